@@ -1,0 +1,192 @@
+/**
+ * `deno task test [part of a stage's name]…`: every check of the project, in stages, two at a time.
+ *
+ * Its last line is `N passed, N failed`, or `N passed, N failed, N skipped`; skipped rows stand above it with their
+ * reasons. With `CI=true` a skip is a failure.
+ *
+ * @module
+ */
+
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { denoProgram, type Outcome, run } from "./tasks/process.ts";
+import { findBun, findNode, type Found, root } from "./tasks/runtimes.ts";
+import { closingLine, judgeCheck, judgeSuite, notRun, type Row, type Verdict } from "./tasks/verdict.ts";
+
+interface Stage {
+  name: string;
+  /** Stages that must have ended well before. */
+  needs?: string[];
+  run: () => Promise<Verdict>;
+}
+
+const deno = denoProgram();
+const logs = join(root, "dist", "test-logs");
+
+function log(stage: string, outcome: Outcome): Outcome {
+  writeFileSync(join(logs, `${stage.replaceAll(/[^a-z0-9]+/gi, "-")}.log`), outcome.output);
+  return outcome;
+}
+
+/** A program that must end with code 0. */
+function check(name: string, args: string[], options: { needs?: string[]; repair?: string } = {}): Stage {
+  return {
+    name,
+    needs: options.needs ?? ["dependencies"],
+    run: async () => judgeCheck(name, log(name, await run(deno, args, { cwd: root })), options.repair),
+  };
+}
+
+function testFiles(...folders: string[]): string[] {
+  const without = ["tests/package/", "tests/runtimes/"].filter((folder) => !folders.some((one) => one === folder));
+  return folders.flatMap((folder) => globSync(`${folder}**/*_test.ts`, { cwd: root }))
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !without.some((folder) => file.startsWith(folder)))
+    .sort();
+}
+
+/** A test runner: where it is, and its arguments for a report at the given path. */
+type Runner = (report: string) => Promise<{ found: Found; args: string[] }>;
+
+/** Test files under a runner that writes a JUnit report. */
+function suite(name: string, files: string[], needs: string[], runner: Runner): Stage {
+  return {
+    name,
+    needs: ["dependencies", ...needs],
+    run: async () => {
+      const report = join(logs, `${name.replaceAll(/[^a-z0-9]+/gi, "-")}.xml`);
+      rmSync(report, { force: true });
+      const { found, args } = await runner(report);
+      if ("missing" in found) return notRun(name, found.missing);
+      if (files.length === 0) return { passed: 0, failed: [{ name, detail: "There is no test file." }], skipped: [] };
+      const outcome = log(name, await run(found.path, args, { cwd: root, limit: 840 }));
+      let xml: string | undefined;
+      try {
+        xml = readFileSync(report, "utf8");
+      } catch {
+        // No report: the runner crashed, which the verdict says.
+      }
+      return judgeSuite(name, outcome, xml, files);
+    },
+  };
+}
+
+function denoSuite(name: string, files: string[], needs: string[] = []): Stage {
+  return suite(name, files, needs, (report) =>
+    Promise.resolve({
+      found: { path: deno },
+      args: ["test", "-A", "--no-check", `--junit-path=${report}`, ...files],
+    }));
+}
+
+const unit = testFiles("src/");
+
+const stages: Stage[] = [
+  { ...check("dependencies", ["install"]), needs: [] },
+  check("runtimes", ["run", "-A", "scripts/install_runtimes.ts"]),
+  check("format", ["fmt", "--check"], { repair: "deno fmt" }),
+  check("lint", ["lint"]),
+  check("types", ["check", "."]),
+  check("generated files", ["task", "generate", "--check"], { repair: "deno task generate" }),
+  denoSuite("tests on Deno", testFiles("src/", "scripts/", "tests/")),
+  check("npm package", ["run", "-A", "scripts/build_npm.ts"]),
+  suite("unit tests on Node", unit, ["runtimes"], async (report) => ({
+    found: await findNode(24),
+    args: [
+      "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON",
+      "--test",
+      "--test-reporter=spec",
+      "--test-reporter-destination=stdout",
+      "--test-reporter=junit",
+      `--test-reporter-destination=${report}`,
+      ...unit,
+    ],
+  })),
+  suite("unit tests on Bun", unit, ["runtimes"], (report) =>
+    Promise.resolve({
+      found: findBun(),
+      args: [
+        "test",
+        "--timeout=60000",
+        "--reporter=junit",
+        `--reporter-outfile=${report}`,
+        ...unit.map((file) => `./${file}`),
+      ],
+    })),
+  denoSuite("package tests", testFiles("tests/package/"), ["npm package", "runtimes"]),
+  denoSuite("runtime matrix", testFiles("tests/runtimes/"), ["npm package", "runtimes"]),
+];
+
+const clock = (seconds: number): string => `${seconds.toFixed(1).padStart(6)} s`;
+
+function show(title: string, rows: Row[]): void {
+  for (const { name, detail } of rows) {
+    console.log(`\n${title}: ${name}`);
+    console.log(detail.replaceAll(/^/gm, "    "));
+  }
+}
+
+async function runStage(stage: Stage, verdicts: Map<string, Verdict>): Promise<void> {
+  const started = performance.now();
+  const broken = stage.needs?.find((need) => (verdicts.get(need)?.failed.length ?? 0) > 0);
+  let verdict: Verdict;
+  try {
+    verdict = broken === undefined
+      ? await stage.run()
+      : { passed: 0, failed: [{ name: stage.name, detail: `Not run, since "${broken}" failed.` }], skipped: [] };
+  } catch (error) {
+    const detail = error instanceof Error ? error.stack ?? error.message : String(error);
+    verdict = { passed: 0, failed: [{ name: stage.name, detail: `The stage crashed.\n${detail}` }], skipped: [] };
+  }
+  verdicts.set(stage.name, verdict);
+  const counts = closingLine(verdict.passed, verdict.failed.length, verdict.skipped.length);
+  console.log(`${clock((performance.now() - started) / 1000)}  ${stage.name}: ${counts}`);
+  show("FAILED", verdict.failed);
+}
+
+/** Runs the stages two at a time, in their order as far as their needs allow. */
+async function runStages(wanted: Stage[]): Promise<Map<string, Verdict>> {
+  const verdicts = new Map<string, Verdict>();
+  const waiting = [...wanted];
+  const isWanted = (name: string): boolean => wanted.some((stage) => stage.name === name);
+  const running = new Set<Promise<void>>();
+  while (waiting.length > 0 || running.size > 0) {
+    const ready = waiting.findIndex((stage) =>
+      (stage.needs ?? []).every((need) => verdicts.has(need) || !isWanted(need))
+    );
+    if (ready >= 0 && running.size < 2) {
+      const stage = waiting.splice(ready, 1)[0]!;
+      const task = runStage(stage, verdicts).finally(() => running.delete(task));
+      running.add(task);
+    } else {
+      await Promise.race(running);
+    }
+  }
+  return verdicts;
+}
+
+const started = performance.now();
+const parts = process.argv.slice(2);
+const wanted = stages.filter((stage) => parts.length === 0 || parts.some((part) => stage.name.includes(part)));
+if (wanted.length === 0) {
+  console.error(`No such stage: ${parts.join(", ")}. The stages: ${stages.map((stage) => stage.name).join(", ")}.`);
+  process.exit(2);
+}
+mkdirSync(logs, { recursive: true });
+const verdicts = [...(await runStages(wanted)).values()];
+const passed = verdicts.reduce((sum, verdict) => sum + verdict.passed, 0);
+let failed = verdicts.flatMap((verdict) => verdict.failed);
+let skipped = verdicts.flatMap((verdict) => verdict.skipped);
+console.log(`${clock((performance.now() - started) / 1000)}  in all`);
+if (failed.length > 0) {
+  console.log(`\nFailed (their output stands above; whole logs in ${"dist/test-logs"}):`);
+  for (const { name } of failed) console.log(`  ${name}`);
+}
+if (skipped.length > 0) {
+  console.log(`\nSkipped${process.env.CI === "true" ? ", which counts as failed on CI" : ""}:`);
+  for (const { name, detail } of skipped) console.log(`  ${name}: ${detail}`);
+  if (process.env.CI === "true") [failed, skipped] = [[...failed, ...skipped], []];
+}
+console.log("");
+process.exitCode = failed.length === 0 && passed > 0 ? 0 : 1;
+console.log(closingLine(passed, failed.length, skipped.length));
