@@ -1,0 +1,57 @@
+/**
+ * What the command line does for Bitrix24 by hand: from `--url` and `--token` to a portal.
+ *
+ * @module
+ */
+
+import type { ConnectionValue, ServiceAdapter } from "../../cli/table.ts";
+import { UsageError } from "../../core/errors.ts";
+import { Portal } from "../portal.ts";
+
+const WEBHOOK = /^\/rest\/\d+\/[^/]+/;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/**
+ * Makes the portal to call. `sandbox:` as the address reaches a sandbox inside this process.
+ *
+ * @param values `URL` and `Token`, with where each came from.
+ * @param note Says one line on standard error.
+ * @throws UsageError When the address is no portal's, a bare domain has no token, or a webhook has one.
+ */
+export async function connect(values: Record<string, ConnectionValue>, note: (line: string) => void): Promise<Portal> {
+  const { URL: url, Token: token } = values;
+  if (!url) throw new UsageError("--url is missing: give a webhook's address or a domain, or set OINT_BITRIX24_URL.");
+  if (/^sandbox:\/*$/i.test(url.value)) {
+    const { createSandbox } = await import("../../sandbox/mod.ts");
+    const sandbox = createSandbox();
+    return new Portal(sandbox.url, { fetch: sandbox.fetch });
+  }
+  const { address, parsed } = readAddress(url.value, note);
+  if (!parsed || !WEBHOOK.test(parsed.pathname)) {
+    if (token) return new Portal(address, { token: token.value });
+    if (parsed && /^\/(rest\/?)?$/.test(parsed.pathname)) {
+      throw new UsageError(
+        `The domain from ${url.from} needs a token: give --token or set OINT_BITRIX24_TOKEN, or give --url a webhook's address, ` +
+          '"https://<portal>/rest/<user>/<code>/".',
+      );
+    }
+    return new Portal(address);
+  }
+  if (token?.explicit) {
+    throw new UsageError(`The address from ${url.from} is a webhook's, which takes no token. Leave out ${token.from}.`);
+  }
+  return new Portal(address);
+}
+
+/** Plain http carries credentials for everybody to read, so only this machine is spoken to that way. */
+function readAddress(text: string, note: (line: string) => void): { address: string; parsed: URL | null } {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const parsed = URL.parse(address);
+  if (parsed?.protocol !== "http:" || LOOPBACK.test(parsed.hostname)) return { address, parsed };
+  note(`Going over https to ${parsed.host}: plain http would show the credentials to the network.`);
+  const secure = address.replace(/^http:/i, "https:");
+  return { address: secure, parsed: URL.parse(secure) };
+}
+
+/** The hand-written side of Bitrix24's command line. */
+export const adapter: ServiceAdapter = { connect };

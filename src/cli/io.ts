@@ -1,0 +1,36 @@
+/**
+ * What the command line needs of the machine it runs on, so that tests can run it without a process.
+ *
+ * @module
+ */
+
+import type { ServiceEntry } from "./table.ts";
+
+/** Streams, files and the environment of one run. */
+export interface Io {
+  /** Writes to standard output; resolves once the text is handed over. */
+  stdout: (text: string) => Promise<void>;
+  /** Writes to standard error. */
+  stderr: (text: string) => Promise<void>;
+  /** Reads standard input to its end. */
+  stdin: () => Promise<Uint8Array>;
+  /** Reads a file. */
+  readFile: (path: string) => Promise<Uint8Array>;
+  /** The environment's variables. */
+  env: Record<string, string | undefined>;
+  /** Columns of the terminal on standard output; `undefined` when it is none. */
+  columns: number | undefined;
+  /** Whether somebody types into standard input. */
+  stdinIsTerminal: boolean;
+  /** Starts to listen for SIGINT and SIGTERM; the signal's reason is their name. */
+  interrupted: () => AbortSignal;
+}
+
+/** What is installed. */
+export interface Program {
+  services: readonly ServiceEntry[];
+  version: string;
+}
+
+/** The exit codes; `oint --help` lists them. */
+export const EXIT = { ok: 0, refused: 1, usage: 2, unreached: 3, internal: 70, SIGINT: 130, SIGTERM: 143 } as const;

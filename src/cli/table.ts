@@ -1,0 +1,98 @@
+/**
+ * The shape of the generated command tables. Only types: the command line loads a service's index, then the one
+ * category that holds the requested command.
+ */
+
+/** How the text of an option becomes a value. */
+export type OptionKind = "text" | "id" | "number" | "boolean" | "structure" | "list";
+
+/** One option of a command. */
+export interface OptionTable {
+  /** Long flag without dashes, e.g. `userid`. */
+  flag: string;
+  /** Key of the value in the function's parameters (`userId`), or of the connection (`URL`). */
+  param: string;
+  /** The parameter's name on the reference page, e.g. `UserID`. */
+  name: string;
+  kind: OptionKind;
+  /** The type column of the reference page, e.g. `String, Number`. */
+  types: string;
+  required: boolean;
+  /** Default that help shows and the function applies; absent where there is none. */
+  default?: string | number | boolean;
+  /** What the option means, one line. */
+  about: string;
+}
+
+/** One command of a category. */
+export interface CommandTable {
+  /** Name as OPI has it, e.g. `ChangeUserStatus`. */
+  name: string;
+  title: string;
+  summary: string;
+  /** The command's options in the order of the reference page, connection options excluded. */
+  options: OptionTable[];
+  /** Whether it calls the service; a template does not, and takes no connection options. */
+  connects: boolean;
+  /** Method of the API that it calls. */
+  method?: string;
+  /** Address of the method's official page. */
+  docs?: string;
+  /** A command line that can be pasted, without line breaks. */
+  example: string;
+  /** Calls the typed function: (client, params, call options), without the client where `connects` is false. */
+  run: (client: unknown, params: Record<string, unknown>, options?: Record<string, unknown>) => unknown;
+}
+
+/** A category's line in the index. */
+export interface CategoryTable {
+  /** Folder of the category, e.g. `users-management`. */
+  slug: string;
+  title: string;
+  summary: string;
+  /** Names of its commands with their one-line summaries, in page order. */
+  commands: { name: string; summary: string }[];
+  /** Loads the category's commands, by name. */
+  load: () => Promise<Record<string, CommandTable>>;
+}
+
+/** A service's index: enough for its help and for finding a command. */
+export interface ServiceTable {
+  /** Name on the command line, e.g. `bitrix24`. */
+  name: string;
+  title: string;
+  summary: string;
+  /** Options that say where and as whom to call, in page order; `place` says on which side of the others. */
+  connection: (OptionTable & { place: "first" | "last"; env: string; secret: boolean })[];
+  categories: CategoryTable[];
+  /** Loads the hand-written side of the service. */
+  adapter: () => Promise<ServiceAdapter>;
+}
+
+/** What a service writes by hand for the command line. */
+export interface ServiceAdapter {
+  /**
+   * Makes the client that commands call.
+   *
+   * @param values Connection options by parameter name (`URL`, `Token`), with where each came from.
+   * @param note Says one line on standard error.
+   * @throws UsageError When the values make no connection.
+   */
+  connect: (values: Record<string, ConnectionValue>, note: (line: string) => void) => unknown;
+}
+
+/** A connection option's value and where it stood. */
+export interface ConnectionValue {
+  value: string;
+  /** `--url` or the name of the environment variable, for messages. */
+  from: string;
+  explicit: boolean;
+}
+
+/** One line per service in the registry. */
+export interface ServiceEntry {
+  name: string;
+  title: string;
+  summary: string;
+  load: () => Promise<ServiceTable>;
+}
