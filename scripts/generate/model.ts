@@ -1,0 +1,152 @@
+/**
+ * The linked model: the only input of every emitter. Plain data, sorted, frozen.
+ *
+ * @module
+ */
+
+import type { SandboxTable } from "../../src/sandbox/table.ts";
+import type { ServiceFile } from "./schema/service.ts";
+import type { ValueType } from "./schema/common.ts";
+
+/** JSON Schema 2020-12, as far as the model uses it. */
+export interface Schema {
+  type?: string | string[];
+  description?: string;
+  enum?: (string | number | boolean | null)[];
+  const?: unknown;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
+  additionalProperties?: boolean;
+  required?: string[];
+  anyOf?: Schema[];
+  $ref?: string;
+}
+
+/** A type with a name: a component schema and a TypeScript type. */
+export interface NamedType {
+  name: string;
+  /** The segment whose module declares it. */
+  segment: string;
+  schema: Schema;
+}
+
+/** A method of the API. */
+export interface MethodModel {
+  name: string;
+  segment: string;
+  effect: "read" | "write" | "delete";
+  summary: string;
+  /** Address of the official page. */
+  docs: string;
+  scope: string[];
+  /** Name of the parameters' type, e.g. `UserGetParams`. */
+  paramsType: string;
+  /** Name of the result's type. */
+  resultType: string;
+  /** Documented parameters of an example call. */
+  example: unknown;
+  /** Documented answer; absent where the documentation has none. */
+  sample: unknown;
+  errors: { code: string; status: number; message: string }[];
+}
+
+/** A parameter of a function. */
+export interface ParameterModel {
+  /** Name on the reference page, e.g. `UserID`. */
+  name: string;
+  /** Key in TypeScript, e.g. `userId`. */
+  key: string;
+  type: ValueType;
+  required: boolean;
+  explicit: boolean;
+  default?: string | number | boolean | undefined;
+  /** Field of the request, or `*`. */
+  to?: string | undefined;
+  encode?: { true: unknown; false: unknown } | undefined;
+  /** Long option of the command line. */
+  cli: string;
+  about: string;
+  /** TypeScript type of a structure's or list's content. */
+  typescript: string;
+}
+
+/** An example of a function. */
+export interface ExampleModel {
+  title: string;
+  way?: string | undefined;
+  /** Arguments by parameter name. */
+  args: Record<string, unknown>;
+  /** What the call prints. */
+  result: unknown;
+}
+
+/** A function of the service. */
+export interface FunctionModel {
+  name: string;
+  title: string;
+  summary: string;
+  position: number;
+  notes: string[];
+  /** Page and kebab-case command, e.g. `change-user-status`. */
+  slug: string;
+  /** Name in TypeScript, e.g. `changeUserStatus`. */
+  key: string;
+  /** Name for agents. */
+  tool: string;
+  method?: MethodModel | undefined;
+  template?: Record<string, string> | undefined;
+  clear?: ParameterModel | undefined;
+  params: ParameterModel[];
+  returns: string;
+  examples: ExampleModel[];
+}
+
+/** A category of functions: a folder of pages, a module of code. */
+export interface CategoryModel {
+  slug: string;
+  module: string;
+  title: string;
+  summary: string;
+  position: number;
+  functions: FunctionModel[];
+}
+
+/** A parameter that says where and as whom to call. */
+export interface ConnectionModel {
+  name: string;
+  cli: string;
+  place: "first" | "last";
+  required: boolean;
+  secret: boolean;
+  default?: string | undefined;
+  about: string;
+  /** Environment variable that stands in for the option. */
+  env: string;
+}
+
+/** Everything about one service. */
+export interface ServiceModel extends Omit<ServiceFile, "connection"> {
+  name: string;
+  connection: ConnectionModel[];
+  categories: CategoryModel[];
+  segments: string[];
+  methods: MethodModel[];
+  types: NamedType[];
+  sandbox?: SandboxTable | undefined;
+}
+
+/** Everything that is generated from. */
+export interface Model {
+  version: string;
+  services: ServiceModel[];
+}
+
+/** Freezes a value and all it holds. */
+export function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}

@@ -1,0 +1,109 @@
+/**
+ * Finds and reads the files of a spec. Knows their places, not their meaning.
+ *
+ *     <service>/service.yaml
+ *     <service>/<category>/_category.yaml, <function>.yaml
+ *     <service>/rest/<segment>.json, <segment>.yaml
+ *     <service>/sandbox/<entity>.yaml
+ *
+ * @module
+ */
+
+import { compare, type Diagnostics, didYouMean } from "./diagnostics.ts";
+import { type CategoryFile, categoryFile, type ServiceFile, serviceFile } from "./schema/service.ts";
+import { type FunctionFile, functionFile } from "./schema/function.ts";
+import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
+import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
+import { readSource, type Source, type SpecFile } from "./source.ts";
+
+/** A category as written. */
+export interface CategorySource {
+  slug: string;
+  category: Source<CategoryFile>;
+  functions: Source<FunctionFile>[];
+}
+
+/** A segment of the API's methods as imported and annotated. */
+export interface SegmentSource {
+  name: string;
+  facts: Source<FactsFile>;
+  notes: Source<NotesFile>;
+}
+
+/** A service as written. */
+export interface ServiceSource {
+  name: string;
+  service: Source<ServiceFile>;
+  categories: CategorySource[];
+  segments: SegmentSource[];
+  sandbox: Source<SandboxFile>[];
+}
+
+/** Folders of a service that are no categories. */
+const RESERVED = ["rest", "sandbox"];
+
+/**
+ * Reads every service of a spec.
+ *
+ * @param files Names relative to the spec's folder, with `/`, in any order.
+ * @param root What to put before file names in diagnostics, e.g. `spec/`.
+ */
+export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root = "spec/"): ServiceSource[] {
+  const sorted = files.toSorted((one, other) => compare(one.file, other.file));
+  const texts = new Map(sorted.map(({ file, text }) => [file, { file: root + file, text }]));
+  const names = [...texts.keys()];
+  const services = names.filter((name) => /^[^/]+\/service\.yaml$/.test(name)).map((name) => name.split("/")[0]!);
+  const read = <T extends Parameters<typeof readSource>[1]>(name: string, schema: T) =>
+    readSource(texts.get(name)!, schema, diagnostics);
+  const present = <T>(list: (T | undefined)[]): T[] => list.filter((item) => item !== undefined);
+  const missing = (file: string, hint: string) =>
+    diagnostics.add({ file: root + file, line: 1, column: 1 }, "missing-file", "The file does not exist.", hint);
+
+  for (const name of names) {
+    const known = /^[^/]+\/service\.yaml$|^[^/]+\/[^/]+\/[^/]+\.yaml$|^[^/]+\/rest\/[^/]+\.json$/.test(name);
+    if (!known || !services.includes(name.split("/")[0]!)) {
+      const hint = didYouMean(name.split("/")[0]!, services.length ? services : ["<service>/service.yaml"]);
+      diagnostics.add({ file: root + name, line: 1, column: 1 }, "file-name", "The file belongs to no service.", hint);
+    }
+  }
+  return present(services.map((service): ServiceSource | undefined => {
+    const own = names.filter((name) => name.startsWith(`${service}/`));
+    const inside = (folder: string, extension: string) =>
+      own.filter((name) => name.startsWith(`${service}/${folder}/`) && name.endsWith(extension));
+    const folders = [...new Set(own.filter((name) => name.split("/").length === 3).map((name) => name.split("/")[1]!))];
+
+    const categories = folders.filter((folder) => !RESERVED.includes(folder)).map((slug): CategorySource | undefined => {
+      const head = `${service}/${slug}/_category.yaml`;
+      const functions = inside(slug, ".yaml").filter((name) => name !== head).map((name) => read(name, functionFile));
+      if (!texts.has(head)) {
+        missing(head, "Write title, summary and position of the category.");
+        return;
+      }
+      const category = read(head, categoryFile);
+      return category && { slug, category, functions: present(functions) };
+    });
+    const segments = inside("rest", ".json").map((name): SegmentSource | undefined => {
+      const beside = name.replace(/\.json$/, ".yaml");
+      const facts = read(name, factsFile);
+      if (!texts.has(beside)) {
+        missing(beside, "Write effect and summary of each method of the .json file beside it.");
+        return;
+      }
+      const notes = read(beside, notesFile);
+      return facts && notes && { name: name.split("/")[2]!.replace(".json", ""), facts, notes };
+    });
+    for (const name of inside("rest", ".yaml")) {
+      if (texts.has(name.replace(/\.yaml$/, ".json"))) continue;
+      missing(name.replace(/\.yaml$/, ".json"), "Import it: deno task import:rest <facts folder>.");
+    }
+    const sandbox = inside("sandbox", ".yaml").map((name) => read(name, sandboxFile));
+    const head = read(`${service}/service.yaml`, serviceFile);
+    return head && {
+      name: service,
+      service: head,
+      categories: present(categories),
+      segments: present(segments),
+      sandbox: present(sandbox),
+    };
+  }));
+}

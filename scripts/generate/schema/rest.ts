@@ -1,0 +1,111 @@
+/**
+ * Schemas of a segment of the API's methods: the imported facts, and the hand-written notes beside them.
+ *
+ * @module
+ */
+
+import { z } from "zod";
+import { prose } from "./common.ts";
+
+/** A field as the documentation describes it: a parameter, a member of a structure, or a part of a result. */
+export interface FieldFacts {
+  name: string;
+  types?: string[] | undefined;
+  required?: boolean | undefined;
+  enum?: (string | number | boolean | null)[] | undefined;
+  enumOpen?: boolean | undefined;
+  enumOfItems?: boolean | undefined;
+  default?: unknown;
+  about?: string | undefined;
+  fields?: FieldFacts[] | undefined;
+  keys?: { name: string }[] | undefined;
+  variants?: { label: string; fields: FieldFacts[] }[] | undefined;
+  [more: string]: unknown;
+}
+
+const field: z.ZodType<FieldFacts> = z.looseObject({
+  name: z.string(),
+  types: z.array(z.string()).optional(),
+  required: z.boolean().optional(),
+  enum: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+  get fields(): z.ZodOptional<z.ZodArray<z.ZodType<FieldFacts>>> {
+    return z.array(field).optional();
+  },
+});
+
+/** One method's facts. */
+const method = z.looseObject({
+  method: z.string(),
+  page: z.string(),
+  scope: z.array(z.string()),
+  api: z.string(),
+  deprecated: z.unknown().optional(),
+  params: z.array(field),
+  example: z.looseObject({ params: z.unknown() }).optional(),
+  result: z.looseObject({ types: z.array(z.string()).optional(), observed: z.string().optional(), sample: z.unknown() })
+    .optional(),
+  errors: z.array(z.looseObject({ code: z.string(), http: z.number().optional(), message: z.string().optional() }))
+    .optional(),
+});
+/** One method's facts. */
+export type MethodFacts = z.output<typeof method>;
+
+/** Schema of `rest/<segment>.json`. */
+export const factsFile = z.strictObject({
+  source: z.strictObject({ repository: z.string(), commit: z.string() }),
+  methods: z.array(method),
+});
+/** Content of `rest/<segment>.json`. */
+export type FactsFile = z.output<typeof factsFile>;
+
+/** A type in words: `string`, `integer[]`, `User | false`. */
+const typeText = prose.regex(
+  /^[\w.]+(\[\])*( \| [\w.]+(\[\])*)*$/,
+  'a type looks like "string", "integer[]" or "User | false"',
+);
+
+/** What a correction puts in place of the documentation's word. */
+const replacement = z.strictObject({
+  type: typeText.optional(),
+  required: z.boolean().optional(),
+  enum: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()], "a scalar")).optional(),
+  about: prose.optional(),
+});
+
+/** One correction of the facts. */
+const correction = z.strictObject({
+  at: prose.regex(/^(params|result)(\.[^.]+)*$/, 'a place looks like "params.FILTER" or "result"'),
+  set: replacement,
+  reason: prose.optional(),
+});
+/** One correction of the facts, as written. */
+export type Correction = z.output<typeof correction>;
+
+/** A field of a named type: its type in words, or that with a text. */
+const member = z.strictObject({ type: typeText, about: prose.optional() });
+
+/** A type that several methods share. */
+const namedType = z.strictObject({
+  about: prose,
+  custom: prose.optional().meta({ description: "Prefix of the custom fields that it may have, too." }),
+  filter: z.boolean().optional().meta({ description: "Whether its keys may carry a comparison's prefix." }),
+  fields: z.record(prose, member),
+});
+/** A type that several methods share, as written. */
+export type NamedTypeSpec = z.output<typeof namedType>;
+
+/** What no documentation states about a method. */
+const notes = z.strictObject({
+  effect: z.enum(["read", "write", "delete"]),
+  summary: prose,
+  custom: prose.optional().meta({ description: "Prefix of custom fields among its parameters." }),
+  corrections: z.array(correction).optional(),
+});
+
+/** Schema of `rest/<segment>.yaml`. */
+export const notesFile = z.strictObject({
+  types: z.record(prose.regex(/^[A-Z]\w*$/, "a type's name begins with a capital"), namedType).optional(),
+  methods: z.record(z.string(), notes),
+});
+/** Content of `rest/<segment>.yaml`. */
+export type NotesFile = z.output<typeof notesFile>;

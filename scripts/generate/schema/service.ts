@@ -1,0 +1,57 @@
+/**
+ * Schema of `service.yaml`: what the functions of one service have in common.
+ *
+ * @module
+ */
+
+import { z } from "zod";
+import { prose } from "./common.ts";
+
+/** A parameter that says where and as whom to call. */
+const connectionParameter = z.strictObject({
+  place: z.enum(["first", "last"]).meta({ description: "Which side of a function's own parameters it stands on." }),
+  required: z.boolean(),
+  secret: z.boolean().meta({ description: "Whether its value must never be shown." }),
+  cli: prose,
+  default: z.string().optional(),
+  about: prose,
+});
+
+/** One way to connect, as the examples show it. */
+const connectionWay = z.strictObject({
+  about: prose.meta({ description: "Sentence above the example." }),
+  args: z.record(z.string(), z.string()).meta({ description: "Connection parameters by name." }),
+  shell: z.record(z.string(), z.string()).optional().meta({ description: "Where the shell example's arguments differ." }),
+  variable: prose.meta({ description: "Name of the client in the TypeScript example." }),
+  client: prose.meta({ description: "TypeScript expression of the client; {Name} stands for an argument." }),
+});
+
+/** Schema of `service.yaml`. */
+export const serviceFile = z.strictObject({
+  title: prose,
+  summary: prose,
+  description: prose.meta({ description: "Front matter of every page; {title} stands for the function's." }),
+  keywords: z.array(prose).min(1),
+  client: z.strictObject({
+    name: prose.meta({ description: "The class whose instance every calling function takes first." }),
+    parameter: prose,
+    module: prose.meta({ description: "Its module, relative to the generated folder." }),
+    options: prose.meta({ description: "Type of a call's options, from the same module." }),
+    response: prose.meta({ description: "Generic type around a result." }),
+    responseModule: prose,
+    adapter: prose.meta({ description: "The command line's side of the service, relative to the generated folder." }),
+  }),
+  returns: prose.meta({ description: "What a calling function returns, on its page." }),
+  docs: z.strictObject({ base: z.url(), suffix: z.string() }).meta({
+    description: "Official pages: base + page + suffix.",
+  }),
+  connection: z.record(prose, connectionParameter),
+  ways: z.record(prose, connectionWay),
+});
+/** Content of `service.yaml`. */
+export type ServiceFile = z.output<typeof serviceFile>;
+
+/** Schema of `_category.yaml`. */
+export const categoryFile = z.strictObject({ title: prose, summary: prose, position: z.int().min(1) });
+/** Content of `_category.yaml`. */
+export type CategoryFile = z.output<typeof categoryFile>;

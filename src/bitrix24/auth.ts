@@ -1,0 +1,63 @@
+/**
+ * Where a portal is and as whom to call it: an incoming webhook's address, or a domain with an access token.
+ *
+ * @module
+ */
+
+import { UsageError } from "../core/errors.ts";
+
+/** A portal's address, taken apart. */
+export interface Endpoint {
+  /** Scheme, host and port, e.g. `https://b24-ar17wx.bitrix24.by`. */
+  origin: string;
+  /** Where method names are appended; for a webhook it holds the secret code. */
+  base: string;
+  /** Access token that goes into the body of each call; absent for a webhook. */
+  token?: string;
+  /** Texts that must not be shown. */
+  secrets: string[];
+}
+
+const EXPECTED = 'Give an incoming webhook, "https://<portal>/rest/<user>/<code>/", or a domain, "<portal>", with a token.';
+
+/** Names of this machine, where plain http leaves no network to listen on. */
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** An undecodable code is left as it stands. */
+function decode(code: string): string {
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return code;
+  }
+}
+
+/**
+ * Reads a portal's address, with or without scheme and trailing slash.
+ *
+ * @throws UsageError When it is no address of a portal, or would send the credentials over plain http.
+ */
+export function endpoint(address: string | URL, token?: string): Endpoint {
+  const given = String(address).trim();
+  let url: URL;
+  try {
+    url = new URL(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `https://${given}`);
+  } catch {
+    throw new UsageError(`The portal's address cannot be read. ${EXPECTED}`);
+  }
+  const { protocol, hostname, origin, pathname } = url;
+  if (protocol === "http:" && !LOOPBACK.test(hostname)) {
+    throw new UsageError("Plain http would send the credentials unencrypted: use https:// for the portal's address.");
+  }
+  if (!/^https?:$/.test(protocol) || url.username || url.password || url.search || url.hash) {
+    throw new UsageError(`The portal's address has parts that do not belong there. ${EXPECTED}`);
+  }
+  const code = /^\/rest\/\d+\/([^/]+)\/?$/.exec(pathname)?.[1];
+  if (code) {
+    if (token) throw new UsageError("A webhook's address and a token exclude each other: give one of them.");
+    return { origin, base: `${origin}${pathname.replace(/\/?$/, "/")}`, secrets: [code, decode(code)] };
+  }
+  if (!/^\/(rest\/?)?$/.test(pathname)) throw new UsageError(`The address is not a portal's. ${EXPECTED}`);
+  if (!token) throw new UsageError(`A portal's domain needs a token. ${EXPECTED}`);
+  return { origin, base: `${origin}/rest/`, token, secrets: [token] };
+}

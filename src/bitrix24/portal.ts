@@ -1,0 +1,136 @@
+/**
+ * The client of one Bitrix24 portal.
+ *
+ * @module
+ */
+
+import { UsageError } from "../core/errors.ts";
+import { exchange } from "../core/http.ts";
+import { endpoint } from "./auth.ts";
+import { type ApiResponse, open } from "./envelope.ts";
+import type { RestMethods } from "./generated/rest_methods.ts";
+
+/** What may differ from call to call. */
+export interface CallOptions {
+  /** Ends the call early, while waiting, sending or reading; its reason is thrown as it is. */
+  signal?: AbortSignal;
+  /** Milliseconds for one attempt, from sending to the last byte of the answer. */
+  timeout?: number;
+  /** Milliseconds for the whole call, every attempt and wait included. */
+  totalTimeout?: number;
+}
+
+/** How a portal is called. */
+export interface PortalOptions {
+  /** Access token of an application; needed with a bare domain, refused with a webhook's address. */
+  token?: string;
+  /** Takes the place of the global `fetch`, e.g. a sandbox's. */
+  fetch?: typeof fetch;
+  /** Milliseconds for one attempt; 65,000 unless told, since the server ends a call after 60 s. */
+  timeout?: number;
+  /** Milliseconds for a whole call; 120,000 unless told. */
+  totalTimeout?: number;
+}
+
+/** Arguments after the method's name: the parameters may be left out where none is required. */
+export type CallArguments<Params> = object extends Params ? [params?: Params, options?: CallOptions]
+  : [params: Params, options?: CallOptions];
+
+/**
+ * A portal of Bitrix24, reached through an incoming webhook or with an application's token.
+ *
+ * It holds no connection: make one per portal and keep it. Its webhook code and token show up nowhere, neither in
+ * errors nor when it is printed.
+ *
+ * @example
+ * ```ts
+ * import { Portal } from "oint/bitrix24";
+ *
+ * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m.../");
+ * const app = new Portal("b24-ar17wx.bitrix24.by", { token: "11ae5d68006e9f06006b12e400000001000..." });
+ * console.log(portal.origin === app.origin);
+ * ```
+ */
+export class Portal {
+  /** Scheme, host and port of the portal, e.g. `https://b24-ar17wx.bitrix24.by`. */
+  readonly origin: string;
+  /** A closure, so that no inspector finds the secret in a property. */
+  readonly #call: (method: string, params: object, options: CallOptions) => Promise<ApiResponse<unknown>>;
+
+  /**
+   * @param address A webhook's address (`https://<portal>/rest/<user>/<code>/`), or the portal's domain when
+   * `options.token` is given; with or without scheme and trailing slash. Plain http is taken for loopback only.
+   * @throws UsageError When that is no address of a portal.
+   */
+  constructor(address: string | URL, options: PortalOptions = {}) {
+    const { origin, base, token, secrets } = endpoint(address, options.token);
+    this.origin = origin;
+    this.#call = async (method, params, { signal, timeout, totalTimeout }) => {
+      if (!/^\w+(\.\w+)*$/.test(method)) throw new UsageError("The method's name is not one: it looks like user.get.");
+      const answer = await exchange({
+        url: base + method,
+        method,
+        body: serialise(method, token === undefined ? params : { ...params, auth: token }),
+        secrets,
+        signal,
+        timeout: timeout ?? options.timeout ?? 65_000,
+        totalTimeout: totalTimeout ?? options.totalTimeout ?? 120_000,
+        fetch: options.fetch,
+      });
+      return open(answer, method, secrets);
+    };
+  }
+
+  /**
+   * Calls a documented REST method.
+   *
+   * @param method Name of the method, e.g. `user.get`.
+   * @param rest The method's parameters under their own names, then {@linkcode CallOptions}.
+   * @returns The whole envelope: `result`, `time`, and `total` and `next` for lists.
+   * @throws ApiError When the API refuses.
+   * @throws ConnectionError When it is not reached; TimeoutError when it does not answer in time.
+   * @throws ResponseError When something else than the API answers.
+   * @throws UsageError When the parameters cannot be sent.
+   *
+   * @example
+   * ```ts
+   * import { Portal } from "oint/bitrix24";
+   *
+   * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m.../");
+   * const { result, total } = await portal.call("user.get", { FILTER: { ACTIVE: true } });
+   * console.log(total, result[0]?.EMAIL);
+   * ```
+   */
+  call<Method extends keyof RestMethods>(
+    method: Method,
+    ...[params, options]: CallArguments<RestMethods[Method]["params"]>
+  ): Promise<ApiResponse<RestMethods[Method]["result"]>> {
+    return this.callUnknown(method, params, options) as Promise<ApiResponse<RestMethods[Method]["result"]>>;
+  }
+
+  /**
+   * Calls a REST method that no documentation lists; its result is unknown.
+   *
+   * @param method Name of the method.
+   * @param params Its parameters, sent as JSON.
+   * @throws The same errors as {@linkcode Portal.call}.
+   */
+  callUnknown(method: string, params: object = {}, options: CallOptions = {}): Promise<ApiResponse<unknown>> {
+    return this.#call(method, params, options);
+  }
+
+  /** What printing and JSON show: never the webhook's code or the token. */
+  toJSON(): { origin: string } {
+    return { origin: this.origin };
+  }
+}
+
+function serialise(method: string, params: object): string {
+  try {
+    return JSON.stringify(params);
+  } catch {
+    throw new UsageError(`The parameters of ${method} cannot be written as JSON: no BigInt or circular value can be sent.`, {
+      method,
+    });
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * The errors that oint throws. All are {@linkcode OintError}s, so one `instanceof` separates them from a caller's own.
+ *
+ * No error carries a webhook code, a token or a client secret: not in its message, stack, cause or JSON.
+ *
+ * @module
+ */
+
+/** What an error knows of the call that failed. */
+export interface CallFacts {
+  /** Name of the API's method, e.g. `user.update`. */
+  method?: string;
+  /** HTTP status of the answer; absent when there was none. */
+  status?: number;
+  /** The underlying failure, already free of secrets. */
+  cause?: unknown;
+}
+
+/** Base of every error that oint throws. */
+export class OintError extends Error {
+  override name = "OintError";
+  /** Name of the API's method, e.g. `user.update`. */
+  readonly method: string | undefined;
+  /** HTTP status of the answer; `undefined` when there was none. */
+  readonly status: number | undefined;
+
+  constructor(message: string, facts: CallFacts = {}) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.method = facts.method;
+    this.status = facts.status;
+  }
+}
+
+/** The input is wrong; nothing was sent. */
+export class UsageError extends OintError {
+  override name = "UsageError";
+}
+
+/** The server was not reached, or the connection broke before the whole answer was there. */
+export class ConnectionError extends OintError {
+  override name = "ConnectionError";
+}
+
+/** No complete answer arrived in time. The call may have taken effect all the same. */
+export class TimeoutError extends ConnectionError {
+  override name = "TimeoutError";
+}
+
+/** Something answered, but not with what the API answers: HTML, broken JSON, an empty body, a redirect. */
+export class ResponseError extends OintError {
+  override name = "ResponseError";
+}
+
+/** What the API said when it refused. */
+export interface Refusal extends CallFacts {
+  /** The API's own code, e.g. `ERROR_METHOD_NOT_FOUND`; may be empty. */
+  code: string;
+  /** The API's own sentence. */
+  description: string;
+  /** Whether the same call may succeed later without a change. */
+  retryable: boolean;
+  /** The whole answer, free of secrets. */
+  answer: unknown;
+}
+
+/** The API answered and refused the call. */
+export class ApiError extends OintError {
+  override name = "ApiError";
+  /** The API's own code, e.g. `ERROR_METHOD_NOT_FOUND`; may be empty. */
+  readonly code: string;
+  /** The API's own sentence. */
+  readonly description: string;
+  /** Whether the same call may succeed later without a change. */
+  readonly retryable: boolean;
+  /** The whole answer as the server gave it, free of secrets. */
+  readonly answer: unknown;
+
+  constructor(message: string, refusal: Refusal) {
+    super(message, refusal);
+    this.code = refusal.code;
+    this.description = refusal.description;
+    this.retryable = refusal.retryable;
+    this.answer = refusal.answer;
+  }
+}
