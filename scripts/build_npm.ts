@@ -1,0 +1,137 @@
+/**
+ * `deno task npm`: makes the npm package, unpacked in `dist/npm` and as a tarball in `dist`.
+ *
+ * Deno transpiles and writes the type declarations; what its package.json lacks is added here.
+ *
+ * @module
+ */
+
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { denoProgram, npm, quietNpm, runOrThrow } from "./tasks/process.ts";
+import { root } from "./tasks/runtimes.ts";
+
+/** What this script reads of deno.json. */
+interface DenoConfig {
+  version: string;
+  imports: Record<string, string>;
+  exports: Record<string, string>;
+}
+
+interface Manifest {
+  version: string;
+  exports: Record<string, Record<string, string>>;
+  dependencies?: Record<string, string>;
+  [key: string]: unknown;
+}
+
+/** The package's name on npm; JSR wants a scope, npm does not. */
+const packageName = "oint";
+
+/** The entry of `exports` that is the command, not a module to import. */
+const commandEntry = "./cli";
+
+const description =
+  "Open Integration Package for TypeScript: typed client, command line and offline sandbox for business APIs.";
+
+const dist = join(root, "dist");
+const folder = join(dist, "npm");
+const config = JSON.parse(readFileSync(join(root, "deno.json"), "utf8")) as DenoConfig;
+
+/** Every file of the package, with forward slashes, sorted. */
+function packageFiles(): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}
+
+/** The packages that shipped modules import, statically or on demand; what examples in comments import is not in deno.json. */
+function importedPackages(files: string[]): string[] {
+  const names = new Set<string>();
+  for (const file of files.filter((path) => /\.(js|d\.ts)$/.test(path))) {
+    const text = readFileSync(join(folder, file), "utf8");
+    for (const [, specifier] of text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*["']([^"'\n]+)["']/gm)) {
+      names.add(/^(@[^/]+\/)?[^/]+/.exec(specifier!)![0]);
+    }
+  }
+  return [...names].filter((name) => name in config.imports).sort();
+}
+
+/** The version that deno.json pins, e.g. `2.1.0` of `npm:ky@2.1.0`. */
+function pinnedVersion(name: string): string {
+  const version = /^npm:.+@(\d+\.\d+\.\d+[^/]*)$/.exec(config.imports[name]!)?.[1];
+  if (version === undefined) throw new Error(`deno.json must pin ${name} to an exact version: ${config.imports[name]}`);
+  return version;
+}
+
+/** Deno writes modules that no entry reaches as TypeScript; they, and the command's declarations, are not shipped. */
+function removeStrays(command: string): void {
+  for (const file of packageFiles()) {
+    const isSource = file.endsWith(".ts") && !file.endsWith(".d.ts");
+    if (isSource || file === command.replace(/\.js$/, ".d.ts")) rmSync(join(folder, file));
+  }
+}
+
+/** Every entry of `exports` must have its module and its types. Deno leaves the types out when one of them is slow. */
+function checkEntries(manifest: Manifest): void {
+  for (const [entry, targets] of Object.entries(manifest.exports)) {
+    for (const kind of ["types", "default"]) {
+      const target = targets[kind];
+      if (target === undefined || !existsSync(join(folder, target))) {
+        throw new Error(`The package has no ${kind} for its entry ${entry}: see \`deno publish --dry-run\`.`);
+      }
+    }
+  }
+}
+
+/** Services, named by their folders in spec/, are what people search for. */
+function keywords(): string[] {
+  const services = globSync("spec/*/service.yaml", { cwd: root }).map((path) =>
+    path.replaceAll("\\", "/").split("/")[1]!
+  );
+  return ["oint", "integration", "api", "client", "cli", "sandbox", ...services.sort()];
+}
+
+function patchManifest(): void {
+  const path = join(folder, "package.json");
+  const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  const command = manifest.exports[commandEntry]?.default;
+  if (command === undefined) throw new Error(`deno.json has no entry ${commandEntry} in its exports.`);
+  delete manifest.exports[commandEntry];
+  removeStrays(posix.normalize(command));
+  checkEntries(manifest);
+  const dependencies = Object.fromEntries(importedPackages(packageFiles()).map((name) => [name, pinnedVersion(name)]));
+  const { version, license, main, types, exports } = manifest;
+  const patched = {
+    name: packageName,
+    version,
+    description,
+    keywords: keywords(),
+    license,
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=22" },
+    main,
+    types,
+    bin: { [packageName]: posix.normalize(command) },
+    exports: { ...exports, "./package.json": "./package.json" },
+    dependencies,
+  };
+  writeFileSync(path, `${JSON.stringify(patched, null, 2)}\n`);
+}
+
+const deno = denoProgram();
+const packed = join(dist, "deno-pack.tgz");
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+// The dry run is what fails on slow types; packing itself would silently leave every type declaration out.
+await runOrThrow(deno, ["publish", "--dry-run", "--allow-dirty", "--quiet"], { cwd: root });
+await runOrThrow(deno, ["pack", "--allow-dirty", "--no-source-maps", "--output", packed], { cwd: root });
+await runOrThrow("tar", ["-xzf", "deno-pack.tgz", "-C", "npm", "--strip-components=1"], { cwd: dist });
+rmSync(packed);
+patchManifest();
+const { stdout } = await runOrThrow(npm, ["pack", folder, "--json", "--ignore-scripts", ...quietNpm], { cwd: dist });
+// npm answers with a list, or, since version 12, with an object.
+const answer = Object.values(JSON.parse(stdout) as object)[0] as { filename: string; size: number; entryCount: number };
+console.log(`dist/${answer.filename}: ${(answer.size / 1024).toFixed(1)} KB packed, ${answer.entryCount} files`);
