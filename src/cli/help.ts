@@ -13,13 +13,15 @@ const NARROWEST = 40;
 /** Longer lines are hard to read, and a pipe has no width. */
 const WIDEST = 100;
 
-const EXIT_CODES = `Exit codes:
-  0  done
-  1  the API refused; its answer is on standard output all the same
-  2  wrong usage; nothing was sent
-  3  the API was not reached, or did not answer as an API does
-  70 an error inside oint
-  130, 143  stopped by SIGINT (Ctrl+C) or SIGTERM`;
+const EXIT_CODES = {
+  0: "done",
+  1: "the API refused; its answer is on standard output all the same",
+  2: "wrong usage; nothing was sent",
+  3: "the API was not reached, or did not answer as an API does",
+  70: "an error inside oint",
+  130: "stopped by SIGINT (Ctrl+C)",
+  143: "stopped by SIGTERM",
+};
 
 /** A command that only lays out help. */
 function sheet(name: string, usage: string, about: string, columns = WIDEST): Command {
@@ -47,9 +49,12 @@ export function programHelp({ services, version }: Program, columns?: number): s
   top.command("sandbox").summary("serves a sandbox on this machine to try things out").helpGroup("Other commands:");
   top.command("help").summary("the same as --help, e.g. oint help sandbox").helpGroup("Other commands:");
   const service = services[0]?.name ?? "<service>";
+  const helper = top.createHelp();
+  helper.prepareContext(top.configureHelp());
+  const codes = Object.entries(EXIT_CODES).map(([code, meaning]) => helper.formatItem(code, 3, meaning, helper));
   return page(
     top.helpInformation(),
-    EXIT_CODES,
+    `Exit codes:\n${codes.join("\n")}`,
     `Functions of a service:   oint ${service} --help\nOptions of a function:    oint ${service} <Function> --help`,
   );
 }
@@ -67,7 +72,7 @@ export function serviceHelp(service: ServiceTable, columns?: number): string {
   for (const option of connection) command.option(term(option), described(option, option.env));
   return page(
     command.optionsGroup("Options:").helpInformation(),
-    `Options and an example of a function:   oint ${name} <Function> --help`,
+    `Options and an example:   oint ${name} <Function> --help`,
   );
 }
 
@@ -98,7 +103,7 @@ export function commandHelp(service: ServiceTable, command: CommandTable, column
   const json = command.options.some(({ kind }) => kind === "structure" || kind === "list");
   return page(
     help.helpInformation(),
-    ...json ? ["JSON is given as it is, as a path to a .json file, or as - for standard input."] : [],
+    ...json ? ["JSON stands there itself, as the path of a .json file,\nor as - for standard input."] : [],
     `Example:\n  ${command.example}`,
     ...command.method ? [`Official method: ${command.method}${command.docs ? `\n  ${command.docs}` : ""}`] : [],
   );
