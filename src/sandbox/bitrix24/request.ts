@@ -1,0 +1,109 @@
+/**
+ * Reads what a request names and sends: method, credentials, parameters.
+ *
+ * @module
+ */
+
+import { Refusal } from "../refusal.ts";
+import type { Json } from "../table.ts";
+import { readForm } from "./form.ts";
+
+/** What a request asks for. */
+export interface Asked {
+  /** Name of the method in lower case. */
+  method: string;
+  /** Where the address is an incoming webhook's. */
+  webhook: { user: number; code: string } | undefined;
+  /** Access token, from the body or the query. */
+  token: string | undefined;
+  /** Parameters by their names in capitals; names match without regard to case. */
+  params: Map<string, Json>;
+}
+
+const ADDRESS = /^\/rest\/(?:(\d+)\/([^/]+)\/)?([^/]+)$/;
+
+/** @throws Refusal When the request cannot be understood. */
+export async function readRequest(request: Request): Promise<Asked> {
+  const url = new URL(request.url);
+  const [, user, code, name] = ADDRESS.exec(url.pathname) ?? [];
+  const [decodedCode, decodedName] = [decoded(code), decoded(name)];
+  if (decodedName === undefined) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
+  if (request.method !== "GET" && request.method !== "POST") {
+    throw new Refusal(405, "INVALID_REQUEST", `Methods are called with GET or POST, not ${request.method}.`);
+  }
+  const suffix = /\.(json|xml)$/i.exec(decodedName)?.[1]?.toLowerCase();
+  if (suffix === "xml") throw new Refusal(406, "INVALID_REQUEST", "The sandbox answers JSON only: leave .xml out.");
+
+  const params = new Map<string, Json>();
+  for (const [key, value] of [...readForm(url.searchParams), ...await readBody(request)]) {
+    params.set(key.toUpperCase(), value);
+  }
+  const auth = params.get("AUTH");
+  params.delete("AUTH");
+  return {
+    method: (suffix ? decodedName.slice(0, -".json".length) : decodedName).toLowerCase(),
+    webhook: user === undefined ? undefined : { user: Number(user), code: decodedCode ?? "" },
+    token: typeof auth === "string" && auth !== "" ? auth : undefined,
+    params,
+  };
+}
+
+function decoded(part: string | undefined): string | undefined {
+  try {
+    return part === undefined ? undefined : decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBody(request: Request): Promise<Map<string, Json>> {
+  if (request.method === "GET" || !request.body && request.body !== undefined) return new Map();
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  if (type === "multipart/form-data") return readForm(await multipart(request));
+  const text = await request.text();
+  if (text.trim() === "") return new Map();
+  if (type === "application/x-www-form-urlencoded") return readForm(new URLSearchParams(text));
+  if (type === "application/json" || type.endsWith("+json")) return fromJson(text);
+  const given = type === "" ? "no content type" : `the content type ${type}`;
+  throw new Refusal(
+    415,
+    "INVALID_REQUEST",
+    `The body has ${given}: send application/json, application/x-www-form-urlencoded or multipart/form-data.`,
+  );
+}
+
+function fromJson(text: string): Map<string, Json> {
+  let value: Json;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Refusal(400, "INVALID_REQUEST", "The body is not valid JSON.");
+  }
+  // PHP writes an empty object as an empty list.
+  if (Array.isArray(value) && value.length === 0) return new Map();
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
+  }
+  return new Map(Object.entries(value));
+}
+
+async function multipart(request: Request): Promise<[string, string | string[]][]> {
+  let form: FormData;
+  try {
+    form = await request.formData();
+  } catch {
+    throw new Refusal(400, "INVALID_REQUEST", "The body is not valid multipart/form-data.");
+  }
+  return await Promise.all(
+    [...form].map(async ([name, value]): Promise<[string, string | string[]]> =>
+      typeof value === "string" ? [name, value] : [name, [value.name, base64(await value.arrayBuffer())]]
+    ),
+  );
+}
+
+function base64(buffer: ArrayBuffer): string {
+  const bytes = new Uint8Array(buffer);
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}

@@ -1,0 +1,127 @@
+/**
+ * What values of each kind look like: reading what a request sends, and comparing.
+ *
+ * @module
+ */
+
+import type { Json, Kind, SandboxField } from "./table.ts";
+
+const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
+const WHOLE = /^[+-]?\d{1,15}$/;
+const NUMBER = /^[+-]?\d+(\.\d+)?$/;
+const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
+const DOTTED = /^(\d\d)\.(\d\d)\.(\d{4})(?: (\d\d):(\d\d)(?::(\d\d))?)?$/;
+const TRUE = new Set(["y", "true", "1"]);
+const FALSE = new Set(["n", "false", "0", ""]);
+/** Where the sandbox pretends to keep files; the host is reserved and leads nowhere. */
+const FILES = "https://sandbox.invalid/upload";
+
+/** Whether a value counts as not filled. */
+export function isEmpty(value: Json | undefined): boolean {
+  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/**
+ * Reads what a request sends for a field.
+ *
+ * @returns The value as reads show it; nothing when the field cannot hold it.
+ */
+export function readValue(field: SandboxField, raw: Json): Json | undefined {
+  if (!field.multiple) return readOne(field, raw);
+  if (isEmpty(raw) || raw === false) return [];
+  const isList = typeof raw === "object" && !(field.kind === "file" && isFilePair(raw));
+  const values = (isList ? Object.values(raw as object) as Json[] : [raw]).map((one) => readOne(field, one));
+  return values.includes(undefined) ? undefined : values as Json[];
+}
+
+function readOne({ kind, prefix }: SandboxField, raw: Json): Json | undefined {
+  if (kind === "json") return raw;
+  if (kind === "file") return readFile(raw);
+  if (kind === "boolean" || kind === "flag" || kind === "bit") {
+    const truth = truthOf(raw);
+    if (truth === undefined) return undefined;
+    return kind === "boolean" ? truth : kind === "flag" ? (truth ? "Y" : "N") : truth ? "1" : "0";
+  }
+  if (typeof raw === "object" && raw !== null) return undefined;
+  const text = raw === null || raw === false ? "" : raw === true ? "1" : String(raw);
+  if (kind === "text") {
+    if (prefix === undefined || text === "") return text;
+    const code = text.toUpperCase();
+    return code.startsWith(prefix) ? code : prefix + code;
+  }
+  if (text === "") return kind === "integer" ? undefined : "";
+  if (kind === "email") return EMAIL.test(text.trim()) ? text.trim() : undefined;
+  if (kind === "digits") return WHOLE.test(text) ? String(Number(text)) : undefined;
+  if (kind === "integer") return WHOLE.test(text) ? Number(text) : undefined;
+  const time = timeOf(text);
+  return time === undefined ? undefined : showTime(kind, new Date(time));
+}
+
+function truthOf(raw: Json): boolean | undefined {
+  if (raw === null) return false;
+  if (typeof raw === "object") return undefined;
+  const text = String(raw).toLowerCase();
+  return TRUE.has(text) ? true : FALSE.has(text) ? false : undefined;
+}
+
+function isFilePair(raw: Json): raw is [string, string] {
+  return Array.isArray(raw) && raw.length === 2 && raw.every((part) => typeof part === "string");
+}
+
+function readFile(raw: Json): string | undefined {
+  if (raw === null || raw === "") return "";
+  const pair = typeof raw === "object" && !Array.isArray(raw)
+    ? Object.entries(raw).find(([k]) => k === "fileData")?.[1]
+    : raw;
+  return pair !== undefined && isFilePair(pair) && pair[0] !== ""
+    ? `${FILES}/${encodeURIComponent(pair[0])}`
+    : undefined;
+}
+
+/** Milliseconds of a written date, or nothing when it is none. Without an offset it is UTC. */
+function timeOf(text: string): number | undefined {
+  const iso = DATE.exec(text);
+  const dotted = iso ? null : DOTTED.exec(text);
+  const [year, month, day, hour = "00", minute = "00", second = "00", offset = "Z"] = iso
+    ? iso.slice(1)
+    : dotted
+    ? [dotted[3], dotted[2], dotted[1], ...dotted.slice(4)]
+    : [];
+  if (year === undefined) return undefined;
+  const zone = offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
+  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
+  // Date.parse takes the 31st of a short month for the 1st of the next on some engines.
+  const exists = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+  return Number.isNaN(time) || !exists ? undefined : time;
+}
+
+/** A point in time as the kind shows it, in UTC. */
+export function showTime(kind: Kind, date: Date): string {
+  const iso = date.toISOString();
+  if (kind === "date") return `${iso.slice(0, 10)}T00:00:00+00:00`;
+  if (kind === "moment") return `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
+  return `${iso.slice(0, 19)}+00:00`;
+}
+
+/** A value by which values of a kind compare, or nothing when it is not of that kind. */
+export function sortKey(kind: Kind, value: Json): string | number | undefined {
+  switch (kind) {
+    case "digits":
+    case "integer":
+      return NUMBER.test(String(value)) ? Number(value) : undefined;
+    case "boolean":
+    case "flag":
+    case "bit": {
+      const truth = truthOf(value);
+      return truth === undefined ? undefined : Number(truth);
+    }
+    case "date":
+    case "datetime":
+    case "moment":
+      return typeof value === "string" ? timeOf(value) : undefined;
+    case "json":
+      return JSON.stringify(value);
+    default:
+      return typeof value === "object" ? undefined : String(value).toLowerCase();
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * The sandbox's records, kept in memory. Knows entities and fields from the table; knows no method.
+ *
+ * @module
+ */
+
+import { isEmpty, readValue, showTime, sortKey } from "./kinds.ts";
+import type { Json, Kind, SandboxEntity, SandboxField, SandboxTable } from "./table.ts";
+
+/** A record's values by field name. A Map, so that no key of a request can mean anything but itself. */
+export type Row = Map<string, Json>;
+
+interface Shelf {
+  entity: SandboxEntity;
+  fields: Map<string, SandboxField>;
+  rows: Map<number, Row>;
+  /** Ids are never given twice, also when their record is gone. */
+  last: number;
+}
+
+/** The records of all entities. */
+export class Store {
+  #shelves = new Map<string, Shelf>();
+  readonly #table: SandboxTable;
+  readonly #now: () => Date;
+
+  /** @throws Error When a seed does not fit its entity. */
+  constructor(table: SandboxTable, now: () => Date) {
+    this.#table = table;
+    this.#now = now;
+    this.reset();
+  }
+
+  /** Puts the seeds back and forgets everything else. */
+  reset(): void {
+    this.#shelves = new Map();
+    for (const [name, entity] of Object.entries(this.#table.entities)) {
+      this.#shelves.set(name, { entity, fields: new Map(Object.entries(entity.fields)), rows: new Map(), last: 0 });
+    }
+    // Every entity must be there before the first seed: custom fields are records of another one.
+    const names = [...this.#shelves.keys()];
+    const defining = new Set(names.map((name) => this.entity(name).custom?.entity));
+    for (const name of [...names.filter((n) => defining.has(n)), ...names.filter((n) => !defining.has(n))]) {
+      for (const seed of this.entity(name).seeds) this.#seed(name, seed);
+    }
+  }
+
+  #seed(name: string, seed: Record<string, Json>): void {
+    const fields = this.fields(name);
+    const row: Row = new Map();
+    for (const [key, raw] of Object.entries(seed)) {
+      const field = fields.get(key);
+      const value = field?.kind === "file" || (field && raw === null) ? raw : field && readValue(field, raw);
+      if (value === undefined) throw new Error(`Unfit seed of ${name}: ${key} = ${JSON.stringify(raw)}`);
+      row.set(key, value);
+    }
+    const id = Number(row.get(this.entity(name).id));
+    if (!(id > 0) || this.row(name, id)) throw new Error(`Unfit id of a seed of ${name}: ${id}`);
+    for (const [key, value] of row) {
+      if (this.isTaken(name, key, value)) {
+        throw new Error(`Two seeds of ${name} share ${key}: ${JSON.stringify(value)}`);
+      }
+    }
+    this.#put(name, id, row);
+  }
+
+  #shelf(name: string): Shelf {
+    const shelf = this.#shelves.get(name);
+    if (!shelf) throw new Error(`Unknown entity: ${name}`);
+    return shelf;
+  }
+
+  #put(name: string, id: number, row: Row): void {
+    const shelf = this.#shelf(name);
+    shelf.rows.set(id, row);
+    shelf.last = Math.max(shelf.last, id);
+  }
+
+  /** The definition of an entity. */
+  entity(name: string): SandboxEntity {
+    return this.#shelf(name).entity;
+  }
+
+  /** An entity's fields, in order; those that records of another entity define come last. */
+  fields(name: string): Map<string, SandboxField> {
+    const { entity: { custom }, fields } = this.#shelf(name);
+    if (!custom) return fields;
+    const all = new Map(fields);
+    for (const row of this.rows(custom.entity)) {
+      const field = String(row.get(custom.name));
+      if (!field.startsWith(custom.prefix) || all.has(field)) continue;
+      const type = String(row.get(custom.type));
+      const kind = Object.hasOwn(custom.kinds, type) ? custom.kinds[type] as Kind : "text";
+      all.set(field, { kind, multiple: row.get(custom.multiple) === "Y" });
+    }
+    return all;
+  }
+
+  /** All records by ascending id. */
+  rows(name: string): Row[] {
+    return [...this.#shelf(name).rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+  }
+
+  /** The record with an id. */
+  row(name: string, id: number): Row | undefined {
+    return this.#shelf(name).rows.get(id);
+  }
+
+  /** A field's kind and a record's value in it, also through a relation; nothing when there is no such field. */
+  lookup(name: string, row: Row, field: string): { kind: Kind; value: Json | undefined } | undefined {
+    const { relations } = this.entity(name);
+    const relation = Object.hasOwn(relations, field) ? relations[field] : undefined;
+    if (relation) {
+      const ids = [row.get(relation.by) ?? []].flat().map(Number);
+      const found = ids.map((id) => this.row(relation.entity, id)?.get(relation.field)).filter((value) =>
+        !isEmpty(value)
+      );
+      return { kind: "text", value: found as Json[] };
+    }
+    const known = this.fields(name).get(field);
+    return known && !known.input ? { kind: known.kind, value: row.get(field) } : undefined;
+  }
+
+  /** Whether a record other than `except` holds a value in a field that must be unique. */
+  isTaken(name: string, field: string, value: Json, except?: number): boolean {
+    const known = this.fields(name).get(field);
+    if (!known?.unique || isEmpty(value)) return false;
+    const key = sortKey(known.kind, value);
+    return [...this.#shelf(name).rows].some(([id, row]) =>
+      id !== except && sortKey(known.kind, row.get(field) ?? null) === key
+    );
+  }
+
+  /** Adds a record with defaults for what is not given, and answers its id. */
+  add(name: string, values: Row): number {
+    const { entity, last } = this.#shelf(name);
+    const id = last + 1;
+    const row: Row = new Map();
+    for (const [key, field] of this.fields(name)) {
+      if (field.input) continue;
+      const value = key === entity.id
+        ? readValue(field, id)
+        : field.stamp
+        ? showTime(field.kind, this.#now())
+        : values.get(key) ?? structuredClone(field.default);
+      if (value !== undefined) row.set(key, value);
+    }
+    this.#put(name, id, row);
+    return id;
+  }
+
+  /** Changes a record's values; the others stay. */
+  update(name: string, id: number, values: Row): void {
+    const row = this.row(name, id);
+    if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
+    for (const [key, field] of this.fields(name)) {
+      const value = field.stamp === "change" ? showTime(field.kind, this.#now()) : values.get(key);
+      if (value !== undefined && !field.input) row.set(key, value);
+    }
+  }
+
+  /** Removes a record; where it defined a field, the field's values go with it. */
+  delete(name: string, id: number): void {
+    const row = this.row(name, id);
+    this.#shelf(name).rows.delete(id);
+    for (const { entity, rows } of this.#shelves.values()) {
+      if (entity.custom?.entity !== name) continue;
+      for (const other of rows.values()) other.delete(String(row?.get(entity.custom.name)));
+    }
+  }
+}
