@@ -27,6 +27,7 @@ const EXIT_CODES = {
 function sheet(name: string, usage: string, about: string, columns = WIDEST): Command {
   const help: HelpConfiguration = {
     helpWidth: Math.min(Math.max(columns, NARROWEST), WIDEST),
+    minWidthToWrap: 20,
     subcommandTerm: (command) => command.name(),
     optionTerm: (option) => option.flags,
   };

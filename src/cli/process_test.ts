@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import type { Readable, Writable } from "node:stream";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const SHOP = fileURLToPath(new URL("./testing_process.ts", import.meta.url));
+const RUN = "Deno" in globalThis ? ["run", "-A", "--no-check"] : [];
+const ADD = ["shop", "AddItem", "--url", "shop.example", "--itemid", "1"];
+
+interface Started {
+  child: ChildProcessByStdio<Writable, Readable, Readable>;
+  output: { stdout: string; stderr: string };
+  ended: Promise<number | null>;
+}
+
+function start(args: string[], env: Record<string, string> = {}): Started {
+  const child = spawn(process.execPath, [...RUN, SHOP, ...args], {
+    stdio: ["pipe", "pipe", "pipe"],
+    env: { ...process.env, NO_COLOR: "1", ...env },
+  });
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk) => output.stdout += chunk);
+  child.stderr.on("data", (chunk) => output.stderr += chunk);
+  return { child, output, ended: new Promise((resolve) => child.on("close", resolve)) };
+}
+
+/** Resolves once a stream has said this. */
+function said(stream: Readable, text: string): Promise<void> {
+  let heard = "";
+  return new Promise((resolve) =>
+    stream.on("data", (chunk) => {
+      heard += chunk;
+      if (heard.includes(text)) resolve();
+    })
+  );
+}
+
+test("a process answers on standard output and ends with 0", async () => {
+  const { child, output, ended } = start([...ADD, "--fields", "-"]);
+  child.stdin.end("{'NAME': 'Жук'}");
+  assert.equal(await ended, 0);
+  assert.deepEqual(JSON.parse(output.stdout), { result: { itemId: "1", fields: { NAME: "Жук" } } });
+  assert.equal(output.stderr, "");
+});
+
+test("a process takes credentials from its environment", async () => {
+  const { output, ended } = start(["shop", "AddItem", "--itemid", "1"], { OINT_SHOP_URL: "shop.example" });
+  assert.equal(await ended, 0, output.stderr);
+});
+
+test("a process that is used wrongly ends with 2", async () => {
+  const { output, ended } = start(["shop", "AddItem", "--fire", "maybe", "--itemid", "1", "--url", "x"]);
+  assert.equal(await ended, 2);
+  assert.equal(output.stdout, "");
+  assert.equal(output.stderr, '--fire takes true or false (also yes or no, 1 or 0), not "maybe".\n');
+});
+
+test("files that cannot be read are told apart", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "oint-"));
+  try {
+    await mkdir(join(folder, "a.json"));
+    await writeFile(join(folder, "b.json"), '\ufeff{"A": 1}');
+    const attempts = ["a.json", "b.json", "c.json"].map((name) => start([...ADD, "--fields", join(folder, name)]));
+    assert.deepEqual(await Promise.all(attempts.map(({ ended }) => ended)), [2, 0, 2]);
+    assert.match(attempts[0]?.output.stderr ?? "", /a\.json is a folder\. /);
+    assert.match(attempts[1]?.output.stdout ?? "", /"A": 1/);
+    assert.match(attempts[2]?.output.stderr ?? "", /there is no file .*c\.json\. /);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("a large answer is not cut", async () => {
+  const { output, ended } = start([...ADD, "--title", "big"]);
+  assert.equal(await ended, 0);
+  assert.equal(JSON.parse(output.stdout).result.length, 8_000_000);
+});
+
+test("a reader that leaves early is no failure", async () => {
+  const { child, output, ended } = start([...ADD, "--title", "big"]);
+  child.stdout.once("data", () => child.stdout.destroy());
+  assert.equal(await ended, 0);
+  assert.equal(output.stderr, "");
+});
+
+for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
+  test(`${signal} ends a call`, async () => {
+    const { child, output, ended } = start([...ADD, "--title", "wait"]);
+    await said(child.stderr, "waiting");
+    // After child.kill Deno reports the signal in place of the exit code.
+    process.kill(child.pid ?? 0, signal);
+    assert.equal(await ended, code);
+    assert.equal(output.stderr, `waiting\nStopped by ${signal}. A call that was under way may have taken effect.\n`);
+    assert.equal(output.stdout, "");
+  });
+}
