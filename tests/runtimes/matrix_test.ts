@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { removeFolders } from "../package/consumer.ts";
+import { type Ran, runIn, type RuntimeName, runtimeNames } from "./harness.ts";
+import { type Input, names, type Result } from "./scenarios.ts";
+import { startServers } from "./servers.ts";
+import { createSandbox } from "../../src/sandbox/mod.ts";
+import { serve } from "../../src/cli/serve.ts";
+
+const code = "matrix-code";
+const token = "matrix-token";
+const servers = await startServers();
+const sandbox = createSandbox({ codes: [code], tokens: [token] });
+const served = await serve((request) => sandbox.fetch(request), { port: 0, host: "127.0.0.1" });
+
+after(async () => {
+  await served.close();
+  await servers.close();
+  removeFolders();
+});
+
+function runScenarios(name: RuntimeName): Promise<Ran | { missing: string }> {
+  const input: Input = {
+    webhook: `${served.origin}${new URL(sandbox.url).pathname}`,
+    address: served.origin,
+    token,
+    origins: servers.origins,
+    label: name.toLowerCase().replace(" ", ""),
+  };
+  return runIn(name, "scenarios.ts", input);
+}
+
+// The runs come first, since only then it is known which rows are skipped.
+for (const name of runtimeNames) {
+  let ran: Ran | { missing: string } | undefined;
+  let crash: unknown;
+  try {
+    ran = await runScenarios(name);
+  } catch (error) {
+    crash = error;
+  }
+  if (ran !== undefined && "missing" in ran) {
+    for (const scenario of names) test(`${name}: ${scenario} [${ran.missing}]`, { skip: ran.missing }, () => {});
+    continue;
+  }
+  test(`${name} runs every scenario`, () => {
+    if (crash !== undefined) throw crash;
+    assert.deepEqual((ran?.output as Result[]).map((result) => result.name), names);
+  });
+  for (const scenario of names) {
+    test(`${name}: ${scenario}`, () => {
+      if (crash !== undefined) throw new Error(`${name} did not run.`);
+      const result = (ran?.output as Result[]).find((one) => one.name === scenario);
+      assert.equal(result?.failure, undefined, `${result?.failure}`);
+    });
+  }
+}

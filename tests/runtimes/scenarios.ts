@@ -1,0 +1,299 @@
+/**
+ * What must work alike on every runtime: a plain list of functions over web APIs, since node:test and node:assert run
+ * neither in workerd nor in a page.
+ *
+ * @module
+ */
+
+import type { Modules, Program } from "./modules.ts";
+import type { Servers } from "./servers.ts";
+
+/** What the scenarios get. */
+export interface Input {
+  /** Webhook address of the served sandbox. */
+  webhook: string;
+  /** Address of the same portal without credentials, and a token that it accepts. */
+  address: string;
+  token: string;
+  origins: Servers["origins"];
+  /** Distinguishes this runtime's users from those of the others. */
+  label: string;
+}
+
+/** How a scenario ended; `failure` is the error's stack. */
+export interface Result {
+  name: string;
+  failure?: string;
+}
+
+type Portal = InstanceType<Modules["api"]["Portal"]>;
+type Fields = Parameters<Modules["api"]["createUser"]>[1]["fields"];
+
+interface Context extends Input, Modules {
+  portal: Portal;
+  /** A portal at a misbehaving server. */
+  at: (name: keyof Input["origins"], options?: ConstructorParameters<Modules["api"]["Portal"]>[1]) => Portal;
+  /** Creates a user and returns the id. */
+  create: (fields: Fields) => Promise<string>;
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
+
+function equal(actual: unknown, expected: unknown): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
+    throw new Error(`Expected ${show(expected)}, got ${show(actual)}`);
+  }
+}
+
+function ok(value: unknown, what: string): void {
+  if (!value) throw new Error(`Not so: ${what}`);
+}
+
+/** The error of a call that must fail, as fields to compare. */
+async function failure(call: () => Promise<unknown>): Promise<Error & Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = await call();
+  } catch (error) {
+    return error as Error & Record<string, unknown>;
+  }
+  throw new Error(`It should have failed, but gave ${show(value)}`);
+}
+
+/** Name, method and status, by which callers tell errors apart. */
+async function expectError(call: () => Promise<unknown>, name: string, status?: number): Promise<void> {
+  const error = await failure(call);
+  equal([error.name, error.method, error.status ?? null], [name, "user.current", status ?? null]);
+  ok(error.message.includes("user.current"), `the message names the method: ${error.message}`);
+  if (status !== undefined) ok(error.message.includes(String(status)), `the message has the status: ${error.message}`);
+}
+
+const email = ({ label }: Input): string => `${crypto.randomUUID()}@${label}.example.org`;
+
+const scenarios: Record<string, (context: Context) => Promise<void>> = {
+  "a webhook's owner reads the own record": async ({ api, portal }) => {
+    const { result, time } = await api.getCurrentUser(portal);
+    equal(typeof result.ID, "string");
+    equal(typeof time.start, "number");
+    equal(typeof time.date_start, "string");
+  },
+
+  "a token calls as well as a webhook": async ({ api, address, token, webhook, portal }) => {
+    const app = new api.Portal(address, { token });
+    equal(app.origin, new URL(webhook).origin);
+    equal((await api.getCurrentUser(app)).result.ID, (await api.getCurrentUser(portal)).result.ID);
+  },
+
+  "a user is created and read by id": async (context) => {
+    const address = email(context);
+    const id = await context.create({ EMAIL: address, NAME: "Anna" });
+    const { result } = await context.api.getUser(context.portal, { userId: id });
+    equal(result.map((user) => [user.ID, user.EMAIL, user.NAME]), [[id, address, "Anna"]]);
+  },
+
+  "a user is changed": async (context) => {
+    const id = await context.create({ EMAIL: email(context), NAME: "Anna", LAST_NAME: "Orlova" });
+    const fields = { NAME: "Hanna" };
+    equal((await context.api.updateUser(context.portal, { userId: id, fields })).result, true);
+    const { result } = await context.api.getUser(context.portal, { userId: id });
+    equal(result.map((user) => [user.NAME, user.LAST_NAME]), [["Hanna", "Orlova"]]);
+  },
+
+  "a user is dismissed and taken back": async (context) => {
+    const { api, portal } = context;
+    const id = await context.create({ EMAIL: email(context), NAME: "Anna" });
+    const active = async (): Promise<unknown> => (await api.getUser(portal, { userId: id })).result[0]?.ACTIVE;
+    equal(await active(), true);
+    equal((await api.changeUserStatus(portal, { userId: id, fire: true })).result, true);
+    equal(await active(), false);
+    equal((await api.changeUserStatus(portal, { userId: id, fire: false })).result, true);
+    equal(await active(), true);
+  },
+
+  "a user is found by name": async (context) => {
+    const name = `Lama${crypto.randomUUID().replaceAll("-", "")}`;
+    const id = await context.create({ EMAIL: email(context), NAME: "Anna", LAST_NAME: name });
+    const { result } = await context.api.findUsers(context.portal, { filter: { LAST_NAME: name } });
+    equal(result.map((user) => user.ID), [id]);
+  },
+
+  "any documented method is called by its name": async (context) => {
+    const id = await context.create({ EMAIL: email(context), NAME: "Anna" });
+    const { result, total } = await context.portal.call("user.get", { ID: id });
+    equal([total, (result as { ID: string }[]).map((user) => user.ID)], [1, [id]]);
+  },
+
+  "Cyrillic letters and emoji arrive unchanged": async (context) => {
+    const name = "Юлія «Ёлка» 🦊👩‍🚀 \u2028 \\ \" '";
+    const id = await context.create({ EMAIL: email(context), NAME: name });
+    equal((await context.api.getUser(context.portal, { userId: id })).result[0]?.NAME, name);
+  },
+
+  "a megabyte in one field arrives unchanged": async (context) => {
+    const notes = "мегабайт ".repeat(70_000);
+    const id = await context.create({ EMAIL: email(context), NAME: "Anna", WORK_NOTES: notes });
+    const user = (await context.api.getUser(context.portal, { userId: id })).result[0] as Record<string, unknown>;
+    ok(user.WORK_NOTES === notes, "the field that came back is the one that was sent");
+  },
+
+  "a refusal is an ApiError with code, description, status and method": async ({ api, webhook }) => {
+    const portal = new api.Portal(webhook.replace(/[^/]+\/$/, "wrong-code/"));
+    const error = await failure(() => api.getCurrentUser(portal));
+    equal([error.name, error.code, error.status, error.method, error.retryable], [
+      "ApiError",
+      "INVALID_CREDENTIALS",
+      401,
+      "user.current",
+      false,
+    ]);
+    ok(typeof error.description === "string" && error.description !== "", "it has the API's own sentence");
+    equal((error.answer as { error: string }).error, "INVALID_CREDENTIALS");
+  },
+
+  "a refusal that may pass says so": async ({ api, at }) => {
+    const error = await failure(() => api.getCurrentUser(at("busy")));
+    equal([error.name, error.code, error.status, error.retryable], ["ApiError", "QUERY_LIMIT_EXCEEDED", 503, true]);
+  },
+
+  "an error with HTTP 200 is an error": async ({ api, at }) => {
+    const error = await failure(() => api.getCurrentUser(at("refused200")));
+    equal([error.name, error.code, error.description, error.status], [
+      "ApiError",
+      "ERROR_CORE",
+      "The record is locked.",
+      200,
+    ]);
+  },
+
+  "all errors are OintErrors": async ({ root, api, at }) => {
+    for (const name of ["refused400", "html", "closed"] as const) {
+      const error = await failure(() => api.getCurrentUser(at(name)));
+      ok(error instanceof root.OintError && error instanceof Error, `${name}: ${error}`);
+    }
+  },
+
+  "a wrong address is a UsageError and sends nothing": async ({ api }) => {
+    for (const address of ["", "https://portal.example/crm/", "http://portal.example/rest/1/code/", "portal.example"]) {
+      const error = await failure(async () => await api.getCurrentUser(new api.Portal(address)));
+      equal(error.name, "UsageError");
+    }
+  },
+
+  "a closed port is a ConnectionError": ({ api, at }) =>
+    expectError(() => api.getCurrentUser(at("closed")), "ConnectionError"),
+
+  "a connection that breaks before the answer is a ConnectionError": ({ api, at }) =>
+    expectError(() => api.getCurrentUser(at("reset")), "ConnectionError"),
+
+  "a connection that breaks within the answer is a ConnectionError": ({ api, at }) =>
+    expectError(() => api.getCurrentUser(at("cutOff")), "ConnectionError"),
+
+  "a server that never answers is a TimeoutError": ({ api, at }) =>
+    expectError(() => api.getCurrentUser(at("silent", { timeout: 100 })), "TimeoutError"),
+
+  "an answer that never ends is a TimeoutError": ({ api, at }) =>
+    expectError(() => api.getCurrentUser(at("stalled", { timeout: 300 })), "TimeoutError"),
+
+  "the total timeout ends a call, too": ({ api, at }) =>
+    expectError(() => api.getCurrentUser(at("silent", { totalTimeout: 100 })), "TimeoutError"),
+
+  "a timeout can be given for one call": async ({ api, at }) => {
+    const error = await failure(() => api.getCurrentUser(at("silent"), { timeout: 100 }));
+    equal(error.name, "TimeoutError");
+  },
+
+  "an aborted signal sends nothing and throws its reason": async ({ api, portal }) => {
+    const reason = new Error("not any more");
+    const error = await failure(() => api.getCurrentUser(portal, { signal: AbortSignal.abort(reason) }));
+    ok(error === reason, `the reason itself is thrown, not ${error}`);
+  },
+
+  "an abort while waiting throws its reason": async ({ api, at }) => {
+    const controller = new AbortController();
+    const reason = new Error("waited long enough");
+    const waiting = failure(() => api.getCurrentUser(at("silent"), { signal: controller.signal }));
+    setTimeout(() => controller.abort(reason), 100);
+    ok(await waiting === reason, "the reason itself is thrown");
+  },
+
+  "an abort while reading throws its reason": async ({ api, at }) => {
+    const controller = new AbortController();
+    const reason = new Error("read enough");
+    let reading = false;
+    const slow = async (...given: Parameters<typeof fetch>): Promise<Response> => {
+      const response = await fetch(...given);
+      reading = true;
+      setTimeout(() => controller.abort(reason), 50);
+      return response;
+    };
+    const error = await failure(() =>
+      api.getCurrentUser(at("stalled", { fetch: slow }), { signal: controller.signal })
+    );
+    ok(reading, "the answer had begun");
+    ok(error === reason, `the reason itself is thrown, not ${error}`);
+  },
+
+  "a fetch of one's own is used": async ({ api, webhook }) => {
+    const seen: string[] = [];
+    const spy = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+      seen.push(input instanceof Request ? input.url : String(input));
+      return fetch(input, init);
+    };
+    await api.getCurrentUser(new api.Portal(webhook, { fetch: spy }));
+    equal(seen, [`${webhook}user.current`]);
+  },
+
+  "a web page instead of an answer is a ResponseError": ({ api, at }) =>
+    expectError(() => api.getCurrentUser(at("html")), "ResponseError", 200),
+
+  "a proxy's error page is a ResponseError": ({ api, at }) =>
+    expectError(() => api.getCurrentUser(at("badGateway")), "ResponseError", 502),
+
+  "truncated JSON is a ResponseError": ({ api, at }) =>
+    expectError(() => api.getCurrentUser(at("truncated")), "ResponseError", 200),
+
+  "an empty body is a ResponseError": async ({ api, at }) => {
+    await expectError(() => api.getCurrentUser(at("empty")), "ResponseError", 200);
+    await expectError(() => api.getCurrentUser(at("noContent")), "ResponseError", 204);
+  },
+
+  "JSON that is no envelope is a ResponseError": ({ api, at }) =>
+    expectError(() => api.getCurrentUser(at("nothing")), "ResponseError", 200),
+
+  "a redirect is not followed": async ({ api, at }) => {
+    const error = await failure(() => api.getCurrentUser(at("redirect")));
+    equal([error.name, error.method], ["ResponseError", "user.current"]);
+    // A browser hides where a redirect leads, and its status.
+    ok(error.status === 302 || error.status === 0, `the status is the redirect's: ${error.status}`);
+  },
+};
+
+/** The names, in order, for a list of tests before anything has run. */
+export const names: string[] = Object.keys(scenarios);
+
+/** Runs all scenarios, one after the other. */
+export const program: Program<Input, Result[]> = async (modules, input) => {
+  const portal = new modules.api.Portal(input.webhook);
+  const context: Context = {
+    ...modules,
+    ...input,
+    portal,
+    at: (name, options = {}) => new modules.api.Portal(`${input.origins[name]}/rest/1/matrix-code/`, options),
+    create: async (fields) => String((await modules.api.createUser(portal, { fields })).result),
+  };
+  const results: Result[] = [];
+  for (const [name, scenario] of Object.entries(scenarios)) {
+    try {
+      await scenario(context);
+      results.push({ name });
+    } catch (error) {
+      const { stack, message } = error as Error;
+      const failure = stack?.includes(message) ? stack : `${message}\n${stack}`;
+      results.push({ name, failure });
+    }
+  }
+  return results;
+};
