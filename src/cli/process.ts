@@ -6,14 +6,14 @@
 
 import { readFile } from "node:fs/promises";
 import process from "node:process";
-import type { Io, Program } from "./io.ts";
+import { EXIT, type Io, type Program } from "./io.ts";
 import { run } from "./run.ts";
 
 /** Resolves once the text is handed over, or once nobody reads it any more. */
 function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
   // A reader that has seen enough (`| head`) is no failure of ours.
   stream.on("error", (error: Error & { code?: string }) => {
-    if (error.code !== "EPIPE") process.exitCode = 74;
+    if (error.code !== "EPIPE") process.exitCode = EXIT.internal;
   });
   return (text) => new Promise((resolve) => stream.write(text, () => resolve()));
 }
@@ -42,17 +42,15 @@ export function main(program: Program): void {
     stdinIsTerminal: process.stdin.isTTY === true,
     interrupted: () => {
       for (const name of ["SIGINT", "SIGTERM"] as const) {
-        process.once(name, () => {
-          interruption.abort(name);
-          // Standard input that never ends would keep the process alive.
-          process.stdin.destroy();
-        });
+        process.once(name, () => interruption.abort(name));
       }
       return interruption.signal;
     },
   };
 
   run(process.argv.slice(2), io, program).then((code) => {
+    // Standard input that never ends would keep an interrupted process alive; all that was said is written by now.
+    if (interruption.signal.aborted) process.exit(code);
     process.exitCode ??= code;
   });
 }

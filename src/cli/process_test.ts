@@ -99,3 +99,13 @@ for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
     assert.equal(output.stdout, "");
   });
 }
+
+test("SIGINT ends the wait for standard input", async () => {
+  const { child, output, ended } = start([...ADD, "--fields", "-"]);
+  // More than a pipe holds: once it is gone, the process is reading.
+  await new Promise((resolve) => child.stdin.write(" ".repeat(1_000_000), resolve));
+  process.kill(child.pid ?? 0, "SIGINT");
+  assert.equal(await ended, 130);
+  assert.equal(output.stderr, "Stopped by SIGINT. A call that was under way may have taken effect.\n");
+  child.stdin.destroy();
+});

@@ -30,6 +30,8 @@ export interface CommandTable {
   name: string;
   title: string;
   summary: string;
+  /** Warnings that a caller must see. */
+  notes?: readonly string[];
   /** The command's options in the order of the reference page, connection options excluded. */
   options: OptionTable[];
   /** Whether it calls the service; a template does not, and takes no connection options. */
