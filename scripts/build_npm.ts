@@ -46,7 +46,7 @@ function packageFiles(): string[] {
     .sort();
 }
 
-/** The packages that shipped modules import, statically or on demand; what examples in comments import is not in deno.json. */
+/** The packages that shipped modules import, statically or on demand; examples in comments import oint itself. */
 function importedPackages(files: string[]): string[] {
   const names = new Set<string>();
   for (const file of files.filter((path) => /\.(js|d\.ts)$/.test(path))) {
@@ -55,7 +55,7 @@ function importedPackages(files: string[]): string[] {
       names.add(/^(@[^/]+\/)?[^/]+/.exec(specifier!)![0]);
     }
   }
-  return [...names].filter((name) => name in config.imports).sort();
+  return [...names].filter((name) => config.imports[name]?.startsWith("npm:")).sort();
 }
 
 /** The version that deno.json pins, e.g. `2.1.0` of `npm:ky@2.1.0`. */

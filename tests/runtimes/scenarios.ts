@@ -33,7 +33,7 @@ interface Context extends Input, Modules {
   portal: Portal;
   /** A portal at a misbehaving server. */
   at: (name: keyof Input["origins"], options?: ConstructorParameters<Modules["api"]["Portal"]>[1]) => Portal;
-  /** Creates a user and returns the id. */
+  /** Creates an employee and returns the id. */
   create: (fields: Fields) => Promise<string>;
 }
 
@@ -282,7 +282,10 @@ export const program: Program<Input, Result[]> = async (modules, input) => {
     ...input,
     portal,
     at: (name, options = {}) => new modules.api.Portal(`${input.origins[name]}/rest/1/matrix-code/`, options),
-    create: async (fields) => String((await modules.api.createUser(portal, { fields })).result),
+    create: async (given) => {
+      const fields = { UF_DEPARTMENT: [1], ...given };
+      return String((await modules.api.createUser(portal, { fields })).result);
+    },
   };
   const results: Result[] = [];
   for (const [name, scenario] of Object.entries(scenarios)) {
