@@ -69,7 +69,9 @@ function main(args: string[]): void {
     console.error("Usage: deno task import:rest <facts folder> [--only user.*,server.time]");
     process.exit(2);
   }
-  const inputs = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith("-rest.jsonl")).sort(compare) : [];
+  const inputs = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith("-rest.jsonl")).sort(compare)
+    : [];
   if (!inputs.length) {
     console.error(`No facts found: ${folder} has no <service>-rest.jsonl.`);
     process.exit(2);

@@ -69,15 +69,20 @@ export function linkMethods(
       const corrected = structuredClone(documented);
       note.corrections?.forEach((correction, position) => {
         const path = ["methods", name, "corrections", position];
-        correct(corrected, correction, (part, code, message, hint) =>
-          diagnostics.add(notes.at([...path, part]), code, message, hint));
+        correct(
+          corrected,
+          correction,
+          (part, code, message, hint) => diagnostics.add(notes.at([...path, part]), code, message, hint),
+        );
       });
       const typeName = pascalCase(name);
       const factsPath = ["methods", index];
-      const params = typed(facts, [...factsPath, "params"], () =>
-        objectSchema(corrected.params, "request", known, note.custom));
-      const result = typed(facts, [...factsPath, "result"], () =>
-        resultSchema(corrected, known));
+      const params = typed(
+        facts,
+        [...factsPath, "params"],
+        () => objectSchema(corrected.params, "request", known, note.custom),
+      );
+      const result = typed(facts, [...factsPath, "result"], () => resultSchema(corrected, known, note.custom));
       linked.params.set(name, params);
       linked.types.push(
         { name: `${typeName}Params`, segment, schema: { description: `Parameters of ${name}.`, ...params } },
@@ -94,7 +99,11 @@ export function linkMethods(
         resultType: `${typeName}Result`,
         example: documented.example?.params,
         sample: documented.result?.sample,
-        errors: (documented.errors ?? []).map(({ code, http = 400, message = "" }) => ({ code, status: http, message })),
+        errors: (documented.errors ?? []).map(({ code, http = 400, message = "" }) => ({
+          code,
+          status: http,
+          message,
+        })),
       });
     }
   }
@@ -112,14 +121,13 @@ function requestTypes(segments: readonly SegmentSource[]): Set<string> {
 }
 
 /** Schema of what a method returns. */
-function resultSchema(method: MethodFacts, known: (name: string) => boolean): Schema {
+function resultSchema(method: MethodFacts, known: (name: string) => boolean, custom?: string): Schema {
   const { result } = method;
   const fields = result?.fields as FieldFacts[] | undefined;
   if (fields?.length) return objectSchema(fields, "result", known);
   const sample = (result?.sample as { result?: unknown } | undefined)?.result;
   if (result?.fieldMap && typeof sample === "object" && sample !== null) {
-    const titles = Object.entries(sample).map(([name]): FieldFacts => ({ name, types: ["string"] }));
-    const custom = titles.some(({ name }) => name.startsWith("UF_")) ? "UF_" : undefined;
+    const titles = Object.keys(sample).map((name): FieldFacts => ({ name, types: ["string"] }));
     return objectSchema(titles, "result", known, custom);
   }
   return typeSchema(result?.types ?? [], "result", known);
@@ -139,10 +147,11 @@ function correct(method: MethodFacts, { at, set, reason }: Correction, report: R
   const { type, ...rest } = set;
   const change: Partial<FieldFacts> = { ...rest, ...(type && { types: typeWords(type) }) };
   if (type && !set.enum) Object.assign(change, { enum: undefined, fields: undefined, variants: undefined });
-  let target: Record<string, unknown> = (root === "params" ? { fields: method.params } : method.result ??= { sample: undefined }) as Record<
-    string,
-    unknown
-  >;
+  let target: Record<string, unknown> =
+    (root === "params" ? { fields: method.params } : method.result ??= { sample: undefined }) as Record<
+      string,
+      unknown
+    >;
   for (const [index, name] of path.entries()) {
     const fields = target.fields as FieldFacts[] | undefined;
     const found = fields?.find((field) => field.name === name);

@@ -72,16 +72,18 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       own.filter((name) => name.startsWith(`${service}/${folder}/`) && name.endsWith(extension));
     const folders = [...new Set(own.filter((name) => name.split("/").length === 3).map((name) => name.split("/")[1]!))];
 
-    const categories = folders.filter((folder) => !RESERVED.includes(folder)).map((slug): CategorySource | undefined => {
-      const head = `${service}/${slug}/_category.yaml`;
-      const functions = inside(slug, ".yaml").filter((name) => name !== head).map((name) => read(name, functionFile));
-      if (!texts.has(head)) {
-        missing(head, "Write title, summary and position of the category.");
-        return;
-      }
-      const category = read(head, categoryFile);
-      return category && { slug, category, functions: present(functions) };
-    });
+    const categories = folders.filter((folder) => !RESERVED.includes(folder)).map(
+      (slug): CategorySource | undefined => {
+        const head = `${service}/${slug}/_category.yaml`;
+        const functions = inside(slug, ".yaml").filter((name) => name !== head).map((name) => read(name, functionFile));
+        if (!texts.has(head)) {
+          missing(head, "Write title, summary and position of the category.");
+          return;
+        }
+        const category = read(head, categoryFile);
+        return category && { slug, category, functions: present(functions) };
+      },
+    );
     const segments = inside("rest", ".json").map((name): SegmentSource | undefined => {
       const beside = name.replace(/\.json$/, ".yaml");
       const facts = read(name, factsFile);

@@ -17,7 +17,7 @@ import {
   visit,
 } from "yaml";
 import type { z } from "zod";
-import { didYouMean, type Diagnostics, type Place } from "./diagnostics.ts";
+import { type Diagnostics, didYouMean, type Place } from "./diagnostics.ts";
 
 /** Keys and indexes from a file's root to a value. */
 export type Path = readonly (string | number)[];
@@ -69,7 +69,12 @@ export function readSource<Schema extends z.ZodType>(
         diagnostics.add(place(pos[0]), "duplicate-key", "The key stands twice.", "Keep one of the two.");
       } else {
         const sentence = message.split(/ at line |\n/)[0];
-        diagnostics.add(place(pos[0]), "yaml-syntax", `${sentence}.`.replace("..", "."), "Put texts with : or # in quotes.");
+        diagnostics.add(
+          place(pos[0]),
+          "yaml-syntax",
+          `${sentence}.`.replace("..", "."),
+          "Put texts with : or # in quotes.",
+        );
       }
     }
     return;
@@ -77,7 +82,13 @@ export function readSource<Schema extends z.ZodType>(
   let plain = true;
   visit(document, (_, node) => {
     if (!isNode(node)) return;
-    const feature = isAlias(node) ? "An alias" : node.tag ? "A tag" : isNode(node) && "anchor" in node && node.anchor ? "An anchor" : "";
+    const feature = isAlias(node)
+      ? "An alias"
+      : node.tag
+      ? "A tag"
+      : isNode(node) && "anchor" in node && node.anchor
+      ? "An anchor"
+      : "";
     if (!feature) return;
     plain = false;
     diagnostics.add(place(node.range?.[0] ?? 0), "yaml-feature", `${feature} is not allowed.`, FEATURES);
@@ -97,7 +108,9 @@ function offsetOf(document: Document.Parsed, path: Path, part: "key" | "value"):
   let offset = node?.range?.[0] ?? 0;
   for (const step of path) {
     if (!isCollection(node)) break;
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step)) : undefined;
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      : undefined;
     const child = node.get(step, true) as Node | undefined;
     if (pair && isScalar(pair.key) && (part === "key" || !child?.range)) offset = pair.key.range?.[0] ?? offset;
     else if (child?.range) offset = child.range[0];
@@ -148,6 +161,11 @@ function reportIssue(
   } else if (issue.code === "too_small" && (issue.origin === "string" || issue.origin === "array")) {
     diagnostics.add(at(path), "empty-text", `${name} is empty.`, "Write what a reader needs to know.");
   } else {
-    diagnostics.add(at(path), "bad-value", `${name} is wrong: ${issue.message}.`, "spec/README.md shows what it takes.");
+    diagnostics.add(
+      at(path),
+      "bad-value",
+      `${name} is wrong: ${issue.message}.`,
+      "spec/README.md shows what it takes.",
+    );
   }
 }

@@ -30,7 +30,12 @@ const WORDS: Record<string, Schema> = {
 };
 
 /** Words whose numbers may be sent as text, too. */
-const NUMBERS: Record<string, string> = { integer: "integer", double: "number", number: "number", timestamp: "integer" };
+const NUMBERS: Record<string, string> = {
+  integer: "integer",
+  double: "number",
+  number: "number",
+  timestamp: "integer",
+};
 
 /** Schema of one word, or nothing when the word is unknown. */
 function wordSchema(word: string, side: Side, known: (name: string) => boolean): Schema | undefined {
@@ -112,7 +117,11 @@ export function objectSchema(
 
 /** Schema of a type that is shared by name. */
 export function namedSchema(spec: NamedTypeSpec, side: Side, known: (name: string) => boolean): Schema {
-  const fields = Object.entries(spec.fields).map(([name, { type, about }]) => ({ name, types: typeWords(type), about }));
+  const fields = Object.entries(spec.fields).map(([name, { type, about }]) => ({
+    name,
+    types: typeWords(type),
+    about,
+  }));
   const schema = objectSchema(fields, side, known, spec.custom);
   if (spec.filter) {
     schema.patternProperties = { ...schema.patternProperties, [`^[${FILTER_PREFIXES.join("")}]`]: {} };

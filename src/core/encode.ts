@@ -11,7 +11,9 @@ import { UsageError } from "./errors.ts";
 export type Encoder<In, Out> = (value: In, name: string) => Out;
 
 function wrong(name: string, value: unknown, expected: string): never {
-  const shown = typeof value === "number" || typeof value === "boolean" ? String(value) : `a value of type ${kind(value)}`;
+  const shown = typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : `a value of type ${kind(value)}`;
   throw new UsageError(`Parameter ${name} must be ${expected}, not ${shown}.`);
 }
 
@@ -21,7 +23,9 @@ function kind(value: unknown): string {
 
 /** An id, number or text, as text. */
 export function id(value: number | string, name: string): string {
-  const text = typeof value === "number" ? Number.isSafeInteger(value) && String(value) : typeof value === "string" && value;
+  const text = typeof value === "number"
+    ? Number.isSafeInteger(value) && String(value)
+    : typeof value === "string" && value;
   return text && text.trim() || wrong(name, value, "a whole number or a text that is not empty");
 }
 

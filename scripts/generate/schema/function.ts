@@ -29,7 +29,9 @@ const example = z.strictObject({
   title: prose,
   way: prose.optional().meta({ description: "How it connects: a key of the service's ways." }),
   args: z.record(z.string(), z.unknown()),
-  result: z.unknown().optional().meta({ description: "What the call returns; the method's documented sample unless told." }),
+  result: z.unknown().optional().meta({
+    description: "What the call returns; the method's documented sample unless told.",
+  }),
 });
 
 /** Schema of `<function>.yaml`. */
@@ -39,7 +41,9 @@ export const functionFile = z.strictObject({
   summary: prose,
   position: z.int().min(1),
   call: prose.optional().meta({ description: "The API's method that it calls." }),
-  template: z.record(prose, prose).optional().meta({ description: "Fields of a template that it returns, with their hints." }),
+  template: z.record(prose, prose).optional().meta({
+    description: "Fields of a template that it returns, with their hints.",
+  }),
   clear: prose.optional().meta({ description: "The boolean parameter that empties a template's values." }),
   notes: z.array(prose).optional().meta({ description: "Warnings that a caller must see." }),
   params: z.record(prose, parameter).optional(),

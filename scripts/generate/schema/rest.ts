@@ -98,7 +98,9 @@ export type NamedTypeSpec = z.output<typeof namedType>;
 const notes = z.strictObject({
   effect: z.enum(["read", "write", "delete"]),
   summary: prose,
-  custom: prose.optional().meta({ description: "Prefix of custom fields among its parameters." }),
+  custom: prose.optional().meta({
+    description: "Prefix of custom fields among its parameters, or among the fields that it lists.",
+  }),
   corrections: z.array(correction).optional(),
 });
 

@@ -21,7 +21,9 @@ const connectionParameter = z.strictObject({
 const connectionWay = z.strictObject({
   about: prose.meta({ description: "Sentence above the example." }),
   args: z.record(z.string(), z.string()).meta({ description: "Connection parameters by name." }),
-  shell: z.record(z.string(), z.string()).optional().meta({ description: "Where the shell example's arguments differ." }),
+  shell: z.record(z.string(), z.string()).optional().meta({
+    description: "Where the shell example's arguments differ.",
+  }),
   variable: prose.meta({ description: "Name of the client in the TypeScript example." }),
   client: prose.meta({ description: "TypeScript expression of the client; {Name} stands for an argument." }),
 });

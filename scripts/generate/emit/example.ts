@@ -1,0 +1,69 @@
+/**
+ * Writes a function's examples as a reader would: TypeScript, Bash, CMD.
+ *
+ * @module
+ */
+
+import type { ExampleModel, FunctionModel, ServiceModel } from "../model.ts";
+import { compare } from "../diagnostics.ts";
+import { format, literal } from "../print.ts";
+
+/** The client's expression of a way to connect, its placeholders filled in. */
+function clientOf(service: ServiceModel, way: string): string {
+  const { client, args } = service.ways[way]!;
+  return client.replace(/\{(\w+)\}/g, (whole, name) => name in args ? JSON.stringify(args[name]) : whole);
+}
+
+/** The call of an example. */
+function callOf(fn: FunctionModel, example: ExampleModel, variable: string | undefined): string {
+  const given = fn.params.filter(({ name }) => name in example.args);
+  const params = given.map(({ name, key }) => `${key}: ${literal(example.args[name])}`).join(", ");
+  const args = [...(variable ? [variable] : []), ...(params ? [`{ ${params} }`] : [])];
+  return `${fn.method ? "await " : ""}${fn.key}(${args.join(", ")})`;
+}
+
+/** A whole TypeScript module that runs the given examples one after the other. */
+export function typescriptExample(service: ServiceModel, fn: FunctionModel, examples: readonly ExampleModel[]): string {
+  const names = [fn.key, ...(fn.method ? [service.client.name] : [])].sort(compare);
+  const declared = new Set<string>();
+  const blocks = examples.map((example) => {
+    const way = example.way === undefined ? undefined : service.ways[example.way]!;
+    const lines = examples.length > 1 ? [`// ${example.title}`] : [];
+    if (way && !declared.has(way.variable)) {
+      declared.add(way.variable);
+      lines.push(`const ${way.variable} = ${clientOf(service, example.way!)};`);
+    }
+    lines.push(`console.log(${callOf(fn, example, way?.variable)});`);
+    return lines.join("\n");
+  });
+  return format(`import { ${names.join(", ")} } from "oint/${service.name}";\n\n${blocks.join("\n\n")}\n`).trimEnd();
+}
+
+/** The shells that examples are written for. */
+export type Shell = "bash" | "cmd";
+
+/** An option's value, quoted where the shell or the reader needs it. */
+function quoted(value: unknown, shell: Shell): string {
+  if (typeof value === "string" && /^\d+$/.test(value)) return value;
+  if (typeof value !== "object" && typeof value !== "string") return String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  // A structure in single quotes within double ones reads well and means the same to every shell.
+  if (typeof value === "object" && !/['$`\\%!]/.test(text)) return `"${text.replaceAll('"', "'")}"`;
+  if (shell === "cmd") return `"${text.replace(/(\\*)"/g, '$1$1\\"')}"`;
+  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+}
+
+/** The words of a command line: the command, then one option each. */
+export function shellWords(service: ServiceModel, fn: FunctionModel, example: ExampleModel, shell: Shell): string[] {
+  const way = example.way === undefined ? undefined : service.ways[example.way]!;
+  const connection = { ...way?.args, ...way?.shell };
+  const option = (cli: string, value: unknown) => `--${cli} ${quoted(value, shell)}`;
+  const shared = (place: "first" | "last") =>
+    fn.method
+      ? service.connection.filter((one) => one.place === place && one.name in connection)
+        .map(({ cli, name }) => option(cli, connection[name]))
+      : [];
+  const own = fn.params.filter(({ name }) => name in example.args)
+    .map(({ cli, name }) => option(cli, example.args[name]));
+  return [`oint ${service.name} ${fn.name}`, ...shared("first"), ...own, ...shared("last")];
+}

@@ -1,0 +1,34 @@
+/**
+ * Emits what the package's manifest takes from the model: the entry points in deno.json, and the version as code.
+ *
+ * @module
+ */
+
+import type { Model } from "../model.ts";
+import { NOTICE } from "../print.ts";
+
+/** Entry points that no service brings. */
+const FIXED = { ".": "./mod.ts", "./cli": "./src/cli/bin.ts", "./sandbox": "./src/sandbox/mod.ts" };
+
+/** Every entry point of the package: specifier to file. */
+export function entryPoints(model: Model): Record<string, string> {
+  const services = model.services.flatMap(({ name, segments }) => [
+    [`./${name}`, `./src/${name}/mod.ts`],
+    ...segments.map((segment) => [`./${name}/${segment}`, `./src/${name}/generated/rest/${segment}.ts`]),
+  ]);
+  return { ...FIXED, ...Object.fromEntries(services) };
+}
+
+/** Emits deno.json with its entry points replaced, and the version module. */
+export function emitManifest(model: Model, denoJson: string): Map<string, string> {
+  const manifest = JSON.parse(denoJson);
+  const version = `// ${NOTICE}
+
+/** Version of this package. */
+export const VERSION = ${JSON.stringify(model.version)};
+`;
+  return new Map([
+    ["deno.json", `${JSON.stringify({ ...manifest, exports: entryPoints(model) }, null, 2)}\n`],
+    ["src/core/version.ts", version],
+  ]);
+}

@@ -1,0 +1,43 @@
+/**
+ * All emitters: from the model to every generated file.
+ *
+ * @module
+ */
+
+import { compare } from "../diagnostics.ts";
+import type { Model, ServiceModel } from "../model.ts";
+import { emitCommands, emitRegistry } from "./commands.ts";
+import { emitFunctions } from "./functions.ts";
+import { emitManifest } from "./manifest.ts";
+import { emitOpenApi } from "./openapi.ts";
+import { emitPages } from "./pages.ts";
+import { emitRestTypes } from "./rest_types.ts";
+import { emitSandbox } from "./sandbox.ts";
+import { emitSchemas } from "./schemas.ts";
+
+/** Emits everything of one service. */
+export async function emitService(service: ServiceModel, version: string): Promise<Map<string, string>> {
+  return new Map([
+    ...emitFunctions(service),
+    ...await emitRestTypes(service, version),
+    ...emitOpenApi(service, version),
+    ...emitCommands(service),
+    ...emitSandbox(service),
+    ...emitPages(service),
+  ]);
+}
+
+/**
+ * Emits every generated file, sorted by path.
+ *
+ * @param denoJson Text of the manifest as it is; only its entry points are replaced.
+ */
+export async function emit(model: Model, denoJson: string): Promise<Map<string, string>> {
+  const services = [];
+  for (const service of model.services) services.push(...await emitService(service, model.version));
+  const files = [...services, ...emitRegistry(model), ...emitManifest(model, denoJson), ...emitSchemas()];
+  return new Map(files.sort(([one], [other]) => compare(one, other)));
+}
+
+/** Folders that hold nothing but generated files; `*` stands for one name. */
+export const GENERATED: readonly string[] = ["src/*/generated", "docs/content", "docs/openapi", "spec/schema"];

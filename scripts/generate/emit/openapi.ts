@@ -1,0 +1,138 @@
+/**
+ * Emits OpenAPI 3.1 documents of the API's methods, one per segment.
+ *
+ * @module
+ */
+
+import { canonicalJson } from "../json.ts";
+import type { MethodModel, NamedType, Schema, ServiceModel } from "../model.ts";
+
+/** An OpenAPI document, as far as we look into it. */
+export interface OpenApiDocument {
+  openapi: string;
+  info: object;
+  paths: Record<string, unknown>;
+  components: { schemas: Record<string, Schema> };
+  [more: string]: unknown;
+}
+
+const NUMBER: Schema = { type: "number" };
+const TEXT: Schema = { type: "string" };
+
+/** Schemas of the envelope around every answer. */
+const ENVELOPE: Record<string, Schema> = {
+  CallTime: {
+    description: "How long the call took on the server.",
+    type: "object",
+    properties: {
+      start: NUMBER,
+      finish: NUMBER,
+      duration: NUMBER,
+      processing: NUMBER,
+      date_start: TEXT,
+      date_finish: TEXT,
+      operating: NUMBER,
+      operating_reset_at: NUMBER,
+    },
+  },
+  CallRefusal: {
+    description: "What the API answers when it refuses a call.",
+    type: "object",
+    properties: { error: { type: ["string", "integer"] }, error_description: TEXT },
+    required: ["error"],
+  },
+};
+
+function operation(method: MethodModel): object {
+  const codes = [...new Set(method.errors.map(({ code }) => code).filter(Boolean))];
+  const body = { schema: { $ref: `#/components/schemas/${method.paramsType}` } };
+  return {
+    post: {
+      operationId: method.name,
+      summary: method.summary,
+      externalDocs: { url: method.docs },
+      "x-effect": method.effect,
+      "x-scope": method.scope,
+      ...(codes.length && { "x-error-codes": codes }),
+      requestBody: { content: { "application/json": body } },
+      responses: {
+        200: {
+          description: "The result in its envelope.",
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                properties: {
+                  result: { $ref: `#/components/schemas/${method.resultType}` },
+                  time: { $ref: "#/components/schemas/CallTime" },
+                  total: { type: "integer" },
+                  next: { type: "integer" },
+                },
+                required: ["result", "time"],
+              },
+            },
+          },
+        },
+        default: {
+          description: "The API refused the call.",
+          content: { "application/json": { schema: { $ref: "#/components/schemas/CallRefusal" } } },
+        },
+      },
+    },
+  };
+}
+
+/** Names of the types that a schema mentions. */
+export function references(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === "$ref" && typeof value === "string" ? [value.split("/").at(-1)!] : references(value)
+  );
+}
+
+/** The types that the given ones need, themselves included. */
+function closure(start: readonly NamedType[], all: readonly NamedType[]): NamedType[] {
+  const found = new Set(start);
+  for (const type of found) {
+    const names = references(type.schema);
+    for (const other of all) if (names.includes(other.name)) found.add(other);
+  }
+  return all.filter((type) => found.has(type));
+}
+
+/** The document of some of a service's methods. */
+export function openApi(service: ServiceModel, version: string, segment?: string): OpenApiDocument {
+  const own = <T extends { segment: string }>(list: readonly T[]) =>
+    list.filter((item) => segment === undefined || item.segment === segment);
+  const types = closure(own(service.types), service.types);
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: segment === undefined ? service.title : `${service.title}: ${segment}`,
+      version,
+      description: `REST methods of ${service.title}, from its documentation and our corrections.`,
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{
+      url: "https://{portal}/rest",
+      description: "The method's name is appended to this address.",
+      variables: { portal: { default: "example.com", description: "Domain of the portal." } },
+    }],
+    security: [{ token: [] }],
+    paths: Object.fromEntries(own(service.methods).map((method) => [`/${method.name}`, operation(method)])),
+    components: {
+      securitySchemes: {
+        token: { type: "apiKey", in: "query", name: "auth", description: "Access token; a webhook needs none." },
+      },
+      schemas: { ...ENVELOPE, ...Object.fromEntries(types.map(({ name, schema }) => [name, schema])) },
+    },
+  } as OpenApiDocument;
+}
+
+/** Emits one self-contained document per segment. */
+export function emitOpenApi(service: ServiceModel, version: string): Map<string, string> {
+  return new Map(service.segments.map((segment) => [
+    `docs/openapi/${service.name}/${segment}.json`,
+    canonicalJson(openApi(service, version, segment)),
+  ]));
+}

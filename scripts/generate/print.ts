@@ -1,0 +1,93 @@
+/**
+ * Prints TypeScript modules: ts-morph writes them, dprint formats them. Emitters know neither.
+ *
+ * @module
+ */
+
+import { readFileSync } from "node:fs";
+import { createFromBuffer } from "@dprint/formatter";
+import { getPath } from "@dprint/typescript";
+import { type ImportDeclarationStructure, Project, type StatementStructures, StructureKind } from "ts-morph";
+import { compare } from "./diagnostics.ts";
+
+/** Longest line of a generated file. */
+export const WIDTH = 120;
+
+const formatter = createFromBuffer(readFileSync(getPath()));
+formatter.setConfig({}, { deno: true, lineWidth: WIDTH, newLineKind: "lf" });
+
+const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+
+/** First line of every generated text, behind its comment sign. */
+export const NOTICE = "Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.";
+
+/** What is imported from a module: names, and names of types. */
+export interface Import {
+  from: string;
+  names?: string[];
+  types?: string[];
+}
+
+/** Formats TypeScript text. */
+export function format(text: string, filePath = "module.ts"): string {
+  return formatter.formatText({ filePath, fileText: text });
+}
+
+/** Prints a module. Imports are sorted; those without a name are left out. */
+export function printModule(imports: readonly Import[], statements: (StatementStructures | string)[]): string {
+  const lines = imports.toSorted((one, other) => compare(one.from, other.from)).flatMap((line) => {
+    const unique = (names: string[] = []) => [...new Set(names)].sort(compare);
+    const values = unique(line.names);
+    const types = unique(line.types);
+    if (!values.length && !types.length) return [];
+    return [
+      {
+        kind: StructureKind.ImportDeclaration,
+        moduleSpecifier: line.from,
+        isTypeOnly: !values.length,
+        namedImports: [...values, ...types.map((name) => values.length ? `type ${name}` : name)],
+      } satisfies ImportDeclarationStructure,
+    ];
+  });
+  const file = project.createSourceFile("module.ts", { statements: [...lines, ...statements] }, { overwrite: true });
+  return format(`// ${NOTICE}\n\n${file.getFullText()}`).replaceAll(INDENT, " ");
+}
+
+/** Stands for a space at a comment's line's beginning, which ts-morph would trim. */
+const INDENT = "\uE000";
+
+/** A documentation comment's text, wrapped so that its lines fit at the given indentation. */
+export function comment(text: string, indent = 0): string {
+  const lines = text.split("\n").flatMap((line) => wrap(line, WIDTH - indent - 3))
+    .map((line) => line.replace(/^ +/, (spaces) => INDENT.repeat(spaces.length)));
+  return lines.length === 1 && lines[0]!.length <= WIDTH - indent - 7 ? lines[0]! : `\n${lines.join("\n")}`;
+}
+
+/** Breaks a line between words; what cannot be broken stays whole. */
+export function wrap(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(" ")) {
+    if (current && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else {
+      current = current ? `${current} ${word}` : word;
+    }
+  }
+  return [...lines, current];
+}
+
+/** A value as a TypeScript literal. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  const members = Object.entries(value).filter(([, inner]) => inner !== undefined)
+    .map(([key, inner]) => `${propertyName(key)}: ${literal(inner)}`);
+  return members.length ? `{ ${members.join(", ")} }` : "{}";
+}
+
+/** A property's name, quoted where it must be. */
+export function propertyName(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) && key !== "__proto__" ? key : JSON.stringify(key);
+}

@@ -1,0 +1,179 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CommandTable } from "../../../cli/table.ts";
+import type { Portal } from "../../portal.ts";
+import * as api from "../users_management.ts";
+/** Commands of the category "Users management". */
+export const commands: Record<string, CommandTable> = {
+  GetCurrentUser: {
+    name: "GetCurrentUser",
+    title: "Get current user",
+    summary: "Returns the user on whose behalf the portal is called.",
+    options: [],
+    connects: true,
+    method: "user.current",
+    docs: "https://apidocs.bitrix24.com/api-reference/user/user-current.html",
+    example: 'oint bitrix24 GetCurrentUser --url "b24-ar17wx.bitrix24.by" --token "***"',
+    run: (client, _params, options) => api.getCurrentUser(client as Portal, options),
+  },
+  GetUser: {
+    name: "GetUser",
+    title: "Get user",
+    summary: "Returns the user with the given id, as a list of one; the list is empty when there is no such user.",
+    options: [{
+      flag: "userid",
+      param: "userId",
+      name: "UserID",
+      kind: "id",
+      types: "String, Number",
+      required: true,
+      about: "Id of the user to read.",
+    }],
+    connects: true,
+    method: "user.get",
+    docs: "https://apidocs.bitrix24.com/api-reference/user/user-get.html",
+    example: 'oint bitrix24 GetUser --url "b24-ar17wx.bitrix24.by" --userid 2166 --token "***"',
+    run: (client, params, options) =>
+      api.getUser(client as Portal, params as unknown as Parameters<typeof api.getUser>[1], options),
+  },
+  CreateUser: {
+    name: "CreateUser",
+    title: "Create user",
+    summary: "Invites a new user to the portal by e-mail and returns the new id.",
+    notes: [
+      "A user of the company needs `UF_DEPARTMENT`, a list of department ids; an extranet user needs `EXTRANET` = `Y` and `SONET_GROUP_ID`, a list of workgroup ids.",
+    ],
+    options: [{
+      flag: "fields",
+      param: "fields",
+      name: "FieldsStructure",
+      kind: "structure",
+      types: "Structure Of KeyAndValue",
+      required: true,
+      about: "Data of the new user; `EMAIL` is required. See GetUserFieldsStructure.",
+    }],
+    connects: true,
+    method: "user.add",
+    docs: "https://apidocs.bitrix24.com/api-reference/user/user-add.html",
+    example:
+      "oint bitrix24 CreateUser --url \"b24-ar17wx.bitrix24.by\" --fields \"{'EMAIL':'guest@example.org','NAME':'Guest','EXTRANET':'Y','SONET_GROUP_ID':[3]}\" --token \"***\"",
+    run: (client, params, options) =>
+      api.createUser(client as Portal, params as unknown as Parameters<typeof api.createUser>[1], options),
+  },
+  UpdateUser: {
+    name: "UpdateUser",
+    title: "Update user",
+    summary: "Changes the given fields of a user; every other field stays as it is.",
+    options: [{
+      flag: "userid",
+      param: "userId",
+      name: "UserID",
+      kind: "id",
+      types: "String, Number",
+      required: true,
+      about: "Id of the user to change.",
+    }, {
+      flag: "fields",
+      param: "fields",
+      name: "FieldsStructure",
+      kind: "structure",
+      types: "Structure Of KeyAndValue",
+      required: true,
+      about: "Fields to change, with their new values. See GetUserFieldsStructure.",
+    }],
+    connects: true,
+    method: "user.update",
+    docs: "https://apidocs.bitrix24.com/api-reference/user/user-update.html",
+    example:
+      "oint bitrix24 UpdateUser --url \"b24-ar17wx.bitrix24.by\" --userid 2166 --fields \"{'NAME':'Oleg','LAST_NAME':'Lama','UF_DEPARTMENT':[7]}\" --token \"***\"",
+    run: (client, params, options) =>
+      api.updateUser(client as Portal, params as unknown as Parameters<typeof api.updateUser>[1], options),
+  },
+  ChangeUserStatus: {
+    name: "ChangeUserStatus",
+    title: "Change user status",
+    summary: "Dismisses a user, or takes a dismissed user back.",
+    notes: [
+      "On the command line a user is dismissed when `--fire` is left out; in TypeScript the choice must be written.",
+    ],
+    options: [{
+      flag: "userid",
+      param: "userId",
+      name: "UserID",
+      kind: "id",
+      types: "String, Number",
+      required: true,
+      about: "Id of the user to dismiss or take back.",
+    }, {
+      flag: "fire",
+      param: "fire",
+      name: "Fire",
+      kind: "boolean",
+      types: "Boolean",
+      required: false,
+      default: true,
+      about: "True dismisses the user, false takes the user back.",
+    }],
+    connects: true,
+    method: "user.update",
+    docs: "https://apidocs.bitrix24.com/api-reference/user/user-update.html",
+    example: 'oint bitrix24 ChangeUserStatus --url "b24-ar17wx.bitrix24.by" --userid 2166 --fire false --token "***"',
+    run: (client, params, options) =>
+      api.changeUserStatus(
+        client as Portal,
+        { fire: true, ...params } as unknown as Parameters<typeof api.changeUserStatus>[1],
+        options,
+      ),
+  },
+  FindUsers: {
+    name: "FindUsers",
+    title: "Find users",
+    summary: "Finds users by name, position or department; a value matches from its beginning, in any letter case.",
+    options: [{
+      flag: "filter",
+      param: "filter",
+      name: "FilterStructure",
+      kind: "structure",
+      types: "Structure Of KeyAndValue",
+      required: true,
+      about: "What to look for; all given fields must match. See GetUserFilterStructure.",
+    }],
+    connects: true,
+    method: "user.search",
+    docs: "https://apidocs.bitrix24.com/api-reference/user/user-search.html",
+    example:
+      "oint bitrix24 FindUsers --url \"b24-ar17wx.bitrix24.by\" --filter \"{'WORK_POSITION':'Developer','USER_TYPE':'employee'}\" --token \"***\"",
+    run: (client, params, options) =>
+      api.findUsers(client as Portal, params as unknown as Parameters<typeof api.findUsers>[1], options),
+  },
+  GetUserFieldsStructure: {
+    name: "GetUserFieldsStructure",
+    title: "Get user fields structure",
+    summary: "Lists the fields that a user of this portal has, custom ones included, each with its title.",
+    options: [],
+    connects: true,
+    method: "user.fields",
+    docs: "https://apidocs.bitrix24.com/api-reference/user/user-fields.html",
+    example: 'oint bitrix24 GetUserFieldsStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
+    run: (client, _params, options) => api.getUserFieldsStructure(client as Portal, options),
+  },
+  GetUserFilterStructure: {
+    name: "GetUserFilterStructure",
+    title: "Get user filter structure",
+    summary: "Returns a template of the filter that FindUsers takes, without a call.",
+    options: [{
+      flag: "empty",
+      param: "clear",
+      name: "Clear",
+      kind: "boolean",
+      types: "Boolean",
+      required: false,
+      default: false,
+      about: "True leaves the values empty, false fills in what belongs there.",
+    }],
+    connects: false,
+    example: "oint bitrix24 GetUserFilterStructure --empty true",
+    run: (_client, params) =>
+      api.getUserFilterStructure(params as unknown as Parameters<typeof api.getUserFilterStructure>[0]),
+  },
+};

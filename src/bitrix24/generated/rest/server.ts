@@ -1,0 +1,10 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** Parameters of server.time. */
+export interface ServerTimeParams {
+  /** The client adds the token itself. */
+  auth?: never;
+}
+
+/** Result of server.time. */
+export type ServerTimeResult = string;

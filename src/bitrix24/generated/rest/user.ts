@@ -1,0 +1,685 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** Fields of user.update that updateUser takes. */
+export interface UpdateUserFields {
+  [name: `UF_${string}`]: unknown;
+  ACTIVE?: "Y" | "N";
+  EMAIL?: string;
+  NAME?: string;
+  LAST_NAME?: string;
+  SECOND_NAME?: string;
+  PERSONAL_GENDER?: string;
+  PERSONAL_PROFESSION?: string;
+  PERSONAL_WWW?: string;
+  PERSONAL_BIRTHDAY?: string;
+  PERSONAL_PHOTO?: unknown[];
+  PERSONAL_ICQ?: string;
+  PERSONAL_PHONE?: string;
+  PERSONAL_FAX?: string;
+  PERSONAL_MOBILE?: string;
+  PERSONAL_PAGER?: string;
+  PERSONAL_STREET?: string;
+  PERSONAL_CITY?: string;
+  PERSONAL_STATE?: string;
+  PERSONAL_ZIP?: string;
+  PERSONAL_COUNTRY?: string;
+  PERSONAL_MAILBOX?: string;
+  PERSONAL_NOTES?: string;
+  WORK_PHONE?: string;
+  WORK_COMPANY?: string;
+  WORK_POSITION?: string;
+  WORK_DEPARTMENT?: string;
+  WORK_WWW?: string;
+  WORK_FAX?: string;
+  WORK_PAGER?: string;
+  WORK_STREET?: string;
+  WORK_MAILBOX?: string;
+  WORK_CITY?: string;
+  WORK_STATE?: string;
+  WORK_ZIP?: string;
+  WORK_COUNTRY?: string;
+  WORK_PROFILE?: string;
+  WORK_LOGO?: unknown[];
+  WORK_NOTES?: string;
+  UF_SKYPE_LINK?: string;
+  UF_ZOOM?: string;
+  UF_DEPARTMENT?: (number | string)[] | (number | string);
+  UF_INTERESTS?: string;
+  UF_SKILLS?: string;
+  UF_WEB_SITES?: string;
+  UF_XING?: string;
+  UF_LINKEDIN?: string;
+  UF_FACEBOOK?: string;
+  UF_TWITTER?: string;
+  UF_SKYPE?: string;
+  UF_DISTRICT?: string;
+  UF_PHONE_INNER?: string;
+}
+
+/** A user of the portal. Which fields arrive depends on the caller's scopes. */
+export interface User {
+  [name: `UF_${string}`]: unknown;
+  /** @description Id; digits as text. */
+  ID?: string;
+  /** @description Id in an outside system. */
+  XML_ID?: string | null;
+  /** @description False for a dismissed user. */
+  ACTIVE?: boolean;
+  /** @description First name. */
+  NAME?: string;
+  /** @description Surname. */
+  LAST_NAME?: string;
+  /** @description Middle name or patronymic. */
+  SECOND_NAME?: string;
+  /** @description Form of address. */
+  TITLE?: string | null;
+  /** @description E-mail address; unique within the portal. */
+  EMAIL?: string;
+  /** @description Last sign-in as ISO 8601; empty when there was none. */
+  LAST_LOGIN?: string;
+  /** @description Day of registration as ISO 8601. */
+  DATE_REGISTER?: string;
+  /** @description Name of the time zone, e.g. Europe/Berlin; empty for the portal's own. */
+  TIME_ZONE?: string;
+  /** @description Y or N. */
+  IS_ONLINE?: string;
+  /** @description Last change; an empty object where the server sends none. */
+  TIMESTAMP_X?: string | Record<string, unknown>;
+  /** @description Last activity as YYYY-MM-DD hh:mm:ss, in server time. */
+  LAST_ACTIVITY_DATE?: string | Record<string, unknown>;
+  /** @description M or F; empty when not given. */
+  PERSONAL_GENDER?: string;
+  /** @description Date of birth as ISO 8601; empty when not given. */
+  PERSONAL_BIRTHDAY?: string;
+  /** @description Address of the photo. */
+  PERSONAL_PHOTO?: string | null;
+  /** @description Hire date as ISO 8601; empty when not given. */
+  UF_EMPLOYMENT_DATE?: string;
+  /** @description Setting of time tracking. */
+  UF_TIMEMAN?: string | null;
+  /** @description Ids of the departments; false where there is none. */
+  UF_DEPARTMENT?: number[] | false;
+  /** @description employee, extranet or email. */
+  USER_TYPE?: string;
+  PERSONAL_PROFESSION?: string | null;
+  PERSONAL_WWW?: string | null;
+  PERSONAL_ICQ?: string | null;
+  PERSONAL_PHONE?: string | null;
+  PERSONAL_FAX?: string | null;
+  PERSONAL_MOBILE?: string | null;
+  PERSONAL_PAGER?: string | null;
+  PERSONAL_STREET?: string | null;
+  PERSONAL_CITY?: string | null;
+  PERSONAL_STATE?: string | null;
+  PERSONAL_ZIP?: string | null;
+  PERSONAL_COUNTRY?: string | null;
+  PERSONAL_MAILBOX?: string | null;
+  PERSONAL_NOTES?: string | null;
+  WORK_PHONE?: string | null;
+  WORK_COMPANY?: string | null;
+  WORK_POSITION?: string | null;
+  WORK_DEPARTMENT?: string | null;
+  WORK_WWW?: string | null;
+  WORK_FAX?: string | null;
+  WORK_PAGER?: string | null;
+  WORK_STREET?: string | null;
+  WORK_MAILBOX?: string | null;
+  WORK_CITY?: string | null;
+  WORK_STATE?: string | null;
+  WORK_ZIP?: string | null;
+  WORK_COUNTRY?: string | null;
+  WORK_PROFILE?: string | null;
+  WORK_LOGO?: string | null;
+  WORK_NOTES?: string | null;
+  UF_SKYPE_LINK?: string | null;
+  UF_ZOOM?: string | null;
+  UF_INTERESTS?: string | null;
+  UF_SKILLS?: string | null;
+  UF_WEB_SITES?: string | null;
+  UF_XING?: string | null;
+  UF_LINKEDIN?: string | null;
+  UF_FACEBOOK?: string | null;
+  UF_TWITTER?: string | null;
+  UF_SKYPE?: string | null;
+  UF_DISTRICT?: string | null;
+  UF_PHONE_INNER?: string | null;
+}
+
+/** Parameters of user.access. */
+export interface UserAccessParams {
+  ACCESS: unknown[];
+}
+
+/** Result of user.access. */
+export type UserAccessResult = boolean;
+
+/** Parameters of user.add. */
+export interface UserAddParams {
+  [name: `UF_${string}`]: unknown;
+  EMAIL: string;
+  NAME?: string;
+  LAST_NAME?: string;
+  SECOND_NAME?: string;
+  PERSONAL_GENDER?: string;
+  PERSONAL_PROFESSION?: string;
+  PERSONAL_WWW?: string;
+  PERSONAL_BIRTHDAY?: string;
+  PERSONAL_PHOTO?: unknown[];
+  PERSONAL_ICQ?: string;
+  PERSONAL_PHONE?: string;
+  PERSONAL_FAX?: string;
+  PERSONAL_MOBILE?: string;
+  PERSONAL_PAGER?: string;
+  PERSONAL_STREET?: string;
+  PERSONAL_CITY?: string;
+  PERSONAL_STATE?: string;
+  PERSONAL_ZIP?: string;
+  PERSONAL_COUNTRY?: string;
+  PERSONAL_MAILBOX?: string;
+  PERSONAL_NOTES?: string;
+  WORK_PHONE?: string;
+  WORK_COMPANY?: string;
+  WORK_POSITION?: string;
+  WORK_DEPARTMENT?: string;
+  WORK_WWW?: string;
+  WORK_FAX?: string;
+  WORK_PAGER?: string;
+  WORK_STREET?: string;
+  WORK_MAILBOX?: string;
+  WORK_CITY?: string;
+  WORK_STATE?: string;
+  WORK_ZIP?: string;
+  WORK_COUNTRY?: string;
+  WORK_PROFILE?: string;
+  WORK_LOGO?: unknown[];
+  WORK_NOTES?: string;
+  UF_SKYPE_LINK?: string;
+  UF_ZOOM?: string;
+  UF_DEPARTMENT?: (number | string)[] | (number | string);
+  UF_INTERESTS?: string;
+  UF_SKILLS?: string;
+  UF_WEB_SITES?: string;
+  UF_XING?: string;
+  UF_LINKEDIN?: string;
+  UF_FACEBOOK?: string;
+  UF_TWITTER?: string;
+  UF_SKYPE?: string;
+  UF_DISTRICT?: string;
+  UF_PHONE_INNER?: string;
+  /**
+   * @description Whether the user belongs to the extranet only.
+   * @enum {unknown}
+   */
+  EXTRANET?: "Y" | "N";
+  /** @description Workgroups of an extranet user. */
+  SONET_GROUP_ID?: (number | string)[] | (number | string);
+}
+
+/** Result of user.add. */
+export type UserAddResult = number;
+
+/** Parameters of user.admin. */
+export interface UserAdminParams {
+  /** The client adds the token itself. */
+  auth?: never;
+}
+
+/** Result of user.admin. */
+export type UserAdminResult = boolean;
+
+/** Parameters of user.current. */
+export interface UserCurrentParams {
+  /** The client adds the token itself. */
+  auth?: never;
+}
+
+/** Result of user.current. */
+export type UserCurrentResult = User;
+
+/** A custom field of users. */
+export interface UserCustomField {
+  /** @description Id; digits as text. */
+  ID?: string;
+  /** @description Always USER. */
+  ENTITY_ID?: string;
+  /** @description Name with its prefix UF_USR_. */
+  FIELD_NAME?: string;
+  /** @description Kind of value: string, integer, enumeration… */
+  USER_TYPE_ID?: string;
+  XML_ID?: string | null;
+  SORT?: string;
+  /** @description Y or N. */
+  MULTIPLE?: string;
+  /** @description Y or N. */
+  MANDATORY?: string;
+  /** @description N, or how the filter compares: I, E or S. */
+  SHOW_FILTER?: string;
+  /** @description Y or N. */
+  SHOW_IN_LIST?: string;
+  /** @description Y or N. */
+  EDIT_IN_LIST?: string;
+  /** @description Y or N. */
+  IS_SEARCHABLE?: string;
+  /** @description Settings of the kind of value. */
+  SETTINGS?: {
+    [key: string]: unknown;
+  };
+  /** @description Items of an enumeration. */
+  LIST?: {
+    [key: string]: unknown;
+  }[];
+}
+
+/** Parameters of user.fields. */
+export interface UserFieldsParams {
+  /** The client adds the token itself. */
+  auth?: never;
+}
+
+/** Result of user.fields. */
+export interface UserFieldsResult {
+  [name: `UF_${string}`]: unknown;
+  ID?: string;
+  XML_ID?: string;
+  ACTIVE?: string;
+  NAME?: string;
+  LAST_NAME?: string;
+  SECOND_NAME?: string;
+  TITLE?: string;
+  EMAIL?: string;
+  LAST_LOGIN?: string;
+  DATE_REGISTER?: string;
+  TIME_ZONE?: string;
+  IS_ONLINE?: string;
+  TIMESTAMP_X?: string;
+  LAST_ACTIVITY_DATE?: string;
+  PERSONAL_GENDER?: string;
+  PERSONAL_PROFESSION?: string;
+  PERSONAL_WWW?: string;
+  PERSONAL_BIRTHDAY?: string;
+  PERSONAL_PHOTO?: string;
+  PERSONAL_ICQ?: string;
+  PERSONAL_PHONE?: string;
+  PERSONAL_FAX?: string;
+  PERSONAL_MOBILE?: string;
+  PERSONAL_PAGER?: string;
+  PERSONAL_STREET?: string;
+  PERSONAL_CITY?: string;
+  PERSONAL_STATE?: string;
+  PERSONAL_ZIP?: string;
+  PERSONAL_COUNTRY?: string;
+  PERSONAL_MAILBOX?: string;
+  PERSONAL_NOTES?: string;
+  WORK_PHONE?: string;
+  WORK_COMPANY?: string;
+  WORK_POSITION?: string;
+  WORK_DEPARTMENT?: string;
+  WORK_WWW?: string;
+  WORK_FAX?: string;
+  WORK_PAGER?: string;
+  WORK_STREET?: string;
+  WORK_MAILBOX?: string;
+  WORK_CITY?: string;
+  WORK_STATE?: string;
+  WORK_ZIP?: string;
+  WORK_COUNTRY?: string;
+  WORK_PROFILE?: string;
+  WORK_LOGO?: string;
+  WORK_NOTES?: string;
+  UF_SKYPE_LINK?: string;
+  UF_ZOOM?: string;
+  UF_EMPLOYMENT_DATE?: string;
+  UF_TIMEMAN?: string;
+  UF_DEPARTMENT?: string;
+  UF_INTERESTS?: string;
+  UF_SKILLS?: string;
+  UF_WEB_SITES?: string;
+  UF_XING?: string;
+  UF_LINKEDIN?: string;
+  UF_TWITTER?: string;
+  UF_SKYPE?: string;
+  UF_DISTRICT?: string;
+  UF_PHONE_INNER?: string;
+  USER_TYPE?: string;
+}
+
+/** Conditions on users; all of them must hold. A key may carry a comparison's prefix, e.g. `!%LAST_NAME`. */
+export interface UserFilter {
+  [name: `UF_${string}` | `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]:
+    unknown;
+  ID?: (number | string) | (number | string)[];
+  /** @description Whether the user is not dismissed. */
+  ACTIVE?: (boolean | ("Y" | "N")) | ("Y" | "N");
+  NAME?: string;
+  LAST_NAME?: string;
+  SECOND_NAME?: string;
+  /** @description Part of any of the names. */
+  NAME_SEARCH?: string;
+  EMAIL?: string;
+  IS_ONLINE?: "Y" | "N";
+  /** @description employee, extranet or email. */
+  USER_TYPE?: string;
+  PERSONAL_CITY?: string;
+  PERSONAL_MOBILE?: string;
+  WORK_POSITION?: string;
+  /** @description Ids of departments. */
+  UF_DEPARTMENT?: (number | string) | (number | string)[];
+  /** @description Extension number. */
+  UF_PHONE_INNER?: string;
+}
+
+/** Parameters of user.get. */
+export interface UserGetParams {
+  [name: `UF_${string}`]: unknown;
+  sort?: string;
+  order?: "ASC" | "DESC" | "asc" | "desc";
+  FILTER?: UserFilter;
+  ADMIN_MODE?: boolean | ("Y" | "N");
+  select?: unknown[];
+  IMAGE_RESIZE?: "small" | "medium" | "large";
+  start?: number | string;
+  /** @description Id of the user to read. */
+  ID?: (number | string) | (number | string)[];
+}
+
+/** Result of user.get. */
+export type UserGetResult = User[];
+
+/** Parameters of user.option.get. */
+export interface UserOptionGetParams {
+  option?: string;
+}
+
+/** Result of user.option.get. */
+export type UserOptionGetResult =
+  | {
+    [key: string]: unknown;
+  }
+  | string
+  | null;
+
+/** Parameters of user.option.set. */
+export interface UserOptionSetParams {
+  options: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of user.option.set. */
+export type UserOptionSetResult = boolean;
+
+/** What to look for among the users. Values match from their beginning, in any letter case. */
+export interface UserSearchFilter {
+  /** @description First name. */
+  NAME?: string;
+  /** @description Surname. */
+  LAST_NAME?: string;
+  /** @description Position. */
+  WORK_POSITION?: string;
+  /** @description Name of a department. */
+  UF_DEPARTMENT_NAME?: string;
+  /** @description employee, extranet or email. */
+  USER_TYPE?: string;
+}
+
+/** Parameters of user.search. */
+export interface UserSearchParams {
+  [name: `UF_${string}`]: unknown;
+  FILTER?: UserSearchFilter;
+  sort?: string;
+  order?: "ASC" | "DESC" | "asc" | "desc";
+  ADMIN_MODE?: boolean | ("Y" | "N");
+  select?: unknown[];
+  start?: number | string;
+}
+
+/** Result of user.search. */
+export type UserSearchResult = User[];
+
+/** Parameters of user.update. */
+export interface UserUpdateParams {
+  [name: `UF_${string}`]: unknown;
+  ID: number | string;
+  ACTIVE?: "Y" | "N";
+  EMAIL?: string;
+  NAME?: string;
+  LAST_NAME?: string;
+  SECOND_NAME?: string;
+  PERSONAL_GENDER?: string;
+  PERSONAL_PROFESSION?: string;
+  PERSONAL_WWW?: string;
+  PERSONAL_BIRTHDAY?: string;
+  PERSONAL_PHOTO?: unknown[];
+  PERSONAL_ICQ?: string;
+  PERSONAL_PHONE?: string;
+  PERSONAL_FAX?: string;
+  PERSONAL_MOBILE?: string;
+  PERSONAL_PAGER?: string;
+  PERSONAL_STREET?: string;
+  PERSONAL_CITY?: string;
+  PERSONAL_STATE?: string;
+  PERSONAL_ZIP?: string;
+  PERSONAL_COUNTRY?: string;
+  PERSONAL_MAILBOX?: string;
+  PERSONAL_NOTES?: string;
+  WORK_PHONE?: string;
+  WORK_COMPANY?: string;
+  WORK_POSITION?: string;
+  WORK_DEPARTMENT?: string;
+  WORK_WWW?: string;
+  WORK_FAX?: string;
+  WORK_PAGER?: string;
+  WORK_STREET?: string;
+  WORK_MAILBOX?: string;
+  WORK_CITY?: string;
+  WORK_STATE?: string;
+  WORK_ZIP?: string;
+  WORK_COUNTRY?: string;
+  WORK_PROFILE?: string;
+  WORK_LOGO?: unknown[];
+  WORK_NOTES?: string;
+  UF_SKYPE_LINK?: string;
+  UF_ZOOM?: string;
+  UF_DEPARTMENT?: (number | string)[] | (number | string);
+  UF_INTERESTS?: string;
+  UF_SKILLS?: string;
+  UF_WEB_SITES?: string;
+  UF_XING?: string;
+  UF_LINKEDIN?: string;
+  UF_FACEBOOK?: string;
+  UF_TWITTER?: string;
+  UF_SKYPE?: string;
+  UF_DISTRICT?: string;
+  UF_PHONE_INNER?: string;
+}
+
+/** Result of user.update. */
+export type UserUpdateResult = boolean;
+
+/** Parameters of user.userfield.add. */
+export interface UserUserfieldAddParams {
+  fields: {
+    FIELD_NAME: string;
+
+    USER_TYPE_ID:
+      | "string"
+      | "integer"
+      | "double"
+      | "date"
+      | "datetime"
+      | "boolean"
+      | "file"
+      | "enumeration"
+      | "url"
+      | "address"
+      | "money"
+      | "iblock_section"
+      | "iblock_element"
+      | "employee"
+      | "crm"
+      | "crm_status";
+    XML_ID?: string;
+    SORT?: number | string;
+
+    MULTIPLE?: "Y" | "N";
+
+    MANDATORY?: "Y" | "N";
+
+    SHOW_FILTER?: "Y" | "N";
+
+    SHOW_IN_LIST?: "Y" | "N";
+
+    EDIT_IN_LIST?: "Y" | "N";
+
+    IS_SEARCHABLE?: "Y" | "N";
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+
+      CONTACT?: "Y" | "N";
+
+      COMPANY?: "Y" | "N";
+
+      DEAL?: "Y" | "N";
+    };
+    EDIT_FORM_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_COLUMN_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_FILTER_LABEL?: string;
+    ERROR_MESSAGE?: string;
+    HELP_MESSAGE?: string;
+    LABEL?: string;
+  };
+}
+
+/** Result of user.userfield.add. */
+export type UserUserfieldAddResult = number;
+
+/** Parameters of user.userfield.delete. */
+export interface UserUserfieldDeleteParams {
+  id: number | string;
+}
+
+/** Result of user.userfield.delete. */
+export type UserUserfieldDeleteResult = boolean;
+
+/** Parameters of user.userfield.file.get. */
+export interface UserUserfieldFileGetParams {
+  /** The client adds the token itself. */
+  auth?: never;
+}
+
+/** Result of user.userfield.file.get. */
+export type UserUserfieldFileGetResult = unknown;
+
+/** Parameters of user.userfield.list. */
+export interface UserUserfieldListParams {
+  order?: {
+    [key: string]: unknown;
+  };
+  filter?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of user.userfield.list. */
+export type UserUserfieldListResult = UserCustomField[];
+
+/** Parameters of user.userfield.update. */
+export interface UserUserfieldUpdateParams {
+  id: number | string;
+  fields?: {
+    XML_ID?: string;
+    SORT?: number | string;
+
+    MANDATORY?: "Y" | "N";
+
+    SHOW_FILTER?: "Y" | "N";
+
+    SHOW_IN_LIST?: "Y" | "N";
+
+    EDIT_IN_LIST?: "Y" | "N";
+
+    IS_SEARCHABLE?: "Y" | "N";
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+
+      CONTACT?: "Y" | "N";
+
+      COMPANY?: "Y" | "N";
+
+      DEAL?: "Y" | "N";
+    };
+    EDIT_FORM_LABEL?: string;
+    LIST_COLUMN_LABEL?: string;
+    LIST_FILTER_LABEL?: string;
+    ERROR_MESSAGE?: string;
+    HELP_MESSAGE?: string;
+    LABEL?: string;
+  };
+}
+
+/** Result of user.userfield.update. */
+export type UserUserfieldUpdateResult = boolean;

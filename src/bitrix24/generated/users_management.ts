@@ -1,0 +1,292 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import { flag, id, required, structure } from "../../core/encode.ts";
+import type { ApiResponse } from "../envelope.ts";
+import type { CallOptions, Portal } from "../portal.ts";
+import type {
+  UpdateUserFields,
+  UserAddParams,
+  UserAddResult,
+  UserCurrentResult,
+  UserFieldsResult,
+  UserGetResult,
+  UserSearchFilter,
+  UserSearchResult,
+  UserUpdateResult,
+} from "./rest/user.ts";
+
+/**
+ * Returns the user on whose behalf the portal is called.
+ *
+ * @param portal The Bitrix24 portal to call.
+ * @param options Signal and timeouts of this call.
+ * @returns The API's answer: the result and the time it took.
+ * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
+ *
+ * @example
+ * ```ts
+ * import { getCurrentUser, Portal } from "oint/bitrix24";
+ *
+ * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
+ * console.log(await getCurrentUser(portal));
+ * ```
+ *
+ * @see {@link https://apidocs.bitrix24.com/api-reference/user/user-current.html}
+ */
+export async function getCurrentUser(portal: Portal, options?: CallOptions): Promise<ApiResponse<UserCurrentResult>> {
+  return portal.call("user.current", {}, options);
+}
+
+/** Parameters of {@linkcode getUser}. */
+export interface GetUserParams {
+  /** Id of the user to read. */
+  userId: number | string;
+}
+
+/**
+ * Returns the user with the given id, as a list of one; the list is empty when there is no such user.
+ *
+ * @param portal The Bitrix24 portal to call.
+ * @param params What to send; see {@linkcode GetUserParams}.
+ * @param options Signal and timeouts of this call.
+ * @returns The API's answer: the result and the time it took.
+ * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
+ *
+ * @example
+ * ```ts
+ * import { getUser, Portal } from "oint/bitrix24";
+ *
+ * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
+ * console.log(await getUser(portal, { userId: "2164" }));
+ * ```
+ *
+ * @see {@link https://apidocs.bitrix24.com/api-reference/user/user-get.html}
+ */
+export async function getUser(
+  portal: Portal,
+  params: GetUserParams,
+  options?: CallOptions,
+): Promise<ApiResponse<UserGetResult>> {
+  return portal.call("user.get", { ID: required(id, params.userId, "userId") }, options);
+}
+
+/** Parameters of {@linkcode createUser}. */
+export interface CreateUserParams {
+  /** Data of the new user; `EMAIL` is required. See GetUserFieldsStructure. */
+  fields: UserAddParams;
+}
+
+/**
+ * Invites a new user to the portal by e-mail and returns the new id.
+ *
+ * A user of the company needs `UF_DEPARTMENT`, a list of department ids; an extranet user needs `EXTRANET` = `Y` and
+ * `SONET_GROUP_ID`, a list of workgroup ids.
+ *
+ * @param portal The Bitrix24 portal to call.
+ * @param params What to send; see {@linkcode CreateUserParams}.
+ * @param options Signal and timeouts of this call.
+ * @returns The API's answer: the result and the time it took.
+ * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
+ *
+ * @example
+ * ```ts
+ * import { createUser, Portal } from "oint/bitrix24";
+ *
+ * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
+ * console.log(
+ * await createUser(portal, {
+ * fields: { EMAIL: "anna.orlova@example.org", NAME: "Anna", LAST_NAME: "Orlova", UF_DEPARTMENT: [1] },
+ * }),
+ * );
+ * ```
+ *
+ * @see {@link https://apidocs.bitrix24.com/api-reference/user/user-add.html}
+ */
+export async function createUser(
+  portal: Portal,
+  params: CreateUserParams,
+  options?: CallOptions,
+): Promise<ApiResponse<UserAddResult>> {
+  return portal.call("user.add", { ...required(structure, params.fields, "fields") }, options);
+}
+
+/** Parameters of {@linkcode updateUser}. */
+export interface UpdateUserParams {
+  /** Id of the user to change. */
+  userId: number | string;
+  /** Fields to change, with their new values. See GetUserFieldsStructure. */
+  fields: UpdateUserFields;
+}
+
+/**
+ * Changes the given fields of a user; every other field stays as it is.
+ *
+ * @param portal The Bitrix24 portal to call.
+ * @param params What to send; see {@linkcode UpdateUserParams}.
+ * @param options Signal and timeouts of this call.
+ * @returns The API's answer: the result and the time it took.
+ * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
+ *
+ * @example
+ * ```ts
+ * import { Portal, updateUser } from "oint/bitrix24";
+ *
+ * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
+ * console.log(await updateUser(portal, { userId: "2164", fields: { EMAIL: "oleg@example.org", UF_DEPARTMENT: [1] } }));
+ * ```
+ *
+ * @see {@link https://apidocs.bitrix24.com/api-reference/user/user-update.html}
+ */
+export async function updateUser(
+  portal: Portal,
+  params: UpdateUserParams,
+  options?: CallOptions,
+): Promise<ApiResponse<UserUpdateResult>> {
+  return portal.call("user.update", {
+    ...required(structure, params.fields, "fields"),
+    ID: required(id, params.userId, "userId"),
+  }, options);
+}
+
+/** Parameters of {@linkcode changeUserStatus}. */
+export interface ChangeUserStatusParams {
+  /** Id of the user to dismiss or take back. */
+  userId: number | string;
+  /** True dismisses the user, false takes the user back. */
+  fire: boolean;
+}
+
+/**
+ * Dismisses a user, or takes a dismissed user back.
+ *
+ * On the command line a user is dismissed when `--fire` is left out; in TypeScript the choice must be written.
+ *
+ * @param portal The Bitrix24 portal to call.
+ * @param params What to send; see {@linkcode ChangeUserStatusParams}.
+ * @param options Signal and timeouts of this call.
+ * @returns The API's answer: the result and the time it took.
+ * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
+ *
+ * @example
+ * ```ts
+ * import { changeUserStatus, Portal } from "oint/bitrix24";
+ *
+ * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
+ * console.log(await changeUserStatus(portal, { userId: "2164", fire: true }));
+ * ```
+ *
+ * @see {@link https://apidocs.bitrix24.com/api-reference/user/user-update.html}
+ */
+export async function changeUserStatus(
+  portal: Portal,
+  params: ChangeUserStatusParams,
+  options?: CallOptions,
+): Promise<ApiResponse<UserUpdateResult>> {
+  return portal.call("user.update", {
+    ID: required(id, params.userId, "userId"),
+    ACTIVE: required(flag("N", "Y"), params.fire, "fire"),
+  }, options);
+}
+
+/** Parameters of {@linkcode findUsers}. */
+export interface FindUsersParams {
+  /** What to look for; all given fields must match. See GetUserFilterStructure. */
+  filter: UserSearchFilter;
+}
+
+/**
+ * Finds users by name, position or department; a value matches from its beginning, in any letter case.
+ *
+ * @param portal The Bitrix24 portal to call.
+ * @param params What to send; see {@linkcode FindUsersParams}.
+ * @param options Signal and timeouts of this call.
+ * @returns The API's answer: the result and the time it took.
+ * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
+ *
+ * @example
+ * ```ts
+ * import { findUsers, Portal } from "oint/bitrix24";
+ *
+ * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
+ * console.log(await findUsers(portal, { filter: { LAST_NAME: "Lama" } }));
+ * ```
+ *
+ * @see {@link https://apidocs.bitrix24.com/api-reference/user/user-search.html}
+ */
+export async function findUsers(
+  portal: Portal,
+  params: FindUsersParams,
+  options?: CallOptions,
+): Promise<ApiResponse<UserSearchResult>> {
+  return portal.call("user.search", { FILTER: required(structure, params.filter, "filter") }, options);
+}
+
+/**
+ * Lists the fields that a user of this portal has, custom ones included, each with its title.
+ *
+ * @param portal The Bitrix24 portal to call.
+ * @param options Signal and timeouts of this call.
+ * @returns The API's answer: the result and the time it took.
+ * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
+ *
+ * @example
+ * ```ts
+ * import { getUserFieldsStructure, Portal } from "oint/bitrix24";
+ *
+ * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
+ * console.log(await getUserFieldsStructure(portal));
+ * ```
+ *
+ * @see {@link https://apidocs.bitrix24.com/api-reference/user/user-fields.html}
+ */
+export async function getUserFieldsStructure(
+  portal: Portal,
+  options?: CallOptions,
+): Promise<ApiResponse<UserFieldsResult>> {
+  return portal.call("user.fields", {}, options);
+}
+
+/** Parameters of {@linkcode getUserFilterStructure}. */
+export interface GetUserFilterStructureParams {
+  /** True leaves the values empty, false fills in what belongs there. false unless told. */
+  clear?: boolean;
+}
+
+/** Result of {@linkcode getUserFilterStructure}. */
+export interface GetUserFilterStructureResult {
+  NAME: string;
+  LAST_NAME: string;
+  WORK_POSITION: string;
+  UF_DEPARTMENT_NAME: string;
+  USER_TYPE: string;
+}
+
+/**
+ * Returns a template of the filter that FindUsers takes, without a call.
+ *
+ * @param params What to send; see {@linkcode GetUserFilterStructureParams}.
+ * @returns The filter's fields with a placeholder each.
+ *
+ * @example
+ * ```ts
+ * import { getUserFilterStructure } from "oint/bitrix24";
+ *
+ * console.log(getUserFilterStructure());
+ * ```
+ */
+export function getUserFilterStructure(params: GetUserFilterStructureParams = {}): GetUserFilterStructureResult {
+  return {
+    NAME: params.clear ? "" : "<first name>",
+    LAST_NAME: params.clear ? "" : "<surname>",
+    WORK_POSITION: params.clear ? "" : "<position>",
+    UF_DEPARTMENT_NAME: params.clear ? "" : "<department's name>",
+    USER_TYPE: params.clear ? "" : "<type: employee, extranet, email>",
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * Bitrix24: users, tasks, CRM, chats and files of a portal.
+ *
+ * @example
+ * ```ts
+ * import { changeUserStatus, Portal } from "oint/bitrix24";
+ *
+ * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
+ * console.log(await changeUserStatus(portal, { userId: 2164, fire: true }));
+ * ```
+ *
+ * @module
+ */
+
+export * from "./generated/mod.ts";
+export * from "../core/errors.ts";
+export type { ApiResponse, ResponseTime } from "./envelope.ts";
+export { type CallArguments, type CallOptions, Portal, type PortalOptions } from "./portal.ts";
