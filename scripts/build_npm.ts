@@ -1,5 +1,5 @@
 /**
- * `deno task npm`: makes the npm package, unpacked in `dist/npm` and as a tarball in `dist`.
+ * `deno task npm [folder]`: makes the npm package, unpacked in `dist/npm` and as a tarball in `dist`, or in another folder.
  *
  * Deno transpiles and writes the type declarations; what its package.json lacks is added here.
  *
@@ -7,7 +7,7 @@
  */
 
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join, posix, relative, resolve } from "node:path";
 import { denoProgram, npm, quietNpm, runOrThrow } from "./tasks/process.ts";
 import { root } from "./tasks/runtimes.ts";
 
@@ -34,7 +34,7 @@ const commandEntry = "./cli";
 const description =
   "Open Integration Package for TypeScript: typed client, command line and offline sandbox for business APIs.";
 
-const dist = join(root, "dist");
+const dist = resolve(process.argv[2] ?? join(root, "dist"));
 const folder = join(dist, "npm");
 const config = JSON.parse(readFileSync(join(root, "deno.json"), "utf8")) as DenoConfig;
 
@@ -134,4 +134,5 @@ patchManifest();
 const { stdout } = await runOrThrow(npm, ["pack", folder, "--json", "--ignore-scripts", ...quietNpm], { cwd: dist });
 // npm answers with a list, or, since version 12, with an object.
 const answer = Object.values(JSON.parse(stdout) as object)[0] as { filename: string; size: number; entryCount: number };
-console.log(`dist/${answer.filename}: ${(answer.size / 1024).toFixed(1)} KB packed, ${answer.entryCount} files`);
+const tarball = relative(process.cwd(), join(dist, answer.filename));
+console.log(`${tarball}: ${(answer.size / 1024).toFixed(1)} KB packed, ${answer.entryCount} files`);
