@@ -79,7 +79,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
 
   return {
     url: `https://sandbox.invalid/rest/${table.caller.default}/${options.codes?.[0] ?? "sandbox"}/`,
-    fetch: (input, init) => untilAborted(new Request(input, init), handle),
+    fetch: async (input, init) => await untilAborted(new Request(input, init), handle),
     reset: () => store.reset(),
   };
 }
@@ -125,11 +125,12 @@ function envelopeOf(sample: Json): Record<string, Json> {
 
 /** Runs a handler, but gives up with the signal's reason as soon as the request is aborted. */
 function untilAborted(request: Request, handle: (request: Request) => Promise<Response>): Promise<Response> {
-  const { signal } = request;
+  // Some runtimes have no signal where none was given.
+  const signal: AbortSignal | null | undefined = request.signal;
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    if (signal.aborted) return abort();
-    signal.addEventListener("abort", abort, { once: true });
-    handle(request).then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    const abort = (): void => reject(signal?.reason);
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort, { once: true });
+    handle(request).then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
   });
 }

@@ -72,12 +72,28 @@ async function readBody(request: Request): Promise<Map<string, Json>> {
   );
 }
 
+/** How deep PHP reads JSON. */
+const DEPTH = 512;
+
+/** Looks level by level: a deep value must not exhaust the stack. */
+function isDeeper(value: Json, levels: number): boolean {
+  let level: Json[] = [value];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap((item) => typeof item === "object" && item !== null ? Object.values(item) : []);
+  }
+  return false;
+}
+
 function fromJson(text: string): Map<string, Json> {
   let value: Json;
   try {
     value = JSON.parse(text);
   } catch {
     throw new Refusal(400, "INVALID_REQUEST", "The body is not valid JSON.");
+  }
+  if (isDeeper(value, DEPTH)) {
+    throw new Refusal(400, "INVALID_REQUEST", `The body is nested deeper than ${DEPTH} levels.`);
   }
   // PHP writes an empty object as an empty list.
   if (Array.isArray(value) && value.length === 0) return new Map();

@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Store } from "./store.ts";
+import type { SandboxTable } from "./table.ts";
+
+const table = (): SandboxTable => ({
+  caller: { entity: "person", default: 1 },
+  entities: {
+    extra: {
+      id: "id",
+      keys: "exact",
+      fields: { id: { kind: "integer" }, code: { kind: "text" }, type: { kind: "text" }, many: { kind: "flag" } },
+      relations: {},
+      seeds: [{ id: 4, code: "x_size", type: "number", many: "N" }],
+    },
+    person: {
+      id: "id",
+      keys: "exact",
+      fields: {
+        id: { kind: "integer" },
+        name: { kind: "text", default: "nobody" },
+        mail: { kind: "email", unique: true },
+        tags: { kind: "text", multiple: true, default: [] },
+        boss: { kind: "integer" },
+        added: { kind: "date", stamp: "add" },
+        changed: { kind: "datetime", stamp: "change" },
+        code: { kind: "text", input: true },
+      },
+      relations: { boss_name: { by: "boss", entity: "person", field: "name" } },
+      custom: {
+        prefix: "x_",
+        entity: "extra",
+        name: "code",
+        type: "type",
+        kinds: { number: "digits" },
+        multiple: "many",
+        titles: [],
+      },
+      seeds: [{ id: 1, name: "Ann", mail: "ann@example.org", x_size: 42 }, { id: 9, name: "Bo", boss: 1 }],
+    },
+  },
+  methods: {},
+});
+const MORNING = new Date("2024-10-09T06:22:17Z");
+const fresh = (): Store => new Store(table(), () => MORNING);
+const values = (store: Store, id: number): Record<string, unknown> => Object.fromEntries(store.row("person", id) ?? []);
+
+test("seeds are there, read as their kinds say", () => {
+  assert.deepEqual(values(fresh(), 1), { id: 1, name: "Ann", mail: "ann@example.org", x_size: "42" });
+});
+
+test("a new record gets the next id, defaults and times", () => {
+  const store = fresh();
+  assert.equal(store.add("person", new Map([["mail", "cy@example.org"], ["code", "secret"]])), 10);
+  assert.deepEqual(values(store, 10), {
+    id: 10,
+    name: "nobody",
+    mail: "cy@example.org",
+    tags: [],
+    added: "2024-10-09T00:00:00+00:00",
+    changed: "2024-10-09T06:22:17+00:00",
+  });
+});
+
+test("an id is never given twice", () => {
+  const store = fresh();
+  store.delete("person", store.add("person", new Map()));
+  assert.equal(store.add("person", new Map()), 11);
+});
+
+test("records do not share a default", () => {
+  const store = fresh();
+  const [one, two] = [store.add("person", new Map()), store.add("person", new Map())];
+  (store.row("person", one)?.get("tags") as string[]).push("x");
+  assert.deepEqual(store.row("person", two)?.get("tags"), []);
+});
+
+test("an update changes what is given and the time of change", () => {
+  const store = fresh();
+  store.update("person", 9, new Map([["name", "Bob"]]));
+  assert.deepEqual(values(store, 9), { id: 9, name: "Bob", boss: 1, changed: "2024-10-09T06:22:17+00:00" });
+});
+
+test("a value is taken by another record only, in any letter case", () => {
+  const store = fresh();
+  assert.equal(store.isTaken("person", "mail", "ANN@example.org"), true);
+  assert.equal(store.isTaken("person", "mail", "ann@example.org", 1), false);
+  assert.equal(store.isTaken("person", "name", "Ann"), false);
+  assert.equal(store.isTaken("person", "mail", ""), false);
+});
+
+test("a relation shows the other record's field as it is now", () => {
+  const store = fresh();
+  const lookup = (): unknown => store.lookup("person", store.row("person", 9) ?? new Map(), "boss_name");
+  assert.deepEqual(lookup(), { kind: "text", value: ["Ann"] });
+  store.update("person", 1, new Map([["name", "Anna"]]));
+  assert.deepEqual(lookup(), { kind: "text", value: ["Anna"] });
+});
+
+test("a record can define a field; deleting it takes the values along", () => {
+  const store = fresh();
+  const id = store.add("extra", new Map([["code", "x_langs"], ["type", "text"], ["many", "Y"]]));
+  assert.deepEqual(store.fields("person").get("x_langs"), { kind: "text", multiple: true });
+  store.update("person", 1, new Map([["x_langs", ["de"]]]));
+  store.delete("extra", id);
+  assert.equal(store.fields("person").has("x_langs"), false);
+  assert.equal(store.row("person", 1)?.has("x_langs"), false);
+});
+
+test("a defined field takes no other's place, and must have the prefix", () => {
+  const store = fresh();
+  store.add("extra", new Map([["code", "name"], ["type", "number"]]));
+  assert.deepEqual(store.fields("person").get("name"), { kind: "text", default: "nobody" });
+  store.add("extra", new Map([["code", "y_size"], ["type", "number"]]));
+  assert.equal(store.fields("person").has("y_size"), false);
+});
+
+test("names of every object's members are no fields", () => {
+  const store = fresh();
+  for (const name of ["__proto__", "constructor", "toString"]) {
+    assert.equal(store.lookup("person", store.row("person", 1) ?? new Map(), name), undefined);
+    assert.throws(() => store.entity(name), /Unknown entity/);
+  }
+});
+
+test("reset puts the seeds back", () => {
+  const store = fresh();
+  store.update("person", 1, new Map([["name", "Anna"]]));
+  store.add("person", new Map());
+  store.delete("person", 9);
+  store.reset();
+  assert.equal(store.row("person", 1)?.get("name"), "Ann");
+  assert.deepEqual(store.rows("person").map((row) => row.get("id")), [1, 9]);
+  assert.equal(store.add("person", new Map()), 10);
+});
+
+const MISTAKES: [string, Record<string, string | number>[], RegExp][] = [
+  ["an unknown field", [{ id: 1, nam: "x" }], /Unfit seed of person: nam = "x"/],
+  ["an unfit value", [{ id: 1, mail: "x" }], /Unfit seed of person: mail = "x"/],
+  ["no id", [{ name: "x" }], /Unfit id of a seed of person/],
+  ["an id twice", [{ id: 1 }, { id: 1 }], /Unfit id of a seed of person: 1/],
+  ["a shared unique value", [{ id: 1, mail: "a@b.cd" }, { id: 2, mail: "A@b.cd" }], /share mail/],
+];
+
+for (const [what, seeds, message] of MISTAKES) {
+  test(`seeds with ${what} are refused`, () => {
+    const wrong = table();
+    Object.assign(wrong.entities.person as object, { seeds });
+    assert.throws(() => new Store(wrong, () => MORNING), message);
+  });
+}
