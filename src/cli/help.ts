@@ -35,6 +35,12 @@ function sheet(name: string, usage: string, about: string, columns = WIDEST): Co
     .configureHelp(help);
 }
 
+/** A line in two columns, wrapped as the rest of the sheet. */
+function item(term: string, width: number, about: string, command: Command): string {
+  const help = Object.assign(command.createHelp(), command.configureHelp());
+  return help.formatItem(term, width, about, help);
+}
+
 /** Ends with one line break, and has no blanks at line ends. */
 function page(...parts: string[]): string {
   return `${parts.map((part) => part.trimEnd()).join("\n\n").replace(/ +$/gm, "")}\n`;
@@ -50,9 +56,7 @@ export function programHelp({ services, version }: Program, columns?: number): s
   top.command("sandbox").summary("serves a sandbox on this machine to try things out").helpGroup("Other commands:");
   top.command("help").summary("the same as --help, e.g. oint help sandbox").helpGroup("Other commands:");
   const service = services[0]?.name ?? "<service>";
-  const helper = top.createHelp();
-  helper.prepareContext(top.configureHelp());
-  const codes = Object.entries(EXIT_CODES).map(([code, meaning]) => helper.formatItem(code, 3, meaning, helper));
+  const codes = Object.entries(EXIT_CODES).map(([code, meaning]) => item(code, 3, meaning, top));
   return page(
     top.helpInformation(),
     `Exit codes:\n${codes.join("\n")}`,
@@ -104,6 +108,7 @@ export function commandHelp(service: ServiceTable, command: CommandTable, column
   const json = command.options.some(({ kind }) => kind === "structure" || kind === "list");
   return page(
     help.helpInformation(),
+    ...command.notes?.length ? [`Notes:\n${command.notes.map((note) => item("-", 1, note, help)).join("\n")}`] : [],
     ...json ? ["JSON stands there itself, as the path of a .json file,\nor as - for standard input."] : [],
     `Example:\n  ${command.example}`,
     ...command.method ? [`Official method: ${command.method}${command.docs ? `\n  ${command.docs}` : ""}`] : [],

@@ -48,6 +48,7 @@ for (
     assert.match(text, /\n {2}--fire <true\|false> +About fire\. \(Boolean; optional; default: true\)\n/);
     assert.match(text, /\n {2}--clear <option> /);
     assert.match(text, /\n {2}--timeout <seconds> /);
+    assert.match(text, /\nNotes:\n {2}- {2}A note that is long enough /);
     assert.match(text, /\nExample:\n {2}oint shop AddItem --url "shop\.example"\n/);
     assert.match(text, /\nOfficial method: item\.add\n {2}https:\/\/docs\.example\/item-add\n$/);
     assert.ok(text.indexOf("--url") < text.indexOf("--itemid") && text.indexOf("--fire") < text.indexOf("--token"));

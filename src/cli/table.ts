@@ -42,7 +42,7 @@ export interface CommandTable {
   docs?: string;
   /** A command line that can be pasted, without line breaks. */
   example: string;
-  /** Calls the typed function: (client, params, call options), without the client where `connects` is false. */
+  /** Calls the typed function: (client, params, call options); the client is `undefined` where `connects` is false. */
   run: (client: unknown, params: Record<string, unknown>, options?: Record<string, unknown>) => unknown;
 }
 

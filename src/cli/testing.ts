@@ -57,6 +57,8 @@ export function shop(answer: (called: Called) => unknown): ServiceEntry {
     name,
     title: `Title of ${name}`,
     summary: `Summary of ${name}.`,
+    ...name === "AddItem" &&
+      { notes: ["A note that is long enough to be wrapped on the screens of most terminals there are."] },
     options,
     connects,
     example: `oint shop ${name} --url "shop.example"`,

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ConnectionValue, ServiceAdapter } from "../../cli/table.ts";
+import type { ConnectionValue } from "../../cli/table.ts";
 import { UsageError } from "../../core/errors.ts";
 import { Portal } from "../portal.ts";
 
@@ -52,6 +52,3 @@ function readAddress(text: string, note: (line: string) => void): { address: str
   const secure = address.replace(/^http:/i, "https:");
   return { address: secure, parsed: URL.parse(secure) };
 }
-
-/** The hand-written side of Bitrix24's command line. */
-export const adapter: ServiceAdapter = { connect };
