@@ -1,0 +1,232 @@
+/**
+ * Drives every error path with given credentials and returns every text in which they might show up.
+ *
+ * @module
+ */
+
+import type { Modules, Program } from "./modules.ts";
+import type { Misbehaviour, Servers } from "./servers.ts";
+
+/** A secret, and as what it is used. */
+export interface Credential {
+  way: "webhook" | "token";
+  secret: string;
+}
+
+export interface Input {
+  origins: Servers["origins"];
+  credentials: Credential[];
+}
+
+/** What came of one path with one credential. */
+export interface Taken {
+  path: string;
+  /** Index of the credential. */
+  credential: number;
+  /** Name of the error. */
+  error: string;
+  texts: string[];
+}
+
+type Portal = InstanceType<Modules["api"]["Portal"]>;
+type PortalOptions = NonNullable<ConstructorParameters<Modules["api"]["Portal"]>[1]>;
+
+/** What a path works with. */
+interface Tools extends Modules {
+  credential: Credential;
+  /** A portal with the credential at a misbehaving server. */
+  at: (name: keyof Servers["origins"], options?: PortalOptions) => Portal;
+}
+
+interface Path {
+  /** Name of the error in which the path must end. */
+  expected: string;
+  /** The server that must have been asked. */
+  server?: Misbehaviour;
+  run: (tools: Tools) => Promise<unknown>;
+}
+
+class Reason extends Error {
+  override name = "Reason";
+}
+
+/** Long enough for a request to arrive before it, on a busy machine, too. */
+const patience = 400;
+
+function answered(server: Misbehaviour, expected: string, options?: PortalOptions): Path {
+  return { expected, server, run: ({ api, at }) => api.getCurrentUser(at(server, options)) };
+}
+
+/** A wrong address that holds the secret. */
+function address(of: (secret: string) => string, options: (secret: string) => PortalOptions = () => ({})): Path {
+  return {
+    expected: "UsageError",
+    run: ({ api, credential: { secret } }) => api.getCurrentUser(new api.Portal(of(secret), options(secret))),
+  };
+}
+
+/** A `fetch` of one's own that fails with something that holds the whole request. */
+function brokenFetch(fail: (url: string, body: string) => unknown): Path {
+  const broken = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    throw fail(request.url, await request.text());
+  };
+  return { expected: "ConnectionError", run: ({ api, at }) => api.getCurrentUser(at("closed", { fetch: broken })) };
+}
+
+const enc = encodeURIComponent;
+
+/** All error paths. */
+export const paths: Record<string, Path> = {
+  "web page": answered("html", "ResponseError"),
+  "proxy's error page": answered("badGateway", "ResponseError"),
+  "web page that repeats the request": answered("echoHtml", "ResponseError"),
+  "truncated JSON": answered("truncated", "ResponseError"),
+  "truncated JSON that repeats the request": answered("echoTruncated", "ResponseError"),
+  "empty body": answered("empty", "ResponseError"),
+  "status 204": answered("noContent", "ResponseError"),
+  "null as the answer": answered("nothing", "ResponseError"),
+  "JSON that repeats the request": answered("echoOther", "ResponseError"),
+  "redirect": answered("redirect", "ResponseError"),
+  "refusal with status 200": answered("refused200", "ApiError"),
+  "refusal with status 400": answered("refused400", "ApiError"),
+  "refusal with status 401": answered("refused401", "ApiError"),
+  "refusal with status 403": answered("refused403", "ApiError"),
+  "refusal with status 500": answered("refused500", "ApiError"),
+  "refusal with status 503": answered("busy", "ApiError"),
+  "refusal that repeats the request": answered("echoError", "ApiError"),
+  "connection refused": { expected: "ConnectionError", run: ({ api, at }) => api.getCurrentUser(at("closed")) },
+  "connection reset": answered("reset", "ConnectionError"),
+  "connection reset within the answer": answered("cutOff", "ConnectionError"),
+  "timeout while waiting": answered("silent", "TimeoutError", { timeout: patience }),
+  "timeout while reading": answered("stalled", "TimeoutError", { timeout: patience }),
+  "total timeout while waiting": answered("silent", "TimeoutError", { totalTimeout: patience }),
+  "total timeout while reading": answered("stalled", "TimeoutError", { totalTimeout: patience }),
+  "abort before sending": {
+    expected: "Reason",
+    run: ({ api, at }) => api.getCurrentUser(at("html"), { signal: AbortSignal.abort(new Reason("before")) }),
+  },
+  "abort without a reason": {
+    expected: "AbortError",
+    run: ({ api, at }) => api.getCurrentUser(at("html"), { signal: AbortSignal.abort() }),
+  },
+  "abort while waiting": {
+    expected: "Reason",
+    server: "silent",
+    run: ({ api, at }) => {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(new Reason("waiting")), patience);
+      return api.getCurrentUser(at("silent"), { signal: controller.signal });
+    },
+  },
+  "abort while reading": {
+    expected: "Reason",
+    server: "stalled",
+    run: ({ api, at }) => {
+      const controller = new AbortController();
+      const noticed = async (...given: Parameters<typeof fetch>): Promise<Response> => {
+        const response = await fetch(...given);
+        setTimeout(() => controller.abort(new Reason("reading")), 50);
+        return response;
+      };
+      return api.getCurrentUser(at("stalled", { fetch: noticed }), { signal: controller.signal });
+    },
+  },
+  "own fetch throws an Error with the address": brokenFetch((url, body) => new Error(`No way to ${url} with ${body}`)),
+  "own fetch throws a TypeError with a cause": brokenFetch((url, body) => {
+    const cause = Object.assign(new Error(`connect ${url}`), { url, body, code: `E ${url}` });
+    return new TypeError(`fetch failed: ${url}`, { cause });
+  }),
+  "own fetch throws a text": brokenFetch((url, body) => `${url} ${body}`),
+  "own fetch throws an object": brokenFetch((url, body) => ({ url, body, message: `${url} ${body}` })),
+  "method's name with the secret": {
+    expected: "UsageError",
+    run: ({ at, credential }) => at("html").callUnknown(`user.get?auth=${credential.secret}`),
+  },
+  "parameters that are no JSON": {
+    expected: "UsageError",
+    run: ({ at, credential }) =>
+      at("html").callUnknown("user.get", { [credential.secret]: credential.secret, big: 1n }),
+  },
+  "parameters that refer to themselves": {
+    expected: "UsageError",
+    run: ({ at, credential }) => {
+      const circular: Record<string, unknown> = {};
+      circular[credential.secret] = circular;
+      return at("html").callUnknown("user.get", circular);
+    },
+  },
+  "webhook without a scheme it may have": address((secret) => `ftp://portal.example/rest/1/${enc(secret)}/`),
+  "webhook over plain http": address((secret) => `http://portal.example/rest/1/${enc(secret)}/`),
+  "webhook with a user and a password": address((secret) => `https://u:${enc(secret)}@portal.example/rest/1/x/`),
+  "webhook with a query": address((secret) => `https://portal.example/rest/1/${enc(secret)}/?auth=${enc(secret)}`),
+  "webhook with a method's name": address((secret) => `https://portal.example/rest/1/${enc(secret)}/user.get.json`),
+  "webhook with a wrong user": address((secret) => `https://portal.example/rest/me/${enc(secret)}/`),
+  "webhook that cannot be parsed": address((secret) => `https://[portal/rest/1/${enc(secret)}/`),
+  "webhook and token": address(
+    (secret) => `https://portal.example/rest/1/${enc(secret)}/`,
+    (token) => ({ token }),
+  ),
+  "token at an address that is no portal": address(() => "https://portal.example/crm/", (token) => ({ token })),
+  "token over plain http": address(() => "http://portal.example", (token) => ({ token })),
+  "token in place of the address": address((secret) => `https://portal.example/${enc(secret)}`),
+};
+
+/** All own values below a value, the cause chain included, as texts. */
+function values(value: unknown, seen: Set<unknown> = new Set()): string[] {
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) return [String(value)];
+  if (seen.has(value) || seen.size > 200) return [];
+  seen.add(value);
+  return Reflect.ownKeys(value).flatMap((key) => {
+    try {
+      return [String(key), ...values((value as Record<PropertyKey, unknown>)[key], seen)];
+    } catch {
+      return [String(key)];
+    }
+  });
+}
+
+/** Every way in which a value becomes text. */
+function texts(value: unknown, inspect: Modules["inspect"]): string[] {
+  const error = value as Partial<Error> | undefined;
+  const found = [String(value), String(error?.message), String(error?.stack), ...values(value)];
+  for (let cause = error?.cause; cause instanceof Error; cause = cause.cause) {
+    found.push(String(cause), String(cause.stack));
+  }
+  for (const text of [() => JSON.stringify(value), () => JSON.stringify({ value }), () => inspect?.(value)]) {
+    found.push(String(text()));
+  }
+  return found;
+}
+
+async function take(name: string, path: Path, tools: Tools, credential: number): Promise<Taken> {
+  const portal = tools.at("html");
+  const taken: Taken = { path: name, credential, error: "nothing", texts: texts(portal, tools.inspect) };
+  // What a console makes of a value shows in the process's output, which is searched as well.
+  console.log(portal);
+  try {
+    await path.run(tools);
+  } catch (error) {
+    taken.error = error instanceof Error || error instanceof DOMException ? error.name : typeof error;
+    taken.texts.push(...texts(error, tools.inspect));
+    console.error(error);
+  }
+  return taken;
+}
+
+/** Takes every path with every credential. */
+export const program: Program<Input, Taken[]> = async (modules, { origins, credentials }) => {
+  const runs = credentials.map(async (credential, index) => {
+    const { way, secret } = credential;
+    const at: Tools["at"] = (name, options = {}) =>
+      way === "webhook"
+        ? new modules.api.Portal(`${origins[name]}/rest/1/${enc(secret)}/`, options)
+        : new modules.api.Portal(origins[name], { token: secret, ...options });
+    const taken: Taken[] = [];
+    for (const [name, path] of Object.entries(paths)) {
+      taken.push(await take(name, path, { ...modules, credential, at }, index));
+    }
+    return taken;
+  });
+  return (await Promise.all(runs)).flat();
+};
