@@ -129,8 +129,10 @@ function checkNames(file: SandboxFile, entities: ReadonlyMap<string, SandboxEnti
 
   if (own && file.id === undefined) report(["entity"], `The entity ${file.entity} has no id.`, 'Write "id: <field>".');
   if (file.id !== undefined) need(["id"], own, file.id);
-  if (file.caller !== undefined && !file.seeds?.some((seed) => Number(seed[file.id ?? ""]) === file.caller)) {
-    report(["caller"], `No seed has the id ${file.caller}.`, "Add the user who calls to the seeds.");
+  const { id, caller } = file;
+  const hasId = id !== undefined && Object.hasOwn(file.fields ?? {}, id);
+  if (hasId && caller !== undefined && !file.seeds?.some((seed) => Number(seed[id]) === caller)) {
+    report(["caller"], `No seed has the id ${caller}.`, "Add the user who calls to the seeds.");
   }
   for (const [name, { by, entity, field }] of Object.entries(file.relations ?? {})) {
     need(["relations", name, "by"], own, by);

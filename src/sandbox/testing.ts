@@ -29,9 +29,11 @@ export function readFiles(): SandboxFile[] {
   );
 }
 
+const TABLE = JSON.stringify(sandboxTable(readFiles(), readSamples()));
+
 /** The table as the spec states it now, whatever was generated before. A new one each time. */
 export function readTable(): SandboxTable {
-  return sandboxTable(readFiles(), readSamples());
+  return JSON.parse(TABLE);
 }
 
 /** 9 October 2024, 06:22:17 UTC. */
