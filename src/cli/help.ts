@@ -83,9 +83,11 @@ export function serviceHelp(service: ServiceTable, columns?: number): string {
 
 /** Help of a function. */
 export function commandHelp(service: ServiceTable, command: CommandTable, columns?: number): string {
-  const about = `${command.title}. ${command.summary}`;
-  const help = sheet(`oint ${service.name} ${command.name}`, "--option value", about, columns);
   const connection = command.connects ? service.connection : [];
+  const required = [...connection, ...command.options].filter((option) => option.required);
+  const usage = [...required.map(term), "[options]"].join(" ");
+  const about = `${command.title}. ${command.summary}`;
+  const help = sheet(`oint ${service.name} ${command.name}`, usage, about, columns);
   const of = (place: string) =>
     connection.filter((option) => option.place === place).forEach((option) =>
       help.option(term(option), described(option, option.env))
@@ -121,7 +123,7 @@ function term({ flag, kind }: OptionTable): string {
 
 function described(option: OptionTable, env?: string): string {
   const marks = [option.types, option.required ? "required" : "optional"];
-  if (option.default !== undefined) marks.push(`default: ${option.default}`);
+  if (option.default !== undefined && option.default !== "") marks.push(`default: ${option.default}`);
   if (env) marks.push(`environment: ${env}`);
   return `${option.about} (${marks.join("; ")})`;
 }

@@ -41,8 +41,12 @@ for (
 ) {
   test(`oint ${args.join(" ")} describes the function`, async () => {
     const text = await help(args);
-    assert.match(text, /^Usage: oint shop AddItem --option value\n\nTitle of AddItem\. Summary of AddItem\.\n/);
+    assert.match(
+      text,
+      /^Usage: oint shop AddItem --url <text> --itemid <id> \[options\]\n\nTitle of AddItem\. Summary of AddItem\.\n/,
+    );
     assert.match(text, /\n {2}--url <text> +About url\. \(String; required; environment: OINT_SHOP_URL\)\n/);
+    assert.match(text, /\n {2}--token <text> +About token\. \(String; optional; environment: OINT_SHOP_TOKEN\)\n/);
     assert.match(text, /\n {2}--itemid <id> +About itemid\. \(String, Number; required\)\n/);
     assert.match(text, /\n {2}--fields <json> +About fields\. \(String; optional\)\n/);
     assert.match(text, /\n {2}--fire <true\|false> +About fire\. \(Boolean; optional; default: true\)\n/);

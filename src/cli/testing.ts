@@ -88,7 +88,12 @@ export function shop(answer: (called: Called) => unknown): ServiceEntry {
         env: "OINT_SHOP_URL",
         secret: false,
       },
-      { ...option("token", "text", { param: "Token" }), place: "last", env: "OINT_SHOP_TOKEN", secret: true },
+      {
+        ...option("token", "text", { param: "Token", default: "" }),
+        place: "last",
+        env: "OINT_SHOP_TOKEN",
+        secret: true,
+      },
     ],
     categories: [{
       slug: "items",
