@@ -23,10 +23,14 @@ const EXIT_CODES = {
   143: "stopped by SIGTERM",
 };
 
+function widthOf(columns = WIDEST): number {
+  return Math.min(Math.max(columns, NARROWEST), WIDEST);
+}
+
 /** A command that only lays out help. */
-function sheet(name: string, usage: string, about: string, columns = WIDEST): Command {
+function sheet(name: string, usage: string, about: string, columns?: number): Command {
   const help: HelpConfiguration = {
-    helpWidth: Math.min(Math.max(columns, NARROWEST), WIDEST),
+    helpWidth: widthOf(columns),
     minWidthToWrap: 20,
     subcommandTerm: (command) => command.name(),
     optionTerm: (option) => option.flags,
@@ -85,7 +89,10 @@ export function serviceHelp(service: ServiceTable, columns?: number): string {
 export function commandHelp(service: ServiceTable, command: CommandTable, columns?: number): string {
   const connection = command.connects ? service.connection : [];
   const required = [...connection, ...command.options].filter((option) => option.required);
-  const usage = [...required.map(term), "[options]"].join(" ");
+  const parts = [...required.map(term), "[options]"];
+  const inline = parts.join(" ");
+  const fits = `Usage: oint ${service.name} ${command.name} ${inline}`.length <= widthOf(columns);
+  const usage = fits ? inline : parts.map((part) => `\n    ${part}`).join("");
   const about = `${command.title}. ${command.summary}`;
   const help = sheet(`oint ${service.name} ${command.name}`, usage, about, columns);
   const of = (place: string) =>
