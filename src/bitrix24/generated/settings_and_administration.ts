@@ -5,11 +5,11 @@ import type { CallOptions, Portal } from "../portal.ts";
 import type { ServerTimeResult } from "./rest/server.ts";
 
 /**
- * Tells the current time of the portal's server.
+ * Returns the current time of the portal's server.
  *
  * @param portal The Bitrix24 portal to call.
  * @param options Signal and timeouts of this call.
- * @returns The API's answer: the result and the time it took.
+ * @returns The API's answer; `result` is the time as ISO 8601 text with its offset.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *

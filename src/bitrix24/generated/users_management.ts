@@ -16,11 +16,11 @@ import type {
 } from "./rest/user.ts";
 
 /**
- * Returns the user on whose behalf the portal is called.
+ * Returns the user on whose behalf the portal is called: the owner of the webhook or of the token.
  *
  * @param portal The Bitrix24 portal to call.
  * @param options Signal and timeouts of this call.
- * @returns The API's answer: the result and the time it took.
+ * @returns The API's answer; `result` is the user.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
@@ -50,7 +50,7 @@ export interface GetUserParams {
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetUserParams}.
  * @param options Signal and timeouts of this call.
- * @returns The API's answer: the result and the time it took.
+ * @returns The API's answer; `result` is a list with that user, or an empty list.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
@@ -74,7 +74,7 @@ export async function getUser(
 
 /** Parameters of {@linkcode createUser}. */
 export interface CreateUserParams {
-  /** Data of the new user; `EMAIL` is required. See GetUserFieldsStructure. */
+  /** Fields of the new user with their values; `EMAIL` is required. See GetUserFieldsStructure. */
   fields: UserAddParams;
 }
 
@@ -87,7 +87,7 @@ export interface CreateUserParams {
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode CreateUserParams}.
  * @param options Signal and timeouts of this call.
- * @returns The API's answer: the result and the time it took.
+ * @returns The API's answer; `result` is the id of the new user.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
@@ -122,12 +122,12 @@ export interface UpdateUserParams {
 }
 
 /**
- * Changes the given fields of a user; every other field stays as it is.
+ * Changes the given fields of a user and leaves all others as they are.
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode UpdateUserParams}.
  * @param options Signal and timeouts of this call.
- * @returns The API's answer: the result and the time it took.
+ * @returns The API's answer; `result` is true once the user is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
@@ -161,14 +161,14 @@ export interface ChangeUserStatusParams {
 }
 
 /**
- * Dismisses a user, or takes a dismissed user back.
+ * Dismisses a user, who can then no longer log in, or takes a dismissed user back.
  *
- * On the command line a user is dismissed when `--fire` is left out; in TypeScript the choice must be written.
+ * Without `--fire` the command line dismisses the user. In TypeScript `fire` must always be given.
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode ChangeUserStatusParams}.
  * @param options Signal and timeouts of this call.
- * @returns The API's answer: the result and the time it took.
+ * @returns The API's answer; `result` is true once the user is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
@@ -195,17 +195,17 @@ export async function changeUserStatus(
 
 /** Parameters of {@linkcode findUsers}. */
 export interface FindUsersParams {
-  /** What to look for; all given fields must match. See GetUserFilterStructure. */
+  /** What to look for; a user must match every given field. See GetUserFilterStructure. */
   filter: UserSearchFilter;
 }
 
 /**
- * Finds users by name, position or department; a value matches from its beginning, in any letter case.
+ * Finds users by name, position, department or type; a text matches from its beginning, in any letter case.
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode FindUsersParams}.
  * @param options Signal and timeouts of this call.
- * @returns The API's answer: the result and the time it took.
+ * @returns The API's answer; `result` is the list of the users found, at most 50, and `total` counts all that match.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
@@ -214,7 +214,7 @@ export interface FindUsersParams {
  * import { findUsers, Portal } from "oint/bitrix24";
  *
  * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
- * console.log(await findUsers(portal, { filter: { LAST_NAME: "Lama" } }));
+ * console.log(await findUsers(portal, { filter: { LAST_NAME: "Novak" } }));
  * ```
  *
  * @see {@link https://apidocs.bitrix24.com/api-reference/user/user-search.html}
@@ -228,11 +228,11 @@ export async function findUsers(
 }
 
 /**
- * Lists the fields that a user of this portal has, custom ones included, each with its title.
+ * Lists the fields that a user has on this portal, custom ones (`UF_USR_…`) included, each with its title.
  *
  * @param portal The Bitrix24 portal to call.
  * @param options Signal and timeouts of this call.
- * @returns The API's answer: the result and the time it took.
+ * @returns The API's answer; `result` holds the title of each field under the field's name.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
@@ -255,7 +255,7 @@ export async function getUserFieldsStructure(
 
 /** Parameters of {@linkcode getUserFilterStructure}. */
 export interface GetUserFilterStructureParams {
-  /** True leaves the values empty, false fills in what belongs there. false unless told. */
+  /** True returns empty values, false a hint in place of each value. false unless told. */
   clear?: boolean;
 }
 
@@ -269,10 +269,10 @@ export interface GetUserFilterStructureResult {
 }
 
 /**
- * Returns a template of the filter that FindUsers takes, without a call.
+ * Returns a template of the filter that FindUsers takes; nothing is sent to the portal.
  *
  * @param params What to send; see {@linkcode GetUserFilterStructureParams}.
- * @returns The filter's fields with a placeholder each.
+ * @returns The filter's fields, each with a hint or an empty text.
  *
  * @example
  * ```ts

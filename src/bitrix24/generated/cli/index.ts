@@ -34,32 +34,40 @@ export const service: ServiceTable = {
     slug: "settings-and-administration",
     title: "Settings and administration",
     summary: "The portal itself and access to it.",
-    commands: [{ name: "ServerTime", summary: "Tells the current time of the portal's server." }],
+    commands: [{ name: "ServerTime", summary: "Returns the current time of the portal's server." }],
     load: async () => (await import("./settings_and_administration.ts")).commands,
   }, {
     slug: "users-management",
     title: "Users management",
     summary: "Users of a portal, created, changed, dismissed and found.",
     commands: [
-      { name: "GetCurrentUser", summary: "Returns the user on whose behalf the portal is called." },
+      {
+        name: "GetCurrentUser",
+        summary: "Returns the user on whose behalf the portal is called: the owner of the webhook or of the token.",
+      },
       {
         name: "GetUser",
         summary: "Returns the user with the given id, as a list of one; the list is empty when there is no such user.",
       },
       { name: "CreateUser", summary: "Invites a new user to the portal by e-mail and returns the new id." },
-      { name: "UpdateUser", summary: "Changes the given fields of a user; every other field stays as it is." },
-      { name: "ChangeUserStatus", summary: "Dismisses a user, or takes a dismissed user back." },
+      { name: "UpdateUser", summary: "Changes the given fields of a user and leaves all others as they are." },
+      {
+        name: "ChangeUserStatus",
+        summary: "Dismisses a user, who can then no longer log in, or takes a dismissed user back.",
+      },
       {
         name: "FindUsers",
-        summary: "Finds users by name, position or department; a value matches from its beginning, in any letter case.",
+        summary:
+          "Finds users by name, position, department or type; a text matches from its beginning, in any letter case.",
       },
       {
         name: "GetUserFieldsStructure",
-        summary: "Lists the fields that a user of this portal has, custom ones included, each with its title.",
+        summary:
+          "Lists the fields that a user has on this portal, custom ones (`UF_USR_…`) included, each with its title.",
       },
       {
         name: "GetUserFilterStructure",
-        summary: "Returns a template of the filter that FindUsers takes, without a call.",
+        summary: "Returns a template of the filter that FindUsers takes; nothing is sent to the portal.",
       },
     ],
     load: async () => (await import("./users_management.ts")).commands,

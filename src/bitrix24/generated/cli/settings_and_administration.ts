@@ -8,7 +8,7 @@ export const commands: Record<string, CommandTable> = {
   ServerTime: {
     name: "ServerTime",
     title: "Server time",
-    summary: "Tells the current time of the portal's server.",
+    summary: "Returns the current time of the portal's server.",
     options: [],
     connects: true,
     method: "server.time",

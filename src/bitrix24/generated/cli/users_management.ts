@@ -8,7 +8,7 @@ export const commands: Record<string, CommandTable> = {
   GetCurrentUser: {
     name: "GetCurrentUser",
     title: "Get current user",
-    summary: "Returns the user on whose behalf the portal is called.",
+    summary: "Returns the user on whose behalf the portal is called: the owner of the webhook or of the token.",
     options: [],
     connects: true,
     method: "user.current",
@@ -50,7 +50,7 @@ export const commands: Record<string, CommandTable> = {
       kind: "structure",
       types: "Structure Of KeyAndValue",
       required: true,
-      about: "Data of the new user; `EMAIL` is required. See GetUserFieldsStructure.",
+      about: "Fields of the new user with their values; `EMAIL` is required. See GetUserFieldsStructure.",
     }],
     connects: true,
     method: "user.add",
@@ -63,7 +63,7 @@ export const commands: Record<string, CommandTable> = {
   UpdateUser: {
     name: "UpdateUser",
     title: "Update user",
-    summary: "Changes the given fields of a user; every other field stays as it is.",
+    summary: "Changes the given fields of a user and leaves all others as they are.",
     options: [{
       flag: "userid",
       param: "userId",
@@ -92,10 +92,8 @@ export const commands: Record<string, CommandTable> = {
   ChangeUserStatus: {
     name: "ChangeUserStatus",
     title: "Change user status",
-    summary: "Dismisses a user, or takes a dismissed user back.",
-    notes: [
-      "On the command line a user is dismissed when `--fire` is left out; in TypeScript the choice must be written.",
-    ],
+    summary: "Dismisses a user, who can then no longer log in, or takes a dismissed user back.",
+    notes: ["Without `--fire` the command line dismisses the user. In TypeScript `fire` must always be given."],
     options: [{
       flag: "userid",
       param: "userId",
@@ -128,7 +126,8 @@ export const commands: Record<string, CommandTable> = {
   FindUsers: {
     name: "FindUsers",
     title: "Find users",
-    summary: "Finds users by name, position or department; a value matches from its beginning, in any letter case.",
+    summary:
+      "Finds users by name, position, department or type; a text matches from its beginning, in any letter case.",
     options: [{
       flag: "filter",
       param: "filter",
@@ -136,20 +135,20 @@ export const commands: Record<string, CommandTable> = {
       kind: "structure",
       types: "Structure Of KeyAndValue",
       required: true,
-      about: "What to look for; all given fields must match. See GetUserFilterStructure.",
+      about: "What to look for; a user must match every given field. See GetUserFilterStructure.",
     }],
     connects: true,
     method: "user.search",
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-search.html",
     example:
-      "oint bitrix24 FindUsers --url \"b24-ar17wx.bitrix24.by\" --filter \"{'WORK_POSITION':'Developer','USER_TYPE':'employee'}\" --token \"***\"",
+      "oint bitrix24 FindUsers --url \"b24-ar17wx.bitrix24.by\" --filter \"{'WORK_POSITION':'Sales','USER_TYPE':'employee'}\" --token \"***\"",
     run: (client, params, options) =>
       api.findUsers(client as Portal, params as unknown as Parameters<typeof api.findUsers>[1], options),
   },
   GetUserFieldsStructure: {
     name: "GetUserFieldsStructure",
     title: "Get user fields structure",
-    summary: "Lists the fields that a user of this portal has, custom ones included, each with its title.",
+    summary: "Lists the fields that a user has on this portal, custom ones (`UF_USR_…`) included, each with its title.",
     options: [],
     connects: true,
     method: "user.fields",
@@ -160,7 +159,7 @@ export const commands: Record<string, CommandTable> = {
   GetUserFilterStructure: {
     name: "GetUserFilterStructure",
     title: "Get user filter structure",
-    summary: "Returns a template of the filter that FindUsers takes, without a call.",
+    summary: "Returns a template of the filter that FindUsers takes; nothing is sent to the portal.",
     options: [{
       flag: "empty",
       param: "clear",
@@ -169,7 +168,7 @@ export const commands: Record<string, CommandTable> = {
       types: "Boolean",
       required: false,
       default: false,
-      about: "True leaves the values empty, false fills in what belongs there.",
+      about: "True returns empty values, false a hint in place of each value.",
     }],
     connects: false,
     example: "oint bitrix24 GetUserFilterStructure --empty true",
