@@ -5,6 +5,6 @@ import type { ServiceEntry } from "../table.ts";
 export const services: readonly ServiceEntry[] = [{
   name: "bitrix24",
   title: "Bitrix24",
-  summary: "Users, tasks, CRM, chats and files of a Bitrix24 portal.",
+  summary: "Users and settings of a Bitrix24 portal.",
   load: async () => (await import("../../bitrix24/generated/cli/index.ts")).service,
 }];

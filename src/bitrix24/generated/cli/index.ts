@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../../cli/table.ts";
 export const service: ServiceTable = {
   name: "bitrix24",
   title: "Bitrix24",
-  summary: "Users, tasks, CRM, chats and files of a Bitrix24 portal.",
+  summary: "Users and settings of a Bitrix24 portal.",
   connection: [{
     flag: "url",
     param: "URL",
@@ -16,7 +16,7 @@ export const service: ServiceTable = {
     about: "Address of an incoming webhook, or the portal's domain when a token is given.",
     place: "first",
     env: "OINT_BITRIX24_URL",
-    secret: true,
+    secret: false,
   }, {
     flag: "token",
     param: "Token",
