@@ -7,31 +7,34 @@
 import { distance } from "fastest-levenshtein";
 
 /** Every kind of mistake that a spec's author can make. */
-export type DiagnosticCode =
-  | "bad-default"
-  | "bad-example"
-  | "bad-value"
-  | "correction-no-effect"
-  | "correction-target"
-  | "duplicate-key"
-  | "empty-text"
-  | "file-name"
-  | "missing-file"
-  | "missing-key"
-  | "missing-notes"
-  | "name-collision"
-  | "no-reason"
-  | "orphan-notes"
-  | "position-collision"
-  | "repeated-name"
-  | "sandbox-binding"
-  | "unknown-field"
-  | "unknown-key"
-  | "unknown-method"
-  | "unknown-type"
-  | "unmapped-field"
-  | "yaml-feature"
-  | "yaml-syntax";
+export const DIAGNOSTIC_CODES = [
+  "bad-default",
+  "bad-example",
+  "bad-value",
+  "correction-no-effect",
+  "correction-target",
+  "duplicate-key",
+  "empty-text",
+  "file-name",
+  "missing-file",
+  "missing-key",
+  "missing-notes",
+  "name-collision",
+  "no-reason",
+  "orphan-notes",
+  "position-collision",
+  "repeated-name",
+  "sandbox-binding",
+  "unknown-field",
+  "unknown-key",
+  "unknown-method",
+  "unknown-type",
+  "unmapped-field",
+  "yaml-feature",
+  "yaml-syntax",
+] as const;
+/** A kind of mistake. */
+export type DiagnosticCode = typeof DIAGNOSTIC_CODES[number];
 
 /** A place in a file; line and column count from 1. */
 export interface Place {

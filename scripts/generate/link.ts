@@ -20,7 +20,7 @@ import {
 import { kebabCase, snakeCase } from "./names.ts";
 import { parse, type ServiceSource } from "./parse.ts";
 import { sandboxProblems, sandboxTable } from "./sandbox_table.ts";
-import type { SpecFile } from "./source.ts";
+import type { Source, SpecFile } from "./source.ts";
 
 /**
  * Reads a spec.
@@ -41,16 +41,27 @@ export function load(files: readonly SpecFile[], version: string, root?: string)
 /** Remembers who took a name, and reports who takes it again. */
 export class Names {
   readonly #taken = new Map<string, Place>();
+  readonly #reserved = new Set<string>();
   readonly #diagnostics: Diagnostics;
 
   constructor(diagnostics: Diagnostics) {
     this.#diagnostics = diagnostics;
   }
 
-  take(name: string, what: string, place: Place): void {
-    const first = this.#taken.get(name);
+  /** Keeps a name from being taken. */
+  reserve(names: readonly string[]): void {
+    for (const name of names) this.#reserved.add(name);
+  }
+
+  /** @param id What must differ; the name itself unless told. */
+  take(name: string, what: string, place: Place, id = name): void {
+    if (this.#reserved.has(name)) {
+      this.#diagnostics.add(place, "name-collision", `${what} "${name}" is reserved.`, "Choose another name.");
+      return;
+    }
+    const first = this.#taken.get(id);
     if (!first) {
-      this.#taken.set(name, place);
+      this.#taken.set(id, place);
       return;
     }
     const other = `${first.file}:${first.line}:${first.column}`;
@@ -58,18 +69,33 @@ export class Names {
   }
 }
 
+/** Names that generated modules import or that TypeScript keeps for itself. */
+const RESERVED =
+  ("boolean flag id list number optional required structure text await break case catch class const continue debugger " +
+    "default delete do else enum export extends false finally for function if implements import in instanceof interface " +
+    "let new null package private protected public return static super switch this throw true try typeof var void while " +
+    "with yield arguments eval undefined Promise NonNullable Record RestMethods").split(" ");
+
 function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceModel {
   const { name, service, segments } = source;
   const linked = linkMethods(segments, service.value, diagnostics);
   checkTypeNames(source, linked, diagnostics);
   const names = new Names(diagnostics);
+  const { client } = service.value;
+  names.reserve([...RESERVED, client.name, client.options, client.response]);
   for (const type of linked.types) names.take(type.name, "Type name", { file: service.file, line: 1, column: 1 });
   const connection = Object.entries(service.value.connection).map(([parameter, spec]): ConnectionModel => ({
     name: parameter,
     ...spec,
     env: `OINT_${snakeCase(name)}_${snakeCase(parameter)}`.toUpperCase(),
   }));
+  checkConnection(source, diagnostics);
+  const modules = new Names(diagnostics);
+  modules.reserve(["index", "mod", "rest_methods"]);
+  const shelves = new Map<number, string>();
   const categories = source.categories.map(({ slug, category, functions }): CategoryModel => {
+    modules.take(snakeCase(slug), "Module name", category.at());
+    checkPosition(shelves, category.value.position, slug, category, diagnostics);
     const positions = new Map<number, string>();
     const list = functions.flatMap((file): FunctionModel[] => {
       const linkedFunction = linkFunction(
@@ -84,13 +110,7 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
         const message = `The file of ${linkedFunction.name} has another name.`;
         diagnostics.add(file.at(["name"]), "file-name", message, `Rename it to ${expected}.`);
       }
-      const { position } = linkedFunction;
-      const holder = positions.get(position);
-      if (holder) {
-        const message = `Position ${position} is taken by ${holder}.`;
-        diagnostics.add(file.at(["position"]), "position-collision", message, "Give each function its own position.");
-      }
-      positions.set(position, linkedFunction.name);
+      checkPosition(positions, linkedFunction.position, linkedFunction.name, file, diagnostics);
       return [linkedFunction];
     });
     const { title, summary, position } = category.value;
@@ -108,6 +128,55 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
     types: linked.types.toSorted((one, other) => compare(one.name, other.name)),
     sandbox: linkSandbox(source, linked, diagnostics),
   };
+}
+
+/** Each page stands at a position of its own. */
+function checkPosition(
+  taken: Map<number, string>,
+  position: number,
+  name: string,
+  source: Source<unknown>,
+  diagnostics: Diagnostics,
+): void {
+  const holder = taken.get(position);
+  if (holder) {
+    const message = `Position ${position} is taken by ${holder}.`;
+    diagnostics.add(source.at(["position"]), "position-collision", message, "Give each its own position.");
+  }
+  taken.set(position, name);
+}
+
+/** Options differ from each other, and every way to connect gives what a connection needs. */
+function checkConnection({ service }: ServiceSource, diagnostics: Diagnostics): void {
+  const { connection, ways } = service.value;
+  const options = new Map<string, string>();
+  for (const [name, { cli }] of Object.entries(connection)) {
+    const holder = options.get(cli);
+    if (holder) {
+      const message = `Option --${cli} is taken by ${holder}.`;
+      diagnostics.add(service.at(["connection", name, "cli"]), "repeated-name", message, "Choose another option.");
+    }
+    options.set(cli, name);
+  }
+  for (const [way, { args, shell = {} }] of Object.entries(ways)) {
+    for (const [key, given] of Object.entries({ args, shell })) {
+      for (const name of Object.keys(given).filter((name) => !Object.hasOwn(connection, name))) {
+        const message = `"${name}" is no parameter of the connection.`;
+        const hint = didYouMean(name, Object.keys(connection));
+        diagnostics.add(service.at(["ways", way, key, name], "key"), "unknown-key", message, hint);
+      }
+    }
+    for (const name of Object.keys(connection).filter((name) => connection[name]!.required)) {
+      if (Object.hasOwn(args, name)) continue;
+      const message = `The way "${way}" leaves out ${name}.`;
+      diagnostics.add(
+        service.at(["ways", way, "args"], "key"),
+        "missing-key",
+        message,
+        `Add ${name}, which is required.`,
+      );
+    }
+  }
 }
 
 /** A type's own name must differ from those that methods' types get. */

@@ -81,17 +81,22 @@ export function linkFunction(
     );
     return;
   }
-  if (spec.call === undefined && !spec.template) {
+  if ((spec.call === undefined) === !spec.template) {
+    const message = spec.template
+      ? "The function calls a method and has a template."
+      : "The function neither calls a method nor has a template.";
+    const hint = spec.template ? "Remove call, or the template." : "Add call: <method>.";
     diagnostics.add(
-      file.at(["name"]),
-      "missing-key",
-      "The function neither calls nor has a template.",
-      "Add call: <method>.",
+      file.at([spec.template ? "template" : "name"], "key"),
+      spec.template ? "bad-value" : "missing-key",
+      message,
+      hint,
     );
     return;
   }
   const key = camelCase(spec.name);
-  names.take(key, "TypeScript name", file.at(["name"]));
+  // The command line takes names in any letter case.
+  names.take(key, "Function name", file.at(["name"]), key.toLowerCase());
   const params = Object.entries(spec.params ?? {}).map(([name, parameter]) =>
     linkParameter(name, parameter, file, context, method, names, diagnostics)
   );
@@ -99,16 +104,14 @@ export function linkFunction(
   for (const suffix of types) names.take(pascalCase(spec.name) + suffix, "Type name", file.at(["name"]));
   checkParameterNames(params, file, context, diagnostics);
   const clear = params.find(({ name }) => name === spec.clear);
-  if (spec.clear !== undefined && clear?.type !== "boolean") {
+  if (spec.clear !== undefined && !spec.template) {
+    diagnostics.add(file.at(["clear"], "key"), "bad-value", "There is no template to clear.", "Remove clear.");
+  } else if (spec.clear !== undefined && clear?.type !== "boolean") {
     const message = `"${spec.clear}" is no boolean parameter.`;
-    diagnostics.add(file.at(["clear"]), "bad-value", message, didYouMean(spec.clear, params.map(({ name }) => name)));
+    const hint = clear ? `Make its type boolean.` : didYouMean(spec.clear, params.map(({ name }) => name));
+    diagnostics.add(file.at(["clear"]), "bad-value", message, hint);
   }
-  if (method && !params.every(({ to }) => to)) {
-    for (const { name } of params.filter(({ to }) => !to)) {
-      const hint = `Add to: <field of ${method.name}>.`;
-      diagnostics.add(file.at(["params", name], "key"), "unmapped-field", `Parameter ${name} is sent nowhere.`, hint);
-    }
-  }
+  checkMapping(params, file, method, context, diagnostics);
   return {
     name: spec.name,
     title: spec.title,
@@ -125,6 +128,55 @@ export function linkFunction(
     returns: spec.returns ?? context.returns,
     examples: spec.examples.map((_, index) => linkExample(index, file, params, method, context, diagnostics)),
   };
+}
+
+/** Every parameter goes somewhere, no two go to the same field, and no required field stays empty. */
+function checkMapping(
+  params: ParameterModel[],
+  file: Source<FunctionFile>,
+  method: MethodModel | undefined,
+  context: FunctionContext,
+  diagnostics: Diagnostics,
+): void {
+  const fillers = new Map<string, string>();
+  for (const { name, to } of params) {
+    const path = ["params", name];
+    if (!method) {
+      if (to !== undefined) {
+        const hint = "Remove to: the function calls no method.";
+        diagnostics.add(file.at([...path, "to"], "key"), "unmapped-field", `Parameter ${name} is sent nowhere.`, hint);
+      } else if (file.value.clear !== name) {
+        const hint = `Remove it, or add clear: ${name}.`;
+        diagnostics.add(file.at(path, "key"), "unmapped-field", `Parameter ${name} changes nothing.`, hint);
+      }
+      continue;
+    }
+    if (to === undefined) {
+      const hint = `Add to: <field of ${method.name}>.`;
+      diagnostics.add(file.at(path, "key"), "unmapped-field", `Parameter ${name} is sent nowhere.`, hint);
+      continue;
+    }
+    const first = fillers.get(to);
+    if (first) {
+      const message = to === "*"
+        ? `${first} is spread over the request, too.`
+        : `Field "${to}" is filled by ${first}, too.`;
+      diagnostics.add(file.at([...path, "to"]), "repeated-name", message, "Send one of the two to another field.");
+    }
+    fillers.set(to, name);
+  }
+  if (!method || fillers.has("*")) return;
+  for (const field of context.params.get(method.name)?.required ?? []) {
+    const filler = params.find(({ to }) => to === field);
+    if (!filler) {
+      const message = `${method.name} requires "${field}", which no parameter fills.`;
+      diagnostics.add(file.at(["call"]), "unmapped-field", message, `Add a parameter with to: ${field}.`);
+    } else if (!filler.required && !filler.explicit && (filler.default === undefined || filler.default === "")) {
+      const message = `${method.name} requires "${field}", and ${filler.name} may be left out.`;
+      const hint = "Add required: true, or a default.";
+      diagnostics.add(file.at(["params", filler.name], "key"), "unmapped-field", message, hint);
+    }
+  }
 }
 
 /** Links one parameter to the field of the request that it fills. */
@@ -146,7 +198,14 @@ function linkParameter(
     diagnostics.add(file.at([...path, "default"]), "bad-default", message, hint);
   }
   if (spec.encode && spec.type !== "boolean") {
-    diagnostics.add(file.at([...path, "encode"]), "bad-value", `${name} is no boolean.`, "Remove encode.");
+    diagnostics.add(file.at([...path, "encode"], "key"), "bad-value", `${name} is no boolean.`, "Remove encode.");
+  } else if (spec.encode && spec.encode.true === spec.encode.false) {
+    const message = `Both values of ${name} are spelt alike.`;
+    diagnostics.add(file.at([...path, "encode"], "key"), "bad-value", message, "Spell true and false differently.");
+  }
+  if (spec.to === "*" && spec.type !== "structure") {
+    const message = `${name} is no structure and cannot be spread over the request.`;
+    diagnostics.add(file.at([...path, "to"]), "bad-value", message, "Name one field, or make its type structure.");
   }
   let typescript = { structure: "object", list: "unknown[]" }[spec.type as string] ?? "";
   if (method && spec.to !== undefined) {
@@ -246,14 +305,13 @@ function linkExample(
   const path = ["examples", index];
   const bad = (inner: (string | number)[], part: "key" | "value", message: string, hint: string) =>
     diagnostics.add(file.at([...path, ...inner], part), "bad-example", message, hint);
-  if (method ? !way || !ways[way] : way !== undefined) {
-    const hint = method ? didYouMean(way ?? "", Object.keys(ways)) : "Remove way: the function calls nothing.";
-    bad(
-      way === undefined ? [] : ["way"],
-      "value",
-      method ? "The example connects in no known way." : "The example connects.",
-      hint,
-    );
+  const known = Object.keys(ways);
+  if (!method) {
+    if (way !== undefined) bad(["way"], "key", "The function connects to nothing.", "Remove way.");
+  } else if (way === undefined) {
+    bad([], "value", "The example does not say how it connects.", `Add way: one of ${known.join(", ")}.`);
+  } else if (!known.includes(way)) {
+    bad(["way"], "value", `There is no way "${way}" to connect.`, didYouMean(way, known));
   }
   for (const [name, value] of Object.entries(args)) {
     const parameter = params.find((candidate) => candidate.name === name);
@@ -273,8 +331,12 @@ function linkExample(
       );
     }
   }
-  for (const { name } of params.filter(({ name, required, explicit }) => (required || explicit) && !(name in args))) {
-    bad(["args"], "key", `The example leaves out ${name}.`, `Add ${name}, which is required.`);
+  for (
+    const { name } of params.filter(({ name, required, explicit }) =>
+      (required || explicit) && !Object.hasOwn(args, name)
+    )
+  ) {
+    bad(["args"], "key", `The example leaves out ${name}.`, `Add ${name} to args: TypeScript requires it.`);
   }
   return { title, way, args, result: exampleResult(result, method) };
 }

@@ -32,6 +32,19 @@ export function linkMethods(
     segments.flatMap(({ name, notes }) => Object.keys(notes.value.types ?? {}).map((type) => [type, name])),
   );
   const known = (name: string) => declared.has(name);
+  const words = [...declared.keys(), "string", "integer", "boolean", "object", "array"];
+  /** Whether every word of a type has a meaning; says where one has none. */
+  const meaningful = (type: string, source: Source<unknown>, path: Path): boolean => {
+    try {
+      typeSchema(typeWords(type), "result", known);
+      return true;
+    } catch (error) {
+      if (!(error instanceof UnknownTypeError)) throw error;
+      const hint = didYouMean(error.word, words);
+      diagnostics.add(source.at(path), "unknown-type", `Unknown type "${error.word}".`, hint);
+      return false;
+    }
+  };
   const asked = requestTypes(segments);
 
   for (const { name: segment, facts, notes } of segments) {
@@ -41,14 +54,17 @@ export function linkMethods(
         return make();
       } catch (error) {
         if (!(error instanceof UnknownTypeError)) throw error;
-        const hint = didYouMean(error.word, [...declared.keys(), "string", "integer", "boolean", "object", "array"]);
+        const hint = `Correct it in ${notes.file}, or declare the type there.`;
         diagnostics.add(source.at(path), "unknown-type", `Unknown type "${error.word}".`, hint);
         return {};
       }
     };
     for (const [name, spec] of Object.entries(notes.value.types ?? {})) {
       const side: Side = asked.has(name) ? "request" : "result";
-      const schema = typed(notes, ["types", name, "fields"], () => namedSchema(spec, side, known));
+      const sound = Object.entries(spec.fields).map(([field, { type }]) =>
+        meaningful(type, notes, ["types", name, "fields", field, "type"])
+      );
+      const schema = sound.includes(false) ? {} : namedSchema(spec, side, known);
       linked.types.push({ name, segment, schema });
     }
     const names = facts.value.methods.map(({ method }) => method);
@@ -59,7 +75,7 @@ export function linkMethods(
     }
     for (const [index, documented] of facts.value.methods.entries()) {
       const { method: name } = documented;
-      const note = notes.value.methods[name];
+      const note = Object.hasOwn(notes.value.methods, name) ? notes.value.methods[name] : undefined;
       if (!note) {
         const message = `Method "${name}" has no notes.`;
         const hint = `Add it to ${notes.file} with its effect and a summary.`;
@@ -69,6 +85,8 @@ export function linkMethods(
       const corrected = structuredClone(documented);
       note.corrections?.forEach((correction, position) => {
         const path = ["methods", name, "corrections", position];
+        const { type } = correction.set;
+        if (type !== undefined && !meaningful(type, notes, [...path, "set", "type"])) return;
         correct(
           corrected,
           correction,
@@ -142,7 +160,14 @@ type Report = (
 
 /** Applies one correction to a method's facts, in place. */
 function correct(method: MethodFacts, { at, set, reason }: Correction, report: Report): void {
-  if (!reason) report("at", "no-reason", `The correction of ${at} has no reason.`, "Say how we know: add a reason.");
+  if (!reason) {
+    report(
+      "at",
+      "no-reason",
+      `The correction of ${at} has no reason.`,
+      "Add reason: how we know that the documentation is wrong.",
+    );
+  }
   const [root, ...path] = at.split(".");
   const { type, ...rest } = set;
   const change: Partial<FieldFacts> = { ...rest, ...(type && { types: typeWords(type) }) };

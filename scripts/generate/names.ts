@@ -36,7 +36,7 @@ export function parameterKey(name: string): string {
   return camelCase(name.replace(/(?<=.)Structure$/, ""));
 }
 
-/** An agent's name for a function: `bitrix24_change_user_status`. */
+/** An agent's name for a function: `shop_change_user_status`. */
 export function toolName(service: string, name: string): string {
   return `${service}_${snakeCase(name)}`;
 }

@@ -14,6 +14,7 @@ import { type CategoryFile, categoryFile, type ServiceFile, serviceFile } from "
 import { type FunctionFile, functionFile } from "./schema/function.ts";
 import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
 import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
+import { kebabCase } from "./names.ts";
 import { readSource, type Source, type SpecFile } from "./source.ts";
 
 /** A category as written. */
@@ -60,11 +61,9 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
     diagnostics.add({ file: root + file, line: 1, column: 1 }, "missing-file", "The file does not exist.", hint);
 
   for (const name of names) {
-    const known = /^[^/]+\/service\.yaml$|^[^/]+\/[^/]+\/[^/]+\.yaml$|^[^/]+\/rest\/[^/]+\.json$/.test(name);
-    if (!known || !services.includes(name.split("/")[0]!)) {
-      const hint = didYouMean(name.split("/")[0]!, services.length ? services : ["<service>/service.yaml"]);
-      diagnostics.add({ file: root + name, line: 1, column: 1 }, "file-name", "The file belongs to no service.", hint);
-    }
+    reportPlace(name, services, (message, hint) => {
+      diagnostics.add({ file: root + name, line: 1, column: 1 }, "file-name", message, hint);
+    });
   }
   return present(services.map((service): ServiceSource | undefined => {
     const own = names.filter((name) => name.startsWith(`${service}/`));
@@ -108,4 +107,38 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       sandbox: present(sandbox),
     };
   }));
+}
+
+/** Folders below src/ that belong to no service, and words that the command line keeps for itself. */
+const RESERVED_SERVICES = ["cli", "core", "help", "mcp", "sandbox"];
+
+/** Says what is wrong with a file's place and name. */
+function reportPlace(
+  name: string,
+  services: readonly string[],
+  report: (message: string, hint: string) => void,
+): void {
+  const [service = "", folder = "", ...rest] = name.split("/");
+  if (!/^[^/]+\/service\.yaml$|\/[^/]+\.yaml$|\/rest\/[^/]+\.json$/.test(name)) {
+    const hint = /\.ya?ml$/i.test(name)
+      ? "Rename it: its name ends with .yaml."
+      : "Remove it, or give it the ending .yaml.";
+    report("No spec has a file of this kind.", hint);
+  } else if (!services.includes(service)) {
+    const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
+    report(`There is no service "${service}".`, hint);
+  } else if (rest.length !== 1 && folder !== "service.yaml") {
+    report("The file stands in no category.", `Move it to ${service}/<category>/.`);
+  } else if (folder === "service.yaml") {
+    if (/^[a-z][a-z0-9]*$/.test(service) && !RESERVED_SERVICES.includes(service)) return;
+    report(
+      `No service can be called "${service}".`,
+      "Rename its folder: small letters and digits, no word of the command line.",
+    );
+  } else if (rest[0] === "_category.yaml" && (folder !== kebabCase(folder) || !/^[a-z]/.test(folder))) {
+    report(
+      `No category can be called "${folder}".`,
+      `Rename its folder to ${kebabCase(folder) || "words-with-dashes"}.`,
+    );
+  }
 }

@@ -63,16 +63,18 @@ export function comment(text: string, indent = 0): string {
   return lines.length === 1 && lines[0]!.length <= WIDTH - indent - 7 ? lines[0]! : `\n${lines.join("\n")}`;
 }
 
-/** Breaks a line between words; what cannot be broken stays whole. */
+/** Breaks a line between words, each part indented alike; what cannot be broken stays whole. */
 export function wrap(line: string, width: number): string[] {
   const lines: string[] = [];
-  let current = "";
-  for (const word of line.split(" ")) {
-    if (current && current.length + 1 + word.length > width) {
+  const [indent] = /^ */.exec(line)!;
+  const [first = "", ...words] = line.slice(indent.length).split(" ");
+  let current = indent + first;
+  for (const word of words) {
+    if (current.trim() && current.length + 1 + word.length > width) {
       lines.push(current);
-      current = word;
+      current = indent + word;
     } else {
-      current = current ? `${current} ${word}` : word;
+      current = `${current} ${word}`;
     }
   }
   return [...lines, current];
@@ -87,7 +89,8 @@ export function literal(value: unknown): string {
   return members.length ? `{ ${members.join(", ")} }` : "{}";
 }
 
-/** A property's name, quoted where it must be. */
+/** A property's name, quoted where it must be; `__proto__` would set the prototype even in quotes. */
 export function propertyName(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) && key !== "__proto__" ? key : JSON.stringify(key);
+  if (key === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }

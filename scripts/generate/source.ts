@@ -10,11 +10,13 @@ import {
   isCollection,
   isMap,
   isNode,
+  isPair,
   isScalar,
   LineCounter,
   type Node,
   parseAllDocuments,
   visit,
+  type YAMLParseError,
 } from "yaml";
 import type { z } from "zod";
 import { type Diagnostics, didYouMean, type Place } from "./diagnostics.ts";
@@ -55,38 +57,37 @@ export function readSource<Schema extends z.ZodType>(
     return { file, line: line || 1, column: col || 1 };
   };
   const document = (Array.isArray(documents) ? documents[0] : undefined) as Document.Parsed | undefined;
+  if (document?.errors.length) {
+    for (const error of document.errors) reportSyntax(error, text, place(error.pos[0]), diagnostics);
+    return;
+  }
   if (!document?.contents) {
     diagnostics.add(place(0), "yaml-syntax", "The file is empty.", "Write the keys that spec/README.md lists.");
     return;
   }
-  if (Array.isArray(documents) && documents[1]) {
-    diagnostics.add(place(documents[1].range[0]), "yaml-feature", "The file holds a second document.", FEATURES);
+  if (document.directives.yaml.explicit) {
+    const hint = "Remove the lines that begin with %: specs are YAML 1.2.";
+    diagnostics.add(place(0), "yaml-feature", "A directive is not allowed.", hint);
     return;
   }
-  if (document.errors.length) {
-    for (const { code, message, pos } of document.errors) {
-      if (code === "DUPLICATE_KEY") {
-        diagnostics.add(place(pos[0]), "duplicate-key", "The key stands twice.", "Keep one of the two.");
-      } else {
-        const sentence = message.split(/ at line |\n/)[0];
-        diagnostics.add(
-          place(pos[0]),
-          "yaml-syntax",
-          `${sentence}.`.replace("..", "."),
-          "Put texts with : or # in quotes.",
-        );
-      }
-    }
+  if (Array.isArray(documents) && documents[1]) {
+    const hint = "Keep one document: move the other one to a file of its own.";
+    diagnostics.add(place(documents[1].range[0]), "yaml-feature", "The file holds a second document.", hint);
     return;
   }
   let plain = true;
   visit(document, (_, node) => {
+    if (isPair(node) && isScalar(node.key) && node.key.value === "__proto__") {
+      plain = false;
+      const at = place(node.key.range?.[0] ?? 0);
+      diagnostics.add(at, "bad-value", 'No key may be called "__proto__".', "Choose another name.");
+    }
     if (!isNode(node)) return;
     const feature = isAlias(node)
       ? "An alias"
       : node.tag
       ? "A tag"
-      : isNode(node) && "anchor" in node && node.anchor
+      : "anchor" in node && node.anchor
       ? "An anchor"
       : "";
     if (!feature) return;
@@ -140,6 +141,56 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
   return Object.keys((unwrapped().shape as object | undefined) ?? {});
 }
 
+/** What to do about YAML's own mistakes, by its code for them. */
+const SYNTAX_HINTS: Record<string, string> = {
+  TAB_AS_INDENT: "Indent with spaces.",
+  BAD_INDENT: "Indent the lines of one mapping or list alike.",
+  MISSING_CHAR: "Close every bracket, brace and quote.",
+  BAD_ALIAS: "Put a text that begins with * in quotes.",
+};
+
+/** Reports what YAML itself cannot read. */
+function reportSyntax({ code, message, pos }: YAMLParseError, text: string, at: Place, diagnostics: Diagnostics): void {
+  if (code === "DUPLICATE_KEY") {
+    const key = /^["']?([\w.-]*)/.exec(text.slice(pos[0]))![1];
+    diagnostics.add(at, "duplicate-key", `The key "${key}" stands twice.`, "Keep one of the two.");
+    return;
+  }
+  const sentence = message.split(/ at line |\n/)[0]!.replace(/\.?$/, ".");
+  diagnostics.add(at, "yaml-syntax", sentence, SYNTAX_HINTS[code] ?? "Put a text that holds : or # in quotes.");
+}
+
+/** Zod's words for types in an author's words. */
+const KINDS: Record<string, string> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping",
+  record: "a mapping",
+  null: "nothing",
+};
+
+const kindOf = (value: unknown): string =>
+  KINDS[value === null ? "null" : Array.isArray(value) ? "array" : typeof value] ?? typeof value;
+
+/** What a value must be, according to zod's mistake. */
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return KINDS[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return `one of ${issue.values.join(", ")}`;
+    case "too_small":
+      return `${issue.minimum} or more`;
+    case "too_big":
+      return `${issue.maximum} or less`;
+    default:
+      return "what the rule says";
+  }
+}
+
 /** Turns zod's view of a mistake into ours. */
 function reportIssue(
   issue: z.core.$ZodIssue,
@@ -149,23 +200,53 @@ function reportIssue(
   diagnostics: Diagnostics,
 ): void {
   const path = issue.path as Path;
-  const name = path.at(-1) === undefined ? "The file" : `"${path.join(".")}"`;
+  const root = path.length === 0;
+  const name = root ? "The file" : `"${path.join(".")}"`;
   if (issue.code === "unrecognized_keys") {
     const allowed = keysAt(schema, path);
     for (const key of issue.keys) {
       const hint = allowed.length ? didYouMean(key, allowed) : "spec/README.md lists the keys.";
       diagnostics.add(at([...path, key], "key"), "unknown-key", `Unknown key "${key}".`, hint);
     }
-  } else if (issue.code === "invalid_type" && issue.input === undefined && !document.hasIn(path)) {
-    diagnostics.add(at(path), "missing-key", `${name} is missing.`, `Add it: ${issue.expected}.`);
-  } else if (issue.code === "too_small" && (issue.origin === "string" || issue.origin === "array")) {
-    diagnostics.add(at(path), "empty-text", `${name} is empty.`, "Write what a reader needs to know.");
-  } else {
-    diagnostics.add(
-      at(path),
-      "bad-value",
-      `${name} is wrong: ${issue.message}.`,
-      "spec/README.md shows what it takes.",
-    );
+    return;
   }
+  const expected = expectation(issue);
+  if (!root && !document.hasIn(path)) {
+    const hint = `Add ${path.at(-1)}: ${expected}.`;
+    diagnostics.add(at(path, "key"), "missing-key", `${name} is missing.`, hint);
+    return;
+  }
+  if (issue.code === "invalid_key") {
+    diagnostics.add(at(path, "key"), "bad-value", `The key ${name} is wrong.`, `${issue.issues[0]?.message}.`);
+    return;
+  }
+  const value = valueAt(document, path);
+  if (value === null || (issue.code === "too_small" && issue.origin !== "number")) {
+    const hint = Array.isArray(value) ? "Add at least one item." : "Write what belongs there.";
+    diagnostics.add(at(path), "empty-text", `${name} is empty.`, hint);
+    return;
+  }
+  const wrongSize = typeof value === "number" && expected !== KINDS.string;
+  if (issue.code === "invalid_type" && !wrongSize) {
+    const hint = typeof value === "number" ? "Put the digits in quotes." : `Write ${expected}.`;
+    diagnostics.add(at(path), "bad-value", `${name} is ${kindOf(value)}.`, hint);
+  } else if (issue.code === "invalid_value") {
+    const hint = didYouMean(String(value), issue.values.map(String));
+    diagnostics.add(at(path), "bad-value", `${name} cannot be ${shown(value)}.`, hint);
+  } else if (["invalid_type", "too_small", "too_big"].includes(issue.code)) {
+    diagnostics.add(at(path), "bad-value", `${name} is ${String(value)}.`, `Write ${expected}.`);
+  } else {
+    diagnostics.add(at(path), "bad-value", `${name} cannot be ${shown(value)}.`, `The rule: ${issue.message}.`);
+  }
+}
+
+/** A scalar as it is read, anything else by its kind. */
+function shown(value: unknown): string {
+  return typeof value === "object" ? kindOf(value) : JSON.stringify(value);
+}
+
+/** The plain value at a path. */
+function valueAt(document: Document.Parsed, path: Path): unknown {
+  const node = path.length ? document.getIn(path, true) : document.contents;
+  return isNode(node) ? node.toJS(document) : node;
 }

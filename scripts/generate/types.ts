@@ -43,13 +43,13 @@ function wordSchema(word: string, side: Side, known: (name: string) => boolean):
     const items = wordSchema(word.slice(0, -2), side, known);
     return items && { type: "array", items };
   }
-  const number = NUMBERS[word];
+  const number = Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : undefined;
   if (number) return { type: side === "request" ? [number, "string"] : number };
   if (word === "boolean") {
     return side === "request" ? { anyOf: [{ type: "boolean" }, { enum: ["Y", "N"] }] } : { type: "boolean" };
   }
   if (known(word)) return { $ref: `#/components/schemas/${word}` };
-  return WORDS[word];
+  return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
 }
 
 /** Joins alternatives; plain types of the same kind of schema become one. */

@@ -5,7 +5,7 @@
  */
 
 import { z } from "zod";
-import { prose, scalar, valueType } from "./common.ts";
+import { optionName, parameterName, prose, scalar, valueType } from "./common.ts";
 
 /** A boolean's two spellings on the wire. */
 const spelling = z.strictObject({ true: scalar, false: scalar });
@@ -20,7 +20,7 @@ const parameter = z.strictObject({
   default: scalar.optional(),
   to: prose.optional().meta({ description: 'Field of the request; "*" spreads a structure over the request\'s root.' }),
   encode: spelling.optional().meta({ description: "How a boolean is spelt in the request." }),
-  cli: prose.meta({ description: "Long option of the command line, without dashes." }),
+  cli: optionName.meta({ description: "Long option of the command line, without dashes." }),
   about: prose,
 });
 
@@ -46,7 +46,7 @@ export const functionFile = z.strictObject({
   }),
   clear: prose.optional().meta({ description: "The boolean parameter that empties a template's values." }),
   notes: z.array(prose).optional().meta({ description: "Warnings that a caller must see." }),
-  params: z.record(prose, parameter).optional(),
+  params: z.record(parameterName, parameter).optional(),
   returns: prose.optional(),
   examples: z.array(example).min(1),
 });

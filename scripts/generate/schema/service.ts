@@ -5,14 +5,14 @@
  */
 
 import { z } from "zod";
-import { prose } from "./common.ts";
+import { optionName, parameterName, prose } from "./common.ts";
 
 /** A parameter that says where and as whom to call. */
 const connectionParameter = z.strictObject({
   place: z.enum(["first", "last"]).meta({ description: "Which side of a function's own parameters it stands on." }),
   required: z.boolean(),
   secret: z.boolean().meta({ description: "Whether its value must never be shown." }),
-  cli: prose,
+  cli: optionName,
   default: z.string().optional(),
   about: prose,
 });
@@ -47,7 +47,7 @@ export const serviceFile = z.strictObject({
   docs: z.strictObject({ base: z.url(), suffix: z.string() }).meta({
     description: "Official pages: base + page + suffix.",
   }),
-  connection: z.record(prose, connectionParameter),
+  connection: z.record(parameterName, connectionParameter),
   ways: z.record(prose, connectionWay),
 });
 /** Content of `service.yaml`. */

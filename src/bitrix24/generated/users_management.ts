@@ -97,9 +97,9 @@ export interface CreateUserParams {
  *
  * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
  * console.log(
- * await createUser(portal, {
- * fields: { EMAIL: "anna.orlova@example.org", NAME: "Anna", LAST_NAME: "Orlova", UF_DEPARTMENT: [1] },
- * }),
+ *   await createUser(portal, {
+ *     fields: { EMAIL: "anna.orlova@example.org", NAME: "Anna", LAST_NAME: "Orlova", UF_DEPARTMENT: [1] },
+ *   }),
  * );
  * ```
  *
