@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Validator } from "@seriousme/openapi-schema-validator";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = join(root, "docs/openapi");
+const documents = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"))
+  .sort();
+
+const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
+
+test("there is a document per segment", () => {
+  assert.deepEqual(documents, ["bitrix24/server.json", "bitrix24/user.json"]);
+});
+
+for (const name of documents) {
+  test(`${name} is valid OpenAPI 3.1`, async () => {
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(read(name));
+    assert.ok(valid, JSON.stringify(errors, null, 2));
+    assert.equal(validator.version, "3.1");
+  });
+}
+
+test("the validator finds a broken document", async () => {
+  const document = read("bitrix24/server.json");
+  document.paths["/server.time"].post.responses[200].description = 7;
+  assert.equal((await new Validator().validate(document)).valid, false);
+});
+
+test("every reference resolves within its document", () => {
+  for (const name of documents) {
+    const text = readFileSync(join(folder, name), "utf8");
+    const { schemas } = JSON.parse(text).components;
+    for (const [, target] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      assert.ok(Object.hasOwn(schemas, target!), `${name} has no schema ${target}`);
+    }
+  }
+});
+
+test("user.update takes what OPI sends and says what it does", () => {
+  const document = read("bitrix24/user.json");
+  const { post } = document.paths["/user.update"];
+  assert.equal(post["x-effect"], "write");
+  assert.deepEqual(post["x-scope"], ["user"]);
+  assert.equal(post.externalDocs.url, "https://apidocs.bitrix24.com/api-reference/user/user-update.html");
+  const params = document.components.schemas.UserUpdateParams;
+  assert.deepEqual(params.required, ["ID"]);
+  assert.deepEqual(params.properties.ID, { type: ["integer", "string"] });
+  assert.deepEqual(params.properties.ACTIVE, { enum: ["Y", "N"] });
+  assert.deepEqual(params.patternProperties, { "^UF_": {} });
+  assert.equal(params.additionalProperties, false);
+});
