@@ -94,7 +94,7 @@ function isLike(text: string, pattern: string): boolean {
   const first = parts[0] as string;
   if (parts.length === 1) return text === pattern;
   const last = parts.at(-1) as string;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+  if (!text.startsWith(first) || !text.endsWith(last)) return false;
   let from = first.length;
   for (const part of parts.slice(1, -1)) {
     const at = text.indexOf(part, from);

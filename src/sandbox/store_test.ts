@@ -36,7 +36,7 @@ const table = (): SandboxTable => ({
         multiple: "many",
         titles: [],
       },
-      seeds: [{ id: 1, name: "Ann", mail: "ann@example.org", x_size: 42 }, { id: 9, name: "Bo", boss: 1 }],
+      seeds: [{ id: 9, name: "Bo", boss: 1 }, { id: 1, name: "Ann", mail: "ann@example.org", x_size: 42 }],
     },
   },
   methods: {},

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { call, freshPortal, type Got, got, idsOf, MORNING, readTable } from "../testing.ts";
 import type { Json } from "../table.ts";
 import { createPortal } from "./portal.ts";
+import { readRequest } from "./request.ts";
 
 const ORIGIN = "https://portal.example";
 const send = async (path: string, init?: RequestInit, options = {}): Promise<Got> =>
@@ -141,6 +142,16 @@ const SAME: [string, string, RequestInit][] = [
 for (const [what, path, init] of SAME) {
   test(`parameters arrive as ${what}`, async () => assert.deepEqual(idsOf(await send(path, init)), ["3"]));
 }
+
+test("a request is read into its parts", async () => {
+  const request = new Request(`${ORIGIN}/rest/User.Get.json?start=50`, json('{"auth":"token","filter":{"NAME":"x"}}'));
+  assert.deepEqual(await readRequest(request), {
+    method: "user.get",
+    webhook: undefined,
+    token: "token",
+    params: new Map<string, Json>([["START", "50"], ["FILTER", { NAME: "x" }]]),
+  });
+});
 
 test("the body counts more than the query", async () => {
   assert.deepEqual(idsOf(await send("/rest/1/code/user.get?ID=1", json('{"ID":3}'))), ["3"]);

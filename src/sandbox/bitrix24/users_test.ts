@@ -123,12 +123,17 @@ test("select shows what it names, by mask, too", async () => {
 
 test("pages hold 50 users", async () => {
   const sandbox = freshPortal();
-  for (let i = 0; i < 95; i++) await call(sandbox, "user.add", { EMAIL: `u${i}@example.org`, UF_DEPARTMENT: 7 });
+  const add = async (from: number, to: number): Promise<void> => {
+    for (let i = from; i < to; i++) await call(sandbox, "user.add", { EMAIL: `u${i}@example.org`, UF_DEPARTMENT: 7 });
+  };
   const page = async (start?: unknown): Promise<unknown[]> => {
     const answer = await call(sandbox, "user.get", { start, select: ["ID"] });
     const ids = idsOf(answer);
     return [ids.length, ids[0], ids.at(-1), answer.body.total, answer.body.next];
   };
+  await add(0, 44);
+  assert.deepEqual(await page(), [50, "1", "2302", 50, undefined]);
+  await add(44, 95);
   assert.deepEqual(await page(), [50, "1", "2302", 101, 50]);
   assert.deepEqual(await page(0), [50, "1", "2302", 101, 50]);
   assert.deepEqual(await page("50"), [50, "2303", "2352", 101, 100]);
