@@ -30,6 +30,7 @@ const parser = new XMLParser({
   attributeNamePrefix: "@",
   parseAttributeValue: false,
   parseTagValue: false,
+  htmlEntities: true, // Bun writes line ends as &#10;
   isArray: (name, _path, _leaf, isAttribute) =>
     !isAttribute && ["testsuite", "testcase", "failure", "error", "skipped"].includes(name),
 });

@@ -57,6 +57,9 @@ test("reads a report of bun test", () => {
 <testsuites name="bun test" tests="2" assertions="0" failures="0" skipped="1" time="0.06">
   <testsuite name="src/a_test.ts" file="src/a_test.ts" tests="2" failures="0" skipped="1" time="0.02" hostname="h">
     <testcase name="one" classname="" time="0.002" file="src/a_test.ts" line="3" assertions="0" />
+    <testcase name="two" classname="" time="0.004" file="src/a_test.ts" line="6" assertions="0">
+      <failure type="AssertionError" message="Not equal:&#10;+ 1">AssertionError: Not equal:&#10;+ 1&#10;at a_test.ts:6&#10;</failure>
+    </testcase>
     <testcase name="later" classname="" time="0" file="src/a_test.ts" line="7" assertions="0">
       <skipped message="TODO" />
     </testcase>
@@ -64,6 +67,12 @@ test("reads a report of bun test", () => {
 </testsuites>`;
   assert.deepEqual(readJUnit(xml), [
     { name: "one", file: "src/a_test.ts", outcome: "passed", detail: "" },
+    {
+      name: "two",
+      file: "src/a_test.ts",
+      outcome: "failed",
+      detail: "Not equal:\n+ 1\nAssertionError: Not equal:\n+ 1\nat a_test.ts:6",
+    },
     { name: "later", file: "src/a_test.ts", outcome: "skipped", detail: "TODO" },
   ]);
 });
