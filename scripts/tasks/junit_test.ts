@@ -71,7 +71,7 @@ test("reads a report of bun test", () => {
       name: "two",
       file: "src/a_test.ts",
       outcome: "failed",
-      detail: "Not equal:\n+ 1\nAssertionError: Not equal:\n+ 1\nat a_test.ts:6",
+      detail: "AssertionError: Not equal:\n+ 1\nat a_test.ts:6",
     },
     { name: "later", file: "src/a_test.ts", outcome: "skipped", detail: "TODO" },
   ]);
