@@ -25,6 +25,7 @@ export interface FunctionContext {
   service: string;
   connection: ConnectionModel[];
   ways: ServiceFile["ways"];
+  api: ServiceFile["api"];
   returns: string;
   methods: MethodModel[];
   types: NamedType[];
@@ -298,7 +299,7 @@ function linkExample(
   file: Source<FunctionFile>,
   params: ParameterModel[],
   method: MethodModel | undefined,
-  { ways }: FunctionContext,
+  { ways, api }: FunctionContext,
   diagnostics: Diagnostics,
 ): ExampleModel {
   const { title, way, args, result } = file.value.examples[index]!;
@@ -338,17 +339,17 @@ function linkExample(
   ) {
     bad(["args"], "key", `The example leaves out ${name}.`, `Add ${name} to args: TypeScript requires it.`);
   }
-  return { title, way, args, result: exampleResult(result, method) };
+  return { title, way, args, result: exampleResult(result, method, api) };
 }
 
 /** The answer that a page shows: the spec's own result in the documented envelope, or the documented sample. */
-function exampleResult(result: unknown, method: MethodModel | undefined): unknown {
+function exampleResult(result: unknown, method: MethodModel | undefined, api: ServiceFile["api"]): unknown {
   if (!method || result === undefined) return result ?? method?.sample;
   const envelope = method.sample as Record<string, unknown> | undefined;
-  if (!envelope) return { result };
+  if (!envelope) return { [api.result]: result };
   return {
     ...envelope,
-    result,
-    ...("total" in envelope && Array.isArray(result) && { total: result.length }),
+    [api.result]: result,
+    ...(api.total !== undefined && api.total in envelope && Array.isArray(result) && { [api.total]: result.length }),
   };
 }

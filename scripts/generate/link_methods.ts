@@ -100,7 +100,11 @@ export function linkMethods(
         [...factsPath, "params"],
         () => objectSchema(corrected.params, "request", known, note.custom),
       );
-      const result = typed(facts, [...factsPath, "result"], () => resultSchema(corrected, known, note.custom));
+      const result = typed(
+        facts,
+        [...factsPath, "result"],
+        () => resultSchema(corrected, service.api.result, known, note.custom),
+      );
       linked.params.set(name, params);
       linked.types.push(
         { name: `${typeName}Params`, segment, schema: { description: `Parameters of ${name}.`, ...params } },
@@ -139,11 +143,16 @@ function requestTypes(segments: readonly SegmentSource[]): Set<string> {
 }
 
 /** Schema of what a method returns. */
-function resultSchema(method: MethodFacts, known: (name: string) => boolean, custom?: string): Schema {
+function resultSchema(
+  method: MethodFacts,
+  key: string,
+  known: (name: string) => boolean,
+  custom?: string,
+): Schema {
   const { result } = method;
   const fields = result?.fields as FieldFacts[] | undefined;
   if (fields?.length) return objectSchema(fields, "result", known);
-  const sample = (result?.sample as { result?: unknown } | undefined)?.result;
+  const sample = (result?.sample as Record<string, unknown> | undefined)?.[key];
   if (result?.fieldMap && typeof sample === "object" && sample !== null) {
     const titles = Object.keys(sample).map((name): FieldFacts => ({ name, types: ["string"] }));
     return objectSchema(titles, "result", known, custom);

@@ -51,7 +51,9 @@ function docsOf(service: ServiceModel, fn: FunctionModel): string {
     fn.summary,
     ...fn.notes.map((note) => `\n${note}`),
     "",
-    ...(fn.method ? [`@param ${service.client.parameter} The ${service.title} portal to call.`] : []),
+    ...(fn.method
+      ? [`@param ${service.client.parameter} The ${service.title} ${service.client.parameter} to call.`]
+      : []),
     ...(fn.params.length ? ["@param params What to send; see {@linkcode " + paramsName(fn) + "}."] : []),
     ...(fn.method ? ["@param options Signal and timeouts of this call."] : []),
     `@returns ${fn.returns}.`,

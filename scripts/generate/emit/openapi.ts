@@ -16,34 +16,7 @@ export interface OpenApiDocument {
   [more: string]: unknown;
 }
 
-const NUMBER: Schema = { type: "number" };
-const TEXT: Schema = { type: "string" };
-
-/** Schemas of the envelope around every answer. */
-const ENVELOPE: Record<string, Schema> = {
-  CallTime: {
-    description: "How long the call took on the server.",
-    type: "object",
-    properties: {
-      start: NUMBER,
-      finish: NUMBER,
-      duration: NUMBER,
-      processing: NUMBER,
-      date_start: TEXT,
-      date_finish: TEXT,
-      operating: NUMBER,
-      operating_reset_at: NUMBER,
-    },
-  },
-  CallRefusal: {
-    description: "What the API answers when it refuses a call.",
-    type: "object",
-    properties: { error: { type: ["string", "integer"] }, error_description: TEXT },
-    required: ["error"],
-  },
-};
-
-function operation(method: MethodModel): object {
+function operation({ api }: ServiceModel, method: MethodModel): object {
   const codes = [...new Set(method.errors.map(({ code }) => code).filter(Boolean))];
   const body = { schema: { $ref: `#/components/schemas/${method.paramsType}` } };
   return {
@@ -63,19 +36,17 @@ function operation(method: MethodModel): object {
               schema: {
                 type: "object",
                 properties: {
-                  result: { $ref: `#/components/schemas/${method.resultType}` },
-                  time: { $ref: "#/components/schemas/CallTime" },
-                  total: { type: "integer" },
-                  next: { type: "integer" },
+                  [api.result]: { $ref: `#/components/schemas/${method.resultType}` },
+                  ...api.answer,
                 },
-                required: ["result", "time"],
+                required: api.required,
               },
             },
           },
         },
         default: {
           description: "The API refused the call.",
-          content: { "application/json": { schema: { $ref: "#/components/schemas/CallRefusal" } } },
+          content: { "application/json": { schema: { $ref: `#/components/schemas/${api.refusal}` } } },
         },
       },
     },
@@ -114,17 +85,15 @@ export function openApi(service: ServiceModel, version: string, segment?: string
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{
-      url: "https://{portal}/rest",
+      url: service.api.address,
       description: "The method's name is appended to this address.",
-      variables: { portal: { default: "example.com", description: "Domain of the portal." } },
+      ...(service.api.variables && { variables: service.api.variables }),
     }],
-    security: [{ token: [] }],
-    paths: Object.fromEntries(own(service.methods).map((method) => [`/${method.name}`, operation(method)])),
+    security: Object.keys(service.api.security).map((name) => ({ [name]: [] })),
+    paths: Object.fromEntries(own(service.methods).map((method) => [`/${method.name}`, operation(service, method)])),
     components: {
-      securitySchemes: {
-        token: { type: "apiKey", in: "query", name: "auth", description: "Access token; a webhook needs none." },
-      },
-      schemas: { ...ENVELOPE, ...Object.fromEntries(types.map(({ name, schema }) => [name, schema])) },
+      securitySchemes: service.api.security,
+      schemas: { ...service.api.schemas, ...Object.fromEntries(types.map(({ name, schema }) => [name, schema])) },
     },
   } as OpenApiDocument;
 }

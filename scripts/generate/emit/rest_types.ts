@@ -16,7 +16,7 @@ import {
 } from "ts-morph";
 import ts from "typescript";
 import type { NamedType, Schema, ServiceModel } from "../model.ts";
-import { comment, type Import, printModule } from "../print.ts";
+import { comment, type Import, printModule, propertyName } from "../print.ts";
 import { openApi, references } from "./openapi.ts";
 
 /** `^[!<]` stands for texts that begin with one of these; `^UF_` for texts that begin so. */
@@ -81,7 +81,11 @@ function plain(text: string): string {
 }
 
 /** Declares one type under its name: an interface where it is an object, an alias otherwise. */
-function declaration({ name, schema }: NamedType, property: PropertySignature): StatementStructures {
+function declaration(
+  { name, schema }: NamedType,
+  property: PropertySignature,
+  own: string | undefined,
+): StatementStructures {
   const node = property.getTypeNodeOrThrow();
   const docs = [comment(schema.description ?? name)];
   if (Node.isTypeLiteral(node) && node.getMembers().length) {
@@ -91,7 +95,7 @@ function declaration({ name, schema }: NamedType, property: PropertySignature): 
     const parsed = project.createSourceFile("one.ts", `export interface ${name} ${body}`).getInterfaceOrThrow(name);
     return { ...(parsed as InterfaceDeclaration).getStructure(), docs };
   }
-  if (schema.type === "object" && !Object.keys(schema.properties ?? {}).length) {
+  if (own !== undefined && schema.type === "object" && !Object.keys(schema.properties ?? {}).length) {
     // An empty interface would take any object; a forbidden member makes the compiler look at every key.
     return {
       kind: StructureKind.Interface,
@@ -99,10 +103,10 @@ function declaration({ name, schema }: NamedType, property: PropertySignature): 
       isExported: true,
       docs,
       properties: [{
-        name: "auth",
+        name: propertyName(own),
         hasQuestionToken: true,
         type: "never",
-        docs: ["The client adds the token itself."],
+        docs: ["The client sends it by itself."],
       }],
     };
   }
@@ -119,7 +123,7 @@ export async function emitRestTypes(service: ServiceModel, version: string): Pro
     const own = service.types.filter((type) => type.segment === segment);
     const foreign = own.flatMap(({ schema }) => references(schema)).filter((name) => owners.get(name) !== segment);
     const imports = [...new Set(foreign)].map((name): Import => ({ from: `./${owners.get(name)}.ts`, types: [name] }));
-    const statements = own.map((type) => declaration(type, properties.get(type.name)!));
+    const statements = own.map((type) => declaration(type, properties.get(type.name)!, service.api.own));
     files.set(`${folder}/rest/${segment}.ts`, printModule(imports, statements));
   }
   const imports = service.segments.map((segment): Import => ({

@@ -28,6 +28,22 @@ const connectionWay = z.strictObject({
   client: prose.meta({ description: "TypeScript expression of the client; {Name} stands for an argument." }),
 });
 
+const schema = z.record(z.string(), z.json());
+
+/** What OpenAPI says of the API as a whole, and what its answers look like. */
+const api = z.strictObject({
+  address: prose.meta({ description: "Where methods' names are appended; {name} stands for a variable." }),
+  variables: z.record(prose, z.strictObject({ default: prose, description: prose })).optional(),
+  security: z.record(prose, schema).meta({ description: "OpenAPI's security schemes; any one of them will do." }),
+  own: prose.optional().meta({ description: "Field of a request's body that the client sends by itself." }),
+  result: prose.meta({ description: "Key of an answer that holds the result." }),
+  total: prose.optional().meta({ description: "Key of an answer that counts the records of a list." }),
+  answer: z.record(z.string(), schema).meta({ description: "Schemas of an answer's other keys." }),
+  required: z.array(prose).meta({ description: "Keys that every answer has." }),
+  refusal: prose.meta({ description: "Which of the schemas describes a refusal." }),
+  schemas: z.record(prose, schema).meta({ description: "JSON Schemas that these refer to." }),
+});
+
 /** Schema of `service.yaml`. */
 export const serviceFile = z.strictObject({
   title: prose,
@@ -47,6 +63,7 @@ export const serviceFile = z.strictObject({
   docs: z.strictObject({ base: z.url(), suffix: z.string() }).meta({
     description: "Official pages: base + page + suffix.",
   }),
+  api,
   connection: z.record(parameterName, connectionParameter),
   ways: z.record(prose, connectionWay),
 });

@@ -2,7 +2,7 @@
 
 /** Parameters of server.time. */
 export interface ServerTimeParams {
-  /** The client adds the token itself. */
+  /** The client sends it by itself. */
   auth?: never;
 }
 

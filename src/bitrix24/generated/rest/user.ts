@@ -220,7 +220,7 @@ export type UserAddResult = number;
 
 /** Parameters of user.admin. */
 export interface UserAdminParams {
-  /** The client adds the token itself. */
+  /** The client sends it by itself. */
   auth?: never;
 }
 
@@ -229,7 +229,7 @@ export type UserAdminResult = boolean;
 
 /** Parameters of user.current. */
 export interface UserCurrentParams {
-  /** The client adds the token itself. */
+  /** The client sends it by itself. */
   auth?: never;
 }
 
@@ -272,7 +272,7 @@ export interface UserCustomField {
 
 /** Parameters of user.fields. */
 export interface UserFieldsParams {
-  /** The client adds the token itself. */
+  /** The client sends it by itself. */
   auth?: never;
 }
 
@@ -597,7 +597,7 @@ export type UserUserfieldDeleteResult = boolean;
 
 /** Parameters of user.userfield.file.get. */
 export interface UserUserfieldFileGetParams {
-  /** The client adds the token itself. */
+  /** The client sends it by itself. */
   auth?: never;
 }
 
