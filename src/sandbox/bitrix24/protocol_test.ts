@@ -176,7 +176,7 @@ const BROKEN: [string, string, RequestInit, number, RegExp][] = [
   ["very deep JSON", POST, json(deep), 400, /deeper than 512/],
   ["broken multipart", POST, json("x", "multipart/form-data; boundary=b"), 400, /multipart/],
   ["multipart without a boundary", POST, json("x", "multipart/form-data"), 400, /multipart/],
-  ["plain text", POST, { method: "POST", body: "ID=1" }, 415, /text\/plain/],
+  ["plain text", POST, json("ID=1", "text/plain"), 415, /text\/plain/],
   ["XML", POST, json("<a/>", "application/xml"), 415, /application\/xml/],
   ["the answer as XML", `${POST}.xml`, {}, 406, /\.xml/],
   ["PUT", POST, { method: "PUT" }, 405, /PUT/],
