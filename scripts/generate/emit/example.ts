@@ -44,12 +44,25 @@ export type Shell = "bash" | "cmd";
 
 /** An option's value, quoted where the shell or the reader needs it. */
 function quoted(value: unknown, shell: Shell): string {
-  if (typeof value === "string" && /^\d+$/.test(value)) return value;
-  if (typeof value !== "object" && typeof value !== "string") return String(value);
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  // A structure in single quotes within double ones reads well and means the same to every shell.
-  if (typeof value === "object" && !/['$`\\%!]/.test(text)) return `"${text.replaceAll('"', "'")}"`;
-  if (shell === "cmd") return `"${text.replace(/(\\*)"/g, '$1$1\\"')}"`;
+  if (typeof value === "string") return /^\d+$/.test(value) ? value : quotedText(value, shell);
+  if (typeof value !== "object" || value === null) return String(value);
+  const text = JSON.stringify(value);
+  // JSON in single quotes within double ones reads well and means the same to every shell.
+  if (!/['$`\\%!]/.test(text)) return `"${text.replaceAll('"', "'")}"`;
+  if (shell === "bash") return quotedText(text, shell);
+  // cmd has no escape that survives the second reading by a batch file such as npm's oint.cmd; JSON has one.
+  const plain = text.replace(/\\[^"\\]|\\?["\\'%!]/g, (found) => {
+    if (found === '"') return "'";
+    if (/^\\[^"\\]/.test(found)) return found;
+    return `\\u${found.charCodeAt(found.length - 1).toString(16).padStart(4, "0")}`;
+  });
+  return `"${plain}"`;
+}
+
+function quotedText(text: string, shell: Shell): string {
+  if (shell === "cmd") {
+    return `"${text.replace(/\\+(?="|$)/g, "$&$&").replaceAll('"', '""').replaceAll("%", "%%")}"`;
+  }
   return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
 }
 

@@ -10,11 +10,27 @@ import { NOTICE } from "../print.ts";
 import { TYPE_LABELS } from "./commands.ts";
 import { type Shell, shellWords, typescriptExample } from "./example.ts";
 
-/** Text that MDX takes for text, code spans left alone. */
-export function escapeMdx(text: string): string {
-  return text.split(/(`[^`]*`)/).map((part, index) =>
-    index % 2 ? part : part.replace(/[\\<>{}*_[\]|]/g, (character) => `\\${character}`)
-  ).join("");
+/** Pages by the name of what they are about, as addresses relative to the page that is written. */
+type Links = ReadonlyMap<string, string>;
+
+/** Text that MDX takes for text, code spans left alone. Names in `links` become links. */
+export function escapeMdx(text: string, links: Links = new Map()): string {
+  const parts = text.trim().replace(/\s+/g, " ").split(/((?<!`)`[^`]+`(?!`))/);
+  return parts.map((part, index) => index % 2 ? part.replaceAll("|", "\\|") : escapeText(part, links)).join("")
+    // What would open a list, a rule or a module statement at the beginning of a line.
+    .replace(/^(?:[-+=]|\d+(?=[.)])|import\b|export\b)/, (start) => `&#${start.charCodeAt(0)};${start.slice(1)}`);
+}
+
+function escapeText(text: string, links: Links): string {
+  return text.replace(/[\\`<>{}*_[\]|~#&]|:(?=[A-Za-z:])/g, "\\$&")
+    .replace(/[A-Za-z]+/g, (word) => links.has(word) ? `[${word}](${links.get(word)})` : word);
+}
+
+/** A code block. Its fence is longer than any in the code. */
+function codeBlock(info: string, code: string): string {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${info}\n${code}\n${fence}`;
 }
 
 /** A text in front matter. */
@@ -22,26 +38,27 @@ const yamlText = (text: string): string => JSON.stringify(text);
 
 /** One row of the parameter table. */
 function row(name: string, cli: string, types: string, required: boolean, about: string): string {
-  return `| ${name} | --${cli} | ${types} | ${required ? "✔" : "✖"} | ${escapeMdx(about)} |`;
+  return `| ${name} | --${cli} | ${types} | ${required ? "✔" : "✖"} | ${about} |`;
 }
 
 function connectionRows(connection: readonly ConnectionModel[], place: "first" | "last"): string[] {
   return connection.filter((one) => one.place === place)
-    .map(({ name, cli, required, about }) => row(name, cli, TYPE_LABELS.text, required, about));
+    .map(({ name, cli, required, about }) => row(name, cli, TYPE_LABELS.text, required, escapeMdx(about)));
 }
 
-function parameterRow({ name, cli, type, required, about, default: standard }: ParameterModel): string {
-  const told = standard === undefined ? "" : ` Default: ${String(standard)}.`;
-  return row(name, cli, TYPE_LABELS[type], required, about + told);
+function parameterRow({ name, cli, type, required, about, default: standard }: ParameterModel, links: Links): string {
+  const told = standard === undefined ? "" : ` Default: \`${String(standard)}\`.`;
+  return row(name, cli, TYPE_LABELS[type], required, escapeMdx(about + told, links));
 }
 
-/** The function's declaration as a reader sees it. */
+/** The function's declaration, with the keys that its parameters have in TypeScript. */
 function declaration(service: ServiceModel, fn: FunctionModel): string {
   const { parameter, name, options, response } = service.client;
   const needed = fn.params.some(({ required, explicit }) => required || explicit);
+  const keys = `{ ${fn.params.map(({ key }) => key).join(", ")} }: ${pascalCase(fn.name)}Params`;
   const args = [
     ...(fn.method ? [`${parameter}: ${name}`] : []),
-    ...(fn.params.length ? [`params${needed ? "" : "?"}: ${pascalCase(fn.name)}Params`] : []),
+    ...(fn.params.length ? [needed ? keys : `${keys} = {}`] : []),
     ...(fn.method ? [`options?: ${options}`] : []),
   ];
   const result = fn.method ? `Promise<${response}<${fn.method.resultType}>>` : `${pascalCase(fn.name)}Result`;
@@ -50,18 +67,15 @@ function declaration(service: ServiceModel, fn: FunctionModel): string {
 
 function shellTab(service: ServiceModel, fn: FunctionModel, shell: Shell): string[] {
   const [value, label, language, comment, ending] = shell === "bash"
-    ? ["bash", "Bash", "bash", "#", " \\"]
-    : ["bat", "CMD/Bat", "batch", "::", " ^"];
+    ? ["bash", "Bash", "bash", "#", " \\"] as const
+    : ["bat", "CMD/Bat", "batch", "::", " ^"] as const;
   const structured = fn.params.some(({ type }) => type === "structure" || type === "list");
+  const hint = `${comment} JSON can also be given as the path of a .json file, or as - from standard input\n`;
+  const command = shellWords(service, fn, fn.examples.at(-1)!, shell).join(`${ending}\n    `);
   return [
     `<TabItem value="${value}" label="${label}"${shell === "bash" ? " default" : ""}>`,
     "",
-    `\`\`\`${language}`,
-    ...(structured
-      ? [`${comment} JSON can also be given as the path of a .json file, or as - from standard input`]
-      : []),
-    shellWords(service, fn, fn.examples.at(-1)!, shell).join(`${ending}\n    `),
-    "```",
+    codeBlock(language, `${structured ? hint : ""}${command}`),
     "",
     "</TabItem>",
   ];
@@ -70,9 +84,10 @@ function shellTab(service: ServiceModel, fn: FunctionModel, shell: Shell): strin
 /** One function's page. */
 export function functionPage(service: ServiceModel, fn: FunctionModel): string {
   const { method } = fn;
+  const links = linksFrom(service, fn);
   const table = [
     ...(method ? connectionRows(service.connection, "first") : []),
-    ...fn.params.map(parameterRow),
+    ...fn.params.map((parameter) => parameterRow(parameter, links)),
     ...(method ? connectionRows(service.connection, "last") : []),
   ];
   const lines = [
@@ -88,39 +103,54 @@ export function functionPage(service: ServiceModel, fn: FunctionModel): string {
     "",
     `# ${escapeMdx(fn.title)}`,
     "",
-    escapeMdx(fn.summary),
+    escapeMdx(fn.summary, links),
     "",
     `\`${declaration(service, fn)}\``,
     "",
     ...(table.length
       ? ["| Parameter | CLI option | Type | Required | Description |", "|-|-|-|-|-|", ...table, ""]
       : []),
-    `Returns: ${escapeMdx(fn.returns)}`,
+    `Returns: ${escapeMdx(inSentence(fn.returns), links)}`,
     "",
     "<br/>",
     "",
-    ...(method ? [":::tip", `Method at API documentation: [${method.name}](${method.docs})`, ":::", ""] : []),
-    ...fn.notes.flatMap((note) => [":::warning", escapeMdx(note), ":::", ""]),
+    ...(method
+      ? [":::tip", `Official documentation of the REST method: [${method.name}](${method.docs})`, ":::", ""]
+      : []),
+    ...fn.notes.flatMap((note) => [":::warning", escapeMdx(note, links), ":::", ""]),
     ...(method || fn.notes.length ? ["<br/>", ""] : []),
-    '```ts title="TypeScript code example"',
-    typescriptExample(service, fn, fn.examples),
-    "```",
+    codeBlock('ts title="TypeScript code example"', typescriptExample(service, fn, fn.examples)),
     "",
     "<Tabs>",
     ...shellTab(service, fn, "bash"),
     ...shellTab(service, fn, "cmd"),
     "</Tabs>",
     "",
-    '```json title="Result"',
-    JSON.stringify(fn.examples.at(-1)!.result, null, 2),
-    "```",
+    codeBlock('json title="Result"', JSON.stringify(fn.examples.at(-1)!.result, null, 2)),
     "",
   ];
   return lines.join("\n");
 }
 
+/** The pages of all other functions, as the page of a function or a category links them. */
+function linksFrom(service: ServiceModel, from: FunctionModel | CategoryModel): Links {
+  const links = new Map<string, string>();
+  for (const category of service.categories) {
+    const isHome = category === from || category.functions.some((fn) => fn === from);
+    const folder = isHome ? "." : `../${category.slug}`;
+    for (const fn of category.functions) if (fn !== from) links.set(fn.name, `${folder}/${fn.slug}.mdx`);
+  }
+  return links;
+}
+
+/** A text as it goes on within a sentence. */
+function inSentence(text: string): string {
+  return text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+
 /** The page that opens a category's folder. */
 function categoryPage(service: ServiceModel, category: CategoryModel): string {
+  const links = linksFrom(service, category);
   return [
     "---",
     `# ${NOTICE}`,
@@ -137,7 +167,9 @@ function categoryPage(service: ServiceModel, category: CategoryModel): string {
     "| Function | TypeScript | REST method | What it does |",
     "|-|-|-|-|",
     ...category.functions.map(({ name, slug, key, method, summary }) =>
-      `| [${name}](./${slug}.mdx) | \`${key}\` | ${method ? `\`${method.name}\`` : "none"} | ${escapeMdx(summary)} |`
+      `| [${name}](./${slug}.mdx) | \`${key}\` | ${method ? `\`${method.name}\`` : "none"} | ${
+        escapeMdx(summary, links)
+      } |`
     ),
     "",
   ].join("\n");
