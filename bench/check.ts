@@ -1,0 +1,66 @@
+/**
+ * `deno task bench:check`: compares times with a budget. Not part of `deno task test`, since it wants a quiet machine.
+ *
+ * `oint … --help`, at its three levels and from the packed package, takes at most 1.5 times as long as an empty Node
+ * process. Each is the median of runs that take turns, so that a slow moment hits all alike.
+ *
+ * @module
+ */
+
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { denoProgram, runOrThrow } from "../scripts/tasks/process.ts";
+import { findNode, root } from "../scripts/tasks/runtimes.ts";
+import { consumer, removeFolders } from "../tests/package/consumer.ts";
+
+const rounds = 25;
+const budget = 1.5;
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+function milliseconds(program: string, args: string[]): number {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(program, args, { stdio: "pipe" });
+  const elapsed = performance.now() - started;
+  if (status !== 0) throw new Error(`${args.join(" ")} ended with code ${status}: ${stderr}`);
+  return elapsed;
+}
+
+const deno = denoProgram();
+await runOrThrow(deno, ["run", "-A", "scripts/install_runtimes.ts"], { cwd: root });
+await runOrThrow(deno, ["run", "-A", "scripts/build_npm.ts"], { cwd: root });
+const node = await findNode(24);
+if ("missing" in node) throw new Error(node.missing);
+const folder = await consumer();
+const empty = join(folder, "empty.mjs");
+writeFileSync(empty, "");
+const bin = join(folder, "node_modules", "oint", "src", "cli", "bin.js");
+const candidates: Record<string, string[]> = {
+  "an empty process": [empty],
+  "oint --help": [bin, "--help"],
+  "oint bitrix24 --help": [bin, "bitrix24", "--help"],
+  "oint bitrix24 ChangeUserStatus --help": [bin, "bitrix24", "ChangeUserStatus", "--help"],
+};
+
+const times = new Map<string, number[]>(Object.keys(candidates).map((name) => [name, []]));
+for (let round = 0; round <= rounds; round++) {
+  for (const [name, args] of Object.entries(candidates)) {
+    const elapsed = milliseconds(node.path, args);
+    if (round > 0) times.get(name)!.push(elapsed); // The first round fills the caches.
+  }
+}
+removeFolders();
+
+const base = median(times.get("an empty process")!);
+let isWithin = true;
+for (const [name, values] of times) {
+  const ratio = median(values) / base;
+  const verdict = ratio <= budget ? "" : `  over the budget of ${budget.toFixed(2)}`;
+  if (verdict !== "") isWithin = false;
+  console.log(`${median(values).toFixed(1).padStart(7)} ms  ${ratio.toFixed(2)} ×  ${name}${verdict}`);
+}
+process.exitCode = isWithin ? 0 : 1;
