@@ -17,6 +17,8 @@ export interface Exchange {
   url: string;
   /** Name of the API's method, for messages. */
   method: string;
+  /** Headers beside the usual ones, e.g. a key. */
+  headers?: Record<string, string>;
   /** Body as JSON text; sent with POST. */
   body: string;
   /** Texts that no message may contain. */
@@ -76,7 +78,7 @@ export async function exchange(request: Exchange): Promise<Answer> {
   const answered = (async () => {
     const response = await ky.post(request.url, {
       body: request.body,
-      headers,
+      headers: { ...headers, ...request.headers },
       signal: controller.signal,
       retry: 0,
       timeout: false,
