@@ -58,7 +58,7 @@ const INDENT = "\uE000";
 
 /** A documentation comment's text, wrapped so that its lines fit at the given indentation. */
 export function comment(text: string, indent = 0): string {
-  const lines = text.split("\n").flatMap((line) => wrap(line, WIDTH - indent - 3))
+  const lines = text.replaceAll("*/", "*\\/").split("\n").flatMap((line) => wrap(line, WIDTH - indent - 3))
     .map((line) => line.replace(/^ +/, (spaces) => INDENT.repeat(spaces.length)));
   return lines.length === 1 && lines[0]!.length <= WIDTH - indent - 7 ? lines[0]! : `\n${lines.join("\n")}`;
 }

@@ -13,12 +13,19 @@ export type Encoder<In, Out> = (value: In, name: string) => Out;
 function wrong(name: string, value: unknown, expected: string): never {
   const shown = typeof value === "number" || typeof value === "boolean"
     ? String(value)
+    : typeof value === "string" && !value.trim()
+    ? "an empty text"
     : `a value of type ${kind(value)}`;
   throw new UsageError(`Parameter ${name} must be ${expected}, not ${shown}.`);
 }
 
+/** The type's name; for an object that of its class, as far as the language knows it: `Object`, `Array`, `Date`. */
 function kind(value: unknown): string {
-  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  return value && typeof value === "object"
+    ? Object.prototype.toString.call(value).slice(8, -1)
+    : value === null
+    ? "null"
+    : typeof value;
 }
 
 /** An id, number or text, as text. */
@@ -26,7 +33,7 @@ export function id(value: number | string, name: string): string {
   const text = typeof value === "number"
     ? Number.isSafeInteger(value) && String(value)
     : typeof value === "string" && value;
-  return text && text.trim() || wrong(name, value, "a whole number or a text that is not empty");
+  return text && text.trim() || wrong(name, value, "a whole number below 2^53 or a text that is not empty");
 }
 
 /** A text, sent as it is, empty or not. */
@@ -49,13 +56,13 @@ export function flag<T>(whenTrue: T, whenFalse: T): Encoder<boolean, T> {
   return (value, name) => boolean(value, name) ? whenTrue : whenFalse;
 }
 
-/** A structure, sent as it is. */
+/** A structure, sent as it is. Dates, maps and the like are none: as JSON their content would be lost. */
 export function structure<T extends object>(value: T, name: string): T {
-  return kind(value) === "object" ? value : wrong(name, value, "an object");
+  return kind(value) === "Object" ? value : wrong(name, value, "an object");
 }
 
 /** A list, or one value for a list of one. */
-export function list<T>(value: readonly T[] | T): readonly T[] {
+export function list<T>(value: readonly T[] | T): T[] {
   return Array.isArray(value) ? value : [value as T];
 }
 

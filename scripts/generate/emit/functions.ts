@@ -31,17 +31,26 @@ function typeOf(parameter: ParameterModel): string {
   return TYPES[parameter.type];
 }
 
-/** The expression that encodes a parameter's value. */
-function encoded(parameter: ParameterModel): { expression: string; helpers: string[] } {
-  const { key, type, encode } = parameter;
-  const encoder = encode ? `flag(${literal(encode.true)}, ${literal(encode.false)})` : type;
-  const presence = demanded(parameter) ? "required" : "optional";
-  const filled = !demanded(parameter) && parameter.default !== undefined && parameter.default !== "";
-  const value = filled ? `params.${key} ?? ${literal(parameter.default)}` : `params.${key}`;
-  return {
-    expression: `${presence}(${encoder}, ${value}, ${JSON.stringify(key)})`,
-    helpers: [presence, encode ? "flag" : type],
-  };
+/** Whether its field is always sent: what may be left out has a default then. */
+function alwaysSent(parameter: ParameterModel): boolean {
+  return demanded(parameter) || (parameter.default !== undefined && parameter.default !== "");
+}
+
+/** The member of a request's body that a parameter fills, and what it imports. */
+function member(parameter: ParameterModel): { text: string; helpers: string[] } {
+  const { key, type, to, encode, default: standard } = parameter;
+  const [encoder, helper] = encode ? [`flag(${literal(encode.true)}, ${literal(encode.false)})`, "flag"] : [type, type];
+  const given = `params.${key}`;
+  const name = JSON.stringify(key);
+  const field = propertyName(to!);
+  if (alwaysSent(parameter)) {
+    const value = demanded(parameter) ? given : `${given} ?? ${literal(standard)}`;
+    const encoded = `required(${encoder}, ${value}, ${name})`;
+    return { text: to === "*" ? `...${encoded}` : `${field}: ${encoded}`, helpers: ["required", helper] };
+  }
+  if (to === "*") return { text: `...optional(${encoder}, ${given}, ${name})`, helpers: ["optional", helper] };
+  // A key whose value is undefined would not fit a type that knows the key only as left out.
+  return { text: `...(${given} !== undefined && { ${field}: ${encoder}(${given}, ${name}) })`, helpers: [helper] };
 }
 
 /** The documentation comment of a function. */
@@ -111,10 +120,10 @@ function signature(service: ServiceModel, fn: FunctionModel): OptionalKind<Param
 
 /** A function that calls the API. */
 function callingFunction(service: ServiceModel, fn: FunctionModel): FunctionDeclarationStructure {
-  const spread = fn.params.filter(({ to }) => to === "*").map((one) => `...${encoded(one).expression}`);
-  const fields = fn.params.filter(({ to }) => to !== "*")
-    .map((one) => `${propertyName(one.to!)}: ${encoded(one).expression}`);
-  const body = fn.params.length ? `{ ${[...spread, ...fields].join(", ")} }` : "{}";
+  // Fields of their own win over those of a structure that is spread.
+  const members = fn.params.toSorted((one, other) => Number(other.to === "*") - Number(one.to === "*"))
+    .map((one) => member(one).text);
+  const body = members.length ? `{ ${members.join(", ")} }` : "{}";
   return {
     kind: StructureKind.Function,
     name: fn.key,
@@ -176,7 +185,7 @@ function categoryModule(service: ServiceModel, category: CategoryModel): string 
   const { client } = service;
   const calling = category.functions.filter(({ method }) => method);
   const params = category.functions.flatMap((fn) => fn.params);
-  const helpers = calling.flatMap((fn) => fn.params).flatMap((one) => encoded(one).helpers);
+  const helpers = calling.flatMap((fn) => fn.params).flatMap((one) => member(one).helpers);
   const imports = mergeImports([
     { from: "../../core/encode.ts", names: helpers },
     ...(calling.length

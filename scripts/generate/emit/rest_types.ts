@@ -68,7 +68,8 @@ async function schemaTypes(service: ServiceModel, version: string): Promise<Map<
     postTransform: (type, { schema }) => withPrefixes(type, schema as Prepared),
   });
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const text = astToString(nodes).replaceAll("/** @enum {unknown} */", "");
+  const text = astToString(nodes).replaceAll("/** @enum {unknown} */", "")
+    .replace(/(\/\*\*|\n\s*\*) @description /g, "$1 ");
   const file = project.createSourceFile("schemas.ts", text);
   const schemas = file.getInterfaceOrThrow("components").getPropertyOrThrow("schemas").getTypeNodeOrThrow();
   if (!Node.isTypeLiteral(schemas)) throw new Error("openapi-typescript emits component schemas in another form.");

@@ -59,47 +59,47 @@ export interface UpdateUserFields {
 /** A user of the portal. Which fields arrive depends on the caller's scopes. */
 export interface User {
   [name: `UF_${string}`]: unknown;
-  /** @description Id; digits as text. */
+  /** Id; digits as text. */
   ID?: string;
-  /** @description Id in an outside system. */
+  /** Id in an outside system. */
   XML_ID?: string | null;
-  /** @description False for a dismissed user. */
+  /** False for a dismissed user. */
   ACTIVE?: boolean;
-  /** @description First name. */
+  /** First name. */
   NAME?: string;
-  /** @description Surname. */
+  /** Surname. */
   LAST_NAME?: string;
-  /** @description Middle name or patronymic. */
+  /** Middle name or patronymic. */
   SECOND_NAME?: string;
-  /** @description Form of address. */
+  /** Form of address. */
   TITLE?: string | null;
-  /** @description E-mail address; unique within the portal. */
+  /** E-mail address; unique within the portal. */
   EMAIL?: string;
-  /** @description Last sign-in as ISO 8601; empty when there was none. */
+  /** Last sign-in as ISO 8601; empty when there was none. */
   LAST_LOGIN?: string;
-  /** @description Day of registration as ISO 8601. */
+  /** Day of registration as ISO 8601. */
   DATE_REGISTER?: string;
-  /** @description Name of the time zone, e.g. Europe/Berlin; empty for the portal's own. */
+  /** Name of the time zone, e.g. Europe/Berlin; empty for the portal's own. */
   TIME_ZONE?: string;
-  /** @description Y or N. */
+  /** Y or N. */
   IS_ONLINE?: string;
-  /** @description Last change; an empty object where the server sends none. */
+  /** Last change; an empty object where the server sends none. */
   TIMESTAMP_X?: string | Record<string, unknown>;
-  /** @description Last activity as YYYY-MM-DD hh:mm:ss, in server time. */
+  /** Last activity as YYYY-MM-DD hh:mm:ss, in server time. */
   LAST_ACTIVITY_DATE?: string | Record<string, unknown>;
-  /** @description M or F; empty when not given. */
+  /** M or F; empty when not given. */
   PERSONAL_GENDER?: string;
-  /** @description Date of birth as ISO 8601; empty when not given. */
+  /** Date of birth as ISO 8601; empty when not given. */
   PERSONAL_BIRTHDAY?: string;
-  /** @description Address of the photo. */
+  /** Address of the photo. */
   PERSONAL_PHOTO?: string | null;
-  /** @description Hire date as ISO 8601; empty when not given. */
+  /** Hire date as ISO 8601; empty when not given. */
   UF_EMPLOYMENT_DATE?: string;
-  /** @description Setting of time tracking. */
+  /** Setting of time tracking. */
   UF_TIMEMAN?: string | null;
-  /** @description Ids of the departments; false where there is none. */
+  /** Ids of the departments; false where there is none. */
   UF_DEPARTMENT?: number[] | false;
-  /** @description employee, extranet or email. */
+  /** employee, extranet or email. */
   USER_TYPE?: string;
   PERSONAL_PROFESSION?: string | null;
   PERSONAL_WWW?: string | null;
@@ -207,11 +207,11 @@ export interface UserAddParams {
   UF_DISTRICT?: string;
   UF_PHONE_INNER?: string;
   /**
-   * @description Whether the user belongs to the extranet only.
+   * Whether the user belongs to the extranet only.
    * @enum {unknown}
    */
   EXTRANET?: "Y" | "N";
-  /** @description Workgroups of an extranet user. */
+  /** Workgroups of an extranet user. */
   SONET_GROUP_ID?: (number | string)[] | (number | string);
 }
 
@@ -238,33 +238,33 @@ export type UserCurrentResult = User;
 
 /** A custom field of users. */
 export interface UserCustomField {
-  /** @description Id; digits as text. */
+  /** Id; digits as text. */
   ID?: string;
-  /** @description Always USER. */
+  /** Always USER. */
   ENTITY_ID?: string;
-  /** @description Name with its prefix UF_USR_. */
+  /** Name with its prefix UF_USR_. */
   FIELD_NAME?: string;
-  /** @description Kind of value: string, integer, enumeration… */
+  /** Kind of value: string, integer, enumeration… */
   USER_TYPE_ID?: string;
   XML_ID?: string | null;
   SORT?: string;
-  /** @description Y or N. */
+  /** Y or N. */
   MULTIPLE?: string;
-  /** @description Y or N. */
+  /** Y or N. */
   MANDATORY?: string;
-  /** @description N, or how the filter compares: I, E or S. */
+  /** N, or how the filter compares: I, E or S. */
   SHOW_FILTER?: string;
-  /** @description Y or N. */
+  /** Y or N. */
   SHOW_IN_LIST?: string;
-  /** @description Y or N. */
+  /** Y or N. */
   EDIT_IN_LIST?: string;
-  /** @description Y or N. */
+  /** Y or N. */
   IS_SEARCHABLE?: string;
-  /** @description Settings of the kind of value. */
+  /** Settings of the kind of value. */
   SETTINGS?: {
     [key: string]: unknown;
   };
-  /** @description Items of an enumeration. */
+  /** Items of an enumeration. */
   LIST?: {
     [key: string]: unknown;
   }[];
@@ -348,23 +348,23 @@ export interface UserFilter {
   [name: `UF_${string}` | `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]:
     unknown;
   ID?: (number | string) | (number | string)[];
-  /** @description Whether the user is not dismissed. */
+  /** Whether the user is not dismissed. */
   ACTIVE?: (boolean | ("Y" | "N")) | ("Y" | "N");
   NAME?: string;
   LAST_NAME?: string;
   SECOND_NAME?: string;
-  /** @description Part of any of the names. */
+  /** Part of any of the names. */
   NAME_SEARCH?: string;
   EMAIL?: string;
   IS_ONLINE?: "Y" | "N";
-  /** @description employee, extranet or email. */
+  /** employee, extranet or email. */
   USER_TYPE?: string;
   PERSONAL_CITY?: string;
   PERSONAL_MOBILE?: string;
   WORK_POSITION?: string;
-  /** @description Ids of departments. */
+  /** Ids of departments. */
   UF_DEPARTMENT?: (number | string) | (number | string)[];
-  /** @description Extension number. */
+  /** Extension number. */
   UF_PHONE_INNER?: string;
 }
 
@@ -378,7 +378,7 @@ export interface UserGetParams {
   select?: unknown[];
   IMAGE_RESIZE?: "small" | "medium" | "large";
   start?: number | string;
-  /** @description Id of the user to read. */
+  /** Id of the user to read. */
   ID?: (number | string) | (number | string)[];
 }
 
@@ -410,15 +410,15 @@ export type UserOptionSetResult = boolean;
 
 /** What to look for among the users. Values match from their beginning, in any letter case. */
 export interface UserSearchFilter {
-  /** @description First name. */
+  /** First name. */
   NAME?: string;
-  /** @description Surname. */
+  /** Surname. */
   LAST_NAME?: string;
-  /** @description Position. */
+  /** Position. */
   WORK_POSITION?: string;
-  /** @description Name of a department. */
+  /** Name of a department. */
   UF_DEPARTMENT_NAME?: string;
-  /** @description employee, extranet or email. */
+  /** employee, extranet or email. */
   USER_TYPE?: string;
 }
 
