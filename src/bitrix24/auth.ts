@@ -18,7 +18,8 @@ export interface Endpoint {
   secrets: string[];
 }
 
-const EXPECTED = 'Give an incoming webhook, "https://<portal>/rest/<user>/<code>/", or a domain, "<portal>", with a token.';
+const EXPECTED =
+  'Give an incoming webhook, "https://<portal>/rest/<user>/<code>/", or a domain, "<portal>", with a token.';
 
 /** Names of this machine, where plain http leaves no network to listen on. */
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
@@ -38,7 +39,8 @@ function decode(code: string): string {
  * @throws UsageError When it is no address of a portal, or would send the credentials over plain http.
  */
 export function endpoint(address: string | URL, token?: string): Endpoint {
-  const given = String(address).trim();
+  const given = String(address ?? "").trim();
+  token = token?.trim();
   let url: URL;
   try {
     url = new URL(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `https://${given}`);
@@ -56,6 +58,11 @@ export function endpoint(address: string | URL, token?: string): Endpoint {
   if (code) {
     if (token) throw new UsageError("A webhook's address and a token exclude each other: give one of them.");
     return { origin, base: `${origin}${pathname.replace(/\/?$/, "/")}`, secrets: [code, decode(code)] };
+  }
+  if (/^\/rest\/\d+\/[^/]+\//.test(pathname)) {
+    throw new UsageError(
+      "The portal's address goes on after the webhook's code: leave the method's name out, it is given to each call.",
+    );
   }
   if (!/^\/(rest\/?)?$/.test(pathname)) throw new UsageError(`The address is not a portal's. ${EXPECTED}`);
   if (!token) throw new UsageError(`A portal's domain needs a token. ${EXPECTED}`);
