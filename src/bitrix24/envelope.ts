@@ -52,6 +52,11 @@ const ADVICE: readonly [code: RegExp, advice: string][] = [
   [RETRYABLE, "Wait, then call again."],
 ];
 
+/** What the server said, as text. */
+function words(value: unknown): string {
+  return typeof value === "string" ? value : value === undefined || value === null ? "" : JSON.stringify(value);
+}
+
 /**
  * Opens the envelope.
  *
@@ -64,23 +69,30 @@ const ADVICE: readonly [code: RegExp, advice: string][] = [
 export function open<T>(answer: Answer, method: string, secrets: readonly string[]): ApiResponse<T> {
   const { status, headers, text } = answer;
   const strange = (what: string): never => {
-    throw new ResponseError(`${method} was answered with HTTP ${status} and ${redact(what, secrets)}`, { method, status });
+    throw new ResponseError(`${method} was answered with HTTP ${status} and ${redact(what, secrets)}`, {
+      method,
+      status,
+    });
   };
   if (status === 0 || (status >= 300 && status < 400)) {
-    const host = /^https?:\/\/([^/?#@\\]+)/.exec(headers.get("location") ?? "")?.[1] ?? "another address";
+    const host = /^https?:\/\/(?:[^/?#]*@)?([^/?#@\\]+)/i.exec(headers.get("location") ?? "")?.[1] ?? "another address";
     strange(`a redirect to ${host}. If the portal was renamed, use its new address.`);
   }
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    strange(text ? `${text.length} characters that are not JSON. Check the address.` : "an empty body. Try again later.");
+    strange(
+      text ? `${text.length} characters that are not JSON. Check the address.` : "an empty body. Try again later.",
+    );
   }
   const envelope = (body ?? {}) as Partial<ApiResponse<T>> & { error?: unknown; error_description?: unknown };
   const { error } = envelope;
   if (error !== undefined && (error || envelope.result === undefined)) {
-    const code = redact(String(error), secrets);
-    const description = redact(String(envelope.error_description ?? ""), secrets);
+    // REST 3.0 puts code and message into an object.
+    const nested = typeof error === "object" ? error as { code?: unknown; message?: unknown } : undefined;
+    const code = redact(words(nested ? nested.code : error), secrets);
+    const description = redact(words(nested ? nested.message : envelope.error_description), secrets);
     const advice = ADVICE.find(([codes]) => codes.test(code))?.[1];
     const said = `${description || "no description"} (${code || "no code"}, HTTP ${status}).`;
     throw new ApiError(`${method} was refused: ${said}${advice ? ` ${advice}` : ""}`, {
@@ -92,6 +104,6 @@ export function open<T>(answer: Answer, method: string, secrets: readonly string
       answer: redact(body, secrets),
     });
   }
-  if (status >= 400 || envelope.result === undefined) strange("JSON without a result. Check the address.");
+  if (status >= 400 || envelope.result === undefined) strange("JSON that is no answer of the API. Check the address.");
   return envelope as ApiResponse<T>;
 }
