@@ -33,7 +33,7 @@ export function load(files: readonly SpecFile[], version: string, root?: string)
   const sources = parse(files, diagnostics, root);
   // A file that cannot be read would make everything that names its content look wrong, too.
   if (diagnostics.list.length) throw new SpecError(diagnostics.list);
-  const services = sources.map((source) => linkService(source, diagnostics));
+  const services = sources.flatMap((source) => linkService(source, diagnostics) ?? []);
   if (diagnostics.list.length) throw new SpecError(diagnostics.list);
   return freeze({ version, services });
 }
@@ -53,19 +53,23 @@ export class Names {
     for (const name of names) this.#reserved.add(name);
   }
 
-  /** @param id What must differ; the name itself unless told. */
-  take(name: string, what: string, place: Place, id = name): void {
+  /**
+   * @param id What must differ; the name itself unless told.
+   * @returns Whether the name was free.
+   */
+  take(name: string, what: string, place: Place, id = name): boolean {
     if (this.#reserved.has(name)) {
       this.#diagnostics.add(place, "name-collision", `${what} "${name}" is reserved.`, "Choose another name.");
-      return;
+      return false;
     }
     const first = this.#taken.get(id);
     if (!first) {
       this.#taken.set(id, place);
-      return;
+      return true;
     }
     const other = `${first.file}:${first.line}:${first.column}`;
     this.#diagnostics.add(place, "name-collision", `${what} "${name}" is taken by ${other}.`, "Rename one of the two.");
+    return false;
   }
 }
 
@@ -74,16 +78,17 @@ const RESERVED =
   ("boolean flag id list number optional required structure text await break case catch class const continue debugger " +
     "default delete do else enum export extends false finally for function if implements import in instanceof interface " +
     "let new null package private protected public return static super switch this throw true try typeof var void while " +
-    "with yield arguments eval undefined Promise NonNullable Record RestMethods").split(" ");
+    "with yield arguments eval undefined index Promise NonNullable Record RestMethods").split(" ");
 
-function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceModel {
+function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceModel | undefined {
   const { name, service, segments } = source;
-  const linked = linkMethods(segments, service.value, diagnostics);
-  checkTypeNames(source, linked, diagnostics);
   const names = new Names(diagnostics);
   const { client } = service.value;
   names.reserve([...RESERVED, client.name, client.options, client.response]);
-  for (const type of linked.types) names.take(type.name, "Type name", { file: service.file, line: 1, column: 1 });
+  const before = diagnostics.list.length;
+  const linked = linkMethods(segments, service.value, names, diagnostics);
+  // Functions would look wrong, too, where the methods that they call are.
+  if (diagnostics.list.length > before) return;
   const connection = Object.entries(service.value.connection).map(([parameter, spec]): ConnectionModel => ({
     name: parameter,
     ...spec,
@@ -175,17 +180,6 @@ function checkConnection({ service }: ServiceSource, diagnostics: Diagnostics): 
         message,
         `Add ${name}, which is required.`,
       );
-    }
-  }
-}
-
-/** A type's own name must differ from those that methods' types get. */
-function checkTypeNames({ segments }: ServiceSource, { methods }: LinkedMethods, diagnostics: Diagnostics): void {
-  const derived = new Set(methods.flatMap(({ paramsType, resultType }) => [paramsType, resultType]));
-  for (const { notes } of segments) {
-    for (const name of Object.keys(notes.value.types ?? {}).filter((name) => derived.has(name))) {
-      const message = `Type name "${name}" is derived from a method's name, too.`;
-      diagnostics.add(notes.at(["types", name], "key"), "name-collision", message, "Rename the type.");
     }
   }
 }

@@ -97,12 +97,12 @@ export function linkFunction(
   }
   const key = camelCase(spec.name);
   // The command line takes names in any letter case.
-  names.take(key, "Function name", file.at(["name"]), key.toLowerCase());
+  const free = names.take(key, "Function name", file.at(["name"]), key.toLowerCase());
   const params = Object.entries(spec.params ?? {}).map(([name, parameter]) =>
     linkParameter(name, parameter, file, context, method, names, diagnostics)
   );
   const types = [...(params.length ? ["Params"] : []), ...(spec.template ? ["Result"] : [])];
-  for (const suffix of types) names.take(pascalCase(spec.name) + suffix, "Type name", file.at(["name"]));
+  if (free) types.forEach((suffix) => names.take(pascalCase(spec.name) + suffix, "Type name", file.at(["name"])));
   checkParameterNames(params, file, context, diagnostics);
   const clear = params.find(({ name }) => name === spec.clear);
   if (spec.clear !== undefined && !spec.template) {
@@ -139,6 +139,7 @@ function checkMapping(
   context: FunctionContext,
   diagnostics: Diagnostics,
 ): void {
+  const { clear } = file.value;
   const fillers = new Map<string, string>();
   for (const { name, to } of params) {
     const path = ["params", name];
@@ -146,7 +147,7 @@ function checkMapping(
       if (to !== undefined) {
         const hint = "Remove to: the function calls no method.";
         diagnostics.add(file.at([...path, "to"], "key"), "unmapped-field", `Parameter ${name} is sent nowhere.`, hint);
-      } else if (file.value.clear !== name) {
+      } else if (clear === undefined || (clear !== name && params.some((one) => one.name === clear))) {
         const hint = `Remove it, or add clear: ${name}.`;
         diagnostics.add(file.at(path, "key"), "unmapped-field", `Parameter ${name} changes nothing.`, hint);
       }
@@ -213,7 +214,10 @@ function linkParameter(
     const schema = context.params.get(method.name)!;
     const fields = Object.keys(schema.properties ?? {});
     if (spec.to === "*") {
-      typescript = spreadType(file, name, method, schema, context, names);
+      // Another one that is spread is a mistake that is reported elsewhere.
+      const [first] = Object.entries(file.value.params!).find(([, { to }]) => to === "*")!;
+      if (first !== name) typescript = method.paramsType;
+      else typescript = spreadType(file, name, method, schema, context, names);
     } else if (!fields.includes(spec.to)) {
       const message = `${method.name} has no field "${spec.to}".`;
       diagnostics.add(file.at([...path, "to"]), "unknown-field", message, didYouMean(spec.to, fields));
@@ -310,7 +314,7 @@ function linkExample(
   if (!method) {
     if (way !== undefined) bad(["way"], "key", "The function connects to nothing.", "Remove way.");
   } else if (way === undefined) {
-    bad([], "value", "The example does not say how it connects.", `Add way: one of ${known.join(", ")}.`);
+    bad([], "value", "The example does not say how it connects.", `Add way: ${known.join(" or ")}.`);
   } else if (!known.includes(way)) {
     bad(["way"], "value", `There is no way "${way}" to connect.`, didYouMean(way, known));
   }

@@ -5,6 +5,7 @@
  */
 
 import { type Diagnostics, didYouMean } from "./diagnostics.ts";
+import type { Names } from "./link.ts";
 import type { MethodModel, NamedType, Schema } from "./model.ts";
 import { pascalCase } from "./names.ts";
 import type { SegmentSource } from "./parse.ts";
@@ -25,6 +26,7 @@ export interface LinkedMethods {
 export function linkMethods(
   segments: readonly SegmentSource[],
   service: ServiceFile,
+  names: Names,
   diagnostics: Diagnostics,
 ): LinkedMethods {
   const linked: LinkedMethods = { methods: [], types: [], params: new Map() };
@@ -67,10 +69,10 @@ export function linkMethods(
       const schema = sound.includes(false) ? {} : namedSchema(spec, side, known);
       linked.types.push({ name, segment, schema });
     }
-    const names = facts.value.methods.map(({ method }) => method);
+    const imported = facts.value.methods.map(({ method }) => method);
     for (const name of Object.keys(notes.value.methods)) {
-      if (names.includes(name)) continue;
-      const hint = `${didYouMean(name, names)} Methods are imported: deno task import:rest <facts folder>.`;
+      if (imported.includes(name)) continue;
+      const hint = `${didYouMean(name, imported)} Methods are imported: deno task import:rest <facts folder>.`;
       diagnostics.add(notes.at(["methods", name], "key"), "orphan-notes", `No method "${name}" is imported.`, hint);
     }
     for (const [index, documented] of facts.value.methods.entries()) {
@@ -105,6 +107,9 @@ export function linkMethods(
         [...factsPath, "result"],
         () => resultSchema(corrected, service.api.result, known, note.custom),
       );
+      for (const suffix of ["Params", "Result"]) {
+        names.take(typeName + suffix, "Type name", notes.at(["methods", name], "key"));
+      }
       linked.params.set(name, params);
       linked.types.push(
         { name: `${typeName}Params`, segment, schema: { description: `Parameters of ${name}.`, ...params } },
@@ -127,6 +132,11 @@ export function linkMethods(
           message,
         })),
       });
+    }
+  }
+  for (const { notes } of segments) {
+    for (const name of Object.keys(notes.value.types ?? {})) {
+      names.take(name, "Type name", notes.at(["types", name], "key"));
     }
   }
   return linked;

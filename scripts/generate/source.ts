@@ -57,8 +57,20 @@ export function readSource<Schema extends z.ZodType>(
     return { file, line: line || 1, column: col || 1 };
   };
   const document = (Array.isArray(documents) ? documents[0] : undefined) as Document.Parsed | undefined;
+  if (file.endsWith(".json")) {
+    const offset = jsonMistake(text);
+    if (offset !== undefined) {
+      const hint = "Import it again: deno task import:rest <facts folder>.";
+      diagnostics.add(place(offset), "yaml-syntax", "The file is no JSON.", hint);
+      return;
+    }
+  }
   if (document?.errors.length) {
-    for (const error of document.errors) reportSyntax(error, text, place(error.pos[0]), diagnostics);
+    const repeated = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
+    // What follows YAML's first mistake is mostly its consequence.
+    for (const error of repeated.length ? repeated : document.errors.slice(0, 1)) {
+      reportSyntax(error, text, place(error.pos[0]), diagnostics);
+    }
     return;
   }
   if (!document?.contents) {
@@ -141,11 +153,22 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
   return Object.keys((unwrapped().shape as object | undefined) ?? {});
 }
 
+/** Offset of what is no JSON in a text; nothing where all of it is. */
+function jsonMistake(text: string): number | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return Number(/at position (\d+)/.exec(String(error))?.[1] ?? 0);
+  }
+}
+
 /** What to do about YAML's own mistakes, by its code for them. */
 const SYNTAX_HINTS: Record<string, string> = {
   TAB_AS_INDENT: "Indent with spaces.",
   BAD_INDENT: "Indent the lines of one mapping or list alike.",
   MISSING_CHAR: "Close every bracket, brace and quote.",
+  NON_STRING_KEY: "Write every key as a plain text.",
   BAD_ALIAS: "Put a text that begins with * in quotes.",
 };
 
@@ -156,7 +179,7 @@ function reportSyntax({ code, message, pos }: YAMLParseError, text: string, at: 
     diagnostics.add(at, "duplicate-key", `The key "${key}" stands twice.`, "Keep one of the two.");
     return;
   }
-  const sentence = message.split(/ at line |\n/)[0]!.replace(/\.?$/, ".");
+  const sentence = message.split(/ at line |\n/)[0]!.replace(/(["'])quote/, "$1 quote").replace(/\.?$/, ".");
   diagnostics.add(at, "yaml-syntax", sentence, SYNTAX_HINTS[code] ?? "Put a text that holds : or # in quotes.");
 }
 

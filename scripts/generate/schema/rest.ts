@@ -5,7 +5,7 @@
  */
 
 import { z } from "zod";
-import { prose } from "./common.ts";
+import { prose, scalar } from "./common.ts";
 
 /** A field as the documentation describes it: a parameter, a member of a structure, or a part of a result. */
 export interface FieldFacts {
@@ -68,7 +68,7 @@ const typeText = prose.regex(
 const replacement = z.strictObject({
   type: typeText.optional(),
   required: z.boolean().optional(),
-  enum: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()], "a scalar")).optional(),
+  enum: z.array(scalar).optional(),
   about: prose.optional(),
 });
 

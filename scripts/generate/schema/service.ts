@@ -60,7 +60,7 @@ export const serviceFile = z.strictObject({
     adapter: prose.meta({ description: "The command line's side of the service, relative to the generated folder." }),
   }),
   returns: prose.meta({ description: "What a calling function returns, on its page." }),
-  docs: z.strictObject({ base: z.url(), suffix: z.string() }).meta({
+  docs: z.strictObject({ base: z.url("an address begins with https://"), suffix: z.string() }).meta({
     description: "Official pages: base + page + suffix.",
   }),
   api,

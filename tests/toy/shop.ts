@@ -1,0 +1,67 @@
+/** Builds the toy service beside the real engine: a tree of its own, generated from a spec of its own. */
+
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { readSpec } from "../../scripts/generate.ts";
+import { emit } from "../../scripts/generate/emit/mod.ts";
+import { load } from "../../scripts/generate/link.ts";
+import type { Model } from "../../scripts/generate/model.ts";
+import type { SpecFile } from "../../scripts/generate/source.ts";
+import { root } from "../../scripts/tasks/runtimes.ts";
+
+/** Where the toy's hand-written files are. */
+export const toy: string = join(root, "tests", "toy");
+
+/** The toy's spec, as a base that tests change. */
+export function toySpec(): SpecFile[] {
+  return readSpec(toy);
+}
+
+/** The toy's model. */
+export function toyModel(): Model {
+  return load(toySpec(), "1.2.3");
+}
+
+/** The manifest of the toy's tree: the real one's packages and compiler options. */
+function manifest(): string {
+  const { imports, compilerOptions } = JSON.parse(readFileSync(join(root, "deno.json"), "utf8")) as {
+    imports: Record<string, string>;
+    compilerOptions: object;
+  };
+  const packages = Object.entries(imports).filter(([, target]) => target.startsWith("npm:"));
+  return JSON.stringify({
+    version: "1.2.3",
+    nodeModulesDir: "manual",
+    imports: { ...Object.fromEntries(packages), "oint/shop": "./src/shop/mod.ts" },
+    compilerOptions,
+  });
+}
+
+/** Every generated file of the toy service. */
+export async function toyFiles(): Promise<Map<string, string>> {
+  return await emit(toyModel(), manifest());
+}
+
+/** Makes the tree and returns its folder. */
+export async function makeToy(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "oint-toy-"));
+  for (const part of ["core", "cli", "sandbox"]) {
+    cpSync(join(root, "src", part), join(folder, "src", part), {
+      recursive: true,
+      filter: (path) => !path.endsWith("_test.ts"),
+    });
+  }
+  cpSync(join(toy, "src"), join(folder, "src", "shop"), { recursive: true });
+  for (const [file, text] of await toyFiles()) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
+  return folder;
+}
+
+/** Removes the tree. */
+export function removeToy(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,2 @@
+export * from "./generated/mod.ts";
+export { type Envelope, Shop, type ShopOptions } from "./client.ts";
