@@ -46,6 +46,12 @@ function correctIgnored(cases: TestCase[], output: string): TestCase[] {
   );
 }
 
+/** Deno's reports leave out why a test was skipped, so a test may end its name with the reason in brackets. */
+function skippedRow({ name, file, detail }: TestCase): Row {
+  const [, title = name, reason = noReason] = /^(.*) \[(.+)\]$/.exec(name) ?? [];
+  return { name: `${title} (${relative(".", resolve(file))})`, detail: detail || reason };
+}
+
 /** A line about a stage as a whole. */
 function about(name: string, detail: string): Row {
   return { name, detail };
@@ -86,8 +92,7 @@ export function judgeSuite(name: string, outcome: Outcome, xml: string | undefin
   return {
     passed: real.filter((testCase) => testCase.outcome === "passed").length,
     failed,
-    skipped: real.filter((testCase) => testCase.outcome === "skipped")
-      .map((testCase) => ({ name: `${testCase.name} (${testCase.file})`, detail: testCase.detail || noReason })),
+    skipped: real.filter((testCase) => testCase.outcome === "skipped").map(skippedRow),
   };
 }
 

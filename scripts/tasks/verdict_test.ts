@@ -57,6 +57,13 @@ test("a test that skips itself under Deno is counted as skipped", () => {
   assert.deepEqual(verdict.skipped, [{ name: "one (src/a_test.ts)", detail: "the test gives no reason" }]);
 });
 
+test("a skipped test's reason may stand in its name", () => {
+  const row = `<testcase name="Bun: one [no Bun]" file="src/a_test.ts"><skipped/></testcase>`;
+  assert.deepEqual(judgeSuite("suite", outcome(0), report(row), []).skipped, [
+    { name: "Bun: one (src/a_test.ts)", detail: "no Bun" },
+  ]);
+});
+
 test("a check passes or fails as one, and says how to repair it", () => {
   assert.deepEqual(judgeCheck("format", outcome(0)), { passed: 1, failed: [], skipped: [] });
   assert.deepEqual(judgeCheck("format", outcome(1, "not formatted"), "deno fmt").failed, [

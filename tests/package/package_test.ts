@@ -121,7 +121,8 @@ test("every entry of exports is that of deno.json, resolves and has types", asyn
   }
   const specifiers = entries.map((entry) => `oint${entry.slice(1)}`);
   const script = specifiers.map((specifier) => `await import("${specifier}");`).join("\n");
-  await runOrThrow("node", ["--input-type=module", "--eval", script], { cwd: folder });
+  const node = await findNode(24);
+  await runOrThrow("path" in node ? node.path : "node", ["--input-type=module", "--eval", script], { cwd: folder });
 });
 
 for (const major of nodeMajors) {
