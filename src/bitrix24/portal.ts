@@ -14,9 +14,9 @@ import type { RestMethods } from "./generated/rest_methods.ts";
 export interface CallOptions {
   /** Ends the call early, while waiting, sending or reading; its reason is thrown as it is. */
   signal?: AbortSignal;
-  /** Milliseconds for one attempt, from sending to the last byte of the answer. */
+  /** Milliseconds for one attempt, from sending to the last byte of the answer; `Infinity` for no limit. */
   timeout?: number;
-  /** Milliseconds for the whole call, every attempt and wait included. */
+  /** Milliseconds for the whole call, every attempt and wait included; `Infinity` for no limit. */
   totalTimeout?: number;
 }
 
@@ -31,6 +31,8 @@ export interface PortalOptions {
   /** Milliseconds for a whole call; 120,000 unless told. */
   totalTimeout?: number;
 }
+
+type Timeouts = Required<Pick<CallOptions, "timeout" | "totalTimeout">>;
 
 /** Arguments after the method's name: the parameters may be left out where none is required. */
 export type CallArguments<Params> = object extends Params ? [params?: Params, options?: CallOptions]
@@ -60,21 +62,23 @@ export class Portal {
   /**
    * @param address A webhook's address (`https://<portal>/rest/<user>/<code>/`), or the portal's domain when
    * `options.token` is given; with or without scheme and trailing slash. Plain http is taken for loopback only.
-   * @throws UsageError When that is no address of a portal.
+   * @throws UsageError When that is no address of a portal, or a timeout is no positive number.
    */
   constructor(address: string | URL, options: PortalOptions = {}) {
     const { origin, base, token, secrets } = endpoint(address, options.token);
+    const limits = timeouts(options, { timeout: 65_000, totalTimeout: 120_000 });
     this.origin = origin;
-    this.#call = async (method, params, { signal, timeout, totalTimeout }) => {
-      if (!/^\w+(\.\w+)*$/.test(method)) throw new UsageError("The method's name is not one: it looks like user.get.");
+    this.#call = async (method, params, given) => {
+      if (typeof method !== "string" || !/^\w+(\.\w+)*$/.test(method)) {
+        throw new UsageError("The method's name is not one: it looks like user.get.");
+      }
       const answer = await exchange({
         url: base + method,
         method,
-        body: serialise(method, token === undefined ? params : { ...params, auth: token }),
+        body: serialise(method, params, token),
         secrets,
-        signal,
-        timeout: timeout ?? options.timeout ?? 65_000,
-        totalTimeout: totalTimeout ?? options.totalTimeout ?? 120_000,
+        signal: given.signal,
+        ...timeouts(given, limits),
         fetch: options.fetch,
       });
       return open(answer, method, secrets);
@@ -125,12 +129,42 @@ export class Portal {
   }
 }
 
-function serialise(method: string, params: object): string {
+/** The limits of a call: those that were given, the others from the defaults. */
+function timeouts(given: CallOptions, defaults: Timeouts): Timeouts {
+  const limit = (name: keyof Timeouts): number => {
+    const value = given[name] === undefined ? defaults[name] : given[name];
+    if (typeof value === "number" && value > 0) return value;
+    throw new UsageError(
+      `Option ${name} must be a positive number of milliseconds, or Infinity for no limit, not ${value}.`,
+    );
+  };
+  return { timeout: limit("timeout"), totalTimeout: limit("totalTimeout") };
+}
+
+/** The body of a call. The token comes last, since some methods read their parameters by position. */
+function serialise(method: string, params: object, auth: string | undefined): string {
+  const wrong = (what: string): never => {
+    throw new UsageError(what, { method });
+  };
+  if (typeof params !== "object" || !params || Array.isArray(params)) {
+    wrong(`The parameters of ${method} must be an object.`);
+  }
+  if ("auth" in params) {
+    wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);
+  }
   try {
-    return JSON.stringify(params);
-  } catch {
-    throw new UsageError(`The parameters of ${method} cannot be written as JSON: no BigInt or circular value can be sent.`, {
-      method,
-    });
+    return JSON.stringify(
+      auth === undefined ? params : { ...params, auth },
+      (name, value) =>
+        // JSON would turn it into null, which empties fields.
+        typeof value === "number" && !Number.isFinite(value)
+          ? wrong(`Parameter ${name} of ${method} is ${value}, which JSON cannot hold.`)
+          : value,
+    );
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return wrong(
+      `The parameters of ${method} cannot be written as JSON: no BigInt or circular value can be sent.`,
+    );
   }
 }

@@ -44,6 +44,9 @@ export interface Answer {
 const headers: Record<string, string> = { accept: "application/json", "content-type": "application/json" };
 if (!/^Mozilla/.test(globalThis.navigator?.userAgent)) headers["user-agent"] = `oint/${VERSION}`;
 
+/** Runtimes fire a longer timer at once: more than 24 days are no limit. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** The innermost reason of a failure, without addresses. */
 function reason(error: unknown): string {
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;
@@ -62,7 +65,7 @@ export async function exchange(request: Exchange): Promise<Answer> {
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
   const expire = (milliseconds: number, what: string) =>
-    setTimeout(() => {
+    milliseconds <= LONGEST_TIMER && setTimeout(() => {
       const message = `${method} got no complete answer within ${milliseconds} ms (${what}). ` +
         "It may have taken effect: check before sending it again.";
       controller.abort(new TimeoutError(message, { method }));
@@ -95,7 +98,7 @@ export async function exchange(request: Exchange): Promise<Answer> {
     // ky and the runtimes put the address into their messages and causes, so none of them is passed on.
     throw new ConnectionError(redact(`${method} was not answered: ${reason(error)}.`, secrets), { method });
   } finally {
-    timers.forEach(clearTimeout);
+    timers.forEach((timer) => timer && clearTimeout(timer));
     signal?.removeEventListener("abort", abort);
   }
 }

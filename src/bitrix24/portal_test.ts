@@ -1,0 +1,246 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inspect } from "node:util";
+import { createSandbox } from "../sandbox/mod.ts";
+import { type CallOptions, Portal, type PortalOptions } from "./portal.ts";
+
+const WEBHOOK = "https://p.example/rest/1/s3cret-code/";
+
+interface Sent {
+  url: string;
+  httpMethod: string;
+  type: string | null;
+  body: string;
+}
+
+/** A portal whose requests are kept, and answered with `{"result":true}`. */
+function recording(
+  address: string = WEBHOOK,
+  options: PortalOptions = {},
+): { portal: Portal; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const portal = new Portal(address, {
+    ...options,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const type = request.headers.get("content-type");
+      sent.push({ url: request.url, httpMethod: request.method, type, body: await request.text() });
+      return Response.json({ result: true });
+    },
+  });
+  return { portal, sent };
+}
+
+test("a webhook's call goes to its address, as JSON", async () => {
+  const { portal, sent } = recording();
+  const answer = await portal.callUnknown("user.get", {
+    ID: [1, "2"],
+    FILTER: { ">ID": null, x: "" },
+    gone: undefined,
+  });
+  assert.deepEqual(answer, { result: true });
+  assert.deepEqual(sent, [{
+    url: "https://p.example/rest/1/s3cret-code/user.get",
+    httpMethod: "POST",
+    type: "application/json",
+    body: '{"ID":[1,"2"],"FILTER":{">ID":null,"x":""}}',
+  }]);
+});
+
+test("a token travels last in the body and never in the address", async () => {
+  const { portal, sent } = recording("p.example", { token: "t0ken" });
+  await portal.callUnknown("task.item.add", { b: 1, a: 2 });
+  assert.equal(sent[0]?.url, "https://p.example/rest/task.item.add");
+  assert.equal(sent[0]?.body, '{"b":1,"a":2,"auth":"t0ken"}');
+});
+
+test("without parameters an empty object is sent", async () => {
+  const webhook = recording();
+  await webhook.portal.call("server.time");
+  await webhook.portal.callUnknown("server.time", undefined, {});
+  assert.deepEqual(webhook.sent.map((each) => each.body), ["{}", "{}"]);
+  const app = recording("p.example", { token: "t0ken" });
+  await app.portal.call("server.time");
+  assert.equal(app.sent[0]?.body, '{"auth":"t0ken"}');
+});
+
+test("a method's name keeps its case, and digits and underscores are part of it", async () => {
+  const { portal, sent } = recording();
+  for (const method of ["disk.folder.uploadFile", "batch", "imbot.v2.Chat.add", "a_b.c1"]) {
+    await portal.callUnknown(method);
+  }
+  assert.deepEqual(sent.map((each) => each.url.slice(WEBHOOK.length)), [
+    "disk.folder.uploadFile",
+    "batch",
+    "imbot.v2.Chat.add",
+    "a_b.c1",
+  ]);
+});
+
+/** A call that must fail before anything is sent, and not throw at once. */
+async function refused(
+  address: string,
+  options: PortalOptions,
+  call: (portal: Portal) => Promise<unknown>,
+): Promise<Error> {
+  const { portal, sent } = recording(address, options);
+  const promise = call(portal);
+  const error = await promise.then(() => undefined, (reason) => reason as Error);
+  assert.ok(error, "the call fails");
+  assert.equal(error.name, "UsageError", error.message);
+  assert.deepEqual(sent, []);
+  assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}${inspect(error)}`, /s3cret|t0ken/);
+  return error;
+}
+
+const names: unknown[] = [
+  "",
+  " ",
+  "../x",
+  "..",
+  ".",
+  "a/b",
+  "/user.get",
+  "user..get",
+  "user.get.",
+  ".user",
+  "user.get?auth=1",
+  "user.get#x",
+  "user get",
+  "user.get\n",
+  "user.get%2f",
+  "https://elsewhere.example/user.get",
+  "пользователь.get",
+  "user-get",
+  undefined,
+  null,
+  7,
+  {},
+];
+for (const name of names) {
+  test(`a method's name is refused: ${JSON.stringify(name)}`, async () => {
+    const error = await refused(WEBHOOK, {}, (portal) => portal.callUnknown(name as string));
+    assert.equal(error.message, "The method's name is not one: it looks like user.get.");
+  });
+}
+
+const circular: Record<string, unknown> = {};
+circular.self = circular;
+const JSON_ONLY = "The parameters of user.get cannot be written as JSON: no BigInt or circular value can be sent.";
+const unsendable: [what: string, params: unknown, message: string][] = [
+  ["a BigInt", { ID: 1n }, JSON_ONLY],
+  ["a BigInt deep inside", { FILTER: { ID: [1n] } }, JSON_ONLY],
+  ["a circular value", circular, JSON_ONLY],
+  [
+    "a value whose toJSON throws",
+    {
+      toJSON: () => {
+        throw new Error("s3cret-code");
+      },
+    },
+    JSON_ONLY,
+  ],
+  ["NaN", { ID: NaN }, "Parameter ID of user.get is NaN, which JSON cannot hold."],
+  ["Infinity", { FILTER: { ID: [-Infinity] } }, "Parameter 0 of user.get is -Infinity, which JSON cannot hold."],
+  ["null", null, "The parameters of user.get must be an object."],
+  ["a text", "ID=1", "The parameters of user.get must be an object."],
+  ["a list", [1], "The parameters of user.get must be an object."],
+  ["a function", () => 1, "The parameters of user.get must be an object."],
+  [
+    "an own auth",
+    { auth: "s3cret" },
+    "Parameter auth of user.get is the portal's own: give the token to new Portal().",
+  ],
+];
+for (const [what, params, message] of unsendable) {
+  for (const way of ["webhook", "token"]) {
+    test(`parameters that cannot be sent with a ${way}: ${what}`, async () => {
+      const call = (portal: Portal): Promise<unknown> => portal.callUnknown("user.get", params as object);
+      const error = way === "webhook"
+        ? await refused(WEBHOOK, {}, call)
+        : await refused("p.example", { token: "t0ken" }, call);
+      assert.equal(error.message, message);
+      assert.equal((error as Error & { method?: string }).method, "user.get");
+    });
+  }
+}
+
+test("a call leaves the parameters that it was given as they were", async () => {
+  const { portal } = recording("p.example", { token: "t0ken" });
+  const params = Object.freeze({ ID: 1 });
+  await portal.callUnknown("user.get", params);
+  assert.deepEqual(params, { ID: 1 });
+});
+
+for (const [shown, value] of [["0", 0], ["-1", -1], ["NaN", NaN], ["10", "10"], ["null", null]] as const) {
+  const message = (name: string): string =>
+    `Option ${name} must be a positive number of milliseconds, or Infinity for no limit, not ${shown}.`;
+  for (const name of ["timeout", "totalTimeout"]) {
+    test(`a call with ${name}: ${JSON.stringify(value)} (${shown}) is refused`, async () => {
+      const options = { [name]: value } as CallOptions;
+      const error = await refused(WEBHOOK, {}, (portal) => portal.callUnknown("user.get", {}, options));
+      assert.equal(error.message, message(name));
+    });
+
+    test(`a portal with ${name}: ${JSON.stringify(value)} (${shown}) is refused`, () => {
+      const options = { [name]: value } as PortalOptions;
+      assert.throws(() => new Portal(WEBHOOK, options), { name: "UsageError", message: message(name) });
+    });
+  }
+}
+
+for (const value of [Infinity, Number.MAX_VALUE, 2 ** 31, 2 ** 31 - 1, 0x1_0000_0001, 1e4 + 0.5]) {
+  test(`a timeout of ${value} ms does not end a call at once`, async () => {
+    const fetch = async (): Promise<Response> => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return Response.json({ result: true });
+    };
+    const limits = { timeout: value, totalTimeout: value };
+    assert.deepEqual(await new Portal(WEBHOOK, { fetch, ...limits }).callUnknown("a"), { result: true });
+    assert.deepEqual(await new Portal(WEBHOOK, { fetch }).callUnknown("a", {}, limits), { result: true });
+  });
+}
+
+test("a call's own timeout goes before the portal's", async () => {
+  const fetch = (): Promise<Response> => new Promise(() => {});
+  const portal = new Portal(WEBHOOK, { fetch, timeout: 60_000 });
+  await assert.rejects(portal.callUnknown("user.get", {}, { timeout: 7 }), /within 7 ms \(timeout\)/);
+  const hasty = new Portal(WEBHOOK, { fetch, totalTimeout: 8 });
+  await assert.rejects(hasty.callUnknown("user.get", {}, { timeout: 60_000 }), /within 8 ms \(totalTimeout\)/);
+});
+
+const portals: [what: string, portal: Portal][] = [
+  ["webhook", new Portal(WEBHOOK)],
+  ["token", new Portal("p.example", { token: "t0ken-s3cret" })],
+];
+for (const [what, portal] of portals) {
+  test(`printing and JSON of a portal with a ${what} show its origin only`, () => {
+    assert.equal(portal.origin, "https://p.example");
+    assert.equal(JSON.stringify(portal), '{"origin":"https://p.example"}');
+    assert.equal(JSON.stringify({ portal: [portal] }), '{"portal":[{"origin":"https://p.example"}]}');
+    assert.deepEqual(Object.keys(portal), ["origin"]);
+    const shown = [
+      inspect(portal, { showHidden: true, depth: null, getters: true }),
+      inspect({ portal }, { depth: null }),
+      String(portal),
+      JSON.stringify(Object.getOwnPropertyDescriptors(portal)),
+      ...Reflect.ownKeys(portal).map(String),
+    ];
+    const deno = (globalThis as { Deno?: { inspect: (value: unknown, options: object) => string } }).Deno;
+    if (deno) shown.push(deno.inspect(portal, { showHidden: true, depth: 9, getters: true }));
+    assert.doesNotMatch(shown.join("\n"), /s3cret/);
+    assert.match(shown[0]!, /https:\/\/p\.example/);
+  });
+}
+
+test("a portal keeps answering after a failed call, and calls do not share anything", async () => {
+  const sandbox = createSandbox();
+  const portal = new Portal(sandbox.url, { fetch: sandbox.fetch });
+  const answers = await Promise.allSettled([
+    portal.callUnknown("user.current"),
+    portal.callUnknown("no.such.method"),
+    portal.callUnknown("../x"),
+    portal.call("user.get", { ID: 1 }),
+  ]);
+  assert.deepEqual(answers.map((each) => each.status), ["fulfilled", "rejected", "rejected", "fulfilled"]);
+});
