@@ -1,6 +1,6 @@
 /** Values of the wrong kind. */
 
-import { base, edit, GET, ITEM_NOTES, type Mistake, ORDER_NOTES, PLACE, SERVICE, TEMPLATE } from "../shop.ts";
+import { edit, GET, ITEM_NOTES, type Mistake, ORDER_NOTES, PLACE, SERVICE, TEMPLATE } from "../shop.ts";
 
 export const values: Mistake[] = [
   [
