@@ -29,8 +29,8 @@ export interface Import {
 }
 
 /** Formats TypeScript text. */
-export function format(text: string, filePath = "module.ts"): string {
-  return formatter.formatText({ filePath, fileText: text });
+export function format(text: string, lineWidth: number = WIDTH): string {
+  return formatter.formatText({ filePath: "module.ts", fileText: text, overrideConfig: { lineWidth } });
 }
 
 /** Prints a module. Imports are sorted; those without a name are left out. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
-import { block, functionPages, readPage, resultOf, root } from "./markdown.ts";
+import { allPages, block, functionPages, readPage, resultOf, root } from "./markdown.ts";
 import { checkTypes, runDocExamples, runModule, temporaryFolder } from "./programs.ts";
 
 const folder = temporaryFolder();
@@ -13,11 +13,16 @@ const pages = functionPages().map((page) => ({
   file: join(folder, `${page.name}.ts`),
   code: block(page, "ts").code,
 }));
-const readme = readPage("README.md").blocks.filter(({ language }) => language === "ts")
-  .map(({ code }, index) => ({ name: `block ${index + 1}`, file: join(folder, `readme-${index + 1}.ts`), code }));
+const others = [...allPages().filter(({ name }) => name === "index"), readPage("README.md")].flatMap((page) =>
+  page.blocks.filter(({ language }) => language === "ts").map(({ code }, index) => {
+    const name = `${page.path}, block ${index + 1}`;
+    return { name, file: join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, "-")}.ts`), code };
+  })
+);
+const isWorker = ({ code }: { code: string }): boolean => code.includes("export default");
 
 before(() => {
-  for (const { file, code } of [...pages, ...readme]) writeFileSync(file, code);
+  for (const { file, code } of [...pages, ...others]) writeFileSync(file, code);
 });
 
 /** What the last example of a page answers after those above it have run, where that makes a difference. */
@@ -27,8 +32,8 @@ const AFTER_THE_OTHERS: Record<string, unknown> = {
 
 test("The types of every TypeScript block on a page and in the README are right", async () => {
   assert.equal(pages.length, 9);
-  assert.ok(readme.length >= 1, "README.md has no TypeScript");
-  const { code, output } = await checkTypes([...pages, ...readme].map(({ file }) => file));
+  assert.ok(others.some(({ name }) => name.startsWith("README.md")), "README.md has no TypeScript");
+  const { code, output } = await checkTypes([...pages, ...others].map(({ file }) => file));
   assert.equal(code, 0, output);
 });
 
@@ -50,8 +55,8 @@ for (const { page, file } of pages) {
   });
 }
 
-for (const { name, file, code: shown } of readme.filter(({ code }) => !code.includes("export default"))) {
-  test(`The README's TypeScript runs: ${name}`, async () => {
+for (const { name, file, code: shown } of others.filter((one) => !isWorker(one))) {
+  test(`The TypeScript runs: ${name}`, async () => {
     const { outcome, logged } = await runModule(file);
     assert.equal(outcome.code, 0, outcome.output);
     assert.equal(outcome.stderr, "");
@@ -59,8 +64,8 @@ for (const { name, file, code: shown } of readme.filter(({ code }) => !code.incl
   });
 }
 
-for (const { name, file } of readme.filter(({ code }) => code.includes("export default"))) {
-  test(`The README's Worker answers: ${name}`, async () => {
+for (const { name, file } of others.filter(isWorker)) {
+  test(`The Worker answers: ${name}`, async () => {
     const program = file.replace(".ts", "-worker.ts");
     writeFileSync(
       program,

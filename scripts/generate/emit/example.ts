@@ -8,6 +8,9 @@ import type { ExampleModel, FunctionModel, ServiceModel } from "../model.ts";
 import { compare } from "../diagnostics.ts";
 import { format, literal } from "../print.ts";
 
+/** Longest line of an example: a page is narrower than an editor. */
+const WIDTH = 80;
+
 /** The client's expression of a way to connect, its placeholders filled in. */
 function clientOf(service: ServiceModel, way: string): string {
   const { client, args } = service.ways[way]!;
@@ -36,7 +39,17 @@ export function typescriptExample(service: ServiceModel, fn: FunctionModel, exam
     lines.push(`console.log(${callOf(fn, example, way?.variable)});`);
     return lines.join("\n");
   });
-  return format(`import { ${names.join(", ")} } from "oint/${service.name}";\n\n${blocks.join("\n\n")}\n`).trimEnd();
+  const imports = `import { ${names.join(", ")} } from "oint/${service.name}";`;
+  return format([imports, ...blocks].join("\n\n"), WIDTH).trimEnd();
+}
+
+/** A TypeScript module that connects in every way that the service knows. */
+export function connectionExample(service: ServiceModel): string {
+  const lines = Object.entries(service.ways).map(([way, { about, variable }]) =>
+    `// ${about}\nconst ${variable} = ${clientOf(service, way)};`
+  );
+  return format([`import { ${service.client.name} } from "oint/${service.name}";`, ...lines].join("\n\n"), WIDTH)
+    .trimEnd();
 }
 
 /** The shells that examples are written for. */

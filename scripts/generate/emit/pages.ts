@@ -8,7 +8,7 @@ import type { CategoryModel, ConnectionModel, FunctionModel, ParameterModel, Ser
 import { pascalCase } from "../names.ts";
 import { NOTICE } from "../print.ts";
 import { TYPE_LABELS } from "./commands.ts";
-import { type Shell, shellWords, typescriptExample } from "./example.ts";
+import { connectionExample, type Shell, shellWords, typescriptExample } from "./example.ts";
 
 /** Pages by the name of what they are about, as addresses relative to the page that is written. */
 type Links = ReadonlyMap<string, string>;
@@ -70,7 +70,7 @@ function shellTab(service: ServiceModel, fn: FunctionModel, shell: Shell): strin
     ? ["bash", "Bash", "bash", "#", " \\"] as const
     : ["bat", "CMD/Bat", "batch", "::", " ^"] as const;
   const structured = fn.params.some(({ type }) => type === "structure" || type === "list");
-  const hint = `${comment} JSON can also be given as the path of a .json file, or as - from standard input\n`;
+  const hint = `${comment} JSON can also be the path of a .json file, or - for standard input\n`;
   const command = shellWords(service, fn, fn.examples.at(-1)!, shell).join(`${ending}\n    `);
   return [
     `<TabItem value="${value}" label="${label}"${shell === "bash" ? " default" : ""}>`,
@@ -148,34 +148,60 @@ function inSentence(text: string): string {
   return text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 
-/** The page that opens a category's folder. */
-function categoryPage(service: ServiceModel, category: CategoryModel): string {
-  const links = linksFrom(service, category);
+/** The beginning of a page that opens a folder. */
+function opening(service: ServiceModel, title: string, summary: string): string[] {
   return [
     "---",
     `# ${NOTICE}`,
     "sidebar_position: 0",
-    `title: ${yamlText(category.title)}`,
-    `description: ${yamlText(`${category.title}: ${category.summary}`)}`,
+    `title: ${yamlText(title)}`,
+    `description: ${yamlText(`${title}: ${summary}`)}`,
     `keywords: [${service.keywords.map(yamlText).join(", ")}]`,
     "---",
     "",
-    `# ${escapeMdx(category.title)}`,
+    `# ${escapeMdx(title)}`,
     "",
-    escapeMdx(category.summary),
+    escapeMdx(summary),
     "",
-    "| Function | TypeScript | REST method | What it does |",
+  ];
+}
+
+/** The page that opens the service's folder: how to connect, and what there is. */
+function servicePage(service: ServiceModel): string {
+  return [
+    ...opening(service, service.title, service.summary),
+    codeBlock('ts title="Connecting in TypeScript"', connectionExample(service)),
+    "",
+    "The command line takes them as options, or from environment variables, which keeps secrets out of command lines:",
+    "",
+    "| Parameter | CLI option | Environment variable | Description |",
     "|-|-|-|-|",
-    ...category.functions.map(({ name, slug, key, method, summary }) =>
-      `| [${name}](./${slug}.mdx) | \`${key}\` | ${method ? `\`${method.name}\`` : "none"} | ${
-        escapeMdx(summary, links)
-      } |`
+    ...service.connection.map(({ name, cli, env, about }) => `| ${name} | --${cli} | ${env} | ${escapeMdx(about)} |`),
+    "",
+    "| Functions | What they are about |",
+    "|-|-|",
+    ...service.categories.map(({ slug, title, summary }) =>
+      `| [${escapeMdx(title)}](./${slug}/index.mdx) | ${escapeMdx(summary)} |`
     ),
     "",
   ].join("\n");
 }
 
-/** Emits a page per function and what Docusaurus needs for each category's folder. */
+/** The page that opens a category's folder. */
+function categoryPage(service: ServiceModel, category: CategoryModel): string {
+  const links = linksFrom(service, category);
+  return [
+    ...opening(service, category.title, category.summary),
+    "| Function | REST method | What it does |",
+    "|-|-|-|",
+    ...category.functions.map(({ name, slug, method, summary }) =>
+      `| [${name}](./${slug}.mdx) | ${method ? method.name : "none"} | ${escapeMdx(summary, links)} |`
+    ),
+    "",
+  ].join("\n");
+}
+
+/** Emits a page per function, one that opens each folder, and what Docusaurus needs for the folders. */
 export function emitPages(service: ServiceModel): Map<string, string> {
   const root = `docs/content/${service.name}`;
   const files = new Map<string, string>();
@@ -186,6 +212,7 @@ export function emitPages(service: ServiceModel): Map<string, string> {
     files.set(`${folder}/index.mdx`, categoryPage(service, category));
     for (const fn of category.functions) files.set(`${folder}/${fn.slug}.mdx`, functionPage(service, fn));
   }
+  files.set(`${root}/index.mdx`, servicePage(service));
   files.set(`${root}/_category_.json`, `${JSON.stringify({ label: service.title, position: 1 }, null, 2)}\n`);
   return files;
 }

@@ -98,7 +98,12 @@ export interface CreateUserParams {
  * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
  * console.log(
  *   await createUser(portal, {
- *     fields: { EMAIL: "anna.orlova@example.org", NAME: "Anna", LAST_NAME: "Orlova", UF_DEPARTMENT: [1] },
+ *     fields: {
+ *       EMAIL: "anna.orlova@example.org",
+ *       NAME: "Anna",
+ *       LAST_NAME: "Orlova",
+ *       UF_DEPARTMENT: [1],
+ *     },
  *   }),
  * );
  * ```
@@ -136,7 +141,12 @@ export interface UpdateUserParams {
  * import { Portal, updateUser } from "oint/bitrix24";
  *
  * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m...");
- * console.log(await updateUser(portal, { userId: "2164", fields: { EMAIL: "oleg@example.org", UF_DEPARTMENT: [1] } }));
+ * console.log(
+ *   await updateUser(portal, {
+ *     userId: "2164",
+ *     fields: { EMAIL: "oleg@example.org", UF_DEPARTMENT: [1] },
+ *   }),
+ * );
  * ```
  *
  * @see {@link https://apidocs.bitrix24.com/api-reference/user/user-update.html}
@@ -278,7 +288,7 @@ export interface GetUserFilterStructureResult {
  * ```ts
  * import { getUserFilterStructure } from "oint/bitrix24";
  *
- * console.log(getUserFilterStructure());
+ * console.log(getUserFilterStructure({ clear: true }));
  * ```
  */
 export function getUserFilterStructure(params: GetUserFilterStructureParams = {}): GetUserFilterStructureResult {

@@ -171,7 +171,7 @@ export const commands: Record<string, CommandTable> = {
       about: "True returns empty values, false a hint in place of each value.",
     }],
     connects: false,
-    example: "oint bitrix24 GetUserFilterStructure --empty true",
+    example: "oint bitrix24 GetUserFilterStructure --empty false",
     run: (_client, params) =>
       api.getUserFilterStructure(params as unknown as Parameters<typeof api.getUserFilterStructure>[0]),
   },
