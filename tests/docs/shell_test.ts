@@ -29,6 +29,17 @@ for (const page of functionPages()) {
   });
 }
 
+for (
+  const [id, name, surname] of [["3", "Jonas", "Lindqvist"], ["2150", "Priya", "Raman"], ["2258", "Kenji", "Mori"]]
+) {
+  test(`The Bash of get-user, with the user ${id} in it, gets that user`, async () => {
+    const page = functionPages().find((one) => one.name === "get-user")!;
+    const { stdout } = await runBash(folder, block(page, "bash").code.replace("--userid 2166", `--userid ${id}`));
+    const { result, total } = JSON.parse(stdout);
+    assert.deepEqual([result[0].ID, result[0].NAME, result[0].LAST_NAME, total], [id, name, surname, 1]);
+  });
+}
+
 for (const [name, { bash }] of Object.entries(SEEDS)) {
   test(`OPI's own command line of ${name} runs as printed`, async () => {
     const { code, stdout, stderr } = await runBash(folder, bash);
