@@ -18,6 +18,14 @@ export const TYPE_LABELS = {
   list: "Array Of String",
 } as const;
 
+/** A literal whose long texts are broken between words, since a line has at most 120 columns. */
+function folded(value: unknown): string {
+  return literal(value).replace(/"(?:[^"\\]|\\.)*"/g, (whole) => {
+    const pieces = whole.length > 106 ? whole.slice(1, -1).match(/(?:.{1,95}|[^ ]+)(?: |$)/g) ?? [] : [];
+    return pieces.length > 1 ? pieces.map((piece) => `"${piece}"`).join(" + ") : whole;
+  });
+}
+
 function option(parameter: ParameterModel): Record<string, unknown> {
   return {
     flag: parameter.cli,
@@ -61,7 +69,7 @@ function command(service: ServiceModel, fn: FunctionModel): string {
     docs: fn.method?.docs,
     example: shellWords(service, fn, fn.examples.at(-1)!, "bash").join(" "),
   };
-  return `${fn.name}: { ${literal(fields).slice(1, -1)}, run: ${runner(service, fn)} }`;
+  return `${fn.name}: { ${folded(fields).slice(1, -1)}, run: ${runner(service, fn)} }`;
 }
 
 function categoryTable(service: ServiceModel, category: CategoryModel): string {
@@ -95,14 +103,14 @@ function serviceIndex(service: ServiceModel): string {
     const { slug, title, summary, functions } = category;
     const commands = functions.map((fn) => ({ name: fn.name, summary: fn.summary }));
     const load = `async () => (await import("./${category.module}.ts")).commands`;
-    return `{ ${literal({ slug, title, summary, commands }).slice(1, -1)}, load: ${load} }`;
+    return `{ ${folded({ slug, title, summary, commands }).slice(1, -1)}, load: ${load} }`;
   });
   const adapter = `async () => await import("../${service.client.adapter}")`;
   const { name, title, summary } = service;
   return printModule([{ from: "../../../cli/table.ts", types: ["ServiceTable"] }], [
     `/** Command line of ${title}. */
 export const service: ServiceTable = {
-  ${literal({ name, title, summary, connection }).slice(1, -1)},
+  ${folded({ name, title, summary, connection }).slice(1, -1)},
   categories: [${categories.join(",\n")}],
   adapter: ${adapter},
 };`,
@@ -125,7 +133,7 @@ export function emitCommands(service: ServiceModel): Map<string, string> {
 export function emitRegistry(model: Model): Map<string, string> {
   const entries = model.services.map(({ name, title, summary }) => {
     const load = `async () => (await import("../../${name}/generated/cli/index.ts")).service`;
-    return `{ ${literal({ name, title, summary }).slice(1, -1)}, load: ${load} }`;
+    return `{ ${folded({ name, title, summary }).slice(1, -1)}, load: ${load} }`;
   });
   return new Map([[
     "src/cli/generated/services.ts",

@@ -57,8 +57,8 @@ export const service: ServiceTable = {
       },
       {
         name: "FindUsers",
-        summary:
-          "Finds users by name, position, department or type; a text matches from its beginning, in any letter case.",
+        summary: "Finds users by name, position, department or type; a text matches from its beginning, in any " +
+          "letter case.",
       },
       {
         name: "GetUserFieldsStructure",

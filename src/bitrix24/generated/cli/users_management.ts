@@ -41,7 +41,8 @@ export const commands: Record<string, CommandTable> = {
     title: "Create user",
     summary: "Invites a new user to the portal by e-mail and returns the new id.",
     notes: [
-      "A user of the company needs `UF_DEPARTMENT`, a list of department ids; an extranet user needs `EXTRANET` = `Y` and `SONET_GROUP_ID`, a list of workgroup ids.",
+      "A user of the company needs `UF_DEPARTMENT`, a list of department ids; an extranet user needs " +
+      "`EXTRANET` = `Y` and `SONET_GROUP_ID`, a list of workgroup ids.",
     ],
     options: [{
       flag: "fields",
@@ -55,8 +56,8 @@ export const commands: Record<string, CommandTable> = {
     connects: true,
     method: "user.add",
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-add.html",
-    example:
-      "oint bitrix24 CreateUser --url \"b24-ar17wx.bitrix24.by\" --fields \"{'EMAIL':'guest@example.org','NAME':'Guest','EXTRANET':'Y','SONET_GROUP_ID':[3]}\" --token \"***\"",
+    example: 'oint bitrix24 CreateUser --url "b24-ar17wx.bitrix24.by" --fields ' +
+      "\"{'EMAIL':'guest@example.org','NAME':'Guest','EXTRANET':'Y','SONET_GROUP_ID':[3]}\" --token " + '"***"',
     run: (client, params, options) =>
       api.createUser(client as Portal, params as unknown as Parameters<typeof api.createUser>[1], options),
   },
@@ -84,8 +85,8 @@ export const commands: Record<string, CommandTable> = {
     connects: true,
     method: "user.update",
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-update.html",
-    example:
-      "oint bitrix24 UpdateUser --url \"b24-ar17wx.bitrix24.by\" --userid 2166 --fields \"{'NAME':'Oleg','LAST_NAME':'Lama','UF_DEPARTMENT':[7]}\" --token \"***\"",
+    example: 'oint bitrix24 UpdateUser --url "b24-ar17wx.bitrix24.by" --userid 2166 --fields ' +
+      "\"{'NAME':'Oleg','LAST_NAME':'Lama','UF_DEPARTMENT':[7]}\" --token \"***\"",
     run: (client, params, options) =>
       api.updateUser(client as Portal, params as unknown as Parameters<typeof api.updateUser>[1], options),
   },
@@ -115,7 +116,8 @@ export const commands: Record<string, CommandTable> = {
     connects: true,
     method: "user.update",
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-update.html",
-    example: 'oint bitrix24 ChangeUserStatus --url "b24-ar17wx.bitrix24.by" --userid 2166 --fire false --token "***"',
+    example: 'oint bitrix24 ChangeUserStatus --url "b24-ar17wx.bitrix24.by" --userid 2166 --fire false ' +
+      '--token "***"',
     run: (client, params, options) =>
       api.changeUserStatus(
         client as Portal,
@@ -126,8 +128,8 @@ export const commands: Record<string, CommandTable> = {
   FindUsers: {
     name: "FindUsers",
     title: "Find users",
-    summary:
-      "Finds users by name, position, department or type; a text matches from its beginning, in any letter case.",
+    summary: "Finds users by name, position, department or type; a text matches from its beginning, in any " +
+      "letter case.",
     options: [{
       flag: "filter",
       param: "filter",
@@ -140,8 +142,8 @@ export const commands: Record<string, CommandTable> = {
     connects: true,
     method: "user.search",
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-search.html",
-    example:
-      "oint bitrix24 FindUsers --url \"b24-ar17wx.bitrix24.by\" --filter \"{'WORK_POSITION':'Sales','USER_TYPE':'employee'}\" --token \"***\"",
+    example: 'oint bitrix24 FindUsers --url "b24-ar17wx.bitrix24.by" --filter ' +
+      "\"{'WORK_POSITION':'Sales','USER_TYPE':'employee'}\" --token \"***\"",
     run: (client, params, options) =>
       api.findUsers(client as Portal, params as unknown as Parameters<typeof api.findUsers>[1], options),
   },
