@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { removeFolders } from "../package/consumer.ts";
 import { type Ran, runIn, type RuntimeName, runtimeNames } from "./harness.ts";
 import { type Input, names, type Result } from "./scenarios.ts";
@@ -13,12 +13,6 @@ const servers = await startServers();
 const sandbox = createSandbox({ codes: [code], tokens: [token] });
 const served = await serve((request) => sandbox.fetch(request), { port: 0, host: "127.0.0.1" });
 
-after(async () => {
-  await served.close();
-  await servers.close();
-  removeFolders();
-});
-
 function runScenarios(name: RuntimeName): Promise<Ran | { missing: string }> {
   const input: Input = {
     webhook: `${served.origin}${new URL(sandbox.url).pathname}`,
@@ -30,7 +24,7 @@ function runScenarios(name: RuntimeName): Promise<Ran | { missing: string }> {
   return runIn(name, "scenarios.ts", input);
 }
 
-// The runs come first, since only then it is known which rows are skipped.
+// The runs come before the tests, since only then it is known which rows are skipped.
 for (const name of runtimeNames) {
   let ran: Ran | { missing: string } | undefined;
   let crash: unknown;
@@ -55,3 +49,7 @@ for (const name of runtimeNames) {
     });
   }
 }
+
+await served.close();
+await servers.close();
+removeFolders();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { removeFolders } from "../package/consumer.ts";
 import { type Ran, runIn, type RuntimeName } from "./harness.ts";
 import { findSecret, sampleCredentials, seed, spellings } from "./secrets.ts";
@@ -10,8 +10,6 @@ const names: RuntimeName[] = ["Deno", "Node 22", "Node 24", "Node 26", "Bun", "w
 const credentials = sampleCredentials(2);
 const secrets = credentials.map(({ secret }) => secret);
 console.log(`Credentials of seed ${seed}; repeat with OINT_SEED=${seed}.`);
-
-after(removeFolders);
 
 /** Runs the probe on servers of its own, so that their counts are this runtime's. */
 async function probe(
@@ -94,3 +92,5 @@ for (const name of names) {
     });
   }
 }
+
+removeFolders();
