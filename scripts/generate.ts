@@ -74,7 +74,8 @@ async function main(args: string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     console.error(error.message);
-    console.error(`\n${error.diagnostics.length} mistakes in the spec; nothing was written.`);
+    const { length } = error.diagnostics;
+    console.error(`\n${length} ${length === 1 ? "mistake" : "mistakes"} in the spec; nothing was written.`);
     return 1;
   }
   const lines = differences(root, wanted);

@@ -3,7 +3,7 @@
  *
  * Reads every `<service>-rest.jsonl` of the folder and writes `spec/<service>/rest/<segment>.json`, one file per first
  * segment of the methods' names. The hand-written `<segment>.yaml` beside it is never touched. With `--only`, methods
- * that match none of the patterns stay as they are; without it, a segment that is gone from the facts is deleted.
+ * that match none of the patterns stay as they are. What is selected and gone from the facts is deleted.
  *
  * @module
  */
@@ -11,12 +11,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import process from "node:process";
+import { parseArgs } from "node:util";
 import { compare } from "./generate/diagnostics.ts";
 import { canonicalJson } from "./generate/json.ts";
 import type { FactsFile, MethodFacts } from "./generate/schema/rest.ts";
 
+/** Input that cannot be imported; the message says what to do. */
+export class ImportError extends Error {}
+
 /** What the facts say by leaving it out. */
 const SILENT: Record<string, unknown> = { deprecated: false, paged: false, required: false };
+
+/** Lists that a method has even when they are empty. */
+const NEEDED = ["params", "scope"];
 
 /** Facts without what goes without saying; samples stay as they are. */
 function concise(value: unknown, key = ""): unknown {
@@ -26,24 +33,31 @@ function concise(value: unknown, key = ""): unknown {
   if (Array.isArray(value)) return value.map((item) => concise(item));
   if (typeof value !== "object" || value === null) return value;
   const kept = Object.entries(value).filter(([name, inner]) =>
-    !(name in SILENT && SILENT[name] === inner) && !(Array.isArray(inner) && !inner.length && name !== "params")
+    !(name in SILENT && SILENT[name] === inner) && !(Array.isArray(inner) && !inner.length && !NEEDED.includes(name))
   );
   return Object.fromEntries(kept.map(([name, inner]) => [name, concise(inner, name)]));
 }
 
 /** Whether a method's name matches one of the patterns; `*` stands for anything. */
-function matcher(patterns: string[]): (name: string) => boolean {
+export function matcher(patterns: string[]): (name: string) => boolean {
   const expressions = patterns.map((pattern) =>
     new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.\\+?^$()[\]{}|]/g, "\\$&")).join(".*")}$`)
   );
   return (name) => expressions.some((expression) => expression.test(name));
 }
 
+function parseLine(line: string, number: number): MethodFacts {
+  try {
+    return concise(JSON.parse(line)) as MethodFacts;
+  } catch {
+    throw new ImportError(`Line ${number} of the facts is no JSON: one method stands on each line.`);
+  }
+}
+
 /** The facts of one service by segment, from the text of its JSONL file. */
 export function segments(jsonl: string, source: FactsFile["source"]): Map<string, FactsFile> {
   const files = new Map<string, FactsFile>();
-  const methods = jsonl.split("\n").filter((line) => line.trim())
-    .map((line) => concise(JSON.parse(line)) as MethodFacts)
+  const methods = jsonl.split("\n").flatMap((line, index) => line.trim() ? [parseLine(line, index + 1)] : [])
     .sort((one, other) => compare(one.method, other.method) || compare(one.api, other.api));
   for (const method of methods) {
     const segment = method.method.split(".")[0]!.toLowerCase();
@@ -62,46 +76,73 @@ export function merge(old: FactsFile | undefined, fresh: FactsFile, selected: (n
   return { source: fresh.source, methods };
 }
 
-function main(args: string[]): void {
-  const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : undefined;
-  const [folder] = args.filter((argument) => argument !== "--only" && argument !== only);
-  if (!folder || (args.includes("--only") && !only)) {
-    console.error("Usage: deno task import:rest <facts folder> [--only user.*,server.time]");
-    process.exit(2);
+const USAGE = "Usage: deno task import:rest <facts folder> [--only user.*,server.time]";
+
+function readArguments(args: string[]): { folder: string; selected?: (name: string) => boolean } {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, allowPositionals: true, options: { only: { type: "string" } } });
+  } catch (error) {
+    throw new ImportError(`${(error as Error).message.split(/[.'] /)[0]!.replace(/'?$/, "'")}. ${USAGE}`);
   }
+  const { positionals: [folder, ...more], values: { only } } = parsed;
+  if (!folder || more.length) throw new ImportError(`Give one folder. ${USAGE}`);
+  if (only === undefined) return { folder };
+  const patterns = only.split(",").map((pattern) => pattern.trim()).filter((pattern) => pattern);
+  if (!patterns.length) throw new ImportError(`--only names no method. ${USAGE}`);
+  return { folder, selected: matcher(patterns) };
+}
+
+function readJson(path: string): unknown {
+  if (!existsSync(path)) throw new ImportError(`No facts found: ${path} does not exist.`);
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** Imports the facts of one service and returns how many methods were imported. */
+function importService(folder: string, service: string, selected: ((name: string) => boolean) | undefined): number {
+  const stats = readJson(join(folder, `${service}-rest-stats.json`)) as { source: string; commit: string };
+  const source = { repository: stats.source, commit: stats.commit };
+  const fresh = segments(readFileSync(join(folder, `${service}-rest.jsonl`), "utf8"), source);
+  const target = join("spec", service, "rest");
+  mkdirSync(target, { recursive: true });
+  const present = readdirSync(target).filter((name) => name.endsWith(".json")).map((name) => basename(name, ".json"));
+  const wanted = selected ?? (() => true);
+  const picked = (file: FactsFile | undefined) => file?.methods.filter(({ method }) => wanted(method)).length ?? 0;
+  let count = 0;
+  for (const segment of new Set([...fresh.keys(), ...present])) {
+    const path = join(target, `${segment}.json`);
+    const old = existsSync(path) ? readJson(path) as FactsFile : undefined;
+    if (!picked(fresh.get(segment)) && !picked(old)) continue;
+    const file = merge(old, fresh.get(segment) ?? { source, methods: [] }, wanted);
+    if (file.methods.length) writeFileSync(path, canonicalJson(file));
+    else rmSync(path);
+    count += picked(file);
+  }
+  return count;
+}
+
+function main(args: string[]): void {
+  const { folder, selected } = readArguments(args);
   const inputs = existsSync(folder)
     ? readdirSync(folder).filter((name) => name.endsWith("-rest.jsonl")).sort(compare)
     : [];
-  if (!inputs.length) {
-    console.error(`No facts found: ${folder} has no <service>-rest.jsonl.`);
-    process.exit(2);
-  }
-  const selected = only ? matcher(only.split(",").map((pattern) => pattern.trim())) : () => true;
+  if (!inputs.length) throw new ImportError(`No facts found: ${folder} has no <service>-rest.jsonl.`);
   for (const input of inputs) {
     const service = basename(input, "-rest.jsonl");
-    const stats = JSON.parse(readFileSync(join(folder, `${service}-rest-stats.json`), "utf8"));
-    const fresh = segments(readFileSync(join(folder, input), "utf8"), {
-      repository: stats.source,
-      commit: stats.commit,
-    });
-    const target = join("spec", service, "rest");
-    mkdirSync(target, { recursive: true });
-    let count = 0;
-    for (const [segment, facts] of fresh) {
-      const path = join(target, `${segment}.json`);
-      const old = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) as FactsFile : undefined;
-      const file = merge(old, facts, selected);
-      if (!file.methods.some(({ method }) => selected(method))) continue;
-      writeFileSync(path, canonicalJson(file));
-      count += file.methods.filter(({ method }) => selected(method)).length;
-    }
-    if (!only) {
-      for (const name of readdirSync(target).filter((name) => name.endsWith(".json"))) {
-        if (!fresh.has(basename(name, ".json"))) rmSync(join(target, name));
-      }
-    }
-    console.log(`${service}: ${count} methods imported. Run \`deno task generate\` next.`);
+    const count = importService(folder, service, selected);
+    if (!count) throw new ImportError(`${service}: no method of the facts was selected. Check the names after --only.`);
+    console.log(
+      `${service}: ${count} ${count === 1 ? "method" : "methods"} imported. Run \`deno task generate\` next.`,
+    );
   }
 }
 
-if (import.meta.main) main(process.argv.slice(2));
+if (import.meta.main) {
+  try {
+    main(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}

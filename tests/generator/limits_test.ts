@@ -1,0 +1,29 @@
+/** What every generated file keeps to. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { generate } from "../../scripts/generate.ts";
+import { root } from "../../scripts/tasks/runtimes.ts";
+import { toyFiles } from "../toy/shop.ts";
+
+const LINES = 2000;
+const COLUMNS = 120;
+
+/** The manifest is ours but for one key, pages have lines as long as their tables, so they count by lines only. */
+const files = [...await generate(root), ...await toyFiles()].filter(([file]) => file !== "deno.json");
+
+for (const [file, text] of files) {
+  test(`limits of ${file}`, () => {
+    const lines = text.split("\n");
+    assert.ok(lines.length <= LINES, `${lines.length} lines; split it by segment`);
+    if (!file.endsWith(".ts")) return;
+    const long = lines.flatMap((line, index) => line.length > COLUMNS ? [`${index + 1}: ${line.length} columns`] : []);
+    assert.deepEqual(long, []);
+  });
+}
+
+test("every generated TypeScript module says where it comes from", () => {
+  const notice = "// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.\n";
+  const silent = files.filter(([file, text]) => file.endsWith(".ts") && !text.startsWith(notice)).map(([file]) => file);
+  assert.deepEqual(silent, []);
+});
