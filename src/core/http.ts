@@ -47,11 +47,12 @@ if (!/^Mozilla/.test(globalThis.navigator?.userAgent)) headers["user-agent"] = `
 /** Runtimes fire a longer timer at once: more than 24 days are no limit. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** The innermost reason of a failure, without addresses. */
+/** The innermost reason of a failure, without addresses. Anything can be thrown, and a cause may lead back to itself. */
 function reason(error: unknown): string {
-  while (error instanceof Error && error.cause instanceof Error) error = error.cause;
-  const { message, code } = error as { message?: string; code?: string };
-  return `${message || code || error}`.replace(/\(?\w+:\/\/[^\s"')]+\)?/g, "the server");
+  for (let depth = 0; depth < 9 && error instanceof Error && error.cause instanceof Error; depth++) error = error.cause;
+  const { message, code } = Object(error) as { message?: unknown; code?: unknown };
+  const text = [message, code, error].find((each) => typeof each === "string" && each) ?? "no reason was given";
+  return `${text}`.replace(/\(?\w+:\/\/[^\s"')]+\)?/g, "the server");
 }
 
 /**
