@@ -85,4 +85,12 @@ spec/shop/rest/item.yaml:2:3 orphan-notes: No method "item.put" is imported.
     `spec/shop/rest/item.json:9:17 unknown-type: Unknown type "id".
     hint: Correct it in spec/shop/rest/item.yaml, or declare the type there.`,
   ],
+  [
+    "a method called constructor without notes",
+    edit(ITEM_FACTS, '"method": "item.get"', '"method": "constructor"'),
+    `spec/shop/rest/item.yaml:1:1 missing-notes: Method "constructor" has no notes.
+    hint: Add it to spec/shop/rest/item.yaml with its effect and a summary.
+spec/shop/rest/item.yaml:2:3 orphan-notes: No method "item.get" is imported.
+    hint: Known are: constructor. Methods are imported: deno task import:rest <facts folder>.`,
+  ],
 ];
