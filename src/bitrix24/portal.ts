@@ -35,7 +35,7 @@ export interface PortalOptions {
 type Timeouts = Required<Pick<CallOptions, "timeout" | "totalTimeout">>;
 
 /** Arguments after the method's name: the parameters may be left out where none is required. */
-export type CallArguments<Params> = object extends Params ? [params?: Params, options?: CallOptions]
+export type CallArguments<Params> = Record<never, never> extends Params ? [params?: Params, options?: CallOptions]
   : [params: Params, options?: CallOptions];
 
 /**
