@@ -6,7 +6,9 @@
 
 /** The words of a name in any spelling: `UserIDs` is user, ids; `crm.item.list` is crm, item, list. */
 export function words(name: string): string[] {
-  return (name.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).map((word) => word.toLowerCase());
+  return (name.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).map((word) =>
+    word.toLowerCase()
+  );
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
