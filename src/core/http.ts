@@ -41,11 +41,16 @@ export interface Answer {
 }
 
 /** Browsers name themselves; everywhere else a server wants to know who calls. */
-const headers: Record<string, string> = { accept: "application/json", "content-type": "application/json" };
-if (!/^Mozilla/.test(globalThis.navigator?.userAgent)) headers["user-agent"] = `oint/${VERSION}`;
+function headers(): Record<string, string> {
+  return {
+    accept: "application/json",
+    "content-type": "application/json",
+    ...(!/^Mozilla/.test(globalThis.navigator?.userAgent) && { "user-agent": `oint/${VERSION}` }),
+  };
+}
 
 /** Runtimes fire a longer timer at once: more than 24 days are no limit. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+const LONGEST_TIMER = 0x7fff_ffff;
 
 /** The innermost reason of a failure, without addresses. Anything can be thrown, and a cause may lead back to itself. */
 function reason(error: unknown): string {
@@ -82,7 +87,7 @@ export async function exchange(request: Exchange): Promise<Answer> {
   const answered = (async () => {
     const response = await ky.post(request.url, {
       body: request.body,
-      headers: { ...headers, ...request.headers },
+      headers: { ...headers(), ...request.headers },
       signal: controller.signal,
       retry: 0,
       timeout: false,

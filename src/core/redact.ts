@@ -10,7 +10,7 @@ const MASK = "***";
 const SHORTEST_SECRET = 4;
 
 /** A backslash, in JSON within JSON doubled each time, in an address percent-encoded. */
-const BACKSLASH = String.raw`(?:\\|%(?:25)*5[cC])`;
+const BACKSLASH = "(?:\\\\|%(?:25)*5[cC])";
 
 /** JSON's short escapes. */
 const SHORT: Record<string, string> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
