@@ -30,11 +30,6 @@ export interface Given {
 /** `--fire --token x` forgot a value; `--userid -5` and `--text "-- so"` did not. */
 const LOOKS_LIKE_OPTION = /^--[a-z][\w-]*(=|$)/i;
 
-/** Whether help is asked for, wherever it stands; a value that reads `--help` counts, too. */
-export function asksForHelp(args: readonly string[]): boolean {
-  return args.includes("--help") || args.includes("-h");
-}
-
 /**
  * Reads the arguments after a command's name.
  *

@@ -31,6 +31,3 @@ export interface Program {
   services: readonly ServiceEntry[];
   version: string;
 }
-
-/** The exit codes; `oint --help` lists them. */
-export const EXIT = { ok: 0, refused: 1, usage: 2, unreached: 3, internal: 70, SIGINT: 130, SIGTERM: 143 } as const;

@@ -1,26 +1,22 @@
 /**
  * The command line as a process: its streams, signals and exit code.
  *
+ * It takes the global `process` and nothing from `node:` imports: importing `node:process` or `node:fs` sets up all
+ * that they offer, standard streams included, which takes longer than finding and printing a page of help.
+ *
  * @module
  */
 
-import { readFile } from "node:fs/promises";
-import process from "node:process";
-import { EXIT, type Io, type Program } from "./io.ts";
-import { run } from "./run.ts";
+// deno-lint-ignore-file no-process-global -- see above
 
-/** Resolves once the text is handed over, or once nobody reads it any more. */
-function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
-  // A reader that has seen enough (`| head`) is no failure of ours.
-  stream.on("error", (error: Error & { code?: string }) => {
-    if (error.code !== "EPIPE") process.exitCode = EXIT.internal;
-  });
-  return (text) => new Promise((resolve) => stream.write(text, () => resolve()));
-}
+import type { Io, Program } from "./io.ts";
+import { output } from "./output.ts";
+import { EXIT, run } from "./run.ts";
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
+  const { Buffer } = await import("node:buffer");
   return Buffer.concat(chunks);
 }
 
@@ -31,15 +27,24 @@ async function readStdin(): Promise<Uint8Array> {
  */
 export function main(program: Program): void {
   const interruption = new AbortController();
+  const failed = () => process.exitCode = EXIT.internal;
+  // Node 22.0 to 22.2 lack it; they are slower, no more.
+  const files = process.getBuiltinModule?.("node:fs");
+  const stdout = output(1, () => process.stdout, files, failed);
+  const stderr = output(2, () => process.stderr, files, failed);
 
   const io: Io = {
-    stdout: writer(process.stdout),
-    stderr: writer(process.stderr),
+    stdout: stdout.write,
+    stderr: stderr.write,
     stdin: readStdin,
-    readFile,
+    readFile: async (path) => (await import("node:fs/promises")).readFile(path),
     env: process.env,
-    columns: process.stdout.columns,
-    stdinIsTerminal: process.stdin.isTTY === true,
+    get columns() {
+      return stdout.columns();
+    },
+    get stdinIsTerminal() {
+      return process.stdin.isTTY === true;
+    },
     interrupted: () => {
       for (const name of ["SIGINT", "SIGTERM"] as const) {
         process.once(name, () => interruption.abort(name));

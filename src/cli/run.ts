@@ -2,16 +2,18 @@
  * The command line `oint`, from its arguments to an exit code.
  *
  * Each level loads only what it needs: the registry, a service's index, one category, and for a call the client.
+ * Help and the version must be there at once: what they do not print is loaded no sooner than it is used.
  *
  * @module
  */
 
-import { ApiError, OintError, UsageError } from "../core/errors.ts";
-import { asksForHelp } from "./arguments.ts";
-import { EXIT, type Io, type Program } from "./io.ts";
+import type { Io, Program } from "./io.ts";
 import { normalise } from "./names.ts";
-import { Notes } from "./notes.ts";
+import type { Notes } from "./notes.ts";
 import type { CommandTable, ServiceTable } from "./table.ts";
+
+/** The exit codes; `oint --help` lists them. */
+export const EXIT = { ok: 0, refused: 1, usage: 2, unreached: 3, internal: 70, SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Commands that belong to no service. */
 const OWN_COMMANDS = ["sandbox", "help"];
@@ -23,16 +25,28 @@ const OWN_COMMANDS = ["sandbox", "help"];
  * @returns The exit code; nothing is thrown.
  */
 export async function run(args: readonly string[], io: Io, program: Program): Promise<number> {
-  const notes = new Notes(io.stderr, () => [...args, ...Object.values(io.env)]);
+  let made: Promise<Notes> | undefined;
+  const notes = () => made ??= makeNotes(args, io);
   try {
     await dispatch(args, io, program, notes);
     return EXIT.ok;
   } catch (error) {
-    return await report(error, args, io, notes);
+    const { report } = await import("./report.ts");
+    return await report(error, args, io, await notes());
   }
 }
 
-async function dispatch(args: readonly string[], io: Io, program: Program, notes: Notes): Promise<void> {
+async function makeNotes(args: readonly string[], io: Io): Promise<Notes> {
+  const { Notes } = await import("./notes.ts");
+  return new Notes(io.stderr, () => [...args, ...Object.values(io.env)]);
+}
+
+async function dispatch(
+  args: readonly string[],
+  io: Io,
+  program: Program,
+  notes: () => Promise<Notes>,
+): Promise<void> {
   const [first, second, ...rest] = args;
   if (first === "help") return dispatch([...args.slice(1), "--help"], io, program, notes);
   if (first === undefined || first === "--help" || first === "-h") {
@@ -41,11 +55,12 @@ async function dispatch(args: readonly string[], io: Io, program: Program, notes
   }
   if (first === "--version" || first === "-V") return io.stdout(`${program.version}\n`);
   if (first.startsWith("-")) {
-    throw new UsageError("Argument 1 is an option. Name the service first: oint <service> <Function> --option value.");
+    const { misplacedOption } = await import("./unknown.ts");
+    throw misplacedOption(1, "Name the service first: oint <service> <Function> --option value.");
   }
   if (first === "sandbox") {
-    const { sandbox } = await import("./sandbox.ts");
-    return sandbox(args.slice(1), io, notes);
+    const { HELP, sandbox } = await import("./sandbox.ts");
+    return asksForHelp(args) ? io.stdout(HELP) : sandbox(args.slice(1), io, await notes());
   }
 
   const service = await findService(first, program);
@@ -54,9 +69,9 @@ async function dispatch(args: readonly string[], io: Io, program: Program, notes
     return io.stdout(serviceHelp(service, io.columns));
   }
   if (second.startsWith("-")) {
-    throw new UsageError(
-      `Argument 2 is an option. Name the function right after the service: oint ${service.name} <Function> --option value.`,
-    );
+    const { misplacedOption } = await import("./unknown.ts");
+    const form = `oint ${service.name} <Function> --option value`;
+    throw misplacedOption(2, `Name the function right after the service: ${form}.`);
   }
   const command = await findCommand(second, service);
   if (asksForHelp(rest)) {
@@ -64,19 +79,19 @@ async function dispatch(args: readonly string[], io: Io, program: Program, notes
     return io.stdout(commandHelp(service, command, io.columns));
   }
   const { call } = await import("./call.ts");
-  await io.stdout(json(await call(service, command, rest, io, notes)));
+  await io.stdout(json(await call(service, command, rest, io, await notes())));
+}
+
+/** Whether help is asked for, wherever it stands; a value that reads `--help` counts, too. */
+function asksForHelp(args: readonly string[]): boolean {
+  return args.includes("--help") || args.includes("-h");
 }
 
 async function findService(name: string, program: Program): Promise<ServiceTable> {
   const entry = program.services.find((each) => each.name === name.toLowerCase());
   if (entry) return entry.load();
-  const { didYouMean, suggest } = await import("./suggest.ts");
-  const near = suggest(name, [...program.services.map((each) => each.name), ...OWN_COMMANDS]);
-  throw new UsageError(
-    near.length
-      ? `Unknown service ${name}. ${didYouMean(near)}`
-      : `Argument 1 names no service. There is: ${program.services.map((each) => each.name).join(", ")}.`,
-  );
+  const { unknownService } = await import("./unknown.ts");
+  throw unknownService(name, program.services, OWN_COMMANDS);
 }
 
 /** Function names match without regard to case, dashes and underscores. */
@@ -87,37 +102,11 @@ async function findCommand(name: string, service: ServiceTable): Promise<Command
     const command = (await category.load())[found.name];
     if (command) return command;
   }
-  const { didYouMean, suggest } = await import("./suggest.ts");
-  const near = suggest(name, service.categories.flatMap(({ commands }) => commands.map((each) => each.name)));
-  throw new UsageError(
-    near.length
-      ? `${service.name} has no function ${name}. ${didYouMean(near)}`
-      : `Argument 2 names no function of ${service.name}. "oint ${service.name} --help" lists them.`,
-  );
+  const { unknownFunction } = await import("./unknown.ts");
+  throw unknownFunction(name, service);
 }
 
-function json(value: unknown): string {
+/** How answers are written. */
+export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2) ?? "null"}\n`;
-}
-
-/** Says what went wrong, and gives the exit code. */
-async function report(error: unknown, args: readonly string[], io: Io, notes: Notes): Promise<number> {
-  if (error === "SIGINT" || error === "SIGTERM") {
-    await notes.say(`Stopped by ${error}. A call that was under way may have taken effect.`);
-    return EXIT[error];
-  }
-  if (error instanceof ApiError) {
-    if (error.answer !== undefined) await io.stdout(json(error.answer));
-    await notes.say(error.message);
-    return EXIT.refused;
-  }
-  if (error instanceof OintError) {
-    await notes.say(error.message);
-    return error instanceof UsageError ? EXIT.usage : EXIT.unreached;
-  }
-  // Nobody knows what an unexpected message holds: every value that was typed is masked in it.
-  notes.hide(...args.map((arg) => arg.replace(/^--?[a-z][\w-]*=?/i, "")));
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  await notes.say(`Unexpected error, please report it (with "oint --version"): ${what}`);
-  return EXIT.internal;
 }

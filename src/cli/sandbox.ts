@@ -5,7 +5,7 @@
  */
 
 import { UsageError } from "../core/errors.ts";
-import { asksForHelp, readArguments } from "./arguments.ts";
+import { readArguments } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./notes.ts";
 import { readNumber } from "./values.ts";
@@ -13,7 +13,8 @@ import { readNumber } from "./values.ts";
 const PORT = 8024;
 const HOST = "127.0.0.1";
 
-const HELP = `Usage: oint sandbox [--port <number>] [--host <address>]
+/** Help of the command. */
+export const HELP = `Usage: oint sandbox [--port <number>] [--host <address>]
 
 Serves an in-memory sandbox that answers as the real service does. It prints one
 line, the address to give as --url, and runs until Ctrl+C; then all is forgotten.
@@ -34,7 +35,6 @@ Example:
  * @throws UsageError When the options are wrong, or the port cannot be had.
  */
 export async function sandbox(args: readonly string[], io: Io, notes: Notes): Promise<void> {
-  if (asksForHelp(args)) return io.stdout(HELP);
   const { values } = await readArguments(args, { flags: ["port", "host"], command: "oint sandbox", offset: 1 });
   const port = readPort(values.get("port")?.[0]?.trim());
   const host = values.get("host")?.[0]?.trim() || HOST;

@@ -8,16 +8,6 @@ import { UsageError } from "../core/errors.ts";
 import type { Io } from "./io.ts";
 import type { OptionKind, OptionTable } from "./table.ts";
 
-/** What help shows in angle brackets. */
-export const PLACEHOLDERS: Record<OptionKind, string> = {
-  text: "text",
-  id: "id",
-  number: "number",
-  boolean: "true|false",
-  structure: "json",
-  list: "json",
-};
-
 const BOOLEANS: Record<string, boolean> = { true: true, yes: true, 1: true, false: false, no: false, 0: false };
 
 /** What `--clear` sends, for the kinds that can be empty. */

@@ -1,0 +1,69 @@
+/**
+ * Lays out help: paragraphs, and titled lists in two columns.
+ *
+ * Own code, since loading a library for it takes as long as everything else that help does.
+ *
+ * @module
+ */
+
+/** A line of a list: an option or a command, and what it is for. */
+export type Entry = readonly [term: string, about: string];
+
+/** A titled list; one without entries is left out. */
+export interface List {
+  title: string;
+  entries: readonly Entry[];
+}
+
+const NARROWEST = 40;
+/** Longer lines are hard to read, and a pipe has no width. */
+const WIDEST = 100;
+/** A second column that is narrower than this is not wrapped: single words on a line are no text. */
+const NARROWEST_COLUMN = 20;
+const INDENT = 2;
+const GAP = 2;
+
+/** Columns that help takes on a terminal that has this many; `undefined` where there is no terminal. */
+export function widthOf(columns: number = WIDEST): number {
+  return Math.min(Math.max(columns, NARROWEST), WIDEST);
+}
+
+/** Breaks a text into lines between words; a word that is longer than a line stands on its own. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/)) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+/** A text as wide as the page. */
+export function paragraph(text: string, width: number): string {
+  return wrap(text, width).join("\n");
+}
+
+/** Lists with one first column for all, each a paragraph. */
+export function lists(all: readonly List[], width: number): string[] {
+  const present = all.filter(({ entries }) => entries.length > 0);
+  const terms = Math.max(0, ...present.flatMap(({ entries }) => entries.map(([term]) => term.length)));
+  const start = INDENT + terms + GAP;
+  const column = width - start;
+  return present.map(({ title, entries }) => {
+    const lines = entries.flatMap(([term, about]) => {
+      const [first = "", ...rest] = column < NARROWEST_COLUMN ? [about] : wrap(about, column);
+      return [" ".repeat(INDENT) + term.padEnd(terms + GAP) + first, ...rest.map((line) => " ".repeat(start) + line)];
+    });
+    return [`${title}:`, ...lines].join("\n");
+  });
+}
+
+/** Joins paragraphs; ends with one line break, and has no blanks at line ends. */
+export function page(...paragraphs: string[]): string {
+  return `${paragraphs.map((each) => each.trimEnd()).join("\n\n").replace(/ +$/gm, "")}\n`;
+}

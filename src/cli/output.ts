@@ -1,0 +1,82 @@
+/**
+ * Standard output and standard error.
+ *
+ * Node takes longer to set up a stream than to find and print a page of help, so that short texts for a pipe or a file
+ * are written without one.
+ *
+ * @module
+ */
+
+/** The lengths of texts that are written at once, in UTF-16 units. A reader who is late must not hold up signals. */
+const LONGEST = 16_384;
+
+/** What is used of `node:fs`. */
+export interface Files {
+  fstatSync: (fd: number) => { isCharacterDevice: () => boolean };
+  /** Writes bytes from an offset on, and gives how many it wrote. */
+  writeSync: (fd: number, bytes: Uint8Array, offset: number) => number;
+}
+
+/** What is used of a stream. */
+export interface Stream {
+  columns?: number;
+  write: (text: string | Uint8Array, done: () => void) => unknown;
+  on: (event: "error", listener: (error: Error & { code?: string }) => void) => unknown;
+}
+
+/** A standard stream that may be opened yet. */
+export interface Output {
+  /** Writes a text; resolves once it is handed over, or once nobody reads it any more. */
+  write: (text: string) => Promise<void>;
+  /** Columns of the terminal; `undefined` when it is none. */
+  columns: () => number | undefined;
+}
+
+/**
+ * Prepares a standard stream.
+ *
+ * @param fd Its file descriptor.
+ * @param open Sets up the stream; called when it is needed, once.
+ * @param files `node:fs`; without it, all goes through the stream.
+ * @param failed Told when a text cannot be written. A reader that has seen enough (`| head`) is no failure.
+ */
+export function output(fd: 1 | 2, open: () => Stream, files: Files | undefined, failed: () => void): Output {
+  let opened: Stream | undefined;
+  const fail = (error: { code?: string }) => {
+    if (error.code !== "EPIPE" && error.code !== "EOF") failed(); // Windows has EOF for a pipe that is closed.
+  };
+  const stream = (): Stream => {
+    if (!opened) {
+      opened = open();
+      opened.on("error", fail);
+    }
+    return opened;
+  };
+  const isDevice = () => {
+    try {
+      return !files || files.fstatSync(fd).isCharacterDevice();
+    } catch {
+      return true;
+    }
+  };
+  const throughStream = (text: string | Uint8Array) =>
+    new Promise<void>((resolve) => stream().write(text, () => resolve()));
+
+  return {
+    columns: () => isDevice() ? stream().columns : undefined,
+    write: async (text) => {
+      // What was begun with the stream goes on there, for the order's sake. The console of Windows needs it anyway.
+      if (!files || opened || text.length > LONGEST || isDevice()) return await throughStream(text);
+      const bytes = new TextEncoder().encode(text);
+      let written = 0;
+      try {
+        while (written < bytes.length) written += files.writeSync(fd, bytes, written);
+      } catch (error) {
+        const reason = error as { code?: string };
+        // Whoever shares the pipe has made it non-blocking, and it is full: the stream can wait.
+        if (reason.code === "EAGAIN") return await throughStream(bytes.subarray(written));
+        fail(reason);
+      }
+    },
+  };
+}

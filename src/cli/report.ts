@@ -1,0 +1,32 @@
+/**
+ * How a run ends that failed: what it says, and its exit code.
+ *
+ * @module
+ */
+
+import { ApiError, OintError, UsageError } from "../core/errors.ts";
+import type { Io } from "./io.ts";
+import type { Notes } from "./notes.ts";
+import { EXIT, json } from "./run.ts";
+
+/** Says what went wrong, and gives the exit code. */
+export async function report(error: unknown, args: readonly string[], io: Io, notes: Notes): Promise<number> {
+  if (error === "SIGINT" || error === "SIGTERM") {
+    await notes.say(`Stopped by ${error}. A call that was under way may have taken effect.`);
+    return EXIT[error];
+  }
+  if (error instanceof ApiError) {
+    if (error.answer !== undefined) await io.stdout(json(error.answer));
+    await notes.say(error.message);
+    return EXIT.refused;
+  }
+  if (error instanceof OintError) {
+    await notes.say(error.message);
+    return error instanceof UsageError ? EXIT.usage : EXIT.unreached;
+  }
+  // Nobody knows what an unexpected message holds: every value that was typed is masked in it.
+  notes.hide(...args.map((arg) => arg.replace(/^--?[a-z][\w-]*=?/i, "")));
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  await notes.say(`Unexpected error, please report it (with "oint --version"): ${what}`);
+  return EXIT.internal;
+}

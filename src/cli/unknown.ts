@@ -1,0 +1,39 @@
+/**
+ * What is said of a command line that names no service, or none of its functions.
+ *
+ * @module
+ */
+
+import { UsageError } from "../core/errors.ts";
+import { didYouMean, suggest } from "./suggest.ts";
+import type { ServiceEntry, ServiceTable } from "./table.ts";
+
+/** An option where a name belongs. */
+export function misplacedOption(position: number, advice: string): UsageError {
+  return new UsageError(`Argument ${position} is an option. ${advice}`);
+}
+
+/** @param others Commands that belong to no service. */
+export function unknownService(
+  name: string,
+  services: readonly ServiceEntry[],
+  others: readonly string[],
+): UsageError {
+  const names = services.map((each) => each.name);
+  const near = suggest(name, [...names, ...others]);
+  return new UsageError(
+    near.length
+      ? `Unknown service ${name}. ${didYouMean(near)}`
+      : `Argument 1 names no service. There is: ${names.join(", ")}.`,
+  );
+}
+
+/** A name that is no function of the service. */
+export function unknownFunction(name: string, service: ServiceTable): UsageError {
+  const near = suggest(name, service.categories.flatMap(({ commands }) => commands.map((each) => each.name)));
+  return new UsageError(
+    near.length
+      ? `${service.name} has no function ${name}. ${didYouMean(near)}`
+      : `Argument 2 names no function of ${service.name}. "oint ${service.name} --help" lists them.`,
+  );
+}
