@@ -26,7 +26,7 @@ async function readStdin(): Promise<Uint8Array> {
  * @param program What is installed.
  */
 export function main(program: Program): void {
-  const interruption = new AbortController();
+  let interruption: AbortController | undefined;
   const failed = () => process.exitCode = EXIT.internal;
   // Node 22.0 to 22.2 lack it; they are slower, no more.
   const files = process.getBuiltinModule?.("node:fs");
@@ -46,16 +46,17 @@ export function main(program: Program): void {
       return process.stdin.isTTY === true;
     },
     interrupted: () => {
+      const controller = interruption = new AbortController();
       for (const name of ["SIGINT", "SIGTERM"] as const) {
-        process.once(name, () => interruption.abort(name));
+        process.once(name, () => controller.abort(name));
       }
-      return interruption.signal;
+      return controller.signal;
     },
   };
 
   run(process.argv.slice(2), io, program).then((code) => {
     // Standard input that never ends would keep an interrupted process alive; all that was said is written by now.
-    if (interruption.signal.aborted) process.exit(code);
+    if (interruption?.signal.aborted) process.exit(code);
     process.exitCode ??= code;
   });
 }
