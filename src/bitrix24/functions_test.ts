@@ -204,3 +204,13 @@ test("the functions work together at a portal", async () => {
   assert.ok("EMAIL" in (await api.getUserFieldsStructure(portal)).result);
   assert.match((await api.serverTime(portal)).result, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
 });
+
+test("a function called without its parameters names the one that is missing", async () => {
+  const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m4secret/");
+  const untyped = api.getUser as unknown as (portal: Portal) => Promise<unknown>;
+  await assert.rejects(untyped(portal), (error: unknown) => {
+    assert.ok(error instanceof api.UsageError);
+    assert.equal(error.message, "Parameter userId is missing: it is required.");
+    return true;
+  });
+});

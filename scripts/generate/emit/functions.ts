@@ -40,7 +40,8 @@ function alwaysSent(parameter: ParameterModel): boolean {
 function member(parameter: ParameterModel): { text: string; helpers: string[] } {
   const { key, type, to, encode, default: standard } = parameter;
   const [encoder, helper] = encode ? [`flag(${literal(encode.true)}, ${literal(encode.false)})`, "flag"] : [type, type];
-  const given = `params.${key}`;
+  // Callers without types may leave out the whole object; what is missing is then named.
+  const given = `params?.${key}`;
   const name = JSON.stringify(key);
   const field = propertyName(to!);
   if (alwaysSent(parameter)) {

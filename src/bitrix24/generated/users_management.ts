@@ -69,7 +69,7 @@ export async function getUser(
   params: GetUserParams,
   options?: CallOptions,
 ): Promise<ApiResponse<UserGetResult>> {
-  return portal.call("user.get", { ID: required(id, params.userId, "userId") }, options);
+  return portal.call("user.get", { ID: required(id, params?.userId, "userId") }, options);
 }
 
 /** Parameters of {@linkcode createUser}. */
@@ -115,7 +115,7 @@ export async function createUser(
   params: CreateUserParams,
   options?: CallOptions,
 ): Promise<ApiResponse<UserAddResult>> {
-  return portal.call("user.add", { ...required(structure, params.fields, "fields") }, options);
+  return portal.call("user.add", { ...required(structure, params?.fields, "fields") }, options);
 }
 
 /** Parameters of {@linkcode updateUser}. */
@@ -157,8 +157,8 @@ export async function updateUser(
   options?: CallOptions,
 ): Promise<ApiResponse<UserUpdateResult>> {
   return portal.call("user.update", {
-    ...required(structure, params.fields, "fields"),
-    ID: required(id, params.userId, "userId"),
+    ...required(structure, params?.fields, "fields"),
+    ID: required(id, params?.userId, "userId"),
   }, options);
 }
 
@@ -198,8 +198,8 @@ export async function changeUserStatus(
   options?: CallOptions,
 ): Promise<ApiResponse<UserUpdateResult>> {
   return portal.call("user.update", {
-    ID: required(id, params.userId, "userId"),
-    ACTIVE: required(flag("N", "Y"), params.fire, "fire"),
+    ID: required(id, params?.userId, "userId"),
+    ACTIVE: required(flag("N", "Y"), params?.fire, "fire"),
   }, options);
 }
 
@@ -234,7 +234,7 @@ export async function findUsers(
   params: FindUsersParams,
   options?: CallOptions,
 ): Promise<ApiResponse<UserSearchResult>> {
-  return portal.call("user.search", { FILTER: required(structure, params.filter, "filter") }, options);
+  return portal.call("user.search", { FILTER: required(structure, params?.filter, "filter") }, options);
 }
 
 /**
