@@ -1,9 +1,11 @@
 /**
  * Imports the facts about REST methods: `deno task import:rest <facts folder> [--only user.*,server.time]`.
  *
- * Reads every `<service>-rest.jsonl` of the folder and writes `spec/<service>/rest/<segment>.json`, one file per first
- * segment of the methods' names. The hand-written `<segment>.yaml` beside it is never touched. With `--only`, methods
- * that match none of the patterns stay as they are. What is selected and gone from the facts is deleted.
+ * Reads `<service>-rest.jsonl`, one method a line, and `<service>-rest-types.jsonl`, one table of a shared type a line
+ * (spec/README.md describes both), and writes `spec/<service>/rest/<segment>.json`: one file per first segment of the
+ * methods' names, or per first two where the first has many methods, and `_types.json` for the shared types that methods
+ * mention. The hand-written `<segment>.yaml` beside it is never touched. With `--only`, methods that match none of the
+ * patterns stay as they are. What is selected and gone from the facts is deleted.
  *
  * @module
  */
@@ -14,7 +16,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { compare } from "./generate/diagnostics.ts";
 import { canonicalJson } from "./generate/json.ts";
-import type { FactsFile, MethodFacts } from "./generate/schema/rest.ts";
+import type { FactsFile, MethodFacts, TypeFacts } from "./generate/schema/rest.ts";
 
 /** Input that cannot be imported; the message says what to do. */
 export class ImportError extends Error {}
@@ -46,21 +48,42 @@ export function matcher(patterns: string[]): (name: string) => boolean {
   return (name) => expressions.some((expression) => expression.test(name));
 }
 
-function parseLine(line: string, number: number): MethodFacts {
+function parseLine<T>(line: string, number: number): T {
   try {
-    return concise(JSON.parse(line)) as MethodFacts;
+    return concise(JSON.parse(line)) as T;
   } catch {
     throw new ImportError(`Line ${number} of the facts is no JSON: one method stands on each line.`);
   }
 }
 
+/** The lines of a JSONL text, as values. */
+function jsonLines<T>(text: string): T[] {
+  return text.split("\n").flatMap((line, index) => line.trim() ? [parseLine<T>(line, index + 1)] : []);
+}
+
+/** The file of the types that several methods share. */
+const TYPES = "_types";
+
+/** A first segment with more methods than this is split by the second one. */
+const MANY = 60;
+
+const byName = (one: MethodFacts, other: MethodFacts): number =>
+  compare(one.method, other.method) || compare(one.api, other.api);
+
 /** The facts of one service by segment, from the text of its JSONL file. */
 export function segments(jsonl: string, source: FactsFile["source"]): Map<string, FactsFile> {
+  const methods = jsonLines<MethodFacts>(jsonl).sort(byName);
+  const counts = new Map<string, number>();
+  for (const { method } of methods) {
+    const first = method.toLowerCase().split(".")[0]!;
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
   const files = new Map<string, FactsFile>();
-  const methods = jsonl.split("\n").flatMap((line, index) => line.trim() ? [parseLine(line, index + 1)] : [])
-    .sort((one, other) => compare(one.method, other.method) || compare(one.api, other.api));
   for (const method of methods) {
-    const segment = method.method.split(".")[0]!.toLowerCase();
+    const names = method.method.toLowerCase().split(".");
+    // A method right below the first segment stands under that segment's own name.
+    const depth = counts.get(names[0]!)! > MANY && names.length > 2 ? 2 : 1;
+    const segment = names.slice(0, depth).join(".");
     const file = files.get(segment) ?? { source, methods: [] };
     file.methods.push(method);
     files.set(segment, file);
@@ -68,11 +91,32 @@ export function segments(jsonl: string, source: FactsFile["source"]): Map<string
   return files;
 }
 
+/** Words that may name a type. */
+function words(value: unknown): string[] {
+  return [...JSON.stringify(value).matchAll(/"([A-Za-z]\w*)(?:\.\w+)?(?:\[\])*"/g)].map(([, word]) => word!);
+}
+
+/** The tables of those types that methods mention, or tables that they mention, under the types' names. */
+export function sharedTypes(jsonl: string, methods: readonly MethodFacts[], source: FactsFile["source"]): FactsFile {
+  const tables = new Map<string, TypeFacts>();
+  for (const { kind, page, anchor, fields } of jsonLines<TypeFacts & { kind: string; anchor?: string }>(jsonl)) {
+    // Only pages of types name them by their anchors; elsewhere an anchor is a heading like any other.
+    if (kind !== "fields" || !anchor || !/\bdata-types\.md$/.test(page) || tables.has(anchor)) continue;
+    tables.set(anchor, { name: anchor, page, fields });
+  }
+  const found = new Set(words(methods).filter((word) => tables.has(word)));
+  for (const name of found) {
+    words(tables.get(name)).filter((word) => tables.has(word)).forEach((word) => found.add(word));
+  }
+  const types = [...found].sort(compare).map((name) => tables.get(name)!);
+  return { source, types, methods: [] };
+}
+
 /** New facts over old ones: what `selected` does not pick stays. */
 export function merge(old: FactsFile | undefined, fresh: FactsFile, selected: (name: string) => boolean): FactsFile {
   const kept = old?.methods.filter(({ method }) => !selected(method)) ?? [];
   const methods = [...kept, ...fresh.methods.filter(({ method }) => selected(method))]
-    .sort((one, other) => compare(one.method, other.method) || compare(one.api, other.api));
+    .sort(byName);
   return { source: fresh.source, methods };
 }
 
@@ -105,11 +149,13 @@ function importService(folder: string, service: string, selected: ((name: string
   const fresh = segments(readFileSync(join(folder, `${service}-rest.jsonl`), "utf8"), source);
   const target = join("spec", service, "rest");
   mkdirSync(target, { recursive: true });
-  const present = readdirSync(target).filter((name) => name.endsWith(".json")).map((name) => basename(name, ".json"));
+  const present = () =>
+    readdirSync(target).filter((name) => name.endsWith(".json")).map((name) => basename(name, ".json"))
+      .filter((name) => name !== TYPES);
   const wanted = selected ?? (() => true);
   const picked = (file: FactsFile | undefined) => file?.methods.filter(({ method }) => wanted(method)).length ?? 0;
   let count = 0;
-  for (const segment of new Set([...fresh.keys(), ...present])) {
+  for (const segment of new Set([...fresh.keys(), ...present()])) {
     const path = join(target, `${segment}.json`);
     const old = existsSync(path) ? readJson(path) as FactsFile : undefined;
     if (!picked(fresh.get(segment)) && !picked(old)) continue;
@@ -117,6 +163,12 @@ function importService(folder: string, service: string, selected: ((name: string
     if (file.methods.length) writeFileSync(path, canonicalJson(file));
     else rmSync(path);
     count += picked(file);
+  }
+  const tables = join(folder, `${service}-rest-types.jsonl`);
+  if (existsSync(tables)) {
+    const methods = present().flatMap((name) => (readJson(join(target, `${name}.json`)) as FactsFile).methods);
+    const types = sharedTypes(readFileSync(tables, "utf8"), methods, source);
+    if (types.types?.length) writeFileSync(join(target, `${TYPES}.json`), canonicalJson(types));
   }
   return count;
 }
