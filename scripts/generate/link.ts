@@ -86,7 +86,7 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
   const { client } = service.value;
   names.reserve([...RESERVED, client.name, client.options, client.response]);
   const before = diagnostics.list.length;
-  const linked = linkMethods(segments, service.value, names, diagnostics);
+  const linked = linkMethods(segments, source.shared, service.value, names, diagnostics);
   // Functions would look wrong, too, where the methods that they call are.
   if (diagnostics.list.length > before) return;
   const connection = Object.entries(service.value.connection).map(([parameter, spec]): ConnectionModel => ({
@@ -129,7 +129,7 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
     connection,
     categories,
     segments: segments.map((segment) => segment.name),
-    methods: linked.methods.toSorted((one, other) => compare(one.name, other.name)),
+    methods: linked.methods.toSorted((one, other) => compare(one.id, other.id)),
     types: linked.types.toSorted((one, other) => compare(one.name, other.name)),
     sandbox: linkSandbox(source, linked, diagnostics),
   };
@@ -191,9 +191,14 @@ function linkSandbox(
   diagnostics: Diagnostics,
 ): SandboxTable | undefined {
   if (!sandbox.length) return;
-  const samples = Object.fromEntries(methods.map((method) => [method.name, method.sample]));
   const files = sandbox.map(({ value }) => value);
-  const known = methods.map(({ name }) => name);
+  // The sandbox knows the segments that it keeps something of; the rest of the catalogue would only weigh.
+  const bound = new Set(files.flatMap((file) => Object.keys(file.methods ?? {})));
+  const served = new Set(methods.filter(({ id }) => bound.has(id)).map(({ segment }) => segment));
+  const samples = Object.fromEntries(
+    methods.filter(({ segment }) => served.has(segment)).map((method) => [method.id, method.sample]),
+  );
+  const known = methods.map(({ id }) => id);
   for (const [index, file] of sandbox.entries()) {
     for (const name of Object.keys(files[index]!.methods ?? {}).filter((name) => !known.includes(name))) {
       const message = `The sandbox binds "${name}", which is no method.`;

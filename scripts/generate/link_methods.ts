@@ -10,9 +10,19 @@ import type { MethodModel, NamedType, Schema } from "./model.ts";
 import { pascalCase } from "./names.ts";
 import type { SegmentSource } from "./parse.ts";
 import type { ServiceFile } from "./schema/service.ts";
-import type { Correction, FieldFacts, MethodFacts } from "./schema/rest.ts";
+import { inferAll, type Resolve, widen } from "./samples.ts";
+import type { Correction, Effect, FactsFile, FieldFacts, MethodFacts } from "./schema/rest.ts";
 import type { Path, Source } from "./source.ts";
-import { namedSchema, objectSchema, type Side, typeSchema, typeWords, UnknownTypeError } from "./types.ts";
+import {
+  fieldSchema,
+  namedSchema,
+  objectSchema,
+  type Side,
+  typeSchema,
+  typeWords,
+  UnknownTypeError,
+  Vocabulary,
+} from "./types.ts";
 
 /** What linking the segments yields. */
 export interface LinkedMethods {
@@ -25,20 +35,20 @@ export interface LinkedMethods {
 /** Links every method of a service's segments. */
 export function linkMethods(
   segments: readonly SegmentSource[],
+  shared: Source<FactsFile> | undefined,
   service: ServiceFile,
   names: Names,
   diagnostics: Diagnostics,
 ): LinkedMethods {
   const linked: LinkedMethods = { methods: [], types: [], params: new Map() };
-  const declared = new Map(
-    segments.flatMap(({ name, notes }) => Object.keys(notes.value.types ?? {}).map((type) => [type, name])),
-  );
-  const known = (name: string) => declared.has(name);
-  const words = [...declared.keys(), "string", "integer", "boolean", "object", "array"];
+  const declared = segments.flatMap(({ notes }) => Object.keys(notes.value.types ?? {}));
+  const tables = shared?.value.types ?? [];
+  const vocabulary = new Vocabulary(service.words ?? {}, declared, tables);
+  const words = [...declared, "string", "integer", "boolean", "object", "array"];
   /** Whether every word of a type has a meaning; says where one has none. */
   const meaningful = (type: string, source: Source<unknown>, path: Path): boolean => {
     try {
-      typeSchema(typeWords(type), "result", known);
+      typeSchema(typeWords(type), "result", vocabulary);
       return true;
     } catch (error) {
       if (!(error instanceof UnknownTypeError)) throw error;
@@ -47,46 +57,59 @@ export function linkMethods(
       return false;
     }
   };
+  /** Runs what may meet an unknown word of the documentation, and says where the word stands. */
+  const typed = (source: Source<unknown>, path: Path, make: () => Schema): Schema => {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof UnknownTypeError)) throw error;
+      const hint = "Add it to the words of service.yaml, or correct it in the notes.";
+      diagnostics.add(source.at(path), "unknown-type", `Unknown type "${error.word}".`, hint);
+      return {};
+    }
+  };
   const asked = requestTypes(segments);
+  const byName = new Map<string, Schema>();
+  const declare = (type: NamedType): void => {
+    linked.types.push(type);
+    byName.set(type.name, type.schema);
+  };
 
-  for (const { name: segment, facts, notes } of segments) {
-    /** Runs what may meet an unknown word, and says where the word stands. */
-    const typed = (source: Source<unknown>, path: Path, make: () => Schema): Schema => {
-      try {
-        return make();
-      } catch (error) {
-        if (!(error instanceof UnknownTypeError)) throw error;
-        const hint = `Correct it in ${notes.file}, or declare the type there.`;
-        diagnostics.add(source.at(path), "unknown-type", `Unknown type "${error.word}".`, hint);
-        return {};
-      }
-    };
+  for (const [index, table] of tables.entries()) {
+    const schema = typed(shared!, ["types", index], () => objectSchema(table.fields, "request", vocabulary));
+    const { required: _, ...open } = schema;
+    const description = `Type ${table.name} of the documentation.`;
+    declare({ name: pascalCase(table.name), segment: SHARED, schema: { description, ...open } });
+  }
+  for (const { name: segment, notes } of segments) {
     for (const [name, spec] of Object.entries(notes.value.types ?? {})) {
       const side: Side = asked.has(name) ? "request" : "result";
       const sound = Object.entries(spec.fields).map(([field, { type }]) =>
         meaningful(type, notes, ["types", name, "fields", field, "type"])
       );
-      const schema = sound.includes(false) ? {} : namedSchema(spec, side, known);
-      linked.types.push({ name, segment, schema });
+      declare({ name, segment, schema: sound.includes(false) ? {} : namedSchema(spec, side, vocabulary) });
     }
-    const imported = facts.value.methods.map(({ method }) => method);
+  }
+  for (const { name: segment, facts, notes } of segments) {
+    const imported = facts.value.methods.map((method) => fullName(method, service));
     for (const name of Object.keys(notes.value.methods)) {
       if (imported.includes(name)) continue;
       const hint = `${didYouMean(name, imported)} Methods are imported: deno task import:rest <facts folder>.`;
       diagnostics.add(notes.at(["methods", name], "key"), "orphan-notes", `No method "${name}" is imported.`, hint);
     }
     for (const [index, documented] of facts.value.methods.entries()) {
-      const { method: name } = documented;
-      const note = Object.hasOwn(notes.value.methods, name) ? notes.value.methods[name] : undefined;
+      const id = fullName(documented, service);
+      const note = Object.hasOwn(notes.value.methods, id) ? notes.value.methods[id] : undefined;
       if (!note) {
-        const message = `Method "${name}" has no notes.`;
-        const hint = `Add it to ${notes.file} with its effect and a summary.`;
+        const message = `Method "${id}" has no notes.`;
+        const hint = `Add it to ${notes.file} with a summary, and its effect where no rule tells it.`;
         diagnostics.add(notes.at(["methods"], "key"), "missing-notes", message, hint);
         continue;
       }
-      const corrected = structuredClone(documented);
+      const effect = linkEffect(documented.method, note.effect, service, notes, id, diagnostics);
+      const corrected = note.corrections ? structuredClone(documented) : documented;
       note.corrections?.forEach((correction, position) => {
-        const path = ["methods", name, "corrections", position];
+        const path = ["methods", id, "corrections", position];
         const { type } = correction.set;
         if (type !== undefined && !meaningful(type, notes, [...path, "set", "type"])) return;
         correct(
@@ -95,33 +118,44 @@ export function linkMethods(
           (part, code, message, hint) => diagnostics.add(notes.at([...path, part]), code, message, hint),
         );
       });
-      const typeName = pascalCase(name);
+      const typeName = pascalCase(id.replace(":", "."));
+      const share = (schema: Schema): Schema => {
+        const name = `${typeName}Field`;
+        declare({ name, segment, schema: { description: `How ${id} describes a field.`, ...schema } });
+        return { $ref: `#/components/schemas/${name}` };
+      };
       const factsPath = ["methods", index];
       const params = typed(
         facts,
         [...factsPath, "params"],
-        () => objectSchema(corrected.params, "request", known, note.custom),
+        () => paramsSchema(corrected, vocabulary, note.custom),
       );
       const result = typed(
         facts,
         [...factsPath, "result"],
-        () => resultSchema(corrected, service.api.result, known, note.custom),
+        () => resultSchema(corrected, service.api.result, vocabulary, note.custom, (name) => byName.get(name), share),
       );
       for (const suffix of ["Params", "Result"]) {
-        names.take(typeName + suffix, "Type name", notes.at(["methods", name], "key"));
+        names.take(typeName + suffix, "Type name", notes.at(["methods", id], "key"));
       }
-      linked.params.set(name, params);
-      linked.types.push(
-        { name: `${typeName}Params`, segment, schema: { description: `Parameters of ${name}.`, ...params } },
-        { name: `${typeName}Result`, segment, schema: { description: `Result of ${name}.`, ...result } },
-      );
+      linked.params.set(id, params);
+      const docs = service.docs.base + documented.page.replace(/\.md$/, service.docs.suffix);
+      // A link that no line can hold is left to the pages.
+      const description = `Parameters of ${id}.${docs.length <= 110 ? `\n\n@see ${docs}` : ""}`;
+      declare({ name: `${typeName}Params`, segment, schema: { description, ...params } });
+      declare({ name: `${typeName}Result`, segment, schema: { description: `Result of ${id}.`, ...result } });
       linked.methods.push({
-        name,
+        id,
+        name: documented.method,
+        api: documented.api,
         segment,
-        effect: note.effect,
+        effect,
         summary: note.summary,
-        docs: service.docs.base + documented.page.replace(/\.md$/, service.docs.suffix),
+        docs,
         scope: documented.scope,
+        deprecated: documented.deprecated ?? false,
+        replacedBy: documented.replacedBy ?? [],
+        positions: documented.positional ? documented.params.map(({ name }) => name) : undefined,
         paramsType: `${typeName}Params`,
         resultType: `${typeName}Result`,
         example: documented.example?.params,
@@ -142,6 +176,38 @@ export function linkMethods(
   return linked;
 }
 
+/** The segment of the types that belong to no method. */
+export const SHARED = "_types";
+
+/** A method's name, with its API's prefix where the service has several. */
+function fullName({ method, api }: MethodFacts, { apis }: ServiceFile): string {
+  const prefix = apis?.[api]?.prefix;
+  return prefix === undefined ? method : `${prefix}:${method}`;
+}
+
+/** What a call does, by the last word of its name or by an exception in the notes. */
+function linkEffect(
+  name: string,
+  exception: Effect | undefined,
+  { effects }: ServiceFile,
+  notes: Source<unknown>,
+  id: string,
+  diagnostics: Diagnostics,
+): Effect {
+  const last = name.split(".").at(-1)!.toLowerCase();
+  const rule = (Object.keys(effects ?? {}) as Effect[]).find((effect) => effects![effect]!.includes(last));
+  if (exception !== undefined && exception === rule) {
+    const message = `Every method called "${last}" is a ${rule} anyway.`;
+    diagnostics.add(notes.at(["methods", id, "effect"]), "correction-no-effect", message, "Remove the effect.");
+  }
+  if (exception === undefined && rule === undefined) {
+    const message = `No rule tells the effect of "${id}".`;
+    const hint = `Add effect: read, write or delete, or "${last}" to the effects of service.yaml.`;
+    diagnostics.add(notes.at(["methods", id], "key"), "missing-key", message, hint);
+  }
+  return exception ?? rule ?? "write";
+}
+
 /** Names of the types that parameters mention. */
 function requestTypes(segments: readonly SegmentSource[]): Set<string> {
   const corrections = segments.flatMap(({ notes }) => Object.values(notes.value.methods))
@@ -152,22 +218,72 @@ function requestTypes(segments: readonly SegmentSource[]): Set<string> {
   );
 }
 
-/** Schema of what a method returns. */
+/** Schema of what a method takes. */
+function paramsSchema(method: MethodFacts, vocabulary: Vocabulary, custom?: string): Schema {
+  if (!method.paramVariants) return objectSchema(method.params, "request", vocabulary, custom);
+  const variants = method.paramVariants.map(({ fields }) => objectSchema(fields, "request", vocabulary, custom));
+  return variants.length === 1 ? variants[0]! : { anyOf: variants };
+}
+
+/** Schema of what a method returns: what the documentation says, widened by what its samples show. */
 function resultSchema(
   method: MethodFacts,
   key: string,
-  known: (name: string) => boolean,
-  custom?: string,
+  vocabulary: Vocabulary,
+  custom: string | undefined,
+  resolve: Resolve,
+  share: (schema: Schema) => Schema,
 ): Schema {
   const { result } = method;
-  const fields = result?.fields as FieldFacts[] | undefined;
-  if (fields?.length) return objectSchema(fields, "result", known);
-  const sample = (result?.sample as Record<string, unknown> | undefined)?.[key];
-  if (result?.fieldMap && typeof sample === "object" && sample !== null) {
-    const titles = Object.keys(sample).map((name): FieldFacts => ({ name, types: ["string"] }));
-    return objectSchema(titles, "result", known, custom);
+  if (!result) return {};
+  const unwrap = (sample: unknown): unknown =>
+    typeof sample === "object" && sample !== null && key in sample ? (sample as Record<string, unknown>)[key] : sample;
+  const values = [result.sample, ...(result.moreSamples ?? []).map(({ body }) => body)].filter((one) =>
+    one !== undefined
+  )
+    .map(unwrap);
+  if (result.fieldMap && isRecord(values[0])) return fieldMapSchema(values[0], custom, share);
+  const documented: Schema = fieldSchema({ ...result, name: "" } as FieldFacts, "result", vocabulary);
+  const widened = values.reduce<Schema>((schema, value) => widen(schema, value, resolve), documented);
+  const schema = containersRequired(widened, values[0]);
+  return custom && schema.properties
+    ? { ...schema, patternProperties: { ...schema.patternProperties, [`^${custom}`]: {} } }
+    : schema;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Schema of a result that describes fields: descriptions by name, all of one kind, maybe below a key of their own. */
+function fieldMapSchema(
+  value: Record<string, unknown>,
+  custom: string | undefined,
+  share: (schema: Schema) => Schema,
+): Schema {
+  const [only, ...more] = Object.values(value);
+  if (!more.length && isRecord(only) && Object.values(only).every(isRecord)) {
+    const key = Object.keys(value)[0]!;
+    const properties = { [key]: fieldMapSchema(only, custom, share) };
+    return { type: "object", properties, additionalProperties: false, required: [key] };
   }
-  return typeSchema(result?.types ?? [], "result", known);
+  const inner = inferAll(Object.values(value));
+  const field = inner.properties ? share(inner) : inner;
+  return {
+    type: "object",
+    properties: Object.fromEntries(Object.keys(value).map((name) => [name, field])),
+    ...(custom && { patternProperties: { [`^${custom}`]: {} } }),
+    additionalProperties: false,
+  };
+}
+
+/** A result's own lists and structures always arrive; what an entity holds depends on the call. */
+function containersRequired(schema: Schema, value: unknown): Schema {
+  if (!schema.properties || typeof value !== "object" || value === null || Array.isArray(value)) return schema;
+  const required = Object.entries(value).filter(([key, inner]) =>
+    Object.hasOwn(schema.properties!, key) && typeof inner === "object" && inner !== null
+  ).map(([key]) => key);
+  return required.length ? { ...schema, required } : schema;
 }
 
 type Report = (

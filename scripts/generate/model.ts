@@ -33,13 +33,23 @@ export interface NamedType {
 
 /** A method of the API. */
 export interface MethodModel {
+  /** Name with the prefix of its API, unique within the service, e.g. `v3:tasks.task.get`. */
+  id: string;
+  /** Name on the wire. */
   name: string;
+  /** The API that it belongs to, as the facts name it. */
+  api: string;
   segment: string;
   effect: "read" | "write" | "delete";
   summary: string;
   /** Address of the official page. */
   docs: string;
   scope: string[];
+  deprecated: boolean;
+  /** Methods to call instead. */
+  replacedBy: string[];
+  /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
+  positions?: string[] | undefined;
   /** Name of the parameters' type, e.g. `UserGetParams`. */
   paramsType: string;
   /** Name of the result's type. */

@@ -37,6 +37,8 @@ export interface ServiceSource {
   service: Source<ServiceFile>;
   categories: CategorySource[];
   segments: SegmentSource[];
+  /** Types that the documentation describes once, for many methods. */
+  shared: Source<FactsFile> | undefined;
   sandbox: Source<SandboxFile>[];
 }
 
@@ -83,11 +85,13 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
         return category && { slug, category, functions: present(functions) };
       },
     );
-    const segments = inside("rest", ".json").map((name): SegmentSource | undefined => {
+    const types = `${service}/rest/_types.json`;
+    const shared = texts.has(types) ? read(types, factsFile) : undefined;
+    const segments = inside("rest", ".json").filter((name) => name !== types).map((name): SegmentSource | undefined => {
       const beside = name.replace(/\.json$/, ".yaml");
       const facts = read(name, factsFile);
       if (!texts.has(beside)) {
-        missing(beside, "Write effect and summary of each method of the .json file beside it.");
+        missing(beside, "Write a summary of each method of the .json file beside it.");
         return;
       }
       const notes = read(beside, notesFile);
@@ -104,6 +108,7 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       service: head,
       categories: present(categories),
       segments: present(segments),
+      shared,
       sandbox: present(sandbox),
     };
   }));

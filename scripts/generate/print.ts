@@ -63,6 +63,24 @@ export function comment(text: string, indent = 0): string {
   return lines.length === 1 && lines[0]!.length <= WIDTH - indent - 7 ? lines[0]! : `\n${lines.join("\n")}`;
 }
 
+/** A whole documentation comment, for a statement that is given as text. */
+export function docComment(text: string, indent = 0): string {
+  const inner = comment(text, indent);
+  return inner.startsWith("\n") ? `/**${inner.replaceAll("\n", "\n * ")}\n */` : `/** ${inner} */`;
+}
+
+/** Merges imports from the same module. */
+export function mergeImports(imports: readonly Import[]): Import[] {
+  const merged = new Map<string, Required<Import>>();
+  for (const { from, names = [], types = [] } of imports) {
+    const entry = merged.get(from) ?? { from, names: [], types: [] };
+    entry.names.push(...names);
+    entry.types.push(...types);
+    merged.set(from, entry);
+  }
+  return [...merged.values()];
+}
+
 /** Breaks a line between words, each part indented alike; what cannot be broken stays whole. */
 export function wrap(line: string, width: number): string[] {
   const lines: string[] = [];

@@ -15,11 +15,13 @@ import {
   LineCounter,
   type Node,
   parseAllDocuments,
+  parseDocument,
   visit,
   type YAMLParseError,
 } from "yaml";
 import type { z } from "zod";
 import { type Diagnostics, didYouMean, type Place } from "./diagnostics.ts";
+import { canonicalJson } from "./json.ts";
 
 /** Keys and indexes from a file's root to a value. */
 export type Path = readonly (string | number)[];
@@ -50,6 +52,13 @@ export function readSource<Schema extends z.ZodType>(
   schema: Schema,
   diagnostics: Diagnostics,
 ): Source<z.output<Schema>> | undefined {
+  // Imported files are large and mostly right; positions are worth their price only where something is wrong.
+  const quick = file.endsWith(".json") ? readJson(text, schema) : undefined;
+  if (quick) {
+    let positions: Source<unknown>["at"] | undefined;
+    const at: Source<unknown>["at"] = (path, part) => (positions ??= positionsOf(file, text))(path, part);
+    return { file, value: quick.value, at };
+  }
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { version: "1.2", schema: "core", lineCounter: lines, stringKeys: true });
   const place = (offset: number): Place => {
@@ -113,6 +122,26 @@ export function readSource<Schema extends z.ZodType>(
   if (checked.success) return { file, value: checked.data, at };
   for (const issue of checked.error.issues) reportIssue(issue, schema, at, document, diagnostics);
   return;
+}
+
+/** A JSON file's content, if nothing is wrong with it. */
+function readJson<Schema extends z.ZodType>(text: string, schema: Schema): { value: z.output<Schema> } | undefined {
+  if (jsonMistake(text) !== undefined || text.includes('"__proto__"')) return;
+  const value = JSON.parse(text);
+  // Written by the importer, to the letter: no key stands twice.
+  if (canonicalJson(value) !== text) return;
+  const checked = schema.safeParse(value);
+  return checked.success ? { value: checked.data } : undefined;
+}
+
+/** The way back from values to positions of a file that is known to be sound. */
+function positionsOf(file: string, text: string): Source<unknown>["at"] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { version: "1.2", schema: "core", lineCounter: lines, stringKeys: true });
+  return (path = [], part = "value") => {
+    const { line, col } = lines.linePos(offsetOf(document, path, part));
+    return { file, line: line || 1, column: col || 1 };
+  };
 }
 
 /** Offset of a path's key or value; of the deepest existing parent where the path does not exist. */

@@ -2,9 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Schema } from "./model.ts";
 import type { FieldFacts } from "./schema/rest.ts";
-import { fieldSchema, namedSchema, objectSchema, typeSchema, typeWords, UnknownTypeError } from "./types.ts";
+import {
+  fieldSchema,
+  namedSchema,
+  objectSchema,
+  typeSchema,
+  typeWords,
+  UnknownTypeError,
+  Vocabulary,
+} from "./types.ts";
 
-const known = (name: string) => name === "Item" || name === "Owner";
+const known = new Vocabulary({}, ["Item", "Owner"], []);
 
 /** A type in words: what a request may hold, and what a result holds. */
 const table: [type: string, request: Schema, result: Schema][] = [

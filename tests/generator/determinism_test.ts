@@ -12,12 +12,22 @@ import { denoProgram, run } from "../../scripts/tasks/process.ts";
 import { findNode, root } from "../../scripts/tasks/runtimes.ts";
 
 const script = join(root, "tests", "generator", "print_files.ts");
-const wanted = JSON.stringify([...await generate(root)]);
+const wanted = await generate(root);
 
-async function printed(program: string, args: string[], env: Record<string, string> = {}): Promise<string> {
-  const { code, stdout, output } = await run(program, [...args, script], { cwd: root, env, limit: 60 });
+/** Names of the files that are not the same; comparing whole texts would print megabytes. */
+function changed(files: Iterable<[string, string]>): string[] {
+  const found = new Map(files);
+  return [...new Set([...wanted.keys(), ...found.keys()])].filter((file) => wanted.get(file) !== found.get(file));
+}
+
+async function printed(
+  program: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<[string, string][]> {
+  const { code, stdout, output } = await run(program, [...args, script], { cwd: root, env, limit: 180 });
   assert.equal(code, 0, output);
-  return stdout;
+  return JSON.parse(stdout);
 }
 
 test("the order of the spec's files makes no difference", async () => {
@@ -29,16 +39,15 @@ test("the order of the spec's files makes no difference", async () => {
   const model = JSON.stringify(load(files, version));
   fc.assert(
     fc.property(order, (shuffled) => {
-      assert.equal(JSON.stringify(load(shuffled, version)), model);
+      assert.ok(JSON.stringify(load(shuffled, version)) === model, "the model differs");
     }),
-    { numRuns: 15 },
+    { numRuns: 5 },
   );
-  const emitted = await emit(load(files.toReversed(), version), denoJson);
-  assert.equal(JSON.stringify([...emitted]), wanted);
+  assert.deepEqual(changed(await emit(load(files.toReversed(), version), denoJson)), []);
 });
 
 test("emitting twice in one process makes no difference", async () => {
-  assert.equal(JSON.stringify([...await generate(root)]), wanted);
+  assert.deepEqual(changed(await generate(root)), []);
 });
 
 test("the model cannot be changed by an emitter", () => {
@@ -49,18 +58,18 @@ test("the model cannot be changed by an emitter", () => {
 
 test("neither time zone nor locale makes a difference", async () => {
   const env = { TZ: "Asia/Tokyo", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr" };
-  assert.equal(await printed(denoProgram(), ["run", "-A", "--no-check"], env), wanted);
+  assert.deepEqual(changed(await printed(denoProgram(), ["run", "-A", "--no-check"], env)), []);
 });
 
 test("Node generates the same", async (context) => {
   const found = await findNode(24);
   if ("missing" in found) return context.skip(found.missing);
   const args = ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"];
-  assert.equal(await printed(found.path, args, { TZ: "America/Lima", LC_ALL: "tr_TR.UTF-8" }), wanted);
+  assert.deepEqual(changed(await printed(found.path, args, { TZ: "America/Lima", LC_ALL: "tr_TR.UTF-8" })), []);
 });
 
 test("no file names this machine, and each has unix line ends and ends with one", () => {
-  for (const [file, text] of JSON.parse(wanted) as [string, string][]) {
+  for (const [file, text] of wanted) {
     assert.doesNotMatch(text, /\r|file:\/\/|\/home\/|\/tmp\/|\/work\//, file);
     assert.match(text, /[^\n]\n$/, file);
   }

@@ -9,13 +9,17 @@ import { toyFiles } from "../toy/shop.ts";
 const LINES = 2000;
 const COLUMNS = 120;
 
+/** OpenAPI documents are data, split by segment instead: what a segment has stands together, with all it refers to. */
+const DOCUMENT_LINES = 5000;
+
 /** The manifest is ours but for one key, pages have lines as long as their tables, so they count by lines only. */
 const files = [...await generate(root), ...await toyFiles()].filter(([file]) => file !== "deno.json");
 
 for (const [file, text] of files) {
   test(`limits of ${file}`, () => {
     const lines = text.split("\n");
-    assert.ok(lines.length <= LINES, `${lines.length} lines; split it by segment`);
+    const limit = file.startsWith("docs/openapi/") ? DOCUMENT_LINES : LINES;
+    assert.ok(lines.length <= limit, `${lines.length} lines; split it by segment`);
     if (!file.endsWith(".ts")) return;
     const long = lines.flatMap((line, index) => line.length > COLUMNS ? [`${index + 1}: ${line.length} columns`] : []);
     assert.deepEqual(long, []);

@@ -12,9 +12,10 @@ import {
   StructureKind,
 } from "ts-morph";
 import type { CategoryModel, FunctionModel, ParameterModel, ServiceModel } from "../model.ts";
-import { pascalCase } from "../names.ts";
-import { comment, type Import, literal, printModule, propertyName } from "../print.ts";
+import { pascalCase, snakeCase } from "../names.ts";
+import { comment, type Import, literal, mergeImports, printModule, propertyName } from "../print.ts";
 import { typescriptExample } from "./example.ts";
+import { apisOf, typeModule, typeModules } from "./rest_types.ts";
 
 /** TypeScript types of the values that callers write. */
 const TYPES = { text: "string", id: "number | string", number: "number", boolean: "boolean" } as const;
@@ -167,19 +168,7 @@ function templateFunction(service: ServiceModel, fn: FunctionModel): StatementSt
 function typeImports(service: ServiceModel, names: readonly string[]): Import[] {
   const text = names.join(" ");
   return service.types.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text))
-    .map(({ name, segment }) => ({ from: `./rest/${segment}.ts`, types: [name] }));
-}
-
-/** Merges imports from the same module. */
-function mergeImports(imports: readonly Import[]): Import[] {
-  const merged = new Map<string, Required<Import>>();
-  for (const { from, names = [], types = [] } of imports) {
-    const entry = merged.get(from) ?? { from, names: [], types: [] };
-    entry.names.push(...names);
-    entry.types.push(...types);
-    merged.set(from, entry);
-  }
-  return [...merged.values()];
+    .map(({ name, segment }) => ({ from: `./rest/${typeModule(segment)}.ts`, types: [name] }));
 }
 
 function categoryModule(service: ServiceModel, category: CategoryModel): string {
@@ -213,8 +202,8 @@ export function emitFunctions(service: ServiceModel): Map<string, string> {
   ]));
   const exports = [
     ...service.categories.map(({ module }) => `export * from "./${module}.ts";`),
-    `export type { RestMethods } from "./rest_methods.ts";`,
-    ...service.segments.map((segment) => `export type * from "./rest/${segment}.ts";`),
+    ...apisOf(service).map(({ map }) => `export type { ${map} } from "./${snakeCase(map)}.ts";`),
+    ...typeModules(service).map((module) => `export type * from "./rest/${module}.ts";`),
   ];
   files.set(`${folder}/mod.ts`, printModule([], [exports.join("\n")]));
   return files;

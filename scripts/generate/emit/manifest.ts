@@ -5,16 +5,21 @@
  */
 
 import type { Model } from "../model.ts";
+import { snakeCase } from "../names.ts";
 import { NOTICE } from "../print.ts";
+import { entries } from "./rest_types.ts";
 
 /** Entry points that no service brings. */
 const FIXED = { ".": "./mod.ts", "./cli": "./src/cli/bin.ts", "./sandbox": "./src/sandbox/mod.ts" };
 
 /** Every entry point of the package: specifier to file. */
 export function entryPoints(model: Model): Record<string, string> {
-  const services = model.services.flatMap(({ name, segments }) => [
-    [`./${name}`, `./src/${name}/mod.ts`],
-    ...segments.map((segment) => [`./${name}/${segment}`, `./src/${name}/generated/rest/${segment}.ts`]),
+  const services = model.services.flatMap((service) => [
+    [`./${service.name}`, `./src/${service.name}/mod.ts`],
+    ...entries(service).map((entry) => [
+      `./${service.name}/${entry}`,
+      `./src/${service.name}/generated/entry/${snakeCase(entry)}.ts`,
+    ]),
   ]);
   return { ...FIXED, ...Object.fromEntries(services) };
 }

@@ -21,11 +21,12 @@ function operation({ api }: ServiceModel, method: MethodModel): object {
   const body = { schema: { $ref: `#/components/schemas/${method.paramsType}` } };
   return {
     post: {
-      operationId: method.name,
+      operationId: method.id,
       summary: method.summary,
       externalDocs: { url: method.docs },
       "x-effect": method.effect,
       "x-scope": method.scope,
+      ...(method.deprecated && { deprecated: true }),
       ...(codes.length && { "x-error-codes": codes }),
       requestBody: { content: { "application/json": body } },
       responses: {
@@ -90,7 +91,12 @@ export function openApi(service: ServiceModel, version: string, segment?: string
       ...(service.api.variables && { variables: service.api.variables }),
     }],
     security: Object.keys(service.api.security).map((name) => ({ [name]: [] })),
-    paths: Object.fromEntries(own(service.methods).map((method) => [`/${method.name}`, operation(service, method)])),
+    paths: Object.fromEntries(
+      own(service.methods).map((method) => [
+        `/${service.apis?.[method.api]?.path ?? ""}${method.name}`,
+        operation(service, method),
+      ]),
+    ),
     components: {
       securitySchemes: service.api.security,
       schemas: { ...service.api.schemas, ...Object.fromEntries(types.map(({ name, schema }) => [name, schema])) },

@@ -6,17 +6,13 @@
  */
 
 import openapiTS, { astToString } from "openapi-typescript";
-import {
-  type InterfaceDeclaration,
-  Node,
-  Project,
-  type PropertySignature,
-  type StatementStructures,
-  StructureKind,
-} from "ts-morph";
+import { Node, Project, type PropertySignature } from "ts-morph";
 import ts from "typescript";
-import type { NamedType, Schema, ServiceModel } from "../model.ts";
-import { comment, type Import, printModule, propertyName } from "../print.ts";
+import { compare } from "../diagnostics.ts";
+import { SHARED } from "../link_methods.ts";
+import type { MethodModel, NamedType, Schema, ServiceModel } from "../model.ts";
+import { pascalCase, snakeCase } from "../names.ts";
+import { docComment, mergeImports, printModule, propertyName } from "../print.ts";
 import { openApi, references } from "./openapi.ts";
 
 /** `^[!<]` stands for texts that begin with one of these; `^UF_` for texts that begin so. */
@@ -78,73 +74,141 @@ async function schemaTypes(service: ServiceModel, version: string): Promise<Map<
 
 /** A component's type by its own name instead of its place in the document. */
 function plain(text: string): string {
-  return text.replace(/components\["schemas"\]\["(\w+)"\]/g, "$1");
+  return text.replace(/components\["schemas"\]\["(\w+)"\]/g, "$1").replace(/\n\s*\n/g, "\n");
 }
 
 /** Declares one type under its name: an interface where it is an object, an alias otherwise. */
-function declaration(
-  { name, schema }: NamedType,
-  property: PropertySignature,
-  own: string | undefined,
-): StatementStructures {
+function declaration({ name, schema }: NamedType, property: PropertySignature, own: string | undefined): string {
   const node = property.getTypeNodeOrThrow();
-  const docs = [comment(schema.description ?? name)];
+  const docs = docComment(schema.description ?? name);
   if (Node.isTypeLiteral(node) && node.getMembers().length) {
-    const body = plain(node.getText());
-    // Reparsed from its text, since members keep their own comments only that way.
-    const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-    const parsed = project.createSourceFile("one.ts", `export interface ${name} ${body}`).getInterfaceOrThrow(name);
-    return { ...(parsed as InterfaceDeclaration).getStructure(), docs };
+    return `\n${docs}\nexport interface ${name} ${plain(node.getText())}`;
   }
-  if (own !== undefined && schema.type === "object" && !Object.keys(schema.properties ?? {}).length) {
+  if (own !== undefined && schema.type === "object" && !schema.additionalProperties) {
     // An empty interface would take any object; a forbidden member makes the compiler look at every key.
-    return {
-      kind: StructureKind.Interface,
-      name,
-      isExported: true,
-      docs,
-      properties: [{
-        name: propertyName(own),
-        hasQuestionToken: true,
-        type: "never",
-        docs: ["The client sends it by itself."],
-      }],
-    };
+    const member = `/** The client sends it by itself. */\n${propertyName(own)}?: never;`;
+    return `\n${docs}\nexport interface ${name} {\n${member}\n}`;
   }
-  return { kind: StructureKind.TypeAlias, name, isExported: true, docs, type: plain(node.getText()) };
+  return `\n${docs}\nexport type ${name} = ${plain(node.getText())};`;
 }
 
-/** Emits one module of types per segment, and the map of all methods. */
+/** The module that declares a segment's types. */
+export function typeModule(segment: string): string {
+  return segment === SHARED ? "shared" : snakeCase(segment);
+}
+
+/** The first part of a method's name: the entry point that it belongs to. */
+export function entryOf({ name }: MethodModel): string {
+  return name.split(".")[0]!.toLowerCase();
+}
+
+/** The modules that declare a service's types. */
+export function typeModules(service: ServiceModel): string[] {
+  return [...new Set(service.types.map(({ segment }) => typeModule(segment)))].sort(compare);
+}
+
+/** The first parts of the methods' names, each an entry point of its own. */
+export function entries(service: ServiceModel): string[] {
+  return [...new Set(service.methods.map(entryOf))].sort(compare);
+}
+
+/** Emits one module of types per segment. */
+function emitTypes(
+  service: ServiceModel,
+  folder: string,
+  properties: Map<string, PropertySignature>,
+): Map<string, string> {
+  const owners = new Map(service.types.map(({ name, segment }) => [name, segment]));
+  const segments = [...new Set(owners.values())];
+  return new Map(segments.map((segment) => {
+    const own = service.types.filter((type) => type.segment === segment);
+    const foreign = own.flatMap(({ schema }) => references(schema)).filter((name) => owners.get(name) !== segment);
+    const imports = mergeImports(
+      [...new Set(foreign)].map((name) => ({ from: `./${typeModule(owners.get(name)!)}.ts`, types: [name] })),
+    );
+    const statements = own.map((type) => declaration(type, properties.get(type.name)!, service.api.own));
+    return [`${folder}/rest/${typeModule(segment)}.ts`, printModule(imports, statements)];
+  }));
+}
+
+/** One line of a map of methods. */
+function mapEntry(method: MethodModel): string {
+  const instead = method.replacedBy.length ? ` Use ${method.replacedBy.join(" or ")}.` : "";
+  const deprecated = method.deprecated ? `\n@deprecated The documentation advises against it.${instead}` : "";
+  const docs = docComment(`${method.summary}${deprecated}`, 2);
+  return `${docs}\n${JSON.stringify(method.name)}: { params: ${method.paramsType}; result: ${method.resultType} };`;
+}
+
+/** Emits the maps of one API: one per segment, and the whole. */
+function methodMaps(
+  service: ServiceModel,
+  folder: string,
+  map: string,
+  methods: readonly MethodModel[],
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const module = snakeCase(map);
+  const segments = [...new Set(methods.map(({ segment }) => segment))].sort(compare);
+  const nameOf = (segment: string) => `${pascalCase(segment)}${map}`;
+  for (const segment of segments) {
+    const own = methods.filter((method) => method.segment === segment);
+    const types = own.flatMap(({ paramsType, resultType }) => [paramsType, resultType]);
+    const docs = docComment(`Methods of ${service.title} whose names begin with \`${segment}\`.`);
+    const text = `\n${docs}\nexport interface ${nameOf(segment)} {\n${own.map(mapEntry).join("\n")}\n}`;
+    files.set(
+      `${folder}/${module}/${typeModule(segment)}.ts`,
+      printModule([{ from: `../rest/${typeModule(segment)}.ts`, types }], [text]),
+    );
+  }
+  const docs = docComment(
+    `Every documented REST method of ${service.title}: the types of its parameters and its result.`,
+  );
+  files.set(
+    `${folder}/${module}.ts`,
+    printModule(
+      segments.map((segment) => ({ from: `./${module}/${typeModule(segment)}.ts`, types: [nameOf(segment)] })),
+      [`\n${docs}\nexport interface ${map} extends ${segments.map(nameOf).join(", ")} {}`],
+    ),
+  );
+  return files;
+}
+
+/** Emits what an entry point exports: the types and maps of the methods whose names begin alike. */
+function emitEntries(service: ServiceModel, folder: string): Map<string, string> {
+  return new Map(
+    entries(service).map((entry) => {
+      const own = service.methods.filter((method) => entryOf(method) === entry);
+      const modules = [...new Set(own.map(({ segment }) => typeModule(segment)))].sort(compare);
+      const maps = apisOf(service).flatMap(({ map, methods }) =>
+        modules.filter((module) => methods.some(({ segment }) => typeModule(segment) === module))
+          .map((module) => `export type * from "../${snakeCase(map)}/${module}.ts";`)
+      );
+      const types = modules.map((module) => `export type * from "../rest/${module}.ts";`);
+      return [`${folder}/entry/${snakeCase(entry)}.ts`, printModule([], [[...maps, ...types].join("\n")])];
+    }),
+  );
+}
+
+/** The service's APIs: the name of each one's map, and its methods. */
+export function apisOf(service: ServiceModel): { map: string; methods: MethodModel[] }[] {
+  const further = service.apis ?? {};
+  const main = service.methods.filter(({ api }) => !Object.hasOwn(further, api));
+  return [
+    { map: "RestMethods", methods: main },
+    ...Object.entries(further).map(([api, { map }]) => ({
+      map,
+      methods: service.methods.filter((method) => method.api === api),
+    })),
+  ];
+}
+
+/** Emits the types of all methods, and the maps that find them by a method's name. */
 export async function emitRestTypes(service: ServiceModel, version: string): Promise<Map<string, string>> {
   const folder = `src/${service.name}/generated`;
   const properties = await schemaTypes(service, version);
-  const owners = new Map(service.types.map(({ name, segment }) => [name, segment]));
-  const files = new Map<string, string>();
-  for (const segment of service.segments) {
-    const own = service.types.filter((type) => type.segment === segment);
-    const foreign = own.flatMap(({ schema }) => references(schema)).filter((name) => owners.get(name) !== segment);
-    const imports = [...new Set(foreign)].map((name): Import => ({ from: `./${owners.get(name)}.ts`, types: [name] }));
-    const statements = own.map((type) => declaration(type, properties.get(type.name)!, service.api.own));
-    files.set(`${folder}/rest/${segment}.ts`, printModule(imports, statements));
-  }
-  const imports = service.segments.map((segment): Import => ({
-    from: `./rest/${segment}.ts`,
-    types: service.methods.filter((method) => method.segment === segment)
-      .flatMap(({ paramsType, resultType }) => [paramsType, resultType]),
-  }));
-  files.set(
-    `${folder}/rest_methods.ts`,
-    printModule(imports, [{
-      kind: StructureKind.Interface,
-      name: "RestMethods",
-      isExported: true,
-      docs: [comment(`Every documented REST method of ${service.title}: the types of its parameters and its result.`)],
-      properties: service.methods.map((method) => ({
-        name: JSON.stringify(method.name),
-        docs: [comment(`${method.summary}\n\n@see {@link ${method.docs}}`, 2)],
-        type: `{ params: ${method.paramsType}; result: ${method.resultType} }`,
-      })),
-    }]),
-  );
-  return files;
+  return new Map([
+    ...emitTypes(service, folder, properties),
+    ...emitEntries(service, folder),
+    ...apisOf(service).flatMap(({ map, methods }) => [...methodMaps(service, folder, map, methods)]),
+  ]);
 }

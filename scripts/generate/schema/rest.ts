@@ -39,10 +39,18 @@ const method = z.looseObject({
   page: z.string(),
   scope: z.array(z.string()),
   api: z.string(),
-  deprecated: z.unknown().optional(),
+  deprecated: z.boolean().optional(),
+  replacedBy: z.array(z.string()).optional(),
+  positional: z.boolean().optional(),
+  paramVariants: z.array(z.looseObject({ label: z.string(), fields: z.array(field) })).optional(),
   params: z.array(field),
   example: z.looseObject({ params: z.unknown() }).optional(),
-  result: z.looseObject({ types: z.array(z.string()).optional(), observed: z.string().optional(), sample: z.unknown() })
+  result: z.looseObject({
+    types: z.array(z.string()).optional(),
+    fieldMap: z.boolean().optional(),
+    sample: z.unknown().optional(),
+    moreSamples: z.array(z.looseObject({ body: z.unknown() })).optional(),
+  })
     .optional(),
   errors: z.array(z.looseObject({ code: z.string(), http: z.number().optional(), message: z.string().optional() }))
     .optional(),
@@ -50,9 +58,15 @@ const method = z.looseObject({
 /** One method's facts. */
 export type MethodFacts = z.output<typeof method>;
 
+/** A type that the documentation describes once, for many methods. */
+const sharedType = z.strictObject({ name: z.string(), page: z.string(), fields: z.array(field) });
+/** A type that the documentation describes once, for many methods. */
+export type TypeFacts = z.output<typeof sharedType>;
+
 /** Schema of `rest/<segment>.json`. */
 export const factsFile = z.strictObject({
   source: z.strictObject({ repository: z.string(), commit: z.string() }),
+  types: z.array(sharedType).optional(),
   methods: z.array(method),
 });
 /** Content of `rest/<segment>.json`. */
@@ -94,9 +108,18 @@ const namedType = z.strictObject({
 /** A type that several methods share, as written. */
 export type NamedTypeSpec = z.output<typeof namedType>;
 
+/** What a call does to the service's data. */
+export const effect: z.ZodEnum<{ read: "read"; write: "write"; delete: "delete" }> = z.enum([
+  "read",
+  "write",
+  "delete",
+]);
+/** What a call does to the service's data. */
+export type Effect = z.output<typeof effect>;
+
 /** What no documentation states about a method. */
 const notes = z.strictObject({
-  effect: z.enum(["read", "write", "delete"]),
+  effect: effect.optional().meta({ description: "Where no rule of service.yaml tells it, or a wrong one." }),
   summary: prose,
   custom: prose.optional().meta({
     description: "Prefix of custom fields among its parameters, or among the fields that it lists.",

@@ -5,6 +5,7 @@
  */
 
 import { z } from "zod";
+import { effect } from "./rest.ts";
 import { optionName, parameterName, prose } from "./common.ts";
 
 /** A parameter that says where and as whom to call. */
@@ -64,6 +65,16 @@ export const serviceFile = z.strictObject({
     description: "Official pages: base + page + suffix.",
   }),
   api,
+  words: z.record(prose, prose).optional().meta({
+    description: "Words that the documentation uses for types, each with the type that it stands for.",
+  }),
+  effects: z.partialRecord(effect, z.array(prose)).optional().meta({
+    description: "Last words of methods' names, by what such a method does.",
+  }),
+  apis: z.record(prose, z.strictObject({ prefix: prose, map: prose, path: prose })).optional().meta({
+    description:
+      "Further APIs by the name that the facts give them: prefix of their methods in the notes, name of their map, what precedes a method's name in the address.",
+  }),
   connection: z.record(parameterName, connectionParameter),
   ways: z.record(prose, connectionWay),
 });

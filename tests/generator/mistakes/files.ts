@@ -73,7 +73,7 @@ export const files: Mistake[] = [
     "methods without notes",
     { [ITEM_NOTES]: undefined, [GET]: undefined },
     `spec/shop/rest/item.yaml:1:1 missing-file: The file does not exist.
-    hint: Write effect and summary of each method of the .json file beside it.`,
+    hint: Write a summary of each method of the .json file beside it.`,
   ],
   [
     "notes without methods",

@@ -100,8 +100,8 @@ spec/shop/orders/get-item.yaml:7:47 unknown-key: Unknown key "clli".
   [
     "a missing effect",
     edit(ITEM_NOTES, "effect: read, ", ""),
-    `spec/shop/rest/item.yaml:2:3 missing-key: "methods.item.get.effect" is missing.
-    hint: Add effect: one of read, write, delete.`,
+    `spec/shop/rest/item.yaml:2:3 missing-key: No rule tells the effect of "item.get".
+    hint: Add effect: read, write or delete, or "get" to the effects of service.yaml.`,
   ],
   [
     "a missing keyword list",

@@ -45,7 +45,7 @@ export const methods: Mistake[] = [
     "a method without notes",
     edit(ITEM_NOTES, "  item.get:", "  item.put:"),
     `spec/shop/rest/item.yaml:1:1 missing-notes: Method "item.get" has no notes.
-    hint: Add it to spec/shop/rest/item.yaml with its effect and a summary.
+    hint: Add it to spec/shop/rest/item.yaml with a summary, and its effect where no rule tells it.
 spec/shop/rest/item.yaml:2:3 orphan-notes: No method "item.put" is imported.
     hint: Did you mean "item.get"? Methods are imported: deno task import:rest <facts folder>.`,
   ],
@@ -83,13 +83,13 @@ spec/shop/rest/item.yaml:2:3 orphan-notes: No method "item.put" is imported.
     "an unknown type among the imported facts",
     edit(ITEM_FACTS, '"types": ["integer"], "required": true }]', '"types": ["id"], "required": true }]'),
     `spec/shop/rest/item.json:9:17 unknown-type: Unknown type "id".
-    hint: Correct it in spec/shop/rest/item.yaml, or declare the type there.`,
+    hint: Add it to the words of service.yaml, or correct it in the notes.`,
   ],
   [
     "a method called constructor without notes",
     edit(ITEM_FACTS, '"method": "item.get"', '"method": "constructor"'),
     `spec/shop/rest/item.yaml:1:1 missing-notes: Method "constructor" has no notes.
-    hint: Add it to spec/shop/rest/item.yaml with its effect and a summary.
+    hint: Add it to spec/shop/rest/item.yaml with a summary, and its effect where no rule tells it.
 spec/shop/rest/item.yaml:2:3 orphan-notes: No method "item.get" is imported.
     hint: Known are: constructor. Methods are imported: deno task import:rest <facts folder>.`,
   ],
