@@ -1,6 +1,10 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-/** Parameters of server.time. */
+/**
+ * Parameters of server.time.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/common/system/server-time.html
+ */
 export interface ServerTimeParams {
   /** The client sends it by itself. */
   auth?: never;

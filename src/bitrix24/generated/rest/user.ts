@@ -2,7 +2,6 @@
 
 /** Fields of user.update that updateUser takes. */
 export interface UpdateUserFields {
-  [name: `UF_${string}`]: unknown;
   ACTIVE?: "Y" | "N";
   EMAIL?: string;
   NAME?: string;
@@ -43,7 +42,7 @@ export interface UpdateUserFields {
   WORK_NOTES?: string;
   UF_SKYPE_LINK?: string;
   UF_ZOOM?: string;
-  UF_DEPARTMENT?: (number | string)[] | (number | string);
+  UF_DEPARTMENT?: (number | string) | (number | string)[];
   UF_INTERESTS?: string;
   UF_SKILLS?: string;
   UF_WEB_SITES?: string;
@@ -54,11 +53,11 @@ export interface UpdateUserFields {
   UF_SKYPE?: string;
   UF_DISTRICT?: string;
   UF_PHONE_INNER?: string;
+  [name: `UF_${string}`]: unknown;
 }
 
 /** A user of the portal. Which fields arrive depends on the caller's scopes. */
 export interface User {
-  [name: `UF_${string}`]: unknown;
   /** Id; digits as text. */
   ID?: string;
   /** Id in an outside system. */
@@ -143,9 +142,35 @@ export interface User {
   UF_SKYPE?: string | null;
   UF_DISTRICT?: string | null;
   UF_PHONE_INNER?: string | null;
+  id?: number;
+  active?: boolean;
+  name?: string;
+  firstName?: string;
+  lastName?: string;
+  workPosition?: string;
+  color?: string;
+  avatar?: string;
+  gender?: string;
+  birthday?: string;
+  extranet?: boolean;
+  bot?: boolean;
+  connector?: boolean;
+  externalAuthId?: string;
+  status?: string;
+  idle?: boolean;
+  lastActivityDate?: string;
+  absent?: boolean;
+  departments?: number[];
+  phones?: boolean;
+  type?: string;
+  [name: `UF_${string}`]: unknown;
 }
 
-/** Parameters of user.access. */
+/**
+ * Parameters of user.access.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
+ */
 export interface UserAccessParams {
   ACCESS: unknown[];
 }
@@ -153,9 +178,12 @@ export interface UserAccessParams {
 /** Result of user.access. */
 export type UserAccessResult = boolean;
 
-/** Parameters of user.add. */
+/**
+ * Parameters of user.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/user-add.html
+ */
 export interface UserAddParams {
-  [name: `UF_${string}`]: unknown;
   EMAIL: string;
   NAME?: string;
   LAST_NAME?: string;
@@ -195,7 +223,7 @@ export interface UserAddParams {
   WORK_NOTES?: string;
   UF_SKYPE_LINK?: string;
   UF_ZOOM?: string;
-  UF_DEPARTMENT?: (number | string)[] | (number | string);
+  UF_DEPARTMENT?: (number | string) | (number | string)[];
   UF_INTERESTS?: string;
   UF_SKILLS?: string;
   UF_WEB_SITES?: string;
@@ -212,13 +240,18 @@ export interface UserAddParams {
    */
   EXTRANET?: "Y" | "N";
   /** Workgroups of an extranet user. */
-  SONET_GROUP_ID?: (number | string)[] | (number | string);
+  SONET_GROUP_ID?: (number | string) | (number | string)[];
+  [name: `UF_${string}`]: unknown;
 }
 
 /** Result of user.add. */
 export type UserAddResult = number;
 
-/** Parameters of user.admin. */
+/**
+ * Parameters of user.admin.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/common/users/user-admin.html
+ */
 export interface UserAdminParams {
   /** The client sends it by itself. */
   auth?: never;
@@ -227,7 +260,11 @@ export interface UserAdminParams {
 /** Result of user.admin. */
 export type UserAdminResult = boolean;
 
-/** Parameters of user.current. */
+/**
+ * Parameters of user.current.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/user-current.html
+ */
 export interface UserCurrentParams {
   /** The client sends it by itself. */
   auth?: never;
@@ -262,15 +299,27 @@ export interface UserCustomField {
   IS_SEARCHABLE?: string;
   /** Settings of the kind of value. */
   SETTINGS?: {
-    [key: string]: unknown;
+    DISPLAY?: string;
+    LIST_HEIGHT?: number;
+    CAPTION_NO_VALUE?: string;
+    SHOW_NO_VALUE?: string;
+    DEFAULT_VALUE?: string;
   };
   /** Items of an enumeration. */
   LIST?: {
-    [key: string]: unknown;
+    ID?: string;
+    SORT?: string;
+    VALUE?: string;
+    DEF?: string;
+    XML_ID?: string;
   }[];
 }
 
-/** Parameters of user.fields. */
+/**
+ * Parameters of user.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/user-fields.html
+ */
 export interface UserFieldsParams {
   /** The client sends it by itself. */
   auth?: never;
@@ -278,7 +327,6 @@ export interface UserFieldsParams {
 
 /** Result of user.fields. */
 export interface UserFieldsResult {
-  [name: `UF_${string}`]: unknown;
   ID?: string;
   XML_ID?: string;
   ACTIVE?: string;
@@ -341,15 +389,14 @@ export interface UserFieldsResult {
   UF_DISTRICT?: string;
   UF_PHONE_INNER?: string;
   USER_TYPE?: string;
+  [name: `UF_${string}`]: unknown;
 }
 
 /** Conditions on users; all of them must hold. A key may carry a comparison's prefix, e.g. `!%LAST_NAME`. */
 export interface UserFilter {
-  [name: `UF_${string}` | `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]:
-    unknown;
   ID?: (number | string) | (number | string)[];
   /** Whether the user is not dismissed. */
-  ACTIVE?: (boolean | ("Y" | "N")) | ("Y" | "N");
+  ACTIVE?: boolean | ("Y" | "N") | ("Y" | "N");
   NAME?: string;
   LAST_NAME?: string;
   SECOND_NAME?: string;
@@ -366,11 +413,16 @@ export interface UserFilter {
   UF_DEPARTMENT?: (number | string) | (number | string)[];
   /** Extension number. */
   UF_PHONE_INNER?: string;
+  [name: `UF_${string}` | `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]:
+    unknown;
 }
 
-/** Parameters of user.get. */
+/**
+ * Parameters of user.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/user-get.html
+ */
 export interface UserGetParams {
-  [name: `UF_${string}`]: unknown;
   sort?: string;
   order?: "ASC" | "DESC" | "asc" | "desc";
   FILTER?: UserFilter;
@@ -380,25 +432,32 @@ export interface UserGetParams {
   start?: number | string;
   /** Id of the user to read. */
   ID?: (number | string) | (number | string)[];
+  [name: `UF_${string}`]: unknown;
 }
 
 /** Result of user.get. */
 export type UserGetResult = User[];
 
-/** Parameters of user.option.get. */
+/**
+ * Parameters of user.option.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
+ */
 export interface UserOptionGetParams {
   option?: string;
 }
 
 /** Result of user.option.get. */
-export type UserOptionGetResult =
-  | {
-    [key: string]: unknown;
-  }
-  | string
-  | null;
+export type UserOptionGetResult = (string | null) | {
+  data?: string;
+  data2?: string;
+};
 
-/** Parameters of user.option.set. */
+/**
+ * Parameters of user.option.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
+ */
 export interface UserOptionSetParams {
   options: {
     [key: string]: unknown;
@@ -422,23 +481,30 @@ export interface UserSearchFilter {
   USER_TYPE?: string;
 }
 
-/** Parameters of user.search. */
+/**
+ * Parameters of user.search.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/user-search.html
+ */
 export interface UserSearchParams {
-  [name: `UF_${string}`]: unknown;
   FILTER?: UserSearchFilter;
   sort?: string;
   order?: "ASC" | "DESC" | "asc" | "desc";
   ADMIN_MODE?: boolean | ("Y" | "N");
   select?: unknown[];
   start?: number | string;
+  [name: `UF_${string}`]: unknown;
 }
 
 /** Result of user.search. */
 export type UserSearchResult = User[];
 
-/** Parameters of user.update. */
+/**
+ * Parameters of user.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/user-update.html
+ */
 export interface UserUpdateParams {
-  [name: `UF_${string}`]: unknown;
   ID: number | string;
   ACTIVE?: "Y" | "N";
   EMAIL?: string;
@@ -480,7 +546,7 @@ export interface UserUpdateParams {
   WORK_NOTES?: string;
   UF_SKYPE_LINK?: string;
   UF_ZOOM?: string;
-  UF_DEPARTMENT?: (number | string)[] | (number | string);
+  UF_DEPARTMENT?: (number | string) | (number | string)[];
   UF_INTERESTS?: string;
   UF_SKILLS?: string;
   UF_WEB_SITES?: string;
@@ -491,16 +557,20 @@ export interface UserUpdateParams {
   UF_SKYPE?: string;
   UF_DISTRICT?: string;
   UF_PHONE_INNER?: string;
+  [name: `UF_${string}`]: unknown;
 }
 
 /** Result of user.update. */
 export type UserUpdateResult = boolean;
 
-/** Parameters of user.userfield.add. */
+/**
+ * Parameters of user.userfield.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
+ */
 export interface UserUserfieldAddParams {
   fields: {
     FIELD_NAME: string;
-
     USER_TYPE_ID:
       | "string"
       | "integer"
@@ -520,17 +590,11 @@ export interface UserUserfieldAddParams {
       | "crm_status";
     XML_ID?: string;
     SORT?: number | string;
-
     MULTIPLE?: "Y" | "N";
-
     MANDATORY?: "Y" | "N";
-
     SHOW_FILTER?: "Y" | "N";
-
     SHOW_IN_LIST?: "Y" | "N";
-
     EDIT_IN_LIST?: "Y" | "N";
-
     IS_SEARCHABLE?: "Y" | "N";
     SETTINGS?: {
       DEFAULT_VALUE?: string;
@@ -542,7 +606,6 @@ export interface UserUserfieldAddParams {
       PRECISION?: number | string;
     } | {
       DEFAULT_VALUE?: number | string;
-
       DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
     } | {
       DEFAULT_VALUE?: {
@@ -555,20 +618,15 @@ export interface UserUserfieldAddParams {
       IBLOCK_TYPE_ID?: string;
       IBLOCK_ID?: string;
       DEFAULT_VALUE?: string;
-
       DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
       LIST_HEIGHT?: number | string;
-
       ACTIVE_FILTER?: "Y" | "N";
     } | {
       ENTITY_TYPE?: string;
     } | {
       LEAD?: "Y" | "N";
-
       CONTACT?: "Y" | "N";
-
       COMPANY?: "Y" | "N";
-
       DEAL?: "Y" | "N";
     };
     EDIT_FORM_LABEL?: string | {
@@ -587,7 +645,11 @@ export interface UserUserfieldAddParams {
 /** Result of user.userfield.add. */
 export type UserUserfieldAddResult = number;
 
-/** Parameters of user.userfield.delete. */
+/**
+ * Parameters of user.userfield.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
+ */
 export interface UserUserfieldDeleteParams {
   id: number | string;
 }
@@ -595,7 +657,11 @@ export interface UserUserfieldDeleteParams {
 /** Result of user.userfield.delete. */
 export type UserUserfieldDeleteResult = boolean;
 
-/** Parameters of user.userfield.file.get. */
+/**
+ * Parameters of user.userfield.file.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
+ */
 export interface UserUserfieldFileGetParams {
   /** The client sends it by itself. */
   auth?: never;
@@ -604,7 +670,11 @@ export interface UserUserfieldFileGetParams {
 /** Result of user.userfield.file.get. */
 export type UserUserfieldFileGetResult = unknown;
 
-/** Parameters of user.userfield.list. */
+/**
+ * Parameters of user.userfield.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
+ */
 export interface UserUserfieldListParams {
   order?: {
     [key: string]: unknown;
@@ -617,21 +687,20 @@ export interface UserUserfieldListParams {
 /** Result of user.userfield.list. */
 export type UserUserfieldListResult = UserCustomField[];
 
-/** Parameters of user.userfield.update. */
+/**
+ * Parameters of user.userfield.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
+ */
 export interface UserUserfieldUpdateParams {
   id: number | string;
   fields?: {
     XML_ID?: string;
     SORT?: number | string;
-
     MANDATORY?: "Y" | "N";
-
     SHOW_FILTER?: "Y" | "N";
-
     SHOW_IN_LIST?: "Y" | "N";
-
     EDIT_IN_LIST?: "Y" | "N";
-
     IS_SEARCHABLE?: "Y" | "N";
     SETTINGS?: {
       DEFAULT_VALUE?: string;
@@ -643,7 +712,6 @@ export interface UserUserfieldUpdateParams {
       PRECISION?: number | string;
     } | {
       DEFAULT_VALUE?: number | string;
-
       DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
     } | {
       DEFAULT_VALUE?: {
@@ -656,20 +724,15 @@ export interface UserUserfieldUpdateParams {
       IBLOCK_TYPE_ID?: string;
       IBLOCK_ID?: string;
       DEFAULT_VALUE?: string;
-
       DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
       LIST_HEIGHT?: number | string;
-
       ACTIVE_FILTER?: "Y" | "N";
     } | {
       ENTITY_TYPE?: string;
     } | {
       LEAD?: "Y" | "N";
-
       CONTACT?: "Y" | "N";
-
       COMPANY?: "Y" | "N";
-
       DEAL?: "Y" | "N";
     };
     EDIT_FORM_LABEL?: string;

@@ -1,0 +1,24 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of access.name.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
+ */
+export interface AccessNameParams {
+  ACCESS: unknown[];
+}
+
+/** Result of access.name. */
+export interface AccessNameResult {
+  G2: {
+    name?: string;
+    provider?: string;
+    provider_id?: string;
+  };
+  AU: {
+    provider?: string;
+    name?: string;
+    provider_id?: string;
+  };
+}

@@ -1,0 +1,67 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of ai.engine.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
+ */
+export interface AiEngineListParams {
+  filter?: {
+    ID?: number | string;
+    APP_CODE?: string;
+    NAME?: string;
+    CODE?: string;
+    CATEGORY?: string;
+    COMPLETIONS_URL?: string;
+    DATE_CREATE?: string;
+  }[];
+  limit?: number | string;
+}
+
+/** Result of ai.engine.list. */
+export type AiEngineListResult = {
+  id?: number;
+  app_code?: string | null;
+  name?: string;
+  code?: string;
+  category?: string;
+  completions_url?: string;
+  settings?: {
+    code_alias?: string;
+    model_context_type?: string;
+    model_context_limit?: number;
+  };
+  date_create?: number;
+}[];
+
+/**
+ * Parameters of ai.engine.register.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
+ */
+export interface AiEngineRegisterParams {
+  name: string;
+  code: string;
+  category: "text" | "image" | "audio" | "call";
+  completions_url: string;
+  settings?: {
+    code_alias?: string;
+    model_context_type?: "token" | "symbol";
+    model_context_limit?: number | string;
+  };
+}
+
+/** Result of ai.engine.register. */
+export type AiEngineRegisterResult = number;
+
+/**
+ * Parameters of ai.engine.unregister.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
+ */
+export interface AiEngineUnregisterParams {
+  code?: string;
+}
+
+/** Result of ai.engine.unregister. */
+export type AiEngineUnregisterResult = boolean;

@@ -1,0 +1,66 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of batch.
+ *
+ * @see https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
+ */
+export interface BatchParams {
+  cmd: unknown[];
+  halt?: true | false | 1 | 0;
+}
+
+/** Result of batch. */
+export interface BatchResult {
+  result: {
+    get_user?: {
+      ID?: string;
+      ACTIVE?: boolean;
+      NAME?: string;
+      LAST_NAME?: string;
+      EMAIL?: string;
+      LAST_LOGIN?: string;
+      DATE_REGISTER?: string;
+      IS_ONLINE?: string;
+      TIMESTAMP_X?: string;
+      LAST_ACTIVITY_DATE?: string;
+      PERSONAL_GENDER?: string;
+      PERSONAL_BIRTHDAY?: string;
+      UF_EMPLOYMENT_DATE?: string;
+      UF_DEPARTMENT?: number[];
+    };
+    get_department?: {
+      ID?: string;
+      NAME?: string;
+      SORT?: number;
+    }[];
+  };
+  result_error: {
+    [key: string]: unknown;
+  } | unknown[];
+  result_total: {
+    get_department?: number;
+  };
+  result_next: {
+    [key: string]: unknown;
+  } | unknown[];
+  result_time: unknown;
+}
+
+/**
+ * Parameters of v3:batch.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/rest-v3.html
+ */
+export interface V3BatchParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of v3:batch. */
+export type V3BatchResult = {
+  item?: {
+    id?: number;
+    title?: string;
+  };
+}[];

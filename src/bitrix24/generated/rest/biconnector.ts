@@ -1,0 +1,417 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of biconnector.connector.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
+ */
+export interface BiconnectorConnectorAddParams {
+  fields: {
+    title: string;
+    logo: string;
+    description?: string;
+    urlCheck: string;
+    urlTableList: string;
+    urlTableDescription: string;
+    urlData: string;
+    settings: unknown[];
+    sort?: number | string;
+  };
+}
+
+/** Result of biconnector.connector.add. */
+export interface BiconnectorConnectorAddResult {
+  id?: number;
+}
+
+/**
+ * Parameters of biconnector.connector.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
+ */
+export interface BiconnectorConnectorDeleteParams {
+  id: number | string;
+}
+
+/** Result of biconnector.connector.delete. */
+export type BiconnectorConnectorDeleteResult = boolean;
+
+/**
+ * Parameters of biconnector.connector.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
+ */
+export interface BiconnectorConnectorFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of biconnector.connector.fields. */
+export interface BiconnectorConnectorFieldsResult {
+  fields?: {
+    title?: string;
+    type?: string;
+    isRequired?: boolean;
+    isReadOnly?: boolean;
+    isImmutable?: boolean;
+    isMultiple?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of biconnector.connector.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
+ */
+export interface BiconnectorConnectorGetParams {
+  id: number | string;
+}
+
+/** Result of biconnector.connector.get. */
+export interface BiconnectorConnectorGetResult {
+  item: {
+    id?: number;
+    title?: string;
+    dateCreate?: string;
+    logo?: string;
+    description?: string;
+    sort?: number;
+    urlCheck?: string;
+    settings?: {
+      name?: string;
+      code?: string;
+      type?: string;
+    }[];
+    urlData?: string;
+    urlTableList?: string;
+    urlTableDescription?: string;
+  };
+}
+
+/**
+ * Parameters of biconnector.connector.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
+ */
+export interface BiconnectorConnectorListParams {
+  select?: string[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  page?: number | string;
+}
+
+/** Result of biconnector.connector.list. */
+export type BiconnectorConnectorListResult = {
+  id?: string;
+  title?: string;
+  urlCheck?: string;
+  dateCreate?: string;
+}[];
+
+/**
+ * Parameters of biconnector.connector.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
+ */
+export interface BiconnectorConnectorUpdateParams {
+  id: number | string;
+  fields: {
+    title?: string;
+    logo?: string;
+    description?: string;
+    urlCheck?: string;
+    urlTableList?: string;
+    urlTableDescription?: string;
+    urlData?: string;
+    settings?: unknown[];
+    sort?: number | string;
+  };
+}
+
+/** Result of biconnector.connector.update. */
+export type BiconnectorConnectorUpdateResult = boolean;
+
+/**
+ * Parameters of biconnector.dataset.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
+ */
+export interface BiconnectorDatasetAddParams {
+  fields: {
+    name: string;
+    externalName: string;
+    externalCode: string;
+    sourceId: number | string;
+    description?: string;
+    fields: unknown[];
+  };
+}
+
+/** Result of biconnector.dataset.add. */
+export interface BiconnectorDatasetAddResult {
+  id?: number;
+}
+
+/**
+ * Parameters of biconnector.dataset.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
+ */
+export interface BiconnectorDatasetDeleteParams {
+  id: number | string;
+}
+
+/** Result of biconnector.dataset.delete. */
+export type BiconnectorDatasetDeleteResult = boolean;
+
+/**
+ * Parameters of biconnector.dataset.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
+ */
+export interface BiconnectorDatasetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of biconnector.dataset.fields. */
+export interface BiconnectorDatasetFieldsResult {
+  fields?: {
+    title?: string;
+    type?: string;
+    isRequired?: boolean;
+    isReadOnly?: boolean;
+    isImmutable?: boolean;
+    isMultiple?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of biconnector.dataset.fields.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
+ */
+export interface BiconnectorDatasetFieldsUpdateParams {
+  id: number | string;
+  add?: {
+    [key: string]: unknown;
+  };
+  update?: {
+    [key: string]: unknown;
+  };
+  delete?: (number | string)[];
+}
+
+/** Result of biconnector.dataset.fields.update. */
+export type BiconnectorDatasetFieldsUpdateResult = boolean;
+
+/**
+ * Parameters of biconnector.dataset.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
+ */
+export interface BiconnectorDatasetGetParams {
+  id: number | string;
+}
+
+/** Result of biconnector.dataset.get. */
+export interface BiconnectorDatasetGetResult {
+  item: {
+    id?: number;
+    type?: string;
+    name?: string;
+    description?: string;
+    externalCode?: string;
+    externalName?: string;
+    dateCreate?: string;
+    dateUpdate?: string;
+    createdById?: number;
+    updatedById?: number;
+    externalId?: number;
+    fields?: {
+      id?: number;
+      datasetId?: number;
+      type?: string;
+      name?: string;
+      externalCode?: string;
+      visible?: boolean;
+    }[];
+  };
+}
+
+/**
+ * Parameters of biconnector.dataset.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
+ */
+export interface BiconnectorDatasetListParams {
+  select?: string[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  page?: number | string;
+}
+
+/** Result of biconnector.dataset.list. */
+export type BiconnectorDatasetListResult = {
+  id?: string;
+  name?: string;
+  description?: string;
+}[];
+
+/**
+ * Parameters of biconnector.dataset.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
+ */
+export interface BiconnectorDatasetUpdateParams {
+  id: number | string;
+  fields: {
+    description?: string;
+  };
+}
+
+/** Result of biconnector.dataset.update. */
+export type BiconnectorDatasetUpdateResult = boolean;
+
+/**
+ * Parameters of biconnector.source.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
+ */
+export interface BiconnectorSourceAddParams {
+  fields: {
+    title: string;
+    description?: string;
+    active?: boolean | ("Y" | "N");
+    connectorId: number | string;
+    settings: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of biconnector.source.add. */
+export interface BiconnectorSourceAddResult {
+  id?: number;
+}
+
+/**
+ * Parameters of biconnector.source.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
+ */
+export interface BiconnectorSourceDeleteParams {
+  id: number | string;
+}
+
+/** Result of biconnector.source.delete. */
+export type BiconnectorSourceDeleteResult = boolean;
+
+/**
+ * Parameters of biconnector.source.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
+ */
+export interface BiconnectorSourceFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of biconnector.source.fields. */
+export interface BiconnectorSourceFieldsResult {
+  fields?: {
+    title?: string;
+    type?: string;
+    isRequired?: boolean;
+    isReadOnly?: boolean;
+    isImmutable?: boolean;
+    isMultiple?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of biconnector.source.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
+ */
+export interface BiconnectorSourceGetParams {
+  id: number | string;
+}
+
+/** Result of biconnector.source.get. */
+export interface BiconnectorSourceGetResult {
+  item: {
+    connection?: {
+      id?: number;
+      type?: string;
+      code?: string;
+      title?: string;
+      description?: string;
+      active?: boolean;
+      dateCreate?: string;
+      dateUpdate?: string;
+      createdById?: number;
+      updatedById?: number;
+    };
+    connectorId?: number;
+    settings?: {
+      code?: string;
+      name?: string;
+      type?: string;
+      value?: string;
+      id?: number;
+    }[];
+  };
+}
+
+/**
+ * Parameters of biconnector.source.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
+ */
+export interface BiconnectorSourceListParams {
+  select?: string[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  page?: number | string;
+}
+
+/** Result of biconnector.source.list. */
+export type BiconnectorSourceListResult = {
+  id?: string;
+  title?: string;
+  active?: boolean;
+  dateCreate?: string;
+}[];
+
+/**
+ * Parameters of biconnector.source.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
+ */
+export interface BiconnectorSourceUpdateParams {
+  id: number | string;
+  fields: {
+    title?: string;
+    description?: string;
+    active?: boolean | ("Y" | "N");
+    settings?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of biconnector.source.update. */
+export type BiconnectorSourceUpdateResult = boolean;

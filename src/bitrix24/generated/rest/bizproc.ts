@@ -1,0 +1,621 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of bizproc.activity.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
+ */
+export interface BizprocActivityAddParams {
+  CODE: string;
+  HANDLER: string;
+  AUTH_USER_ID?: number | string;
+  USE_SUBSCRIPTION?: "Y" | "N";
+  NAME: string | {
+    [key: string]: unknown;
+  };
+  DESCRIPTION?: string | {
+    [key: string]: unknown;
+  };
+  PROPERTIES?: {
+    Name?: string | {
+      [key: string]: unknown;
+    };
+    Description?: string | {
+      [key: string]: unknown;
+    };
+    Type?: string;
+    Options?: unknown[];
+    Required?: "Y" | "N";
+    Multiple?: "Y" | "N";
+    Default?: unknown;
+  };
+  RETURN_PROPERTIES?: {
+    Name?: string | {
+      [key: string]: unknown;
+    };
+    Description?: string | {
+      [key: string]: unknown;
+    };
+    Type?: string;
+    Options?: unknown[];
+    Required?: "Y" | "N";
+    Multiple?: "Y" | "N";
+    Default?: unknown;
+  };
+  DOCUMENT_TYPE?: unknown[];
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  USE_PLACEMENT?: "Y" | "N";
+  PLACEMENT_HANDLER?: string;
+}
+
+/** Result of bizproc.activity.add. */
+export type BizprocActivityAddResult = boolean;
+
+/**
+ * Parameters of bizproc.activity.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
+ */
+export interface BizprocActivityDeleteParams {
+  CODE: string;
+}
+
+/** Result of bizproc.activity.delete. */
+export type BizprocActivityDeleteResult = boolean;
+
+/**
+ * Parameters of bizproc.activity.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html
+ */
+export interface BizprocActivityListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of bizproc.activity.list. */
+export type BizprocActivityListResult = string[];
+
+/**
+ * Parameters of bizproc.activity.log.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
+ */
+export interface BizprocActivityLogParams {
+  EVENT_TOKEN: string;
+  LOG_MESSAGE: string;
+}
+
+/** Result of bizproc.activity.log. */
+export type BizprocActivityLogResult = boolean;
+
+/**
+ * Parameters of bizproc.activity.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
+ */
+export interface BizprocActivityUpdateParams {
+  CODE: string;
+  FIELDS: {
+    HANDLER?: string;
+    AUTH_USER_ID?: number | string;
+    USE_SUBSCRIPTION?: "Y" | "N";
+    NAME?: string | {
+      [key: string]: unknown;
+    };
+    DESCRIPTION?: string | {
+      [key: string]: unknown;
+    };
+    PROPERTIES?: {
+      Name?: string | {
+        [key: string]: unknown;
+      };
+      Description?: string | {
+        [key: string]: unknown;
+      };
+      Type?: string;
+      Options?: unknown[];
+      Required?: "Y" | "N";
+      Multiple?: "Y" | "N";
+      Default?: unknown;
+    };
+    RETURN_PROPERTIES?: {
+      Name?: string | {
+        [key: string]: unknown;
+      };
+      Description?: string | {
+        [key: string]: unknown;
+      };
+      Type?: string;
+      Options?: unknown[];
+      Required?: "Y" | "N";
+      Multiple?: "Y" | "N";
+      Default?: unknown;
+    };
+    DOCUMENT_TYPE?: unknown[];
+    FILTER?: {
+      [key: string]: unknown;
+    };
+    USE_PLACEMENT?: "Y" | "N";
+    PLACEMENT_HANDLER?: string;
+  };
+}
+
+/** Result of bizproc.activity.update. */
+export type BizprocActivityUpdateResult = boolean;
+
+/**
+ * Parameters of bizproc.event.send.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
+ */
+export interface BizprocEventSendParams {
+  EVENT_TOKEN: string;
+  RETURN_VALUES?: {
+    [key: string]: unknown;
+  };
+  LOG_MESSAGE?: string;
+}
+
+/** Result of bizproc.event.send. */
+export type BizprocEventSendResult = boolean;
+
+/**
+ * Parameters of bizproc.robot.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html
+ */
+export interface BizprocRobotAddParams {
+  CODE: string;
+  HANDLER: string;
+  AUTH_USER_ID?: number | string;
+  USE_SUBSCRIPTION?: "Y" | "N";
+  NAME: string | {
+    [key: string]: unknown;
+  };
+  DESCRIPTION?: string | {
+    [key: string]: unknown;
+  };
+  PROPERTIES?: {
+    Name?: string | {
+      [key: string]: unknown;
+    };
+    Description?: string | {
+      [key: string]: unknown;
+    };
+    Type?: string;
+    Options?: unknown[];
+    Required?: "Y" | "N";
+    Multiple?: "Y" | "N";
+    Default?: unknown;
+  };
+  RETURN_PROPERTIES?: {
+    Name?: string | {
+      [key: string]: unknown;
+    };
+    Description?: string | {
+      [key: string]: unknown;
+    };
+    Type?: string;
+    Options?: unknown[];
+    Required?: "Y" | "N";
+    Multiple?: "Y" | "N";
+    Default?: unknown;
+  };
+  DOCUMENT_TYPE?: unknown[];
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  USE_PLACEMENT?: "Y" | "N";
+  PLACEMENT_HANDLER?: string;
+}
+
+/** Result of bizproc.robot.add. */
+export type BizprocRobotAddResult = boolean;
+
+/**
+ * Parameters of bizproc.robot.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
+ */
+export interface BizprocRobotDeleteParams {
+  CODE: string;
+}
+
+/** Result of bizproc.robot.delete. */
+export type BizprocRobotDeleteResult = boolean;
+
+/**
+ * Parameters of bizproc.robot.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-list.html
+ */
+export interface BizprocRobotListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of bizproc.robot.list. */
+export type BizprocRobotListResult = string[];
+
+/**
+ * Parameters of bizproc.robot.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
+ */
+export interface BizprocRobotUpdateParams {
+  CODE: string;
+  FIELDS: {
+    HANDLER?: string;
+    AUTH_USER_ID?: number | string;
+    USE_SUBSCRIPTION?: "Y" | "N";
+    NAME?: string | {
+      [key: string]: unknown;
+    };
+    DESCRIPTION?: string | {
+      [key: string]: unknown;
+    };
+    PROPERTIES?: {
+      Name?: string | {
+        [key: string]: unknown;
+      };
+      Description?: string | {
+        [key: string]: unknown;
+      };
+      Type?: string;
+      Options?: unknown[];
+      Required?: "Y" | "N";
+      Multiple?: "Y" | "N";
+      Default?: unknown;
+    };
+    RETURN_PROPERTIES?: {
+      Name?: string | {
+        [key: string]: unknown;
+      };
+      Description?: string | {
+        [key: string]: unknown;
+      };
+      Type?: string;
+      Options?: unknown[];
+      Required?: "Y" | "N";
+      Multiple?: "Y" | "N";
+      Default?: unknown;
+    };
+    DOCUMENT_TYPE?: unknown[];
+    FILTER?: {
+      [key: string]: unknown;
+    };
+    USE_PLACEMENT?: "Y" | "N";
+    PLACEMENT_HANDLER?: string;
+  };
+}
+
+/** Result of bizproc.robot.update. */
+export type BizprocRobotUpdateResult = boolean;
+
+/**
+ * Parameters of bizproc.task.complete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
+ */
+export interface BizprocTaskCompleteParams {
+  TASK_ID: number | string;
+  STATUS: 1 | "yes" | 2 | "no" | 3 | "ok" | 4 | "cancel";
+  COMMENT?: string;
+  FIELDS?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of bizproc.task.complete. */
+export type BizprocTaskCompleteResult = boolean;
+
+/**
+ * Parameters of bizproc.task.delegate.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
+ */
+export interface BizprocTaskDelegateParams {
+  TASK_IDS: unknown[];
+  FROM_USER_ID: number | string;
+  TO_USER_ID: number | string;
+}
+
+/** Result of bizproc.task.delegate. */
+export type BizprocTaskDelegateResult = boolean;
+
+/**
+ * Parameters of bizproc.task.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
+ */
+export interface BizprocTaskListParams {
+  SELECT?: unknown[];
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  ORDER?: {
+    [key: string]: unknown;
+  };
+  START?: number | string;
+}
+
+/** Result of bizproc.task.list. */
+export type BizprocTaskListResult = {
+  ID?: number | string;
+  WORKFLOW_ID?: string;
+  DOCUMENT_NAME?: string;
+  DESCRIPTION?: string;
+  NAME?: string;
+  MODIFIED?: string;
+  WORKFLOW_STARTED?: string;
+  WORKFLOW_STARTED_BY?: number | string;
+  OVERDUE_DATE?: string | null;
+  WORKFLOW_TEMPLATE_ID?: number | string;
+  WORKFLOW_TEMPLATE_NAME?: string;
+  WORKFLOW_STATE?: string;
+  STATUS?: string | (0 | 1 | 2 | 3 | 4);
+  USER_ID?: number | string;
+  USER_STATUS?: string | (0 | 1 | 2 | 3);
+  MODULE_ID?: string;
+  ENTITY?: string;
+  DOCUMENT_ID?: number | string;
+  ACTIVITY?: "ApproveActivity" | "ReviewActivity" | "RequestInformationActivity" | "RequestInformationOptionalActivity";
+  ACTIVITY_NAME?: string;
+  PARAMETERS?: {
+    CommentLabel?: string;
+    CommentRequired?: "N" | "Y" | "YA" | "YR";
+    ShowComment?: "N" | "Y";
+    StatusOkLabel?: string;
+    StatusYesLabel?: string;
+    StatusNoLabel?: string;
+    Fields?: {
+      Id?: string;
+      Type?: string;
+      Name?: string | {
+        [key: string]: unknown;
+      };
+      Description?: string | {
+        [key: string]: unknown;
+      };
+      Multiple?: boolean;
+      Required?: boolean;
+      Options?: null | {
+        LEAD?: string;
+        CONTACT?: string;
+        COMPANY?: string;
+        DEAL?: string;
+        SMART_INVOICE?: string;
+        DYNAMIC_136?: string;
+        DYNAMIC_1038?: string;
+      };
+      Settings?: null | {
+        [key: string]: unknown;
+      };
+      Default?: unknown;
+    }[];
+  };
+  DOCUMENT_URL?: string;
+}[];
+
+/**
+ * Parameters of bizproc.workflow.instances.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
+ */
+export interface BizprocWorkflowInstancesParams {
+  SELECT?: unknown[];
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  ORDER?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of bizproc.workflow.instances. */
+export type BizprocWorkflowInstancesResult = {
+  [key: string]: unknown;
+} | {
+  DOCUMENT_ID?: string;
+  ENTITY?: string;
+  ID?: string;
+  STARTED?: string;
+  MODULE_ID?: string;
+  OWNED_UNTIL?: null;
+  TEMPLATE_ID?: string;
+  STARTED_BY?: string;
+}[];
+
+/**
+ * Parameters of bizproc.workflow.kill.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html
+ */
+export interface BizprocWorkflowKillParams {
+  ID: number | string;
+}
+
+/** Result of bizproc.workflow.kill. */
+export type BizprocWorkflowKillResult = boolean;
+
+/**
+ * Parameters of bizproc.workflow.start.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
+ */
+export interface BizprocWorkflowStartParams {
+  TEMPLATE_ID: number | string;
+  DOCUMENT_ID: unknown[];
+  PARAMETERS?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of bizproc.workflow.start. */
+export type BizprocWorkflowStartResult = string;
+
+/**
+ * Parameters of bizproc.workflow.template.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
+ */
+export interface BizprocWorkflowTemplateAddParams {
+  DOCUMENT_TYPE: unknown[];
+  NAME: string;
+  DESCRIPTION?: string;
+  TEMPLATE_DATA: unknown;
+  AUTO_EXECUTE?: 0 | 1 | 2 | 3;
+}
+
+/** Result of bizproc.workflow.template.add. */
+export type BizprocWorkflowTemplateAddResult = number;
+
+/**
+ * Parameters of bizproc.workflow.template.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
+ */
+export interface BizprocWorkflowTemplateDeleteParams {
+  ID: number | string;
+}
+
+/** Result of bizproc.workflow.template.delete. */
+export type BizprocWorkflowTemplateDeleteResult = null;
+
+/**
+ * Parameters of bizproc.workflow.template.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
+ */
+export interface BizprocWorkflowTemplateListParams {
+  SELECT?: {
+    ID?: number | string;
+    MODULE_ID?: "crm" | "lists" | "disk";
+    ENTITY?:
+      | "CCrmDocumentLead"
+      | "CCrmDocumentContact"
+      | "CCrmDocumentCompany"
+      | "CCrmDocumentDeal"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
+    DOCUMENT_TYPE?: string;
+    AUTO_EXECUTE?: 0 | 1 | 2 | 3;
+    NAME?: string;
+    TEMPLATE?: unknown[];
+    PARAMETERS?: unknown[];
+    VARIABLES?: unknown[];
+    CONSTANTS?: unknown[];
+    MODIFIED?: string;
+    IS_MODIFIED?: "Y" | "N";
+    USER_ID?: number | string;
+    SYSTEM_CODE?: string;
+  }[];
+  FILTER?: {
+    ID?: number | string;
+    MODULE_ID?: "crm" | "lists" | "disk";
+    ENTITY?:
+      | "CCrmDocumentLead"
+      | "CCrmDocumentContact"
+      | "CCrmDocumentCompany"
+      | "CCrmDocumentDeal"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
+    DOCUMENT_TYPE?: string;
+    AUTO_EXECUTE?: 0 | 1 | 2 | 3;
+    NAME?: string;
+    TEMPLATE?: unknown[];
+    PARAMETERS?: unknown[];
+    VARIABLES?: unknown[];
+    CONSTANTS?: unknown[];
+    MODIFIED?: string;
+    IS_MODIFIED?: "Y" | "N";
+    USER_ID?: number | string;
+    SYSTEM_CODE?: string;
+  };
+  ORDER?: {
+    ID?: number | string;
+    MODULE_ID?: "crm" | "lists" | "disk";
+    ENTITY?:
+      | "CCrmDocumentLead"
+      | "CCrmDocumentContact"
+      | "CCrmDocumentCompany"
+      | "CCrmDocumentDeal"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
+    DOCUMENT_TYPE?: string;
+    AUTO_EXECUTE?: 0 | 1 | 2 | 3;
+    NAME?: string;
+    TEMPLATE?: unknown[];
+    PARAMETERS?: unknown[];
+    VARIABLES?: unknown[];
+    CONSTANTS?: unknown[];
+    MODIFIED?: string;
+    IS_MODIFIED?: "Y" | "N";
+    USER_ID?: number | string;
+    SYSTEM_CODE?: string;
+  };
+  start?: number | string;
+}
+
+/** Result of bizproc.workflow.template.list. */
+export type BizprocWorkflowTemplateListResult = {
+  ID?: number | string;
+  MODULE_ID?: "crm" | "lists" | "disk";
+  ENTITY?:
+    | "CCrmDocumentLead"
+    | "CCrmDocumentContact"
+    | "CCrmDocumentCompany"
+    | "CCrmDocumentDeal"
+    | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
+    | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
+    | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
+  DOCUMENT_TYPE?: string;
+  AUTO_EXECUTE?: 0 | 1 | 2 | 3;
+  NAME?: string;
+  TEMPLATE?: unknown[];
+  PARAMETERS?: unknown[];
+  VARIABLES?: unknown[];
+  CONSTANTS?: unknown[];
+  MODIFIED?: string;
+  IS_MODIFIED?: "Y" | "N";
+  USER_ID?: number | string;
+  SYSTEM_CODE?: string;
+}[];
+
+/**
+ * Parameters of bizproc.workflow.template.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
+ */
+export interface BizprocWorkflowTemplateUpdateParams {
+  ID: string;
+  FIELDS: {
+    NAME?: string;
+    DESCRIPTION?: string;
+    TEMPLATE_DATA?: unknown;
+    AUTO_EXECUTE?: 0 | 1 | 2 | 3;
+  };
+}
+
+/** Result of bizproc.workflow.template.update. */
+export type BizprocWorkflowTemplateUpdateResult = number;
+
+/**
+ * Parameters of bizproc.workflow.terminate.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
+ */
+export interface BizprocWorkflowTerminateParams {
+  ID: string;
+  STATUS?: string;
+}
+
+/** Result of bizproc.workflow.terminate. */
+export type BizprocWorkflowTerminateResult = boolean;

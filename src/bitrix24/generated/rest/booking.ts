@@ -1,0 +1,845 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of booking.v1.booking.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
+ */
+export interface BookingV1BookingAddParams {
+  fields: {
+    resourceIds: unknown[];
+    name?: string;
+    description?: string;
+    datePeriod: {
+      from: {
+        [key: string]: unknown;
+      };
+      to: {
+        [key: string]: unknown;
+      };
+    };
+  };
+}
+
+/** Result of booking.v1.booking.add. */
+export type BookingV1BookingAddResult = number | {
+  id?: number;
+};
+
+/**
+ * Parameters of booking.v1.booking.client.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
+ */
+export interface BookingV1BookingClientListParams {
+  bookingId: number | string;
+}
+
+/** Result of booking.v1.booking.client.list. */
+export interface BookingV1BookingClientListResult {
+  bookingClient: {
+    id?: number;
+    type?: {
+      code?: string;
+      module?: string;
+    };
+  }[];
+}
+
+/**
+ * Parameters of booking.v1.booking.client.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
+ */
+export interface BookingV1BookingClientSetParams {
+  bookingId: number | string;
+  clients: {
+    id: number | string;
+    type: {
+      [key: string]: unknown;
+    };
+  }[];
+}
+
+/** Result of booking.v1.booking.client.set. */
+export type BookingV1BookingClientSetResult = boolean;
+
+/**
+ * Parameters of booking.v1.booking.client.unset.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
+ */
+export interface BookingV1BookingClientUnsetParams {
+  bookingId: number | string;
+}
+
+/** Result of booking.v1.booking.client.unset. */
+export type BookingV1BookingClientUnsetResult = boolean;
+
+/**
+ * Parameters of booking.v1.booking.createfromwaitlist.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
+ */
+export interface BookingV1BookingCreatefromwaitlistParams {
+  waitListId: number | string;
+  fields?: {
+    resourceIds: unknown[];
+    name?: string;
+    description?: string;
+    datePeriod: {
+      from: {
+        [key: string]: unknown;
+      };
+      to: {
+        [key: string]: unknown;
+      };
+    };
+  };
+}
+
+/** Result of booking.v1.booking.createfromwaitlist. */
+export type BookingV1BookingCreatefromwaitlistResult = number;
+
+/**
+ * Parameters of booking.v1.booking.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
+ */
+export interface BookingV1BookingDeleteParams {
+  id: number | string;
+}
+
+/** Result of booking.v1.booking.delete. */
+export type BookingV1BookingDeleteResult = boolean;
+
+/** Parameters of booking.v1.booking.externalData.list. */
+export interface BookingV1BookingExternalDataListParams {
+  bookingId: number | string;
+}
+
+/** Result of booking.v1.booking.externalData.list. */
+export interface BookingV1BookingExternalDataListResult {
+  externalData: {
+    entityTypeId?: string;
+    moduleId?: string;
+    value?: string;
+  }[];
+}
+
+/** Parameters of booking.v1.booking.externalData.set. */
+export interface BookingV1BookingExternalDataSetParams {
+  bookingId: number | string;
+  externalData: {
+    moduleId: string;
+    entityTypeId: string;
+    value: string;
+  }[];
+}
+
+/** Result of booking.v1.booking.externalData.set. */
+export type BookingV1BookingExternalDataSetResult = boolean;
+
+/** Parameters of booking.v1.booking.externalData.unset. */
+export interface BookingV1BookingExternalDataUnsetParams {
+  bookingId: number | string;
+}
+
+/** Result of booking.v1.booking.externalData.unset. */
+export type BookingV1BookingExternalDataUnsetResult = boolean;
+
+/**
+ * Parameters of booking.v1.booking.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
+ */
+export interface BookingV1BookingGetParams {
+  id: number | string;
+}
+
+/** Result of booking.v1.booking.get. */
+export interface BookingV1BookingGetResult {
+  booking: {
+    datePeriod?: {
+      from?: {
+        timestamp?: number;
+        timezone?: string;
+      };
+      to?: {
+        timestamp?: number;
+        timezone?: string;
+      };
+    };
+    description?: string | null;
+    id?: number;
+    name?: string;
+    resourceIds?: number[];
+  };
+}
+
+/**
+ * Parameters of booking.v1.booking.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
+ */
+export interface BookingV1BookingListParams {
+  FILTER?: {
+    within?: {
+      [key: string]: unknown;
+    };
+    client?: {
+      [key: string]: unknown;
+    };
+  };
+  ORDER?: {
+    id?: string;
+    dateFrom?: string;
+    dateTo?: string;
+  };
+}
+
+/** Result of booking.v1.booking.list. */
+export interface BookingV1BookingListResult {
+  booking: {
+    datePeriod?: {
+      from?: {
+        timestamp?: number;
+        timezone?: string;
+      };
+      to?: {
+        timestamp?: number;
+        timezone?: string;
+      };
+    };
+    description?: string | null;
+    id?: number;
+    name?: string;
+    resourceIds?: number[];
+  }[];
+}
+
+/**
+ * Parameters of booking.v1.booking.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
+ */
+export interface BookingV1BookingUpdateParams {
+  id: number | string;
+  fields: {
+    resourceIds?: unknown[];
+    name?: string;
+    description?: string;
+    datePeriod?: {
+      from: {
+        [key: string]: unknown;
+      };
+      to: {
+        [key: string]: unknown;
+      };
+    };
+  };
+}
+
+/** Result of booking.v1.booking.update. */
+export type BookingV1BookingUpdateResult = boolean;
+
+/**
+ * Parameters of booking.v1.clienttype.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
+ */
+export interface BookingV1ClienttypeListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of booking.v1.clienttype.list. */
+export interface BookingV1ClienttypeListResult {
+  clientType: {
+    code?: string;
+    module?: string;
+  }[];
+}
+
+/**
+ * Parameters of booking.v1.resource.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
+ */
+export interface BookingV1ResourceAddParams {
+  fields: {
+    name: string;
+    description?: string;
+    typeId: number | string;
+    isMain?: "Y" | "N";
+    isInfoNotificationOn?: "Y" | "N";
+    templateTypeInfo?: "inanimate" | "animate";
+    isConfirmationNotificationOn?: "Y" | "N";
+    templateTypeConfirmation?: "inanimate" | "animate";
+    isReminderNotificationOn?: "Y" | "N";
+    templateTypeReminder?: string;
+    isFeedbackNotificationOn?: "Y" | "N";
+    templateTypeFeedback?: "inanimate" | "animate";
+    isDelayedNotificationOn?: "Y" | "N";
+    templateTypeDelayed?: "inanimate" | "animate";
+    infoDelay?: number | string;
+    reminderDelay?: number | string;
+    delayedDelay?: number | string;
+    delayedCounterDelay?: number | string;
+    confirmationDelay?: number | string;
+    confirmationRepetitions?: number | string;
+    confirmationRepetitionsInterval?: number | string;
+    confirmationCounterDelay?: number | string;
+  };
+}
+
+/** Result of booking.v1.resource.add. */
+export interface BookingV1ResourceAddResult {
+  id?: number;
+}
+
+/**
+ * Parameters of booking.v1.resource.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
+ */
+export interface BookingV1ResourceDeleteParams {
+  id: number | string;
+}
+
+/** Result of booking.v1.resource.delete. */
+export type BookingV1ResourceDeleteResult = boolean;
+
+/**
+ * Parameters of booking.v1.resource.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
+ */
+export interface BookingV1ResourceGetParams {
+  id: number | string;
+}
+
+/** Result of booking.v1.resource.get. */
+export interface BookingV1ResourceGetResult {
+  resource: {
+    confirmationCounterDelay?: number;
+    confirmationDelay?: number;
+    confirmationRepetitions?: number;
+    confirmationRepetitionsInterval?: number;
+    delayedCounterDelay?: number;
+    delayedDelay?: number;
+    description?: string | null;
+    id?: number;
+    infoDelay?: number;
+    isConfirmationNotificationOn?: "Y" | "N";
+    isDelayedNotificationOn?: "Y" | "N";
+    isFeedbackNotificationOn?: "Y" | "N";
+    isInfoNotificationOn?: "Y" | "N";
+    isMain?: "Y" | "N";
+    isReminderNotificationOn?: "Y" | "N";
+    name?: string;
+    reminderDelay?: number;
+    templateTypeConfirmation?: "inanimate" | "animate";
+    templateTypeDelayed?: "inanimate" | "animate";
+    templateTypeFeedback?: "inanimate" | "animate";
+    templateTypeInfo?: "inanimate" | "animate";
+    templateTypeReminder?: string;
+    typeId?: number;
+    confirmationNotificationDelay?: number;
+    confirmationNotificationRepetitions?: null;
+    confirmationNotificationRepetitionsInterval?: number;
+    delayedNotificationDelay?: number;
+    infoNotificationDelay?: null;
+    reminderNotificationDelay?: number;
+  };
+}
+
+/**
+ * Parameters of booking.v1.resource.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
+ */
+export interface BookingV1ResourceListParams {
+  FILTER?: {
+    searchQuery?: string;
+    isMain?: "Y" | "N";
+    typeId?: number | string;
+    name?: string;
+    description?: string;
+  };
+  ORDER?: {
+    id?: string;
+    name?: string;
+  };
+}
+
+/** Result of booking.v1.resource.list. */
+export interface BookingV1ResourceListResult {
+  resource: {
+    confirmationCounterDelay?: number;
+    confirmationDelay?: number;
+    confirmationRepetitions?: number;
+    confirmationRepetitionsInterval?: number;
+    delayedCounterDelay?: number;
+    delayedDelay?: number;
+    description?: string | null;
+    id?: number;
+    infoDelay?: number;
+    isConfirmationNotificationOn?: "Y" | "N";
+    isDelayedNotificationOn?: "Y" | "N";
+    isFeedbackNotificationOn?: "Y" | "N";
+    isInfoNotificationOn?: "Y" | "N";
+    isMain?: "Y" | "N";
+    isReminderNotificationOn?: "Y" | "N";
+    name?: string;
+    reminderDelay?: number;
+    templateTypeConfirmation?: "inanimate" | "animate";
+    templateTypeDelayed?: "inanimate" | "animate";
+    templateTypeFeedback?: "inanimate" | "animate";
+    templateTypeInfo?: "inanimate" | "animate";
+    templateTypeReminder?: string;
+    typeId?: number;
+    confirmationNotificationDelay?: number;
+    confirmationNotificationRepetitions?: null;
+    confirmationNotificationRepetitionsInterval?: number;
+    delayedNotificationDelay?: number;
+    infoNotificationDelay?: null;
+    reminderNotificationDelay?: number;
+  }[];
+}
+
+/**
+ * Parameters of booking.v1.resource.slots.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
+ */
+export interface BookingV1ResourceSlotsListParams {
+  resourceId: number | string;
+}
+
+/** Result of booking.v1.resource.slots.list. */
+export interface BookingV1ResourceSlotsListResult {
+  slots: {
+    id?: number;
+    from?: number;
+    to?: number;
+    timezone?: string;
+    weekDays?: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+    slotSize?: number;
+  }[];
+}
+
+/**
+ * Parameters of booking.v1.resource.slots.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
+ */
+export interface BookingV1ResourceSlotsSetParams {
+  resourceId: number | string;
+  slots: {
+    from: number | string;
+    to: number | string;
+    timezone: string;
+    weekDays: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
+    slotSize: number | string;
+  }[];
+}
+
+/** Result of booking.v1.resource.slots.set. */
+export type BookingV1ResourceSlotsSetResult = boolean;
+
+/**
+ * Parameters of booking.v1.resource.slots.unset.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
+ */
+export interface BookingV1ResourceSlotsUnsetParams {
+  resourceId: number | string;
+}
+
+/** Result of booking.v1.resource.slots.unset. */
+export type BookingV1ResourceSlotsUnsetResult = boolean;
+
+/**
+ * Parameters of booking.v1.resourceType.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
+ */
+export interface BookingV1ResourceTypeAddParams {
+  fields: {
+    name: string;
+    code: string;
+    isInfoNotificationOn?: "Y" | "N";
+    templateTypeInfo?: "inanimate" | "animate";
+    isConfirmationNotificationOn?: "Y" | "N";
+    templateTypeConfirmation?: "inanimate" | "animate";
+    isReminderNotificationOn?: "Y" | "N";
+    templateTypeReminder?: string;
+    isFeedbackNotificationOn?: "Y" | "N";
+    templateTypeFeedback?: "inanimate" | "animate";
+    isDelayedNotificationOn?: "Y" | "N";
+    templateTypeDelayed?: "inanimate" | "animate";
+    infoDelay?: number | string;
+    reminderDelay?: number | string;
+    delayedDelay?: number | string;
+    delayedCounterDelay?: number | string;
+    confirmationDelay?: number | string;
+    confirmationRepetitions?: number | string;
+    confirmationRepetitionsInterval?: number | string;
+    confirmationCounterDelay?: number | string;
+  };
+}
+
+/** Result of booking.v1.resourceType.add. */
+export interface BookingV1ResourceTypeAddResult {
+  id?: number;
+}
+
+/**
+ * Parameters of booking.v1.resourceType.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
+ */
+export interface BookingV1ResourceTypeDeleteParams {
+  id: number | string;
+}
+
+/** Result of booking.v1.resourceType.delete. */
+export type BookingV1ResourceTypeDeleteResult = boolean;
+
+/**
+ * Parameters of booking.v1.resourceType.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
+ */
+export interface BookingV1ResourceTypeGetParams {
+  id: number | string;
+}
+
+/** Result of booking.v1.resourceType.get. */
+export interface BookingV1ResourceTypeGetResult {
+  resourceType: {
+    code?: string;
+    confirmationCounterDelay?: number;
+    confirmationDelay?: number;
+    confirmationRepetitions?: number;
+    confirmationRepetitionsInterval?: number;
+    delayedCounterDelay?: number;
+    delayedDelay?: number;
+    id?: number;
+    infoDelay?: number;
+    isConfirmationNotificationOn?: "Y" | "N";
+    isDelayedNotificationOn?: "Y" | "N";
+    isFeedbackNotificationOn?: "Y" | "N";
+    isReminderNotificationOn?: "Y" | "N";
+    name?: string;
+    reminderDelay?: number;
+    templateTypeConfirmation?: "inanimate" | "animate";
+    templateTypeDelayed?: "inanimate" | "animate";
+    templateTypeFeedback?: "inanimate" | "animate";
+    templateTypeReminder?: string;
+    confirmationNotificationDelay?: number;
+    confirmationNotificationRepetitions?: null;
+    confirmationNotificationRepetitionsInterval?: number;
+    delayedNotificationDelay?: number;
+    infoNotificationDelay?: null;
+    reminderNotificationDelay?: number;
+  };
+}
+
+/**
+ * Parameters of booking.v1.resourceType.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
+ */
+export interface BookingV1ResourceTypeListParams {
+  FILTER?: {
+    searchQuery?: string;
+    moduleId?: string;
+    name?: string;
+    code?: string;
+  };
+  ORDER?: {
+    id?: string;
+    name?: string;
+    code?: string;
+  };
+}
+
+/** Result of booking.v1.resourceType.list. */
+export interface BookingV1ResourceTypeListResult {
+  resource: {
+    code?: string;
+    confirmationCounterDelay?: number;
+    confirmationDelay?: number;
+    confirmationRepetitions?: number;
+    confirmationRepetitionsInterval?: number;
+    delayedCounterDelay?: number;
+    delayedDelay?: number;
+    id?: number;
+    infoDelay?: number;
+    isConfirmationNotificationOn?: "Y" | "N";
+    isDelayedNotificationOn?: "Y" | "N";
+    isFeedbackNotificationOn?: "Y" | "N";
+    isReminderNotificationOn?: "Y" | "N";
+    name?: string;
+    reminderDelay?: number;
+    templateTypeConfirmation?: "inanimate" | "animate";
+    templateTypeDelayed?: "inanimate" | "animate";
+    templateTypeFeedback?: "inanimate" | "animate";
+    templateTypeReminder?: string;
+    confirmationNotificationDelay?: number;
+    confirmationNotificationRepetitions?: null;
+    confirmationNotificationRepetitionsInterval?: number;
+    delayedNotificationDelay?: number;
+    infoNotificationDelay?: null;
+    reminderNotificationDelay?: number;
+  }[];
+}
+
+/**
+ * Parameters of booking.v1.resourceType.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
+ */
+export interface BookingV1ResourceTypeUpdateParams {
+  id: number | string;
+  fields: {
+    name?: string;
+    code?: string;
+    isInfoNotificationOn?: "Y" | "N";
+    templateTypeInfo?: "inanimate" | "animate";
+    isConfirmationNotificationOn?: "Y" | "N";
+    templateTypeConfirmation?: "inanimate" | "animate";
+    isReminderNotificationOn?: "Y" | "N";
+    templateTypeReminder?: string;
+    isFeedbackNotificationOn?: "Y" | "N";
+    templateTypeFeedback?: "inanimate" | "animate";
+    isDelayedNotificationOn?: "Y" | "N";
+    templateTypeDelayed?: "inanimate" | "animate";
+    infoDelay?: number | string;
+    reminderDelay?: number | string;
+    delayedDelay?: number | string;
+    delayedCounterDelay?: number | string;
+    confirmationDelay?: number | string;
+    confirmationRepetitions?: number | string;
+    confirmationRepetitionsInterval?: number | string;
+    confirmationCounterDelay?: number | string;
+  };
+}
+
+/** Result of booking.v1.resourceType.update. */
+export type BookingV1ResourceTypeUpdateResult = boolean;
+
+/**
+ * Parameters of booking.v1.resource.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
+ */
+export interface BookingV1ResourceUpdateParams {
+  id: number | string;
+  fields: {
+    name?: string;
+    description?: string;
+    typeId?: number | string;
+    isMain?: "Y" | "N";
+    isInfoNotificationOn?: "Y" | "N";
+    templateTypeInfo?: "inanimate" | "animate";
+    isConfirmationNotificationOn?: "Y" | "N";
+    templateTypeConfirmation?: "inanimate" | "animate";
+    isReminderNotificationOn?: "Y" | "N";
+    templateTypeReminder?: string;
+    isFeedbackNotificationOn?: "Y" | "N";
+    templateTypeFeedback?: "inanimate" | "animate";
+    isDelayedNotificationOn?: "Y" | "N";
+    templateTypeDelayed?: "inanimate" | "animate";
+    infoDelay?: number | string;
+    reminderDelay?: number | string;
+    delayedDelay?: number | string;
+    delayedCounterDelay?: number | string;
+    confirmationDelay?: number | string;
+    confirmationRepetitions?: number | string;
+    confirmationRepetitionsInterval?: number | string;
+    confirmationCounterDelay?: number | string;
+  };
+}
+
+/** Result of booking.v1.resource.update. */
+export type BookingV1ResourceUpdateResult = boolean;
+
+/**
+ * Parameters of booking.v1.waitlist.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
+ */
+export interface BookingV1WaitlistAddParams {
+  fields: {
+    note: string;
+  };
+}
+
+/** Result of booking.v1.waitlist.add. */
+export type BookingV1WaitlistAddResult = number | {
+  id?: number;
+};
+
+/**
+ * Parameters of booking.v1.waitlist.client.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
+ */
+export interface BookingV1WaitlistClientListParams {
+  waitListId: number | string;
+}
+
+/** Result of booking.v1.waitlist.client.list. */
+export interface BookingV1WaitlistClientListResult {
+  waitListClient: {
+    id?: number;
+    type?: {
+      code?: string;
+      module?: string;
+    };
+  }[];
+}
+
+/**
+ * Parameters of booking.v1.waitlist.client.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
+ */
+export interface BookingV1WaitlistClientSetParams {
+  waitListId: number | string;
+  clients: {
+    id: number | string;
+    type: {
+      [key: string]: unknown;
+    };
+  }[];
+}
+
+/** Result of booking.v1.waitlist.client.set. */
+export type BookingV1WaitlistClientSetResult = boolean;
+
+/**
+ * Parameters of booking.v1.waitlist.client.unset.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
+ */
+export interface BookingV1WaitlistClientUnsetParams {
+  waitListId: number | string;
+}
+
+/** Result of booking.v1.waitlist.client.unset. */
+export type BookingV1WaitlistClientUnsetResult = boolean;
+
+/**
+ * Parameters of booking.v1.waitlist.createfrombooking.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
+ */
+export interface BookingV1WaitlistCreatefrombookingParams {
+  bookingId: number | string;
+}
+
+/** Result of booking.v1.waitlist.createfrombooking. */
+export type BookingV1WaitlistCreatefrombookingResult = number;
+
+/**
+ * Parameters of booking.v1.waitlist.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
+ */
+export interface BookingV1WaitlistDeleteParams {
+  id: number | string;
+}
+
+/** Result of booking.v1.waitlist.delete. */
+export type BookingV1WaitlistDeleteResult = boolean;
+
+/** Parameters of booking.v1.waitlist.externalData.list. */
+export interface BookingV1WaitlistExternalDataListParams {
+  waitListId: number | string;
+}
+
+/** Result of booking.v1.waitlist.externalData.list. */
+export interface BookingV1WaitlistExternalDataListResult {
+  externalData: {
+    entityTypeId?: string;
+    moduleId?: string;
+    value?: string;
+  }[];
+}
+
+/** Parameters of booking.v1.waitlist.externalData.set. */
+export interface BookingV1WaitlistExternalDataSetParams {
+  waitListId: number | string;
+  externalData: {
+    moduleId: string;
+    entityTypeId: string;
+    value: string;
+  }[];
+}
+
+/** Result of booking.v1.waitlist.externalData.set. */
+export type BookingV1WaitlistExternalDataSetResult = boolean;
+
+/** Parameters of booking.v1.waitlist.externalData.unset. */
+export interface BookingV1WaitlistExternalDataUnsetParams {
+  waitListId: number | string;
+}
+
+/** Result of booking.v1.waitlist.externalData.unset. */
+export type BookingV1WaitlistExternalDataUnsetResult = boolean;
+
+/**
+ * Parameters of booking.v1.waitlist.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
+ */
+export interface BookingV1WaitlistGetParams {
+  id: number | string;
+}
+
+/** Result of booking.v1.waitlist.get. */
+export interface BookingV1WaitlistGetResult {
+  waitList: {
+    id?: number;
+    note?: string | null;
+  };
+}
+
+/**
+ * Parameters of booking.v1.waitlist.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
+ */
+export interface BookingV1WaitlistListParams {
+  filter?: {
+    from: string;
+    to: string;
+  };
+}
+
+/** Result of booking.v1.waitlist.list. */
+export interface BookingV1WaitlistListResult {
+  waitList: {
+    id?: number;
+    note?: string | null;
+  }[];
+}
+
+/**
+ * Parameters of booking.v1.waitlist.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
+ */
+export interface BookingV1WaitlistUpdateParams {
+  id: number | string;
+  fields: {
+    note: string;
+  };
+}
+
+/** Result of booking.v1.waitlist.update. */
+export type BookingV1WaitlistUpdateResult = boolean;

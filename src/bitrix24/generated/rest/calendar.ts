@@ -1,0 +1,1001 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of calendar.accessibility.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
+ */
+export interface CalendarAccessibilityGetParams {
+  users: unknown[];
+  from: string;
+  to: string;
+}
+
+/** Result of calendar.accessibility.get. */
+export interface CalendarAccessibilityGetResult {
+  ID?: string;
+  NAME?: string;
+  DATE_FROM?: string;
+  DATE_TO?: string;
+  DATE_FROM_TS_UTC?: string;
+  DATE_TO_TS_UTC?: string;
+  "~USER_OFFSET_FROM"?: number;
+  "~USER_OFFSET_TO"?: number;
+  DT_SKIP_TIME?: number;
+  TZ_FROM?: number;
+  TZ_TO?: number;
+  ACCESSIBILITY?: number;
+  IMPORTANCE?: "high" | "normal" | "low";
+  EVENT_TYPE?: string;
+  [name: `\\d+$${string}`]: unknown;
+}
+
+/**
+ * Parameters of calendar.event.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
+ */
+export interface CalendarEventAddParams {
+  type: "user" | "group" | "company_calendar";
+  ownerId: number | string;
+  from: string;
+  to: string;
+  from_ts?: number | string;
+  to_ts?: number | string;
+  section: number | string;
+  auto_detect_section?: "Y" | "N";
+  name: string;
+  skip_time?: "Y" | "N";
+  timezone_from?: string;
+  timezone_to?: string;
+  description?: string;
+  color?: string;
+  text_color?: string;
+  accessibility?: "busy" | "absent" | "quest" | "free";
+  importance?: "high" | "normal" | "low";
+  private_event?: "Y" | "N";
+  rrule?: {
+    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
+    COUNT?: number | string;
+    INTERVAL?: number | string;
+    BYDAY?: ("SU" | "MO" | "TU" | "WE" | "TH" | "FR" | "SA")[];
+    UNTIL?: string;
+  };
+  is_meeting?: "Y" | "N";
+  location?: string;
+  remind?: {
+    type?: "min" | "hour" | "day";
+    count?: number | string;
+  }[];
+  attendees?: unknown[];
+  meeting?: {
+    notify?: boolean | ("Y" | "N");
+    reinvite?: boolean | ("Y" | "N");
+    allow_invite?: boolean | ("Y" | "N");
+    hide_guests?: boolean | ("Y" | "N");
+  };
+  crm_fields?: unknown[];
+}
+
+/** Result of calendar.event.add. */
+export type CalendarEventAddResult = number;
+
+/**
+ * Parameters of calendar.event.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
+ */
+export interface CalendarEventDeleteParams {
+  id: number | string;
+}
+
+/** Result of calendar.event.delete. */
+export type CalendarEventDeleteResult = boolean;
+
+/**
+ * Parameters of calendar.event.get.nearest.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
+ */
+export interface CalendarEventGetNearestParams {
+  type?: "user" | "group" | "company_calendar";
+  ownerId?: number | string;
+  days?: number | string;
+  forCurrentUser?: boolean | ("Y" | "N");
+  maxEventsCount?: number | string;
+  detailUrl?: string;
+}
+
+/** Result of calendar.event.get.nearest. */
+export type CalendarEventGetNearestResult = {
+  ID?: string;
+  PARENT_ID?: string;
+  DELETED?: "Y" | "N";
+  CAL_TYPE?: string;
+  OWNER_ID?: string;
+  NAME?: string;
+  DATE_FROM?: string;
+  DATE_TO?: string;
+  ORIGINAL_DATE_FROM?: string | null;
+  TZ_FROM?: string;
+  TZ_TO?: string;
+  TZ_OFFSET_FROM?: string;
+  TZ_OFFSET_TO?: string;
+  DATE_FROM_TS_UTC?: string;
+  DATE_TO_TS_UTC?: string;
+  DT_SKIP_TIME?: "Y" | "N";
+  DT_LENGTH?: number;
+  EVENT_TYPE?: string | null;
+  CREATED_BY?: string;
+  DATE_CREATE?: string;
+  TIMESTAMP_X?: string;
+  DESCRIPTION?: string;
+  PRIVATE_EVENT?: "Y" | "N";
+  ACCESSIBILITY?: string;
+  IMPORTANCE?: string;
+  IS_MEETING?: "Y" | "N";
+  MEETING_STATUS?: "Y" | "N" | "Q" | "H";
+  MEETING_HOST?: string;
+  MEETING?: {
+    HOST_NAME?: string;
+    NOTIFY?: boolean;
+    REINVITE?: boolean;
+    ALLOW_INVITE?: boolean;
+    HIDE_GUESTS?: boolean;
+    MEETING_CREATOR?: number;
+    LANGUAGE_ID?: string;
+    MAIL_FROM?: string;
+  };
+  LOCATION?: string;
+  REMIND?: {
+    type?: "min" | "hour" | "day";
+    count?: number;
+  }[];
+  COLOR?: string;
+  RRULE?: {
+    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
+    BYDAY?: {
+      [key: string]: unknown;
+    };
+    INTERVAL?: number;
+    UNTIL?: string;
+    "~UNTIL"?: string;
+    UNTIL_TS?: number;
+  };
+  EXDATE?: string;
+  DAV_XML_ID?: string;
+  G_EVENT_ID?: string;
+  CAL_DAV_LABEL?: string;
+  VERSION?: string;
+  ATTENDEES_CODES?: unknown[];
+  RECURRENCE_ID?: string;
+  RELATIONS?: {
+    ORIGINAL_RECURSION_ID?: number;
+    COMMENT_XML_ID?: string;
+  };
+  SECTION_ID?: string;
+  SYNC_STATUS?: string | null;
+  UF_CRM_CAL_EVENT?: unknown[];
+  UF_WEBDAV_CAL_EVENT?: unknown[];
+  SECTION_DAV_XML_ID?: null | unknown[];
+  DATE_FROM_FORMATTED?: string;
+  DATE_TO_FORMATTED?: string;
+  SECT_ID?: string;
+  ATTENDEE_LIST?: {
+    id?: number;
+    entryId?: string;
+    status?: "Y" | "N" | "Q" | "H";
+  }[];
+  COLLAB_ID?: number | null;
+  "~RRULE_DESCRIPTION"?: string;
+  attendeesEntityList?: {
+    entityId?: string;
+    id?: number;
+  }[];
+  "~DESCRIPTION"?: string;
+  "~USER_OFFSET_FROM"?: number;
+  "~USER_OFFSET_TO"?: number;
+} | {
+  ID?: string;
+  PARENT_ID?: string;
+  DELETED?: string;
+  CAL_TYPE?: string;
+  OWNER_ID?: string;
+  NAME?: string;
+  DATE_FROM?: string;
+  DATE_TO?: string;
+  ORIGINAL_DATE_FROM?: null;
+  TZ_FROM?: string;
+  TZ_TO?: string;
+  TZ_OFFSET_FROM?: string;
+  TZ_OFFSET_TO?: string;
+  DATE_FROM_TS_UTC?: string;
+  DATE_TO_TS_UTC?: string;
+  DT_SKIP_TIME?: string;
+  DT_LENGTH?: number;
+  EVENT_TYPE?: null;
+  CREATED_BY?: string;
+  DATE_CREATE?: string;
+  TIMESTAMP_X?: string;
+  DESCRIPTION?: string;
+  PRIVATE_EVENT?: string;
+  ACCESSIBILITY?: string;
+  IMPORTANCE?: string;
+  IS_MEETING?: boolean;
+  MEETING_STATUS?: string;
+  MEETING_HOST?: string;
+  MEETING?: {
+    HOST_NAME?: string;
+    NOTIFY?: boolean;
+    REINVITE?: boolean;
+    ALLOW_INVITE?: boolean;
+    HIDE_GUESTS?: boolean;
+    MEETING_CREATOR?: number;
+    LANGUAGE_ID?: string;
+    MAIL_FROM?: string;
+  };
+  LOCATION?: string;
+  REMIND?: {
+    type?: string;
+    count?: number;
+  }[];
+  COLOR?: string;
+  RRULE?: {
+    FREQ?: string;
+    BYDAY?: {
+      MO?: string;
+      WE?: string;
+    };
+    INTERVAL?: number;
+    UNTIL?: string;
+    "~UNTIL"?: string;
+    UNTIL_TS?: number;
+  };
+  EXDATE?: string;
+  DAV_XML_ID?: string;
+  G_EVENT_ID?: string;
+  DAV_EXCH_LABEL?: string;
+  CAL_DAV_LABEL?: string;
+  VERSION?: string;
+  ATTENDEES_CODES?: string[];
+  RECURRENCE_ID?: number;
+  RELATIONS?: {
+    ORIGINAL_RECURSION_ID?: number;
+    COMMENT_XML_ID?: string;
+  };
+  SECTION_ID?: string;
+  SYNC_STATUS?: null;
+  UF_CRM_CAL_EVENT?: string[];
+  UF_WEBDAV_CAL_EVENT?: boolean;
+  SECTION_DAV_XML_ID?: null;
+  DATE_FROM_FORMATTED?: string;
+  DATE_TO_FORMATTED?: string;
+  SECT_ID?: string;
+  ATTENDEE_LIST?: {
+    id?: number;
+    entryId?: string;
+    status?: string;
+  }[];
+  COLLAB_ID?: null;
+  "~RRULE_DESCRIPTION"?: string;
+  attendeesEntityList?: {
+    entityId?: string;
+    id?: number;
+  }[];
+  "~DESCRIPTION"?: string;
+  "~USER_OFFSET_FROM"?: number;
+  "~USER_OFFSET_TO"?: number;
+}[];
+
+/**
+ * Parameters of calendar.event.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
+ */
+export interface CalendarEventGetParams {
+  type: "user" | "group" | "company_calendar";
+  ownerId: number | string;
+  from?: string;
+  to?: string;
+  section?: unknown[];
+}
+
+/** Result of calendar.event.get. */
+export type CalendarEventGetResult = {
+  ID?: string;
+  PARENT_ID?: string;
+  DELETED?: "Y" | "N";
+  CAL_TYPE?: string;
+  OWNER_ID?: string;
+  NAME?: string;
+  DATE_FROM?: string;
+  DATE_TO?: string;
+  ORIGINAL_DATE_FROM?: string | null;
+  TZ_FROM?: string;
+  TZ_TO?: string;
+  TZ_OFFSET_FROM?: string;
+  TZ_OFFSET_TO?: string;
+  DATE_FROM_TS_UTC?: string;
+  DATE_TO_TS_UTC?: string;
+  DT_SKIP_TIME?: "Y" | "N";
+  DT_LENGTH?: number;
+  EVENT_TYPE?: string | null;
+  CREATED_BY?: string;
+  DATE_CREATE?: string;
+  TIMESTAMP_X?: string;
+  DESCRIPTION?: string;
+  PRIVATE_EVENT?: "Y" | "N";
+  ACCESSIBILITY?: string;
+  IMPORTANCE?: string;
+  IS_MEETING?: "Y" | "N";
+  MEETING_STATUS?: "Y" | "N" | "Q" | "H";
+  MEETING_HOST?: string;
+  MEETING?: {
+    HOST_NAME?: string;
+    NOTIFY?: boolean;
+    REINVITE?: boolean;
+    ALLOW_INVITE?: boolean;
+    HIDE_GUESTS?: boolean;
+    MEETING_CREATOR?: number;
+    LANGUAGE_ID?: string;
+    MAIL_FROM?: string;
+  };
+  LOCATION?: string;
+  REMIND?: {
+    type?: "min" | "hour" | "day";
+    count?: number;
+  }[];
+  COLOR?: string;
+  RRULE?: {
+    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
+    BYDAY?: {
+      [key: string]: unknown;
+    };
+    INTERVAL?: number;
+    UNTIL?: string;
+    "~UNTIL"?: string;
+    UNTIL_TS?: number;
+  };
+  EXDATE?: string;
+  DAV_XML_ID?: string;
+  G_EVENT_ID?: string;
+  CAL_DAV_LABEL?: string;
+  VERSION?: string;
+  ATTENDEES_CODES?: unknown[];
+  RECURRENCE_ID?: string;
+  RELATIONS?: {
+    ORIGINAL_RECURSION_ID?: number;
+    COMMENT_XML_ID?: string;
+  };
+  SECTION_ID?: string;
+  SYNC_STATUS?: string | null;
+  UF_CRM_CAL_EVENT?: unknown[];
+  UF_WEBDAV_CAL_EVENT?: unknown[];
+  SECTION_DAV_XML_ID?: null | unknown[];
+  DATE_FROM_FORMATTED?: string;
+  DATE_TO_FORMATTED?: string;
+  SECT_ID?: string;
+  ATTENDEE_LIST?: {
+    id?: number;
+    entryId?: string;
+    status?: "Y" | "N" | "Q" | "H";
+  }[];
+  COLLAB_ID?: number | null;
+  "~RRULE_DESCRIPTION"?: string;
+  attendeesEntityList?: {
+    entityId?: string;
+    id?: number;
+  }[];
+  "~DESCRIPTION"?: string;
+  "~USER_OFFSET_FROM"?: number;
+  "~USER_OFFSET_TO"?: number;
+} | {
+  ID?: string;
+  PARENT_ID?: string;
+  DELETED?: string;
+  CAL_TYPE?: string;
+  OWNER_ID?: string;
+  NAME?: string;
+  DATE_FROM?: string;
+  DATE_TO?: string;
+  ORIGINAL_DATE_FROM?: null;
+  TZ_FROM?: string;
+  TZ_TO?: string;
+  TZ_OFFSET_FROM?: string;
+  TZ_OFFSET_TO?: string;
+  DATE_FROM_TS_UTC?: string;
+  DATE_TO_TS_UTC?: string;
+  DT_SKIP_TIME?: string;
+  DT_LENGTH?: number;
+  EVENT_TYPE?: null;
+  CREATED_BY?: string;
+  DATE_CREATE?: string;
+  TIMESTAMP_X?: string;
+  DESCRIPTION?: string;
+  PRIVATE_EVENT?: string;
+  ACCESSIBILITY?: string;
+  IMPORTANCE?: string;
+  IS_MEETING?: boolean;
+  MEETING_STATUS?: string;
+  MEETING_HOST?: string;
+  MEETING?: {
+    HOST_NAME?: string;
+    NOTIFY?: boolean;
+    REINVITE?: boolean;
+    ALLOW_INVITE?: boolean;
+    HIDE_GUESTS?: boolean;
+    MEETING_CREATOR?: number;
+    LANGUAGE_ID?: string;
+    MAIL_FROM?: string;
+  };
+  LOCATION?: string;
+  REMIND?: {
+    type?: string;
+    count?: number;
+  }[];
+  COLOR?: string;
+  RRULE?: {
+    FREQ?: string;
+    BYDAY?: {
+      MO?: string;
+      WE?: string;
+    };
+    INTERVAL?: number;
+    UNTIL?: string;
+    "~UNTIL"?: string;
+    UNTIL_TS?: number;
+  };
+  EXDATE?: string;
+  DAV_XML_ID?: string;
+  G_EVENT_ID?: string;
+  DAV_EXCH_LABEL?: string;
+  CAL_DAV_LABEL?: string;
+  VERSION?: string;
+  ATTENDEES_CODES?: string[];
+  RECURRENCE_ID?: number;
+  RELATIONS?: {
+    ORIGINAL_RECURSION_ID?: number;
+    COMMENT_XML_ID?: string;
+  };
+  SECTION_ID?: string;
+  SYNC_STATUS?: null;
+  UF_CRM_CAL_EVENT?: string[];
+  UF_WEBDAV_CAL_EVENT?: boolean;
+  SECTION_DAV_XML_ID?: null;
+  DATE_FROM_FORMATTED?: string;
+  DATE_TO_FORMATTED?: string;
+  SECT_ID?: string;
+  ATTENDEE_LIST?: {
+    id?: number;
+    entryId?: string;
+    status?: string;
+  }[];
+  COLLAB_ID?: null;
+  "~RRULE_DESCRIPTION"?: string;
+  attendeesEntityList?: {
+    entityId?: string;
+    id?: number;
+  }[];
+  "~DESCRIPTION"?: string;
+  "~USER_OFFSET_FROM"?: number;
+  "~USER_OFFSET_TO"?: number;
+}[];
+
+/**
+ * Parameters of calendar.event.getbyid.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
+ */
+export interface CalendarEventGetbyidParams {
+  id: number | string;
+}
+
+/** Result of calendar.event.getbyid. */
+export interface CalendarEventGetbyidResult {
+  ID?: string;
+  PARENT_ID?: string;
+  DELETED?: "Y" | "N";
+  CAL_TYPE?: string;
+  OWNER_ID?: string;
+  NAME?: string;
+  DATE_FROM?: string;
+  DATE_TO?: string;
+  ORIGINAL_DATE_FROM?: string | null;
+  TZ_FROM?: string;
+  TZ_TO?: string;
+  TZ_OFFSET_FROM?: string;
+  TZ_OFFSET_TO?: string;
+  DATE_FROM_TS_UTC?: string;
+  DATE_TO_TS_UTC?: string;
+  DT_SKIP_TIME?: "Y" | "N";
+  DT_LENGTH?: number;
+  EVENT_TYPE?: string | null;
+  CREATED_BY?: string;
+  DATE_CREATE?: string;
+  TIMESTAMP_X?: string;
+  DESCRIPTION?: string;
+  PRIVATE_EVENT?: "Y" | "N" | "";
+  ACCESSIBILITY?: string;
+  IMPORTANCE?: string;
+  IS_MEETING?: boolean | ("Y" | "N");
+  MEETING_STATUS?: "Y" | "N" | "Q" | "H";
+  MEETING_HOST?: string;
+  MEETING: {
+    HOST_NAME?: string;
+    NOTIFY?: boolean;
+    REINVITE?: boolean;
+    ALLOW_INVITE?: boolean;
+    HIDE_GUESTS?: boolean;
+    MEETING_CREATOR?: number;
+    LANGUAGE_ID?: string;
+    MAIL_FROM?: string;
+  };
+  LOCATION?: string;
+  REMIND: {
+    type?: "min" | "hour" | "day";
+    count?: number;
+  }[];
+  COLOR?: string;
+  RRULE: {
+    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
+    BYDAY?: {
+      MO?: string;
+      WE?: string;
+    };
+    INTERVAL?: number;
+    UNTIL?: string;
+    "~UNTIL"?: string;
+    UNTIL_TS?: number;
+  };
+  EXDATE?: string;
+  DAV_XML_ID?: string;
+  G_EVENT_ID?: string;
+  CAL_DAV_LABEL?: string;
+  VERSION?: string;
+  ATTENDEES_CODES: string[];
+  RECURRENCE_ID?: string | number;
+  RELATIONS: {
+    ORIGINAL_RECURSION_ID?: number;
+    COMMENT_XML_ID?: string;
+  };
+  SECTION_ID?: string;
+  SYNC_STATUS?: string | null;
+  UF_CRM_CAL_EVENT: string[];
+  UF_WEBDAV_CAL_EVENT?: boolean | unknown[];
+  SECTION_DAV_XML_ID?: null | unknown[];
+  DATE_FROM_FORMATTED?: string;
+  DATE_TO_FORMATTED?: string;
+  SECT_ID?: string;
+  ATTENDEE_LIST: {
+    id?: number;
+    entryId?: string;
+    status?: "Y" | "N" | "Q" | "H";
+  }[];
+  COLLAB_ID?: number | null;
+  "~RRULE_DESCRIPTION"?: string;
+  attendeesEntityList: {
+    entityId?: string;
+    id?: number;
+  }[];
+  "~DESCRIPTION"?: string;
+  "~USER_OFFSET_FROM"?: number;
+  "~USER_OFFSET_TO"?: number;
+  DAV_EXCH_LABEL?: string;
+}
+
+/**
+ * Parameters of calendar.event.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
+ */
+export interface CalendarEventUpdateParams {
+  id: number | string;
+  type: "user" | "group" | "company_calendar";
+  ownerId: number | string;
+  from?: string;
+  to?: string;
+  from_ts?: number | string;
+  to_ts?: number | string;
+  section?: number | string;
+  name?: string;
+  skip_time?: "Y" | "N";
+  timezone_from?: string;
+  timezone_to?: string;
+  description?: string;
+  color?: string;
+  text_color?: string;
+  accessibility?: "busy" | "absent" | "quest" | "free";
+  importance?: "high" | "normal" | "low";
+  private_event?: "Y" | "N";
+  recurrence_mode?: "this" | "next" | "all";
+  current_date_from?: string;
+  rrule?: {
+    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
+    COUNT?: number | string;
+    INTERVAL?: number | string;
+    BYDAY?: ("SU" | "MO" | "TU" | "WE" | "TH" | "FR" | "SA")[];
+    UNTIL?: string;
+  };
+  is_meeting?: "Y" | "N";
+  location?: string;
+  remind?: {
+    type?: "min" | "hour" | "day";
+    count?: number | string;
+  }[];
+  attendees?: unknown[];
+  host?: number | string;
+  meeting?: {
+    notify?: boolean | ("Y" | "N");
+    reinvite?: boolean | ("Y" | "N");
+    allow_invite?: boolean | ("Y" | "N");
+    hide_guests?: boolean | ("Y" | "N");
+  };
+  crm_fields?: unknown[];
+}
+
+/** Result of calendar.event.update. */
+export type CalendarEventUpdateResult = number | {
+  originalDate?: string;
+  originalDavXmlId?: string;
+  instanceTz?: string;
+  recEventId?: number;
+  id?: number;
+};
+
+/**
+ * Parameters of calendar.meeting.status.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
+ */
+export interface CalendarMeetingStatusGetParams {
+  eventId: number | string;
+}
+
+/** Result of calendar.meeting.status.get. */
+export type CalendarMeetingStatusGetResult = "Y" | "N" | "Q";
+
+/**
+ * Parameters of calendar.meeting.status.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
+ */
+export interface CalendarMeetingStatusSetParams {
+  eventId: number | string;
+  status: "Y" | "N" | "Q";
+}
+
+/** Result of calendar.meeting.status.set. */
+export type CalendarMeetingStatusSetResult = boolean;
+
+/**
+ * Parameters of calendar.resource.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
+ */
+export interface CalendarResourceAddParams {
+  name: string;
+}
+
+/** Result of calendar.resource.add. */
+export type CalendarResourceAddResult = number;
+
+/**
+ * Parameters of calendar.resource.booking.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
+ */
+export interface CalendarResourceBookingListParams {
+  filter: {
+    resourceTypeIdList: unknown[];
+    from?: string;
+    to?: string;
+    resourceIdList: unknown[];
+  };
+}
+
+/** Result of calendar.resource.booking.list. */
+export type CalendarResourceBookingListResult = {
+  ID?: string;
+  PARENT_ID?: string;
+  DELETED?: "Y" | "N";
+  CAL_TYPE?: string;
+  OWNER_ID?: string;
+  NAME?: string;
+  DATE_FROM?: string;
+  DATE_TO?: string;
+  TZ_FROM?: string;
+  TZ_TO?: string;
+  TZ_OFFSET_FROM?: string;
+  TZ_OFFSET_TO?: string;
+  DATE_FROM_TS_UTC?: string;
+  DATE_TO_TS_UTC?: string;
+  DT_SKIP_TIME?: "Y" | "N";
+  DT_LENGTH?: number;
+  EVENT_TYPE?: string;
+  CREATED_BY?: string;
+  DATE_CREATE?: string;
+  TIMESTAMP_X?: string;
+  DESCRIPTION?: string;
+  IS_MEETING?: boolean;
+  MEETING_STATUS?: string;
+  MEETING_HOST?: string;
+  VERSION?: string;
+  SECTION_ID?: string;
+  DATE_FROM_FORMATTED?: string;
+  DATE_TO_FORMATTED?: string;
+  SECT_ID?: string;
+  RESOURCE_BOOKING_ID?: number | string;
+}[];
+
+/**
+ * Parameters of calendar.resource.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
+ */
+export interface CalendarResourceDeleteParams {
+  resourceId: unknown;
+}
+
+/** Result of calendar.resource.delete. */
+export type CalendarResourceDeleteResult = boolean;
+
+/**
+ * Parameters of calendar.resource.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-list.html
+ */
+export interface CalendarResourceListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of calendar.resource.list. */
+export type CalendarResourceListResult = {
+  ID?: string;
+  NAME?: string;
+  CREATED_BY?: string;
+}[];
+
+/**
+ * Parameters of calendar.resource.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
+ */
+export interface CalendarResourceUpdateParams {
+  resourceId: number | string;
+  name: string;
+}
+
+/** Result of calendar.resource.update. */
+export type CalendarResourceUpdateResult = number;
+
+/**
+ * Parameters of calendar.section.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html
+ */
+export interface CalendarSectionAddParams {
+  type: "user" | "group";
+  ownerId: number | string;
+  name: string;
+  description?: string;
+  color?: string;
+  text_color?: string;
+  export?: {
+    ALLOW?: boolean | ("Y" | "N");
+    SET?: "all" | "3_9" | "6_12";
+  };
+}
+
+/** Result of calendar.section.add. */
+export type CalendarSectionAddResult = number;
+
+/**
+ * Parameters of calendar.section.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-delete.html
+ */
+export interface CalendarSectionDeleteParams {
+  type: "user" | "group";
+  ownerId: number | string;
+  id: number | string;
+}
+
+/** Result of calendar.section.delete. */
+export type CalendarSectionDeleteResult = boolean;
+
+/**
+ * Parameters of calendar.section.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
+ */
+export interface CalendarSectionGetParams {
+  type: string;
+  ownerId: number | string;
+}
+
+/** Result of calendar.section.get. */
+export type CalendarSectionGetResult = {
+  ID?: string;
+  NAME?: string;
+  GAPI_CALENDAR_ID?: string | null;
+  DESCRIPTION?: string;
+  COLOR?: string;
+  TEXT_COLOR?: string;
+  EXPORT?: {
+    ALLOW?: boolean;
+  };
+  CAL_TYPE?: string;
+  OWNER_ID?: string;
+  CREATED_BY?: string;
+  DATE_CREATE?: string;
+  TIMESTAMP_X?: string;
+  CAL_DAV_CON?: string | null;
+  SYNC_TOKEN?: string | null;
+  PAGE_TOKEN?: string | null;
+  EXTERNAL_TYPE?: string;
+  ACCESS?: {
+    D114?: number;
+    G2?: number;
+    U2?: number;
+    U1?: number;
+  };
+  IS_COLLAB?: boolean;
+  PERM?: {
+    view_time?: boolean;
+    view_title?: boolean;
+    view_full?: boolean;
+    add?: boolean;
+    edit?: boolean;
+    edit_section?: boolean;
+    access?: boolean;
+  };
+}[];
+
+/**
+ * Parameters of calendar.section.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-update.html
+ */
+export interface CalendarSectionUpdateParams {
+  type: "user" | "group";
+  ownerId: number | string;
+  id: string;
+  name?: string;
+  description?: string;
+  color?: string;
+  text_color?: string;
+  export?: {
+    ALLOW?: boolean | ("Y" | "N");
+    SET?: "all" | "3_9" | "6_12";
+  };
+}
+
+/** Result of calendar.section.update. */
+export type CalendarSectionUpdateResult = number;
+
+/**
+ * Parameters of calendar.settings.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
+ */
+export interface CalendarSettingsGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of calendar.settings.get. */
+export interface CalendarSettingsGetResult {
+  work_time_start?: string;
+  work_time_end?: string;
+  year_holidays?: string;
+  week_holidays: string[];
+  week_start?: string;
+  user_name_template?: string;
+  sync_by_push?: boolean;
+  user_show_login?: boolean;
+  path_to_user?: string;
+  path_to_user_calendar?: string;
+  path_to_group?: string;
+  path_to_group_calendar?: string;
+  path_to_vr?: string;
+  path_to_rm?: string;
+  rm_iblock_type?: string;
+  rm_iblock_id?: string;
+  dep_manager_sub?: boolean;
+  denied_superpose_types: unknown[];
+  pathes_for_sites?: boolean | string;
+  forum_id?: string;
+  rm_for_sites?: boolean;
+  path_to_type_company_calendar?: string;
+  path_to_type_location?: string;
+  path_to_type_open_event?: string;
+  year_workdays?: string;
+}
+
+/**
+ * Parameters of calendar.user.settings.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
+ */
+export interface CalendarUserSettingsGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of calendar.user.settings.get. */
+export interface CalendarUserSettingsGetResult {
+  view?: "day" | "week" | "month" | "list";
+  meetSection?: string;
+  crmSection?: string;
+  showDeclined?: boolean;
+  denyBusyInvitation?: boolean;
+  collapseOffHours?: "Y" | "N";
+  showWeekNumbers?: "Y" | "N";
+  showTasks?: "Y" | "N";
+  syncTasks?: "Y" | "N";
+  showCompletedTasks?: "Y" | "N";
+  lastUsedSection?: string;
+  sendFromEmail?: string;
+  defaultSections: {
+    user1?: string;
+    group6?: string;
+  };
+  syncPeriodPast?: string;
+  syncPeriodFuture?: string;
+  defaultReminders: {
+    fullDay?: {
+      type?: "min" | "hour" | "day";
+      count?: number;
+    }[];
+    withTime?: {
+      type?: "min" | "hour" | "day";
+      count?: number;
+    }[];
+  };
+  timezoneName?: string;
+  timezoneOffsetUTC?: number;
+  timezoneDefaultName?: string;
+  work_time_start?: string;
+  work_time_end?: string;
+}
+
+/**
+ * Parameters of calendar.user.settings.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
+ */
+export interface CalendarUserSettingsSetParams {
+  settings: {
+    view?: "day" | "week" | "month" | "list";
+    meetSection?: string;
+    crmSection?: string;
+    showDeclined?: boolean | ("Y" | "N");
+    denyBusyInvitation?: boolean | ("Y" | "N");
+    collapseOffHours?: "Y" | "N";
+    showWeekNumbers?: "Y" | "N";
+    showTasks?: "Y" | "N";
+    syncTasks?: "Y" | "N";
+    showCompletedTasks?: "Y" | "N";
+    lastUsedSection?: string;
+    sendFromEmail?: string;
+    defaultSections?: {
+      [key: string]: unknown;
+    };
+    syncPeriodPast?: string;
+    syncPeriodFuture?: string;
+    defaultReminders?: {
+      fullDay?: {
+        type?: "min" | "hour" | "day";
+        count?: number | string;
+      }[];
+      withTime?: {
+        type?: "min" | "hour" | "day";
+        count?: number | string;
+      }[];
+    };
+  };
+}
+
+/** Result of calendar.user.settings.set. */
+export type CalendarUserSettingsSetResult = boolean;

@@ -1,0 +1,83 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogCatalog } from "./shared.ts";
+
+/** How catalog.catalog.getFields describes a field. */
+export interface CatalogCatalogGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of catalog.catalog.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html
+ */
+export interface CatalogCatalogGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.catalog.getFields. */
+export interface CatalogCatalogGetFieldsResult {
+  catalog: {
+    iblockId?: CatalogCatalogGetFieldsField;
+    iblockTypeId?: CatalogCatalogGetFieldsField;
+    id?: CatalogCatalogGetFieldsField;
+    lid?: CatalogCatalogGetFieldsField;
+    name?: CatalogCatalogGetFieldsField;
+    productIblockId?: CatalogCatalogGetFieldsField;
+    skuPropertyId?: CatalogCatalogGetFieldsField;
+    subscription?: CatalogCatalogGetFieldsField;
+    vatId?: CatalogCatalogGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of catalog.catalog.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html
+ */
+export interface CatalogCatalogGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.catalog.get. */
+export interface CatalogCatalogGetResult {
+  catalog: CatalogCatalog;
+}
+
+/**
+ * Parameters of catalog.catalog.isOffers.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html
+ */
+export interface CatalogCatalogIsOffersParams {
+  id: number | string;
+}
+
+/** Result of catalog.catalog.isOffers. */
+export type CatalogCatalogIsOffersResult = boolean;
+
+/**
+ * Parameters of catalog.catalog.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
+ */
+export interface CatalogCatalogListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.catalog.list. */
+export interface CatalogCatalogListResult {
+  catalogs: CatalogCatalog[];
+}

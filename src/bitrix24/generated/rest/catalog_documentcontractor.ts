@@ -1,0 +1,79 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of catalog.documentcontractor.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
+ */
+export interface CatalogDocumentcontractorAddParams {
+  fields: {
+    documentId: number | string;
+    entityTypeId: 3 | 4;
+    entityId: number | string;
+  };
+}
+
+/** Result of catalog.documentcontractor.add. */
+export interface CatalogDocumentcontractorAddResult {
+  documentContractor: unknown;
+}
+
+/**
+ * Parameters of catalog.documentcontractor.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
+ */
+export interface CatalogDocumentcontractorDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.documentcontractor.delete. */
+export type CatalogDocumentcontractorDeleteResult = boolean;
+
+/** How catalog.documentcontractor.getFields describes a field. */
+export interface CatalogDocumentcontractorGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/** Parameters of catalog.documentcontractor.getFields. */
+export interface CatalogDocumentcontractorGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.documentcontractor.getFields. */
+export interface CatalogDocumentcontractorGetFieldsResult {
+  documentContractor: {
+    documentId?: CatalogDocumentcontractorGetFieldsField;
+    entityId?: CatalogDocumentcontractorGetFieldsField;
+    entityTypeId?: CatalogDocumentcontractorGetFieldsField;
+    id?: CatalogDocumentcontractorGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of catalog.documentcontractor.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
+ */
+export interface CatalogDocumentcontractorListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.documentcontractor.list. */
+export interface CatalogDocumentcontractorListResult {
+  documentContractor: {
+    documentId?: number;
+    id?: number;
+  }[];
+}

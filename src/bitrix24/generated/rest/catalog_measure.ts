@@ -1,0 +1,139 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogMeasure } from "./shared.ts";
+
+/**
+ * Parameters of catalog.measure.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
+ */
+export interface CatalogMeasureAddParams {
+  fields: {
+    code: number | string;
+    isDefault?: "Y" | "N";
+    measureTitle: string;
+    symbol?: string;
+    symbolIntl?: string;
+    symbolLetterIntl?: string;
+  };
+}
+
+/** Result of catalog.measure.add. */
+export interface CatalogMeasureAddResult {
+  measure: CatalogMeasure;
+}
+
+/**
+ * Parameters of catalog.measure.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
+ */
+export interface CatalogMeasureDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.measure.delete. */
+export type CatalogMeasureDeleteResult = boolean;
+
+/** How catalog.measure.getFields describes a field. */
+export interface CatalogMeasureGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of catalog.measure.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
+ */
+export interface CatalogMeasureGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.measure.getFields. */
+export interface CatalogMeasureGetFieldsResult {
+  measure: {
+    code?: CatalogMeasureGetFieldsField;
+    id?: CatalogMeasureGetFieldsField;
+    isDefault?: CatalogMeasureGetFieldsField;
+    measureTitle?: CatalogMeasureGetFieldsField;
+    symbol?: CatalogMeasureGetFieldsField;
+    symbolIntl?: CatalogMeasureGetFieldsField;
+    symbolLetterIntl?: CatalogMeasureGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of catalog.measure.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
+ */
+export interface CatalogMeasureGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.measure.get. */
+export interface CatalogMeasureGetResult {
+  measure: CatalogMeasure;
+}
+
+/**
+ * Parameters of catalog.measure.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
+ */
+export interface CatalogMeasureListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.measure.list. */
+export interface CatalogMeasureListResult {
+  measure?: CatalogMeasure[];
+  measures: {
+    code?: number;
+    id?: number;
+    symbolIntl?: string;
+  }[];
+  total?: number;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of catalog.measure.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
+ */
+export interface CatalogMeasureUpdateParams {
+  Id: number | string;
+  fields: {
+    code?: number | string;
+    isDefault?: "Y" | "N";
+    measureTitle?: string;
+    symbol?: string;
+    symbolIntl?: string;
+    symbolLetterIntl?: string;
+  };
+}
+
+/** Result of catalog.measure.update. */
+export interface CatalogMeasureUpdateResult {
+  measure: CatalogMeasure;
+}

@@ -1,0 +1,136 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogPriceType } from "./shared.ts";
+
+/**
+ * Parameters of catalog.priceType.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
+ */
+export interface CatalogPriceTypeAddParams {
+  fields: {
+    name: string;
+    base?: "Y" | "N";
+    sort?: number | string;
+    xmlId?: string;
+  };
+}
+
+/** Result of catalog.priceType.add. */
+export interface CatalogPriceTypeAddResult {
+  priceType: CatalogPriceType;
+}
+
+/**
+ * Parameters of catalog.priceType.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
+ */
+export interface CatalogPriceTypeDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.priceType.delete. */
+export type CatalogPriceTypeDeleteResult = boolean;
+
+/** How catalog.priceType.getFields describes a field. */
+export interface CatalogPriceTypeGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of catalog.priceType.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
+ */
+export interface CatalogPriceTypeGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.priceType.getFields. */
+export interface CatalogPriceTypeGetFieldsResult {
+  priceType: {
+    base?: CatalogPriceTypeGetFieldsField;
+    createdBy?: CatalogPriceTypeGetFieldsField;
+    dateCreate?: CatalogPriceTypeGetFieldsField;
+    id?: CatalogPriceTypeGetFieldsField;
+    modifiedBy?: CatalogPriceTypeGetFieldsField;
+    name?: CatalogPriceTypeGetFieldsField;
+    sort?: CatalogPriceTypeGetFieldsField;
+    timestampX?: CatalogPriceTypeGetFieldsField;
+    xmlId?: CatalogPriceTypeGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of catalog.priceType.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
+ */
+export interface CatalogPriceTypeGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.priceType.get. */
+export interface CatalogPriceTypeGetResult {
+  priceType: CatalogPriceType;
+}
+
+/**
+ * Parameters of catalog.priceType.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
+ */
+export interface CatalogPriceTypeListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.priceType.list. */
+export interface CatalogPriceTypeListResult {
+  priceTypes: {
+    id?: number;
+    name?: string;
+    xmlId?: string;
+  }[];
+  total?: number;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of catalog.priceType.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
+ */
+export interface CatalogPriceTypeUpdateParams {
+  id: number | string;
+  fields: {
+    name: string;
+    base?: "Y" | "N";
+    sort?: number | string;
+    xmlId?: string;
+  };
+}
+
+/** Result of catalog.priceType.update. */
+export interface CatalogPriceTypeUpdateResult {
+  priceType: CatalogPriceType;
+}

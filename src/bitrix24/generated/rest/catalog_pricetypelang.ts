@@ -1,0 +1,110 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogLanguage, CatalogPriceTypeLang } from "./shared.ts";
+
+/**
+ * Parameters of catalog.priceTypeLang.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
+ */
+export interface CatalogPriceTypeLangAddParams {
+  fields: {
+    catalogGroupId: number | string;
+    name: string;
+    lang: string;
+  };
+}
+
+/** Result of catalog.priceTypeLang.add. */
+export interface CatalogPriceTypeLangAddResult {
+  priceTypeLang: CatalogPriceTypeLang;
+}
+
+/** Parameters of catalog.priceTypeLang.delete. */
+export interface CatalogPriceTypeLangDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.priceTypeLang.delete. */
+export type CatalogPriceTypeLangDeleteResult = boolean;
+
+/** How catalog.priceTypeLang.getFields describes a field. */
+export interface CatalogPriceTypeLangGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/** Parameters of catalog.priceTypeLang.getFields. */
+export interface CatalogPriceTypeLangGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.priceTypeLang.getFields. */
+export interface CatalogPriceTypeLangGetFieldsResult {
+  priceTypeLang: {
+    catalogGroupId?: CatalogPriceTypeLangGetFieldsField;
+    id?: CatalogPriceTypeLangGetFieldsField;
+    lang?: CatalogPriceTypeLangGetFieldsField;
+    name?: CatalogPriceTypeLangGetFieldsField;
+  };
+}
+
+/** Parameters of catalog.priceTypeLang.getLanguages. */
+export interface CatalogPriceTypeLangGetLanguagesParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.priceTypeLang.getLanguages. */
+export interface CatalogPriceTypeLangGetLanguagesResult {
+  languages: CatalogLanguage[];
+}
+
+/**
+ * Parameters of catalog.priceTypeLang.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
+ */
+export interface CatalogPriceTypeLangGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.priceTypeLang.get. */
+export interface CatalogPriceTypeLangGetResult {
+  priceTypeLang: CatalogPriceTypeLang;
+}
+
+/** Parameters of catalog.priceTypeLang.list. */
+export interface CatalogPriceTypeLangListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.priceTypeLang.list. */
+export interface CatalogPriceTypeLangListResult {
+  priceTypeLangs: CatalogPriceTypeLang[];
+}
+
+/** Parameters of catalog.priceTypeLang.update. */
+export interface CatalogPriceTypeLangUpdateParams {
+  Id: number | string;
+  fields: {
+    catalogGroupId?: number | string;
+    name?: string;
+    lang?: string;
+  };
+}
+
+/** Result of catalog.priceTypeLang.update. */
+export interface CatalogPriceTypeLangUpdateResult {
+  priceTypeLang: CatalogPriceTypeLang;
+}

@@ -1,0 +1,946 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogProduct, CatalogProductOffer, CatalogProductService, CatalogProductSku } from "./shared.ts";
+
+/**
+ * Parameters of catalog.product.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
+ */
+export interface CatalogProductAddParams {
+  fields: {
+    iblockId: number | string;
+    name: string;
+    active?: "Y" | "N";
+    code?: string;
+    xmlId?: string;
+    barcodeMulti?: "Y" | "N";
+    canBuyZero?: "Y" | "N";
+    createdBy?: number | string;
+    modifiedBy?: number | string;
+    dateActiveFrom?: string;
+    dateActiveTo?: string;
+    dateCreate?: string;
+    iblockSectionId?: number | string;
+    IblockSection?: unknown[];
+    measure?: number | string;
+    previewText?: string;
+    detailText?: string;
+    previewPicture?: {
+      [key: string]: unknown;
+    };
+    detailPicture?: {
+      [key: string]: unknown;
+    };
+    previewTextType?: "text" | "html";
+    detailTextType?: "text" | "html";
+    sort?: number | string;
+    subscribe?: "Y" | "N" | "D";
+    vatId?: number | string;
+    vatIncluded?: "Y" | "N";
+    height?: number | string;
+    length?: number | string;
+    weight?: number | string;
+    width?: number | string;
+    quantityTrace?: "Y" | "N" | "D";
+    purchasingCurrency?: string;
+    purchasingPrice?: number | string;
+    quantity?: number | string;
+    quantityReserved?: number | string;
+    recurSchemeLength?: number | string;
+    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
+    trialPriceId?: number | string;
+    withoutOrder?: string;
+    propertyN?: unknown;
+  };
+}
+
+/** Result of catalog.product.add. */
+export interface CatalogProductAddResult {
+  element: CatalogProduct;
+}
+
+/**
+ * Parameters of catalog.product.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
+ */
+export interface CatalogProductDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.product.delete. */
+export type CatalogProductDeleteResult = boolean;
+
+/**
+ * Parameters of catalog.product.download.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
+ */
+export interface CatalogProductDownloadParams {
+  fields: {
+    fileId: number | string;
+    productId: number | string;
+    fieldName: string;
+  };
+}
+
+/** Result of catalog.product.download. */
+export type CatalogProductDownloadResult = unknown;
+
+/** How catalog.product.getFieldsByFilter describes a field. */
+export interface CatalogProductGetFieldsByFilterField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  name?: string;
+  type?: string;
+  isDynamic?: boolean;
+  isMultiple?: boolean;
+  propertyType?: string;
+  userType?: string;
+}
+
+/**
+ * Parameters of catalog.product.getFieldsByFilter.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
+ */
+export interface CatalogProductGetFieldsByFilterParams {
+  filter: {
+    iblockId: number | string;
+  };
+}
+
+/** Result of catalog.product.getFieldsByFilter. */
+export interface CatalogProductGetFieldsByFilterResult {
+  product: {
+    active?: CatalogProductGetFieldsByFilterField;
+    available?: CatalogProductGetFieldsByFilterField;
+    bundle?: CatalogProductGetFieldsByFilterField;
+    canBuyZero?: CatalogProductGetFieldsByFilterField;
+    code?: CatalogProductGetFieldsByFilterField;
+    createdBy?: CatalogProductGetFieldsByFilterField;
+    dateActiveFrom?: CatalogProductGetFieldsByFilterField;
+    dateActiveTo?: CatalogProductGetFieldsByFilterField;
+    dateCreate?: CatalogProductGetFieldsByFilterField;
+    detailPicture?: CatalogProductGetFieldsByFilterField;
+    detailText?: CatalogProductGetFieldsByFilterField;
+    detailTextType?: CatalogProductGetFieldsByFilterField;
+    height?: CatalogProductGetFieldsByFilterField;
+    iblockId?: CatalogProductGetFieldsByFilterField;
+    iblockSectionId?: CatalogProductGetFieldsByFilterField;
+    id?: CatalogProductGetFieldsByFilterField;
+    length?: CatalogProductGetFieldsByFilterField;
+    measure?: CatalogProductGetFieldsByFilterField;
+    modifiedBy?: CatalogProductGetFieldsByFilterField;
+    name?: CatalogProductGetFieldsByFilterField;
+    negativeAmountTrace?: CatalogProductGetFieldsByFilterField;
+    previewPicture?: CatalogProductGetFieldsByFilterField;
+    previewText?: CatalogProductGetFieldsByFilterField;
+    previewTextType?: CatalogProductGetFieldsByFilterField;
+    priceType?: CatalogProductGetFieldsByFilterField;
+    property258?: CatalogProductGetFieldsByFilterField;
+    property259?: CatalogProductGetFieldsByFilterField;
+    purchasingCurrency?: CatalogProductGetFieldsByFilterField;
+    purchasingPrice?: CatalogProductGetFieldsByFilterField;
+    quantity?: CatalogProductGetFieldsByFilterField;
+    quantityReserved?: CatalogProductGetFieldsByFilterField;
+    quantityTrace?: CatalogProductGetFieldsByFilterField;
+    sort?: CatalogProductGetFieldsByFilterField;
+    subscribe?: CatalogProductGetFieldsByFilterField;
+    timestampX?: CatalogProductGetFieldsByFilterField;
+    type?: CatalogProductGetFieldsByFilterField;
+    vatId?: CatalogProductGetFieldsByFilterField;
+    vatIncluded?: CatalogProductGetFieldsByFilterField;
+    weight?: CatalogProductGetFieldsByFilterField;
+    width?: CatalogProductGetFieldsByFilterField;
+    xmlId?: CatalogProductGetFieldsByFilterField;
+  };
+}
+
+/**
+ * Parameters of catalog.product.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
+ */
+export interface CatalogProductGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.product.get. */
+export interface CatalogProductGetResult {
+  product: CatalogProduct;
+}
+
+/**
+ * Parameters of catalog.product.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
+ */
+export interface CatalogProductListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: string;
+}
+
+/** Result of catalog.product.list. */
+export interface CatalogProductListResult {
+  products: CatalogProduct[];
+}
+
+/**
+ * Parameters of catalog.product.offer.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
+ */
+export interface CatalogProductOfferAddParams {
+  fields: {
+    iblockId: number | string;
+    name: string;
+    active?: "Y" | "N";
+    code?: string;
+    xmlId?: string;
+    barcodeMulti?: "Y" | "N";
+    canBuyZero?: "Y" | "N";
+    createdBy?: number | string;
+    modifiedBy?: number | string;
+    dateActiveFrom?: string;
+    dateActiveTo?: string;
+    dateCreate?: string;
+    iblockSectionId?: number | string;
+    IblockSection?: unknown[];
+    measure?: number | string;
+    previewText?: string;
+    detailText?: string;
+    previewPicture?: {
+      [key: string]: unknown;
+    };
+    detailPicture?: {
+      [key: string]: unknown;
+    };
+    previewTextType?: "text" | "html";
+    detailTextType?: "text" | "html";
+    sort?: number | string;
+    subscribe?: "Y" | "N" | "D";
+    vatId?: number | string;
+    vatIncluded?: "Y" | "N";
+    height?: number | string;
+    length?: number | string;
+    weight?: number | string;
+    width?: number | string;
+    quantityTrace?: "Y" | "N" | "D";
+    purchasingCurrency?: string;
+    purchasingPrice?: number | string;
+    quantity?: number | string;
+    quantityReserved?: number | string;
+    recurSchemeLength?: number | string;
+    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
+    trialPriceId?: number | string;
+    withoutOrder?: "Y" | "N";
+    parentId?: number | string;
+    propertyN?: unknown;
+  };
+}
+
+/** Result of catalog.product.offer.add. */
+export interface CatalogProductOfferAddResult {
+  offer: CatalogProductOffer;
+}
+
+/**
+ * Parameters of catalog.product.offer.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
+ */
+export interface CatalogProductOfferDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.product.offer.delete. */
+export type CatalogProductOfferDeleteResult = boolean;
+
+/**
+ * Parameters of catalog.product.offer.download.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
+ */
+export interface CatalogProductOfferDownloadParams {
+  fields: {
+    fileId: number | string;
+    productId: number | string;
+    fieldName: string;
+  };
+}
+
+/** Result of catalog.product.offer.download. */
+export type CatalogProductOfferDownloadResult = unknown;
+
+/** How catalog.product.offer.getFieldsByFilter describes a field. */
+export interface CatalogProductOfferGetFieldsByFilterField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  name?: string;
+  type?: string;
+  isDynamic?: boolean;
+  isMultiple?: boolean;
+  propertyType?: string;
+  userType?: string | null;
+}
+
+/** Parameters of catalog.product.offer.getFieldsByFilter. */
+export interface CatalogProductOfferGetFieldsByFilterParams {
+  filter: {
+    iblockId: number | string;
+  };
+}
+
+/** Result of catalog.product.offer.getFieldsByFilter. */
+export interface CatalogProductOfferGetFieldsByFilterResult {
+  offer: {
+    active?: CatalogProductOfferGetFieldsByFilterField;
+    available?: CatalogProductOfferGetFieldsByFilterField;
+    bundle?: CatalogProductOfferGetFieldsByFilterField;
+    canBuyZero?: CatalogProductOfferGetFieldsByFilterField;
+    code?: CatalogProductOfferGetFieldsByFilterField;
+    createdBy?: CatalogProductOfferGetFieldsByFilterField;
+    dateActiveFrom?: CatalogProductOfferGetFieldsByFilterField;
+    dateActiveTo?: CatalogProductOfferGetFieldsByFilterField;
+    dateCreate?: CatalogProductOfferGetFieldsByFilterField;
+    detailPicture?: CatalogProductOfferGetFieldsByFilterField;
+    detailText?: CatalogProductOfferGetFieldsByFilterField;
+    detailTextType?: CatalogProductOfferGetFieldsByFilterField;
+    height?: CatalogProductOfferGetFieldsByFilterField;
+    iblockId?: CatalogProductOfferGetFieldsByFilterField;
+    iblockSectionId?: CatalogProductOfferGetFieldsByFilterField;
+    id?: CatalogProductOfferGetFieldsByFilterField;
+    length?: CatalogProductOfferGetFieldsByFilterField;
+    measure?: CatalogProductOfferGetFieldsByFilterField;
+    modifiedBy?: CatalogProductOfferGetFieldsByFilterField;
+    name?: CatalogProductOfferGetFieldsByFilterField;
+    negativeAmountTrace?: CatalogProductOfferGetFieldsByFilterField;
+    parentId?: CatalogProductOfferGetFieldsByFilterField;
+    previewPicture?: CatalogProductOfferGetFieldsByFilterField;
+    previewText?: CatalogProductOfferGetFieldsByFilterField;
+    previewTextType?: CatalogProductOfferGetFieldsByFilterField;
+    priceType?: CatalogProductOfferGetFieldsByFilterField;
+    property261?: CatalogProductOfferGetFieldsByFilterField;
+    property262?: CatalogProductOfferGetFieldsByFilterField;
+    purchasingCurrency?: CatalogProductOfferGetFieldsByFilterField;
+    purchasingPrice?: CatalogProductOfferGetFieldsByFilterField;
+    quantity?: CatalogProductOfferGetFieldsByFilterField;
+    quantityReserved?: CatalogProductOfferGetFieldsByFilterField;
+    quantityTrace?: CatalogProductOfferGetFieldsByFilterField;
+    sort?: CatalogProductOfferGetFieldsByFilterField;
+    subscribe?: CatalogProductOfferGetFieldsByFilterField;
+    timestampX?: CatalogProductOfferGetFieldsByFilterField;
+    type?: CatalogProductOfferGetFieldsByFilterField;
+    vatId?: CatalogProductOfferGetFieldsByFilterField;
+    vatIncluded?: CatalogProductOfferGetFieldsByFilterField;
+    weight?: CatalogProductOfferGetFieldsByFilterField;
+    width?: CatalogProductOfferGetFieldsByFilterField;
+    xmlId?: CatalogProductOfferGetFieldsByFilterField;
+  };
+}
+
+/**
+ * Parameters of catalog.product.offer.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
+ */
+export interface CatalogProductOfferGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.product.offer.get. */
+export interface CatalogProductOfferGetResult {
+  offer: CatalogProductOffer;
+}
+
+/**
+ * Parameters of catalog.product.offer.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
+ */
+export interface CatalogProductOfferListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.product.offer.list. */
+export interface CatalogProductOfferListResult {
+  offers: CatalogProductOffer[];
+}
+
+/**
+ * Parameters of catalog.product.offer.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
+ */
+export interface CatalogProductOfferUpdateParams {
+  id: number | string;
+  fields: {
+    name?: string;
+    active?: "Y" | "N";
+    code?: string;
+    xmlId?: string;
+    barcodeMulti?: "Y" | "N";
+    canBuyZero?: "Y" | "N";
+    createdBy?: number | string;
+    modifiedBy?: number | string;
+    dateActiveFrom?: string;
+    dateActiveTo?: string;
+    dateCreate?: string;
+    iblockSectionId?: number | string;
+    IblockSection?: unknown[];
+    measure?: number | string;
+    previewText?: string;
+    detailText?: string;
+    previewPicture?: {
+      [key: string]: unknown;
+    };
+    detailPicture?: {
+      [key: string]: unknown;
+    };
+    previewTextType?: "text" | "html";
+    detailTextType?: "text" | "html";
+    sort?: number | string;
+    subscribe?: "Y" | "N" | "D";
+    vatId?: number | string;
+    vatIncluded?: "Y" | "N";
+    height?: number | string;
+    length?: number | string;
+    weight?: number | string;
+    width?: number | string;
+    quantityTrace?: "Y" | "N" | "D";
+    purchasingCurrency?: string;
+    purchasingPrice?: number | string;
+    quantity?: number | string;
+    quantityReserved?: number | string;
+    recurSchemeLength?: number | string;
+    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
+    trialPriceId?: number | string;
+    withoutOrder?: "Y" | "N";
+    parentId?: {
+      [key: string]: unknown;
+    };
+    propertyN?: {
+      [key: string]: unknown;
+    } | unknown[];
+  };
+}
+
+/** Result of catalog.product.offer.update. */
+export interface CatalogProductOfferUpdateResult {
+  offer: CatalogProductOffer;
+}
+
+/**
+ * Parameters of catalog.product.service.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
+ */
+export interface CatalogProductServiceAddParams {
+  fields: {
+    iblockId: number | string;
+    name: string;
+    active?: "Y" | "N";
+    code?: string;
+    xmlId?: string;
+    createdBy?: number | string;
+    modifiedBy?: number | string;
+    dateActiveFrom?: string;
+    dateActiveTo?: string;
+    dateCreate?: string;
+    iblockSectionId?: number | string;
+    IblockSection?: unknown[];
+    measure?: number | string;
+    previewText?: string;
+    detailText?: string;
+    previewPicture?: {
+      [key: string]: unknown;
+    };
+    detailPicture?: {
+      [key: string]: unknown;
+    };
+    previewTextType?: "text" | "html";
+    detailTextType?: "text" | "html";
+    sort?: number | string;
+    vatId?: number | string;
+    vatIncluded?: "Y" | "N";
+    propertyN?: unknown;
+  };
+}
+
+/** Result of catalog.product.service.add. */
+export interface CatalogProductServiceAddResult {
+  service: CatalogProductService;
+}
+
+/**
+ * Parameters of catalog.product.service.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
+ */
+export interface CatalogProductServiceDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.product.service.delete. */
+export type CatalogProductServiceDeleteResult = boolean;
+
+/**
+ * Parameters of catalog.product.service.download.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
+ */
+export interface CatalogProductServiceDownloadParams {
+  fields: {
+    fileId: number | string;
+    productId: number | string;
+    fieldName: string;
+  };
+}
+
+/** Result of catalog.product.service.download. */
+export type CatalogProductServiceDownloadResult = unknown;
+
+/** How catalog.product.service.getFieldsByFilter describes a field. */
+export interface CatalogProductServiceGetFieldsByFilterField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  name?: string;
+  type?: string;
+  isDynamic?: boolean;
+  isMultiple?: boolean;
+  propertyType?: string;
+  userType?: string;
+}
+
+/** Parameters of catalog.product.service.getFieldsByFilter. */
+export interface CatalogProductServiceGetFieldsByFilterParams {
+  filter: {
+    iblockId: number | string;
+  };
+}
+
+/** Result of catalog.product.service.getFieldsByFilter. */
+export interface CatalogProductServiceGetFieldsByFilterResult {
+  service: {
+    active?: CatalogProductServiceGetFieldsByFilterField;
+    available?: CatalogProductServiceGetFieldsByFilterField;
+    bundle?: CatalogProductServiceGetFieldsByFilterField;
+    code?: CatalogProductServiceGetFieldsByFilterField;
+    createdBy?: CatalogProductServiceGetFieldsByFilterField;
+    dateActiveFrom?: CatalogProductServiceGetFieldsByFilterField;
+    dateActiveTo?: CatalogProductServiceGetFieldsByFilterField;
+    dateCreate?: CatalogProductServiceGetFieldsByFilterField;
+    detailPicture?: CatalogProductServiceGetFieldsByFilterField;
+    detailText?: CatalogProductServiceGetFieldsByFilterField;
+    detailTextType?: CatalogProductServiceGetFieldsByFilterField;
+    iblockId?: CatalogProductServiceGetFieldsByFilterField;
+    iblockSectionId?: CatalogProductServiceGetFieldsByFilterField;
+    id?: CatalogProductServiceGetFieldsByFilterField;
+    modifiedBy?: CatalogProductServiceGetFieldsByFilterField;
+    name?: CatalogProductServiceGetFieldsByFilterField;
+    previewPicture?: CatalogProductServiceGetFieldsByFilterField;
+    previewText?: CatalogProductServiceGetFieldsByFilterField;
+    previewTextType?: CatalogProductServiceGetFieldsByFilterField;
+    priceType?: CatalogProductServiceGetFieldsByFilterField;
+    property258?: CatalogProductServiceGetFieldsByFilterField;
+    property259?: CatalogProductServiceGetFieldsByFilterField;
+    sort?: CatalogProductServiceGetFieldsByFilterField;
+    timestampX?: CatalogProductServiceGetFieldsByFilterField;
+    type?: CatalogProductServiceGetFieldsByFilterField;
+    vatId?: CatalogProductServiceGetFieldsByFilterField;
+    vatIncluded?: CatalogProductServiceGetFieldsByFilterField;
+    xmlId?: CatalogProductServiceGetFieldsByFilterField;
+  };
+}
+
+/**
+ * Parameters of catalog.product.service.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
+ */
+export interface CatalogProductServiceGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.product.service.get. */
+export interface CatalogProductServiceGetResult {
+  service: CatalogProductService;
+}
+
+/**
+ * Parameters of catalog.product.service.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
+ */
+export interface CatalogProductServiceListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.product.service.list. */
+export interface CatalogProductServiceListResult {
+  services: CatalogProductService[];
+}
+
+/**
+ * Parameters of catalog.product.service.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
+ */
+export interface CatalogProductServiceUpdateParams {
+  id: number | string;
+  fields: {
+    name?: string;
+    active?: "Y" | "N";
+    code?: string;
+    xmlId?: string;
+    createdBy?: number | string;
+    modifiedBy?: number | string;
+    dateActiveFrom?: string;
+    dateActiveTo?: string;
+    dateCreate?: string;
+    iblockSectionId?: number | string;
+    IblockSection?: unknown[];
+    measure?: number | string;
+    previewText?: string;
+    detailText?: string;
+    previewPicture?: {
+      [key: string]: unknown;
+    };
+    detailPicture?: {
+      [key: string]: unknown;
+    };
+    previewTextType?: "text" | "html";
+    detailTextType?: "text" | "html";
+    sort?: number | string;
+    vatId?: number | string;
+    vatIncluded?: "Y" | "N";
+    propertyN?: {
+      [key: string]: unknown;
+    } | unknown[];
+  };
+}
+
+/** Result of catalog.product.service.update. */
+export interface CatalogProductServiceUpdateResult {
+  service: CatalogProductService;
+}
+
+/**
+ * Parameters of catalog.product.sku.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
+ */
+export interface CatalogProductSkuAddParams {
+  fields: {
+    iblockId: number | string;
+    name: string;
+    active?: "Y" | "N";
+    code?: string;
+    xmlId?: string;
+    canBuyZero?: "Y" | "N";
+    createdBy?: number | string;
+    modifiedBy?: number | string;
+    dateActiveFrom?: string;
+    dateActiveTo?: string;
+    dateCreate?: string;
+    iblockSectionId?: number | string;
+    IblockSection?: unknown[];
+    measure?: number | string;
+    previewText?: string;
+    detailText?: string;
+    previewPicture?: {
+      [key: string]: unknown;
+    };
+    detailPicture?: {
+      [key: string]: unknown;
+    };
+    previewTextType?: "text" | "html";
+    detailTextType?: "text" | "html";
+    sort?: number | string;
+    subscribe?: "Y" | "N" | "D";
+    vatId?: number | string;
+    vatIncluded?: "Y" | "N";
+    height?: number | string;
+    length?: number | string;
+    weight?: number | string;
+    width?: number | string;
+    purchasingCurrency?: string;
+    purchasingPrice?: number | string;
+    quantity?: number | string;
+    propertyN?: unknown;
+  };
+}
+
+/** Result of catalog.product.sku.add. */
+export interface CatalogProductSkuAddResult {
+  sku: CatalogProductSku;
+}
+
+/**
+ * Parameters of catalog.product.sku.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
+ */
+export interface CatalogProductSkuDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.product.sku.delete. */
+export type CatalogProductSkuDeleteResult = boolean;
+
+/**
+ * Parameters of catalog.product.sku.download.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
+ */
+export interface CatalogProductSkuDownloadParams {
+  fields: {
+    fileId: number | string;
+    productId: number | string;
+    fieldName: string;
+  };
+}
+
+/** Result of catalog.product.sku.download. */
+export type CatalogProductSkuDownloadResult = unknown;
+
+/** How catalog.product.sku.getFieldsByFilter describes a field. */
+export interface CatalogProductSkuGetFieldsByFilterField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  name?: string;
+  type?: string;
+  isDynamic?: boolean;
+  isMultiple?: boolean;
+  propertyType?: string;
+  userType?: string;
+}
+
+/**
+ * Parameters of catalog.product.sku.getFieldsByFilter.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
+ */
+export interface CatalogProductSkuGetFieldsByFilterParams {
+  filter: {
+    iblockId: number | string;
+  };
+}
+
+/** Result of catalog.product.sku.getFieldsByFilter. */
+export interface CatalogProductSkuGetFieldsByFilterResult {
+  sku: {
+    active?: CatalogProductSkuGetFieldsByFilterField;
+    available?: CatalogProductSkuGetFieldsByFilterField;
+    bundle?: CatalogProductSkuGetFieldsByFilterField;
+    canBuyZero?: CatalogProductSkuGetFieldsByFilterField;
+    code?: CatalogProductSkuGetFieldsByFilterField;
+    createdBy?: CatalogProductSkuGetFieldsByFilterField;
+    dateActiveFrom?: CatalogProductSkuGetFieldsByFilterField;
+    dateActiveTo?: CatalogProductSkuGetFieldsByFilterField;
+    dateCreate?: CatalogProductSkuGetFieldsByFilterField;
+    detailPicture?: CatalogProductSkuGetFieldsByFilterField;
+    detailText?: CatalogProductSkuGetFieldsByFilterField;
+    detailTextType?: CatalogProductSkuGetFieldsByFilterField;
+    height?: CatalogProductSkuGetFieldsByFilterField;
+    iblockId?: CatalogProductSkuGetFieldsByFilterField;
+    iblockSectionId?: CatalogProductSkuGetFieldsByFilterField;
+    id?: CatalogProductSkuGetFieldsByFilterField;
+    length?: CatalogProductSkuGetFieldsByFilterField;
+    measure?: CatalogProductSkuGetFieldsByFilterField;
+    modifiedBy?: CatalogProductSkuGetFieldsByFilterField;
+    name?: CatalogProductSkuGetFieldsByFilterField;
+    previewPicture?: CatalogProductSkuGetFieldsByFilterField;
+    previewText?: CatalogProductSkuGetFieldsByFilterField;
+    previewTextType?: CatalogProductSkuGetFieldsByFilterField;
+    priceType?: CatalogProductSkuGetFieldsByFilterField;
+    property258?: CatalogProductSkuGetFieldsByFilterField;
+    property259?: CatalogProductSkuGetFieldsByFilterField;
+    purchasingCurrency?: CatalogProductSkuGetFieldsByFilterField;
+    purchasingPrice?: CatalogProductSkuGetFieldsByFilterField;
+    quantity?: CatalogProductSkuGetFieldsByFilterField;
+    sort?: CatalogProductSkuGetFieldsByFilterField;
+    subscribe?: CatalogProductSkuGetFieldsByFilterField;
+    timestampX?: CatalogProductSkuGetFieldsByFilterField;
+    type?: CatalogProductSkuGetFieldsByFilterField;
+    vatId?: CatalogProductSkuGetFieldsByFilterField;
+    vatIncluded?: CatalogProductSkuGetFieldsByFilterField;
+    weight?: CatalogProductSkuGetFieldsByFilterField;
+    width?: CatalogProductSkuGetFieldsByFilterField;
+    xmlId?: CatalogProductSkuGetFieldsByFilterField;
+  };
+}
+
+/**
+ * Parameters of catalog.product.sku.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
+ */
+export interface CatalogProductSkuGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.product.sku.get. */
+export interface CatalogProductSkuGetResult {
+  sku: CatalogProductSku;
+}
+
+/**
+ * Parameters of catalog.product.sku.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
+ */
+export interface CatalogProductSkuListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.product.sku.list. */
+export interface CatalogProductSkuListResult {
+  units: CatalogProductSku[];
+}
+
+/**
+ * Parameters of catalog.product.sku.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
+ */
+export interface CatalogProductSkuUpdateParams {
+  id: number | string;
+  fields: {
+    name?: string;
+    active?: "Y" | "N";
+    code?: string;
+    xmlId?: string;
+    canBuyZero?: string;
+    createdBy?: number | string;
+    modifiedBy?: number | string;
+    dateActiveFrom?: string;
+    dateActiveTo?: string;
+    dateCreate?: string;
+    iblockSectionId?: number | string;
+    IblockSection?: unknown[];
+    measure?: number | string;
+    previewText?: string;
+    detailText?: string;
+    previewPicture?: {
+      [key: string]: unknown;
+    };
+    detailPicture?: {
+      [key: string]: unknown;
+    };
+    previewTextType?: "text" | "html";
+    detailTextType?: "text" | "html";
+    sort?: number | string;
+    subscribe?: string;
+    vatId?: number | string;
+    vatIncluded?: "Y" | "N";
+    height?: number | string;
+    length?: number | string;
+    weight?: number | string;
+    width?: number | string;
+    purchasingCurrency?: string;
+    purchasingPrice?: number | string;
+    quantity?: number | string;
+    propertyN?: {
+      [key: string]: unknown;
+    } | unknown[];
+  };
+}
+
+/** Result of catalog.product.sku.update. */
+export interface CatalogProductSkuUpdateResult {
+  sku: CatalogProductSku;
+}
+
+/**
+ * Parameters of catalog.product.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
+ */
+export interface CatalogProductUpdateParams {
+  id: number | string;
+  fields: {
+    name?: string;
+    active?: "Y" | "N";
+    code?: string;
+    xmlId?: string;
+    barcodeMulti?: "Y" | "N";
+    canBuyZero?: "Y" | "N";
+    createdBy?: number | string;
+    modifiedBy?: number | string;
+    dateActiveFrom?: string;
+    dateActiveTo?: string;
+    dateCreate?: string;
+    iblockSectionId?: number | string;
+    IblockSection?: unknown[];
+    measure?: number | string;
+    previewText?: string;
+    detailText?: string;
+    previewPicture?: {
+      [key: string]: unknown;
+    };
+    detailPicture?: {
+      [key: string]: unknown;
+    };
+    previewTextType?: "text" | "html";
+    detailTextType?: "text" | "html";
+    sort?: number | string;
+    subscribe?: "Y" | "N" | "D";
+    vatId?: number | string;
+    vatIncluded?: "Y" | "N";
+    height?: number | string;
+    length?: number | string;
+    weight?: number | string;
+    width?: number | string;
+    quantityTrace?: "Y" | "N" | "D";
+    purchasingCurrency?: string;
+    purchasingPrice?: number | string;
+    quantity?: number | string;
+    quantityReserved?: number | string;
+    recurSchemeLength?: number | string;
+    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
+    trialPriceId?: number | string;
+    withoutOrder?: string;
+    propertyN?: {
+      [key: string]: unknown;
+    } | unknown[];
+  };
+}
+
+/** Result of catalog.product.update. */
+export interface CatalogProductUpdateResult {
+  element: CatalogProduct;
+}

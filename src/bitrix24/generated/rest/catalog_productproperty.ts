@@ -1,0 +1,156 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogProductProperty } from "./shared.ts";
+
+/**
+ * Parameters of catalog.productProperty.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
+ */
+export interface CatalogProductPropertyAddParams {
+  fields: {
+    iblockId: number | string;
+    name: string;
+    propertyType: string;
+    active?: "Y" | "N";
+    sort?: number | string;
+    code?: string;
+    defaultValue?: string;
+    userType?: string;
+    rowCount?: number | string;
+    colCount?: number | string;
+    listType?: "L" | "C";
+    multiple?: "Y" | "N";
+    xmlId?: string;
+    fileType?: string;
+    multipleCnt?: number | string;
+    linkIblockId?: number | string;
+    withDescription?: "Y" | "N";
+    searchable?: "Y" | "N";
+    filtrable?: "Y" | "N";
+    isRequired?: "Y" | "N";
+    hint?: string;
+    userTypeSettings?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of catalog.productProperty.add. */
+export interface CatalogProductPropertyAddResult {
+  productProperty: CatalogProductProperty;
+}
+
+/**
+ * Parameters of catalog.productProperty.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
+ */
+export interface CatalogProductPropertyDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.productProperty.delete. */
+export type CatalogProductPropertyDeleteResult = boolean;
+
+/** How catalog.productProperty.getFields describes a field. */
+export interface CatalogProductPropertyGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of catalog.productProperty.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get-fields.html
+ */
+export interface CatalogProductPropertyGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.productProperty.getFields. */
+export interface CatalogProductPropertyGetFieldsResult {
+  productProperty: {
+    active?: CatalogProductPropertyGetFieldsField;
+    code?: CatalogProductPropertyGetFieldsField;
+    xmlId?: CatalogProductPropertyGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of catalog.productProperty.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
+ */
+export interface CatalogProductPropertyGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.productProperty.get. */
+export interface CatalogProductPropertyGetResult {
+  productProperty: CatalogProductProperty;
+}
+
+/**
+ * Parameters of catalog.productProperty.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
+ */
+export interface CatalogProductPropertyListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.productProperty.list. */
+export interface CatalogProductPropertyListResult {
+  productProperties: CatalogProductProperty[];
+}
+
+/**
+ * Parameters of catalog.productProperty.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
+ */
+export interface CatalogProductPropertyUpdateParams {
+  id: number | string;
+  fields: {
+    iblockId: number | string;
+    name?: string;
+    propertyType?: string;
+    active?: "Y" | "N";
+    sort?: number | string;
+    code?: string;
+    defaultValue?: string;
+    userType?: string;
+    rowCount?: number | string;
+    colCount?: number | string;
+    listType?: "L" | "C";
+    multiple?: "Y" | "N";
+    xmlId?: string;
+    fileType?: string;
+    multipleCnt?: number | string;
+    linkIblockId?: number | string;
+    withDescription?: "Y" | "N";
+    searchable?: "Y" | "N";
+    filtrable?: "Y" | "N";
+    isRequired?: "Y" | "N";
+    hint?: string;
+    userTypeSettings?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of catalog.productProperty.update. */
+export interface CatalogProductPropertyUpdateResult {
+  productProperty: CatalogProductProperty;
+}

@@ -1,0 +1,97 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogProductPropertyEnum } from "./shared.ts";
+
+/** Parameters of catalog.productPropertyEnum.add. */
+export interface CatalogProductPropertyEnumAddParams {
+  fields: {
+    propertyId: number | string;
+    value: string;
+    xmlId: string;
+    def?: "Y" | "N";
+    sort?: number | string;
+  };
+}
+
+/** Result of catalog.productPropertyEnum.add. */
+export interface CatalogProductPropertyEnumAddResult {
+  productPropertyEnum: CatalogProductPropertyEnum;
+}
+
+/** Parameters of catalog.productPropertyEnum.delete. */
+export interface CatalogProductPropertyEnumDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.productPropertyEnum.delete. */
+export type CatalogProductPropertyEnumDeleteResult = boolean;
+
+/** How catalog.productPropertyEnum.getFields describes a field. */
+export interface CatalogProductPropertyEnumGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/** Parameters of catalog.productPropertyEnum.getFields. */
+export interface CatalogProductPropertyEnumGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.productPropertyEnum.getFields. */
+export interface CatalogProductPropertyEnumGetFieldsResult {
+  productPropertyEnum: {
+    def?: CatalogProductPropertyEnumGetFieldsField;
+    id?: CatalogProductPropertyEnumGetFieldsField;
+    propertyId?: CatalogProductPropertyEnumGetFieldsField;
+    sort?: CatalogProductPropertyEnumGetFieldsField;
+    value?: CatalogProductPropertyEnumGetFieldsField;
+    xmlId?: CatalogProductPropertyEnumGetFieldsField;
+  };
+}
+
+/** Parameters of catalog.productPropertyEnum.get. */
+export interface CatalogProductPropertyEnumGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.productPropertyEnum.get. */
+export interface CatalogProductPropertyEnumGetResult {
+  productPropertyEnum: CatalogProductPropertyEnum;
+}
+
+/** Parameters of catalog.productPropertyEnum.list. */
+export interface CatalogProductPropertyEnumListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.productPropertyEnum.list. */
+export interface CatalogProductPropertyEnumListResult {
+  productPropertyEnums: CatalogProductPropertyEnum[];
+}
+
+/** Parameters of catalog.productPropertyEnum.update. */
+export interface CatalogProductPropertyEnumUpdateParams {
+  id: number | string;
+  fields: {
+    propertyId: number | string;
+    value: string;
+    xmlId: string;
+    def?: "Y" | "N";
+    sort?: number | string;
+  };
+}
+
+/** Result of catalog.productPropertyEnum.update. */
+export interface CatalogProductPropertyEnumUpdateResult {
+  productPropertyEnum: CatalogProductPropertyEnum;
+}

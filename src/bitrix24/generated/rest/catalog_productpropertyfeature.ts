@@ -1,0 +1,100 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogProductPropertyFeatures } from "./shared.ts";
+
+/** Parameters of catalog.productPropertyFeature.add. */
+export interface CatalogProductPropertyFeatureAddParams {
+  fields: {
+    propertyId: number | string;
+    moduleId: string;
+    featureId: string;
+    isEnabled: "Y" | "N";
+  };
+}
+
+/** Result of catalog.productPropertyFeature.add. */
+export interface CatalogProductPropertyFeatureAddResult {
+  productPropertyFeature: CatalogProductPropertyFeatures;
+}
+
+/** Parameters of catalog.productPropertyFeature.getAvailableFeaturesByProperty. */
+export interface CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyParams {
+  propertyId: number | string;
+}
+
+/** Result of catalog.productPropertyFeature.getAvailableFeaturesByProperty. */
+export interface CatalogProductPropertyFeatureGetAvailableFeaturesByPropertyResult {
+  features: {
+    featureId?: string;
+    featureName?: string;
+    moduleId?: string;
+  }[];
+}
+
+/** How catalog.productPropertyFeature.getFields describes a field. */
+export interface CatalogProductPropertyFeatureGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/** Parameters of catalog.productPropertyFeature.getFields. */
+export interface CatalogProductPropertyFeatureGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.productPropertyFeature.getFields. */
+export interface CatalogProductPropertyFeatureGetFieldsResult {
+  productPropertyFeature: {
+    featureId?: CatalogProductPropertyFeatureGetFieldsField;
+    id?: CatalogProductPropertyFeatureGetFieldsField;
+    isEnabled?: CatalogProductPropertyFeatureGetFieldsField;
+    moduleId?: CatalogProductPropertyFeatureGetFieldsField;
+    propertyId?: CatalogProductPropertyFeatureGetFieldsField;
+  };
+}
+
+/** Parameters of catalog.productPropertyFeature.get. */
+export interface CatalogProductPropertyFeatureGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.productPropertyFeature.get. */
+export interface CatalogProductPropertyFeatureGetResult {
+  productPropertyFeature: CatalogProductPropertyFeatures;
+}
+
+/** Parameters of catalog.productPropertyFeature.list. */
+export interface CatalogProductPropertyFeatureListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.productPropertyFeature.list. */
+export interface CatalogProductPropertyFeatureListResult {
+  productPropertyFeatures: CatalogProductPropertyFeatures[];
+}
+
+/** Parameters of catalog.productPropertyFeature.update. */
+export interface CatalogProductPropertyFeatureUpdateParams {
+  id: number | string;
+  fields: {
+    propertyId: number | string;
+    moduleId: string;
+    featureId: string;
+    isEnabled: "Y" | "N";
+  };
+}
+
+/** Result of catalog.productPropertyFeature.update. */
+export interface CatalogProductPropertyFeatureUpdateResult {
+  productPropertyFeature: CatalogProductPropertyFeatures;
+}

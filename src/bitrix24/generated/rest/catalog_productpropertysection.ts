@@ -1,0 +1,46 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogProductPropertySection } from "./shared.ts";
+
+/** Parameters of catalog.productPropertySection.get. */
+export interface CatalogProductPropertySectionGetParams {
+  propertyId: number | string;
+}
+
+/** Result of catalog.productPropertySection.get. */
+export interface CatalogProductPropertySectionGetResult {
+  productPropertySection: CatalogProductPropertySection;
+}
+
+/** Parameters of catalog.productPropertySection.list. */
+export interface CatalogProductPropertySectionListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.productPropertySection.list. */
+export interface CatalogProductPropertySectionListResult {
+  productPropertySections: CatalogProductPropertySection[];
+}
+
+/** Parameters of catalog.productPropertySection.set. */
+export interface CatalogProductPropertySectionSetParams {
+  propertyId: number | string;
+  fields: {
+    smartFilter?: "Y" | "N";
+    displayType?: "F" | "K" | "P";
+    displayExpanded?: "Y" | "N";
+    filterHint?: string;
+  };
+}
+
+/** Result of catalog.productPropertySection.set. */
+export interface CatalogProductPropertySectionSetResult {
+  productPropertySection: CatalogProductPropertySection;
+}

@@ -1,0 +1,66 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogRatio } from "./shared.ts";
+
+/** How catalog.ratio.getFields describes a field. */
+export interface CatalogRatioGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of catalog.ratio.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get-fields.html
+ */
+export interface CatalogRatioGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.ratio.getFields. */
+export interface CatalogRatioGetFieldsResult {
+  ratio: {
+    id?: CatalogRatioGetFieldsField;
+    isDefault?: CatalogRatioGetFieldsField;
+    productId?: CatalogRatioGetFieldsField;
+    ratio?: CatalogRatioGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of catalog.ratio.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
+ */
+export interface CatalogRatioGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.ratio.get. */
+export interface CatalogRatioGetResult {
+  ratio: CatalogRatio;
+}
+
+/**
+ * Parameters of catalog.ratio.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
+ */
+export interface CatalogRatioListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.ratio.list. */
+export interface CatalogRatioListResult {
+  ratios: CatalogRatio[];
+}

@@ -1,0 +1,136 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogRoundingRule } from "./shared.ts";
+
+/**
+ * Parameters of catalog.roundingRule.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
+ */
+export interface CatalogRoundingRuleAddParams {
+  fields: {
+    catalogGroupId: number | string;
+    price: number | string;
+    roundType: 1 | 2 | 4;
+    roundPrecision: number | string;
+  };
+}
+
+/** Result of catalog.roundingRule.add. */
+export interface CatalogRoundingRuleAddResult {
+  roundingRule: CatalogRoundingRule;
+}
+
+/**
+ * Parameters of catalog.roundingRule.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
+ */
+export interface CatalogRoundingRuleDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.roundingRule.delete. */
+export type CatalogRoundingRuleDeleteResult = boolean;
+
+/** How catalog.roundingRule.getFields describes a field. */
+export interface CatalogRoundingRuleGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of catalog.roundingRule.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get-fields.html
+ */
+export interface CatalogRoundingRuleGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.roundingRule.getFields. */
+export interface CatalogRoundingRuleGetFieldsResult {
+  roundingRule: {
+    catalogGroupId?: CatalogRoundingRuleGetFieldsField;
+    createdBy?: CatalogRoundingRuleGetFieldsField;
+    dateCreate?: CatalogRoundingRuleGetFieldsField;
+    dateModify?: CatalogRoundingRuleGetFieldsField;
+    id?: CatalogRoundingRuleGetFieldsField;
+    modifiedBy?: CatalogRoundingRuleGetFieldsField;
+    price?: CatalogRoundingRuleGetFieldsField;
+    roundPrecision?: CatalogRoundingRuleGetFieldsField;
+    roundType?: CatalogRoundingRuleGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of catalog.roundingRule.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
+ */
+export interface CatalogRoundingRuleGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.roundingRule.get. */
+export interface CatalogRoundingRuleGetResult {
+  roundingRule: CatalogRoundingRule;
+}
+
+/**
+ * Parameters of catalog.roundingRule.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
+ */
+export interface CatalogRoundingRuleListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.roundingRule.list. */
+export interface CatalogRoundingRuleListResult {
+  roundingRules: {
+    id?: number;
+    price?: number;
+    roundType?: number;
+  }[];
+  total?: number;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of catalog.roundingRule.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
+ */
+export interface CatalogRoundingRuleUpdateParams {
+  Id: number | string;
+  fields: {
+    catalogGroupId: number | string;
+    price: number | string;
+    roundType: 1 | 2 | 4;
+    roundPrecision: number | string;
+  };
+}
+
+/** Result of catalog.roundingRule.update. */
+export interface CatalogRoundingRuleUpdateResult {
+  roundingRule: CatalogRoundingRule;
+}

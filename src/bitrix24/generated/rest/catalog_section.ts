@@ -1,0 +1,148 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogSection } from "./shared.ts";
+
+/**
+ * Parameters of catalog.section.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
+ */
+export interface CatalogSectionAddParams {
+  fields: {
+    iblockId: number | string;
+    iblockSectionId?: number | string;
+    name: string;
+    xmlId?: string;
+    code?: string;
+    sort?: number | string;
+    active?: "Y" | "N";
+    description?: string;
+    descriptionType?: "text" | "html";
+  };
+}
+
+/** Result of catalog.section.add. */
+export interface CatalogSectionAddResult {
+  section: CatalogSection;
+}
+
+/**
+ * Parameters of catalog.section.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
+ */
+export interface CatalogSectionDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.section.delete. */
+export type CatalogSectionDeleteResult = boolean;
+
+/** How catalog.section.getFields describes a field. */
+export interface CatalogSectionGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of catalog.section.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
+ */
+export interface CatalogSectionGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.section.getFields. */
+export interface CatalogSectionGetFieldsResult {
+  section: {
+    active?: CatalogSectionGetFieldsField;
+    code?: CatalogSectionGetFieldsField;
+    description?: CatalogSectionGetFieldsField;
+    descriptionType?: CatalogSectionGetFieldsField;
+    iblockId?: CatalogSectionGetFieldsField;
+    iblockSectionId?: CatalogSectionGetFieldsField;
+    id?: CatalogSectionGetFieldsField;
+    name?: CatalogSectionGetFieldsField;
+    sort?: CatalogSectionGetFieldsField;
+    xmlId?: CatalogSectionGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of catalog.section.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
+ */
+export interface CatalogSectionGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.section.get. */
+export interface CatalogSectionGetResult {
+  section: CatalogSection;
+}
+
+/**
+ * Parameters of catalog.section.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
+ */
+export interface CatalogSectionListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.section.list. */
+export interface CatalogSectionListResult {
+  section?: CatalogSection[];
+  sections: {
+    id?: number;
+    name?: string;
+    sort?: number;
+  }[];
+  total?: number;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of catalog.section.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
+ */
+export interface CatalogSectionUpdateParams {
+  id: number | string;
+  fields: {
+    iblockId: number | string;
+    iblockSectionId?: number | string;
+    name: string;
+    xmlId?: string;
+    code?: string;
+    sort?: number | string;
+    active?: "Y" | "N";
+    description?: string;
+    descriptionType?: "text" | "html";
+  };
+}
+
+/** Result of catalog.section.update. */
+export interface CatalogSectionUpdateResult {
+  section: CatalogSection;
+}

@@ -1,0 +1,164 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogStore } from "./shared.ts";
+
+/**
+ * Parameters of catalog.store.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
+ */
+export interface CatalogStoreAddParams {
+  fields: {
+    address: string;
+    title?: string;
+    active?: "Y" | "N";
+    description?: string;
+    gpsN?: number | string;
+    gpsS?: number | string;
+    imageId?: {
+      [key: string]: unknown;
+    };
+    dateModify?: string;
+    dateCreate?: string;
+    userId?: number | string;
+    modifiedBy?: number | string;
+    phone?: string;
+    schedule?: string;
+    xmlId?: string;
+    sort?: number | string;
+    email?: string;
+    issuingCenter?: "Y" | "N";
+    code?: string;
+  };
+}
+
+/** Result of catalog.store.add. */
+export interface CatalogStoreAddResult {
+  store: CatalogStore;
+}
+
+/**
+ * Parameters of catalog.store.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
+ */
+export interface CatalogStoreDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.store.delete. */
+export type CatalogStoreDeleteResult = boolean;
+
+/** How catalog.store.getFields describes a field. */
+export interface CatalogStoreGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of catalog.store.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get-fields.html
+ */
+export interface CatalogStoreGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.store.getFields. */
+export interface CatalogStoreGetFieldsResult {
+  store: {
+    active?: CatalogStoreGetFieldsField;
+    address?: CatalogStoreGetFieldsField;
+    code?: CatalogStoreGetFieldsField;
+    dateCreate?: CatalogStoreGetFieldsField;
+    dateModify?: CatalogStoreGetFieldsField;
+    description?: CatalogStoreGetFieldsField;
+    email?: CatalogStoreGetFieldsField;
+    gpsN?: CatalogStoreGetFieldsField;
+    gpsS?: CatalogStoreGetFieldsField;
+    id?: CatalogStoreGetFieldsField;
+    imageId?: CatalogStoreGetFieldsField;
+    issuingCenter?: CatalogStoreGetFieldsField;
+    modifiedBy?: CatalogStoreGetFieldsField;
+    phone?: CatalogStoreGetFieldsField;
+    schedule?: CatalogStoreGetFieldsField;
+    sort?: CatalogStoreGetFieldsField;
+    title?: CatalogStoreGetFieldsField;
+    userId?: CatalogStoreGetFieldsField;
+    xmlId?: CatalogStoreGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of catalog.store.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
+ */
+export interface CatalogStoreGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.store.get. */
+export interface CatalogStoreGetResult {
+  store: CatalogStore;
+}
+
+/**
+ * Parameters of catalog.store.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
+ */
+export interface CatalogStoreListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.store.list. */
+export interface CatalogStoreListResult {
+  stores: CatalogStore[];
+}
+
+/**
+ * Parameters of catalog.store.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
+ */
+export interface CatalogStoreUpdateParams {
+  id: number | string;
+  fields: {
+    address?: string;
+    title?: string;
+    active?: "Y" | "N";
+    description?: string;
+    gpsN?: number | string;
+    gpsS?: number | string;
+    imageId?: {
+      [key: string]: unknown;
+    };
+    dateModify?: string;
+    dateCreate?: string;
+    userId?: number | string;
+    modifiedBy?: number | string;
+    phone?: string;
+    schedule?: string;
+    xmlId?: string;
+    sort?: number | string;
+    email?: string;
+    issuingCenter?: "Y" | "N";
+    code?: string;
+  };
+}
+
+/** Result of catalog.store.update. */
+export interface CatalogStoreUpdateResult {
+  store: CatalogStore;
+}

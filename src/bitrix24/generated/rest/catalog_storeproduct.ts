@@ -1,0 +1,67 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogStoreproduct } from "./shared.ts";
+
+/** How catalog.storeproduct.getFields describes a field. */
+export interface CatalogStoreproductGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of catalog.storeproduct.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html
+ */
+export interface CatalogStoreproductGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.storeproduct.getFields. */
+export interface CatalogStoreproductGetFieldsResult {
+  storeProduct: {
+    amount?: CatalogStoreproductGetFieldsField;
+    id?: CatalogStoreproductGetFieldsField;
+    productId?: CatalogStoreproductGetFieldsField;
+    quantityReserved?: CatalogStoreproductGetFieldsField;
+    storeId?: CatalogStoreproductGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of catalog.storeproduct.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
+ */
+export interface CatalogStoreproductGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.storeproduct.get. */
+export interface CatalogStoreproductGetResult {
+  storeProduct: CatalogStoreproduct;
+}
+
+/**
+ * Parameters of catalog.storeproduct.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
+ */
+export interface CatalogStoreproductListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.storeproduct.list. */
+export interface CatalogStoreproductListResult {
+  storeProducts: CatalogStoreproduct[];
+}

@@ -1,0 +1,42 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogUserfieldDocument } from "./shared.ts";
+
+/**
+ * Parameters of catalog.userfield.document.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
+ */
+export interface CatalogUserfieldDocumentListParams {
+  select: unknown[];
+  filter: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.userfield.document.list. */
+export interface CatalogUserfieldDocumentListResult {
+  documents: CatalogUserfieldDocument[];
+}
+
+/**
+ * Parameters of catalog.userfield.document.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
+ */
+export interface CatalogUserfieldDocumentUpdateParams {
+  documentId: number | string;
+  fields: {
+    documentType: string;
+    fieldN?: unknown;
+  };
+}
+
+/** Result of catalog.userfield.document.update. */
+export interface CatalogUserfieldDocumentUpdateResult {
+  document: CatalogUserfieldDocument;
+}

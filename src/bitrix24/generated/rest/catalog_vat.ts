@@ -1,0 +1,140 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CatalogVat } from "./shared.ts";
+
+/**
+ * Parameters of catalog.vat.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
+ */
+export interface CatalogVatAddParams {
+  fields: {
+    name: string;
+    active?: "Y" | "N";
+    rate: number | string;
+    sort?: number | string;
+  };
+}
+
+/** Result of catalog.vat.add. */
+export interface CatalogVatAddResult {
+  vat: CatalogVat;
+}
+
+/**
+ * Parameters of catalog.vat.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
+ */
+export interface CatalogVatDeleteParams {
+  id: number | string;
+}
+
+/** Result of catalog.vat.delete. */
+export type CatalogVatDeleteResult = boolean;
+
+/** How catalog.vat.getFields describes a field. */
+export interface CatalogVatGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of catalog.vat.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html
+ */
+export interface CatalogVatGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of catalog.vat.getFields. */
+export interface CatalogVatGetFieldsResult {
+  vat: {
+    active?: CatalogVatGetFieldsField;
+    id?: CatalogVatGetFieldsField;
+    name?: CatalogVatGetFieldsField;
+    rate?: CatalogVatGetFieldsField;
+    sort?: CatalogVatGetFieldsField;
+    timestampX?: CatalogVatGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of catalog.vat.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
+ */
+export interface CatalogVatGetParams {
+  id: number | string;
+}
+
+/** Result of catalog.vat.get. */
+export interface CatalogVatGetResult {
+  vat?: CatalogVat;
+  active?: string;
+  id?: number;
+  name?: string;
+  rate?: number;
+  sort?: number;
+  timestampX?: string;
+}
+
+/**
+ * Parameters of catalog.vat.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
+ */
+export interface CatalogVatListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of catalog.vat.list. */
+export interface CatalogVatListResult {
+  vat?: CatalogVat[];
+  vats: {
+    id?: number;
+    name?: string;
+    rate?: number;
+  }[];
+  total?: number;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of catalog.vat.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
+ */
+export interface CatalogVatUpdateParams {
+  id: number | string;
+  fields: {
+    name: string;
+    active?: "Y" | "N";
+    rate: number | string;
+    sort?: number | string;
+  };
+}
+
+/** Result of catalog.vat.update. */
+export interface CatalogVatUpdateResult {
+  vat: CatalogVat;
+}

@@ -1,0 +1,806 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.activity.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
+ */
+export interface CrmActivityAddParams {
+  fields: {
+    OWNER_ID: number | string;
+    OWNER_TYPE_ID: number | string;
+    TYPE_ID: unknown;
+    ASSOCIATED_ENTITY_ID?: number | string;
+    COMMUNICATIONS: unknown;
+    DEADLINE?: string;
+    DESCRIPTION?: string;
+    DESCRIPTION_TYPE?: unknown;
+    DIRECTION?: unknown;
+    END_TIME?: string;
+    FILES?: unknown;
+    LOCATION?: string;
+    NOTIFY_TYPE?: unknown;
+    ORIGINATOR_ID?: string;
+    ORIGIN_ID?: string;
+    ORIGIN_VERSION?: string;
+    PRIORITY?: unknown;
+    PROVIDER_DATA?: string;
+    PROVIDER_GROUP_ID?: string;
+    PROVIDER_ID?: string;
+    PROVIDER_TYPE_ID?: string;
+    PROVIDER_PARAMS?: {
+      [key: string]: unknown;
+    };
+    RESPONSIBLE_ID: number | string;
+    SETTINGS?: {
+      [key: string]: unknown;
+    };
+    START_TIME?: string;
+    STATUS?: unknown;
+    SUBJECT?: string;
+    WEBDAV_ELEMENTS?: unknown;
+    IS_INCOMING_CHANNEL?: "Y" | "N";
+  }[];
+}
+
+/** Result of crm.activity.add. */
+export type CrmActivityAddResult = number;
+
+/** Parameters of crm.activity.badge.add. */
+export interface CrmActivityBadgeAddParams {
+  code: string;
+  title: string | unknown[];
+  value: string | unknown[];
+  type: string;
+}
+
+/** Result of crm.activity.badge.add. */
+export type CrmActivityBadgeAddResult = null | {
+  badge?: {
+    code?: string;
+    title?: string;
+    value?: string;
+    type?: string;
+  };
+};
+
+/** Parameters of crm.activity.badge.delete. */
+export interface CrmActivityBadgeDeleteParams {
+  code: string;
+}
+
+/** Result of crm.activity.badge.delete. */
+export type CrmActivityBadgeDeleteResult = boolean;
+
+/** Parameters of crm.activity.badge.get. */
+export interface CrmActivityBadgeGetParams {
+  code: string;
+}
+
+/** Result of crm.activity.badge.get. */
+export type CrmActivityBadgeGetResult = null | {
+  badge?: {
+    code?: string;
+    title?: string;
+    value?: string;
+    type?: string;
+  };
+};
+
+/** Parameters of crm.activity.badge.list. */
+export interface CrmActivityBadgeListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.activity.badge.list. */
+export type CrmActivityBadgeListResult = unknown[] | {
+  badges?: {
+    code?: string;
+    title?: string;
+    value?: string;
+    type?: string;
+  }[];
+};
+
+/**
+ * Parameters of crm.activity.binding.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
+ */
+export interface CrmActivityBindingAddParams {
+  activityId: number | string;
+  entityTypeId: number | string;
+  entityId: number | string;
+}
+
+/** Result of crm.activity.binding.add. */
+export type CrmActivityBindingAddResult = boolean;
+
+/**
+ * Parameters of crm.activity.binding.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
+ */
+export interface CrmActivityBindingDeleteParams {
+  activityId: number | string;
+  entityTypeId: number | string;
+  entityId: number | string;
+}
+
+/** Result of crm.activity.binding.delete. */
+export type CrmActivityBindingDeleteResult = boolean;
+
+/**
+ * Parameters of crm.activity.binding.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
+ */
+export interface CrmActivityBindingListParams {
+  activityId: number | string;
+}
+
+/** Result of crm.activity.binding.list. */
+export type CrmActivityBindingListResult = {
+  entityTypeId?: number;
+  entityId?: number;
+}[];
+
+/**
+ * Parameters of crm.activity.binding.move.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
+ */
+export interface CrmActivityBindingMoveParams {
+  activityId: number | string;
+  sourceEntityTypeId: number | string;
+  sourceEntityId: number | string;
+  targetEntityTypeId: number | string;
+  targetEntityId: number | string;
+}
+
+/** Result of crm.activity.binding.move. */
+export type CrmActivityBindingMoveResult = boolean;
+
+/** Parameters of crm.activity.call.getTranscript. */
+export interface CrmActivityCallGetTranscriptParams {
+  activityId: number | string;
+}
+
+/** Result of crm.activity.call.getTranscript. */
+export type CrmActivityCallGetTranscriptResult = null | {
+  transcription?: string;
+};
+
+/** How crm.activity.communication.fields describes a field. */
+export interface CrmActivityCommunicationFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/** Parameters of crm.activity.communication.fields. */
+export interface CrmActivityCommunicationFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.activity.communication.fields. */
+export interface CrmActivityCommunicationFieldsResult {
+  ID?: CrmActivityCommunicationFieldsField;
+  ACTIVITY_ID?: CrmActivityCommunicationFieldsField;
+  ENTITY_ID?: CrmActivityCommunicationFieldsField;
+  ENTITY_TYPE_ID?: CrmActivityCommunicationFieldsField;
+  TYPE?: CrmActivityCommunicationFieldsField;
+  VALUE?: CrmActivityCommunicationFieldsField;
+}
+
+/** Parameters of crm.activity.configurable.add. */
+export interface CrmActivityConfigurableAddParams {
+  ownerTypeId: number | string;
+  ownerId: number | string;
+  fields: {
+    typeId?: string;
+    completed?: boolean | ("Y" | "N");
+    deadline?: string;
+    pingOffsets?: unknown[];
+    isIncomingChannel?: boolean | ("Y" | "N");
+    responsibleId?: number | string;
+    badgeCode?: string;
+    originatorId?: string;
+    originId?: string;
+  }[];
+  layout: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.activity.configurable.add. */
+export type CrmActivityConfigurableAddResult = null | {
+  activity?: {
+    id?: number;
+  };
+  time?: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating?: number;
+  };
+};
+
+/** Parameters of crm.activity.configurable.get. */
+export interface CrmActivityConfigurableGetParams {
+  id: number | string;
+}
+
+/** Result of crm.activity.configurable.get. */
+export interface CrmActivityConfigurableGetResult {
+  activity: {
+    id?: number;
+    ownerTypeId?: number;
+    ownerId?: number;
+    fields?: {
+      typeId?: string;
+      completed?: boolean;
+      deadline?: string;
+      pingOffsets?: unknown[];
+      isIncomingChannel?: boolean;
+      responsibleId?: number;
+      badgeCode?: string;
+      originatorId?: null;
+      originId?: null;
+    };
+    layout?: {
+      icon?: {
+        code?: string;
+      };
+      header?: {
+        title?: string;
+        tags?: {
+          status2?: {
+            title?: string;
+            type?: string;
+          };
+        };
+      };
+      body?: {
+        logo?: {
+          code?: string;
+          action?: {
+            type?: string;
+            uri?: string;
+          };
+        };
+        blocks?: {
+          client?: {
+            type?: string;
+            properties?: {
+              title?: string;
+              inline?: boolean;
+              block?: {
+                type?: string;
+                properties?: {
+                  value?: string;
+                };
+              };
+            };
+          };
+          responsible?: {
+            type?: string;
+            properties?: {
+              blocks?: {
+                client?: {
+                  type?: string;
+                  properties?: {
+                    text?: string;
+                    bold?: boolean;
+                    action?: {
+                      type?: string;
+                      uri?: string;
+                    };
+                  };
+                };
+                phone?: {
+                  type?: string;
+                  properties?: {
+                    value?: string;
+                  };
+                };
+              };
+            };
+          };
+        };
+      };
+      footer?: {
+        buttons?: {
+          startCall?: {
+            title?: string;
+            type?: string;
+            action?: {
+              type?: string;
+              actionParams?: {
+                clientId?: string;
+              };
+            };
+          };
+        };
+        menu?: {
+          showPostponeItem?: boolean;
+          items?: {
+            confirm?: {
+              title?: string;
+              action?: {
+                type?: string;
+                id?: string;
+                animationType?: string;
+              };
+            };
+            decline?: {
+              title?: string;
+              action?: {
+                type?: string;
+                id?: string;
+                animationType?: string;
+              };
+            };
+          };
+        };
+      };
+    };
+  };
+}
+
+/** Parameters of crm.activity.configurable.update. */
+export interface CrmActivityConfigurableUpdateParams {
+  id: number | string;
+  fields: unknown[];
+  layout: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.activity.configurable.update. */
+export type CrmActivityConfigurableUpdateResult = null | {
+  activity?: {
+    id?: number;
+  };
+  time?: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating?: number;
+  };
+};
+
+/**
+ * Parameters of crm.activity.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
+ */
+export interface CrmActivityDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.activity.delete. */
+export type CrmActivityDeleteResult = boolean;
+
+/** How crm.activity.fields describes a field. */
+export interface CrmActivityFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  isDeprecated?: boolean;
+}
+
+/**
+ * Parameters of crm.activity.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
+ */
+export interface CrmActivityFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.activity.fields. */
+export interface CrmActivityFieldsResult {
+  ID?: CrmActivityFieldsField;
+  OWNER_ID?: CrmActivityFieldsField;
+  OWNER_TYPE_ID?: CrmActivityFieldsField;
+  TYPE_ID?: CrmActivityFieldsField;
+  PROVIDER_ID?: CrmActivityFieldsField;
+  PROVIDER_TYPE_ID?: CrmActivityFieldsField;
+  PROVIDER_GROUP_ID?: CrmActivityFieldsField;
+  ASSOCIATED_ENTITY_ID?: CrmActivityFieldsField;
+  SUBJECT?: CrmActivityFieldsField;
+  START_TIME?: CrmActivityFieldsField;
+  END_TIME?: CrmActivityFieldsField;
+  DEADLINE?: CrmActivityFieldsField;
+  COMPLETED?: CrmActivityFieldsField;
+  STATUS?: CrmActivityFieldsField;
+  RESPONSIBLE_ID?: CrmActivityFieldsField;
+  PRIORITY?: CrmActivityFieldsField;
+  NOTIFY_TYPE?: CrmActivityFieldsField;
+  NOTIFY_VALUE?: CrmActivityFieldsField;
+  DESCRIPTION?: CrmActivityFieldsField;
+  DESCRIPTION_TYPE?: CrmActivityFieldsField;
+  DIRECTION?: CrmActivityFieldsField;
+  LOCATION?: CrmActivityFieldsField;
+  CREATED?: CrmActivityFieldsField;
+  AUTHOR_ID?: CrmActivityFieldsField;
+  LAST_UPDATED?: CrmActivityFieldsField;
+  EDITOR_ID?: CrmActivityFieldsField;
+  SETTINGS?: CrmActivityFieldsField;
+  ORIGIN_ID?: CrmActivityFieldsField;
+  ORIGINATOR_ID?: CrmActivityFieldsField;
+  RESULT_STATUS?: CrmActivityFieldsField;
+  RESULT_STREAM?: CrmActivityFieldsField;
+  RESULT_SOURCE_ID?: CrmActivityFieldsField;
+  PROVIDER_PARAMS?: CrmActivityFieldsField;
+  PROVIDER_DATA?: CrmActivityFieldsField;
+  RESULT_MARK?: CrmActivityFieldsField;
+  RESULT_VALUE?: CrmActivityFieldsField;
+  RESULT_SUM?: CrmActivityFieldsField;
+  RESULT_CURRENCY_ID?: CrmActivityFieldsField;
+  AUTOCOMPLETE_RULE?: CrmActivityFieldsField;
+  BINDINGS?: CrmActivityFieldsField;
+  COMMUNICATIONS?: CrmActivityFieldsField;
+  FILES?: CrmActivityFieldsField;
+  WEBDAV_ELEMENTS?: CrmActivityFieldsField;
+  IS_INCOMING_CHANNEL?: CrmActivityFieldsField;
+}
+
+/**
+ * Parameters of crm.activity.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
+ */
+export interface CrmActivityGetParams {
+  id: number | string;
+}
+
+/** Result of crm.activity.get. */
+export interface CrmActivityGetResult {
+  ID?: string;
+  OWNER_ID?: string;
+  OWNER_TYPE_ID?: string;
+  TYPE_ID?: string;
+  PROVIDER_ID?: string;
+  PROVIDER_TYPE_ID?: string;
+  PROVIDER_GROUP_ID?: null;
+  ASSOCIATED_ENTITY_ID?: string;
+  SUBJECT?: string;
+  CREATED?: string;
+  LAST_UPDATED?: string;
+  START_TIME?: string;
+  END_TIME?: string;
+  DEADLINE?: string;
+  COMPLETED?: string;
+  STATUS?: string;
+  RESPONSIBLE_ID?: string;
+  PRIORITY?: string;
+  NOTIFY_TYPE?: string;
+  NOTIFY_VALUE?: string;
+  DESCRIPTION?: string;
+  DESCRIPTION_TYPE?: string;
+  DIRECTION?: string;
+  LOCATION?: string;
+  SETTINGS: unknown[];
+  ORIGINATOR_ID?: null;
+  ORIGIN_ID?: null;
+  AUTHOR_ID?: string;
+  EDITOR_ID?: string;
+  PROVIDER_PARAMS: unknown[];
+  PROVIDER_DATA?: null;
+  RESULT_MARK?: string;
+  RESULT_VALUE?: null;
+  RESULT_SUM?: null;
+  RESULT_CURRENCY_ID?: null;
+  RESULT_STATUS?: string;
+  RESULT_STREAM?: string;
+  RESULT_SOURCE_ID?: null;
+  AUTOCOMPLETE_RULE?: string;
+}
+
+/** Parameters of crm.activity.layout.blocks.delete. */
+export interface CrmActivityLayoutBlocksDeleteParams {
+  entityTypeId: number | string;
+  entityId: number | string;
+  activityId: number | string;
+}
+
+/** Result of crm.activity.layout.blocks.delete. */
+export type CrmActivityLayoutBlocksDeleteResult = unknown;
+
+/** Parameters of crm.activity.layout.blocks.get. */
+export interface CrmActivityLayoutBlocksGetParams {
+  entityTypeId: number | string;
+  entityId: number | string;
+  activityId: number | string;
+}
+
+/** Result of crm.activity.layout.blocks.get. */
+export type CrmActivityLayoutBlocksGetResult = unknown;
+
+/** Parameters of crm.activity.layout.blocks.set. */
+export interface CrmActivityLayoutBlocksSetParams {
+  entityTypeId: number | string;
+  entityId: number | string;
+  activityId: number | string;
+  layout: unknown;
+}
+
+/** Result of crm.activity.layout.blocks.set. */
+export type CrmActivityLayoutBlocksSetResult = unknown;
+
+/**
+ * Parameters of crm.activity.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
+ */
+export interface CrmActivityListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.activity.list. */
+export type CrmActivityListResult = {
+  ID?: string;
+  OWNER_ID?: string;
+  OWNER_TYPE_ID?: string;
+  TYPE_ID?: string;
+  PROVIDER_ID?: string;
+  PROVIDER_TYPE_ID?: string;
+  PROVIDER_GROUP_ID?: null;
+  ASSOCIATED_ENTITY_ID?: string;
+  SUBJECT?: string;
+  CREATED?: string;
+  LAST_UPDATED?: string;
+  START_TIME?: string;
+  END_TIME?: string;
+  DEADLINE?: string;
+  COMPLETED?: string;
+  STATUS?: string;
+  RESPONSIBLE_ID?: string;
+  PRIORITY?: string;
+  NOTIFY_TYPE?: string;
+  NOTIFY_VALUE?: string;
+  DESCRIPTION?: string;
+  DESCRIPTION_TYPE?: string;
+  DIRECTION?: string;
+  LOCATION?: string;
+  SETTINGS?: unknown[];
+  ORIGINATOR_ID?: null;
+  ORIGIN_ID?: null;
+  AUTHOR_ID?: string;
+  EDITOR_ID?: string;
+  PROVIDER_PARAMS?: unknown[];
+  PROVIDER_DATA?: null;
+  RESULT_MARK?: string;
+  RESULT_VALUE?: null;
+  RESULT_SUM?: null;
+  RESULT_CURRENCY_ID?: null;
+  RESULT_STATUS?: string;
+  RESULT_STREAM?: string;
+  RESULT_SOURCE_ID?: null;
+  AUTOCOMPLETE_RULE?: string;
+}[];
+
+/**
+ * Parameters of crm.activity.todo.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
+ */
+export interface CrmActivityTodoAddParams {
+  ownerTypeId: number | string;
+  ownerId: number | string;
+  deadline: string;
+  title?: string;
+  description?: string;
+  responsibleId?: number | string;
+  parentActivityId?: number | string;
+  pingOffsets?: unknown[];
+  colorId?: string;
+}
+
+/** Result of crm.activity.todo.add. */
+export interface CrmActivityTodoAddResult {
+  id?: number;
+}
+
+/**
+ * Parameters of crm.activity.todo.updateColor.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
+ */
+export interface CrmActivityTodoUpdateColorParams {
+  id: number | string;
+  ownerTypeId: number | string;
+  ownerId: number | string;
+  colorId: string;
+}
+
+/** Result of crm.activity.todo.updateColor. */
+export interface CrmActivityTodoUpdateColorResult {
+  id?: number;
+}
+
+/**
+ * Parameters of crm.activity.todo.updateDeadline.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
+ */
+export interface CrmActivityTodoUpdateDeadlineParams {
+  id: number | string;
+  ownerTypeId: number | string;
+  ownerId: number | string;
+  value: string;
+}
+
+/** Result of crm.activity.todo.updateDeadline. */
+export interface CrmActivityTodoUpdateDeadlineResult {
+  id?: number;
+}
+
+/** Parameters of crm.activity.todo.updateDescription. */
+export interface CrmActivityTodoUpdateDescriptionParams {
+  id: number | string;
+  ownerTypeId: number | string;
+  ownerId: number | string;
+  value: string;
+}
+
+/** Result of crm.activity.todo.updateDescription. */
+export interface CrmActivityTodoUpdateDescriptionResult {
+  id?: number;
+}
+
+/**
+ * Parameters of crm.activity.todo.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
+ */
+export interface CrmActivityTodoUpdateParams {
+  id: number | string;
+  ownerTypeId: number | string;
+  ownerId: number | string;
+  deadline: string;
+  title?: string;
+  description?: string;
+  responsibleId?: number | string;
+  parentActivityId?: number | string;
+  pingOffsets?: unknown[];
+  colorId?: string;
+}
+
+/** Parameters of crm.activity.todo.updateResponsibleUser. */
+export interface CrmActivityTodoUpdateResponsibleUserParams {
+  id: number | string;
+  ownerTypeId: number | string;
+  ownerId: number | string;
+  responsibleId: number | string;
+}
+
+/** Result of crm.activity.todo.updateResponsibleUser. */
+export interface CrmActivityTodoUpdateResponsibleUserResult {
+  id?: number;
+}
+
+/** Result of crm.activity.todo.update. */
+export interface CrmActivityTodoUpdateResult {
+  id?: number;
+}
+
+/**
+ * Parameters of crm.activity.type.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
+ */
+export interface CrmActivityTypeAddParams {
+  fields: {
+    TYPE_ID: string;
+    NAME?: string;
+    ICON_FILE?: unknown;
+    IS_CONFIGURABLE_TYPE?: string;
+  };
+}
+
+/** Result of crm.activity.type.add. */
+export type CrmActivityTypeAddResult = boolean;
+
+/**
+ * Parameters of crm.activity.type.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
+ */
+export interface CrmActivityTypeDeleteParams {
+  TYPE_ID: string;
+}
+
+/** Result of crm.activity.type.delete. */
+export type CrmActivityTypeDeleteResult = boolean;
+
+/**
+ * Parameters of crm.activity.type.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
+ */
+export interface CrmActivityTypeListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.activity.type.list. */
+export type CrmActivityTypeListResult = {
+  TYPE_ID?: string;
+  NAME?: string;
+  IS_CONFIGURABLE_TYPE?: string;
+  ICON_ID?: string;
+}[];
+
+/**
+ * Parameters of crm.activity.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
+ */
+export interface CrmActivityUpdateParams {
+  id: number | string;
+  fields: {
+    OWNER_ID: number | string;
+    OWNER_TYPE_ID: number | string;
+    TYPE_ID: unknown;
+    ASSOCIATED_ENTITY_ID?: number | string;
+    COMMUNICATIONS: unknown;
+    DEADLINE?: string;
+    DESCRIPTION?: string;
+    DESCRIPTION_TYPE?: unknown;
+    DIRECTION?: unknown;
+    END_TIME?: string;
+    FILES?: unknown;
+    LOCATION?: string;
+    NOTIFY_TYPE?: unknown;
+    ORIGINATOR_ID?: string;
+    ORIGIN_ID?: string;
+    ORIGIN_VERSION?: string;
+    PRIORITY?: unknown;
+    PROVIDER_DATA?: string;
+    PROVIDER_GROUP_ID?: string;
+    PROVIDER_ID?: string;
+    PROVIDER_TYPE_ID?: string;
+    PROVIDER_PARAMS?: {
+      [key: string]: unknown;
+    };
+    RESPONSIBLE_ID: number | string;
+    SETTINGS?: {
+      [key: string]: unknown;
+    };
+    START_TIME?: string;
+    STATUS?: unknown;
+    SUBJECT?: string;
+    WEBDAV_ELEMENTS?: unknown;
+    IS_INCOMING_CHANNEL?: "Y" | "N";
+  }[];
+}
+
+/** Result of crm.activity.update. */
+export type CrmActivityUpdateResult = boolean;

@@ -1,0 +1,181 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.address.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
+ */
+export interface CrmAddressAddParams {
+  fields: {
+    TYPE_ID: number | string;
+    ENTITY_TYPE_ID: number | string;
+    ENTITY_ID: string;
+    ADDRESS_1?: string;
+    ADDRESS_2?: string;
+    CITY?: string;
+    POSTAL_CODE?: string;
+    REGION?: string;
+    PROVINCE?: string;
+    COUNTRY?: string;
+    COUNTRY_CODE?: string;
+    LOC_ADDR_ID?: number | string;
+  };
+}
+
+/** Result of crm.address.add. */
+export type CrmAddressAddResult = boolean;
+
+/**
+ * Parameters of crm.address.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
+ */
+export interface CrmAddressDeleteParams {
+  fields: {
+    TYPE_ID: number | string;
+    ENTITY_TYPE_ID: number | string;
+    ENTITY_ID: string;
+  };
+}
+
+/** Result of crm.address.delete. */
+export type CrmAddressDeleteResult = boolean;
+
+/** How crm.address.fields describes a field. */
+export interface CrmAddressFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.address.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
+ */
+export interface CrmAddressFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.address.fields. */
+export interface CrmAddressFieldsResult {
+  TYPE_ID?: CrmAddressFieldsField;
+  ENTITY_TYPE_ID?: CrmAddressFieldsField;
+  ENTITY_ID?: CrmAddressFieldsField;
+  ADDRESS_1?: CrmAddressFieldsField;
+  ADDRESS_2?: CrmAddressFieldsField;
+  CITY?: CrmAddressFieldsField;
+  POSTAL_CODE?: CrmAddressFieldsField;
+  REGION?: CrmAddressFieldsField;
+  PROVINCE?: CrmAddressFieldsField;
+  COUNTRY?: CrmAddressFieldsField;
+  COUNTRY_CODE?: CrmAddressFieldsField;
+  LOC_ADDR_ID?: CrmAddressFieldsField;
+  ANCHOR_TYPE_ID?: CrmAddressFieldsField;
+  ANCHOR_ID?: CrmAddressFieldsField;
+}
+
+/**
+ * Parameters of crm.address.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
+ */
+export interface CrmAddressListParams {
+  select?: {
+    TYPE_ID?: number | string;
+    ENTITY_TYPE_ID?: number | string;
+    ENTITY_ID?: string;
+    ADDRESS_1?: string;
+    ADDRESS_2?: string;
+    CITY?: string;
+    POSTAL_CODE?: string;
+    REGION?: string;
+    PROVINCE?: string;
+    COUNTRY?: string;
+    COUNTRY_CODE?: string;
+    LOC_ADDR_ID?: number | string;
+    ANCHOR_TYPE_ID?: number | string;
+    ANCHOR_ID?: number | string;
+  }[];
+  filter?: {
+    TYPE_ID?: number | string;
+    ENTITY_TYPE_ID?: number | string;
+    ENTITY_ID?: string;
+    ADDRESS_1?: string;
+    ADDRESS_2?: string;
+    CITY?: string;
+    POSTAL_CODE?: string;
+    REGION?: string;
+    PROVINCE?: string;
+    COUNTRY?: string;
+    COUNTRY_CODE?: string;
+    LOC_ADDR_ID?: number | string;
+    ANCHOR_TYPE_ID?: number | string;
+    ANCHOR_ID?: number | string;
+  };
+  order?: {
+    TYPE_ID?: number | string;
+    ENTITY_TYPE_ID?: number | string;
+    ENTITY_ID?: string;
+    ADDRESS_1?: string;
+    ADDRESS_2?: string;
+    CITY?: string;
+    POSTAL_CODE?: string;
+    REGION?: string;
+    PROVINCE?: string;
+    COUNTRY?: string;
+    COUNTRY_CODE?: string;
+    LOC_ADDR_ID?: number | string;
+    ANCHOR_TYPE_ID?: number | string;
+    ANCHOR_ID?: number | string;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.address.list. */
+export type CrmAddressListResult = {
+  TYPE_ID?: number | string;
+  ENTITY_TYPE_ID?: number | string;
+  ENTITY_ID?: string;
+  ADDRESS_1?: string;
+  ADDRESS_2?: string;
+  CITY?: string;
+  POSTAL_CODE?: string;
+  REGION?: string;
+  PROVINCE?: string;
+  COUNTRY?: string;
+  COUNTRY_CODE?: string | null;
+  LOC_ADDR_ID?: number | string;
+  ANCHOR_TYPE_ID?: number | string;
+  ANCHOR_ID?: number | string;
+}[];
+
+/**
+ * Parameters of crm.address.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
+ */
+export interface CrmAddressUpdateParams {
+  fields: {
+    TYPE_ID: number | string;
+    ENTITY_TYPE_ID: number | string;
+    ENTITY_ID: string;
+    ADDRESS_1?: string;
+    ADDRESS_2?: string;
+    CITY?: string;
+    POSTAL_CODE?: string;
+    REGION?: string;
+    PROVINCE?: string;
+    COUNTRY?: string;
+    COUNTRY_CODE?: string;
+    LOC_ADDR_ID?: number | string;
+  };
+}
+
+/** Result of crm.address.update. */
+export type CrmAddressUpdateResult = boolean;

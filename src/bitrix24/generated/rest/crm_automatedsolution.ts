@@ -1,0 +1,129 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.automatedsolution.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
+ */
+export interface CrmAutomatedsolutionAddParams {
+  fields: {
+    title: string;
+    typeIds?: (number | string)[];
+  };
+}
+
+/** Result of crm.automatedsolution.add. */
+export interface CrmAutomatedsolutionAddResult {
+  automatedSolution: {
+    id?: number;
+    title?: string;
+    typeIds?: number[];
+  };
+}
+
+/**
+ * Parameters of crm.automatedsolution.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
+ */
+export interface CrmAutomatedsolutionDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.automatedsolution.delete. */
+export type CrmAutomatedsolutionDeleteResult = unknown;
+
+/** How crm.automatedsolution.fields describes a field. */
+export interface CrmAutomatedsolutionFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  upperName?: string;
+}
+
+/**
+ * Parameters of crm.automatedsolution.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
+ */
+export interface CrmAutomatedsolutionFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.automatedsolution.fields. */
+export interface CrmAutomatedsolutionFieldsResult {
+  id?: CrmAutomatedsolutionFieldsField;
+  title?: CrmAutomatedsolutionFieldsField;
+  typeIds?: CrmAutomatedsolutionFieldsField;
+}
+
+/**
+ * Parameters of crm.automatedsolution.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
+ */
+export interface CrmAutomatedsolutionGetParams {
+  id: number | string;
+}
+
+/** Result of crm.automatedsolution.get. */
+export interface CrmAutomatedsolutionGetResult {
+  automatedSolution: {
+    id?: number;
+    title?: string;
+    typeIds?: number[];
+  };
+}
+
+/**
+ * Parameters of crm.automatedsolution.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
+ */
+export interface CrmAutomatedsolutionListParams {
+  order?: {
+    [key: string]: unknown;
+  };
+  filter?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.automatedsolution.list. */
+export interface CrmAutomatedsolutionListResult {
+  automatedSolutions: {
+    [key: string]: unknown;
+  } | {
+    id?: number;
+    title?: string;
+    typeIds?: number[];
+  }[];
+}
+
+/**
+ * Parameters of crm.automatedsolution.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
+ */
+export interface CrmAutomatedsolutionUpdateParams {
+  id: number | string;
+  fields: {
+    title?: string;
+    typeIds?: (number | string)[];
+  };
+}
+
+/** Result of crm.automatedsolution.update. */
+export interface CrmAutomatedsolutionUpdateResult {
+  automatedSolution: {
+    id?: number;
+    title?: string;
+    typeIds?: number[];
+  };
+}

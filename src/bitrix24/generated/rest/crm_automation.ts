@@ -1,0 +1,71 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.automation.trigger.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
+ */
+export interface CrmAutomationTriggerAddParams {
+  CODE: string;
+  NAME: string;
+}
+
+/** Result of crm.automation.trigger.add. */
+export type CrmAutomationTriggerAddResult = boolean;
+
+/**
+ * Parameters of crm.automation.trigger.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
+ */
+export interface CrmAutomationTriggerDeleteParams {
+  CODE: string;
+}
+
+/** Result of crm.automation.trigger.delete. */
+export type CrmAutomationTriggerDeleteResult = boolean;
+
+/**
+ * Parameters of crm.automation.trigger.execute.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
+ */
+export interface CrmAutomationTriggerExecuteParams {
+  CODE: string;
+  OWNER_TYPE_ID: number | string;
+  OWNER_ID: number | string;
+}
+
+/** Result of crm.automation.trigger.execute. */
+export type CrmAutomationTriggerExecuteResult = boolean;
+
+/**
+ * Parameters of crm.automation.trigger.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
+ */
+export interface CrmAutomationTriggerListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.automation.trigger.list. */
+export type CrmAutomationTriggerListResult = {
+  [key: string]: unknown;
+} | {
+  NAME?: string;
+  CODE?: string;
+}[];
+
+/**
+ * Parameters of crm.automation.trigger.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
+ */
+export interface CrmAutomationTriggerParams {
+  target: string;
+  code?: string;
+}
+
+/** Result of crm.automation.trigger. */
+export type CrmAutomationTriggerResult = boolean;

@@ -1,0 +1,148 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.category.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
+ */
+export interface CrmCategoryAddParams {
+  entityTypeId: number | string;
+  fields: {
+    name: string;
+    sort?: number | string;
+    isDefault?: "Y" | "N";
+  };
+}
+
+/** Result of crm.category.add. */
+export interface CrmCategoryAddResult {
+  category: {
+    id?: number;
+    name?: string;
+    sort?: number;
+    entityTypeId?: number;
+    isDefault?: boolean | string;
+    originId?: string;
+    originatorId?: string;
+    isSystem?: boolean;
+    code?: string;
+  };
+}
+
+/**
+ * Parameters of crm.category.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
+ */
+export interface CrmCategoryDeleteParams {
+  entityTypeId: number | string;
+  id: number | string;
+}
+
+/** Result of crm.category.delete. */
+export type CrmCategoryDeleteResult = null;
+
+/** How crm.category.fields describes a field. */
+export interface CrmCategoryFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  upperName?: string;
+}
+
+/**
+ * Parameters of crm.category.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
+ */
+export interface CrmCategoryFieldsParams {
+  entityTypeId: number | string;
+}
+
+/** Result of crm.category.fields. */
+export interface CrmCategoryFieldsResult {
+  fields: {
+    id?: CrmCategoryFieldsField;
+    name?: CrmCategoryFieldsField;
+    sort?: CrmCategoryFieldsField;
+    entityTypeId?: CrmCategoryFieldsField;
+    isDefault?: CrmCategoryFieldsField;
+    originId?: CrmCategoryFieldsField;
+    originatorId?: CrmCategoryFieldsField;
+  };
+}
+
+/**
+ * Parameters of crm.category.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
+ */
+export interface CrmCategoryGetParams {
+  entityTypeId: number | string;
+  id: number | string;
+}
+
+/** Result of crm.category.get. */
+export interface CrmCategoryGetResult {
+  category: {
+    id?: number;
+    name?: string;
+    sort?: number;
+    entityTypeId?: number;
+    isDefault?: string;
+    originId?: string;
+    originatorId?: string;
+  };
+}
+
+/**
+ * Parameters of crm.category.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
+ */
+export interface CrmCategoryListParams {
+  entityTypeId: number | string;
+}
+
+/** Result of crm.category.list. */
+export interface CrmCategoryListResult {
+  categories: {
+    id?: number;
+    name?: string;
+    sort?: number;
+    entityTypeId?: number;
+    isDefault?: string;
+    originId?: string;
+    originatorId?: string;
+  }[];
+}
+
+/**
+ * Parameters of crm.category.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
+ */
+export interface CrmCategoryUpdateParams {
+  entityTypeId: number | string;
+  id: number | string;
+  fields: {
+    name?: string;
+    sort?: number | string;
+    isDefault?: "Y" | "N";
+  };
+}
+
+/** Result of crm.category.update. */
+export interface CrmCategoryUpdateResult {
+  category: {
+    id?: number;
+    name?: string;
+    sort?: number;
+    entityTypeId?: number;
+    isDefault?: string;
+  };
+}

@@ -1,0 +1,864 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CrmMultifield } from "./shared.ts";
+
+/**
+ * Parameters of crm.company.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
+ */
+export interface CrmCompanyAddParams {
+  fields: {
+    TITLE?: string;
+    COMPANY_TYPE?: string;
+    INDUSTRY?: string;
+    EMPLOYEES?: string;
+    CURRENCY_ID?: string;
+    REVENUE?: number | string;
+    LOGO?: unknown;
+    OPENED?: "Y" | "N";
+    ASSIGNED_BY_ID?: number | string;
+    COMMENTS?: string;
+    PHONE?: CrmMultifield[];
+    EMAIL?: CrmMultifield[];
+    WEB?: CrmMultifield[];
+    IM?: CrmMultifield[];
+    UTM_SOURCE?: string;
+    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_TERM?: string;
+    IS_MY_COMPANY?: "Y" | "N";
+  };
+  params?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.company.add. */
+export type CrmCompanyAddResult = number;
+
+/**
+ * Parameters of crm.company.contact.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
+ */
+export interface CrmCompanyContactAddParams {
+  id: number | string;
+  fields: {
+    CONTACT_ID: unknown;
+    IS_PRIMARY?: "Y" | "N";
+    SORT?: number | string;
+  };
+}
+
+/** Result of crm.company.contact.add. */
+export type CrmCompanyContactAddResult = boolean;
+
+/**
+ * Parameters of crm.company.contact.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
+ */
+export interface CrmCompanyContactDeleteParams {
+  id: number | string;
+  fields: {
+    CONTACT_ID: unknown;
+  };
+}
+
+/** Result of crm.company.contact.delete. */
+export type CrmCompanyContactDeleteResult = boolean;
+
+/** How crm.company.contact.fields describes a field. */
+export interface CrmCompanyContactFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.company.contact.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
+ */
+export interface CrmCompanyContactFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.company.contact.fields. */
+export interface CrmCompanyContactFieldsResult {
+  SORT?: CrmCompanyContactFieldsField;
+  IS_PRIMARY?: CrmCompanyContactFieldsField;
+  CONTACT_ID?: CrmCompanyContactFieldsField;
+}
+
+/**
+ * Parameters of crm.company.contact.items.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
+ */
+export interface CrmCompanyContactItemsDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.company.contact.items.delete. */
+export type CrmCompanyContactItemsDeleteResult = boolean;
+
+/**
+ * Parameters of crm.company.contact.items.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
+ */
+export interface CrmCompanyContactItemsGetParams {
+  id: number | string;
+}
+
+/** Result of crm.company.contact.items.get. */
+export type CrmCompanyContactItemsGetResult = {
+  CONTACT_ID?: number;
+  SORT?: number;
+  ROLE_ID?: number;
+  IS_PRIMARY?: "Y" | "N";
+}[];
+
+/**
+ * Parameters of crm.company.contact.items.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
+ */
+export interface CrmCompanyContactItemsSetParams {
+  id: number | string;
+  items: {
+    CONTACT_ID: unknown;
+    IS_PRIMARY?: "Y" | "N";
+    SORT?: number | string;
+  }[];
+}
+
+/** Result of crm.company.contact.items.set. */
+export type CrmCompanyContactItemsSetResult = boolean;
+
+/**
+ * Parameters of crm.company.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
+ */
+export interface CrmCompanyDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.company.delete. */
+export type CrmCompanyDeleteResult = boolean;
+
+/** Parameters of crm.company.details.configuration.forceCommonScopeForAll. */
+export interface CrmCompanyDetailsConfigurationForceCommonScopeForAllParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.company.details.configuration.forceCommonScopeForAll. */
+export type CrmCompanyDetailsConfigurationForceCommonScopeForAllResult = boolean;
+
+/** Parameters of crm.company.details.configuration.get. */
+export interface CrmCompanyDetailsConfigurationGetParams {
+  scope?: "P" | "C";
+  userId?: number | string;
+}
+
+/** Result of crm.company.details.configuration.get. */
+export type CrmCompanyDetailsConfigurationGetResult = null | {
+  name?: string;
+  title?: string;
+  type?: string;
+  elements?: {
+    name?: string;
+    optionFlags?: "1" | "0";
+    options?: {
+      defaultAddressType?: number;
+      defaultCountry?: string;
+    };
+  }[];
+}[];
+
+/** Parameters of crm.company.details.configuration.reset. */
+export interface CrmCompanyDetailsConfigurationResetParams {
+  scope?: "P" | "C";
+  userId?: number | string;
+}
+
+/** Result of crm.company.details.configuration.reset. */
+export type CrmCompanyDetailsConfigurationResetResult = boolean;
+
+/** Parameters of crm.company.details.configuration.set. */
+export interface CrmCompanyDetailsConfigurationSetParams {
+  scope?: "P" | "C";
+  userId?: number | string;
+  data: {
+    name: string;
+    title: string;
+    type: string;
+    elements?: {
+      name: string;
+      optionFlags?: 1 | 0;
+      options?: {
+        defaultAddressType?: number | string;
+        defaultCountry?: string;
+      };
+    }[];
+  }[];
+}
+
+/** Result of crm.company.details.configuration.set. */
+export type CrmCompanyDetailsConfigurationSetResult = boolean;
+
+/** How crm.company.fields describes a field. */
+export interface CrmCompanyFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  statusType?: string;
+  settings?: {
+    parentEntityTypeId?: number;
+    COMPANY?: string;
+    LEAD?: null;
+    SIZE?: number;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+  };
+  listLabel?: string;
+  formLabel?: string;
+  filterLabel?: string;
+}
+
+/**
+ * Parameters of crm.company.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-fields.html
+ */
+export interface CrmCompanyFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.company.fields. */
+export interface CrmCompanyFieldsResult {
+  ID?: CrmCompanyFieldsField;
+  TITLE?: CrmCompanyFieldsField;
+  COMPANY_TYPE?: CrmCompanyFieldsField;
+  LOGO?: CrmCompanyFieldsField;
+  ADDRESS?: CrmCompanyFieldsField;
+  ADDRESS_2?: CrmCompanyFieldsField;
+  ADDRESS_CITY?: CrmCompanyFieldsField;
+  ADDRESS_POSTAL_CODE?: CrmCompanyFieldsField;
+  ADDRESS_REGION?: CrmCompanyFieldsField;
+  ADDRESS_PROVINCE?: CrmCompanyFieldsField;
+  ADDRESS_COUNTRY?: CrmCompanyFieldsField;
+  ADDRESS_COUNTRY_CODE?: CrmCompanyFieldsField;
+  ADDRESS_LOC_ADDR_ID?: CrmCompanyFieldsField;
+  ADDRESS_LEGAL?: CrmCompanyFieldsField;
+  REG_ADDRESS?: CrmCompanyFieldsField;
+  REG_ADDRESS_2?: CrmCompanyFieldsField;
+  REG_ADDRESS_CITY?: CrmCompanyFieldsField;
+  REG_ADDRESS_POSTAL_CODE?: CrmCompanyFieldsField;
+  REG_ADDRESS_REGION?: CrmCompanyFieldsField;
+  REG_ADDRESS_PROVINCE?: CrmCompanyFieldsField;
+  REG_ADDRESS_COUNTRY?: CrmCompanyFieldsField;
+  REG_ADDRESS_COUNTRY_CODE?: CrmCompanyFieldsField;
+  REG_ADDRESS_LOC_ADDR_ID?: CrmCompanyFieldsField;
+  BANKING_DETAILS?: CrmCompanyFieldsField;
+  INDUSTRY?: CrmCompanyFieldsField;
+  EMPLOYEES?: CrmCompanyFieldsField;
+  CURRENCY_ID?: CrmCompanyFieldsField;
+  REVENUE?: CrmCompanyFieldsField;
+  OPENED?: CrmCompanyFieldsField;
+  COMMENTS?: CrmCompanyFieldsField;
+  HAS_PHONE?: CrmCompanyFieldsField;
+  HAS_EMAIL?: CrmCompanyFieldsField;
+  HAS_IMOL?: CrmCompanyFieldsField;
+  IS_MY_COMPANY?: CrmCompanyFieldsField;
+  ASSIGNED_BY_ID?: CrmCompanyFieldsField;
+  CREATED_BY_ID?: CrmCompanyFieldsField;
+  MODIFY_BY_ID?: CrmCompanyFieldsField;
+  DATE_CREATE?: CrmCompanyFieldsField;
+  DATE_MODIFY?: CrmCompanyFieldsField;
+  CONTACT_ID?: CrmCompanyFieldsField;
+  LEAD_ID?: CrmCompanyFieldsField;
+  ORIGINATOR_ID?: CrmCompanyFieldsField;
+  ORIGIN_ID?: CrmCompanyFieldsField;
+  ORIGIN_VERSION?: CrmCompanyFieldsField;
+  UTM_SOURCE?: CrmCompanyFieldsField;
+  UTM_MEDIUM?: CrmCompanyFieldsField;
+  UTM_CAMPAIGN?: CrmCompanyFieldsField;
+  UTM_CONTENT?: CrmCompanyFieldsField;
+  UTM_TERM?: CrmCompanyFieldsField;
+  PARENT_ID_156?: CrmCompanyFieldsField;
+  LAST_ACTIVITY_TIME?: CrmCompanyFieldsField;
+  LAST_ACTIVITY_BY?: CrmCompanyFieldsField;
+  LAST_COMMUNICATION_TIME?: CrmCompanyFieldsField;
+  PHONE?: CrmCompanyFieldsField;
+  EMAIL?: CrmCompanyFieldsField;
+  WEB?: CrmCompanyFieldsField;
+  IM?: CrmCompanyFieldsField;
+  LINK?: CrmCompanyFieldsField;
+  UF_CRM_1687188367?: CrmCompanyFieldsField;
+  UF_CRM_64A29A1CD5CC2?: CrmCompanyFieldsField;
+}
+
+/**
+ * Parameters of crm.company.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
+ */
+export interface CrmCompanyGetParams {
+  id: number | string;
+}
+
+/** Result of crm.company.get. */
+export interface CrmCompanyGetResult {
+  ID?: string;
+  COMPANY_TYPE?: string;
+  TITLE?: string;
+  LOGO?: null;
+  LEAD_ID?: null;
+  HAS_PHONE?: string;
+  HAS_EMAIL?: string;
+  HAS_IMOL?: string;
+  ASSIGNED_BY_ID?: string;
+  CREATED_BY_ID?: string;
+  MODIFY_BY_ID?: string;
+  BANKING_DETAILS?: string;
+  INDUSTRY?: string;
+  REVENUE?: string;
+  CURRENCY_ID?: string;
+  EMPLOYEES?: string;
+  COMMENTS?: string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  OPENED?: string;
+  IS_MY_COMPANY?: string;
+  ORIGINATOR_ID?: null;
+  ORIGIN_ID?: null;
+  ORIGIN_VERSION?: null;
+  ADDRESS?: null;
+  ADDRESS_2?: null;
+  ADDRESS_CITY?: null;
+  ADDRESS_POSTAL_CODE?: null;
+  ADDRESS_REGION?: null;
+  ADDRESS_PROVINCE?: null;
+  ADDRESS_COUNTRY?: null;
+  ADDRESS_COUNTRY_CODE?: null;
+  ADDRESS_LOC_ADDR_ID?: null;
+  ADDRESS_LEGAL?: null;
+  REG_ADDRESS?: null;
+  REG_ADDRESS_2?: null;
+  REG_ADDRESS_CITY?: null;
+  REG_ADDRESS_POSTAL_CODE?: null;
+  REG_ADDRESS_REGION?: null;
+  REG_ADDRESS_PROVINCE?: null;
+  REG_ADDRESS_COUNTRY?: null;
+  REG_ADDRESS_COUNTRY_CODE?: null;
+  REG_ADDRESS_LOC_ADDR_ID?: null;
+  UTM_SOURCE?: null;
+  UTM_MEDIUM?: null;
+  UTM_CAMPAIGN?: null;
+  UTM_CONTENT?: null;
+  UTM_TERM?: null;
+  PARENT_ID_156?: null;
+  LAST_ACTIVITY_BY?: string;
+  LAST_ACTIVITY_TIME?: string;
+  LAST_COMMUNICATION_TIME?: null;
+  UF_CRM_1687188367?: string;
+}
+
+/**
+ * Parameters of crm.company.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
+ */
+export interface CrmCompanyListParams {
+  select?: string[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.company.list. */
+export type CrmCompanyListResult = {
+  TITLE?: string;
+  ASSIGNED_BY_ID?: string;
+  ID?: string;
+  PHONE?: {
+    ID?: string;
+    VALUE_TYPE?: string;
+    VALUE?: string;
+    TYPE_ID?: string;
+  }[];
+}[];
+
+/**
+ * Parameters of crm.company.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
+ */
+export interface CrmCompanyUpdateParams {
+  id: number | string;
+  fields: {
+    TITLE?: string;
+    COMPANY_TYPE?: string;
+    LOGO?: unknown;
+    INDUSTRY?: string;
+    EMPLOYEES?: string;
+    CURRENCY_ID?: string;
+    REVENUE?: number | string;
+    OPENED?: "Y" | "N";
+    COMMENTS?: string;
+    ASSIGNED_BY_ID?: number | string;
+    CONTACT_ID?: number | string;
+    ORIGINATOR_ID?: string;
+    ORIGIN_ID?: string;
+    ORIGIN_VERSION?: string;
+    UTM_SOURCE?: string;
+    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_TERM?: string;
+    PHONE?: CrmMultifield[];
+    EMAIL?: CrmMultifield[];
+    WEB?: CrmMultifield[];
+    IM?: CrmMultifield[];
+    LINK?: CrmMultifield[];
+  };
+  params?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.company.update. */
+export type CrmCompanyUpdateResult = boolean;
+
+/**
+ * Parameters of crm.company.userfield.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
+ */
+export interface CrmCompanyUserfieldAddParams {
+  fields: {
+    USER_TYPE_ID: string;
+    FIELD_NAME: string;
+    LABEL?: string;
+    XML_ID?: string;
+    LIST_FILTER_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_COLUMN_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    EDIT_FORM_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    ERROR_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    HELP_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "Y" | "N";
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+      CONTACT?: "Y" | "N";
+      COMPANY?: "Y" | "N";
+      DEAL?: "Y" | "N";
+    };
+    LIST?: {
+      VALUE?: string;
+      SORT?: number | string;
+      DEF?: "Y" | "N";
+      XML_ID?: string;
+    }[];
+    SORT?: number | string;
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+  };
+}
+
+/** Result of crm.company.userfield.add. */
+export type CrmCompanyUserfieldAddResult = number;
+
+/**
+ * Parameters of crm.company.userfield.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
+ */
+export interface CrmCompanyUserfieldDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.company.userfield.delete. */
+export type CrmCompanyUserfieldDeleteResult = boolean;
+
+/**
+ * Parameters of crm.company.userfield.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
+ */
+export interface CrmCompanyUserfieldGetParams {
+  id: number | string;
+}
+
+/** Result of crm.company.userfield.get. */
+export interface CrmCompanyUserfieldGetResult {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS: {
+    SIZE?: number;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+  };
+  EDIT_FORM_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  LIST_COLUMN_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  LIST_FILTER_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  ERROR_MESSAGE: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  HELP_MESSAGE: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+}
+
+/**
+ * Parameters of crm.company.userfield.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
+ */
+export interface CrmCompanyUserfieldListParams {
+  filter?: {
+    ID?: number | string;
+    FIELD_NAME?: string;
+    USER_TYPE_ID?: string;
+    XML_ID?: string;
+    SORT?: number | string;
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "N" | "I" | "E" | "S";
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    LANG?: string;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.company.userfield.list. */
+export type CrmCompanyUserfieldListResult = {
+  [key: string]: unknown;
+} | {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS?: {
+    ENTITY_TYPE?: string;
+    DISPLAY?: string;
+    LIST_HEIGHT?: number;
+    CAPTION_NO_VALUE?: string;
+    SHOW_NO_VALUE?: string;
+    SIZE?: number;
+    LIST_WIDTH?: number;
+    MAX_SHOW_SIZE?: number;
+    MAX_ALLOWED_SIZE?: number;
+    EXTENSIONS?: unknown[];
+    TARGET_BLANK?: string;
+    USE_USERS?: string;
+    USE_RESOURCES?: string;
+    RESOURCES?: {
+      resource?: {
+        XML_ID?: string;
+        NAME?: string;
+        SECTIONS?: {
+          ID?: string;
+          CAL_TYPE?: string;
+          NAME?: string;
+        }[];
+      };
+    };
+    SELECTED_RESOURCES?: {
+      type?: string;
+      id?: string;
+      title?: string;
+    }[];
+    SELECTED_USERS?: unknown[];
+    FULL_DAY?: string;
+    ALLOW_OVERBOOKING?: string;
+    USE_SERVICES?: string;
+    SERVICE_LIST?: {
+      name?: string;
+      duration?: string;
+    }[];
+    RESOURCE_LIMIT?: number;
+    TIMEZONE?: string;
+    USE_USER_TIMEZONE?: string;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+  };
+  EDIT_FORM_LABEL?: string;
+  LIST_COLUMN_LABEL?: string;
+  LIST_FILTER_LABEL?: string;
+  ERROR_MESSAGE?: null | string;
+  HELP_MESSAGE?: null | string;
+  LIST?: {
+    ID?: string;
+    SORT?: string;
+    VALUE?: string;
+    DEF?: string;
+    XML_ID?: string;
+  }[];
+}[];
+
+/**
+ * Parameters of crm.company.userfield.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
+ */
+export interface CrmCompanyUserfieldUpdateParams {
+  id: number | string;
+  fields: {
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "Y" | "N";
+    XML_ID?: string;
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+      CONTACT?: "Y" | "N";
+      COMPANY?: "Y" | "N";
+      DEAL?: "Y" | "N";
+    };
+    LIST?: {
+      VALUE?: string;
+      SORT?: number | string;
+      DEF?: "Y" | "N";
+      XML_ID?: string;
+    }[];
+    SORT?: number | string;
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    LIST_FILTER_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_COLUMN_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    EDIT_FORM_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    ERROR_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    HELP_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of crm.company.userfield.update. */
+export type CrmCompanyUserfieldUpdateResult = boolean;

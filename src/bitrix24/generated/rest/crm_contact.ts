@@ -1,0 +1,895 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CrmMultifield } from "./shared.ts";
+
+/**
+ * Parameters of crm.contact.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
+ */
+export interface CrmContactAddParams {
+  fields?: {
+    HONORIFIC?: string;
+    NAME?: string;
+    SECOND_NAME?: string;
+    LAST_NAME?: string;
+    PHOTO?: unknown;
+    BIRTHDATE?: string;
+    TYPE_ID?: string;
+    SOURCE_ID?: string;
+    SOURCE_DESCRIPTION?: string;
+    POST?: string;
+    COMMENTS?: string;
+    OPENED?: "Y" | "N";
+    EXPORT?: "Y" | "N";
+    ASSIGNED_BY_ID?: number | string;
+    COMPANY_ID?: number | string;
+    COMPANY_IDS?: (number | string)[];
+    UTM_SOURCE?: string;
+    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_TERM?: string;
+    TRACE?: string;
+    PHONE?: CrmMultifield[];
+    EMAIL?: CrmMultifield[];
+    WEB?: CrmMultifield[];
+    IM?: CrmMultifield[];
+    LINK?: CrmMultifield[];
+  };
+  params?: {
+    REGISTER_SONET_EVENT?: "Y" | "N";
+    IMPORT?: "Y";
+  };
+}
+
+/** Result of crm.contact.add. */
+export type CrmContactAddResult = number;
+
+/**
+ * Parameters of crm.contact.company.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
+ */
+export interface CrmContactCompanyAddParams {
+  id: number | string;
+  fields: {
+    COMPANY_ID: unknown;
+    IS_PRIMARY?: "Y" | "N";
+    SORT?: number | string;
+  };
+}
+
+/** Result of crm.contact.company.add. */
+export type CrmContactCompanyAddResult = boolean;
+
+/**
+ * Parameters of crm.contact.company.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
+ */
+export interface CrmContactCompanyDeleteParams {
+  id: number | string;
+  fields: {
+    COMPANY_ID: number | string;
+  };
+}
+
+/** Result of crm.contact.company.delete. */
+export type CrmContactCompanyDeleteResult = boolean;
+
+/** How crm.contact.company.fields describes a field. */
+export interface CrmContactCompanyFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.contact.company.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
+ */
+export interface CrmContactCompanyFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.contact.company.fields. */
+export interface CrmContactCompanyFieldsResult {
+  SORT?: CrmContactCompanyFieldsField;
+  IS_PRIMARY?: CrmContactCompanyFieldsField;
+  COMPANY_ID?: CrmContactCompanyFieldsField;
+}
+
+/**
+ * Parameters of crm.contact.company.items.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
+ */
+export interface CrmContactCompanyItemsDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.contact.company.items.delete. */
+export type CrmContactCompanyItemsDeleteResult = boolean;
+
+/**
+ * Parameters of crm.contact.company.items.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
+ */
+export interface CrmContactCompanyItemsGetParams {
+  id: number | string;
+}
+
+/** Result of crm.contact.company.items.get. */
+export type CrmContactCompanyItemsGetResult = {
+  COMPANY_ID?: number;
+  SORT?: number;
+  ROLE_ID?: number;
+  IS_PRIMARY?: "Y" | "N";
+}[];
+
+/**
+ * Parameters of crm.contact.company.items.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
+ */
+export interface CrmContactCompanyItemsSetParams {
+  id: number | string;
+  items: {
+    COMPANY_ID: unknown;
+    IS_PRIMARY?: "Y" | "N";
+    SORT?: number | string;
+  }[];
+}
+
+/** Result of crm.contact.company.items.set. */
+export type CrmContactCompanyItemsSetResult = boolean;
+
+/**
+ * Parameters of crm.contact.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-delete.html
+ */
+export interface CrmContactDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.contact.delete. */
+export type CrmContactDeleteResult = boolean;
+
+/** Parameters of crm.contact.details.configuration.forceCommonScopeForAll. */
+export interface CrmContactDetailsConfigurationForceCommonScopeForAllParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.contact.details.configuration.forceCommonScopeForAll. */
+export type CrmContactDetailsConfigurationForceCommonScopeForAllResult = boolean;
+
+/**
+ * Parameters of crm.contact.details.configuration.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
+ */
+export interface CrmContactDetailsConfigurationGetParams {
+  scope?: "P" | "C";
+  userId?: number | string;
+}
+
+/** Result of crm.contact.details.configuration.get. */
+export type CrmContactDetailsConfigurationGetResult = null | {
+  name?: string;
+  title?: string;
+  type?: string;
+  elements?: {
+    name?: string;
+    optionFlags?: "1" | "0";
+    options?: {
+      defaultAddressType?: number;
+      defaultCountry?: string;
+      isPayButtonVisible?: "true" | "false";
+      isPaymentDocumentsVisible?: "true" | "false";
+    };
+  }[];
+}[];
+
+/** Parameters of crm.contact.details.configuration.reset. */
+export interface CrmContactDetailsConfigurationResetParams {
+  scope?: "P" | "C";
+  userId?: number | string;
+}
+
+/** Result of crm.contact.details.configuration.reset. */
+export type CrmContactDetailsConfigurationResetResult = boolean;
+
+/**
+ * Parameters of crm.contact.details.configuration.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-set.html
+ */
+export interface CrmContactDetailsConfigurationSetParams {
+  scope?: "P" | "C";
+  userId?: number | string;
+  data: {
+    name: string;
+    title: string;
+    type: string;
+    elements?: {
+      name: string;
+      optionFlags?: 1 | 0;
+      options?: {
+        defaultAddressType?: number | string;
+        defaultCountry?: string;
+        isPayButtonVisible?: "true" | "false";
+        isPaymentDocumentsVisible?: "true" | "false";
+      };
+    }[];
+  }[];
+}
+
+/** Result of crm.contact.details.configuration.set. */
+export type CrmContactDetailsConfigurationSetResult = boolean;
+
+/** How crm.contact.fields describes a field. */
+export interface CrmContactFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  statusType?: string;
+  isDeprecated?: boolean;
+  settings?: {
+    parentEntityTypeId?: number;
+  };
+}
+
+/**
+ * Parameters of crm.contact.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-fields.html
+ */
+export interface CrmContactFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.contact.fields. */
+export interface CrmContactFieldsResult {
+  ID?: CrmContactFieldsField;
+  HONORIFIC?: CrmContactFieldsField;
+  NAME?: CrmContactFieldsField;
+  SECOND_NAME?: CrmContactFieldsField;
+  LAST_NAME?: CrmContactFieldsField;
+  PHOTO?: CrmContactFieldsField;
+  BIRTHDATE?: CrmContactFieldsField;
+  TYPE_ID?: CrmContactFieldsField;
+  SOURCE_ID?: CrmContactFieldsField;
+  SOURCE_DESCRIPTION?: CrmContactFieldsField;
+  POST?: CrmContactFieldsField;
+  ADDRESS?: CrmContactFieldsField;
+  ADDRESS_2?: CrmContactFieldsField;
+  ADDRESS_CITY?: CrmContactFieldsField;
+  ADDRESS_POSTAL_CODE?: CrmContactFieldsField;
+  ADDRESS_REGION?: CrmContactFieldsField;
+  ADDRESS_PROVINCE?: CrmContactFieldsField;
+  ADDRESS_COUNTRY?: CrmContactFieldsField;
+  ADDRESS_COUNTRY_CODE?: CrmContactFieldsField;
+  ADDRESS_LOC_ADDR_ID?: CrmContactFieldsField;
+  COMMENTS?: CrmContactFieldsField;
+  OPENED?: CrmContactFieldsField;
+  EXPORT?: CrmContactFieldsField;
+  HAS_PHONE?: CrmContactFieldsField;
+  HAS_EMAIL?: CrmContactFieldsField;
+  HAS_IMOL?: CrmContactFieldsField;
+  ASSIGNED_BY_ID?: CrmContactFieldsField;
+  CREATED_BY_ID?: CrmContactFieldsField;
+  MODIFY_BY_ID?: CrmContactFieldsField;
+  DATE_CREATE?: CrmContactFieldsField;
+  DATE_MODIFY?: CrmContactFieldsField;
+  COMPANY_ID?: CrmContactFieldsField;
+  COMPANY_IDS?: CrmContactFieldsField;
+  LEAD_ID?: CrmContactFieldsField;
+  ORIGINATOR_ID?: CrmContactFieldsField;
+  ORIGIN_ID?: CrmContactFieldsField;
+  ORIGIN_VERSION?: CrmContactFieldsField;
+  UTM_SOURCE?: CrmContactFieldsField;
+  UTM_MEDIUM?: CrmContactFieldsField;
+  UTM_CAMPAIGN?: CrmContactFieldsField;
+  UTM_CONTENT?: CrmContactFieldsField;
+  UTM_TERM?: CrmContactFieldsField;
+  LAST_ACTIVITY_TIME?: CrmContactFieldsField;
+  LAST_ACTIVITY_BY?: CrmContactFieldsField;
+  PHONE?: CrmContactFieldsField;
+  EMAIL?: CrmContactFieldsField;
+  WEB?: CrmContactFieldsField;
+  IM?: CrmContactFieldsField;
+  LINK?: CrmContactFieldsField;
+}
+
+/**
+ * Parameters of crm.contact.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
+ */
+export interface CrmContactGetParams {
+  id: number | string;
+}
+
+/** Result of crm.contact.get. */
+export interface CrmContactGetResult {
+  ID?: number | string;
+  POST?: string;
+  COMMENTS?: string;
+  HONORIFIC?: string;
+  NAME?: string;
+  SECOND_NAME?: string;
+  LAST_NAME?: string;
+  PHOTO?: unknown;
+  LEAD_ID?: number | null;
+  TYPE_ID?: string;
+  SOURCE_ID?: string;
+  SOURCE_DESCRIPTION?: string;
+  COMPANY_ID?: number | string;
+  BIRTHDATE?: string;
+  EXPORT?: "Y" | "N";
+  HAS_PHONE?: "Y" | "N";
+  HAS_EMAIL?: "Y" | "N";
+  HAS_IMOL?: "Y" | "N";
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  ASSIGNED_BY_ID?: number | string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | string;
+  OPENED?: "Y" | "N";
+  FACE_ID?: number | null;
+  LAST_ACTIVITY_TIME?: string;
+  LAST_ACTIVITY_BY?: number | string;
+  UTM_SOURCE?: string;
+  UTM_MEDIUM?: "CPC" | "CPM";
+  UTM_CAMPAIGN?: string;
+  UTM_CONTENT?: string;
+  UTM_TERM?: string;
+  PHONE: CrmMultifield[];
+  EMAIL: CrmMultifield[];
+  WEB?: CrmMultifield[];
+  IM?: CrmMultifield[];
+  LINK?: CrmMultifield[];
+  ORIGINATOR_ID?: null;
+  ORIGIN_ID?: null;
+  ORIGIN_VERSION?: null;
+  ADDRESS?: null;
+  ADDRESS_2?: null;
+  ADDRESS_CITY?: null;
+  ADDRESS_POSTAL_CODE?: null;
+  ADDRESS_REGION?: null;
+  ADDRESS_PROVINCE?: null;
+  ADDRESS_COUNTRY?: null;
+  ADDRESS_LOC_ADDR_ID?: null;
+  PARENT_ID_1224?: string;
+  UF_CRM_1720697698689?: string;
+}
+
+/**
+ * Parameters of crm.contact.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
+ */
+export interface CrmContactListParams {
+  select?: string[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.contact.list. */
+export type CrmContactListResult = {
+  ID?: string;
+  NAME?: string;
+  LAST_NAME?: string;
+  EXPORT?: string;
+  ASSIGNED_BY_ID?: string;
+  DATE_CREATE?: string;
+  EMAIL?: {
+    ID?: string;
+    VALUE_TYPE?: string;
+    VALUE?: string;
+    TYPE_ID?: string;
+  }[];
+}[];
+
+/**
+ * Parameters of crm.contact.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
+ */
+export interface CrmContactUpdateParams {
+  id: number | string;
+  fields: {
+    HONORIFIC?: string;
+    NAME?: string;
+    SECOND_NAME?: string;
+    LAST_NAME?: string;
+    PHOTO?: unknown;
+    BIRTHDATE?: string;
+    TYPE_ID?: string;
+    SOURCE_ID?: string;
+    SOURCE_DESCRIPTION?: string;
+    POST?: string;
+    COMMENTS?: string;
+    OPENED?: "Y" | "N";
+    EXPORT?: "Y" | "N";
+    ASSIGNED_BY_ID?: number | string;
+    COMPANY_ID?: number | string;
+    COMPANY_IDS?: (number | string)[];
+    UTM_SOURCE?: string;
+    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_TERM?: string;
+    PHONE?: CrmMultifield[];
+    EMAIL?: CrmMultifield[];
+    WEB?: CrmMultifield[];
+    IM?: CrmMultifield[];
+    LINK?: CrmMultifield[];
+  };
+  params?: {
+    REGISTER_SONET_EVENT?: "Y" | "N";
+    REGISTER_HISTORY_EVENT?: "Y" | "N";
+  };
+}
+
+/** Result of crm.contact.update. */
+export type CrmContactUpdateResult = unknown;
+
+/**
+ * Parameters of crm.contact.userfield.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
+ */
+export interface CrmContactUserfieldAddParams {
+  fields: {
+    USER_TYPE_ID: string;
+    FIELD_NAME: string;
+    LABEL?: string;
+    XML_ID?: string;
+    LIST_FILTER_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_COLUMN_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    EDIT_FORM_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    ERROR_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    HELP_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "Y" | "N";
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+      CONTACT?: "Y" | "N";
+      COMPANY?: "Y" | "N";
+      DEAL?: "Y" | "N";
+    };
+    LIST?: {
+      VALUE?: string;
+      SORT?: number | string;
+      DEF?: "Y" | "N";
+      XML_ID?: string;
+    }[];
+    SORT?: number | string;
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+  };
+}
+
+/** Result of crm.contact.userfield.add. */
+export type CrmContactUserfieldAddResult = number;
+
+/**
+ * Parameters of crm.contact.userfield.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
+ */
+export interface CrmContactUserfieldDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.contact.userfield.delete. */
+export type CrmContactUserfieldDeleteResult = boolean;
+
+/**
+ * Parameters of crm.contact.userfield.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
+ */
+export interface CrmContactUserfieldGetParams {
+  id: number | string;
+}
+
+/** Result of crm.contact.userfield.get. */
+export interface CrmContactUserfieldGetResult {
+  ID?: number | string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: string | null;
+  SORT?: number | string;
+  MULTIPLE?: "Y" | "N";
+  MANDATORY?: "Y" | "N";
+  SHOW_FILTER?: "N" | "I" | "E" | "S";
+  SHOW_IN_LIST?: "Y" | "N";
+  EDIT_IN_LIST?: "Y" | "N";
+  IS_SEARCHABLE?: "Y" | "N";
+  SETTINGS: {
+    PRECISION?: number;
+    SIZE?: number;
+    MIN_VALUE?: number;
+    MAX_VALUE?: number;
+    DEFAULT_VALUE?: number | string;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+  } | {
+    DEFAULT_VALUE?: 0 | 1;
+    DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    LABEL?: string[];
+    LABEL_CHECKBOX?: string;
+  } | {
+    DEFAULT_VALUE?: {
+      [key: string]: unknown;
+    };
+  } | {
+    SIZE?: number;
+    MIN_VALUE?: number;
+    MAX_VALUE?: number;
+    DEFAULT_VALUE?: number;
+  } | {
+    DEFAULT_VALUE?: {
+      [key: string]: unknown;
+    };
+    USE_SECOND?: "Y" | "N";
+    USE_TIMEZONE?: "Y" | "N";
+  } | {
+    SIZE?: number;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+  } | {
+    DISPLAY?: "LIST" | "CHECKBOX" | "UI" | "DIALOG";
+    LIST_HEIGHT?: number;
+    CAPTION_NO_VALUE?: string;
+    SHOW_NO_VALUE?: "Y" | "N";
+  } | {
+    DISPLAY?: "LIST" | "CHECKBOX" | "UI" | "DIALOG";
+    LIST_HEIGHT?: number;
+    IBLOCK_ID?: number;
+    DEFAULT_VALUE?: number;
+    ACTIVE_FILTER?: "Y" | "N";
+  } | {
+    ENTITY_TYPE?: {
+      [key: string]: unknown;
+    };
+  } | {
+    LEAD?: boolean;
+    CONTACT?: boolean;
+    COMPANY?: boolean;
+    DEAL?: boolean;
+    ORDER?: boolean;
+    QUOTE?: boolean;
+    SMART_INVOICE?: boolean;
+  } | {
+    DEFAULT_VALUE?: string;
+  } | {
+    SHOW_MAP?: boolean;
+  } | {
+    POPUP?: boolean;
+    SIZE?: number;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+    ROWS?: number;
+  } | {
+    SIZE?: number;
+    LIST_WIDTH?: number;
+    LIST_HEIGHT?: number;
+    MAX_SHOW_SIZE?: number;
+    MAX_ALLOWED_SIZE?: number;
+    EXTENSIONS?: string[];
+    TARGET_BLANK?: boolean;
+  };
+  LIST?: {
+    ID?: number;
+    VALUE?: string;
+    SORT?: number;
+    DEF?: "Y" | "N";
+  }[];
+  EDIT_FORM_LABEL: {
+    ar?: string;
+    br?: string;
+    en?: string;
+    fr?: string;
+    id?: string;
+    it?: string;
+    ja?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    de?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    vn?: string;
+  };
+  LIST_COLUMN_LABEL: {
+    ar?: string;
+    br?: string;
+    en?: string;
+    fr?: string;
+    id?: string;
+    it?: string;
+    ja?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    de?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    vn?: string;
+  };
+  LIST_FILTER_LABEL: {
+    ar?: string;
+    br?: string;
+    en?: string;
+    fr?: string;
+    id?: string;
+    it?: string;
+    ja?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    de?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    vn?: string;
+  };
+  ERROR_MESSAGE: {
+    ar?: string;
+    br?: string;
+    en?: string;
+    fr?: string;
+    id?: string;
+    it?: string;
+    ja?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    de?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    vn?: string;
+  };
+  HELP_MESSAGE: {
+    ar?: string;
+    br?: string;
+    en?: string;
+    fr?: string;
+    id?: string;
+    it?: string;
+    ja?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    de?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    vn?: string;
+  };
+  USER_TYPE_OWNER?: string;
+}
+
+/**
+ * Parameters of crm.contact.userfield.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
+ */
+export interface CrmContactUserfieldListParams {
+  filter?: {
+    ID?: number | string;
+    FIELD_NAME?: string;
+    USER_TYPE_ID?: string;
+    XML_ID?: string;
+    SORT?: number | string;
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "N" | "I" | "E" | "S";
+    SHOW_IN_LIST?: boolean | ("Y" | "N");
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: boolean | ("Y" | "N");
+    LANG?: string;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.contact.userfield.list. */
+export type CrmContactUserfieldListResult = {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS?: {
+    SHOW_MAP?: string;
+    CONTACT?: string;
+    COMPANY?: string;
+    DYNAMIC_1224?: string;
+    DYNAMIC_1226?: string;
+    DYNAMIC_1268?: string;
+    DYNAMIC_1278?: string;
+    LEAD?: null;
+    DEFAULT_VALUE?: number | {
+      VALUE?: string;
+      TYPE?: string;
+    };
+    PRECISION?: number;
+    SIZE?: number;
+    MIN_VALUE?: number;
+    MAX_VALUE?: number;
+    LIST_WIDTH?: number;
+    LIST_HEIGHT?: number;
+    MAX_SHOW_SIZE?: number;
+    MAX_ALLOWED_SIZE?: number;
+    EXTENSIONS?: unknown[];
+    TARGET_BLANK?: string;
+  } | unknown[];
+  EDIT_FORM_LABEL?: string;
+  LIST_COLUMN_LABEL?: string;
+  LIST_FILTER_LABEL?: string;
+  ERROR_MESSAGE?: null;
+  HELP_MESSAGE?: null;
+}[];
+
+/**
+ * Parameters of crm.contact.userfield.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
+ */
+export interface CrmContactUserfieldUpdateParams {
+  id: number | string;
+  fields: {
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "Y" | "N";
+    XML_ID?: string;
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+      CONTACT?: "Y" | "N";
+      COMPANY?: "Y" | "N";
+      DEAL?: "Y" | "N";
+    };
+    LIST?: {
+      ID?: string;
+      DEL?: "Y" | "N";
+      VALUE?: string;
+      SORT?: number | string;
+      DEF?: "Y" | "N";
+      XML_ID?: string;
+    }[];
+    SORT?: number | string;
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    LIST_FILTER_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_COLUMN_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    EDIT_FORM_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    ERROR_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    HELP_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of crm.contact.userfield.update. */
+export type CrmContactUserfieldUpdateResult = boolean;

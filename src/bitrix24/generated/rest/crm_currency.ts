@@ -1,0 +1,295 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.currency.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
+ */
+export interface CrmCurrencyAddParams {
+  fields: {
+    CURRENCY: string;
+    BASE?: "Y" | "N";
+    AMOUNT_CNT: number | string;
+    AMOUNT: number | string;
+    SORT?: number | string;
+    LANG?: {
+      DECIMALS: number | string;
+      DEC_POINT?: string;
+      FORMAT_STRING?: string;
+      FULL_NAME?: string;
+      HIDE_ZERO?: string;
+      THOUSANDS_SEP?: string;
+      THOUSANDS_VARIANT?: string;
+    };
+  };
+}
+
+/** Result of crm.currency.add. */
+export type CrmCurrencyAddResult = string;
+
+/**
+ * Parameters of crm.currency.base.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html
+ */
+export interface CrmCurrencyBaseGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.currency.base.get. */
+export type CrmCurrencyBaseGetResult = string;
+
+/**
+ * Parameters of crm.currency.base.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
+ */
+export interface CrmCurrencyBaseSetParams {
+  id?: string;
+}
+
+/** Result of crm.currency.base.set. */
+export type CrmCurrencyBaseSetResult = boolean;
+
+/**
+ * Parameters of crm.currency.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
+ */
+export interface CrmCurrencyDeleteParams {
+  id: string;
+}
+
+/** Result of crm.currency.delete. */
+export type CrmCurrencyDeleteResult = boolean | {
+  [key: string]: unknown;
+};
+
+/** How crm.currency.fields describes a field. */
+export interface CrmCurrencyFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.currency.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-fields.html
+ */
+export interface CrmCurrencyFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.currency.fields. */
+export interface CrmCurrencyFieldsResult {
+  CURRENCY?: CrmCurrencyFieldsField;
+  AMOUNT_CNT?: CrmCurrencyFieldsField;
+  AMOUNT?: CrmCurrencyFieldsField;
+  BASE?: CrmCurrencyFieldsField;
+  SORT?: CrmCurrencyFieldsField;
+  DATE_UPDATE?: CrmCurrencyFieldsField;
+  LID?: CrmCurrencyFieldsField;
+  FORMAT_STRING?: CrmCurrencyFieldsField;
+  FULL_NAME?: CrmCurrencyFieldsField;
+  DEC_POINT?: CrmCurrencyFieldsField;
+  THOUSANDS_SEP?: CrmCurrencyFieldsField;
+  DECIMALS?: CrmCurrencyFieldsField;
+  LANG?: CrmCurrencyFieldsField;
+}
+
+/**
+ * Parameters of crm.currency.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
+ */
+export interface CrmCurrencyGetParams {
+  id?: string;
+}
+
+/** Result of crm.currency.get. */
+export type CrmCurrencyGetResult = string | {
+  CURRENCY?: string;
+  AMOUNT_CNT?: string;
+  AMOUNT?: string;
+  SORT?: string;
+  BASE?: string;
+  FULL_NAME?: string;
+  LID?: string;
+  FORMAT_STRING?: string;
+  DEC_POINT?: string;
+  THOUSANDS_SEP?: string;
+  DECIMALS?: string;
+  DATE_UPDATE?: string;
+  LANG?: {
+    en?: {
+      FORMAT_STRING?: string;
+      FULL_NAME?: string;
+      DEC_POINT?: string;
+      THOUSANDS_SEP?: null;
+      DECIMALS?: string;
+      THOUSANDS_VARIANT?: string;
+      HIDE_ZERO?: string;
+    };
+    de?: {
+      FORMAT_STRING?: string;
+      FULL_NAME?: string;
+      DEC_POINT?: string;
+      THOUSANDS_SEP?: string;
+      DECIMALS?: string;
+      THOUSANDS_VARIANT?: string;
+      HIDE_ZERO?: string;
+    };
+  };
+};
+
+/**
+ * Parameters of crm.currency.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
+ */
+export interface CrmCurrencyListParams {
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.currency.list. */
+export type CrmCurrencyListResult = (string | {
+  CURRENCY?: string;
+  AMOUNT_CNT?: string;
+  AMOUNT?: string;
+  SORT?: string;
+  BASE?: string;
+  FULL_NAME?: string;
+  LID?: string;
+  FORMAT_STRING?: string;
+  DEC_POINT?: string;
+  THOUSANDS_SEP?: string | null;
+  DECIMALS?: string;
+  DATE_UPDATE?: string;
+})[];
+
+/**
+ * Parameters of crm.currency.localizations.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
+ */
+export interface CrmCurrencyLocalizationsDeleteParams {
+  id: string;
+  lids: unknown[];
+}
+
+/** Result of crm.currency.localizations.delete. */
+export type CrmCurrencyLocalizationsDeleteResult = boolean;
+
+/** How crm.currency.localizations.fields describes a field. */
+export interface CrmCurrencyLocalizationsFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.currency.localizations.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-fields.html
+ */
+export interface CrmCurrencyLocalizationsFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.currency.localizations.fields. */
+export interface CrmCurrencyLocalizationsFieldsResult {
+  FULL_NAME?: CrmCurrencyLocalizationsFieldsField;
+  FORMAT_STRING?: CrmCurrencyLocalizationsFieldsField;
+  DEC_POINT?: CrmCurrencyLocalizationsFieldsField;
+  THOUSANDS_VARIANT?: CrmCurrencyLocalizationsFieldsField;
+  THOUSANDS_SEP?: CrmCurrencyLocalizationsFieldsField;
+  DECIMALS?: CrmCurrencyLocalizationsFieldsField;
+  HIDE_ZERO?: CrmCurrencyLocalizationsFieldsField;
+}
+
+/**
+ * Parameters of crm.currency.localizations.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
+ */
+export interface CrmCurrencyLocalizationsGetParams {
+  id?: string;
+}
+
+/** Result of crm.currency.localizations.get. */
+export interface CrmCurrencyLocalizationsGetResult {
+  en: {
+    FORMAT_STRING?: string;
+    FULL_NAME?: string;
+    DEC_POINT?: string;
+    THOUSANDS_SEP?: null;
+    DECIMALS?: string;
+    THOUSANDS_VARIANT?: string;
+    HIDE_ZERO?: string;
+  };
+  de: {
+    FORMAT_STRING?: string;
+    FULL_NAME?: string;
+    DEC_POINT?: string;
+    THOUSANDS_SEP?: string;
+    DECIMALS?: string;
+    THOUSANDS_VARIANT?: string;
+    HIDE_ZERO?: string;
+  };
+}
+
+/**
+ * Parameters of crm.currency.localizations.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
+ */
+export interface CrmCurrencyLocalizationsSetParams {
+  id: string;
+  localizations: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.currency.localizations.set. */
+export type CrmCurrencyLocalizationsSetResult = boolean;
+
+/**
+ * Parameters of crm.currency.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
+ */
+export interface CrmCurrencyUpdateParams {
+  ID?: string;
+  fields?: {
+    SORT?: number | string;
+    AMOUNT_CNT: number | string;
+    AMOUNT: number | string;
+    BASE?: "Y" | "N";
+    LANG?: {
+      DECIMALS: number | string;
+      DEC_POINT?: string;
+      FORMAT_STRING?: string;
+      FULL_NAME?: string;
+      HIDE_ZERO?: string;
+      THOUSANDS_SEP?: string;
+      THOUSANDS_VARIANT?: string;
+    };
+  };
+}
+
+/** Result of crm.currency.update. */
+export type CrmCurrencyUpdateResult = boolean;

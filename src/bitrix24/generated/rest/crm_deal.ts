@@ -1,0 +1,1240 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.deal.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
+ */
+export interface CrmDealAddParams {
+  fields?: {
+    TITLE?: string;
+    TYPE_ID?: string;
+    CATEGORY_ID?: number | string;
+    STAGE_ID?: string;
+    IS_RECURRING?: "Y" | "N";
+    IS_RETURN_CUSTOMER?: "Y" | "N";
+    IS_REPEATED_APPROACH?: "Y" | "N";
+    PROBABILITY?: number | string;
+    CURRENCY_ID?: string;
+    OPPORTUNITY?: number | string;
+    IS_MANUAL_OPPORTUNITY?: "Y" | "N";
+    TAX_VALUE?: number | string;
+    COMPANY_ID?: number | string;
+    CONTACT_ID?: number | string;
+    CONTACT_IDS?: (number | string)[];
+    BEGINDATE?: string;
+    CLOSEDATE?: string;
+    OPENED?: "Y" | "N";
+    CLOSED?: "Y" | "N";
+    COMMENTS?: string;
+    ASSIGNED_BY_ID?: number | string;
+    SOURCE_ID?: string;
+    SOURCE_DESCRIPTION?: string;
+    ADDITIONAL_INFO?: string;
+    LOCATION_ID?: unknown;
+    ORIGINATOR_ID?: string;
+    ORIGIN_ID?: string;
+    UTM_SOURCE?: string;
+    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_TERM?: string;
+    TRACE?: string;
+  };
+  params?: {
+    REGISTER_SONET_EVENT?: "Y" | "N";
+  };
+}
+
+/** Result of crm.deal.add. */
+export type CrmDealAddResult = number;
+
+/**
+ * Parameters of crm.deal.contact.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
+ */
+export interface CrmDealContactAddParams {
+  id: number | string;
+  fields: {
+    CONTACT_ID: unknown;
+    IS_PRIMARY?: "Y" | "N";
+    SORT?: number | string;
+  };
+}
+
+/** Result of crm.deal.contact.add. */
+export type CrmDealContactAddResult = boolean;
+
+/**
+ * Parameters of crm.deal.contact.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
+ */
+export interface CrmDealContactDeleteParams {
+  id: number | string;
+  fields: {
+    CONTACT_ID: unknown;
+  };
+}
+
+/** Result of crm.deal.contact.delete. */
+export type CrmDealContactDeleteResult = boolean;
+
+/** How crm.deal.contact.fields describes a field. */
+export interface CrmDealContactFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.deal.contact.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
+ */
+export interface CrmDealContactFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.deal.contact.fields. */
+export interface CrmDealContactFieldsResult {
+  SORT?: CrmDealContactFieldsField;
+  IS_PRIMARY?: CrmDealContactFieldsField;
+  CONTACT_ID?: CrmDealContactFieldsField;
+}
+
+/**
+ * Parameters of crm.deal.contact.items.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
+ */
+export interface CrmDealContactItemsDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.deal.contact.items.delete. */
+export type CrmDealContactItemsDeleteResult = boolean;
+
+/**
+ * Parameters of crm.deal.contact.items.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
+ */
+export interface CrmDealContactItemsGetParams {
+  id: number | string;
+}
+
+/** Result of crm.deal.contact.items.get. */
+export type CrmDealContactItemsGetResult = {
+  CONTACT_ID?: number;
+  SORT?: number;
+  ROLE_ID?: number;
+  IS_PRIMARY?: "Y" | "N";
+}[];
+
+/**
+ * Parameters of crm.deal.contact.items.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
+ */
+export interface CrmDealContactItemsSetParams {
+  id: number | string;
+  items: {
+    CONTACT_ID: unknown;
+    IS_PRIMARY?: "Y" | "N";
+    SORT?: number | string;
+  }[];
+}
+
+/** Result of crm.deal.contact.items.set. */
+export type CrmDealContactItemsSetResult = boolean;
+
+/**
+ * Parameters of crm.deal.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html
+ */
+export interface CrmDealDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.deal.delete. */
+export type CrmDealDeleteResult = boolean;
+
+/** Parameters of crm.deal.details.configuration.forceCommonScopeForAll. */
+export interface CrmDealDetailsConfigurationForceCommonScopeForAllParams {
+  extras?: {
+    dealCategoryId?: number | string;
+  };
+}
+
+/** Result of crm.deal.details.configuration.forceCommonScopeForAll. */
+export type CrmDealDetailsConfigurationForceCommonScopeForAllResult = boolean;
+
+/**
+ * Parameters of crm.deal.details.configuration.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
+ */
+export interface CrmDealDetailsConfigurationGetParams {
+  scope?: "P" | "C";
+  userId?: number | string;
+  extras?: {
+    dealCategoryId?: number | string;
+  };
+}
+
+/** Result of crm.deal.details.configuration.get. */
+export type CrmDealDetailsConfigurationGetResult = null | {
+  name?: string;
+  title?: string;
+  type?: string;
+  elements?: {
+    name?: string;
+    optionFlags?: "1" | "0";
+    options?: {
+      [key: string]: unknown;
+    };
+  }[];
+} | {
+  name?: string;
+  title?: string;
+  type?: string;
+  elements?: {
+    name?: string;
+    optionFlags?: string;
+  }[];
+}[];
+
+/**
+ * Parameters of crm.deal.details.configuration.reset.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-reset.html
+ */
+export interface CrmDealDetailsConfigurationResetParams {
+  scope?: "P" | "C";
+  userId?: number | string;
+  extras?: {
+    dealCategoryId?: number | string;
+  };
+}
+
+/** Result of crm.deal.details.configuration.reset. */
+export type CrmDealDetailsConfigurationResetResult = boolean;
+
+/**
+ * Parameters of crm.deal.details.configuration.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-set.html
+ */
+export interface CrmDealDetailsConfigurationSetParams {
+  scope?: "P" | "C";
+  userId?: number | string;
+  data: {
+    name: string;
+    title: string;
+    type: string;
+    elements?: {
+      name: string;
+      optionFlags?: 1 | 0;
+      options?: {
+        [key: string]: unknown;
+      };
+    }[];
+  }[];
+  extras?: {
+    dealCategoryId?: number | string;
+  };
+}
+
+/** Result of crm.deal.details.configuration.set. */
+export type CrmDealDetailsConfigurationSetResult = boolean;
+
+/** How crm.deal.fields describes a field. */
+export interface CrmDealFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  statusType?: string;
+  settings?: {
+    parentEntityTypeId?: number;
+  };
+  isDeprecated?: boolean;
+}
+
+/**
+ * Parameters of crm.deal.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html
+ */
+export interface CrmDealFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.deal.fields. */
+export interface CrmDealFieldsResult {
+  ID?: CrmDealFieldsField;
+  TITLE?: CrmDealFieldsField;
+  TYPE_ID?: CrmDealFieldsField;
+  CATEGORY_ID?: CrmDealFieldsField;
+  STAGE_ID?: CrmDealFieldsField;
+  STAGE_SEMANTIC_ID?: CrmDealFieldsField;
+  IS_NEW?: CrmDealFieldsField;
+  IS_RECURRING?: CrmDealFieldsField;
+  IS_RETURN_CUSTOMER?: CrmDealFieldsField;
+  IS_REPEATED_APPROACH?: CrmDealFieldsField;
+  PROBABILITY?: CrmDealFieldsField;
+  CURRENCY_ID?: CrmDealFieldsField;
+  OPPORTUNITY?: CrmDealFieldsField;
+  IS_MANUAL_OPPORTUNITY?: CrmDealFieldsField;
+  TAX_VALUE?: CrmDealFieldsField;
+  COMPANY_ID?: CrmDealFieldsField;
+  CONTACT_ID?: CrmDealFieldsField;
+  CONTACT_IDS?: CrmDealFieldsField;
+  QUOTE_ID?: CrmDealFieldsField;
+  BEGINDATE?: CrmDealFieldsField;
+  CLOSEDATE?: CrmDealFieldsField;
+  OPENED?: CrmDealFieldsField;
+  CLOSED?: CrmDealFieldsField;
+  COMMENTS?: CrmDealFieldsField;
+  ASSIGNED_BY_ID?: CrmDealFieldsField;
+  CREATED_BY_ID?: CrmDealFieldsField;
+  MODIFY_BY_ID?: CrmDealFieldsField;
+  MOVED_BY_ID?: CrmDealFieldsField;
+  DATE_CREATE?: CrmDealFieldsField;
+  DATE_MODIFY?: CrmDealFieldsField;
+  MOVED_TIME?: CrmDealFieldsField;
+  SOURCE_ID?: CrmDealFieldsField;
+  SOURCE_DESCRIPTION?: CrmDealFieldsField;
+  LEAD_ID?: CrmDealFieldsField;
+  ADDITIONAL_INFO?: CrmDealFieldsField;
+  LOCATION_ID?: CrmDealFieldsField;
+  ORIGINATOR_ID?: CrmDealFieldsField;
+  ORIGIN_ID?: CrmDealFieldsField;
+  UTM_SOURCE?: CrmDealFieldsField;
+  UTM_MEDIUM?: CrmDealFieldsField;
+  UTM_CAMPAIGN?: CrmDealFieldsField;
+  UTM_CONTENT?: CrmDealFieldsField;
+  UTM_TERM?: CrmDealFieldsField;
+  LAST_ACTIVITY_TIME?: CrmDealFieldsField;
+  LAST_ACTIVITY_BY?: CrmDealFieldsField;
+}
+
+/**
+ * Parameters of crm.deal.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html
+ */
+export interface CrmDealGetParams {
+  id: number | string;
+}
+
+/** Result of crm.deal.get. */
+export interface CrmDealGetResult {
+  ID?: number | string;
+  TITLE?: string;
+  TYPE_ID?: string;
+  CATEGORY_ID?: number | string;
+  STAGE_ID?: string;
+  STAGE_SEMANTIC_ID?: "P" | "S" | "F";
+  IS_NEW?: "Y" | "N";
+  IS_RECURRING?: "Y" | "N";
+  IS_RETURN_CUSTOMER?: "Y" | "N";
+  IS_REPEATED_APPROACH?: "Y" | "N";
+  PROBABILITY?: number | string;
+  CURRENCY_ID?: string;
+  OPPORTUNITY?: number | string;
+  IS_MANUAL_OPPORTUNITY?: "Y" | "N";
+  TAX_VALUE?: number | string;
+  COMPANY_ID?: number | string;
+  CONTACT_ID?: number | string;
+  QUOTE_ID?: number | null;
+  BEGINDATE?: string;
+  CLOSEDATE?: string;
+  OPENED?: "Y" | "N";
+  CLOSED?: "Y" | "N";
+  COMMENTS?: string;
+  ASSIGNED_BY_ID?: number | string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | string;
+  MOVED_BY_ID?: number | string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  MOVED_TIME?: string;
+  SOURCE_ID?: string;
+  SOURCE_DESCRIPTION?: string;
+  LEAD_ID?: number | null;
+  ADDITIONAL_INFO?: string;
+  LOCATION_ID?: unknown;
+  ORIGINATOR_ID?: string | null;
+  ORIGIN_ID?: string | null;
+  UTM_SOURCE?: string;
+  UTM_MEDIUM?: string;
+  UTM_CAMPAIGN?: string | null;
+  UTM_CONTENT?: string | null;
+  UTM_TERM?: string | null;
+  LAST_ACTIVITY_TIME?: string;
+  LAST_ACTIVITY_BY?: number | string;
+  [name: `UF_CRM_${string}` | `PARENT_ID_${string}`]: unknown;
+}
+
+/**
+ * Parameters of crm.deal.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
+ */
+export interface CrmDealListParams {
+  select?: string[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.deal.list. */
+export type CrmDealListResult = {
+  ID?: string;
+  TITLE?: string;
+  TYPE_ID?: string;
+  CATEGORY_ID?: string;
+  STAGE_ID?: string;
+  OPPORTUNITY?: string;
+  IS_MANUAL_OPPORTUNITY?: string;
+  ASSIGNED_BY_ID?: string;
+  DATE_CREATE?: string;
+}[];
+
+/**
+ * Parameters of crm.deal.productrows.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
+ */
+export interface CrmDealProductrowsGetParams {
+  id: number | string;
+}
+
+/** Result of crm.deal.productrows.get. */
+export type CrmDealProductrowsGetResult = {
+  ID?: number | string;
+  OWNER_ID?: number | string;
+  OWNER_TYPE?: string;
+  PRODUCT_ID?: number;
+  PRODUCT_NAME?: string;
+  ORIGINAL_PRODUCT_NAME?: string;
+  PRODUCT_DESCRIPTION?: string | null;
+  PRICE?: number;
+  PRICE_EXCLUSIVE?: number;
+  PRICE_NETTO?: number;
+  PRICE_BRUTTO?: number;
+  PRICE_ACCOUNT?: string;
+  QUANTITY?: number;
+  DISCOUNT_TYPE_ID?: 1 | 2;
+  DISCOUNT_RATE?: number;
+  DISCOUNT_SUM?: number;
+  TAX_RATE?: number | null;
+  TAX_INCLUDED?: "Y" | "N";
+  CUSTOMIZED?: "Y" | "N";
+  MEASURE_CODE?: number;
+  MEASURE_NAME?: string;
+  SORT?: number;
+  XML_ID?: string;
+  TYPE?: 1 | 4 | 7;
+  STORE_ID?: number;
+  RESERVE_ID?: number;
+  DATE_RESERVE_END?: string;
+  RESERVE_QUANTITY?: number;
+}[];
+
+/**
+ * Parameters of crm.deal.productrows.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
+ */
+export interface CrmDealProductrowsSetParams {
+  id: number | string;
+  rows?: {
+    PRODUCT_ID?: number | string;
+    PRODUCT_NAME?: string;
+    PRICE?: number | string;
+    PRICE_EXCLUSIVE?: number | string;
+    PRICE_NETTO?: number | string;
+    PRICE_BRUTTO?: number | string;
+    QUANTITY?: number | string;
+    DISCOUNT_TYPE_ID?: 1 | 2;
+    DISCOUNT_RATE?: number | string;
+    DISCOUNT_SUM?: number | string;
+    TAX_RATE?: number | string;
+    TAX_INCLUDED?: "Y" | "N";
+    MEASURE_CODE?: number | string;
+    MEASURE_NAME?: string;
+    SORT?: number | string;
+  }[];
+}
+
+/** Result of crm.deal.productrows.set. */
+export type CrmDealProductrowsSetResult = boolean;
+
+/**
+ * Parameters of crm.deal.recurring.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
+ */
+export interface CrmDealRecurringAddParams {
+  fields: {
+    DEAL_ID?: number | string;
+    ACTIVE?: "Y" | "N";
+    CATEGORY_ID?: string;
+    IS_LIMIT?: "N" | "D" | "T";
+    LIMIT_REPEAT?: number | string;
+    LIMIT_DATE?: string;
+    START_DATE?: string;
+    PARAMS?: {
+      MODE?: "single" | "multiple";
+      MULTIPLE_TYPE?: "day" | "week" | "month" | "year";
+      MULTIPLE_INTERVAL?: number | string;
+      SINGLE_BEFORE_START_DATE_TYPE?: "day" | "week" | "month" | "year";
+      SINGLE_BEFORE_START_DATE_VALUE?: number | string;
+      OFFSET_BEGINDATE_TYPE?: "day" | "week" | "month" | "year";
+      OFFSET_BEGINDATE_VALUE?: number | string;
+      OFFSET_CLOSEDATE_TYPE?: "day" | "week" | "month" | "year";
+      OFFSET_CLOSEDATE_VALUE?: number | string;
+    };
+  };
+}
+
+/** Result of crm.deal.recurring.add. */
+export type CrmDealRecurringAddResult = number;
+
+/**
+ * Parameters of crm.deal.recurring.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
+ */
+export interface CrmDealRecurringDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.deal.recurring.delete. */
+export type CrmDealRecurringDeleteResult = boolean;
+
+/**
+ * Parameters of crm.deal.recurring.expose.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
+ */
+export interface CrmDealRecurringExposeParams {
+  id: number | string;
+}
+
+/** Result of crm.deal.recurring.expose. */
+export interface CrmDealRecurringExposeResult {
+  DEAL_ID?: number;
+}
+
+/** How crm.deal.recurring.fields describes a field. */
+export interface CrmDealRecurringFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  definition?: {
+    MODE?: {
+      type?: string;
+      isRequired?: boolean;
+      isReadOnly?: boolean;
+      isImmutable?: boolean;
+      isMultiple?: boolean;
+      isDynamic?: boolean;
+      title?: string;
+    };
+    SINGLE_BEFORE_START_DATE_VALUE?: {
+      type?: string;
+      isRequired?: boolean;
+      isReadOnly?: boolean;
+      isImmutable?: boolean;
+      isMultiple?: boolean;
+      isDynamic?: boolean;
+      title?: string;
+    };
+    SINGLE_BEFORE_START_DATE_TYPE?: {
+      type?: string;
+      isRequired?: boolean;
+      isReadOnly?: boolean;
+      isImmutable?: boolean;
+      isMultiple?: boolean;
+      isDynamic?: boolean;
+      title?: string;
+    };
+    MULTIPLE_TYPE?: {
+      type?: string;
+      isRequired?: boolean;
+      isReadOnly?: boolean;
+      isImmutable?: boolean;
+      isMultiple?: boolean;
+      isDynamic?: boolean;
+      title?: string;
+    };
+    MULTIPLE_INTERVAL?: {
+      type?: string;
+      isRequired?: boolean;
+      isReadOnly?: boolean;
+      isImmutable?: boolean;
+      isMultiple?: boolean;
+      isDynamic?: boolean;
+      title?: string;
+    };
+    OFFSET_BEGINDATE_TYPE?: {
+      type?: string;
+      isRequired?: boolean;
+      isReadOnly?: boolean;
+      isImmutable?: boolean;
+      isMultiple?: boolean;
+      isDynamic?: boolean;
+      title?: string;
+    };
+    OFFSET_BEGINDATE_VALUE?: {
+      type?: string;
+      isRequired?: boolean;
+      isReadOnly?: boolean;
+      isImmutable?: boolean;
+      isMultiple?: boolean;
+      isDynamic?: boolean;
+      title?: string;
+    };
+    OFFSET_CLOSEDATE_TYPE?: {
+      type?: string;
+      isRequired?: boolean;
+      isReadOnly?: boolean;
+      isImmutable?: boolean;
+      isMultiple?: boolean;
+      isDynamic?: boolean;
+      title?: string;
+    };
+    OFFSET_CLOSEDATE_VALUE?: {
+      type?: string;
+      isRequired?: boolean;
+      isReadOnly?: boolean;
+      isImmutable?: boolean;
+      isMultiple?: boolean;
+      isDynamic?: boolean;
+      title?: string;
+    };
+  };
+}
+
+/**
+ * Parameters of crm.deal.recurring.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
+ */
+export interface CrmDealRecurringFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.deal.recurring.fields. */
+export interface CrmDealRecurringFieldsResult {
+  ID?: CrmDealRecurringFieldsField;
+  DEAL_ID?: CrmDealRecurringFieldsField;
+  BASED_ID?: CrmDealRecurringFieldsField;
+  ACTIVE?: CrmDealRecurringFieldsField;
+  NEXT_EXECUTION?: CrmDealRecurringFieldsField;
+  LAST_EXECUTION?: CrmDealRecurringFieldsField;
+  COUNTER_REPEAT?: CrmDealRecurringFieldsField;
+  START_DATE?: CrmDealRecurringFieldsField;
+  CATEGORY_ID?: CrmDealRecurringFieldsField;
+  IS_LIMIT?: CrmDealRecurringFieldsField;
+  LIMIT_REPEAT?: CrmDealRecurringFieldsField;
+  LIMIT_DATE?: CrmDealRecurringFieldsField;
+  PARAMS?: CrmDealRecurringFieldsField;
+}
+
+/**
+ * Parameters of crm.deal.recurring.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
+ */
+export interface CrmDealRecurringGetParams {
+  id: number | string;
+}
+
+/** Result of crm.deal.recurring.get. */
+export interface CrmDealRecurringGetResult {
+  ID?: number | string;
+  DEAL_ID?: number | string;
+  BASED_ID?: number | string;
+  ACTIVE?: "Y" | "N";
+  NEXT_EXECUTION?: string;
+  LAST_EXECUTION?: string;
+  COUNTER_REPEAT?: number | null;
+  START_DATE?: string;
+  CATEGORY_ID?: string;
+  IS_LIMIT?: "N" | "D" | "T";
+  LIMIT_REPEAT?: number | null;
+  LIMIT_DATE?: string;
+  PARAMS: {
+    MODE?: "single" | "multiple";
+    MULTIPLE_TYPE?: "day" | "week" | "month" | "year";
+    MULTIPLE_INTERVAL?: number;
+    SINGLE_BEFORE_START_DATE_TYPE?: null | ("day" | "week" | "month" | "year");
+    SINGLE_BEFORE_START_DATE_VALUE?: number;
+    OFFSET_BEGINDATE_TYPE?: "day" | "week" | "month" | "year";
+    OFFSET_BEGINDATE_VALUE?: number;
+    OFFSET_CLOSEDATE_TYPE?: "day" | "week" | "month" | "year";
+    OFFSET_CLOSEDATE_VALUE?: number;
+  };
+}
+
+/**
+ * Parameters of crm.deal.recurring.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
+ */
+export interface CrmDealRecurringListParams {
+  order?: {
+    [key: string]: unknown;
+  };
+  filter?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.deal.recurring.list. */
+export type CrmDealRecurringListResult = {
+  id?: string;
+  deal_id?: string;
+  based_id?: string;
+  ACTIVE?: string;
+  category_id?: string;
+  IS_LIMIT?: string;
+  COUNTER_REPEAT?: string;
+  LIMIT_REPEAT?: string | null;
+  LIMIT_DATE?: string;
+  START_DATE?: string;
+  NEXT_EXECUTION?: string;
+  LAST_EXECUTION?: string;
+  PARAMS?: {
+    MODE?: string;
+    SINGLE_BEFORE_START_DATE_TYPE?: string;
+    SINGLE_BEFORE_START_DATE_VALUE?: number;
+    MULTIPLE_TYPE?: string;
+    MULTIPLE_INTERVAL?: number;
+    OFFSET_BEGINDATE_TYPE?: string;
+    OFFSET_BEGINDATE_VALUE?: number;
+    OFFSET_CLOSEDATE_TYPE?: string;
+    OFFSET_CLOSEDATE_VALUE?: number;
+  };
+}[];
+
+/**
+ * Parameters of crm.deal.recurring.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
+ */
+export interface CrmDealRecurringUpdateParams {
+  id: number | string;
+  fields?: {
+    ACTIVE?: "Y" | "N";
+    CATEGORY_ID?: string;
+    IS_LIMIT?: "N" | "D" | "T";
+    LIMIT_REPEAT?: number | string;
+    LIMIT_DATE?: string;
+    START_DATE?: string;
+    PARAMS?: {
+      MODE?: "single" | "multiple";
+      MULTIPLE_TYPE?: "day" | "week" | "month" | "year";
+      MULTIPLE_INTERVAL?: number | string;
+      SINGLE_BEFORE_START_DATE_TYPE?: "day" | "week" | "month" | "year";
+      SINGLE_BEFORE_START_DATE_VALUE?: number | string;
+      OFFSET_BEGINDATE_TYPE?: "day" | "week" | "month" | "year";
+      OFFSET_BEGINDATE_VALUE?: number | string;
+      OFFSET_CLOSEDATE_TYPE?: "day" | "week" | "month" | "year";
+      OFFSET_CLOSEDATE_VALUE?: number | string;
+    };
+  };
+}
+
+/** Result of crm.deal.recurring.update. */
+export type CrmDealRecurringUpdateResult = boolean;
+
+/**
+ * Parameters of crm.deal.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html
+ */
+export interface CrmDealUpdateParams {
+  id: number | string;
+  fields?: {
+    TITLE?: string;
+    TYPE_ID?: string;
+    STAGE_ID?: string;
+    IS_RECURRING?: "Y" | "N";
+    IS_RETURN_CUSTOMER?: "Y" | "N";
+    IS_REPEATED_APPROACH?: "Y" | "N";
+    PROBABILITY?: number | string;
+    CURRENCY_ID?: string;
+    OPPORTUNITY?: number | string;
+    IS_MANUAL_OPPORTUNITY?: "Y" | "N";
+    TAX_VALUE?: number | string;
+    COMPANY_ID?: number | string;
+    CONTACT_ID?: number | string;
+    CONTACT_IDS?: (number | string)[];
+    BEGINDATE?: string;
+    CLOSEDATE?: string;
+    OPENED?: "Y" | "N";
+    CLOSED?: "Y" | "N";
+    COMMENTS?: string;
+    ASSIGNED_BY_ID?: number | string;
+    SOURCE_ID?: string;
+    SOURCE_DESCRIPTION?: string;
+    ADDITIONAL_INFO?: string;
+    LOCATION_ID?: unknown;
+    ORIGINATOR_ID?: string;
+    ORIGIN_ID?: string;
+    UTM_SOURCE?: string;
+    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_TERM?: string;
+  };
+  params?: {
+    REGISTER_SONET_EVENT?: "Y" | "N";
+    REGISTER_HISTORY_EVENT?: "Y" | "N";
+  };
+}
+
+/** Result of crm.deal.update. */
+export type CrmDealUpdateResult = boolean;
+
+/**
+ * Parameters of crm.deal.userfield.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
+ */
+export interface CrmDealUserfieldAddParams {
+  fields: {
+    USER_TYPE_ID: string;
+    FIELD_NAME: string;
+    LABEL?: string;
+    XML_ID?: string;
+    LIST_FILTER_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_COLUMN_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    EDIT_FORM_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    ERROR_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    HELP_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "Y" | "N";
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+      CONTACT?: "Y" | "N";
+      COMPANY?: "Y" | "N";
+      DEAL?: "Y" | "N";
+    };
+    LIST?: {
+      VALUE?: string;
+      SORT?: number | string;
+      DEF?: "Y" | "N";
+      XML_ID?: string;
+    }[];
+    SORT?: number | string;
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+  };
+}
+
+/** Result of crm.deal.userfield.add. */
+export type CrmDealUserfieldAddResult = number;
+
+/**
+ * Parameters of crm.deal.userfield.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
+ */
+export interface CrmDealUserfieldDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.deal.userfield.delete. */
+export type CrmDealUserfieldDeleteResult = boolean;
+
+/**
+ * Parameters of crm.deal.userfield.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
+ */
+export interface CrmDealUserfieldGetParams {
+  id: number | string;
+}
+
+/** Result of crm.deal.userfield.get. */
+export interface CrmDealUserfieldGetResult {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS: {
+    SIZE?: number;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+  };
+  EDIT_FORM_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    ru?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  LIST_COLUMN_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    ru?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  LIST_FILTER_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    ru?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  ERROR_MESSAGE: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    ru?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  HELP_MESSAGE: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    ru?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+}
+
+/**
+ * Parameters of crm.deal.userfield.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
+ */
+export interface CrmDealUserfieldListParams {
+  filter?: {
+    ID?: number | string;
+    FIELD_NAME?: string;
+    USER_TYPE_ID?: string;
+    XML_ID?: string;
+    SORT?: number | string;
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "N" | "I" | "E" | "S";
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    LANG?: string;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.deal.userfield.list. */
+export type CrmDealUserfieldListResult = {
+  [key: string]: unknown;
+} | {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS?: {
+    ENTITY_TYPE?: string;
+    DISPLAY?: string;
+    LIST_HEIGHT?: number;
+    CAPTION_NO_VALUE?: string;
+    SHOW_NO_VALUE?: string;
+    SIZE?: number;
+    LIST_WIDTH?: number;
+    MAX_SHOW_SIZE?: number;
+    MAX_ALLOWED_SIZE?: number;
+    EXTENSIONS?: unknown[];
+    TARGET_BLANK?: string;
+    USE_USERS?: string;
+    USE_RESOURCES?: string;
+    RESOURCES?: {
+      resource?: {
+        XML_ID?: string;
+        NAME?: string;
+        SECTIONS?: {
+          ID?: string;
+          CAL_TYPE?: string;
+          NAME?: string;
+        }[];
+      };
+    };
+    SELECTED_RESOURCES?: {
+      type?: string;
+      id?: string;
+      title?: string;
+    }[];
+    SELECTED_USERS?: unknown[];
+    FULL_DAY?: string;
+    ALLOW_OVERBOOKING?: string;
+    USE_SERVICES?: string;
+    SERVICE_LIST?: {
+      name?: string;
+      duration?: string;
+    }[];
+    RESOURCE_LIMIT?: number;
+    TIMEZONE?: string;
+    USE_USER_TIMEZONE?: string;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+  };
+  EDIT_FORM_LABEL?: string;
+  LIST_COLUMN_LABEL?: string;
+  LIST_FILTER_LABEL?: string;
+  ERROR_MESSAGE?: null | string;
+  HELP_MESSAGE?: null | string;
+  LIST?: {
+    ID?: string;
+    SORT?: string;
+    VALUE?: string;
+    DEF?: string;
+    XML_ID?: string;
+  }[];
+}[];
+
+/**
+ * Parameters of crm.deal.userfield.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
+ */
+export interface CrmDealUserfieldUpdateParams {
+  id: number | string;
+  fields: {
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "Y" | "N";
+    XML_ID?: string;
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+      CONTACT?: "Y" | "N";
+      COMPANY?: "Y" | "N";
+      DEAL?: "Y" | "N";
+    };
+    LIST?: {
+      VALUE?: string;
+      SORT?: number | string;
+      DEF?: "Y" | "N";
+      XML_ID?: string;
+    }[];
+    SORT?: number | string;
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    LIST_FILTER_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_COLUMN_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    EDIT_FORM_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    ERROR_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    HELP_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of crm.deal.userfield.update. */
+export type CrmDealUserfieldUpdateResult = boolean;

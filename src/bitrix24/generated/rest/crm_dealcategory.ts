@@ -1,0 +1,131 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.dealcategory.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
+ */
+export interface CrmDealcategoryAddParams {
+  fields?: unknown[];
+}
+
+/** Result of crm.dealcategory.add. */
+export type CrmDealcategoryAddResult = unknown;
+
+/**
+ * Parameters of crm.dealcategory.default.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
+ */
+export interface CrmDealcategoryDefaultGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.dealcategory.default.get. */
+export type CrmDealcategoryDefaultGetResult = unknown;
+
+/**
+ * Parameters of crm.dealcategory.default.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
+ */
+export interface CrmDealcategoryDefaultSetParams {
+  name?: string;
+}
+
+/** Result of crm.dealcategory.default.set. */
+export type CrmDealcategoryDefaultSetResult = unknown;
+
+/**
+ * Parameters of crm.dealcategory.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-delete.html
+ */
+export interface CrmDealcategoryDeleteParams {
+  id?: number | string;
+}
+
+/** Result of crm.dealcategory.delete. */
+export type CrmDealcategoryDeleteResult = unknown;
+
+/**
+ * Parameters of crm.dealcategory.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
+ */
+export interface CrmDealcategoryFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.dealcategory.fields. */
+export interface CrmDealcategoryFieldsResult {
+  CREATED_DATE?: string;
+  ID?: number;
+  IS_LOCKED?: string;
+  NAME: string;
+  SORT?: number;
+}
+
+/**
+ * Parameters of crm.dealcategory.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-get.html
+ */
+export interface CrmDealcategoryGetParams {
+  id?: number | string;
+}
+
+/** Result of crm.dealcategory.get. */
+export type CrmDealcategoryGetResult = unknown;
+
+/**
+ * Parameters of crm.dealcategory.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
+ */
+export interface CrmDealcategoryListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.dealcategory.list. */
+export type CrmDealcategoryListResult = unknown;
+
+/**
+ * Parameters of crm.dealcategory.stage.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-stage-list.html
+ */
+export interface CrmDealcategoryStageListParams {
+  id?: number | string;
+}
+
+/** Result of crm.dealcategory.stage.list. */
+export type CrmDealcategoryStageListResult = unknown;
+
+/**
+ * Parameters of crm.dealcategory.status.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-status.html
+ */
+export interface CrmDealcategoryStatusParams {
+  id?: number | string;
+}
+
+/** Result of crm.dealcategory.status. */
+export type CrmDealcategoryStatusResult = unknown;
+
+/**
+ * Parameters of crm.dealcategory.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-update.html
+ */
+export interface CrmDealcategoryUpdateParams {
+  id?: number | string;
+  fields?: unknown[];
+}
+
+/** Result of crm.dealcategory.update. */
+export type CrmDealcategoryUpdateResult = unknown;

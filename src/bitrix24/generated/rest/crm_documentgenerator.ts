@@ -1,0 +1,694 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** Parameters of crm.documentgenerator.document.add. */
+export interface CrmDocumentgeneratorDocumentAddParams {
+  templateId: number | string;
+  entityTypeId: number | string;
+  entityId: number | string;
+  values?: {
+    [key: string]: unknown;
+  };
+  stampsEnabled?: 1 | 0;
+  fields?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.documentgenerator.document.add. */
+export interface CrmDocumentgeneratorDocumentAddResult {
+  document: {
+    id?: number;
+    title?: string;
+    number?: string;
+    createTime?: string;
+    updateTime?: string;
+    createdBy?: number;
+    updatedBy?: number | null;
+    changeStampsEnabled?: boolean;
+    changeStampsDisabledReason?: string;
+    changeQrCodeEnabled?: boolean;
+    qrCodeEnabled?: boolean;
+    changeQrCodeDisabledReason?: string;
+    products?: {
+      currencyId?: string;
+      totalSum?: string;
+      totalRows?: number;
+    };
+    stampsEnabled?: boolean;
+    downloadUrl?: string;
+    downloadUrlMachine?: string;
+    publicUrl?: string | null;
+    isTransformationError?: boolean;
+    transformationErrorMessage?: string;
+    transformationErrorCode?: string;
+    templateId?: number | string;
+    pullTag?: string;
+    emailDiskFile?: number;
+    entityTypeId?: number | string;
+    entityId?: number | string;
+    values?: {
+      productsTableVariant?: string;
+      _creationMethod?: string;
+      stampsEnabled?: boolean;
+      DocumentNumber?: string;
+    };
+    imageUrl?: string;
+    pdfUrl?: string;
+  };
+}
+
+/** Parameters of crm.documentgenerator.document.delete. */
+export interface CrmDocumentgeneratorDocumentDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.documentgenerator.document.delete. */
+export type CrmDocumentgeneratorDocumentDeleteResult = null;
+
+/** Parameters of crm.documentgenerator.document.enablepublicurl. */
+export interface CrmDocumentgeneratorDocumentEnablepublicurlParams {
+  id: number | string;
+  status?: 1 | 0;
+}
+
+/** Result of crm.documentgenerator.document.enablepublicurl. */
+export interface CrmDocumentgeneratorDocumentEnablepublicurlResult {
+  publicUrl?: string | null;
+}
+
+/** Parameters of crm.documentgenerator.document.get. */
+export interface CrmDocumentgeneratorDocumentGetParams {
+  id: number | string;
+}
+
+/** Result of crm.documentgenerator.document.get. */
+export interface CrmDocumentgeneratorDocumentGetResult {
+  document: {
+    id?: number | string;
+    title?: string;
+    number?: string;
+    createTime?: string;
+    updateTime?: string;
+    createdBy?: number | string;
+    updatedBy?: number | string | null;
+    changeStampsEnabled?: boolean;
+    changeStampsDisabledReason?: string;
+    changeQrCodeEnabled?: boolean;
+    qrCodeEnabled?: boolean;
+    changeQrCodeDisabledReason?: string;
+    products?: {
+      currencyId?: string;
+      totalSum?: string;
+      totalRows?: number;
+    };
+    stampsEnabled?: boolean;
+    downloadUrl?: string;
+    downloadUrlMachine?: string;
+    imageUrl?: string;
+    imageUrlMachine?: string;
+    pdfUrl?: string;
+    pdfUrlMachine?: string;
+    publicUrl?: string | null;
+    isTransformationError?: boolean;
+    transformationErrorMessage?: string;
+    transformationErrorCode?: string;
+    templateId?: number | string;
+    pullTag?: string;
+    emailDiskFile?: number;
+    entityTypeId?: number | string;
+    entityId?: number | string;
+    values?: {
+      productsTableVariant?: string;
+      _creationMethod?: string;
+      stampsEnabled?: boolean;
+    };
+  };
+}
+
+/** How crm.documentgenerator.document.getfields describes a field. */
+export interface CrmDocumentgeneratorDocumentGetfieldsField {
+  title?: string;
+  value?: (string | null) | {
+    value?: string;
+    title?: string;
+    selected?: boolean;
+  }[];
+  required?: string;
+  group?: string[];
+  chain?: string;
+  default?: string | null;
+  type?: string;
+}
+
+/** Parameters of crm.documentgenerator.document.getfields. */
+export interface CrmDocumentgeneratorDocumentGetfieldsParams {
+  id: number | string;
+  values?: {
+    DocumentNumber?: string;
+    DocumentCreateTime?: string;
+    DocumentTitle?: string;
+    ClientPhone?: string;
+    ClientEmail?: string;
+    ProductsProductName?: string | unknown[];
+    ProductsProductQuantity?: string | unknown[];
+    TotalSum?: string;
+  };
+}
+
+/** Result of crm.documentgenerator.document.getfields. */
+export interface CrmDocumentgeneratorDocumentGetfieldsResult {
+  documentFields: {
+    DocumentNumber?: CrmDocumentgeneratorDocumentGetfieldsField;
+    MyCompanyUfLogo?: CrmDocumentgeneratorDocumentGetfieldsField;
+    MY_COMPANY?: CrmDocumentgeneratorDocumentGetfieldsField;
+  };
+}
+
+/** Parameters of crm.documentgenerator.document.list. */
+export interface CrmDocumentgeneratorDocumentListParams {
+  select?: string[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.documentgenerator.document.list. */
+export interface CrmDocumentgeneratorDocumentListResult {
+  documents: {
+    id?: string;
+    title?: string;
+    number?: string;
+    templateId?: number | string;
+    entityTypeId?: number | string;
+    entityId?: number | string;
+    fileId?: number | string;
+    imageId?: number | string;
+    pdfId?: number | string;
+    createTime?: string;
+    updateTime?: string;
+    createdBy?: number | string | null;
+    updatedBy?: number | string | null;
+    values?: null | {
+      _creationMethod?: string;
+      stampsEnabled?: boolean;
+    };
+    downloadUrl?: string;
+    imageUrl?: string;
+    pdfUrl?: string;
+    downloadUrlMachine?: string;
+    pdfUrlMachine?: string;
+    imageUrlMachine?: string;
+    stampsEnabled?: boolean;
+  }[];
+}
+
+/** Parameters of crm.documentgenerator.document.update. */
+export interface CrmDocumentgeneratorDocumentUpdateParams {
+  id: number | string;
+  values?: {
+    [key: string]: unknown;
+  };
+  stampsEnabled?: 1 | 0;
+}
+
+/** Result of crm.documentgenerator.document.update. */
+export interface CrmDocumentgeneratorDocumentUpdateResult {
+  document: {
+    id?: number | string;
+    title?: string;
+    number?: string;
+    createTime?: string;
+    updateTime?: string;
+    createdBy?: number | string | null;
+    updatedBy?: number | string | null;
+    changeStampsEnabled?: boolean;
+    changeStampsDisabledReason?: string;
+    changeQrCodeEnabled?: boolean;
+    qrCodeEnabled?: boolean;
+    changeQrCodeDisabledReason?: string;
+    products?: {
+      currencyId?: string;
+      totalSum?: string;
+      totalRows?: number;
+    };
+    stampsEnabled?: boolean;
+    downloadUrl?: string;
+    downloadUrlMachine?: string;
+    publicUrl?: string | null;
+    isTransformationError?: boolean;
+    transformationErrorMessage?: string;
+    transformationErrorCode?: string;
+    templateId?: number | string;
+    pullTag?: string;
+    emailDiskFile?: number;
+    entityTypeId?: number | string;
+    entityId?: number | string;
+    values?: {
+      productsTableVariant?: string;
+      _creationMethod?: string;
+      stampsEnabled?: boolean;
+      DocumentNumber?: string;
+    };
+    imageUrl?: string;
+    pdfUrl?: string;
+  };
+}
+
+/** Parameters of crm.documentgenerator.document.upload. */
+export interface CrmDocumentgeneratorDocumentUploadParams {
+  fields: {
+    entityTypeId: number | string;
+    entityId: number | string;
+    fileContent: string;
+    region: string;
+    title: string;
+    number: string;
+    pdfContent?: string;
+    imageContent?: string;
+  };
+}
+
+/** Result of crm.documentgenerator.document.upload. */
+export interface CrmDocumentgeneratorDocumentUploadResult {
+  document: {
+    id?: number | string;
+    title?: string;
+    number?: string;
+    createTime?: string;
+    updateTime?: string;
+    createdBy?: number | string;
+    updatedBy?: number | string | null;
+    changeStampsEnabled?: boolean;
+    changeStampsDisabledReason?: string;
+    changeQrCodeEnabled?: boolean;
+    qrCodeEnabled?: boolean;
+    changeQrCodeDisabledReason?: string;
+    products?: {
+      currencyId?: string;
+      totalSum?: string;
+      totalRows?: number;
+    };
+    stampsEnabled?: boolean;
+    downloadUrl?: string;
+    downloadUrlMachine?: string;
+    publicUrl?: string | null;
+    isTransformationError?: boolean;
+    transformationErrorMessage?: string;
+    transformationErrorCode?: string;
+    templateId?: number | string;
+    pullTag?: string;
+    emailDiskFile?: number;
+    entityTypeId?: number | string;
+    entityId?: number | string;
+    values?: null | {
+      productsTableVariant?: string;
+      _creationMethod?: string;
+    };
+    imageUrl?: string;
+    pdfUrl?: string;
+    imageUrlMachine?: string;
+    pdfUrlMachine?: string;
+  };
+}
+
+/** Parameters of crm.documentgenerator.numerator.add. */
+export interface CrmDocumentgeneratorNumeratorAddParams {
+  fields: {
+    name: string;
+    template: string;
+    settings?: {
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+        start?: number | string;
+        step?: number | string;
+        length?: number | string;
+        padString?: string;
+        periodicBy?: "" | "day" | "month" | "year";
+        timezone?: string;
+        isDirectNumeration?: boolean | ("Y" | "N");
+      };
+    };
+  };
+}
+
+/** Result of crm.documentgenerator.numerator.add. */
+export interface CrmDocumentgeneratorNumeratorAddResult {
+  numerator: {
+    id?: number;
+    name?: string;
+    template?: string;
+    code?: string | null;
+    settings?: {
+      start?: number;
+      step?: number;
+      length?: number;
+      padString?: string;
+      periodicBy?: string;
+      timezone?: string | null;
+      isDirectNumeration?: boolean;
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+        start?: number;
+        step?: number;
+        length?: number;
+        padString?: string;
+        periodicBy?: null;
+        timezone?: null;
+        isDirectNumeration?: boolean;
+      };
+    };
+  };
+}
+
+/** Parameters of crm.documentgenerator.numerator.delete. */
+export interface CrmDocumentgeneratorNumeratorDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.documentgenerator.numerator.delete. */
+export type CrmDocumentgeneratorNumeratorDeleteResult = null;
+
+/** Parameters of crm.documentgenerator.numerator.get. */
+export interface CrmDocumentgeneratorNumeratorGetParams {
+  id: number | string;
+}
+
+/** Result of crm.documentgenerator.numerator.get. */
+export interface CrmDocumentgeneratorNumeratorGetResult {
+  numerator: {
+    id?: string;
+    name?: string;
+    template?: string;
+    code?: string | null;
+    settings?: {
+      start?: number;
+      step?: number;
+      length?: number;
+      padString?: string;
+      periodicBy?: string;
+      timezone?: string | null;
+      isDirectNumeration?: boolean;
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+        start?: number;
+        step?: number;
+        length?: number;
+        padString?: string;
+        periodicBy?: null;
+        timezone?: null;
+        isDirectNumeration?: boolean;
+      };
+    };
+  };
+}
+
+/** Parameters of crm.documentgenerator.numerator.list. */
+export interface CrmDocumentgeneratorNumeratorListParams {
+  start?: number | string;
+}
+
+/** Result of crm.documentgenerator.numerator.list. */
+export interface CrmDocumentgeneratorNumeratorListResult {
+  numerators: {
+    id?: string;
+    name?: string;
+    template?: string;
+    settings?: {
+      start?: number;
+      step?: number;
+      length?: number;
+      padString?: string;
+      periodicBy?: string;
+      timezone?: string | null;
+      isDirectNumeration?: boolean;
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+        start?: number;
+        step?: number;
+        periodicBy?: null;
+        timezone?: null;
+        isDirectNumeration?: boolean;
+        length?: number;
+        padString?: string;
+      };
+    };
+  }[];
+}
+
+/** Parameters of crm.documentgenerator.numerator.update. */
+export interface CrmDocumentgeneratorNumeratorUpdateParams {
+  id: number | string;
+  fields: {
+    name?: string;
+    template?: string;
+    settings?: {
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+        start?: number | string;
+        step?: number | string;
+        length?: number | string;
+        padString?: string;
+        periodicBy?: "" | "day" | "month" | "year";
+        timezone?: string;
+        isDirectNumeration?: boolean | ("Y" | "N");
+      };
+    };
+  };
+}
+
+/** Result of crm.documentgenerator.numerator.update. */
+export interface CrmDocumentgeneratorNumeratorUpdateResult {
+  id?: string;
+  name?: string;
+  template?: string;
+  code?: string | null;
+  settings: {
+    start?: number;
+    step?: number;
+    length?: number;
+    padString?: string;
+    periodicBy?: string;
+    timezone?: string | null;
+    isDirectNumeration?: boolean;
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+      start?: number;
+      step?: number;
+      length?: number;
+      padString?: string;
+      periodicBy?: null;
+      timezone?: null;
+      isDirectNumeration?: boolean;
+    };
+  };
+}
+
+/** Parameters of crm.documentgenerator.template.add. */
+export interface CrmDocumentgeneratorTemplateAddParams {
+  fields: {
+    name: string;
+    file: unknown;
+    numeratorId: number | string;
+    region: string;
+    entityTypeId: unknown[];
+    users?: unknown[];
+    active?: "Y" | "N";
+    withStamps?: "Y" | "N";
+    sort?: number | string;
+  };
+}
+
+/** Result of crm.documentgenerator.template.add. */
+export interface CrmDocumentgeneratorTemplateAddResult {
+  template: {
+    id?: string;
+    name?: string;
+    region?: string;
+    code?: string | null;
+    download?: string;
+    downloadMachine?: string;
+    active?: "Y" | "N";
+    moduleId?: string;
+    numeratorId?: string;
+    withStamps?: "Y" | "N";
+    users?: {
+      UA?: string;
+    };
+    isDeleted?: "Y" | "N";
+    sort?: string;
+    entityTypeId?: string[];
+    createTime?: string;
+    updateTime?: string;
+  };
+}
+
+/** Parameters of crm.documentgenerator.template.delete. */
+export interface CrmDocumentgeneratorTemplateDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.documentgenerator.template.delete. */
+export type CrmDocumentgeneratorTemplateDeleteResult = null;
+
+/** Parameters of crm.documentgenerator.template.get. */
+export interface CrmDocumentgeneratorTemplateGetParams {
+  id: number | string;
+}
+
+/** Result of crm.documentgenerator.template.get. */
+export interface CrmDocumentgeneratorTemplateGetResult {
+  template: {
+    id?: string;
+    name?: string;
+    region?: string;
+    code?: string | null;
+    download?: string;
+    downloadMachine?: string;
+    active?: "Y" | "N";
+    moduleId?: string;
+    numeratorId?: string;
+    withStamps?: "Y" | "N";
+    users?: {
+      UA?: string;
+    };
+    isDeleted?: "Y" | "N";
+    sort?: string;
+    entityTypeId?: string[];
+    createTime?: string;
+    updateTime?: string;
+  };
+}
+
+/** How crm.documentgenerator.template.getfields describes a field. */
+export interface CrmDocumentgeneratorTemplateGetfieldsField {
+  title?: string;
+  value?: (string | null) | {
+    value?: string;
+    title?: string;
+    selected?: boolean;
+  }[];
+  required?: string;
+  group?: string[];
+  chain?: string;
+  default?: string | null;
+  type?: string;
+}
+
+/** Parameters of crm.documentgenerator.template.getfields. */
+export interface CrmDocumentgeneratorTemplateGetfieldsParams {
+  id: number | string;
+  entityTypeId: number | string;
+  entityId?: number | string;
+  values?: {
+    MyCompanyRequisiteRqCompanyName?: string;
+    MyCompanyRequisiteRegisteredAddressText?: string;
+    MyCompanyPhone?: string;
+    MyCompanyEmail?: string;
+    MyCompanyWeb?: string;
+    MyCompanyUfLogo?: string | null;
+    RequisiteRqCompanyName?: string;
+    RequisiteRegisteredAddressText?: string;
+    ClientPhone?: string;
+    ClientEmail?: string;
+    ClientWeb?: string;
+    DocumentNumber?: string;
+    DocumentCreateTime?: string;
+    ProductsIndex?: string;
+    ProductsProductName?: string | unknown[];
+    ProductsProductQuantity?: string | unknown[];
+    ProductsProductMeasureName?: string | unknown[];
+    ProductsProductPriceRaw?: string | unknown[];
+    ProductsProductPriceRawSum?: string | unknown[];
+    TotalRaw?: string;
+    TaxesTaxTitle?: string | unknown[];
+    TaxesTaxRate?: string | unknown[];
+    TaxesTaxValue?: string | unknown[];
+    TotalSum?: string;
+    MyCompanyAssignedName?: string;
+    MyCompanyAssignedLastName?: string;
+    MyCompanyAssignedPersonalPhone?: string;
+    MyCompanyAssignedEmail?: string;
+    DocumentTitle?: string;
+    MY_COMPANY?: unknown[];
+  };
+}
+
+/** Result of crm.documentgenerator.template.getfields. */
+export interface CrmDocumentgeneratorTemplateGetfieldsResult {
+  templateFields: {
+    DocumentNumber?: CrmDocumentgeneratorTemplateGetfieldsField;
+    MyCompanyUfLogo?: CrmDocumentgeneratorTemplateGetfieldsField;
+    MY_COMPANY?: CrmDocumentgeneratorTemplateGetfieldsField;
+  };
+}
+
+/** Parameters of crm.documentgenerator.template.list. */
+export interface CrmDocumentgeneratorTemplateListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.documentgenerator.template.list. */
+export interface CrmDocumentgeneratorTemplateListResult {
+  id?: string;
+  name?: string;
+  region?: string;
+  download?: string;
+  users?: unknown[];
+  entityTypeId?: unknown[];
+  downloadMachine?: string;
+  code?: string | null;
+  active?: "Y" | "N";
+  moduleId?: string;
+  numeratorId?: number;
+  withStamps?: "Y" | "N";
+  isDeleted?: "Y" | "N";
+  sort?: number;
+  createTime?: string;
+  updateTime?: string;
+  templates: Record<string, unknown>;
+}
+
+/** Parameters of crm.documentgenerator.template.update. */
+export interface CrmDocumentgeneratorTemplateUpdateParams {
+  id: number | string;
+  fields: {
+    name?: string;
+    file?: unknown;
+    numeratorId?: number | string;
+    region?: string;
+    entityTypeId?: unknown[];
+    users?: unknown[];
+    active?: "Y" | "N";
+    withStamps?: "Y" | "N";
+    sort?: number | string;
+  };
+}
+
+/** Result of crm.documentgenerator.template.update. */
+export interface CrmDocumentgeneratorTemplateUpdateResult {
+  template: {
+    id?: string;
+    name?: string;
+    region?: string;
+    code?: string | null;
+    download?: string;
+    downloadMachine?: string;
+    active?: "Y" | "N";
+    moduleId?: string;
+    numeratorId?: string;
+    withStamps?: "Y" | "N";
+    users?: {
+      UA?: string;
+    };
+    isDeleted?: "Y" | "N";
+    sort?: string;
+    entityTypeId?: string[];
+    createTime?: string;
+    updateTime?: string;
+  };
+}

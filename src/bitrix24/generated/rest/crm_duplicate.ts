@@ -1,0 +1,75 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.duplicate.findbycomm.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
+ */
+export interface CrmDuplicateFindbycommParams {
+  type: "EMAIL" | "PHONE";
+  values: string[];
+  entity_type?: "LEAD" | "CONTACT" | "COMPANY";
+}
+
+/** Result of crm.duplicate.findbycomm. */
+export interface CrmDuplicateFindbycommResult {
+  LEAD?: number[];
+  CONTACT: number[];
+  COMPANY?: number[];
+}
+
+/** Parameters of crm.duplicate.volatileType.fields. */
+export interface CrmDuplicateVolatileTypeFieldsParams {
+  entityTypeId?: 1 | 3 | 4;
+}
+
+/** Result of crm.duplicate.volatileType.fields. */
+export type CrmDuplicateVolatileTypeFieldsResult = {
+  entityTypeId?: number;
+  fieldCode?: string;
+  fieldTitle?: string;
+} | {
+  entityTypeId?: number;
+  fieldCode?: string;
+  fieldTitle?: string;
+}[];
+
+/**
+ * Parameters of crm.duplicate.volatileType.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-list.html
+ */
+export interface CrmDuplicateVolatileTypeListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.duplicate.volatileType.list. */
+export type CrmDuplicateVolatileTypeListResult = {
+  id?: number;
+  entityTypeId?: number;
+  fieldCode?: string;
+} | {
+  id?: number;
+  entityTypeId?: number;
+  fieldCode?: string;
+}[];
+
+/** Parameters of crm.duplicate.volatileType.register. */
+export interface CrmDuplicateVolatileTypeRegisterParams {
+  entityTypeId: 1 | 3 | 4;
+  fieldCode: string;
+}
+
+/** Result of crm.duplicate.volatileType.register. */
+export interface CrmDuplicateVolatileTypeRegisterResult {
+  id?: number;
+}
+
+/** Parameters of crm.duplicate.volatileType.unregister. */
+export interface CrmDuplicateVolatileTypeUnregisterParams {
+  id: number | string;
+}
+
+/** Result of crm.duplicate.volatileType.unregister. */
+export type CrmDuplicateVolatileTypeUnregisterResult = boolean;

@@ -1,0 +1,19 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.entity.mergeBatch.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
+ */
+export interface CrmEntityMergeBatchParams {
+  params: {
+    entityTypeId: 1 | 2 | 3 | 4 | 7 | 31 | 128;
+    entityIds: (number | string)[];
+  };
+}
+
+/** Result of crm.entity.mergeBatch. */
+export interface CrmEntityMergeBatchResult {
+  STATUS?: "SUCCESS" | "CONFLICT" | "ERROR";
+  ENTITY_IDS: number[];
+}

@@ -1,0 +1,210 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.enum.activitydirection.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
+ */
+export interface CrmEnumActivitydirectionParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.enum.activitydirection. */
+export type CrmEnumActivitydirectionResult = {
+  ID?: number;
+  NAME?: string;
+  SYMBOL_CODE?: string | null;
+  SYMBOL_CODE_SHORT?: string | null;
+}[];
+
+/**
+ * Parameters of crm.enum.activitynotifytype.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
+ */
+export interface CrmEnumActivitynotifytypeParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.enum.activitynotifytype. */
+export type CrmEnumActivitynotifytypeResult = {
+  ID?: number;
+  NAME?: string;
+  SYMBOL_CODE?: string | null;
+  SYMBOL_CODE_SHORT?: string | null;
+}[];
+
+/**
+ * Parameters of crm.enum.activitypriority.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
+ */
+export interface CrmEnumActivitypriorityParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.enum.activitypriority. */
+export type CrmEnumActivitypriorityResult = {
+  ID?: number;
+  NAME?: string;
+  SYMBOL_CODE?: string | null;
+  SYMBOL_CODE_SHORT?: string | null;
+}[];
+
+/**
+ * Parameters of crm.enum.activitystatus.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
+ */
+export interface CrmEnumActivitystatusParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.enum.activitystatus. */
+export type CrmEnumActivitystatusResult = {
+  ID?: number;
+  NAME?: string;
+  SYMBOL_CODE?: string | null;
+  SYMBOL_CODE_SHORT?: string | null;
+}[];
+
+/**
+ * Parameters of crm.enum.activitytype.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
+ */
+export interface CrmEnumActivitytypeParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.enum.activitytype. */
+export type CrmEnumActivitytypeResult = {
+  ID?: number;
+  NAME?: string;
+  SYMBOL_CODE?: string | null;
+  SYMBOL_CODE_SHORT?: string | null;
+}[];
+
+/**
+ * Parameters of crm.enum.addresstype.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
+ */
+export interface CrmEnumAddresstypeParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.enum.addresstype. */
+export type CrmEnumAddresstypeResult = {
+  ID?: number;
+  NAME?: string;
+  SYMBOL_CODE?: string | null;
+  SYMBOL_CODE_SHORT?: string | null;
+}[];
+
+/**
+ * Parameters of crm.enum.contenttype.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
+ */
+export interface CrmEnumContenttypeParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.enum.contenttype. */
+export type CrmEnumContenttypeResult = {
+  ID?: number;
+  NAME?: string;
+  SYMBOL_CODE?: string | null;
+  SYMBOL_CODE_SHORT?: string | null;
+}[];
+
+/** How crm.enum.fields describes a field. */
+export interface CrmEnumFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.enum.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
+ */
+export interface CrmEnumFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.enum.fields. */
+export interface CrmEnumFieldsResult {
+  ID?: CrmEnumFieldsField;
+  NAME?: CrmEnumFieldsField;
+  SYMBOL_CODE?: CrmEnumFieldsField;
+  SYMBOL_CODE_SHORT?: CrmEnumFieldsField;
+}
+
+/**
+ * Parameters of crm.enum.getorderownertypes.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
+ */
+export interface CrmEnumGetorderownertypesParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.enum.getorderownertypes. */
+export type CrmEnumGetorderownertypesResult = {
+  attribute?: string;
+  code?: string;
+  id?: number;
+  name?: string;
+}[];
+
+/**
+ * Parameters of crm.enum.ownertype.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
+ */
+export interface CrmEnumOwnertypeParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.enum.ownertype. */
+export type CrmEnumOwnertypeResult = {
+  ID?: number;
+  NAME?: string;
+  SYMBOL_CODE?: string;
+  SYMBOL_CODE_SHORT?: string;
+}[];
+
+/**
+ * Parameters of crm.enum.settings.mode.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
+ */
+export interface CrmEnumSettingsModeParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.enum.settings.mode. */
+export type CrmEnumSettingsModeResult = {
+  ID?: number;
+  NAME?: string;
+  SYMBOL_CODE?: string | null;
+  SYMBOL_CODE_SHORT?: string | null;
+}[];

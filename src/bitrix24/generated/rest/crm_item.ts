@@ -1,0 +1,1331 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CrmItemProductRow, CrmMultifield } from "./shared.ts";
+
+/**
+ * Parameters of crm.item.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
+ */
+export interface CrmItemAddParams {
+  entityTypeId: number | string;
+  fields: {
+    title?: string;
+    honorific?: string;
+    name?: string;
+    secondName?: string;
+    lastName?: string;
+    birthdate?: string;
+    companyTitle?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    stageId?: string;
+    statusDescription?: string;
+    post?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    opened?: "Y" | "N";
+    comments?: string;
+    assignedById?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    originatorId?: string;
+    originId?: string;
+    webformId?: number | string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    fm?: CrmMultifield[];
+  } | {
+    title?: string;
+    typeId?: string;
+    categoryId?: number | string;
+    stageId?: string;
+    isRecurring?: "Y" | "N";
+    probability?: number | string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    quoteId?: number | string;
+    begindate?: string;
+    closedate?: string;
+    opened?: "Y" | "N";
+    comments?: string;
+    assignedById?: number | string;
+    sourceId?: string;
+    sourceDescription?: string;
+    leadId?: number | string;
+    additionalInfo?: string;
+    originatorId?: string;
+    originId?: string;
+    observers?: (number | string)[];
+    locationId?: unknown;
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+  } | {
+    honorific?: string;
+    name?: string;
+    secondName?: string;
+    lastName?: string;
+    photo?: unknown;
+    birthdate?: string;
+    typeId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    post?: string;
+    comments?: string;
+    opened?: "Y" | "N";
+    export?: boolean | ("Y" | "N");
+    assignedById?: number | string;
+    companyId?: number | string;
+    companyIds?: number | string;
+    leadId?: number | string;
+    originatorId?: string;
+    originId?: string;
+    originVersion?: string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    fm?: CrmMultifield[];
+  } | {
+    title?: string;
+    typeId?: string;
+    logo?: unknown;
+    bankingDetails?: string;
+    industry?: string;
+    employees?: string;
+    currencyId?: string;
+    revenue?: number | string;
+    opened?: "Y" | "N";
+    comments?: string;
+    isMyCompany?: boolean | ("Y" | "N");
+    assignedById?: number | string;
+    contactIds?: (number | string)[];
+    leadId?: number | string;
+    originatorId?: string;
+    originId?: string;
+    originVersion?: string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    fm?: CrmMultifield[];
+  } | {
+    title?: string;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    content?: string;
+    terms?: string;
+    comments?: string;
+    dealId?: number | string;
+    leadId?: number | string;
+    storageTypeId?: 1 | 2 | 3;
+    storageElementIds?: number | string;
+    webformId?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    locationId?: unknown;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    stageId?: string;
+    begindate?: string;
+    closedate?: string;
+    actualDate?: string;
+    mycompanyId?: number | string;
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+  } | {
+    title?: string;
+    xmlId?: string;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    webformId?: number | string;
+    begindate?: string;
+    closedate?: string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    observers?: (number | string)[];
+    stageId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    mycompanyId?: number | string;
+    comments?: string;
+    locationId?: unknown;
+  } | {
+    title?: string;
+    xmlId?: string;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    webformId?: number | string;
+    begindate?: string;
+    closedate?: string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    observers?: (number | string)[];
+    categoryId?: number | string;
+    stageId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    mycompanyId?: number | string;
+  };
+  useOriginalUfNames?: "Y" | "N";
+}
+
+/** Result of crm.item.add. */
+export interface CrmItemAddResult {
+  item: unknown;
+}
+
+/**
+ * Parameters of crm.item.batchImport.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html
+ */
+export interface CrmItemBatchImportParams {
+  entityTypeId: number | string;
+  data: unknown[];
+  useOriginalUfNames?: "Y" | "N";
+}
+
+/** Result of crm.item.batchImport. */
+export interface CrmItemBatchImportResult {
+  items: {
+    item?: {
+      id?: number;
+    };
+    error?: string;
+    error_description?: string;
+  }[];
+}
+
+/**
+ * Parameters of crm.item.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html
+ */
+export interface CrmItemDeleteParams {
+  entityTypeId: number | string;
+  id: number | string;
+}
+
+/** Result of crm.item.delete. */
+export type CrmItemDeleteResult = unknown[];
+
+/**
+ * Parameters of crm.item.delivery.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
+ */
+export interface CrmItemDeliveryGetParams {
+  id: string;
+}
+
+/** Result of crm.item.delivery.get. */
+export interface CrmItemDeliveryGetResult {
+  id?: string | number;
+  accountNumber?: string;
+  deducted?: "Y" | "N";
+  dateDeducted?: string | null;
+  priceDelivery?: number;
+  currency?: string;
+  deliveryId?: number;
+  deliveryName?: string;
+}
+
+/**
+ * Parameters of crm.item.delivery.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
+ */
+export interface CrmItemDeliveryListParams {
+  entityId: number | string;
+  entityTypeId: number | string;
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.item.delivery.list. */
+export type CrmItemDeliveryListResult = unknown;
+
+/** Parameters of crm.item.details.configuration.forceCommonScopeForAll. */
+export interface CrmItemDetailsConfigurationForceCommonScopeForAllParams {
+  entityTypeId: number | string;
+  extras?: {
+    categoryId?: unknown;
+    dealCategoryId?: unknown;
+    leadCustomerType?: 1 | 2;
+  };
+}
+
+/** Result of crm.item.details.configuration.forceCommonScopeForAll. */
+export type CrmItemDetailsConfigurationForceCommonScopeForAllResult = boolean;
+
+/** Parameters of crm.item.details.configuration.get. */
+export interface CrmItemDetailsConfigurationGetParams {
+  entityTypeId: number | string;
+  userId?: number | string;
+  scope?: "P" | "C";
+  extras?: {
+    categoryId?: unknown;
+    dealCategoryId?: unknown;
+    leadCustomerType?: 1 | 2;
+  };
+}
+
+/** Result of crm.item.details.configuration.get. */
+export type CrmItemDetailsConfigurationGetResult = null | {
+  name?: string;
+  title?: string;
+  type?: string;
+  elements?: {
+    name?: string;
+    optionFlags?: "1" | "0";
+    options?: {
+      [key: string]: unknown;
+    };
+  }[];
+} | {
+  name?: string;
+  title?: string;
+  type?: string;
+  elements?: {
+    name?: string;
+    optionFlags?: string;
+    options?: {
+      defaultCountry?: string;
+    };
+  }[];
+}[];
+
+/** Parameters of crm.item.details.configuration.reset. */
+export interface CrmItemDetailsConfigurationResetParams {
+  entityTypeId: number | string;
+  userId?: number | string;
+  scope?: "P" | "C";
+  extras?: {
+    categoryId?: unknown;
+    dealCategoryId?: unknown;
+    leadCustomerType?: 1 | 2;
+  };
+}
+
+/** Result of crm.item.details.configuration.reset. */
+export type CrmItemDetailsConfigurationResetResult = boolean;
+
+/** Parameters of crm.item.details.configuration.set. */
+export interface CrmItemDetailsConfigurationSetParams {
+  entityTypeId: number | string;
+  data: {
+    name: string;
+    title: string;
+    type: string;
+    elements?: {
+      name: string;
+      optionFlags?: 1 | 0;
+      options?: {
+        defaultAddressType?: number | string;
+        defaultCountry?: string;
+        isPayButtonVisible?: "true" | "false";
+        isPaymentDocumentsVisible?: "true" | "false";
+      };
+    }[];
+  }[];
+  userId?: number | string;
+  scope?: "P" | "C";
+  extras?: {
+    categoryId?: unknown;
+    dealCategoryId?: unknown;
+    leadCustomerType?: 1 | 2;
+  };
+}
+
+/** Result of crm.item.details.configuration.set. */
+export type CrmItemDetailsConfigurationSetResult = boolean;
+
+/** How crm.item.fields describes a field. */
+export interface CrmItemFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  upperName?: string;
+  settings?: {
+    parentEntityTypeId?: number;
+    isMyCompany?: boolean;
+    isEmbeddedEditorEnabled?: boolean;
+  };
+  isDeprecated?: boolean;
+  statusType?: string;
+}
+
+/**
+ * Parameters of crm.item.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html
+ */
+export interface CrmItemFieldsParams {
+  entityTypeId: number | string;
+  useOriginalUfNames?: "Y" | "N";
+}
+
+/** Result of crm.item.fields. */
+export interface CrmItemFieldsResult {
+  fields: {
+    id?: CrmItemFieldsField;
+    title?: CrmItemFieldsField;
+    xmlId?: CrmItemFieldsField;
+    createdTime?: CrmItemFieldsField;
+    updatedTime?: CrmItemFieldsField;
+    createdBy?: CrmItemFieldsField;
+    updatedBy?: CrmItemFieldsField;
+    assignedById?: CrmItemFieldsField;
+    opened?: CrmItemFieldsField;
+    webformId?: CrmItemFieldsField;
+    begindate?: CrmItemFieldsField;
+    closedate?: CrmItemFieldsField;
+    companyId?: CrmItemFieldsField;
+    contactId?: CrmItemFieldsField;
+    contactIds?: CrmItemFieldsField;
+    contacts?: CrmItemFieldsField;
+    observers?: CrmItemFieldsField;
+    categoryId?: CrmItemFieldsField;
+    movedTime?: CrmItemFieldsField;
+    movedBy?: CrmItemFieldsField;
+    stageId?: CrmItemFieldsField;
+    previousStageId?: CrmItemFieldsField;
+    sourceId?: CrmItemFieldsField;
+    sourceDescription?: CrmItemFieldsField;
+    currencyId?: CrmItemFieldsField;
+    isManualOpportunity?: CrmItemFieldsField;
+    opportunity?: CrmItemFieldsField;
+    taxValue?: CrmItemFieldsField;
+    mycompanyId?: CrmItemFieldsField;
+    lastActivityBy?: CrmItemFieldsField;
+    lastActivityTime?: CrmItemFieldsField;
+    parentId1?: CrmItemFieldsField;
+    parentId2?: CrmItemFieldsField;
+    parentId1248?: CrmItemFieldsField;
+  };
+}
+
+/**
+ * Parameters of crm.item.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
+ */
+export interface CrmItemGetParams {
+  entityTypeId: number | string;
+  id: number | string;
+  useOriginalUfNames?: "Y" | "N";
+}
+
+/** Result of crm.item.get. */
+export interface CrmItemGetResult {
+  item: unknown;
+}
+
+/**
+ * Parameters of crm.item.import.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
+ */
+export interface CrmItemImportParams {
+  entityTypeId: number | string;
+  fields: {
+    title?: string;
+    honorific?: string;
+    name?: string;
+    secondName?: string;
+    lastName?: string;
+    birthdate?: string;
+    companyTitle?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    stageId?: string;
+    statusDescription?: string;
+    post?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    opened?: "Y" | "N";
+    comments?: string;
+    assignedById?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    originatorId?: string;
+    originId?: string;
+    webformId?: number | string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string | null;
+  } | {
+    title?: string;
+    typeId?: string;
+    categoryId?: number | string;
+    stageId?: string;
+    isRecurring?: "Y" | "N";
+    probability?: number | string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    quoteId?: number | string;
+    begindate?: string;
+    closedate?: string;
+    opened?: "Y" | "N";
+    comments?: string;
+    assignedById?: number | string;
+    sourceId?: string;
+    sourceDescription?: string;
+    leadId?: number | string;
+    additionalInfo?: string;
+    originatorId?: string;
+    originId?: string;
+    observers?: (number | string)[];
+    locationId?: unknown;
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+  } | {
+    honorific?: string;
+    name?: string;
+    secondName?: string;
+    lastName?: string;
+    photo?: unknown;
+    birthdate?: string;
+    typeId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    post?: string;
+    comments?: string;
+    opened?: "Y" | "N";
+    export?: boolean | ("Y" | "N");
+    assignedById?: number | string;
+    companyId?: number | string;
+    companyIds?: number | string;
+    leadId?: number | string;
+    originatorId?: string;
+    originId?: string;
+    originVersion?: string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+  } | {
+    title?: string;
+    typeId?: string;
+    logo?: unknown;
+    bankingDetails?: string;
+    industry?: string;
+    employees?: string;
+    currencyId?: string;
+    revenue?: number | string;
+    opened?: "Y" | "N";
+    comments?: string;
+    isMyCompany?: boolean | ("Y" | "N");
+    assignedById?: number | string;
+    contactIds?: (number | string)[];
+    leadId?: number | string;
+    originatorId?: string;
+    originId?: string;
+    originVersion?: string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+  } | {
+    title?: string;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    content?: string;
+    terms?: string;
+    comments?: string;
+    dealId?: number | string;
+    leadId?: number | string;
+    storageTypeId?: 1 | 2 | 3;
+    storageElementIds?: number | string;
+    webformId?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    locationId?: unknown;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    stageId?: string;
+    begindate?: string;
+    closedate?: string;
+    actualDate?: string;
+    mycompanyId?: number | string;
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+  } | {
+    title?: string;
+    xmlId?: string;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    webformId?: number | string;
+    begindate?: string;
+    closedate?: string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    observers?: (number | string)[];
+    stageId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    mycompanyId?: number | string;
+    comments?: string;
+    locationId?: unknown;
+  } | {
+    title?: string;
+    xmlId?: string;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    webformId?: number | string;
+    begindate?: string;
+    closedate?: string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    observers?: (number | string)[];
+    categoryId?: number | string;
+    stageId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    mycompanyId?: number | string;
+  };
+  useOriginalUfNames?: "Y" | "N";
+}
+
+/** Result of crm.item.import. */
+export interface CrmItemImportResult {
+  item: {
+    id?: number;
+  };
+}
+
+/**
+ * Parameters of crm.item.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
+ */
+export interface CrmItemListParams {
+  entityTypeId: number | string;
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+  useOriginalUfNames?: "Y" | "N";
+}
+
+/** Result of crm.item.list. */
+export interface CrmItemListResult {
+  items: {
+    id?: number;
+    assignedById?: number;
+    stageId?: string;
+    opportunity?: number;
+    sourceId?: string;
+    title?: string;
+    name?: string;
+    lastName?: null | string;
+    isManualOpportunity?: string;
+  }[];
+}
+
+/**
+ * Parameters of crm.item.payment.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
+ */
+export interface CrmItemPaymentAddParams {
+  entityId: number | string;
+  entityTypeId: number | string;
+}
+
+/** Result of crm.item.payment.add. */
+export type CrmItemPaymentAddResult = number;
+
+/**
+ * Parameters of crm.item.payment.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
+ */
+export interface CrmItemPaymentDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.item.payment.delete. */
+export type CrmItemPaymentDeleteResult = boolean;
+
+/** Parameters of crm.item.payment.delivery.add. */
+export interface CrmItemPaymentDeliveryAddParams {
+  paymentId: number | string;
+  deliveryId: string;
+}
+
+/** Result of crm.item.payment.delivery.add. */
+export type CrmItemPaymentDeliveryAddResult = number;
+
+/** Parameters of crm.item.payment.delivery.delete. */
+export interface CrmItemPaymentDeliveryDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.item.payment.delivery.delete. */
+export type CrmItemPaymentDeliveryDeleteResult = boolean;
+
+/** Parameters of crm.item.payment.delivery.list. */
+export interface CrmItemPaymentDeliveryListParams {
+  paymentId: number | string;
+  filter: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.item.payment.delivery.list. */
+export type CrmItemPaymentDeliveryListResult = {
+  id?: number;
+  paymentId?: number;
+  quantity?: number;
+  deliveryId?: string | number;
+}[];
+
+/** Parameters of crm.item.payment.delivery.setDelivery. */
+export interface CrmItemPaymentDeliverySetDeliveryParams {
+  id: number | string;
+  deliveryId: string;
+}
+
+/** Result of crm.item.payment.delivery.setDelivery. */
+export type CrmItemPaymentDeliverySetDeliveryResult = boolean;
+
+/**
+ * Parameters of crm.item.payment.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
+ */
+export interface CrmItemPaymentGetParams {
+  id: number | string;
+}
+
+/** Result of crm.item.payment.get. */
+export interface CrmItemPaymentGetResult {
+  id?: number;
+  accountNumber?: string;
+  paid?: "Y" | "N";
+  datePaid?: string;
+  empPaidId?: number;
+  paySystemId?: string | number;
+  sum?: number;
+  currency?: string;
+  paySystemName?: string;
+}
+
+/**
+ * Parameters of crm.item.payment.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
+ */
+export interface CrmItemPaymentListParams {
+  entityId: number | string;
+  entityTypeId: number | string;
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.item.payment.list. */
+export type CrmItemPaymentListResult = {
+  id?: number;
+  accountNumber?: string;
+  paid?: string;
+  datePaid?: string | null;
+  empPaidId?: number | null;
+  paySystemId?: number;
+  sum?: number;
+  currency?: string;
+  paySystemName?: string;
+}[];
+
+/**
+ * Parameters of crm.item.payment.pay.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
+ */
+export interface CrmItemPaymentPayParams {
+  id: number | string;
+}
+
+/** Result of crm.item.payment.pay. */
+export type CrmItemPaymentPayResult = boolean;
+
+/** Parameters of crm.item.payment.product.add. */
+export interface CrmItemPaymentProductAddParams {
+  paymentId: number | string;
+  rowId: number | string;
+  quantity: number | string;
+}
+
+/** Result of crm.item.payment.product.add. */
+export type CrmItemPaymentProductAddResult = number;
+
+/** Parameters of crm.item.payment.product.delete. */
+export interface CrmItemPaymentProductDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.item.payment.product.delete. */
+export type CrmItemPaymentProductDeleteResult = boolean;
+
+/** Parameters of crm.item.payment.product.list. */
+export interface CrmItemPaymentProductListParams {
+  paymentId: number | string;
+  filter: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.item.payment.product.list. */
+export type CrmItemPaymentProductListResult = {
+  id?: number;
+  paymentId?: number;
+  quantity?: number;
+  rowId?: number;
+}[];
+
+/** Parameters of crm.item.payment.product.setQuantity. */
+export interface CrmItemPaymentProductSetQuantityParams {
+  id: number | string;
+  quantity: number | string;
+}
+
+/** Result of crm.item.payment.product.setQuantity. */
+export type CrmItemPaymentProductSetQuantityResult = boolean;
+
+/**
+ * Parameters of crm.item.payment.unpay.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
+ */
+export interface CrmItemPaymentUnpayParams {
+  id: number | string;
+}
+
+/** Result of crm.item.payment.unpay. */
+export type CrmItemPaymentUnpayResult = boolean;
+
+/**
+ * Parameters of crm.item.payment.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
+ */
+export interface CrmItemPaymentUpdateParams {
+  id: number | string;
+  fields: {
+    paid?: "Y" | "N";
+    paySystemId?: string;
+  };
+}
+
+/** Result of crm.item.payment.update. */
+export type CrmItemPaymentUpdateResult = boolean;
+
+/**
+ * Parameters of crm.item.productrow.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
+ */
+export interface CrmItemProductrowAddParams {
+  fields: {
+    ownerId: number | string;
+    ownerType: string;
+    productId?: number | string;
+    productName?: string;
+    price?: number | string;
+    quantity?: number | string;
+    discountTypeId?: 1 | 2;
+    discountRate?: number | string;
+    discountSum?: number | string;
+    taxRate?: number | string;
+    taxIncluded?: "Y" | "N";
+    measureCode?: number | string;
+    sort?: number | string;
+  };
+}
+
+/** Result of crm.item.productrow.add. */
+export interface CrmItemProductrowAddResult {
+  productRow: CrmItemProductRow;
+}
+
+/**
+ * Parameters of crm.item.productrow.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
+ */
+export interface CrmItemProductrowDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.item.productrow.delete. */
+export type CrmItemProductrowDeleteResult = unknown;
+
+/** How crm.item.productrow.fields describes a field. */
+export interface CrmItemProductrowFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.item.productrow.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-fields.html
+ */
+export interface CrmItemProductrowFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.item.productrow.fields. */
+export interface CrmItemProductrowFieldsResult {
+  fields: {
+    id?: CrmItemProductrowFieldsField;
+    ownerId?: CrmItemProductrowFieldsField;
+    ownerType?: CrmItemProductrowFieldsField;
+    productId?: CrmItemProductrowFieldsField;
+    productName?: CrmItemProductrowFieldsField;
+    price?: CrmItemProductrowFieldsField;
+    priceExclusive?: CrmItemProductrowFieldsField;
+    priceNetto?: CrmItemProductrowFieldsField;
+    priceBrutto?: CrmItemProductrowFieldsField;
+    quantity?: CrmItemProductrowFieldsField;
+    discountTypeId?: CrmItemProductrowFieldsField;
+    discountRate?: CrmItemProductrowFieldsField;
+    discountSum?: CrmItemProductrowFieldsField;
+    taxRate?: CrmItemProductrowFieldsField;
+    taxIncluded?: CrmItemProductrowFieldsField;
+    customized?: CrmItemProductrowFieldsField;
+    measureCode?: CrmItemProductrowFieldsField;
+    measureName?: CrmItemProductrowFieldsField;
+    sort?: CrmItemProductrowFieldsField;
+    type?: CrmItemProductrowFieldsField;
+    storeId?: CrmItemProductrowFieldsField;
+  };
+}
+
+/** Parameters of crm.item.productrow.getAvailableForPayment. */
+export interface CrmItemProductrowGetAvailableForPaymentParams {
+  ownerId: number | string;
+  ownerType: string;
+}
+
+/** Result of crm.item.productrow.getAvailableForPayment. */
+export interface CrmItemProductrowGetAvailableForPaymentResult {
+  productRows: CrmItemProductRow[];
+}
+
+/**
+ * Parameters of crm.item.productrow.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
+ */
+export interface CrmItemProductrowGetParams {
+  id: number | string;
+}
+
+/** Result of crm.item.productrow.get. */
+export interface CrmItemProductrowGetResult {
+  productRow: CrmItemProductRow;
+}
+
+/**
+ * Parameters of crm.item.productrow.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
+ */
+export interface CrmItemProductrowListParams {
+  filter: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.item.productrow.list. */
+export interface CrmItemProductrowListResult {
+  productRows: CrmItemProductRow[];
+}
+
+/**
+ * Parameters of crm.item.productrow.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
+ */
+export interface CrmItemProductrowSetParams {
+  ownerId: number | string;
+  ownerType: string;
+  productRows: {
+    productId?: number | string;
+    productName?: string;
+    price?: number | string;
+    quantity?: number | string;
+    discountTypeId?: 1 | 2;
+    discountRate?: number | string;
+    discountSum?: number | string;
+    taxRate?: number | string;
+    taxIncluded?: "Y" | "N";
+    measureCode?: number | string;
+    sort?: number | string;
+  }[];
+}
+
+/** Result of crm.item.productrow.set. */
+export interface CrmItemProductrowSetResult {
+  productRow?: CrmItemProductRow[];
+  productRows: {
+    id?: number;
+    ownerId?: number;
+    ownerType?: string;
+    productId?: number;
+    productName?: string;
+    price?: number;
+    priceAccount?: number;
+    priceExclusive?: number;
+    priceNetto?: number;
+    priceBrutto?: number;
+    quantity?: number;
+    discountTypeId?: number;
+    discountRate?: number;
+    discountSum?: number;
+    taxRate?: null;
+    taxIncluded?: string;
+    customized?: string;
+    measureCode?: number;
+    measureName?: string;
+    sort?: number;
+    xmlId?: string;
+    type?: number;
+  }[];
+}
+
+/**
+ * Parameters of crm.item.productrow.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
+ */
+export interface CrmItemProductrowUpdateParams {
+  id: number | string;
+  fields: {
+    productId?: number | string;
+    productName?: string;
+    price?: number | string;
+    quantity?: number | string;
+    discountTypeId?: 1 | 2;
+    discountRate?: number | string;
+    discountSum?: number | string;
+    taxRate?: number | string;
+    taxIncluded?: "Y" | "N";
+    measureCode?: number | string;
+    sort?: number | string;
+  };
+}
+
+/** Result of crm.item.productrow.update. */
+export interface CrmItemProductrowUpdateResult {
+  productRow: CrmItemProductRow;
+}
+
+/**
+ * Parameters of crm.item.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
+ */
+export interface CrmItemUpdateParams {
+  entityTypeId: number | string;
+  id: number | string;
+  fields: {
+    title?: string;
+    honorific?: string;
+    name?: string;
+    secondName?: string;
+    lastName?: string;
+    birthdate?: string;
+    companyTitle?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    stageId?: string;
+    statusDescription?: string;
+    post?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    opened?: "Y" | "N";
+    comments?: string;
+    assignedById?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    originatorId?: string;
+    originId?: string;
+    webformId?: number | string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    fm?: CrmMultifield[];
+  } | {
+    title?: string;
+    typeId?: string;
+    categoryId?: number | string;
+    stageId?: string;
+    isRecurring?: "Y" | "N";
+    probability?: number | string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    quoteId?: number | string;
+    begindate?: string;
+    closedate?: string;
+    opened?: "Y" | "N";
+    comments?: string;
+    assignedById?: number | string;
+    sourceId?: string;
+    sourceDescription?: string;
+    leadId?: number | string;
+    additionalInfo?: string;
+    originatorId?: string;
+    originId?: string;
+    observers?: (number | string)[];
+    locationId?: unknown;
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+  } | {
+    honorific?: string;
+    name?: string;
+    secondName?: string;
+    lastName?: string;
+    photo?: unknown;
+    birthdate?: string;
+    typeId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    post?: string;
+    comments?: string;
+    opened?: "Y" | "N";
+    export?: boolean | ("Y" | "N");
+    assignedById?: number | string;
+    companyId?: number | string;
+    companyIds?: number | string;
+    leadId?: number | string;
+    originatorId?: string;
+    originId?: string;
+    originVersion?: string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    fm?: CrmMultifield[];
+  } | {
+    title?: string;
+    typeId?: string;
+    logo?: unknown;
+    bankingDetails?: string;
+    industry?: string;
+    employees?: string;
+    currencyId?: string;
+    revenue?: number | string;
+    opened?: "Y" | "N";
+    comments?: string;
+    isMyCompany?: boolean | ("Y" | "N");
+    assignedById?: number | string;
+    contactIds?: (number | string)[];
+    leadId?: number | string;
+    originatorId?: string;
+    originId?: string;
+    originVersion?: string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    fm?: CrmMultifield[];
+  } | {
+    title?: string;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    content?: string;
+    terms?: string;
+    comments?: string;
+    dealId?: number | string;
+    leadId?: number | string;
+    storageTypeId?: 1 | 2 | 3;
+    storageElementIds?: number | string;
+    webformId?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    locationId?: unknown;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    stageId?: string;
+    begindate?: string;
+    closedate?: string;
+    actualDate?: string;
+    mycompanyId?: number | string;
+    utmSource?: string;
+    utmMedium?: "CPC" | "CPM";
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+  } | {
+    title?: string;
+    xmlId?: string;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    webformId?: number | string;
+    begindate?: string;
+    closedate?: string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    observers?: (number | string)[];
+    stageId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    mycompanyId?: number | string;
+    comments?: string;
+    locationId?: unknown;
+  } | {
+    title?: string;
+    xmlId?: string;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    webformId?: number | string;
+    begindate?: string;
+    closedate?: string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    observers?: (number | string)[];
+    categoryId?: number | string;
+    stageId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    mycompanyId?: number | string;
+  };
+  useOriginalUfNames?: "Y" | "N";
+}
+
+/** Result of crm.item.update. */
+export interface CrmItemUpdateResult {
+  item: unknown;
+}

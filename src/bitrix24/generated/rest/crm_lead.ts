@@ -1,0 +1,1042 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CrmMultifield } from "./shared.ts";
+
+/**
+ * Parameters of crm.lead.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
+ */
+export interface CrmLeadAddParams {
+  fields?: {
+    ADDRESS?: string;
+    ADDRESS_2?: string;
+    ADDRESS_CITY?: string;
+    ADDRESS_COUNTRY?: string;
+    ADDRESS_COUNTRY_CODE?: string;
+    ADDRESS_POSTAL_CODE?: string;
+    ADDRESS_PROVINCE?: string;
+    ADDRESS_REGION?: string;
+    ASSIGNED_BY_ID?: number | string;
+    BIRTHDATE?: string;
+    COMMENTS?: string;
+    COMPANY_ID?: number | string;
+    COMPANY_TITLE?: string;
+    CONTACT_ID?: number | string;
+    CONTACT_IDS?: number | string;
+    CURRENCY_ID?: string;
+    EMAIL?: CrmMultifield;
+    HONORIFIC?: string;
+    IM?: CrmMultifield;
+    LINK?: CrmMultifield;
+    LAST_NAME?: string;
+    NAME?: string;
+    SECOND_NAME?: string;
+    OPENED?: "Y" | "N";
+    OPPORTUNITY?: number | string;
+    IS_MANUAL_OPPORTUNITY?: "Y" | "N";
+    ORIGINATOR_ID?: string;
+    ORIGIN_ID?: string;
+    PHONE?: CrmMultifield;
+    POST?: string;
+    SOURCE_DESCRIPTION?: string;
+    SOURCE_ID?: string;
+    STATUS_DESCRIPTION?: string;
+    STATUS_ID?: string;
+    TITLE?: string;
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_MEDIUM?: string;
+    UTM_SOURCE?: string;
+    UTM_TERM?: string;
+    WEB?: CrmMultifield;
+  };
+  params?: {
+    REGISTER_SONET_EVENT?: boolean | ("Y" | "N");
+  };
+}
+
+/** Result of crm.lead.add. */
+export type CrmLeadAddResult = number;
+
+/**
+ * Parameters of crm.lead.contact.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
+ */
+export interface CrmLeadContactAddParams {
+  id: number | string;
+  fields: {
+    CONTACT_ID: number | string;
+    SORT?: number | string;
+    IS_PRIMARY?: "Y" | "N";
+  };
+}
+
+/** Result of crm.lead.contact.add. */
+export type CrmLeadContactAddResult = boolean;
+
+/**
+ * Parameters of crm.lead.contact.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
+ */
+export interface CrmLeadContactDeleteParams {
+  id: number | string;
+  fields: {
+    CONTACT_ID: number | string;
+  };
+}
+
+/** Result of crm.lead.contact.delete. */
+export type CrmLeadContactDeleteResult = boolean;
+
+/** How crm.lead.contact.fields describes a field. */
+export interface CrmLeadContactFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.lead.contact.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
+ */
+export interface CrmLeadContactFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.lead.contact.fields. */
+export interface CrmLeadContactFieldsResult {
+  SORT?: CrmLeadContactFieldsField;
+  IS_PRIMARY?: CrmLeadContactFieldsField;
+  CONTACT_ID?: CrmLeadContactFieldsField;
+}
+
+/** Parameters of crm.lead.contact.items.delete. */
+export interface CrmLeadContactItemsDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.lead.contact.items.delete. */
+export type CrmLeadContactItemsDeleteResult = boolean;
+
+/**
+ * Parameters of crm.lead.contact.items.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
+ */
+export interface CrmLeadContactItemsGetParams {
+  id: number | string;
+}
+
+/** Result of crm.lead.contact.items.get. */
+export type CrmLeadContactItemsGetResult = {
+  CONTACT_ID?: number;
+  SORT?: number;
+  ROLE_ID?: number;
+  IS_PRIMARY?: string;
+}[];
+
+/**
+ * Parameters of crm.lead.contact.items.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
+ */
+export interface CrmLeadContactItemsSetParams {
+  id: number | string;
+  items: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.lead.contact.items.set. */
+export type CrmLeadContactItemsSetResult = boolean;
+
+/**
+ * Parameters of crm.lead.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-delete.html
+ */
+export interface CrmLeadDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.lead.delete. */
+export type CrmLeadDeleteResult = boolean;
+
+/** Parameters of crm.lead.details.configuration.forceCommonScopeForAll. */
+export interface CrmLeadDetailsConfigurationForceCommonScopeForAllParams {
+  extras?: {
+    leadCustomerType?: 1 | 2;
+  };
+}
+
+/** Result of crm.lead.details.configuration.forceCommonScopeForAll. */
+export type CrmLeadDetailsConfigurationForceCommonScopeForAllResult = boolean;
+
+/**
+ * Parameters of crm.lead.details.configuration.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
+ */
+export interface CrmLeadDetailsConfigurationGetParams {
+  userId?: number | string;
+  scope?: "P" | "C";
+  extras?: {
+    "lead.customer.type"?: 1 | 2;
+  };
+}
+
+/** Result of crm.lead.details.configuration.get. */
+export type CrmLeadDetailsConfigurationGetResult = null | {
+  name?: string;
+  title?: string;
+  type?: string;
+  elements?: {
+    name?: string;
+    optionFlags?: "1" | "0";
+    options?: {
+      [key: string]: unknown;
+    };
+  }[];
+} | {
+  name?: string;
+  title?: string;
+  type?: string;
+  elements?: {
+    name?: string;
+    optionFlags?: string;
+  }[];
+}[];
+
+/**
+ * Parameters of crm.lead.details.configuration.reset.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
+ */
+export interface CrmLeadDetailsConfigurationResetParams {
+  userId?: number | string;
+  scope?: "P" | "C";
+  extras?: {
+    "lead.customer.type"?: 1 | 2;
+  };
+}
+
+/** Result of crm.lead.details.configuration.reset. */
+export type CrmLeadDetailsConfigurationResetResult = boolean;
+
+/**
+ * Parameters of crm.lead.details.configuration.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
+ */
+export interface CrmLeadDetailsConfigurationSetParams {
+  data: {
+    name: string;
+    title: string;
+    type: string;
+    elements?: {
+      name: string;
+      optionFlags?: 1 | 0;
+      options?: {
+        [key: string]: unknown;
+      };
+    }[];
+  }[];
+  userId?: number | string;
+  scope?: "P" | "C";
+  extras?: {
+    leadCustomerType?: 1 | 2;
+  };
+}
+
+/** Result of crm.lead.details.configuration.set. */
+export type CrmLeadDetailsConfigurationSetResult = boolean;
+
+/** How crm.lead.fields describes a field. */
+export interface CrmLeadFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  statusType?: string;
+  settings?: {
+    parentEntityTypeId?: number;
+  };
+  isDeprecated?: boolean;
+}
+
+/**
+ * Parameters of crm.lead.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
+ */
+export interface CrmLeadFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.lead.fields. */
+export interface CrmLeadFieldsResult {
+  ID?: CrmLeadFieldsField;
+  TITLE?: CrmLeadFieldsField;
+  HONORIFIC?: CrmLeadFieldsField;
+  NAME?: CrmLeadFieldsField;
+  SECOND_NAME?: CrmLeadFieldsField;
+  LAST_NAME?: CrmLeadFieldsField;
+  BIRTHDATE?: CrmLeadFieldsField;
+  COMPANY_TITLE?: CrmLeadFieldsField;
+  SOURCE_ID?: CrmLeadFieldsField;
+  SOURCE_DESCRIPTION?: CrmLeadFieldsField;
+  STATUS_ID?: CrmLeadFieldsField;
+  STATUS_DESCRIPTION?: CrmLeadFieldsField;
+  STATUS_SEMANTIC_ID?: CrmLeadFieldsField;
+  POST?: CrmLeadFieldsField;
+  ADDRESS?: CrmLeadFieldsField;
+  ADDRESS_2?: CrmLeadFieldsField;
+  ADDRESS_CITY?: CrmLeadFieldsField;
+  ADDRESS_POSTAL_CODE?: CrmLeadFieldsField;
+  ADDRESS_REGION?: CrmLeadFieldsField;
+  ADDRESS_PROVINCE?: CrmLeadFieldsField;
+  ADDRESS_COUNTRY?: CrmLeadFieldsField;
+  ADDRESS_COUNTRY_CODE?: CrmLeadFieldsField;
+  ADDRESS_LOC_ADDR_ID?: CrmLeadFieldsField;
+  CURRENCY_ID?: CrmLeadFieldsField;
+  OPPORTUNITY?: CrmLeadFieldsField;
+  IS_MANUAL_OPPORTUNITY?: CrmLeadFieldsField;
+  OPENED?: CrmLeadFieldsField;
+  COMMENTS?: CrmLeadFieldsField;
+  HAS_PHONE?: CrmLeadFieldsField;
+  HAS_EMAIL?: CrmLeadFieldsField;
+  HAS_IMOL?: CrmLeadFieldsField;
+  ASSIGNED_BY_ID?: CrmLeadFieldsField;
+  CREATED_BY_ID?: CrmLeadFieldsField;
+  MODIFY_BY_ID?: CrmLeadFieldsField;
+  MOVED_BY_ID?: CrmLeadFieldsField;
+  DATE_CREATE?: CrmLeadFieldsField;
+  DATE_MODIFY?: CrmLeadFieldsField;
+  MOVED_TIME?: CrmLeadFieldsField;
+  COMPANY_ID?: CrmLeadFieldsField;
+  CONTACT_ID?: CrmLeadFieldsField;
+  CONTACT_IDS?: CrmLeadFieldsField;
+  IS_RETURN_CUSTOMER?: CrmLeadFieldsField;
+  DATE_CLOSED?: CrmLeadFieldsField;
+  ORIGINATOR_ID?: CrmLeadFieldsField;
+  ORIGIN_ID?: CrmLeadFieldsField;
+  UTM_SOURCE?: CrmLeadFieldsField;
+  UTM_MEDIUM?: CrmLeadFieldsField;
+  UTM_CAMPAIGN?: CrmLeadFieldsField;
+  UTM_CONTENT?: CrmLeadFieldsField;
+  UTM_TERM?: CrmLeadFieldsField;
+  LAST_ACTIVITY_TIME?: CrmLeadFieldsField;
+  LAST_ACTIVITY_BY?: CrmLeadFieldsField;
+  PHONE?: CrmLeadFieldsField;
+  EMAIL?: CrmLeadFieldsField;
+  WEB?: CrmLeadFieldsField;
+  IM?: CrmLeadFieldsField;
+  LINK?: CrmLeadFieldsField;
+}
+
+/**
+ * Parameters of crm.lead.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
+ */
+export interface CrmLeadGetParams {
+  id: number | string;
+}
+
+/** Result of crm.lead.get. */
+export interface CrmLeadGetResult {
+  ID?: number | string;
+  TITLE?: string;
+  HONORIFIC?: string | null;
+  NAME?: string;
+  SECOND_NAME?: string | null;
+  LAST_NAME?: string | null;
+  COMPANY_ID?: number | null;
+  COMPANY_TITLE?: string | null;
+  CONTACT_ID?: number | null;
+  IS_RETURN_CUSTOMER?: "Y" | "N";
+  BIRTHDATE?: string;
+  SOURCE_ID?: string;
+  SOURCE_DESCRIPTION?: string | null;
+  STATUS_ID?: string;
+  STATUS_DESCRIPTION?: string | null;
+  POST?: string | null;
+  COMMENTS?: string | null;
+  CURRENCY_ID?: string;
+  OPPORTUNITY?: number | string;
+  IS_MANUAL_OPPORTUNITY?: "Y" | "N";
+  HAS_PHONE?: "Y" | "N";
+  HAS_EMAIL?: "Y" | "N";
+  HAS_IMOL?: "Y" | "N";
+  ASSIGNED_BY_ID?: number | string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | string;
+  MOVED_BY_ID?: number | string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  DATE_CLOSED?: string;
+  STATUS_SEMANTIC_ID?: string;
+  OPENED?: "Y" | "N";
+  ORIGINATOR_ID?: string | null;
+  ORIGIN_ID?: string | null;
+  MOVED_TIME?: string;
+  ADDRESS?: string | null;
+  ADDRESS_2?: string | null;
+  ADDRESS_CITY?: string | null;
+  ADDRESS_POSTAL_CODE?: string | null;
+  ADDRESS_REGION?: string | null;
+  ADDRESS_PROVINCE?: string | null;
+  ADDRESS_COUNTRY?: string | null;
+  ADDRESS_COUNTRY_CODE?: string | null;
+  ADDRESS_LOC_ADDR_ID?: string | null;
+  UTM_SOURCE?: string | null;
+  UTM_MEDIUM?: string | null;
+  UTM_CAMPAIGN?: string | null;
+  UTM_CONTENT?: string | null;
+  UTM_TERM?: string | null;
+  LAST_ACTIVITY_BY?: string;
+  LAST_ACTIVITY_TIME?: string;
+  PHONE: CrmMultifield | {
+    ID?: string;
+    VALUE_TYPE?: string;
+    VALUE?: string;
+    TYPE_ID?: string;
+    [name: `UF_${string}`]: unknown;
+  }[];
+  IM: CrmMultifield | {
+    ID?: string;
+    VALUE_TYPE?: string;
+    VALUE?: string;
+    TYPE_ID?: string;
+    [name: `UF_${string}`]: unknown;
+  }[];
+  [name: `UF_${string}`]: unknown;
+}
+
+/**
+ * Parameters of crm.lead.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
+ */
+export interface CrmLeadListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: unknown;
+  start?: number | string;
+}
+
+/** Result of crm.lead.list. */
+export type CrmLeadListResult = {
+  ID?: string;
+  TITLE?: string;
+  HONORIFIC?: null;
+  NAME?: string;
+  SECOND_NAME?: null;
+  LAST_NAME?: string;
+  COMPANY_TITLE?: null;
+  COMPANY_ID?: string;
+  CONTACT_ID?: string;
+  IS_RETURN_CUSTOMER?: string;
+  BIRTHDATE?: string;
+  SOURCE_ID?: string;
+  SOURCE_DESCRIPTION?: null;
+  STATUS_ID?: string;
+  STATUS_DESCRIPTION?: null;
+  POST?: null;
+  COMMENTS?: null;
+  CURRENCY_ID?: string;
+  OPPORTUNITY?: string;
+  IS_MANUAL_OPPORTUNITY?: string;
+  HAS_PHONE?: string;
+  HAS_EMAIL?: string;
+  HAS_IMOL?: string;
+  ASSIGNED_BY_ID?: string;
+  CREATED_BY_ID?: string;
+  MODIFY_BY_ID?: string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  DATE_CLOSED?: string;
+  STATUS_SEMANTIC_ID?: string;
+  OPENED?: string;
+  ORIGINATOR_ID?: null;
+  ORIGIN_ID?: null;
+  MOVED_BY_ID?: string;
+  MOVED_TIME?: string;
+  ADDRESS?: string;
+  ADDRESS_2?: null;
+  ADDRESS_CITY?: null;
+  ADDRESS_POSTAL_CODE?: null;
+  ADDRESS_REGION?: null;
+  ADDRESS_PROVINCE?: null;
+  ADDRESS_COUNTRY?: string;
+  ADDRESS_COUNTRY_CODE?: null;
+  ADDRESS_LOC_ADDR_ID?: string;
+  UTM_SOURCE?: null;
+  UTM_MEDIUM?: null;
+  UTM_CAMPAIGN?: null;
+  UTM_CONTENT?: null;
+  UTM_TERM?: null;
+  LAST_ACTIVITY_BY?: string;
+  LAST_ACTIVITY_TIME?: string;
+  UF_CRM_1704817278?: null;
+  UF_CRM_1706782596092?: null;
+  UF_CRM_1708952993785?: boolean;
+}[];
+
+/**
+ * Parameters of crm.lead.productrows.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
+ */
+export interface CrmLeadProductrowsGetParams {
+  id: number | string;
+}
+
+/** Result of crm.lead.productrows.get. */
+export type CrmLeadProductrowsGetResult = {
+  ID?: number | string;
+  OWNER_ID?: number | string;
+  OWNER_TYPE?: string;
+  PRODUCT_ID?: number;
+  PRODUCT_NAME?: string;
+  ORIGINAL_PRODUCT_NAME?: string;
+  PRODUCT_DESCRIPTION?: string | null;
+  PRICE?: number;
+  PRICE_EXCLUSIVE?: number;
+  PRICE_NETTO?: number;
+  PRICE_BRUTTO?: number;
+  PRICE_ACCOUNT?: string;
+  QUANTITY?: number;
+  DISCOUNT_TYPE_ID?: 1 | 2;
+  DISCOUNT_RATE?: number;
+  DISCOUNT_SUM?: number;
+  TAX_RATE?: number | null;
+  TAX_INCLUDED?: "Y" | "N";
+  CUSTOMIZED?: "Y" | "N";
+  MEASURE_CODE?: number;
+  MEASURE_NAME?: string;
+  SORT?: number;
+  XML_ID?: string;
+  TYPE?: 1 | 4 | 7;
+  STORE_ID?: number | null;
+  RESERVE_ID?: number | null;
+  DATE_RESERVE_END?: string | null;
+  RESERVE_QUANTITY?: number | null;
+}[];
+
+/**
+ * Parameters of crm.lead.productrows.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
+ */
+export interface CrmLeadProductrowsSetParams {
+  id: number | string;
+  rows?: {
+    PRODUCT_ID?: number | string;
+    PRODUCT_NAME?: string;
+    PRICE?: number | string;
+    PRICE_EXCLUSIVE?: number | string;
+    PRICE_NETTO?: number | string;
+    PRICE_BRUTTO?: number | string;
+    QUANTITY?: number | string;
+    DISCOUNT_TYPE_ID?: 1 | 2;
+    DISCOUNT_RATE?: number | string;
+    DISCOUNT_SUM?: number | string;
+    TAX_RATE?: number | string;
+    TAX_INCLUDED?: "Y" | "N";
+    MEASURE_CODE?: number | string;
+    MEASURE_NAME?: string;
+    SORT?: number | string;
+  }[];
+}
+
+/** Result of crm.lead.productrows.set. */
+export type CrmLeadProductrowsSetResult = boolean;
+
+/**
+ * Parameters of crm.lead.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
+ */
+export interface CrmLeadUpdateParams {
+  id: number | string;
+  fields?: {
+    ADDRESS?: string;
+    ADDRESS_2?: string;
+    ADDRESS_CITY?: string;
+    ADDRESS_COUNTRY?: string;
+    ADDRESS_COUNTRY_CODE?: string;
+    ADDRESS_POSTAL_CODE?: string;
+    ADDRESS_PROVINCE?: string;
+    ADDRESS_REGION?: string;
+    ASSIGNED_BY_ID?: number | string;
+    BIRTHDATE?: string;
+    COMMENTS?: string;
+    COMPANY_ID?: number | string;
+    COMPANY_TITLE?: string;
+    CONTACT_ID?: number | string;
+    CONTACT_IDS?: number | string;
+    CURRENCY_ID?: string;
+    EMAIL?: CrmMultifield;
+    HONORIFIC?: string;
+    IM?: CrmMultifield;
+    LINK?: CrmMultifield;
+    LAST_NAME?: string;
+    NAME?: string;
+    SECOND_NAME?: string;
+    OPENED?: "Y" | "N";
+    OPPORTUNITY?: number | string;
+    IS_MANUAL_OPPORTUNITY?: "Y" | "N";
+    ORIGINATOR_ID?: string;
+    ORIGIN_ID?: string;
+    PHONE?: CrmMultifield;
+    POST?: string;
+    SOURCE_DESCRIPTION?: string;
+    SOURCE_ID?: string;
+    STATUS_DESCRIPTION?: string;
+    STATUS_ID?: string;
+    TITLE?: string;
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_MEDIUM?: string;
+    UTM_SOURCE?: string;
+    UTM_TERM?: string;
+    WEB?: CrmMultifield;
+  };
+  params?: {
+    REGISTER_SONET_EVENT?: "Y" | "N";
+  };
+}
+
+/** Result of crm.lead.update. */
+export type CrmLeadUpdateResult = boolean;
+
+/**
+ * Parameters of crm.lead.userfield.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
+ */
+export interface CrmLeadUserfieldAddParams {
+  fields: {
+    USER_TYPE_ID: string;
+    FIELD_NAME: string;
+    LABEL?: string;
+    XML_ID?: string;
+    LIST_FILTER_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_COLUMN_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    EDIT_FORM_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    ERROR_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    HELP_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "Y" | "N";
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+      CONTACT?: "Y" | "N";
+      COMPANY?: "Y" | "N";
+      DEAL?: "Y" | "N";
+    };
+    LIST?: {
+      VALUE?: string;
+      SORT?: number | string;
+      DEF?: "Y" | "N";
+      XML_ID?: string;
+    }[];
+    SORT?: number | string;
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+  };
+}
+
+/** Result of crm.lead.userfield.add. */
+export type CrmLeadUserfieldAddResult = number;
+
+/**
+ * Parameters of crm.lead.userfield.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
+ */
+export interface CrmLeadUserfieldDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.lead.userfield.delete. */
+export type CrmLeadUserfieldDeleteResult = boolean;
+
+/**
+ * Parameters of crm.lead.userfield.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
+ */
+export interface CrmLeadUserfieldGetParams {
+  id: number | string;
+}
+
+/** Result of crm.lead.userfield.get. */
+export interface CrmLeadUserfieldGetResult {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS: {
+    SIZE?: number;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+  };
+  EDIT_FORM_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    ru?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  LIST_COLUMN_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    ru?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  LIST_FILTER_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    ru?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  ERROR_MESSAGE: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    ru?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  HELP_MESSAGE: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    ru?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+}
+
+/**
+ * Parameters of crm.lead.userfield.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
+ */
+export interface CrmLeadUserfieldListParams {
+  filter?: {
+    ID?: number | string;
+    FIELD_NAME?: string;
+    USER_TYPE_ID?: string;
+    XML_ID?: string;
+    SORT?: number | string;
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "N" | "I" | "E" | "S";
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    LANG?: string;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.lead.userfield.list. */
+export type CrmLeadUserfieldListResult = {
+  [key: string]: unknown;
+} | {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS?: {
+    ENTITY_TYPE?: string;
+    DISPLAY?: string;
+    LIST_HEIGHT?: number;
+    CAPTION_NO_VALUE?: string;
+    SHOW_NO_VALUE?: string;
+    SIZE?: number;
+    LIST_WIDTH?: number;
+    MAX_SHOW_SIZE?: number;
+    MAX_ALLOWED_SIZE?: number;
+    EXTENSIONS?: unknown[];
+    TARGET_BLANK?: string;
+    USE_USERS?: string;
+    USE_RESOURCES?: string;
+    RESOURCES?: {
+      resource?: {
+        XML_ID?: string;
+        NAME?: string;
+        SECTIONS?: {
+          ID?: string;
+          CAL_TYPE?: string;
+          NAME?: string;
+        }[];
+      };
+    };
+    SELECTED_RESOURCES?: {
+      type?: string;
+      id?: string;
+      title?: string;
+    }[];
+    SELECTED_USERS?: unknown[];
+    FULL_DAY?: string;
+    ALLOW_OVERBOOKING?: string;
+    USE_SERVICES?: string;
+    SERVICE_LIST?: {
+      name?: string;
+      duration?: string;
+    }[];
+    RESOURCE_LIMIT?: number;
+    TIMEZONE?: string;
+    USE_USER_TIMEZONE?: string;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+  };
+  EDIT_FORM_LABEL?: string;
+  LIST_COLUMN_LABEL?: string;
+  LIST_FILTER_LABEL?: string;
+  ERROR_MESSAGE?: null | string;
+  HELP_MESSAGE?: null | string;
+  LIST?: {
+    ID?: string;
+    SORT?: string;
+    VALUE?: string;
+    DEF?: string;
+    XML_ID?: string;
+  }[];
+}[];
+
+/**
+ * Parameters of crm.lead.userfield.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
+ */
+export interface CrmLeadUserfieldUpdateParams {
+  id: number | string;
+  fields: {
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "Y" | "N";
+    XML_ID?: string;
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+      CONTACT?: "Y" | "N";
+      COMPANY?: "Y" | "N";
+      DEAL?: "Y" | "N";
+    };
+    LIST?: {
+      VALUE?: string;
+      SORT?: number | string;
+      DEF?: "Y" | "N";
+      XML_ID?: string;
+    }[];
+    SORT?: number | string;
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    LIST_FILTER_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_COLUMN_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    EDIT_FORM_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    ERROR_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    HELP_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of crm.lead.userfield.update. */
+export type CrmLeadUserfieldUpdateResult = boolean;

@@ -1,0 +1,30 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** How crm.multifield.fields describes a field. */
+export interface CrmMultifieldFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.multifield.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
+ */
+export interface CrmMultifieldFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.multifield.fields. */
+export interface CrmMultifieldFieldsResult {
+  ID?: CrmMultifieldFieldsField;
+  TYPE_ID?: CrmMultifieldFieldsField;
+  VALUE?: CrmMultifieldFieldsField;
+  VALUE_TYPE?: CrmMultifieldFieldsField;
+}

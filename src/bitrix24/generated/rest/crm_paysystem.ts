@@ -1,0 +1,27 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.paysystem.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html
+ */
+export interface CrmPaysystemFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.paysystem.fields. */
+export type CrmPaysystemFieldsResult = unknown;
+
+/**
+ * Parameters of crm.paysystem.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-list.html
+ */
+export interface CrmPaysystemListParams {
+  order?: unknown;
+  filter?: unknown;
+}
+
+/** Result of crm.paysystem.list. */
+export type CrmPaysystemListResult = unknown;

@@ -1,0 +1,211 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.product.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
+ */
+export interface CrmProductAddParams {
+  fields?: unknown[];
+}
+
+/** Result of crm.product.add. */
+export type CrmProductAddResult = unknown;
+
+/**
+ * Parameters of crm.product.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-delete.html
+ */
+export interface CrmProductDeleteParams {
+  id?: number | string;
+}
+
+/** Result of crm.product.delete. */
+export type CrmProductDeleteResult = unknown;
+
+/**
+ * Parameters of crm.product.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
+ */
+export interface CrmProductFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.product.fields. */
+export interface CrmProductFieldsResult {
+  ACTIVE?: string;
+  CATALOG_ID?: number;
+  CREATED_BY?: number;
+  CURRENCY_ID?: string;
+  DATE_CREATE?: string;
+  DESCRIPTION?: string;
+  DESCRIPTION_TYPE?: string;
+  DETAIL_PICTURE?: unknown;
+  ID?: number;
+  MEASURE?: number;
+  MODIFIED_BY?: number;
+  NAME: string;
+  PREVIEW_PICTURE?: unknown;
+  PRICE?: number;
+  SECTION_ID?: number;
+  SORT?: number;
+  TIMESTAMP_X?: string;
+  VAT_ID?: number;
+  VAT_INCLUDED?: string;
+  XML_ID?: string;
+}
+
+/**
+ * Parameters of crm.product.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-get.html
+ */
+export interface CrmProductGetParams {
+  id?: number | string;
+}
+
+/** Result of crm.product.get. */
+export type CrmProductGetResult = unknown;
+
+/**
+ * Parameters of crm.product.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
+ */
+export interface CrmProductListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.product.list. */
+export type CrmProductListResult = unknown;
+
+/**
+ * Parameters of crm.product.property.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
+ */
+export interface CrmProductPropertyAddParams {
+  fields?: unknown[];
+}
+
+/** Result of crm.product.property.add. */
+export type CrmProductPropertyAddResult = unknown;
+
+/**
+ * Parameters of crm.product.property.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
+ */
+export interface CrmProductPropertyDeleteParams {
+  id?: number | string;
+}
+
+/** Result of crm.product.property.delete. */
+export type CrmProductPropertyDeleteResult = unknown;
+
+/**
+ * Parameters of crm.product.property.enumeration.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
+ */
+export interface CrmProductPropertyEnumerationFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.product.property.enumeration.fields. */
+export type CrmProductPropertyEnumerationFieldsResult = unknown;
+
+/**
+ * Parameters of crm.product.property.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
+ */
+export interface CrmProductPropertyFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.product.property.fields. */
+export type CrmProductPropertyFieldsResult = unknown;
+
+/**
+ * Parameters of crm.product.property.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
+ */
+export interface CrmProductPropertyGetParams {
+  id?: number | string;
+}
+
+/** Result of crm.product.property.get. */
+export type CrmProductPropertyGetResult = unknown;
+
+/**
+ * Parameters of crm.product.property.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
+ */
+export interface CrmProductPropertyListParams {
+  order?: unknown;
+  filter?: unknown;
+}
+
+/** Result of crm.product.property.list. */
+export type CrmProductPropertyListResult = unknown;
+
+/**
+ * Parameters of crm.product.property.settings.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
+ */
+export interface CrmProductPropertySettingsFieldsParams {
+  propertyType?: unknown;
+  userType?: unknown;
+}
+
+/** Result of crm.product.property.settings.fields. */
+export type CrmProductPropertySettingsFieldsResult = unknown;
+
+/**
+ * Parameters of crm.product.property.types.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
+ */
+export interface CrmProductPropertyTypesParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.product.property.types. */
+export type CrmProductPropertyTypesResult = unknown;
+
+/**
+ * Parameters of crm.product.property.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
+ */
+export interface CrmProductPropertyUpdateParams {
+  id?: number | string;
+  fields?: unknown[];
+}
+
+/** Result of crm.product.property.update. */
+export type CrmProductPropertyUpdateResult = unknown;
+
+/**
+ * Parameters of crm.product.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-update.html
+ */
+export interface CrmProductUpdateParams {
+  id?: number | string;
+  fields?: unknown[];
+}
+
+/** Result of crm.product.update. */
+export type CrmProductUpdateResult = unknown;

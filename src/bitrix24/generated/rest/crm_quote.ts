@@ -1,0 +1,839 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.quote.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
+ */
+export interface CrmQuoteAddParams {
+  fields: {
+    TITLE: string;
+    STATUS_ID?: string;
+    CURRENCY_ID?: string;
+    OPPORTUNITY?: number | string;
+    ASSIGNED_BY_ID?: number | string;
+    COMPANY_ID?: number | string;
+    CONTACT_IDS?: (number | string)[];
+    MYCOMPANY_ID?: number | string;
+    OPENED?: "Y" | "N";
+    PERSON_TYPE_ID?: number | string;
+    BEGINDATE?: string;
+    CLOSEDATE?: string;
+    CLIENT_TITLE?: string;
+    CLIENT_ADDR?: string;
+    CLIENT_EMAIL?: string;
+    CLIENT_PHONE?: string;
+    COMMENTS?: string;
+  };
+  params?: {
+    IMPORT?: "Y" | "N";
+  };
+}
+
+/** Result of crm.quote.add. */
+export type CrmQuoteAddResult = number;
+
+/**
+ * Parameters of crm.quote.contact.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
+ */
+export interface CrmQuoteContactAddParams {
+  id: number | string;
+  fields: {
+    CONTACT_ID: unknown;
+    IS_PRIMARY?: "Y" | "N";
+    SORT?: number | string;
+  };
+}
+
+/** Result of crm.quote.contact.add. */
+export type CrmQuoteContactAddResult = boolean;
+
+/**
+ * Parameters of crm.quote.contact.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
+ */
+export interface CrmQuoteContactDeleteParams {
+  id: number | string;
+  fields: {
+    CONTACT_ID: unknown;
+  };
+}
+
+/** Result of crm.quote.contact.delete. */
+export type CrmQuoteContactDeleteResult = boolean;
+
+/** How crm.quote.contact.fields describes a field. */
+export interface CrmQuoteContactFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.quote.contact.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
+ */
+export interface CrmQuoteContactFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.quote.contact.fields. */
+export interface CrmQuoteContactFieldsResult {
+  SORT?: CrmQuoteContactFieldsField;
+  IS_PRIMARY?: CrmQuoteContactFieldsField;
+  CONTACT_ID?: CrmQuoteContactFieldsField;
+}
+
+/**
+ * Parameters of crm.quote.contact.items.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
+ */
+export interface CrmQuoteContactItemsDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.quote.contact.items.delete. */
+export type CrmQuoteContactItemsDeleteResult = boolean;
+
+/**
+ * Parameters of crm.quote.contact.items.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
+ */
+export interface CrmQuoteContactItemsGetParams {
+  id: number | string;
+}
+
+/** Result of crm.quote.contact.items.get. */
+export type CrmQuoteContactItemsGetResult = {
+  CONTACT_ID?: number;
+  SORT?: number;
+  ROLE_ID?: number;
+  IS_PRIMARY?: "Y" | "N";
+}[];
+
+/**
+ * Parameters of crm.quote.contact.items.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
+ */
+export interface CrmQuoteContactItemsSetParams {
+  id: number | string;
+  items: {
+    CONTACT_ID: unknown;
+    IS_PRIMARY?: "Y" | "N";
+    SORT?: number | string;
+  }[];
+}
+
+/** Result of crm.quote.contact.items.set. */
+export type CrmQuoteContactItemsSetResult = boolean;
+
+/**
+ * Parameters of crm.quote.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html
+ */
+export interface CrmQuoteDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.quote.delete. */
+export type CrmQuoteDeleteResult = boolean;
+
+/** How crm.quote.fields describes a field. */
+export interface CrmQuoteFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  statusType?: string;
+  isDeprecated?: boolean;
+  listLabel?: string;
+  formLabel?: string;
+  filterLabel?: string;
+  settings?: {
+    DEFAULT_VALUE?: {
+      TYPE?: string;
+      VALUE?: string;
+    };
+  };
+}
+
+/**
+ * Parameters of crm.quote.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html
+ */
+export interface CrmQuoteFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.quote.fields. */
+export interface CrmQuoteFieldsResult {
+  ID?: CrmQuoteFieldsField;
+  QUOTE_NUMBER?: CrmQuoteFieldsField;
+  TITLE?: CrmQuoteFieldsField;
+  STATUS_ID?: CrmQuoteFieldsField;
+  CURRENCY_ID?: CrmQuoteFieldsField;
+  OPPORTUNITY?: CrmQuoteFieldsField;
+  TAX_VALUE?: CrmQuoteFieldsField;
+  COMPANY_ID?: CrmQuoteFieldsField;
+  MYCOMPANY_ID?: CrmQuoteFieldsField;
+  CONTACT_ID?: CrmQuoteFieldsField;
+  CONTACT_IDS?: CrmQuoteFieldsField;
+  BEGINDATE?: CrmQuoteFieldsField;
+  CLOSEDATE?: CrmQuoteFieldsField;
+  ACTUAL_DATE?: CrmQuoteFieldsField;
+  OPENED?: CrmQuoteFieldsField;
+  CLOSED?: CrmQuoteFieldsField;
+  COMMENTS?: CrmQuoteFieldsField;
+  CONTENT?: CrmQuoteFieldsField;
+  TERMS?: CrmQuoteFieldsField;
+  CLIENT_TITLE?: CrmQuoteFieldsField;
+  CLIENT_ADDR?: CrmQuoteFieldsField;
+  CLIENT_CONTACT?: CrmQuoteFieldsField;
+  CLIENT_EMAIL?: CrmQuoteFieldsField;
+  CLIENT_PHONE?: CrmQuoteFieldsField;
+  CLIENT_TP_ID?: CrmQuoteFieldsField;
+  CLIENT_TPA_ID?: CrmQuoteFieldsField;
+  ASSIGNED_BY_ID?: CrmQuoteFieldsField;
+  CREATED_BY_ID?: CrmQuoteFieldsField;
+  MODIFY_BY_ID?: CrmQuoteFieldsField;
+  DATE_CREATE?: CrmQuoteFieldsField;
+  DATE_MODIFY?: CrmQuoteFieldsField;
+  LEAD_ID?: CrmQuoteFieldsField;
+  DEAL_ID?: CrmQuoteFieldsField;
+  PERSON_TYPE_ID?: CrmQuoteFieldsField;
+  LOCATION_ID?: CrmQuoteFieldsField;
+  UTM_SOURCE?: CrmQuoteFieldsField;
+  UTM_MEDIUM?: CrmQuoteFieldsField;
+  UTM_CAMPAIGN?: CrmQuoteFieldsField;
+  UTM_CONTENT?: CrmQuoteFieldsField;
+  UTM_TERM?: CrmQuoteFieldsField;
+  LAST_ACTIVITY_TIME?: CrmQuoteFieldsField;
+  LAST_ACTIVITY_BY?: CrmQuoteFieldsField;
+  LAST_COMMUNICATION_TIME?: CrmQuoteFieldsField;
+  UF_CRM_6710EFCBAF22C?: CrmQuoteFieldsField;
+}
+
+/**
+ * Parameters of crm.quote.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html
+ */
+export interface CrmQuoteGetParams {
+  id: number | string;
+}
+
+/** Result of crm.quote.get. */
+export interface CrmQuoteGetResult {
+  ID?: string;
+  TITLE?: string;
+  STATUS_ID?: string;
+  CURRENCY_ID?: string;
+  OPPORTUNITY?: string;
+  TAX_VALUE?: string;
+  COMPANY_ID?: string;
+  CONTACT_ID?: null;
+  MYCOMPANY_ID?: string;
+  BEGINDATE?: string;
+  CLOSEDATE?: string;
+  ACTUAL_DATE?: string;
+  ASSIGNED_BY_ID?: string;
+  CREATED_BY_ID?: string;
+  MODIFY_BY_ID?: string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  OPENED?: string;
+  CLOSED?: string;
+  COMMENTS?: string;
+  LEAD_ID?: null;
+  DEAL_ID?: null;
+  QUOTE_NUMBER?: string;
+  CONTENT?: null;
+  TERMS?: null;
+  PERSON_TYPE_ID?: string;
+  LOCATION_ID?: null;
+  CLIENT_TITLE?: null;
+  CLIENT_ADDR?: null;
+  CLIENT_CONTACT?: null;
+  CLIENT_EMAIL?: null;
+  CLIENT_PHONE?: null;
+  CLIENT_TP_ID?: null;
+  CLIENT_TPA_ID?: null;
+  UTM_SOURCE?: null;
+  UTM_MEDIUM?: null;
+  UTM_CAMPAIGN?: null;
+  UTM_CONTENT?: null;
+  UTM_TERM?: null;
+  PARENT_ID_136?: null;
+  LAST_COMMUNICATION_TIME?: null;
+  LAST_ACTIVITY_BY?: string;
+  LAST_ACTIVITY_TIME?: string;
+  UF_CRM_566EB0AC9B7FC?: string;
+  UF_CRM_566EB0AFA9895?: string;
+  UF_CRM_566EB0AFB84F1?: string;
+  UF_CRM_566EB0AFC58FD?: string;
+  UF_CRM_566EB0AFDA4EF?: string;
+  UF_CRM_566EB0AFEDB2F?: string;
+  UF_CRM_566EB0B014EC2?: string;
+  UF_CRM_566EB0B0231B2?: string;
+  UF_CRM_566EB0B02F46F?: string;
+  UF_CRM_566EB0B03CDCD?: string;
+  UF_CRM_566EB0B04D190?: string;
+  UF_CRM_577BBCE34CC90?: string;
+  UF_CRM_577BBCE354F86?: string;
+}
+
+/**
+ * Parameters of crm.quote.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
+ */
+export interface CrmQuoteListParams {
+  select?: string[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.quote.list. */
+export type CrmQuoteListResult = {
+  ID?: string;
+  TITLE?: string;
+  STATUS_ID?: string;
+  OPPORTUNITY?: string;
+  CURRENCY_ID?: string;
+  ASSIGNED_BY_ID?: string;
+}[];
+
+/**
+ * Parameters of crm.quote.productrows.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
+ */
+export interface CrmQuoteProductrowsGetParams {
+  id: number | string;
+}
+
+/** Result of crm.quote.productrows.get. */
+export type CrmQuoteProductrowsGetResult = {
+  ID?: number | string;
+  OWNER_ID?: number | string;
+  OWNER_TYPE?: string;
+  PRODUCT_ID?: number;
+  PRODUCT_NAME?: string;
+  ORIGINAL_PRODUCT_NAME?: string;
+  PRODUCT_DESCRIPTION?: string;
+  PRICE?: number;
+  PRICE_EXCLUSIVE?: number;
+  PRICE_NETTO?: number;
+  PRICE_BRUTTO?: number;
+  PRICE_ACCOUNT?: string;
+  QUANTITY?: number;
+  DISCOUNT_TYPE_ID?: 1 | 2;
+  DISCOUNT_RATE?: number;
+  DISCOUNT_SUM?: number;
+  TAX_RATE?: number;
+  TAX_INCLUDED?: "Y" | "N";
+  CUSTOMIZED?: "Y" | "N";
+  MEASURE_CODE?: number;
+  MEASURE_NAME?: string;
+  SORT?: number;
+  XML_ID?: string | null;
+  TYPE?: 1 | 4 | 7;
+  STORE_ID?: number | null;
+  RESERVE_ID?: number | null;
+  DATE_RESERVE_END?: string | null;
+  RESERVE_QUANTITY?: number | null;
+}[];
+
+/**
+ * Parameters of crm.quote.productrows.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
+ */
+export interface CrmQuoteProductrowsSetParams {
+  id: number | string;
+  rows?: {
+    PRODUCT_ID?: number | string;
+    PRODUCT_NAME?: string;
+    PRODUCT_DESCRIPTION?: string;
+    PRICE?: number | string;
+    QUANTITY?: number | string;
+    DISCOUNT_TYPE_ID?: 1 | 2;
+    DISCOUNT_RATE?: number | string;
+    DISCOUNT_SUM?: number | string;
+    TAX_RATE?: number | string;
+    TAX_INCLUDED?: "Y" | "N";
+    MEASURE_CODE?: number | string;
+    MEASURE_NAME?: string;
+    SORT?: number | string;
+  }[];
+}
+
+/** Result of crm.quote.productrows.set. */
+export type CrmQuoteProductrowsSetResult = boolean;
+
+/**
+ * Parameters of crm.quote.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html
+ */
+export interface CrmQuoteUpdateParams {
+  id: number | string;
+  fields?: {
+    TITLE?: string;
+    STATUS_ID?: string;
+    CURRENCY_ID?: string;
+    OPPORTUNITY?: number | string;
+    ASSIGNED_BY_ID?: number | string;
+    COMPANY_ID?: number | string;
+    CONTACT_IDS?: (number | string)[];
+    MYCOMPANY_ID?: number | string;
+    OPENED?: "Y" | "N";
+    PERSON_TYPE_ID?: number | string;
+    BEGINDATE?: string;
+    CLOSEDATE?: string;
+    CLIENT_TITLE?: string;
+    CLIENT_ADDR?: string;
+    CLIENT_EMAIL?: string;
+    CLIENT_PHONE?: string;
+    COMMENTS?: string;
+  };
+  params?: {
+    REGISTER_HISTORY_EVENT?: "Y" | "N";
+  };
+}
+
+/** Result of crm.quote.update. */
+export type CrmQuoteUpdateResult = boolean;
+
+/**
+ * Parameters of crm.quote.userfield.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
+ */
+export interface CrmQuoteUserfieldAddParams {
+  fields: {
+    USER_TYPE_ID: string;
+    FIELD_NAME: string;
+    LABEL?: string;
+    XML_ID?: string;
+    LIST_FILTER_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_COLUMN_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    EDIT_FORM_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    ERROR_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    HELP_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "Y" | "N";
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+      CONTACT?: "Y" | "N";
+      COMPANY?: "Y" | "N";
+      DEAL?: "Y" | "N";
+    };
+    LIST?: {
+      VALUE?: string;
+      SORT?: number | string;
+      DEF?: "Y" | "N";
+      XML_ID?: string;
+    }[];
+    SORT?: number | string;
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+  };
+}
+
+/** Result of crm.quote.userfield.add. */
+export type CrmQuoteUserfieldAddResult = number;
+
+/**
+ * Parameters of crm.quote.userfield.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
+ */
+export interface CrmQuoteUserfieldDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.quote.userfield.delete. */
+export type CrmQuoteUserfieldDeleteResult = boolean;
+
+/**
+ * Parameters of crm.quote.userfield.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
+ */
+export interface CrmQuoteUserfieldGetParams {
+  id: number | string;
+}
+
+/** Result of crm.quote.userfield.get. */
+export interface CrmQuoteUserfieldGetResult {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS: {
+    SIZE?: number;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+  };
+  EDIT_FORM_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  LIST_COLUMN_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  LIST_FILTER_LABEL: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  ERROR_MESSAGE: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+  HELP_MESSAGE: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+    fr?: string;
+    hi?: string;
+    id?: string;
+    in?: string;
+    it?: string;
+    ja?: string;
+    kz?: string;
+    la?: string;
+    ms?: string;
+    pl?: string;
+    sc?: string;
+    tc?: string;
+    th?: string;
+    tr?: string;
+    ua?: string;
+    vn?: string;
+  };
+}
+
+/**
+ * Parameters of crm.quote.userfield.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
+ */
+export interface CrmQuoteUserfieldListParams {
+  filter?: {
+    ID?: number | string;
+    FIELD_NAME?: string;
+    USER_TYPE_ID?: string;
+    XML_ID?: string;
+    SORT?: number | string;
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "N" | "I" | "E" | "S";
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    LANG?: string;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.quote.userfield.list. */
+export type CrmQuoteUserfieldListResult = {
+  [key: string]: unknown;
+} | {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS?: {
+    ENTITY_TYPE?: string;
+    DISPLAY?: string;
+    LIST_HEIGHT?: number;
+    CAPTION_NO_VALUE?: string;
+    SHOW_NO_VALUE?: string;
+    SIZE?: number;
+    LIST_WIDTH?: number;
+    MAX_SHOW_SIZE?: number;
+    MAX_ALLOWED_SIZE?: number;
+    EXTENSIONS?: unknown[];
+    TARGET_BLANK?: string;
+    USE_USERS?: string;
+    USE_RESOURCES?: string;
+    RESOURCES?: {
+      resource?: {
+        XML_ID?: string;
+        NAME?: string;
+        SECTIONS?: {
+          ID?: string;
+          CAL_TYPE?: string;
+          NAME?: string;
+        }[];
+      };
+    };
+    SELECTED_RESOURCES?: {
+      type?: string;
+      id?: string;
+      title?: string;
+    }[];
+    SELECTED_USERS?: unknown[];
+    FULL_DAY?: string;
+    ALLOW_OVERBOOKING?: string;
+    USE_SERVICES?: string;
+    SERVICE_LIST?: {
+      name?: string;
+      duration?: string;
+    }[];
+    RESOURCE_LIMIT?: number;
+    TIMEZONE?: string;
+    USE_USER_TIMEZONE?: string;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+  };
+  EDIT_FORM_LABEL?: string;
+  LIST_COLUMN_LABEL?: string;
+  LIST_FILTER_LABEL?: string;
+  ERROR_MESSAGE?: null | string;
+  HELP_MESSAGE?: null | string;
+  LIST?: {
+    ID?: string;
+    SORT?: string;
+    VALUE?: string;
+    DEF?: string;
+    XML_ID?: string;
+  }[];
+}[];
+
+/**
+ * Parameters of crm.quote.userfield.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
+ */
+export interface CrmQuoteUserfieldUpdateParams {
+  id: number | string;
+  fields: {
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "Y" | "N";
+    XML_ID?: string;
+    SETTINGS?: {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    } | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    } | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    } | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    } | {
+      IBLOCK_TYPE_ID?: string;
+      IBLOCK_ID?: string;
+      DEFAULT_VALUE?: string;
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number | string;
+      ACTIVE_FILTER?: "Y" | "N";
+    } | {
+      ENTITY_TYPE?: string;
+    } | {
+      LEAD?: "Y" | "N";
+      CONTACT?: "Y" | "N";
+      COMPANY?: "Y" | "N";
+      DEAL?: "Y" | "N";
+    };
+    LIST?: {
+      VALUE?: string;
+      SORT?: number | string;
+      DEF?: "Y" | "N";
+      XML_ID?: string;
+    }[];
+    SORT?: number | string;
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    LIST_FILTER_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    LIST_COLUMN_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    EDIT_FORM_LABEL?: string | {
+      [key: string]: unknown;
+    };
+    ERROR_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+    HELP_MESSAGE?: string | {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of crm.quote.userfield.update. */
+export type CrmQuoteUserfieldUpdateResult = boolean;

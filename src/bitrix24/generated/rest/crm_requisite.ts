@@ -1,0 +1,1337 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { UfEnumElement } from "./shared.ts";
+
+/**
+ * Parameters of crm.requisite.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-add.html
+ */
+export interface CrmRequisiteAddParams {
+  fields: {
+    ENTITY_TYPE_ID: 3 | 4;
+    ENTITY_ID: number | string;
+    PRESET_ID: number | string;
+    NAME: string;
+    CODE?: string;
+    XML_ID?: string;
+    ORIGINATOR_ID?: string;
+    ACTIVE?: string;
+    ADDRESS_ONLY?: string;
+    SORT?: number | string;
+    RQ_NAME?: string;
+    RQ_FIRST_NAME?: string;
+    RQ_LAST_NAME?: string;
+    RQ_SECOND_NAME?: string;
+    RQ_COMPANY_ID?: string;
+    RQ_COMPANY_NAME?: string;
+    RQ_COMPANY_FULL_NAME?: string;
+    RQ_COMPANY_REG_DATE?: string;
+    RQ_DIRECTOR?: string;
+    RQ_ACCOUNTANT?: string;
+    RQ_CEO_NAME?: string;
+    RQ_CEO_WORK_POS?: string;
+    RQ_CONTACT?: string;
+    RQ_EMAIL?: string;
+    RQ_PHONE?: string;
+    RQ_FAX?: string;
+    RQ_IDENT_TYPE?: string;
+    RQ_IDENT_DOC?: string;
+    RQ_IDENT_DOC_SER?: string;
+    RQ_IDENT_DOC_NUM?: string;
+    RQ_IDENT_DOC_PERS_NUM?: string;
+    RQ_IDENT_DOC_DATE?: string;
+    RQ_IDENT_DOC_ISSUED_BY?: string;
+    RQ_IDENT_DOC_DEP_CODE?: string;
+    RQ_INN?: string;
+    RQ_KPP?: string;
+    RQ_USRLE?: string;
+    RQ_IFNS?: string;
+    RQ_OGRN?: string;
+    RQ_OGRNIP?: string;
+    RQ_OKPO?: string;
+    RQ_OKTMO?: string;
+    RQ_OKVED?: string;
+    RQ_EDRPOU?: string;
+    RQ_DRFO?: string;
+    RQ_KBE?: string;
+    RQ_IIN?: string;
+    RQ_BIN?: string;
+    RQ_ST_CERT_SER?: string;
+    RQ_ST_CERT_NUM?: string;
+    RQ_ST_CERT_DATE?: string;
+    RQ_VAT_PAYER?: string;
+    RQ_VAT_ID?: string;
+    RQ_VAT_CERT_SER?: string;
+    RQ_VAT_CERT_NUM?: string;
+    RQ_VAT_CERT_DATE?: string;
+    RQ_RESIDENCE_COUNTRY?: string;
+    RQ_BASE_DOC?: string;
+    RQ_REGON?: string;
+    RQ_KRS?: string;
+    RQ_PESEL?: string;
+    RQ_LEGAL_FORM?: string;
+    RQ_SIRET?: string;
+    RQ_SIREN?: string;
+    RQ_CAPITAL?: string;
+    RQ_RCS?: string;
+    RQ_CNPJ?: string;
+    RQ_STATE_REG?: string;
+    RQ_MNPL_REG?: string;
+    RQ_CPF?: string;
+  };
+}
+
+/** Result of crm.requisite.add. */
+export type CrmRequisiteAddResult = number;
+
+/**
+ * Parameters of crm.requisite.bankdetail.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
+ */
+export interface CrmRequisiteBankdetailAddParams {
+  fields: {
+    ENTITY_ID: number | string;
+    COUNTRY_ID?: number | string;
+    NAME: string;
+    CODE?: string;
+    XML_ID?: string;
+    ACTIVE?: string;
+    SORT?: number | string;
+    RQ_BANK_NAME?: string;
+    RQ_BANK_ADDR?: string;
+    RQ_BANK_CODE?: string;
+    RQ_BANK_ROUTE_NUM?: string;
+    RQ_BIK?: string;
+    RQ_CODEB?: string;
+    RQ_CODEG?: string;
+    RQ_RIB?: string;
+    RQ_MFO?: string;
+    RQ_ACC_NAME?: string;
+    RQ_ACC_NUM?: string;
+    RQ_ACC_TYPE?: string;
+    RQ_AGENCY_NAME?: string;
+    RQ_IIK?: string;
+    RQ_ACC_CURRENCY?: string;
+    RQ_COR_ACC_NUM?: string;
+    RQ_IBAN?: string;
+    RQ_SWIFT?: string;
+    RQ_BIC?: string;
+    COMMENTS?: string;
+    ORIGINATOR_ID?: string;
+  };
+}
+
+/** Result of crm.requisite.bankdetail.add. */
+export type CrmRequisiteBankdetailAddResult = number;
+
+/**
+ * Parameters of crm.requisite.bankdetail.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
+ */
+export interface CrmRequisiteBankdetailDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.requisite.bankdetail.delete. */
+export type CrmRequisiteBankdetailDeleteResult = boolean;
+
+/** How crm.requisite.bankdetail.fields describes a field. */
+export interface CrmRequisiteBankdetailFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.requisite.bankdetail.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
+ */
+export interface CrmRequisiteBankdetailFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.requisite.bankdetail.fields. */
+export interface CrmRequisiteBankdetailFieldsResult {
+  ID?: CrmRequisiteBankdetailFieldsField;
+  ENTITY_ID?: CrmRequisiteBankdetailFieldsField;
+  COUNTRY_ID?: CrmRequisiteBankdetailFieldsField;
+  DATE_CREATE?: CrmRequisiteBankdetailFieldsField;
+  DATE_MODIFY?: CrmRequisiteBankdetailFieldsField;
+  CREATED_BY_ID?: CrmRequisiteBankdetailFieldsField;
+  MODIFY_BY_ID?: CrmRequisiteBankdetailFieldsField;
+  NAME?: CrmRequisiteBankdetailFieldsField;
+  CODE?: CrmRequisiteBankdetailFieldsField;
+  XML_ID?: CrmRequisiteBankdetailFieldsField;
+  ACTIVE?: CrmRequisiteBankdetailFieldsField;
+  SORT?: CrmRequisiteBankdetailFieldsField;
+  RQ_BANK_NAME?: CrmRequisiteBankdetailFieldsField;
+  RQ_BANK_ADDR?: CrmRequisiteBankdetailFieldsField;
+  RQ_BANK_CODE?: CrmRequisiteBankdetailFieldsField;
+  RQ_AGENCY_NAME?: CrmRequisiteBankdetailFieldsField;
+  RQ_BANK_ROUTE_NUM?: CrmRequisiteBankdetailFieldsField;
+  RQ_BIK?: CrmRequisiteBankdetailFieldsField;
+  RQ_MFO?: CrmRequisiteBankdetailFieldsField;
+  RQ_ACC_NAME?: CrmRequisiteBankdetailFieldsField;
+  RQ_ACC_NUM?: CrmRequisiteBankdetailFieldsField;
+  RQ_ACC_TYPE?: CrmRequisiteBankdetailFieldsField;
+  RQ_IIK?: CrmRequisiteBankdetailFieldsField;
+  RQ_ACC_CURRENCY?: CrmRequisiteBankdetailFieldsField;
+  RQ_COR_ACC_NUM?: CrmRequisiteBankdetailFieldsField;
+  RQ_IBAN?: CrmRequisiteBankdetailFieldsField;
+  RQ_SWIFT?: CrmRequisiteBankdetailFieldsField;
+  RQ_BIC?: CrmRequisiteBankdetailFieldsField;
+  RQ_CODEB?: CrmRequisiteBankdetailFieldsField;
+  RQ_CODEG?: CrmRequisiteBankdetailFieldsField;
+  RQ_RIB?: CrmRequisiteBankdetailFieldsField;
+  COMMENTS?: CrmRequisiteBankdetailFieldsField;
+  ORIGINATOR_ID?: CrmRequisiteBankdetailFieldsField;
+}
+
+/**
+ * Parameters of crm.requisite.bankdetail.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
+ */
+export interface CrmRequisiteBankdetailGetParams {
+  id: number | string;
+}
+
+/** Result of crm.requisite.bankdetail.get. */
+export interface CrmRequisiteBankdetailGetResult {
+  ID?: number | string;
+  ENTITY_TYPE_ID?: number;
+  ENTITY_ID?: number | string;
+  COUNTRY_ID?: number | string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | null;
+  NAME: string;
+  CODE?: string | null;
+  XML_ID?: string;
+  ACTIVE?: string;
+  SORT?: number | string;
+  RQ_BANK_NAME?: string;
+  RQ_BANK_ADDR?: string;
+  RQ_BANK_CODE?: string | null;
+  RQ_BANK_ROUTE_NUM?: string | null;
+  RQ_BIK?: string;
+  RQ_CODEB?: string | null;
+  RQ_CODEG?: string | null;
+  RQ_RIB?: string | null;
+  RQ_MFO?: string | null;
+  RQ_ACC_NAME?: string | null;
+  RQ_ACC_NUM?: string;
+  RQ_ACC_TYPE?: string | null;
+  RQ_AGENCY_NAME?: string | null;
+  RQ_IIK?: string | null;
+  RQ_ACC_CURRENCY?: string;
+  RQ_COR_ACC_NUM?: string;
+  RQ_IBAN?: string | null;
+  RQ_SWIFT?: string | null;
+  RQ_BIC?: string | null;
+  COMMENTS?: string | null;
+  ORIGINATOR_ID?: string | null;
+}
+
+/**
+ * Parameters of crm.requisite.bankdetail.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
+ */
+export interface CrmRequisiteBankdetailListParams {
+  select?: {
+    ID?: number | string;
+    ENTITY_ID?: number | string;
+    COUNTRY_ID?: number | string;
+    DATE_CREATE?: string;
+    DATE_MODIFY?: string;
+    CREATED_BY_ID?: number | string;
+    MODIFY_BY_ID?: number | string;
+    NAME?: string;
+    CODE?: string;
+    XML_ID?: string;
+    ACTIVE?: string;
+    SORT?: number | string;
+    RQ_BANK_NAME?: string;
+    RQ_BANK_ADDR?: string;
+    RQ_BANK_CODE?: string;
+    RQ_BANK_ROUTE_NUM?: string;
+    RQ_BIK?: string;
+    RQ_CODEB?: string;
+    RQ_CODEG?: string;
+    RQ_RIB?: string;
+    RQ_MFO?: string;
+    RQ_ACC_NAME?: string;
+    RQ_ACC_NUM?: string;
+    RQ_ACC_TYPE?: string;
+    RQ_AGENCY_NAME?: string;
+    RQ_IIK?: string;
+    RQ_ACC_CURRENCY?: string;
+    RQ_COR_ACC_NUM?: string;
+    RQ_IBAN?: string;
+    RQ_SWIFT?: string;
+    RQ_BIC?: string;
+    COMMENTS?: string;
+    ORIGINATOR_ID?: string;
+  }[];
+  filter?: {
+    ID?: number | string;
+    ENTITY_ID?: number | string;
+    COUNTRY_ID?: number | string;
+    DATE_CREATE?: string;
+    DATE_MODIFY?: string;
+    CREATED_BY_ID?: number | string;
+    MODIFY_BY_ID?: number | string;
+    NAME?: string;
+    CODE?: string;
+    XML_ID?: string;
+    ACTIVE?: string;
+    SORT?: number | string;
+    RQ_BANK_NAME?: string;
+    RQ_BANK_ADDR?: string;
+    RQ_BANK_CODE?: string;
+    RQ_BANK_ROUTE_NUM?: string;
+    RQ_BIK?: string;
+    RQ_CODEB?: string;
+    RQ_CODEG?: string;
+    RQ_RIB?: string;
+    RQ_MFO?: string;
+    RQ_ACC_NAME?: string;
+    RQ_ACC_NUM?: string;
+    RQ_ACC_TYPE?: string;
+    RQ_AGENCY_NAME?: string;
+    RQ_IIK?: string;
+    RQ_ACC_CURRENCY?: string;
+    RQ_COR_ACC_NUM?: string;
+    RQ_IBAN?: string;
+    RQ_SWIFT?: string;
+    RQ_BIC?: string;
+    COMMENTS?: string;
+    ORIGINATOR_ID?: string;
+  };
+  order?: {
+    ID?: number | string;
+    ENTITY_ID?: number | string;
+    COUNTRY_ID?: number | string;
+    DATE_CREATE?: string;
+    DATE_MODIFY?: string;
+    CREATED_BY_ID?: number | string;
+    MODIFY_BY_ID?: number | string;
+    NAME?: string;
+    CODE?: string;
+    XML_ID?: string;
+    ACTIVE?: string;
+    SORT?: number | string;
+    RQ_BANK_NAME?: string;
+    RQ_BANK_ADDR?: string;
+    RQ_BANK_CODE?: string;
+    RQ_BANK_ROUTE_NUM?: string;
+    RQ_BIK?: string;
+    RQ_CODEB?: string;
+    RQ_CODEG?: string;
+    RQ_RIB?: string;
+    RQ_MFO?: string;
+    RQ_ACC_NAME?: string;
+    RQ_ACC_NUM?: string;
+    RQ_ACC_TYPE?: string;
+    RQ_AGENCY_NAME?: string;
+    RQ_IIK?: string;
+    RQ_ACC_CURRENCY?: string;
+    RQ_COR_ACC_NUM?: string;
+    RQ_IBAN?: string;
+    RQ_SWIFT?: string;
+    RQ_BIC?: string;
+    COMMENTS?: string;
+    ORIGINATOR_ID?: string;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.requisite.bankdetail.list. */
+export type CrmRequisiteBankdetailListResult = {
+  ID?: number | string;
+  ENTITY_ID?: number | string;
+  COUNTRY_ID?: number;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  CREATED_BY_ID?: number;
+  MODIFY_BY_ID?: number;
+  NAME?: string;
+  CODE?: string;
+  XML_ID?: string;
+  ACTIVE?: string;
+  SORT?: number;
+  RQ_BANK_NAME?: string;
+  RQ_BANK_ADDR?: string;
+  RQ_BANK_CODE?: string;
+  RQ_BANK_ROUTE_NUM?: string;
+  RQ_BIK?: string;
+  RQ_CODEB?: string;
+  RQ_CODEG?: string;
+  RQ_RIB?: string;
+  RQ_MFO?: string;
+  RQ_ACC_NAME?: string;
+  RQ_ACC_NUM?: string;
+  RQ_ACC_TYPE?: string;
+  RQ_AGENCY_NAME?: string;
+  RQ_IIK?: string;
+  RQ_ACC_CURRENCY?: string;
+  RQ_COR_ACC_NUM?: string;
+  RQ_IBAN?: string;
+  RQ_SWIFT?: string;
+  RQ_BIC?: string;
+  COMMENTS?: string;
+  ORIGINATOR_ID?: string;
+}[];
+
+/**
+ * Parameters of crm.requisite.bankdetail.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
+ */
+export interface CrmRequisiteBankdetailUpdateParams {
+  id: number | string;
+  fields: {
+    NAME?: string;
+    CODE?: string;
+    XML_ID?: string;
+    ACTIVE?: string;
+    SORT?: number | string;
+    RQ_BANK_NAME?: string;
+    RQ_BANK_ADDR?: string;
+    RQ_BANK_CODE?: string;
+    RQ_BANK_ROUTE_NUM?: string;
+    RQ_BIK?: string;
+    RQ_CODEB?: string;
+    RQ_CODEG?: string;
+    RQ_RIB?: string;
+    RQ_MFO?: string;
+    RQ_ACC_NAME?: string;
+    RQ_ACC_NUM?: string;
+    RQ_ACC_TYPE?: string;
+    RQ_AGENCY_NAME?: string;
+    RQ_IIK?: string;
+    RQ_ACC_CURRENCY?: string;
+    RQ_COR_ACC_NUM?: string;
+    RQ_IBAN?: string;
+    RQ_SWIFT?: string;
+    RQ_BIC?: string;
+    COMMENTS?: string;
+    ORIGINATOR_ID?: string;
+  };
+}
+
+/** Result of crm.requisite.bankdetail.update. */
+export type CrmRequisiteBankdetailUpdateResult = boolean;
+
+/**
+ * Parameters of crm.requisite.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
+ */
+export interface CrmRequisiteDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.requisite.delete. */
+export type CrmRequisiteDeleteResult = boolean;
+
+/** How crm.requisite.fields describes a field. */
+export interface CrmRequisiteFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  statusType?: string[];
+  listLabel?: string;
+  formLabel?: string;
+  filterLabel?: string;
+  settings?: {
+    SIZE?: number;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: (null | number) | {
+      TYPE?: string;
+      VALUE?: string;
+    };
+    PRECISION?: number;
+    MIN_VALUE?: number;
+    MAX_VALUE?: number;
+    DISPLAY?: string;
+    LABEL?: string[];
+    LABEL_CHECKBOX?: string;
+    USE_SECOND?: string;
+    USE_TIMEZONE?: string;
+  };
+}
+
+/**
+ * Parameters of crm.requisite.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-fields.html
+ */
+export interface CrmRequisiteFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.requisite.fields. */
+export interface CrmRequisiteFieldsResult {
+  ID?: CrmRequisiteFieldsField;
+  ENTITY_TYPE_ID?: CrmRequisiteFieldsField;
+  ENTITY_ID?: CrmRequisiteFieldsField;
+  PRESET_ID?: CrmRequisiteFieldsField;
+  DATE_CREATE?: CrmRequisiteFieldsField;
+  DATE_MODIFY?: CrmRequisiteFieldsField;
+  CREATED_BY_ID?: CrmRequisiteFieldsField;
+  MODIFY_BY_ID?: CrmRequisiteFieldsField;
+  NAME?: CrmRequisiteFieldsField;
+  CODE?: CrmRequisiteFieldsField;
+  XML_ID?: CrmRequisiteFieldsField;
+  ORIGINATOR_ID?: CrmRequisiteFieldsField;
+  ACTIVE?: CrmRequisiteFieldsField;
+  ADDRESS_ONLY?: CrmRequisiteFieldsField;
+  SORT?: CrmRequisiteFieldsField;
+  RQ_NAME?: CrmRequisiteFieldsField;
+  RQ_FIRST_NAME?: CrmRequisiteFieldsField;
+  RQ_LAST_NAME?: CrmRequisiteFieldsField;
+  RQ_SECOND_NAME?: CrmRequisiteFieldsField;
+  RQ_COMPANY_ID?: CrmRequisiteFieldsField;
+  RQ_COMPANY_NAME?: CrmRequisiteFieldsField;
+  RQ_COMPANY_FULL_NAME?: CrmRequisiteFieldsField;
+  RQ_COMPANY_REG_DATE?: CrmRequisiteFieldsField;
+  RQ_DIRECTOR?: CrmRequisiteFieldsField;
+  RQ_ACCOUNTANT?: CrmRequisiteFieldsField;
+  RQ_CEO_NAME?: CrmRequisiteFieldsField;
+  RQ_CEO_WORK_POS?: CrmRequisiteFieldsField;
+  RQ_CONTACT?: CrmRequisiteFieldsField;
+  RQ_EMAIL?: CrmRequisiteFieldsField;
+  RQ_PHONE?: CrmRequisiteFieldsField;
+  RQ_FAX?: CrmRequisiteFieldsField;
+  RQ_IDENT_TYPE?: CrmRequisiteFieldsField;
+  RQ_IDENT_DOC?: CrmRequisiteFieldsField;
+  RQ_IDENT_DOC_SER?: CrmRequisiteFieldsField;
+  RQ_IDENT_DOC_NUM?: CrmRequisiteFieldsField;
+  RQ_IDENT_DOC_PERS_NUM?: CrmRequisiteFieldsField;
+  RQ_IDENT_DOC_DATE?: CrmRequisiteFieldsField;
+  RQ_IDENT_DOC_ISSUED_BY?: CrmRequisiteFieldsField;
+  RQ_IDENT_DOC_DEP_CODE?: CrmRequisiteFieldsField;
+  RQ_INN?: CrmRequisiteFieldsField;
+  RQ_KPP?: CrmRequisiteFieldsField;
+  RQ_USRLE?: CrmRequisiteFieldsField;
+  RQ_IFNS?: CrmRequisiteFieldsField;
+  RQ_OGRN?: CrmRequisiteFieldsField;
+  RQ_OGRNIP?: CrmRequisiteFieldsField;
+  RQ_OKPO?: CrmRequisiteFieldsField;
+  RQ_OKTMO?: CrmRequisiteFieldsField;
+  RQ_OKVED?: CrmRequisiteFieldsField;
+  RQ_EDRPOU?: CrmRequisiteFieldsField;
+  RQ_DRFO?: CrmRequisiteFieldsField;
+  RQ_KBE?: CrmRequisiteFieldsField;
+  RQ_IIN?: CrmRequisiteFieldsField;
+  RQ_BIN?: CrmRequisiteFieldsField;
+  RQ_ST_CERT_SER?: CrmRequisiteFieldsField;
+  RQ_ST_CERT_NUM?: CrmRequisiteFieldsField;
+  RQ_ST_CERT_DATE?: CrmRequisiteFieldsField;
+  RQ_VAT_PAYER?: CrmRequisiteFieldsField;
+  RQ_VAT_ID?: CrmRequisiteFieldsField;
+  RQ_VAT_CERT_SER?: CrmRequisiteFieldsField;
+  RQ_VAT_CERT_NUM?: CrmRequisiteFieldsField;
+  RQ_VAT_CERT_DATE?: CrmRequisiteFieldsField;
+  RQ_RESIDENCE_COUNTRY?: CrmRequisiteFieldsField;
+  RQ_BASE_DOC?: CrmRequisiteFieldsField;
+  RQ_REGON?: CrmRequisiteFieldsField;
+  RQ_KRS?: CrmRequisiteFieldsField;
+  RQ_PESEL?: CrmRequisiteFieldsField;
+  RQ_LEGAL_FORM?: CrmRequisiteFieldsField;
+  RQ_SIRET?: CrmRequisiteFieldsField;
+  RQ_SIREN?: CrmRequisiteFieldsField;
+  RQ_CAPITAL?: CrmRequisiteFieldsField;
+  RQ_RCS?: CrmRequisiteFieldsField;
+  RQ_CNPJ?: CrmRequisiteFieldsField;
+  RQ_STATE_REG?: CrmRequisiteFieldsField;
+  RQ_MNPL_REG?: CrmRequisiteFieldsField;
+  RQ_CPF?: CrmRequisiteFieldsField;
+  UF_CRM_1694526604?: CrmRequisiteFieldsField;
+  UF_CRM_1707997209?: CrmRequisiteFieldsField;
+  UF_CRM_1707997236?: CrmRequisiteFieldsField;
+  UF_CRM_1707997253?: CrmRequisiteFieldsField;
+}
+
+/**
+ * Parameters of crm.requisite.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-get.html
+ */
+export interface CrmRequisiteGetParams {
+  id: number | string;
+}
+
+/** Result of crm.requisite.get. */
+export type CrmRequisiteGetResult = unknown;
+
+/** How crm.requisite.link.fields describes a field. */
+export interface CrmRequisiteLinkFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.requisite.link.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
+ */
+export interface CrmRequisiteLinkFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.requisite.link.fields. */
+export interface CrmRequisiteLinkFieldsResult {
+  ENTITY_TYPE_ID?: CrmRequisiteLinkFieldsField;
+  ENTITY_ID?: CrmRequisiteLinkFieldsField;
+  REQUISITE_ID?: CrmRequisiteLinkFieldsField;
+  BANK_DETAIL_ID?: CrmRequisiteLinkFieldsField;
+  MC_REQUISITE_ID?: CrmRequisiteLinkFieldsField;
+  MC_BANK_DETAIL_ID?: CrmRequisiteLinkFieldsField;
+}
+
+/**
+ * Parameters of crm.requisite.link.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
+ */
+export interface CrmRequisiteLinkGetParams {
+  entityTypeId: number | string;
+  entityId: number | string;
+}
+
+/** Result of crm.requisite.link.get. */
+export interface CrmRequisiteLinkGetResult {
+  ENTITY_TYPE_ID?: number;
+  ENTITY_ID?: number;
+  REQUISITE_ID?: number | string;
+  BANK_DETAIL_ID?: number | string;
+  MC_REQUISITE_ID?: number | string;
+  MC_BANK_DETAIL_ID?: number | string;
+}
+
+/**
+ * Parameters of crm.requisite.link.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
+ */
+export interface CrmRequisiteLinkListParams {
+  select?: {
+    ENTITY_TYPE_ID?: number | string;
+    ENTITY_ID?: number | string;
+    REQUISITE_ID?: number | string;
+    BANK_DETAIL_ID?: number | string;
+    MC_REQUISITE_ID?: number | string;
+    MC_BANK_DETAIL_ID?: number | string;
+  }[];
+  filter?: {
+    ENTITY_TYPE_ID?: number | string;
+    ENTITY_ID?: number | string;
+    REQUISITE_ID?: number | string;
+    BANK_DETAIL_ID?: number | string;
+    MC_REQUISITE_ID?: number | string;
+    MC_BANK_DETAIL_ID?: number | string;
+  };
+  order?: {
+    ENTITY_TYPE_ID?: number | string;
+    ENTITY_ID?: number | string;
+    REQUISITE_ID?: number | string;
+    BANK_DETAIL_ID?: number | string;
+    MC_REQUISITE_ID?: number | string;
+    MC_BANK_DETAIL_ID?: number | string;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.requisite.link.list. */
+export type CrmRequisiteLinkListResult = {
+  ENTITY_TYPE_ID?: number | string;
+  ENTITY_ID?: number | string;
+  REQUISITE_ID?: number | string;
+  BANK_DETAIL_ID?: number | string;
+  MC_REQUISITE_ID?: number | string;
+  MC_BANK_DETAIL_ID?: number | string;
+}[];
+
+/**
+ * Parameters of crm.requisite.link.register.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
+ */
+export interface CrmRequisiteLinkRegisterParams {
+  fields: {
+    ENTITY_TYPE_ID: number | string;
+    ENTITY_ID: number | string;
+    REQUISITE_ID: number | string;
+    BANK_DETAIL_ID: number | string;
+    MC_REQUISITE_ID: number | string;
+    MC_BANK_DETAIL_ID: number | string;
+  };
+}
+
+/** Result of crm.requisite.link.register. */
+export type CrmRequisiteLinkRegisterResult = boolean;
+
+/**
+ * Parameters of crm.requisite.link.unregister.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
+ */
+export interface CrmRequisiteLinkUnregisterParams {
+  entityTypeId: number | string;
+  entityId: number | string;
+}
+
+/** Result of crm.requisite.link.unregister. */
+export type CrmRequisiteLinkUnregisterResult = boolean;
+
+/**
+ * Parameters of crm.requisite.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
+ */
+export interface CrmRequisiteListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.requisite.list. */
+export type CrmRequisiteListResult = {
+  ENTITY_TYPE_ID?: string;
+  ENTITY_ID?: string;
+  ID?: string;
+  NAME?: string;
+  UF_CRM_1707997209?: string;
+}[];
+
+/**
+ * Parameters of crm.requisite.preset.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
+ */
+export interface CrmRequisitePresetAddParams {
+  fields: {
+    ENTITY_TYPE_ID: number | string;
+    COUNTRY_ID: number | string;
+    NAME: string;
+    XML_ID?: string;
+    ACTIVE?: string;
+    SORT?: number | string;
+  };
+}
+
+/** Result of crm.requisite.preset.add. */
+export type CrmRequisitePresetAddResult = number;
+
+/**
+ * Parameters of crm.requisite.preset.countries.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
+ */
+export interface CrmRequisitePresetCountriesParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.requisite.preset.countries. */
+export type CrmRequisitePresetCountriesResult = {
+  ID?: number;
+  CODE?: string;
+  TITLE?: string;
+}[];
+
+/**
+ * Parameters of crm.requisite.preset.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
+ */
+export interface CrmRequisitePresetDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.requisite.preset.delete. */
+export type CrmRequisitePresetDeleteResult = boolean;
+
+/**
+ * Parameters of crm.requisite.preset.field.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
+ */
+export interface CrmRequisitePresetFieldAddParams {
+  preset: {
+    [key: string]: unknown;
+  };
+  fields: {
+    FIELD_NAME: string;
+    FIELD_TITLE?: string;
+    SORT?: number | string;
+    IN_SHORT_LIST?: "Y" | "N";
+  };
+}
+
+/** Result of crm.requisite.preset.field.add. */
+export type CrmRequisitePresetFieldAddResult = number;
+
+/** Parameters of crm.requisite.preset.field.availabletoadd. */
+export interface CrmRequisitePresetFieldAvailabletoaddParams {
+  preset: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.requisite.preset.field.availabletoadd. */
+export type CrmRequisitePresetFieldAvailabletoaddResult = string[];
+
+/** Parameters of crm.requisite.preset.field.delete. */
+export interface CrmRequisitePresetFieldDeleteParams {
+  id: number | string;
+  preset: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.requisite.preset.field.delete. */
+export type CrmRequisitePresetFieldDeleteResult = boolean;
+
+/** How crm.requisite.preset.field.fields describes a field. */
+export interface CrmRequisitePresetFieldFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/** Parameters of crm.requisite.preset.field.fields. */
+export interface CrmRequisitePresetFieldFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.requisite.preset.field.fields. */
+export interface CrmRequisitePresetFieldFieldsResult {
+  ID?: CrmRequisitePresetFieldFieldsField;
+  FIELD_NAME?: CrmRequisitePresetFieldFieldsField;
+  FIELD_TITLE?: CrmRequisitePresetFieldFieldsField;
+  SORT?: CrmRequisitePresetFieldFieldsField;
+  IN_SHORT_LIST?: CrmRequisitePresetFieldFieldsField;
+}
+
+/**
+ * Parameters of crm.requisite.preset.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
+ */
+export interface CrmRequisitePresetFieldGetParams {
+  id: number | string;
+  preset: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.requisite.preset.field.get. */
+export interface CrmRequisitePresetFieldGetResult {
+  ID?: number;
+  FIELD_NAME?: string;
+  FIELD_TITLE?: string;
+  SORT?: number;
+  IN_SHORT_LIST?: "Y" | "N";
+}
+
+/**
+ * Parameters of crm.requisite.preset.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
+ */
+export interface CrmRequisitePresetFieldListParams {
+  preset: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.requisite.preset.field.list. */
+export type CrmRequisitePresetFieldListResult = {
+  ID?: number;
+  FIELD_NAME?: string;
+  FIELD_TITLE?: string;
+  SORT?: number;
+  IN_SHORT_LIST?: "Y" | "N";
+}[];
+
+/** Parameters of crm.requisite.preset.field.update. */
+export interface CrmRequisitePresetFieldUpdateParams {
+  id: number | string;
+  preset: {
+    [key: string]: unknown;
+  };
+  fields: {
+    FIELD_NAME: string;
+    FIELD_TITLE?: string;
+    SORT?: number | string;
+    IN_SHORT_LIST?: "Y" | "N";
+  };
+}
+
+/** Result of crm.requisite.preset.field.update. */
+export type CrmRequisitePresetFieldUpdateResult = boolean;
+
+/** How crm.requisite.preset.fields describes a field. */
+export interface CrmRequisitePresetFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.requisite.preset.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
+ */
+export interface CrmRequisitePresetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.requisite.preset.fields. */
+export interface CrmRequisitePresetFieldsResult {
+  ID?: CrmRequisitePresetFieldsField;
+  ENTITY_TYPE_ID?: CrmRequisitePresetFieldsField;
+  COUNTRY_ID?: CrmRequisitePresetFieldsField;
+  NAME?: CrmRequisitePresetFieldsField;
+  DATE_CREATE?: CrmRequisitePresetFieldsField;
+  DATE_MODIFY?: CrmRequisitePresetFieldsField;
+  CREATED_BY_ID?: CrmRequisitePresetFieldsField;
+  MODIFY_BY_ID?: CrmRequisitePresetFieldsField;
+  ACTIVE?: CrmRequisitePresetFieldsField;
+  SORT?: CrmRequisitePresetFieldsField;
+  XML_ID?: CrmRequisitePresetFieldsField;
+}
+
+/**
+ * Parameters of crm.requisite.preset.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
+ */
+export interface CrmRequisitePresetGetParams {
+  id: number | string;
+}
+
+/** Result of crm.requisite.preset.get. */
+export interface CrmRequisitePresetGetResult {
+  ID?: number | string;
+  ENTITY_TYPE_ID?: number | string;
+  COUNTRY_ID?: number | string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | null;
+  NAME?: string;
+  XML_ID?: string;
+  ACTIVE?: string;
+  SORT?: number | string;
+}
+
+/**
+ * Parameters of crm.requisite.preset.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
+ */
+export interface CrmRequisitePresetListParams {
+  select?: {
+    ID?: number | string;
+    ENTITY_TYPE_ID?: number | string;
+    COUNTRY_ID?: number | string;
+    DATE_CREATE?: string;
+    DATE_MODIFY?: string;
+    CREATED_BY_ID?: number | string;
+    MODIFY_BY_ID?: number | string;
+    NAME?: string;
+    XML_ID?: string;
+    ACTIVE?: string;
+    SORT?: number | string;
+  }[];
+  filter?: {
+    ID?: number | string;
+    ENTITY_TYPE_ID?: number | string;
+    COUNTRY_ID?: number | string;
+    DATE_CREATE?: string;
+    DATE_MODIFY?: string;
+    CREATED_BY_ID?: number | string;
+    MODIFY_BY_ID?: number | string;
+    NAME?: string;
+    XML_ID?: string;
+    ACTIVE?: string;
+    SORT?: number | string;
+  };
+  order?: {
+    ID?: number | string;
+    ENTITY_TYPE_ID?: number | string;
+    COUNTRY_ID?: number | string;
+    DATE_CREATE?: string;
+    DATE_MODIFY?: string;
+    CREATED_BY_ID?: number | string;
+    MODIFY_BY_ID?: number | string;
+    NAME?: string;
+    XML_ID?: string;
+    ACTIVE?: string;
+    SORT?: number | string;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.requisite.preset.list. */
+export type CrmRequisitePresetListResult = {
+  ID?: number | string;
+  ENTITY_TYPE_ID?: number;
+  COUNTRY_ID?: number;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  CREATED_BY_ID?: number;
+  MODIFY_BY_ID?: number;
+  NAME?: string;
+  XML_ID?: string;
+  ACTIVE?: string;
+  SORT?: number;
+}[];
+
+/**
+ * Parameters of crm.requisite.preset.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
+ */
+export interface CrmRequisitePresetUpdateParams {
+  id: number | string;
+  fields: {
+    NAME: string;
+    XML_ID?: string;
+    ACTIVE?: string;
+    SORT?: number | string;
+  }[];
+}
+
+/** Result of crm.requisite.preset.update. */
+export type CrmRequisitePresetUpdateResult = boolean;
+
+/**
+ * Parameters of crm.requisite.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
+ */
+export interface CrmRequisiteUpdateParams {
+  id: number | string;
+  fields: {
+    NAME: string;
+    CODE?: string;
+    XML_ID?: string;
+    ORIGINATOR_ID?: string;
+    ACTIVE?: string;
+    ADDRESS_ONLY?: string;
+    SORT?: number | string;
+    RQ_NAME?: string;
+    RQ_FIRST_NAME?: string;
+    RQ_LAST_NAME?: string;
+    RQ_SECOND_NAME?: string;
+    RQ_COMPANY_ID?: string;
+    RQ_COMPANY_NAME?: string;
+    RQ_COMPANY_FULL_NAME?: string;
+    RQ_COMPANY_REG_DATE?: string;
+    RQ_DIRECTOR?: string;
+    RQ_ACCOUNTANT?: string;
+    RQ_CEO_NAME?: string;
+    RQ_CEO_WORK_POS?: string;
+    RQ_CONTACT?: string;
+    RQ_EMAIL?: string;
+    RQ_PHONE?: string;
+    RQ_FAX?: string;
+    RQ_IDENT_TYPE?: string;
+    RQ_IDENT_DOC?: string;
+    RQ_IDENT_DOC_SER?: string;
+    RQ_IDENT_DOC_NUM?: string;
+    RQ_IDENT_DOC_PERS_NUM?: string;
+    RQ_IDENT_DOC_DATE?: string;
+    RQ_IDENT_DOC_ISSUED_BY?: string;
+    RQ_IDENT_DOC_DEP_CODE?: string;
+    RQ_INN?: string;
+    RQ_KPP?: string;
+    RQ_USRLE?: string;
+    RQ_IFNS?: string;
+    RQ_OGRN?: string;
+    RQ_OGRNIP?: string;
+    RQ_OKPO?: string;
+    RQ_OKTMO?: string;
+    RQ_OKVED?: string;
+    RQ_EDRPOU?: string;
+    RQ_DRFO?: string;
+    RQ_KBE?: string;
+    RQ_IIN?: string;
+    RQ_BIN?: string;
+    RQ_ST_CERT_SER?: string;
+    RQ_ST_CERT_NUM?: string;
+    RQ_ST_CERT_DATE?: string;
+    RQ_VAT_PAYER?: string;
+    RQ_VAT_ID?: string;
+    RQ_VAT_CERT_SER?: string;
+    RQ_VAT_CERT_NUM?: string;
+    RQ_VAT_CERT_DATE?: string;
+    RQ_RESIDENCE_COUNTRY?: string;
+    RQ_BASE_DOC?: string;
+    RQ_REGON?: string;
+    RQ_KRS?: string;
+    RQ_PESEL?: string;
+    RQ_LEGAL_FORM?: string;
+    RQ_SIRET?: string;
+    RQ_SIREN?: string;
+    RQ_CAPITAL?: string;
+    RQ_RCS?: string;
+    RQ_CNPJ?: string;
+    RQ_STATE_REG?: string;
+    RQ_MNPL_REG?: string;
+    RQ_CPF?: string;
+  };
+}
+
+/** Result of crm.requisite.update. */
+export type CrmRequisiteUpdateResult = boolean;
+
+/**
+ * Parameters of crm.requisite.userfield.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
+ */
+export interface CrmRequisiteUserfieldAddParams {
+  fields: {
+    ENTITY_ID: string;
+    FIELD_NAME: string;
+    USER_TYPE_ID: string;
+    XML_ID?: string;
+    SORT?: number | string;
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "N" | "I" | "E" | "S";
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    EDIT_FORM_LABEL?: string;
+    LIST_COLUMN_LABEL?: string;
+    LIST_FILTER_LABEL?: string;
+    ERROR_MESSAGE?: string;
+    HELP_MESSAGE?: string;
+    LIST?: UfEnumElement;
+    SETTINGS?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of crm.requisite.userfield.add. */
+export type CrmRequisiteUserfieldAddResult = number;
+
+/**
+ * Parameters of crm.requisite.userfield.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
+ */
+export interface CrmRequisiteUserfieldDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.requisite.userfield.delete. */
+export type CrmRequisiteUserfieldDeleteResult = boolean;
+
+/**
+ * Parameters of crm.requisite.userfield.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
+ */
+export interface CrmRequisiteUserfieldGetParams {
+  id: number | string;
+}
+
+/** Result of crm.requisite.userfield.get. */
+export interface CrmRequisiteUserfieldGetResult {
+  ID?: number | string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: string | null;
+  SORT?: number | string;
+  MULTIPLE?: "Y" | "N";
+  MANDATORY?: "Y" | "N";
+  SHOW_FILTER?: "N" | "I" | "E" | "S";
+  SHOW_IN_LIST?: "Y" | "N";
+  EDIT_IN_LIST?: "Y" | "N";
+  IS_SEARCHABLE?: "Y" | "N";
+  EDIT_FORM_LABEL: string | {
+    en?: string;
+    de?: string;
+  };
+  LIST_COLUMN_LABEL: string | {
+    en?: string;
+    de?: string;
+  };
+  LIST_FILTER_LABEL: string | {
+    en?: string;
+    de?: string;
+  };
+  ERROR_MESSAGE: string | {
+    en?: string;
+    de?: string;
+  };
+  HELP_MESSAGE: string | {
+    en?: string;
+    de?: string;
+  };
+  LIST?: UfEnumElement;
+  SETTINGS: {
+    SIZE?: number;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: string;
+  };
+}
+
+/**
+ * Parameters of crm.requisite.userfield.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
+ */
+export interface CrmRequisiteUserfieldListParams {
+  order?: {
+    [key: string]: unknown;
+  };
+  filter?: {
+    ID?: number | string;
+    ENTITY_ID?: string;
+    FIELD_NAME: string;
+    USER_TYPE_ID: string;
+    XML_ID?: string;
+    SORT?: number | string;
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "N" | "I" | "E" | "S";
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    EDIT_FORM_LABEL?: string;
+    LIST_COLUMN_LABEL?: string;
+    LIST_FILTER_LABEL?: string;
+    ERROR_MESSAGE?: string;
+    HELP_MESSAGE?: string;
+    LIST?: UfEnumElement;
+    SETTINGS?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of crm.requisite.userfield.list. */
+export type CrmRequisiteUserfieldListResult = {
+  ID?: number | string;
+  ENTITY_ID?: string;
+  FIELD_NAME: string;
+  USER_TYPE_ID: string;
+  XML_ID?: string | null;
+  SORT?: number | string;
+  MULTIPLE?: "Y" | "N";
+  MANDATORY?: "Y" | "N";
+  SHOW_FILTER?: "N" | "I" | "E" | "S";
+  SHOW_IN_LIST?: "Y" | "N";
+  EDIT_IN_LIST?: "Y" | "N";
+  IS_SEARCHABLE?: "Y" | "N";
+  EDIT_FORM_LABEL?: string;
+  LIST_COLUMN_LABEL?: string;
+  LIST_FILTER_LABEL?: string;
+  ERROR_MESSAGE?: string | null;
+  HELP_MESSAGE?: string | null;
+  LIST?: UfEnumElement;
+  SETTINGS?: {
+    DEFAULT_VALUE?: (number | null | string) | {
+      TYPE?: string;
+      VALUE?: string;
+    };
+    DISPLAY?: string;
+    LABEL?: string[];
+    LABEL_CHECKBOX?: string;
+    USE_SECOND?: string;
+    USE_TIMEZONE?: string;
+    PRECISION?: number;
+    SIZE?: number;
+    MIN_VALUE?: number;
+    MAX_VALUE?: number;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+  };
+}[];
+
+/**
+ * Parameters of crm.requisite.userfield.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
+ */
+export interface CrmRequisiteUserfieldUpdateParams {
+  id: number | string;
+  fields: {
+    XML_ID?: string;
+    SORT?: number | string;
+    MULTIPLE?: "Y" | "N";
+    MANDATORY?: "Y" | "N";
+    SHOW_FILTER?: "N" | "I" | "E" | "S";
+    SHOW_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: "Y" | "N";
+    IS_SEARCHABLE?: "Y" | "N";
+    EDIT_FORM_LABEL?: string;
+    LIST_COLUMN_LABEL?: string;
+    LIST_FILTER_LABEL?: string;
+    ERROR_MESSAGE?: string;
+    HELP_MESSAGE?: string;
+    LIST?: UfEnumElement;
+    SETTINGS?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of crm.requisite.userfield.update. */
+export type CrmRequisiteUserfieldUpdateResult = boolean;

@@ -1,0 +1,188 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.status.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
+ */
+export interface CrmStatusAddParams {
+  fields: {
+    ENTITY_ID: string;
+    STATUS_ID: string;
+    NAME: string;
+    SORT?: number | string;
+    COLOR?: string;
+    SEMANTICS?: "S" | "F" | "";
+  };
+}
+
+/** Result of crm.status.add. */
+export type CrmStatusAddResult = number;
+
+/**
+ * Parameters of crm.status.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
+ */
+export interface CrmStatusDeleteParams {
+  id: number | string;
+  params?: string;
+}
+
+/** Result of crm.status.delete. */
+export type CrmStatusDeleteResult = boolean;
+
+/**
+ * Parameters of crm.status.entity.items.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
+ */
+export interface CrmStatusEntityItemsParams {
+  entityId: string;
+}
+
+/** Result of crm.status.entity.items. */
+export type CrmStatusEntityItemsResult = {
+  NAME?: string;
+  SORT?: number;
+  STATUS_ID?: string;
+}[];
+
+/**
+ * Parameters of crm.status.entity.types.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
+ */
+export interface CrmStatusEntityTypesParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.status.entity.types. */
+export type CrmStatusEntityTypesResult = {
+  ID?: string;
+  NAME?: string;
+  ENTITY_TYPE_ID?: number;
+  SEMANTIC_INFO?: {
+    START_FIELD?: string;
+    FINAL_SUCCESS_FIELD?: string;
+    FINAL_UNSUCCESS_FIELD?: string;
+    FINAL_SORT?: number;
+  } | unknown[];
+  PREFIX?: string;
+  FIELD_ATTRIBUTE_SCOPE?: string;
+  IS_ENABLED?: boolean;
+  CATEGORY_ID?: number | string;
+  PARENT_ID?: string;
+  CATEGORY_NAME?: string;
+  CATEGORY_SORT?: number;
+  IS_DEFAULT_CATEGORY?: boolean;
+}[];
+
+/** How crm.status.fields describes a field. */
+export interface CrmStatusFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.status.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
+ */
+export interface CrmStatusFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.status.fields. */
+export interface CrmStatusFieldsResult {
+  ID?: CrmStatusFieldsField;
+  ENTITY_ID?: CrmStatusFieldsField;
+  STATUS_ID?: CrmStatusFieldsField;
+  SORT?: CrmStatusFieldsField;
+  NAME?: CrmStatusFieldsField;
+  NAME_INIT?: CrmStatusFieldsField;
+  SYSTEM?: CrmStatusFieldsField;
+  CATEGORY_ID?: CrmStatusFieldsField;
+  COLOR?: CrmStatusFieldsField;
+  SEMANTICS?: CrmStatusFieldsField;
+  EXTRA?: CrmStatusFieldsField;
+}
+
+/**
+ * Parameters of crm.status.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
+ */
+export interface CrmStatusGetParams {
+  id: number | string;
+}
+
+/** Result of crm.status.get. */
+export interface CrmStatusGetResult {
+  ID?: number | string;
+  ENTITY_ID?: string;
+  STATUS_ID?: string;
+  NAME?: string;
+  NAME_INIT?: string;
+  SORT?: number | string;
+  SYSTEM?: string;
+  CATEGORY_ID?: number | string;
+  COLOR?: string;
+  SEMANTICS?: string;
+}
+
+/**
+ * Parameters of crm.status.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
+ */
+export interface CrmStatusListParams {
+  order?: {
+    [key: string]: unknown;
+  };
+  filter?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.status.list. */
+export type CrmStatusListResult = {
+  ID?: string;
+  ENTITY_ID?: string;
+  STATUS_ID?: string;
+  NAME?: string;
+  NAME_INIT?: string;
+  SORT?: string;
+  SYSTEM?: string;
+  CATEGORY_ID?: null;
+  COLOR?: string;
+  SEMANTICS?: null | string;
+  EXTRA?: {
+    SEMANTICS?: string;
+    COLOR?: string;
+  };
+}[];
+
+/**
+ * Parameters of crm.status.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
+ */
+export interface CrmStatusUpdateParams {
+  id: number | string;
+  fields: {
+    NAME?: string;
+    SORT?: number | string;
+    COLOR?: string;
+  };
+}
+
+/** Result of crm.status.update. */
+export type CrmStatusUpdateResult = boolean;

@@ -1,0 +1,556 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.timeline.bindings.bind.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
+ */
+export interface CrmTimelineBindingsBindParams {
+  fields: {
+    OWNER_ID: number | string;
+    ENTITY_ID: number | string;
+    ENTITY_TYPE: "lead" | "deal" | "contact" | "company" | "order";
+  };
+}
+
+/** Result of crm.timeline.bindings.bind. */
+export type CrmTimelineBindingsBindResult = boolean;
+
+/** How crm.timeline.bindings.fields describes a field. */
+export interface CrmTimelineBindingsFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.timeline.bindings.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-fields.html
+ */
+export interface CrmTimelineBindingsFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.timeline.bindings.fields. */
+export interface CrmTimelineBindingsFieldsResult {
+  OWNER_ID?: CrmTimelineBindingsFieldsField;
+  ENTITY_ID?: CrmTimelineBindingsFieldsField;
+  ENTITY_TYPE?: CrmTimelineBindingsFieldsField;
+}
+
+/**
+ * Parameters of crm.timeline.bindings.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
+ */
+export interface CrmTimelineBindingsListParams {
+  filter: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.timeline.bindings.list. */
+export type CrmTimelineBindingsListResult = {
+  OWNER_ID?: string;
+  ENTITY_ID?: string;
+  ENTITY_TYPE?: "lead" | "deal" | "contact" | "company" | "order";
+}[];
+
+/**
+ * Parameters of crm.timeline.bindings.unbind.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
+ */
+export interface CrmTimelineBindingsUnbindParams {
+  fields: {
+    OWNER_ID: number | string;
+    ENTITY_ID: number | string;
+    ENTITY_TYPE: "lead" | "deal" | "contact" | "company" | "order";
+  };
+}
+
+/** Result of crm.timeline.bindings.unbind. */
+export type CrmTimelineBindingsUnbindResult = boolean;
+
+/**
+ * Parameters of crm.timeline.comment.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
+ */
+export interface CrmTimelineCommentAddParams {
+  fields: {
+    ENTITY_ID: number | string;
+    ENTITY_TYPE: string;
+    COMMENT: string;
+    FILES?: unknown;
+  };
+}
+
+/** Result of crm.timeline.comment.add. */
+export type CrmTimelineCommentAddResult = number;
+
+/**
+ * Parameters of crm.timeline.comment.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
+ */
+export interface CrmTimelineCommentDeleteParams {
+  id: number | string;
+  ownerTypeId?: number | string;
+  ownerId?: number | string;
+}
+
+/** Result of crm.timeline.comment.delete. */
+export type CrmTimelineCommentDeleteResult = null;
+
+/** How crm.timeline.comment.fields describes a field. */
+export interface CrmTimelineCommentFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.timeline.comment.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
+ */
+export interface CrmTimelineCommentFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.timeline.comment.fields. */
+export interface CrmTimelineCommentFieldsResult {
+  ID?: CrmTimelineCommentFieldsField;
+  CREATED?: CrmTimelineCommentFieldsField;
+  ENTITY_ID?: CrmTimelineCommentFieldsField;
+  ENTITY_TYPE?: CrmTimelineCommentFieldsField;
+  AUTHOR_ID?: CrmTimelineCommentFieldsField;
+  COMMENT?: CrmTimelineCommentFieldsField;
+  FILES?: CrmTimelineCommentFieldsField;
+}
+
+/**
+ * Parameters of crm.timeline.comment.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
+ */
+export interface CrmTimelineCommentGetParams {
+  id: number | string;
+}
+
+/** Result of crm.timeline.comment.get. */
+export interface CrmTimelineCommentGetResult {
+  ID?: string;
+  ENTITY_ID?: string;
+  ENTITY_TYPE?: string;
+  CREATED?: string;
+  COMMENT?: string;
+  AUTHOR_ID?: string;
+  FILES: Record<string, unknown>;
+}
+
+/**
+ * Parameters of crm.timeline.comment.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
+ */
+export interface CrmTimelineCommentListParams {
+  select?: unknown[];
+  filter: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.timeline.comment.list. */
+export type CrmTimelineCommentListResult = {
+  ID?: string;
+  ENTITY_ID?: string;
+  ENTITY_TYPE?: string;
+  CREATED?: string;
+  COMMENT?: string;
+  AUTHOR_ID?: string;
+  FILES?: Record<string, unknown>;
+}[];
+
+/**
+ * Parameters of crm.timeline.comment.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
+ */
+export interface CrmTimelineCommentUpdateParams {
+  id: number | string;
+  fields: {
+    COMMENT?: string;
+    FILES?: unknown;
+  };
+  ownerTypeId?: number | string;
+  ownerId?: number | string;
+}
+
+/** Result of crm.timeline.comment.update. */
+export type CrmTimelineCommentUpdateResult = number;
+
+/**
+ * Parameters of crm.timeline.icon.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
+ */
+export interface CrmTimelineIconAddParams {
+  code: string;
+  fileContent: string;
+}
+
+/** Result of crm.timeline.icon.add. */
+export interface CrmTimelineIconAddResult {
+  icon: {
+    code?: unknown;
+    isSystem?: true | false;
+    fileUri?: unknown;
+  };
+}
+
+/**
+ * Parameters of crm.timeline.icon.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
+ */
+export interface CrmTimelineIconDeleteParams {
+  code: string;
+}
+
+/** Result of crm.timeline.icon.delete. */
+export type CrmTimelineIconDeleteResult = boolean;
+
+/**
+ * Parameters of crm.timeline.icon.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
+ */
+export interface CrmTimelineIconGetParams {
+  code: string;
+}
+
+/** Result of crm.timeline.icon.get. */
+export interface CrmTimelineIconGetResult {
+  icon: {
+    code?: string;
+    isSystem?: boolean;
+    fileUri?: string;
+  };
+}
+
+/**
+ * Parameters of crm.timeline.icon.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
+ */
+export interface CrmTimelineIconListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.timeline.icon.list. */
+export interface CrmTimelineIconListResult {
+  icons: {
+    code?: string;
+    isSystem?: boolean;
+    fileUri?: string;
+  }[];
+}
+
+/**
+ * Parameters of crm.timeline.item.pin.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
+ */
+export interface CrmTimelineItemPinParams {
+  id: number | string;
+  ownerTypeId: number | string;
+  ownerId: number | string;
+}
+
+/** Result of crm.timeline.item.pin. */
+export type CrmTimelineItemPinResult = null;
+
+/**
+ * Parameters of crm.timeline.item.unpin.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
+ */
+export interface CrmTimelineItemUnpinParams {
+  id: number | string;
+  ownerTypeId: number | string;
+  ownerId: number | string;
+}
+
+/** Result of crm.timeline.item.unpin. */
+export type CrmTimelineItemUnpinResult = null;
+
+/**
+ * Parameters of crm.timeline.layout.blocks.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
+ */
+export interface CrmTimelineLayoutBlocksDeleteParams {
+  entityTypeId: number | string;
+  entityId: number | string;
+  timelineId: number | string;
+}
+
+/** Result of crm.timeline.layout.blocks.delete. */
+export type CrmTimelineLayoutBlocksDeleteResult = null | {
+  success?: boolean;
+};
+
+/**
+ * Parameters of crm.timeline.layout.blocks.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
+ */
+export interface CrmTimelineLayoutBlocksGetParams {
+  entityTypeId: number | string;
+  entityId: number | string;
+  timelineId: number | string;
+}
+
+/** Result of crm.timeline.layout.blocks.get. */
+export interface CrmTimelineLayoutBlocksGetResult {
+  layout: unknown;
+}
+
+/**
+ * Parameters of crm.timeline.layout.blocks.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
+ */
+export interface CrmTimelineLayoutBlocksSetParams {
+  entityTypeId: number | string;
+  entityId: number | string;
+  timelineId: number | string;
+  layout: unknown;
+}
+
+/** Result of crm.timeline.layout.blocks.set. */
+export type CrmTimelineLayoutBlocksSetResult = null | {
+  success?: boolean;
+};
+
+/**
+ * Parameters of crm.timeline.logmessage.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
+ */
+export interface CrmTimelineLogmessageAddParams {
+  fields: {
+    entityTypeId: number | string;
+    entityId: number | string;
+    title: string;
+    text: string;
+    iconCode: string;
+  };
+}
+
+/** Result of crm.timeline.logmessage.add. */
+export interface CrmTimelineLogmessageAddResult {
+  logMessage: {
+    id?: number;
+    created?: string;
+    authorId?: number;
+    title?: string;
+    text?: string;
+    iconCode?: string;
+  };
+}
+
+/**
+ * Parameters of crm.timeline.logmessage.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
+ */
+export interface CrmTimelineLogmessageDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.timeline.logmessage.delete. */
+export type CrmTimelineLogmessageDeleteResult = boolean;
+
+/**
+ * Parameters of crm.timeline.logmessage.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
+ */
+export interface CrmTimelineLogmessageGetParams {
+  id: number | string;
+}
+
+/** Result of crm.timeline.logmessage.get. */
+export interface CrmTimelineLogmessageGetResult {
+  logMessage: {
+    id?: number;
+    created?: string;
+    authorId?: number;
+    title?: string;
+    text?: string;
+    iconCode?: string;
+  };
+}
+
+/**
+ * Parameters of crm.timeline.logmessage.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
+ */
+export interface CrmTimelineLogmessageListParams {
+  entityTypeId: number | string;
+  entityId: number | string;
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.timeline.logmessage.list. */
+export type CrmTimelineLogmessageListResult = {
+  id?: number;
+  created?: string;
+  authorId?: number;
+  title?: string;
+  text?: string;
+  iconCode?: string;
+}[];
+
+/**
+ * Parameters of crm.timeline.logo.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
+ */
+export interface CrmTimelineLogoAddParams {
+  code: string;
+  fileContent: string;
+}
+
+/** Result of crm.timeline.logo.add. */
+export interface CrmTimelineLogoAddResult {
+  logo: {
+    code?: unknown;
+    isSystem?: true | false;
+    fileUri?: unknown;
+  };
+}
+
+/**
+ * Parameters of crm.timeline.logo.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
+ */
+export interface CrmTimelineLogoDeleteParams {
+  code: string;
+}
+
+/** Result of crm.timeline.logo.delete. */
+export type CrmTimelineLogoDeleteResult = boolean;
+
+/**
+ * Parameters of crm.timeline.logo.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
+ */
+export interface CrmTimelineLogoGetParams {
+  code: string;
+}
+
+/** Result of crm.timeline.logo.get. */
+export interface CrmTimelineLogoGetResult {
+  logo: {
+    code?: string;
+    isSystem?: boolean;
+    fileUri?: string;
+  };
+}
+
+/**
+ * Parameters of crm.timeline.logo.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html
+ */
+export interface CrmTimelineLogoListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.timeline.logo.list. */
+export interface CrmTimelineLogoListResult {
+  logos: {
+    code?: string;
+    isSystem?: boolean;
+    fileUri?: string;
+  }[];
+}
+
+/**
+ * Parameters of crm.timeline.note.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
+ */
+export interface CrmTimelineNoteDeleteParams {
+  ownerTypeId: number | string;
+  ownerId: number | string;
+  itemType: number | string;
+  itemId: number | string;
+}
+
+/** Result of crm.timeline.note.delete. */
+export type CrmTimelineNoteDeleteResult = boolean;
+
+/**
+ * Parameters of crm.timeline.note.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
+ */
+export interface CrmTimelineNoteGetParams {
+  ownerTypeId: number | string;
+  ownerId: number | string;
+  itemType: number | string;
+  itemId: number | string;
+}
+
+/** Result of crm.timeline.note.get. */
+export interface CrmTimelineNoteGetResult {
+  text?: string;
+  createdById?: number;
+  createdTime?: string;
+  updatedById?: number;
+  updatedTime?: string;
+}
+
+/**
+ * Parameters of crm.timeline.note.save.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
+ */
+export interface CrmTimelineNoteSaveParams {
+  ownerTypeId: number | string;
+  ownerId: number | string;
+  itemType: number | string;
+  itemId: number | string;
+  text: string;
+}
+
+/** Result of crm.timeline.note.save. */
+export type CrmTimelineNoteSaveResult = boolean;

@@ -1,0 +1,287 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { Type } from "./shared.ts";
+
+/**
+ * Parameters of crm.type.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
+ */
+export interface CrmTypeAddParams {
+  fields: {
+    title: string;
+    entityTypeId?: number | string;
+    relations?: {
+      parent?: {
+        entityTypeId: number | string;
+        isChildrenListEnabled?: boolean | ("Y" | "N");
+      }[];
+      child?: {
+        entityTypeId: number | string;
+        isChildrenListEnabled?: boolean | ("Y" | "N");
+      }[];
+    };
+    isUseInUserfieldEnabled?: boolean | ("Y" | "N");
+    linkedUserFields?: {
+      CALENDAR_EVENT?: boolean | ("Y" | "N");
+      TASKS_TASK?: boolean | ("Y" | "N");
+      TASKS_TASK_TEMPLATE?: boolean | ("Y" | "N");
+    };
+    isAutomationEnabled?: boolean | ("Y" | "N");
+    isBeginCloseDatesEnabled?: boolean | ("Y" | "N");
+    isBizProcEnabled?: boolean | ("Y" | "N");
+    isCategoriesEnabled?: boolean | ("Y" | "N");
+    isClientEnabled?: boolean | ("Y" | "N");
+    isDocumentsEnabled?: boolean | ("Y" | "N");
+    isLinkWithProductsEnabled?: boolean | ("Y" | "N");
+    isMycompanyEnabled?: boolean | ("Y" | "N");
+    isObserversEnabled?: boolean | ("Y" | "N");
+    isRecyclebinEnabled?: boolean | ("Y" | "N");
+    isSetOpenPermissions?: boolean | ("Y" | "N");
+    isSourceEnabled?: boolean | ("Y" | "N");
+    isStagesEnabled?: boolean | ("Y" | "N");
+    isExternal?: boolean | ("Y" | "N");
+    customSectionId?: number | string;
+    customSections?: unknown[];
+  };
+}
+
+/** Result of crm.type.add. */
+export interface CrmTypeAddResult {
+  type: Type;
+}
+
+/**
+ * Parameters of crm.type.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
+ */
+export interface CrmTypeDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.type.delete. */
+export type CrmTypeDeleteResult = null | unknown[];
+
+/** How crm.type.fields describes a field. */
+export interface CrmTypeFieldsField {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+  upperName?: string;
+}
+
+/**
+ * Parameters of crm.type.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-fields.html
+ */
+export interface CrmTypeFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.type.fields. */
+export interface CrmTypeFieldsResult {
+  fields: {
+    id?: CrmTypeFieldsField;
+    title?: CrmTypeFieldsField;
+    code?: CrmTypeFieldsField;
+    createdBy?: CrmTypeFieldsField;
+    entityTypeId?: CrmTypeFieldsField;
+    customSectionId?: CrmTypeFieldsField;
+    isCategoriesEnabled?: CrmTypeFieldsField;
+    isStagesEnabled?: CrmTypeFieldsField;
+    isBeginCloseDatesEnabled?: CrmTypeFieldsField;
+    isClientEnabled?: CrmTypeFieldsField;
+    isUseInUserfieldEnabled?: CrmTypeFieldsField;
+    isLinkWithProductsEnabled?: CrmTypeFieldsField;
+    isMycompanyEnabled?: CrmTypeFieldsField;
+    isDocumentsEnabled?: CrmTypeFieldsField;
+    isSourceEnabled?: CrmTypeFieldsField;
+    isObserversEnabled?: CrmTypeFieldsField;
+    isRecyclebinEnabled?: CrmTypeFieldsField;
+    isAutomationEnabled?: CrmTypeFieldsField;
+    isBizProcEnabled?: CrmTypeFieldsField;
+    isSetOpenPermissions?: CrmTypeFieldsField;
+    createdTime?: CrmTypeFieldsField;
+    updatedTime?: CrmTypeFieldsField;
+    updatedBy?: CrmTypeFieldsField;
+  };
+}
+
+/** Parameters of crm.type.getByEntityTypeId. */
+export interface CrmTypeGetByEntityTypeIdParams {
+  entityTypeId: number | string;
+}
+
+/** Result of crm.type.getByEntityTypeId. */
+export interface CrmTypeGetByEntityTypeIdResult {
+  type: {
+    id?: number;
+    title?: string;
+    code?: string;
+    createdBy?: number;
+    entityTypeId?: number;
+    customSectionId?: null;
+    isCategoriesEnabled?: string;
+    isStagesEnabled?: string;
+    isBeginCloseDatesEnabled?: string;
+    isClientEnabled?: string;
+    isUseInUserfieldEnabled?: string;
+    isLinkWithProductsEnabled?: string;
+    isMycompanyEnabled?: string;
+    isDocumentsEnabled?: string;
+    isSourceEnabled?: string;
+    isObserversEnabled?: string;
+    isRecyclebinEnabled?: string;
+    isAutomationEnabled?: string;
+    isBizProcEnabled?: string;
+    isSetOpenPermissions?: string;
+    isPaymentsEnabled?: string;
+    isCountersEnabled?: string;
+    createdTime?: string;
+    updatedTime?: string;
+    updatedBy?: number;
+    relations?: {
+      parent?: {
+        entityTypeId?: number;
+        isChildrenListEnabled?: string;
+        isPredefined?: string;
+      }[];
+      child?: {
+        entityTypeId?: number;
+        isChildrenListEnabled?: string;
+        isPredefined?: string;
+      }[];
+    };
+    linkedUserFields?: {
+      "CALENDAR_EVENT|UF_CRM_CAL_EVENT"?: string;
+      "TASKS_TASK|UF_CRM_TASK"?: string;
+      "TASKS_TASK_TEMPLATE|UF_CRM_TASK"?: string;
+    };
+    customSections?: unknown[];
+  };
+}
+
+/**
+ * Parameters of crm.type.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
+ */
+export interface CrmTypeGetParams {
+  id: number | string;
+}
+
+/** Result of crm.type.get. */
+export interface CrmTypeGetResult {
+  type: {
+    id?: number;
+    title?: string;
+    code?: string;
+    createdBy?: number;
+    entityTypeId?: number;
+    customSectionId?: null;
+    isCategoriesEnabled?: string;
+    isStagesEnabled?: string;
+    isBeginCloseDatesEnabled?: string;
+    isClientEnabled?: string;
+    isUseInUserfieldEnabled?: string;
+    isLinkWithProductsEnabled?: string;
+    isMycompanyEnabled?: string;
+    isDocumentsEnabled?: string;
+    isSourceEnabled?: string;
+    isObserversEnabled?: string;
+    isRecyclebinEnabled?: string;
+    isAutomationEnabled?: string;
+    isBizProcEnabled?: string;
+    isSetOpenPermissions?: string;
+    isPaymentsEnabled?: string;
+    isCountersEnabled?: string;
+    createdTime?: string;
+    updatedTime?: string;
+    updatedBy?: number;
+    relations?: {
+      parent?: {
+        entityTypeId?: number;
+        isChildrenListEnabled?: string;
+        isPredefined?: string;
+      }[];
+      child?: {
+        entityTypeId?: number;
+        isChildrenListEnabled?: string;
+        isPredefined?: string;
+      }[];
+    };
+    linkedUserFields?: {
+      "CALENDAR_EVENT|UF_CRM_CAL_EVENT"?: string;
+      "TASKS_TASK|UF_CRM_TASK"?: string;
+      "TASKS_TASK_TEMPLATE|UF_CRM_TASK"?: string;
+    };
+    customSections?: unknown[];
+  };
+}
+
+/**
+ * Parameters of crm.type.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
+ */
+export interface CrmTypeListParams {
+  order?: {
+    [key: string]: unknown;
+  };
+  filter?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.type.list. */
+export interface CrmTypeListResult {
+  types: Type[];
+}
+
+/**
+ * Parameters of crm.type.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
+ */
+export interface CrmTypeUpdateParams {
+  id: number | string;
+  fields?: {
+    title?: string;
+    relations?: {
+      [key: string]: unknown;
+    };
+    isUseInUserfieldEnabled?: boolean | ("Y" | "N");
+    linkedUserFields?: {
+      [key: string]: unknown;
+    };
+    isAutomationEnabled?: boolean | ("Y" | "N");
+    isBeginCloseDatesEnabled?: boolean | ("Y" | "N");
+    isBizProcEnabled?: boolean | ("Y" | "N");
+    isCategoriesEnabled?: boolean | ("Y" | "N");
+    isClientEnabled?: boolean | ("Y" | "N");
+    isDocumentsEnabled?: boolean | ("Y" | "N");
+    isLinkWithProductsEnabled?: boolean | ("Y" | "N");
+    isMycompanyEnabled?: boolean | ("Y" | "N");
+    isObserversEnabled?: boolean | ("Y" | "N");
+    isRecyclebinEnabled?: boolean | ("Y" | "N");
+    isSetOpenPermissions?: boolean | ("Y" | "N");
+    isSourceEnabled?: boolean | ("Y" | "N");
+    isStagesEnabled?: boolean | ("Y" | "N");
+    isExternal?: boolean | ("Y" | "N");
+    customSectionId?: number | string;
+    customSections?: unknown[];
+  };
+}
+
+/** Result of crm.type.update. */
+export interface CrmTypeUpdateResult {
+  type: Type;
+}

@@ -1,0 +1,119 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of crm.vat.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
+ */
+export interface CrmVatAddParams {
+  fields: {
+    ACTIVE?: "Y" | "N";
+    C_SORT?: number | string;
+    NAME: string;
+    RATE: number | string;
+  };
+}
+
+/** Result of crm.vat.add. */
+export type CrmVatAddResult = number;
+
+/**
+ * Parameters of crm.vat.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
+ */
+export interface CrmVatDeleteParams {
+  id: number | string;
+}
+
+/** Result of crm.vat.delete. */
+export type CrmVatDeleteResult = boolean;
+
+/** How crm.vat.fields describes a field. */
+export interface CrmVatFieldsField {
+  type?: string;
+  size?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  title?: string;
+}
+
+/**
+ * Parameters of crm.vat.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-fields.html
+ */
+export interface CrmVatFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of crm.vat.fields. */
+export interface CrmVatFieldsResult {
+  ID?: CrmVatFieldsField;
+  TIMESTAMP_X?: CrmVatFieldsField;
+  ACTIVE?: CrmVatFieldsField;
+  C_SORT?: CrmVatFieldsField;
+  NAME?: CrmVatFieldsField;
+  RATE?: CrmVatFieldsField;
+}
+
+/**
+ * Parameters of crm.vat.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
+ */
+export interface CrmVatGetParams {
+  id: number | string;
+}
+
+/** Result of crm.vat.get. */
+export interface CrmVatGetResult {
+  ID?: number | string;
+  ACTIVE?: string;
+  C_SORT?: number | string;
+  NAME?: string;
+  RATE?: number | string;
+}
+
+/**
+ * Parameters of crm.vat.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
+ */
+export interface CrmVatListParams {
+  order?: {
+    [key: string]: unknown;
+  };
+  filter?: {
+    [key: string]: unknown;
+  };
+  select?: unknown[];
+}
+
+/** Result of crm.vat.list. */
+export type CrmVatListResult = {
+  [key: string]: unknown;
+} | {
+  ID?: string;
+  NAME?: string;
+  RATE?: null | string;
+}[];
+
+/**
+ * Parameters of crm.vat.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
+ */
+export interface CrmVatUpdateParams {
+  id: number | string;
+  fields: {
+    ACTIVE?: "Y" | "N";
+    C_SORT?: number | string;
+    NAME: string;
+    RATE: number | string;
+  };
+}
+
+/** Result of crm.vat.update. */
+export type CrmVatUpdateResult = boolean | number;

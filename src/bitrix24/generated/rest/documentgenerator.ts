@@ -1,0 +1,1056 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of documentgenerator.document.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
+ */
+export interface DocumentgeneratorDocumentAddParams {
+  templateId: number | string;
+  providerClassName?: string;
+  value: string;
+  values?: {
+    [key: string]: unknown;
+  };
+  stampsEnabled?: 1 | 0;
+  fields?: {
+    TYPE?: "DATE" | "NAME";
+    FORMAT?: {
+      [key: string]: unknown;
+    };
+    PROVIDER?: string;
+    TITLE?: string;
+  };
+}
+
+/** Result of documentgenerator.document.add. */
+export interface DocumentgeneratorDocumentAddResult {
+  document: {
+    id?: number;
+    title?: string;
+    number?: string;
+    templateId?: number | string;
+    provider?: string;
+    value?: string;
+    values?: {
+      _creationMethod?: string;
+      stampsEnabled?: boolean;
+      "<field_code>"?: string;
+      productsTableVariant?: string;
+      DocumentNumber?: string;
+      CurrentDate?: string;
+      ClientName?: string;
+      ClientPhone?: string;
+      Total?: string;
+      Comment?: string;
+      UserName?: string;
+    };
+    stampsEnabled?: boolean;
+    downloadUrl?: string;
+    downloadUrlMachine?: string;
+    publicUrl?: string | null;
+    isTransformationError?: boolean;
+    pullTag?: string;
+    emailDiskFile?: number;
+    createTime?: string;
+    updateTime?: string;
+    createdBy?: number;
+    updatedBy?: number | null;
+  };
+}
+
+/**
+ * Parameters of documentgenerator.document.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
+ */
+export interface DocumentgeneratorDocumentDeleteParams {
+  id: number | string;
+}
+
+/** Result of documentgenerator.document.delete. */
+export type DocumentgeneratorDocumentDeleteResult = null;
+
+/** Parameters of documentgenerator.document.enablepublicurl. */
+export interface DocumentgeneratorDocumentEnablepublicurlParams {
+  id: number | string;
+  status?: 1 | 0;
+}
+
+/** Result of documentgenerator.document.enablepublicurl. */
+export interface DocumentgeneratorDocumentEnablepublicurlResult {
+  publicUrl?: string | null;
+}
+
+/**
+ * Parameters of documentgenerator.document.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
+ */
+export interface DocumentgeneratorDocumentGetParams {
+  id: number | string;
+}
+
+/** Result of documentgenerator.document.get. */
+export interface DocumentgeneratorDocumentGetResult {
+  document: {
+    id?: string;
+    title?: string;
+    number?: string;
+    templateId?: string;
+    provider?: string;
+    value?: string;
+    values?: {
+      _creationMethod?: string;
+      stampsEnabled?: boolean;
+      "<field_code>"?: string;
+      productsTableVariant?: string;
+      CurrentDate?: string;
+      ClientName?: string;
+      ClientPhone?: string;
+      Total?: string;
+      Comment?: string;
+      UserName?: string;
+    };
+    fileId?: number;
+    imageId?: number;
+    pdfId?: number;
+    stampsEnabled?: boolean;
+    downloadUrl?: string;
+    downloadUrlMachine?: string;
+    pdfUrl?: string;
+    pdfUrlMachine?: string;
+    printUrl?: string;
+    printUrlMachine?: string;
+    imageUrl?: string;
+    imageUrlMachine?: string;
+    publicUrl?: string;
+    isTransformationError?: boolean;
+    transformationErrorCode?: string;
+    transformationErrorMessage?: string;
+    transformationCancelReason?: string;
+    pullTag?: string;
+    emailDiskFile?: number;
+    createTime?: string;
+    updateTime?: string;
+    createdBy?: string;
+    updatedBy?: number | null;
+    publicUrlView?: {
+      time?: string;
+    };
+  };
+}
+
+/** How documentgenerator.document.getfields describes a field. */
+export interface DocumentgeneratorDocumentGetfieldsField {
+  title?: string;
+  value?: string;
+  required?: string;
+  group?: string[];
+  chain?: string | (string | {
+    [key: string]: unknown;
+  })[];
+  default?: string;
+}
+
+/**
+ * Parameters of documentgenerator.document.getfields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
+ */
+export interface DocumentgeneratorDocumentGetfieldsParams {
+  id: number | string;
+  values?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of documentgenerator.document.getfields. */
+export interface DocumentgeneratorDocumentGetfieldsResult {
+  documentFields: {
+    DocumentNumber?: DocumentgeneratorDocumentGetfieldsField;
+    CurrentDate?: DocumentgeneratorDocumentGetfieldsField;
+    ClientName?: DocumentgeneratorDocumentGetfieldsField;
+    ClientPhone?: DocumentgeneratorDocumentGetfieldsField;
+    Total?: DocumentgeneratorDocumentGetfieldsField;
+    Comment?: DocumentgeneratorDocumentGetfieldsField;
+    UserName?: DocumentgeneratorDocumentGetfieldsField;
+    DocumentTitle?: DocumentgeneratorDocumentGetfieldsField;
+  };
+}
+
+/**
+ * Parameters of documentgenerator.document.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
+ */
+export interface DocumentgeneratorDocumentListParams {
+  select?: {
+    id?: number | string;
+    title?: string;
+    number?: string;
+    templateId?: number | string;
+    provider?: string;
+    value?: string;
+    fileId?: number | string;
+    imageId?: number | string;
+    pdfId?: number | string;
+    createTime?: string;
+    updateTime?: string;
+    values?: {
+      [key: string]: unknown;
+    };
+    createdBy?: number | string;
+    updatedBy?: number | string;
+  }[];
+  order?: {
+    id?: number | string;
+    title?: string;
+    number?: string;
+    templateId?: number | string;
+    provider?: string;
+    value?: string;
+    fileId?: number | string;
+    imageId?: number | string;
+    pdfId?: number | string;
+    createTime?: string;
+    updateTime?: string;
+    values?: {
+      [key: string]: unknown;
+    };
+    createdBy?: number | string;
+    updatedBy?: number | string;
+  };
+  filter?: {
+    id?: number | string;
+    title?: string;
+    number?: string;
+    templateId?: number | string;
+    provider?: string;
+    value?: string;
+    fileId?: number | string;
+    imageId?: number | string;
+    pdfId?: number | string;
+    createTime?: string;
+    updateTime?: string;
+    values?: {
+      [key: string]: unknown;
+    };
+    createdBy?: number | string;
+    updatedBy?: number | string;
+  };
+  start?: number | string;
+}
+
+/** Result of documentgenerator.document.list. */
+export interface DocumentgeneratorDocumentListResult {
+  documents: {
+    id?: string;
+    title?: string;
+    number?: string;
+    templateId?: string;
+    provider?: string;
+    value?: string;
+    fileId?: string;
+    imageId?: string;
+    pdfId?: string;
+    createTime?: string;
+    updateTime?: string;
+    createdBy?: string;
+    downloadUrl?: string;
+    pdfUrl?: string;
+    imageUrl?: string;
+    values?: null;
+    stampsEnabled?: boolean;
+    downloadUrlMachine?: string;
+    pdfUrlMachine?: string;
+    imageUrlMachine?: string;
+  }[];
+}
+
+/**
+ * Parameters of documentgenerator.document.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
+ */
+export interface DocumentgeneratorDocumentUpdateParams {
+  id: number | string;
+  values?: {
+    [key: string]: unknown;
+  };
+  stampsEnabled?: 1 | 0;
+  fields?: {
+    TYPE?: "DATE" | "NAME";
+    FORMAT?: {
+      [key: string]: unknown;
+    };
+    PROVIDER?: string;
+    TITLE?: string;
+  };
+}
+
+/** Result of documentgenerator.document.update. */
+export interface DocumentgeneratorDocumentUpdateResult {
+  document: {
+    id?: string;
+    title?: string;
+    number?: string;
+    templateId?: string;
+    provider?: string;
+    value?: string;
+    fileId?: number;
+    imageId?: number;
+    pdfId?: number;
+    values?: {
+      productsTableVariant?: string;
+      _creationMethod?: string;
+      stampsEnabled?: boolean;
+      "<field_code>"?: string;
+      CurrentDate?: string;
+      ClientName?: string;
+      ClientPhone?: string;
+      Total?: string;
+      Comment?: string;
+      UserName?: string;
+    };
+    stampsEnabled?: boolean;
+    downloadUrl?: string;
+    pdfUrl?: string;
+    imageUrl?: string;
+    printUrl?: string;
+    downloadUrlMachine?: string;
+    pdfUrlMachine?: string;
+    imageUrlMachine?: string;
+    printUrlMachine?: string;
+    publicUrl?: string;
+    publicUrlView?: {
+      time?: string;
+    };
+    isTransformationError?: boolean;
+    pullTag?: string;
+    emailDiskFile?: number;
+    createTime?: string;
+    updateTime?: string;
+    createdBy?: string;
+    updatedBy?: number | null;
+  };
+}
+
+/**
+ * Parameters of documentgenerator.numerator.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
+ */
+export interface DocumentgeneratorNumeratorAddParams {
+  fields: {
+    name: string;
+    template: string;
+    settings?: {
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+        start?: number | string;
+        step?: number | string;
+        length?: number | string;
+        padString?: string;
+        periodicBy?: "" | "day" | "month" | "year";
+        timezone?: string;
+        isDirectNumeration?: 0 | 1;
+      };
+    };
+  };
+}
+
+/** Result of documentgenerator.numerator.add. */
+export interface DocumentgeneratorNumeratorAddResult {
+  numerator: {
+    id?: number;
+    name?: string;
+    template?: string;
+    code?: string | null;
+    settings?: {
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+        start?: number;
+        step?: number;
+        length?: number;
+        padString?: string;
+        periodicBy?: string;
+        timezone?: string;
+        isDirectNumeration?: boolean;
+      };
+    };
+  };
+}
+
+/** Parameters of documentgenerator.numerator.delete. */
+export interface DocumentgeneratorNumeratorDeleteParams {
+  id: number | string;
+}
+
+/** Result of documentgenerator.numerator.delete. */
+export type DocumentgeneratorNumeratorDeleteResult = null;
+
+/**
+ * Parameters of documentgenerator.numerator.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
+ */
+export interface DocumentgeneratorNumeratorGetParams {
+  id: number | string;
+}
+
+/** Result of documentgenerator.numerator.get. */
+export interface DocumentgeneratorNumeratorGetResult {
+  numerator: {
+    id?: string;
+    name?: string;
+    template?: string;
+    code?: string | null;
+    settings?: {
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+        start?: number;
+        step?: number;
+        length?: number;
+        padString?: string;
+        periodicBy?: string;
+        timezone?: string;
+        isDirectNumeration?: boolean;
+      };
+    };
+  };
+}
+
+/** Parameters of documentgenerator.numerator.list. */
+export interface DocumentgeneratorNumeratorListParams {
+  start?: number | string;
+}
+
+/** Result of documentgenerator.numerator.list. */
+export interface DocumentgeneratorNumeratorListResult {
+  numerators: {
+    id?: string;
+    name?: string;
+    template?: string;
+    code?: string | null;
+    settings?: {
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+        start?: number;
+        step?: number;
+        length?: number;
+        padString?: string;
+        periodicBy?: string | null;
+        timezone?: string | null;
+        isDirectNumeration?: boolean;
+      };
+    };
+  }[];
+}
+
+/** Parameters of documentgenerator.numerator.update. */
+export interface DocumentgeneratorNumeratorUpdateParams {
+  id: number | string;
+  fields: {
+    name?: string;
+    template?: string;
+    settings?: {
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+        start?: number | string;
+        step?: number | string;
+        length?: number | string;
+        padString?: string;
+        periodicBy?: "" | "day" | "month" | "year";
+        timezone?: string;
+        isDirectNumeration?: 0 | 1;
+      };
+    };
+  };
+}
+
+/** Result of documentgenerator.numerator.update. */
+export interface DocumentgeneratorNumeratorUpdateResult {
+  id?: string;
+  name?: string;
+  template?: string;
+  code?: string | null;
+  settings: {
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+      start?: number;
+      step?: number;
+      length?: number;
+      padString?: string;
+      periodicBy?: string;
+      timezone?: string;
+      isDirectNumeration?: boolean;
+    };
+  };
+}
+
+/**
+ * Parameters of documentgenerator.region.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
+ */
+export interface DocumentgeneratorRegionAddParams {
+  fields: {
+    title: string;
+    languageId?: string;
+    formatDate?: string;
+    formatDatetime?: string;
+    formatName?: string;
+    phrases?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of documentgenerator.region.add. */
+export interface DocumentgeneratorRegionAddResult {
+  region: {
+    id?: string;
+    title?: string;
+    languageId?: string;
+    formatDate?: string;
+    formatDatetime?: string;
+    formatName?: string;
+    phrases?: {
+      TAX_INCLUDED?: string;
+      TAX_NOT_INCLUDED?: string;
+    };
+  };
+}
+
+/**
+ * Parameters of documentgenerator.region.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
+ */
+export interface DocumentgeneratorRegionDeleteParams {
+  id: number | string;
+}
+
+/** Result of documentgenerator.region.delete. */
+export type DocumentgeneratorRegionDeleteResult = null;
+
+/**
+ * Parameters of documentgenerator.region.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
+ */
+export interface DocumentgeneratorRegionGetParams {
+  id: string;
+}
+
+/** Result of documentgenerator.region.get. */
+export interface DocumentgeneratorRegionGetResult {
+  region: {
+    id?: string;
+    title?: string;
+    languageId?: string;
+    formatDate?: string;
+    formatDatetime?: string;
+    formatName?: string;
+    phrases?: {
+      TAX_INCLUDED?: string;
+      TAX_NOT_INCLUDED?: string;
+    };
+  };
+}
+
+/**
+ * Parameters of documentgenerator.region.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-list.html
+ */
+export interface DocumentgeneratorRegionListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of documentgenerator.region.list. */
+export interface DocumentgeneratorRegionListResult {
+  regions: {
+    id?: string;
+    code?: string;
+    title?: string;
+    languageId?: string;
+    formatDate?: string;
+    formatDatetime?: string;
+    formatName?: string;
+    de?: {
+      code?: string;
+      title?: string;
+      languageId?: string;
+    };
+    uk?: {
+      code?: string;
+      title?: string;
+      languageId?: string;
+    };
+    br?: {
+      code?: string;
+      title?: string;
+      languageId?: string;
+    };
+    sp?: {
+      code?: string;
+      title?: string;
+      languageId?: string;
+    };
+    mx?: {
+      code?: string;
+      title?: string;
+      languageId?: string;
+    };
+    pl?: {
+      code?: string;
+      title?: string;
+      languageId?: string;
+    };
+    fr?: {
+      code?: string;
+      title?: string;
+      languageId?: string;
+    };
+  };
+}
+
+/**
+ * Parameters of documentgenerator.region.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
+ */
+export interface DocumentgeneratorRegionUpdateParams {
+  id: number | string;
+  fields: {
+    title?: string;
+    languageId?: string;
+    formatDate?: string;
+    formatDatetime?: string;
+    formatName?: string;
+    phrases?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of documentgenerator.region.update. */
+export interface DocumentgeneratorRegionUpdateResult {
+  region: {
+    id?: string;
+    title?: string;
+    languageId?: string;
+    formatDate?: string;
+    formatDatetime?: string;
+    formatName?: string;
+    phrases?: {
+      TAX_INCLUDED?: string;
+      TAX_NOT_INCLUDED?: string;
+    };
+  };
+}
+
+/**
+ * Parameters of documentgenerator.role.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
+ */
+export interface DocumentgeneratorRoleAddParams {
+  fields: {
+    name: string;
+    code?: string;
+    permissions?: {
+      SETTINGS?: {
+        MODIFY?: "" | "X";
+      };
+      TEMPLATES?: {
+        MODIFY?: "" | "A" | "D" | "X";
+      };
+      DOCUMENTS?: {
+        MODIFY?: "" | "X";
+        VIEW?: "" | "X";
+      };
+    };
+  };
+}
+
+/** Result of documentgenerator.role.add. */
+export interface DocumentgeneratorRoleAddResult {
+  role: {
+    id?: number;
+    name?: string;
+    code?: string;
+    permissions?: {
+      settings?: {
+        modify?: "" | "X";
+      };
+      templates?: {
+        modify?: "" | "A" | "D" | "X";
+      };
+      documents?: {
+        modify?: "" | "X";
+        view?: "" | "X";
+      };
+    };
+  };
+}
+
+/**
+ * Parameters of documentgenerator.role.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
+ */
+export interface DocumentgeneratorRoleDeleteParams {
+  id: number | string;
+}
+
+/** Result of documentgenerator.role.delete. */
+export type DocumentgeneratorRoleDeleteResult = null;
+
+/**
+ * Parameters of documentgenerator.role.fillaccesses.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
+ */
+export interface DocumentgeneratorRoleFillaccessesParams {
+  accesses?: {
+    roleId: number | string;
+    accessCode: string;
+  }[];
+}
+
+/** Result of documentgenerator.role.fillaccesses. */
+export type DocumentgeneratorRoleFillaccessesResult = null;
+
+/**
+ * Parameters of documentgenerator.role.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
+ */
+export interface DocumentgeneratorRoleGetParams {
+  id: number | string;
+}
+
+/** Result of documentgenerator.role.get. */
+export interface DocumentgeneratorRoleGetResult {
+  role: {
+    id?: number;
+    name?: string;
+    code?: string;
+    permissions?: {
+      settings?: {
+        modify?: "" | "X";
+      };
+      templates?: {
+        modify?: "" | "A" | "D" | "X";
+      };
+      documents?: {
+        modify?: "" | "X";
+        view?: "" | "X";
+      };
+    };
+  };
+}
+
+/**
+ * Parameters of documentgenerator.role.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
+ */
+export interface DocumentgeneratorRoleListParams {
+  start?: number | string;
+}
+
+/** Result of documentgenerator.role.list. */
+export interface DocumentgeneratorRoleListResult {
+  roles: {
+    id?: number;
+    name?: string;
+    code?: string;
+  }[];
+}
+
+/**
+ * Parameters of documentgenerator.role.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
+ */
+export interface DocumentgeneratorRoleUpdateParams {
+  id: number | string;
+  fields: {
+    name?: string;
+    code?: string;
+    permissions?: {
+      SETTINGS?: {
+        MODIFY?: "" | "X";
+      };
+      TEMPLATES?: {
+        MODIFY?: "" | "A" | "D" | "X";
+      };
+      DOCUMENTS?: {
+        MODIFY?: "" | "X";
+        VIEW?: "" | "X";
+      };
+    };
+  };
+}
+
+/** Result of documentgenerator.role.update. */
+export interface DocumentgeneratorRoleUpdateResult {
+  role: {
+    id?: number;
+    name?: string;
+    code?: string;
+    permissions?: {
+      settings?: {
+        modify?: "" | "X";
+      };
+      templates?: {
+        modify?: "" | "A" | "D" | "X";
+      };
+      documents?: {
+        modify?: "" | "X";
+        view?: "" | "X";
+      };
+    };
+  };
+}
+
+/**
+ * Parameters of documentgenerator.template.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
+ */
+export interface DocumentgeneratorTemplateAddParams {
+  fields: {
+    name: string;
+    fileId: number | string;
+    file: unknown;
+    numeratorId: number | string;
+    region: string;
+    code?: string;
+    users?: unknown[];
+    active?: "Y" | "N";
+    withStamps?: "Y" | "N";
+    sort?: number | string;
+  };
+}
+
+/** Result of documentgenerator.template.add. */
+export interface DocumentgeneratorTemplateAddResult {
+  template: {
+    id?: string;
+    name?: string;
+    region?: string;
+    code?: string;
+    download?: string;
+    downloadMachine?: string;
+    active?: "Y" | "N";
+    moduleId?: string;
+    numeratorId?: string;
+    withStamps?: "Y" | "N";
+    providers?: {
+      "bitrix\\documentgenerator\\dataprovider\\rest"?: string;
+    };
+    users?: {
+      UA?: string;
+    };
+    isDeleted?: "Y" | "N";
+    sort?: string;
+    createTime?: string;
+    updateTime?: string;
+  };
+}
+
+/** Parameters of documentgenerator.template.delete. */
+export interface DocumentgeneratorTemplateDeleteParams {
+  id: number | string;
+}
+
+/** Result of documentgenerator.template.delete. */
+export type DocumentgeneratorTemplateDeleteResult = null;
+
+/**
+ * Parameters of documentgenerator.template.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
+ */
+export interface DocumentgeneratorTemplateGetParams {
+  id: number | string;
+}
+
+/** Result of documentgenerator.template.get. */
+export interface DocumentgeneratorTemplateGetResult {
+  template: {
+    id?: string;
+    name?: string;
+    region?: string;
+    code?: string;
+    download?: string;
+    active?: "Y" | "N";
+    moduleId?: string;
+    numeratorId?: string;
+    withStamps?: "Y" | "N";
+    providers?: {
+      "bitrix\\documentgenerator\\dataprovider\\rest"?: string;
+    };
+    users?: {
+      U503?: string;
+    };
+    isDeleted?: "Y" | "N";
+    sort?: string;
+    createTime?: string;
+    updateTime?: string;
+    downloadMachine?: string;
+  };
+}
+
+/** How documentgenerator.template.getfields describes a field. */
+export interface DocumentgeneratorTemplateGetfieldsField {
+  title?: string;
+  value?: string;
+  required?: string;
+  group?: string[];
+  chain?: string | (string | {
+    [key: string]: unknown;
+  })[];
+  default?: string;
+}
+
+/** Parameters of documentgenerator.template.getfields. */
+export interface DocumentgeneratorTemplateGetfieldsParams {
+  id: number | string;
+}
+
+/** Result of documentgenerator.template.getfields. */
+export interface DocumentgeneratorTemplateGetfieldsResult {
+  templateFields: {
+    DocumentNumber?: DocumentgeneratorTemplateGetfieldsField;
+    CurrentDate?: DocumentgeneratorTemplateGetfieldsField;
+    ClientName?: DocumentgeneratorTemplateGetfieldsField;
+    ClientPhone?: DocumentgeneratorTemplateGetfieldsField;
+    Total?: DocumentgeneratorTemplateGetfieldsField;
+    Comment?: DocumentgeneratorTemplateGetfieldsField;
+    UserName?: DocumentgeneratorTemplateGetfieldsField;
+    DocumentTitle?: DocumentgeneratorTemplateGetfieldsField;
+  };
+}
+
+/**
+ * Parameters of documentgenerator.template.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
+ */
+export interface DocumentgeneratorTemplateListParams {
+  select?: {
+    id?: number | string;
+    active?: "Y" | "N";
+    name?: string;
+    code?: string;
+    region?: string;
+    sort?: number | string;
+    createTime?: string;
+    updateTime?: string;
+    numeratorId?: number | string;
+    withStamps?: "Y" | "N";
+    users?: unknown[];
+    providers?: unknown[];
+  }[];
+  order?: {
+    id?: number | string;
+    active?: "Y" | "N";
+    name?: string;
+    code?: string;
+    region?: string;
+    sort?: number | string;
+    createTime?: string;
+    updateTime?: string;
+    numeratorId?: number | string;
+    withStamps?: "Y" | "N";
+    users?: unknown[];
+    providers?: unknown[];
+  };
+  filter?: {
+    id?: number | string;
+    active?: "Y" | "N";
+    name?: string;
+    code?: string;
+    region?: string;
+    sort?: number | string;
+    createTime?: string;
+    updateTime?: string;
+    numeratorId?: number | string;
+    withStamps?: "Y" | "N";
+    users?: unknown[];
+    providers?: unknown[];
+  };
+  start?: number | string;
+}
+
+/** Result of documentgenerator.template.list. */
+export interface DocumentgeneratorTemplateListResult {
+  templates: {
+    id?: string;
+    active?: "Y" | "N";
+    name?: string;
+    code?: string;
+    region?: string;
+    sort?: string;
+    createTime?: string;
+    updateTime?: string;
+    createdBy?: string;
+    updatedBy?: string;
+    moduleId?: string;
+    fileId?: string;
+    bodyType?: string;
+    numeratorId?: string;
+    withStamps?: "Y" | "N";
+    productsTableVariant?: string;
+    isDeleted?: "Y" | "N";
+    isDefault?: "Y" | "N";
+    download?: string;
+    downloadMachine?: string;
+    users?: unknown[];
+    providers?: unknown[];
+  };
+}
+
+/** Parameters of documentgenerator.template.update. */
+export interface DocumentgeneratorTemplateUpdateParams {
+  id: number | string;
+  fields: {
+    name?: string;
+    file?: unknown;
+    numeratorId?: number | string;
+    region?: string;
+    code?: string;
+    users?: unknown[];
+    providers?: unknown[];
+    active?: "Y" | "N";
+    withStamps?: "Y" | "N";
+    sort?: number | string;
+  };
+}
+
+/** Result of documentgenerator.template.update. */
+export interface DocumentgeneratorTemplateUpdateResult {
+  template: {
+    id?: string;
+    name?: string;
+    region?: string;
+    code?: string;
+    download?: string;
+    downloadMachine?: string;
+    active?: "Y" | "N";
+    moduleId?: string;
+    numeratorId?: string;
+    withStamps?: "Y" | "N";
+    providers?: {
+      "bitrix\\documentgenerator\\dataprovider\\rest"?: string;
+    };
+    users?: {
+      U503?: string;
+    };
+    isDeleted?: "Y" | "N";
+    sort?: string;
+    createTime?: string;
+    updateTime?: string;
+  };
+}

@@ -1,0 +1,346 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of entity.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
+ */
+export interface EntityAddParams {
+  ENTITY: string;
+  NAME: string;
+  ACCESS?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of entity.add. */
+export type EntityAddResult = boolean;
+
+/**
+ * Parameters of entity.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
+ */
+export interface EntityDeleteParams {
+  ENTITY: string;
+}
+
+/** Result of entity.delete. */
+export type EntityDeleteResult = boolean;
+
+/**
+ * Parameters of entity.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
+ */
+export interface EntityGetParams {
+  ENTITY?: string;
+}
+
+/** Result of entity.get. */
+export interface EntityGetResult {
+  ID?: string;
+  IBLOCK_TYPE_ID?: string;
+  ENTITY?: string;
+  NAME?: string;
+}
+
+/**
+ * Parameters of entity.item.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
+ */
+export interface EntityItemAddParams {
+  ENTITY: string;
+  NAME?: string;
+  PROPERTY_VALUES?: {
+    [key: string]: unknown;
+  };
+  SECTION?: number | string;
+  DATE_ACTIVE_FROM?: string;
+  DATE_ACTIVE_TO?: string;
+  PREVIEW_PICTURE?: unknown;
+  DETAIL_PICTURE?: unknown;
+  UF_?: unknown;
+}
+
+/** Result of entity.item.add. */
+export type EntityItemAddResult = number;
+
+/**
+ * Parameters of entity.item.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
+ */
+export interface EntityItemDeleteParams {
+  ENTITY: string;
+  ID: number | string;
+}
+
+/** Result of entity.item.delete. */
+export type EntityItemDeleteResult = boolean;
+
+/**
+ * Parameters of entity.item.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
+ */
+export interface EntityItemGetParams {
+  ENTITY: string;
+  SORT?: {
+    [key: string]: unknown;
+  };
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of entity.item.get. */
+export type EntityItemGetResult = {
+  ID?: number | string;
+  TIMESTAMP_X?: string;
+  MODIFIED_BY?: number | string;
+  DATE_CREATE?: string;
+  CREATED_BY?: number | string;
+  ACTIVE?: "Y" | "N";
+  DATE_ACTIVE_FROM?: string;
+  DATE_ACTIVE_TO?: string;
+  SORT?: number | string;
+  NAME?: string;
+  PREVIEW_PICTURE?: string | null;
+  PREVIEW_TEXT?: string | null;
+  DETAIL_PICTURE?: string | null;
+  DETAIL_TEXT?: string | null;
+  CODE?: string | null;
+  ENTITY?: string;
+  SECTION?: number | null;
+  PROPERTY_VALUES?: {
+    [key: string]: unknown;
+  };
+}[];
+
+/**
+ * Parameters of entity.item.property.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
+ */
+export interface EntityItemPropertyAddParams {
+  ENTITY: string;
+  PROPERTY: string;
+  NAME?: string;
+  TYPE?: "S" | "N" | "F";
+  SORT?: number | string;
+}
+
+/** Result of entity.item.property.add. */
+export type EntityItemPropertyAddResult = boolean;
+
+/**
+ * Parameters of entity.item.property.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
+ */
+export interface EntityItemPropertyDeleteParams {
+  ENTITY: string;
+  PROPERTY: string;
+}
+
+/** Result of entity.item.property.delete. */
+export type EntityItemPropertyDeleteResult = boolean;
+
+/**
+ * Parameters of entity.item.property.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
+ */
+export interface EntityItemPropertyGetParams {
+  ENTITY: string;
+  PROPERTY?: string;
+}
+
+/** Result of entity.item.property.get. */
+export type EntityItemPropertyGetResult = {
+  PROPERTY?: string;
+  NAME?: string;
+  TYPE?: "S" | "N" | "F";
+  SORT?: number;
+} | {
+  PROPERTY?: string;
+  NAME?: string;
+  TYPE?: string;
+  SORT?: string;
+}[];
+
+/**
+ * Parameters of entity.item.property.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
+ */
+export interface EntityItemPropertyUpdateParams {
+  ENTITY: string;
+  PROPERTY: string;
+  PROPERTY_NEW?: string;
+  NAME?: string;
+  TYPE?: "S" | "N";
+  SORT?: number | string;
+}
+
+/** Result of entity.item.property.update. */
+export type EntityItemPropertyUpdateResult = boolean;
+
+/**
+ * Parameters of entity.item.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
+ */
+export interface EntityItemUpdateParams {
+  ENTITY: string;
+  ID: number | string;
+  NAME?: string;
+  PROPERTY_VALUES?: {
+    [key: string]: unknown;
+  };
+  SECTION?: number | string;
+  DATE_ACTIVE_FROM?: string;
+  DATE_ACTIVE_TO?: string;
+  PREVIEW_PICTURE?: unknown;
+  DETAIL_PICTURE?: unknown;
+  UF_?: unknown;
+}
+
+/** Result of entity.item.update. */
+export type EntityItemUpdateResult = boolean;
+
+/**
+ * Parameters of entity.rights.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
+ */
+export interface EntityRightsParams {
+  ENTITY: string;
+  ACCESS?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of entity.rights. */
+export interface EntityRightsResult {
+  object?: {
+    [key: string]: unknown;
+  };
+  null?: unknown;
+  U1?: string;
+  AU?: string;
+  U577?: string;
+}
+
+/**
+ * Parameters of entity.section.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
+ */
+export interface EntitySectionAddParams {
+  ENTITY: string;
+  NAME: string;
+  SECTION?: number | string;
+  ACTIVE?: "Y" | "N";
+  SORT?: number | string;
+  CODE?: string;
+  DESCRIPTION?: string;
+  PICTURE?: unknown;
+  DETAIL_PICTURE?: unknown;
+  UF_?: unknown;
+}
+
+/** Result of entity.section.add. */
+export type EntitySectionAddResult = number;
+
+/**
+ * Parameters of entity.section.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
+ */
+export interface EntitySectionDeleteParams {
+  ENTITY: string;
+  ID: number | string;
+}
+
+/** Result of entity.section.delete. */
+export type EntitySectionDeleteResult = boolean;
+
+/**
+ * Parameters of entity.section.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
+ */
+export interface EntitySectionGetParams {
+  ENTITY: string;
+  SORT?: {
+    [key: string]: unknown;
+  };
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of entity.section.get. */
+export type EntitySectionGetResult = {
+  ID?: number | string;
+  CODE?: string | null;
+  TIMESTAMP_X?: string;
+  DATE_CREATE?: string;
+  CREATED_BY?: number | string;
+  MODIFIED_BY?: number | string;
+  ACTIVE?: "Y" | "N";
+  SORT?: number | string;
+  NAME?: string;
+  PICTURE?: string | null;
+  DETAIL_PICTURE?: string | null;
+  DESCRIPTION?: string | null;
+  LEFT_MARGIN?: number | string;
+  RIGHT_MARGIN?: number | string;
+  DEPTH_LEVEL?: number | string;
+  ENTITY?: string;
+  SECTION?: number | null | string;
+}[];
+
+/**
+ * Parameters of entity.section.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
+ */
+export interface EntitySectionUpdateParams {
+  ENTITY: string;
+  ID: number | string;
+  NAME?: string;
+  SECTION?: number | string;
+  ACTIVE?: "Y" | "N";
+  SORT?: number | string;
+  CODE?: string;
+  DESCRIPTION?: string;
+  PICTURE?: unknown;
+  DETAIL_PICTURE?: unknown;
+  UF_?: unknown;
+}
+
+/** Result of entity.section.update. */
+export type EntitySectionUpdateResult = boolean;
+
+/**
+ * Parameters of entity.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html
+ */
+export interface EntityUpdateParams {
+  ENTITY: string;
+  NAME?: string;
+  ENTITY_NEW?: string;
+  ACCESS?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of entity.update. */
+export type EntityUpdateResult = boolean;

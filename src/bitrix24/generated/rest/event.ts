@@ -1,0 +1,138 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of event.bind.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/events/event-bind.html
+ */
+export interface EventBindParams {
+  event: string;
+  handler: string;
+  auth_type?: number | string;
+  event_type?: "online" | "offline";
+  auth_connector?: string;
+  options?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of event.bind. */
+export type EventBindResult = boolean;
+
+/**
+ * Parameters of event.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/events/event-get.html
+ */
+export interface EventGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of event.get. */
+export type EventGetResult = {
+  [key: string]: unknown;
+} | {
+  event?: string;
+  handler?: string;
+  auth_type?: string;
+  offline?: number;
+}[];
+
+/**
+ * Parameters of event.offline.clear.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
+ */
+export interface EventOfflineClearParams {
+  process_id: string;
+  id?: unknown[];
+  message_id?: unknown[];
+}
+
+/** Result of event.offline.clear. */
+export type EventOfflineClearResult = boolean;
+
+/**
+ * Parameters of event.offline.error.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
+ */
+export interface EventOfflineErrorParams {
+  process_id: string;
+  message_id?: unknown[];
+}
+
+/** Result of event.offline.error. */
+export type EventOfflineErrorResult = boolean;
+
+/**
+ * Parameters of event.offline.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
+ */
+export interface EventOfflineGetParams {
+  filter?: unknown[];
+  order?: unknown[];
+  limit?: number | string;
+  clear?: 0 | 1;
+  process_id?: string;
+  auth_connector?: string;
+  error?: 0 | 1;
+}
+
+/** Result of event.offline.get. */
+export interface EventOfflineGetResult {
+  process_id?: null;
+  events: {
+    ID?: string;
+    TIMESTAMP_X?: string;
+    EVENT_NAME?: string;
+    EVENT_DATA?: boolean;
+    EVENT_ADDITIONAL?: boolean;
+    MESSAGE_ID?: string;
+  }[];
+}
+
+/**
+ * Parameters of event.offline.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
+ */
+export interface EventOfflineListParams {
+  filter?: unknown[];
+  order?: unknown[];
+  start?: number | string;
+  auth_connector?: string;
+}
+
+/** Result of event.offline.list. */
+export type EventOfflineListResult = {
+  [key: string]: unknown;
+} | {
+  ID?: string;
+  TIMESTAMP_X?: string;
+  EVENT_NAME?: string;
+  EVENT_DATA?: boolean;
+  EVENT_ADDITIONAL?: boolean;
+  MESSAGE_ID?: string;
+  PROCESS_ID?: string;
+  ERROR?: string;
+}[];
+
+/**
+ * Parameters of event.unbind.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
+ */
+export interface EventUnbindParams {
+  event: string;
+  handler: string;
+  auth_type?: number | string;
+  event_type?: "online" | "offline";
+}
+
+/** Result of event.unbind. */
+export interface EventUnbindResult {
+  count?: number;
+}

@@ -1,0 +1,15 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of feature.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/common/system/feature-get.html
+ */
+export interface FeatureGetParams {
+  CODE: "rest_offline_extended" | "rest_auth_connector";
+}
+
+/** Result of feature.get. */
+export interface FeatureGetResult {
+  value?: string;
+}

@@ -1,0 +1,951 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of humanresources.hcmlink.company.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
+ */
+export interface HumanresourcesHcmlinkCompanyAddParams {
+  fields: {
+    company: string;
+    crmCompanyId: number | string;
+    title: string;
+    data?: {
+      [key: string]: unknown;
+    };
+    fields: {
+      field: string;
+      title: string;
+      type?:
+        | "STRING"
+        | "FIRST_NAME"
+        | "LAST_NAME"
+        | "PATRONYMIC_NAME"
+        | "PHONE"
+        | "EMAIL"
+        | "ADDRESS"
+        | "BIRTHDAY"
+        | "POSITION"
+        | "DEPARTMENT"
+        | "DOCUMENT_REGISTRATION_NUMBER"
+        | "DOCUMENT_UID"
+        | "DOCUMENT_DATE";
+      entityType?: "EMPLOYEE" | "COMPANY" | "DOCUMENT";
+      ttl?: number | string;
+    }[];
+  };
+}
+
+/** Result of humanresources.hcmlink.company.add. */
+export type HumanresourcesHcmlinkCompanyAddResult = number;
+
+/**
+ * Parameters of humanresources.hcmlink.company.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
+ */
+export interface HumanresourcesHcmlinkCompanyDeleteParams {
+  id: number | string;
+}
+
+/** Result of humanresources.hcmlink.company.delete. */
+export type HumanresourcesHcmlinkCompanyDeleteResult = boolean;
+
+/**
+ * Parameters of humanresources.hcmlink.company.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
+ */
+export interface HumanresourcesHcmlinkCompanyListParams {
+  limit?: number | string;
+  offset?: number | string;
+  userId?: number | string;
+}
+
+/** Result of humanresources.hcmlink.company.list. */
+export type HumanresourcesHcmlinkCompanyListResult = {
+  id?: number;
+  company?: string;
+  crmCompanyId?: number;
+  title?: string;
+  data?: {
+    taxId?: string;
+  };
+  createdAt?: string;
+  fields?: {
+    field?: string;
+    title?: string;
+    type?:
+      | "STRING"
+      | "FIRST_NAME"
+      | "LAST_NAME"
+      | "PATRONYMIC_NAME"
+      | "PHONE"
+      | "EMAIL"
+      | "ADDRESS"
+      | "BIRTHDAY"
+      | "POSITION"
+      | "DEPARTMENT"
+      | "DOCUMENT_REGISTRATION_NUMBER"
+      | "DOCUMENT_UID"
+      | "DOCUMENT_DATE";
+    ttl?: number;
+  }[];
+  person?: string;
+}[];
+
+/**
+ * Parameters of humanresources.hcmlink.company.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
+ */
+export interface HumanresourcesHcmlinkCompanyUpdateParams {
+  id: number | string;
+  fields: {
+    company: string;
+    crmCompanyId: number | string;
+    title: string;
+    data?: {
+      [key: string]: unknown;
+    };
+    fields: {
+      field: string;
+      title: string;
+      type?:
+        | "STRING"
+        | "FIRST_NAME"
+        | "LAST_NAME"
+        | "PATRONYMIC_NAME"
+        | "PHONE"
+        | "EMAIL"
+        | "ADDRESS"
+        | "BIRTHDAY"
+        | "POSITION"
+        | "DEPARTMENT"
+        | "DOCUMENT_REGISTRATION_NUMBER"
+        | "DOCUMENT_UID"
+        | "DOCUMENT_DATE";
+      entityType?: "EMPLOYEE" | "COMPANY" | "DOCUMENT";
+      ttl?: number | string;
+    }[];
+  };
+}
+
+/** Result of humanresources.hcmlink.company.update. */
+export type HumanresourcesHcmlinkCompanyUpdateResult = boolean;
+
+/**
+ * Parameters of humanresources.hcmlink.company.user.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
+ */
+export interface HumanresourcesHcmlinkCompanyUserListParams {
+  limit?: number | string;
+  offset?: number | string;
+}
+
+/** Result of humanresources.hcmlink.company.user.list. */
+export type HumanresourcesHcmlinkCompanyUserListResult = {
+  id?: number;
+  company?: string;
+  crmCompanyId?: number;
+  title?: string;
+  data?: {
+    taxId?: string;
+  };
+  person?: string;
+}[];
+
+/**
+ * Parameters of humanresources.hcmlink.employee.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
+ */
+export interface HumanresourcesHcmlinkEmployeeListParams {
+  company: string;
+  limit?: number | string;
+  offset?: number | string;
+  updatedAt?: string;
+}
+
+/** Result of humanresources.hcmlink.employee.list. */
+export type HumanresourcesHcmlinkEmployeeListResult = {
+  id?: number;
+  company?: string;
+  person?: string;
+  employees?: {
+    id?: number;
+    employee?: string;
+    data?: {
+      position?: string;
+    };
+    createdAt?: string;
+  }[];
+  userId?: number;
+  title?: string;
+  createdAt?: string;
+  updatedAt?: string;
+}[];
+
+/**
+ * Parameters of humanresources.hcmlink.employee.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
+ */
+export interface HumanresourcesHcmlinkEmployeeSetParams {
+  company: string;
+  data: {
+    employee: string;
+    person: string;
+    userId?: number | string;
+    data: {
+      firstName?: string;
+      lastName?: string;
+      patronymicName?: string;
+    };
+  }[];
+  job?: {
+    id: number | string;
+    fields: {
+      status: "IN_PROGRESS" | "DONE" | "CANCELED";
+      total?: number | string;
+      sent?: number | string;
+      data?: {
+        [key: string]: unknown;
+      };
+    };
+  };
+}
+
+/** Result of humanresources.hcmlink.employee.set. */
+export interface HumanresourcesHcmlinkEmployeeSetResult {
+  status?: "ok" | "error";
+  errors: unknown[];
+}
+
+/**
+ * Parameters of humanresources.hcmlink.field.value.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
+ */
+export interface HumanresourcesHcmlinkFieldValueSetParams {
+  company: string;
+  data: {
+    field: string;
+    employee: string;
+    value: string;
+  }[];
+  job?: {
+    id: number | string;
+    fields: {
+      status: "IN_PROGRESS" | "DONE" | "CANCELED";
+      total?: number | string;
+      sent?: number | string;
+      data?: {
+        [key: string]: unknown;
+      };
+    };
+  };
+}
+
+/** Result of humanresources.hcmlink.field.value.set. */
+export interface HumanresourcesHcmlinkFieldValueSetResult {
+  status?: "ok" | "error";
+  errors: unknown[];
+}
+
+/**
+ * Parameters of humanresources.hcmlink.job.status.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
+ */
+export interface HumanresourcesHcmlinkJobStatusGetParams {
+  id: number | string;
+}
+
+/** Result of humanresources.hcmlink.job.status.get. */
+export interface HumanresourcesHcmlinkJobStatusGetResult {
+  alive?: boolean;
+}
+
+/**
+ * Parameters of humanresources.hcmlink.job.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
+ */
+export interface HumanresourcesHcmlinkJobUpdateParams {
+  id: number | string;
+  fields: {
+    status: "IN_PROGRESS" | "DONE" | "CANCELED";
+    total?: number | string;
+    sent?: number | string;
+    data?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of humanresources.hcmlink.job.update. */
+export type HumanresourcesHcmlinkJobUpdateResult = boolean;
+
+/**
+ * Parameters of v3:humanresources.employee.count.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-count.html
+ */
+export interface V3HumanresourcesEmployeeCountParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of v3:humanresources.employee.count. */
+export interface V3HumanresourcesEmployeeCountResult {
+  total?: number;
+}
+
+/**
+ * Parameters of v3:humanresources.employee.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
+ */
+export interface V3HumanresourcesEmployeeFieldGetParams {
+  name: "userId" | "name" | "workPosition" | "avatar" | "url" | "departments" | "teams";
+  select?: unknown[];
+}
+
+/** Result of v3:humanresources.employee.field.get. */
+export interface V3HumanresourcesEmployeeFieldGetResult {
+  item: {
+    description?: null;
+    editable?: boolean;
+    elementType?: null;
+    filterable?: boolean;
+    multiple?: boolean;
+    name?: string;
+    requiredGroups?: null;
+    sortable?: boolean;
+    title?: string;
+    type?: string;
+    validationRules?: unknown[];
+  };
+}
+
+/**
+ * Parameters of v3:humanresources.employee.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
+ */
+export interface V3HumanresourcesEmployeeFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:humanresources.employee.field.list. */
+export interface V3HumanresourcesEmployeeFieldListResult {
+  items: {
+    description?: null;
+    editable?: boolean;
+    elementType?: null;
+    filterable?: boolean;
+    multiple?: boolean;
+    name?: string;
+    requiredGroups?: null;
+    sortable?: boolean;
+    title?: string;
+    type?: string;
+    validationRules?: unknown[];
+  }[];
+}
+
+/**
+ * Parameters of v3:humanresources.employee.multidepartment.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-multidepartment.html
+ */
+export interface V3HumanresourcesEmployeeMultidepartmentParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of v3:humanresources.employee.multidepartment. */
+export interface V3HumanresourcesEmployeeMultidepartmentResult {
+  employees: {
+    userId?: number;
+    name?: string;
+    workPosition?: string;
+    departments?: {
+      id?: number;
+      name?: string;
+    }[];
+  }[];
+  total?: number;
+}
+
+/**
+ * Parameters of v3:humanresources.employee.search.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
+ */
+export interface V3HumanresourcesEmployeeSearchParams {
+  name: string;
+  nodeId?: number | string;
+  select?: unknown[];
+}
+
+/** Result of v3:humanresources.employee.search. */
+export interface V3HumanresourcesEmployeeSearchResult {
+  items: {
+    userId?: number;
+    name?: string;
+    workPosition?: string;
+    avatar?: string;
+    url?: string;
+    departments?: {
+      id?: number;
+      name?: string;
+    }[];
+    teams?: unknown[];
+  }[];
+}
+
+/**
+ * Parameters of v3:humanresources.employee.subordinates.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
+ */
+export interface V3HumanresourcesEmployeeSubordinatesParams {
+  id: number | string;
+}
+
+/** Result of v3:humanresources.employee.subordinates. */
+export interface V3HumanresourcesEmployeeSubordinatesResult {
+  userId?: number;
+  "departments[]"?: {
+    nodeId?: number;
+    name?: string;
+    role?: string;
+    subordinatesCount?: number;
+  }[];
+  departments: {
+    nodeId?: number;
+    name?: string;
+    role?: string;
+    subordinatesCount?: number;
+  }[];
+}
+
+/**
+ * Parameters of v3:humanresources.node.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
+ */
+export interface V3HumanresourcesNodeAddParams {
+  type: "DEPARTMENT" | "TEAM";
+  name: string;
+  parentId: number | string;
+  description?: string;
+  colorName?: "blue" | "green" | "cyan" | "orange" | "purple" | "pink";
+  userIds?: {
+    MEMBER_HEAD?: unknown[];
+    MEMBER_DEPUTY_HEAD?: unknown[];
+    MEMBER_EMPLOYEE?: unknown[];
+    MEMBER_TEAM_HEAD?: unknown[];
+    MEMBER_TEAM_DEPUTY_HEAD?: unknown[];
+    MEMBER_TEAM_EMPLOYEE?: unknown[];
+  };
+  moveUsersToNode?: boolean | ("Y" | "N");
+  createChat?: boolean | ("Y" | "N");
+  bindingChatIds?: unknown[];
+  createChannel?: boolean | ("Y" | "N");
+  bindingChannelIds?: unknown[];
+  createCollab?: boolean | ("Y" | "N");
+  bindingCollabIds?: unknown[];
+  settings?: {
+    BUSINESS_PROC_AUTHORITY?:
+      ("HEAD" | "DEPUTY_HEAD" | "ALL_DEPARTMENT_HEADS" | "EMPLOYEE" | "TEAM_HEAD" | "TEAM_DEPUTY" | "TEAM_EMPLOYEE")[];
+    REPORTS_AUTHORITY?:
+      ("HEAD" | "DEPUTY_HEAD" | "ALL_DEPARTMENT_HEADS" | "EMPLOYEE" | "TEAM_HEAD" | "TEAM_DEPUTY" | "TEAM_EMPLOYEE")[];
+  };
+}
+
+/** Result of v3:humanresources.node.add. */
+export interface V3HumanresourcesNodeAddResult {
+  id?: number;
+  name?: string;
+  type?: string;
+  structureId?: number;
+  parentId?: number;
+  description?: string;
+  accessCode?: string;
+  userCount?: number;
+  colorName?: string | null;
+  xmlId?: string | null;
+  createdAt?: string;
+  updatedAt?: string;
+  members: {
+    userId?: number;
+    name?: string;
+    workPosition?: string;
+    role?: string;
+    avatar?: string | null;
+    url?: string;
+  }[];
+}
+
+/**
+ * Parameters of v3:humanresources.node.children.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
+ */
+export interface V3HumanresourcesNodeChildrenParams {
+  id: number | string;
+  select?: unknown[];
+}
+
+/** Result of v3:humanresources.node.children. */
+export interface V3HumanresourcesNodeChildrenResult {
+  items: {
+    id?: number;
+    name?: string;
+    type?: string;
+    structureId?: number;
+    parentId?: number;
+    description?: string;
+    accessCode?: string;
+    userCount?: number;
+    colorName?: null;
+    xmlId?: null;
+    createdAt?: string;
+    updatedAt?: string;
+  }[];
+}
+
+/** Parameters of v3:humanresources.node.communication.edit. */
+export interface V3HumanresourcesNodeCommunicationEditParams {
+  nodeId: number | string;
+  communicationType: "CHAT" | "CHANNEL" | "COLLAB";
+  createDefault?: boolean | ("Y" | "N");
+  ids?: unknown[];
+  removeIds?: unknown[];
+  withChildren?: boolean | ("Y" | "N");
+}
+
+/** Result of v3:humanresources.node.communication.edit. */
+export interface V3HumanresourcesNodeCommunicationEditResult {
+  success?: boolean;
+}
+
+/** Parameters of v3:humanresources.node.communication.list. */
+export interface V3HumanresourcesNodeCommunicationListParams {
+  id: number | string;
+}
+
+/** Result of v3:humanresources.node.communication.list. */
+export interface V3HumanresourcesNodeCommunicationListResult {
+  "chats[]"?: {
+    avatar?: string;
+    color?: string;
+    dialogId?: string;
+    hasAccess?: boolean;
+    id?: number;
+    isExtranet?: boolean;
+    originalNodeId?: number;
+    subtitle?: string;
+    title?: string;
+    type?: "CHAT" | "CHANNEL" | "COLLAB";
+  }[];
+  chatsNoAccess?: number;
+  "channels[]"?: {
+    avatar?: string;
+    color?: string;
+    dialogId?: string;
+    hasAccess?: boolean;
+    id?: number;
+    isExtranet?: boolean;
+    originalNodeId?: number;
+    subtitle?: string;
+    title?: string;
+    type?: "CHAT" | "CHANNEL" | "COLLAB";
+  }[];
+  channelsNoAccess?: number;
+  "collabs[]"?: {
+    avatar?: string;
+    color?: string;
+    dialogId?: string;
+    hasAccess?: boolean;
+    id?: number;
+    isExtranet?: boolean;
+    originalNodeId?: number;
+    subtitle?: string;
+    title?: string;
+    type?: "CHAT" | "CHANNEL" | "COLLAB";
+  }[];
+  collabsNoAccess?: number;
+  channels: {
+    avatar?: string;
+    color?: string;
+    dialogId?: string;
+    hasAccess?: boolean;
+    id?: number;
+    isExtranet?: boolean;
+    originalNodeId?: null;
+    subtitle?: string;
+    title?: string;
+    type?: string;
+  }[];
+  chats: {
+    avatar?: string;
+    color?: string;
+    dialogId?: string;
+    hasAccess?: boolean;
+    id?: number;
+    isExtranet?: boolean;
+    originalNodeId?: null;
+    subtitle?: string;
+    title?: string;
+    type?: string;
+  }[];
+  collabs: {
+    avatar?: null;
+    dialogId?: string;
+    hasAccess?: boolean;
+    id?: number;
+    originalNodeId?: null;
+    subtitle?: string;
+    title?: string;
+    type?: string;
+  }[];
+}
+
+/**
+ * Parameters of v3:humanresources.node.count.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-count.html
+ */
+export interface V3HumanresourcesNodeCountParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of v3:humanresources.node.count. */
+export interface V3HumanresourcesNodeCountResult {
+  departments?: number;
+  teams?: number;
+}
+
+/**
+ * Parameters of v3:humanresources.node.edit.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
+ */
+export interface V3HumanresourcesNodeEditParams {
+  id: number | string;
+  name?: string;
+  description?: string;
+  colorName?: "blue" | "green" | "cyan" | "orange" | "purple" | "pink";
+}
+
+/** Result of v3:humanresources.node.edit. */
+export interface V3HumanresourcesNodeEditResult {
+  id?: number;
+  name?: string;
+  type?: string;
+  structureId?: number;
+  parentId?: number;
+  description?: string;
+  accessCode?: string;
+  userCount?: number;
+  colorName?: string | null;
+  xmlId?: string | null;
+  createdAt?: string;
+  updatedAt?: string;
+}
+
+/**
+ * Parameters of v3:humanresources.node.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
+ */
+export interface V3HumanresourcesNodeFieldGetParams {
+  name:
+    | "id"
+    | "name"
+    | "type"
+    | "structureId"
+    | "parentId"
+    | "description"
+    | "accessCode"
+    | "userCount"
+    | "colorName"
+    | "xmlId"
+    | "createdAt"
+    | "updatedAt"
+    | "members";
+  select?: unknown[];
+}
+
+/** Result of v3:humanresources.node.field.get. */
+export interface V3HumanresourcesNodeFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+  };
+}
+
+/**
+ * Parameters of v3:humanresources.node.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
+ */
+export interface V3HumanresourcesNodeFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:humanresources.node.field.list. */
+export interface V3HumanresourcesNodeFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    filterable?: boolean;
+    sortable?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:humanresources.node.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
+ */
+export interface V3HumanresourcesNodeGetParams {
+  id: number | string;
+  select?: unknown[];
+}
+
+/** Result of v3:humanresources.node.get. */
+export interface V3HumanresourcesNodeGetResult {
+  item: {
+    id?: number;
+    name?: string;
+    type?: string;
+    structureId?: number;
+    parentId?: null;
+    description?: string;
+    accessCode?: string;
+    userCount?: number;
+    colorName?: null;
+    xmlId?: null;
+    createdAt?: string;
+    updatedAt?: string;
+    members?: {
+      userId?: number;
+      name?: string;
+      workPosition?: string;
+      role?: string;
+      avatar?: string;
+      url?: string;
+    }[];
+  };
+}
+
+/**
+ * Parameters of v3:humanresources.node.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-list.html
+ */
+export interface V3HumanresourcesNodeListParams {
+  type: "DEPARTMENT" | "TEAM";
+  select?: unknown[];
+  pagination?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of v3:humanresources.node.list. */
+export interface V3HumanresourcesNodeListResult {
+  items: {
+    id?: number;
+    name?: string;
+    type?: string;
+    structureId?: number;
+    parentId?: null | number;
+    description?: string;
+    accessCode?: string;
+    userCount?: number;
+    colorName?: null;
+    xmlId?: null | string;
+    createdAt?: string;
+    updatedAt?: string;
+  }[];
+}
+
+/**
+ * Parameters of v3:humanresources.node.member.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
+ */
+export interface V3HumanresourcesNodeMemberAddParams {
+  nodeId: number | string;
+  userIds: unknown[];
+  role: "MEMBER_HEAD" | "MEMBER_DEPUTY_HEAD" | "MEMBER_EMPLOYEE";
+}
+
+/** Result of v3:humanresources.node.member.add. */
+export interface V3HumanresourcesNodeMemberAddResult {
+  success?: boolean;
+}
+
+/**
+ * Parameters of v3:humanresources.node.member.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
+ */
+export interface V3HumanresourcesNodeMemberFieldGetParams {
+  name: "userId" | "name" | "workPosition" | "role" | "avatar" | "url";
+  select?: unknown[];
+}
+
+/** Result of v3:humanresources.node.member.field.get. */
+export interface V3HumanresourcesNodeMemberFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+  };
+}
+
+/**
+ * Parameters of v3:humanresources.node.member.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
+ */
+export interface V3HumanresourcesNodeMemberFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:humanresources.node.member.field.list. */
+export interface V3HumanresourcesNodeMemberFieldListResult {
+  items: {
+    description?: null;
+    filterable?: boolean;
+    name?: string;
+    sortable?: boolean;
+    title?: string;
+    type?: string;
+  }[];
+}
+
+/**
+ * Parameters of v3:humanresources.node.member.move.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
+ */
+export interface V3HumanresourcesNodeMemberMoveParams {
+  nodeId: number | string;
+  userIds: unknown[];
+  role?: "MEMBER_HEAD" | "MEMBER_DEPUTY_HEAD" | "MEMBER_EMPLOYEE";
+}
+
+/** Result of v3:humanresources.node.member.move. */
+export interface V3HumanresourcesNodeMemberMoveResult {
+  success?: boolean;
+}
+
+/**
+ * Parameters of v3:humanresources.node.member.remove.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
+ */
+export interface V3HumanresourcesNodeMemberRemoveParams {
+  nodeId: number | string;
+  userIds: unknown[];
+}
+
+/** Result of v3:humanresources.node.member.remove. */
+export interface V3HumanresourcesNodeMemberRemoveResult {
+  removed: number[];
+  failed: {
+    userId?: number;
+    reason?: string;
+  }[];
+}
+
+/**
+ * Parameters of v3:humanresources.node.member.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
+ */
+export interface V3HumanresourcesNodeMemberSetParams {
+  nodeId: number | string;
+  userIds: {
+    MEMBER_HEAD?: unknown[];
+    MEMBER_DEPUTY_HEAD?: unknown[];
+    MEMBER_EMPLOYEE?: unknown[];
+    MEMBER_TEAM_HEAD?: unknown[];
+    MEMBER_TEAM_DEPUTY_HEAD?: unknown[];
+    MEMBER_TEAM_EMPLOYEE?: unknown[];
+  };
+}
+
+/** Result of v3:humanresources.node.member.set. */
+export interface V3HumanresourcesNodeMemberSetResult {
+  success?: boolean;
+}
+
+/**
+ * Parameters of v3:humanresources.node.move.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
+ */
+export interface V3HumanresourcesNodeMoveParams {
+  id: number | string;
+  parentId: number | string;
+}
+
+/** Result of v3:humanresources.node.move. */
+export interface V3HumanresourcesNodeMoveResult {
+  id?: number;
+  name?: string;
+  type?: string;
+  structureId?: number;
+  parentId?: number;
+  description?: string;
+  accessCode?: string;
+  userCount?: number;
+  colorName?: string | null;
+  xmlId?: string | null;
+  createdAt?: string;
+  updatedAt?: string;
+}
+
+/**
+ * Parameters of v3:humanresources.node.search.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html
+ */
+export interface V3HumanresourcesNodeSearchParams {
+  type: "DEPARTMENT" | "TEAM";
+  name: string;
+  parentId?: number | string;
+  pagination?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of v3:humanresources.node.search. */
+export interface V3HumanresourcesNodeSearchResult {
+  items: {
+    id?: number;
+    name?: string;
+    type?: string;
+    structureId?: number;
+    parentId?: number;
+    description?: string;
+    accessCode?: string;
+    userCount?: number;
+    colorName?: string | null;
+    xmlId?: string | null;
+    createdAt?: string;
+    updatedAt?: string;
+  }[];
+}

@@ -1,0 +1,22 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of im.notify.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
+ */
+export interface ImNotifyParams {
+  USER_ID: number | string;
+  TYPE?: "USER" | "SYSTEM";
+  MESSAGE: string;
+  MESSAGE_OUT?: string;
+  TAG?: string;
+  SUB_TAG?: string;
+  ATTACH?: string | {
+    [key: string]: unknown;
+  };
+  CLIENT_ID?: string;
+}
+
+/** Result of im.notify. */
+export type ImNotifyResult = number | boolean;

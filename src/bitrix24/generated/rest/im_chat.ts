@@ -1,0 +1,213 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of im.chat.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
+ */
+export interface ImChatAddParams {
+  USERS?: unknown[];
+  TYPE?: "OPEN" | "CHAT";
+  TITLE?: string;
+  DESCRIPTION?: string;
+  COLOR?:
+    | "RED"
+    | "GREEN"
+    | "MINT"
+    | "LIGHT_BLUE"
+    | "DARK_BLUE"
+    | "PURPLE"
+    | "AQUA"
+    | "PINK"
+    | "LIME"
+    | "BROWN"
+    | "AZURE"
+    | "KHAKI"
+    | "SAND"
+    | "MARENGO"
+    | "GRAY"
+    | "GRAPHITE";
+  MESSAGE?: string;
+  AVATAR?: string;
+  ENTITY_TYPE?:
+    | "VIDEOCONF"
+    | "AI_ASSISTANT_PRIVATE"
+    | "LINES"
+    | "LIVECHAT"
+    | "ANNOUNCEMENT"
+    | "CALENDAR"
+    | "MAIL"
+    | "CRM"
+    | "SONET_GROUP"
+    | "TASKS"
+    | "CALL";
+  ENTITY_ID?: string;
+  COPILOT_MAIN_ROLE?: string;
+}
+
+/** Result of im.chat.add. */
+export type ImChatAddResult = number;
+
+/**
+ * Parameters of im.chat.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
+ */
+export interface ImChatGetParams {
+  ENTITY_TYPE:
+    | "VIDEOCONF"
+    | "AI_ASSISTANT_PRIVATE"
+    | "LINES"
+    | "LIVECHAT"
+    | "ANNOUNCEMENT"
+    | "CALENDAR"
+    | "MAIL"
+    | "CRM"
+    | "SONET_GROUP"
+    | "TASKS_TASK"
+    | "TASKS"
+    | "CALL";
+  ENTITY_ID: string;
+}
+
+/** Result of im.chat.get. */
+export type ImChatGetResult = null | {
+  ID?: number;
+};
+
+/**
+ * Parameters of im.chat.leave.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
+ */
+export interface ImChatLeaveParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of im.chat.leave. */
+export type ImChatLeaveResult = boolean;
+
+/**
+ * Parameters of im.chat.mute.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
+ */
+export interface ImChatMuteParams {
+  CHAT_ID?: number | string;
+  DIALOG_ID?: string;
+  MUTE?: "Y" | "N";
+}
+
+/** Result of im.chat.mute. */
+export type ImChatMuteResult = boolean;
+
+/**
+ * Parameters of im.chat.setOwner.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
+ */
+export interface ImChatSetOwnerParams {
+  CHAT_ID: number | string;
+  DIALOG_ID?: string;
+  USER_ID: number | string;
+}
+
+/** Result of im.chat.setOwner. */
+export type ImChatSetOwnerResult = boolean;
+
+/**
+ * Parameters of im.chat.updateAvatar.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
+ */
+export interface ImChatUpdateAvatarParams {
+  CHAT_ID: number | string;
+  DIALOG_ID?: string;
+  AVATAR: string;
+}
+
+/** Result of im.chat.updateAvatar. */
+export type ImChatUpdateAvatarResult = boolean;
+
+/**
+ * Parameters of im.chat.updateColor.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
+ */
+export interface ImChatUpdateColorParams {
+  CHAT_ID: number | string;
+  DIALOG_ID?: string;
+  COLOR:
+    | "RED"
+    | "GREEN"
+    | "MINT"
+    | "LIGHT_BLUE"
+    | "DARK_BLUE"
+    | "PURPLE"
+    | "AQUA"
+    | "PINK"
+    | "LIME"
+    | "BROWN"
+    | "AZURE"
+    | "KHAKI"
+    | "SAND"
+    | "MARENGO"
+    | "GRAY"
+    | "GRAPHITE";
+}
+
+/** Result of im.chat.updateColor. */
+export type ImChatUpdateColorResult = boolean;
+
+/**
+ * Parameters of im.chat.updateTitle.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
+ */
+export interface ImChatUpdateTitleParams {
+  CHAT_ID: number | string;
+  DIALOG_ID?: string;
+  TITLE: string;
+}
+
+/** Result of im.chat.updateTitle. */
+export type ImChatUpdateTitleResult = boolean;
+
+/**
+ * Parameters of im.chat.user.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
+ */
+export interface ImChatUserAddParams {
+  CHAT_ID: number | string;
+  USERS: unknown[];
+  HIDE_HISTORY?: "Y" | "N";
+}
+
+/** Result of im.chat.user.add. */
+export type ImChatUserAddResult = boolean;
+
+/**
+ * Parameters of im.chat.user.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
+ */
+export interface ImChatUserDeleteParams {
+  CHAT_ID: number | string;
+  USER_ID: number | string;
+}
+
+/** Result of im.chat.user.delete. */
+export type ImChatUserDeleteResult = boolean;
+
+/**
+ * Parameters of im.chat.user.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
+ */
+export interface ImChatUserListParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of im.chat.user.list. */
+export type ImChatUserListResult = number[];

@@ -1,0 +1,29 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of im.counters.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
+ */
+export interface ImCountersGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of im.counters.get. */
+export interface ImCountersGetResult {
+  TYPE: {
+    ALL?: number;
+    CHAT?: number;
+    DIALOG?: number;
+    LINES?: number;
+    NOTIFY?: number;
+    MESSENGER?: number;
+  };
+  CHAT_MUTED: Record<string, unknown>;
+  CHAT_UNREAD: unknown[];
+  DIALOG_UNREAD: unknown[];
+  CHAT: unknown[];
+  LINES: unknown[];
+  DIALOG: Record<string, unknown>;
+}

@@ -1,0 +1,202 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of im.department.colleagues.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
+ */
+export interface ImDepartmentColleaguesListParams {
+  USER_DATA?: "Y" | "N";
+  OFFSET?: number | string;
+  LIMIT?: number | string;
+}
+
+/** Result of im.department.colleagues.list. */
+export type ImDepartmentColleaguesListResult = (number | {
+  id?: number;
+  active?: boolean;
+  name?: string;
+  first_name?: string;
+  last_name?: string;
+  work_position?: string;
+  color?: string;
+  avatar?: string;
+  avatar_hr?: string;
+  gender?: string;
+  birthday?: string;
+  extranet?: boolean;
+  network?: boolean;
+  bot?: boolean;
+  connector?: boolean;
+  external_auth_id?: string;
+  status?: string;
+  idle?: string | boolean;
+  last_activity_date?: string;
+  mobile_last_date?: string | boolean;
+  desktop_last_date?: string | boolean;
+  absent?: string | boolean;
+  departments?: number[];
+  phones?: boolean | {
+    personal_mobile?: string;
+    inner_phone?: string;
+  };
+  bot_data?: null | {
+    [key: string]: unknown;
+  };
+  type?: string;
+  website?: string;
+  email?: string;
+})[];
+
+/**
+ * Parameters of im.department.employees.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
+ */
+export interface ImDepartmentEmployeesGetParams {
+  ID: unknown[];
+  USER_DATA?: "Y" | "N";
+}
+
+/** Result of im.department.employees.get. */
+export interface ImDepartmentEmployeesGetResult {
+  id?: number;
+  active?: boolean;
+  name?: string;
+  first_name?: string;
+  last_name?: string;
+  work_position?: string;
+  color?: string;
+  avatar?: string;
+  avatar_hr?: string;
+  gender?: string;
+  birthday?: string;
+  extranet?: boolean;
+  network?: boolean;
+  bot?: boolean;
+  connector?: boolean;
+  external_auth_id?: string;
+  status?: string;
+  idle?: string;
+  last_activity_date?: string;
+  mobile_last_date?: string;
+  desktop_last_date?: string;
+  absent?: string;
+  departments?: unknown[];
+  phones?: {
+    personal_mobile?: string;
+    inner_phone?: string;
+    [name: `\\d+$${string}`]: unknown;
+  };
+  bot_data?: null | {
+    [key: string]: unknown;
+    [name: `\\d+$${string}`]: unknown;
+  };
+  type?: string;
+  website?: string;
+  email?: string;
+  [name: `\\d+$${string}`]: unknown;
+}
+
+/**
+ * Parameters of im.department.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
+ */
+export interface ImDepartmentGetParams {
+  ID: unknown[];
+  USER_DATA?: "Y" | "N";
+}
+
+/** Result of im.department.get. */
+export type ImDepartmentGetResult = {
+  id?: number;
+  name?: string;
+  full_name?: string;
+  manager_user_id?: number;
+  manager_user_data?: {
+    id?: number;
+    active?: boolean;
+    name?: string;
+    first_name?: string;
+    last_name?: string;
+    work_position?: string;
+    color?: string;
+    avatar?: string;
+    avatar_hr?: string;
+    gender?: string;
+    birthday?: string;
+    extranet?: boolean;
+    network?: boolean;
+    bot?: boolean;
+    connector?: boolean;
+    external_auth_id?: string;
+    status?: string;
+    idle?: string | boolean;
+    last_activity_date?: string;
+    mobile_last_date?: string | boolean;
+    desktop_last_date?: string | boolean;
+    absent?: string | boolean;
+    departments?: number[];
+    phones?: boolean | {
+      personal_mobile?: string;
+      inner_phone?: string;
+    };
+    bot_data?: null | {
+      [key: string]: unknown;
+    };
+    type?: string;
+    website?: string;
+    email?: string;
+  };
+}[];
+
+/**
+ * Parameters of im.department.managers.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
+ */
+export interface ImDepartmentManagersGetParams {
+  ID: unknown[];
+  USER_DATA?: "Y" | "N";
+}
+
+/** Result of im.department.managers.get. */
+export interface ImDepartmentManagersGetResult {
+  id?: number;
+  active?: boolean;
+  name?: string;
+  first_name?: string;
+  last_name?: string;
+  work_position?: string;
+  color?: string;
+  avatar?: string;
+  avatar_hr?: string;
+  gender?: string;
+  birthday?: string;
+  extranet?: boolean;
+  network?: boolean;
+  bot?: boolean;
+  connector?: boolean;
+  external_auth_id?: string;
+  status?: string;
+  idle?: string;
+  last_activity_date?: string;
+  mobile_last_date?: string;
+  desktop_last_date?: string;
+  absent?: string;
+  departments?: unknown[];
+  phones?: {
+    personal_mobile?: string;
+    inner_phone?: string;
+    [name: `\\d+$${string}`]: unknown;
+  };
+  bot_data?: null | {
+    [key: string]: unknown;
+    [name: `\\d+$${string}`]: unknown;
+  };
+  type?: string;
+  website?: string;
+  email?: string;
+  [name: `\\d+$${string}`]: unknown;
+}

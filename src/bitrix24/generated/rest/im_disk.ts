@@ -1,0 +1,217 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of im.disk.file.commit.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
+ */
+export interface ImDiskFileCommitParams {
+  CHAT_ID: number | string;
+  DIALOG_ID: string;
+  FILE_ID: number | string;
+  UPLOAD_ID: number | string;
+  MESSAGE?: string;
+  SILENT_MODE?: "Y" | "N";
+  AS_FILE?: "Y" | "N";
+}
+
+/** Result of im.disk.file.commit. */
+export interface ImDiskFileCommitResult {
+  FILES: {
+    "upload{id}"?: {
+      id?: number;
+      chatId?: number;
+      date?: {
+        [key: string]: unknown;
+      };
+      type?: string;
+      name?: string;
+      extension?: string;
+      size?: number;
+      image?: {
+        height?: number;
+        width?: number;
+      };
+      status?: string;
+      progress?: number;
+      authorId?: number;
+      authorName?: string;
+      urlPreview?: string;
+      urlShow?: string;
+      urlDownload?: string;
+      viewerAttrs?: {
+        viewer?: string;
+        viewerType?: string;
+        src?: string;
+        viewerResized?: string;
+        objectId?: string;
+        viewerGroupBy?: string;
+        imChatId?: number;
+        title?: string;
+        actions?: string;
+      };
+      mediaUrl?: {
+        preview?: {
+          250?: string;
+        };
+      };
+      isTranscribable?: boolean;
+      isVideoNote?: boolean;
+      isVoiceNote?: boolean;
+    };
+    upload5249?: {
+      id?: number;
+      chatId?: number;
+      date?: {
+        [key: string]: unknown;
+      };
+      type?: string;
+      name?: string;
+      extension?: string;
+      size?: number;
+      image?: {
+        height?: number;
+        width?: number;
+      };
+      status?: string;
+      progress?: number;
+      authorId?: number;
+      authorName?: string;
+      urlPreview?: string;
+      urlShow?: string;
+      urlDownload?: string;
+      viewerAttrs?: {
+        viewer?: string;
+        viewerType?: string;
+        src?: string;
+        viewerResized?: string;
+        objectId?: string;
+        viewerGroupBy?: string;
+        imChatId?: number;
+        title?: string;
+        actions?: string;
+      };
+      mediaUrl?: {
+        preview?: Record<string, unknown>;
+      };
+      isTranscribable?: boolean;
+      isVideoNote?: boolean;
+      isVoiceNote?: boolean;
+    };
+  };
+  DISK_ID: string[];
+  FILE_MODELS: {
+    "upload{id}"?: {
+      id?: number;
+      name?: string;
+      createTime?: {
+        [key: string]: unknown;
+      };
+      updateTime?: {
+        [key: string]: unknown;
+      };
+      deleteTime?: string | null;
+      code?: string;
+      xmlId?: string | null;
+      storageId?: number;
+      realObjectId?: number;
+      parentId?: number;
+      deletedType?: number;
+      createdBy?: string;
+      updatedBy?: string;
+      deletedBy?: string;
+      uniqueCode?: string;
+      typeFile?: number;
+      globalContentVersion?: number;
+      fileId?: number;
+      size?: number;
+      etag?: string;
+      links?: {
+        download?: string;
+        showInGrid?: string;
+        preview?: string;
+      };
+    };
+    upload5249?: {
+      id?: number;
+      name?: string;
+      createTime?: {
+        [key: string]: unknown;
+      };
+      updateTime?: {
+        [key: string]: unknown;
+      };
+      deleteTime?: null;
+      code?: string;
+      xmlId?: null;
+      storageId?: number;
+      realObjectId?: number;
+      parentId?: number;
+      deletedType?: number;
+      createdBy?: string;
+      updatedBy?: string;
+      deletedBy?: string;
+      uniqueCode?: string;
+      typeFile?: number;
+      globalContentVersion?: number;
+      fileId?: number;
+      size?: number;
+      etag?: string;
+      links?: {
+        download?: string;
+        showInGrid?: string;
+        preview?: string;
+      };
+    };
+  };
+  MESSAGE_ID?: number;
+}
+
+/**
+ * Parameters of im.disk.file.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
+ */
+export interface ImDiskFileDeleteParams {
+  CHAT_ID: number | string;
+  FILE_ID: number | string;
+}
+
+/** Result of im.disk.file.delete. */
+export type ImDiskFileDeleteResult = boolean;
+
+/**
+ * Parameters of im.disk.file.save.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
+ */
+export interface ImDiskFileSaveParams {
+  FILE_ID: number | string;
+}
+
+/** Result of im.disk.file.save. */
+export interface ImDiskFileSaveResult {
+  folder: {
+    id?: number;
+    name?: string;
+  };
+  file: {
+    id?: number;
+    name?: string;
+  };
+}
+
+/**
+ * Parameters of im.disk.folder.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
+ */
+export interface ImDiskFolderGetParams {
+  CHAT_ID: number | string;
+  DIALOG_ID: string;
+}
+
+/** Result of im.disk.folder.get. */
+export interface ImDiskFolderGetResult {
+  ID?: number;
+}

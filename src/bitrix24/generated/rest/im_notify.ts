@@ -1,0 +1,309 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of im.notify.answer.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
+ */
+export interface ImNotifyAnswerParams {
+  NOTIFY_ID: number | string;
+  ANSWER_TEXT: string;
+}
+
+/** Result of im.notify.answer. */
+export interface ImNotifyAnswerResult {
+  result_message: boolean | string[];
+}
+
+/**
+ * Parameters of im.notify.confirm.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
+ */
+export interface ImNotifyConfirmParams {
+  NOTIFY_ID: number | string;
+  NOTIFY_VALUE: string;
+}
+
+/** Result of im.notify.confirm. */
+export interface ImNotifyConfirmResult {
+  result_message: boolean | string[];
+}
+
+/**
+ * Parameters of im.notify.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
+ */
+export interface ImNotifyDeleteParams {
+  ID?: number | string;
+  TAG?: string;
+  SUB_TAG?: string;
+  CLIENT_ID?: string;
+}
+
+/** Result of im.notify.delete. */
+export type ImNotifyDeleteResult = boolean;
+
+/**
+ * Parameters of im.notify.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
+ */
+export interface ImNotifyGetParams {
+  LAST_ID?: number | string;
+  LAST_TYPE?: 1 | 3;
+  LIMIT?: number | string;
+  CONVERT_TEXT?: string;
+}
+
+/** Result of im.notify.get. */
+export interface ImNotifyGetResult {
+  total_count?: number;
+  total_unread_count?: number;
+  chat_id?: number;
+  notifications: {
+    id?: number;
+    chat_id?: number;
+    author_id?: number;
+    date?: string;
+    notify_type?: number;
+    notify_module?: string;
+    notify_event?: string;
+    notify_tag?: string;
+    notify_sub_tag?: string;
+    notify_title?: string;
+    setting_name?: string;
+    text?: string;
+    notify_read?: "Y" | "N";
+    notify_buttons?: string;
+    params?:
+      | null
+      | (null | {
+        [key: string]: unknown;
+      });
+  }[];
+  users: {
+    id?: number;
+    active?: boolean;
+    name?: string;
+    first_name?: string;
+    last_name?: string;
+    work_position?: string;
+    color?: string;
+    avatar?: string;
+    avatar_hr?: string;
+    gender?: string;
+    birthday?: string;
+    extranet?: boolean;
+    network?: boolean;
+    bot?: boolean;
+    connector?: boolean;
+    external_auth_id?: string;
+    status?: string;
+    idle?: string | boolean;
+    last_activity_date?: string;
+    mobile_last_date?: string | boolean;
+    desktop_last_date?: string | boolean;
+    absent?: string | boolean;
+    departments?: number[];
+    phones?: {
+      work_phone?: string;
+      personal_mobile?: string;
+      inner_phone?: string;
+    };
+    bot_data?: null | {
+      [key: string]: unknown;
+    };
+    type?: string;
+    website?: string;
+    email?: string;
+  }[];
+}
+
+/**
+ * Parameters of im.notify.history.search.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
+ */
+export interface ImNotifyHistorySearchParams {
+  SEARCH_TEXT?: string;
+  SEARCH_TYPE?: string;
+  SEARCH_TYPES?: unknown[];
+  SEARCH_DATE?: string;
+  SEARCH_DATE_FROM?: string;
+  SEARCH_DATE_TO?: string;
+  SEARCH_AUTHORS?: unknown[];
+  LAST_ID?: number | string;
+  LIMIT?: number | string;
+  CONVERT_TEXT?: string;
+  GROUP_TAG?: string;
+}
+
+/** Result of im.notify.history.search. */
+export interface ImNotifyHistorySearchResult {
+  chat_id?: number;
+  total_results?: number;
+  notifications: {
+    id?: number;
+    chat_id?: number;
+    author_id?: number;
+    date?: string;
+    notify_type?: number;
+    notify_module?: string;
+    notify_event?: string;
+    notify_tag?: string;
+    notify_sub_tag?: string;
+    notify_title?: string;
+    setting_name?: string;
+    text?: string;
+    notify_read?: "Y" | "N";
+    notify_buttons?: string;
+    params?:
+      | null
+      | (null | {
+        [key: string]: unknown;
+      });
+  }[];
+  users: {
+    id?: number;
+    active?: boolean;
+    name?: string;
+    first_name?: string;
+    last_name?: string;
+    work_position?: string;
+    color?: string;
+    avatar?: string;
+    avatar_hr?: string;
+    gender?: string;
+    birthday?: string;
+    extranet?: boolean;
+    network?: boolean;
+    bot?: boolean;
+    connector?: boolean;
+    external_auth_id?: string;
+    status?: string;
+    idle?: string | boolean;
+    last_activity_date?: string;
+    mobile_last_date?: string | boolean;
+    desktop_last_date?: string | boolean;
+    absent?: string | boolean;
+    departments?: number[];
+    phones?: {
+      work_phone?: string;
+      personal_mobile?: string;
+      inner_phone?: string;
+    };
+    bot_data?: null | {
+      [key: string]: unknown;
+    };
+    type?: string;
+    website?: string;
+    email?: string;
+  }[];
+}
+
+/**
+ * Parameters of im.notify.personal.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
+ */
+export interface ImNotifyPersonalAddParams {
+  USER_ID: number | string;
+  MESSAGE: string;
+  MESSAGE_OUT?: string;
+  TAG?: string;
+  SUB_TAG?: string;
+  ATTACH?: string | {
+    [key: string]: unknown;
+  };
+  CLIENT_ID?: string;
+}
+
+/** Result of im.notify.personal.add. */
+export type ImNotifyPersonalAddResult = number | boolean;
+
+/**
+ * Parameters of im.notify.read.all.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
+ */
+export interface ImNotifyReadAllParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of im.notify.read.all. */
+export interface ImNotifyReadAllResult {
+  result?: boolean;
+  newCounter?: number;
+}
+
+/**
+ * Parameters of im.notify.read.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
+ */
+export interface ImNotifyReadListParams {
+  IDS: unknown[];
+  ACTION?: "Y" | "N";
+}
+
+/** Result of im.notify.read.list. */
+export type ImNotifyReadListResult = boolean;
+
+/**
+ * Parameters of im.notify.read.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
+ */
+export interface ImNotifyReadParams {
+  ID?: number | string;
+  ACTION?: "Y" | "N";
+  ONLY_CURRENT?: string;
+}
+
+/** Result of im.notify.read. */
+export type ImNotifyReadResult = boolean;
+
+/**
+ * Parameters of im.notify.schema.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
+ */
+export interface ImNotifySchemaGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of im.notify.schema.get. */
+export interface ImNotifySchemaGetResult {
+  tasks: {
+    NAME?: string;
+    MODULE_ID?: string;
+    LIST?: {
+      ID?: string;
+      NAME?: string;
+    }[];
+  };
+}
+
+/**
+ * Parameters of im.notify.system.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
+ */
+export interface ImNotifySystemAddParams {
+  USER_ID: number | string;
+  MESSAGE: string;
+  MESSAGE_OUT?: string;
+  TAG?: string;
+  SUB_TAG?: string;
+  ATTACH?: string | {
+    [key: string]: unknown;
+  };
+  CLIENT_ID?: string;
+}
+
+/** Result of im.notify.system.add. */
+export type ImNotifySystemAddResult = number | boolean;

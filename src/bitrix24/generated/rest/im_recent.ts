@@ -1,0 +1,331 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of im.recent.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
+ */
+export interface ImRecentGetParams {
+  SKIP_OPENLINES?: "Y" | "N";
+  SKIP_CHAT?: "Y" | "N";
+  SKIP_DIALOG?: "Y" | "N";
+  LAST_UPDATE?: string;
+  ONLY_OPENLINES?: "Y" | "N";
+  LAST_SYNC_DATE?: string;
+}
+
+/** Result of im.recent.get. */
+export type ImRecentGetResult = {
+  id?: string;
+  type?: string;
+  avatar?: {
+    url?: string;
+    color?: string;
+  };
+  title?: string;
+  message?: {
+    id?: number;
+    text?: string;
+    file?: boolean;
+    attach?: boolean;
+    author_id?: number;
+    date?: string;
+    sticker?: number | null;
+    status?: string;
+    uuid?: string | null;
+  };
+  counter?: number;
+  chat_id?: number;
+  last_id?: number;
+  pinned?: boolean;
+  unread?: boolean;
+  has_reminder?: boolean;
+  date_update?: string;
+  date_last_activity?: string;
+  user?: {
+    id?: number;
+    name?: string;
+    first_name?: string;
+    last_name?: string;
+    work_position?: string;
+    color?: string;
+    avatar?: string;
+    gender?: string;
+    birthday?: string;
+    extranet?: boolean;
+    network?: boolean;
+    bot?: boolean;
+    connector?: boolean;
+    external_auth_id?: string;
+    status?: string;
+    idle?: string;
+    last_activity_date?: string;
+    mobile_last_date?: string;
+    absent?: string;
+  };
+  chat?: {
+    id?: number;
+    title?: string;
+    name?: string;
+    owner?: number;
+    extranet?: boolean;
+    parent_chat_id?: number;
+    parent_message_id?: number;
+    contains_collaber?: boolean;
+    color?: string;
+    avatar?: string;
+    type?: string;
+    entity_type?: string;
+    entity_id?: string;
+    entity_data_1?: string;
+    entity_data_2?: string;
+    entity_data_3?: string;
+    date_create?: string;
+    message_type?: string;
+    mute_list?: unknown[];
+    manager_list?: number[];
+    user_counter?: number;
+    restrictions?: {
+      avatar?: boolean;
+      rename?: boolean;
+      extend?: boolean;
+      call?: boolean;
+      mute?: boolean;
+      leave?: boolean;
+      leave_owner?: boolean;
+      send?: boolean;
+      user_list?: boolean;
+    };
+    role?: string;
+    text_field_enabled?: boolean;
+    background_id?: number | null;
+    entity_link?: {
+      type?: string;
+      url?: string;
+      id?: string;
+    };
+    permissions?: {
+      manage_users_add?: string;
+      manage_users_delete?: string;
+      manage_ui?: string;
+      manage_settings?: string;
+      manage_messages?: string;
+      can_post?: string;
+    };
+    public?: string;
+  };
+  options?: unknown[];
+}[];
+
+/**
+ * Parameters of im.recent.hide.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
+ */
+export interface ImRecentHideParams {
+  DIALOG_ID: string;
+}
+
+/** Result of im.recent.hide. */
+export type ImRecentHideResult = boolean;
+
+/**
+ * Parameters of im.recent.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
+ */
+export interface ImRecentListParams {
+  SKIP_OPENLINES?: "Y" | "N";
+  SKIP_DIALOG?: "Y" | "N";
+  SKIP_CHAT?: "Y" | "N";
+  LAST_MESSAGE_DATE?: string;
+  UNREAD_ONLY?: "Y" | "N";
+  PARSE_TEXT?: "Y" | "N";
+  GET_ORIGINAL_TEXT?: "Y" | "N";
+  SKIP_UNDISTRIBUTED_OPENLINES?: "Y" | "N";
+  ONLY_COPILOT?: "Y" | "N";
+  ONLY_CHANNEL?: "Y" | "N";
+  CAN_MANAGE_MESSAGES?: "Y" | "N";
+  OFFSET?: number | string;
+  LIMIT?: number | string;
+}
+
+/** Result of im.recent.list. */
+export interface ImRecentListResult {
+  items: {
+    id?: string | number;
+    chat_id?: number;
+    type?: "user" | "chat";
+    avatar?: {
+      url?: string;
+      color?: string;
+    };
+    title?: string;
+    message?: {
+      id?: number;
+      text?: string;
+      file?: boolean;
+      author_id?: number;
+      attach?: boolean;
+      date?: string;
+      status?: string;
+      sticker?: number | null;
+      uuid?: string;
+    };
+    counter?: number;
+    last_id?: number;
+    pinned?: boolean;
+    unread?: boolean;
+    has_reminder?: boolean;
+    date_update?: string;
+    date_last_activity?: string;
+    user?: {
+      id?: number;
+      active?: boolean;
+      name?: string;
+      first_name?: string;
+      last_name?: string;
+      work_position?: string;
+      color?: string;
+      avatar?: string;
+      avatar_hr?: string;
+      gender?: string;
+      birthday?: string;
+      extranet?: boolean;
+      network?: boolean;
+      bot?: boolean;
+      connector?: boolean;
+      external_auth_id?: string;
+      status?: string;
+      idle?: string | boolean;
+      last_activity_date?: string;
+      mobile_last_date?: string | boolean;
+      desktop_last_date?: string | boolean;
+      absent?: string | boolean;
+      departments?: number[];
+      phones?: boolean | {
+        [key: string]: unknown;
+      };
+      bot_data?: null | {
+        [key: string]: unknown;
+      };
+      type?: string;
+      website?: string;
+      email?: string;
+    };
+    chat?: {
+      id?: number;
+      parent_chat_id?: number;
+      parent_message_id?: number;
+      name?: string;
+      owner?: number;
+      extranet?: boolean;
+      contains_collaber?: boolean;
+      avatar?: string;
+      color?: string;
+      type?: string;
+      entity_type?: string;
+      entity_id?: string;
+      entity_data_1?: string;
+      entity_data_2?: string;
+      entity_data_3?: string;
+      mute_list?: unknown[] | Record<string, unknown>;
+      manager_list?: unknown[];
+      date_create?: string;
+      message_type?: string;
+      user_counter?: number;
+      restrictions?: {
+        avatar?: boolean;
+        rename?: boolean;
+        extend?: boolean;
+        call?: boolean;
+        mute?: boolean;
+        leave?: boolean;
+        leave_owner?: boolean;
+        send?: boolean;
+        user_list?: boolean;
+      };
+      role?: string;
+      text_field_enabled?: boolean;
+      background_id?: number | null;
+      entity_link?: {
+        type?: string;
+        url?: string;
+        id?: string;
+      };
+      permissions?: {
+        manage_users_add?: string;
+        manage_users_delete?: string;
+        manage_ui?: string;
+        manage_settings?: string;
+        manage_messages?: string;
+        can_post?: string;
+      };
+      public?: string;
+    };
+    lines?: {
+      id?: number;
+      status?: number;
+      date_create?: string;
+    };
+    options?: unknown[];
+  }[];
+  hasMorePages?: boolean;
+  hasMore?: boolean;
+  copilot: {
+    chats?: null | {
+      [key: string]: unknown;
+    };
+    messages?: null | {
+      [key: string]: unknown;
+    };
+    roles?: {
+      copilot_assistant?: {
+        code?: string;
+        name?: string;
+        desc?: string;
+        avatar?: {
+          small?: string;
+          medium?: string;
+          large?: string;
+        };
+        default?: boolean;
+        prompts?: {
+          code?: string;
+          promptType?: string;
+          title?: string;
+          text?: string;
+          isNew?: boolean;
+        }[];
+      };
+    };
+    recommendedRoles?: string[];
+  };
+  messagesAutoDeleteConfigs: unknown[];
+}
+
+/**
+ * Parameters of im.recent.pin.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
+ */
+export interface ImRecentPinParams {
+  DIALOG_ID: string;
+  PIN?: "Y" | "N";
+}
+
+/** Result of im.recent.pin. */
+export type ImRecentPinResult = boolean;
+
+/**
+ * Parameters of im.recent.unread.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
+ */
+export interface ImRecentUnreadParams {
+  DIALOG_ID: string;
+  ACTION?: "Y" | "N";
+}
+
+/** Result of im.recent.unread. */
+export type ImRecentUnreadResult = boolean;

@@ -1,0 +1,20 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of im.revision.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
+ */
+export interface ImRevisionGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of im.revision.get. */
+export interface ImRevisionGetResult {
+  rest?: number;
+  web?: number;
+  mobile?: number;
+  desktop?: number;
+  im_revision_mobile?: number;
+}

@@ -1,0 +1,279 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of im.search.chat.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
+ */
+export interface ImSearchChatListParams {
+  FIND?: string;
+  FIND_LINES?: string;
+  OFFSET?: number | string;
+  LIMIT?: number | string;
+}
+
+/** Result of im.search.chat.list. */
+export type ImSearchChatListResult = {
+  id?: number;
+  parent_chat_id?: number;
+  parent_message_id?: number;
+  name?: string;
+  description?: string | null;
+  owner?: number;
+  extranet?: boolean;
+  avatar?: string | null;
+  color?: string;
+  type?: string;
+  counter?: number;
+  user_counter?: number;
+  message_count?: number;
+  unread_id?: number;
+  restrictions?: {
+    avatar?: boolean;
+    rename?: boolean;
+    extend?: boolean;
+    call?: boolean;
+    mute?: boolean;
+    leave?: boolean;
+    leave_owner?: boolean;
+    send?: boolean;
+    user_list?: boolean;
+    path?: string;
+    path_title?: string;
+  };
+  last_message_id?: number;
+  last_id?: number;
+  marked_id?: number;
+  disk_folder_id?: number;
+  entity_type?: string;
+  entity_id?: string;
+  entity_data_1?: string;
+  entity_data_2?: string;
+  entity_data_3?: string;
+  mute_list?: unknown[] | {
+    [key: string]: unknown;
+  };
+  date_create?: string;
+  message_type?: string;
+  public?: string | {
+    code?: string;
+    link?: string;
+  };
+  role?: string;
+  entity_link?: {
+    type?: string;
+    url?: string;
+    id?: string | number;
+  };
+  text_field_enabled?: boolean;
+  background_id?: number | null;
+  permissions?: {
+    manage_users_add?: string;
+    manage_users_delete?: string;
+    manage_ui?: string;
+    manage_settings?: string;
+    manage_messages?: string;
+    can_post?: string;
+  };
+  is_new?: boolean;
+}[];
+
+/**
+ * Parameters of im.search.department.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
+ */
+export interface ImSearchDepartmentListParams {
+  FIND: string;
+  USER_DATA?: "Y" | "N";
+  OFFSET?: number | string;
+  LIMIT?: number | string;
+}
+
+/** Result of im.search.department.list. */
+export type ImSearchDepartmentListResult = {
+  id?: number;
+  name?: string;
+  full_name?: string;
+  manager_user_id?: number;
+  manager_user_data?: {
+    id?: number;
+    active?: boolean;
+    name?: string;
+    first_name?: string;
+    last_name?: string;
+    work_position?: string;
+    color?: string;
+    avatar?: string;
+    avatar_hr?: string;
+    gender?: string;
+    birthday?: string;
+    extranet?: boolean;
+    network?: boolean;
+    bot?: boolean;
+    connector?: boolean;
+    external_auth_id?: string;
+    status?: string;
+    idle?: string | boolean;
+    last_activity_date?: string;
+    mobile_last_date?: string | boolean;
+    desktop_last_date?: string | boolean;
+    absent?: string | boolean;
+    departments?: number[];
+    phones?: {
+      work_phone?: string;
+      personal_mobile?: string;
+      inner_phone?: string;
+    };
+    bot_data?: null | {
+      [key: string]: unknown;
+    };
+    type?: string;
+    website?: string;
+    email?: string;
+  };
+}[];
+
+/**
+ * Parameters of im.search.last.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
+ */
+export interface ImSearchLastAddParams {
+  DIALOG_ID: string;
+}
+
+/** Result of im.search.last.add. */
+export type ImSearchLastAddResult = boolean;
+
+/**
+ * Parameters of im.search.last.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
+ */
+export interface ImSearchLastDeleteParams {
+  DIALOG_ID: string;
+}
+
+/** Result of im.search.last.delete. */
+export type ImSearchLastDeleteResult = boolean;
+
+/**
+ * Parameters of im.search.last.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-get.html
+ */
+export interface ImSearchLastGetParams {
+  SKIP_OPENLINES?: "Y" | "N";
+  SKIP_CHAT?: "Y" | "N";
+  SKIP_DIALOG?: "Y" | "N";
+}
+
+/** Result of im.search.last.get. */
+export type ImSearchLastGetResult = {
+  id?: string | number;
+  type?: "chat" | "user";
+  avatar?: {
+    url?: string;
+    color?: string;
+  };
+  title?: string;
+  user?: {
+    id?: number;
+    active?: boolean;
+    name?: string;
+    first_name?: string;
+    last_name?: string;
+    work_position?: string;
+    color?: string;
+    avatar?: string;
+    avatar_hr?: string;
+    gender?: string;
+    birthday?: string;
+    extranet?: boolean;
+    network?: boolean;
+    bot?: boolean;
+    connector?: boolean;
+    external_auth_id?: string;
+    status?: string;
+    idle?: string | boolean;
+    last_activity_date?: string;
+    mobile_last_date?: string | boolean;
+    desktop_last_date?: string | boolean;
+    absent?: string | boolean;
+    departments?: number[];
+    phones?: {
+      work_phone?: string;
+      personal_mobile?: string;
+      inner_phone?: string;
+    };
+    bot_data?: null | {
+      [key: string]: unknown;
+    };
+    type?: string;
+    website?: string;
+    email?: string;
+  };
+  chat?: {
+    id?: number;
+    name?: string;
+    owner?: number;
+    extranet?: boolean;
+    avatar?: string | null;
+    color?: string;
+    type?: string;
+    entity_type?: string;
+    entity_id?: string;
+    entity_data_1?: string;
+    entity_data_2?: string;
+    entity_data_3?: string;
+    mute_list?: {
+      [key: string]: unknown;
+    } | unknown[];
+    date_create?: string;
+    message_type?: string;
+  };
+}[];
+
+/**
+ * Parameters of im.search.user.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
+ */
+export interface ImSearchUserListParams {
+  FIND: string;
+  BUSINESS?: "Y" | "N";
+  OFFSET?: number | string;
+  LIMIT?: number | string;
+}
+
+/** Result of im.search.user.list. */
+export interface ImSearchUserListResult {
+  id?: number;
+  name?: string;
+  first_name?: string;
+  last_name?: string;
+  work_position?: string;
+  color?: string;
+  avatar?: string | null;
+  gender?: "M" | "F";
+  birthday?: string | boolean;
+  extranet?: boolean;
+  network?: boolean;
+  bot?: boolean;
+  connector?: boolean;
+  external_auth_id?: string;
+  status?: string;
+  idle?: string | boolean;
+  last_activity_date?: string | boolean;
+  mobile_last_date?: string | boolean;
+  departments?: unknown[];
+  absent?: string | boolean;
+  phones?: {
+    work_phone?: string;
+    personal_mobile?: string;
+    inner_phone?: string;
+    [name: `\\d+$${string}`]: unknown;
+  };
+  [name: `\\d+$${string}`]: unknown;
+}

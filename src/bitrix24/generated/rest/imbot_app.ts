@@ -1,0 +1,65 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of imbot.app.register.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
+ */
+export interface ImbotAppRegisterParams {
+  BOT_ID?: unknown;
+  CODE?: unknown;
+  JS_METHOD?: unknown;
+  JS_PARAM?: unknown;
+  ICON_FILE?: unknown;
+  CONTEXT?: unknown;
+  EXTRANET_SUPPORT?: unknown;
+  LIVECHAT_SUPPORT?: unknown;
+  IFRAME_POPUP?: unknown;
+  LANG?: unknown;
+  "LANGUAGE_ID (LANG)"?: unknown;
+  "TITLE (LANG)"?: unknown;
+  "DESCRIPTION (LANG)"?: unknown;
+}
+
+/** Result of imbot.app.register. */
+export type ImbotAppRegisterResult = unknown;
+
+/**
+ * Parameters of imbot.app.unregister.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
+ */
+export interface ImbotAppUnregisterParams {
+  APP_ID?: unknown;
+}
+
+/** Result of imbot.app.unregister. */
+export type ImbotAppUnregisterResult = unknown;
+
+/**
+ * Parameters of imbot.app.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-update.html
+ */
+export interface ImbotAppUpdateParams {
+  APP_ID: unknown;
+  IFRAME?: unknown;
+  IFRAME_WIDTH?: unknown;
+  IFRAME_HEIGHT?: unknown;
+  JS_METHOD?: unknown;
+  JS_PARAM?: unknown;
+  HASH?: unknown;
+  ICON_FILE?: unknown;
+  CONTEXT?: unknown;
+  EXTRANET_SUPPORT?: unknown;
+  LIVECHAT_SUPPORT?: unknown;
+  IFRAME_POPUP?: unknown;
+  LANG?: unknown;
+  "LANGUAGE_ID (LANG)"?: unknown;
+  "TITLE (LANG)"?: unknown;
+  "DESCRIPTION (LANG)"?: unknown;
+  "COPYRIGHT (LANG)"?: unknown;
+}
+
+/** Result of imbot.app.update. */
+export type ImbotAppUpdateResult = unknown;

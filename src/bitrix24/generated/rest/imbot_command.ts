@@ -1,0 +1,88 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of imbot.command.answer.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
+ */
+export interface ImbotCommandAnswerParams {
+  COMMAND_ID: number | string;
+  COMMAND: string;
+  MESSAGE_ID: number | string;
+  MESSAGE?: string;
+  ATTACH?: {
+    [key: string]: unknown;
+  };
+  KEYBOARD?: {
+    [key: string]: unknown;
+  };
+  MENU?: {
+    [key: string]: unknown;
+  };
+  SYSTEM?: "Y" | "N";
+  URL_PREVIEW?: "Y" | "N";
+  CLIENT_ID?: string;
+}
+
+/** Result of imbot.command.answer. */
+export type ImbotCommandAnswerResult = number;
+
+/**
+ * Parameters of imbot.command.register.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
+ */
+export interface ImbotCommandRegisterParams {
+  BOT_ID: number | string;
+  COMMAND: string;
+  EVENT_COMMAND_ADD: string;
+  LANG: {
+    LANGUAGE_ID: string;
+    TITLE: string;
+    PARAMS?: string;
+  }[];
+  COMMON?: "Y" | "N";
+  HIDDEN?: "Y" | "N";
+  EXTRANET_SUPPORT?: "Y" | "N";
+  CLIENT_ID?: string;
+}
+
+/** Result of imbot.command.register. */
+export type ImbotCommandRegisterResult = number;
+
+/**
+ * Parameters of imbot.command.unregister.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
+ */
+export interface ImbotCommandUnregisterParams {
+  COMMAND_ID: number | string;
+  CLIENT_ID?: string;
+}
+
+/** Result of imbot.command.unregister. */
+export type ImbotCommandUnregisterResult = boolean;
+
+/**
+ * Parameters of imbot.command.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
+ */
+export interface ImbotCommandUpdateParams {
+  COMMAND_ID: number | string;
+  FIELDS: {
+    COMMAND?: string;
+    EVENT_COMMAND_ADD?: string;
+    HIDDEN?: "Y" | "N";
+    EXTRANET_SUPPORT?: "Y" | "N";
+    LANG?: {
+      LANGUAGE_ID: string;
+      TITLE: string;
+      PARAMS?: string;
+    }[];
+  };
+  CLIENT_ID?: string;
+}
+
+/** Result of imbot.command.update. */
+export type ImbotCommandUpdateResult = boolean;

@@ -1,0 +1,383 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of imconnector.activate.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
+ */
+export interface ImconnectorActivateParams {
+  CONNECTOR: string;
+  LINE: number | string;
+  ACTIVE: string;
+}
+
+/** Result of imconnector.activate. */
+export type ImconnectorActivateResult = boolean;
+
+/**
+ * Parameters of imconnector.chat.name.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
+ */
+export interface ImconnectorChatNameSetParams {
+  CONNECTOR: string;
+  LINE: number | string;
+  CHAT_ID: string;
+  NAME: string;
+  USER_ID?: string;
+}
+
+/** Result of imconnector.chat.name.set. */
+export interface ImconnectorChatNameSetResult {
+  SUCCESS?: boolean;
+  DATA: {
+    RESULT?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/**
+ * Parameters of imconnector.connector.data.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
+ */
+export interface ImconnectorConnectorDataSetParams {
+  CONNECTOR: string;
+  LINE: number | string;
+  DATA: {
+    ID?: string;
+    URL?: string;
+    URL_IM?: string;
+    NAME?: string;
+  };
+}
+
+/** Result of imconnector.connector.data.set. */
+export type ImconnectorConnectorDataSetResult = boolean;
+
+/**
+ * Parameters of imconnector.delete.messages.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
+ */
+export interface ImconnectorDeleteMessagesParams {
+  CONNECTOR: string;
+  LINE: number | string;
+  MESSAGES: {
+    user?: {
+      id: string;
+    };
+    message?: {
+      id: string;
+    };
+    chat?: {
+      id: string;
+    };
+  }[];
+}
+
+/** Result of imconnector.delete.messages. */
+export interface ImconnectorDeleteMessagesResult {
+  SUCCESS?: boolean;
+  DATA: {
+    RESULT?: {
+      user?: string;
+      message?: {
+        id?: string;
+        date?: number;
+        text?: string;
+        files?: unknown[];
+      };
+      chat?: {
+        id?: string;
+        description?: string;
+      };
+      SUCCESS?: boolean;
+      ERRORS?: unknown[];
+    }[];
+  };
+}
+
+/**
+ * Parameters of imconnector.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-list.html
+ */
+export interface ImconnectorListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of imconnector.list. */
+export interface ImconnectorListResult {
+  livechat?: string;
+  telegrambot?: string;
+  network?: string;
+  myconnector?: string;
+}
+
+/**
+ * Parameters of imconnector.register.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
+ */
+export interface ImconnectorRegisterParams {
+  ID: string;
+  NAME: string;
+  ICON: {
+    DATA_IMAGE: string;
+    COLOR?: string;
+    SIZE?: string;
+    POSITION?: string;
+  };
+  PLACEMENT_HANDLER: string;
+  ICON_DISABLED?: {
+    DATA_IMAGE?: string;
+    COLOR?: string;
+    SIZE?: string;
+    POSITION?: string;
+  };
+  DEL_EXTERNAL_MESSAGES?: boolean | ("Y" | "N");
+  EDIT_INTERNAL_MESSAGES?: boolean | ("Y" | "N");
+  DEL_INTERNAL_MESSAGES?: boolean | ("Y" | "N");
+  NEWSLETTER?: boolean | ("Y" | "N");
+  NEED_SYSTEM_MESSAGES?: boolean | ("Y" | "N");
+  NEED_SIGNATURE?: boolean | ("Y" | "N");
+  CHAT_GROUP?: boolean | ("Y" | "N");
+}
+
+/** Result of imconnector.register. */
+export interface ImconnectorRegisterResult {
+  result?: boolean;
+  error?: string;
+  error_description?: string;
+}
+
+/**
+ * Parameters of imconnector.send.messages.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
+ */
+export interface ImconnectorSendMessagesParams {
+  CONNECTOR: string;
+  LINE: number | string;
+  MESSAGES: {
+    user?: {
+      id: string;
+      last_name?: string;
+      name?: string;
+      picture?: {
+        [key: string]: unknown;
+      };
+      url?: string;
+      gender?: "male" | "female";
+      email?: string;
+      phone?: string;
+      skip_phone_validate?: string;
+    };
+    message?: {
+      id?: string;
+      date?: number | string;
+      text?: string;
+      files?: unknown[];
+      disable_crm?: string;
+      user_id?: number | string;
+    };
+    chat?: {
+      id: string;
+      name?: string;
+      url?: string;
+    };
+  }[];
+}
+
+/** Result of imconnector.send.messages. */
+export interface ImconnectorSendMessagesResult {
+  SUCCESS?: boolean;
+  DATA: {
+    RESULT?: {
+      user?: string;
+      message?: {
+        id?: string;
+        date?: {
+          [key: string]: unknown;
+        };
+        text?: string;
+        files?: unknown[];
+      };
+      chat?: {
+        id?: string;
+        name?: string;
+        description?: string;
+      };
+      extra?: {
+        skip_phone_validate?: string;
+        disable_tracker?: string;
+      };
+      SUCCESS?: boolean;
+      ERRORS?: unknown[];
+      session?: {
+        ID?: string;
+        CHAT_ID?: string;
+      };
+    }[];
+  };
+}
+
+/**
+ * Parameters of imconnector.send.status.delivery.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
+ */
+export interface ImconnectorSendStatusDeliveryParams {
+  CONNECTOR: string;
+  LINE: number | string;
+  MESSAGES: {
+    im?: {
+      chat_id?: number | string;
+      message_id?: number | string;
+    };
+    message?: {
+      id?: unknown[];
+      date?: number | string;
+    };
+    chat?: {
+      id?: string;
+    };
+  }[];
+}
+
+/** Result of imconnector.send.status.delivery. */
+export interface ImconnectorSendStatusDeliveryResult {
+  SUCCESS?: boolean;
+  DATA: unknown[];
+}
+
+/**
+ * Parameters of imconnector.send.status.reading.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
+ */
+export interface ImconnectorSendStatusReadingParams {
+  CONNECTOR: string;
+  LINE: number | string;
+  MESSAGES: {
+    im?: {
+      chat_id?: number | string;
+      message_id?: number | string;
+    };
+    message?: {
+      id?: unknown[];
+    };
+    chat?: {
+      id?: string;
+    };
+  }[];
+}
+
+/** Result of imconnector.send.status.reading. */
+export interface ImconnectorSendStatusReadingResult {
+  SUCCESS?: boolean;
+  DATA: unknown[];
+}
+
+/**
+ * Parameters of imconnector.status.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
+ */
+export interface ImconnectorStatusParams {
+  CONNECTOR: string;
+  LINE?: number | string;
+}
+
+/** Result of imconnector.status. */
+export interface ImconnectorStatusResult {
+  LINE?: number;
+  CONNECTOR?: string;
+  ERROR?: boolean;
+  CONFIGURED?: boolean;
+  STATUS?: boolean;
+}
+
+/**
+ * Parameters of imconnector.unregister.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
+ */
+export interface ImconnectorUnregisterParams {
+  ID: string;
+}
+
+/** Result of imconnector.unregister. */
+export type ImconnectorUnregisterResult = boolean | {
+  result?: boolean;
+};
+
+/**
+ * Parameters of imconnector.update.messages.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
+ */
+export interface ImconnectorUpdateMessagesParams {
+  CONNECTOR: string;
+  LINE: number | string;
+  MESSAGES: {
+    user?: {
+      id: string;
+      last_name?: string;
+      name?: string;
+      picture?: {
+        [key: string]: unknown;
+      };
+      url?: string;
+      gender?: "male" | "female";
+      email?: string;
+      phone?: string;
+      skip_phone_validate?: string;
+    };
+    message?: {
+      id?: string;
+      date?: number | string;
+      text?: string;
+      files?: unknown[];
+      disable_crm?: string;
+      user_id?: number | string;
+    };
+    chat?: {
+      id: string;
+      name?: string;
+      url?: string;
+    };
+  }[];
+}
+
+/** Result of imconnector.update.messages. */
+export interface ImconnectorUpdateMessagesResult {
+  SUCCESS?: boolean;
+  DATA: {
+    RESULT?: {
+      user?: string;
+      message?: {
+        id?: string;
+        date?: {
+          [key: string]: unknown;
+        };
+        text?: string;
+        files?: unknown[];
+      };
+      chat?: {
+        id?: string;
+        name?: string;
+        description?: string;
+      };
+      extra?: {
+        skip_phone_validate?: string;
+        disable_tracker?: string;
+      };
+      SUCCESS?: boolean;
+      ERRORS?: unknown[];
+    }[];
+  };
+}

@@ -1,0 +1,1009 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of imopenlines.bot.session.finish.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
+ */
+export interface ImopenlinesBotSessionFinishParams {
+  CHAT_ID: number | string;
+  CLIENT_ID?: string;
+}
+
+/** Result of imopenlines.bot.session.finish. */
+export type ImopenlinesBotSessionFinishResult = boolean;
+
+/** Parameters of imopenlines.bot.session.message.send. */
+export interface ImopenlinesBotSessionMessageSendParams {
+  CHAT_ID: number | string;
+  NAME?: "WELCOME" | "DEFAULT";
+  MESSAGE?: string;
+}
+
+/** Result of imopenlines.bot.session.message.send. */
+export type ImopenlinesBotSessionMessageSendResult = boolean;
+
+/** Parameters of imopenlines.bot.session.operator. */
+export interface ImopenlinesBotSessionOperatorParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of imopenlines.bot.session.operator. */
+export type ImopenlinesBotSessionOperatorResult = boolean;
+
+/** Parameters of imopenlines.bot.session.transfer. */
+export interface ImopenlinesBotSessionTransferParams {
+  CHAT_ID: number | string;
+  USER_ID?: number | string;
+  QUEUE_ID?: number | string;
+  TRANSFER_ID?: string | number;
+  LEAVE?: "Y" | "N";
+  CLIENT_ID?: string;
+}
+
+/** Result of imopenlines.bot.session.transfer. */
+export type ImopenlinesBotSessionTransferResult = boolean;
+
+/**
+ * Parameters of imopenlines.config.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
+ */
+export interface ImopenlinesConfigAddParams {
+  PARAMS?: {
+    LINE_NAME?: string;
+    ACTIVE?: "Y" | "N";
+    QUEUE?: unknown[];
+    QUEUE_TYPE?: "evenly" | "strictly" | "all";
+    QUEUE_TIME?: number | string;
+    NO_ANSWER_TIME?: number | string;
+    WELCOME_MESSAGE?: "Y" | "N";
+    WELCOME_MESSAGE_TEXT?: string;
+    WORKTIME_ENABLE?: "Y" | "N";
+    WORKTIME_FROM?: string;
+    WORKTIME_TO?: string;
+    WORKTIME_TIMEZONE?: string;
+    CRM?: "Y" | "N";
+    CRM_CREATE?: string;
+    VOTE_MESSAGE?: "Y" | "N";
+    LANGUAGE_ID?: string;
+    CRM_CREATE_SECOND?: string;
+    CRM_CREATE_THIRD?: "Y" | "N";
+    CRM_CHAT_TRACKER?: "Y" | "N";
+    CRM_FORWARD?: "Y" | "N";
+    CRM_TRANSFER_CHANGE?: "Y" | "N";
+    CRM_SOURCE?: string;
+    MAX_CHAT?: number | string;
+    TYPE_MAX_CHAT?: "answered" | "answered_new" | "closed";
+    CATEGORY_ENABLE?: "Y" | "N";
+    CATEGORY_ID?: number | string;
+    SESSION_PRIORITY?: number | string;
+    WELCOME_BOT_ENABLE?: "Y" | "N";
+    WELCOME_BOT_JOIN?: "first" | "always";
+    WELCOME_BOT_ID?: number | string;
+    WELCOME_BOT_TIME?: number | string;
+    WELCOME_BOT_LEFT?: "queue" | "close";
+    CHECK_AVAILABLE?: "Y" | "N";
+    WATCH_TYPING?: "Y" | "N";
+    SEND_WELCOME_EACH_SESSION?: "Y" | "N";
+    OPERATOR_DATA?: "profile" | "queue" | "hide";
+    DEFAULT_OPERATOR_DATA?: {
+      [key: string]: unknown;
+    };
+    NO_ANSWER_RULE?: "none" | "text";
+    NO_ANSWER_FORM_ID?: number | string;
+    NO_ANSWER_BOT_ID?: number | string;
+    NO_ANSWER_TEXT?: string;
+    WORKTIME_DAYOFF?: ("MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU")[];
+    WORKTIME_HOLIDAYS?: string;
+    WORKTIME_DAYOFF_RULE?: "none" | "text";
+    WORKTIME_DAYOFF_FORM_ID?: number | string;
+    WORKTIME_DAYOFF_BOT_ID?: number | string;
+    WORKTIME_DAYOFF_TEXT?: string;
+    CLOSE_RULE?: "none" | "text";
+    CLOSE_FORM_ID?: number | string;
+    CLOSE_BOT_ID?: number | string;
+    CLOSE_TEXT?: string;
+    VOTE_TIME_LIMIT?: number | string;
+    VOTE_CLOSING_DELAY?: "Y" | "N";
+    VOTE_BEFORE_FINISH?: "Y" | "N";
+    VOTE_MESSAGE_1_TEXT?: string;
+    VOTE_MESSAGE_1_LIKE?: string;
+    VOTE_MESSAGE_1_DISLIKE?: string;
+    VOTE_MESSAGE_2_TEXT?: string;
+    VOTE_MESSAGE_2_LIKE?: string;
+    VOTE_MESSAGE_2_DISLIKE?: string;
+    AUTO_CLOSE_RULE?: "none" | "text";
+    FULL_CLOSE_TIME?: number | string;
+    AUTO_CLOSE_TIME?: number | string;
+    AUTO_CLOSE_FORM_ID?: number | string;
+    AUTO_CLOSE_BOT_ID?: number | string;
+    AUTO_CLOSE_TEXT?: string;
+    AUTO_EXPIRE_TIME?: number | string;
+    TEMPORARY?: "Y" | "N";
+    QUICK_ANSWERS_IBLOCK_ID?: number | string;
+    KPI_FIRST_ANSWER_TIME?: number | string;
+    KPI_FIRST_ANSWER_ALERT?: "Y" | "N";
+    KPI_FIRST_ANSWER_LIST?: unknown[];
+    KPI_FIRST_ANSWER_TEXT?: string;
+    KPI_FURTHER_ANSWER_TIME?: number | string;
+    KPI_FURTHER_ANSWER_ALERT?: "Y" | "N";
+    KPI_FURTHER_ANSWER_LIST?: unknown[];
+    KPI_FURTHER_ANSWER_TEXT?: string;
+    KPI_CHECK_OPERATOR_ACTIVITY?: "Y" | "N";
+    USE_WELCOME_FORM?: "Y" | "N";
+    WELCOME_FORM_ID?: number | string;
+    WELCOME_FORM_DELAY?: "Y" | "N";
+    CONFIRM_CLOSE?: "Y" | "N";
+    IGNORE_WELCOME_FORM_RESPONSIBLE?: "Y" | "N";
+  };
+}
+
+/** Result of imopenlines.config.add. */
+export type ImopenlinesConfigAddResult = number;
+
+/**
+ * Parameters of imopenlines.config.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
+ */
+export interface ImopenlinesConfigDeleteParams {
+  CONFIG_ID: number | string;
+}
+
+/** Result of imopenlines.config.delete. */
+export type ImopenlinesConfigDeleteResult = boolean;
+
+/**
+ * Parameters of imopenlines.config.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
+ */
+export interface ImopenlinesConfigGetParams {
+  CONFIG_ID: number | string;
+  WITH_QUEUE?: "Y" | "N";
+  SHOW_OFFLINE?: "Y" | "N";
+}
+
+/** Result of imopenlines.config.get. */
+export interface ImopenlinesConfigGetResult {
+  ID?: string;
+  LINE_NAME?: string;
+  ACTIVE?: "Y" | "N";
+  CRM?: "Y" | "N";
+  CRM_CREATE?: string;
+  CRM_CREATE_SECOND?: string;
+  CRM_CREATE_THIRD?: string;
+  CRM_FORWARD?: "Y" | "N";
+  CRM_CHAT_TRACKER?: "Y" | "N";
+  CRM_TRANSFER_CHANGE?: "Y" | "N";
+  CRM_SOURCE?: string;
+  QUEUE_TYPE?: string;
+  QUEUE_TIME?: string;
+  NO_ANSWER_TIME?: string;
+  CHECK_AVAILABLE?: "Y" | "N";
+  WATCH_TYPING?: "Y" | "N";
+  WELCOME_BOT_ENABLE?: "Y" | "N";
+  WELCOME_MESSAGE?: "Y" | "N";
+  WELCOME_MESSAGE_TEXT?: string;
+  VOTE_MESSAGE?: "Y" | "N";
+  VOTE_TIME_LIMIT?: string;
+  VOTE_BEFORE_FINISH?: "Y" | "N";
+  VOTE_CLOSING_DELAY?: "Y" | "N";
+  VOTE_MESSAGE_1_TEXT?: string;
+  VOTE_MESSAGE_1_LIKE?: string;
+  VOTE_MESSAGE_1_DISLIKE?: string;
+  VOTE_MESSAGE_2_TEXT?: string;
+  VOTE_MESSAGE_2_LIKE?: string;
+  VOTE_MESSAGE_2_DISLIKE?: string;
+  AGREEMENT_MESSAGE?: "Y" | "N";
+  AGREEMENT_ID?: string;
+  CATEGORY_ENABLE?: "Y" | "N";
+  CATEGORY_ID?: string;
+  WELCOME_BOT_JOIN?: string;
+  WELCOME_BOT_ID?: string;
+  WELCOME_BOT_TIME?: string;
+  WELCOME_BOT_LEFT?: string;
+  NO_ANSWER_RULE?: string;
+  NO_ANSWER_FORM_ID?: string;
+  NO_ANSWER_BOT_ID?: string;
+  NO_ANSWER_TEXT?: string;
+  WORKTIME_ENABLE?: "Y" | "N";
+  WORKTIME_FROM?: string;
+  WORKTIME_TO?: string;
+  WORKTIME_TIMEZONE?: string;
+  WORKTIME_HOLIDAYS: string[];
+  WORKTIME_DAYOFF: string[];
+  WORKTIME_DAYOFF_RULE?: string;
+  WORKTIME_DAYOFF_FORM_ID?: string;
+  WORKTIME_DAYOFF_BOT_ID?: string;
+  WORKTIME_DAYOFF_TEXT?: string;
+  CLOSE_RULE?: string;
+  CLOSE_FORM_ID?: string;
+  CLOSE_BOT_ID?: string;
+  CLOSE_TEXT?: string;
+  FULL_CLOSE_TIME?: string;
+  AUTO_CLOSE_RULE?: string;
+  AUTO_CLOSE_FORM_ID?: string;
+  AUTO_CLOSE_BOT_ID?: string;
+  AUTO_CLOSE_TIME?: string;
+  AUTO_CLOSE_TEXT?: string;
+  AUTO_EXPIRE_TIME?: string;
+  DATE_CREATE: {
+    [key: string]: unknown;
+  };
+  DATE_MODIFY: {
+    [key: string]: unknown;
+  };
+  MODIFY_USER_ID?: string;
+  TEMPORARY?: "Y" | "N";
+  XML_ID?: null | ("string" | null);
+  LANGUAGE_ID?: string;
+  QUICK_ANSWERS_IBLOCK_ID?: string;
+  SESSION_PRIORITY?: string;
+  TYPE_MAX_CHAT?: string;
+  MAX_CHAT?: string;
+  OPERATOR_DATA?: string;
+  QUEUE: string[];
+  QUEUE_FULL: {
+    ID?: string;
+    SORT?: string;
+    USER_ID?: string;
+    DEPARTMENT_ID?: string;
+    USER_NAME?: null | ("string" | null);
+    USER_WORK_POSITION?: null | ("string" | null);
+    USER_AVATAR?: null | ("string" | null);
+    USER_AVATAR_ID?: string;
+  };
+  QUEUE_USERS_FIELDS: {
+    USER_NAME?: null | ("string" | null);
+    USER_WORK_POSITION?: null | ("string" | null);
+    USER_AVATAR?: null | ("string" | null);
+    USER_AVATAR_ID?: string;
+  };
+  QUEUE_ONLINE?: "Y" | "N";
+  DEFAULT_OPERATOR_DATA: unknown[];
+  KPI_FIRST_ANSWER_TIME?: string;
+  KPI_FIRST_ANSWER_ALERT?: "Y" | "N";
+  KPI_FIRST_ANSWER_LIST?: null | ("array" | null)[];
+  KPI_FIRST_ANSWER_TEXT?: string;
+  KPI_FURTHER_ANSWER_TIME?: string;
+  KPI_FURTHER_ANSWER_ALERT?: "Y" | "N";
+  KPI_FURTHER_ANSWER_LIST?: null | ("array" | null)[];
+  KPI_FURTHER_ANSWER_TEXT?: string;
+  KPI_CHECK_OPERATOR_ACTIVITY?: "Y" | "N";
+  SEND_NOTIFICATION_EMPTY_QUEUE?: "Y" | "N";
+  USE_WELCOME_FORM?: "Y" | "N";
+  WELCOME_FORM_ID?: string;
+  WELCOME_FORM_DELAY?: "Y" | "N";
+  SEND_WELCOME_EACH_SESSION?: "Y" | "N";
+  CONFIRM_CLOSE?: "Y" | "N";
+  IGNORE_WELCOME_FORM_RESPONSIBLE?: "Y" | "N";
+}
+
+/**
+ * Parameters of imopenlines.config.list.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
+ */
+export interface ImopenlinesConfigListGetParams {
+  PARAMS?: {
+    select?: unknown[];
+    order?: {
+      [key: string]: unknown;
+    };
+    filter?: {
+      [key: string]: unknown;
+    };
+    limit?: number | string;
+    offset?: number | string;
+  };
+  OPTIONS?: {
+    QUEUE?: "Y" | "N";
+    CONFIG_QUEUE?: "Y" | "N";
+    CHECK_PERMISSION?: string;
+  };
+}
+
+/** Result of imopenlines.config.list.get. */
+export type ImopenlinesConfigListGetResult = {
+  ID?: string;
+  LINE_NAME?: string;
+  ACTIVE?: "Y" | "N";
+  CRM?: "Y" | "N";
+  CRM_CREATE?: string;
+  CRM_CREATE_SECOND?: string;
+  CRM_CREATE_THIRD?: string;
+  CRM_FORWARD?: "Y" | "N";
+  CRM_CHAT_TRACKER?: "Y" | "N";
+  CRM_TRANSFER_CHANGE?: "Y" | "N";
+  CRM_SOURCE?: string;
+  QUEUE_TYPE?: string;
+  QUEUE_TIME?: string;
+  NO_ANSWER_TIME?: string;
+  CHECK_AVAILABLE?: "Y" | "N";
+  WATCH_TYPING?: "Y" | "N";
+  WELCOME_BOT_ENABLE?: "Y" | "N";
+  WELCOME_MESSAGE?: "Y" | "N";
+  WELCOME_MESSAGE_TEXT?: string;
+  VOTE_MESSAGE?: "Y" | "N";
+  VOTE_TIME_LIMIT?: string;
+  VOTE_BEFORE_FINISH?: "Y" | "N";
+  VOTE_CLOSING_DELAY?: "Y" | "N";
+  VOTE_MESSAGE_1_TEXT?: string;
+  VOTE_MESSAGE_1_LIKE?: string;
+  VOTE_MESSAGE_1_DISLIKE?: string;
+  VOTE_MESSAGE_2_TEXT?: string;
+  VOTE_MESSAGE_2_LIKE?: string;
+  VOTE_MESSAGE_2_DISLIKE?: string;
+  AGREEMENT_MESSAGE?: "Y" | "N";
+  AGREEMENT_ID?: string;
+  CATEGORY_ENABLE?: "Y" | "N";
+  CATEGORY_ID?: string;
+  WELCOME_BOT_JOIN?: string;
+  WELCOME_BOT_ID?: string;
+  WELCOME_BOT_TIME?: string;
+  WELCOME_BOT_LEFT?: string;
+  NO_ANSWER_RULE?: string;
+  NO_ANSWER_FORM_ID?: string;
+  NO_ANSWER_BOT_ID?: string;
+  NO_ANSWER_TEXT?: string;
+  WORKTIME_ENABLE?: "Y" | "N";
+  WORKTIME_FROM?: string;
+  WORKTIME_TO?: string;
+  WORKTIME_TIMEZONE?: string;
+  WORKTIME_HOLIDAYS?: unknown[];
+  WORKTIME_DAYOFF?: unknown[];
+  WORKTIME_DAYOFF_RULE?: string;
+  WORKTIME_DAYOFF_FORM_ID?: string;
+  WORKTIME_DAYOFF_BOT_ID?: string;
+  WORKTIME_DAYOFF_TEXT?: string;
+  CLOSE_RULE?: string;
+  CLOSE_FORM_ID?: string;
+  CLOSE_BOT_ID?: string;
+  CLOSE_TEXT?: string;
+  FULL_CLOSE_TIME?: string;
+  AUTO_CLOSE_RULE?: string;
+  AUTO_CLOSE_FORM_ID?: string;
+  AUTO_CLOSE_BOT_ID?: string;
+  AUTO_CLOSE_TIME?: string;
+  AUTO_CLOSE_TEXT?: string;
+  AUTO_EXPIRE_TIME?: string;
+  DATE_CREATE?: {
+    [key: string]: unknown;
+  };
+  DATE_MODIFY?: {
+    [key: string]: unknown;
+  };
+  MODIFY_USER_ID?: string;
+  TEMPORARY?: "Y" | "N";
+  XML_ID?: "string" | null;
+  LANGUAGE_ID?: string;
+  QUICK_ANSWERS_IBLOCK_ID?: string;
+  SESSION_PRIORITY?: string;
+  TYPE_MAX_CHAT?: string;
+  MAX_CHAT?: string;
+  OPERATOR_DATA?: string;
+  QUEUE?: number[];
+  QUEUE_USERS_FIELDS?: {
+    USER_NAME?: "string" | null;
+    USER_WORK_POSITION?: "string" | null;
+    USER_AVATAR?: "string" | null;
+    USER_AVATAR_ID?: string;
+  };
+  CONFIG_QUEUE?: {
+    ENTITY_ID?: string;
+    ENTITY_TYPE?: string;
+  }[];
+  DEFAULT_OPERATOR_DATA?: unknown[];
+  KPI_FIRST_ANSWER_TIME?: string;
+  KPI_FIRST_ANSWER_ALERT?: "Y" | "N";
+  KPI_FIRST_ANSWER_LIST?: ("array" | null)[];
+  KPI_FIRST_ANSWER_TEXT?: string;
+  KPI_FURTHER_ANSWER_TIME?: string;
+  KPI_FURTHER_ANSWER_ALERT?: "Y" | "N";
+  KPI_FURTHER_ANSWER_LIST?: ("array" | null)[];
+  KPI_FURTHER_ANSWER_TEXT?: string;
+  KPI_CHECK_OPERATOR_ACTIVITY?: "Y" | "N";
+  SEND_NOTIFICATION_EMPTY_QUEUE?: "Y" | "N";
+  USE_WELCOME_FORM?: "Y" | "N";
+  WELCOME_FORM_ID?: string;
+  WELCOME_FORM_DELAY?: "Y" | "N";
+  SEND_WELCOME_EACH_SESSION?: "Y" | "N";
+  CONFIRM_CLOSE?: "Y" | "N";
+  IGNORE_WELCOME_FORM_RESPONSIBLE?: "Y" | "N";
+}[];
+
+/**
+ * Parameters of imopenlines.config.path.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
+ */
+export interface ImopenlinesConfigPathGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of imopenlines.config.path.get. */
+export interface ImopenlinesConfigPathGetResult {
+  SERVER_ADDRESS?: string;
+  PUBLIC_PATH?: string;
+}
+
+/**
+ * Parameters of imopenlines.config.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
+ */
+export interface ImopenlinesConfigUpdateParams {
+  CONFIG_ID: number | string;
+  PARAMS?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of imopenlines.config.update. */
+export type ImopenlinesConfigUpdateResult = boolean;
+
+/**
+ * Parameters of imopenlines.crm.chat.getLastId.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get-last-id.html
+ */
+export interface ImopenlinesCrmChatGetLastIdParams {
+  CRM_ENTITY_TYPE: "lead" | "deal" | "company" | "contact";
+  CRM_ENTITY: number | string;
+}
+
+/** Result of imopenlines.crm.chat.getLastId. */
+export type ImopenlinesCrmChatGetLastIdResult = number;
+
+/**
+ * Parameters of imopenlines.crm.chat.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
+ */
+export interface ImopenlinesCrmChatGetParams {
+  CRM_ENTITY_TYPE: "lead" | "deal" | "company" | "contact";
+  CRM_ENTITY: number | string;
+  ACTIVE_ONLY?: "Y" | "N";
+}
+
+/** Result of imopenlines.crm.chat.get. */
+export type ImopenlinesCrmChatGetResult = {
+  CHAT_ID?: string;
+  CONNECTOR_ID?: string;
+  CONNECTOR_TITLE?: string;
+}[];
+
+/**
+ * Parameters of imopenlines.crm.chat.user.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
+ */
+export interface ImopenlinesCrmChatUserAddParams {
+  CRM_ENTITY_TYPE: "lead" | "deal" | "company" | "contact";
+  CRM_ENTITY: number | string;
+  USER_ID: number | string;
+  CHAT_ID?: number | string;
+}
+
+/** Result of imopenlines.crm.chat.user.add. */
+export type ImopenlinesCrmChatUserAddResult = number;
+
+/**
+ * Parameters of imopenlines.crm.chat.user.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-delete.html
+ */
+export interface ImopenlinesCrmChatUserDeleteParams {
+  CRM_ENTITY_TYPE: "lead" | "deal" | "company" | "contact";
+  CRM_ENTITY: number | string;
+  USER_ID: number | string;
+  CHAT_ID?: number | string;
+}
+
+/** Result of imopenlines.crm.chat.user.delete. */
+export type ImopenlinesCrmChatUserDeleteResult = number;
+
+/**
+ * Parameters of imopenlines.crm.lead.create.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
+ */
+export interface ImopenlinesCrmLeadCreateParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of imopenlines.crm.lead.create. */
+export type ImopenlinesCrmLeadCreateResult = boolean;
+
+/**
+ * Parameters of imopenlines.crm.message.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
+ */
+export interface ImopenlinesCrmMessageAddParams {
+  CRM_ENTITY_TYPE: "lead" | "deal" | "company" | "contact";
+  CRM_ENTITY: number | string;
+  USER_ID: number | string;
+  CHAT_ID: number | string;
+  MESSAGE: string;
+}
+
+/** Result of imopenlines.crm.message.add. */
+export type ImopenlinesCrmMessageAddResult = number;
+
+/**
+ * Parameters of imopenlines.dialog.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
+ */
+export interface ImopenlinesDialogGetParams {
+  CHAT_ID?: number | string;
+  DIALOG_ID?: string;
+  SESSION_ID?: number | string;
+  USER_CODE?: string;
+}
+
+/** Result of imopenlines.dialog.get. */
+export interface ImopenlinesDialogGetResult {
+  id?: number;
+  parent_chat_id?: number;
+  parent_message_id?: number;
+  name?: string;
+  description?: string | null;
+  owner?: number;
+  extranet?: boolean;
+  avatar?: string;
+  color?: string;
+  dialog_id?: string;
+  type?: string;
+  counter?: number;
+  user_counter?: number;
+  message_count?: number;
+  unread_id?: number;
+  restrictions: {
+    avatar?: boolean;
+    rename?: boolean;
+    extend?: boolean;
+    call?: boolean;
+    mute?: boolean;
+    leave?: boolean;
+    leave_owner?: boolean;
+    send?: boolean;
+    user_list?: boolean;
+  };
+  last_message_id?: number;
+  last_id?: number;
+  marked_id?: number;
+  disk_folder_id?: number;
+  entity_type?: string;
+  entity_id?: string;
+  entity_data_1?: string;
+  entity_data_2?: string;
+  entity_data_3?: string;
+  mute_list: unknown[];
+  date_create?: string;
+  message_type?: string;
+  public?: string;
+  role?: string;
+  entity_link: {
+    type?: string;
+    url?: string;
+    id?: string;
+  };
+  text_field_enabled?: boolean;
+  background_id?: number | null;
+  permissions: {
+    manage_users_add?: string;
+    manage_users_delete?: string;
+    manage_ui?: string;
+    manage_settings?: string;
+    manage_messages?: string;
+    can_post?: string;
+  };
+  is_new?: boolean;
+  readed_list: {
+    user_id?: number;
+    user_name?: string;
+    message_id?: number;
+    date?: string | null;
+  }[];
+  manager_list: number[];
+  last_message_views: {
+    message_id?: number;
+    first_viewers?: {
+      user_id?: number;
+      user_name?: string;
+      date?: string;
+    }[];
+    count_of_viewers?: number;
+  };
+}
+
+/**
+ * Parameters of imopenlines.message.quick.save.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
+ */
+export interface ImopenlinesMessageQuickSaveParams {
+  CHAT_ID: number | string;
+  MESSAGE_ID: number | string;
+}
+
+/** Result of imopenlines.message.quick.save. */
+export type ImopenlinesMessageQuickSaveResult = boolean;
+
+/** Parameters of imopenlines.message.session.start. */
+export interface ImopenlinesMessageSessionStartParams {
+  CHAT_ID: number | string;
+  MESSAGE_ID: number | string;
+}
+
+/** Result of imopenlines.message.session.start. */
+export type ImopenlinesMessageSessionStartResult = boolean;
+
+/**
+ * Parameters of imopenlines.network.join.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
+ */
+export interface ImopenlinesNetworkJoinParams {
+  CODE: string;
+}
+
+/** Result of imopenlines.network.join. */
+export type ImopenlinesNetworkJoinResult = number;
+
+/**
+ * Parameters of imopenlines.network.message.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
+ */
+export interface ImopenlinesNetworkMessageAddParams {
+  CODE: string;
+  USER_ID: number | string;
+  MESSAGE: string;
+  ATTACH?: {
+    [key: string]: unknown;
+  };
+  KEYBOARD?: {
+    [key: string]: unknown;
+  };
+  URL_PREVIEW?: string;
+}
+
+/** Result of imopenlines.network.message.add. */
+export type ImopenlinesNetworkMessageAddResult = boolean;
+
+/** Parameters of imopenlines.operator.another.finish. */
+export interface ImopenlinesOperatorAnotherFinishParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of imopenlines.operator.another.finish. */
+export type ImopenlinesOperatorAnotherFinishResult = boolean;
+
+/**
+ * Parameters of imopenlines.operator.answer.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
+ */
+export interface ImopenlinesOperatorAnswerParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of imopenlines.operator.answer. */
+export type ImopenlinesOperatorAnswerResult = boolean;
+
+/**
+ * Parameters of imopenlines.operator.finish.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
+ */
+export interface ImopenlinesOperatorFinishParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of imopenlines.operator.finish. */
+export type ImopenlinesOperatorFinishResult = boolean;
+
+/**
+ * Parameters of imopenlines.operator.skip.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
+ */
+export interface ImopenlinesOperatorSkipParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of imopenlines.operator.skip. */
+export type ImopenlinesOperatorSkipResult = boolean;
+
+/**
+ * Parameters of imopenlines.operator.spam.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
+ */
+export interface ImopenlinesOperatorSpamParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of imopenlines.operator.spam. */
+export type ImopenlinesOperatorSpamResult = boolean;
+
+/**
+ * Parameters of imopenlines.operator.transfer.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
+ */
+export interface ImopenlinesOperatorTransferParams {
+  CHAT_ID: number | string;
+  TRANSFER_ID?: string | number;
+  USER_ID?: number | string;
+  QUEUE_ID?: number | string;
+}
+
+/** Result of imopenlines.operator.transfer. */
+export type ImopenlinesOperatorTransferResult = boolean;
+
+/**
+ * Parameters of imopenlines.revision.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
+ */
+export interface ImopenlinesRevisionGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of imopenlines.revision.get. */
+export interface ImopenlinesRevisionGetResult {
+  rest?: number;
+  web?: number;
+  mobile?: number;
+}
+
+/**
+ * Parameters of imopenlines.session.head.vote.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
+ */
+export interface ImopenlinesSessionHeadVoteParams {
+  SESSION_ID: number | string;
+  RATING?: number | string;
+  COMMENT?: string;
+}
+
+/** Result of imopenlines.session.head.vote. */
+export type ImopenlinesSessionHeadVoteResult = boolean;
+
+/**
+ * Parameters of imopenlines.session.history.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
+ */
+export interface ImopenlinesSessionHistoryGetParams {
+  SESSION_ID?: number | string;
+  CHAT_ID?: number | string;
+}
+
+/** Result of imopenlines.session.history.get. */
+export interface ImopenlinesSessionHistoryGetResult {
+  chatId?: number;
+  canJoin?: "Y" | "N";
+  canVoteHead?: "Y" | "N";
+  sessionId?: number;
+  sessionVoteHead?: number;
+  sessionCommentHead?: string | null;
+  userId?: string;
+  message: {
+    "<messageId>"?: {
+      id?: string;
+      chatid?: string;
+      senderid?: string;
+      recipientid?: string;
+      date?: string;
+      text?: string;
+      textlegacy?: string;
+      params?: {
+        [key: string]: unknown;
+      };
+    };
+  };
+  usersMessage: {
+    "chat<chatId>"?: unknown[];
+    chat1763?: string[];
+  };
+  users: {
+    "<userId>"?: {
+      id?: string;
+      name?: string;
+      firstName?: string;
+      lastName?: string;
+      workPosition?: string | null;
+      avatar?: string;
+      avatarId?: number | null;
+      gender?: string;
+      extranet?: boolean;
+      connector?: boolean;
+      profile?: string;
+      externalAuthId?: string;
+      status?: string | null;
+      lastActivityDate?: string;
+      departments?: unknown[];
+      type?: string;
+    };
+  };
+  openlines: {
+    canvoteashead?: Record<string, unknown>;
+  };
+  userInGroup: {
+    "<departmentId>"?: {
+      id?: number;
+      users?: unknown[];
+    };
+  };
+  woUserInGroup: unknown[];
+  chat: {
+    "<chatId>"?: {
+      id?: string;
+      name?: string;
+      owner?: string;
+      entityType?: string;
+      entityId?: string;
+      entityData1?: string;
+      entityData2?: string;
+      entityData3?: string;
+      messageCount?: number;
+      public?: string;
+      muteList?: {
+        [key: string]: unknown;
+      };
+      managerList?: unknown[];
+      dateCreate?: string;
+      type?: string;
+      entityLink?: {
+        [key: string]: unknown;
+      };
+      permissions?: {
+        [key: string]: unknown;
+      };
+      textFieldEnabled?: boolean;
+      backgroundId?: number | null;
+      messageType?: string;
+      isNew?: boolean;
+    };
+  };
+  userBlockChat: {
+    "<chatId>"?: {
+      [key: string]: unknown;
+    };
+  };
+  userInChat: {
+    "<chatId>"?: unknown[];
+  };
+  files: {
+    "<fileId>"?: {
+      id?: number;
+      chatid?: number;
+      date?: string;
+      type?: string;
+      name?: string;
+      extension?: string;
+      size?: number;
+      image?: {
+        [key: string]: unknown;
+      };
+      status?: string;
+      progress?: number;
+      authorid?: number;
+      authorname?: string;
+      urlpreview?: string;
+      urlshow?: string;
+      urldownload?: string;
+      viewerattrs?: {
+        [key: string]: unknown;
+      };
+      mediaurl?: string;
+      istranscribable?: boolean;
+      isvideonote?: boolean;
+      isvoicenote?: boolean;
+    };
+  };
+}
+
+/**
+ * Parameters of imopenlines.session.intercept.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
+ */
+export interface ImopenlinesSessionInterceptParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of imopenlines.session.intercept. */
+export type ImopenlinesSessionInterceptResult = boolean;
+
+/**
+ * Parameters of imopenlines.session.join.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
+ */
+export interface ImopenlinesSessionJoinParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of imopenlines.session.join. */
+export type ImopenlinesSessionJoinResult = boolean;
+
+/** Parameters of imopenlines.session.mode.pinAll. */
+export interface ImopenlinesSessionModePinAllParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of imopenlines.session.mode.pinAll. */
+export type ImopenlinesSessionModePinAllResult = number[];
+
+/**
+ * Parameters of imopenlines.session.mode.pin.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
+ */
+export interface ImopenlinesSessionModePinParams {
+  CHAT_ID: number | string;
+  ACTIVATE?: "Y" | "N";
+}
+
+/** Result of imopenlines.session.mode.pin. */
+export type ImopenlinesSessionModePinResult = boolean;
+
+/**
+ * Parameters of imopenlines.session.mode.silent.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
+ */
+export interface ImopenlinesSessionModeSilentParams {
+  CHAT_ID: number | string;
+  ACTIVATE?: string;
+}
+
+/** Result of imopenlines.session.mode.silent. */
+export type ImopenlinesSessionModeSilentResult = boolean;
+
+/** Parameters of imopenlines.session.mode.unpinAll. */
+export interface ImopenlinesSessionModeUnpinAllParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of imopenlines.session.mode.unpinAll. */
+export type ImopenlinesSessionModeUnpinAllResult = number[];
+
+/**
+ * Parameters of imopenlines.session.open.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
+ */
+export interface ImopenlinesSessionOpenParams {
+  USER_CODE: string;
+}
+
+/** Result of imopenlines.session.open. */
+export interface ImopenlinesSessionOpenResult {
+  chatId?: number | string;
+}
+
+/**
+ * Parameters of imopenlines.session.start.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
+ */
+export interface ImopenlinesSessionStartParams {
+  CHAT_ID: number | string;
+}
+
+/** Result of imopenlines.session.start. */
+export type ImopenlinesSessionStartResult = boolean;

@@ -1,0 +1,646 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of landing.block.addcard.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
+ */
+export interface LandingBlockAddcardParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  selector: string;
+  content: string;
+  preventHistory?: boolean | ("Y" | "N");
+}
+
+/** Result of landing.block.addcard. */
+export type LandingBlockAddcardResult = boolean;
+
+/**
+ * Parameters of landing.block.changeAnchor.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
+ */
+export interface LandingBlockChangeAnchorParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  data: string;
+  preventHistory?: boolean | ("Y" | "N");
+}
+
+/** Result of landing.block.changeAnchor. */
+export type LandingBlockChangeAnchorResult = boolean;
+
+/**
+ * Parameters of landing.block.changeNodeName.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
+ */
+export interface LandingBlockChangeNodeNameParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  data: {
+    "<selector>"?: string;
+  };
+  preventHistory?: boolean | ("Y" | "N");
+}
+
+/** Result of landing.block.changeNodeName. */
+export type LandingBlockChangeNodeNameResult = boolean;
+
+/**
+ * Parameters of landing.block.clonecard.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
+ */
+export interface LandingBlockClonecardParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  selector: string;
+  preventHistory?: boolean | ("Y" | "N");
+}
+
+/** Result of landing.block.clonecard. */
+export type LandingBlockClonecardResult = boolean;
+
+/** Parameters of landing.block.getContentFromRepository. */
+export interface LandingBlockGetContentFromRepositoryParams {
+  code: string | null;
+}
+
+/** Result of landing.block.getContentFromRepository. */
+export type LandingBlockGetContentFromRepositoryResult = string | null;
+
+/**
+ * Parameters of landing.block.getbyid.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
+ */
+export interface LandingBlockGetbyidParams {
+  scope?: string;
+  block: number | string;
+  params?: {
+    edit_mode?: (boolean | number | string) | ("Y" | "N");
+    deleted?: (boolean | number | string) | ("Y" | "N");
+    get_content?: (boolean | number | string) | ("Y" | "N");
+  };
+}
+
+/** Result of landing.block.getbyid. */
+export interface LandingBlockGetbyidResult {
+  id?: number;
+  lid?: number;
+  code?: string;
+  name?: string;
+  active?: boolean;
+  meta: {
+    LID?: string;
+    CREATED_BY_ID?: string;
+    DATE_CREATE?: string;
+    MODIFIED_BY_ID?: string;
+    DATE_MODIFY?: string;
+    SITE_TYPE?: string;
+    LANDING_TITLE?: string;
+    LANDING_TPL_CODE?: string;
+    SITE_TPL_CODE?: string;
+    XML_ID?: string;
+    DESIGNER_MODE?: string;
+    FAVORITE_META?: string;
+  };
+  content?: string;
+  css: string[];
+  js: string[];
+}
+
+/**
+ * Parameters of landing.block.getcontent.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
+ */
+export interface LandingBlockGetcontentParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  editMode?: boolean | ("Y" | "N");
+  params?: {
+    wrapper_show?: boolean | ("Y" | "N");
+    force_unactive?: boolean | ("Y" | "N");
+  };
+}
+
+/** Result of landing.block.getcontent. */
+export interface LandingBlockGetcontentResult {
+  id?: number;
+  sections?: string;
+  active?: boolean;
+  access?: "A" | "D" | "V" | "W" | "X";
+  anchor?: string;
+  php?: boolean;
+  designed?: boolean;
+  repoId?: number | null;
+  content?: string;
+  content_ext?: string;
+  css: unknown[];
+  js: null | string[];
+  assetStrings: unknown[];
+  lang: unknown[] | {
+    [key: string]: unknown;
+  };
+  manifest: {
+    block?: {
+      name?: string;
+      section?: string[];
+    };
+    cards?: {
+      ".landing-block-card"?: {
+        name?: string;
+        label?: string[];
+      };
+    };
+  };
+  dynamicParams: unknown[];
+  requiredUserAction?: unknown[];
+}
+
+/**
+ * Parameters of landing.block.getlist.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
+ */
+export interface LandingBlockGetlistParams {
+  scope?: string;
+  lid: (number | string) | (number | string)[];
+  params?: {
+    edit_mode?: (boolean | number | string) | ("Y" | "N");
+    deleted?: (boolean | number | string) | ("Y" | "N");
+    get_content?: (boolean | number | string) | ("Y" | "N");
+  };
+}
+
+/** Result of landing.block.getlist. */
+export type LandingBlockGetlistResult = {
+  id?: number;
+  lid?: number;
+  code?: string;
+  name?: string;
+  active?: boolean;
+  meta?: {
+    LID?: string;
+    CREATED_BY_ID?: string;
+    DATE_CREATE?: string;
+    MODIFIED_BY_ID?: string;
+    DATE_MODIFY?: string;
+    SITE_TYPE?: string;
+    LANDING_TITLE?: string;
+    LANDING_TPL_CODE?: string;
+    SITE_TPL_CODE?: string;
+    XML_ID?: string;
+    FAVORITE_META?: string;
+    DESIGNER_MODE?: string;
+  };
+  content?: string;
+  css?: string[];
+  js?: string[];
+}[];
+
+/**
+ * Parameters of landing.block.getmanifest.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
+ */
+export interface LandingBlockGetmanifestParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  params?: {
+    edit_mode?: (boolean | number | string) | ("Y" | "N");
+  };
+}
+
+/** Result of landing.block.getmanifest. */
+export interface LandingBlockGetmanifestResult {
+  block: {
+    name?: string;
+    section?: string[];
+    dynamic?: boolean;
+    subtype?: string | string[];
+    attrsFormDescription?: string;
+  };
+  cards: {
+    [key: string]: unknown;
+  } | unknown[];
+  nodes: {
+    "#wrapper"?: {
+      type?: string;
+      code?: string;
+    };
+  };
+  attrs: {
+    ".bitrix24forms"?: {
+      name?: string;
+      attribute?: string;
+      type?: string;
+      hidden?: boolean;
+      items?: {
+        name?: string;
+        value?: string;
+      }[];
+    }[];
+  };
+  menu: {
+    [key: string]: unknown;
+  } | unknown[];
+  style: {
+    block?: {
+      type?: string[];
+    };
+    nodes?: {
+      ".bitrix24forms"?: {
+        type?: string;
+      };
+    };
+  };
+  namespace?: string;
+  code?: string;
+  preview?: string;
+  assets: {
+    css?: string[];
+    js?: string[];
+    ext?: string[];
+    class?: string[];
+    callbacks?: unknown[];
+  };
+  timestamp?: number;
+  callbacks: {
+    afteradd?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/**
+ * Parameters of landing.block.getmanifestfile.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
+ */
+export interface LandingBlockGetmanifestfileParams {
+  code: string;
+}
+
+/** Result of landing.block.getmanifestfile. */
+export interface LandingBlockGetmanifestfileResult {
+  block: {
+    name?: string;
+    section?: string[];
+    dynamic?: boolean;
+  };
+  cards: {
+    ".landing-block-card-img"?: {
+      name?: string;
+      label?: string[];
+    };
+  } | unknown[];
+  nodes: {
+    ".landing-block-node-small-title"?: {
+      name?: string;
+      type?: string;
+    };
+    ".landing-block-node-title"?: {
+      name?: string;
+      type?: string;
+    };
+    ".landing-block-node-text"?: {
+      name?: string;
+      type?: string;
+    };
+    ".landing-block-node-button"?: {
+      name?: string;
+      type?: string;
+    };
+    ".landing-block-card-img"?: {
+      name?: string;
+      type?: string;
+      dimensions?: {
+        width?: number;
+        height?: number;
+      };
+      allowInlineEdit?: boolean;
+      useInDesigner?: boolean;
+      create2xByDefault?: boolean;
+    };
+  } | unknown[];
+  style: {
+    block?: {
+      type?: string[];
+      additional?: {
+        name?: string;
+        attrsType?: string[];
+      };
+    };
+    nodes?: {
+      ".landing-block-node-text-container"?: {
+        title?: string;
+        type?: string[];
+      };
+      ".landing-block-node-small-title"?: {
+        title?: string;
+        type?: string[];
+      };
+      ".landing-block-node-title"?: {
+        title?: string;
+        type?: string[];
+      };
+      ".landing-block-node-text"?: {
+        title?: string;
+        type?: string;
+      };
+      ".landing-block-node-button"?: {
+        title?: string;
+        type?: string;
+      };
+      ".landing-block-card-img"?: {
+        name?: string;
+        type?: string[];
+      };
+    };
+  } | unknown[];
+  attrs?: {
+    [key: string]: unknown;
+  } | unknown[];
+  assets: {
+    ext?: string[];
+  };
+  menu?: {
+    [key: string]: unknown;
+  } | unknown[];
+}
+
+/**
+ * Parameters of landing.block.getrepository.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
+ */
+export interface LandingBlockGetrepositoryParams {
+  section?: string;
+  scope?: string;
+}
+
+/** Result of landing.block.getrepository. */
+export interface LandingBlockGetrepositoryResult {
+  name?: string;
+  meta: {
+    ai_text_placeholder?: string;
+    ai_text_max_tokens?: number;
+  } | unknown[];
+  new?: boolean;
+  type?: null | ((string | null) | unknown[]);
+  specialType?: string | null;
+  separator?: boolean;
+  app_code?: string | boolean;
+  items: {
+    id?: string | null;
+    name?: string;
+    namespace?: string;
+    new?: boolean;
+    version?: string | null;
+    type?: unknown[];
+    section?: string | unknown[];
+    system?: boolean;
+    description?: string | null;
+    preview?: string;
+    restricted?: boolean;
+    repo_id?: number | string | boolean;
+    app_code?: string | boolean;
+    only_for_license?: string;
+    app_expired?: boolean;
+    requires_updates?: boolean;
+    favorite?: boolean;
+    favoriteMy?: boolean;
+    "03.1.three_cols_big_with_text_and_titles"?: {
+      id?: null;
+      name?: string;
+      namespace?: string;
+      new?: boolean;
+      version?: null;
+      type?: unknown[];
+      section?: string[];
+      system?: boolean;
+      description?: string;
+      preview?: string;
+      restricted?: boolean;
+      repo_id?: boolean;
+      app_code?: boolean;
+      only_for_license?: string;
+      requires_updates?: boolean;
+    };
+    repo_405?: {
+      id?: null;
+      new?: boolean;
+      name?: string;
+      description?: null;
+      namespace?: string;
+      type?: unknown[];
+      section?: string[];
+      preview?: string;
+      restricted?: boolean;
+      repo_id?: string;
+      app_code?: string;
+      requires_updates?: boolean;
+    };
+  };
+  favourite?: {
+    name?: string;
+    meta?: unknown[];
+    new?: boolean;
+    type?: null;
+    specialType?: null;
+    separator?: boolean;
+    app_code?: boolean;
+    items?: {
+      [key: string]: unknown;
+    };
+  };
+  text?: {
+    name?: string;
+    meta?: {
+      ai_text_placeholder?: string;
+      ai_text_max_tokens?: number;
+    };
+    new?: boolean;
+    type?: null;
+    specialType?: null;
+    separator?: boolean;
+    app_code?: boolean;
+    items?: {
+      "03.1.three_cols_big_with_text_and_titles"?: {
+        id?: null;
+        name?: string;
+        namespace?: string;
+        new?: boolean;
+        version?: null;
+        type?: unknown[];
+        section?: string[];
+        system?: boolean;
+        description?: string;
+        preview?: string;
+        restricted?: boolean;
+        repo_id?: boolean;
+        app_code?: boolean;
+        only_for_license?: string;
+        requires_updates?: boolean;
+      };
+    };
+  };
+}
+
+/**
+ * Parameters of landing.block.removecard.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
+ */
+export interface LandingBlockRemovecardParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  selector: string;
+  preventHistory?: boolean | ("Y" | "N");
+}
+
+/** Result of landing.block.removecard. */
+export type LandingBlockRemovecardResult = boolean;
+
+/**
+ * Parameters of landing.block.updateCards.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
+ */
+export interface LandingBlockUpdateCardsParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  data: {
+    "<card selector from manifest.cards>"?: {
+      source?: {
+        type?: "card" | "preset";
+        value?: number | string;
+      }[];
+      values?: {
+        "<node selector>@<position>"?: string | {
+          [key: string]: unknown;
+        } | unknown[];
+      }[];
+    };
+  };
+}
+
+/** Result of landing.block.updateCards. */
+export type LandingBlockUpdateCardsResult = boolean;
+
+/**
+ * Parameters of landing.block.updateStyles.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
+ */
+export interface LandingBlockUpdateStylesParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  data: {
+    classList?: unknown[];
+    affect?: unknown[];
+    style?: {
+      [key: string]: unknown;
+    };
+  };
+  preventHistory?: boolean | ("Y" | "N");
+}
+
+/** Result of landing.block.updateStyles. */
+export type LandingBlockUpdateStylesResult = boolean;
+
+/**
+ * Parameters of landing.block.updateattrs.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
+ */
+export interface LandingBlockUpdateattrsParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  data: {
+    "<selector>"?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of landing.block.updateattrs. */
+export type LandingBlockUpdateattrsResult = boolean;
+
+/**
+ * Parameters of landing.block.updatecontent.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
+ */
+export interface LandingBlockUpdatecontentParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  content: string;
+  designed?: (boolean | number | string) | ("Y" | "N");
+  preventHistory?: boolean | ("Y" | "N");
+}
+
+/** Result of landing.block.updatecontent. */
+export type LandingBlockUpdatecontentResult = boolean | null;
+
+/**
+ * Parameters of landing.block.updatenodes.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
+ */
+export interface LandingBlockUpdatenodesParams {
+  scope?: string;
+  lid: number | string;
+  block: number | string;
+  data: {
+    "<selector>"?: string | {
+      [key: string]: unknown;
+    } | unknown[];
+  };
+  additional?: {
+    appendMenu?: boolean | ("Y" | "N");
+  };
+  preventHistory?: boolean | ("Y" | "N");
+}
+
+/** Result of landing.block.updatenodes. */
+export type LandingBlockUpdatenodesResult = boolean;
+
+/**
+ * Parameters of landing.block.uploadfile.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
+ */
+export interface LandingBlockUploadfileParams {
+  scope?: string;
+  block: number | string;
+  picture: string | string[];
+  ext?: string;
+  params?: {
+    width?: number | string;
+    height?: number | string;
+    resize_type?: 0 | 1 | 2;
+  };
+  temp?: (boolean | number | string) | ("Y" | "N");
+}
+
+/** Result of landing.block.uploadfile. */
+export interface LandingBlockUploadfileResult {
+  id?: number;
+  src?: string;
+}

@@ -1,0 +1,309 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of landing.demos.getList.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
+ */
+export interface LandingDemosGetListParams {
+  params?: {
+    select?: string[];
+    filter?: {
+      [key: string]: unknown;
+    };
+    order?: {
+      [key: string]: unknown;
+    };
+    group?: unknown[];
+    limit?: number | string;
+    offset?: number | string;
+  };
+}
+
+/** Result of landing.demos.getList. */
+export type LandingDemosGetListResult = {
+  ID?: number | string;
+  XML_ID?: string;
+  APP_CODE?: string;
+  ACTIVE?: "Y" | "N";
+  TITLE?: string;
+  DESCRIPTION?: string | null;
+  TYPE?: "page" | "store" | "knowledge" | "group" | "mainpage";
+  TPL_TYPE?: "S" | "P";
+  SHOW_IN_LIST?: "Y" | "N";
+  PREVIEW_URL?: string;
+  PREVIEW?: string;
+  PREVIEW2X?: string;
+  PREVIEW3X?: string;
+  MANIFEST?: boolean | {
+    [key: string]: unknown;
+  };
+  LANG?: null | {
+    [key: string]: unknown;
+  };
+  SITE_TEMPLATE_ID?: string | null;
+  CREATED_BY_ID?: number;
+  MODIFIED_BY_ID?: number;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+}[];
+
+/**
+ * Parameters of landing.demos.getPageList.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
+ */
+export interface LandingDemosGetPageListParams {
+  type: "page" | "store" | "knowledge" | "group" | "mainpage";
+  filter?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of landing.demos.getPageList. */
+export interface LandingDemosGetPageListResult {
+  empty: {
+    ID?: string;
+    XML_ID?: string;
+    TYPE?: string | string[];
+    TITLE?: string;
+    ACTIVE?: boolean;
+    PUBLICATION?: boolean;
+    LOCK_DELETE?: boolean;
+    AVAILABLE?: boolean;
+    SINGLETON?: boolean;
+    SECTION?: string[];
+    DESCRIPTION?: string;
+    PREVIEW?: string;
+    PREVIEW2X?: string;
+    PREVIEW3X?: string;
+    APP_CODE?: string;
+    REST?: number;
+    DATA?: {
+      code?: string;
+      name?: string;
+      type?: ("page" | "store" | "knowledge" | "group" | "mainpage" | "PAGE" | "KNOWLEDGE" | "GROUP" | "MAINPAGE")[];
+      description?: string | null;
+      active?: boolean;
+      publication?: boolean;
+      singleton?: boolean;
+      lock_delete?: boolean;
+      preview?: string;
+      preview2x?: string;
+      preview3x?: string;
+      preview_url?: string;
+      show_in_list?: "Y" | "N";
+      sort?: number;
+      section?: string[];
+      parent?: string;
+      disable_import?: string;
+      is_webform_page?: string;
+      fields?: {
+        [key: string]: unknown;
+      };
+      items?: unknown[] | {
+        [key: string]: unknown;
+      };
+      layout?: unknown[] | {
+        [key: string]: unknown;
+      };
+      folders?: unknown[] | {
+        [key: string]: unknown;
+      };
+      syspages?: unknown[] | {
+        [key: string]: unknown;
+      };
+      master_pages?: unknown[];
+      version?: number;
+      old_id?: number | string;
+      encoded?: boolean;
+      charset?: string;
+    };
+  };
+  "search-result": {
+    ID?: string;
+    XML_ID?: string;
+    TYPE?: string[];
+    TITLE?: string;
+    ACTIVE?: boolean;
+    PUBLICATION?: boolean;
+    SECTION?: string[];
+    DATA?: {
+      code?: string;
+      section?: string[];
+      publication?: boolean;
+      layout?: unknown[];
+      items?: {
+        "#block3430"?: {
+          code?: string;
+        };
+      };
+      encoded?: boolean;
+      charset?: string;
+    };
+  };
+}
+
+/**
+ * Parameters of landing.demos.getSiteList.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
+ */
+export interface LandingDemosGetSiteListParams {
+  type: "page" | "store" | "knowledge" | "group" | "mainpage";
+  filter?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of landing.demos.getSiteList. */
+export interface LandingDemosGetSiteListResult {
+  empty: {
+    ID?: string;
+    XML_ID?: string;
+    TYPE?: string | string[];
+    TITLE?: string;
+    ACTIVE?: boolean;
+    PUBLICATION?: boolean;
+    LOCK_DELETE?: boolean;
+    AVAILABLE?: boolean;
+    SINGLETON?: boolean;
+    SECTION?: string[];
+    DESCRIPTION?: string;
+    PREVIEW?: string;
+    PREVIEW2X?: string;
+    PREVIEW3X?: string;
+    APP_CODE?: string;
+    REST?: number;
+    DATA?: {
+      code?: string;
+      name?: string;
+      type?: ("page" | "store" | "knowledge" | "group" | "mainpage")[];
+      description?: string | null;
+      active?: boolean;
+      singleton?: boolean;
+      lock_delete?: boolean;
+      preview?: string;
+      preview2x?: string;
+      preview3x?: string;
+      preview_url?: string;
+      show_in_list?: "Y" | "N";
+      sort?: number;
+      fields?: {
+        [key: string]: unknown;
+      };
+      items?: unknown[] | {
+        [key: string]: unknown;
+      };
+      layout?: unknown[] | {
+        [key: string]: unknown;
+      };
+      folders?: unknown[] | {
+        [key: string]: unknown;
+      };
+      syspages?: unknown[] | {
+        [key: string]: unknown;
+      };
+      master_pages?: unknown[];
+      version?: number;
+      old_id?: number | string;
+      encoded?: boolean;
+      charset?: string;
+    };
+  };
+}
+
+/**
+ * Parameters of landing.demos.register.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
+ */
+export interface LandingDemosRegisterParams {
+  data: {
+    charset?: string;
+    code: string;
+    site_code?: string;
+    name?: string;
+    description?: string | null;
+    type?: "page" | "store" | "knowledge" | "group" | "mainpage";
+    tpl_type?: "S" | "P";
+    fields?: {
+      [key: string]: unknown;
+    };
+    folders?: unknown[] | {
+      [key: string]: unknown;
+    };
+    items?: {
+      old_id?: string | number;
+      code: string;
+      name?: string;
+      description?: string | null;
+      type?: "page" | "store" | "knowledge" | "group" | "mainpage";
+      tpl_type?: "S" | "P";
+      version?: number | string;
+      fields?: {
+        [key: string]: unknown;
+      };
+      layout?: unknown[] | {
+        [key: string]: unknown;
+      };
+      items?: {
+        code?: string;
+        access?: string;
+        anchor?: string;
+        old_id?: number | string;
+        cards?: {
+          [key: string]: unknown;
+        };
+        nodes?: {
+          [key: string]: unknown;
+        };
+        style?: {
+          [key: string]: unknown;
+        };
+        attrs?: {
+          [key: string]: unknown;
+        };
+      };
+      preview?: string;
+      preview2x?: string;
+      preview3x?: string;
+      preview_url?: string;
+      show_in_list?: "Y" | "N";
+    };
+    layout?: unknown[] | {
+      [key: string]: unknown;
+    };
+    preview?: string;
+    preview2x?: string;
+    preview3x?: string;
+    preview_url?: string;
+    show_in_list?: "Y" | "N";
+    syspages?: unknown[] | {
+      [key: string]: unknown;
+    };
+    version?: number | string;
+  };
+  params?: {
+    site_template_id?: string;
+    lang?: {
+      [key: string]: unknown;
+    };
+    lang_original?: string;
+  };
+}
+
+/** Result of landing.demos.register. */
+export type LandingDemosRegisterResult = number[];
+
+/**
+ * Parameters of landing.demos.unregister.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
+ */
+export interface LandingDemosUnregisterParams {
+  code: string;
+}
+
+/** Result of landing.demos.unregister. */
+export type LandingDemosUnregisterResult = boolean;

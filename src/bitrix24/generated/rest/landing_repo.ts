@@ -1,0 +1,116 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of landing.repo.checkContent.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
+ */
+export interface LandingRepoCheckContentParams {
+  content: string;
+  splitter?: string;
+}
+
+/** Result of landing.repo.checkContent. */
+export interface LandingRepoCheckContentResult {
+  is_bad?: boolean;
+  content?: string;
+}
+
+/**
+ * Parameters of landing.repo.getList.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
+ */
+export interface LandingRepoGetListParams {
+  params?: {
+    select?: string[];
+    filter?: {
+      [key: string]: unknown;
+    };
+    order?: {
+      [key: string]: unknown;
+    };
+    group?: unknown[];
+    limit?: number | string;
+    offset?: number | string;
+  };
+}
+
+/** Result of landing.repo.getList. */
+export type LandingRepoGetListResult = {
+  ID?: string;
+  XML_ID?: string;
+  APP_CODE?: string | null;
+  ACTIVE?: "Y" | "N";
+  NAME?: string;
+  DESCRIPTION?: string;
+  SECTIONS?: string;
+  SITE_TEMPLATE_ID?: string | null;
+  PREVIEW?: string;
+  MANIFEST?: boolean | {
+    block?: {
+      name?: string;
+    };
+    nodes?: {
+      ".landing-block-node-text"?: {
+        name?: string;
+        type?: string;
+      };
+    };
+  } | unknown[];
+  CONTENT?: string;
+  CREATED_BY_ID?: string;
+  MODIFIED_BY_ID?: string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+}[];
+
+/**
+ * Parameters of landing.repo.register.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
+ */
+export interface LandingRepoRegisterParams {
+  code: string;
+  fields: {
+    NAME: string;
+    CONTENT: string;
+    SECTIONS: string;
+    PREVIEW: string;
+    DESCRIPTION?: string;
+    ACTIVE?: "Y" | "N";
+    SITE_TEMPLATE_ID?: string;
+    RESET?: string;
+  };
+  manifest?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of landing.repo.register. */
+export type LandingRepoRegisterResult = number;
+
+/**
+ * Parameters of landing.repo.unbind.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
+ */
+export interface LandingRepoUnbindParams {
+  code: string;
+  handler?: string;
+}
+
+/** Result of landing.repo.unbind. */
+export type LandingRepoUnbindResult = true | null;
+
+/**
+ * Parameters of landing.repo.unregister.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
+ */
+export interface LandingRepoUnregisterParams {
+  code: string;
+}
+
+/** Result of landing.repo.unregister. */
+export type LandingRepoUnregisterResult = boolean;

@@ -1,0 +1,217 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of landing.repowidget.debug.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
+ */
+export interface LandingRepowidgetDebugParams {
+  enable?: boolean | ("Y" | "N");
+}
+
+/** Result of landing.repowidget.debug. */
+export type LandingRepowidgetDebugResult = boolean;
+
+/**
+ * Parameters of landing.repowidget.getlist.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
+ */
+export interface LandingRepowidgetGetlistParams {
+  params: {
+    select?: {
+      ID?: number | string;
+      XML_ID?: string;
+      APP_CODE?: string;
+      ACTIVE?: "Y" | "N";
+      NAME?: string;
+      DESCRIPTION?: string;
+      SECTIONS?: string;
+      PREVIEW?: string;
+      WIDGET_PARAMS?: {
+        [key: string]: unknown;
+      };
+      CONTENT?: string;
+      MANIFEST?: {
+        [key: string]: unknown;
+      };
+      CREATED_BY_ID?: number | string;
+      MODIFIED_BY_ID?: number | string;
+      DATE_CREATE?: string;
+      DATE_MODIFY?: string;
+      SITE_TEMPLATE_ID?: string;
+    }[];
+    filter?: {
+      ID?: number | string;
+      XML_ID?: string;
+      APP_CODE?: string;
+      ACTIVE?: "Y" | "N";
+      NAME?: string;
+      DESCRIPTION?: string;
+      SECTIONS?: string;
+      PREVIEW?: string;
+      WIDGET_PARAMS?: {
+        [key: string]: unknown;
+      };
+      CONTENT?: string;
+      MANIFEST?: {
+        [key: string]: unknown;
+      };
+      CREATED_BY_ID?: number | string;
+      MODIFIED_BY_ID?: number | string;
+      DATE_CREATE?: string;
+      DATE_MODIFY?: string;
+      SITE_TEMPLATE_ID?: string;
+    };
+    group?: {
+      ID?: number | string;
+      XML_ID?: string;
+      APP_CODE?: string;
+      ACTIVE?: "Y" | "N";
+      NAME?: string;
+      DESCRIPTION?: string;
+      SECTIONS?: string;
+      PREVIEW?: string;
+      WIDGET_PARAMS?: {
+        [key: string]: unknown;
+      };
+      CONTENT?: string;
+      MANIFEST?: {
+        [key: string]: unknown;
+      };
+      CREATED_BY_ID?: number | string;
+      MODIFIED_BY_ID?: number | string;
+      DATE_CREATE?: string;
+      DATE_MODIFY?: string;
+      SITE_TEMPLATE_ID?: string;
+    }[];
+    order?: {
+      ID?: number | string;
+      XML_ID?: string;
+      APP_CODE?: string;
+      ACTIVE?: "Y" | "N";
+      NAME?: string;
+      DESCRIPTION?: string;
+      SECTIONS?: string;
+      PREVIEW?: string;
+      WIDGET_PARAMS?: {
+        [key: string]: unknown;
+      };
+      CONTENT?: string;
+      MANIFEST?: {
+        [key: string]: unknown;
+      };
+      CREATED_BY_ID?: number | string;
+      MODIFIED_BY_ID?: number | string;
+      DATE_CREATE?: string;
+      DATE_MODIFY?: string;
+      SITE_TEMPLATE_ID?: string;
+    };
+  };
+}
+
+/** Result of landing.repowidget.getlist. */
+export type LandingRepowidgetGetlistResult = {
+  ID?: number;
+  XML_ID?: string;
+  APP_CODE?: string;
+  ACTIVE?: "Y" | "N";
+  NAME?: string;
+  DESCRIPTION?: string | null;
+  SECTIONS?: string;
+  PREVIEW?: string;
+  WIDGET_PARAMS?: {
+    [key: string]: unknown;
+  };
+  CONTENT?: string;
+  MANIFEST?: {
+    [key: string]: unknown;
+  };
+  CREATED_BY_ID?: number;
+  MODIFIED_BY_ID?: number;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  SITE_TEMPLATE_ID?: string | null;
+} | {
+  ID?: string;
+  XML_ID?: string;
+  APP_CODE?: string;
+  ACTIVE?: string;
+  NAME?: string;
+  DESCRIPTION?: null;
+  SECTIONS?: string;
+  SITE_TEMPLATE_ID?: null;
+  PREVIEW?: string;
+  MANIFEST?: {
+    block?: {
+      type?: string[];
+      subtype?: string[];
+      subtype_params?: {
+        rootNode?: string;
+        demoData?: {
+          desc?: string;
+          count?: string;
+        };
+        handler?: string;
+        style?: string;
+        lang?: {
+          de?: {
+            W_TITLE?: string;
+            W_EMPTY?: string;
+          };
+          en?: {
+            W_TITLE?: string;
+            W_EMPTY?: string;
+          };
+        };
+      };
+    };
+  };
+  CONTENT?: string;
+  CREATED_BY_ID?: string;
+  MODIFIED_BY_ID?: string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+}[];
+
+/**
+ * Parameters of landing.repowidget.register.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
+ */
+export interface LandingRepowidgetRegisterParams {
+  code: string;
+  fields: {
+    NAME: string;
+    PREVIEW: string;
+    DESCRIPTION?: string;
+    CONTENT: string;
+    SECTIONS: string;
+    WIDGET_PARAMS: {
+      rootNode: string;
+      lang?: string;
+      handler: string;
+      style?: string;
+      demoData: {
+        [key: string]: unknown;
+      };
+    };
+    ACTIVE?: "Y" | "N";
+    SITE_TEMPLATE_ID?: string;
+  };
+}
+
+/** Result of landing.repowidget.register. */
+export type LandingRepowidgetRegisterResult = number;
+
+/**
+ * Parameters of landing.repowidget.unregister.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
+ */
+export interface LandingRepowidgetUnregisterParams {
+  code: string;
+}
+
+/** Result of landing.repowidget.unregister. */
+export type LandingRepowidgetUnregisterResult = boolean;

@@ -1,0 +1,91 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of landing.role.enable.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html
+ */
+export interface LandingRoleEnableParams {
+  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+  mode: true | 1 | false | 0;
+}
+
+/** Result of landing.role.enable. */
+export type LandingRoleEnableResult = boolean;
+
+/**
+ * Parameters of landing.role.getList.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
+ */
+export interface LandingRoleGetListParams {
+  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+}
+
+/** Result of landing.role.getList. */
+export type LandingRoleGetListResult = {
+  ID?: string;
+  TITLE?: string;
+  XML_ID?: "ADMIN" | "MANAGER";
+}[];
+
+/**
+ * Parameters of landing.role.getRights.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
+ */
+export interface LandingRoleGetRightsParams {
+  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+  id: number | string;
+}
+
+/** Result of landing.role.getRights. */
+export type LandingRoleGetRightsResult = {
+  0?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
+  "<siteId>"?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
+}[] | Record<string, unknown>;
+
+/**
+ * Parameters of landing.role.isEnabled.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-is-enabled.html
+ */
+export interface LandingRoleIsEnabledParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of landing.role.isEnabled. */
+export type LandingRoleIsEnabledResult = boolean;
+
+/**
+ * Parameters of landing.role.setAccessCodes.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
+ */
+export interface LandingRoleSetAccessCodesParams {
+  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+  id: number | string;
+  codes?: string[];
+}
+
+/** Result of landing.role.setAccessCodes. */
+export type LandingRoleSetAccessCodesResult = boolean;
+
+/**
+ * Parameters of landing.role.setRights.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
+ */
+export interface LandingRoleSetRightsParams {
+  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+  id: number | string;
+  rights: {
+    0?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
+    "<siteId>"?: string[];
+  };
+  additional?: ("menu24" | "create")[];
+}
+
+/** Result of landing.role.setRights. */
+export type LandingRoleSetRightsResult = boolean;

@@ -1,0 +1,126 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of landing.syspage.deleteForLanding.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
+ */
+export interface LandingSyspageDeleteForLandingParams {
+  scope?: string;
+  id: number | string;
+}
+
+/** Result of landing.syspage.deleteForLanding. */
+export type LandingSyspageDeleteForLandingResult = boolean;
+
+/**
+ * Parameters of landing.syspage.deleteForSite.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
+ */
+export interface LandingSyspageDeleteForSiteParams {
+  id: number | string;
+}
+
+/** Result of landing.syspage.deleteForSite. */
+export type LandingSyspageDeleteForSiteResult = boolean;
+
+/**
+ * Parameters of landing.syspage.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
+ */
+export interface LandingSyspageGetParams {
+  id: number | string;
+  active?: boolean | ("Y" | "N");
+}
+
+/** Result of landing.syspage.get. */
+export type LandingSyspageGetResult = null | {
+  "type code"?: {
+    TYPE?: string;
+    LANDING_ID?: string;
+    TITLE?: string;
+    DELETED?: "Y" | "N";
+    ACTIVE?: "Y" | "N";
+  };
+  mainpage?: {
+    TYPE?: string;
+    LANDING_ID?: string;
+    TITLE?: string;
+    DELETED?: string;
+    ACTIVE?: string;
+  };
+  catalog?: {
+    TYPE?: string;
+    LANDING_ID?: string;
+    TITLE?: string;
+    DELETED?: string;
+    ACTIVE?: string;
+  };
+  personal?: {
+    TYPE?: string;
+    LANDING_ID?: string;
+    TITLE?: string;
+    DELETED?: string;
+    ACTIVE?: string;
+  };
+  cart?: {
+    TYPE?: string;
+    LANDING_ID?: string;
+    TITLE?: string;
+    DELETED?: string;
+    ACTIVE?: string;
+  };
+  order?: {
+    TYPE?: string;
+    LANDING_ID?: string;
+    TITLE?: string;
+    DELETED?: string;
+    ACTIVE?: string;
+  };
+  compare?: {
+    TYPE?: string;
+    LANDING_ID?: string;
+    TITLE?: string;
+    DELETED?: string;
+    ACTIVE?: string;
+  };
+  payment?: {
+    TYPE?: string;
+    LANDING_ID?: string;
+    TITLE?: string;
+    DELETED?: string;
+    ACTIVE?: string;
+  };
+};
+
+/**
+ * Parameters of landing.syspage.getSpecialPage.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
+ */
+export interface LandingSyspageGetSpecialPageParams {
+  siteId: number | string;
+  type: null | ("mainpage" | "catalog" | "personal" | "cart" | "order" | "payment" | "compare" | "feedback");
+  additional?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of landing.syspage.getSpecialPage. */
+export type LandingSyspageGetSpecialPageResult = string | null;
+
+/**
+ * Parameters of landing.syspage.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
+ */
+export interface LandingSyspageSetParams {
+  id: number | string;
+  type: "mainpage" | "catalog" | "personal" | "cart" | "order" | "payment" | "compare" | "feedback";
+  lid?: number | string;
+}
+
+/** Result of landing.syspage.set. */
+export type LandingSyspageSetResult = boolean;

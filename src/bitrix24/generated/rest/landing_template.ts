@@ -1,0 +1,90 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of landing.template.getLandingRef.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
+ */
+export interface LandingTemplateGetLandingRefParams {
+  id: number | string;
+}
+
+/** Result of landing.template.getLandingRef. */
+export type LandingTemplateGetLandingRefResult = boolean | {
+  "<AREA_ID>"?: number;
+};
+
+/**
+ * Parameters of landing.template.getSiteRef.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
+ */
+export interface LandingTemplateGetSiteRefParams {
+  id: number | string;
+}
+
+/** Result of landing.template.getSiteRef. */
+export type LandingTemplateGetSiteRefResult = boolean | {
+  "<AREA_ID>"?: number;
+};
+
+/**
+ * Parameters of landing.template.getlist.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
+ */
+export interface LandingTemplateGetlistParams {
+  params?: {
+    select?: string[];
+    filter?: {
+      [key: string]: unknown;
+    };
+    order?: {
+      [key: string]: unknown;
+    };
+    group?: unknown[];
+    limit?: number | string;
+    offset?: number | string;
+  };
+}
+
+/** Result of landing.template.getlist. */
+export type LandingTemplateGetlistResult = {
+  FIELD?: string | number | null;
+  ID?: string;
+  TITLE?: string;
+  XML_ID?: string;
+  SORT?: string;
+  ACTIVE?: string;
+  DATE_MODIFY?: string;
+}[];
+
+/**
+ * Parameters of landing.template.setLandingRef.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
+ */
+export interface LandingTemplateSetLandingRefParams {
+  id: number | string;
+  data?: {
+    "<AREA_ID>"?: 1 | 2;
+  };
+}
+
+/** Result of landing.template.setLandingRef. */
+export type LandingTemplateSetLandingRefResult = boolean;
+
+/**
+ * Parameters of landing.template.setSiteRef.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
+ */
+export interface LandingTemplateSetSiteRefParams {
+  id: number | string;
+  data?: {
+    "<AREA_ID>"?: 1 | 2;
+  };
+}
+
+/** Result of landing.template.setSiteRef. */
+export type LandingTemplateSetSiteRefResult = boolean;

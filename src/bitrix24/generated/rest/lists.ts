@@ -1,0 +1,572 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of lists.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html
+ */
+export interface ListsAddParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_CODE: string;
+  SOCNET_GROUP_ID?: number | string;
+  FIELDS: {
+    NAME: string;
+    DESCRIPTION?: string;
+    SORT?: number | string;
+    PICTURE?: unknown[];
+    BIZPROC?: "Y" | "N";
+  }[];
+  MESSAGES?:
+    (
+      | "ELEMENTS_NAME"
+      | "ELEMENT_NAME"
+      | "ELEMENT_ADD"
+      | "ELEMENT_EDIT"
+      | "ELEMENT_DELETE"
+      | "SECTIONS_NAME"
+      | "SECTION_NAME"
+      | "SECTION_ADD"
+      | "SECTION_EDIT"
+      | "SECTION_DELETE"
+    )[];
+  RIGHTS?: unknown[];
+}
+
+/** Result of lists.add. */
+export type ListsAddResult = number;
+
+/**
+ * Parameters of lists.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
+ */
+export interface ListsDeleteParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+}
+
+/** Result of lists.delete. */
+export type ListsDeleteResult = boolean;
+
+/**
+ * Parameters of lists.element.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
+ */
+export interface ListsElementAddParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  ELEMENT_CODE: string;
+  FIELDS: {
+    NAME: string;
+    PROPERTY_PropertyId?: unknown;
+  }[];
+  IBLOCK_SECTION_ID?: number | string;
+  LIST_ELEMENT_URL?: string;
+}
+
+/** Result of lists.element.add. */
+export type ListsElementAddResult = number;
+
+/**
+ * Parameters of lists.element.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-delete.html
+ */
+export interface ListsElementDeleteParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  ELEMENT_ID: number | string;
+  ELEMENT_CODE: string;
+}
+
+/** Result of lists.element.delete. */
+export type ListsElementDeleteResult = boolean;
+
+/**
+ * Parameters of lists.element.get.file.url.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
+ */
+export interface ListsElementGetFileUrlParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  ELEMENT_ID: number | string;
+  ELEMENT_CODE: string;
+  FIELD_ID: number | string;
+}
+
+/** Result of lists.element.get.file.url. */
+export type ListsElementGetFileUrlResult = string[];
+
+/**
+ * Parameters of lists.element.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
+ */
+export interface ListsElementGetParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  ELEMENT_ID?: number | string;
+  ELEMENT_CODE?: string;
+  SELECT?: unknown[];
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  ELEMENT_ORDER?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of lists.element.get. */
+export type ListsElementGetResult = {
+  ID?: string;
+  NAME?: string;
+  IBLOCK_SECTION_ID?: null;
+  CREATED_BY?: string;
+  CODE?: string;
+  PROPERTY_951?: Record<string, unknown>;
+  PROPERTY_1003?: Record<string, unknown>;
+}[];
+
+/**
+ * Parameters of lists.element.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-update.html
+ */
+export interface ListsElementUpdateParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  ELEMENT_ID: number | string;
+  ELEMENT_CODE: string;
+  FIELDS: {
+    NAME: string;
+    PROPERTY_PropertyId?: unknown;
+  }[];
+}
+
+/** Result of lists.element.update. */
+export type ListsElementUpdateResult = boolean;
+
+/**
+ * Parameters of lists.field.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html
+ */
+export interface ListsFieldAddParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  FIELDS: {
+    NAME: string;
+    TYPE:
+      | "S"
+      | "N"
+      | "L"
+      | "F"
+      | "G"
+      | "E"
+      | "S:Date"
+      | "S:DateTime"
+      | "S:HTML"
+      | "E:EList"
+      | "N:Sequence"
+      | "S:ECrm"
+      | "S:Money"
+      | "S:DiskFile"
+      | "S:employee";
+    IS_REQUIRED?: "Y" | "N";
+    MULTIPLE?: "Y" | "N";
+    SORT?: number | string;
+    DEFAULT_VALUE?: unknown;
+    LIST?: unknown[];
+    LIST_TEXT_VALUES?: string;
+    LIST_DEF?: unknown[];
+    CODE?: string;
+    SETTINGS?:
+      ("SHOW_ADD_FORM" | "SHOW_EDIT_FORM" | "ADD_READ_ONLY_FIELD" | "EDIT_READ_ONLY_FIELD" | "SHOW_FIELD_PREVIEW")[];
+    USER_TYPE_SETTINGS?: unknown[];
+    ROW_COUNT?: number | string;
+    COL_COUNT?: number | string;
+    LINK_IBLOCK_ID?: number | string;
+  }[];
+}
+
+/** Result of lists.field.add. */
+export type ListsFieldAddResult = string;
+
+/**
+ * Parameters of lists.field.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-delete.html
+ */
+export interface ListsFieldDeleteParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  FIELD_ID: string;
+}
+
+/** Result of lists.field.delete. */
+export type ListsFieldDeleteResult = boolean;
+
+/**
+ * Parameters of lists.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
+ */
+export interface ListsFieldGetParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  FIELD_ID?: string;
+}
+
+/** Result of lists.field.get. */
+export type ListsFieldGetResult = unknown[] | {
+  L?: {
+    FIELD_ID?: string;
+    SORT?: number;
+    NAME?: string;
+    IS_REQUIRED?: string;
+    MULTIPLE?: string;
+    DEFAULT_VALUE?: string;
+    TYPE?: string;
+    PROPERTY_TYPE?: string;
+    PROPERTY_USER_TYPE?: boolean;
+    CODE?: string;
+    ID?: string;
+    LINK_IBLOCK_ID?: null;
+    ROW_COUNT?: string;
+    COL_COUNT?: string;
+    USER_TYPE_SETTINGS?: null;
+    SETTINGS?: {
+      SHOW_ADD_FORM?: string;
+      SHOW_EDIT_FORM?: string;
+      ADD_READ_ONLY_FIELD?: string;
+      EDIT_READ_ONLY_FIELD?: string;
+      SHOW_FIELD_PREVIEW?: string;
+    };
+    DISPLAY_VALUES_FORM?: Record<string, unknown>;
+  };
+};
+
+/**
+ * Parameters of lists.field.type.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
+ */
+export interface ListsFieldTypeGetParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  FIELD_ID?: number | string;
+}
+
+/** Result of lists.field.type.get. */
+export type ListsFieldTypeGetResult = unknown[] | {
+  SORT?: string;
+  ACTIVE_FROM?: string;
+  ACTIVE_TO?: string;
+  PREVIEW_PICTURE?: string;
+  PREVIEW_TEXT?: string;
+  DETAIL_PICTURE?: string;
+  DETAIL_TEXT?: string;
+  CREATED_BY?: string;
+  TIMESTAMP_X?: string;
+  MODIFIED_BY?: string;
+  S?: string;
+  N?: string;
+  L?: string;
+  F?: string;
+  G?: string;
+  E?: string;
+  "S:Date"?: string;
+  "S:DateTime"?: string;
+  "S:HTML"?: string;
+  "E:EList"?: string;
+  "N:Sequence"?: string;
+  "S:ECrm"?: string;
+  "S:Money"?: string;
+  "S:DiskFile"?: string;
+  "S:employee"?: string;
+};
+
+/**
+ * Parameters of lists.field.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-update.html
+ */
+export interface ListsFieldUpdateParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  FIELDS: {
+    NAME: string;
+    TYPE:
+      | "S"
+      | "N"
+      | "L"
+      | "F"
+      | "G"
+      | "E"
+      | "S:Date"
+      | "S:DateTime"
+      | "S:HTML"
+      | "E:EList"
+      | "N:Sequence"
+      | "S:ECrm"
+      | "S:Money"
+      | "S:DiskFile"
+      | "S:employee";
+    IS_REQUIRED?: "Y" | "N";
+    MULTIPLE?: "Y" | "N";
+    SORT?: number | string;
+    DEFAULT_VALUE?: unknown;
+    LIST?: unknown[];
+    LIST_TEXT_VALUES?: string;
+    LIST_DEF?: unknown[];
+    CODE?: string;
+    SETTINGS?:
+      ("SHOW_ADD_FORM" | "SHOW_EDIT_FORM" | "ADD_READ_ONLY_FIELD" | "EDIT_READ_ONLY_FIELD" | "SHOW_FIELD_PREVIEW")[];
+    USER_TYPE_SETTINGS?: unknown[];
+    ROW_COUNT?: number | string;
+    COL_COUNT?: number | string;
+    LINK_IBLOCK_ID?: number | string;
+  }[];
+  FIELD_ID: string;
+}
+
+/** Result of lists.field.update. */
+export type ListsFieldUpdateResult = boolean;
+
+/**
+ * Parameters of lists.get.iblock.type.id.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
+ */
+export interface ListsGetIblockTypeIdParams {
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+}
+
+/** Result of lists.get.iblock.type.id. */
+export type ListsGetIblockTypeIdResult = string | null;
+
+/**
+ * Parameters of lists.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html
+ */
+export interface ListsGetParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
+  SOCNET_GROUP_ID?: number | string;
+  IBLOCK_ORDER?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of lists.get. */
+export type ListsGetResult = {
+  ID?: string;
+  TIMESTAMP_X?: string;
+  IBLOCK_TYPE_ID?: string;
+  LID?: string;
+  CODE?: null;
+  API_CODE?: null;
+  NAME?: string;
+  ACTIVE?: string;
+  SORT?: string;
+  LIST_PAGE_URL?: null;
+  DETAIL_PAGE_URL?: null;
+  SECTION_PAGE_URL?: null;
+  CANONICAL_PAGE_URL?: null;
+  PICTURE?: null;
+  DESCRIPTION?: string;
+  DESCRIPTION_TYPE?: string;
+  RSS_TTL?: string;
+  RSS_ACTIVE?: string;
+  RSS_FILE_ACTIVE?: string;
+  RSS_FILE_LIMIT?: null;
+  RSS_FILE_DAYS?: null;
+  RSS_YANDEX_ACTIVE?: string;
+  XML_ID?: null;
+  TMP_ID?: null;
+  INDEX_ELEMENT?: string;
+  INDEX_SECTION?: string;
+  WORKFLOW?: string;
+  BIZPROC?: string;
+  SECTION_CHOOSER?: string;
+  LIST_MODE?: null;
+  RIGHTS_MODE?: string;
+  SECTION_PROPERTY?: null;
+  PROPERTY_INDEX?: null;
+  VERSION?: string;
+  LAST_CONV_ELEMENT?: string;
+  SOCNET_GROUP_ID?: string;
+  EDIT_FILE_BEFORE?: null;
+  EDIT_FILE_AFTER?: null;
+  SECTIONS_NAME?: string;
+  SECTION_NAME?: string;
+  ELEMENTS_NAME?: string;
+  ELEMENT_NAME?: string;
+  REST_ON?: string;
+  FULLTEXT_INDEX?: string;
+  EXTERNAL_ID?: null;
+  LANG_DIR?: string;
+  SERVER_NAME?: null;
+}[];
+
+/**
+ * Parameters of lists.section.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
+ */
+export interface ListsSectionAddParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  IBLOCK_SECTION_ID?: number | string;
+  SECTION_CODE: string;
+  FIELDS: {
+    NAME: string;
+    EXTERNAL_ID?: string;
+    XML_ID?: string;
+    SORT?: number | string;
+    ACTIVE?: "Y" | "N";
+    PICTURE?: unknown[];
+    DESCRIPTION?: string;
+    DESCRIPTION_TYPE?: "text" | "html";
+    DETAIL_PICTURE?: unknown[];
+    SECTION_PROPERTY?: unknown[];
+  }[];
+}
+
+/** Result of lists.section.add. */
+export type ListsSectionAddResult = number;
+
+/**
+ * Parameters of lists.section.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
+ */
+export interface ListsSectionDeleteParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  SECTION_ID: number | string;
+  SECTION_CODE: string;
+}
+
+/** Result of lists.section.delete. */
+export type ListsSectionDeleteResult = boolean;
+
+/**
+ * Parameters of lists.section.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
+ */
+export interface ListsSectionGetParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  SELECT?: unknown[];
+}
+
+/** Result of lists.section.get. */
+export type ListsSectionGetResult = {
+  ID?: string;
+  CODE?: string;
+  XML_ID?: string;
+  EXTERNAL_ID?: string;
+  IBLOCK_SECTION_ID?: null;
+  TIMESTAMP_X?: string;
+  SORT?: string;
+  NAME?: string;
+  ACTIVE?: string;
+  GLOBAL_ACTIVE?: string;
+  LEFT_MARGIN?: string;
+  RIGHT_MARGIN?: string;
+  DEPTH_LEVEL?: string;
+  SEARCHABLE_CONTENT?: string;
+  MODIFIED_BY?: string;
+  DATE_CREATE?: string;
+  CREATED_BY?: string;
+}[];
+
+/**
+ * Parameters of lists.section.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
+ */
+export interface ListsSectionUpdateParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  SECTION_ID: number | string;
+  SECTION_CODE: string;
+  FIELDS: {
+    NAME: string;
+    EXTERNAL_ID?: string;
+    XML_ID?: string;
+    SORT?: number | string;
+    ACTIVE?: "Y" | "N";
+    PICTURE?: unknown[];
+    DESCRIPTION?: string;
+    DESCRIPTION_TYPE?: "text" | "html";
+    DETAIL_PICTURE?: unknown[];
+    SECTION_PROPERTY?: unknown[];
+  }[];
+}
+
+/** Result of lists.section.update. */
+export type ListsSectionUpdateResult = boolean;
+
+/**
+ * Parameters of lists.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html
+ */
+export interface ListsUpdateParams {
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_ID: number | string;
+  IBLOCK_CODE: string;
+  SOCNET_GROUP_ID?: number | string;
+  FIELDS: {
+    NAME: string;
+    DESCRIPTION?: string;
+    SORT?: number | string;
+    PICTURE?: unknown[];
+    BIZPROC?: "Y" | "N";
+  }[];
+  MESSAGES?:
+    (
+      | "ELEMENTS_NAME"
+      | "ELEMENT_NAME"
+      | "ELEMENT_ADD"
+      | "ELEMENT_EDIT"
+      | "ELEMENT_DELETE"
+      | "SECTIONS_NAME"
+      | "SECTION_NAME"
+      | "SECTION_ADD"
+      | "SECTION_EDIT"
+      | "SECTION_DELETE"
+    )[];
+  RIGHTS?: unknown[];
+}
+
+/** Result of lists.update. */
+export type ListsUpdateResult = boolean;

@@ -1,0 +1,500 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of v3:mail.mailbox.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
+ */
+export interface V3MailMailboxFieldGetParams {
+  name: "id" | "name" | "email" | "senderName";
+  select?: unknown[];
+}
+
+/** Result of v3:mail.mailbox.field.get. */
+export interface V3MailMailboxFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+  };
+}
+
+/**
+ * Parameters of v3:mail.mailbox.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
+ */
+export interface V3MailMailboxFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:mail.mailbox.field.list. */
+export interface V3MailMailboxFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    filterable?: boolean;
+    sortable?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:mail.mailbox.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
+ */
+export interface V3MailMailboxGetParams {
+  id: number | string;
+  select?: unknown[];
+}
+
+/** Result of v3:mail.mailbox.get. */
+export interface V3MailMailboxGetResult {
+  item: {
+    id?: number;
+    name?: string;
+    email?: string;
+    senderName?: string;
+  };
+}
+
+/**
+ * Parameters of v3:mail.mailbox.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
+ */
+export interface V3MailMailboxListParams {
+  name?: string;
+  email?: string;
+  pagination?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of v3:mail.mailbox.list. */
+export interface V3MailMailboxListResult {
+  items: {
+    id?: number;
+    name?: string;
+    email?: string;
+    senderName?: string;
+  }[];
+}
+
+/**
+ * Parameters of v3:mail.mailbox.senders.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
+ */
+export interface V3MailMailboxSendersParams {
+  pagination?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of v3:mail.mailbox.senders. */
+export interface V3MailMailboxSendersResult {
+  items: {
+    email?: string;
+    name?: string;
+    sender?: string;
+  }[];
+}
+
+/**
+ * Parameters of v3:mail.message.createcalendarevent.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
+ */
+export interface V3MailMessageCreatecalendareventParams {
+  messageId: number | string;
+  dateFrom: string;
+  dateTo: string;
+  name?: string;
+  description?: string;
+}
+
+/** Result of v3:mail.message.createcalendarevent. */
+export interface V3MailMessageCreatecalendareventResult {
+  success?: boolean;
+  eventId?: number;
+  messageId?: number;
+}
+
+/**
+ * Parameters of v3:mail.message.createchat.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
+ */
+export interface V3MailMessageCreatechatParams {
+  messageId: number | string;
+}
+
+/** Result of v3:mail.message.createchat. */
+export interface V3MailMessageCreatechatResult {
+  success?: boolean;
+  chatId?: number;
+  messageId?: number;
+  existing?: boolean;
+}
+
+/**
+ * Parameters of v3:mail.message.createcrmactivity.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
+ */
+export interface V3MailMessageCreatecrmactivityParams {
+  messageId: number | string;
+}
+
+/** Result of v3:mail.message.createcrmactivity. */
+export type V3MailMessageCreatecrmactivityResult = boolean;
+
+/**
+ * Parameters of v3:mail.message.createfeedpost.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
+ */
+export interface V3MailMessageCreatefeedpostParams {
+  messageId: number | string;
+  title?: string;
+}
+
+/** Result of v3:mail.message.createfeedpost. */
+export interface V3MailMessageCreatefeedpostResult {
+  success?: boolean;
+  postId?: number;
+  messageId?: number;
+}
+
+/**
+ * Parameters of v3:mail.message.createtask.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
+ */
+export interface V3MailMessageCreatetaskParams {
+  messageId: number | string;
+  title?: string;
+  responsibleId?: number | string;
+  description?: string;
+}
+
+/** Result of v3:mail.message.createtask. */
+export interface V3MailMessageCreatetaskResult {
+  success?: boolean;
+  taskId?: number;
+  messageId?: number;
+}
+
+/**
+ * Parameters of v3:mail.message.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
+ */
+export interface V3MailMessageFieldGetParams {
+  name:
+    | "id"
+    | "mailboxId"
+    | "mailboxEmail"
+    | "subject"
+    | "from"
+    | "to"
+    | "cc"
+    | "date"
+    | "isSeen"
+    | "hasAttachments"
+    | "url"
+    | "bindings"
+    | "body";
+  select?: unknown[];
+}
+
+/** Result of v3:mail.message.field.get. */
+export interface V3MailMessageFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+  };
+}
+
+/**
+ * Parameters of v3:mail.message.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
+ */
+export interface V3MailMessageFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:mail.message.field.list. */
+export interface V3MailMessageFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    filterable?: boolean;
+    sortable?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:mail.message.forward.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
+ */
+export interface V3MailMessageForwardParams {
+  forwardMessageId: number | string;
+  from: string;
+  to: unknown[];
+  subject: string;
+  body: string;
+  cc?: unknown[];
+  bcc?: unknown[];
+}
+
+/** Result of v3:mail.message.forward. */
+export interface V3MailMessageForwardResult {
+  success?: boolean;
+  to: string[];
+}
+
+/**
+ * Parameters of v3:mail.message.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
+ */
+export interface V3MailMessageGetParams {
+  id: number | string;
+  select?: unknown[];
+}
+
+/** Result of v3:mail.message.get. */
+export interface V3MailMessageGetResult {
+  item: {
+    id?: number;
+    mailboxId?: number;
+    mailboxEmail?: string;
+    subject?: string;
+    from?: string;
+    to?: string;
+    cc?: null;
+    date?: string;
+    isSeen?: boolean;
+    hasAttachments?: boolean;
+    url?: string;
+    bindings?: unknown[];
+    body?: string;
+  };
+}
+
+/**
+ * Parameters of v3:mail.message.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
+ */
+export interface V3MailMessageListParams {
+  mailboxId?: number | string;
+  searchQuery?: string;
+  dateFrom?: string;
+  dateTo?: string;
+  isSeen?: boolean | ("Y" | "N");
+  hasAttachments?: boolean | ("Y" | "N");
+  folder?: string;
+  pagination?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of v3:mail.message.list. */
+export interface V3MailMessageListResult {
+  items: {
+    id?: number;
+    mailboxId?: number;
+    mailboxEmail?: string;
+    subject?: string;
+    from?: string;
+    to?: string;
+    cc?: string;
+    date?: string;
+    isSeen?: boolean;
+    hasAttachments?: boolean;
+    url?: string;
+    bindings?: unknown[];
+    body?: string;
+  }[];
+}
+
+/**
+ * Parameters of v3:mail.message.movetofolder.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
+ */
+export interface V3MailMessageMovetofolderParams {
+  messageIds: unknown[];
+  action: "move" | "spam" | "delete";
+  folder?: string;
+}
+
+/** Result of v3:mail.message.movetofolder. */
+export interface V3MailMessageMovetofolderResult {
+  success?: boolean;
+  movedCount?: number;
+  action?: string;
+}
+
+/**
+ * Parameters of v3:mail.message.removecrmactivity.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
+ */
+export interface V3MailMessageRemovecrmactivityParams {
+  messageId: number | string;
+}
+
+/** Result of v3:mail.message.removecrmactivity. */
+export type V3MailMessageRemovecrmactivityResult = boolean;
+
+/**
+ * Parameters of v3:mail.message.reply.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
+ */
+export interface V3MailMessageReplyParams {
+  replyToMessageId: number | string;
+  from: string;
+  to: unknown[];
+  subject: string;
+  body: string;
+  cc?: unknown[];
+  bcc?: unknown[];
+}
+
+/** Result of v3:mail.message.reply. */
+export interface V3MailMessageReplyResult {
+  success?: boolean;
+  to: string[];
+}
+
+/**
+ * Parameters of v3:mail.message.send.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
+ */
+export interface V3MailMessageSendParams {
+  from: string;
+  to: unknown[];
+  subject: string;
+  body: string;
+  cc?: unknown[];
+  bcc?: unknown[];
+}
+
+/** Result of v3:mail.message.send. */
+export interface V3MailMessageSendResult {
+  success?: boolean;
+  to: string[];
+}
+
+/**
+ * Parameters of v3:mail.message.thread.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
+ */
+export interface V3MailMessageThreadParams {
+  id: number | string;
+  limit?: number | string;
+}
+
+/** Result of v3:mail.message.thread. */
+export type V3MailMessageThreadResult = {
+  id?: number;
+  subject?: string;
+  from?: string;
+  to?: string;
+  cc?: string;
+  date?: string;
+  body?: string;
+}[];
+
+/**
+ * Parameters of v3:mail.recipient.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
+ */
+export interface V3MailRecipientFieldGetParams {
+  name: "id" | "email" | "name";
+  select?: unknown[];
+}
+
+/** Result of v3:mail.recipient.field.get. */
+export interface V3MailRecipientFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+  };
+}
+
+/**
+ * Parameters of v3:mail.recipient.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
+ */
+export interface V3MailRecipientFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:mail.recipient.field.list. */
+export interface V3MailRecipientFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    filterable?: boolean;
+    sortable?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:mail.recipient.listcontacts.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
+ */
+export interface V3MailRecipientListcontactsParams {
+  query?: string;
+  pagination?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of v3:mail.recipient.listcontacts. */
+export interface V3MailRecipientListcontactsResult {
+  items: {
+    id?: number;
+    email?: string;
+    name?: string;
+  }[];
+}
+
+/**
+ * Parameters of v3:mail.recipient.listemployees.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
+ */
+export interface V3MailRecipientListemployeesParams {
+  query: string;
+  pagination?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of v3:mail.recipient.listemployees. */
+export interface V3MailRecipientListemployeesResult {
+  items: {
+    id?: number;
+    email?: string;
+    name?: string;
+  }[];
+}

@@ -1,0 +1,135 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of mailservice.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
+ */
+export interface MailserviceAddParams {
+  NAME: string;
+  ACTIVE?: "Y" | "N";
+  SERVER?: string;
+  PORT?: number | string;
+  ENCRYPTION?: "Y" | "N";
+  LINK?: string;
+  ICON?: unknown;
+  SORT?: number | string;
+}
+
+/** Result of mailservice.add. */
+export type MailserviceAddResult = number;
+
+/**
+ * Parameters of mailservice.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
+ */
+export interface MailserviceDeleteParams {
+  ID: number | string;
+}
+
+/** Result of mailservice.delete. */
+export type MailserviceDeleteResult = boolean;
+
+/**
+ * Parameters of mailservice.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
+ */
+export interface MailserviceFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of mailservice.fields. */
+export interface MailserviceFieldsResult {
+  ID?: string;
+  SITE_ID?: string;
+  ACTIVE?: string;
+  NAME?: string;
+  SERVER?: string;
+  PORT?: string;
+  ENCRYPTION?: string;
+  LINK?: string;
+  ICON?: string;
+  SORT?: string;
+}
+
+/**
+ * Parameters of mailservice.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
+ */
+export interface MailserviceGetParams {
+  ID: number | string;
+}
+
+/** Result of mailservice.get. */
+export interface MailserviceGetResult {
+  ID?: number | string;
+  SITE_ID?: string;
+  ACTIVE?: string;
+  SORT?: number | string;
+  NAME?: string;
+  SERVER?: string;
+  PORT?: number | string;
+  ENCRYPTION?: string;
+  LINK?: string;
+  ICON?: string | null;
+  SMTP_SERVER?: string | null;
+  SMTP_PORT?: number | null;
+  SMTP_LOGIN_AS_IMAP?: string;
+  SMTP_PASSWORD_AS_IMAP?: string;
+  SMTP_ENCRYPTION?: string | null;
+  UPLOAD_OUTGOING?: string | null;
+}
+
+/**
+ * Parameters of mailservice.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-list.html
+ */
+export interface MailserviceListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of mailservice.list. */
+export type MailserviceListResult = {
+  ID?: number | string;
+  SITE_ID?: string;
+  ACTIVE?: string;
+  SORT?: number | string;
+  NAME?: string;
+  SERVER?: string;
+  PORT?: number | string;
+  ENCRYPTION?: string;
+  LINK?: string;
+  ICON?: string;
+  SMTP_SERVER?: string | null;
+  SMTP_PORT?: number | null | string;
+  SMTP_LOGIN_AS_IMAP?: string;
+  SMTP_PASSWORD_AS_IMAP?: string;
+  SMTP_ENCRYPTION?: string | null;
+  UPLOAD_OUTGOING?: string | null;
+}[];
+
+/**
+ * Parameters of mailservice.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html
+ */
+export interface MailserviceUpdateParams {
+  ID: number | string;
+  ACTIVE?: "Y" | "N";
+  NAME?: string;
+  SERVER?: string;
+  PORT?: number | string;
+  ENCRYPTION?: "Y" | "N";
+  LINK?: string;
+  ICON?: unknown;
+  SORT?: number | string;
+}
+
+/** Result of mailservice.update. */
+export type MailserviceUpdateResult = boolean;

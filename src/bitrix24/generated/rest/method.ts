@@ -1,0 +1,16 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of method.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
+ */
+export interface MethodGetParams {
+  name?: string;
+}
+
+/** Result of method.get. */
+export type MethodGetResult = unknown[] | {
+  isExisting?: boolean;
+  isAvailable?: boolean;
+};

@@ -1,0 +1,556 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of v3:note.collection.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
+ */
+export interface V3NoteCollectionAddParams {
+  fields: {
+    name: string;
+    position?: number | string;
+  };
+}
+
+/** Result of v3:note.collection.add. */
+export interface V3NoteCollectionAddResult {
+  item: {
+    id?: number;
+    name?: string;
+    position?: number;
+    policyLevel?: string;
+    createdBy?: number;
+    createdAt?: string;
+    updatedBy?: number;
+    updatedAt?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.collection.archive.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
+ */
+export interface V3NoteCollectionArchiveParams {
+  id: number | string;
+}
+
+/** Result of v3:note.collection.archive. */
+export interface V3NoteCollectionArchiveResult {
+  result?: boolean;
+}
+
+/**
+ * Parameters of v3:note.collection.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
+ */
+export interface V3NoteCollectionDeleteParams {
+  id: number | string;
+}
+
+/** Result of v3:note.collection.delete. */
+export interface V3NoteCollectionDeleteResult {
+  result?: boolean;
+}
+
+/**
+ * Parameters of v3:note.collection.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
+ */
+export interface V3NoteCollectionFieldGetParams {
+  name: "id" | "name" | "position" | "policyLevel" | "createdBy" | "createdAt" | "updatedBy" | "updatedAt";
+  select?: unknown[];
+}
+
+/** Result of v3:note.collection.field.get. */
+export interface V3NoteCollectionFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.collection.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
+ */
+export interface V3NoteCollectionFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:note.collection.field.list. */
+export interface V3NoteCollectionFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    filterable?: boolean;
+    sortable?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:note.collection.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
+ */
+export interface V3NoteCollectionGetParams {
+  id: number | string;
+}
+
+/** Result of v3:note.collection.get. */
+export interface V3NoteCollectionGetResult {
+  item: {
+    id?: number;
+    name?: string;
+    position?: number;
+    policyLevel?: "none" | "view" | "manage" | "moderate";
+    createdBy?: number;
+    createdAt?: string;
+    updatedBy?: number;
+    updatedAt?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.collection.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
+ */
+export interface V3NoteCollectionListParams {
+  pagination?: {
+    limit?: number | string;
+    afterCursor?: {
+      position: number | string;
+      id: number | string;
+    };
+  };
+}
+
+/** Result of v3:note.collection.list. */
+export interface V3NoteCollectionListResult {
+  items: {
+    id?: number;
+    name?: string;
+    position?: number;
+    policyLevel?: "none" | "view" | "manage" | "moderate";
+    createdBy?: number;
+    updatedBy?: number;
+    createdAt?: string;
+    updatedAt?: string;
+  }[];
+  nextCursor: null | {
+    position?: number;
+    id?: number;
+  };
+}
+
+/**
+ * Parameters of v3:note.collection.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
+ */
+export interface V3NoteCollectionUpdateParams {
+  id: number | string;
+  fields: {
+    name: string;
+  };
+}
+
+/** Result of v3:note.collection.update. */
+export interface V3NoteCollectionUpdateResult {
+  item: {
+    id?: number;
+    name?: string;
+    position?: number;
+    policyLevel?: string;
+    createdBy?: number;
+    createdAt?: string;
+    updatedBy?: number;
+    updatedAt?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.document.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
+ */
+export interface V3NoteDocumentAddParams {
+  fields: {
+    collectionId: number | string;
+    title: string;
+    parentId?: number | string;
+    markdown?: string;
+  };
+}
+
+/** Result of v3:note.document.add. */
+export interface V3NoteDocumentAddResult {
+  item: {
+    id?: number;
+    collectionId?: number;
+    parentId?: number | null;
+    title?: string;
+    markdown?: string;
+    position?: number;
+    createdBy?: number;
+    updatedBy?: number;
+    createdAt?: string;
+    updatedAt?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.document.archive.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
+ */
+export interface V3NoteDocumentArchiveParams {
+  id: number | string;
+}
+
+/** Result of v3:note.document.archive. */
+export interface V3NoteDocumentArchiveResult {
+  result?: boolean;
+}
+
+/**
+ * Parameters of v3:note.document.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
+ */
+export interface V3NoteDocumentDeleteParams {
+  id: number | string;
+}
+
+/** Result of v3:note.document.delete. */
+export interface V3NoteDocumentDeleteResult {
+  result?: boolean;
+}
+
+/**
+ * Parameters of v3:note.document.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
+ */
+export interface V3NoteDocumentFieldGetParams {
+  name:
+    | "id"
+    | "collectionId"
+    | "parentId"
+    | "title"
+    | "markdown"
+    | "position"
+    | "createdBy"
+    | "createdAt"
+    | "updatedBy"
+    | "updatedAt";
+  select?: unknown[];
+}
+
+/** Result of v3:note.document.field.get. */
+export interface V3NoteDocumentFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.document.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
+ */
+export interface V3NoteDocumentFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:note.document.field.list. */
+export interface V3NoteDocumentFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    filterable?: boolean;
+    sortable?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:note.document.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
+ */
+export interface V3NoteDocumentGetParams {
+  id: number | string;
+}
+
+/** Result of v3:note.document.get. */
+export interface V3NoteDocumentGetResult {
+  item: {
+    id?: number;
+    collectionId?: number | null;
+    parentId?: number | null;
+    title?: string;
+    markdown?: string;
+    position?: number;
+    createdBy?: number;
+    updatedBy?: number;
+    createdAt?: string;
+    updatedAt?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.document.search.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
+ */
+export interface V3NoteDocumentSearchFieldGetParams {
+  name: "documentId" | "collectionId" | "title" | "score" | "snippet" | "sharedAccess";
+  select?: unknown[];
+}
+
+/** Result of v3:note.document.search.field.get. */
+export interface V3NoteDocumentSearchFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.document.search.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
+ */
+export interface V3NoteDocumentSearchFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:note.document.search.field.list. */
+export interface V3NoteDocumentSearchFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    filterable?: boolean;
+    sortable?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:note.document.search.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
+ */
+export interface V3NoteDocumentSearchListParams {
+  query: string;
+  pagination?: {
+    limit?: number | string;
+  };
+}
+
+/** Result of v3:note.document.search.list. */
+export interface V3NoteDocumentSearchListResult {
+  items: {
+    documentId?: number;
+    collectionId?: number | null;
+    title?: string;
+    score?: number;
+    snippet?: string;
+    sharedAccess?: boolean;
+  }[];
+  hasMore?: boolean;
+}
+
+/**
+ * Parameters of v3:note.document.tree.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
+ */
+export interface V3NoteDocumentTreeFieldGetParams {
+  name: "id" | "collectionId" | "parentId" | "title" | "position" | "children";
+  select?: unknown[];
+}
+
+/** Result of v3:note.document.tree.field.get. */
+export interface V3NoteDocumentTreeFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.document.tree.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
+ */
+export interface V3NoteDocumentTreeFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:note.document.tree.field.list. */
+export interface V3NoteDocumentTreeFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    filterable?: boolean;
+    sortable?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:note.document.tree.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
+ */
+export interface V3NoteDocumentTreeListParams {
+  collectionId: number | string;
+}
+
+/** Result of v3:note.document.tree.list. */
+export interface V3NoteDocumentTreeListResult {
+  items: {
+    id?: number;
+    collectionId?: number;
+    parentId?: number | null;
+    title?: string;
+    position?: number;
+    children?: {
+      id?: number;
+      collectionId?: number;
+      parentId?: number;
+      title?: string;
+      position?: number;
+      children?: unknown[];
+    }[];
+  }[];
+  truncated?: boolean;
+}
+
+/**
+ * Parameters of v3:note.document.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
+ */
+export interface V3NoteDocumentUpdateParams {
+  id: number | string;
+  fields: {
+    title?: string;
+    markdown?: string;
+  };
+  overwrite?: boolean | ("Y" | "N");
+}
+
+/** Result of v3:note.document.update. */
+export interface V3NoteDocumentUpdateResult {
+  item: {
+    id?: number;
+    collectionId?: number | null;
+    parentId?: number | null;
+    title?: string;
+    markdown?: string;
+    position?: number;
+    createdBy?: number;
+    updatedBy?: number;
+    createdAt?: string;
+    updatedAt?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.file.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
+ */
+export interface V3NoteFileAddParams {
+  documentId: number | string;
+  fileName: string;
+  fileContent: string;
+}
+
+/** Result of v3:note.file.add. */
+export interface V3NoteFileAddResult {
+  item: {
+    id?: number;
+    documentId?: number;
+    name?: string;
+    size?: number;
+    mimeType?: string;
+    assetType?: string;
+    assetMarkdown?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.file.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
+ */
+export interface V3NoteFileFieldGetParams {
+  name: "id" | "documentId" | "name" | "size" | "mimeType" | "assetType" | "assetMarkdown";
+  select?: unknown[];
+}
+
+/** Result of v3:note.file.field.get. */
+export interface V3NoteFileFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+  };
+}
+
+/**
+ * Parameters of v3:note.file.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
+ */
+export interface V3NoteFileFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:note.file.field.list. */
+export interface V3NoteFileFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    filterable?: boolean;
+    sortable?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:note.file.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
+ */
+export interface V3NoteFileGetParams {
+  id: number | string;
+  documentId: number | string;
+}
+
+/** Result of v3:note.file.get. */
+export interface V3NoteFileGetResult {
+  item: {
+    id?: number;
+    documentId?: number;
+    name?: string;
+    size?: number;
+    mimeType?: string;
+    assetType?: "image" | "video" | "file";
+    assetMarkdown?: string;
+  };
+}

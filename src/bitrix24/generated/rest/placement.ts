@@ -1,0 +1,85 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of placement.bind.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
+ */
+export interface PlacementBindParams {
+  PLACEMENT: string;
+  HANDLER: string;
+  TITLE?: string;
+  DESCRIPTION?: string;
+  GROUP_NAME?: string;
+  LANG_ALL?: {
+    [key: string]: unknown;
+  };
+  OPTIONS?: {
+    [key: string]: unknown;
+  };
+  USER_ID?: number | string;
+}
+
+/** Result of placement.bind. */
+export type PlacementBindResult = boolean;
+
+/**
+ * Parameters of placement.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html
+ */
+export interface PlacementGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of placement.get. */
+export type PlacementGetResult = boolean | {
+  placement?: string;
+  userId?: number;
+  handler?: string;
+  options?: unknown[] | {
+    extranet?: string;
+    context?: string;
+    role?: string;
+    errorHandlerUrl?: string;
+  };
+  title?: string;
+  description?: string;
+  langAll?: {
+    de?: {
+      TITLE?: string;
+      DESCRIPTION?: string;
+      GROUP_NAME?: string;
+    };
+  };
+}[];
+
+/**
+ * Parameters of placement.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
+ */
+export interface PlacementListParams {
+  SCOPE?: string;
+  FULL?: boolean | ("Y" | "N");
+}
+
+/** Result of placement.list. */
+export type PlacementListResult = string[];
+
+/**
+ * Parameters of placement.unbind.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
+ */
+export interface PlacementUnbindParams {
+  PLACEMENT: string;
+  HANDLER?: string;
+  USER_ID?: number | string;
+}
+
+/** Result of placement.unbind. */
+export interface PlacementUnbindResult {
+  count?: number;
+}

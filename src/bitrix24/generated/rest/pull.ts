@@ -1,0 +1,97 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of pull.application.config.get.
+ *
+ * @see https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
+ */
+export interface PullApplicationConfigGetParams {
+  CACHE?: "Y" | "N";
+  REOPEN?: "Y" | "N";
+}
+
+/** Result of pull.application.config.get. */
+export interface PullApplicationConfigGetResult {
+  server: {
+    version?: number;
+    server_enabled?: boolean;
+    mode?: "personal" | "shared";
+    hostname?: string;
+    long_polling?: string;
+    long_pooling_secure?: string;
+    websocket_enabled?: boolean;
+    websocket?: string;
+    websocket_secure?: string;
+    publish_enabled?: boolean;
+    publish?: string;
+    publish_secure?: string;
+    config_timestamp?: number;
+  };
+  api: {
+    revision_web?: number;
+    revision_mobile?: number;
+  };
+  channels: {
+    id?: string;
+    public_id?: string | null;
+    start?: string;
+    end?: string;
+    type?: "shared" | "private";
+    shared?: {
+      id?: string;
+      start?: string;
+      end?: string;
+      type?: string;
+    };
+    private?: {
+      id?: string;
+      public_id?: string;
+      start?: string;
+      end?: string;
+      type?: string;
+    };
+  };
+  exp?: number;
+  publicChannels: {
+    "<user_id>"?: {
+      user_id?: number;
+      public_id?: string;
+      signature?: string;
+      start?: string;
+      end?: string;
+    };
+  };
+  clientId?: string;
+  jwt?: string;
+}
+
+/**
+ * Parameters of pull.application.event.add.
+ *
+ * @see https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
+ */
+export interface PullApplicationEventAddParams {
+  COMMAND: string;
+  PARAMS?: {
+    [key: string]: unknown;
+  };
+  MODULE_ID?: string;
+  USER_ID?: (number | string) | (number | string)[];
+}
+
+/** Result of pull.application.event.add. */
+export type PullApplicationEventAddResult = boolean;
+
+/**
+ * Parameters of pull.application.push.add.
+ *
+ * @see https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
+ */
+export interface PullApplicationPushAddParams {
+  USER_ID: (number | string) | (number | string)[];
+  TEXT: string;
+  AVATAR?: string;
+}
+
+/** Result of pull.application.push.add. */
+export type PullApplicationPushAddResult = boolean;

@@ -1,0 +1,603 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of rpa.comment.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
+ */
+export interface RpaCommentAddParams {
+  typeId?: number | string;
+  itemId?: number | string;
+  fields?: {
+    description?: string;
+    files?: unknown[];
+  };
+}
+
+/** Result of rpa.comment.add. */
+export type RpaCommentAddResult = unknown;
+
+/**
+ * Parameters of rpa.comment.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
+ */
+export interface RpaCommentDeleteParams {
+  id: number | string;
+}
+
+/** Result of rpa.comment.delete. */
+export type RpaCommentDeleteResult = unknown;
+
+/**
+ * Parameters of rpa.comment.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
+ */
+export interface RpaCommentUpdateParams {
+  id?: number | string;
+  fields?: {
+    description?: number | string;
+    files?: number | string;
+  };
+}
+
+/** Result of rpa.comment.update. */
+export type RpaCommentUpdateResult = unknown;
+
+/**
+ * Parameters of rpa.fields.getSettings.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
+ */
+export interface RpaFieldsGetSettingsParams {
+  typeId: number | string;
+  stageId?: number | string;
+}
+
+/** Result of rpa.fields.getSettings. */
+export type RpaFieldsGetSettingsResult = unknown;
+
+/**
+ * Parameters of rpa.fields.setSettings.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
+ */
+export interface RpaFieldsSetSettingsParams {
+  typeId: number | string;
+  stageId?: number | string;
+  fields: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of rpa.fields.setSettings. */
+export type RpaFieldsSetSettingsResult = unknown;
+
+/**
+ * Parameters of rpa.fields.setVisibilitySettings.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
+ */
+export interface RpaFieldsSetVisibilitySettingsParams {
+  typeId: number | string;
+  visibility: string;
+  stageId?: number | string;
+  fields: unknown[];
+}
+
+/** Result of rpa.fields.setVisibilitySettings. */
+export type RpaFieldsSetVisibilitySettingsResult = unknown;
+
+/**
+ * Parameters of rpa.item.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
+ */
+export interface RpaItemAddParams {
+  typeId: number | string;
+  fields?: unknown[];
+}
+
+/** Result of rpa.item.add. */
+export type RpaItemAddResult = unknown;
+
+/**
+ * Parameters of rpa.item.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
+ */
+export interface RpaItemDeleteParams {
+  typeId: number | string;
+  id: number | string;
+}
+
+/** Result of rpa.item.delete. */
+export type RpaItemDeleteResult = unknown;
+
+/**
+ * Parameters of rpa.item.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
+ */
+export interface RpaItemGetParams {
+  typeId?: number | string;
+  id?: number | string;
+}
+
+/** Result of rpa.item.get. */
+export interface RpaItemGetResult {
+  stageId?: unknown;
+  previousStageId?: unknown;
+  name?: unknown;
+  typeId?: unknown;
+  createdBy?: unknown;
+  updatedBy?: unknown;
+  movedBy?: unknown;
+  createdTime?: unknown;
+  updatedTime?: unknown;
+  movedTime?: unknown;
+  detailUrl?: unknown;
+  tasksCounter?: unknown;
+  tasksFaces?: "completed" | "running" | "all";
+  users?: unknown;
+  item: {
+    id?: number;
+    stageId?: number;
+    previousStageId?: number;
+    name?: string;
+    typeId?: number;
+    createdBy?: number;
+    updatedBy?: number;
+    createdTime?: string;
+    updatedTime?: string;
+    movedTime?: string;
+    detailUrl?: string;
+    movedBy?: number;
+    UF_RPA_1_NAME?: string;
+    tasksCounter?: number;
+    tasksFaces?: {
+      completed?: number[];
+      running?: unknown[];
+      all?: number[];
+      [name: `UF_RPA_${string}`]: unknown;
+    };
+    users?: Record<string, unknown>;
+    [name: `UF_RPA_${string}`]: unknown;
+  };
+  [name: `UF_RPA_${string}`]: unknown;
+}
+
+/**
+ * Parameters of rpa.item.getTasks.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
+ */
+export interface RpaItemGetTasksParams {
+  typeId?: number | string;
+  id?: number | string;
+}
+
+/** Result of rpa.item.getTasks. */
+export type RpaItemGetTasksResult = unknown;
+
+/**
+ * Parameters of rpa.item.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
+ */
+export interface RpaItemListParams {
+  typeId?: number | string;
+  order?: {
+    [key: string]: unknown;
+  };
+  filter?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of rpa.item.list. */
+export type RpaItemListResult = unknown;
+
+/**
+ * Parameters of rpa.item.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
+ */
+export interface RpaItemUpdateParams {
+  typeId?: number | string;
+  id?: number | string;
+  fields: {
+    stageId?: number | string;
+  };
+}
+
+/** Result of rpa.item.update. */
+export type RpaItemUpdateResult = unknown;
+
+/**
+ * Parameters of rpa.stage.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
+ */
+export interface RpaStageAddParams {
+  fields: {
+    name: unknown;
+    typeId: unknown;
+    code?: unknown;
+    color?: unknown;
+    sort?: unknown;
+    semantic?: unknown;
+  };
+}
+
+/** Result of rpa.stage.add. */
+export type RpaStageAddResult = unknown;
+
+/**
+ * Parameters of rpa.stage.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
+ */
+export interface RpaStageDeleteParams {
+  id: number | string;
+}
+
+/** Result of rpa.stage.delete. */
+export type RpaStageDeleteResult = unknown;
+
+/**
+ * Parameters of rpa.stage.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
+ */
+export interface RpaStageGetParams {
+  id: number | string;
+}
+
+/** Result of rpa.stage.get. */
+export interface RpaStageGetResult {
+  name?: unknown;
+  code?: unknown;
+  color?: unknown;
+  sort?: unknown;
+  semantic?: unknown;
+  typeId?: unknown;
+  isFirst?: unknown;
+  isSuccess?: unknown;
+  isFail?: unknown;
+  tasks: ("title" | "robotType" | "robotName" | "users") | {
+    title?: string;
+    robotType?: string;
+    robotName?: string;
+    canAppendResponsibles?: boolean;
+    users?: {
+      id?: string;
+      entityId?: number;
+      name?: string;
+      photoSrc?: string;
+      url?: string;
+      entityType?: string;
+    }[];
+  }[];
+  robotsCount?: unknown;
+  possibleNextStages: unknown;
+  permissions: unknown;
+  id?: number;
+}
+
+/**
+ * Parameters of rpa.stage.listForType.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
+ */
+export interface RpaStageListForTypeParams {
+  typeId: number | string;
+  start?: number | string;
+}
+
+/** Result of rpa.stage.listForType. */
+export type RpaStageListForTypeResult = unknown;
+
+/**
+ * Parameters of rpa.stage.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
+ */
+export interface RpaStageUpdateParams {
+  id?: number | string;
+  fields?: {
+    name?: unknown;
+    code?: unknown;
+    color?: unknown;
+    sort?: unknown;
+    semantic?: unknown;
+  }[];
+}
+
+/** Result of rpa.stage.update. */
+export type RpaStageUpdateResult = unknown;
+
+/**
+ * Parameters of rpa.task.addUser.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
+ */
+export interface RpaTaskAddUserParams {
+  typeId?: number | string;
+  stageId?: number | string;
+  "Automation rule name"?: string;
+  userValue?: string;
+}
+
+/** Result of rpa.task.addUser. */
+export type RpaTaskAddUserResult = unknown;
+
+/**
+ * Parameters of rpa.task.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
+ */
+export interface RpaTaskDeleteParams {
+  typeId?: number | string;
+  stageId?: number | string;
+  robotName?: string;
+}
+
+/** Result of rpa.task.delete. */
+export type RpaTaskDeleteResult = unknown;
+
+/**
+ * Parameters of rpa.task.do.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
+ */
+export interface RpaTaskDoParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of rpa.task.do. */
+export type RpaTaskDoResult = unknown;
+
+/**
+ * Parameters of rpa.timeline.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
+ */
+export interface RpaTimelineAddParams {
+  typeId?: number | string;
+  itemId?: number | string;
+  fields?: {
+    title?: string;
+    description?: string;
+  };
+}
+
+/** Result of rpa.timeline.add. */
+export type RpaTimelineAddResult = unknown;
+
+/**
+ * Parameters of rpa.timeline.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
+ */
+export interface RpaTimelineDeleteParams {
+  id: number | string;
+}
+
+/** Result of rpa.timeline.delete. */
+export type RpaTimelineDeleteResult = unknown;
+
+/**
+ * Parameters of rpa.timeline.listForItem.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
+ */
+export interface RpaTimelineListForItemParams {
+  typeId?: number | string;
+  itemId?: number | string;
+  start?: number | string;
+}
+
+/** Result of rpa.timeline.listForItem. */
+export interface RpaTimelineListForItemResult {
+  id?: unknown;
+  typeId?: unknown;
+  itemId?: unknown;
+  createdTime?: unknown;
+  userId?: unknown;
+  title?: unknown;
+  description?: unknown;
+  action?: unknown;
+  isFixed?: unknown;
+  data?: {
+    item?: unknown;
+    scope?: "manual" | "task" | "automation" | "rest";
+    stageFrom?: "id" | "name";
+    stageTo?: unknown;
+    fields?: "name" | "title";
+    task?: unknown;
+    users?: unknown;
+  };
+  timeline: {
+    id?: number;
+    typeId?: number;
+    itemId?: number;
+    createdTime?: string;
+    userId?: number;
+    title?: string;
+    description?: string;
+    action?: string;
+    isFixed?: boolean;
+    data?: {
+      item?: {
+        name?: string;
+      };
+      scope?: string;
+      stageFrom?: {
+        id?: number;
+        name?: string;
+      };
+      stageTo?: {
+        id?: number;
+        name?: string;
+      };
+      fields?: {
+        name?: string;
+        title?: string;
+      }[];
+      task?: {
+        ID?: string;
+        USER_ID?: string;
+        WORKFLOW_ID?: string;
+        ACTIVITY?: string;
+        ACTIVITY_NAME?: string;
+        NAME?: string;
+        DESCRIPTION?: string;
+        PARAMETERS?: {
+          DOCUMENT_ID?: string[];
+          TASK_EDIT_URL?: string;
+          ACTIONS?: {
+            color?: string;
+            stageId?: string;
+            label?: string;
+          }[];
+          FIELDS_TO_SHOW?: string[];
+          RESPONSIBLE_TYPE?: null;
+          APPROVE_TYPE?: null;
+          FIELDS_TO_SET?: string[];
+        };
+        USERS?: number[];
+        INCOMPLETE_USERS?: unknown[];
+      };
+    };
+    createdTimestamp?: number;
+    users?: Record<string, unknown>;
+  }[];
+}
+
+/**
+ * Parameters of rpa.timeline.updateIsFixed.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
+ */
+export interface RpaTimelineUpdateIsFixedParams {
+  id?: number | string;
+  isFixed?: "Y" | "N";
+}
+
+/** Result of rpa.timeline.updateIsFixed. */
+export type RpaTimelineUpdateIsFixedResult = unknown;
+
+/**
+ * Parameters of rpa.timeline.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
+ */
+export interface RpaTimelineUpdateParams {
+  id?: number | string;
+  fields?: {
+    title?: string;
+    description?: string;
+  };
+}
+
+/** Result of rpa.timeline.update. */
+export type RpaTimelineUpdateResult = unknown;
+
+/**
+ * Parameters of rpa.type.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
+ */
+export interface RpaTypeAddParams {
+  fields: {
+    title: string;
+    image?: string;
+    settings?: unknown[];
+    permissions?: unknown[];
+  }[];
+}
+
+/** Result of rpa.type.add. */
+export type RpaTypeAddResult = unknown;
+
+/**
+ * Parameters of rpa.type.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
+ */
+export interface RpaTypeDeleteParams {
+  id: number | string;
+}
+
+/** Result of rpa.type.delete. */
+export type RpaTypeDeleteResult = unknown;
+
+/**
+ * Parameters of rpa.type.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
+ */
+export interface RpaTypeGetParams {
+  id: number | string;
+}
+
+/** Result of rpa.type.get. */
+export interface RpaTypeGetResult {
+  id?: unknown;
+  title?: unknown;
+  image?: unknown;
+  createdBy?: unknown;
+  settings?: unknown;
+  permissions?: unknown;
+  type: {
+    id?: number;
+    title?: string;
+    image?: string;
+    createdBy?: number;
+    settings?: unknown[];
+    permissions?: {
+      id?: string;
+      entity?: string;
+      entityId?: string;
+      accessCode?: string;
+      action?: string;
+      permission?: string;
+    }[];
+  };
+}
+
+/**
+ * Parameters of rpa.type.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
+ */
+export interface RpaTypeListParams {
+  select?: unknown[];
+  order?: {
+    [key: string]: unknown;
+  };
+  filter?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of rpa.type.list. */
+export type RpaTypeListResult = unknown;
+
+/**
+ * Parameters of rpa.type.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
+ */
+export interface RpaTypeUpdateParams {
+  id?: number | string;
+  fields?: unknown[];
+}
+
+/** Result of rpa.type.update. */
+export type RpaTypeUpdateResult = unknown;

@@ -1,0 +1,78 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SaleBusinessValuePersonDomain } from "./shared.ts";
+
+/** Parameters of sale.businessValuePersonDomain.add. */
+export interface SaleBusinessValuePersonDomainAddParams {
+  fields: {
+    personTypeId: number | string;
+    domain: "I" | "E";
+  };
+}
+
+/** Result of sale.businessValuePersonDomain.add. */
+export interface SaleBusinessValuePersonDomainAddResult {
+  businessValuePersonDomain: {
+    domain?: string;
+    personTypeId?: number;
+  };
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating?: number;
+  };
+}
+
+/** Parameters of sale.businessValuePersonDomain.deleteByFilter. */
+export interface SaleBusinessValuePersonDomainDeleteByFilterParams {
+  fields: {
+    personTypeId: number | string;
+    domain: "I" | "E";
+  };
+}
+
+/** Result of sale.businessValuePersonDomain.deleteByFilter. */
+export type SaleBusinessValuePersonDomainDeleteByFilterResult = boolean;
+
+/** How sale.businessValuePersonDomain.getFields describes a field. */
+export interface SaleBusinessValuePersonDomainGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/** Parameters of sale.businessValuePersonDomain.getFields. */
+export interface SaleBusinessValuePersonDomainGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.businessValuePersonDomain.getFields. */
+export interface SaleBusinessValuePersonDomainGetFieldsResult {
+  businessValuePersonDomain: {
+    domain?: SaleBusinessValuePersonDomainGetFieldsField;
+    personTypeId?: SaleBusinessValuePersonDomainGetFieldsField;
+  };
+}
+
+/** Parameters of sale.businessValuePersonDomain.list. */
+export interface SaleBusinessValuePersonDomainListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of sale.businessValuePersonDomain.list. */
+export interface SaleBusinessValuePersonDomainListResult {
+  businessValuePersonDomains: SaleBusinessValuePersonDomain[];
+}

@@ -1,0 +1,279 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of sale.cashbox.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
+ */
+export interface SaleCashboxAddParams {
+  NAME: string;
+  REST_CODE: string;
+  EMAIL: string;
+  OFD?:
+    | "bx_firstofd"
+    | "bx_platformaofd"
+    | "bx_yarusofd"
+    | "bx_taxcomofd"
+    | "bx_ofdruofd"
+    | "bx_tenzorofd"
+    | "bx_conturofd";
+  OFD_SETTINGS?: {
+    "Settings for all OFDs"?: unknown;
+    OFD_MODE?: {
+      [key: string]: unknown;
+    };
+    "Additional settings for OFD.RU"?: unknown;
+    SELLER_INFO?: {
+      [key: string]: unknown;
+    };
+    "Additional settings for YARUS OFD"?: unknown;
+    AUTH?: {
+      [key: string]: unknown;
+    };
+  };
+  NUMBER_KKM?: string;
+  ACTIVE?: "Y" | "N";
+  SORT?: number | string;
+  USE_OFFLINE?: "Y" | "N";
+  SETTINGS?: unknown[];
+}
+
+/** Result of sale.cashbox.add. */
+export type SaleCashboxAddResult = number;
+
+/**
+ * Parameters of sale.cashbox.check.apply.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
+ */
+export interface SaleCashboxCheckApplyParams {
+  UUID: string;
+  PRINT_END_TIME?: string;
+  REG_NUMBER_KKT?: string;
+  FISCAL_DOC_ATTR?: string;
+  FISCAL_DOC_NUMBER?: string;
+  FISCAL_RECEIPT_NUMBER?: string;
+  FN_NUMBER?: string;
+  SHIFT_NUMBER?: string;
+}
+
+/** Result of sale.cashbox.check.apply. */
+export type SaleCashboxCheckApplyResult = boolean;
+
+/**
+ * Parameters of sale.cashbox.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
+ */
+export interface SaleCashboxDeleteParams {
+  ID: number | string;
+}
+
+/** Result of sale.cashbox.delete. */
+export type SaleCashboxDeleteResult = boolean;
+
+/**
+ * Parameters of sale.cashbox.handler.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
+ */
+export interface SaleCashboxHandlerAddParams {
+  CODE: string;
+  NAME: string;
+  SORT?: number | string;
+  SUPPORTS_FFD105?: "Y" | "N";
+  SETTINGS: {
+    PRINT_URL: string;
+    CHECK_URL: string;
+    HTTP_VERSION?: "1.0" | "1.1";
+    CONFIG: {
+      LABEL: string;
+      ITEMS: {
+        TYPE: "STRING" | "NUMBER" | "Y/N" | "ENUM" | "DATE";
+        LABEL: string;
+        REQUIRED: "Y" | "N";
+        DISABLED?: "Y" | "N";
+        MULTIPLE?: "Y" | "N";
+        MULTILINE?: "Y" | "N";
+        OPTIONS: {
+          [key: string]: unknown;
+        };
+        TIME?: "Y" | "N";
+      };
+    };
+  };
+}
+
+/** Result of sale.cashbox.handler.add. */
+export type SaleCashboxHandlerAddResult = number;
+
+/**
+ * Parameters of sale.cashbox.handler.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
+ */
+export interface SaleCashboxHandlerDeleteParams {
+  ID: number | string;
+}
+
+/** Result of sale.cashbox.handler.delete. */
+export type SaleCashboxHandlerDeleteResult = boolean;
+
+/**
+ * Parameters of sale.cashbox.handler.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html
+ */
+export interface SaleCashboxHandlerListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.cashbox.handler.list. */
+export type SaleCashboxHandlerListResult = {
+  ID?: string;
+  NAME?: string;
+  CODE?: string;
+  SORT?: string;
+  SETTINGS?: {
+    PRINT_URL?: string;
+    CHECK_URL?: string;
+    CONFIG?: {
+      AUTH?: {
+        LABEL?: string;
+        ITEMS?: {
+          LOGIN?: {
+            TYPE?: string;
+            REQUIRED?: string;
+            LABEL?: string;
+          };
+          PASSWORD?: {
+            TYPE?: string;
+            REQUIRED?: string;
+            LABEL?: string;
+          };
+        };
+      };
+      COMPANY?: {
+        LABEL?: string;
+        ITEMS?: {
+          INN?: {
+            TYPE?: string;
+            REQUIRED?: string;
+            LABEL?: string;
+            DISABLED?: string;
+            MULTIPLE?: string;
+            MULTILINE?: string;
+          };
+        };
+      };
+      INTERACTION?: {
+        LABEL?: string;
+        ITEMS?: {
+          MODE?: {
+            TYPE?: string;
+            LABEL?: string;
+            OPTIONS?: {
+              ACTIVE?: string;
+              TEST?: string;
+            };
+          };
+        };
+      };
+    };
+    SUPPORTS_FFD105?: string;
+  };
+}[];
+
+/**
+ * Parameters of sale.cashbox.handler.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
+ */
+export interface SaleCashboxHandlerUpdateParams {
+  ID: number | string;
+  FIELDS: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of sale.cashbox.handler.update. */
+export type SaleCashboxHandlerUpdateResult = boolean;
+
+/**
+ * Parameters of sale.cashbox.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
+ */
+export interface SaleCashboxListParams {
+  SELECT?: unknown[];
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  ORDER?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of sale.cashbox.list. */
+export type SaleCashboxListResult = {
+  ID?: string;
+  NAME?: string;
+  OFD?: string;
+  EMAIL?: string;
+  DATE_CREATE?: {
+    [key: string]: unknown;
+  };
+  DATE_LAST_CHECK?: null;
+  NUMBER_KKM?: string;
+  KKM_ID?: null;
+  ACTIVE?: string;
+  SORT?: string;
+  USE_OFFLINE?: string;
+  ENABLED?: string;
+}[];
+
+/**
+ * Parameters of sale.cashbox.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
+ */
+export interface SaleCashboxUpdateParams {
+  ID: number | string;
+  FIELDS: {
+    NAME?: string;
+    EMAIL?: string;
+    OFD?:
+      | "bx_firstofd"
+      | "bx_platformaofd"
+      | "bx_yarusofd"
+      | "bx_taxcomofd"
+      | "bx_ofdruofd"
+      | "bx_tenzorofd"
+      | "bx_conturofd";
+    OFD_SETTINGS?: {
+      "Settings for all OFDs"?: unknown;
+      OFD_MODE?: {
+        [key: string]: unknown;
+      };
+      "Additional settings for OFD.RU"?: unknown;
+      SELLER_INFO?: {
+        [key: string]: unknown;
+      };
+      "Additional settings for YARUS OFD"?: unknown;
+      AUTH?: {
+        [key: string]: unknown;
+      };
+    };
+    NUMBER_KKM?: string;
+    ACTIVE?: "Y" | "N";
+    SORT?: number | string;
+    USE_OFFLINE?: "Y" | "N";
+    SETTINGS?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of sale.cashbox.update. */
+export type SaleCashboxUpdateResult = boolean;

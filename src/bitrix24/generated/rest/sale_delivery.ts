@@ -1,0 +1,330 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SaleDeliveryExtraService, SaleDeliveryHandler, SaleDeliveryService } from "./shared.ts";
+
+/**
+ * Parameters of sale.delivery.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
+ */
+export interface SaleDeliveryAddParams {
+  REST_CODE: string;
+  NAME: string;
+  CURRENCY: string;
+  DESCRIPTION?: string;
+  SORT?: number | string;
+  ACTIVE?: "Y" | "N";
+  CONFIG?: {
+    CODE: string;
+    VALUE: unknown;
+  }[];
+  LOGOTYPE?: string;
+}
+
+/** Result of sale.delivery.add. */
+export interface SaleDeliveryAddResult {
+  parent: SaleDeliveryService;
+  profiles: SaleDeliveryService[];
+}
+
+/**
+ * Parameters of sale.delivery.config.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
+ */
+export interface SaleDeliveryConfigGetParams {
+  ID: number | string;
+}
+
+/** Result of sale.delivery.config.get. */
+export type SaleDeliveryConfigGetResult = {
+  CODE?: string;
+  VALUE?: unknown;
+}[];
+
+/**
+ * Parameters of sale.delivery.config.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
+ */
+export interface SaleDeliveryConfigUpdateParams {
+  ID: number | string;
+  CONFIG?: {
+    CODE: string;
+    VALUE: unknown;
+  }[];
+}
+
+/** Result of sale.delivery.config.update. */
+export type SaleDeliveryConfigUpdateResult = boolean;
+
+/**
+ * Parameters of sale.delivery.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
+ */
+export interface SaleDeliveryDeleteParams {
+  ID: number | string;
+}
+
+/** Result of sale.delivery.delete. */
+export type SaleDeliveryDeleteResult = boolean;
+
+/**
+ * Parameters of sale.delivery.extra.service.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
+ */
+export interface SaleDeliveryExtraServiceAddParams {
+  DELIVERY_ID: number | string;
+  TYPE: "enum" | "checkbox" | "quantity";
+  NAME: string;
+  ACTIVE?: "Y" | "N";
+  CODE?: string;
+  SORT?: number | string;
+  DESCRIPTION?: string;
+  PRICE?: number | string;
+  ITEMS: {
+    TITLE: string;
+    CODE: string;
+    PRICE?: number | string;
+  }[];
+}
+
+/** Result of sale.delivery.extra.service.add. */
+export type SaleDeliveryExtraServiceAddResult = number;
+
+/**
+ * Parameters of sale.delivery.extra.service.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
+ */
+export interface SaleDeliveryExtraServiceDeleteParams {
+  ID: number | string;
+}
+
+/** Result of sale.delivery.extra.service.delete. */
+export type SaleDeliveryExtraServiceDeleteResult = boolean;
+
+/**
+ * Parameters of sale.delivery.extra.service.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
+ */
+export interface SaleDeliveryExtraServiceGetParams {
+  DELIVERY_ID: number | string;
+}
+
+/** Result of sale.delivery.extra.service.get. */
+export type SaleDeliveryExtraServiceGetResult = SaleDeliveryExtraService[];
+
+/**
+ * Parameters of sale.delivery.extra.service.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
+ */
+export interface SaleDeliveryExtraServiceUpdateParams {
+  ID: number | string;
+  NAME?: string;
+  ACTIVE?: "Y" | "N";
+  CODE?: string;
+  SORT?: number | string;
+  DESCRIPTION?: string;
+  PRICE?: number | string;
+  ITEMS?: {
+    TITLE: string;
+    CODE: string;
+    PRICE?: number | string;
+  }[];
+}
+
+/** Result of sale.delivery.extra.service.update. */
+export type SaleDeliveryExtraServiceUpdateResult = boolean;
+
+/**
+ * Parameters of sale.delivery.getlist.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
+ */
+export interface SaleDeliveryGetlistParams {
+  SELECT?: unknown[];
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  ORDER?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of sale.delivery.getlist. */
+export type SaleDeliveryGetlistResult = SaleDeliveryService[];
+
+/**
+ * Parameters of sale.delivery.handler.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
+ */
+export interface SaleDeliveryHandlerAddParams {
+  NAME: string;
+  CODE: string;
+  SORT?: number | string;
+  DESCRIPTION?: number | string;
+  SETTINGS: {
+    CALCULATE_URL: string;
+    CREATE_DELIVERY_REQUEST_URL?: string;
+    CANCEL_DELIVERY_REQUEST_URL?: string;
+    HAS_CALLBACK_TRACKING_SUPPORT?: "Y" | "N";
+    CONFIG?: {
+      TYPE: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "DATE" | "LOCATION";
+      CODE: string;
+      NAME: string;
+      OPTIONS?: {
+        [key: string]: unknown;
+      };
+    }[];
+  };
+  PROFILES: {
+    NAME: string;
+    CODE: string;
+    DESCRIPTION?: string;
+  }[];
+}
+
+/** Result of sale.delivery.handler.add. */
+export type SaleDeliveryHandlerAddResult = number;
+
+/**
+ * Parameters of sale.delivery.handler.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
+ */
+export interface SaleDeliveryHandlerDeleteParams {
+  ID: number | string;
+}
+
+/** Result of sale.delivery.handler.delete. */
+export type SaleDeliveryHandlerDeleteResult = boolean;
+
+/**
+ * Parameters of sale.delivery.handler.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
+ */
+export interface SaleDeliveryHandlerListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.delivery.handler.list. */
+export type SaleDeliveryHandlerListResult = SaleDeliveryHandler[];
+
+/**
+ * Parameters of sale.delivery.handler.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
+ */
+export interface SaleDeliveryHandlerUpdateParams {
+  ID: number | string;
+  NAME?: string;
+  CODE?: string;
+  SORT?: number | string;
+  DESCRIPTION?: string;
+  SETTINGS?: {
+    CALCULATE_URL: string;
+    CREATE_DELIVERY_REQUEST_URL?: string;
+    CANCEL_DELIVERY_REQUEST_URL?: string;
+    HAS_CALLBACK_TRACKING_SUPPORT?: "Y" | "N";
+    CONFIG?: {
+      TYPE: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "DATE" | "LOCATION";
+      CODE: string;
+      NAME: string;
+      OPTIONS?: {
+        [key: string]: unknown;
+      };
+    };
+  };
+  PROFILES?: {
+    NAME: string;
+    CODE: string;
+    DESCRIPTION?: string;
+  }[];
+}
+
+/** Result of sale.delivery.handler.update. */
+export type SaleDeliveryHandlerUpdateResult = boolean;
+
+/**
+ * Parameters of sale.delivery.request.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
+ */
+export interface SaleDeliveryRequestDeleteParams {
+  DELIVERY_ID: number | string;
+  REQUEST_ID: string;
+}
+
+/** Result of sale.delivery.request.delete. */
+export type SaleDeliveryRequestDeleteResult = boolean;
+
+/** Parameters of sale.delivery.request.sendmessage. */
+export interface SaleDeliveryRequestSendmessageParams {
+  DELIVERY_ID: number | string;
+  REQUEST_ID: string;
+  ADDRESSEE: "MANAGER" | "RECIPIENT";
+  MESSAGE: {
+    SUBJECT: string;
+    BODY: string;
+    STATUS?: {
+      MESSAGE: string;
+      SEMANTIC: "success" | "process" | "error";
+    };
+    MONEY_VALUES?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of sale.delivery.request.sendmessage. */
+export type SaleDeliveryRequestSendmessageResult = boolean;
+
+/**
+ * Parameters of sale.delivery.request.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
+ */
+export interface SaleDeliveryRequestUpdateParams {
+  DELIVERY_ID: number | string;
+  REQUEST_ID: string;
+  FINALIZE?: "Y" | "N";
+  STATUS?: {
+    TEXT: string;
+    SEMANTIC: "process" | "success";
+  };
+  PROPERTIES?: {
+    NAME: string;
+    VALUE: string;
+    TAGS?: "phone"[];
+  }[];
+  OVERWRITE_PROPERTIES?: "Y" | "N";
+}
+
+/** Result of sale.delivery.request.update. */
+export type SaleDeliveryRequestUpdateResult = boolean;
+
+/**
+ * Parameters of sale.delivery.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
+ */
+export interface SaleDeliveryUpdateParams {
+  ID: number | string;
+  NAME?: string;
+  CURRENCY?: string;
+  DESCRIPTION?: string;
+  SORT?: number | string;
+  ACTIVE?: "Y" | "N";
+  LOGOTYPE?: string;
+}
+
+/** Result of sale.delivery.update. */
+export type SaleDeliveryUpdateResult = boolean;

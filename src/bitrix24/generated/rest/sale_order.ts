@@ -1,0 +1,202 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SaleOrder } from "./shared.ts";
+
+/**
+ * Parameters of sale.order.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
+ */
+export interface SaleOrderAddParams {
+  fields: {
+    lid: string;
+    personTypeId: number | string;
+    currency: string;
+    price?: number | string;
+    discountValue?: number | string;
+    statusId?: string;
+    empStatusId?: number | string;
+    dateInsert?: string;
+    marked?: "Y" | "N";
+    empMarkedId?: number | string;
+    reasonMarked?: string;
+    userDescription?: string;
+    additionalInfo?: string;
+    comments?: string;
+    responsibleId?: number | string;
+    recurringId?: number | string;
+    lockedBy?: number | string;
+    recountFlag?: "Y" | "N";
+    affiliateId?: number | string;
+    updated1c?: "Y" | "N";
+    orderTopic?: string;
+    xmlId?: string;
+    id1c?: string;
+    version1c?: string;
+    externalOrder?: "Y" | "N";
+    canceled?: "Y" | "N";
+    empCanceledId?: number | string;
+    reasonCanceled?: string;
+    userId?: number | string;
+  };
+}
+
+/** Result of sale.order.add. */
+export interface SaleOrderAddResult {
+  order: SaleOrder;
+}
+
+/**
+ * Parameters of sale.order.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
+ */
+export interface SaleOrderDeleteParams {
+  id: number | string;
+}
+
+/** Result of sale.order.delete. */
+export type SaleOrderDeleteResult = boolean;
+
+/** How sale.order.getFields describes a field. */
+export interface SaleOrderGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of sale.order.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get-fields.html
+ */
+export interface SaleOrderGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.order.getFields. */
+export interface SaleOrderGetFieldsResult {
+  order: {
+    accountNumber?: SaleOrderGetFieldsField;
+    additionalInfo?: SaleOrderGetFieldsField;
+    affiliateId?: SaleOrderGetFieldsField;
+    canceled?: SaleOrderGetFieldsField;
+    comments?: SaleOrderGetFieldsField;
+    companyId?: SaleOrderGetFieldsField;
+    currency?: SaleOrderGetFieldsField;
+    dateCanceled?: SaleOrderGetFieldsField;
+    dateInsert?: SaleOrderGetFieldsField;
+    dateLock?: SaleOrderGetFieldsField;
+    dateMarked?: SaleOrderGetFieldsField;
+    dateStatus?: SaleOrderGetFieldsField;
+    dateUpdate?: SaleOrderGetFieldsField;
+    deducted?: SaleOrderGetFieldsField;
+    discountValue?: SaleOrderGetFieldsField;
+    empCanceledId?: SaleOrderGetFieldsField;
+    empMarkedId?: SaleOrderGetFieldsField;
+    empStatusId?: SaleOrderGetFieldsField;
+    externalOrder?: SaleOrderGetFieldsField;
+    id?: SaleOrderGetFieldsField;
+    id1c?: SaleOrderGetFieldsField;
+    lid?: SaleOrderGetFieldsField;
+    lockedBy?: SaleOrderGetFieldsField;
+    marked?: SaleOrderGetFieldsField;
+    orderTopic?: SaleOrderGetFieldsField;
+    payed?: SaleOrderGetFieldsField;
+    personTypeId?: SaleOrderGetFieldsField;
+    personTypeXmlId?: SaleOrderGetFieldsField;
+    price?: SaleOrderGetFieldsField;
+    reasonCanceled?: SaleOrderGetFieldsField;
+    reasonMarked?: SaleOrderGetFieldsField;
+    recountFlag?: SaleOrderGetFieldsField;
+    recurringId?: SaleOrderGetFieldsField;
+    responsibleId?: SaleOrderGetFieldsField;
+    statusId?: SaleOrderGetFieldsField;
+    statusXmlId?: SaleOrderGetFieldsField;
+    taxValue?: SaleOrderGetFieldsField;
+    updated1c?: SaleOrderGetFieldsField;
+    userDescription?: SaleOrderGetFieldsField;
+    userId?: SaleOrderGetFieldsField;
+    version?: SaleOrderGetFieldsField;
+    version1c?: SaleOrderGetFieldsField;
+    xmlId?: SaleOrderGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of sale.order.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
+ */
+export interface SaleOrderGetParams {
+  id: number | string;
+}
+
+/** Result of sale.order.get. */
+export interface SaleOrderGetResult {
+  order: SaleOrder;
+}
+
+/**
+ * Parameters of sale.order.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
+ */
+export interface SaleOrderListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of sale.order.list. */
+export interface SaleOrderListResult {
+  orders: SaleOrder[];
+}
+
+/**
+ * Parameters of sale.order.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
+ */
+export interface SaleOrderUpdateParams {
+  id: number | string;
+  fields: {
+    price?: number | string;
+    discountValue?: number | string;
+    statusId?: string;
+    empStatusId?: number | string;
+    dateInsert?: string;
+    marked?: "Y" | "N";
+    empMarkedId?: number | string;
+    reasonMarked?: string;
+    userDescription?: string;
+    additionalInfo?: string;
+    comments?: string;
+    responsibleId?: number | string;
+    recurringId?: number | string;
+    lockedBy?: number | string;
+    recountFlag?: "Y" | "N";
+    affiliateId?: number | string;
+    updated1c?: "Y" | "N";
+    orderTopic?: string;
+    xmlId?: string;
+    id1c?: string;
+    version1c?: string;
+    externalOrder?: "Y" | "N";
+    canceled?: "Y" | "N";
+    empCanceledId?: number | string;
+    reasonCanceled?: string;
+  };
+}
+
+/** Result of sale.order.update. */
+export interface SaleOrderUpdateResult {
+  order: SaleOrder;
+}

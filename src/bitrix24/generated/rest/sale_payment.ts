@@ -1,0 +1,220 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SaleOrderPayment } from "./shared.ts";
+
+/**
+ * Parameters of sale.payment.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
+ */
+export interface SalePaymentAddParams {
+  fields: {
+    orderId: number | string;
+    paySystemId: string;
+    paid?: "Y" | "N";
+    datePaid?: string;
+    empPaidId?: number | string;
+    psStatus?: "Y" | "N";
+    psStatusCode?: string;
+    psStatusDescription?: string;
+    psStatusMessage?: string;
+    psSum?: number | string;
+    psCurrency?: string;
+    psResponseDate?: string;
+    payVoucherNum?: string;
+    payVoucherDate?: string;
+    datePayBefore?: string;
+    dateBill?: string;
+    xmlId?: string;
+    sum?: number | string;
+    companyId?: number | string;
+    payReturnNum?: string;
+    priceCod?: number | string;
+    payReturnDate?: string;
+    empReturnId?: number | string;
+    payReturnComment?: string;
+    responsibleId?: number | string;
+    empResponsibleId?: number | string;
+    isReturn?: "Y" | "N";
+    comments?: string;
+    updated1c?: "Y" | "N";
+    id1c?: string;
+    version1c?: string;
+    externalPayment?: "Y" | "F" | "N";
+    psInvoiceId?: string;
+    marked?: "Y" | "N";
+    reasonMarked?: string;
+    empMarkedId?: number | string;
+  };
+}
+
+/** Result of sale.payment.add. */
+export interface SalePaymentAddResult {
+  payment: SaleOrderPayment;
+}
+
+/**
+ * Parameters of sale.payment.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
+ */
+export interface SalePaymentDeleteParams {
+  id: number | string;
+}
+
+/** Result of sale.payment.delete. */
+export type SalePaymentDeleteResult = boolean;
+
+/** How sale.payment.getFields describes a field. */
+export interface SalePaymentGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of sale.payment.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
+ */
+export interface SalePaymentGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.payment.getFields. */
+export interface SalePaymentGetFieldsResult {
+  payment: {
+    accountNumber?: SalePaymentGetFieldsField;
+    comments?: SalePaymentGetFieldsField;
+    companyId?: SalePaymentGetFieldsField;
+    currency?: SalePaymentGetFieldsField;
+    dateBill?: SalePaymentGetFieldsField;
+    dateMarked?: SalePaymentGetFieldsField;
+    datePaid?: SalePaymentGetFieldsField;
+    datePayBefore?: SalePaymentGetFieldsField;
+    dateResponsibleId?: SalePaymentGetFieldsField;
+    empMarkedId?: SalePaymentGetFieldsField;
+    empPaidId?: SalePaymentGetFieldsField;
+    empResponsibleId?: SalePaymentGetFieldsField;
+    empReturnId?: SalePaymentGetFieldsField;
+    externalPayment?: SalePaymentGetFieldsField;
+    id?: SalePaymentGetFieldsField;
+    id1c?: SalePaymentGetFieldsField;
+    isReturn?: SalePaymentGetFieldsField;
+    marked?: SalePaymentGetFieldsField;
+    orderId?: SalePaymentGetFieldsField;
+    paid?: SalePaymentGetFieldsField;
+    payReturnComment?: SalePaymentGetFieldsField;
+    payReturnDate?: SalePaymentGetFieldsField;
+    payReturnNum?: SalePaymentGetFieldsField;
+    paySystemId?: SalePaymentGetFieldsField;
+    paySystemIsCash?: SalePaymentGetFieldsField;
+    paySystemName?: SalePaymentGetFieldsField;
+    paySystemXmlId?: SalePaymentGetFieldsField;
+    payVoucherDate?: SalePaymentGetFieldsField;
+    payVoucherNum?: SalePaymentGetFieldsField;
+    priceCod?: SalePaymentGetFieldsField;
+    psCurrency?: SalePaymentGetFieldsField;
+    psInvoiceId?: SalePaymentGetFieldsField;
+    psResponseDate?: SalePaymentGetFieldsField;
+    psStatus?: SalePaymentGetFieldsField;
+    psStatusCode?: SalePaymentGetFieldsField;
+    psStatusDescription?: SalePaymentGetFieldsField;
+    psStatusMessage?: SalePaymentGetFieldsField;
+    psSum?: SalePaymentGetFieldsField;
+    reasonMarked?: SalePaymentGetFieldsField;
+    responsibleId?: SalePaymentGetFieldsField;
+    sum?: SalePaymentGetFieldsField;
+    updated1c?: SalePaymentGetFieldsField;
+    version1c?: SalePaymentGetFieldsField;
+    xmlId?: SalePaymentGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of sale.payment.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
+ */
+export interface SalePaymentGetParams {
+  id: number | string;
+}
+
+/** Result of sale.payment.get. */
+export interface SalePaymentGetResult {
+  payment: SaleOrderPayment;
+}
+
+/**
+ * Parameters of sale.payment.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
+ */
+export interface SalePaymentListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of sale.payment.list. */
+export interface SalePaymentListResult {
+  payments: SaleOrderPayment[];
+}
+
+/**
+ * Parameters of sale.payment.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
+ */
+export interface SalePaymentUpdateParams {
+  id: number | string;
+  fields: {
+    paySystemId: string;
+    paid?: "Y" | "N";
+    datePaid?: string;
+    empPaidId?: number | string;
+    psStatus?: "Y" | "N";
+    psStatusCode?: string;
+    psStatusDescription?: string;
+    psStatusMessage?: string;
+    psSum?: number | string;
+    psCurrency?: string;
+    psResponseDate?: string;
+    payVoucherNum?: string;
+    payVoucherDate?: string;
+    datePayBefore?: string;
+    dateBill?: string;
+    xmlId?: string;
+    sum?: number | string;
+    companyId?: number | string;
+    payReturnNum?: string;
+    priceCod?: number | string;
+    payReturnDate?: string;
+    empReturnId?: number | string;
+    payReturnComment?: string;
+    responsibleId?: number | string;
+    empResponsibleId?: number | string;
+    isReturn?: "Y" | "N";
+    comments?: string;
+    updated1c?: "Y" | "N";
+    id1c?: string;
+    version1c?: string;
+    externalPayment?: "Y" | "F" | "N";
+    psInvoiceId?: string;
+    marked?: "Y" | "N";
+    reasonMarked?: string;
+    empMarkedId?: number | string;
+  };
+}
+
+/** Result of sale.payment.update. */
+export interface SalePaymentUpdateResult {
+  payment: SaleOrderPayment;
+}

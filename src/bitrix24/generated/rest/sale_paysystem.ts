@@ -1,0 +1,278 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SalePaysystem, SalePaysystemHandler } from "./shared.ts";
+
+/**
+ * Parameters of sale.paysystem.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
+ */
+export interface SalePaysystemAddParams {
+  NAME: string;
+  DESCRIPTION?: string;
+  PERSON_TYPE_ID: number | string;
+  BX_REST_HANDLER: string;
+  ACTIVE?: "Y" | "N";
+  SETTINGS?: {
+    [key: string]: unknown;
+  };
+  ENTITY_REGISTRY_TYPE?: "ORDER" | "CRM_INVOICE" | "CRM_QUOTE";
+  LOGOTYPE?: string;
+  NEW_WINDOW?: "Y" | "N";
+  XML_ID?: string;
+}
+
+/** Result of sale.paysystem.add. */
+export type SalePaysystemAddResult = number;
+
+/**
+ * Parameters of sale.paysystem.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
+ */
+export interface SalePaysystemDeleteParams {
+  ID: string;
+}
+
+/** Result of sale.paysystem.delete. */
+export type SalePaysystemDeleteResult = boolean;
+
+/**
+ * Parameters of sale.paysystem.handler.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
+ */
+export interface SalePaysystemHandlerAddParams {
+  NAME: string;
+  SORT?: number | string;
+  CODE: string;
+  SETTINGS: {
+    CODES: {
+      NAME?: string;
+      DESCRIPTION?: string;
+      SORT?: number | string;
+      GROUP?: string;
+      DEFAULT?: {
+        PROVIDER_KEY?: "ORDER" | "PROPERTY" | "PAYMENT" | "USER" | "VALUE" | "Y\\N";
+        PROVIDER_VALUE?: "ORDER" | "PAYMENT" | "USER";
+      };
+      INPUT?: {
+        [key: string]: unknown;
+      };
+    };
+    FORM_DATA?: {
+      ACTION_URI: string;
+      METHOD?: string;
+      FIELDS?: {
+        CODE: {
+          NAME?: string;
+          INPUT?: {
+            [key: string]: unknown;
+          };
+        };
+        VISIBLE?: "Y" | "N";
+      };
+      PARAMS?: {
+        [key: string]: unknown;
+      };
+    };
+    CHECKOUT_DATA?: {
+      ACTION_URI: string;
+      FIELDS?: {
+        [key: string]: unknown;
+      };
+    };
+    IFRAME_DATA?: {
+      ACTION_URI: string;
+      FIELDS?: {
+        [key: string]: unknown;
+      };
+    };
+    CLIENT_TYPE?: "b2c" | "b2b";
+    CURRENCY?: string[];
+  };
+}
+
+/** Result of sale.paysystem.handler.add. */
+export type SalePaysystemHandlerAddResult = string | number;
+
+/**
+ * Parameters of sale.paysystem.handler.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
+ */
+export interface SalePaysystemHandlerDeleteParams {
+  ID: string;
+}
+
+/** Result of sale.paysystem.handler.delete. */
+export type SalePaysystemHandlerDeleteResult = boolean;
+
+/**
+ * Parameters of sale.paysystem.handler.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
+ */
+export interface SalePaysystemHandlerListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.paysystem.handler.list. */
+export type SalePaysystemHandlerListResult = SalePaysystemHandler[];
+
+/**
+ * Parameters of sale.paysystem.handler.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
+ */
+export interface SalePaysystemHandlerUpdateParams {
+  ID: string;
+  FIELDS: {
+    NAME?: string;
+    CODE?: string;
+    SETTINGS?: {
+      [key: string]: unknown;
+    };
+    SORT?: number | string;
+  };
+}
+
+/** Result of sale.paysystem.handler.update. */
+export type SalePaysystemHandlerUpdateResult = boolean;
+
+/**
+ * Parameters of sale.paysystem.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
+ */
+export interface SalePaysystemListParams {
+  SELECT?: unknown[];
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  ORDER?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of sale.paysystem.list. */
+export type SalePaysystemListResult = SalePaysystem[];
+
+/**
+ * Parameters of sale.paysystem.pay.invoice.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
+ */
+export interface SalePaysystemPayInvoiceParams {
+  INVOICE_ID: number | string;
+  PAY_SYSTEM_ID?: string;
+  BX_REST_HANDLER?: string;
+}
+
+/** Result of sale.paysystem.pay.invoice. */
+export type SalePaysystemPayInvoiceResult = boolean;
+
+/**
+ * Parameters of sale.paysystem.pay.payment.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
+ */
+export interface SalePaysystemPayPaymentParams {
+  PAYMENT_ID: number | string;
+  PAY_SYSTEM_ID: string;
+}
+
+/** Result of sale.paysystem.pay.payment. */
+export type SalePaysystemPayPaymentResult = boolean;
+
+/**
+ * Parameters of sale.paysystem.settings.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
+ */
+export interface SalePaysystemSettingsGetParams {
+  ID: string;
+  PERSON_TYPE_ID: number | string;
+}
+
+/** Result of sale.paysystem.settings.get. */
+export interface SalePaysystemSettingsGetResult {
+  REST_SERVICE_ID_IFRAME?: string;
+  REST_SERVICE_KEY_IFRAME?: string;
+  PS_WORK_MODE_IFRAME?: string;
+}
+
+/**
+ * Parameters of sale.paysystem.settings.invoice.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
+ */
+export interface SalePaysystemSettingsInvoiceGetParams {
+  INVOICE_ID: number | string;
+  PAY_SYSTEM_ID?: string;
+  BX_REST_HANDLER?: string;
+}
+
+/** Result of sale.paysystem.settings.invoice.get. */
+export interface SalePaysystemSettingsInvoiceGetResult {
+  REST_SERVICE_ID_IFRAME?: string;
+  REST_SERVICE_KEY_IFRAME?: string;
+  PS_WORK_MODE_IFRAME?: string;
+}
+
+/**
+ * Parameters of sale.paysystem.settings.payment.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
+ */
+export interface SalePaysystemSettingsPaymentGetParams {
+  PAYMENT_ID: number | string;
+  PAY_SYSTEM_ID: string;
+}
+
+/** Result of sale.paysystem.settings.payment.get. */
+export interface SalePaysystemSettingsPaymentGetResult {
+  REST_SERVICE_ID_IFRAME?: string;
+  REST_SERVICE_KEY_IFRAME?: string;
+  PS_WORK_MODE_IFRAME?: string;
+}
+
+/**
+ * Parameters of sale.paysystem.settings.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
+ */
+export interface SalePaysystemSettingsUpdateParams {
+  ID: string;
+  PERSON_TYPE_ID?: number | string;
+  SETTINGS: {
+    TYPE?: string;
+    VALUE?: string;
+  };
+}
+
+/** Result of sale.paysystem.settings.update. */
+export type SalePaysystemSettingsUpdateResult = boolean;
+
+/**
+ * Parameters of sale.paysystem.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
+ */
+export interface SalePaysystemUpdateParams {
+  ID: string;
+  FIELDS?: {
+    NAME?: string;
+    DESCRIPTION?: string;
+    PERSON_TYPE_ID?: number | string;
+    BX_REST_HANDLER?: string;
+    ACTIVE?: "Y" | "N";
+    LOGOTYPE?: string;
+    NEW_WINDOW?: "Y" | "N";
+    XML_ID?: string;
+  };
+}
+
+/** Result of sale.paysystem.update. */
+export type SalePaysystemUpdateResult = boolean;

@@ -1,0 +1,135 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SalePersonType } from "./shared.ts";
+
+/**
+ * Parameters of sale.persontype.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
+ */
+export interface SalePersontypeAddParams {
+  fields: {
+    name: string;
+    code?: string;
+    sort?: string;
+    active?: "Y" | "N";
+    xmlId?: string;
+  };
+}
+
+/** Result of sale.persontype.add. */
+export interface SalePersontypeAddResult {
+  personType: SalePersonType;
+}
+
+/**
+ * Parameters of sale.persontype.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
+ */
+export interface SalePersontypeDeleteParams {
+  id: number | string;
+}
+
+/** Result of sale.persontype.delete. */
+export type SalePersontypeDeleteResult = boolean;
+
+/** How sale.persontype.getFields describes a field. */
+export interface SalePersontypeGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of sale.persontype.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get-fields.html
+ */
+export interface SalePersontypeGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.persontype.getFields. */
+export interface SalePersontypeGetFieldsResult {
+  personType: {
+    active?: SalePersontypeGetFieldsField;
+    code?: SalePersontypeGetFieldsField;
+    id?: SalePersontypeGetFieldsField;
+    name?: SalePersontypeGetFieldsField;
+    sort?: SalePersontypeGetFieldsField;
+    xmlId?: SalePersontypeGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of sale.persontype.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
+ */
+export interface SalePersontypeGetParams {
+  id: number | string;
+}
+
+/** Result of sale.persontype.get. */
+export interface SalePersontypeGetResult {
+  personType: SalePersonType;
+}
+
+/**
+ * Parameters of sale.persontype.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
+ */
+export interface SalePersontypeListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of sale.persontype.list. */
+export interface SalePersontypeListResult {
+  personTypes: {
+    id?: number;
+    name?: string;
+    sort?: string;
+  }[];
+  total?: number;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of sale.persontype.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
+ */
+export interface SalePersontypeUpdateParams {
+  id: number | string;
+  fields: {
+    name: string;
+    code?: string;
+    sort?: string;
+    active?: "Y" | "N";
+    xmlId?: string;
+  };
+}
+
+/** Result of sale.persontype.update. */
+export interface SalePersontypeUpdateResult {
+  personType: SalePersonType;
+}

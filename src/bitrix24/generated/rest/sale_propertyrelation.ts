@@ -1,0 +1,89 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SaleOrderPropertyRelation } from "./shared.ts";
+
+/**
+ * Parameters of sale.propertyRelation.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
+ */
+export interface SalePropertyRelationAddParams {
+  fields: {
+    entityId: number | string;
+    entityType: "P" | "D" | "L" | "T";
+    propertyId: number | string;
+  };
+}
+
+/** Result of sale.propertyRelation.add. */
+export interface SalePropertyRelationAddResult {
+  propertyRelation: SaleOrderPropertyRelation;
+}
+
+/**
+ * Parameters of sale.propertyRelation.deleteByFilter.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
+ */
+export interface SalePropertyRelationDeleteByFilterParams {
+  fields: {
+    entityId: number | string;
+    entityType: "P" | "D" | "L" | "T";
+    propertyId: number | string;
+  };
+}
+
+/** Result of sale.propertyRelation.deleteByFilter. */
+export type SalePropertyRelationDeleteByFilterResult = boolean;
+
+/** How sale.propertyRelation.getFields describes a field. */
+export interface SalePropertyRelationGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of sale.propertyRelation.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-get-fields.html
+ */
+export interface SalePropertyRelationGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.propertyRelation.getFields. */
+export interface SalePropertyRelationGetFieldsResult {
+  propertyRelation: {
+    entityId?: SalePropertyRelationGetFieldsField;
+    entityType?: SalePropertyRelationGetFieldsField;
+    propertyId?: SalePropertyRelationGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of sale.propertyRelation.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
+ */
+export interface SalePropertyRelationListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of sale.propertyRelation.list. */
+export interface SalePropertyRelationListResult {
+  propertyRelations: SaleOrderPropertyRelation | {
+    entityId?: number;
+    entityType?: string;
+    propertyId?: number;
+  }[];
+}

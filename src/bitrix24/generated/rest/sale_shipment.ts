@@ -1,0 +1,232 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SaleDeliveryService, SaleOrderShipment, SaleStatus } from "./shared.ts";
+
+/**
+ * Parameters of sale.shipment.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
+ */
+export interface SaleShipmentAddParams {
+  fields: {
+    orderId: number | string;
+    allowDelivery: "Y" | "N";
+    deducted: "Y" | "N";
+    deliveryId: number | string;
+    statusId?: SaleStatus;
+    deliveryDocDate?: string;
+    deliveryDocNum?: string;
+    trackingNumber?: string;
+    basePriceDelivery?: number | string;
+    comments?: string;
+    companyId?: number | string;
+    responsibleId?: number | string;
+    xmlId?: string;
+  };
+}
+
+/** Result of sale.shipment.add. */
+export interface SaleShipmentAddResult {
+  shipment: SaleOrderShipment;
+}
+
+/**
+ * Parameters of sale.shipment.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
+ */
+export interface SaleShipmentDeleteParams {
+  id: string;
+}
+
+/** Result of sale.shipment.delete. */
+export type SaleShipmentDeleteResult = boolean;
+
+/** How sale.shipment.getFields describes a field. */
+export interface SaleShipmentGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of sale.shipment.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html
+ */
+export interface SaleShipmentGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.shipment.getFields. */
+export interface SaleShipmentGetFieldsResult {
+  shipment: {
+    accountNumber?: SaleShipmentGetFieldsField;
+    allowDelivery?: SaleShipmentGetFieldsField;
+    basePriceDelivery?: SaleShipmentGetFieldsField;
+    canceled?: SaleShipmentGetFieldsField;
+    comments?: SaleShipmentGetFieldsField;
+    companyId?: SaleShipmentGetFieldsField;
+    currency?: SaleShipmentGetFieldsField;
+    customPriceDelivery?: SaleShipmentGetFieldsField;
+    dateAllowDelivery?: SaleShipmentGetFieldsField;
+    dateCanceled?: SaleShipmentGetFieldsField;
+    dateDeducted?: SaleShipmentGetFieldsField;
+    dateInsert?: SaleShipmentGetFieldsField;
+    dateMarked?: SaleShipmentGetFieldsField;
+    dateResponsibleId?: SaleShipmentGetFieldsField;
+    deducted?: SaleShipmentGetFieldsField;
+    deliveryDocDate?: SaleShipmentGetFieldsField;
+    deliveryDocNum?: SaleShipmentGetFieldsField;
+    deliveryId?: SaleShipmentGetFieldsField;
+    deliveryName?: SaleShipmentGetFieldsField;
+    deliveryXmlId?: SaleShipmentGetFieldsField;
+    discountPrice?: SaleShipmentGetFieldsField;
+    empAllowDeliveryId?: SaleShipmentGetFieldsField;
+    empCanceledId?: SaleShipmentGetFieldsField;
+    empDeductedId?: SaleShipmentGetFieldsField;
+    empMarkedId?: SaleShipmentGetFieldsField;
+    empResponsibleId?: SaleShipmentGetFieldsField;
+    externalDelivery?: SaleShipmentGetFieldsField;
+    id?: SaleShipmentGetFieldsField;
+    id1c?: SaleShipmentGetFieldsField;
+    marked?: SaleShipmentGetFieldsField;
+    orderId?: SaleShipmentGetFieldsField;
+    priceDelivery?: SaleShipmentGetFieldsField;
+    reasonMarked?: SaleShipmentGetFieldsField;
+    reasonUndoDeducted?: SaleShipmentGetFieldsField;
+    responsibleId?: SaleShipmentGetFieldsField;
+    statusId?: SaleShipmentGetFieldsField;
+    statusXmlId?: SaleShipmentGetFieldsField;
+    system?: SaleShipmentGetFieldsField;
+    trackingDescription?: SaleShipmentGetFieldsField;
+    trackingLastCheck?: SaleShipmentGetFieldsField;
+    trackingNumber?: SaleShipmentGetFieldsField;
+    trackingStatus?: SaleShipmentGetFieldsField;
+    updated1c?: SaleShipmentGetFieldsField;
+    version1c?: SaleShipmentGetFieldsField;
+    xmlId?: SaleShipmentGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of sale.shipment.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
+ */
+export interface SaleShipmentGetParams {
+  id: string;
+}
+
+/** Result of sale.shipment.get. */
+export interface SaleShipmentGetResult {
+  property?: SaleOrderShipment;
+  shipment: {
+    accountNumber?: string;
+    allowDelivery?: string;
+    basePriceDelivery?: number;
+    canceled?: string;
+    comments?: string;
+    companyId?: number;
+    currency?: string;
+    customPriceDelivery?: string;
+    dateAllowDelivery?: null;
+    dateCanceled?: null;
+    dateDeducted?: null;
+    dateInsert?: string;
+    dateMarked?: null;
+    dateResponsibleId?: string;
+    deducted?: string;
+    deliveryDocDate?: null;
+    deliveryDocNum?: string;
+    deliveryId?: number;
+    deliveryName?: string;
+    deliveryXmlId?: string;
+    discountPrice?: number;
+    empAllowDeliveryId?: null;
+    empCanceledId?: null;
+    empDeductedId?: null;
+    empMarkedId?: null;
+    empResponsibleId?: null;
+    externalDelivery?: string;
+    id?: number;
+    id1c?: string;
+    marked?: string;
+    orderId?: number;
+    priceDelivery?: number;
+    reasonMarked?: string;
+    reasonUndoDeducted?: string;
+    responsibleId?: number;
+    shipmentItems?: {
+      basketId?: number;
+      dateInsert?: string;
+      id?: number;
+      orderDeliveryId?: number;
+      quantity?: number;
+      reservedQuantity?: number;
+      xmlId?: string;
+    }[];
+    statusId?: string;
+    statusXmlId?: string;
+    system?: string;
+    trackingDescription?: string;
+    trackingLastCheck?: string;
+    trackingNumber?: string;
+    trackingStatus?: string;
+    updated1c?: string;
+    version1c?: string;
+    xmlId?: string;
+  };
+}
+
+/**
+ * Parameters of sale.shipment.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
+ */
+export interface SaleShipmentListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of sale.shipment.list. */
+export interface SaleShipmentListResult {
+  shipments: SaleOrderShipment[];
+}
+
+/**
+ * Parameters of sale.shipment.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
+ */
+export interface SaleShipmentUpdateParams {
+  id: string;
+  fields: {
+    allowDelivery: "Y" | "N";
+    deducted: "Y" | "N";
+    deliveryId: SaleDeliveryService;
+    statusId?: SaleStatus;
+    deliveryDocDate?: string;
+    deliveryDocNum?: string;
+    trackingNumber?: string;
+    basePriceDelivery?: number | string;
+    priceDelivery?: number | string;
+    comments?: string;
+    companyId?: number | string;
+    responsibleId?: number | string;
+    xmlId?: string;
+  };
+}
+
+/** Result of sale.shipment.update. */
+export interface SaleShipmentUpdateResult {
+  shipment: SaleOrderShipment;
+}

@@ -1,0 +1,168 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of sale.shipmentproperty.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
+ */
+export interface SaleShipmentpropertyAddParams {
+  fields: {
+    personTypeId: number | string;
+    propsGroupId: number | string;
+    name: string;
+    type: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "FILE" | "DATE" | "LOCATION" | "ADDRESS";
+    code?: string;
+    active?: "Y" | "N";
+    util?: "Y" | "N";
+    userProps?: "Y" | "N";
+    isFiltered?: "Y" | "N";
+    sort?: number | string;
+    description?: string;
+    required?: "Y" | "N";
+    multiple?: "Y" | "N";
+    xmlId?: string;
+    defaultValue?: unknown;
+    settings?: {
+      minlength?: number | string;
+      maxlength?: number | string;
+      pattern?: string;
+      multiline?: "Y" | "N";
+      cols?: number | string;
+      rows?: number | string;
+      size?: number | string;
+    } | {
+      min?: number | string;
+      max?: number | string;
+      step?: number | string;
+    } | {
+      multielement?: "Y" | "N";
+      size?: number | string;
+    } | {
+      maxsize?: number | string;
+      accept?: string;
+    } | {
+      time?: "Y" | "N";
+    };
+  };
+}
+
+/** Result of sale.shipmentproperty.add. */
+export interface SaleShipmentpropertyAddResult {
+  property: unknown;
+}
+
+/**
+ * Parameters of sale.shipmentproperty.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
+ */
+export interface SaleShipmentpropertyDeleteParams {
+  id: number | string;
+}
+
+/** Result of sale.shipmentproperty.delete. */
+export type SaleShipmentpropertyDeleteResult = boolean;
+
+/**
+ * Parameters of sale.shipmentproperty.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
+ */
+export interface SaleShipmentpropertyGetParams {
+  id: number | string;
+}
+
+/** Result of sale.shipmentproperty.get. */
+export interface SaleShipmentpropertyGetResult {
+  property: unknown;
+}
+
+/** Parameters of sale.shipmentproperty.getfieldsbytype. */
+export interface SaleShipmentpropertyGetfieldsbytypeParams {
+  type: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "FILE" | "DATE" | "LOCATION" | "ADDRESS";
+}
+
+/** Result of sale.shipmentproperty.getfieldsbytype. */
+export type SaleShipmentpropertyGetfieldsbytypeResult = unknown;
+
+/**
+ * Parameters of sale.shipmentproperty.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
+ */
+export interface SaleShipmentpropertyListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of sale.shipmentproperty.list. */
+export interface SaleShipmentpropertyListResult {
+  properties: {
+    active?: string;
+    code?: string;
+    defaultValue?: string;
+    description?: string;
+    id?: number;
+    inputFieldLocation?: string;
+    isAddress?: string;
+    isAddressFrom?: string;
+    isAddressTo?: string;
+    isEmail?: string;
+    isFiltered?: string;
+    isLocation?: string;
+    isPayer?: string;
+    isPhone?: string;
+    isProfileName?: string;
+    isZip?: string;
+    multiple?: string;
+    name?: string;
+    personTypeId?: number;
+    propsGroupId?: number;
+    required?: string;
+    settings?: unknown[] | {
+      size?: number;
+    };
+    sort?: number;
+    type?: string;
+    userProps?: string;
+    util?: string;
+    xmlId?: string;
+  }[];
+}
+
+/**
+ * Parameters of sale.shipmentproperty.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
+ */
+export interface SaleShipmentpropertyUpdateParams {
+  id: number | string;
+  fields: {
+    name: string;
+    code?: string;
+    active?: "Y" | "N";
+    util?: "Y" | "N";
+    userProps?: "Y" | "N";
+    isFiltered?: "Y" | "N";
+    sort?: number | string;
+    description?: string;
+    required?: "Y" | "N";
+    multiple?: "Y" | "N";
+    xmlId?: string;
+    defaultValue?: unknown;
+    settings?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of sale.shipmentproperty.update. */
+export interface SaleShipmentpropertyUpdateResult {
+  property: unknown;
+}

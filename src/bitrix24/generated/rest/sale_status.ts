@@ -1,0 +1,130 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SaleStatus } from "./shared.ts";
+
+/**
+ * Parameters of sale.status.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
+ */
+export interface SaleStatusAddParams {
+  fields: {
+    id: string;
+    type: "O" | "D";
+    notify?: "Y" | "N";
+    sort?: number | string;
+    color?: string;
+    xmlId?: string;
+  };
+}
+
+/** Result of sale.status.add. */
+export interface SaleStatusAddResult {
+  status: SaleStatus;
+}
+
+/**
+ * Parameters of sale.status.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
+ */
+export interface SaleStatusDeleteParams {
+  id: string;
+}
+
+/** Result of sale.status.delete. */
+export type SaleStatusDeleteResult = boolean;
+
+/** How sale.status.getFields describes a field. */
+export interface SaleStatusGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of sale.status.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
+ */
+export interface SaleStatusGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.status.getFields. */
+export interface SaleStatusGetFieldsResult {
+  status: {
+    color?: SaleStatusGetFieldsField;
+    id?: SaleStatusGetFieldsField;
+    notify?: SaleStatusGetFieldsField;
+    sort?: SaleStatusGetFieldsField;
+    type?: SaleStatusGetFieldsField;
+    xmlId?: SaleStatusGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of sale.status.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
+ */
+export interface SaleStatusGetParams {
+  id: string;
+}
+
+/** Result of sale.status.get. */
+export interface SaleStatusGetResult {
+  status: SaleStatus;
+}
+
+/**
+ * Parameters of sale.status.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
+ */
+export interface SaleStatusListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of sale.status.list. */
+export interface SaleStatusListResult {
+  status?: SaleStatus[];
+  statuses: {
+    color?: string;
+    id?: string;
+    notify?: string;
+    sort?: number;
+    type?: string;
+    xmlId?: null;
+  }[];
+}
+
+/**
+ * Parameters of sale.status.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
+ */
+export interface SaleStatusUpdateParams {
+  id: string;
+  fields: {
+    type: "O" | "D";
+    notify?: "Y" | "N";
+    sort?: number | string;
+    color?: string;
+    xmlId?: string;
+  };
+}
+
+/** Result of sale.status.update. */
+export interface SaleStatusUpdateResult {
+  status: SaleStatus;
+}

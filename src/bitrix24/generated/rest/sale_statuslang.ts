@@ -1,0 +1,140 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SaleLang, SaleStatusLang } from "./shared.ts";
+
+/**
+ * Parameters of sale.statusLang.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
+ */
+export interface SaleStatusLangAddParams {
+  fields: {
+    statusId: string;
+    lid:
+      | "ar"
+      | "br"
+      | "de"
+      | "en"
+      | "fr"
+      | "hi"
+      | "id"
+      | "in"
+      | "it"
+      | "ja"
+      | "la"
+      | "ms"
+      | "pl"
+      | "sc"
+      | "tc"
+      | "th"
+      | "tr"
+      | "ua"
+      | "vn";
+    name: string;
+    description?: string;
+  };
+}
+
+/** Result of sale.statusLang.add. */
+export interface SaleStatusLangAddResult {
+  statusLang: SaleStatusLang;
+}
+
+/**
+ * Parameters of sale.statusLang.deleteByFilter.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
+ */
+export interface SaleStatusLangDeleteByFilterParams {
+  fields: {
+    statusId: string;
+    lid:
+      | "ar"
+      | "br"
+      | "de"
+      | "en"
+      | "fr"
+      | "hi"
+      | "id"
+      | "in"
+      | "it"
+      | "ja"
+      | "la"
+      | "ms"
+      | "pl"
+      | "sc"
+      | "tc"
+      | "th"
+      | "tr"
+      | "ua"
+      | "vn";
+    name: string;
+  };
+}
+
+/** Result of sale.statusLang.deleteByFilter. */
+export type SaleStatusLangDeleteByFilterResult = boolean;
+
+/** How sale.statusLang.getFields describes a field. */
+export interface SaleStatusLangGetFieldsField {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
+/**
+ * Parameters of sale.statusLang.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-fields.html
+ */
+export interface SaleStatusLangGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.statusLang.getFields. */
+export interface SaleStatusLangGetFieldsResult {
+  statusLang: {
+    description?: SaleStatusLangGetFieldsField;
+    lid?: SaleStatusLangGetFieldsField;
+    name?: SaleStatusLangGetFieldsField;
+    statusId?: SaleStatusLangGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of sale.statusLang.getListLangs.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
+ */
+export interface SaleStatusLangGetListLangsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of sale.statusLang.getListLangs. */
+export interface SaleStatusLangGetListLangsResult {
+  langs: SaleLang[];
+}
+
+/**
+ * Parameters of sale.statusLang.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
+ */
+export interface SaleStatusLangListParams {
+  select?: unknown[];
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of sale.statusLang.list. */
+export interface SaleStatusLangListResult {
+  statusLangs: SaleStatusLang[];
+}

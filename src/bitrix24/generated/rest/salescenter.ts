@@ -1,0 +1,19 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of salescenter.payment.getPublicUrl.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
+ */
+export interface SalescenterPaymentGetPublicUrlParams {
+  id: number | string;
+}
+
+/** Result of salescenter.payment.getPublicUrl. */
+export interface SalescenterPaymentGetPublicUrlResult {
+  payment: {
+    url?: string;
+    shortUrl?: string;
+    qr?: string;
+  };
+}

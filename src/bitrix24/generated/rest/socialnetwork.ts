@@ -1,0 +1,245 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of socialnetwork.api.workgroup.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
+ */
+export interface SocialnetworkApiWorkgroupGetParams {
+  params: {
+    groupId: number | string;
+    select?: {
+      ACTIONS?: string;
+      AVATAR?: string;
+      AVATAR_DATA?: string;
+      AVATAR_TYPES?: string;
+      COUNTERS?: string;
+      DATE_CREATE?: string;
+      DEPARTMENTS?: string;
+      EFFICIENCY?: string;
+      FEATURES?: string;
+      GROUP_MEMBERS_LIST?: string;
+      LIST_OF_MEMBERS?: string;
+      LIST_OF_MEMBERS_AWAITING_INVITE?: string;
+      OWNER_DATA?: string;
+      PIN?: string;
+      PRIVACY_TYPE?: string;
+      SUBJECT_DATA?: string;
+      TAGS?: string;
+      USER_DATA?: string;
+    }[];
+    mode?: string;
+  };
+}
+
+/** Result of socialnetwork.api.workgroup.get. */
+export interface SocialnetworkApiWorkgroupGetResult {
+  ID?: number;
+  ACTIVE?: boolean | string;
+  SITE_ID?: string;
+  SUBJECT_ID?: number;
+  NAME?: string;
+  DESCRIPTION?: string;
+  KEYWORDS?: string;
+  CLOSED?: boolean | string;
+  VISIBLE?: boolean | string;
+  OPENED?: boolean | string;
+  DATE_CREATE?: string;
+  DATE_UPDATE?: string;
+  DATE_ACTIVITY?: string;
+  IMAGE_ID?: number;
+  AVATAR_TYPE?: "folder" | "checks" | "pie" | "bag" | "members" | "";
+  OWNER_ID?: number;
+  INITIATE_PERMS?: "A" | "E" | "K";
+  NUMBER_OF_MEMBERS?: number;
+  NUMBER_OF_MODERATORS?: number;
+  PROJECT?: boolean | string;
+  PROJECT_DATE_START?: unknown;
+  PROJECT_DATE_FINISH?: unknown;
+  SEARCH_INDEX?: string;
+  LANDING?: boolean | string;
+  SCRUM_MASTER_ID?: number;
+  SCRUM_SPRINT_DURATION?: number;
+  SCRUM_TASK_RESPONSIBLE?: "A" | "M" | "";
+  TYPE?: "group" | "project" | "scrum" | "collab";
+  MEMBERS: number[];
+  CHAT_ID?: number;
+  DIALOG_ID?: string;
+  ORDINARY_MEMBERS: number[];
+  INVITED_MEMBERS: number[];
+  MODERATOR_MEMBERS: number[];
+  SITE_IDS: string[];
+  AVATAR?: string;
+  AVATAR_TYPES?: {
+    sort?: number;
+    mobileUrl?: string;
+    webCssClass?: string;
+    entitySelectorUrl?: string;
+  };
+  AVATAR_DATA?: {
+    type?: "icon" | "image";
+    id?: "folder" | "tasks" | "chart" | "briefcase" | "group" | "" | "URL";
+  };
+  OWNER_DATA?: {
+    ID?: number;
+    PHOTO?: string;
+    FORMATTED_NAME?: string;
+  };
+  SUBJECT_DATA?: {
+    ID?: number;
+    NAME?: string;
+  };
+  TAGS: string[];
+  ACTIONS?: {
+    EDIT?: boolean;
+    DELETE?: boolean;
+    INVITE?: boolean;
+    JOIN?: boolean;
+    LEAVE?: boolean;
+    FOLLOW?: boolean;
+    PIN?: boolean;
+    EDIT_FEATURES?: boolean;
+  };
+  USER_DATA?: {
+    ROLE?: "A" | "E" | "K" | "Z" | false;
+    INITIATED_BY_TYPE?: "U" | "G" | false;
+    IS_SUBSCRIBED?: boolean;
+  };
+  DEPARTMENTS: number[];
+  IS_PIN?: boolean;
+  PRIVACY_CODE?: "open" | "closed" | "secret";
+  LIST_OF_MEMBERS?: {
+    id?: number;
+    isOwner?: boolean;
+    isModerator?: boolean;
+    isScrumMaster?: boolean;
+    isAutoMember?: boolean;
+    name?: string;
+    lastName?: string;
+    position?: string;
+    photo?: string;
+  };
+  FEATURES?: {
+    featureName?: string;
+    name?: string;
+    customName?: string;
+    id?: string;
+    active?: boolean;
+  };
+  LIST_OF_MEMBERS_AWAITING_INVITE?: {
+    id?: number;
+    name?: string;
+    photo?: string;
+  };
+  GROUP_MEMBERS_LIST?: {
+    id?: number;
+    invited?: boolean;
+    isAwaiting?: boolean;
+    isMember?: boolean;
+  };
+  COUNTERS?: {
+    workgroup_requests_out?: number;
+    workgroup_requests_in?: number;
+  };
+  EFFICIENCY?: number;
+  ADDITIONAL_DATA?: {
+    ROLE?: "A" | "E" | "K" | "Z" | "";
+    INITIATED_BY_TYPE?: "U" | "G" | "";
+  };
+  SCRUM_OWNER_ID?: number;
+  NUMBER_OF_MEMBERS_PLURAL?: number;
+}
+
+/**
+ * Parameters of socialnetwork.api.workgroup.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
+ */
+export interface SocialnetworkApiWorkgroupListParams {
+  filter?: {
+    ID?: number | string;
+    NAME?: string;
+    OWNER_ID?: number | string;
+    ACTIVE?: "Y" | "N";
+    VISIBLE?: "Y" | "N";
+    OPENED?: "Y" | "N";
+    CLOSED?: "Y" | "N";
+    PROJECT?: string;
+    SUBJECT_ID?: number | string;
+    SITE_ID?: string;
+    DATE_CREATE?: string;
+    DATE_UPDATE?: string;
+    DATE_ACTIVITY?: string;
+  };
+  select?: {
+    ID?: number | string;
+    ACTIVE?: string;
+    SUBJECT_ID?: number | string;
+    NAME?: string;
+    DESCRIPTION?: string;
+    KEYWORDS?: string;
+    CLOSED?: string;
+    VISIBLE?: string;
+    OPENED?: string;
+    PROJECT?: string;
+    LANDING?: string;
+    DATE_CREATE?: string;
+    DATE_UPDATE?: string;
+    DATE_ACTIVITY?: string;
+    IMAGE_ID?: number | string;
+    AVATAR_TYPE?: string;
+    OWNER_ID?: number | string;
+    NUMBER_OF_MEMBERS?: number | string;
+    NUMBER_OF_MODERATORS?: number | string;
+    INITIATE_PERMS?: string;
+    PROJECT_DATE_START?: string;
+    PROJECT_DATE_FINISH?: string;
+    SCRUM_OWNER_ID?: number | string;
+    SCRUM_MASTER_ID?: number | string;
+    SCRUM_SPRINT_DURATION?: number | string;
+    SCRUM_TASK_RESPONSIBLE?: string;
+    TYPE?: string;
+    AVATAR?: string;
+  }[];
+  order?: {
+    ID?: number | string;
+    NAME?: string;
+    OWNER_ID?: number | string;
+    ACTIVE?: "Y" | "N";
+    VISIBLE?: "Y" | "N";
+    OPENED?: "Y" | "N";
+    CLOSED?: "Y" | "N";
+    PROJECT?: string;
+    SUBJECT_ID?: number | string;
+    SITE_ID?: string;
+    DATE_CREATE?: string;
+    DATE_UPDATE?: string;
+    DATE_ACTIVITY?: string;
+  };
+  params?: {
+    IS_ADMIN?: "Y";
+    siteId?: string;
+    mode?: "mobile";
+    features?: unknown[];
+    mandatoryFeatures?: unknown[];
+    shouldSelectDialogId?: "Y" | "N";
+  };
+  start?: number | string;
+}
+
+/** Result of socialnetwork.api.workgroup.list. */
+export interface SocialnetworkApiWorkgroupListResult {
+  workgroups: {
+    id?: string;
+    name?: string;
+    type?: string;
+    imageId?: string;
+    avatarType?: null;
+    avatar?: string;
+    additionalData?: {
+      role?: string;
+      initiatedByType?: string;
+    };
+    dialogId?: string;
+  }[];
+}

@@ -1,0 +1,32 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of task.dependence.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
+ */
+export interface TaskDependenceAddParams {
+  taskIdFrom: number | string;
+  taskIdTo: number | string;
+  linkType: 0 | 1 | 2 | 3;
+}
+
+/** Result of task.dependence.add. */
+export type TaskDependenceAddResult = {
+  [key: string]: unknown;
+} | unknown[];
+
+/**
+ * Parameters of task.dependence.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
+ */
+export interface TaskDependenceDeleteParams {
+  taskIdFrom: number | string;
+  taskIdTo: number | string;
+}
+
+/** Result of task.dependence.delete. */
+export type TaskDependenceDeleteResult = {
+  [key: string]: unknown;
+} | unknown[];

@@ -1,0 +1,216 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of task.elapseditem.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
+ */
+export interface TaskElapseditemAddParams {
+  TASKID: number | string;
+  ARFIELDS: {
+    SECONDS: number | string;
+    COMMENT_TEXT: string;
+    USER_ID?: number | string;
+  };
+}
+
+/** Result of task.elapseditem.add. */
+export type TaskElapseditemAddResult = number;
+
+/**
+ * Parameters of task.elapseditem.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
+ */
+export interface TaskElapseditemDeleteParams {
+  TASKID: number | string;
+  ITEMID: number | string;
+}
+
+/** Result of task.elapseditem.delete. */
+export type TaskElapseditemDeleteResult = unknown;
+
+/**
+ * Parameters of task.elapseditem.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
+ */
+export interface TaskElapseditemGetParams {
+  TASKID: number | string;
+  ITEMID: number | string;
+}
+
+/** Result of task.elapseditem.get. */
+export type TaskElapseditemGetResult = {
+  [key: string]: unknown;
+} | {
+  ID?: string;
+  TASK_ID?: string;
+  USER_ID?: string;
+  COMMENT_TEXT?: string;
+  SECONDS?: string;
+  MINUTES?: string;
+  SOURCE?: string;
+  CREATED_DATE?: string;
+  DATE_START?: string;
+  DATE_STOP?: string;
+}[];
+
+/**
+ * Parameters of task.elapseditem.getlist.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
+ */
+export interface TaskElapseditemGetlistParams {
+  TASKID?: number | string;
+  ORDER?: {
+    ID?: "asc" | "desc";
+    USER_ID?: "asc" | "desc";
+    MINUTES?: "asc" | "desc";
+    SECONDS?: "asc" | "desc";
+    CREATED_DATE?: "asc" | "desc";
+    DATE_START?: "asc" | "desc";
+    DATE_STOP?: "asc" | "desc";
+  };
+  FILTER?: {
+    ID?: number | string;
+    USER_ID?: number | string;
+    CREATED_DATE?: string;
+  };
+  SELECT?: unknown[];
+  PARAMS?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of task.elapseditem.getlist. */
+export type TaskElapseditemGetlistResult = {
+  ID?: string;
+  TASK_ID?: string;
+  USER_ID?: string;
+  COMMENT_TEXT?: string;
+  SECONDS?: string;
+  MINUTES?: string;
+  SOURCE?: string;
+  CREATED_DATE?: string;
+  DATE_START?: string;
+  DATE_STOP?: string;
+}[];
+
+/**
+ * Parameters of task.elapseditem.getmanifest.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
+ */
+export interface TaskElapseditemGetmanifestParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of task.elapseditem.getmanifest. */
+export interface TaskElapseditemGetmanifestResult {
+  "Manifest version"?: string;
+  "Manifest change date"?: string;
+  Warning?: string;
+  "REST: shortname alias to class"?: string;
+  "REST: writable elapseditem data fields": string[];
+  "REST: readable elapseditem data fields": string[];
+  "REST: sortable elapseditem data fields": string[];
+  "REST: filterable elapseditem data fields": string[];
+  "REST: date fields": string[];
+  "REST: available methods": {
+    getmanifest?: {
+      staticMethod?: boolean;
+      params?: unknown[];
+    };
+    getlist?: {
+      staticMethod?: boolean;
+      params?: {
+        description?: string;
+        type?: string;
+        allowedKeys?: string[];
+        allowedKeyPrefixes?: string[];
+        allowedValues?: string[];
+        allowedAggregations?: string[];
+        allowedValuesInAggregation?: string[];
+      }[];
+      allowedKeysInReturnValue?: string[];
+      allowedAggregations?: string[];
+      collectionInReturnValue?: boolean;
+    };
+    get?: {
+      mandatoryParamsCount?: number;
+      params?: {
+        description?: string;
+        type?: string;
+      }[];
+      allowedKeysInReturnValue?: string[];
+    };
+    add?: {
+      staticMethod?: boolean;
+      mandatoryParamsCount?: number;
+      params?: {
+        description?: string;
+        type?: string;
+        allowedKeys?: string[];
+      }[];
+    };
+    update?: {
+      staticMethod?: boolean;
+      mandatoryParamsCount?: number;
+      params?: {
+        description?: string;
+        type?: string;
+        allowedKeys?: string[];
+      }[];
+    };
+    delete?: {
+      staticMethod?: boolean;
+      mandatoryParamsCount?: number;
+      params?: {
+        description?: string;
+        type?: string;
+      }[];
+    };
+    isactionallowed?: {
+      staticMethod?: boolean;
+      mandatoryParamsCount?: number;
+      params?: {
+        description?: string;
+        type?: string;
+      }[];
+    };
+  };
+}
+
+/**
+ * Parameters of task.elapseditem.isActionAllowed.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
+ */
+export interface TaskElapseditemIsActionAllowedParams {
+  TASKID: number | string;
+  ITEMID: number | string;
+  ACTIONID: 1 | 2 | 3;
+}
+
+/** Result of task.elapseditem.isActionAllowed. */
+export type TaskElapseditemIsActionAllowedResult = boolean;
+
+/**
+ * Parameters of task.elapseditem.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
+ */
+export interface TaskElapseditemUpdateParams {
+  TASKID: number | string;
+  ITEMID: number | string;
+  ARFIELDS: {
+    SECONDS: number | string;
+    COMMENT_TEXT: string;
+    USER_ID?: number | string;
+  };
+}
+
+/** Result of task.elapseditem.update. */
+export type TaskElapseditemUpdateResult = unknown;

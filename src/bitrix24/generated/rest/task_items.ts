@@ -1,0 +1,20 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of task.items.getlist.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
+ */
+export interface TaskItemsGetlistParams {
+  ORDER?: {
+    [key: string]: unknown;
+  };
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  TASKDATA?: unknown[];
+  NAV_PARAMS?: unknown[];
+}
+
+/** Result of task.items.getlist. */
+export type TaskItemsGetlistResult = unknown;

@@ -1,0 +1,13 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of task.logitem.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
+ */
+export interface TaskLogitemListParams {
+  ID: unknown;
+}
+
+/** Result of task.logitem.list. */
+export type TaskLogitemListResult = unknown;

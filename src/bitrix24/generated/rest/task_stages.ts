@@ -1,0 +1,103 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of task.stages.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
+ */
+export interface TaskStagesAddParams {
+  fields: {
+    TITLE: string;
+    COLOR?: string;
+    AFTER_ID?: number | string;
+    ENTITY_ID?: number | string;
+  };
+  isAdmin?: boolean | ("Y" | "N");
+}
+
+/** Result of task.stages.add. */
+export type TaskStagesAddResult = number;
+
+/**
+ * Parameters of task.stages.canmovetask.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
+ */
+export interface TaskStagesCanmovetaskParams {
+  entityId: number | string;
+  entityType: "U" | "G";
+}
+
+/** Result of task.stages.canmovetask. */
+export type TaskStagesCanmovetaskResult = boolean;
+
+/**
+ * Parameters of task.stages.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
+ */
+export interface TaskStagesDeleteParams {
+  id: number | string;
+  isAdmin?: boolean | ("Y" | "N");
+}
+
+/** Result of task.stages.delete. */
+export type TaskStagesDeleteResult = boolean;
+
+/**
+ * Parameters of task.stages.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
+ */
+export interface TaskStagesGetParams {
+  entityId: number | string;
+  isAdmin?: boolean | ("Y" | "N");
+}
+
+/** Result of task.stages.get. */
+export interface TaskStagesGetResult {
+  ID?: number;
+  TITLE?: string;
+  SORT?: number;
+  COLOR?: string;
+  SYSTEM_TYPE?: "NEW" | "PROGRESS" | "WORK" | "REVIEW" | "FINISH";
+  ENTITY_ID?: number;
+  ENTITY_TYPE?: string;
+  ADDITIONAL_FILTER?: unknown[];
+  TO_UPDATE?: unknown[];
+  TO_UPDATE_ACCESS?: null;
+  [name: `\\d+$${string}`]: unknown;
+}
+
+/**
+ * Parameters of task.stages.movetask.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
+ */
+export interface TaskStagesMovetaskParams {
+  id: number | string;
+  stageId: number | string;
+  before?: number | string;
+  after?: number | string;
+}
+
+/** Result of task.stages.movetask. */
+export type TaskStagesMovetaskResult = boolean;
+
+/**
+ * Parameters of task.stages.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
+ */
+export interface TaskStagesUpdateParams {
+  id: number | string;
+  fields: {
+    TITLE?: string;
+    COLOR?: string;
+    AFTER_ID?: number | string;
+  }[];
+  isAdmin?: boolean | ("Y" | "N");
+}
+
+/** Result of task.stages.update. */
+export type TaskStagesUpdateResult = boolean;

@@ -1,0 +1,709 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of tasks.api.scrum.backlog.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
+ */
+export interface TasksApiScrumBacklogAddParams {
+  fields: {
+    groupId: number | string;
+    createdBy: number | string;
+    modifiedBy?: number | string;
+  };
+}
+
+/** Result of tasks.api.scrum.backlog.add. */
+export interface TasksApiScrumBacklogAddResult {
+  id?: number;
+  groupId?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+}
+
+/**
+ * Parameters of tasks.api.scrum.backlog.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
+ */
+export interface TasksApiScrumBacklogDeleteParams {
+  id: number | string;
+}
+
+/** Result of tasks.api.scrum.backlog.delete. */
+export type TasksApiScrumBacklogDeleteResult = unknown;
+
+/** How tasks.api.scrum.backlog.getFields describes a field. */
+export interface TasksApiScrumBacklogGetFieldsField {
+  type?: string;
+}
+
+/**
+ * Parameters of tasks.api.scrum.backlog.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
+ */
+export interface TasksApiScrumBacklogGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of tasks.api.scrum.backlog.getFields. */
+export interface TasksApiScrumBacklogGetFieldsResult {
+  fields: {
+    groupId?: TasksApiScrumBacklogGetFieldsField;
+    createdBy?: TasksApiScrumBacklogGetFieldsField;
+    modifiedBy?: TasksApiScrumBacklogGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of tasks.api.scrum.backlog.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
+ */
+export interface TasksApiScrumBacklogGetParams {
+  id: number | string;
+}
+
+/** Result of tasks.api.scrum.backlog.get. */
+export interface TasksApiScrumBacklogGetResult {
+  id?: number;
+  groupId?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+}
+
+/**
+ * Parameters of tasks.api.scrum.backlog.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
+ */
+export interface TasksApiScrumBacklogUpdateParams {
+  id: number | string;
+  fields: {
+    groupId?: number | string;
+    createdBy?: number | string;
+    modifiedBy?: number | string;
+  };
+}
+
+/** Result of tasks.api.scrum.backlog.update. */
+export interface TasksApiScrumBacklogUpdateResult {
+  id?: number;
+  groupId?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+}
+
+/**
+ * Parameters of tasks.api.scrum.epic.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
+ */
+export interface TasksApiScrumEpicAddParams {
+  fields: {
+    name: string;
+    description?: string;
+    groupId: number | string;
+    color?: string;
+    files?: unknown[];
+    createdBy?: number | string;
+    modifiedBy?: number | string;
+  };
+}
+
+/** Result of tasks.api.scrum.epic.add. */
+export interface TasksApiScrumEpicAddResult {
+  id?: number;
+  groupId?: number;
+  name?: string;
+  description?: string;
+  createdBy?: number;
+  modifiedBy?: number;
+  color?: string;
+}
+
+/**
+ * Parameters of tasks.api.scrum.epic.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
+ */
+export interface TasksApiScrumEpicDeleteParams {
+  id: number | string;
+}
+
+/** Result of tasks.api.scrum.epic.delete. */
+export type TasksApiScrumEpicDeleteResult = unknown;
+
+/**
+ * Parameters of tasks.api.scrum.epic.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
+ */
+export interface TasksApiScrumEpicGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of tasks.api.scrum.epic.getFields. */
+export interface TasksApiScrumEpicGetFieldsResult {
+  name?: string;
+  description?: string;
+  groupId?: number;
+  color?: string;
+  files?: unknown[];
+  createdBy?: number;
+  modifiedBy?: number;
+}
+
+/**
+ * Parameters of tasks.api.scrum.epic.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
+ */
+export interface TasksApiScrumEpicGetParams {
+  id: number | string;
+}
+
+/** Result of tasks.api.scrum.epic.get. */
+export interface TasksApiScrumEpicGetResult {
+  id?: number;
+  groupId?: number;
+  name?: string;
+  description?: string;
+  createdBy?: number;
+  modifiedBy?: number;
+  color?: string;
+  files: {
+    ID?: string;
+    ENTITY_ID?: string;
+    FIELD_NAME?: string;
+    USER_TYPE_ID?: string;
+    XML_ID?: null;
+    SORT?: string;
+    MULTIPLE?: string;
+    MANDATORY?: string;
+    SHOW_FILTER?: string;
+    SHOW_IN_LIST?: string;
+    EDIT_IN_LIST?: string;
+    IS_SEARCHABLE?: string;
+    SETTINGS?: {
+      IBLOCK_ID?: null;
+      SECTION_ID?: null;
+      UF_TO_SAVE_ALLOW_EDIT?: boolean;
+    };
+    USER_TYPE?: {
+      USER_TYPE_ID?: string;
+      CLASS_NAME?: string;
+      DESCRIPTION?: string;
+      BASE_TYPE?: string;
+      TAG?: string[];
+    };
+    VALUE?: unknown[];
+    ENTITY_VALUE_ID?: number;
+    CUSTOM_DATA?: {
+      PHOTO_TEMPLATE?: string;
+    };
+    EDIT_FORM_LABEL?: string;
+    TAG?: string;
+  };
+}
+
+/**
+ * Parameters of tasks.api.scrum.epic.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
+ */
+export interface TasksApiScrumEpicListParams {
+  order?: unknown[];
+  filter?: unknown[];
+  select?: unknown[];
+  start?: number | string;
+}
+
+/** Result of tasks.api.scrum.epic.list. */
+export type TasksApiScrumEpicListResult = {
+  id?: number;
+  groupId?: number;
+  name?: string;
+  description?: string;
+  createdBy?: number;
+  modifiedBy?: number;
+  color?: string;
+} | {
+  id?: number;
+  groupId?: number;
+  name?: string;
+  description?: string;
+  createdBy?: number;
+  modifiedBy?: number;
+  color?: string;
+}[];
+
+/**
+ * Parameters of tasks.api.scrum.epic.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
+ */
+export interface TasksApiScrumEpicUpdateParams {
+  id: number | string;
+  fields: {
+    name: string;
+    description?: string;
+    groupId: number | string;
+    color?: string;
+    files?: unknown[];
+  }[];
+}
+
+/** Result of tasks.api.scrum.epic.update. */
+export interface TasksApiScrumEpicUpdateResult {
+  id?: number;
+  groupId?: number;
+  name?: string;
+  description?: string;
+  createdBy?: number;
+  modifiedBy?: number;
+  color?: string;
+}
+
+/**
+ * Parameters of tasks.api.scrum.kanban.addStage.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
+ */
+export interface TasksApiScrumKanbanAddStageParams {
+  fields: {
+    sprintId: number | string;
+    name: string;
+    type?: "NEW" | "WORK" | "FINISH";
+    sort?: number | string;
+    color?: string;
+  };
+}
+
+/** Result of tasks.api.scrum.kanban.addStage. */
+export type TasksApiScrumKanbanAddStageResult = unknown;
+
+/**
+ * Parameters of tasks.api.scrum.kanban.addTask.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
+ */
+export interface TasksApiScrumKanbanAddTaskParams {
+  sprintId: number | string;
+  taskId: number | string;
+  stageId: number | string;
+}
+
+/** Result of tasks.api.scrum.kanban.addTask. */
+export type TasksApiScrumKanbanAddTaskResult = unknown;
+
+/**
+ * Parameters of tasks.api.scrum.kanban.deleteStage.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
+ */
+export interface TasksApiScrumKanbanDeleteStageParams {
+  stageId: number | string;
+}
+
+/** Result of tasks.api.scrum.kanban.deleteStage. */
+export type TasksApiScrumKanbanDeleteStageResult = unknown;
+
+/**
+ * Parameters of tasks.api.scrum.kanban.deleteTask.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
+ */
+export interface TasksApiScrumKanbanDeleteTaskParams {
+  sprintId: number | string;
+  taskId: number | string;
+}
+
+/** Result of tasks.api.scrum.kanban.deleteTask. */
+export type TasksApiScrumKanbanDeleteTaskResult = unknown;
+
+/** How tasks.api.scrum.kanban.getFields describes a field. */
+export interface TasksApiScrumKanbanGetFieldsField {
+  type?: string;
+}
+
+/**
+ * Parameters of tasks.api.scrum.kanban.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
+ */
+export interface TasksApiScrumKanbanGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of tasks.api.scrum.kanban.getFields. */
+export interface TasksApiScrumKanbanGetFieldsResult {
+  fields: {
+    name?: TasksApiScrumKanbanGetFieldsField;
+    sort?: TasksApiScrumKanbanGetFieldsField;
+    type?: TasksApiScrumKanbanGetFieldsField;
+    sprintId?: TasksApiScrumKanbanGetFieldsField;
+    color?: TasksApiScrumKanbanGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of tasks.api.scrum.kanban.getStages.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
+ */
+export interface TasksApiScrumKanbanGetStagesParams {
+  sprintId: number | string;
+}
+
+/** Result of tasks.api.scrum.kanban.getStages. */
+export type TasksApiScrumKanbanGetStagesResult = {
+  id: number;
+  name: string;
+  type?: "NEW" | "WORK" | "FINISH";
+  sort?: number;
+  color?: string;
+} | {
+  id?: string;
+  name?: string;
+  sort?: string;
+  type?: string;
+  sprintId?: string;
+  color?: string;
+}[];
+
+/**
+ * Parameters of tasks.api.scrum.kanban.updateStage.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
+ */
+export interface TasksApiScrumKanbanUpdateStageParams {
+  stageId: number | string;
+  fields: {
+    sprintId?: number | string;
+    name?: string;
+    type?: "NEW" | "WORK" | "FINISH";
+    sort?: number | string;
+    color?: string;
+  };
+}
+
+/** Result of tasks.api.scrum.kanban.updateStage. */
+export type TasksApiScrumKanbanUpdateStageResult = unknown;
+
+/**
+ * Parameters of tasks.api.scrum.sprint.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
+ */
+export interface TasksApiScrumSprintAddParams {
+  fields: {
+    groupId: number | string;
+    name: string;
+    sort?: number | string;
+    dateStart?: string;
+    dateEnd?: string;
+    status?: "active" | "planned" | "completed";
+  };
+}
+
+/** Result of tasks.api.scrum.sprint.add. */
+export interface TasksApiScrumSprintAddResult {
+  id?: number;
+  groupId?: number;
+  entityType?: string;
+  name?: string;
+  goal?: string;
+  sort?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+  dateStart?: string;
+  dateEnd?: string;
+  status?: string;
+}
+
+/**
+ * Parameters of tasks.api.scrum.sprint.complete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
+ */
+export interface TasksApiScrumSprintCompleteParams {
+  id: number | string;
+}
+
+/** Result of tasks.api.scrum.sprint.complete. */
+export interface TasksApiScrumSprintCompleteResult {
+  id?: number;
+  groupId?: number;
+  entityType?: string;
+  name?: string;
+  goal?: string;
+  sort?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+  dateStart?: string;
+  dateEnd?: string;
+  status?: string;
+}
+
+/**
+ * Parameters of tasks.api.scrum.sprint.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
+ */
+export interface TasksApiScrumSprintDeleteParams {
+  id: number | string;
+}
+
+/** Result of tasks.api.scrum.sprint.delete. */
+export type TasksApiScrumSprintDeleteResult = unknown;
+
+/** How tasks.api.scrum.sprint.getFields describes a field. */
+export interface TasksApiScrumSprintGetFieldsField {
+  type?: string;
+}
+
+/**
+ * Parameters of tasks.api.scrum.sprint.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
+ */
+export interface TasksApiScrumSprintGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of tasks.api.scrum.sprint.getFields. */
+export interface TasksApiScrumSprintGetFieldsResult {
+  fields: {
+    groupId?: TasksApiScrumSprintGetFieldsField;
+    name?: TasksApiScrumSprintGetFieldsField;
+    sort?: TasksApiScrumSprintGetFieldsField;
+    createdBy?: TasksApiScrumSprintGetFieldsField;
+    modifiedBy?: TasksApiScrumSprintGetFieldsField;
+    dateStart?: TasksApiScrumSprintGetFieldsField;
+    dateEnd?: TasksApiScrumSprintGetFieldsField;
+    status?: TasksApiScrumSprintGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of tasks.api.scrum.sprint.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
+ */
+export interface TasksApiScrumSprintGetParams {
+  sprintId: number | string;
+}
+
+/** Result of tasks.api.scrum.sprint.get. */
+export interface TasksApiScrumSprintGetResult {
+  id?: number;
+  groupId?: number;
+  entityType?: string;
+  name?: string;
+  goal?: string;
+  sort?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+  dateStart?: string;
+  dateEnd?: string;
+  status?: string;
+}
+
+/**
+ * Parameters of tasks.api.scrum.sprint.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
+ */
+export interface TasksApiScrumSprintListParams {
+  order?: {
+    ID?: number | string;
+    GROUP_ID?: number | string;
+    ENTITY_TYPE?: string;
+    NAME?: string;
+    SORT?: number | string;
+    CREATED_BY?: number | string;
+    MODIFIED_BY?: number | string;
+    DATE_START?: string;
+    DATE_END?: string;
+    STATUS?: string;
+    INFO?: {
+      [key: string]: unknown;
+    };
+  };
+  filter?: {
+    ID?: number | string;
+    GROUP_ID?: number | string;
+    ENTITY_TYPE?: string;
+    NAME?: string;
+    SORT?: number | string;
+    CREATED_BY?: number | string;
+    MODIFIED_BY?: number | string;
+    DATE_START?: string;
+    DATE_END?: string;
+    STATUS?: string;
+    INFO?: {
+      [key: string]: unknown;
+    };
+  };
+  select?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of tasks.api.scrum.sprint.list. */
+export type TasksApiScrumSprintListResult = {
+  id?: number;
+  groupId?: number;
+  entityType?: string;
+  name?: string;
+  goal?: string;
+  sort?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+  dateStart?: string;
+  dateEnd?: string;
+  status?: string;
+} | {
+  id?: number;
+  groupId?: number;
+  entityType?: string;
+  name?: string;
+  goal?: string;
+  sort?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+  dateStart?: string;
+  dateEnd?: string;
+  status?: string;
+}[];
+
+/**
+ * Parameters of tasks.api.scrum.sprint.start.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
+ */
+export interface TasksApiScrumSprintStartParams {
+  id: number | string;
+}
+
+/** Result of tasks.api.scrum.sprint.start. */
+export interface TasksApiScrumSprintStartResult {
+  id?: number;
+  groupId?: number;
+  entityType?: string;
+  name?: string;
+  goal?: string;
+  sort?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+  dateStart?: string;
+  dateEnd?: string;
+  status?: string;
+}
+
+/**
+ * Parameters of tasks.api.scrum.sprint.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
+ */
+export interface TasksApiScrumSprintUpdateParams {
+  id: number | string;
+  fields: {
+    groupId?: number | string;
+    name?: string;
+    sort?: number | string;
+    dateStart?: string;
+    dateEnd?: string;
+    status?: "active" | "planned" | "completed";
+  };
+}
+
+/** Result of tasks.api.scrum.sprint.update. */
+export interface TasksApiScrumSprintUpdateResult {
+  id?: number;
+  groupId?: number;
+  entityType?: string;
+  name?: string;
+  goal?: string;
+  sort?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+  dateStart?: string;
+  dateEnd?: string;
+  status?: string;
+}
+
+/** How tasks.api.scrum.task.getFields describes a field. */
+export interface TasksApiScrumTaskGetFieldsField {
+  type?: string;
+}
+
+/**
+ * Parameters of tasks.api.scrum.task.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
+ */
+export interface TasksApiScrumTaskGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of tasks.api.scrum.task.getFields. */
+export interface TasksApiScrumTaskGetFieldsResult {
+  fields: {
+    entityId?: TasksApiScrumTaskGetFieldsField;
+    storyPoints?: TasksApiScrumTaskGetFieldsField;
+    epicId?: TasksApiScrumTaskGetFieldsField;
+    sort?: TasksApiScrumTaskGetFieldsField;
+    createdBy?: TasksApiScrumTaskGetFieldsField;
+    modifiedBy?: TasksApiScrumTaskGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of tasks.api.scrum.task.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
+ */
+export interface TasksApiScrumTaskGetParams {
+  id: number | string;
+}
+
+/** Result of tasks.api.scrum.task.get. */
+export interface TasksApiScrumTaskGetResult {
+  entityId?: number;
+  storyPoints?: string;
+  epicId?: number;
+  sort?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+}
+
+/**
+ * Parameters of tasks.api.scrum.task.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
+ */
+export interface TasksApiScrumTaskUpdateParams {
+  id: number | string;
+  fields: {
+    entityId?: number | string;
+    storyPoints?: string;
+    epicId?: number | string;
+    sort?: number | string;
+  };
+}
+
+/** Result of tasks.api.scrum.task.update. */
+export interface TasksApiScrumTaskUpdateResult {
+  status?: "success" | "error";
+  data?: boolean | null;
+  errors: unknown[];
+}

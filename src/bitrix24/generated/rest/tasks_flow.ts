@@ -1,0 +1,222 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of tasks.flow.Flow.activate.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
+ */
+export interface TasksFlowFlowActivateParams {
+  flowId: number | string;
+}
+
+/** Result of tasks.flow.Flow.activate. */
+export type TasksFlowFlowActivateResult = boolean;
+
+/**
+ * Parameters of tasks.flow.Flow.create.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
+ */
+export interface TasksFlowFlowCreateParams {
+  flowData: {
+    name: string;
+    description?: string;
+    groupId?: number | string;
+    ownerId?: number | string;
+    templateId?: number | string;
+    plannedCompletionTime: number | string;
+    distributionType: "manually" | "queue" | "himself";
+    responsibleList: {
+      [key: string]: unknown;
+    };
+    taskCreators?: {
+      [key: string]: unknown;
+    };
+    matchWorkTime?: 0 | 1;
+    responsibleCanChangeDeadline?: 0 | 1;
+    notifyAtHalfTime?: 0 | 1;
+    taskControl?: 0 | 1;
+    notifyOnQueueOverflow?: number | string;
+    notifyOnTasksInProgressOverflow?: number | string;
+    notifyWhenEfficiencyDecreases?: number | string;
+  };
+}
+
+/** Result of tasks.flow.Flow.create. */
+export interface TasksFlowFlowCreateResult {
+  id?: number;
+  creatorId?: number;
+  ownerId?: number;
+  groupId?: number;
+  templateId?: number;
+  efficiency?: number;
+  active?: boolean;
+  plannedCompletionTime?: number;
+  activity?: string;
+  name?: string;
+  description?: string;
+  distributionType?: string;
+  responsibleList: string[][];
+  demo?: boolean;
+  responsibleCanChangeDeadline?: boolean;
+  matchWorkTime?: boolean;
+  taskControl?: boolean;
+  notifyAtHalfTime?: boolean;
+  notifyOnQueueOverflow?: number;
+  notifyOnTasksInProgressOverflow?: number;
+  notifyWhenEfficiencyDecreases?: number | null;
+  taskCreators: {
+    [key: string]: unknown;
+  } | string[][];
+  team: {
+    [key: string]: unknown;
+  } | string[][];
+  trialFeatureEnabled?: boolean;
+}
+
+/**
+ * Parameters of tasks.flow.Flow.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
+ */
+export interface TasksFlowFlowDeleteParams {
+  flowData: {
+    id: number | string;
+  };
+}
+
+/** Result of tasks.flow.Flow.delete. */
+export interface TasksFlowFlowDeleteResult {
+  deleted?: boolean;
+}
+
+/**
+ * Parameters of tasks.flow.Flow.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
+ */
+export interface TasksFlowFlowGetParams {
+  flowId: number | string;
+}
+
+/** Result of tasks.flow.Flow.get. */
+export interface TasksFlowFlowGetResult {
+  id?: number;
+  creatorId?: number;
+  ownerId?: number;
+  groupId?: number;
+  templateId?: number;
+  efficiency?: number;
+  active?: boolean;
+  plannedCompletionTime?: number;
+  activity?: string;
+  name?: string;
+  description?: string;
+  distributionType?: string;
+  responsibleList: string[][];
+  demo?: boolean;
+  responsibleCanChangeDeadline?: boolean;
+  matchWorkTime?: boolean;
+  taskControl?: boolean;
+  notifyAtHalfTime?: boolean;
+  notifyOnQueueOverflow?: number;
+  notifyOnTasksInProgressOverflow?: number;
+  notifyWhenEfficiencyDecreases?: number | null;
+  taskCreators: {
+    [key: string]: unknown;
+  } | string[][];
+  team: {
+    [key: string]: unknown;
+  } | string[][];
+  trialFeatureEnabled?: boolean;
+}
+
+/**
+ * Parameters of tasks.flow.Flow.isExists.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
+ */
+export interface TasksFlowFlowIsExistsParams {
+  flowData: {
+    name: string;
+  };
+  id?: number | string;
+}
+
+/** Result of tasks.flow.Flow.isExists. */
+export interface TasksFlowFlowIsExistsResult {
+  exists?: boolean;
+}
+
+/**
+ * Parameters of tasks.flow.Flow.pin.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
+ */
+export interface TasksFlowFlowPinParams {
+  flowId: number | string;
+}
+
+/** Result of tasks.flow.Flow.pin. */
+export type TasksFlowFlowPinResult = boolean;
+
+/**
+ * Parameters of tasks.flow.Flow.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
+ */
+export interface TasksFlowFlowUpdateParams {
+  flowData: {
+    id: number | string;
+    name?: string;
+    description?: string;
+    groupId?: number | string;
+    ownerId?: number | string;
+    templateId?: number | string;
+    plannedCompletionTime: number | string;
+    distributionType: "manually" | "queue" | "himself";
+    responsibleList: unknown[];
+    taskCreators?: {
+      [key: string]: unknown;
+    };
+    matchWorkTime?: 0 | 1;
+    responsibleCanChangeDeadline?: 0 | 1;
+    notifyAtHalfTime?: 0 | 1;
+    taskControl?: 0 | 1;
+    notifyOnQueueOverflow?: number | string;
+    notifyOnTasksInProgressOverflow?: number | string;
+    notifyWhenEfficiencyDecreases?: number | string;
+  };
+}
+
+/** Result of tasks.flow.Flow.update. */
+export interface TasksFlowFlowUpdateResult {
+  id?: number;
+  creatorId?: number;
+  ownerId?: number;
+  groupId?: number;
+  templateId?: number;
+  efficiency?: number;
+  active?: boolean;
+  plannedCompletionTime?: number;
+  activity?: string;
+  name?: string;
+  description?: string;
+  distributionType?: string;
+  responsibleList: string[][];
+  demo?: boolean;
+  responsibleCanChangeDeadline?: boolean;
+  matchWorkTime?: boolean;
+  taskControl?: boolean;
+  notifyAtHalfTime?: boolean;
+  notifyOnQueueOverflow?: number;
+  notifyOnTasksInProgressOverflow?: number;
+  notifyWhenEfficiencyDecreases?: number | null;
+  taskCreators: {
+    [key: string]: unknown;
+  } | string[][];
+  team: {
+    [key: string]: unknown;
+  } | string[][];
+  trialFeatureEnabled?: boolean;
+}

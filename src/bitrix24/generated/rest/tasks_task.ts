@@ -1,0 +1,1567 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** A task. Which fields arrive depends on what the call selects. */
+export interface Task {
+  /** Id; digits as text. */
+  id?: string;
+  title?: string;
+  /** 2 waiting, 3 in progress, 4 awaiting control, 5 completed, 6 deferred. */
+  status?: string;
+  /** Id of the user who is responsible. */
+  responsibleId?: string;
+  /** Id of the user who set the task. */
+  createdBy?: string;
+  /** ISO 8601 with offset. */
+  deadline?: string | null;
+  parentId?: null | string;
+  description?: string;
+  mark?: null | string;
+  priority?: string;
+  multitask?: string;
+  notViewed?: string;
+  replicate?: string;
+  stageId?: string;
+  createdDate?: string;
+  changedBy?: string;
+  changedDate?: string;
+  statusChangedBy?: null | string;
+  closedBy?: null | string;
+  closedDate?: null | string;
+  activityDate?: string;
+  dateStart?: null | string;
+  startDatePlan?: null | string;
+  endDatePlan?: null | string;
+  guid?: string;
+  xmlId?: null;
+  commentsCount?: null | string;
+  serviceCommentsCount?: null | string;
+  allowChangeDeadline?: string;
+  allowTimeTracking?: string;
+  taskControl?: string;
+  addInReport?: string;
+  forkedByTemplateId?: null;
+  timeEstimate?: string;
+  timeSpentInLogs?: null | string;
+  matchWorkTime?: string;
+  forumTopicId?: null | string;
+  forumId?: null | string;
+  siteId?: string;
+  subordinate?: string;
+  exchangeModified?: null;
+  exchangeId?: null;
+  outlookVersion?: string;
+  viewedDate?: null | string;
+  sorting?: null;
+  durationFact?: null | string;
+  isMuted?: string;
+  isPinned?: string;
+  isPinnedInGroup?: string;
+  flowId?: null | string;
+  descriptionInBbcode?: string;
+  statusChangedDate?: string;
+  durationPlan?: null | string;
+  durationType?: string;
+  favorite?: string;
+  groupId?: string;
+  auditors?: string[];
+  accomplices?: string[];
+  checklist?: unknown[] | Record<string, unknown>;
+  group?: unknown[] | {
+    id?: string;
+    name?: string;
+    opened?: boolean;
+    membersCount?: number;
+    image?: string;
+    additionalData?: unknown[];
+    [name: `uf${string}`]: unknown;
+  };
+  creator?: {
+    id?: string;
+    name?: string;
+    link?: string;
+    icon?: string;
+    workPosition?: string | null;
+    [name: `uf${string}`]: unknown;
+  };
+  responsible?: {
+    id?: string;
+    name?: string;
+    link?: string;
+    icon?: string;
+    workPosition?: string | null;
+    [name: `uf${string}`]: unknown;
+  };
+  accomplicesData?: unknown[] | Record<string, unknown>;
+  auditorsData?: unknown[] | Record<string, unknown>;
+  newCommentsCount?: number;
+  action?: {
+    accept?: boolean;
+    decline?: boolean;
+    complete?: boolean;
+    approve?: boolean;
+    disapprove?: boolean;
+    start?: boolean;
+    pause?: boolean;
+    delegate?: boolean;
+    remove?: boolean;
+    edit?: boolean;
+    defer?: boolean;
+    renew?: boolean;
+    create?: boolean;
+    changeDeadline?: boolean;
+    checklistAddItems?: boolean;
+    addFavorite?: boolean;
+    deleteFavorite?: boolean;
+    rate?: boolean;
+    "edit.originator"?: boolean;
+    "checklist.reorder"?: boolean;
+    "elapsedtime.add"?: boolean;
+    "dayplan.timer.toggle"?: boolean;
+    "edit.plan"?: boolean;
+    "checklist.add"?: boolean;
+    "favorite.add"?: boolean;
+    "favorite.delete"?: boolean;
+    take?: boolean;
+    [name: `uf${string}`]: unknown;
+  };
+  checkListTree?: {
+    nodeId?: number;
+    fields?: {
+      id?: null;
+      copiedId?: null;
+      entityId?: null;
+      userId?: number;
+      createdBy?: null;
+      parentId?: null;
+      title?: string;
+      sortIndex?: null;
+      displaySortIndex?: string;
+      isComplete?: boolean;
+      isImportant?: boolean;
+      completedCount?: number;
+      members?: unknown[];
+      attachments?: unknown[];
+      nodeId?: null;
+      [name: `uf${string}`]: unknown;
+    };
+    action?: unknown[];
+    descendants?: {
+      nodeId?: number;
+      fields?: {
+        id?: number;
+        copiedId?: null;
+        entityId?: number;
+        userId?: number;
+        createdBy?: number;
+        parentId?: number;
+        title?: string;
+        sortIndex?: number;
+        displaySortIndex?: string;
+        isComplete?: boolean;
+        isImportant?: boolean;
+        completedCount?: number;
+        members?: unknown[];
+        attachments?: unknown[];
+        nodeId?: null;
+        [name: `uf${string}`]: unknown;
+      };
+      action?: {
+        modify?: boolean;
+        remove?: boolean;
+        toggle?: boolean;
+        add?: boolean;
+        addAccomplice?: boolean;
+        [name: `uf${string}`]: unknown;
+      };
+      descendants?: {
+        nodeId?: number;
+        fields?: {
+          id?: number;
+          copiedId?: null;
+          entityId?: number;
+          userId?: number;
+          createdBy?: number;
+          parentId?: number;
+          title?: string;
+          sortIndex?: number;
+          displaySortIndex?: string;
+          isComplete?: boolean;
+          isImportant?: boolean;
+          completedCount?: number;
+          members?: unknown[];
+          attachments?: unknown[];
+          nodeId?: null;
+          [name: `uf${string}`]: unknown;
+        };
+        action?: {
+          modify?: boolean;
+          remove?: boolean;
+          toggle?: boolean;
+          add?: boolean;
+          addAccomplice?: boolean;
+          [name: `uf${string}`]: unknown;
+        };
+        descendants?: unknown[];
+        [name: `uf${string}`]: unknown;
+      }[];
+      [name: `uf${string}`]: unknown;
+    }[];
+    [name: `uf${string}`]: unknown;
+  };
+  checkListCanAdd?: boolean;
+  sprintId?: null;
+  backlogId?: null | string;
+  lengthDeadline?: string;
+  taskRequireResult?: string;
+  taskHasOpenResult?: string;
+  taskHasResult?: string;
+  timeElapsed?: null;
+  timerIsRunningForCurrentUser?: string;
+  parsedDescription?: string;
+  counter?: {
+    counters?: {
+      expired?: number;
+      newComments?: number;
+      projectExpired?: number;
+      projectNewComments?: number;
+      mutedExpired?: number;
+      mutedNewComments?: number;
+      [name: `uf${string}`]: unknown;
+    };
+    color?: string;
+    value?: number;
+    [name: `uf${string}`]: unknown;
+  };
+  tags?: Record<string, unknown>;
+  subStatus?: string;
+  chatId?: number;
+  [name: `uf${string}`]: unknown;
+}
+
+/** A task as REST 3.0 answers it. Which fields arrive depends on what the call selects. */
+export interface TaskItem {
+  id?: number;
+  title?: string;
+  description?: string;
+  deadline?: string;
+  needsControl?: boolean;
+  startPlan?: null;
+  endPlan?: null;
+  fileIds?: null;
+  checklist?: number[];
+  epicId?: null;
+  storyPoints?: null;
+  priority?: string;
+  status?: string;
+  statusChanged?: null | string;
+  parentId?: null;
+  containsChecklist?: boolean;
+  containsSubTasks?: boolean;
+  containsRelatedTasks?: boolean;
+  containsGanttLinks?: boolean;
+  containsPlacements?: boolean;
+  containsResults?: boolean;
+  numberOfReminders?: number;
+  chatId?: number;
+  plannedDuration?: number;
+  actualDuration?: number;
+  durationType?: string;
+  started?: null;
+  estimatedTime?: number;
+  replicate?: boolean;
+  changed?: string;
+  closed?: null;
+  activity?: string;
+  guid?: string;
+  xmlId?: null;
+  exchangeId?: null;
+  exchangeModified?: null;
+  outlookVersion?: number;
+  mark?: string;
+  allowsChangeDeadline?: boolean;
+  allowsTimeTracking?: boolean;
+  matchesWorkTime?: boolean;
+  addInReport?: null;
+  isMultitask?: boolean;
+  siteId?: string;
+  deadlineCount?: null;
+  declineReason?: null;
+  forumTopicId?: null;
+  link?: string;
+  rights?: {
+    read?: boolean;
+    watch?: boolean;
+    mute?: boolean;
+    createResult?: boolean;
+    edit?: boolean;
+    remove?: boolean;
+    complete?: boolean;
+    approve?: boolean;
+    disapprove?: boolean;
+    start?: boolean;
+    take?: boolean;
+    delegate?: boolean;
+    defer?: boolean;
+    renew?: boolean;
+    deadline?: boolean;
+    datePlan?: boolean;
+    changeDirector?: boolean;
+    changeResponsible?: boolean;
+    changeAccomplices?: boolean;
+    pause?: boolean;
+    timeTracking?: boolean;
+    mark?: boolean;
+    changeStatus?: boolean;
+    reminder?: boolean;
+    addAuditors?: boolean;
+    elapsedTime?: boolean;
+    favorite?: boolean;
+    checklistAdd?: boolean;
+    checklistEdit?: boolean;
+    checklistSave?: boolean;
+    checklistToggle?: boolean;
+    automate?: boolean;
+    resultEdit?: boolean;
+    completeResult?: boolean;
+    removeResult?: boolean;
+    resultRead?: boolean;
+    admin?: boolean;
+    createSubtask?: boolean;
+    copy?: boolean;
+    saveAsTemplate?: boolean;
+    attachFile?: boolean;
+    detachFile?: boolean;
+    detachParent?: boolean;
+    createGanttDependence?: boolean;
+    sort?: boolean;
+    [name: `uf${string}`]: unknown;
+  };
+  archiveLink?: string;
+  crmItemIds?: string[];
+  requireResult?: boolean;
+  matchesSubTasksTime?: boolean;
+  autocompleteSubTasks?: boolean;
+  allowsChangeDatePlan?: boolean;
+  maxDeadlineChangeDate?: null;
+  maxDeadlineChanges?: null;
+  requireDeadlineChangeReason?: boolean;
+  inFavorite?: unknown[];
+  inPin?: unknown[];
+  inGroupPin?: unknown[];
+  inMute?: unknown[];
+  dependsOn?: unknown[];
+  scenarios?: string[];
+  responsible?: {
+    name?: string;
+    email?: string;
+    [name: `uf${string}`]: unknown;
+  };
+  [name: `uf${string}`]: unknown;
+}
+
+/**
+ * Parameters of tasks.task.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
+ */
+export interface TasksTaskAddParams {
+  fields: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of tasks.task.add. */
+export interface TasksTaskAddResult {
+  task: Task;
+}
+
+/**
+ * Parameters of tasks.task.approve.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
+ */
+export interface TasksTaskApproveParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.approve. */
+export interface TasksTaskApproveResult {
+  task: Task;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.complete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
+ */
+export interface TasksTaskCompleteParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.complete. */
+export interface TasksTaskCompleteResult {
+  task: Task;
+}
+
+/**
+ * Parameters of tasks.task.counters.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
+ */
+export interface TasksTaskCountersGetParams {
+  userId?: number | string;
+  groupId?: number | string;
+  type?: "view_all" | "view_role_responsible" | "view_role_accomplice" | "view_role_auditor" | "view_role_originator";
+}
+
+/** Result of tasks.task.counters.get. */
+export interface TasksTaskCountersGetResult {
+  expired: {
+    counter?: number;
+    code?: number;
+  };
+  new_comments: {
+    counter?: number;
+    code?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.defer.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
+ */
+export interface TasksTaskDeferParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.defer. */
+export interface TasksTaskDeferResult {
+  task: Task;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.delegate.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
+ */
+export interface TasksTaskDelegateParams {
+  taskId: number | string;
+  userId: number | string;
+}
+
+/** Result of tasks.task.delegate. */
+export interface TasksTaskDelegateResult {
+  task: Task;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
+ */
+export interface TasksTaskDeleteParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.delete. */
+export interface TasksTaskDeleteResult {
+  task?: boolean;
+}
+
+/**
+ * Parameters of tasks.task.disapprove.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
+ */
+export interface TasksTaskDisapproveParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.disapprove. */
+export interface TasksTaskDisapproveResult {
+  task: Task;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.favorite.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
+ */
+export interface TasksTaskFavoriteAddParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.favorite.add. */
+export type TasksTaskFavoriteAddResult = boolean;
+
+/**
+ * Parameters of tasks.task.favorite.remove.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
+ */
+export interface TasksTaskFavoriteRemoveParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.favorite.remove. */
+export type TasksTaskFavoriteRemoveResult = boolean;
+
+/**
+ * Parameters of tasks.task.files.attach.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
+ */
+export interface TasksTaskFilesAttachParams {
+  taskId: number | string;
+  fileId: number | string;
+}
+
+/** Result of tasks.task.files.attach. */
+export interface TasksTaskFilesAttachResult {
+  attachmentId?: number;
+}
+
+/** How tasks.task.getFields describes a field. */
+export interface TasksTaskGetFieldsField {
+  title?: string | null;
+  type?: string;
+  primary?: boolean;
+  default?: number | null | string;
+  required?: boolean;
+  values?: {
+    N?: string;
+    P?: string;
+    Y?: string;
+  } | string[];
+}
+
+/**
+ * Parameters of tasks.task.getFields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
+ */
+export interface TasksTaskGetFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of tasks.task.getFields. */
+export interface TasksTaskGetFieldsResult {
+  fields: {
+    ID?: TasksTaskGetFieldsField;
+    PARENT_ID?: TasksTaskGetFieldsField;
+    TITLE?: TasksTaskGetFieldsField;
+    DESCRIPTION?: TasksTaskGetFieldsField;
+    MARK?: TasksTaskGetFieldsField;
+    PRIORITY?: TasksTaskGetFieldsField;
+    STATUS?: TasksTaskGetFieldsField;
+    MULTITASK?: TasksTaskGetFieldsField;
+    NOT_VIEWED?: TasksTaskGetFieldsField;
+    REPLICATE?: TasksTaskGetFieldsField;
+    GROUP_ID?: TasksTaskGetFieldsField;
+    STAGE_ID?: TasksTaskGetFieldsField;
+    SPRINT_ID?: TasksTaskGetFieldsField;
+    BACKLOG_ID?: TasksTaskGetFieldsField;
+    CREATED_BY?: TasksTaskGetFieldsField;
+    CREATED_DATE?: TasksTaskGetFieldsField;
+    RESPONSIBLE_ID?: TasksTaskGetFieldsField;
+    ACCOMPLICES?: TasksTaskGetFieldsField;
+    AUDITORS?: TasksTaskGetFieldsField;
+    CHANGED_BY?: TasksTaskGetFieldsField;
+    CHANGED_DATE?: TasksTaskGetFieldsField;
+    STATUS_CHANGED_BY?: TasksTaskGetFieldsField;
+    STATUS_CHANGED_DATE?: TasksTaskGetFieldsField;
+    CLOSED_BY?: TasksTaskGetFieldsField;
+    CLOSED_DATE?: TasksTaskGetFieldsField;
+    ACTIVITY_DATE?: TasksTaskGetFieldsField;
+    DATE_START?: TasksTaskGetFieldsField;
+    DEADLINE?: TasksTaskGetFieldsField;
+    START_DATE_PLAN?: TasksTaskGetFieldsField;
+    END_DATE_PLAN?: TasksTaskGetFieldsField;
+    GUID?: TasksTaskGetFieldsField;
+    XML_ID?: TasksTaskGetFieldsField;
+    COMMENTS_COUNT?: TasksTaskGetFieldsField;
+    SERVICE_COMMENTS_COUNT?: TasksTaskGetFieldsField;
+    NEW_COMMENTS_COUNT?: TasksTaskGetFieldsField;
+    ALLOW_CHANGE_DEADLINE?: TasksTaskGetFieldsField;
+    ALLOW_TIME_TRACKING?: TasksTaskGetFieldsField;
+    TASK_CONTROL?: TasksTaskGetFieldsField;
+    ADD_IN_REPORT?: TasksTaskGetFieldsField;
+    FORKED_BY_TEMPLATE_ID?: TasksTaskGetFieldsField;
+    TIME_ESTIMATE?: TasksTaskGetFieldsField;
+    TIME_SPENT_IN_LOGS?: TasksTaskGetFieldsField;
+    MATCH_WORK_TIME?: TasksTaskGetFieldsField;
+    FORUM_TOPIC_ID?: TasksTaskGetFieldsField;
+    FORUM_ID?: TasksTaskGetFieldsField;
+    SITE_ID?: TasksTaskGetFieldsField;
+    SUBORDINATE?: TasksTaskGetFieldsField;
+    FAVORITE?: TasksTaskGetFieldsField;
+    EXCHANGE_MODIFIED?: TasksTaskGetFieldsField;
+    EXCHANGE_ID?: TasksTaskGetFieldsField;
+    OUTLOOK_VERSION?: TasksTaskGetFieldsField;
+    VIEWED_DATE?: TasksTaskGetFieldsField;
+    SORTING?: TasksTaskGetFieldsField;
+    DURATION_PLAN?: TasksTaskGetFieldsField;
+    DURATION_FACT?: TasksTaskGetFieldsField;
+    CHECKLIST?: TasksTaskGetFieldsField;
+    DURATION_TYPE?: TasksTaskGetFieldsField;
+    IS_MUTED?: TasksTaskGetFieldsField;
+    IS_PINNED?: TasksTaskGetFieldsField;
+    IS_PINNED_IN_GROUP?: TasksTaskGetFieldsField;
+    FLOW_ID?: TasksTaskGetFieldsField;
+    UF_CRM_TASK?: TasksTaskGetFieldsField;
+    UF_TASK_WEBDAV_FILES?: TasksTaskGetFieldsField;
+    UF_MAIL_MESSAGE?: TasksTaskGetFieldsField;
+    UF_NEW_TASKS_FIELD?: TasksTaskGetFieldsField;
+  };
+}
+
+/**
+ * Parameters of tasks.task.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
+ */
+export interface TasksTaskGetParams {
+  taskId?: number | string;
+  select?: unknown[];
+}
+
+/** Result of tasks.task.get. */
+export interface TasksTaskGetResult {
+  task: Task;
+}
+
+/**
+ * Parameters of tasks.task.getaccess.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
+ */
+export interface TasksTaskGetaccessParams {
+  taskId: number | string;
+  users?: unknown[];
+}
+
+/** Result of tasks.task.getaccess. */
+export interface TasksTaskGetaccessResult {
+  allowedActions: Record<string, unknown>;
+}
+
+/**
+ * Parameters of tasks.task.history.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
+ */
+export interface TasksTaskHistoryListParams {
+  taskId: number | string;
+  filter?: {
+    [key: string]: unknown;
+  };
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of tasks.task.history.list. */
+export interface TasksTaskHistoryListResult {
+  list: {
+    id?: number;
+    createdDate?: string;
+    field?:
+      | "TITLE"
+      | "DESCRIPTION"
+      | "REAL_STATUS"
+      | "STATUS"
+      | "PRIORITY"
+      | "MARK"
+      | "COMMENT"
+      | "DELETE"
+      | "NEW"
+      | "RENEW"
+      | "MOVE_TO_BACKLOG"
+      | "MOVE_TO_SPRINT"
+      | "PARENT_ID"
+      | "GROUP_ID"
+      | "STAGE_ID"
+      | "CREATED_BY"
+      | "RESPONSIBLE_ID"
+      | "ACCOMPLICES"
+      | "AUDITORS"
+      | "DEADLINE"
+      | "START_DATE_PLAN"
+      | "END_DATE_PLAN"
+      | "DURATION_PLAN"
+      | "DURATION_PLAN_SECONDS"
+      | "DURATION_FACT"
+      | "TIME_ESTIMATE"
+      | "TIME_SPENT_IN_LOGS"
+      | "TAGS"
+      | "DEPENDS_ON"
+      | "FILES"
+      | "UF_TASK_WEBDAV_FILES"
+      | "CHECKLIST_ITEM_CREATE"
+      | "CHECKLIST_ITEM_RENAME"
+      | "CHECKLIST_ITEM_REMOVE"
+      | "CHECKLIST_ITEM_CHECK"
+      | "CHECKLIST_ITEM_UNCHECK"
+      | "ADD_IN_REPORT"
+      | "TASK_CONTROL"
+      | "ALLOW_TIME_TRACKING"
+      | "ALLOW_CHANGE_DEADLINE"
+      | "FLOW_ID";
+    value?: {
+      from?: null | string;
+      to?: null | string;
+    };
+    user?: {
+      id?: number;
+      name?: string;
+      lastName?: string;
+      secondName?: string;
+      login?: string;
+    };
+  }[];
+}
+
+/**
+ * Parameters of tasks.task.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
+ */
+export interface TasksTaskListParams {
+  order?: {
+    [key: string]: unknown;
+  };
+  filter?: {
+    [key: string]: unknown;
+  };
+  select?: unknown[];
+  params?: {
+    [key: string]: unknown;
+  };
+  start?: number | string;
+}
+
+/** Result of tasks.task.list. */
+export interface TasksTaskListResult {
+  tasks: Task[];
+}
+
+/**
+ * Parameters of tasks.task.mute.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
+ */
+export interface TasksTaskMuteParams {
+  id: number | string;
+}
+
+/** Result of tasks.task.mute. */
+export interface TasksTaskMuteResult {
+  task: Task;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.pause.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
+ */
+export interface TasksTaskPauseParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.pause. */
+export interface TasksTaskPauseResult {
+  task: Task;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.pin.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
+ */
+export interface TasksTaskPinParams {
+  id: number | string;
+}
+
+/** Result of tasks.task.pin. */
+export interface TasksTaskPinResult {
+  task: Task;
+}
+
+/**
+ * Parameters of tasks.task.renew.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
+ */
+export interface TasksTaskRenewParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.renew. */
+export interface TasksTaskRenewResult {
+  task: Task;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.result.addFromComment.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
+ */
+export interface TasksTaskResultAddFromCommentParams {
+  commentId: number | string;
+}
+
+/** Result of tasks.task.result.addFromComment. */
+export interface TasksTaskResultAddFromCommentResult {
+  id?: number;
+  taskId?: number;
+  commentId?: number;
+  createdBy?: number;
+  createdAt?: string;
+  updatedAt?: string;
+  status?: 0 | 1;
+  text?: string;
+  formattedText?: string;
+  files?: null;
+}
+
+/**
+ * Parameters of tasks.task.result.deleteFromComment.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
+ */
+export interface TasksTaskResultDeleteFromCommentParams {
+  commentId: number | string;
+}
+
+/** Result of tasks.task.result.deleteFromComment. */
+export type TasksTaskResultDeleteFromCommentResult = null;
+
+/**
+ * Parameters of tasks.task.result.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
+ */
+export interface TasksTaskResultListParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.result.list. */
+export type TasksTaskResultListResult = {
+  id?: number;
+  taskId?: number;
+  commentId?: number;
+  createdBy?: number;
+  createdAt?: string;
+  updatedAt?: string;
+  status?: 0 | 1;
+  text?: string;
+  formattedText?: string;
+  files?: number[];
+}[];
+
+/**
+ * Parameters of tasks.task.start.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
+ */
+export interface TasksTaskStartParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.start. */
+export interface TasksTaskStartResult {
+  task: Task;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.startwatch.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
+ */
+export interface TasksTaskStartwatchParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.startwatch. */
+export interface TasksTaskStartwatchResult {
+  task: Task;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.stopwatch.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
+ */
+export interface TasksTaskStopwatchParams {
+  taskId: number | string;
+}
+
+/** Result of tasks.task.stopwatch. */
+export interface TasksTaskStopwatchResult {
+  task: Task;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.unmute.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
+ */
+export interface TasksTaskUnmuteParams {
+  id: number | string;
+}
+
+/** Result of tasks.task.unmute. */
+export interface TasksTaskUnmuteResult {
+  task: Task;
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.task.unpin.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
+ */
+export interface TasksTaskUnpinParams {
+  id: number | string;
+}
+
+/** Result of tasks.task.unpin. */
+export interface TasksTaskUnpinResult {
+  task: Task;
+}
+
+/**
+ * Parameters of tasks.task.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
+ */
+export interface TasksTaskUpdateParams {
+  taskId: number | string;
+  fields: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of tasks.task.update. */
+export interface TasksTaskUpdateResult {
+  task: Task;
+}
+
+/**
+ * Parameters of v3:tasks.task.access.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
+ */
+export interface V3TasksTaskAccessFieldGetParams {
+  name: string;
+  select?: unknown[];
+}
+
+/** Result of v3:tasks.task.access.field.get. */
+export interface V3TasksTaskAccessFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+    description?: string;
+    validationRules?: unknown[];
+    requiredGroups?: null;
+    filterable?: boolean;
+    sortable?: boolean;
+    editable?: boolean;
+    multiple?: boolean;
+    elementType?: null;
+  };
+}
+
+/**
+ * Parameters of v3:tasks.task.access.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
+ */
+export interface V3TasksTaskAccessFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:tasks.task.access.field.list. */
+export interface V3TasksTaskAccessFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    description?: string;
+    validationRules?: unknown[];
+    requiredGroups?: null;
+    filterable?: boolean;
+    sortable?: boolean;
+    editable?: boolean;
+    multiple?: boolean;
+    elementType?: null;
+  }[];
+}
+
+/**
+ * Parameters of v3:tasks.task.access.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
+ */
+export interface V3TasksTaskAccessGetParams {
+  id: number | string;
+}
+
+/** Result of v3:tasks.task.access.get. */
+export interface V3TasksTaskAccessGetResult {
+  read?: boolean;
+  watch?: boolean;
+  mute?: boolean;
+  createSubtask?: boolean;
+  createResult?: boolean;
+  edit?: boolean;
+  remove?: boolean;
+  complete?: boolean;
+  approve?: boolean;
+  disapprove?: boolean;
+  start?: boolean;
+  take?: boolean;
+  delegate?: boolean;
+  defer?: boolean;
+  renew?: boolean;
+  deadline?: boolean;
+  datePlan?: boolean;
+  changeDirector?: boolean;
+  changeResponsible?: boolean;
+  changeAccomplices?: boolean;
+  pause?: boolean;
+  timeTracking?: boolean;
+  mark?: boolean;
+  changeStatus?: boolean;
+  reminder?: boolean;
+  addAuditors?: boolean;
+  elapsedTime?: boolean;
+  favorite?: boolean;
+  checklistAdd?: boolean;
+  checklistEdit?: boolean;
+  checklistSave?: boolean;
+  checklistToggle?: boolean;
+  automate?: boolean;
+  resultEdit?: boolean;
+  completeResult?: boolean;
+  removeResult?: boolean;
+  resultRead?: boolean;
+  admin?: boolean;
+  copy?: boolean;
+  saveAsTemplate?: boolean;
+  attachFile?: boolean;
+  detachFile?: boolean;
+  detachParent?: boolean;
+  createGanttDependence?: boolean;
+  sort?: boolean;
+}
+
+/**
+ * Parameters of v3:tasks.task.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
+ */
+export interface V3TasksTaskAddParams {
+  fields: {
+    title: string;
+    creatorId: number | string;
+    responsibleId: number | string;
+  };
+}
+
+/** Result of v3:tasks.task.add. */
+export interface V3TasksTaskAddResult {
+  item: TaskItem;
+}
+
+/**
+ * Parameters of v3:tasks.task.chat.message.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
+ */
+export interface V3TasksTaskChatMessageFieldGetParams {
+  name: string;
+  select?: unknown[];
+}
+
+/** Result of v3:tasks.task.chat.message.field.get. */
+export interface V3TasksTaskChatMessageFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+    description?: null;
+    filterable?: boolean;
+    sortable?: boolean;
+    multiple?: boolean;
+  };
+}
+
+/**
+ * Parameters of v3:tasks.task.chat.message.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
+ */
+export interface V3TasksTaskChatMessageFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:tasks.task.chat.message.field.list. */
+export interface V3TasksTaskChatMessageFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    description?: null;
+    filterable?: boolean;
+    sortable?: boolean;
+    multiple?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:tasks.task.chat.message.send.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
+ */
+export interface V3TasksTaskChatMessageSendParams {
+  fields: {
+    taskId: number | string;
+    text: string;
+  };
+}
+
+/** Result of v3:tasks.task.chat.message.send. */
+export interface V3TasksTaskChatMessageSendResult {
+  result?: boolean;
+}
+
+/**
+ * Parameters of v3:tasks.task.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
+ */
+export interface V3TasksTaskDeleteParams {
+  id: number | string;
+}
+
+/** Result of v3:tasks.task.delete. */
+export type V3TasksTaskDeleteResult = boolean | {
+  result?: boolean;
+};
+
+/**
+ * Parameters of v3:tasks.task.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
+ */
+export interface V3TasksTaskFieldGetParams {
+  name: string;
+  select?: unknown[];
+}
+
+/** Result of v3:tasks.task.field.get. */
+export interface V3TasksTaskFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+    description?: string;
+    validationRules?: unknown[];
+    requiredGroups?: null;
+    filterable?: boolean;
+    sortable?: boolean;
+    editable?: boolean;
+    multiple?: boolean;
+    elementType?: null;
+  };
+}
+
+/**
+ * Parameters of v3:tasks.task.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
+ */
+export interface V3TasksTaskFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:tasks.task.field.list. */
+export interface V3TasksTaskFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    description?: null;
+    filterable?: boolean;
+    sortable?: boolean;
+    multiple?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:tasks.task.file.attach.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
+ */
+export interface V3TasksTaskFileAttachParams {
+  taskId: number | string;
+  fileIds: (number | string)[];
+}
+
+/** Result of v3:tasks.task.file.attach. */
+export type V3TasksTaskFileAttachResult = boolean | {
+  result?: boolean;
+};
+
+/**
+ * Parameters of v3:tasks.task.file.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
+ */
+export interface V3TasksTaskFileFieldGetParams {
+  name: string;
+  select?: unknown[];
+}
+
+/** Result of v3:tasks.task.file.field.get. */
+export interface V3TasksTaskFileFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+    description?: null;
+    filterable?: boolean;
+    sortable?: boolean;
+    multiple?: boolean;
+  };
+}
+
+/**
+ * Parameters of v3:tasks.task.file.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
+ */
+export interface V3TasksTaskFileFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:tasks.task.file.field.list. */
+export interface V3TasksTaskFileFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    description?: null;
+    filterable?: boolean;
+    sortable?: boolean;
+    multiple?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:tasks.task.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
+ */
+export interface V3TasksTaskGetParams {
+  id: number | string;
+  select?: unknown[];
+}
+
+/** Result of v3:tasks.task.get. */
+export interface V3TasksTaskGetResult {
+  item: TaskItem;
+}
+
+/**
+ * Parameters of v3:tasks.task.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
+ */
+export interface V3TasksTaskListParams {
+  select?: unknown[];
+  filter?: unknown[];
+  order?: {
+    [key: string]: unknown;
+  };
+  pagination?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of v3:tasks.task.list. */
+export interface V3TasksTaskListResult {
+  items: {
+    id?: number;
+    title?: string;
+    responsibleId?: number;
+    deadline?: string | null;
+    status?: string;
+  }[];
+}
+
+/**
+ * Parameters of v3:tasks.task.result.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
+ */
+export interface V3TasksTaskResultAddParams {
+  fields: {
+    taskId: number | string;
+    text: string;
+  };
+}
+
+/** Result of v3:tasks.task.result.add. */
+export interface V3TasksTaskResultAddResult {
+  item: {
+    id?: number;
+    taskId?: number;
+    text?: string;
+    authorId?: number;
+    createdAt?: string;
+    updatedAt?: string | null;
+    status?: "open" | "closed";
+    fileIds?: unknown[];
+    rights?: {
+      edit?: boolean;
+      remove?: boolean;
+    };
+    messageId?: number | null;
+  };
+}
+
+/**
+ * Parameters of v3:tasks.task.result.addfromchatmessage.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
+ */
+export interface V3TasksTaskResultAddfromchatmessageParams {
+  fields: {
+    messageId: number | string;
+  };
+}
+
+/** Result of v3:tasks.task.result.addfromchatmessage. */
+export interface V3TasksTaskResultAddfromchatmessageResult {
+  item: {
+    id?: number;
+    taskId?: number;
+    text?: string;
+    authorId?: number;
+    createdAt?: string;
+    updatedAt?: null;
+    status?: string;
+    fileIds?: unknown[];
+    rights?: {
+      edit?: boolean;
+      remove?: boolean;
+    };
+    messageId?: number;
+  };
+}
+
+/**
+ * Parameters of v3:tasks.task.result.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
+ */
+export interface V3TasksTaskResultDeleteParams {
+  id: number | string;
+}
+
+/** Result of v3:tasks.task.result.delete. */
+export interface V3TasksTaskResultDeleteResult {
+  result?: boolean;
+}
+
+/**
+ * Parameters of v3:tasks.task.result.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
+ */
+export interface V3TasksTaskResultListParams {
+  order?: {
+    [key: string]: unknown;
+  };
+  filter: unknown[];
+  select?: unknown[];
+  pagination?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of v3:tasks.task.result.list. */
+export interface V3TasksTaskResultListResult {
+  items: {
+    id?: number;
+    taskId?: number;
+    text?: string;
+    authorId?: number;
+    createdAt?: string;
+    status?: string;
+    messageId?: null;
+  }[];
+}
+
+/**
+ * Parameters of v3:tasks.task.result.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
+ */
+export interface V3TasksTaskResultUpdateParams {
+  id: number | string;
+  fields: {
+    text: string;
+  };
+}
+
+/** Result of v3:tasks.task.result.update. */
+export interface V3TasksTaskResultUpdateResult {
+  item: {
+    id?: number;
+    taskId?: number;
+    text?: string;
+    authorId?: number;
+    createdAt?: string;
+    updatedAt?: string;
+    status?: string;
+    fileIds?: unknown[];
+    rights?: {
+      edit?: boolean;
+      remove?: boolean;
+    };
+    messageId?: null;
+  };
+}
+
+/**
+ * Parameters of v3:tasks.task.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
+ */
+export interface V3TasksTaskUpdateParams {
+  id: number | string;
+  fields: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of v3:tasks.task.update. */
+export type V3TasksTaskUpdateResult = boolean | {
+  result?: boolean;
+};

@@ -1,0 +1,652 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of tasks.template.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
+ */
+export interface TasksTemplateAddParams {
+  fields: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of tasks.template.add. */
+export type TasksTemplateAddResult = number | ("TITLE" | "CREATED_BY" | "RESPONSIBLE_ID");
+
+/** Parameters of tasks.template.checklist.addAttachmentByContent. */
+export interface TasksTemplateChecklistAddAttachmentByContentParams {
+  templateId: number | string;
+  checkListItemId: number | string;
+  attachmentParameters: {
+    NAME?: string;
+    CONTENT?: string;
+  };
+}
+
+/** Result of tasks.template.checklist.addAttachmentByContent. */
+export interface TasksTemplateChecklistAddAttachmentByContentResult {
+  checkListItem: {
+    id?: number;
+    copiedId?: number | null;
+    userId?: number;
+    createdBy?: number | null;
+    parentId?: number;
+    title?: string;
+    sortIndex?: number;
+    displaySortIndex?: string;
+    isComplete?: boolean;
+    isImportant?: boolean;
+    completedCount?: number;
+    members?: {
+      id?: string;
+      type?: "A" | "U";
+      name?: string;
+      personalPhoto?: string;
+      personalGender?: "M" | "F" | "";
+      image?: string;
+      isCollaber?: boolean;
+    }[];
+    attachments?: {
+      attachmentId?: string;
+    } | unknown[];
+    nodeId?: number | null;
+    templateId?: number;
+  };
+}
+
+/** Parameters of tasks.template.checklist.addAttachmentsFromDisk. */
+export interface TasksTemplateChecklistAddAttachmentsFromDiskParams {
+  templateId: number | string;
+  checkListItemId: number | string;
+  filesIds: unknown[];
+}
+
+/** Result of tasks.template.checklist.addAttachmentsFromDisk. */
+export interface TasksTemplateChecklistAddAttachmentsFromDiskResult {
+  checkListItem: {
+    id?: number;
+    copiedId?: number | null;
+    userId?: number;
+    createdBy?: number | null;
+    parentId?: number;
+    title?: string;
+    sortIndex?: number;
+    displaySortIndex?: string;
+    isComplete?: boolean;
+    isImportant?: boolean;
+    completedCount?: number;
+    members?: {
+      id?: string;
+      type?: "A" | "U";
+      name?: string;
+      personalPhoto?: string;
+      personalGender?: "M" | "F" | "";
+      image?: string;
+      isCollaber?: boolean;
+    }[];
+    attachments?: {
+      attachmentId?: string;
+    };
+    nodeId?: number | null;
+    templateId?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.template.checklist.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
+ */
+export interface TasksTemplateChecklistAddParams {
+  templateId: number | string;
+  fields: {
+    TITLE: string;
+    PARENT_ID: number | string;
+    SORT_INDEX?: number | string;
+    IS_COMPLETE?: "Y" | "N";
+    IS_IMPORTANT?: "Y" | "N";
+    MEMBERS?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of tasks.template.checklist.add. */
+export interface TasksTemplateChecklistAddResult {
+  checkListItem: {
+    id?: number;
+    copiedId?: number | null;
+    userId?: number;
+    createdBy?: number;
+    parentId?: number;
+    title?: string;
+    sortIndex?: number;
+    displaySortIndex?: string;
+    isComplete?: boolean;
+    isImportant?: boolean;
+    completedCount?: number;
+    members?: {
+      id?: string | number;
+      type?: "A" | "U";
+      name?: string;
+      personalPhoto?: string;
+      personalGender?: "M" | "F";
+      image?: string;
+      isCollaber?: boolean;
+    }[];
+    attachments?: {
+      attachmentId?: string;
+    } | unknown[];
+    nodeId?: number | null;
+    templateId?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.template.checklist.complete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
+ */
+export interface TasksTemplateChecklistCompleteParams {
+  templateId: number | string;
+  checkListItemId: number | string;
+}
+
+/** Result of tasks.template.checklist.complete. */
+export interface TasksTemplateChecklistCompleteResult {
+  checkListItem: {
+    id?: number;
+    copiedId?: number | null;
+    userId?: number;
+    createdBy?: number | null;
+    parentId?: number;
+    title?: string;
+    sortIndex?: number;
+    displaySortIndex?: string;
+    isComplete?: boolean;
+    isImportant?: boolean;
+    completedCount?: number;
+    members?: {
+      id?: string;
+      type?: "A" | "U";
+      name?: string;
+      personalPhoto?: string;
+      personalGender?: "M" | "F";
+      image?: string;
+      isCollaber?: boolean;
+    }[];
+    attachments?: {
+      attachmentId?: string;
+    } | unknown[];
+    nodeId?: number | null;
+    templateId?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.template.checklist.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
+ */
+export interface TasksTemplateChecklistDeleteParams {
+  templateId: number | string;
+  checkListItemId: number | string;
+}
+
+/** Result of tasks.template.checklist.delete. */
+export type TasksTemplateChecklistDeleteResult = boolean;
+
+/**
+ * Parameters of tasks.template.checklist.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
+ */
+export interface TasksTemplateChecklistGetParams {
+  templateId: number | string;
+  checkListItemId: number | string;
+}
+
+/** Result of tasks.template.checklist.get. */
+export interface TasksTemplateChecklistGetResult {
+  checkListItem: {
+    id?: number;
+    copiedId?: number | null;
+    userId?: number;
+    createdBy?: number | null;
+    parentId?: number;
+    title?: string;
+    sortIndex?: number;
+    displaySortIndex?: string;
+    isComplete?: boolean;
+    isImportant?: boolean;
+    completedCount?: number;
+    members?: {
+      id?: string;
+      type?: "A" | "U";
+      name?: string;
+      personalPhoto?: string;
+      personalGender?: "M" | "F" | "";
+      image?: string;
+      isCollaber?: boolean;
+    }[];
+    attachments?: {
+      attachmentId?: string;
+    };
+    nodeId?: number | null;
+    templateId?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.template.checklist.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
+ */
+export interface TasksTemplateChecklistListParams {
+  templateId: number | string;
+  filter?: {
+    [key: string]: unknown;
+  };
+  select?: unknown[];
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of tasks.template.checklist.list. */
+export interface TasksTemplateChecklistListResult {
+  checkListItems: {
+    id?: number;
+    copiedId?: number;
+    userId?: number;
+    createdBy?: number;
+    parentId?: number;
+    title?: string;
+    sortIndex?: number;
+    displaySortIndex?: string;
+    isComplete?: boolean;
+    isImportant?: boolean;
+    completedCount?: number;
+    members?: {
+      id?: string;
+      type?: "A" | "U";
+      name?: string;
+      personalPhoto?: string;
+      personalGender?: "M" | "F";
+      image?: string;
+      isCollaber?: boolean;
+    }[];
+    attachments?: {
+      attachmentId?: string;
+    };
+    nodeId?: number;
+    templateId?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.template.checklist.moveAfter.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
+ */
+export interface TasksTemplateChecklistMoveAfterParams {
+  templateId: number | string;
+  checkListItemId: number | string;
+  afterItemId: number | string;
+}
+
+/** Result of tasks.template.checklist.moveAfter. */
+export interface TasksTemplateChecklistMoveAfterResult {
+  checkListItem: {
+    id?: number;
+    copiedId?: number | null;
+    userId?: number;
+    createdBy?: number | null;
+    parentId?: number;
+    title?: string;
+    sortIndex?: number;
+    displaySortIndex?: string;
+    isComplete?: boolean;
+    isImportant?: boolean;
+    completedCount?: number;
+    members?: {
+      id?: string;
+      type?: "A" | "U";
+      name?: string;
+      personalPhoto?: string;
+      personalGender?: "M" | "F";
+      image?: string;
+      isCollaber?: boolean;
+    }[];
+    attachments?: {
+      attachmentId?: string;
+    } | unknown[];
+    nodeId?: number | null;
+    templateId?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.template.checklist.moveBefore.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
+ */
+export interface TasksTemplateChecklistMoveBeforeParams {
+  templateId: number | string;
+  checkListItemId: number | string;
+  beforeItemId: number | string;
+}
+
+/** Result of tasks.template.checklist.moveBefore. */
+export interface TasksTemplateChecklistMoveBeforeResult {
+  checkListItem: {
+    id?: number;
+    copiedId?: number | null;
+    userId?: number;
+    createdBy?: number | null;
+    parentId?: number;
+    title?: string;
+    sortIndex?: number;
+    displaySortIndex?: string;
+    isComplete?: boolean;
+    isImportant?: boolean;
+    completedCount?: number;
+    members?: {
+      id?: string;
+      type?: "A" | "U";
+      name?: string;
+      personalPhoto?: string;
+      personalGender?: "M" | "F" | "";
+      image?: string;
+      isCollaber?: boolean;
+    }[];
+    attachments?: {
+      attachmentId?: string;
+    };
+    nodeId?: number | null;
+    templateId?: number;
+  };
+}
+
+/** Parameters of tasks.template.checklist.removeAttachments. */
+export interface TasksTemplateChecklistRemoveAttachmentsParams {
+  templateId: number | string;
+  checkListItemId: number | string;
+  attachmentsIds: unknown[];
+}
+
+/** Result of tasks.template.checklist.removeAttachments. */
+export interface TasksTemplateChecklistRemoveAttachmentsResult {
+  checkListItem: {
+    id?: number;
+    copiedId?: number | null;
+    userId?: number;
+    createdBy?: number | null;
+    parentId?: number;
+    title?: string;
+    sortIndex?: number;
+    displaySortIndex?: string;
+    isComplete?: boolean;
+    isImportant?: boolean;
+    completedCount?: number;
+    members?: {
+      id?: string;
+      type?: "A" | "U";
+      name?: string;
+      personalPhoto?: string;
+      personalGender?: "M" | "F" | "";
+      image?: string;
+      isCollaber?: boolean;
+    }[];
+    attachments?: {
+      attachmentId?: string;
+    } | unknown[];
+    nodeId?: number | null;
+    templateId?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.template.checklist.renew.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
+ */
+export interface TasksTemplateChecklistRenewParams {
+  templateId: number | string;
+  checkListItemId: number | string;
+}
+
+/** Result of tasks.template.checklist.renew. */
+export interface TasksTemplateChecklistRenewResult {
+  checkListItem: {
+    id?: number;
+    copiedId?: number | null;
+    userId?: number;
+    createdBy?: number | null;
+    parentId?: number;
+    title?: string;
+    sortIndex?: number;
+    displaySortIndex?: string;
+    isComplete?: boolean;
+    isImportant?: boolean;
+    completedCount?: number;
+    members?: {
+      id?: string;
+      type?: "A" | "U";
+      name?: string;
+      personalPhoto?: string;
+      personalGender?: "M" | "F";
+      image?: string;
+      isCollaber?: boolean;
+    }[];
+    attachments?: {
+      attachmentId?: string;
+    } | unknown[];
+    nodeId?: number | null;
+    templateId?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.template.checklist.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
+ */
+export interface TasksTemplateChecklistUpdateParams {
+  templateId: number | string;
+  checkListItemId: number | string;
+  fields: {
+    TITLE?: string;
+    PARENT_ID?: number | string;
+    SORT_INDEX?: number | string;
+    IS_COMPLETE?: "Y" | "N";
+    IS_IMPORTANT?: "Y" | "N";
+    MEMBERS?: {
+      [key: string]: unknown;
+    };
+  };
+}
+
+/** Result of tasks.template.checklist.update. */
+export interface TasksTemplateChecklistUpdateResult {
+  checkListItem: {
+    id?: number;
+    copiedId?: number | null;
+    userId?: number;
+    createdBy?: number | null;
+    parentId?: number;
+    title?: string;
+    sortIndex?: number;
+    displaySortIndex?: string;
+    isComplete?: boolean;
+    isImportant?: boolean;
+    completedCount?: number;
+    members?: {
+      id?: string;
+      type?: "A" | "U";
+      name?: string;
+      personalPhoto?: string;
+      personalGender?: "M" | "F" | "";
+      image?: string;
+      isCollaber?: boolean;
+    }[];
+    attachments?: {
+      attachmentId?: string;
+    } | unknown[];
+    nodeId?: number | null;
+    templateId?: number;
+  };
+}
+
+/**
+ * Parameters of tasks.template.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
+ */
+export interface TasksTemplateDeleteParams {
+  templateId: number | string;
+}
+
+/** Result of tasks.template.delete. */
+export type TasksTemplateDeleteResult = boolean;
+
+/** How tasks.template.fields describes a field. */
+export interface TasksTemplateFieldsField {
+  title?: string;
+  type?: string;
+  primary?: boolean;
+  default?: number | string | null;
+  required?: boolean;
+  values?: {
+    Y?: string;
+    N?: string;
+  };
+}
+
+/**
+ * Parameters of tasks.template.fields.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
+ */
+export interface TasksTemplateFieldsParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of tasks.template.fields. */
+export interface TasksTemplateFieldsResult {
+  ID?: TasksTemplateFieldsField;
+  PARENT_ID?: TasksTemplateFieldsField;
+  TITLE?: TasksTemplateFieldsField;
+  DESCRIPTION?: TasksTemplateFieldsField;
+  PRIORITY?: TasksTemplateFieldsField;
+  GROUP_ID?: TasksTemplateFieldsField;
+  STAGE_ID?: TasksTemplateFieldsField;
+  CREATED_BY?: TasksTemplateFieldsField;
+  RESPONSIBLE_ID?: TasksTemplateFieldsField;
+  DEPENDS_ON?: TasksTemplateFieldsField;
+  RESPONSIBLES?: TasksTemplateFieldsField;
+  ACCOMPLICES?: TasksTemplateFieldsField;
+  AUDITORS?: TasksTemplateFieldsField;
+  STATUS?: TasksTemplateFieldsField;
+  MULTITASK?: TasksTemplateFieldsField;
+  REPLICATE?: TasksTemplateFieldsField;
+  SITE_ID?: TasksTemplateFieldsField;
+  TASK_CONTROL?: TasksTemplateFieldsField;
+  ADD_IN_REPORT?: TasksTemplateFieldsField;
+  XML_ID?: TasksTemplateFieldsField;
+  DEADLINE_AFTER?: TasksTemplateFieldsField;
+  START_DATE_PLAN_AFTER?: TasksTemplateFieldsField;
+  END_DATE_PLAN_AFTER?: TasksTemplateFieldsField;
+  TPARAM_TYPE?: TasksTemplateFieldsField;
+  TPARAM_REPLICATION_COUNT?: TasksTemplateFieldsField;
+  REPLICATE_PARAMS?: TasksTemplateFieldsField;
+  BASE_TEMPLATE_ID?: TasksTemplateFieldsField;
+  TEMPLATE_CHILDREN_COUNT?: TasksTemplateFieldsField;
+  UF_CRM_TASK?: TasksTemplateFieldsField;
+  UF_TASK_WEBDAV_FILES?: TasksTemplateFieldsField;
+  UF_AUTO_291715100499?: TasksTemplateFieldsField;
+  UF_AUTO_152207278904?: TasksTemplateFieldsField;
+}
+
+/**
+ * Parameters of tasks.template.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
+ */
+export interface TasksTemplateGetParams {
+  templateId: number | string;
+  params?: {
+    select?: unknown[];
+  };
+}
+
+/** Result of tasks.template.get. */
+export interface TasksTemplateGetResult {
+  ID?: number | string;
+  TITLE?: string;
+  DESCRIPTION?: string;
+  DESCRIPTION_IN_BBCODE?: string;
+  PRIORITY?: number | string;
+  STATUS?: number | string;
+  STAGE_ID?: number | string;
+  RESPONSIBLE_ID?: number | string;
+  DEADLINE_AFTER?: string | null;
+  START_DATE_PLAN_AFTER?: string;
+  END_DATE_PLAN_AFTER?: string;
+  REPLICATE?: string;
+  CREATED_BY?: number | string;
+  XML_ID?: string | null;
+  ALLOW_CHANGE_DEADLINE?: string;
+  ALLOW_TIME_TRACKING?: string;
+  TASK_CONTROL?: string;
+  ADD_IN_REPORT?: string;
+  GROUP_ID?: number | string;
+  PARENT_ID?: number | string;
+  MULTITASK?: string;
+  SITE_ID?: string;
+  ACCOMPLICES?: string;
+  AUDITORS?: string;
+  RESPONSIBLES?: string;
+  FILES?: null | unknown[];
+  TAGS?: null | unknown[];
+  DEPENDS_ON?: null | unknown[];
+  MATCH_WORK_TIME?: string;
+  TASK_ID?: number | null;
+  TPARAM_TYPE?: number | string;
+  TPARAM_REPLICATION_COUNT?: number | string;
+  REPLICATE_PARAMS?: string;
+  BASE_TEMPLATE_ID?: number | string;
+  TEMPLATE_CHILDREN_COUNT?: number | string;
+  CREATED_BY_NAME?: string;
+  CREATED_BY_LAST_NAME?: string;
+  CREATED_BY_SECOND_NAME?: string;
+  CREATED_BY_LOGIN?: string;
+  CREATED_BY_WORK_POSITION?: string;
+  CREATED_BY_PHOTO?: number | string;
+  RESPONSIBLE_NAME?: string;
+  RESPONSIBLE_LAST_NAME?: string;
+  RESPONSIBLE_SECOND_NAME?: string;
+  RESPONSIBLE_LOGIN?: string;
+  RESPONSIBLE_WORK_POSITION?: string;
+  RESPONSIBLE_PHOTO?: number | string;
+  SCENARIO?: string;
+  UF_CRM_TASK: string[];
+  UF_TASK_WEBDAV_FILES: number[];
+}
+
+/**
+ * Parameters of tasks.template.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
+ */
+export interface TasksTemplateUpdateParams {
+  templateId: number | string;
+  fields: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of tasks.template.update. */
+export type TasksTemplateUpdateResult = boolean;

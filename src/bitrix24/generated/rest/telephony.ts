@@ -1,0 +1,264 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of telephony.call.attachTranscription.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
+ */
+export interface TelephonyCallAttachTranscriptionParams {
+  CALL_ID: string;
+  MESSAGES: {
+    SIDE: "User" | "Client";
+    START_TIME: number | string;
+    STOP_TIME: number | string;
+    MESSAGE: string;
+  }[];
+  COST?: number | string;
+  COST_CURRENCY?: string;
+}
+
+/** Result of telephony.call.attachTranscription. */
+export interface TelephonyCallAttachTranscriptionResult {
+  TRANSCRIPT_ID?: number;
+}
+
+/**
+ * Parameters of telephony.externalCall.attachRecord.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
+ */
+export interface TelephonyExternalCallAttachRecordParams {
+  CALL_ID: string;
+  RECORD_URL?: string;
+  FILENAME?: string;
+  FILE_CONTENT?: string;
+}
+
+/** Result of telephony.externalCall.attachRecord. */
+export interface TelephonyExternalCallAttachRecordResult {
+  FILE_ID?: number;
+  uploadUrl?: string;
+  fieldName?: string;
+}
+
+/**
+ * Parameters of telephony.externalCall.finish.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
+ */
+export interface TelephonyExternalCallFinishParams {
+  CALL_ID: string;
+  USER_ID: number | string;
+  USER_PHONE_INNER: string;
+  DURATION?: number | string;
+  COST?: number | string;
+  COST_CURRENCY?: string;
+  STATUS_CODE?:
+    | "200"
+    | "304"
+    | "603"
+    | "603-S"
+    | "403"
+    | "404"
+    | "486"
+    | "484"
+    | "503"
+    | "480"
+    | "402"
+    | "423"
+    | "OTHER";
+  FAILED_REASON?: string;
+  RECORD_URL?: string;
+  VOTE?: null | (1 | 2 | 3 | 4 | 5);
+  ADD_TO_CHAT?: 0 | 1;
+}
+
+/** Result of telephony.externalCall.finish. */
+export interface TelephonyExternalCallFinishResult {
+  ID?: number;
+  CALL_ID?: string;
+  EXTERNAL_CALL_ID?: string | null;
+  PORTAL_USER_ID?: number;
+  PHONE_NUMBER?: string;
+  PORTAL_NUMBER?: string;
+  INCOMING?: "1" | "2" | "3" | "4" | "5";
+  CALL_DURATION?: number;
+  CALL_START_DATE: string | {
+    [key: string]: unknown;
+  };
+  CALL_STATUS?: 1 | 0;
+  CALL_VOTE?: number;
+  COST?: number;
+  COST_CURRENCY?: string;
+  CALL_FAILED_CODE?:
+    | "200"
+    | "304"
+    | "603"
+    | "603-S"
+    | "403"
+    | "404"
+    | "486"
+    | "484"
+    | "503"
+    | "480"
+    | "402"
+    | "423"
+    | "OTHER";
+  CALL_FAILED_REASON?: string;
+  REST_APP_ID?: number | string;
+  REST_APP_NAME?: string;
+  CRM_ACTIVITY_ID?: number;
+  COMMENT?: string | null;
+  CRM_ENTITY_TYPE?: string;
+  CRM_ENTITY_ID?: number;
+  ERRORS?: {
+    [key: string]: unknown;
+  };
+}
+
+/**
+ * Parameters of telephony.externalCall.hide.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
+ */
+export interface TelephonyExternalCallHideParams {
+  CALL_ID: string;
+  USER_ID?: (number | string) | (number | string)[];
+}
+
+/** Result of telephony.externalCall.hide. */
+export type TelephonyExternalCallHideResult = boolean;
+
+/**
+ * Parameters of telephony.externalCall.register.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
+ */
+export interface TelephonyExternalCallRegisterParams {
+  USER_ID: number | string;
+  USER_PHONE_INNER: string;
+  PHONE_NUMBER: string;
+  TYPE: 1 | 2 | 3 | 4 | 5;
+  CALL_START_DATE?: string;
+  CRM_CREATE?: 0 | 1;
+  CRM_SOURCE?: string;
+  CRM_ENTITY_TYPE?: "CONTACT" | "COMPANY" | "LEAD";
+  CRM_ENTITY_ID?: number | string;
+  SHOW?: 0 | 1;
+  ADD_TO_CHAT?: 0 | 1;
+  CALL_LIST_ID?: number | string;
+  LINE_NUMBER?: string;
+  EXTERNAL_CALL_ID?: string;
+}
+
+/** Result of telephony.externalCall.register. */
+export interface TelephonyExternalCallRegisterResult {
+  CALL_ID?: string;
+  CRM_CREATED_LEAD?: number | null;
+  CRM_CREATED_ENTITIES: {
+    ENTITY_TYPE?: string;
+    ENTITY_ID?: number;
+  }[];
+  CRM_ENTITY_TYPE?: string;
+  CRM_ENTITY_ID?: number;
+  LEAD_CREATION_ERROR?: string;
+}
+
+/**
+ * Parameters of telephony.externalCall.searchCrmEntities.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
+ */
+export interface TelephonyExternalCallSearchCrmEntitiesParams {
+  PHONE_NUMBER: string;
+}
+
+/** Result of telephony.externalCall.searchCrmEntities. */
+export type TelephonyExternalCallSearchCrmEntitiesResult = {
+  CRM_ENTITY_TYPE?: "CONTACT" | "LEAD" | "COMPANY";
+  CRM_ENTITY_ID?: number;
+  ASSIGNED_BY_ID?: number;
+  NAME?: string;
+  ASSIGNED_BY?: {
+    ID?: number | string;
+    TIMEMAN_STATUS?: "OPENED" | "CLOSED" | "PAUSED" | "EXPIRED" | "UNAVAILABLE" | "NOT_INSTALLED";
+    USER_PHONE_INNER?: string | null;
+    WORK_PHONE?: string | null;
+    PERSONAL_PHONE?: string | null;
+    PERSONAL_MOBILE?: string;
+  };
+}[];
+
+/**
+ * Parameters of telephony.externalCall.show.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
+ */
+export interface TelephonyExternalCallShowParams {
+  CALL_ID: string;
+  USER_ID?: (number | string) | (number | string)[];
+}
+
+/** Result of telephony.externalCall.show. */
+export type TelephonyExternalCallShowResult = boolean;
+
+/**
+ * Parameters of telephony.externalLine.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
+ */
+export interface TelephonyExternalLineAddParams {
+  NUMBER: string;
+  NAME?: string;
+  CRM_AUTO_CREATE?: "Y" | "N";
+}
+
+/** Result of telephony.externalLine.add. */
+export interface TelephonyExternalLineAddResult {
+  ID?: number;
+}
+
+/**
+ * Parameters of telephony.externalLine.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
+ */
+export interface TelephonyExternalLineDeleteParams {
+  NUMBER: string;
+}
+
+/** Result of telephony.externalLine.delete. */
+export type TelephonyExternalLineDeleteResult = unknown[];
+
+/**
+ * Parameters of telephony.externalLine.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
+ */
+export interface TelephonyExternalLineGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of telephony.externalLine.get. */
+export type TelephonyExternalLineGetResult = {
+  NUMBER?: string;
+  NAME?: string;
+  CRM_AUTO_CREATE?: string;
+}[];
+
+/**
+ * Parameters of telephony.externalLine.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
+ */
+export interface TelephonyExternalLineUpdateParams {
+  NUMBER: string;
+  NAME?: string;
+  CRM_AUTO_CREATE?: "Y" | "N";
+}
+
+/** Result of telephony.externalLine.update. */
+export interface TelephonyExternalLineUpdateResult {
+  ID?: number | string;
+}

@@ -1,0 +1,549 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of timeman.close.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
+ */
+export interface TimemanCloseParams {
+  USER_ID?: number | string;
+  TIME?: string;
+  REPORT?: string;
+  LAT?: number | string;
+  LON?: number | string;
+}
+
+/** Result of timeman.close. */
+export interface TimemanCloseResult {
+  STATUS?: "OPENED" | "CLOSED" | "PAUSED" | "EXPIRED";
+  TIME_START?: string;
+  TIME_FINISH?: string | null;
+  DURATION?: string;
+  TIME_LEAKS?: string;
+  ACTIVE?: boolean;
+  IP_OPEN?: string;
+  IP_CLOSE?: string | null;
+  LAT_OPEN?: number;
+  LON_OPEN?: number;
+  LAT_CLOSE?: number;
+  LON_CLOSE?: number;
+  TZ_OFFSET?: number;
+  TIME_FINISH_DEFAULT?: string;
+}
+
+/**
+ * Parameters of timeman.networkrange.check.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
+ */
+export interface TimemanNetworkrangeCheckParams {
+  IP?: string;
+}
+
+/** Result of timeman.networkrange.check. */
+export interface TimemanNetworkrangeCheckResult {
+  ip?: string;
+  range?: string;
+  name?: string;
+}
+
+/**
+ * Parameters of timeman.networkrange.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html
+ */
+export interface TimemanNetworkrangeGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of timeman.networkrange.get. */
+export type TimemanNetworkrangeGetResult = {
+  ip_range?: string;
+  name?: string;
+}[];
+
+/**
+ * Parameters of timeman.networkrange.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
+ */
+export interface TimemanNetworkrangeSetParams {
+  RANGES: string;
+}
+
+/** Result of timeman.networkrange.set. */
+export interface TimemanNetworkrangeSetResult {
+  error_range?: {
+    ip_range?: string;
+    name?: string;
+  }[];
+  result?: boolean;
+  error_ranges?: {
+    ip_range?: string;
+    name?: string;
+  }[];
+}
+
+/**
+ * Parameters of timeman.open.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
+ */
+export interface TimemanOpenParams {
+  USER_ID?: number | string;
+  TIME?: string;
+  REPORT?: string;
+  LAT?: number | string;
+  LON?: number | string;
+}
+
+/** Result of timeman.open. */
+export interface TimemanOpenResult {
+  STATUS?: "OPENED" | "CLOSED" | "PAUSED" | "EXPIRED";
+  TIME_START?: string;
+  TIME_FINISH?: string | null;
+  DURATION?: string;
+  TIME_LEAKS?: string;
+  ACTIVE?: boolean;
+  IP_OPEN?: string;
+  IP_CLOSE?: string | null;
+  LAT_OPEN?: number;
+  LON_OPEN?: number;
+  LAT_CLOSE?: number;
+  LON_CLOSE?: number;
+  TZ_OFFSET?: number;
+  TIME_FINISH_DEFAULT?: string;
+}
+
+/**
+ * Parameters of timeman.pause.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
+ */
+export interface TimemanPauseParams {
+  USER_ID?: number | string;
+}
+
+/** Result of timeman.pause. */
+export interface TimemanPauseResult {
+  STATUS?: "OPENED" | "CLOSED" | "PAUSED" | "EXPIRED";
+  TIME_START?: string;
+  TIME_FINISH?: string | null;
+  DURATION?: string;
+  TIME_LEAKS?: string;
+  ACTIVE?: boolean;
+  IP_OPEN?: string;
+  IP_CLOSE?: string | null;
+  LAT_OPEN?: number;
+  LON_OPEN?: number;
+  LAT_CLOSE?: number;
+  LON_CLOSE?: number;
+  TZ_OFFSET?: number;
+  TIME_FINISH_DEFAULT?: string;
+}
+
+/**
+ * Parameters of timeman.schedule.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
+ */
+export interface TimemanScheduleGetParams {
+  id?: number | string;
+}
+
+/** Result of timeman.schedule.get. */
+export interface TimemanScheduleGetResult {
+  ID?: number;
+  NAME?: string;
+  SCHEDULE_TYPE?: "FIXED" | "SHIFT" | "FLEXTIME";
+  REPORT_PERIOD?: "MONTH" | "WEEK" | "TWO_WEEKS" | "QUARTER";
+  REPORT_PERIOD_OPTIONS: {
+    START_WEEK_DAY?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  };
+  CALENDAR_ID?: number;
+  ALLOWED_DEVICES: {
+    browser?: boolean;
+  };
+  DELETED?: string;
+  IS_FOR_ALL_USERS?: boolean;
+  WORKTIME_RESTRICTIONS: string[];
+  CONTROLLED_ACTIONS?: number;
+  UPDATED_BY?: number;
+  DELETED_BY?: number;
+  DELETED_AT?: string;
+  CREATED_BY?: number;
+  CREATED_AT?: string;
+  SHIFTS: {
+    ID?: number;
+    NAME?: string;
+    BREAK_DURATION?: number;
+    WORK_TIME_START?: number;
+    WORK_TIME_END?: number;
+    WORK_DAYS?: string;
+    SCHEDULE_ID?: number;
+    DELETED?: boolean;
+  }[];
+  CALENDAR: {
+    ID?: number;
+    NAME?: string;
+    PARENT_CALENDAR_ID?: number;
+    SYSTEM_CODE?: string;
+    EXCLUSIONS?: unknown[];
+  };
+  SCHEDULE_VIOLATION_RULES: {
+    ID?: number;
+    SCHEDULE_ID?: number;
+    ENTITY_CODE?: string;
+    MAX_EXACT_START?: number;
+    MIN_EXACT_END?: number;
+    MAX_OFFSET_START?: number;
+    MIN_OFFSET_END?: number;
+    RELATIVE_START_FROM?: number;
+    RELATIVE_START_TO?: number;
+    RELATIVE_END_FROM?: number;
+    RELATIVE_END_TO?: number;
+    MIN_DAY_DURATION?: number;
+    MAX_ALLOWED_TO_EDIT_WORK_TIME?: number;
+    MAX_WORK_TIME_LACK_FOR_PERIOD?: number;
+    PERIOD_TIME_LACK_AGENT_ID?: number;
+    MAX_SHIFT_START_DELAY?: number;
+    MISSED_SHIFT_START?: number;
+    USERS_TO_NOTIFY?: {
+      FIXED_START_END?: string[];
+      FIXED_PER_RECORD?: string[];
+      FIXED_EDIT_WORKTIME?: string[];
+      FIXED_PERIODIC?: string[];
+      SHIFT_DELAY?: unknown[];
+      SHIFT_MISSED_START?: unknown[];
+    };
+  };
+}
+
+/**
+ * Parameters of timeman.settings.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
+ */
+export interface TimemanSettingsParams {
+  USER_ID?: number | string;
+}
+
+/** Result of timeman.settings. */
+export interface TimemanSettingsResult {
+  UF_TIMEMAN?: boolean;
+  UF_TM_FREE?: boolean;
+  UF_TM_MAX_START?: string;
+  UF_TM_MIN_FINISH?: string;
+  UF_TM_MIN_DURATION?: string;
+  UF_TM_ALLOWED_DELTA?: string;
+  ADMIN?: boolean;
+}
+
+/**
+ * Parameters of timeman.status.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
+ */
+export interface TimemanStatusParams {
+  USER_ID?: number | string;
+}
+
+/** Result of timeman.status. */
+export interface TimemanStatusResult {
+  STATUS?: "OPENED" | "CLOSED" | "PAUSED" | "EXPIRED";
+  TIME_START?: string;
+  TIME_FINISH?: string | null;
+  DURATION?: string;
+  TIME_LEAKS?: string;
+  ACTIVE?: boolean;
+  IP_OPEN?: string;
+  IP_CLOSE?: string | null;
+  LAT_OPEN?: number;
+  LON_OPEN?: number;
+  LAT_CLOSE?: number;
+  LON_CLOSE?: number;
+  TZ_OFFSET?: number;
+  TIME_FINISH_DEFAULT?: string;
+}
+
+/**
+ * Parameters of timeman.timecontrol.report.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
+ */
+export interface TimemanTimecontrolReportAddParams {
+  REPORT_ID: number | string;
+  USER_ID?: number | string;
+  TEXT: string;
+  TYPE?: "WORK" | "PRIVATE";
+  CALENDAR?: "Y" | "N";
+}
+
+/** Result of timeman.timecontrol.report.add. */
+export type TimemanTimecontrolReportAddResult = boolean;
+
+/**
+ * Parameters of timeman.timecontrol.reports.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
+ */
+export interface TimemanTimecontrolReportsGetParams {
+  USER_ID: number | string;
+  MONTH: number | string;
+  YEAR: number | string;
+  IDLE_MINUTES?: number | string;
+  WORKDAY_HOURS?: number | string;
+}
+
+/** Result of timeman.timecontrol.reports.get. */
+export interface TimemanTimecontrolReportsGetResult {
+  report: {
+    month_title?: string;
+    date_start?: string;
+    date_finish?: string;
+    days?: {
+      index?: number | string;
+      day_title?: string;
+      workday_date_start?: string;
+      workday_date_finish?: string;
+      workday_complete?: boolean;
+      workday_time_leaks_user?: number;
+      workday_time_leaks_final?: number;
+      workday_duration?: number;
+      workday_duration_final?: number;
+      workday_duration_config?: number;
+      reports?: {
+        id?: string;
+        user_id?: string;
+        type?:
+          | "IDLE"
+          | "OFFLINE"
+          | "DESKTOP_ONLINE"
+          | "DESKTOP_OFFLINE"
+          | "DESKTOP_START"
+          | "TM_START"
+          | "TM_PAUSE"
+          | "TM_CONTINUE"
+          | "TM_END";
+        date_start?: string;
+        date_finish?: string;
+        duration?: number;
+        active?: boolean;
+        entry_id?: string;
+        report_type?: "work" | "private" | "none" | "WORK";
+        report_text?: string;
+        system_text?: string | null;
+        source_start?:
+          | "ONLINE_EVENT"
+          | "OFFLINE_AGENT"
+          | "DESKTOP_OFFLINE_AGENT"
+          | "DESKTOP_ONLINE_EVENT"
+          | "DESKTOP_START_EVENT"
+          | "IDLE_EVENT"
+          | "TM_EVENT";
+        source_finish?:
+          | "ONLINE_EVENT"
+          | "OFFLINE_AGENT"
+          | "DESKTOP_OFFLINE_AGENT"
+          | "DESKTOP_ONLINE_EVENT"
+          | "DESKTOP_START_EVENT"
+          | "IDLE_EVENT"
+          | "TM_EVENT";
+        ip_start?: string;
+        ip_finish?: string;
+        ip_start_network?: boolean | {
+          ip?: string;
+          range?: string;
+          name?: string;
+        };
+        ip_finish_network?: boolean | {
+          ip?: string;
+          range?: string;
+          name?: string;
+        };
+      }[];
+      workday_time_leaks_real?: number;
+    }[];
+  };
+  user: {
+    id?: number;
+    active?: boolean;
+    name?: string;
+    first_name?: string;
+    last_name?: string;
+    work_position?: string;
+    avatar?: string;
+    personal_gender?: string;
+    last_activity_date?: string;
+  };
+  time: {
+    start?: number;
+    finish?: number;
+    duration?: number;
+    processing?: number;
+    date_start?: string;
+    date_finish?: string;
+    operating_reset_at?: number;
+    operating?: number;
+  };
+}
+
+/**
+ * Parameters of timeman.timecontrol.reports.settings.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
+ */
+export interface TimemanTimecontrolReportsSettingsGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of timeman.timecontrol.reports.settings.get. */
+export interface TimemanTimecontrolReportsSettingsGetResult {
+  active?: boolean;
+  user_id?: number;
+  user_admin?: boolean;
+  user_head?: boolean;
+  departments: {
+    id?: string;
+    name?: string;
+  }[];
+  minimum_idle_for_report?: number;
+  report_view_type?: "none" | "head" | "full" | "simple";
+}
+
+/**
+ * Parameters of timeman.timecontrol.reports.users.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
+ */
+export interface TimemanTimecontrolReportsUsersGetParams {
+  DEPARTMENT_ID?: number | string;
+}
+
+/** Result of timeman.timecontrol.reports.users.get. */
+export type TimemanTimecontrolReportsUsersGetResult = {
+  id?: number;
+  name?: string;
+  first_name?: string;
+  last_name?: string;
+  work_position?: string;
+  avatar?: string;
+  personal_gender?: string;
+  last_activity_date?: string;
+}[];
+
+/**
+ * Parameters of timeman.timecontrol.settings.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-get.html
+ */
+export interface TimemanTimecontrolSettingsGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of timeman.timecontrol.settings.get. */
+export interface TimemanTimecontrolSettingsGetResult {
+  active?: boolean;
+  minimum_idle_for_report?: number;
+  register_offline?: boolean;
+  register_idle?: boolean;
+  register_desktop?: boolean;
+  report_request_type?: "all" | "user" | "none";
+  report_request_users: unknown[];
+  report_simple_type?: "all" | "user" | "none";
+  report_simple_users: unknown[];
+  report_full_type?: "all" | "user" | "none";
+  report_full_users: unknown[];
+}
+
+/**
+ * Parameters of timeman.timecontrol.settings.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
+ */
+export interface TimemanTimecontrolSettingsSetParams {
+  ACTIVE?: true | 1 | 0;
+  MINIMUM_IDLE_FOR_REPORT?: number | string;
+  REGISTER_OFFLINE?: boolean | ("Y" | "N");
+  REGISTER_IDLE?: boolean | ("Y" | "N");
+  REGISTER_DESKTOP?: boolean | ("Y" | "N");
+  REPORT_REQUEST_TYPE?: "all" | "user" | "none";
+  REPORT_REQUEST_USERS?: unknown[];
+  REPORT_SIMPLE_TYPE?: "all" | "user" | "none";
+  REPORT_SIMPLE_USERS?: unknown[];
+  REPORT_FULL_TYPE?: "all" | "user" | "none";
+  REPORT_FULL_USERS?: unknown[];
+}
+
+/** Result of timeman.timecontrol.settings.set. */
+export type TimemanTimecontrolSettingsSetResult = boolean;
+
+/**
+ * Parameters of v3:timeman.record.field.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
+ */
+export interface V3TimemanRecordFieldGetParams {
+  name: "id" | "userId" | "startTime" | "endTime" | "duration" | "breakLength" | "state" | "isApproved";
+  select?: unknown[];
+}
+
+/** Result of v3:timeman.record.field.get. */
+export interface V3TimemanRecordFieldGetResult {
+  item: {
+    name?: string;
+    type?: string;
+    title?: string;
+    filterable?: boolean;
+    sortable?: boolean;
+  };
+}
+
+/**
+ * Parameters of v3:timeman.record.field.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
+ */
+export interface V3TimemanRecordFieldListParams {
+  select?: unknown[];
+}
+
+/** Result of v3:timeman.record.field.list. */
+export interface V3TimemanRecordFieldListResult {
+  items: {
+    name?: string;
+    type?: string;
+    title?: string;
+    filterable?: boolean;
+    sortable?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of v3:timeman.record.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
+ */
+export interface V3TimemanRecordListParams {
+  filter: unknown[];
+  select?: unknown[];
+  order?: {
+    [key: string]: unknown;
+  };
+  pagination?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of v3:timeman.record.list. */
+export interface V3TimemanRecordListResult {
+  items: {
+    id?: number;
+    startTime?: string;
+    endTime?: string;
+    duration?: number;
+  }[];
+}

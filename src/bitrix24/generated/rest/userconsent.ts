@@ -1,0 +1,61 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of userconsent.agreement.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
+ */
+export interface UserconsentAgreementListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of userconsent.agreement.list. */
+export type UserconsentAgreementListResult = {
+  ID?: number | string;
+  NAME?: string;
+  ACTIVE?: "Y" | "N";
+  LANGUAGE_ID?: string | null;
+}[];
+
+/**
+ * Parameters of userconsent.agreement.text.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
+ */
+export interface UserconsentAgreementTextParams {
+  id: number | string;
+  replace?: {
+    COMPANY_NAME?: string;
+    COMPANY_ADDRESS?: string;
+    PURPOSES?: string;
+    THIRD_PARTIES?: string;
+    EMAIL?: string;
+  };
+}
+
+/** Result of userconsent.agreement.text. */
+export type UserconsentAgreementTextResult = {
+  LABEL?: string;
+  TEXT?: string;
+}[] | {
+  LABEL?: string;
+  TEXT?: string;
+};
+
+/**
+ * Parameters of userconsent.consent.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
+ */
+export interface UserconsentConsentAddParams {
+  AGREEMENT_ID: number | string;
+  IP: string;
+  USER_ID?: number | string;
+  URL?: string;
+  ORIGIN_ID?: string;
+  ORIGINATOR_ID?: string;
+}
+
+/** Result of userconsent.consent.add. */
+export type UserconsentConsentAddResult = number;

@@ -1,0 +1,65 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of userfieldtype.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
+ */
+export interface UserfieldtypeAddParams {
+  USER_TYPE_ID: string;
+  HANDLER: string;
+  TITLE?: string;
+  DESCRIPTION?: string;
+  OPTIONS?: unknown[];
+}
+
+/** Result of userfieldtype.add. */
+export type UserfieldtypeAddResult = boolean;
+
+/**
+ * Parameters of userfieldtype.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
+ */
+export interface UserfieldtypeDeleteParams {
+  USER_TYPE_ID: string;
+}
+
+/** Result of userfieldtype.delete. */
+export type UserfieldtypeDeleteResult = boolean;
+
+/**
+ * Parameters of userfieldtype.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
+ */
+export interface UserfieldtypeListParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of userfieldtype.list. */
+export type UserfieldtypeListResult = {
+  [key: string]: unknown;
+} | {
+  USER_TYPE_ID?: string;
+  HANDLER?: string;
+  TITLE?: string;
+  DESCRIPTION?: string;
+}[];
+
+/**
+ * Parameters of userfieldtype.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
+ */
+export interface UserfieldtypeUpdateParams {
+  USER_TYPE_ID: string;
+  HANDLER: string;
+  TITLE: string;
+  DESCRIPTION?: string;
+  OPTIONS?: unknown[];
+}
+
+/** Result of userfieldtype.update. */
+export type UserfieldtypeUpdateResult = boolean;

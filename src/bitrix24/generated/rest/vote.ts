@@ -1,0 +1,340 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of vote.AttachedVote.download.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
+ */
+export type VoteAttachedVoteDownloadParams = {
+  attachId: number | string;
+} | {
+  moduleId: "Im" | "blog";
+  entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
+  entityId: number | string;
+} | {
+  signedAttachId: string;
+};
+
+/** Result of vote.AttachedVote.download. */
+export type VoteAttachedVoteDownloadResult = unknown;
+
+/**
+ * Parameters of vote.AttachedVote.getAnswerVoted.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
+ */
+export type VoteAttachedVoteGetAnswerVotedParams = {
+  attachId: number | string;
+  answerId: number | string;
+  pageNavigation?: {
+    [key: string]: unknown;
+  };
+  userForMobileFormat?: boolean | ("Y" | "N");
+} | {
+  moduleId: "Im" | "blog";
+  entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
+  entityId: number | string;
+  answerId: number | string;
+  pageNavigation?: {
+    [key: string]: unknown;
+  };
+  userForMobileFormat?: boolean | ("Y" | "N");
+} | {
+  signedAttachId: string;
+  answerId: number | string;
+  pageNavigation?: {
+    [key: string]: unknown;
+  };
+  userForMobileFormat?: boolean | ("Y" | "N");
+};
+
+/** Result of vote.AttachedVote.getAnswerVoted. */
+export interface VoteAttachedVoteGetAnswerVotedResult {
+  items: {
+    ID?: number;
+    NAME?: string;
+    IMAGE?: string;
+    WORK_POSITION?: string;
+  }[];
+}
+
+/**
+ * Parameters of vote.AttachedVote.getMany.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
+ */
+export interface VoteAttachedVoteGetManyParams {
+  moduleId: "im" | "blog";
+  entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
+  entityId: number | string;
+}
+
+/** Result of vote.AttachedVote.getMany. */
+export interface VoteAttachedVoteGetManyResult {
+  items: {
+    ID?: number;
+    VOTE_ID?: number;
+    COUNTER?: number;
+    QUESTIONS?: unknown[] | Record<string, unknown>;
+    ANONYMITY?: number;
+    OPTIONS?: number;
+    userAnswerMap?: unknown[] | Record<string, unknown>;
+    canEdit?: boolean;
+    canVote?: boolean;
+    canRevote?: boolean;
+    isVoted?: boolean;
+    signedAttachId?: string;
+    resultUrl?: string;
+    downloadUrl?: string;
+    entityId?: number;
+    isFinished?: boolean;
+  }[];
+}
+
+/**
+ * Parameters of vote.AttachedVote.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
+ */
+export type VoteAttachedVoteGetParams = {
+  attachId: number | string;
+} | {
+  moduleId: "Im" | "blog";
+  entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
+  entityId: number | string;
+} | {
+  signedAttachId: string;
+};
+
+/** Result of vote.AttachedVote.get. */
+export interface VoteAttachedVoteGetResult {
+  ID?: number;
+  VOTE_ID?: number;
+  COUNTER?: number;
+  QUESTIONS?: unknown[];
+  ANONYMITY?: number;
+  OPTIONS?: number;
+  userAnswerMap?: unknown[];
+  canEdit?: boolean;
+  canVote?: boolean;
+  canRevote?: boolean;
+  isVoted?: boolean;
+  signedAttachId?: string;
+  resultUrl?: string;
+  downloadUrl?: string;
+  entityId?: number;
+  isFinished?: boolean;
+  attach: {
+    ID?: number;
+    VOTE_ID?: number;
+    COUNTER?: number;
+    QUESTIONS?: Record<string, unknown>;
+    ANONYMITY?: number;
+    OPTIONS?: number;
+    userAnswerMap?: Record<string, unknown>;
+    canEdit?: boolean;
+    canVote?: boolean;
+    canRevote?: boolean;
+    isVoted?: boolean;
+    signedAttachId?: string;
+    resultUrl?: string;
+    downloadUrl?: string;
+    entityId?: number;
+    isFinished?: boolean;
+  };
+}
+
+/**
+ * Parameters of vote.AttachedVote.getWithVoted.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
+ */
+export type VoteAttachedVoteGetWithVotedParams = {
+  attachId: number | string;
+  pageSize?: number | string;
+  userForMobileFormat?: boolean | ("Y" | "N");
+} | {
+  moduleId: "Im" | "blog";
+  entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
+  entityId: number | string;
+  pageSize?: number | string;
+  userForMobileFormat?: boolean | ("Y" | "N");
+} | {
+  signedAttachId: string;
+  pageSize?: number | string;
+  userForMobileFormat?: boolean | ("Y" | "N");
+};
+
+/** Result of vote.AttachedVote.getWithVoted. */
+export interface VoteAttachedVoteGetWithVotedResult {
+  attach: {
+    ID?: number;
+    VOTE_ID?: number;
+    COUNTER?: number;
+    QUESTIONS?: unknown[] | Record<string, unknown>;
+    ANONYMITY?: number;
+    OPTIONS?: number;
+    userAnswerMap?: unknown[] | Record<string, unknown>;
+    canEdit?: boolean;
+    canVote?: boolean;
+    canRevote?: boolean;
+    isVoted?: boolean;
+    signedAttachId?: string;
+    resultUrl?: string;
+    downloadUrl?: string;
+    entityId?: number;
+    isFinished?: boolean;
+  };
+  voted: {
+    ID?: number;
+    NAME?: string;
+    IMAGE?: string;
+    WORK_POSITION?: string;
+  };
+}
+
+/**
+ * Parameters of vote.AttachedVote.recall.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.recall.html
+ */
+export type VoteAttachedVoteRecallParams = {
+  attachId: number | string;
+} | {
+  moduleId: "Im" | "blog";
+  entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
+  entityId: number | string;
+} | {
+  signedAttachId: string;
+};
+
+/** Result of vote.AttachedVote.recall. */
+export interface VoteAttachedVoteRecallResult {
+  attach: {
+    ID?: number;
+    VOTE_ID?: number;
+    COUNTER?: number;
+    QUESTIONS?: unknown[] | Record<string, unknown>;
+    ANONYMITY?: number;
+    OPTIONS?: number;
+    userAnswerMap?: unknown[];
+    canEdit?: boolean;
+    canVote?: boolean;
+    canRevote?: boolean;
+    isVoted?: boolean;
+    signedAttachId?: string;
+    resultUrl?: string;
+    downloadUrl?: string;
+    entityId?: number;
+    isFinished?: boolean;
+  };
+}
+
+/**
+ * Parameters of vote.AttachedVote.resume.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
+ */
+export type VoteAttachedVoteResumeParams = {
+  attachId: number | string;
+} | {
+  moduleId: "Im" | "blog";
+  entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
+  entityId: number | string;
+} | {
+  signedAttachId: string;
+};
+
+/** Result of vote.AttachedVote.resume. */
+export type VoteAttachedVoteResumeResult = unknown[];
+
+/**
+ * Parameters of vote.AttachedVote.stop.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
+ */
+export type VoteAttachedVoteStopParams = {
+  attachId: number | string;
+} | {
+  moduleId: "Im" | "blog";
+  entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
+  entityId: number | string;
+} | {
+  signedAttachId: string;
+};
+
+/** Result of vote.AttachedVote.stop. */
+export type VoteAttachedVoteStopResult = unknown[];
+
+/**
+ * Parameters of vote.AttachedVote.vote.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
+ */
+export type VoteAttachedVoteVoteParams = {
+  attachId: number | string;
+  ballot: {
+    [key: string]: unknown;
+  };
+} | {
+  moduleId: "Im" | "blog";
+  entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
+  entityId: number | string;
+  ballot: {
+    [key: string]: unknown;
+  };
+} | {
+  signedAttachId: string;
+  ballot: {
+    [key: string]: unknown;
+  };
+};
+
+/** Result of vote.AttachedVote.vote. */
+export interface VoteAttachedVoteVoteResult {
+  attach: {
+    ID?: number;
+    VOTE_ID?: number;
+    COUNTER?: number;
+    QUESTIONS?: unknown[] | Record<string, unknown>;
+    ANONYMITY?: number;
+    OPTIONS?: number;
+    userAnswerMap?: unknown[] | Record<string, unknown>;
+    canEdit?: boolean;
+    canVote?: boolean;
+    canRevote?: boolean;
+    isVoted?: boolean;
+    signedAttachId?: string;
+    resultUrl?: string;
+    downloadUrl?: string;
+    entityId?: number;
+    isFinished?: boolean;
+  };
+}
+
+/**
+ * Parameters of vote.Integration.Im.send.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
+ */
+export interface VoteIntegrationImSendParams {
+  chatId: number | string;
+  IM_MESSAGE_VOTE_DATA: {
+    QUESTIONS: {
+      QUESTION?: string;
+      FIELD_TYPE?: 0 | 1;
+      ANSWERS?: {
+        MESSAGE?: string;
+      }[];
+    }[];
+    ANONYMITY?: 0 | 1;
+    OPTIONS?: 0 | 1;
+  };
+  templateId?: string;
+}
+
+/** Result of vote.Integration.Im.send. */
+export interface VoteIntegrationImSendResult {
+  messageId?: number;
+  voteId?: number;
+}

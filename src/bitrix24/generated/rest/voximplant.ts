@@ -1,0 +1,532 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/**
+ * Parameters of voximplant.callback.start.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
+ */
+export interface VoximplantCallbackStartParams {
+  FROM_LINE: string;
+  TO_NUMBER: string;
+  TEXT_TO_PRONOUNCE: string;
+  VOICE?: string;
+}
+
+/** Result of voximplant.callback.start. */
+export interface VoximplantCallbackStartResult {
+  RESULT?: boolean;
+  CALL_ID?: string;
+}
+
+/**
+ * Parameters of voximplant.infocall.startwithsound.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
+ */
+export interface VoximplantInfocallStartwithsoundParams {
+  FROM_LINE: string;
+  TO_NUMBER: string;
+  URL: string;
+}
+
+/** Result of voximplant.infocall.startwithsound. */
+export interface VoximplantInfocallStartwithsoundResult {
+  RESULT?: boolean;
+  CALL_ID?: string;
+}
+
+/**
+ * Parameters of voximplant.infocall.startwithtext.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
+ */
+export interface VoximplantInfocallStartwithtextParams {
+  FROM_LINE: string;
+  TO_NUMBER: string;
+  TEXT_TO_PRONOUNCE: string;
+  VOICE?: string;
+}
+
+/** Result of voximplant.infocall.startwithtext. */
+export interface VoximplantInfocallStartwithtextResult {
+  RESULT?: boolean;
+  CALL_ID?: string;
+}
+
+/**
+ * Parameters of voximplant.line.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html
+ */
+export interface VoximplantLineGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of voximplant.line.get. */
+export interface VoximplantLineGetResult {
+  reg150907?: string;
+  sip7?: string;
+  reg151083?: string;
+  sip11?: string;
+  reg151085?: string;
+}
+
+/**
+ * Parameters of voximplant.line.outgoing.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-get.html
+ */
+export interface VoximplantLineOutgoingGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of voximplant.line.outgoing.get. */
+export type VoximplantLineOutgoingGetResult = string;
+
+/**
+ * Parameters of voximplant.line.outgoing.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
+ */
+export interface VoximplantLineOutgoingSetParams {
+  LINE_ID: string;
+}
+
+/** Result of voximplant.line.outgoing.set. */
+export type VoximplantLineOutgoingSetResult = number;
+
+/**
+ * Parameters of voximplant.line.outgoing.sip.set.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
+ */
+export interface VoximplantLineOutgoingSipSetParams {
+  CONFIG_ID: number | string;
+}
+
+/** Result of voximplant.line.outgoing.sip.set. */
+export type VoximplantLineOutgoingSipSetResult = number;
+
+/**
+ * Parameters of voximplant.sip.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
+ */
+export interface VoximplantSipAddParams {
+  SERVER: string;
+  LOGIN: string;
+  PASSWORD?: string;
+  TYPE?: "cloud" | "office";
+  TITLE?: string;
+}
+
+/** Result of voximplant.sip.add. */
+export interface VoximplantSipAddResult {
+  ID?: string;
+  TYPE?: string;
+  CONFIG_ID?: string;
+  REG_ID?: number;
+  TITLE?: string;
+  SERVER?: string;
+  LOGIN?: string;
+  PASSWORD?: string;
+  AUTH_USER?: string | null;
+  OUTBOUND_PROXY?: string | null;
+  DETECT_LINE_NUMBER?: "Y" | "N";
+  LINE_DETECT_HEADER_ORDER?: string;
+  REGISTRATION_STATUS_CODE?: number | null;
+  REGISTRATION_ERROR_MESSAGE?: string | null;
+  INCOMING_SERVER?: string;
+  INCOMING_LOGIN?: string;
+  INCOMING_PASSWORD?: string;
+}
+
+/**
+ * Parameters of voximplant.sip.connector.status.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
+ */
+export interface VoximplantSipConnectorStatusParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of voximplant.sip.connector.status. */
+export interface VoximplantSipConnectorStatusResult {
+  FREE_MINUTES?: number;
+  PAID?: boolean;
+  PAID_DATE_END?: string;
+}
+
+/**
+ * Parameters of voximplant.sip.delete.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
+ */
+export interface VoximplantSipDeleteParams {
+  CONFIG_ID: number | string;
+}
+
+/** Result of voximplant.sip.delete. */
+export type VoximplantSipDeleteResult = number;
+
+/**
+ * Parameters of voximplant.sip.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
+ */
+export interface VoximplantSipGetParams {
+  FILTER?: {
+    ID?: number | string;
+    TYPE?: "cloud" | "office";
+    TITLE?: string;
+    CONFIG_ID?: number | string;
+    REG_ID?: number | string;
+    APP_ID?: string;
+    SERVER?: string;
+    LOGIN?: string;
+    PASSWORD?: string;
+    INCOMING_SERVER?: string;
+    INCOMING_LOGIN?: string;
+    INCOMING_PASSWORD?: string;
+    AUTH_USER?: string;
+    OUTBOUND_PROXY?: string;
+    DETECT_LINE_NUMBER?: "Y" | "N";
+    LINE_DETECT_HEADER_ORDER?: string;
+    REGISTRATION_STATUS_CODE?: number | string;
+    REGISTRATION_ERROR_MESSAGE?: string;
+  };
+  SORT?: {
+    ID?: number | string;
+    TYPE?: "cloud" | "office";
+    TITLE?: string;
+    CONFIG_ID?: number | string;
+    REG_ID?: number | string;
+    APP_ID?: string;
+    SERVER?: string;
+    LOGIN?: string;
+    PASSWORD?: string;
+    INCOMING_SERVER?: string;
+    INCOMING_LOGIN?: string;
+    INCOMING_PASSWORD?: string;
+    AUTH_USER?: string;
+    OUTBOUND_PROXY?: string;
+    DETECT_LINE_NUMBER?: "Y" | "N";
+    LINE_DETECT_HEADER_ORDER?: string;
+    REGISTRATION_STATUS_CODE?: number | string;
+    REGISTRATION_ERROR_MESSAGE?: string;
+  };
+  ORDER?: "ASC" | "DESC";
+  start?: number | string;
+}
+
+/** Result of voximplant.sip.get. */
+export type VoximplantSipGetResult = {
+  TYPE?: string;
+  CONFIG_ID?: string;
+  REG_ID?: string;
+  SERVER?: string;
+  LOGIN?: string;
+  PASSWORD?: string;
+  AUTH_USER?: string | null;
+  OUTBOUND_PROXY?: string | null;
+  DETECT_LINE_NUMBER?: string;
+  LINE_DETECT_HEADER_ORDER?: string;
+  REGISTRATION_STATUS_CODE?: string;
+  REGISTRATION_ERROR_MESSAGE?: string | null;
+  TITLE?: string;
+  INCOMING_SERVER?: string;
+  INCOMING_LOGIN?: string;
+  INCOMING_PASSWORD?: string;
+}[];
+
+/**
+ * Parameters of voximplant.sip.status.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
+ */
+export interface VoximplantSipStatusParams {
+  REG_ID: number | string;
+}
+
+/** Result of voximplant.sip.status. */
+export interface VoximplantSipStatusResult {
+  REG_ID?: number;
+  LAST_UPDATED?: string;
+  ERROR_MESSAGE?: string;
+  STATUS_CODE?: number;
+  STATUS_RESULT?: "success" | "error" | "in_progress" | "wait";
+}
+
+/**
+ * Parameters of voximplant.sip.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
+ */
+export interface VoximplantSipUpdateParams {
+  CONFIG_ID: number | string;
+  TITLE?: string;
+  SERVER?: string;
+  LOGIN?: string;
+  PASSWORD?: string;
+}
+
+/** Result of voximplant.sip.update. */
+export type VoximplantSipUpdateResult = number;
+
+/**
+ * Parameters of voximplant.statistic.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
+ */
+export interface VoximplantStatisticGetParams {
+  FILTER?: {
+    ID?: number | string;
+    CALL_ID?: string;
+    EXTERNAL_CALL_ID?: string;
+    CALL_CATEGORY?: string;
+    PORTAL_USER_ID?: number | string;
+    PORTAL_NUMBER?: string;
+    PHONE_NUMBER?: string;
+    CALL_TYPE?: 1 | 2 | 3 | 4 | 5;
+    CALL_DURATION?: number | string;
+    CALL_START_DATE?: string;
+    CALL_LOG?: string;
+    CALL_RECORD_URL?: string;
+    CALL_VOTE?: null | (1 | 2 | 3 | 4 | 5);
+    COST?: number | string;
+    COST_CURRENCY?: string;
+    CALL_FAILED_CODE?:
+      | "200"
+      | "304"
+      | "603"
+      | "603-S"
+      | "403"
+      | "404"
+      | "486"
+      | "484"
+      | "503"
+      | "480"
+      | "402"
+      | "423"
+      | "OTHER";
+    CALL_FAILED_REASON?: string;
+    CRM_ENTITY_TYPE?: "CONTACT" | "COMPANY" | "LEAD";
+    CRM_ENTITY_ID?: number | string;
+    CRM_ACTIVITY_ID?: number | string;
+    REST_APP_ID?: number | string;
+    REST_APP_NAME?: string;
+    TRANSCRIPT_ID?: number | string;
+    TRANSCRIPT_PENDING?: "Y" | "N";
+    SESSION_ID?: number | string;
+    REDIAL_ATTEMPT?: number | string;
+    COMMENT?: string;
+    RECORD_DURATION?: number | string;
+  };
+  SORT?: {
+    ID?: number | string;
+    CALL_ID?: string;
+    EXTERNAL_CALL_ID?: string;
+    CALL_CATEGORY?: string;
+    PORTAL_USER_ID?: number | string;
+    PORTAL_NUMBER?: string;
+    PHONE_NUMBER?: string;
+    CALL_TYPE?: 1 | 2 | 3 | 4 | 5;
+    CALL_DURATION?: number | string;
+    CALL_START_DATE?: string;
+    CALL_LOG?: string;
+    CALL_RECORD_URL?: string;
+    CALL_VOTE?: null | (1 | 2 | 3 | 4 | 5);
+    COST?: number | string;
+    COST_CURRENCY?: string;
+    CALL_FAILED_CODE?:
+      | "200"
+      | "304"
+      | "603"
+      | "603-S"
+      | "403"
+      | "404"
+      | "486"
+      | "484"
+      | "503"
+      | "480"
+      | "402"
+      | "423"
+      | "OTHER";
+    CALL_FAILED_REASON?: string;
+    CRM_ENTITY_TYPE?: "CONTACT" | "COMPANY" | "LEAD";
+    CRM_ENTITY_ID?: number | string;
+    CRM_ACTIVITY_ID?: number | string;
+    REST_APP_ID?: number | string;
+    REST_APP_NAME?: string;
+    TRANSCRIPT_ID?: number | string;
+    TRANSCRIPT_PENDING?: "Y" | "N";
+    SESSION_ID?: number | string;
+    REDIAL_ATTEMPT?: number | string;
+    COMMENT?: string;
+    RECORD_DURATION?: number | string;
+  };
+  ORDER?: "ASC" | "DESC";
+  start?: number | string;
+}
+
+/** Result of voximplant.statistic.get. */
+export type VoximplantStatisticGetResult = {
+  ID?: string;
+  PORTAL_USER_ID?: string;
+  PORTAL_NUMBER?: string;
+  PHONE_NUMBER?: string;
+  CALL_ID?: string;
+  EXTERNAL_CALL_ID?: null;
+  CALL_CATEGORY?: string;
+  CALL_LOG?: string | null;
+  CALL_DURATION?: string;
+  CALL_START_DATE?: string;
+  CALL_RECORD_URL?: string | null;
+  CALL_VOTE?: null | string;
+  COST?: string;
+  COST_CURRENCY?: string;
+  CALL_FAILED_CODE?: string;
+  CALL_FAILED_REASON?: string;
+  CRM_ENTITY_TYPE?: string;
+  CRM_ENTITY_ID?: string;
+  CRM_ACTIVITY_ID?: string;
+  REST_APP_ID?: null | string;
+  REST_APP_NAME?: null | string;
+  TRANSCRIPT_ID?: null | string;
+  TRANSCRIPT_PENDING?: string;
+  SESSION_ID?: string | null;
+  REDIAL_ATTEMPT?: null;
+  COMMENT?: null;
+  RECORD_DURATION?: null;
+  RECORD_FILE_ID?: null | number;
+  CALL_TYPE?: string;
+}[];
+
+/**
+ * Parameters of voximplant.tts.voices.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
+ */
+export interface VoximplantTtsVoicesGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of voximplant.tts.voices.get. */
+export interface VoximplantTtsVoicesGetResult {
+  auenglishfemale?: string;
+  brportuguesefemale?: string;
+  caenglishfemale?: string;
+  cafrenchfemale?: string;
+  cafrenchmale?: string;
+  chchinesefemale?: string;
+  chchinesemale?: string;
+  eurcatalanfemale?: string;
+  eurczechfemale?: string;
+  eurdanishfemale?: string;
+  eurdutchfemale?: string;
+  eurfinnishfemale?: string;
+  eurfrenchfemale?: string;
+  eurfrenchmale?: string;
+  eurgermanfemale?: string;
+  eurgermanmale?: string;
+  euritalianfemale?: string;
+  euritalianmale?: string;
+  eurnorwegianfemale?: string;
+  eurpolishfemale?: string;
+  eurportuguesefemale?: string;
+  eurportuguesemale?: string;
+  eurspanishfemale?: string;
+  eurspanishmale?: string;
+  eurturkishfemale?: string;
+  eurturkishmale?: string;
+  hkchinesefemale?: string;
+  huhungarianfemale?: string;
+  jpjapanesefemale?: string;
+  jpjapanesemale?: string;
+  krkoreanfemale?: string;
+  krkoreanmale?: string;
+  usinternalfemale?: string;
+  usinternalmale?: string;
+  swswedishfemale?: string;
+  twchinesefemale?: string;
+  ukenglishfemale?: string;
+  ukenglishmale?: string;
+  usenglishfemale?: string;
+  usenglishmale?: string;
+  usspanishfemale?: string;
+  usspanishmale?: string;
+}
+
+/**
+ * Parameters of voximplant.url.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
+ */
+export interface VoximplantUrlGetParams {
+  /** The client sends it by itself. */
+  auth?: never;
+}
+
+/** Result of voximplant.url.get. */
+export interface VoximplantUrlGetResult {
+  detail_statistics?: string;
+  buy_connector?: string;
+  edit_config?: string;
+  lines?: string;
+}
+
+/**
+ * Parameters of voximplant.user.activatePhone.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
+ */
+export interface VoximplantUserActivatePhoneParams {
+  USER_ID: number | string;
+}
+
+/** Result of voximplant.user.activatePhone. */
+export type VoximplantUserActivatePhoneResult = number;
+
+/**
+ * Parameters of voximplant.user.deactivatePhone.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
+ */
+export interface VoximplantUserDeactivatePhoneParams {
+  USER_ID: number | string;
+}
+
+/** Result of voximplant.user.deactivatePhone. */
+export type VoximplantUserDeactivatePhoneResult = unknown;
+
+/**
+ * Parameters of voximplant.user.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
+ */
+export interface VoximplantUserGetParams {
+  USER_ID: (number | string) | (number | string)[];
+}
+
+/** Result of voximplant.user.get. */
+export type VoximplantUserGetResult = {
+  ID?: string;
+  DEFAULT_LINE?: string | null;
+  PHONE_ENABLED?: "Y" | "N";
+  SIP_SERVER?: string;
+  SIP_LOGIN?: string;
+  SIP_PASSWORD?: string;
+  INNER_NUMBER?: string | null;
+} | {
+  ID?: string;
+  DEFAULT_LINE?: null;
+  PHONE_ENABLED?: string;
+  SIP_SERVER?: string;
+  SIP_LOGIN?: string;
+  SIP_PASSWORD?: string | null;
+  INNER_NUMBER?: null;
+}[];

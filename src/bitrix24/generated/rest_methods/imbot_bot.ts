@@ -1,0 +1,12 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { ImbotBotListParams, ImbotBotListResult } from "../rest/imbot_bot.ts";
+
+/** Methods of Bitrix24 whose names begin with `imbot.bot`. */
+export interface ImbotBotRestMethods {
+  /**
+   * Lists available chat bots by id with name, code and open channel support; deprecated.
+   * @deprecated The documentation advises against it. Use imbot.v2.Bot.list.
+   */
+  "imbot.bot.list": { params: ImbotBotListParams; result: ImbotBotListResult };
+}

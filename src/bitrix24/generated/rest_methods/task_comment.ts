@@ -1,0 +1,12 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { TaskCommentAddParams, TaskCommentAddResult } from "../rest/task_comment.ts";
+
+/** Methods of Bitrix24 whose names begin with `task.comment`. */
+export interface TaskCommentRestMethods {
+  /**
+   * Adds a comment to a task in the oldest form; deprecated, task chat messages replace it.
+   * @deprecated The documentation advises against it. Use tasks.task.chat.message.send.
+   */
+  "task.comment.add": { params: TaskCommentAddParams; result: TaskCommentAddResult };
+}

@@ -1,0 +1,12 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { TaskItemsGetlistParams, TaskItemsGetlistResult } from "../rest/task_items.ts";
+
+/** Methods of Bitrix24 whose names begin with `task.items`. */
+export interface TaskItemsRestMethods {
+  /**
+   * Lists tasks with the fields named in TASKDATA; deprecated, tasks.task.list replaces it.
+   * @deprecated The documentation advises against it. Use tasks.task.list.
+   */
+  "task.items.getlist": { params: TaskItemsGetlistParams; result: TaskItemsGetlistResult };
+}
