@@ -2,7 +2,8 @@
  * `deno task bench:check`: compares times with a budget. Not part of `deno task test`, since it wants a quiet machine.
  *
  * `oint … --help`, at its three levels and from the packed package, takes at most 1.5 times as long as an empty Node
- * process. Each is the median of runs that take turns, so that a slow moment hits all alike.
+ * process. Each is the median of runs that take turns, so that a slow moment hits all alike. Generating everything from
+ * the spec takes at most 10 seconds.
  *
  * @module
  */
@@ -63,4 +64,8 @@ for (const [name, values] of times) {
   if (verdict !== "") isWithin = false;
   console.log(`${median(values).toFixed(1).padStart(7)} ms  ${ratio.toFixed(2)} ×  ${name}${verdict}`);
 }
+
+const generating = milliseconds(deno, ["run", "-A", join(root, "scripts", "generate.ts"), "--check"]) / 1000;
+if (generating > 10) isWithin = false;
+console.log(`${generating.toFixed(1).padStart(7)} s   of 10 s  deno task generate`);
 process.exitCode = isWithin ? 0 : 1;

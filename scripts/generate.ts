@@ -33,10 +33,10 @@ export function readSpec(root: string): SpecFile[] {
 }
 
 /** Every generated file as the spec below `root` wants it. */
-export async function generate(root: string): Promise<Map<string, string>> {
+export function generate(root: string): Map<string, string> {
   const denoJson = readFileSync(join(root, "deno.json"), "utf8");
   const model = load(readSpec(root), JSON.parse(denoJson).version);
-  return await emit(model, denoJson);
+  return emit(model, denoJson);
 }
 
 /** What differs between the disk and the wanted files, a line each. */
@@ -61,7 +61,7 @@ function orphans(root: string, wanted: ReadonlyMap<string, string>): string[] {
   return folders.flatMap((folder) => filesBelow(join(root, folder), root)).filter((file) => !wanted.has(file));
 }
 
-async function main(args: string[]): Promise<number> {
+function main(args: string[]): number {
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const unknown = args.filter((argument) => argument !== "--check");
   if (unknown.length) {
@@ -70,7 +70,7 @@ async function main(args: string[]): Promise<number> {
   }
   let wanted: Map<string, string>;
   try {
-    wanted = await generate(root);
+    wanted = generate(root);
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     console.error(error.message);
@@ -94,4 +94,4 @@ async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+if (import.meta.main) process.exitCode = main(process.argv.slice(2));

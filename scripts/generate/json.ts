@@ -13,8 +13,9 @@ export function canonicalJson(value: unknown): string {
 
 /** @param used Columns that the line already holds, its key included, and its comma. */
 function print(value: unknown, indent: string, used: number): string {
-  const flat = inline(value);
-  if (indent.length + used + flat.length + 1 <= WIDTH || typeof value !== "object" || value === null) return flat;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const flat = inline(value, WIDTH - indent.length - used - 1);
+  if (flat !== undefined) return flat;
   const deeper = `${indent}  `;
   const lines = Array.isArray(value)
     ? value.map((item) => print(item, deeper, 0))
@@ -26,10 +27,23 @@ function print(value: unknown, indent: string, used: number): string {
   return `${open}\n${lines.map((line) => deeper + line).join(",\n")}\n${indent}${close}`;
 }
 
-function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).filter(([, inner]) => inner !== undefined)
-    .map(([key, inner]) => `${JSON.stringify(key)}: ${inline(inner)}`);
-  return members.length ? `{ ${members.join(", ")} }` : "{}";
+/** A value on one line; nothing as soon as it is longer than there is room, since most values are. */
+function inline(value: unknown, room: number): string | undefined {
+  if (room < 0) return;
+  if (typeof value !== "object" || value === null) {
+    const text = JSON.stringify(value);
+    return text.length <= room ? text : undefined;
+  }
+  const isList = Array.isArray(value);
+  let text = "";
+  for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key];
+    if (item === undefined) continue;
+    text += `${text ? ", " : ""}${isList ? "" : `${JSON.stringify(key)}: `}`;
+    const inner = inline(item, room - text.length - 2);
+    if (inner === undefined) return;
+    text += inner;
+  }
+  text = isList ? `[${text}]` : text ? `{ ${text} }` : "{}";
+  return text.length <= room ? text : undefined;
 }

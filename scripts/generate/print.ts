@@ -33,6 +33,9 @@ export function format(text: string, lineWidth: number = WIDTH): string {
   return formatter.formatText({ filePath: "module.ts", fileText: text, overrideConfig: { lineWidth } });
 }
 
+/** An import as it is written. */
+type ImportLine = ImportDeclarationStructure & { namedImports: string[] };
+
 /** Prints a module. Imports are sorted; those without a name are left out. */
 export function printModule(imports: readonly Import[], statements: (StatementStructures | string)[]): string {
   const lines = imports.toSorted((one, other) => compare(one.from, other.from)).flatMap((line) => {
@@ -46,11 +49,21 @@ export function printModule(imports: readonly Import[], statements: (StatementSt
         moduleSpecifier: line.from,
         isTypeOnly: !values.length,
         namedImports: [...values, ...types.map((name) => values.length ? `type ${name}` : name)],
-      } satisfies ImportDeclarationStructure,
+      } satisfies ImportLine,
     ];
   });
+  if (statements.every((statement) => typeof statement === "string")) {
+    // What is text already needs no writer, which would only read it all again.
+    const text = [...lines.map(importText), ...statements].join("\n");
+    return format(`// ${NOTICE}\n\n${text}`).replaceAll(INDENT, " ");
+  }
   const file = project.createSourceFile("module.ts", { statements: [...lines, ...statements] }, { overwrite: true });
   return format(`// ${NOTICE}\n\n${file.getFullText()}`).replaceAll(INDENT, " ");
+}
+
+/** An import as text. */
+function importText({ isTypeOnly, namedImports, moduleSpecifier }: ImportLine): string {
+  return `import ${isTypeOnly ? "type " : ""}{ ${namedImports.join(", ")} } from "${moduleSpecifier}";`;
 }
 
 /** Stands for a space at a comment's line's beginning, which ts-morph would trim. */

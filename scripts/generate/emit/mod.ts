@@ -16,10 +16,10 @@ import { emitSandbox } from "./sandbox.ts";
 import { emitSchemas } from "./schemas.ts";
 
 /** Emits everything of one service. */
-export async function emitService(service: ServiceModel, version: string): Promise<Map<string, string>> {
+export function emitService(service: ServiceModel, version: string): Map<string, string> {
   return new Map([
     ...emitFunctions(service),
-    ...await emitRestTypes(service, version),
+    ...emitRestTypes(service),
     ...emitOpenApi(service, version),
     ...emitCommands(service),
     ...emitSandbox(service),
@@ -32,9 +32,8 @@ export async function emitService(service: ServiceModel, version: string): Promi
  *
  * @param denoJson Text of the manifest as it is; only its entry points are replaced.
  */
-export async function emit(model: Model, denoJson: string): Promise<Map<string, string>> {
-  const services = [];
-  for (const service of model.services) services.push(...await emitService(service, model.version));
+export function emit(model: Model, denoJson: string): Map<string, string> {
+  const services = model.services.flatMap((service) => [...emitService(service, model.version)]);
   const files = [...services, ...emitRegistry(model), ...emitManifest(model, denoJson), ...emitSchemas()];
   return new Map(files.sort(([one], [other]) => compare(one, other)));
 }

@@ -54,20 +54,27 @@ function operation({ api }: ServiceModel, method: MethodModel): object {
   };
 }
 
+/** What was found in schemas before: the model is frozen, and every schema stands in several documents. */
+const mentioned = new WeakMap<object, string[]>();
+
 /** Names of the types that a schema mentions. */
 export function references(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];
-  return Object.entries(schema).flatMap(([key, value]) =>
+  const known = mentioned.get(schema);
+  if (known) return known;
+  const names = Object.entries(schema).flatMap(([key, value]) =>
     key === "$ref" && typeof value === "string" ? [value.split("/").at(-1)!] : references(value)
   );
+  if (Object.isFrozen(schema)) mentioned.set(schema, names);
+  return names;
 }
 
 /** The types that the given ones need, themselves included. */
 function closure(start: readonly NamedType[], all: readonly NamedType[]): NamedType[] {
+  const byName = new Map(all.map((type) => [type.name, type]));
   const found = new Set(start);
   for (const type of found) {
-    const names = references(type.schema);
-    for (const other of all) if (names.includes(other.name)) found.add(other);
+    for (const name of references(type.schema)) if (byName.has(name)) found.add(byName.get(name)!);
   }
   return all.filter((type) => found.has(type));
 }

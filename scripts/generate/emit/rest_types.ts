@@ -5,15 +5,14 @@
  * @module
  */
 
-import openapiTS, { astToString } from "openapi-typescript";
-import { Node, Project, type PropertySignature } from "ts-morph";
+import { astToString, type GlobalContext, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { compare } from "../diagnostics.ts";
 import { SHARED } from "../link_methods.ts";
 import type { MethodModel, NamedType, Schema, ServiceModel } from "../model.ts";
 import { pascalCase, snakeCase } from "../names.ts";
 import { docComment, mergeImports, printModule, propertyName } from "../print.ts";
-import { openApi, references } from "./openapi.ts";
+import { references } from "./openapi.ts";
 
 /** `^[!<]` stands for texts that begin with one of these; `^UF_` for texts that begin so. */
 function prefixes(pattern: string): string[] {
@@ -54,22 +53,52 @@ function withPrefixes(type: ts.TypeNode, schema: Prepared | undefined): ts.TypeN
   ]);
 }
 
-/** The types of all component schemas, as property signatures by name. */
-async function schemaTypes(service: ServiceModel, version: string): Promise<Map<string, PropertySignature>> {
-  const document = openApi(service, version);
-  const nodes = await openapiTS(JSON.stringify(prepare({ ...document, paths: {} })), {
-    silent: true,
-    emptyObjectsUnknown: true,
-    defaultNonNullable: false,
-    postTransform: (type, { schema }) => withPrefixes(type, schema as Prepared),
-  });
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const text = astToString(nodes).replaceAll("/** @enum {unknown} */", "")
-    .replace(/(\/\*\*|\n\s*\*) @description /g, "$1 ");
-  const file = project.createSourceFile("schemas.ts", text);
-  const schemas = file.getInterfaceOrThrow("components").getPropertyOrThrow("schemas").getTypeNodeOrThrow();
-  if (!Node.isTypeLiteral(schemas)) throw new Error("openapi-typescript emits component schemas in another form.");
-  return new Map(schemas.getProperties().map((property) => [property.getName().replaceAll('"', ""), property]));
+/**
+ * What openapi-typescript is told. Its own entry point would first lint and bundle the whole document, which takes
+ * longer than everything else together; that the documents are valid is what their tests say.
+ */
+const CONTEXT: GlobalContext = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  discriminators: { objects: {}, refsHandled: [] },
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  injectFooter: [],
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: (type, { schema }) => withPrefixes(type, schema as Prepared),
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  redoc: undefined as never,
+  resolve: () => undefined,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+  transform: undefined,
+  transformProperty: undefined,
+};
+
+/** The TypeScript type of a component schema. */
+function schemaType({ name, schema }: NamedType): ts.TypeNode {
+  const prepared = prepare(schema) as NonNullable<Parameters<typeof transformSchemaObject>[0]>;
+  return transformSchemaObject(prepared, { path: `#/components/schemas/${name}`, schema: prepared, ctx: CONTEXT });
+}
+
+/** A type as text. */
+function typeText(type: ts.TypeNode): string {
+  return astToString(ts.factory.createTypeAliasDeclaration(undefined, "T", undefined, type))
+    .replace(/^type T = |;\s*$/g, "")
+    .replaceAll("/** @enum {unknown} */", "").replace(/(\/\*\*|\n\s*\*) @description /g, "$1 ");
 }
 
 /** A component's type by its own name instead of its place in the document. */
@@ -78,18 +107,19 @@ function plain(text: string): string {
 }
 
 /** Declares one type under its name: an interface where it is an object, an alias otherwise. */
-function declaration({ name, schema }: NamedType, property: PropertySignature, own: string | undefined): string {
-  const node = property.getTypeNodeOrThrow();
+function declaration(type: NamedType, own: string | undefined): string {
+  const { name, schema } = type;
+  const node = schemaType(type);
   const docs = docComment(schema.description ?? name);
-  if (Node.isTypeLiteral(node) && node.getMembers().length) {
-    return `\n${docs}\nexport interface ${name} ${plain(node.getText())}`;
+  if (ts.isTypeLiteralNode(node) && node.members.length) {
+    return `\n${docs}\nexport interface ${name} ${plain(typeText(node))}`;
   }
   if (own !== undefined && schema.type === "object" && !schema.additionalProperties) {
     // An empty interface would take any object; a forbidden member makes the compiler look at every key.
     const member = `/** The client sends it by itself. */\n${propertyName(own)}?: never;`;
     return `\n${docs}\nexport interface ${name} {\n${member}\n}`;
   }
-  return `\n${docs}\nexport type ${name} = ${plain(node.getText())};`;
+  return `\n${docs}\nexport type ${name} = ${plain(typeText(node))};`;
 }
 
 /** The module that declares a segment's types. */
@@ -113,11 +143,7 @@ export function entries(service: ServiceModel): string[] {
 }
 
 /** Emits one module of types per segment. */
-function emitTypes(
-  service: ServiceModel,
-  folder: string,
-  properties: Map<string, PropertySignature>,
-): Map<string, string> {
+function emitTypes(service: ServiceModel, folder: string): Map<string, string> {
   const owners = new Map(service.types.map(({ name, segment }) => [name, segment]));
   const segments = [...new Set(owners.values())];
   return new Map(segments.map((segment) => {
@@ -126,7 +152,7 @@ function emitTypes(
     const imports = mergeImports(
       [...new Set(foreign)].map((name) => ({ from: `./${typeModule(owners.get(name)!)}.ts`, types: [name] })),
     );
-    const statements = own.map((type) => declaration(type, properties.get(type.name)!, service.api.own));
+    const statements = own.map((type) => declaration(type, service.api.own));
     return [`${folder}/rest/${typeModule(segment)}.ts`, printModule(imports, statements)];
   }));
 }
@@ -203,11 +229,10 @@ export function apisOf(service: ServiceModel): { map: string; methods: MethodMod
 }
 
 /** Emits the types of all methods, and the maps that find them by a method's name. */
-export async function emitRestTypes(service: ServiceModel, version: string): Promise<Map<string, string>> {
+export function emitRestTypes(service: ServiceModel): Map<string, string> {
   const folder = `src/${service.name}/generated`;
-  const properties = await schemaTypes(service, version);
   return new Map([
-    ...emitTypes(service, folder, properties),
+    ...emitTypes(service, folder),
     ...emitEntries(service, folder),
     ...apisOf(service).flatMap(({ map, methods }) => [...methodMaps(service, folder, map, methods)]),
   ]);
