@@ -18,6 +18,7 @@ import {
   type ServiceModel,
 } from "./model.ts";
 import { kebabCase, snakeCase } from "./names.ts";
+import { shareStructures } from "./share.ts";
 import { parse, type ServiceSource } from "./parse.ts";
 import { sandboxProblems, sandboxTable } from "./sandbox_table.ts";
 import type { Source, SpecFile } from "./source.ts";
@@ -53,6 +54,13 @@ export class Names {
     for (const name of names) this.#reserved.add(name);
   }
 
+  /** Takes a name that nobody wrote, if it is free. */
+  claim(name: string): boolean {
+    if (this.#reserved.has(name) || this.#taken.has(name)) return false;
+    this.#taken.set(name, { file: "", line: 0, column: 0 });
+    return true;
+  }
+
   /**
    * @param id What must differ; the name itself unless told.
    * @returns Whether the name was free.
@@ -79,6 +87,8 @@ const RESERVED =
     "default delete do else enum export extends false finally for function if implements import in instanceof interface " +
     "let new null package private protected public return static super switch this throw true try typeof var void while " +
     "with yield arguments eval undefined index Promise NonNullable Record RestMethods").split(" ");
+
+const byName = (one: { name: string }, other: { name: string }): number => compare(one.name, other.name);
 
 function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceModel | undefined {
   const { name, service, segments } = source;
@@ -130,7 +140,7 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
     categories,
     segments: segments.map((segment) => segment.name),
     methods: linked.methods.toSorted((one, other) => compare(one.id, other.id)),
-    types: linked.types.toSorted((one, other) => compare(one.name, other.name)),
+    types: shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName),
     sandbox: linkSandbox(source, linked, diagnostics),
   };
 }

@@ -36,6 +36,16 @@ export interface BiconnectorConnectorDeleteParams {
 /** Result of biconnector.connector.delete. */
 export type BiconnectorConnectorDeleteResult = boolean;
 
+/** Stands in several types. */
+export interface BiconnectorConnectorFieldsFieldsItem {
+  title?: string;
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+}
+
 /**
  * Parameters of biconnector.connector.fields.
  *
@@ -48,14 +58,7 @@ export interface BiconnectorConnectorFieldsParams {
 
 /** Result of biconnector.connector.fields. */
 export interface BiconnectorConnectorFieldsResult {
-  fields?: {
-    title?: string;
-    type?: string;
-    isRequired?: boolean;
-    isReadOnly?: boolean;
-    isImmutable?: boolean;
-    isMultiple?: boolean;
-  }[];
+  fields?: BiconnectorConnectorFieldsFieldsItem[];
 }
 
 /**
@@ -180,14 +183,7 @@ export interface BiconnectorDatasetFieldsParams {
 
 /** Result of biconnector.dataset.fields. */
 export interface BiconnectorDatasetFieldsResult {
-  fields?: {
-    title?: string;
-    type?: string;
-    isRequired?: boolean;
-    isReadOnly?: boolean;
-    isImmutable?: boolean;
-    isMultiple?: boolean;
-  }[];
+  fields?: BiconnectorConnectorFieldsFieldsItem[];
 }
 
 /**
@@ -327,14 +323,7 @@ export interface BiconnectorSourceFieldsParams {
 
 /** Result of biconnector.source.fields. */
 export interface BiconnectorSourceFieldsResult {
-  fields?: {
-    title?: string;
-    type?: string;
-    isRequired?: boolean;
-    isReadOnly?: boolean;
-    isImmutable?: boolean;
-    isMultiple?: boolean;
-  }[];
+  fields?: BiconnectorConnectorFieldsFieldsItem[];
 }
 
 /**

@@ -16,38 +16,29 @@ export interface BizprocActivityAddParams {
   DESCRIPTION?: string | {
     [key: string]: unknown;
   };
-  PROPERTIES?: {
-    Name?: string | {
-      [key: string]: unknown;
-    };
-    Description?: string | {
-      [key: string]: unknown;
-    };
-    Type?: string;
-    Options?: unknown[];
-    Required?: "Y" | "N";
-    Multiple?: "Y" | "N";
-    Default?: unknown;
-  };
-  RETURN_PROPERTIES?: {
-    Name?: string | {
-      [key: string]: unknown;
-    };
-    Description?: string | {
-      [key: string]: unknown;
-    };
-    Type?: string;
-    Options?: unknown[];
-    Required?: "Y" | "N";
-    Multiple?: "Y" | "N";
-    Default?: unknown;
-  };
+  PROPERTIES?: BizprocActivityAddProperties;
+  RETURN_PROPERTIES?: BizprocActivityAddProperties;
   DOCUMENT_TYPE?: unknown[];
   FILTER?: {
     [key: string]: unknown;
   };
   USE_PLACEMENT?: "Y" | "N";
   PLACEMENT_HANDLER?: string;
+}
+
+/** Stands in several types. */
+export interface BizprocActivityAddProperties {
+  Name?: string | {
+    [key: string]: unknown;
+  };
+  Description?: string | {
+    [key: string]: unknown;
+  };
+  Type?: string;
+  Options?: unknown[];
+  Required?: "Y" | "N";
+  Multiple?: "Y" | "N";
+  Default?: unknown;
 }
 
 /** Result of bizproc.activity.add. */
@@ -91,6 +82,27 @@ export interface BizprocActivityLogParams {
 /** Result of bizproc.activity.log. */
 export type BizprocActivityLogResult = boolean;
 
+/** Stands in several types. */
+export interface BizprocActivityUpdateFields {
+  HANDLER?: string;
+  AUTH_USER_ID?: number | string;
+  USE_SUBSCRIPTION?: "Y" | "N";
+  NAME?: string | {
+    [key: string]: unknown;
+  };
+  DESCRIPTION?: string | {
+    [key: string]: unknown;
+  };
+  PROPERTIES?: BizprocActivityAddProperties;
+  RETURN_PROPERTIES?: BizprocActivityAddProperties;
+  DOCUMENT_TYPE?: unknown[];
+  FILTER?: {
+    [key: string]: unknown;
+  };
+  USE_PLACEMENT?: "Y" | "N";
+  PLACEMENT_HANDLER?: string;
+}
+
 /**
  * Parameters of bizproc.activity.update.
  *
@@ -98,49 +110,7 @@ export type BizprocActivityLogResult = boolean;
  */
 export interface BizprocActivityUpdateParams {
   CODE: string;
-  FIELDS: {
-    HANDLER?: string;
-    AUTH_USER_ID?: number | string;
-    USE_SUBSCRIPTION?: "Y" | "N";
-    NAME?: string | {
-      [key: string]: unknown;
-    };
-    DESCRIPTION?: string | {
-      [key: string]: unknown;
-    };
-    PROPERTIES?: {
-      Name?: string | {
-        [key: string]: unknown;
-      };
-      Description?: string | {
-        [key: string]: unknown;
-      };
-      Type?: string;
-      Options?: unknown[];
-      Required?: "Y" | "N";
-      Multiple?: "Y" | "N";
-      Default?: unknown;
-    };
-    RETURN_PROPERTIES?: {
-      Name?: string | {
-        [key: string]: unknown;
-      };
-      Description?: string | {
-        [key: string]: unknown;
-      };
-      Type?: string;
-      Options?: unknown[];
-      Required?: "Y" | "N";
-      Multiple?: "Y" | "N";
-      Default?: unknown;
-    };
-    DOCUMENT_TYPE?: unknown[];
-    FILTER?: {
-      [key: string]: unknown;
-    };
-    USE_PLACEMENT?: "Y" | "N";
-    PLACEMENT_HANDLER?: string;
-  };
+  FIELDS: BizprocActivityUpdateFields;
 }
 
 /** Result of bizproc.activity.update. */
@@ -178,32 +148,8 @@ export interface BizprocRobotAddParams {
   DESCRIPTION?: string | {
     [key: string]: unknown;
   };
-  PROPERTIES?: {
-    Name?: string | {
-      [key: string]: unknown;
-    };
-    Description?: string | {
-      [key: string]: unknown;
-    };
-    Type?: string;
-    Options?: unknown[];
-    Required?: "Y" | "N";
-    Multiple?: "Y" | "N";
-    Default?: unknown;
-  };
-  RETURN_PROPERTIES?: {
-    Name?: string | {
-      [key: string]: unknown;
-    };
-    Description?: string | {
-      [key: string]: unknown;
-    };
-    Type?: string;
-    Options?: unknown[];
-    Required?: "Y" | "N";
-    Multiple?: "Y" | "N";
-    Default?: unknown;
-  };
+  PROPERTIES?: BizprocActivityAddProperties;
+  RETURN_PROPERTIES?: BizprocActivityAddProperties;
   DOCUMENT_TYPE?: unknown[];
   FILTER?: {
     [key: string]: unknown;
@@ -247,49 +193,7 @@ export type BizprocRobotListResult = string[];
  */
 export interface BizprocRobotUpdateParams {
   CODE: string;
-  FIELDS: {
-    HANDLER?: string;
-    AUTH_USER_ID?: number | string;
-    USE_SUBSCRIPTION?: "Y" | "N";
-    NAME?: string | {
-      [key: string]: unknown;
-    };
-    DESCRIPTION?: string | {
-      [key: string]: unknown;
-    };
-    PROPERTIES?: {
-      Name?: string | {
-        [key: string]: unknown;
-      };
-      Description?: string | {
-        [key: string]: unknown;
-      };
-      Type?: string;
-      Options?: unknown[];
-      Required?: "Y" | "N";
-      Multiple?: "Y" | "N";
-      Default?: unknown;
-    };
-    RETURN_PROPERTIES?: {
-      Name?: string | {
-        [key: string]: unknown;
-      };
-      Description?: string | {
-        [key: string]: unknown;
-      };
-      Type?: string;
-      Options?: unknown[];
-      Required?: "Y" | "N";
-      Multiple?: "Y" | "N";
-      Default?: unknown;
-    };
-    DOCUMENT_TYPE?: unknown[];
-    FILTER?: {
-      [key: string]: unknown;
-    };
-    USE_PLACEMENT?: "Y" | "N";
-    PLACEMENT_HANDLER?: string;
-  };
+  FIELDS: BizprocActivityUpdateFields;
 }
 
 /** Result of bizproc.robot.update. */
@@ -492,80 +396,17 @@ export type BizprocWorkflowTemplateDeleteResult = null;
  * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
  */
 export interface BizprocWorkflowTemplateListParams {
-  SELECT?: {
-    ID?: number | string;
-    MODULE_ID?: "crm" | "lists" | "disk";
-    ENTITY?:
-      | "CCrmDocumentLead"
-      | "CCrmDocumentContact"
-      | "CCrmDocumentCompany"
-      | "CCrmDocumentDeal"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
-    DOCUMENT_TYPE?: string;
-    AUTO_EXECUTE?: 0 | 1 | 2 | 3;
-    NAME?: string;
-    TEMPLATE?: unknown[];
-    PARAMETERS?: unknown[];
-    VARIABLES?: unknown[];
-    CONSTANTS?: unknown[];
-    MODIFIED?: string;
-    IS_MODIFIED?: "Y" | "N";
-    USER_ID?: number | string;
-    SYSTEM_CODE?: string;
-  }[];
-  FILTER?: {
-    ID?: number | string;
-    MODULE_ID?: "crm" | "lists" | "disk";
-    ENTITY?:
-      | "CCrmDocumentLead"
-      | "CCrmDocumentContact"
-      | "CCrmDocumentCompany"
-      | "CCrmDocumentDeal"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
-    DOCUMENT_TYPE?: string;
-    AUTO_EXECUTE?: 0 | 1 | 2 | 3;
-    NAME?: string;
-    TEMPLATE?: unknown[];
-    PARAMETERS?: unknown[];
-    VARIABLES?: unknown[];
-    CONSTANTS?: unknown[];
-    MODIFIED?: string;
-    IS_MODIFIED?: "Y" | "N";
-    USER_ID?: number | string;
-    SYSTEM_CODE?: string;
-  };
-  ORDER?: {
-    ID?: number | string;
-    MODULE_ID?: "crm" | "lists" | "disk";
-    ENTITY?:
-      | "CCrmDocumentLead"
-      | "CCrmDocumentContact"
-      | "CCrmDocumentCompany"
-      | "CCrmDocumentDeal"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
-    DOCUMENT_TYPE?: string;
-    AUTO_EXECUTE?: 0 | 1 | 2 | 3;
-    NAME?: string;
-    TEMPLATE?: unknown[];
-    PARAMETERS?: unknown[];
-    VARIABLES?: unknown[];
-    CONSTANTS?: unknown[];
-    MODIFIED?: string;
-    IS_MODIFIED?: "Y" | "N";
-    USER_ID?: number | string;
-    SYSTEM_CODE?: string;
-  };
+  SELECT?: BizprocWorkflowTemplateListSelectItem[];
+  FILTER?: BizprocWorkflowTemplateListSelectItem;
+  ORDER?: BizprocWorkflowTemplateListSelectItem;
   start?: number | string;
 }
 
 /** Result of bizproc.workflow.template.list. */
-export type BizprocWorkflowTemplateListResult = {
+export type BizprocWorkflowTemplateListResult = BizprocWorkflowTemplateListSelectItem[];
+
+/** Stands in several types. */
+export interface BizprocWorkflowTemplateListSelectItem {
   ID?: number | string;
   MODULE_ID?: "crm" | "lists" | "disk";
   ENTITY?:
@@ -587,7 +428,7 @@ export type BizprocWorkflowTemplateListResult = {
   IS_MODIFIED?: "Y" | "N";
   USER_ID?: number | string;
   SYSTEM_CODE?: string;
-}[];
+}
 
 /**
  * Parameters of bizproc.workflow.template.update.

@@ -1,24 +1,27 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface BookingV1BookingAddFields {
+  resourceIds: unknown[];
+  name?: string;
+  description?: string;
+  datePeriod: {
+    from: {
+      [key: string]: unknown;
+    };
+    to: {
+      [key: string]: unknown;
+    };
+  };
+}
+
 /**
  * Parameters of booking.v1.booking.add.
  *
  * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
  */
 export interface BookingV1BookingAddParams {
-  fields: {
-    resourceIds: unknown[];
-    name?: string;
-    description?: string;
-    datePeriod: {
-      from: {
-        [key: string]: unknown;
-      };
-      to: {
-        [key: string]: unknown;
-      };
-    };
-  };
+  fields: BookingV1BookingAddFields;
 }
 
 /** Result of booking.v1.booking.add. */
@@ -83,19 +86,7 @@ export type BookingV1BookingClientUnsetResult = boolean;
  */
 export interface BookingV1BookingCreatefromwaitlistParams {
   waitListId: number | string;
-  fields?: {
-    resourceIds: unknown[];
-    name?: string;
-    description?: string;
-    datePeriod: {
-      from: {
-        [key: string]: unknown;
-      };
-      to: {
-        [key: string]: unknown;
-      };
-    };
-  };
+  fields?: BookingV1BookingAddFields;
 }
 
 /** Result of booking.v1.booking.createfromwaitlist. */
@@ -148,6 +139,24 @@ export interface BookingV1BookingExternalDataUnsetParams {
 /** Result of booking.v1.booking.externalData.unset. */
 export type BookingV1BookingExternalDataUnsetResult = boolean;
 
+/** Stands in several types. */
+export interface BookingV1BookingGetBooking {
+  datePeriod?: {
+    from?: {
+      timestamp?: number;
+      timezone?: string;
+    };
+    to?: {
+      timestamp?: number;
+      timezone?: string;
+    };
+  };
+  description?: string | null;
+  id?: number;
+  name?: string;
+  resourceIds?: number[];
+}
+
 /**
  * Parameters of booking.v1.booking.get.
  *
@@ -159,22 +168,7 @@ export interface BookingV1BookingGetParams {
 
 /** Result of booking.v1.booking.get. */
 export interface BookingV1BookingGetResult {
-  booking: {
-    datePeriod?: {
-      from?: {
-        timestamp?: number;
-        timezone?: string;
-      };
-      to?: {
-        timestamp?: number;
-        timezone?: string;
-      };
-    };
-    description?: string | null;
-    id?: number;
-    name?: string;
-    resourceIds?: number[];
-  };
+  booking: BookingV1BookingGetBooking;
 }
 
 /**
@@ -200,22 +194,7 @@ export interface BookingV1BookingListParams {
 
 /** Result of booking.v1.booking.list. */
 export interface BookingV1BookingListResult {
-  booking: {
-    datePeriod?: {
-      from?: {
-        timestamp?: number;
-        timezone?: string;
-      };
-      to?: {
-        timestamp?: number;
-        timezone?: string;
-      };
-    };
-    description?: string | null;
-    id?: number;
-    name?: string;
-    resourceIds?: number[];
-  }[];
+  booking: BookingV1BookingGetBooking[];
 }
 
 /**
@@ -319,39 +298,42 @@ export interface BookingV1ResourceGetParams {
   id: number | string;
 }
 
+/** Stands in several types. */
+export interface BookingV1ResourceGetResource {
+  confirmationCounterDelay?: number;
+  confirmationDelay?: number;
+  confirmationRepetitions?: number;
+  confirmationRepetitionsInterval?: number;
+  delayedCounterDelay?: number;
+  delayedDelay?: number;
+  description?: string | null;
+  id?: number;
+  infoDelay?: number;
+  isConfirmationNotificationOn?: "Y" | "N";
+  isDelayedNotificationOn?: "Y" | "N";
+  isFeedbackNotificationOn?: "Y" | "N";
+  isInfoNotificationOn?: "Y" | "N";
+  isMain?: "Y" | "N";
+  isReminderNotificationOn?: "Y" | "N";
+  name?: string;
+  reminderDelay?: number;
+  templateTypeConfirmation?: "inanimate" | "animate";
+  templateTypeDelayed?: "inanimate" | "animate";
+  templateTypeFeedback?: "inanimate" | "animate";
+  templateTypeInfo?: "inanimate" | "animate";
+  templateTypeReminder?: string;
+  typeId?: number;
+  confirmationNotificationDelay?: number;
+  confirmationNotificationRepetitions?: null;
+  confirmationNotificationRepetitionsInterval?: number;
+  delayedNotificationDelay?: number;
+  infoNotificationDelay?: null;
+  reminderNotificationDelay?: number;
+}
+
 /** Result of booking.v1.resource.get. */
 export interface BookingV1ResourceGetResult {
-  resource: {
-    confirmationCounterDelay?: number;
-    confirmationDelay?: number;
-    confirmationRepetitions?: number;
-    confirmationRepetitionsInterval?: number;
-    delayedCounterDelay?: number;
-    delayedDelay?: number;
-    description?: string | null;
-    id?: number;
-    infoDelay?: number;
-    isConfirmationNotificationOn?: "Y" | "N";
-    isDelayedNotificationOn?: "Y" | "N";
-    isFeedbackNotificationOn?: "Y" | "N";
-    isInfoNotificationOn?: "Y" | "N";
-    isMain?: "Y" | "N";
-    isReminderNotificationOn?: "Y" | "N";
-    name?: string;
-    reminderDelay?: number;
-    templateTypeConfirmation?: "inanimate" | "animate";
-    templateTypeDelayed?: "inanimate" | "animate";
-    templateTypeFeedback?: "inanimate" | "animate";
-    templateTypeInfo?: "inanimate" | "animate";
-    templateTypeReminder?: string;
-    typeId?: number;
-    confirmationNotificationDelay?: number;
-    confirmationNotificationRepetitions?: null;
-    confirmationNotificationRepetitionsInterval?: number;
-    delayedNotificationDelay?: number;
-    infoNotificationDelay?: null;
-    reminderNotificationDelay?: number;
-  };
+  resource: BookingV1ResourceGetResource;
 }
 
 /**
@@ -375,37 +357,7 @@ export interface BookingV1ResourceListParams {
 
 /** Result of booking.v1.resource.list. */
 export interface BookingV1ResourceListResult {
-  resource: {
-    confirmationCounterDelay?: number;
-    confirmationDelay?: number;
-    confirmationRepetitions?: number;
-    confirmationRepetitionsInterval?: number;
-    delayedCounterDelay?: number;
-    delayedDelay?: number;
-    description?: string | null;
-    id?: number;
-    infoDelay?: number;
-    isConfirmationNotificationOn?: "Y" | "N";
-    isDelayedNotificationOn?: "Y" | "N";
-    isFeedbackNotificationOn?: "Y" | "N";
-    isInfoNotificationOn?: "Y" | "N";
-    isMain?: "Y" | "N";
-    isReminderNotificationOn?: "Y" | "N";
-    name?: string;
-    reminderDelay?: number;
-    templateTypeConfirmation?: "inanimate" | "animate";
-    templateTypeDelayed?: "inanimate" | "animate";
-    templateTypeFeedback?: "inanimate" | "animate";
-    templateTypeInfo?: "inanimate" | "animate";
-    templateTypeReminder?: string;
-    typeId?: number;
-    confirmationNotificationDelay?: number;
-    confirmationNotificationRepetitions?: null;
-    confirmationNotificationRepetitionsInterval?: number;
-    delayedNotificationDelay?: number;
-    infoNotificationDelay?: null;
-    reminderNotificationDelay?: number;
-  }[];
+  resource: BookingV1ResourceGetResource[];
 }
 
 /**
@@ -516,35 +468,38 @@ export interface BookingV1ResourceTypeGetParams {
   id: number | string;
 }
 
+/** Stands in several types. */
+export interface BookingV1ResourceTypeGetResourceType {
+  code?: string;
+  confirmationCounterDelay?: number;
+  confirmationDelay?: number;
+  confirmationRepetitions?: number;
+  confirmationRepetitionsInterval?: number;
+  delayedCounterDelay?: number;
+  delayedDelay?: number;
+  id?: number;
+  infoDelay?: number;
+  isConfirmationNotificationOn?: "Y" | "N";
+  isDelayedNotificationOn?: "Y" | "N";
+  isFeedbackNotificationOn?: "Y" | "N";
+  isReminderNotificationOn?: "Y" | "N";
+  name?: string;
+  reminderDelay?: number;
+  templateTypeConfirmation?: "inanimate" | "animate";
+  templateTypeDelayed?: "inanimate" | "animate";
+  templateTypeFeedback?: "inanimate" | "animate";
+  templateTypeReminder?: string;
+  confirmationNotificationDelay?: number;
+  confirmationNotificationRepetitions?: null;
+  confirmationNotificationRepetitionsInterval?: number;
+  delayedNotificationDelay?: number;
+  infoNotificationDelay?: null;
+  reminderNotificationDelay?: number;
+}
+
 /** Result of booking.v1.resourceType.get. */
 export interface BookingV1ResourceTypeGetResult {
-  resourceType: {
-    code?: string;
-    confirmationCounterDelay?: number;
-    confirmationDelay?: number;
-    confirmationRepetitions?: number;
-    confirmationRepetitionsInterval?: number;
-    delayedCounterDelay?: number;
-    delayedDelay?: number;
-    id?: number;
-    infoDelay?: number;
-    isConfirmationNotificationOn?: "Y" | "N";
-    isDelayedNotificationOn?: "Y" | "N";
-    isFeedbackNotificationOn?: "Y" | "N";
-    isReminderNotificationOn?: "Y" | "N";
-    name?: string;
-    reminderDelay?: number;
-    templateTypeConfirmation?: "inanimate" | "animate";
-    templateTypeDelayed?: "inanimate" | "animate";
-    templateTypeFeedback?: "inanimate" | "animate";
-    templateTypeReminder?: string;
-    confirmationNotificationDelay?: number;
-    confirmationNotificationRepetitions?: null;
-    confirmationNotificationRepetitionsInterval?: number;
-    delayedNotificationDelay?: number;
-    infoNotificationDelay?: null;
-    reminderNotificationDelay?: number;
-  };
+  resourceType: BookingV1ResourceTypeGetResourceType;
 }
 
 /**
@@ -568,33 +523,7 @@ export interface BookingV1ResourceTypeListParams {
 
 /** Result of booking.v1.resourceType.list. */
 export interface BookingV1ResourceTypeListResult {
-  resource: {
-    code?: string;
-    confirmationCounterDelay?: number;
-    confirmationDelay?: number;
-    confirmationRepetitions?: number;
-    confirmationRepetitionsInterval?: number;
-    delayedCounterDelay?: number;
-    delayedDelay?: number;
-    id?: number;
-    infoDelay?: number;
-    isConfirmationNotificationOn?: "Y" | "N";
-    isDelayedNotificationOn?: "Y" | "N";
-    isFeedbackNotificationOn?: "Y" | "N";
-    isReminderNotificationOn?: "Y" | "N";
-    name?: string;
-    reminderDelay?: number;
-    templateTypeConfirmation?: "inanimate" | "animate";
-    templateTypeDelayed?: "inanimate" | "animate";
-    templateTypeFeedback?: "inanimate" | "animate";
-    templateTypeReminder?: string;
-    confirmationNotificationDelay?: number;
-    confirmationNotificationRepetitions?: null;
-    confirmationNotificationRepetitionsInterval?: number;
-    delayedNotificationDelay?: number;
-    infoNotificationDelay?: null;
-    reminderNotificationDelay?: number;
-  }[];
+  resource: BookingV1ResourceTypeGetResourceType[];
 }
 
 /**

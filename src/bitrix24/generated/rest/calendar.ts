@@ -30,6 +30,14 @@ export interface CalendarAccessibilityGetResult {
   [name: `\\d+$${string}`]: unknown;
 }
 
+/** Stands in several types. */
+export interface CalendarEventAddMeeting {
+  notify?: boolean | ("Y" | "N");
+  reinvite?: boolean | ("Y" | "N");
+  allow_invite?: boolean | ("Y" | "N");
+  hide_guests?: boolean | ("Y" | "N");
+}
+
 /**
  * Parameters of calendar.event.add.
  *
@@ -54,13 +62,7 @@ export interface CalendarEventAddParams {
   accessibility?: "busy" | "absent" | "quest" | "free";
   importance?: "high" | "normal" | "low";
   private_event?: "Y" | "N";
-  rrule?: {
-    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
-    COUNT?: number | string;
-    INTERVAL?: number | string;
-    BYDAY?: ("SU" | "MO" | "TU" | "WE" | "TH" | "FR" | "SA")[];
-    UNTIL?: string;
-  };
+  rrule?: CalendarEventAddRrule;
   is_meeting?: "Y" | "N";
   location?: string;
   remind?: {
@@ -68,17 +70,21 @@ export interface CalendarEventAddParams {
     count?: number | string;
   }[];
   attendees?: unknown[];
-  meeting?: {
-    notify?: boolean | ("Y" | "N");
-    reinvite?: boolean | ("Y" | "N");
-    allow_invite?: boolean | ("Y" | "N");
-    hide_guests?: boolean | ("Y" | "N");
-  };
+  meeting?: CalendarEventAddMeeting;
   crm_fields?: unknown[];
 }
 
 /** Result of calendar.event.add. */
 export type CalendarEventAddResult = number;
+
+/** Stands in several types. */
+export interface CalendarEventAddRrule {
+  FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
+  COUNT?: number | string;
+  INTERVAL?: number | string;
+  BYDAY?: ("SU" | "MO" | "TU" | "WE" | "TH" | "FR" | "SA")[];
+  UNTIL?: string;
+}
 
 /**
  * Parameters of calendar.event.delete.
@@ -91,6 +97,184 @@ export interface CalendarEventDeleteParams {
 
 /** Result of calendar.event.delete. */
 export type CalendarEventDeleteResult = boolean;
+
+/** Stands in several types. */
+export interface CalendarEventGetNearest {
+  ID?: string;
+  PARENT_ID?: string;
+  DELETED?: "Y" | "N";
+  CAL_TYPE?: string;
+  OWNER_ID?: string;
+  NAME?: string;
+  DATE_FROM?: string;
+  DATE_TO?: string;
+  ORIGINAL_DATE_FROM?: string | null;
+  TZ_FROM?: string;
+  TZ_TO?: string;
+  TZ_OFFSET_FROM?: string;
+  TZ_OFFSET_TO?: string;
+  DATE_FROM_TS_UTC?: string;
+  DATE_TO_TS_UTC?: string;
+  DT_SKIP_TIME?: "Y" | "N";
+  DT_LENGTH?: number;
+  EVENT_TYPE?: string | null;
+  CREATED_BY?: string;
+  DATE_CREATE?: string;
+  TIMESTAMP_X?: string;
+  DESCRIPTION?: string;
+  PRIVATE_EVENT?: "Y" | "N";
+  ACCESSIBILITY?: string;
+  IMPORTANCE?: string;
+  IS_MEETING?: "Y" | "N";
+  MEETING_STATUS?: "Y" | "N" | "Q" | "H";
+  MEETING_HOST?: string;
+  MEETING?: CalendarEventGetNearestMeeting;
+  LOCATION?: string;
+  REMIND?: {
+    type?: "min" | "hour" | "day";
+    count?: number;
+  }[];
+  COLOR?: string;
+  RRULE?: {
+    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
+    BYDAY?: {
+      [key: string]: unknown;
+    };
+    INTERVAL?: number;
+    UNTIL?: string;
+    "~UNTIL"?: string;
+    UNTIL_TS?: number;
+  };
+  EXDATE?: string;
+  DAV_XML_ID?: string;
+  G_EVENT_ID?: string;
+  CAL_DAV_LABEL?: string;
+  VERSION?: string;
+  ATTENDEES_CODES?: unknown[];
+  RECURRENCE_ID?: string;
+  RELATIONS?: {
+    ORIGINAL_RECURSION_ID?: number;
+    COMMENT_XML_ID?: string;
+  };
+  SECTION_ID?: string;
+  SYNC_STATUS?: string | null;
+  UF_CRM_CAL_EVENT?: unknown[];
+  UF_WEBDAV_CAL_EVENT?: unknown[];
+  SECTION_DAV_XML_ID?: null | unknown[];
+  DATE_FROM_FORMATTED?: string;
+  DATE_TO_FORMATTED?: string;
+  SECT_ID?: string;
+  ATTENDEE_LIST?: {
+    id?: number;
+    entryId?: string;
+    status?: "Y" | "N" | "Q" | "H";
+  }[];
+  COLLAB_ID?: number | null;
+  "~RRULE_DESCRIPTION"?: string;
+  attendeesEntityList?: {
+    entityId?: string;
+    id?: number;
+  }[];
+  "~DESCRIPTION"?: string;
+  "~USER_OFFSET_FROM"?: number;
+  "~USER_OFFSET_TO"?: number;
+}
+
+/** Stands in several types. */
+export interface CalendarEventGetNearestItem {
+  ID?: string;
+  PARENT_ID?: string;
+  DELETED?: string;
+  CAL_TYPE?: string;
+  OWNER_ID?: string;
+  NAME?: string;
+  DATE_FROM?: string;
+  DATE_TO?: string;
+  ORIGINAL_DATE_FROM?: null;
+  TZ_FROM?: string;
+  TZ_TO?: string;
+  TZ_OFFSET_FROM?: string;
+  TZ_OFFSET_TO?: string;
+  DATE_FROM_TS_UTC?: string;
+  DATE_TO_TS_UTC?: string;
+  DT_SKIP_TIME?: string;
+  DT_LENGTH?: number;
+  EVENT_TYPE?: null;
+  CREATED_BY?: string;
+  DATE_CREATE?: string;
+  TIMESTAMP_X?: string;
+  DESCRIPTION?: string;
+  PRIVATE_EVENT?: string;
+  ACCESSIBILITY?: string;
+  IMPORTANCE?: string;
+  IS_MEETING?: boolean;
+  MEETING_STATUS?: string;
+  MEETING_HOST?: string;
+  MEETING?: CalendarEventGetNearestMeeting;
+  LOCATION?: string;
+  REMIND?: {
+    type?: string;
+    count?: number;
+  }[];
+  COLOR?: string;
+  RRULE?: {
+    FREQ?: string;
+    BYDAY?: {
+      MO?: string;
+      WE?: string;
+    };
+    INTERVAL?: number;
+    UNTIL?: string;
+    "~UNTIL"?: string;
+    UNTIL_TS?: number;
+  };
+  EXDATE?: string;
+  DAV_XML_ID?: string;
+  G_EVENT_ID?: string;
+  DAV_EXCH_LABEL?: string;
+  CAL_DAV_LABEL?: string;
+  VERSION?: string;
+  ATTENDEES_CODES?: string[];
+  RECURRENCE_ID?: number;
+  RELATIONS?: {
+    ORIGINAL_RECURSION_ID?: number;
+    COMMENT_XML_ID?: string;
+  };
+  SECTION_ID?: string;
+  SYNC_STATUS?: null;
+  UF_CRM_CAL_EVENT?: string[];
+  UF_WEBDAV_CAL_EVENT?: boolean;
+  SECTION_DAV_XML_ID?: null;
+  DATE_FROM_FORMATTED?: string;
+  DATE_TO_FORMATTED?: string;
+  SECT_ID?: string;
+  ATTENDEE_LIST?: {
+    id?: number;
+    entryId?: string;
+    status?: string;
+  }[];
+  COLLAB_ID?: null;
+  "~RRULE_DESCRIPTION"?: string;
+  attendeesEntityList?: {
+    entityId?: string;
+    id?: number;
+  }[];
+  "~DESCRIPTION"?: string;
+  "~USER_OFFSET_FROM"?: number;
+  "~USER_OFFSET_TO"?: number;
+}
+
+/** Stands in several types. */
+export interface CalendarEventGetNearestMeeting {
+  HOST_NAME?: string;
+  NOTIFY?: boolean;
+  REINVITE?: boolean;
+  ALLOW_INVITE?: boolean;
+  HIDE_GUESTS?: boolean;
+  MEETING_CREATOR?: number;
+  LANGUAGE_ID?: string;
+  MAIL_FROM?: string;
+}
 
 /**
  * Parameters of calendar.event.get.nearest.
@@ -107,185 +291,7 @@ export interface CalendarEventGetNearestParams {
 }
 
 /** Result of calendar.event.get.nearest. */
-export type CalendarEventGetNearestResult = {
-  ID?: string;
-  PARENT_ID?: string;
-  DELETED?: "Y" | "N";
-  CAL_TYPE?: string;
-  OWNER_ID?: string;
-  NAME?: string;
-  DATE_FROM?: string;
-  DATE_TO?: string;
-  ORIGINAL_DATE_FROM?: string | null;
-  TZ_FROM?: string;
-  TZ_TO?: string;
-  TZ_OFFSET_FROM?: string;
-  TZ_OFFSET_TO?: string;
-  DATE_FROM_TS_UTC?: string;
-  DATE_TO_TS_UTC?: string;
-  DT_SKIP_TIME?: "Y" | "N";
-  DT_LENGTH?: number;
-  EVENT_TYPE?: string | null;
-  CREATED_BY?: string;
-  DATE_CREATE?: string;
-  TIMESTAMP_X?: string;
-  DESCRIPTION?: string;
-  PRIVATE_EVENT?: "Y" | "N";
-  ACCESSIBILITY?: string;
-  IMPORTANCE?: string;
-  IS_MEETING?: "Y" | "N";
-  MEETING_STATUS?: "Y" | "N" | "Q" | "H";
-  MEETING_HOST?: string;
-  MEETING?: {
-    HOST_NAME?: string;
-    NOTIFY?: boolean;
-    REINVITE?: boolean;
-    ALLOW_INVITE?: boolean;
-    HIDE_GUESTS?: boolean;
-    MEETING_CREATOR?: number;
-    LANGUAGE_ID?: string;
-    MAIL_FROM?: string;
-  };
-  LOCATION?: string;
-  REMIND?: {
-    type?: "min" | "hour" | "day";
-    count?: number;
-  }[];
-  COLOR?: string;
-  RRULE?: {
-    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
-    BYDAY?: {
-      [key: string]: unknown;
-    };
-    INTERVAL?: number;
-    UNTIL?: string;
-    "~UNTIL"?: string;
-    UNTIL_TS?: number;
-  };
-  EXDATE?: string;
-  DAV_XML_ID?: string;
-  G_EVENT_ID?: string;
-  CAL_DAV_LABEL?: string;
-  VERSION?: string;
-  ATTENDEES_CODES?: unknown[];
-  RECURRENCE_ID?: string;
-  RELATIONS?: {
-    ORIGINAL_RECURSION_ID?: number;
-    COMMENT_XML_ID?: string;
-  };
-  SECTION_ID?: string;
-  SYNC_STATUS?: string | null;
-  UF_CRM_CAL_EVENT?: unknown[];
-  UF_WEBDAV_CAL_EVENT?: unknown[];
-  SECTION_DAV_XML_ID?: null | unknown[];
-  DATE_FROM_FORMATTED?: string;
-  DATE_TO_FORMATTED?: string;
-  SECT_ID?: string;
-  ATTENDEE_LIST?: {
-    id?: number;
-    entryId?: string;
-    status?: "Y" | "N" | "Q" | "H";
-  }[];
-  COLLAB_ID?: number | null;
-  "~RRULE_DESCRIPTION"?: string;
-  attendeesEntityList?: {
-    entityId?: string;
-    id?: number;
-  }[];
-  "~DESCRIPTION"?: string;
-  "~USER_OFFSET_FROM"?: number;
-  "~USER_OFFSET_TO"?: number;
-} | {
-  ID?: string;
-  PARENT_ID?: string;
-  DELETED?: string;
-  CAL_TYPE?: string;
-  OWNER_ID?: string;
-  NAME?: string;
-  DATE_FROM?: string;
-  DATE_TO?: string;
-  ORIGINAL_DATE_FROM?: null;
-  TZ_FROM?: string;
-  TZ_TO?: string;
-  TZ_OFFSET_FROM?: string;
-  TZ_OFFSET_TO?: string;
-  DATE_FROM_TS_UTC?: string;
-  DATE_TO_TS_UTC?: string;
-  DT_SKIP_TIME?: string;
-  DT_LENGTH?: number;
-  EVENT_TYPE?: null;
-  CREATED_BY?: string;
-  DATE_CREATE?: string;
-  TIMESTAMP_X?: string;
-  DESCRIPTION?: string;
-  PRIVATE_EVENT?: string;
-  ACCESSIBILITY?: string;
-  IMPORTANCE?: string;
-  IS_MEETING?: boolean;
-  MEETING_STATUS?: string;
-  MEETING_HOST?: string;
-  MEETING?: {
-    HOST_NAME?: string;
-    NOTIFY?: boolean;
-    REINVITE?: boolean;
-    ALLOW_INVITE?: boolean;
-    HIDE_GUESTS?: boolean;
-    MEETING_CREATOR?: number;
-    LANGUAGE_ID?: string;
-    MAIL_FROM?: string;
-  };
-  LOCATION?: string;
-  REMIND?: {
-    type?: string;
-    count?: number;
-  }[];
-  COLOR?: string;
-  RRULE?: {
-    FREQ?: string;
-    BYDAY?: {
-      MO?: string;
-      WE?: string;
-    };
-    INTERVAL?: number;
-    UNTIL?: string;
-    "~UNTIL"?: string;
-    UNTIL_TS?: number;
-  };
-  EXDATE?: string;
-  DAV_XML_ID?: string;
-  G_EVENT_ID?: string;
-  DAV_EXCH_LABEL?: string;
-  CAL_DAV_LABEL?: string;
-  VERSION?: string;
-  ATTENDEES_CODES?: string[];
-  RECURRENCE_ID?: number;
-  RELATIONS?: {
-    ORIGINAL_RECURSION_ID?: number;
-    COMMENT_XML_ID?: string;
-  };
-  SECTION_ID?: string;
-  SYNC_STATUS?: null;
-  UF_CRM_CAL_EVENT?: string[];
-  UF_WEBDAV_CAL_EVENT?: boolean;
-  SECTION_DAV_XML_ID?: null;
-  DATE_FROM_FORMATTED?: string;
-  DATE_TO_FORMATTED?: string;
-  SECT_ID?: string;
-  ATTENDEE_LIST?: {
-    id?: number;
-    entryId?: string;
-    status?: string;
-  }[];
-  COLLAB_ID?: null;
-  "~RRULE_DESCRIPTION"?: string;
-  attendeesEntityList?: {
-    entityId?: string;
-    id?: number;
-  }[];
-  "~DESCRIPTION"?: string;
-  "~USER_OFFSET_FROM"?: number;
-  "~USER_OFFSET_TO"?: number;
-}[];
+export type CalendarEventGetNearestResult = CalendarEventGetNearest | CalendarEventGetNearestItem[];
 
 /**
  * Parameters of calendar.event.get.
@@ -301,185 +307,7 @@ export interface CalendarEventGetParams {
 }
 
 /** Result of calendar.event.get. */
-export type CalendarEventGetResult = {
-  ID?: string;
-  PARENT_ID?: string;
-  DELETED?: "Y" | "N";
-  CAL_TYPE?: string;
-  OWNER_ID?: string;
-  NAME?: string;
-  DATE_FROM?: string;
-  DATE_TO?: string;
-  ORIGINAL_DATE_FROM?: string | null;
-  TZ_FROM?: string;
-  TZ_TO?: string;
-  TZ_OFFSET_FROM?: string;
-  TZ_OFFSET_TO?: string;
-  DATE_FROM_TS_UTC?: string;
-  DATE_TO_TS_UTC?: string;
-  DT_SKIP_TIME?: "Y" | "N";
-  DT_LENGTH?: number;
-  EVENT_TYPE?: string | null;
-  CREATED_BY?: string;
-  DATE_CREATE?: string;
-  TIMESTAMP_X?: string;
-  DESCRIPTION?: string;
-  PRIVATE_EVENT?: "Y" | "N";
-  ACCESSIBILITY?: string;
-  IMPORTANCE?: string;
-  IS_MEETING?: "Y" | "N";
-  MEETING_STATUS?: "Y" | "N" | "Q" | "H";
-  MEETING_HOST?: string;
-  MEETING?: {
-    HOST_NAME?: string;
-    NOTIFY?: boolean;
-    REINVITE?: boolean;
-    ALLOW_INVITE?: boolean;
-    HIDE_GUESTS?: boolean;
-    MEETING_CREATOR?: number;
-    LANGUAGE_ID?: string;
-    MAIL_FROM?: string;
-  };
-  LOCATION?: string;
-  REMIND?: {
-    type?: "min" | "hour" | "day";
-    count?: number;
-  }[];
-  COLOR?: string;
-  RRULE?: {
-    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
-    BYDAY?: {
-      [key: string]: unknown;
-    };
-    INTERVAL?: number;
-    UNTIL?: string;
-    "~UNTIL"?: string;
-    UNTIL_TS?: number;
-  };
-  EXDATE?: string;
-  DAV_XML_ID?: string;
-  G_EVENT_ID?: string;
-  CAL_DAV_LABEL?: string;
-  VERSION?: string;
-  ATTENDEES_CODES?: unknown[];
-  RECURRENCE_ID?: string;
-  RELATIONS?: {
-    ORIGINAL_RECURSION_ID?: number;
-    COMMENT_XML_ID?: string;
-  };
-  SECTION_ID?: string;
-  SYNC_STATUS?: string | null;
-  UF_CRM_CAL_EVENT?: unknown[];
-  UF_WEBDAV_CAL_EVENT?: unknown[];
-  SECTION_DAV_XML_ID?: null | unknown[];
-  DATE_FROM_FORMATTED?: string;
-  DATE_TO_FORMATTED?: string;
-  SECT_ID?: string;
-  ATTENDEE_LIST?: {
-    id?: number;
-    entryId?: string;
-    status?: "Y" | "N" | "Q" | "H";
-  }[];
-  COLLAB_ID?: number | null;
-  "~RRULE_DESCRIPTION"?: string;
-  attendeesEntityList?: {
-    entityId?: string;
-    id?: number;
-  }[];
-  "~DESCRIPTION"?: string;
-  "~USER_OFFSET_FROM"?: number;
-  "~USER_OFFSET_TO"?: number;
-} | {
-  ID?: string;
-  PARENT_ID?: string;
-  DELETED?: string;
-  CAL_TYPE?: string;
-  OWNER_ID?: string;
-  NAME?: string;
-  DATE_FROM?: string;
-  DATE_TO?: string;
-  ORIGINAL_DATE_FROM?: null;
-  TZ_FROM?: string;
-  TZ_TO?: string;
-  TZ_OFFSET_FROM?: string;
-  TZ_OFFSET_TO?: string;
-  DATE_FROM_TS_UTC?: string;
-  DATE_TO_TS_UTC?: string;
-  DT_SKIP_TIME?: string;
-  DT_LENGTH?: number;
-  EVENT_TYPE?: null;
-  CREATED_BY?: string;
-  DATE_CREATE?: string;
-  TIMESTAMP_X?: string;
-  DESCRIPTION?: string;
-  PRIVATE_EVENT?: string;
-  ACCESSIBILITY?: string;
-  IMPORTANCE?: string;
-  IS_MEETING?: boolean;
-  MEETING_STATUS?: string;
-  MEETING_HOST?: string;
-  MEETING?: {
-    HOST_NAME?: string;
-    NOTIFY?: boolean;
-    REINVITE?: boolean;
-    ALLOW_INVITE?: boolean;
-    HIDE_GUESTS?: boolean;
-    MEETING_CREATOR?: number;
-    LANGUAGE_ID?: string;
-    MAIL_FROM?: string;
-  };
-  LOCATION?: string;
-  REMIND?: {
-    type?: string;
-    count?: number;
-  }[];
-  COLOR?: string;
-  RRULE?: {
-    FREQ?: string;
-    BYDAY?: {
-      MO?: string;
-      WE?: string;
-    };
-    INTERVAL?: number;
-    UNTIL?: string;
-    "~UNTIL"?: string;
-    UNTIL_TS?: number;
-  };
-  EXDATE?: string;
-  DAV_XML_ID?: string;
-  G_EVENT_ID?: string;
-  DAV_EXCH_LABEL?: string;
-  CAL_DAV_LABEL?: string;
-  VERSION?: string;
-  ATTENDEES_CODES?: string[];
-  RECURRENCE_ID?: number;
-  RELATIONS?: {
-    ORIGINAL_RECURSION_ID?: number;
-    COMMENT_XML_ID?: string;
-  };
-  SECTION_ID?: string;
-  SYNC_STATUS?: null;
-  UF_CRM_CAL_EVENT?: string[];
-  UF_WEBDAV_CAL_EVENT?: boolean;
-  SECTION_DAV_XML_ID?: null;
-  DATE_FROM_FORMATTED?: string;
-  DATE_TO_FORMATTED?: string;
-  SECT_ID?: string;
-  ATTENDEE_LIST?: {
-    id?: number;
-    entryId?: string;
-    status?: string;
-  }[];
-  COLLAB_ID?: null;
-  "~RRULE_DESCRIPTION"?: string;
-  attendeesEntityList?: {
-    entityId?: string;
-    id?: number;
-  }[];
-  "~DESCRIPTION"?: string;
-  "~USER_OFFSET_FROM"?: number;
-  "~USER_OFFSET_TO"?: number;
-}[];
+export type CalendarEventGetResult = CalendarEventGetNearest | CalendarEventGetNearestItem[];
 
 /**
  * Parameters of calendar.event.getbyid.
@@ -520,16 +348,7 @@ export interface CalendarEventGetbyidResult {
   IS_MEETING?: boolean | ("Y" | "N");
   MEETING_STATUS?: "Y" | "N" | "Q" | "H";
   MEETING_HOST?: string;
-  MEETING: {
-    HOST_NAME?: string;
-    NOTIFY?: boolean;
-    REINVITE?: boolean;
-    ALLOW_INVITE?: boolean;
-    HIDE_GUESTS?: boolean;
-    MEETING_CREATOR?: number;
-    LANGUAGE_ID?: string;
-    MAIL_FROM?: string;
-  };
+  MEETING: CalendarEventGetNearestMeeting;
   LOCATION?: string;
   REMIND: {
     type?: "min" | "hour" | "day";
@@ -609,13 +428,7 @@ export interface CalendarEventUpdateParams {
   private_event?: "Y" | "N";
   recurrence_mode?: "this" | "next" | "all";
   current_date_from?: string;
-  rrule?: {
-    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
-    COUNT?: number | string;
-    INTERVAL?: number | string;
-    BYDAY?: ("SU" | "MO" | "TU" | "WE" | "TH" | "FR" | "SA")[];
-    UNTIL?: string;
-  };
+  rrule?: CalendarEventAddRrule;
   is_meeting?: "Y" | "N";
   location?: string;
   remind?: {
@@ -624,12 +437,7 @@ export interface CalendarEventUpdateParams {
   }[];
   attendees?: unknown[];
   host?: number | string;
-  meeting?: {
-    notify?: boolean | ("Y" | "N");
-    reinvite?: boolean | ("Y" | "N");
-    allow_invite?: boolean | ("Y" | "N");
-    hide_guests?: boolean | ("Y" | "N");
-  };
+  meeting?: CalendarEventAddMeeting;
   crm_fields?: unknown[];
 }
 

@@ -140,6 +140,17 @@ export interface CatalogDocumentElementDeleteParams {
 /** Result of catalog.document.element.delete. */
 export type CatalogDocumentElementDeleteResult = boolean;
 
+/** Stands in several types. */
+export interface CatalogDocumentElementFieldsItemId {
+  type?: string;
+  isRequired?: boolean;
+  isReadOnly?: boolean;
+  isImmutable?: boolean;
+  isMultiple?: boolean;
+  isDynamic?: boolean;
+  title?: string;
+}
+
 /**
  * Parameters of catalog.document.element.fields.
  *
@@ -152,15 +163,7 @@ export interface CatalogDocumentElementFieldsParams {
 
 /** Result of catalog.document.element.fields. */
 export type CatalogDocumentElementFieldsResult = {
-  id?: {
-    type?: string;
-    isRequired?: boolean;
-    isReadOnly?: boolean;
-    isImmutable?: boolean;
-    isMultiple?: boolean;
-    isDynamic?: boolean;
-    title?: string;
-  };
+  id?: CatalogDocumentElementFieldsItemId;
 }[];
 
 /** How catalog.document.element.getFields describes a field. */
@@ -235,15 +238,7 @@ export interface CatalogDocumentFieldsParams {
 
 /** Result of catalog.document.fields. */
 export type CatalogDocumentFieldsResult = {
-  id?: {
-    type?: string;
-    isRequired?: boolean;
-    isReadOnly?: boolean;
-    isImmutable?: boolean;
-    isMultiple?: boolean;
-    isDynamic?: boolean;
-    title?: string;
-  };
+  id?: CatalogDocumentElementFieldsItemId;
 }[];
 
 /** How catalog.document.getFields describes a field. */

@@ -66,13 +66,16 @@ export interface CatalogExtraListResult {
     percentage?: number;
   }[];
   total?: number;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating?: number;
-  };
+  time: CatalogExtraListTime;
+}
+
+/** Stands in several types. */
+export interface CatalogExtraListTime {
+  start?: number;
+  finish?: number;
+  duration?: number;
+  processing?: number;
+  date_start?: string;
+  date_finish?: string;
+  operating?: number;
 }

@@ -1,5 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CatalogExtraListTime } from "./catalog_extra.ts";
 import type { CatalogMeasure } from "./shared.ts";
 
 /**
@@ -105,15 +106,7 @@ export interface CatalogMeasureListResult {
     symbolIntl?: string;
   }[];
   total?: number;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating?: number;
-  };
+  time: CatalogExtraListTime;
 }
 
 /**

@@ -1,6 +1,15 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CatalogExtraListTime } from "./catalog_extra.ts";
 import type { CatalogPriceType } from "./shared.ts";
+
+/** Stands in several types. */
+export interface CatalogPriceTypeAddFields {
+  name: string;
+  base?: "Y" | "N";
+  sort?: number | string;
+  xmlId?: string;
+}
 
 /**
  * Parameters of catalog.priceType.add.
@@ -8,12 +17,7 @@ import type { CatalogPriceType } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
  */
 export interface CatalogPriceTypeAddParams {
-  fields: {
-    name: string;
-    base?: "Y" | "N";
-    sort?: number | string;
-    xmlId?: string;
-  };
+  fields: CatalogPriceTypeAddFields;
 }
 
 /** Result of catalog.priceType.add. */
@@ -104,15 +108,7 @@ export interface CatalogPriceTypeListResult {
     xmlId?: string;
   }[];
   total?: number;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating?: number;
-  };
+  time: CatalogExtraListTime;
 }
 
 /**
@@ -122,12 +118,7 @@ export interface CatalogPriceTypeListResult {
  */
 export interface CatalogPriceTypeUpdateParams {
   id: number | string;
-  fields: {
-    name: string;
-    base?: "Y" | "N";
-    sort?: number | string;
-    xmlId?: string;
-  };
+  fields: CatalogPriceTypeAddFields;
 }
 
 /** Result of catalog.priceType.update. */

@@ -2,15 +2,18 @@
 
 import type { CatalogProductPropertyEnum } from "./shared.ts";
 
+/** Stands in several types. */
+export interface CatalogProductPropertyEnumAddFields {
+  propertyId: number | string;
+  value: string;
+  xmlId: string;
+  def?: "Y" | "N";
+  sort?: number | string;
+}
+
 /** Parameters of catalog.productPropertyEnum.add. */
 export interface CatalogProductPropertyEnumAddParams {
-  fields: {
-    propertyId: number | string;
-    value: string;
-    xmlId: string;
-    def?: "Y" | "N";
-    sort?: number | string;
-  };
+  fields: CatalogProductPropertyEnumAddFields;
 }
 
 /** Result of catalog.productPropertyEnum.add. */
@@ -82,13 +85,7 @@ export interface CatalogProductPropertyEnumListResult {
 /** Parameters of catalog.productPropertyEnum.update. */
 export interface CatalogProductPropertyEnumUpdateParams {
   id: number | string;
-  fields: {
-    propertyId: number | string;
-    value: string;
-    xmlId: string;
-    def?: "Y" | "N";
-    sort?: number | string;
-  };
+  fields: CatalogProductPropertyEnumAddFields;
 }
 
 /** Result of catalog.productPropertyEnum.update. */

@@ -2,14 +2,17 @@
 
 import type { CatalogProductPropertyFeatures } from "./shared.ts";
 
+/** Stands in several types. */
+export interface CatalogProductPropertyFeatureAddFields {
+  propertyId: number | string;
+  moduleId: string;
+  featureId: string;
+  isEnabled: "Y" | "N";
+}
+
 /** Parameters of catalog.productPropertyFeature.add. */
 export interface CatalogProductPropertyFeatureAddParams {
-  fields: {
-    propertyId: number | string;
-    moduleId: string;
-    featureId: string;
-    isEnabled: "Y" | "N";
-  };
+  fields: CatalogProductPropertyFeatureAddFields;
 }
 
 /** Result of catalog.productPropertyFeature.add. */
@@ -86,12 +89,7 @@ export interface CatalogProductPropertyFeatureListResult {
 /** Parameters of catalog.productPropertyFeature.update. */
 export interface CatalogProductPropertyFeatureUpdateParams {
   id: number | string;
-  fields: {
-    propertyId: number | string;
-    moduleId: string;
-    featureId: string;
-    isEnabled: "Y" | "N";
-  };
+  fields: CatalogProductPropertyFeatureAddFields;
 }
 
 /** Result of catalog.productPropertyFeature.update. */

@@ -1,6 +1,15 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CatalogExtraListTime } from "./catalog_extra.ts";
 import type { CatalogRoundingRule } from "./shared.ts";
+
+/** Stands in several types. */
+export interface CatalogRoundingRuleAddFields {
+  catalogGroupId: number | string;
+  price: number | string;
+  roundType: 1 | 2 | 4;
+  roundPrecision: number | string;
+}
 
 /**
  * Parameters of catalog.roundingRule.add.
@@ -8,12 +17,7 @@ import type { CatalogRoundingRule } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
  */
 export interface CatalogRoundingRuleAddParams {
-  fields: {
-    catalogGroupId: number | string;
-    price: number | string;
-    roundType: 1 | 2 | 4;
-    roundPrecision: number | string;
-  };
+  fields: CatalogRoundingRuleAddFields;
 }
 
 /** Result of catalog.roundingRule.add. */
@@ -104,15 +108,7 @@ export interface CatalogRoundingRuleListResult {
     roundType?: number;
   }[];
   total?: number;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating?: number;
-  };
+  time: CatalogExtraListTime;
 }
 
 /**
@@ -122,12 +118,7 @@ export interface CatalogRoundingRuleListResult {
  */
 export interface CatalogRoundingRuleUpdateParams {
   Id: number | string;
-  fields: {
-    catalogGroupId: number | string;
-    price: number | string;
-    roundType: 1 | 2 | 4;
-    roundPrecision: number | string;
-  };
+  fields: CatalogRoundingRuleAddFields;
 }
 
 /** Result of catalog.roundingRule.update. */

@@ -1,6 +1,20 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CatalogExtraListTime } from "./catalog_extra.ts";
 import type { CatalogSection } from "./shared.ts";
+
+/** Stands in several types. */
+export interface CatalogSectionAddFields {
+  iblockId: number | string;
+  iblockSectionId?: number | string;
+  name: string;
+  xmlId?: string;
+  code?: string;
+  sort?: number | string;
+  active?: "Y" | "N";
+  description?: string;
+  descriptionType?: "text" | "html";
+}
 
 /**
  * Parameters of catalog.section.add.
@@ -8,17 +22,7 @@ import type { CatalogSection } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
  */
 export interface CatalogSectionAddParams {
-  fields: {
-    iblockId: number | string;
-    iblockSectionId?: number | string;
-    name: string;
-    xmlId?: string;
-    code?: string;
-    sort?: number | string;
-    active?: "Y" | "N";
-    description?: string;
-    descriptionType?: "text" | "html";
-  };
+  fields: CatalogSectionAddFields;
 }
 
 /** Result of catalog.section.add. */
@@ -111,15 +115,7 @@ export interface CatalogSectionListResult {
     sort?: number;
   }[];
   total?: number;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating?: number;
-  };
+  time: CatalogExtraListTime;
 }
 
 /**
@@ -129,17 +125,7 @@ export interface CatalogSectionListResult {
  */
 export interface CatalogSectionUpdateParams {
   id: number | string;
-  fields: {
-    iblockId: number | string;
-    iblockSectionId?: number | string;
-    name: string;
-    xmlId?: string;
-    code?: string;
-    sort?: number | string;
-    active?: "Y" | "N";
-    description?: string;
-    descriptionType?: "text" | "html";
-  };
+  fields: CatalogSectionAddFields;
 }
 
 /** Result of catalog.section.update. */

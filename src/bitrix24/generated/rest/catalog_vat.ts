@@ -1,6 +1,15 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CatalogExtraListTime } from "./catalog_extra.ts";
 import type { CatalogVat } from "./shared.ts";
+
+/** Stands in several types. */
+export interface CatalogVatAddFields {
+  name: string;
+  active?: "Y" | "N";
+  rate: number | string;
+  sort?: number | string;
+}
 
 /**
  * Parameters of catalog.vat.add.
@@ -8,12 +17,7 @@ import type { CatalogVat } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
  */
 export interface CatalogVatAddParams {
-  fields: {
-    name: string;
-    active?: "Y" | "N";
-    rate: number | string;
-    sort?: number | string;
-  };
+  fields: CatalogVatAddFields;
 }
 
 /** Result of catalog.vat.add. */
@@ -108,15 +112,7 @@ export interface CatalogVatListResult {
     rate?: number;
   }[];
   total?: number;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating?: number;
-  };
+  time: CatalogExtraListTime;
 }
 
 /**
@@ -126,12 +122,7 @@ export interface CatalogVatListResult {
  */
 export interface CatalogVatUpdateParams {
   id: number | string;
-  fields: {
-    name: string;
-    active?: "Y" | "N";
-    rate: number | string;
-    sort?: number | string;
-  };
+  fields: CatalogVatAddFields;
 }
 
 /** Result of catalog.vat.update. */

@@ -1,50 +1,63 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CatalogExtraListTime } from "./catalog_extra.ts";
+
+/** Stands in several types. */
+export interface CrmActivityAddFieldsItem {
+  OWNER_ID: number | string;
+  OWNER_TYPE_ID: number | string;
+  TYPE_ID: unknown;
+  ASSOCIATED_ENTITY_ID?: number | string;
+  COMMUNICATIONS: unknown;
+  DEADLINE?: string;
+  DESCRIPTION?: string;
+  DESCRIPTION_TYPE?: unknown;
+  DIRECTION?: unknown;
+  END_TIME?: string;
+  FILES?: unknown;
+  LOCATION?: string;
+  NOTIFY_TYPE?: unknown;
+  ORIGINATOR_ID?: string;
+  ORIGIN_ID?: string;
+  ORIGIN_VERSION?: string;
+  PRIORITY?: unknown;
+  PROVIDER_DATA?: string;
+  PROVIDER_GROUP_ID?: string;
+  PROVIDER_ID?: string;
+  PROVIDER_TYPE_ID?: string;
+  PROVIDER_PARAMS?: {
+    [key: string]: unknown;
+  };
+  RESPONSIBLE_ID: number | string;
+  SETTINGS?: {
+    [key: string]: unknown;
+  };
+  START_TIME?: string;
+  STATUS?: unknown;
+  SUBJECT?: string;
+  WEBDAV_ELEMENTS?: unknown;
+  IS_INCOMING_CHANNEL?: "Y" | "N";
+}
+
 /**
  * Parameters of crm.activity.add.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
  */
 export interface CrmActivityAddParams {
-  fields: {
-    OWNER_ID: number | string;
-    OWNER_TYPE_ID: number | string;
-    TYPE_ID: unknown;
-    ASSOCIATED_ENTITY_ID?: number | string;
-    COMMUNICATIONS: unknown;
-    DEADLINE?: string;
-    DESCRIPTION?: string;
-    DESCRIPTION_TYPE?: unknown;
-    DIRECTION?: unknown;
-    END_TIME?: string;
-    FILES?: unknown;
-    LOCATION?: string;
-    NOTIFY_TYPE?: unknown;
-    ORIGINATOR_ID?: string;
-    ORIGIN_ID?: string;
-    ORIGIN_VERSION?: string;
-    PRIORITY?: unknown;
-    PROVIDER_DATA?: string;
-    PROVIDER_GROUP_ID?: string;
-    PROVIDER_ID?: string;
-    PROVIDER_TYPE_ID?: string;
-    PROVIDER_PARAMS?: {
-      [key: string]: unknown;
-    };
-    RESPONSIBLE_ID: number | string;
-    SETTINGS?: {
-      [key: string]: unknown;
-    };
-    START_TIME?: string;
-    STATUS?: unknown;
-    SUBJECT?: string;
-    WEBDAV_ELEMENTS?: unknown;
-    IS_INCOMING_CHANNEL?: "Y" | "N";
-  }[];
+  fields: CrmActivityAddFieldsItem[];
 }
 
 /** Result of crm.activity.add. */
 export type CrmActivityAddResult = number;
+
+/** Stands in several types. */
+export interface CrmActivityBadgeAddBadge {
+  code?: string;
+  title?: string;
+  value?: string;
+  type?: string;
+}
 
 /** Parameters of crm.activity.badge.add. */
 export interface CrmActivityBadgeAddParams {
@@ -56,12 +69,7 @@ export interface CrmActivityBadgeAddParams {
 
 /** Result of crm.activity.badge.add. */
 export type CrmActivityBadgeAddResult = null | {
-  badge?: {
-    code?: string;
-    title?: string;
-    value?: string;
-    type?: string;
-  };
+  badge?: CrmActivityBadgeAddBadge;
 };
 
 /** Parameters of crm.activity.badge.delete. */
@@ -79,12 +87,7 @@ export interface CrmActivityBadgeGetParams {
 
 /** Result of crm.activity.badge.get. */
 export type CrmActivityBadgeGetResult = null | {
-  badge?: {
-    code?: string;
-    title?: string;
-    value?: string;
-    type?: string;
-  };
+  badge?: CrmActivityBadgeAddBadge;
 };
 
 /** Parameters of crm.activity.badge.list. */
@@ -95,12 +98,7 @@ export interface CrmActivityBadgeListParams {
 
 /** Result of crm.activity.badge.list. */
 export type CrmActivityBadgeListResult = unknown[] | {
-  badges?: {
-    code?: string;
-    title?: string;
-    value?: string;
-    type?: string;
-  }[];
+  badges?: CrmActivityBadgeAddBadge[];
 };
 
 /**
@@ -224,15 +222,7 @@ export type CrmActivityConfigurableAddResult = null | {
   activity?: {
     id?: number;
   };
-  time?: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating?: number;
-  };
+  time?: CatalogExtraListTime;
 };
 
 /** Parameters of crm.activity.configurable.get. */
@@ -371,15 +361,7 @@ export type CrmActivityConfigurableUpdateResult = null | {
   activity?: {
     id?: number;
   };
-  time?: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating?: number;
-  };
+  time?: CatalogExtraListTime;
 };
 
 /**
@@ -765,41 +747,7 @@ export type CrmActivityTypeListResult = {
  */
 export interface CrmActivityUpdateParams {
   id: number | string;
-  fields: {
-    OWNER_ID: number | string;
-    OWNER_TYPE_ID: number | string;
-    TYPE_ID: unknown;
-    ASSOCIATED_ENTITY_ID?: number | string;
-    COMMUNICATIONS: unknown;
-    DEADLINE?: string;
-    DESCRIPTION?: string;
-    DESCRIPTION_TYPE?: unknown;
-    DIRECTION?: unknown;
-    END_TIME?: string;
-    FILES?: unknown;
-    LOCATION?: string;
-    NOTIFY_TYPE?: unknown;
-    ORIGINATOR_ID?: string;
-    ORIGIN_ID?: string;
-    ORIGIN_VERSION?: string;
-    PRIORITY?: unknown;
-    PROVIDER_DATA?: string;
-    PROVIDER_GROUP_ID?: string;
-    PROVIDER_ID?: string;
-    PROVIDER_TYPE_ID?: string;
-    PROVIDER_PARAMS?: {
-      [key: string]: unknown;
-    };
-    RESPONSIBLE_ID: number | string;
-    SETTINGS?: {
-      [key: string]: unknown;
-    };
-    START_TIME?: string;
-    STATUS?: unknown;
-    SUBJECT?: string;
-    WEBDAV_ELEMENTS?: unknown;
-    IS_INCOMING_CHANNEL?: "Y" | "N";
-  }[];
+  fields: CrmActivityAddFieldsItem[];
 }
 
 /** Result of crm.activity.update. */

@@ -1,25 +1,28 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface CrmAddressAddFields {
+  TYPE_ID: number | string;
+  ENTITY_TYPE_ID: number | string;
+  ENTITY_ID: string;
+  ADDRESS_1?: string;
+  ADDRESS_2?: string;
+  CITY?: string;
+  POSTAL_CODE?: string;
+  REGION?: string;
+  PROVINCE?: string;
+  COUNTRY?: string;
+  COUNTRY_CODE?: string;
+  LOC_ADDR_ID?: number | string;
+}
+
 /**
  * Parameters of crm.address.add.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
  */
 export interface CrmAddressAddParams {
-  fields: {
-    TYPE_ID: number | string;
-    ENTITY_TYPE_ID: number | string;
-    ENTITY_ID: string;
-    ADDRESS_1?: string;
-    ADDRESS_2?: string;
-    CITY?: string;
-    POSTAL_CODE?: string;
-    REGION?: string;
-    PROVINCE?: string;
-    COUNTRY?: string;
-    COUNTRY_CODE?: string;
-    LOC_ADDR_ID?: number | string;
-  };
+  fields: CrmAddressAddFields;
 }
 
 /** Result of crm.address.add. */
@@ -86,54 +89,9 @@ export interface CrmAddressFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
  */
 export interface CrmAddressListParams {
-  select?: {
-    TYPE_ID?: number | string;
-    ENTITY_TYPE_ID?: number | string;
-    ENTITY_ID?: string;
-    ADDRESS_1?: string;
-    ADDRESS_2?: string;
-    CITY?: string;
-    POSTAL_CODE?: string;
-    REGION?: string;
-    PROVINCE?: string;
-    COUNTRY?: string;
-    COUNTRY_CODE?: string;
-    LOC_ADDR_ID?: number | string;
-    ANCHOR_TYPE_ID?: number | string;
-    ANCHOR_ID?: number | string;
-  }[];
-  filter?: {
-    TYPE_ID?: number | string;
-    ENTITY_TYPE_ID?: number | string;
-    ENTITY_ID?: string;
-    ADDRESS_1?: string;
-    ADDRESS_2?: string;
-    CITY?: string;
-    POSTAL_CODE?: string;
-    REGION?: string;
-    PROVINCE?: string;
-    COUNTRY?: string;
-    COUNTRY_CODE?: string;
-    LOC_ADDR_ID?: number | string;
-    ANCHOR_TYPE_ID?: number | string;
-    ANCHOR_ID?: number | string;
-  };
-  order?: {
-    TYPE_ID?: number | string;
-    ENTITY_TYPE_ID?: number | string;
-    ENTITY_ID?: string;
-    ADDRESS_1?: string;
-    ADDRESS_2?: string;
-    CITY?: string;
-    POSTAL_CODE?: string;
-    REGION?: string;
-    PROVINCE?: string;
-    COUNTRY?: string;
-    COUNTRY_CODE?: string;
-    LOC_ADDR_ID?: number | string;
-    ANCHOR_TYPE_ID?: number | string;
-    ANCHOR_ID?: number | string;
-  };
+  select?: CrmAddressListSelectItem[];
+  filter?: CrmAddressListSelectItem;
+  order?: CrmAddressListSelectItem;
   start?: number | string;
 }
 
@@ -155,26 +113,31 @@ export type CrmAddressListResult = {
   ANCHOR_ID?: number | string;
 }[];
 
+/** Stands in several types. */
+export interface CrmAddressListSelectItem {
+  TYPE_ID?: number | string;
+  ENTITY_TYPE_ID?: number | string;
+  ENTITY_ID?: string;
+  ADDRESS_1?: string;
+  ADDRESS_2?: string;
+  CITY?: string;
+  POSTAL_CODE?: string;
+  REGION?: string;
+  PROVINCE?: string;
+  COUNTRY?: string;
+  COUNTRY_CODE?: string;
+  LOC_ADDR_ID?: number | string;
+  ANCHOR_TYPE_ID?: number | string;
+  ANCHOR_ID?: number | string;
+}
+
 /**
  * Parameters of crm.address.update.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
  */
 export interface CrmAddressUpdateParams {
-  fields: {
-    TYPE_ID: number | string;
-    ENTITY_TYPE_ID: number | string;
-    ENTITY_ID: string;
-    ADDRESS_1?: string;
-    ADDRESS_2?: string;
-    CITY?: string;
-    POSTAL_CODE?: string;
-    REGION?: string;
-    PROVINCE?: string;
-    COUNTRY?: string;
-    COUNTRY_CODE?: string;
-    LOC_ADDR_ID?: number | string;
-  };
+  fields: CrmAddressAddFields;
 }
 
 /** Result of crm.address.update. */

@@ -76,6 +76,17 @@ export interface CrmCategoryFieldsResult {
   };
 }
 
+/** Stands in several types. */
+export interface CrmCategoryGetCategory {
+  id?: number;
+  name?: string;
+  sort?: number;
+  entityTypeId?: number;
+  isDefault?: string;
+  originId?: string;
+  originatorId?: string;
+}
+
 /**
  * Parameters of crm.category.get.
  *
@@ -88,15 +99,7 @@ export interface CrmCategoryGetParams {
 
 /** Result of crm.category.get. */
 export interface CrmCategoryGetResult {
-  category: {
-    id?: number;
-    name?: string;
-    sort?: number;
-    entityTypeId?: number;
-    isDefault?: string;
-    originId?: string;
-    originatorId?: string;
-  };
+  category: CrmCategoryGetCategory;
 }
 
 /**
@@ -110,15 +113,7 @@ export interface CrmCategoryListParams {
 
 /** Result of crm.category.list. */
 export interface CrmCategoryListResult {
-  categories: {
-    id?: number;
-    name?: string;
-    sort?: number;
-    entityTypeId?: number;
-    isDefault?: string;
-    originId?: string;
-    originatorId?: string;
-  }[];
+  categories: CrmCategoryGetCategory[];
 }
 
 /**

@@ -110,6 +110,14 @@ export interface CrmCompanyContactItemsDeleteParams {
 /** Result of crm.company.contact.items.delete. */
 export type CrmCompanyContactItemsDeleteResult = boolean;
 
+/** Stands in several types. */
+export interface CrmCompanyContactItemsGetItem {
+  CONTACT_ID?: number;
+  SORT?: number;
+  ROLE_ID?: number;
+  IS_PRIMARY?: "Y" | "N";
+}
+
 /**
  * Parameters of crm.company.contact.items.get.
  *
@@ -120,12 +128,7 @@ export interface CrmCompanyContactItemsGetParams {
 }
 
 /** Result of crm.company.contact.items.get. */
-export type CrmCompanyContactItemsGetResult = {
-  CONTACT_ID?: number;
-  SORT?: number;
-  ROLE_ID?: number;
-  IS_PRIMARY?: "Y" | "N";
-}[];
+export type CrmCompanyContactItemsGetResult = CrmCompanyContactItemsGetItem[];
 
 /**
  * Parameters of crm.company.contact.items.set.
@@ -383,6 +386,14 @@ export interface CrmCompanyGetResult {
   UF_CRM_1687188367?: string;
 }
 
+/** Stands in several types. */
+export interface CrmCompanyListItemPhoneItem {
+  ID?: string;
+  VALUE_TYPE?: string;
+  VALUE?: string;
+  TYPE_ID?: string;
+}
+
 /**
  * Parameters of crm.company.list.
  *
@@ -404,12 +415,7 @@ export type CrmCompanyListResult = {
   TITLE?: string;
   ASSIGNED_BY_ID?: string;
   ID?: string;
-  PHONE?: {
-    ID?: string;
-    VALUE_TYPE?: string;
-    VALUE?: string;
-    TYPE_ID?: string;
-  }[];
+  PHONE?: CrmCompanyListItemPhoneItem[];
 }[];
 
 /**
@@ -453,79 +459,100 @@ export interface CrmCompanyUpdateParams {
 /** Result of crm.company.update. */
 export type CrmCompanyUpdateResult = boolean;
 
+/** Stands in several types. */
+export interface CrmCompanyUserfieldAddFields {
+  USER_TYPE_ID: string;
+  FIELD_NAME: string;
+  LABEL?: string;
+  XML_ID?: string;
+  LIST_FILTER_LABEL?: string | {
+    [key: string]: unknown;
+  };
+  LIST_COLUMN_LABEL?: string | {
+    [key: string]: unknown;
+  };
+  EDIT_FORM_LABEL?: string | {
+    [key: string]: unknown;
+  };
+  ERROR_MESSAGE?: string | {
+    [key: string]: unknown;
+  };
+  HELP_MESSAGE?: string | {
+    [key: string]: unknown;
+  };
+  MULTIPLE?: "Y" | "N";
+  MANDATORY?: "Y" | "N";
+  SHOW_FILTER?: "Y" | "N";
+  SETTINGS?:
+    | {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    }
+    | {
+      DEFAULT_VALUE?: number | string;
+    }
+    | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    }
+    | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    }
+    | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    }
+    | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    }
+    | CrmCompanyUserfieldAddFieldsSettings
+    | {
+      ENTITY_TYPE?: string;
+    }
+    | CrmCompanyUserfieldAddFieldsSettings2;
+  LIST?: CrmCompanyUserfieldAddFieldsListItem[];
+  SORT?: number | string;
+  SHOW_IN_LIST?: "Y" | "N";
+  EDIT_IN_LIST?: "Y" | "N";
+  IS_SEARCHABLE?: "Y" | "N";
+}
+
+/** Stands in several types. */
+export interface CrmCompanyUserfieldAddFieldsListItem {
+  VALUE?: string;
+  SORT?: number | string;
+  DEF?: "Y" | "N";
+  XML_ID?: string;
+}
+
+/** Stands in several types. */
+export interface CrmCompanyUserfieldAddFieldsSettings {
+  IBLOCK_TYPE_ID?: string;
+  IBLOCK_ID?: string;
+  DEFAULT_VALUE?: string;
+  DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+  LIST_HEIGHT?: number | string;
+  ACTIVE_FILTER?: "Y" | "N";
+}
+
+/** Stands in several types. */
+export interface CrmCompanyUserfieldAddFieldsSettings2 {
+  LEAD?: "Y" | "N";
+  CONTACT?: "Y" | "N";
+  COMPANY?: "Y" | "N";
+  DEAL?: "Y" | "N";
+}
+
 /**
  * Parameters of crm.company.userfield.add.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
  */
 export interface CrmCompanyUserfieldAddParams {
-  fields: {
-    USER_TYPE_ID: string;
-    FIELD_NAME: string;
-    LABEL?: string;
-    XML_ID?: string;
-    LIST_FILTER_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    LIST_COLUMN_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    EDIT_FORM_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    ERROR_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    HELP_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
-    LIST?: {
-      VALUE?: string;
-      SORT?: number | string;
-      DEF?: "Y" | "N";
-      XML_ID?: string;
-    }[];
-    SORT?: number | string;
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-  };
+  fields: CrmCompanyUserfieldAddFields;
 }
 
 /** Result of crm.company.userfield.add. */
@@ -542,6 +569,30 @@ export interface CrmCompanyUserfieldDeleteParams {
 
 /** Result of crm.company.userfield.delete. */
 export type CrmCompanyUserfieldDeleteResult = boolean;
+
+/** Stands in several types. */
+export interface CrmCompanyUserfieldGetEditFormLabel {
+  ar?: string;
+  br?: string;
+  de?: string;
+  en?: string;
+  fr?: string;
+  hi?: string;
+  id?: string;
+  in?: string;
+  it?: string;
+  ja?: string;
+  kz?: string;
+  la?: string;
+  ms?: string;
+  pl?: string;
+  sc?: string;
+  tc?: string;
+  th?: string;
+  tr?: string;
+  ua?: string;
+  vn?: string;
+}
 
 /**
  * Parameters of crm.company.userfield.get.
@@ -566,155 +617,42 @@ export interface CrmCompanyUserfieldGetResult {
   SHOW_IN_LIST?: string;
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
-  SETTINGS: {
-    SIZE?: number;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-  };
-  EDIT_FORM_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  LIST_COLUMN_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  LIST_FILTER_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  ERROR_MESSAGE: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  HELP_MESSAGE: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
+  SETTINGS: CrmCompanyUserfieldGetSettings;
+  EDIT_FORM_LABEL: CrmCompanyUserfieldGetEditFormLabel;
+  LIST_COLUMN_LABEL: CrmCompanyUserfieldGetEditFormLabel;
+  LIST_FILTER_LABEL: CrmCompanyUserfieldGetEditFormLabel;
+  ERROR_MESSAGE: CrmCompanyUserfieldGetEditFormLabel;
+  HELP_MESSAGE: CrmCompanyUserfieldGetEditFormLabel;
 }
 
-/**
- * Parameters of crm.company.userfield.list.
- *
- * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
- */
-export interface CrmCompanyUserfieldListParams {
-  filter?: {
-    ID?: number | string;
-    FIELD_NAME?: string;
-    USER_TYPE_ID?: string;
-    XML_ID?: string;
-    SORT?: number | string;
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "N" | "I" | "E" | "S";
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-    LANG?: string;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+/** Stands in several types. */
+export interface CrmCompanyUserfieldGetSettings {
+  SIZE?: number;
+  ROWS?: number;
+  REGEXP?: string;
+  MIN_LENGTH?: number;
+  MAX_LENGTH?: number;
+  DEFAULT_VALUE?: string;
 }
 
-/** Result of crm.company.userfield.list. */
-export type CrmCompanyUserfieldListResult = {
-  [key: string]: unknown;
-} | {
+/** Stands in several types. */
+export interface CrmCompanyUserfieldListFilter {
+  ID?: number | string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: string;
+  SORT?: number | string;
+  MULTIPLE?: "Y" | "N";
+  MANDATORY?: "Y" | "N";
+  SHOW_FILTER?: "N" | "I" | "E" | "S";
+  SHOW_IN_LIST?: "Y" | "N";
+  EDIT_IN_LIST?: "Y" | "N";
+  IS_SEARCHABLE?: "Y" | "N";
+  LANG?: string;
+}
+
+/** Stands in several types. */
+export interface CrmCompanyUserfieldListItem {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;
@@ -779,14 +717,91 @@ export type CrmCompanyUserfieldListResult = {
   LIST_FILTER_LABEL?: string;
   ERROR_MESSAGE?: null | string;
   HELP_MESSAGE?: null | string;
-  LIST?: {
-    ID?: string;
-    SORT?: string;
-    VALUE?: string;
-    DEF?: string;
-    XML_ID?: string;
-  }[];
-}[];
+  LIST?: CrmCompanyUserfieldListItemListItem[];
+}
+
+/** Stands in several types. */
+export interface CrmCompanyUserfieldListItemListItem {
+  ID?: string;
+  SORT?: string;
+  VALUE?: string;
+  DEF?: string;
+  XML_ID?: string;
+}
+
+/**
+ * Parameters of crm.company.userfield.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
+ */
+export interface CrmCompanyUserfieldListParams {
+  filter?: CrmCompanyUserfieldListFilter;
+  order?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Result of crm.company.userfield.list. */
+export type CrmCompanyUserfieldListResult = {
+  [key: string]: unknown;
+} | CrmCompanyUserfieldListItem[];
+
+/** Stands in several types. */
+export interface CrmCompanyUserfieldUpdateFields {
+  MANDATORY?: "Y" | "N";
+  SHOW_FILTER?: "Y" | "N";
+  XML_ID?: string;
+  SETTINGS?:
+    | {
+      DEFAULT_VALUE?: string;
+      ROWS?: number | string;
+    }
+    | {
+      DEFAULT_VALUE?: number | string;
+    }
+    | {
+      DEFAULT_VALUE?: number | string;
+      PRECISION?: number | string;
+    }
+    | {
+      DEFAULT_VALUE?: number | string;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+    }
+    | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    }
+    | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: unknown;
+    }
+    | CrmCompanyUserfieldAddFieldsSettings
+    | {
+      ENTITY_TYPE?: string;
+    }
+    | CrmCompanyUserfieldAddFieldsSettings2;
+  LIST?: CrmCompanyUserfieldAddFieldsListItem[];
+  SORT?: number | string;
+  SHOW_IN_LIST?: "Y" | "N";
+  EDIT_IN_LIST?: "Y" | "N";
+  IS_SEARCHABLE?: "Y" | "N";
+  LIST_FILTER_LABEL?: string | {
+    [key: string]: unknown;
+  };
+  LIST_COLUMN_LABEL?: string | {
+    [key: string]: unknown;
+  };
+  EDIT_FORM_LABEL?: string | {
+    [key: string]: unknown;
+  };
+  ERROR_MESSAGE?: string | {
+    [key: string]: unknown;
+  };
+  HELP_MESSAGE?: string | {
+    [key: string]: unknown;
+  };
+}
 
 /**
  * Parameters of crm.company.userfield.update.
@@ -795,69 +810,7 @@ export type CrmCompanyUserfieldListResult = {
  */
 export interface CrmCompanyUserfieldUpdateParams {
   id: number | string;
-  fields: {
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
-    XML_ID?: string;
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
-    LIST?: {
-      VALUE?: string;
-      SORT?: number | string;
-      DEF?: "Y" | "N";
-      XML_ID?: string;
-    }[];
-    SORT?: number | string;
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-    LIST_FILTER_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    LIST_COLUMN_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    EDIT_FORM_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    ERROR_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    HELP_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-  };
+  fields: CrmCompanyUserfieldUpdateFields;
 }
 
 /** Result of crm.company.userfield.update. */

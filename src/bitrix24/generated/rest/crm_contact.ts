@@ -1,5 +1,12 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type {
+  CrmCompanyListItemPhoneItem,
+  CrmCompanyUserfieldAddFields,
+  CrmCompanyUserfieldAddFieldsSettings,
+  CrmCompanyUserfieldAddFieldsSettings2,
+  CrmCompanyUserfieldGetSettings,
+} from "./crm_company.ts";
 import type { CrmMultifield } from "./shared.ts";
 
 /**
@@ -209,6 +216,23 @@ export interface CrmContactDetailsConfigurationResetParams {
 /** Result of crm.contact.details.configuration.reset. */
 export type CrmContactDetailsConfigurationResetResult = boolean;
 
+/** Stands in several types. */
+export interface CrmContactDetailsConfigurationSetDataItem {
+  name: string;
+  title: string;
+  type: string;
+  elements?: {
+    name: string;
+    optionFlags?: 1 | 0;
+    options?: {
+      defaultAddressType?: number | string;
+      defaultCountry?: string;
+      isPayButtonVisible?: "true" | "false";
+      isPaymentDocumentsVisible?: "true" | "false";
+    };
+  }[];
+}
+
 /**
  * Parameters of crm.contact.details.configuration.set.
  *
@@ -217,21 +241,7 @@ export type CrmContactDetailsConfigurationResetResult = boolean;
 export interface CrmContactDetailsConfigurationSetParams {
   scope?: "P" | "C";
   userId?: number | string;
-  data: {
-    name: string;
-    title: string;
-    type: string;
-    elements?: {
-      name: string;
-      optionFlags?: 1 | 0;
-      options?: {
-        defaultAddressType?: number | string;
-        defaultCountry?: string;
-        isPayButtonVisible?: "true" | "false";
-        isPaymentDocumentsVisible?: "true" | "false";
-      };
-    }[];
-  }[];
+  data: CrmContactDetailsConfigurationSetDataItem[];
 }
 
 /** Result of crm.contact.details.configuration.set. */
@@ -403,12 +413,7 @@ export type CrmContactListResult = {
   EXPORT?: string;
   ASSIGNED_BY_ID?: string;
   DATE_CREATE?: string;
-  EMAIL?: {
-    ID?: string;
-    VALUE_TYPE?: string;
-    VALUE?: string;
-    TYPE_ID?: string;
-  }[];
+  EMAIL?: CrmCompanyListItemPhoneItem[];
 }[];
 
 /**
@@ -461,73 +466,7 @@ export type CrmContactUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
  */
 export interface CrmContactUserfieldAddParams {
-  fields: {
-    USER_TYPE_ID: string;
-    FIELD_NAME: string;
-    LABEL?: string;
-    XML_ID?: string;
-    LIST_FILTER_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    LIST_COLUMN_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    EDIT_FORM_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    ERROR_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    HELP_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
-    LIST?: {
-      VALUE?: string;
-      SORT?: number | string;
-      DEF?: "Y" | "N";
-      XML_ID?: string;
-    }[];
-    SORT?: number | string;
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-  };
+  fields: CrmCompanyUserfieldAddFields;
 }
 
 /** Result of crm.contact.userfield.add. */
@@ -544,6 +483,26 @@ export interface CrmContactUserfieldDeleteParams {
 
 /** Result of crm.contact.userfield.delete. */
 export type CrmContactUserfieldDeleteResult = boolean;
+
+/** Stands in several types. */
+export interface CrmContactUserfieldGetEditFormLabel {
+  ar?: string;
+  br?: string;
+  en?: string;
+  fr?: string;
+  id?: string;
+  it?: string;
+  ja?: string;
+  la?: string;
+  ms?: string;
+  pl?: string;
+  de?: string;
+  sc?: string;
+  tc?: string;
+  th?: string;
+  tr?: string;
+  vn?: string;
+}
 
 /**
  * Parameters of crm.contact.userfield.get.
@@ -568,183 +527,111 @@ export interface CrmContactUserfieldGetResult {
   SHOW_IN_LIST?: "Y" | "N";
   EDIT_IN_LIST?: "Y" | "N";
   IS_SEARCHABLE?: "Y" | "N";
-  SETTINGS: {
-    PRECISION?: number;
-    SIZE?: number;
-    MIN_VALUE?: number;
-    MAX_VALUE?: number;
-    DEFAULT_VALUE?: number | string;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-  } | {
-    DEFAULT_VALUE?: 0 | 1;
-    DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    LABEL?: string[];
-    LABEL_CHECKBOX?: string;
-  } | {
-    DEFAULT_VALUE?: {
-      [key: string]: unknown;
-    };
-  } | {
-    SIZE?: number;
-    MIN_VALUE?: number;
-    MAX_VALUE?: number;
-    DEFAULT_VALUE?: number;
-  } | {
-    DEFAULT_VALUE?: {
-      [key: string]: unknown;
-    };
-    USE_SECOND?: "Y" | "N";
-    USE_TIMEZONE?: "Y" | "N";
-  } | {
-    SIZE?: number;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-  } | {
-    DISPLAY?: "LIST" | "CHECKBOX" | "UI" | "DIALOG";
-    LIST_HEIGHT?: number;
-    CAPTION_NO_VALUE?: string;
-    SHOW_NO_VALUE?: "Y" | "N";
-  } | {
-    DISPLAY?: "LIST" | "CHECKBOX" | "UI" | "DIALOG";
-    LIST_HEIGHT?: number;
-    IBLOCK_ID?: number;
-    DEFAULT_VALUE?: number;
-    ACTIVE_FILTER?: "Y" | "N";
-  } | {
-    ENTITY_TYPE?: {
-      [key: string]: unknown;
-    };
-  } | {
-    LEAD?: boolean;
-    CONTACT?: boolean;
-    COMPANY?: boolean;
-    DEAL?: boolean;
-    ORDER?: boolean;
-    QUOTE?: boolean;
-    SMART_INVOICE?: boolean;
-  } | {
-    DEFAULT_VALUE?: string;
-  } | {
-    SHOW_MAP?: boolean;
-  } | {
-    POPUP?: boolean;
-    SIZE?: number;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-    ROWS?: number;
-  } | {
-    SIZE?: number;
-    LIST_WIDTH?: number;
-    LIST_HEIGHT?: number;
-    MAX_SHOW_SIZE?: number;
-    MAX_ALLOWED_SIZE?: number;
-    EXTENSIONS?: string[];
-    TARGET_BLANK?: boolean;
-  };
+  SETTINGS:
+    | {
+      PRECISION?: number;
+      SIZE?: number;
+      MIN_VALUE?: number;
+      MAX_VALUE?: number;
+      DEFAULT_VALUE?: number | string;
+      ROWS?: number;
+      REGEXP?: string;
+      MIN_LENGTH?: number;
+      MAX_LENGTH?: number;
+    }
+    | {
+      DEFAULT_VALUE?: 0 | 1;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+      LABEL?: string[];
+      LABEL_CHECKBOX?: string;
+    }
+    | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+    }
+    | {
+      SIZE?: number;
+      MIN_VALUE?: number;
+      MAX_VALUE?: number;
+      DEFAULT_VALUE?: number;
+    }
+    | {
+      DEFAULT_VALUE?: {
+        [key: string]: unknown;
+      };
+      USE_SECOND?: "Y" | "N";
+      USE_TIMEZONE?: "Y" | "N";
+    }
+    | CrmCompanyUserfieldGetSettings
+    | {
+      DISPLAY?: "LIST" | "CHECKBOX" | "UI" | "DIALOG";
+      LIST_HEIGHT?: number;
+      CAPTION_NO_VALUE?: string;
+      SHOW_NO_VALUE?: "Y" | "N";
+    }
+    | {
+      DISPLAY?: "LIST" | "CHECKBOX" | "UI" | "DIALOG";
+      LIST_HEIGHT?: number;
+      IBLOCK_ID?: number;
+      DEFAULT_VALUE?: number;
+      ACTIVE_FILTER?: "Y" | "N";
+    }
+    | {
+      ENTITY_TYPE?: {
+        [key: string]: unknown;
+      };
+    }
+    | {
+      LEAD?: boolean;
+      CONTACT?: boolean;
+      COMPANY?: boolean;
+      DEAL?: boolean;
+      ORDER?: boolean;
+      QUOTE?: boolean;
+      SMART_INVOICE?: boolean;
+    }
+    | {
+      DEFAULT_VALUE?: string;
+    }
+    | {
+      SHOW_MAP?: boolean;
+    }
+    | CrmContactUserfieldGetSettings
+    | CrmContactUserfieldGetSettings2;
   LIST?: {
     ID?: number;
     VALUE?: string;
     SORT?: number;
     DEF?: "Y" | "N";
   }[];
-  EDIT_FORM_LABEL: {
-    ar?: string;
-    br?: string;
-    en?: string;
-    fr?: string;
-    id?: string;
-    it?: string;
-    ja?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    de?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    vn?: string;
-  };
-  LIST_COLUMN_LABEL: {
-    ar?: string;
-    br?: string;
-    en?: string;
-    fr?: string;
-    id?: string;
-    it?: string;
-    ja?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    de?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    vn?: string;
-  };
-  LIST_FILTER_LABEL: {
-    ar?: string;
-    br?: string;
-    en?: string;
-    fr?: string;
-    id?: string;
-    it?: string;
-    ja?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    de?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    vn?: string;
-  };
-  ERROR_MESSAGE: {
-    ar?: string;
-    br?: string;
-    en?: string;
-    fr?: string;
-    id?: string;
-    it?: string;
-    ja?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    de?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    vn?: string;
-  };
-  HELP_MESSAGE: {
-    ar?: string;
-    br?: string;
-    en?: string;
-    fr?: string;
-    id?: string;
-    it?: string;
-    ja?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    de?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    vn?: string;
-  };
+  EDIT_FORM_LABEL: CrmContactUserfieldGetEditFormLabel;
+  LIST_COLUMN_LABEL: CrmContactUserfieldGetEditFormLabel;
+  LIST_FILTER_LABEL: CrmContactUserfieldGetEditFormLabel;
+  ERROR_MESSAGE: CrmContactUserfieldGetEditFormLabel;
+  HELP_MESSAGE: CrmContactUserfieldGetEditFormLabel;
   USER_TYPE_OWNER?: string;
+}
+
+/** Stands in several types. */
+export interface CrmContactUserfieldGetSettings {
+  POPUP?: boolean;
+  SIZE?: number;
+  MIN_LENGTH?: number;
+  MAX_LENGTH?: number;
+  DEFAULT_VALUE?: string;
+  ROWS?: number;
+}
+
+/** Stands in several types. */
+export interface CrmContactUserfieldGetSettings2 {
+  SIZE?: number;
+  LIST_WIDTH?: number;
+  LIST_HEIGHT?: number;
+  MAX_SHOW_SIZE?: number;
+  MAX_ALLOWED_SIZE?: number;
+  EXTENSIONS?: string[];
+  TARGET_BLANK?: boolean;
 }
 
 /**
@@ -828,39 +715,36 @@ export interface CrmContactUserfieldUpdateParams {
     MANDATORY?: "Y" | "N";
     SHOW_FILTER?: "Y" | "N";
     XML_ID?: string;
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
+    SETTINGS?:
+      | {
+        DEFAULT_VALUE?: string;
+        ROWS?: number | string;
+      }
+      | {
+        DEFAULT_VALUE?: number | string;
+      }
+      | {
+        DEFAULT_VALUE?: number | string;
+        PRECISION?: number | string;
+      }
+      | {
+        DEFAULT_VALUE?: number | string;
+        DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+      }
+      | {
+        DEFAULT_VALUE?: {
+          [key: string]: unknown;
+        };
+      }
+      | {
+        DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+        LIST_HEIGHT?: unknown;
+      }
+      | CrmCompanyUserfieldAddFieldsSettings
+      | {
+        ENTITY_TYPE?: string;
+      }
+      | CrmCompanyUserfieldAddFieldsSettings2;
     LIST?: {
       ID?: string;
       DEL?: "Y" | "N";

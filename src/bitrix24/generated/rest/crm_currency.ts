@@ -1,5 +1,16 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface CrmCurrencyAddFieldsLang {
+  DECIMALS: number | string;
+  DEC_POINT?: string;
+  FORMAT_STRING?: string;
+  FULL_NAME?: string;
+  HIDE_ZERO?: string;
+  THOUSANDS_SEP?: string;
+  THOUSANDS_VARIANT?: string;
+}
+
 /**
  * Parameters of crm.currency.add.
  *
@@ -12,15 +23,7 @@ export interface CrmCurrencyAddParams {
     AMOUNT_CNT: number | string;
     AMOUNT: number | string;
     SORT?: number | string;
-    LANG?: {
-      DECIMALS: number | string;
-      DEC_POINT?: string;
-      FORMAT_STRING?: string;
-      FULL_NAME?: string;
-      HIDE_ZERO?: string;
-      THOUSANDS_SEP?: string;
-      THOUSANDS_VARIANT?: string;
-    };
+    LANG?: CrmCurrencyAddFieldsLang;
   };
 }
 
@@ -104,6 +107,28 @@ export interface CrmCurrencyFieldsResult {
   LANG?: CrmCurrencyFieldsField;
 }
 
+/** Stands in several types. */
+export interface CrmCurrencyGetLangDe {
+  FORMAT_STRING?: string;
+  FULL_NAME?: string;
+  DEC_POINT?: string;
+  THOUSANDS_SEP?: string;
+  DECIMALS?: string;
+  THOUSANDS_VARIANT?: string;
+  HIDE_ZERO?: string;
+}
+
+/** Stands in several types. */
+export interface CrmCurrencyGetLangEn {
+  FORMAT_STRING?: string;
+  FULL_NAME?: string;
+  DEC_POINT?: string;
+  THOUSANDS_SEP?: null;
+  DECIMALS?: string;
+  THOUSANDS_VARIANT?: string;
+  HIDE_ZERO?: string;
+}
+
 /**
  * Parameters of crm.currency.get.
  *
@@ -128,24 +153,8 @@ export type CrmCurrencyGetResult = string | {
   DECIMALS?: string;
   DATE_UPDATE?: string;
   LANG?: {
-    en?: {
-      FORMAT_STRING?: string;
-      FULL_NAME?: string;
-      DEC_POINT?: string;
-      THOUSANDS_SEP?: null;
-      DECIMALS?: string;
-      THOUSANDS_VARIANT?: string;
-      HIDE_ZERO?: string;
-    };
-    de?: {
-      FORMAT_STRING?: string;
-      FULL_NAME?: string;
-      DEC_POINT?: string;
-      THOUSANDS_SEP?: string;
-      DECIMALS?: string;
-      THOUSANDS_VARIANT?: string;
-      HIDE_ZERO?: string;
-    };
+    en?: CrmCurrencyGetLangEn;
+    de?: CrmCurrencyGetLangDe;
   };
 };
 
@@ -232,24 +241,8 @@ export interface CrmCurrencyLocalizationsGetParams {
 
 /** Result of crm.currency.localizations.get. */
 export interface CrmCurrencyLocalizationsGetResult {
-  en: {
-    FORMAT_STRING?: string;
-    FULL_NAME?: string;
-    DEC_POINT?: string;
-    THOUSANDS_SEP?: null;
-    DECIMALS?: string;
-    THOUSANDS_VARIANT?: string;
-    HIDE_ZERO?: string;
-  };
-  de: {
-    FORMAT_STRING?: string;
-    FULL_NAME?: string;
-    DEC_POINT?: string;
-    THOUSANDS_SEP?: string;
-    DECIMALS?: string;
-    THOUSANDS_VARIANT?: string;
-    HIDE_ZERO?: string;
-  };
+  en: CrmCurrencyGetLangEn;
+  de: CrmCurrencyGetLangDe;
 }
 
 /**
@@ -279,15 +272,7 @@ export interface CrmCurrencyUpdateParams {
     AMOUNT_CNT: number | string;
     AMOUNT: number | string;
     BASE?: "Y" | "N";
-    LANG?: {
-      DECIMALS: number | string;
-      DEC_POINT?: string;
-      FORMAT_STRING?: string;
-      FULL_NAME?: string;
-      HIDE_ZERO?: string;
-      THOUSANDS_SEP?: string;
-      THOUSANDS_VARIANT?: string;
-    };
+    LANG?: CrmCurrencyAddFieldsLang;
   };
 }
 

@@ -1,5 +1,15 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CatalogDocumentElementFieldsItemId } from "./catalog_document.ts";
+import type {
+  CrmCompanyContactItemsGetItem,
+  CrmCompanyUserfieldAddFields,
+  CrmCompanyUserfieldGetSettings,
+  CrmCompanyUserfieldListFilter,
+  CrmCompanyUserfieldListItem,
+  CrmCompanyUserfieldUpdateFields,
+} from "./crm_company.ts";
+
 /**
  * Parameters of crm.deal.add.
  *
@@ -131,12 +141,7 @@ export interface CrmDealContactItemsGetParams {
 }
 
 /** Result of crm.deal.contact.items.get. */
-export type CrmDealContactItemsGetResult = {
-  CONTACT_ID?: number;
-  SORT?: number;
-  ROLE_ID?: number;
-  IS_PRIMARY?: "Y" | "N";
-}[];
+export type CrmDealContactItemsGetResult = CrmCompanyContactItemsGetItem[];
 
 /**
  * Parameters of crm.deal.contact.items.set.
@@ -177,6 +182,31 @@ export interface CrmDealDetailsConfigurationForceCommonScopeForAllParams {
 /** Result of crm.deal.details.configuration.forceCommonScopeForAll. */
 export type CrmDealDetailsConfigurationForceCommonScopeForAllResult = boolean;
 
+/** Stands in several types. */
+export interface CrmDealDetailsConfigurationGet {
+  name?: string;
+  title?: string;
+  type?: string;
+  elements?: {
+    name?: string;
+    optionFlags?: "1" | "0";
+    options?: {
+      [key: string]: unknown;
+    };
+  }[];
+}
+
+/** Stands in several types. */
+export interface CrmDealDetailsConfigurationGetItem {
+  name?: string;
+  title?: string;
+  type?: string;
+  elements?: {
+    name?: string;
+    optionFlags?: string;
+  }[];
+}
+
 /**
  * Parameters of crm.deal.details.configuration.get.
  *
@@ -191,26 +221,10 @@ export interface CrmDealDetailsConfigurationGetParams {
 }
 
 /** Result of crm.deal.details.configuration.get. */
-export type CrmDealDetailsConfigurationGetResult = null | {
-  name?: string;
-  title?: string;
-  type?: string;
-  elements?: {
-    name?: string;
-    optionFlags?: "1" | "0";
-    options?: {
-      [key: string]: unknown;
-    };
-  }[];
-} | {
-  name?: string;
-  title?: string;
-  type?: string;
-  elements?: {
-    name?: string;
-    optionFlags?: string;
-  }[];
-}[];
+export type CrmDealDetailsConfigurationGetResult =
+  | null
+  | CrmDealDetailsConfigurationGet
+  | CrmDealDetailsConfigurationGetItem[];
 
 /**
  * Parameters of crm.deal.details.configuration.reset.
@@ -228,6 +242,20 @@ export interface CrmDealDetailsConfigurationResetParams {
 /** Result of crm.deal.details.configuration.reset. */
 export type CrmDealDetailsConfigurationResetResult = boolean;
 
+/** Stands in several types. */
+export interface CrmDealDetailsConfigurationSetDataItem {
+  name: string;
+  title: string;
+  type: string;
+  elements?: {
+    name: string;
+    optionFlags?: 1 | 0;
+    options?: {
+      [key: string]: unknown;
+    };
+  }[];
+}
+
 /**
  * Parameters of crm.deal.details.configuration.set.
  *
@@ -236,18 +264,7 @@ export type CrmDealDetailsConfigurationResetResult = boolean;
 export interface CrmDealDetailsConfigurationSetParams {
   scope?: "P" | "C";
   userId?: number | string;
-  data: {
-    name: string;
-    title: string;
-    type: string;
-    elements?: {
-      name: string;
-      optionFlags?: 1 | 0;
-      options?: {
-        [key: string]: unknown;
-      };
-    }[];
-  }[];
+  data: CrmDealDetailsConfigurationSetDataItem[];
   extras?: {
     dealCategoryId?: number | string;
   };
@@ -466,27 +483,43 @@ export type CrmDealProductrowsGetResult = {
  */
 export interface CrmDealProductrowsSetParams {
   id: number | string;
-  rows?: {
-    PRODUCT_ID?: number | string;
-    PRODUCT_NAME?: string;
-    PRICE?: number | string;
-    PRICE_EXCLUSIVE?: number | string;
-    PRICE_NETTO?: number | string;
-    PRICE_BRUTTO?: number | string;
-    QUANTITY?: number | string;
-    DISCOUNT_TYPE_ID?: 1 | 2;
-    DISCOUNT_RATE?: number | string;
-    DISCOUNT_SUM?: number | string;
-    TAX_RATE?: number | string;
-    TAX_INCLUDED?: "Y" | "N";
-    MEASURE_CODE?: number | string;
-    MEASURE_NAME?: string;
-    SORT?: number | string;
-  }[];
+  rows?: CrmDealProductrowsSetRowsItem[];
 }
 
 /** Result of crm.deal.productrows.set. */
 export type CrmDealProductrowsSetResult = boolean;
+
+/** Stands in several types. */
+export interface CrmDealProductrowsSetRowsItem {
+  PRODUCT_ID?: number | string;
+  PRODUCT_NAME?: string;
+  PRICE?: number | string;
+  PRICE_EXCLUSIVE?: number | string;
+  PRICE_NETTO?: number | string;
+  PRICE_BRUTTO?: number | string;
+  QUANTITY?: number | string;
+  DISCOUNT_TYPE_ID?: 1 | 2;
+  DISCOUNT_RATE?: number | string;
+  DISCOUNT_SUM?: number | string;
+  TAX_RATE?: number | string;
+  TAX_INCLUDED?: "Y" | "N";
+  MEASURE_CODE?: number | string;
+  MEASURE_NAME?: string;
+  SORT?: number | string;
+}
+
+/** Stands in several types. */
+export interface CrmDealRecurringAddFieldsParams {
+  MODE?: "single" | "multiple";
+  MULTIPLE_TYPE?: "day" | "week" | "month" | "year";
+  MULTIPLE_INTERVAL?: number | string;
+  SINGLE_BEFORE_START_DATE_TYPE?: "day" | "week" | "month" | "year";
+  SINGLE_BEFORE_START_DATE_VALUE?: number | string;
+  OFFSET_BEGINDATE_TYPE?: "day" | "week" | "month" | "year";
+  OFFSET_BEGINDATE_VALUE?: number | string;
+  OFFSET_CLOSEDATE_TYPE?: "day" | "week" | "month" | "year";
+  OFFSET_CLOSEDATE_VALUE?: number | string;
+}
 
 /**
  * Parameters of crm.deal.recurring.add.
@@ -502,17 +535,7 @@ export interface CrmDealRecurringAddParams {
     LIMIT_REPEAT?: number | string;
     LIMIT_DATE?: string;
     START_DATE?: string;
-    PARAMS?: {
-      MODE?: "single" | "multiple";
-      MULTIPLE_TYPE?: "day" | "week" | "month" | "year";
-      MULTIPLE_INTERVAL?: number | string;
-      SINGLE_BEFORE_START_DATE_TYPE?: "day" | "week" | "month" | "year";
-      SINGLE_BEFORE_START_DATE_VALUE?: number | string;
-      OFFSET_BEGINDATE_TYPE?: "day" | "week" | "month" | "year";
-      OFFSET_BEGINDATE_VALUE?: number | string;
-      OFFSET_CLOSEDATE_TYPE?: "day" | "week" | "month" | "year";
-      OFFSET_CLOSEDATE_VALUE?: number | string;
-    };
+    PARAMS?: CrmDealRecurringAddFieldsParams;
   };
 }
 
@@ -555,87 +578,15 @@ export interface CrmDealRecurringFieldsField {
   isDynamic?: boolean;
   title?: string;
   definition?: {
-    MODE?: {
-      type?: string;
-      isRequired?: boolean;
-      isReadOnly?: boolean;
-      isImmutable?: boolean;
-      isMultiple?: boolean;
-      isDynamic?: boolean;
-      title?: string;
-    };
-    SINGLE_BEFORE_START_DATE_VALUE?: {
-      type?: string;
-      isRequired?: boolean;
-      isReadOnly?: boolean;
-      isImmutable?: boolean;
-      isMultiple?: boolean;
-      isDynamic?: boolean;
-      title?: string;
-    };
-    SINGLE_BEFORE_START_DATE_TYPE?: {
-      type?: string;
-      isRequired?: boolean;
-      isReadOnly?: boolean;
-      isImmutable?: boolean;
-      isMultiple?: boolean;
-      isDynamic?: boolean;
-      title?: string;
-    };
-    MULTIPLE_TYPE?: {
-      type?: string;
-      isRequired?: boolean;
-      isReadOnly?: boolean;
-      isImmutable?: boolean;
-      isMultiple?: boolean;
-      isDynamic?: boolean;
-      title?: string;
-    };
-    MULTIPLE_INTERVAL?: {
-      type?: string;
-      isRequired?: boolean;
-      isReadOnly?: boolean;
-      isImmutable?: boolean;
-      isMultiple?: boolean;
-      isDynamic?: boolean;
-      title?: string;
-    };
-    OFFSET_BEGINDATE_TYPE?: {
-      type?: string;
-      isRequired?: boolean;
-      isReadOnly?: boolean;
-      isImmutable?: boolean;
-      isMultiple?: boolean;
-      isDynamic?: boolean;
-      title?: string;
-    };
-    OFFSET_BEGINDATE_VALUE?: {
-      type?: string;
-      isRequired?: boolean;
-      isReadOnly?: boolean;
-      isImmutable?: boolean;
-      isMultiple?: boolean;
-      isDynamic?: boolean;
-      title?: string;
-    };
-    OFFSET_CLOSEDATE_TYPE?: {
-      type?: string;
-      isRequired?: boolean;
-      isReadOnly?: boolean;
-      isImmutable?: boolean;
-      isMultiple?: boolean;
-      isDynamic?: boolean;
-      title?: string;
-    };
-    OFFSET_CLOSEDATE_VALUE?: {
-      type?: string;
-      isRequired?: boolean;
-      isReadOnly?: boolean;
-      isImmutable?: boolean;
-      isMultiple?: boolean;
-      isDynamic?: boolean;
-      title?: string;
-    };
+    MODE?: CatalogDocumentElementFieldsItemId;
+    SINGLE_BEFORE_START_DATE_VALUE?: CatalogDocumentElementFieldsItemId;
+    SINGLE_BEFORE_START_DATE_TYPE?: CatalogDocumentElementFieldsItemId;
+    MULTIPLE_TYPE?: CatalogDocumentElementFieldsItemId;
+    MULTIPLE_INTERVAL?: CatalogDocumentElementFieldsItemId;
+    OFFSET_BEGINDATE_TYPE?: CatalogDocumentElementFieldsItemId;
+    OFFSET_BEGINDATE_VALUE?: CatalogDocumentElementFieldsItemId;
+    OFFSET_CLOSEDATE_TYPE?: CatalogDocumentElementFieldsItemId;
+    OFFSET_CLOSEDATE_VALUE?: CatalogDocumentElementFieldsItemId;
   };
 }
 
@@ -758,17 +709,7 @@ export interface CrmDealRecurringUpdateParams {
     LIMIT_REPEAT?: number | string;
     LIMIT_DATE?: string;
     START_DATE?: string;
-    PARAMS?: {
-      MODE?: "single" | "multiple";
-      MULTIPLE_TYPE?: "day" | "week" | "month" | "year";
-      MULTIPLE_INTERVAL?: number | string;
-      SINGLE_BEFORE_START_DATE_TYPE?: "day" | "week" | "month" | "year";
-      SINGLE_BEFORE_START_DATE_VALUE?: number | string;
-      OFFSET_BEGINDATE_TYPE?: "day" | "week" | "month" | "year";
-      OFFSET_BEGINDATE_VALUE?: number | string;
-      OFFSET_CLOSEDATE_TYPE?: "day" | "week" | "month" | "year";
-      OFFSET_CLOSEDATE_VALUE?: number | string;
-    };
+    PARAMS?: CrmDealRecurringAddFieldsParams;
   };
 }
 
@@ -830,73 +771,7 @@ export type CrmDealUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
  */
 export interface CrmDealUserfieldAddParams {
-  fields: {
-    USER_TYPE_ID: string;
-    FIELD_NAME: string;
-    LABEL?: string;
-    XML_ID?: string;
-    LIST_FILTER_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    LIST_COLUMN_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    EDIT_FORM_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    ERROR_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    HELP_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
-    LIST?: {
-      VALUE?: string;
-      SORT?: number | string;
-      DEF?: "Y" | "N";
-      XML_ID?: string;
-    }[];
-    SORT?: number | string;
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-  };
+  fields: CrmCompanyUserfieldAddFields;
 }
 
 /** Result of crm.deal.userfield.add. */
@@ -913,6 +788,31 @@ export interface CrmDealUserfieldDeleteParams {
 
 /** Result of crm.deal.userfield.delete. */
 export type CrmDealUserfieldDeleteResult = boolean;
+
+/** Stands in several types. */
+export interface CrmDealUserfieldGetEditFormLabel {
+  ar?: string;
+  br?: string;
+  de?: string;
+  en?: string;
+  fr?: string;
+  hi?: string;
+  id?: string;
+  in?: string;
+  it?: string;
+  ja?: string;
+  kz?: string;
+  la?: string;
+  ms?: string;
+  pl?: string;
+  ru?: string;
+  sc?: string;
+  tc?: string;
+  th?: string;
+  tr?: string;
+  ua?: string;
+  vn?: string;
+}
 
 /**
  * Parameters of crm.deal.userfield.get.
@@ -937,129 +837,12 @@ export interface CrmDealUserfieldGetResult {
   SHOW_IN_LIST?: string;
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
-  SETTINGS: {
-    SIZE?: number;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-  };
-  EDIT_FORM_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    ru?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  LIST_COLUMN_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    ru?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  LIST_FILTER_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    ru?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  ERROR_MESSAGE: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    ru?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  HELP_MESSAGE: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    ru?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
+  SETTINGS: CrmCompanyUserfieldGetSettings;
+  EDIT_FORM_LABEL: CrmDealUserfieldGetEditFormLabel;
+  LIST_COLUMN_LABEL: CrmDealUserfieldGetEditFormLabel;
+  LIST_FILTER_LABEL: CrmDealUserfieldGetEditFormLabel;
+  ERROR_MESSAGE: CrmDealUserfieldGetEditFormLabel;
+  HELP_MESSAGE: CrmDealUserfieldGetEditFormLabel;
 }
 
 /**
@@ -1068,20 +851,7 @@ export interface CrmDealUserfieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
  */
 export interface CrmDealUserfieldListParams {
-  filter?: {
-    ID?: number | string;
-    FIELD_NAME?: string;
-    USER_TYPE_ID?: string;
-    XML_ID?: string;
-    SORT?: number | string;
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "N" | "I" | "E" | "S";
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-    LANG?: string;
-  };
+  filter?: CrmCompanyUserfieldListFilter;
   order?: {
     [key: string]: unknown;
   };
@@ -1090,79 +860,7 @@ export interface CrmDealUserfieldListParams {
 /** Result of crm.deal.userfield.list. */
 export type CrmDealUserfieldListResult = {
   [key: string]: unknown;
-} | {
-  ID?: string;
-  ENTITY_ID?: string;
-  FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
-  XML_ID?: null;
-  SORT?: string;
-  MULTIPLE?: string;
-  MANDATORY?: string;
-  SHOW_FILTER?: string;
-  SHOW_IN_LIST?: string;
-  EDIT_IN_LIST?: string;
-  IS_SEARCHABLE?: string;
-  SETTINGS?: {
-    ENTITY_TYPE?: string;
-    DISPLAY?: string;
-    LIST_HEIGHT?: number;
-    CAPTION_NO_VALUE?: string;
-    SHOW_NO_VALUE?: string;
-    SIZE?: number;
-    LIST_WIDTH?: number;
-    MAX_SHOW_SIZE?: number;
-    MAX_ALLOWED_SIZE?: number;
-    EXTENSIONS?: unknown[];
-    TARGET_BLANK?: string;
-    USE_USERS?: string;
-    USE_RESOURCES?: string;
-    RESOURCES?: {
-      resource?: {
-        XML_ID?: string;
-        NAME?: string;
-        SECTIONS?: {
-          ID?: string;
-          CAL_TYPE?: string;
-          NAME?: string;
-        }[];
-      };
-    };
-    SELECTED_RESOURCES?: {
-      type?: string;
-      id?: string;
-      title?: string;
-    }[];
-    SELECTED_USERS?: unknown[];
-    FULL_DAY?: string;
-    ALLOW_OVERBOOKING?: string;
-    USE_SERVICES?: string;
-    SERVICE_LIST?: {
-      name?: string;
-      duration?: string;
-    }[];
-    RESOURCE_LIMIT?: number;
-    TIMEZONE?: string;
-    USE_USER_TIMEZONE?: string;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-  };
-  EDIT_FORM_LABEL?: string;
-  LIST_COLUMN_LABEL?: string;
-  LIST_FILTER_LABEL?: string;
-  ERROR_MESSAGE?: null | string;
-  HELP_MESSAGE?: null | string;
-  LIST?: {
-    ID?: string;
-    SORT?: string;
-    VALUE?: string;
-    DEF?: string;
-    XML_ID?: string;
-  }[];
-}[];
+} | CrmCompanyUserfieldListItem[];
 
 /**
  * Parameters of crm.deal.userfield.update.
@@ -1171,69 +869,7 @@ export type CrmDealUserfieldListResult = {
  */
 export interface CrmDealUserfieldUpdateParams {
   id: number | string;
-  fields: {
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
-    XML_ID?: string;
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
-    LIST?: {
-      VALUE?: string;
-      SORT?: number | string;
-      DEF?: "Y" | "N";
-      XML_ID?: string;
-    }[];
-    SORT?: number | string;
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-    LIST_FILTER_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    LIST_COLUMN_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    EDIT_FORM_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    ERROR_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    HELP_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-  };
+  fields: CrmCompanyUserfieldUpdateFields;
 }
 
 /** Result of crm.deal.userfield.update. */

@@ -1,5 +1,13 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface CrmDocumentgeneratorDocumentAddDocumentValues {
+  productsTableVariant?: string;
+  _creationMethod?: string;
+  stampsEnabled?: boolean;
+  DocumentNumber?: string;
+}
+
 /** Parameters of crm.documentgenerator.document.add. */
 export interface CrmDocumentgeneratorDocumentAddParams {
   templateId: number | string;
@@ -46,12 +54,7 @@ export interface CrmDocumentgeneratorDocumentAddResult {
     emailDiskFile?: number;
     entityTypeId?: number | string;
     entityId?: number | string;
-    values?: {
-      productsTableVariant?: string;
-      _creationMethod?: string;
-      stampsEnabled?: boolean;
-      DocumentNumber?: string;
-    };
+    values?: CrmDocumentgeneratorDocumentAddDocumentValues;
     imageUrl?: string;
     pdfUrl?: string;
   };
@@ -247,12 +250,7 @@ export interface CrmDocumentgeneratorDocumentUpdateResult {
     emailDiskFile?: number;
     entityTypeId?: number | string;
     entityId?: number | string;
-    values?: {
-      productsTableVariant?: string;
-      _creationMethod?: string;
-      stampsEnabled?: boolean;
-      DocumentNumber?: string;
-    };
+    values?: CrmDocumentgeneratorDocumentAddDocumentValues;
     imageUrl?: string;
     pdfUrl?: string;
   };
@@ -315,21 +313,45 @@ export interface CrmDocumentgeneratorDocumentUploadResult {
   };
 }
 
+/** Stands in several types. */
+export interface CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
+  start?: number | string;
+  step?: number | string;
+  length?: number | string;
+  padString?: string;
+  periodicBy?: "" | "day" | "month" | "year";
+  timezone?: string;
+  isDirectNumeration?: boolean | ("Y" | "N");
+}
+
+/** Stands in several types. */
+export interface CrmDocumentgeneratorNumeratorAddNumeratorSettings {
+  start?: number;
+  step?: number;
+  length?: number;
+  padString?: string;
+  periodicBy?: string;
+  timezone?: string | null;
+  isDirectNumeration?: boolean;
+  Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+    start?: number;
+    step?: number;
+    length?: number;
+    padString?: string;
+    periodicBy?: null;
+    timezone?: null;
+    isDirectNumeration?: boolean;
+  };
+}
+
 /** Parameters of crm.documentgenerator.numerator.add. */
 export interface CrmDocumentgeneratorNumeratorAddParams {
   fields: {
     name: string;
     template: string;
     settings?: {
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-        start?: number | string;
-        step?: number | string;
-        length?: number | string;
-        padString?: string;
-        periodicBy?: "" | "day" | "month" | "year";
-        timezone?: string;
-        isDirectNumeration?: boolean | ("Y" | "N");
-      };
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
+        CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
     };
   };
 }
@@ -341,24 +363,7 @@ export interface CrmDocumentgeneratorNumeratorAddResult {
     name?: string;
     template?: string;
     code?: string | null;
-    settings?: {
-      start?: number;
-      step?: number;
-      length?: number;
-      padString?: string;
-      periodicBy?: string;
-      timezone?: string | null;
-      isDirectNumeration?: boolean;
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-        start?: number;
-        step?: number;
-        length?: number;
-        padString?: string;
-        periodicBy?: null;
-        timezone?: null;
-        isDirectNumeration?: boolean;
-      };
-    };
+    settings?: CrmDocumentgeneratorNumeratorAddNumeratorSettings;
   };
 }
 
@@ -382,24 +387,7 @@ export interface CrmDocumentgeneratorNumeratorGetResult {
     name?: string;
     template?: string;
     code?: string | null;
-    settings?: {
-      start?: number;
-      step?: number;
-      length?: number;
-      padString?: string;
-      periodicBy?: string;
-      timezone?: string | null;
-      isDirectNumeration?: boolean;
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-        start?: number;
-        step?: number;
-        length?: number;
-        padString?: string;
-        periodicBy?: null;
-        timezone?: null;
-        isDirectNumeration?: boolean;
-      };
-    };
+    settings?: CrmDocumentgeneratorNumeratorAddNumeratorSettings;
   };
 }
 
@@ -442,15 +430,8 @@ export interface CrmDocumentgeneratorNumeratorUpdateParams {
     name?: string;
     template?: string;
     settings?: {
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-        start?: number | string;
-        step?: number | string;
-        length?: number | string;
-        padString?: string;
-        periodicBy?: "" | "day" | "month" | "year";
-        timezone?: string;
-        isDirectNumeration?: boolean | ("Y" | "N");
-      };
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
+        CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
     };
   };
 }
@@ -461,24 +442,7 @@ export interface CrmDocumentgeneratorNumeratorUpdateResult {
   name?: string;
   template?: string;
   code?: string | null;
-  settings: {
-    start?: number;
-    step?: number;
-    length?: number;
-    padString?: string;
-    periodicBy?: string;
-    timezone?: string | null;
-    isDirectNumeration?: boolean;
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-      start?: number;
-      step?: number;
-      length?: number;
-      padString?: string;
-      periodicBy?: null;
-      timezone?: null;
-      isDirectNumeration?: boolean;
-    };
-  };
+  settings: CrmDocumentgeneratorNumeratorAddNumeratorSettings;
 }
 
 /** Parameters of crm.documentgenerator.template.add. */
@@ -498,26 +462,29 @@ export interface CrmDocumentgeneratorTemplateAddParams {
 
 /** Result of crm.documentgenerator.template.add. */
 export interface CrmDocumentgeneratorTemplateAddResult {
-  template: {
-    id?: string;
-    name?: string;
-    region?: string;
-    code?: string | null;
-    download?: string;
-    downloadMachine?: string;
-    active?: "Y" | "N";
-    moduleId?: string;
-    numeratorId?: string;
-    withStamps?: "Y" | "N";
-    users?: {
-      UA?: string;
-    };
-    isDeleted?: "Y" | "N";
-    sort?: string;
-    entityTypeId?: string[];
-    createTime?: string;
-    updateTime?: string;
+  template: CrmDocumentgeneratorTemplateAddTemplate;
+}
+
+/** Stands in several types. */
+export interface CrmDocumentgeneratorTemplateAddTemplate {
+  id?: string;
+  name?: string;
+  region?: string;
+  code?: string | null;
+  download?: string;
+  downloadMachine?: string;
+  active?: "Y" | "N";
+  moduleId?: string;
+  numeratorId?: string;
+  withStamps?: "Y" | "N";
+  users?: {
+    UA?: string;
   };
+  isDeleted?: "Y" | "N";
+  sort?: string;
+  entityTypeId?: string[];
+  createTime?: string;
+  updateTime?: string;
 }
 
 /** Parameters of crm.documentgenerator.template.delete. */
@@ -535,26 +502,7 @@ export interface CrmDocumentgeneratorTemplateGetParams {
 
 /** Result of crm.documentgenerator.template.get. */
 export interface CrmDocumentgeneratorTemplateGetResult {
-  template: {
-    id?: string;
-    name?: string;
-    region?: string;
-    code?: string | null;
-    download?: string;
-    downloadMachine?: string;
-    active?: "Y" | "N";
-    moduleId?: string;
-    numeratorId?: string;
-    withStamps?: "Y" | "N";
-    users?: {
-      UA?: string;
-    };
-    isDeleted?: "Y" | "N";
-    sort?: string;
-    entityTypeId?: string[];
-    createTime?: string;
-    updateTime?: string;
-  };
+  template: CrmDocumentgeneratorTemplateAddTemplate;
 }
 
 /** How crm.documentgenerator.template.getfields describes a field. */
@@ -671,24 +619,5 @@ export interface CrmDocumentgeneratorTemplateUpdateParams {
 
 /** Result of crm.documentgenerator.template.update. */
 export interface CrmDocumentgeneratorTemplateUpdateResult {
-  template: {
-    id?: string;
-    name?: string;
-    region?: string;
-    code?: string | null;
-    download?: string;
-    downloadMachine?: string;
-    active?: "Y" | "N";
-    moduleId?: string;
-    numeratorId?: string;
-    withStamps?: "Y" | "N";
-    users?: {
-      UA?: string;
-    };
-    isDeleted?: "Y" | "N";
-    sort?: string;
-    entityTypeId?: string[];
-    createTime?: string;
-    updateTime?: string;
-  };
+  template: CrmDocumentgeneratorTemplateAddTemplate;
 }

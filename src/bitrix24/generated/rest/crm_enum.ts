@@ -1,5 +1,13 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface CrmEnumActivitydirectionItem {
+  ID?: number;
+  NAME?: string;
+  SYMBOL_CODE?: string | null;
+  SYMBOL_CODE_SHORT?: string | null;
+}
+
 /**
  * Parameters of crm.enum.activitydirection.
  *
@@ -11,12 +19,7 @@ export interface CrmEnumActivitydirectionParams {
 }
 
 /** Result of crm.enum.activitydirection. */
-export type CrmEnumActivitydirectionResult = {
-  ID?: number;
-  NAME?: string;
-  SYMBOL_CODE?: string | null;
-  SYMBOL_CODE_SHORT?: string | null;
-}[];
+export type CrmEnumActivitydirectionResult = CrmEnumActivitydirectionItem[];
 
 /**
  * Parameters of crm.enum.activitynotifytype.
@@ -29,12 +32,7 @@ export interface CrmEnumActivitynotifytypeParams {
 }
 
 /** Result of crm.enum.activitynotifytype. */
-export type CrmEnumActivitynotifytypeResult = {
-  ID?: number;
-  NAME?: string;
-  SYMBOL_CODE?: string | null;
-  SYMBOL_CODE_SHORT?: string | null;
-}[];
+export type CrmEnumActivitynotifytypeResult = CrmEnumActivitydirectionItem[];
 
 /**
  * Parameters of crm.enum.activitypriority.
@@ -47,12 +45,7 @@ export interface CrmEnumActivitypriorityParams {
 }
 
 /** Result of crm.enum.activitypriority. */
-export type CrmEnumActivitypriorityResult = {
-  ID?: number;
-  NAME?: string;
-  SYMBOL_CODE?: string | null;
-  SYMBOL_CODE_SHORT?: string | null;
-}[];
+export type CrmEnumActivitypriorityResult = CrmEnumActivitydirectionItem[];
 
 /**
  * Parameters of crm.enum.activitystatus.
@@ -65,12 +58,7 @@ export interface CrmEnumActivitystatusParams {
 }
 
 /** Result of crm.enum.activitystatus. */
-export type CrmEnumActivitystatusResult = {
-  ID?: number;
-  NAME?: string;
-  SYMBOL_CODE?: string | null;
-  SYMBOL_CODE_SHORT?: string | null;
-}[];
+export type CrmEnumActivitystatusResult = CrmEnumActivitydirectionItem[];
 
 /**
  * Parameters of crm.enum.activitytype.
@@ -83,12 +71,7 @@ export interface CrmEnumActivitytypeParams {
 }
 
 /** Result of crm.enum.activitytype. */
-export type CrmEnumActivitytypeResult = {
-  ID?: number;
-  NAME?: string;
-  SYMBOL_CODE?: string | null;
-  SYMBOL_CODE_SHORT?: string | null;
-}[];
+export type CrmEnumActivitytypeResult = CrmEnumActivitydirectionItem[];
 
 /**
  * Parameters of crm.enum.addresstype.
@@ -101,12 +84,7 @@ export interface CrmEnumAddresstypeParams {
 }
 
 /** Result of crm.enum.addresstype. */
-export type CrmEnumAddresstypeResult = {
-  ID?: number;
-  NAME?: string;
-  SYMBOL_CODE?: string | null;
-  SYMBOL_CODE_SHORT?: string | null;
-}[];
+export type CrmEnumAddresstypeResult = CrmEnumActivitydirectionItem[];
 
 /**
  * Parameters of crm.enum.contenttype.
@@ -119,12 +97,7 @@ export interface CrmEnumContenttypeParams {
 }
 
 /** Result of crm.enum.contenttype. */
-export type CrmEnumContenttypeResult = {
-  ID?: number;
-  NAME?: string;
-  SYMBOL_CODE?: string | null;
-  SYMBOL_CODE_SHORT?: string | null;
-}[];
+export type CrmEnumContenttypeResult = CrmEnumActivitydirectionItem[];
 
 /** How crm.enum.fields describes a field. */
 export interface CrmEnumFieldsField {
@@ -202,9 +175,4 @@ export interface CrmEnumSettingsModeParams {
 }
 
 /** Result of crm.enum.settings.mode. */
-export type CrmEnumSettingsModeResult = {
-  ID?: number;
-  NAME?: string;
-  SYMBOL_CODE?: string | null;
-  SYMBOL_CODE_SHORT?: string | null;
-}[];
+export type CrmEnumSettingsModeResult = CrmEnumActivitydirectionItem[];

@@ -1,6 +1,227 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CrmContactDetailsConfigurationSetDataItem } from "./crm_contact.ts";
+import type { CrmDealDetailsConfigurationGet } from "./crm_deal.ts";
 import type { CrmItemProductRow, CrmMultifield } from "./shared.ts";
+
+/** Stands in several types. */
+export interface CrmItemAddFields {
+  title?: string;
+  honorific?: string;
+  name?: string;
+  secondName?: string;
+  lastName?: string;
+  birthdate?: string;
+  companyTitle?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  stageId?: string;
+  statusDescription?: string;
+  post?: string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  opened?: "Y" | "N";
+  comments?: string;
+  assignedById?: number | string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  originatorId?: string;
+  originId?: string;
+  webformId?: number | string;
+  observers?: (number | string)[];
+  utmSource?: string;
+  utmMedium?: "CPC" | "CPM";
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+  fm?: CrmMultifield[];
+  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+}
+
+/** Stands in several types. */
+export interface CrmItemAddFields2 {
+  title?: string;
+  typeId?: string;
+  categoryId?: number | string;
+  stageId?: string;
+  isRecurring?: "Y" | "N";
+  probability?: number | string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  quoteId?: number | string;
+  begindate?: string;
+  closedate?: string;
+  opened?: "Y" | "N";
+  comments?: string;
+  assignedById?: number | string;
+  sourceId?: string;
+  sourceDescription?: string;
+  leadId?: number | string;
+  additionalInfo?: string;
+  originatorId?: string;
+  originId?: string;
+  observers?: (number | string)[];
+  locationId?: unknown;
+  utmSource?: string;
+  utmMedium?: "CPC" | "CPM";
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+}
+
+/** Stands in several types. */
+export interface CrmItemAddFields3 {
+  honorific?: string;
+  name?: string;
+  secondName?: string;
+  lastName?: string;
+  photo?: unknown;
+  birthdate?: string;
+  typeId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  post?: string;
+  comments?: string;
+  opened?: "Y" | "N";
+  export?: boolean | ("Y" | "N");
+  assignedById?: number | string;
+  companyId?: number | string;
+  companyIds?: number | string;
+  leadId?: number | string;
+  originatorId?: string;
+  originId?: string;
+  originVersion?: string;
+  observers?: (number | string)[];
+  utmSource?: string;
+  utmMedium?: "CPC" | "CPM";
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+  fm?: CrmMultifield[];
+  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+}
+
+/** Stands in several types. */
+export interface CrmItemAddFields4 {
+  title?: string;
+  typeId?: string;
+  logo?: unknown;
+  bankingDetails?: string;
+  industry?: string;
+  employees?: string;
+  currencyId?: string;
+  revenue?: number | string;
+  opened?: "Y" | "N";
+  comments?: string;
+  isMyCompany?: boolean | ("Y" | "N");
+  assignedById?: number | string;
+  contactIds?: (number | string)[];
+  leadId?: number | string;
+  originatorId?: string;
+  originId?: string;
+  originVersion?: string;
+  observers?: (number | string)[];
+  utmSource?: string;
+  utmMedium?: "CPC" | "CPM";
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+  fm?: CrmMultifield[];
+  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+}
+
+/** Stands in several types. */
+export interface CrmItemAddFields5 {
+  title?: string;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  content?: string;
+  terms?: string;
+  comments?: string;
+  dealId?: number | string;
+  leadId?: number | string;
+  storageTypeId?: 1 | 2 | 3;
+  storageElementIds?: number | string;
+  webformId?: number | string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  locationId?: unknown;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  stageId?: string;
+  begindate?: string;
+  closedate?: string;
+  actualDate?: string;
+  mycompanyId?: number | string;
+  utmSource?: string;
+  utmMedium?: "CPC" | "CPM";
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+}
+
+/** Stands in several types. */
+export interface CrmItemAddFields6 {
+  title?: string;
+  xmlId?: string;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  webformId?: number | string;
+  begindate?: string;
+  closedate?: string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  observers?: (number | string)[];
+  stageId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  mycompanyId?: number | string;
+  comments?: string;
+  locationId?: unknown;
+  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+}
+
+/** Stands in several types. */
+export interface CrmItemAddFields7 {
+  title?: string;
+  xmlId?: string;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  webformId?: number | string;
+  begindate?: string;
+  closedate?: string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  observers?: (number | string)[];
+  categoryId?: number | string;
+  stageId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  mycompanyId?: number | string;
+  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+}
 
 /**
  * Parameters of crm.item.add.
@@ -9,198 +230,14 @@ import type { CrmItemProductRow, CrmMultifield } from "./shared.ts";
  */
 export interface CrmItemAddParams {
   entityTypeId: number | string;
-  fields: {
-    title?: string;
-    honorific?: string;
-    name?: string;
-    secondName?: string;
-    lastName?: string;
-    birthdate?: string;
-    companyTitle?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    stageId?: string;
-    statusDescription?: string;
-    post?: string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    opened?: "Y" | "N";
-    comments?: string;
-    assignedById?: number | string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    originatorId?: string;
-    originId?: string;
-    webformId?: number | string;
-    observers?: (number | string)[];
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-    fm?: CrmMultifield[];
-  } | {
-    title?: string;
-    typeId?: string;
-    categoryId?: number | string;
-    stageId?: string;
-    isRecurring?: "Y" | "N";
-    probability?: number | string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    quoteId?: number | string;
-    begindate?: string;
-    closedate?: string;
-    opened?: "Y" | "N";
-    comments?: string;
-    assignedById?: number | string;
-    sourceId?: string;
-    sourceDescription?: string;
-    leadId?: number | string;
-    additionalInfo?: string;
-    originatorId?: string;
-    originId?: string;
-    observers?: (number | string)[];
-    locationId?: unknown;
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-  } | {
-    honorific?: string;
-    name?: string;
-    secondName?: string;
-    lastName?: string;
-    photo?: unknown;
-    birthdate?: string;
-    typeId?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    post?: string;
-    comments?: string;
-    opened?: "Y" | "N";
-    export?: boolean | ("Y" | "N");
-    assignedById?: number | string;
-    companyId?: number | string;
-    companyIds?: number | string;
-    leadId?: number | string;
-    originatorId?: string;
-    originId?: string;
-    originVersion?: string;
-    observers?: (number | string)[];
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-    fm?: CrmMultifield[];
-  } | {
-    title?: string;
-    typeId?: string;
-    logo?: unknown;
-    bankingDetails?: string;
-    industry?: string;
-    employees?: string;
-    currencyId?: string;
-    revenue?: number | string;
-    opened?: "Y" | "N";
-    comments?: string;
-    isMyCompany?: boolean | ("Y" | "N");
-    assignedById?: number | string;
-    contactIds?: (number | string)[];
-    leadId?: number | string;
-    originatorId?: string;
-    originId?: string;
-    originVersion?: string;
-    observers?: (number | string)[];
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-    fm?: CrmMultifield[];
-  } | {
-    title?: string;
-    assignedById?: number | string;
-    opened?: "Y" | "N";
-    content?: string;
-    terms?: string;
-    comments?: string;
-    dealId?: number | string;
-    leadId?: number | string;
-    storageTypeId?: 1 | 2 | 3;
-    storageElementIds?: number | string;
-    webformId?: number | string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    locationId?: unknown;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    stageId?: string;
-    begindate?: string;
-    closedate?: string;
-    actualDate?: string;
-    mycompanyId?: number | string;
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-  } | {
-    title?: string;
-    xmlId?: string;
-    assignedById?: number | string;
-    opened?: "Y" | "N";
-    webformId?: number | string;
-    begindate?: string;
-    closedate?: string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    observers?: (number | string)[];
-    stageId?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    mycompanyId?: number | string;
-    comments?: string;
-    locationId?: unknown;
-  } | {
-    title?: string;
-    xmlId?: string;
-    assignedById?: number | string;
-    opened?: "Y" | "N";
-    webformId?: number | string;
-    begindate?: string;
-    closedate?: string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    observers?: (number | string)[];
-    categoryId?: number | string;
-    stageId?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    mycompanyId?: number | string;
-  };
+  fields:
+    | CrmItemAddFields
+    | CrmItemAddFields2
+    | CrmItemAddFields3
+    | CrmItemAddFields4
+    | CrmItemAddFields5
+    | CrmItemAddFields6
+    | CrmItemAddFields7;
   useOriginalUfNames?: "Y" | "N";
 }
 
@@ -310,18 +347,7 @@ export interface CrmItemDetailsConfigurationGetParams {
 }
 
 /** Result of crm.item.details.configuration.get. */
-export type CrmItemDetailsConfigurationGetResult = null | {
-  name?: string;
-  title?: string;
-  type?: string;
-  elements?: {
-    name?: string;
-    optionFlags?: "1" | "0";
-    options?: {
-      [key: string]: unknown;
-    };
-  }[];
-} | {
+export type CrmItemDetailsConfigurationGetResult = null | CrmDealDetailsConfigurationGet | {
   name?: string;
   title?: string;
   type?: string;
@@ -352,21 +378,7 @@ export type CrmItemDetailsConfigurationResetResult = boolean;
 /** Parameters of crm.item.details.configuration.set. */
 export interface CrmItemDetailsConfigurationSetParams {
   entityTypeId: number | string;
-  data: {
-    name: string;
-    title: string;
-    type: string;
-    elements?: {
-      name: string;
-      optionFlags?: 1 | 0;
-      options?: {
-        defaultAddressType?: number | string;
-        defaultCountry?: string;
-        isPayButtonVisible?: "true" | "false";
-        isPaymentDocumentsVisible?: "true" | "false";
-      };
-    }[];
-  }[];
+  data: CrmContactDetailsConfigurationSetDataItem[];
   userId?: number | string;
   scope?: "P" | "C";
   extras?: {
@@ -471,195 +483,96 @@ export interface CrmItemGetResult {
  */
 export interface CrmItemImportParams {
   entityTypeId: number | string;
-  fields: {
-    title?: string;
-    honorific?: string;
-    name?: string;
-    secondName?: string;
-    lastName?: string;
-    birthdate?: string;
-    companyTitle?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    stageId?: string;
-    statusDescription?: string;
-    post?: string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    opened?: "Y" | "N";
-    comments?: string;
-    assignedById?: number | string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    originatorId?: string;
-    originId?: string;
-    webformId?: number | string;
-    observers?: (number | string)[];
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string | null;
-  } | {
-    title?: string;
-    typeId?: string;
-    categoryId?: number | string;
-    stageId?: string;
-    isRecurring?: "Y" | "N";
-    probability?: number | string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    quoteId?: number | string;
-    begindate?: string;
-    closedate?: string;
-    opened?: "Y" | "N";
-    comments?: string;
-    assignedById?: number | string;
-    sourceId?: string;
-    sourceDescription?: string;
-    leadId?: number | string;
-    additionalInfo?: string;
-    originatorId?: string;
-    originId?: string;
-    observers?: (number | string)[];
-    locationId?: unknown;
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-  } | {
-    honorific?: string;
-    name?: string;
-    secondName?: string;
-    lastName?: string;
-    photo?: unknown;
-    birthdate?: string;
-    typeId?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    post?: string;
-    comments?: string;
-    opened?: "Y" | "N";
-    export?: boolean | ("Y" | "N");
-    assignedById?: number | string;
-    companyId?: number | string;
-    companyIds?: number | string;
-    leadId?: number | string;
-    originatorId?: string;
-    originId?: string;
-    originVersion?: string;
-    observers?: (number | string)[];
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-  } | {
-    title?: string;
-    typeId?: string;
-    logo?: unknown;
-    bankingDetails?: string;
-    industry?: string;
-    employees?: string;
-    currencyId?: string;
-    revenue?: number | string;
-    opened?: "Y" | "N";
-    comments?: string;
-    isMyCompany?: boolean | ("Y" | "N");
-    assignedById?: number | string;
-    contactIds?: (number | string)[];
-    leadId?: number | string;
-    originatorId?: string;
-    originId?: string;
-    originVersion?: string;
-    observers?: (number | string)[];
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-  } | {
-    title?: string;
-    assignedById?: number | string;
-    opened?: "Y" | "N";
-    content?: string;
-    terms?: string;
-    comments?: string;
-    dealId?: number | string;
-    leadId?: number | string;
-    storageTypeId?: 1 | 2 | 3;
-    storageElementIds?: number | string;
-    webformId?: number | string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    locationId?: unknown;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    stageId?: string;
-    begindate?: string;
-    closedate?: string;
-    actualDate?: string;
-    mycompanyId?: number | string;
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-  } | {
-    title?: string;
-    xmlId?: string;
-    assignedById?: number | string;
-    opened?: "Y" | "N";
-    webformId?: number | string;
-    begindate?: string;
-    closedate?: string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    observers?: (number | string)[];
-    stageId?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    mycompanyId?: number | string;
-    comments?: string;
-    locationId?: unknown;
-  } | {
-    title?: string;
-    xmlId?: string;
-    assignedById?: number | string;
-    opened?: "Y" | "N";
-    webformId?: number | string;
-    begindate?: string;
-    closedate?: string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    observers?: (number | string)[];
-    categoryId?: number | string;
-    stageId?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    mycompanyId?: number | string;
-  };
+  fields:
+    | {
+      title?: string;
+      honorific?: string;
+      name?: string;
+      secondName?: string;
+      lastName?: string;
+      birthdate?: string;
+      companyTitle?: string;
+      sourceId?: string;
+      sourceDescription?: string;
+      stageId?: string;
+      statusDescription?: string;
+      post?: string;
+      currencyId?: string;
+      isManualOpportunity?: "Y" | "N";
+      opportunity?: number | string;
+      opened?: "Y" | "N";
+      comments?: string;
+      assignedById?: number | string;
+      companyId?: number | string;
+      contactId?: number | string;
+      contactIds?: (number | string)[];
+      originatorId?: string;
+      originId?: string;
+      webformId?: number | string;
+      observers?: (number | string)[];
+      utmSource?: string;
+      utmMedium?: "CPC" | "CPM";
+      utmCampaign?: string;
+      utmContent?: string;
+      utmTerm?: string | null;
+    }
+    | CrmItemAddFields2
+    | {
+      honorific?: string;
+      name?: string;
+      secondName?: string;
+      lastName?: string;
+      photo?: unknown;
+      birthdate?: string;
+      typeId?: string;
+      sourceId?: string;
+      sourceDescription?: string;
+      post?: string;
+      comments?: string;
+      opened?: "Y" | "N";
+      export?: boolean | ("Y" | "N");
+      assignedById?: number | string;
+      companyId?: number | string;
+      companyIds?: number | string;
+      leadId?: number | string;
+      originatorId?: string;
+      originId?: string;
+      originVersion?: string;
+      observers?: (number | string)[];
+      utmSource?: string;
+      utmMedium?: "CPC" | "CPM";
+      utmCampaign?: string;
+      utmContent?: string;
+      utmTerm?: string;
+    }
+    | {
+      title?: string;
+      typeId?: string;
+      logo?: unknown;
+      bankingDetails?: string;
+      industry?: string;
+      employees?: string;
+      currencyId?: string;
+      revenue?: number | string;
+      opened?: "Y" | "N";
+      comments?: string;
+      isMyCompany?: boolean | ("Y" | "N");
+      assignedById?: number | string;
+      contactIds?: (number | string)[];
+      leadId?: number | string;
+      originatorId?: string;
+      originId?: string;
+      originVersion?: string;
+      observers?: (number | string)[];
+      utmSource?: string;
+      utmMedium?: "CPC" | "CPM";
+      utmCampaign?: string;
+      utmContent?: string;
+      utmTerm?: string;
+    }
+    | CrmItemAddFields5
+    | CrmItemAddFields6
+    | CrmItemAddFields7;
   useOriginalUfNames?: "Y" | "N";
 }
 
@@ -1051,19 +964,22 @@ export interface CrmItemProductrowListResult {
 export interface CrmItemProductrowSetParams {
   ownerId: number | string;
   ownerType: string;
-  productRows: {
-    productId?: number | string;
-    productName?: string;
-    price?: number | string;
-    quantity?: number | string;
-    discountTypeId?: 1 | 2;
-    discountRate?: number | string;
-    discountSum?: number | string;
-    taxRate?: number | string;
-    taxIncluded?: "Y" | "N";
-    measureCode?: number | string;
-    sort?: number | string;
-  }[];
+  productRows: CrmItemProductrowSetProductRowsItem[];
+}
+
+/** Stands in several types. */
+export interface CrmItemProductrowSetProductRowsItem {
+  productId?: number | string;
+  productName?: string;
+  price?: number | string;
+  quantity?: number | string;
+  discountTypeId?: 1 | 2;
+  discountRate?: number | string;
+  discountSum?: number | string;
+  taxRate?: number | string;
+  taxIncluded?: "Y" | "N";
+  measureCode?: number | string;
+  sort?: number | string;
 }
 
 /** Result of crm.item.productrow.set. */
@@ -1102,19 +1018,7 @@ export interface CrmItemProductrowSetResult {
  */
 export interface CrmItemProductrowUpdateParams {
   id: number | string;
-  fields: {
-    productId?: number | string;
-    productName?: string;
-    price?: number | string;
-    quantity?: number | string;
-    discountTypeId?: 1 | 2;
-    discountRate?: number | string;
-    discountSum?: number | string;
-    taxRate?: number | string;
-    taxIncluded?: "Y" | "N";
-    measureCode?: number | string;
-    sort?: number | string;
-  };
+  fields: CrmItemProductrowSetProductRowsItem;
 }
 
 /** Result of crm.item.productrow.update. */
@@ -1130,198 +1034,14 @@ export interface CrmItemProductrowUpdateResult {
 export interface CrmItemUpdateParams {
   entityTypeId: number | string;
   id: number | string;
-  fields: {
-    title?: string;
-    honorific?: string;
-    name?: string;
-    secondName?: string;
-    lastName?: string;
-    birthdate?: string;
-    companyTitle?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    stageId?: string;
-    statusDescription?: string;
-    post?: string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    opened?: "Y" | "N";
-    comments?: string;
-    assignedById?: number | string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    originatorId?: string;
-    originId?: string;
-    webformId?: number | string;
-    observers?: (number | string)[];
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-    fm?: CrmMultifield[];
-  } | {
-    title?: string;
-    typeId?: string;
-    categoryId?: number | string;
-    stageId?: string;
-    isRecurring?: "Y" | "N";
-    probability?: number | string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    quoteId?: number | string;
-    begindate?: string;
-    closedate?: string;
-    opened?: "Y" | "N";
-    comments?: string;
-    assignedById?: number | string;
-    sourceId?: string;
-    sourceDescription?: string;
-    leadId?: number | string;
-    additionalInfo?: string;
-    originatorId?: string;
-    originId?: string;
-    observers?: (number | string)[];
-    locationId?: unknown;
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-  } | {
-    honorific?: string;
-    name?: string;
-    secondName?: string;
-    lastName?: string;
-    photo?: unknown;
-    birthdate?: string;
-    typeId?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    post?: string;
-    comments?: string;
-    opened?: "Y" | "N";
-    export?: boolean | ("Y" | "N");
-    assignedById?: number | string;
-    companyId?: number | string;
-    companyIds?: number | string;
-    leadId?: number | string;
-    originatorId?: string;
-    originId?: string;
-    originVersion?: string;
-    observers?: (number | string)[];
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-    fm?: CrmMultifield[];
-  } | {
-    title?: string;
-    typeId?: string;
-    logo?: unknown;
-    bankingDetails?: string;
-    industry?: string;
-    employees?: string;
-    currencyId?: string;
-    revenue?: number | string;
-    opened?: "Y" | "N";
-    comments?: string;
-    isMyCompany?: boolean | ("Y" | "N");
-    assignedById?: number | string;
-    contactIds?: (number | string)[];
-    leadId?: number | string;
-    originatorId?: string;
-    originId?: string;
-    originVersion?: string;
-    observers?: (number | string)[];
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-    fm?: CrmMultifield[];
-  } | {
-    title?: string;
-    assignedById?: number | string;
-    opened?: "Y" | "N";
-    content?: string;
-    terms?: string;
-    comments?: string;
-    dealId?: number | string;
-    leadId?: number | string;
-    storageTypeId?: 1 | 2 | 3;
-    storageElementIds?: number | string;
-    webformId?: number | string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    locationId?: unknown;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    stageId?: string;
-    begindate?: string;
-    closedate?: string;
-    actualDate?: string;
-    mycompanyId?: number | string;
-    utmSource?: string;
-    utmMedium?: "CPC" | "CPM";
-    utmCampaign?: string;
-    utmContent?: string;
-    utmTerm?: string;
-  } | {
-    title?: string;
-    xmlId?: string;
-    assignedById?: number | string;
-    opened?: "Y" | "N";
-    webformId?: number | string;
-    begindate?: string;
-    closedate?: string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    observers?: (number | string)[];
-    stageId?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    mycompanyId?: number | string;
-    comments?: string;
-    locationId?: unknown;
-  } | {
-    title?: string;
-    xmlId?: string;
-    assignedById?: number | string;
-    opened?: "Y" | "N";
-    webformId?: number | string;
-    begindate?: string;
-    closedate?: string;
-    companyId?: number | string;
-    contactId?: number | string;
-    contactIds?: (number | string)[];
-    observers?: (number | string)[];
-    categoryId?: number | string;
-    stageId?: string;
-    sourceId?: string;
-    sourceDescription?: string;
-    currencyId?: string;
-    isManualOpportunity?: "Y" | "N";
-    opportunity?: number | string;
-    taxValue?: number | string;
-    mycompanyId?: number | string;
-  };
+  fields:
+    | CrmItemAddFields
+    | CrmItemAddFields2
+    | CrmItemAddFields3
+    | CrmItemAddFields4
+    | CrmItemAddFields5
+    | CrmItemAddFields6
+    | CrmItemAddFields7;
   useOriginalUfNames?: "Y" | "N";
 }
 

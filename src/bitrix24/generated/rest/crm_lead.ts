@@ -1,6 +1,67 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type {
+  CrmCompanyListItemPhoneItem,
+  CrmCompanyUserfieldAddFields,
+  CrmCompanyUserfieldGetSettings,
+  CrmCompanyUserfieldListFilter,
+  CrmCompanyUserfieldListItem,
+  CrmCompanyUserfieldUpdateFields,
+} from "./crm_company.ts";
+import type {
+  CrmDealDetailsConfigurationGet,
+  CrmDealDetailsConfigurationGetItem,
+  CrmDealDetailsConfigurationSetDataItem,
+  CrmDealProductrowsSetRowsItem,
+  CrmDealUserfieldGetEditFormLabel,
+} from "./crm_deal.ts";
 import type { CrmMultifield } from "./shared.ts";
+
+/** Stands in several types. */
+export interface CrmLeadAddFields {
+  ADDRESS?: string;
+  ADDRESS_2?: string;
+  ADDRESS_CITY?: string;
+  ADDRESS_COUNTRY?: string;
+  ADDRESS_COUNTRY_CODE?: string;
+  ADDRESS_POSTAL_CODE?: string;
+  ADDRESS_PROVINCE?: string;
+  ADDRESS_REGION?: string;
+  ASSIGNED_BY_ID?: number | string;
+  BIRTHDATE?: string;
+  COMMENTS?: string;
+  COMPANY_ID?: number | string;
+  COMPANY_TITLE?: string;
+  CONTACT_ID?: number | string;
+  CONTACT_IDS?: number | string;
+  CURRENCY_ID?: string;
+  EMAIL?: CrmMultifield;
+  HONORIFIC?: string;
+  IM?: CrmMultifield;
+  LINK?: CrmMultifield;
+  LAST_NAME?: string;
+  NAME?: string;
+  SECOND_NAME?: string;
+  OPENED?: "Y" | "N";
+  OPPORTUNITY?: number | string;
+  IS_MANUAL_OPPORTUNITY?: "Y" | "N";
+  ORIGINATOR_ID?: string;
+  ORIGIN_ID?: string;
+  PHONE?: CrmMultifield;
+  POST?: string;
+  SOURCE_DESCRIPTION?: string;
+  SOURCE_ID?: string;
+  STATUS_DESCRIPTION?: string;
+  STATUS_ID?: string;
+  TITLE?: string;
+  UTM_CAMPAIGN?: string;
+  UTM_CONTENT?: string;
+  UTM_MEDIUM?: string;
+  UTM_SOURCE?: string;
+  UTM_TERM?: string;
+  WEB?: CrmMultifield;
+  [name: `UF_${string}`]: unknown;
+}
 
 /**
  * Parameters of crm.lead.add.
@@ -8,49 +69,7 @@ import type { CrmMultifield } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
  */
 export interface CrmLeadAddParams {
-  fields?: {
-    ADDRESS?: string;
-    ADDRESS_2?: string;
-    ADDRESS_CITY?: string;
-    ADDRESS_COUNTRY?: string;
-    ADDRESS_COUNTRY_CODE?: string;
-    ADDRESS_POSTAL_CODE?: string;
-    ADDRESS_PROVINCE?: string;
-    ADDRESS_REGION?: string;
-    ASSIGNED_BY_ID?: number | string;
-    BIRTHDATE?: string;
-    COMMENTS?: string;
-    COMPANY_ID?: number | string;
-    COMPANY_TITLE?: string;
-    CONTACT_ID?: number | string;
-    CONTACT_IDS?: number | string;
-    CURRENCY_ID?: string;
-    EMAIL?: CrmMultifield;
-    HONORIFIC?: string;
-    IM?: CrmMultifield;
-    LINK?: CrmMultifield;
-    LAST_NAME?: string;
-    NAME?: string;
-    SECOND_NAME?: string;
-    OPENED?: "Y" | "N";
-    OPPORTUNITY?: number | string;
-    IS_MANUAL_OPPORTUNITY?: "Y" | "N";
-    ORIGINATOR_ID?: string;
-    ORIGIN_ID?: string;
-    PHONE?: CrmMultifield;
-    POST?: string;
-    SOURCE_DESCRIPTION?: string;
-    SOURCE_ID?: string;
-    STATUS_DESCRIPTION?: string;
-    STATUS_ID?: string;
-    TITLE?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_MEDIUM?: string;
-    UTM_SOURCE?: string;
-    UTM_TERM?: string;
-    WEB?: CrmMultifield;
-  };
+  fields?: CrmLeadAddFields;
   params?: {
     REGISTER_SONET_EVENT?: boolean | ("Y" | "N");
   };
@@ -195,26 +214,10 @@ export interface CrmLeadDetailsConfigurationGetParams {
 }
 
 /** Result of crm.lead.details.configuration.get. */
-export type CrmLeadDetailsConfigurationGetResult = null | {
-  name?: string;
-  title?: string;
-  type?: string;
-  elements?: {
-    name?: string;
-    optionFlags?: "1" | "0";
-    options?: {
-      [key: string]: unknown;
-    };
-  }[];
-} | {
-  name?: string;
-  title?: string;
-  type?: string;
-  elements?: {
-    name?: string;
-    optionFlags?: string;
-  }[];
-}[];
+export type CrmLeadDetailsConfigurationGetResult =
+  | null
+  | CrmDealDetailsConfigurationGet
+  | CrmDealDetailsConfigurationGetItem[];
 
 /**
  * Parameters of crm.lead.details.configuration.reset.
@@ -238,18 +241,7 @@ export type CrmLeadDetailsConfigurationResetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
  */
 export interface CrmLeadDetailsConfigurationSetParams {
-  data: {
-    name: string;
-    title: string;
-    type: string;
-    elements?: {
-      name: string;
-      optionFlags?: 1 | 0;
-      options?: {
-        [key: string]: unknown;
-      };
-    }[];
-  }[];
+  data: CrmDealDetailsConfigurationSetDataItem[];
   userId?: number | string;
   scope?: "P" | "C";
   extras?: {
@@ -409,20 +401,8 @@ export interface CrmLeadGetResult {
   UTM_TERM?: string | null;
   LAST_ACTIVITY_BY?: string;
   LAST_ACTIVITY_TIME?: string;
-  PHONE: CrmMultifield | {
-    ID?: string;
-    VALUE_TYPE?: string;
-    VALUE?: string;
-    TYPE_ID?: string;
-    [name: `UF_${string}`]: unknown;
-  }[];
-  IM: CrmMultifield | {
-    ID?: string;
-    VALUE_TYPE?: string;
-    VALUE?: string;
-    TYPE_ID?: string;
-    [name: `UF_${string}`]: unknown;
-  }[];
+  PHONE: CrmMultifield | CrmCompanyListItemPhoneItem[];
+  IM: CrmMultifield | CrmCompanyListItemPhoneItem[];
   [name: `UF_${string}`]: unknown;
 }
 
@@ -546,23 +526,7 @@ export type CrmLeadProductrowsGetResult = {
  */
 export interface CrmLeadProductrowsSetParams {
   id: number | string;
-  rows?: {
-    PRODUCT_ID?: number | string;
-    PRODUCT_NAME?: string;
-    PRICE?: number | string;
-    PRICE_EXCLUSIVE?: number | string;
-    PRICE_NETTO?: number | string;
-    PRICE_BRUTTO?: number | string;
-    QUANTITY?: number | string;
-    DISCOUNT_TYPE_ID?: 1 | 2;
-    DISCOUNT_RATE?: number | string;
-    DISCOUNT_SUM?: number | string;
-    TAX_RATE?: number | string;
-    TAX_INCLUDED?: "Y" | "N";
-    MEASURE_CODE?: number | string;
-    MEASURE_NAME?: string;
-    SORT?: number | string;
-  }[];
+  rows?: CrmDealProductrowsSetRowsItem[];
 }
 
 /** Result of crm.lead.productrows.set. */
@@ -575,49 +539,7 @@ export type CrmLeadProductrowsSetResult = boolean;
  */
 export interface CrmLeadUpdateParams {
   id: number | string;
-  fields?: {
-    ADDRESS?: string;
-    ADDRESS_2?: string;
-    ADDRESS_CITY?: string;
-    ADDRESS_COUNTRY?: string;
-    ADDRESS_COUNTRY_CODE?: string;
-    ADDRESS_POSTAL_CODE?: string;
-    ADDRESS_PROVINCE?: string;
-    ADDRESS_REGION?: string;
-    ASSIGNED_BY_ID?: number | string;
-    BIRTHDATE?: string;
-    COMMENTS?: string;
-    COMPANY_ID?: number | string;
-    COMPANY_TITLE?: string;
-    CONTACT_ID?: number | string;
-    CONTACT_IDS?: number | string;
-    CURRENCY_ID?: string;
-    EMAIL?: CrmMultifield;
-    HONORIFIC?: string;
-    IM?: CrmMultifield;
-    LINK?: CrmMultifield;
-    LAST_NAME?: string;
-    NAME?: string;
-    SECOND_NAME?: string;
-    OPENED?: "Y" | "N";
-    OPPORTUNITY?: number | string;
-    IS_MANUAL_OPPORTUNITY?: "Y" | "N";
-    ORIGINATOR_ID?: string;
-    ORIGIN_ID?: string;
-    PHONE?: CrmMultifield;
-    POST?: string;
-    SOURCE_DESCRIPTION?: string;
-    SOURCE_ID?: string;
-    STATUS_DESCRIPTION?: string;
-    STATUS_ID?: string;
-    TITLE?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_MEDIUM?: string;
-    UTM_SOURCE?: string;
-    UTM_TERM?: string;
-    WEB?: CrmMultifield;
-  };
+  fields?: CrmLeadAddFields;
   params?: {
     REGISTER_SONET_EVENT?: "Y" | "N";
   };
@@ -632,73 +554,7 @@ export type CrmLeadUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
  */
 export interface CrmLeadUserfieldAddParams {
-  fields: {
-    USER_TYPE_ID: string;
-    FIELD_NAME: string;
-    LABEL?: string;
-    XML_ID?: string;
-    LIST_FILTER_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    LIST_COLUMN_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    EDIT_FORM_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    ERROR_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    HELP_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
-    LIST?: {
-      VALUE?: string;
-      SORT?: number | string;
-      DEF?: "Y" | "N";
-      XML_ID?: string;
-    }[];
-    SORT?: number | string;
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-  };
+  fields: CrmCompanyUserfieldAddFields;
 }
 
 /** Result of crm.lead.userfield.add. */
@@ -739,129 +595,12 @@ export interface CrmLeadUserfieldGetResult {
   SHOW_IN_LIST?: string;
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
-  SETTINGS: {
-    SIZE?: number;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-  };
-  EDIT_FORM_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    ru?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  LIST_COLUMN_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    ru?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  LIST_FILTER_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    ru?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  ERROR_MESSAGE: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    ru?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  HELP_MESSAGE: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    ru?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
+  SETTINGS: CrmCompanyUserfieldGetSettings;
+  EDIT_FORM_LABEL: CrmDealUserfieldGetEditFormLabel;
+  LIST_COLUMN_LABEL: CrmDealUserfieldGetEditFormLabel;
+  LIST_FILTER_LABEL: CrmDealUserfieldGetEditFormLabel;
+  ERROR_MESSAGE: CrmDealUserfieldGetEditFormLabel;
+  HELP_MESSAGE: CrmDealUserfieldGetEditFormLabel;
 }
 
 /**
@@ -870,20 +609,7 @@ export interface CrmLeadUserfieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
  */
 export interface CrmLeadUserfieldListParams {
-  filter?: {
-    ID?: number | string;
-    FIELD_NAME?: string;
-    USER_TYPE_ID?: string;
-    XML_ID?: string;
-    SORT?: number | string;
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "N" | "I" | "E" | "S";
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-    LANG?: string;
-  };
+  filter?: CrmCompanyUserfieldListFilter;
   order?: {
     [key: string]: unknown;
   };
@@ -892,79 +618,7 @@ export interface CrmLeadUserfieldListParams {
 /** Result of crm.lead.userfield.list. */
 export type CrmLeadUserfieldListResult = {
   [key: string]: unknown;
-} | {
-  ID?: string;
-  ENTITY_ID?: string;
-  FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
-  XML_ID?: null;
-  SORT?: string;
-  MULTIPLE?: string;
-  MANDATORY?: string;
-  SHOW_FILTER?: string;
-  SHOW_IN_LIST?: string;
-  EDIT_IN_LIST?: string;
-  IS_SEARCHABLE?: string;
-  SETTINGS?: {
-    ENTITY_TYPE?: string;
-    DISPLAY?: string;
-    LIST_HEIGHT?: number;
-    CAPTION_NO_VALUE?: string;
-    SHOW_NO_VALUE?: string;
-    SIZE?: number;
-    LIST_WIDTH?: number;
-    MAX_SHOW_SIZE?: number;
-    MAX_ALLOWED_SIZE?: number;
-    EXTENSIONS?: unknown[];
-    TARGET_BLANK?: string;
-    USE_USERS?: string;
-    USE_RESOURCES?: string;
-    RESOURCES?: {
-      resource?: {
-        XML_ID?: string;
-        NAME?: string;
-        SECTIONS?: {
-          ID?: string;
-          CAL_TYPE?: string;
-          NAME?: string;
-        }[];
-      };
-    };
-    SELECTED_RESOURCES?: {
-      type?: string;
-      id?: string;
-      title?: string;
-    }[];
-    SELECTED_USERS?: unknown[];
-    FULL_DAY?: string;
-    ALLOW_OVERBOOKING?: string;
-    USE_SERVICES?: string;
-    SERVICE_LIST?: {
-      name?: string;
-      duration?: string;
-    }[];
-    RESOURCE_LIMIT?: number;
-    TIMEZONE?: string;
-    USE_USER_TIMEZONE?: string;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-  };
-  EDIT_FORM_LABEL?: string;
-  LIST_COLUMN_LABEL?: string;
-  LIST_FILTER_LABEL?: string;
-  ERROR_MESSAGE?: null | string;
-  HELP_MESSAGE?: null | string;
-  LIST?: {
-    ID?: string;
-    SORT?: string;
-    VALUE?: string;
-    DEF?: string;
-    XML_ID?: string;
-  }[];
-}[];
+} | CrmCompanyUserfieldListItem[];
 
 /**
  * Parameters of crm.lead.userfield.update.
@@ -973,69 +627,7 @@ export type CrmLeadUserfieldListResult = {
  */
 export interface CrmLeadUserfieldUpdateParams {
   id: number | string;
-  fields: {
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
-    XML_ID?: string;
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
-    LIST?: {
-      VALUE?: string;
-      SORT?: number | string;
-      DEF?: "Y" | "N";
-      XML_ID?: string;
-    }[];
-    SORT?: number | string;
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-    LIST_FILTER_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    LIST_COLUMN_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    EDIT_FORM_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    ERROR_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    HELP_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-  };
+  fields: CrmCompanyUserfieldUpdateFields;
 }
 
 /** Result of crm.lead.userfield.update. */

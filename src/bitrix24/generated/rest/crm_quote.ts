@@ -1,5 +1,15 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type {
+  CrmCompanyContactItemsGetItem,
+  CrmCompanyUserfieldAddFields,
+  CrmCompanyUserfieldGetEditFormLabel,
+  CrmCompanyUserfieldGetSettings,
+  CrmCompanyUserfieldListFilter,
+  CrmCompanyUserfieldListItem,
+  CrmCompanyUserfieldUpdateFields,
+} from "./crm_company.ts";
+
 /**
  * Parameters of crm.quote.add.
  *
@@ -115,12 +125,7 @@ export interface CrmQuoteContactItemsGetParams {
 }
 
 /** Result of crm.quote.contact.items.get. */
-export type CrmQuoteContactItemsGetResult = {
-  CONTACT_ID?: number;
-  SORT?: number;
-  ROLE_ID?: number;
-  IS_PRIMARY?: "Y" | "N";
-}[];
+export type CrmQuoteContactItemsGetResult = CrmCompanyContactItemsGetItem[];
 
 /**
  * Parameters of crm.quote.contact.items.set.
@@ -434,73 +439,7 @@ export type CrmQuoteUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
  */
 export interface CrmQuoteUserfieldAddParams {
-  fields: {
-    USER_TYPE_ID: string;
-    FIELD_NAME: string;
-    LABEL?: string;
-    XML_ID?: string;
-    LIST_FILTER_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    LIST_COLUMN_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    EDIT_FORM_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    ERROR_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    HELP_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
-    LIST?: {
-      VALUE?: string;
-      SORT?: number | string;
-      DEF?: "Y" | "N";
-      XML_ID?: string;
-    }[];
-    SORT?: number | string;
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-  };
+  fields: CrmCompanyUserfieldAddFields;
 }
 
 /** Result of crm.quote.userfield.add. */
@@ -541,124 +480,12 @@ export interface CrmQuoteUserfieldGetResult {
   SHOW_IN_LIST?: string;
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
-  SETTINGS: {
-    SIZE?: number;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-  };
-  EDIT_FORM_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  LIST_COLUMN_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  LIST_FILTER_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  ERROR_MESSAGE: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
-  HELP_MESSAGE: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-    fr?: string;
-    hi?: string;
-    id?: string;
-    in?: string;
-    it?: string;
-    ja?: string;
-    kz?: string;
-    la?: string;
-    ms?: string;
-    pl?: string;
-    sc?: string;
-    tc?: string;
-    th?: string;
-    tr?: string;
-    ua?: string;
-    vn?: string;
-  };
+  SETTINGS: CrmCompanyUserfieldGetSettings;
+  EDIT_FORM_LABEL: CrmCompanyUserfieldGetEditFormLabel;
+  LIST_COLUMN_LABEL: CrmCompanyUserfieldGetEditFormLabel;
+  LIST_FILTER_LABEL: CrmCompanyUserfieldGetEditFormLabel;
+  ERROR_MESSAGE: CrmCompanyUserfieldGetEditFormLabel;
+  HELP_MESSAGE: CrmCompanyUserfieldGetEditFormLabel;
 }
 
 /**
@@ -667,20 +494,7 @@ export interface CrmQuoteUserfieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
  */
 export interface CrmQuoteUserfieldListParams {
-  filter?: {
-    ID?: number | string;
-    FIELD_NAME?: string;
-    USER_TYPE_ID?: string;
-    XML_ID?: string;
-    SORT?: number | string;
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "N" | "I" | "E" | "S";
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-    LANG?: string;
-  };
+  filter?: CrmCompanyUserfieldListFilter;
   order?: {
     [key: string]: unknown;
   };
@@ -689,79 +503,7 @@ export interface CrmQuoteUserfieldListParams {
 /** Result of crm.quote.userfield.list. */
 export type CrmQuoteUserfieldListResult = {
   [key: string]: unknown;
-} | {
-  ID?: string;
-  ENTITY_ID?: string;
-  FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
-  XML_ID?: null;
-  SORT?: string;
-  MULTIPLE?: string;
-  MANDATORY?: string;
-  SHOW_FILTER?: string;
-  SHOW_IN_LIST?: string;
-  EDIT_IN_LIST?: string;
-  IS_SEARCHABLE?: string;
-  SETTINGS?: {
-    ENTITY_TYPE?: string;
-    DISPLAY?: string;
-    LIST_HEIGHT?: number;
-    CAPTION_NO_VALUE?: string;
-    SHOW_NO_VALUE?: string;
-    SIZE?: number;
-    LIST_WIDTH?: number;
-    MAX_SHOW_SIZE?: number;
-    MAX_ALLOWED_SIZE?: number;
-    EXTENSIONS?: unknown[];
-    TARGET_BLANK?: string;
-    USE_USERS?: string;
-    USE_RESOURCES?: string;
-    RESOURCES?: {
-      resource?: {
-        XML_ID?: string;
-        NAME?: string;
-        SECTIONS?: {
-          ID?: string;
-          CAL_TYPE?: string;
-          NAME?: string;
-        }[];
-      };
-    };
-    SELECTED_RESOURCES?: {
-      type?: string;
-      id?: string;
-      title?: string;
-    }[];
-    SELECTED_USERS?: unknown[];
-    FULL_DAY?: string;
-    ALLOW_OVERBOOKING?: string;
-    USE_SERVICES?: string;
-    SERVICE_LIST?: {
-      name?: string;
-      duration?: string;
-    }[];
-    RESOURCE_LIMIT?: number;
-    TIMEZONE?: string;
-    USE_USER_TIMEZONE?: string;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-  };
-  EDIT_FORM_LABEL?: string;
-  LIST_COLUMN_LABEL?: string;
-  LIST_FILTER_LABEL?: string;
-  ERROR_MESSAGE?: null | string;
-  HELP_MESSAGE?: null | string;
-  LIST?: {
-    ID?: string;
-    SORT?: string;
-    VALUE?: string;
-    DEF?: string;
-    XML_ID?: string;
-  }[];
-}[];
+} | CrmCompanyUserfieldListItem[];
 
 /**
  * Parameters of crm.quote.userfield.update.
@@ -770,69 +512,7 @@ export type CrmQuoteUserfieldListResult = {
  */
 export interface CrmQuoteUserfieldUpdateParams {
   id: number | string;
-  fields: {
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
-    XML_ID?: string;
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
-    LIST?: {
-      VALUE?: string;
-      SORT?: number | string;
-      DEF?: "Y" | "N";
-      XML_ID?: string;
-    }[];
-    SORT?: number | string;
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-    LIST_FILTER_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    LIST_COLUMN_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    EDIT_FORM_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    ERROR_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    HELP_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-  };
+  fields: CrmCompanyUserfieldUpdateFields;
 }
 
 /** Result of crm.quote.userfield.update. */

@@ -1,5 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CrmCompanyUserfieldGetSettings } from "./crm_company.ts";
 import type { UfEnumElement } from "./shared.ts";
 
 /**
@@ -249,111 +250,9 @@ export interface CrmRequisiteBankdetailGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
  */
 export interface CrmRequisiteBankdetailListParams {
-  select?: {
-    ID?: number | string;
-    ENTITY_ID?: number | string;
-    COUNTRY_ID?: number | string;
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
-    CREATED_BY_ID?: number | string;
-    MODIFY_BY_ID?: number | string;
-    NAME?: string;
-    CODE?: string;
-    XML_ID?: string;
-    ACTIVE?: string;
-    SORT?: number | string;
-    RQ_BANK_NAME?: string;
-    RQ_BANK_ADDR?: string;
-    RQ_BANK_CODE?: string;
-    RQ_BANK_ROUTE_NUM?: string;
-    RQ_BIK?: string;
-    RQ_CODEB?: string;
-    RQ_CODEG?: string;
-    RQ_RIB?: string;
-    RQ_MFO?: string;
-    RQ_ACC_NAME?: string;
-    RQ_ACC_NUM?: string;
-    RQ_ACC_TYPE?: string;
-    RQ_AGENCY_NAME?: string;
-    RQ_IIK?: string;
-    RQ_ACC_CURRENCY?: string;
-    RQ_COR_ACC_NUM?: string;
-    RQ_IBAN?: string;
-    RQ_SWIFT?: string;
-    RQ_BIC?: string;
-    COMMENTS?: string;
-    ORIGINATOR_ID?: string;
-  }[];
-  filter?: {
-    ID?: number | string;
-    ENTITY_ID?: number | string;
-    COUNTRY_ID?: number | string;
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
-    CREATED_BY_ID?: number | string;
-    MODIFY_BY_ID?: number | string;
-    NAME?: string;
-    CODE?: string;
-    XML_ID?: string;
-    ACTIVE?: string;
-    SORT?: number | string;
-    RQ_BANK_NAME?: string;
-    RQ_BANK_ADDR?: string;
-    RQ_BANK_CODE?: string;
-    RQ_BANK_ROUTE_NUM?: string;
-    RQ_BIK?: string;
-    RQ_CODEB?: string;
-    RQ_CODEG?: string;
-    RQ_RIB?: string;
-    RQ_MFO?: string;
-    RQ_ACC_NAME?: string;
-    RQ_ACC_NUM?: string;
-    RQ_ACC_TYPE?: string;
-    RQ_AGENCY_NAME?: string;
-    RQ_IIK?: string;
-    RQ_ACC_CURRENCY?: string;
-    RQ_COR_ACC_NUM?: string;
-    RQ_IBAN?: string;
-    RQ_SWIFT?: string;
-    RQ_BIC?: string;
-    COMMENTS?: string;
-    ORIGINATOR_ID?: string;
-  };
-  order?: {
-    ID?: number | string;
-    ENTITY_ID?: number | string;
-    COUNTRY_ID?: number | string;
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
-    CREATED_BY_ID?: number | string;
-    MODIFY_BY_ID?: number | string;
-    NAME?: string;
-    CODE?: string;
-    XML_ID?: string;
-    ACTIVE?: string;
-    SORT?: number | string;
-    RQ_BANK_NAME?: string;
-    RQ_BANK_ADDR?: string;
-    RQ_BANK_CODE?: string;
-    RQ_BANK_ROUTE_NUM?: string;
-    RQ_BIK?: string;
-    RQ_CODEB?: string;
-    RQ_CODEG?: string;
-    RQ_RIB?: string;
-    RQ_MFO?: string;
-    RQ_ACC_NAME?: string;
-    RQ_ACC_NUM?: string;
-    RQ_ACC_TYPE?: string;
-    RQ_AGENCY_NAME?: string;
-    RQ_IIK?: string;
-    RQ_ACC_CURRENCY?: string;
-    RQ_COR_ACC_NUM?: string;
-    RQ_IBAN?: string;
-    RQ_SWIFT?: string;
-    RQ_BIC?: string;
-    COMMENTS?: string;
-    ORIGINATOR_ID?: string;
-  };
+  select?: CrmRequisiteBankdetailListSelectItem[];
+  filter?: CrmRequisiteBankdetailListSelectItem;
+  order?: CrmRequisiteBankdetailListSelectItem;
   start?: number | string;
 }
 
@@ -393,6 +292,43 @@ export type CrmRequisiteBankdetailListResult = {
   COMMENTS?: string;
   ORIGINATOR_ID?: string;
 }[];
+
+/** Stands in several types. */
+export interface CrmRequisiteBankdetailListSelectItem {
+  ID?: number | string;
+  ENTITY_ID?: number | string;
+  COUNTRY_ID?: number | string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | string;
+  NAME?: string;
+  CODE?: string;
+  XML_ID?: string;
+  ACTIVE?: string;
+  SORT?: number | string;
+  RQ_BANK_NAME?: string;
+  RQ_BANK_ADDR?: string;
+  RQ_BANK_CODE?: string;
+  RQ_BANK_ROUTE_NUM?: string;
+  RQ_BIK?: string;
+  RQ_CODEB?: string;
+  RQ_CODEG?: string;
+  RQ_RIB?: string;
+  RQ_MFO?: string;
+  RQ_ACC_NAME?: string;
+  RQ_ACC_NUM?: string;
+  RQ_ACC_TYPE?: string;
+  RQ_AGENCY_NAME?: string;
+  RQ_IIK?: string;
+  RQ_ACC_CURRENCY?: string;
+  RQ_COR_ACC_NUM?: string;
+  RQ_IBAN?: string;
+  RQ_SWIFT?: string;
+  RQ_BIC?: string;
+  COMMENTS?: string;
+  ORIGINATOR_ID?: string;
+}
 
 /**
  * Parameters of crm.requisite.bankdetail.update.
@@ -642,42 +578,24 @@ export interface CrmRequisiteLinkGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
  */
 export interface CrmRequisiteLinkListParams {
-  select?: {
-    ENTITY_TYPE_ID?: number | string;
-    ENTITY_ID?: number | string;
-    REQUISITE_ID?: number | string;
-    BANK_DETAIL_ID?: number | string;
-    MC_REQUISITE_ID?: number | string;
-    MC_BANK_DETAIL_ID?: number | string;
-  }[];
-  filter?: {
-    ENTITY_TYPE_ID?: number | string;
-    ENTITY_ID?: number | string;
-    REQUISITE_ID?: number | string;
-    BANK_DETAIL_ID?: number | string;
-    MC_REQUISITE_ID?: number | string;
-    MC_BANK_DETAIL_ID?: number | string;
-  };
-  order?: {
-    ENTITY_TYPE_ID?: number | string;
-    ENTITY_ID?: number | string;
-    REQUISITE_ID?: number | string;
-    BANK_DETAIL_ID?: number | string;
-    MC_REQUISITE_ID?: number | string;
-    MC_BANK_DETAIL_ID?: number | string;
-  };
+  select?: CrmRequisiteLinkListSelectItem[];
+  filter?: CrmRequisiteLinkListSelectItem;
+  order?: CrmRequisiteLinkListSelectItem;
   start?: number | string;
 }
 
 /** Result of crm.requisite.link.list. */
-export type CrmRequisiteLinkListResult = {
+export type CrmRequisiteLinkListResult = CrmRequisiteLinkListSelectItem[];
+
+/** Stands in several types. */
+export interface CrmRequisiteLinkListSelectItem {
   ENTITY_TYPE_ID?: number | string;
   ENTITY_ID?: number | string;
   REQUISITE_ID?: number | string;
   BANK_DETAIL_ID?: number | string;
   MC_REQUISITE_ID?: number | string;
   MC_BANK_DETAIL_ID?: number | string;
-}[];
+}
 
 /**
  * Parameters of crm.requisite.link.register.
@@ -784,6 +702,14 @@ export interface CrmRequisitePresetDeleteParams {
 /** Result of crm.requisite.preset.delete. */
 export type CrmRequisitePresetDeleteResult = boolean;
 
+/** Stands in several types. */
+export interface CrmRequisitePresetFieldAddFields {
+  FIELD_NAME: string;
+  FIELD_TITLE?: string;
+  SORT?: number | string;
+  IN_SHORT_LIST?: "Y" | "N";
+}
+
 /**
  * Parameters of crm.requisite.preset.field.add.
  *
@@ -793,12 +719,7 @@ export interface CrmRequisitePresetFieldAddParams {
   preset: {
     [key: string]: unknown;
   };
-  fields: {
-    FIELD_NAME: string;
-    FIELD_TITLE?: string;
-    SORT?: number | string;
-    IN_SHORT_LIST?: "Y" | "N";
-  };
+  fields: CrmRequisitePresetFieldAddFields;
 }
 
 /** Result of crm.requisite.preset.field.add. */
@@ -898,12 +819,7 @@ export interface CrmRequisitePresetFieldUpdateParams {
   preset: {
     [key: string]: unknown;
   };
-  fields: {
-    FIELD_NAME: string;
-    FIELD_TITLE?: string;
-    SORT?: number | string;
-    IN_SHORT_LIST?: "Y" | "N";
-  };
+  fields: CrmRequisitePresetFieldAddFields;
 }
 
 /** Result of crm.requisite.preset.field.update. */
@@ -975,45 +891,9 @@ export interface CrmRequisitePresetGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
  */
 export interface CrmRequisitePresetListParams {
-  select?: {
-    ID?: number | string;
-    ENTITY_TYPE_ID?: number | string;
-    COUNTRY_ID?: number | string;
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
-    CREATED_BY_ID?: number | string;
-    MODIFY_BY_ID?: number | string;
-    NAME?: string;
-    XML_ID?: string;
-    ACTIVE?: string;
-    SORT?: number | string;
-  }[];
-  filter?: {
-    ID?: number | string;
-    ENTITY_TYPE_ID?: number | string;
-    COUNTRY_ID?: number | string;
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
-    CREATED_BY_ID?: number | string;
-    MODIFY_BY_ID?: number | string;
-    NAME?: string;
-    XML_ID?: string;
-    ACTIVE?: string;
-    SORT?: number | string;
-  };
-  order?: {
-    ID?: number | string;
-    ENTITY_TYPE_ID?: number | string;
-    COUNTRY_ID?: number | string;
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
-    CREATED_BY_ID?: number | string;
-    MODIFY_BY_ID?: number | string;
-    NAME?: string;
-    XML_ID?: string;
-    ACTIVE?: string;
-    SORT?: number | string;
-  };
+  select?: CrmRequisitePresetListSelectItem[];
+  filter?: CrmRequisitePresetListSelectItem;
+  order?: CrmRequisitePresetListSelectItem;
   start?: number | string;
 }
 
@@ -1031,6 +911,21 @@ export type CrmRequisitePresetListResult = {
   ACTIVE?: string;
   SORT?: number;
 }[];
+
+/** Stands in several types. */
+export interface CrmRequisitePresetListSelectItem {
+  ID?: number | string;
+  ENTITY_TYPE_ID?: number | string;
+  COUNTRY_ID?: number | string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | string;
+  NAME?: string;
+  XML_ID?: string;
+  ACTIVE?: string;
+  SORT?: number | string;
+}
 
 /**
  * Parameters of crm.requisite.preset.update.
@@ -1220,14 +1115,7 @@ export interface CrmRequisiteUserfieldGetResult {
     de?: string;
   };
   LIST?: UfEnumElement;
-  SETTINGS: {
-    SIZE?: number;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-  };
+  SETTINGS: CrmCompanyUserfieldGetSettings;
 }
 
 /**

@@ -141,6 +141,24 @@ export interface CrmTimelineCommentFieldsResult {
   FILES?: CrmTimelineCommentFieldsField;
 }
 
+/** Stands in several types. */
+export interface CrmTimelineCommentGetFilesItem {
+  id?: number;
+  date?: string;
+  type?: string;
+  name?: string;
+  size?: number;
+  image?: {
+    width?: number;
+    height?: number;
+  };
+  authorId?: number;
+  authorName?: string;
+  urlPreview?: string;
+  urlShow?: string;
+  urlDownload?: string;
+}
+
 /**
  * Parameters of crm.timeline.comment.get.
  *
@@ -351,6 +369,16 @@ export type CrmTimelineLayoutBlocksSetResult = null | {
   success?: boolean;
 };
 
+/** Stands in several types. */
+export interface CrmTimelineLogmessageAddLogMessage {
+  id?: number;
+  created?: string;
+  authorId?: number;
+  title?: string;
+  text?: string;
+  iconCode?: string;
+}
+
 /**
  * Parameters of crm.timeline.logmessage.add.
  *
@@ -368,14 +396,7 @@ export interface CrmTimelineLogmessageAddParams {
 
 /** Result of crm.timeline.logmessage.add. */
 export interface CrmTimelineLogmessageAddResult {
-  logMessage: {
-    id?: number;
-    created?: string;
-    authorId?: number;
-    title?: string;
-    text?: string;
-    iconCode?: string;
-  };
+  logMessage: CrmTimelineLogmessageAddLogMessage;
 }
 
 /**
@@ -401,14 +422,7 @@ export interface CrmTimelineLogmessageGetParams {
 
 /** Result of crm.timeline.logmessage.get. */
 export interface CrmTimelineLogmessageGetResult {
-  logMessage: {
-    id?: number;
-    created?: string;
-    authorId?: number;
-    title?: string;
-    text?: string;
-    iconCode?: string;
-  };
+  logMessage: CrmTimelineLogmessageAddLogMessage;
 }
 
 /**
@@ -426,14 +440,7 @@ export interface CrmTimelineLogmessageListParams {
 }
 
 /** Result of crm.timeline.logmessage.list. */
-export type CrmTimelineLogmessageListResult = {
-  id?: number;
-  created?: string;
-  authorId?: number;
-  title?: string;
-  text?: string;
-  iconCode?: string;
-}[];
+export type CrmTimelineLogmessageListResult = CrmTimelineLogmessageAddLogMessage[];
 
 /**
  * Parameters of crm.timeline.logo.add.

@@ -121,51 +121,54 @@ export interface CrmTypeGetByEntityTypeIdParams {
 
 /** Result of crm.type.getByEntityTypeId. */
 export interface CrmTypeGetByEntityTypeIdResult {
-  type: {
-    id?: number;
-    title?: string;
-    code?: string;
-    createdBy?: number;
-    entityTypeId?: number;
-    customSectionId?: null;
-    isCategoriesEnabled?: string;
-    isStagesEnabled?: string;
-    isBeginCloseDatesEnabled?: string;
-    isClientEnabled?: string;
-    isUseInUserfieldEnabled?: string;
-    isLinkWithProductsEnabled?: string;
-    isMycompanyEnabled?: string;
-    isDocumentsEnabled?: string;
-    isSourceEnabled?: string;
-    isObserversEnabled?: string;
-    isRecyclebinEnabled?: string;
-    isAutomationEnabled?: string;
-    isBizProcEnabled?: string;
-    isSetOpenPermissions?: string;
-    isPaymentsEnabled?: string;
-    isCountersEnabled?: string;
-    createdTime?: string;
-    updatedTime?: string;
-    updatedBy?: number;
-    relations?: {
-      parent?: {
-        entityTypeId?: number;
-        isChildrenListEnabled?: string;
-        isPredefined?: string;
-      }[];
-      child?: {
-        entityTypeId?: number;
-        isChildrenListEnabled?: string;
-        isPredefined?: string;
-      }[];
-    };
-    linkedUserFields?: {
-      "CALENDAR_EVENT|UF_CRM_CAL_EVENT"?: string;
-      "TASKS_TASK|UF_CRM_TASK"?: string;
-      "TASKS_TASK_TEMPLATE|UF_CRM_TASK"?: string;
-    };
-    customSections?: unknown[];
+  type: CrmTypeGetByEntityTypeIdType;
+}
+
+/** Stands in several types. */
+export interface CrmTypeGetByEntityTypeIdType {
+  id?: number;
+  title?: string;
+  code?: string;
+  createdBy?: number;
+  entityTypeId?: number;
+  customSectionId?: null;
+  isCategoriesEnabled?: string;
+  isStagesEnabled?: string;
+  isBeginCloseDatesEnabled?: string;
+  isClientEnabled?: string;
+  isUseInUserfieldEnabled?: string;
+  isLinkWithProductsEnabled?: string;
+  isMycompanyEnabled?: string;
+  isDocumentsEnabled?: string;
+  isSourceEnabled?: string;
+  isObserversEnabled?: string;
+  isRecyclebinEnabled?: string;
+  isAutomationEnabled?: string;
+  isBizProcEnabled?: string;
+  isSetOpenPermissions?: string;
+  isPaymentsEnabled?: string;
+  isCountersEnabled?: string;
+  createdTime?: string;
+  updatedTime?: string;
+  updatedBy?: number;
+  relations?: {
+    parent?: {
+      entityTypeId?: number;
+      isChildrenListEnabled?: string;
+      isPredefined?: string;
+    }[];
+    child?: {
+      entityTypeId?: number;
+      isChildrenListEnabled?: string;
+      isPredefined?: string;
+    }[];
   };
+  linkedUserFields?: {
+    "CALENDAR_EVENT|UF_CRM_CAL_EVENT"?: string;
+    "TASKS_TASK|UF_CRM_TASK"?: string;
+    "TASKS_TASK_TEMPLATE|UF_CRM_TASK"?: string;
+  };
+  customSections?: unknown[];
 }
 
 /**
@@ -179,51 +182,7 @@ export interface CrmTypeGetParams {
 
 /** Result of crm.type.get. */
 export interface CrmTypeGetResult {
-  type: {
-    id?: number;
-    title?: string;
-    code?: string;
-    createdBy?: number;
-    entityTypeId?: number;
-    customSectionId?: null;
-    isCategoriesEnabled?: string;
-    isStagesEnabled?: string;
-    isBeginCloseDatesEnabled?: string;
-    isClientEnabled?: string;
-    isUseInUserfieldEnabled?: string;
-    isLinkWithProductsEnabled?: string;
-    isMycompanyEnabled?: string;
-    isDocumentsEnabled?: string;
-    isSourceEnabled?: string;
-    isObserversEnabled?: string;
-    isRecyclebinEnabled?: string;
-    isAutomationEnabled?: string;
-    isBizProcEnabled?: string;
-    isSetOpenPermissions?: string;
-    isPaymentsEnabled?: string;
-    isCountersEnabled?: string;
-    createdTime?: string;
-    updatedTime?: string;
-    updatedBy?: number;
-    relations?: {
-      parent?: {
-        entityTypeId?: number;
-        isChildrenListEnabled?: string;
-        isPredefined?: string;
-      }[];
-      child?: {
-        entityTypeId?: number;
-        isChildrenListEnabled?: string;
-        isPredefined?: string;
-      }[];
-    };
-    linkedUserFields?: {
-      "CALENDAR_EVENT|UF_CRM_CAL_EVENT"?: string;
-      "TASKS_TASK|UF_CRM_TASK"?: string;
-      "TASKS_TASK_TEMPLATE|UF_CRM_TASK"?: string;
-    };
-    customSections?: unknown[];
-  };
+  type: CrmTypeGetByEntityTypeIdType;
 }
 
 /**

@@ -1,17 +1,20 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface CrmVatAddFields {
+  ACTIVE?: "Y" | "N";
+  C_SORT?: number | string;
+  NAME: string;
+  RATE: number | string;
+}
+
 /**
  * Parameters of crm.vat.add.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
  */
 export interface CrmVatAddParams {
-  fields: {
-    ACTIVE?: "Y" | "N";
-    C_SORT?: number | string;
-    NAME: string;
-    RATE: number | string;
-  };
+  fields: CrmVatAddFields;
 }
 
 /** Result of crm.vat.add. */
@@ -107,12 +110,7 @@ export type CrmVatListResult = {
  */
 export interface CrmVatUpdateParams {
   id: number | string;
-  fields: {
-    ACTIVE?: "Y" | "N";
-    C_SORT?: number | string;
-    NAME: string;
-    RATE: number | string;
-  };
+  fields: CrmVatAddFields;
 }
 
 /** Result of crm.vat.update. */

@@ -23,37 +23,8 @@ export interface DiskAttachedObjectGetResult {
   SIZE?: number | string;
 }
 
-/**
- * Parameters of disk.file.copyTo.
- *
- * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
- */
-export interface DiskFileCopyToParams {
-  id: number | string;
-  targetFolderId: number | string;
-}
-
-/** Result of disk.file.copyTo. */
-export type DiskFileCopyToResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number | null;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}[] | {
+/** Stands in several types. */
+export interface DiskFileCopyTo {
   ID?: number;
   NAME?: string;
   CODE?: null;
@@ -72,7 +43,42 @@ export type DiskFileCopyToResult = {
   DELETED_BY?: null;
   DOWNLOAD_URL?: string;
   DETAIL_URL?: string;
-};
+}
+
+/** Stands in several types. */
+export interface DiskFileCopyToItem {
+  ID?: number;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number;
+  TYPE?: unknown;
+  PARENT_ID?: number;
+  DELETED_TYPE?: 0 | 3 | 4;
+  GLOBAL_CONTENT_VERSION?: number;
+  FILE_ID?: number;
+  SIZE?: number;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number;
+  UPDATED_BY?: number;
+  DELETED_BY?: number | null;
+  DOWNLOAD_URL?: string;
+  DETAIL_URL?: string;
+}
+
+/**
+ * Parameters of disk.file.copyTo.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
+ */
+export interface DiskFileCopyToParams {
+  id: number | string;
+  targetFolderId: number | string;
+}
+
+/** Result of disk.file.copyTo. */
+export type DiskFileCopyToResult = DiskFileCopyToItem[] | DiskFileCopyTo;
 
 /**
  * Parameters of disk.file.delete.
@@ -85,6 +91,28 @@ export interface DiskFileDeleteParams {
 
 /** Result of disk.file.delete. */
 export type DiskFileDeleteResult = boolean;
+
+/** Stands in several types. */
+export interface DiskFileGet {
+  ID?: string;
+  NAME?: string;
+  CODE?: null;
+  STORAGE_ID?: string;
+  TYPE?: string;
+  PARENT_ID?: string;
+  DELETED_TYPE?: string;
+  GLOBAL_CONTENT_VERSION?: string;
+  FILE_ID?: string;
+  SIZE?: string;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: null;
+  CREATED_BY?: string;
+  UPDATED_BY?: string;
+  DELETED_BY?: string;
+  DOWNLOAD_URL?: string;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.file.getExternalLink.
@@ -135,17 +163,8 @@ export interface DiskFileGetFieldsResult {
   DELETED_TYPE?: DiskFileGetFieldsField;
 }
 
-/**
- * Parameters of disk.file.get.
- *
- * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
- */
-export interface DiskFileGetParams {
-  id: number | string;
-}
-
-/** Result of disk.file.get. */
-export type DiskFileGetResult = {
+/** Stands in several types. */
+export interface DiskFileGetItem {
   ID?: number;
   NAME?: string;
   CODE?: string | null;
@@ -164,26 +183,19 @@ export type DiskFileGetResult = {
   DELETED_BY?: number;
   DOWNLOAD_URL?: string;
   DETAIL_URL?: string;
-}[] | {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: string;
-  GLOBAL_CONTENT_VERSION?: string;
-  FILE_ID?: string;
-  SIZE?: string;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-};
+}
+
+/**
+ * Parameters of disk.file.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
+ */
+export interface DiskFileGetParams {
+  id: number | string;
+}
+
+/** Result of disk.file.get. */
+export type DiskFileGetResult = DiskFileGetItem[] | DiskFileGet;
 
 /**
  * Parameters of disk.file.getVersions.
@@ -208,17 +220,8 @@ export type DiskFileGetVersionsResult = {
   DOWNLOAD_URL?: string;
 }[];
 
-/**
- * Parameters of disk.file.markDeleted.
- *
- * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
- */
-export interface DiskFileMarkDeletedParams {
-  id: number | string;
-}
-
-/** Result of disk.file.markDeleted. */
-export type DiskFileMarkDeletedResult = {
+/** Stands in several types. */
+export interface DiskFileMarkDeletedItem {
   ID?: number;
   NAME?: string;
   CODE?: string | null;
@@ -237,7 +240,19 @@ export type DiskFileMarkDeletedResult = {
   DELETED_BY?: number;
   DOWNLOAD_URL?: string;
   DETAIL_URL?: string;
-}[] | {
+}
+
+/**
+ * Parameters of disk.file.markDeleted.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
+ */
+export interface DiskFileMarkDeletedParams {
+  id: number | string;
+}
+
+/** Result of disk.file.markDeleted. */
+export type DiskFileMarkDeletedResult = DiskFileMarkDeletedItem[] | {
   ID?: string;
   NAME?: string;
   CODE?: null;
@@ -269,26 +284,7 @@ export interface DiskFileMoveToParams {
 }
 
 /** Result of disk.file.moveTo. */
-export type DiskFileMoveToResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}[] | {
+export type DiskFileMoveToResult = DiskFileGetItem[] | {
   ID?: string;
   NAME?: string;
   CODE?: null;
@@ -320,26 +316,10 @@ export interface DiskFileRenameParams {
 }
 
 /** Result of disk.file.rename. */
-export type DiskFileRenameResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}[] | {
+export type DiskFileRenameResult = DiskFileGetItem[] | DiskFileGet;
+
+/** Stands in several types. */
+export interface DiskFileRestoreFromVersion {
   ID?: string;
   NAME?: string;
   CODE?: null;
@@ -347,7 +327,7 @@ export type DiskFileRenameResult = {
   TYPE?: string;
   PARENT_ID?: string;
   DELETED_TYPE?: string;
-  GLOBAL_CONTENT_VERSION?: string;
+  GLOBAL_CONTENT_VERSION?: number;
   FILE_ID?: string;
   SIZE?: string;
   CREATE_TIME?: string;
@@ -358,7 +338,7 @@ export type DiskFileRenameResult = {
   DELETED_BY?: string;
   DOWNLOAD_URL?: string;
   DETAIL_URL?: string;
-};
+}
 
 /**
  * Parameters of disk.file.restoreFromVersion.
@@ -371,45 +351,7 @@ export interface DiskFileRestoreFromVersionParams {
 }
 
 /** Result of disk.file.restoreFromVersion. */
-export type DiskFileRestoreFromVersionResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}[] | {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: string;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: string;
-  SIZE?: string;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-};
+export type DiskFileRestoreFromVersionResult = DiskFileGetItem[] | DiskFileRestoreFromVersion;
 
 /**
  * Parameters of disk.file.restore.
@@ -421,26 +363,7 @@ export interface DiskFileRestoreParams {
 }
 
 /** Result of disk.file.restore. */
-export type DiskFileRestoreResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}[] | {
+export type DiskFileRestoreResult = DiskFileMarkDeletedItem[] | {
   ID?: string;
   NAME?: string;
   CODE?: null;
@@ -510,45 +433,45 @@ export interface DiskFileUploadVersionParams {
 }
 
 /** Result of disk.file.uploadVersion. */
-export type DiskFileUploadVersionResult = {
+export type DiskFileUploadVersionResult = DiskFileGetItem[] | DiskFileRestoreFromVersion;
+
+/** Stands in several types. */
+export interface DiskFolderAddSubFolder {
   ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}[] | {
-  ID?: string;
   NAME?: string;
   CODE?: null;
   STORAGE_ID?: string;
   TYPE?: string;
+  REAL_OBJECT_ID?: number;
   PARENT_ID?: string;
-  DELETED_TYPE?: string;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: string;
-  SIZE?: string;
+  DELETED_TYPE?: number;
   CREATE_TIME?: string;
   UPDATE_TIME?: string;
   DELETE_TIME?: null;
   CREATED_BY?: string;
   UPDATED_BY?: string;
-  DELETED_BY?: string;
-  DOWNLOAD_URL?: string;
+  DELETED_BY?: null;
   DETAIL_URL?: string;
-};
+}
+
+/** Stands in several types. */
+export interface DiskFolderAddSubFolderItem {
+  ID?: number;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number;
+  TYPE?: unknown;
+  REAL_OBJECT_ID?: number;
+  PARENT_ID?: number;
+  DELETED_TYPE?: 0 | 3 | 4;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number;
+  UPDATED_BY?: number;
+  DELETED_BY?: number | null;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.folder.addSubFolder.
@@ -561,39 +484,7 @@ export interface DiskFolderAddSubFolderParams {
 }
 
 /** Result of disk.folder.addSubFolder. */
-export type DiskFolderAddSubFolderResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number | null;
-  DETAIL_URL?: string;
-}[] | {
-  ID?: number;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: string;
-  DELETED_TYPE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: null;
-  DETAIL_URL?: string;
-};
+export type DiskFolderAddSubFolderResult = DiskFolderAddSubFolderItem[] | DiskFolderAddSubFolder;
 
 /**
  * Parameters of disk.folder.copyTo.
@@ -606,39 +497,7 @@ export interface DiskFolderCopyToParams {
 }
 
 /** Result of disk.folder.copyTo. */
-export type DiskFolderCopyToResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number | null;
-  DETAIL_URL?: string;
-}[] | {
-  ID?: number;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: string;
-  DELETED_TYPE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: null;
-  DETAIL_URL?: string;
-};
+export type DiskFolderCopyToResult = DiskFolderAddSubFolderItem[] | DiskFolderAddSubFolder;
 
 /**
  * Parameters of disk.folder.deleteTree.
@@ -651,6 +510,25 @@ export interface DiskFolderDeleteTreeParams {
 
 /** Result of disk.folder.deleteTree. */
 export type DiskFolderDeleteTreeResult = boolean;
+
+/** Stands in several types. */
+export interface DiskFolderGet {
+  ID?: string;
+  NAME?: string;
+  CODE?: null;
+  STORAGE_ID?: string;
+  TYPE?: string;
+  REAL_OBJECT_ID?: string;
+  PARENT_ID?: string;
+  DELETED_TYPE?: string;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: null;
+  CREATED_BY?: string;
+  UPDATED_BY?: string;
+  DELETED_BY?: string;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.folder.getChildren.
@@ -734,17 +612,8 @@ export interface DiskFolderGetFieldsResult {
   DELETED_TYPE?: DiskFolderGetFieldsField;
 }
 
-/**
- * Parameters of disk.folder.get.
- *
- * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
- */
-export interface DiskFolderGetParams {
-  id: number | string;
-}
-
-/** Result of disk.folder.get. */
-export type DiskFolderGetResult = {
+/** Stands in several types. */
+export interface DiskFolderGetItem {
   ID?: number;
   NAME?: string;
   CODE?: string | null;
@@ -760,51 +629,22 @@ export type DiskFolderGetResult = {
   UPDATED_BY?: number;
   DELETED_BY?: number;
   DETAIL_URL?: string;
-}[] | {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  REAL_OBJECT_ID?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: string;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
-  DETAIL_URL?: string;
-};
+}
 
 /**
- * Parameters of disk.folder.markDeleted.
+ * Parameters of disk.folder.get.
  *
- * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
+ * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
  */
-export interface DiskFolderMarkDeletedParams {
+export interface DiskFolderGetParams {
   id: number | string;
 }
 
-/** Result of disk.folder.markDeleted. */
-export type DiskFolderMarkDeletedResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DETAIL_URL?: string;
-}[] | {
+/** Result of disk.folder.get. */
+export type DiskFolderGetResult = DiskFolderGetItem[] | DiskFolderGet;
+
+/** Stands in several types. */
+export interface DiskFolderMarkDeleted {
   ID?: string;
   NAME?: string;
   CODE?: null;
@@ -820,7 +660,38 @@ export type DiskFolderMarkDeletedResult = {
   UPDATED_BY?: string;
   DELETED_BY?: string;
   DETAIL_URL?: string;
-};
+}
+
+/** Stands in several types. */
+export interface DiskFolderMarkDeletedItem {
+  ID?: number;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number;
+  TYPE?: unknown;
+  REAL_OBJECT_ID?: number;
+  PARENT_ID?: number;
+  DELETED_TYPE?: 0 | 3 | 4;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string;
+  CREATED_BY?: number;
+  UPDATED_BY?: number;
+  DELETED_BY?: number;
+  DETAIL_URL?: string;
+}
+
+/**
+ * Parameters of disk.folder.markDeleted.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
+ */
+export interface DiskFolderMarkDeletedParams {
+  id: number | string;
+}
+
+/** Result of disk.folder.markDeleted. */
+export type DiskFolderMarkDeletedResult = DiskFolderMarkDeletedItem[] | DiskFolderMarkDeleted;
 
 /**
  * Parameters of disk.folder.moveTo.
@@ -833,23 +704,7 @@ export interface DiskFolderMoveToParams {
 }
 
 /** Result of disk.folder.moveTo. */
-export type DiskFolderMoveToResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DETAIL_URL?: string;
-}[] | {
+export type DiskFolderMoveToResult = DiskFolderGetItem[] | {
   ID?: string;
   NAME?: string;
   CODE?: null;
@@ -878,39 +733,7 @@ export interface DiskFolderRenameParams {
 }
 
 /** Result of disk.folder.rename. */
-export type DiskFolderRenameResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DETAIL_URL?: string;
-}[] | {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  REAL_OBJECT_ID?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: string;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
-  DETAIL_URL?: string;
-};
+export type DiskFolderRenameResult = DiskFolderGetItem[] | DiskFolderGet;
 
 /**
  * Parameters of disk.folder.restore.
@@ -922,39 +745,7 @@ export interface DiskFolderRestoreParams {
 }
 
 /** Result of disk.folder.restore. */
-export type DiskFolderRestoreResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DETAIL_URL?: string;
-}[] | {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  REAL_OBJECT_ID?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
-  DETAIL_URL?: string;
-};
+export type DiskFolderRestoreResult = DiskFolderMarkDeletedItem[] | DiskFolderMarkDeleted;
 
 /**
  * Parameters of disk.folder.shareToUser.
@@ -984,45 +775,7 @@ export interface DiskFolderUploadFileParams {
 }
 
 /** Result of disk.folder.uploadFile. */
-export type DiskFolderUploadFileResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number | null;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}[] | {
-  ID?: number;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: number;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: string;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: null;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-};
+export type DiskFolderUploadFileResult = DiskFileCopyToItem[] | DiskFileCopyTo;
 
 /**
  * Parameters of disk.rights.getTasks.
@@ -1053,39 +806,7 @@ export interface DiskStorageAddFolderParams {
 }
 
 /** Result of disk.storage.addFolder. */
-export type DiskStorageAddFolderResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number | null;
-  DETAIL_URL?: string;
-}[] | {
-  ID?: number;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: string;
-  DELETED_TYPE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: null;
-  DETAIL_URL?: string;
-};
+export type DiskStorageAddFolderResult = DiskFolderAddSubFolderItem[] | DiskFolderAddSubFolder;
 
 /**
  * Parameters of disk.storage.getChildren.
@@ -1150,6 +871,28 @@ export interface DiskStorageGetFieldsResult {
   ROOT_OBJECT_ID?: DiskStorageGetFieldsField;
 }
 
+/** Stands in several types. */
+export interface DiskStorageGetForApp {
+  ID?: string;
+  NAME?: string;
+  CODE?: null;
+  MODULE_ID?: string;
+  ENTITY_TYPE?: string;
+  ENTITY_ID?: string;
+  ROOT_OBJECT_ID?: string;
+}
+
+/** Stands in several types. */
+export interface DiskStorageGetForAppItem {
+  ID?: number;
+  NAME?: string;
+  CODE?: string | null;
+  MODULE_ID?: string;
+  ENTITY_TYPE?: string;
+  ENTITY_ID?: string;
+  ROOT_OBJECT_ID?: number;
+}
+
 /**
  * Parameters of disk.storage.getForApp.
  *
@@ -1161,23 +904,7 @@ export interface DiskStorageGetForAppParams {
 }
 
 /** Result of disk.storage.getForApp. */
-export type DiskStorageGetForAppResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  MODULE_ID?: string;
-  ENTITY_TYPE?: string;
-  ENTITY_ID?: string;
-  ROOT_OBJECT_ID?: number;
-}[] | {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  MODULE_ID?: string;
-  ENTITY_TYPE?: string;
-  ENTITY_ID?: string;
-  ROOT_OBJECT_ID?: string;
-};
+export type DiskStorageGetForAppResult = DiskStorageGetForAppItem[] | DiskStorageGetForApp;
 
 /**
  * Parameters of disk.storage.getList.
@@ -1219,15 +946,7 @@ export type DiskStorageGetResult = null | {
   ENTITY_TYPE?: "user" | "common" | "group";
   ENTITY_ID?: string;
   ROOT_OBJECT_ID?: number;
-}[] | {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  MODULE_ID?: string;
-  ENTITY_TYPE?: string;
-  ENTITY_ID?: string;
-  ROOT_OBJECT_ID?: string;
-};
+}[] | DiskStorageGetForApp;
 
 /**
  * Parameters of disk.storage.getTypes.
@@ -1253,23 +972,7 @@ export interface DiskStorageRenameParams {
 }
 
 /** Result of disk.storage.rename. */
-export type DiskStorageRenameResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  MODULE_ID?: string;
-  ENTITY_TYPE?: string;
-  ENTITY_ID?: string;
-  ROOT_OBJECT_ID?: number;
-}[] | {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  MODULE_ID?: string;
-  ENTITY_TYPE?: string;
-  ENTITY_ID?: string;
-  ROOT_OBJECT_ID?: string;
-};
+export type DiskStorageRenameResult = DiskStorageGetForAppItem[] | DiskStorageGetForApp;
 
 /**
  * Parameters of disk.storage.uploadFile.
@@ -1285,45 +988,7 @@ export interface DiskStorageUploadFileParams {
 }
 
 /** Result of disk.storage.uploadFile. */
-export type DiskStorageUploadFileResult = {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number | null;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}[] | {
-  ID?: number;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: number;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: string;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: null;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-};
+export type DiskStorageUploadFileResult = DiskFileCopyToItem[] | DiskFileCopyTo;
 
 /**
  * Parameters of disk.version.get.

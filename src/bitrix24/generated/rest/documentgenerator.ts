@@ -1,5 +1,15 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface DocumentgeneratorDocumentAddFields {
+  TYPE?: "DATE" | "NAME";
+  FORMAT?: {
+    [key: string]: unknown;
+  };
+  PROVIDER?: string;
+  TITLE?: string;
+}
+
 /**
  * Parameters of documentgenerator.document.add.
  *
@@ -13,14 +23,7 @@ export interface DocumentgeneratorDocumentAddParams {
     [key: string]: unknown;
   };
   stampsEnabled?: 1 | 0;
-  fields?: {
-    TYPE?: "DATE" | "NAME";
-    FORMAT?: {
-      [key: string]: unknown;
-    };
-    PROVIDER?: string;
-    TITLE?: string;
-  };
+  fields?: DocumentgeneratorDocumentAddFields;
 }
 
 /** Result of documentgenerator.document.add. */
@@ -185,60 +188,9 @@ export interface DocumentgeneratorDocumentGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
  */
 export interface DocumentgeneratorDocumentListParams {
-  select?: {
-    id?: number | string;
-    title?: string;
-    number?: string;
-    templateId?: number | string;
-    provider?: string;
-    value?: string;
-    fileId?: number | string;
-    imageId?: number | string;
-    pdfId?: number | string;
-    createTime?: string;
-    updateTime?: string;
-    values?: {
-      [key: string]: unknown;
-    };
-    createdBy?: number | string;
-    updatedBy?: number | string;
-  }[];
-  order?: {
-    id?: number | string;
-    title?: string;
-    number?: string;
-    templateId?: number | string;
-    provider?: string;
-    value?: string;
-    fileId?: number | string;
-    imageId?: number | string;
-    pdfId?: number | string;
-    createTime?: string;
-    updateTime?: string;
-    values?: {
-      [key: string]: unknown;
-    };
-    createdBy?: number | string;
-    updatedBy?: number | string;
-  };
-  filter?: {
-    id?: number | string;
-    title?: string;
-    number?: string;
-    templateId?: number | string;
-    provider?: string;
-    value?: string;
-    fileId?: number | string;
-    imageId?: number | string;
-    pdfId?: number | string;
-    createTime?: string;
-    updateTime?: string;
-    values?: {
-      [key: string]: unknown;
-    };
-    createdBy?: number | string;
-    updatedBy?: number | string;
-  };
+  select?: DocumentgeneratorDocumentListSelectItem[];
+  order?: DocumentgeneratorDocumentListSelectItem;
+  filter?: DocumentgeneratorDocumentListSelectItem;
   start?: number | string;
 }
 
@@ -268,6 +220,26 @@ export interface DocumentgeneratorDocumentListResult {
   }[];
 }
 
+/** Stands in several types. */
+export interface DocumentgeneratorDocumentListSelectItem {
+  id?: number | string;
+  title?: string;
+  number?: string;
+  templateId?: number | string;
+  provider?: string;
+  value?: string;
+  fileId?: number | string;
+  imageId?: number | string;
+  pdfId?: number | string;
+  createTime?: string;
+  updateTime?: string;
+  values?: {
+    [key: string]: unknown;
+  };
+  createdBy?: number | string;
+  updatedBy?: number | string;
+}
+
 /**
  * Parameters of documentgenerator.document.update.
  *
@@ -279,14 +251,7 @@ export interface DocumentgeneratorDocumentUpdateParams {
     [key: string]: unknown;
   };
   stampsEnabled?: 1 | 0;
-  fields?: {
-    TYPE?: "DATE" | "NAME";
-    FORMAT?: {
-      [key: string]: unknown;
-    };
-    PROVIDER?: string;
-    TITLE?: string;
-  };
+  fields?: DocumentgeneratorDocumentAddFields;
 }
 
 /** Result of documentgenerator.document.update. */
@@ -336,6 +301,28 @@ export interface DocumentgeneratorDocumentUpdateResult {
   };
 }
 
+/** Stands in several types. */
+export interface DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
+  start?: number | string;
+  step?: number | string;
+  length?: number | string;
+  padString?: string;
+  periodicBy?: "" | "day" | "month" | "year";
+  timezone?: string;
+  isDirectNumeration?: 0 | 1;
+}
+
+/** Stands in several types. */
+export interface DocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
+  start?: number;
+  step?: number;
+  length?: number;
+  padString?: string;
+  periodicBy?: string;
+  timezone?: string;
+  isDirectNumeration?: boolean;
+}
+
 /**
  * Parameters of documentgenerator.numerator.add.
  *
@@ -346,15 +333,8 @@ export interface DocumentgeneratorNumeratorAddParams {
     name: string;
     template: string;
     settings?: {
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-        start?: number | string;
-        step?: number | string;
-        length?: number | string;
-        padString?: string;
-        periodicBy?: "" | "day" | "month" | "year";
-        timezone?: string;
-        isDirectNumeration?: 0 | 1;
-      };
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
+        DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
     };
   };
 }
@@ -367,15 +347,8 @@ export interface DocumentgeneratorNumeratorAddResult {
     template?: string;
     code?: string | null;
     settings?: {
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-        start?: number;
-        step?: number;
-        length?: number;
-        padString?: string;
-        periodicBy?: string;
-        timezone?: string;
-        isDirectNumeration?: boolean;
-      };
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
+        DocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
     };
   };
 }
@@ -405,15 +378,8 @@ export interface DocumentgeneratorNumeratorGetResult {
     template?: string;
     code?: string | null;
     settings?: {
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-        start?: number;
-        step?: number;
-        length?: number;
-        padString?: string;
-        periodicBy?: string;
-        timezone?: string;
-        isDirectNumeration?: boolean;
-      };
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
+        DocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
     };
   };
 }
@@ -451,15 +417,8 @@ export interface DocumentgeneratorNumeratorUpdateParams {
     name?: string;
     template?: string;
     settings?: {
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-        start?: number | string;
-        step?: number | string;
-        length?: number | string;
-        padString?: string;
-        periodicBy?: "" | "day" | "month" | "year";
-        timezone?: string;
-        isDirectNumeration?: 0 | 1;
-      };
+      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
+        DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
     };
   };
 }
@@ -471,15 +430,8 @@ export interface DocumentgeneratorNumeratorUpdateResult {
   template?: string;
   code?: string | null;
   settings: {
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-      start?: number;
-      step?: number;
-      length?: number;
-      padString?: string;
-      periodicBy?: string;
-      timezone?: string;
-      isDirectNumeration?: boolean;
-    };
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
+      DocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
   };
 }
 
@@ -501,20 +453,23 @@ export interface DocumentgeneratorRegionAddParams {
   };
 }
 
+/** Stands in several types. */
+export interface DocumentgeneratorRegionAddRegion {
+  id?: string;
+  title?: string;
+  languageId?: string;
+  formatDate?: string;
+  formatDatetime?: string;
+  formatName?: string;
+  phrases?: {
+    TAX_INCLUDED?: string;
+    TAX_NOT_INCLUDED?: string;
+  };
+}
+
 /** Result of documentgenerator.region.add. */
 export interface DocumentgeneratorRegionAddResult {
-  region: {
-    id?: string;
-    title?: string;
-    languageId?: string;
-    formatDate?: string;
-    formatDatetime?: string;
-    formatName?: string;
-    phrases?: {
-      TAX_INCLUDED?: string;
-      TAX_NOT_INCLUDED?: string;
-    };
-  };
+  region: DocumentgeneratorRegionAddRegion;
 }
 
 /**
@@ -540,18 +495,7 @@ export interface DocumentgeneratorRegionGetParams {
 
 /** Result of documentgenerator.region.get. */
 export interface DocumentgeneratorRegionGetResult {
-  region: {
-    id?: string;
-    title?: string;
-    languageId?: string;
-    formatDate?: string;
-    formatDatetime?: string;
-    formatName?: string;
-    phrases?: {
-      TAX_INCLUDED?: string;
-      TAX_NOT_INCLUDED?: string;
-    };
-  };
+  region: DocumentgeneratorRegionAddRegion;
 }
 
 /**
@@ -633,18 +577,7 @@ export interface DocumentgeneratorRegionUpdateParams {
 
 /** Result of documentgenerator.region.update. */
 export interface DocumentgeneratorRegionUpdateResult {
-  region: {
-    id?: string;
-    title?: string;
-    languageId?: string;
-    formatDate?: string;
-    formatDatetime?: string;
-    formatName?: string;
-    phrases?: {
-      TAX_INCLUDED?: string;
-      TAX_NOT_INCLUDED?: string;
-    };
-  };
+  region: DocumentgeneratorRegionAddRegion;
 }
 
 /**
@@ -673,21 +606,24 @@ export interface DocumentgeneratorRoleAddParams {
 
 /** Result of documentgenerator.role.add. */
 export interface DocumentgeneratorRoleAddResult {
-  role: {
-    id?: number;
-    name?: string;
-    code?: string;
-    permissions?: {
-      settings?: {
-        modify?: "" | "X";
-      };
-      templates?: {
-        modify?: "" | "A" | "D" | "X";
-      };
-      documents?: {
-        modify?: "" | "X";
-        view?: "" | "X";
-      };
+  role: DocumentgeneratorRoleAddRole;
+}
+
+/** Stands in several types. */
+export interface DocumentgeneratorRoleAddRole {
+  id?: number;
+  name?: string;
+  code?: string;
+  permissions?: {
+    settings?: {
+      modify?: "" | "X";
+    };
+    templates?: {
+      modify?: "" | "A" | "D" | "X";
+    };
+    documents?: {
+      modify?: "" | "X";
+      view?: "" | "X";
     };
   };
 }
@@ -730,23 +666,7 @@ export interface DocumentgeneratorRoleGetParams {
 
 /** Result of documentgenerator.role.get. */
 export interface DocumentgeneratorRoleGetResult {
-  role: {
-    id?: number;
-    name?: string;
-    code?: string;
-    permissions?: {
-      settings?: {
-        modify?: "" | "X";
-      };
-      templates?: {
-        modify?: "" | "A" | "D" | "X";
-      };
-      documents?: {
-        modify?: "" | "X";
-        view?: "" | "X";
-      };
-    };
-  };
+  role: DocumentgeneratorRoleAddRole;
 }
 
 /**
@@ -794,23 +714,7 @@ export interface DocumentgeneratorRoleUpdateParams {
 
 /** Result of documentgenerator.role.update. */
 export interface DocumentgeneratorRoleUpdateResult {
-  role: {
-    id?: number;
-    name?: string;
-    code?: string;
-    permissions?: {
-      settings?: {
-        modify?: "" | "X";
-      };
-      templates?: {
-        modify?: "" | "A" | "D" | "X";
-      };
-      documents?: {
-        modify?: "" | "X";
-        view?: "" | "X";
-      };
-    };
-  };
+  role: DocumentgeneratorRoleAddRole;
 }
 
 /**
@@ -939,48 +843,9 @@ export interface DocumentgeneratorTemplateGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
  */
 export interface DocumentgeneratorTemplateListParams {
-  select?: {
-    id?: number | string;
-    active?: "Y" | "N";
-    name?: string;
-    code?: string;
-    region?: string;
-    sort?: number | string;
-    createTime?: string;
-    updateTime?: string;
-    numeratorId?: number | string;
-    withStamps?: "Y" | "N";
-    users?: unknown[];
-    providers?: unknown[];
-  }[];
-  order?: {
-    id?: number | string;
-    active?: "Y" | "N";
-    name?: string;
-    code?: string;
-    region?: string;
-    sort?: number | string;
-    createTime?: string;
-    updateTime?: string;
-    numeratorId?: number | string;
-    withStamps?: "Y" | "N";
-    users?: unknown[];
-    providers?: unknown[];
-  };
-  filter?: {
-    id?: number | string;
-    active?: "Y" | "N";
-    name?: string;
-    code?: string;
-    region?: string;
-    sort?: number | string;
-    createTime?: string;
-    updateTime?: string;
-    numeratorId?: number | string;
-    withStamps?: "Y" | "N";
-    users?: unknown[];
-    providers?: unknown[];
-  };
+  select?: DocumentgeneratorTemplateListSelectItem[];
+  order?: DocumentgeneratorTemplateListSelectItem;
+  filter?: DocumentgeneratorTemplateListSelectItem;
   start?: number | string;
 }
 
@@ -1010,6 +875,22 @@ export interface DocumentgeneratorTemplateListResult {
     users?: unknown[];
     providers?: unknown[];
   };
+}
+
+/** Stands in several types. */
+export interface DocumentgeneratorTemplateListSelectItem {
+  id?: number | string;
+  active?: "Y" | "N";
+  name?: string;
+  code?: string;
+  region?: string;
+  sort?: number | string;
+  createTime?: string;
+  updateTime?: string;
+  numeratorId?: number | string;
+  withStamps?: "Y" | "N";
+  users?: unknown[];
+  providers?: unknown[];
 }
 
 /** Parameters of documentgenerator.template.update. */

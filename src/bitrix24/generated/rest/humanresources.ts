@@ -1,39 +1,42 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface HumanresourcesHcmlinkCompanyAddFields {
+  company: string;
+  crmCompanyId: number | string;
+  title: string;
+  data?: {
+    [key: string]: unknown;
+  };
+  fields: {
+    field: string;
+    title: string;
+    type?:
+      | "STRING"
+      | "FIRST_NAME"
+      | "LAST_NAME"
+      | "PATRONYMIC_NAME"
+      | "PHONE"
+      | "EMAIL"
+      | "ADDRESS"
+      | "BIRTHDAY"
+      | "POSITION"
+      | "DEPARTMENT"
+      | "DOCUMENT_REGISTRATION_NUMBER"
+      | "DOCUMENT_UID"
+      | "DOCUMENT_DATE";
+    entityType?: "EMPLOYEE" | "COMPANY" | "DOCUMENT";
+    ttl?: number | string;
+  }[];
+}
+
 /**
  * Parameters of humanresources.hcmlink.company.add.
  *
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
  */
 export interface HumanresourcesHcmlinkCompanyAddParams {
-  fields: {
-    company: string;
-    crmCompanyId: number | string;
-    title: string;
-    data?: {
-      [key: string]: unknown;
-    };
-    fields: {
-      field: string;
-      title: string;
-      type?:
-        | "STRING"
-        | "FIRST_NAME"
-        | "LAST_NAME"
-        | "PATRONYMIC_NAME"
-        | "PHONE"
-        | "EMAIL"
-        | "ADDRESS"
-        | "BIRTHDAY"
-        | "POSITION"
-        | "DEPARTMENT"
-        | "DOCUMENT_REGISTRATION_NUMBER"
-        | "DOCUMENT_UID"
-        | "DOCUMENT_DATE";
-      entityType?: "EMPLOYEE" | "COMPANY" | "DOCUMENT";
-      ttl?: number | string;
-    }[];
-  };
+  fields: HumanresourcesHcmlinkCompanyAddFields;
 }
 
 /** Result of humanresources.hcmlink.company.add. */
@@ -101,34 +104,7 @@ export type HumanresourcesHcmlinkCompanyListResult = {
  */
 export interface HumanresourcesHcmlinkCompanyUpdateParams {
   id: number | string;
-  fields: {
-    company: string;
-    crmCompanyId: number | string;
-    title: string;
-    data?: {
-      [key: string]: unknown;
-    };
-    fields: {
-      field: string;
-      title: string;
-      type?:
-        | "STRING"
-        | "FIRST_NAME"
-        | "LAST_NAME"
-        | "PATRONYMIC_NAME"
-        | "PHONE"
-        | "EMAIL"
-        | "ADDRESS"
-        | "BIRTHDAY"
-        | "POSITION"
-        | "DEPARTMENT"
-        | "DOCUMENT_REGISTRATION_NUMBER"
-        | "DOCUMENT_UID"
-        | "DOCUMENT_DATE";
-      entityType?: "EMPLOYEE" | "COMPANY" | "DOCUMENT";
-      ttl?: number | string;
-    }[];
-  };
+  fields: HumanresourcesHcmlinkCompanyAddFields;
 }
 
 /** Result of humanresources.hcmlink.company.update. */
@@ -187,6 +163,16 @@ export type HumanresourcesHcmlinkEmployeeListResult = {
   updatedAt?: string;
 }[];
 
+/** Stands in several types. */
+export interface HumanresourcesHcmlinkEmployeeSetJobFields {
+  status: "IN_PROGRESS" | "DONE" | "CANCELED";
+  total?: number | string;
+  sent?: number | string;
+  data?: {
+    [key: string]: unknown;
+  };
+}
+
 /**
  * Parameters of humanresources.hcmlink.employee.set.
  *
@@ -206,14 +192,7 @@ export interface HumanresourcesHcmlinkEmployeeSetParams {
   }[];
   job?: {
     id: number | string;
-    fields: {
-      status: "IN_PROGRESS" | "DONE" | "CANCELED";
-      total?: number | string;
-      sent?: number | string;
-      data?: {
-        [key: string]: unknown;
-      };
-    };
+    fields: HumanresourcesHcmlinkEmployeeSetJobFields;
   };
 }
 
@@ -237,14 +216,7 @@ export interface HumanresourcesHcmlinkFieldValueSetParams {
   }[];
   job?: {
     id: number | string;
-    fields: {
-      status: "IN_PROGRESS" | "DONE" | "CANCELED";
-      total?: number | string;
-      sent?: number | string;
-      data?: {
-        [key: string]: unknown;
-      };
-    };
+    fields: HumanresourcesHcmlinkEmployeeSetJobFields;
   };
 }
 
@@ -275,14 +247,7 @@ export interface HumanresourcesHcmlinkJobStatusGetResult {
  */
 export interface HumanresourcesHcmlinkJobUpdateParams {
   id: number | string;
-  fields: {
-    status: "IN_PROGRESS" | "DONE" | "CANCELED";
-    total?: number | string;
-    sent?: number | string;
-    data?: {
-      [key: string]: unknown;
-    };
-  };
+  fields: HumanresourcesHcmlinkEmployeeSetJobFields;
 }
 
 /** Result of humanresources.hcmlink.job.update. */
@@ -303,6 +268,21 @@ export interface V3HumanresourcesEmployeeCountResult {
   total?: number;
 }
 
+/** Stands in several types. */
+export interface V3HumanresourcesEmployeeFieldGetItem {
+  description?: null;
+  editable?: boolean;
+  elementType?: null;
+  filterable?: boolean;
+  multiple?: boolean;
+  name?: string;
+  requiredGroups?: null;
+  sortable?: boolean;
+  title?: string;
+  type?: string;
+  validationRules?: unknown[];
+}
+
 /**
  * Parameters of v3:humanresources.employee.field.get.
  *
@@ -315,19 +295,7 @@ export interface V3HumanresourcesEmployeeFieldGetParams {
 
 /** Result of v3:humanresources.employee.field.get. */
 export interface V3HumanresourcesEmployeeFieldGetResult {
-  item: {
-    description?: null;
-    editable?: boolean;
-    elementType?: null;
-    filterable?: boolean;
-    multiple?: boolean;
-    name?: string;
-    requiredGroups?: null;
-    sortable?: boolean;
-    title?: string;
-    type?: string;
-    validationRules?: unknown[];
-  };
+  item: V3HumanresourcesEmployeeFieldGetItem;
 }
 
 /**
@@ -341,19 +309,7 @@ export interface V3HumanresourcesEmployeeFieldListParams {
 
 /** Result of v3:humanresources.employee.field.list. */
 export interface V3HumanresourcesEmployeeFieldListResult {
-  items: {
-    description?: null;
-    editable?: boolean;
-    elementType?: null;
-    filterable?: boolean;
-    multiple?: boolean;
-    name?: string;
-    requiredGroups?: null;
-    sortable?: boolean;
-    title?: string;
-    type?: string;
-    validationRules?: unknown[];
-  }[];
+  items: V3HumanresourcesEmployeeFieldGetItem[];
 }
 
 /**
@@ -407,6 +363,14 @@ export interface V3HumanresourcesEmployeeSearchResult {
   }[];
 }
 
+/** Stands in several types. */
+export interface V3HumanresourcesEmployeeSubordinatesDepartmentsItem {
+  nodeId?: number;
+  name?: string;
+  role?: string;
+  subordinatesCount?: number;
+}
+
 /**
  * Parameters of v3:humanresources.employee.subordinates.
  *
@@ -419,18 +383,8 @@ export interface V3HumanresourcesEmployeeSubordinatesParams {
 /** Result of v3:humanresources.employee.subordinates. */
 export interface V3HumanresourcesEmployeeSubordinatesResult {
   userId?: number;
-  "departments[]"?: {
-    nodeId?: number;
-    name?: string;
-    role?: string;
-    subordinatesCount?: number;
-  }[];
-  departments: {
-    nodeId?: number;
-    name?: string;
-    role?: string;
-    subordinatesCount?: number;
-  }[];
+  "departments[]"?: V3HumanresourcesEmployeeSubordinatesDepartmentsItem[];
+  departments: V3HumanresourcesEmployeeSubordinatesDepartmentsItem[];
 }
 
 /**
@@ -444,14 +398,7 @@ export interface V3HumanresourcesNodeAddParams {
   parentId: number | string;
   description?: string;
   colorName?: "blue" | "green" | "cyan" | "orange" | "purple" | "pink";
-  userIds?: {
-    MEMBER_HEAD?: unknown[];
-    MEMBER_DEPUTY_HEAD?: unknown[];
-    MEMBER_EMPLOYEE?: unknown[];
-    MEMBER_TEAM_HEAD?: unknown[];
-    MEMBER_TEAM_DEPUTY_HEAD?: unknown[];
-    MEMBER_TEAM_EMPLOYEE?: unknown[];
-  };
+  userIds?: V3HumanresourcesNodeAddUserIds;
   moveUsersToNode?: boolean | ("Y" | "N");
   createChat?: boolean | ("Y" | "N");
   bindingChatIds?: unknown[];
@@ -489,6 +436,16 @@ export interface V3HumanresourcesNodeAddResult {
     avatar?: string | null;
     url?: string;
   }[];
+}
+
+/** Stands in several types. */
+export interface V3HumanresourcesNodeAddUserIds {
+  MEMBER_HEAD?: unknown[];
+  MEMBER_DEPUTY_HEAD?: unknown[];
+  MEMBER_EMPLOYEE?: unknown[];
+  MEMBER_TEAM_HEAD?: unknown[];
+  MEMBER_TEAM_DEPUTY_HEAD?: unknown[];
+  MEMBER_TEAM_EMPLOYEE?: unknown[];
 }
 
 /**
@@ -534,6 +491,34 @@ export interface V3HumanresourcesNodeCommunicationEditResult {
   success?: boolean;
 }
 
+/** Stands in several types. */
+export interface V3HumanresourcesNodeCommunicationListChannelsItem {
+  avatar?: string;
+  color?: string;
+  dialogId?: string;
+  hasAccess?: boolean;
+  id?: number;
+  isExtranet?: boolean;
+  originalNodeId?: null;
+  subtitle?: string;
+  title?: string;
+  type?: string;
+}
+
+/** Stands in several types. */
+export interface V3HumanresourcesNodeCommunicationListChatsItem {
+  avatar?: string;
+  color?: string;
+  dialogId?: string;
+  hasAccess?: boolean;
+  id?: number;
+  isExtranet?: boolean;
+  originalNodeId?: number;
+  subtitle?: string;
+  title?: string;
+  type?: "CHAT" | "CHANNEL" | "COLLAB";
+}
+
 /** Parameters of v3:humanresources.node.communication.list. */
 export interface V3HumanresourcesNodeCommunicationListParams {
   id: number | string;
@@ -541,69 +526,14 @@ export interface V3HumanresourcesNodeCommunicationListParams {
 
 /** Result of v3:humanresources.node.communication.list. */
 export interface V3HumanresourcesNodeCommunicationListResult {
-  "chats[]"?: {
-    avatar?: string;
-    color?: string;
-    dialogId?: string;
-    hasAccess?: boolean;
-    id?: number;
-    isExtranet?: boolean;
-    originalNodeId?: number;
-    subtitle?: string;
-    title?: string;
-    type?: "CHAT" | "CHANNEL" | "COLLAB";
-  }[];
+  "chats[]"?: V3HumanresourcesNodeCommunicationListChatsItem[];
   chatsNoAccess?: number;
-  "channels[]"?: {
-    avatar?: string;
-    color?: string;
-    dialogId?: string;
-    hasAccess?: boolean;
-    id?: number;
-    isExtranet?: boolean;
-    originalNodeId?: number;
-    subtitle?: string;
-    title?: string;
-    type?: "CHAT" | "CHANNEL" | "COLLAB";
-  }[];
+  "channels[]"?: V3HumanresourcesNodeCommunicationListChatsItem[];
   channelsNoAccess?: number;
-  "collabs[]"?: {
-    avatar?: string;
-    color?: string;
-    dialogId?: string;
-    hasAccess?: boolean;
-    id?: number;
-    isExtranet?: boolean;
-    originalNodeId?: number;
-    subtitle?: string;
-    title?: string;
-    type?: "CHAT" | "CHANNEL" | "COLLAB";
-  }[];
+  "collabs[]"?: V3HumanresourcesNodeCommunicationListChatsItem[];
   collabsNoAccess?: number;
-  channels: {
-    avatar?: string;
-    color?: string;
-    dialogId?: string;
-    hasAccess?: boolean;
-    id?: number;
-    isExtranet?: boolean;
-    originalNodeId?: null;
-    subtitle?: string;
-    title?: string;
-    type?: string;
-  }[];
-  chats: {
-    avatar?: string;
-    color?: string;
-    dialogId?: string;
-    hasAccess?: boolean;
-    id?: number;
-    isExtranet?: boolean;
-    originalNodeId?: null;
-    subtitle?: string;
-    title?: string;
-    type?: string;
-  }[];
+  channels: V3HumanresourcesNodeCommunicationListChannelsItem[];
+  chats: V3HumanresourcesNodeCommunicationListChannelsItem[];
   collabs: {
     avatar?: null;
     dialogId?: string;
@@ -692,6 +622,15 @@ export interface V3HumanresourcesNodeFieldGetResult {
   };
 }
 
+/** Stands in several types. */
+export interface V3HumanresourcesNodeFieldListItemsItem {
+  name?: string;
+  type?: string;
+  title?: string;
+  filterable?: boolean;
+  sortable?: boolean;
+}
+
 /**
  * Parameters of v3:humanresources.node.field.list.
  *
@@ -703,13 +642,7 @@ export interface V3HumanresourcesNodeFieldListParams {
 
 /** Result of v3:humanresources.node.field.list. */
 export interface V3HumanresourcesNodeFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    filterable?: boolean;
-    sortable?: boolean;
-  }[];
+  items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
 /**
@@ -877,14 +810,7 @@ export interface V3HumanresourcesNodeMemberRemoveResult {
  */
 export interface V3HumanresourcesNodeMemberSetParams {
   nodeId: number | string;
-  userIds: {
-    MEMBER_HEAD?: unknown[];
-    MEMBER_DEPUTY_HEAD?: unknown[];
-    MEMBER_EMPLOYEE?: unknown[];
-    MEMBER_TEAM_HEAD?: unknown[];
-    MEMBER_TEAM_DEPUTY_HEAD?: unknown[];
-    MEMBER_TEAM_EMPLOYEE?: unknown[];
-  };
+  userIds: V3HumanresourcesNodeAddUserIds;
 }
 
 /** Result of v3:humanresources.node.member.set. */

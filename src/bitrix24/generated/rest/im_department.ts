@@ -1,18 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-/**
- * Parameters of im.department.colleagues.list.
- *
- * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
- */
-export interface ImDepartmentColleaguesListParams {
-  USER_DATA?: "Y" | "N";
-  OFFSET?: number | string;
-  LIMIT?: number | string;
-}
-
-/** Result of im.department.colleagues.list. */
-export type ImDepartmentColleaguesListResult = (number | {
+/** Stands in several types. */
+export interface ImDepartmentColleaguesListItem {
   id?: number;
   active?: boolean;
   name?: string;
@@ -46,7 +35,21 @@ export type ImDepartmentColleaguesListResult = (number | {
   type?: string;
   website?: string;
   email?: string;
-})[];
+}
+
+/**
+ * Parameters of im.department.colleagues.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
+ */
+export interface ImDepartmentColleaguesListParams {
+  USER_DATA?: "Y" | "N";
+  OFFSET?: number | string;
+  LIMIT?: number | string;
+}
+
+/** Result of im.department.colleagues.list. */
+export type ImDepartmentColleaguesListResult = (number | ImDepartmentColleaguesListItem)[];
 
 /**
  * Parameters of im.department.employees.get.
@@ -114,41 +117,7 @@ export type ImDepartmentGetResult = {
   name?: string;
   full_name?: string;
   manager_user_id?: number;
-  manager_user_data?: {
-    id?: number;
-    active?: boolean;
-    name?: string;
-    first_name?: string;
-    last_name?: string;
-    work_position?: string;
-    color?: string;
-    avatar?: string;
-    avatar_hr?: string;
-    gender?: string;
-    birthday?: string;
-    extranet?: boolean;
-    network?: boolean;
-    bot?: boolean;
-    connector?: boolean;
-    external_auth_id?: string;
-    status?: string;
-    idle?: string | boolean;
-    last_activity_date?: string;
-    mobile_last_date?: string | boolean;
-    desktop_last_date?: string | boolean;
-    absent?: string | boolean;
-    departments?: number[];
-    phones?: boolean | {
-      personal_mobile?: string;
-      inner_phone?: string;
-    };
-    bot_data?: null | {
-      [key: string]: unknown;
-    };
-    type?: string;
-    website?: string;
-    email?: string;
-  };
+  manager_user_data?: ImDepartmentColleaguesListItem;
 }[];
 
 /**

@@ -9,6 +9,39 @@ export interface ImDialogGetParams {
   DIALOG_ID: string;
 }
 
+/** Stands in several types. */
+export interface ImDialogGetPermissions {
+  manage_users_add?: string;
+  manage_users_delete?: string;
+  manage_ui?: string;
+  manage_settings?: string;
+  manage_messages?: string;
+  can_post?: string;
+}
+
+/** Stands in several types. */
+export interface ImDialogGetReadedListItem {
+  user_id?: number;
+  user_name?: string;
+  message_id?: number;
+  date?: string | null;
+}
+
+/** Stands in several types. */
+export interface ImDialogGetRestrictions {
+  avatar?: boolean;
+  rename?: boolean;
+  extend?: boolean;
+  call?: boolean;
+  mute?: boolean;
+  leave?: boolean;
+  leave_owner?: boolean;
+  send?: boolean;
+  user_list?: boolean;
+  path?: string;
+  path_title?: string;
+}
+
 /** Result of im.dialog.get. */
 export interface ImDialogGetResult {
   id?: number;
@@ -25,19 +58,7 @@ export interface ImDialogGetResult {
   user_counter?: number;
   message_count?: number;
   unread_id?: number;
-  restrictions: {
-    avatar?: boolean;
-    rename?: boolean;
-    extend?: boolean;
-    call?: boolean;
-    mute?: boolean;
-    leave?: boolean;
-    leave_owner?: boolean;
-    send?: boolean;
-    user_list?: boolean;
-    path?: string;
-    path_title?: string;
-  };
+  restrictions: ImDialogGetRestrictions;
   last_message_id?: number;
   last_id?: number;
   marked_id?: number;
@@ -59,21 +80,9 @@ export interface ImDialogGetResult {
   };
   text_field_enabled?: boolean;
   background_id?: number | null;
-  permissions: {
-    manage_users_add?: string;
-    manage_users_delete?: string;
-    manage_ui?: string;
-    manage_settings?: string;
-    manage_messages?: string;
-    can_post?: string;
-  };
+  permissions: ImDialogGetPermissions;
   is_new?: boolean;
-  readed_list: {
-    user_id?: number;
-    user_name?: string;
-    message_id?: number;
-    date?: string | null;
-  }[];
+  readed_list: ImDialogGetReadedListItem[];
   manager_list: number[];
   last_message_views: {
     message_id?: number;
@@ -81,6 +90,19 @@ export interface ImDialogGetResult {
     count_of_viewers?: number;
   };
   dialog_id?: string;
+}
+
+/** Stands in several types. */
+export interface ImDialogMessagesGetFilesItemViewerAttrs {
+  viewer?: string;
+  viewerType?: string;
+  src?: string;
+  viewerResized?: string;
+  objectId?: string;
+  viewerGroupBy?: string;
+  imChatId?: number;
+  title?: string;
+  actions?: string;
 }
 
 /**
@@ -167,17 +189,7 @@ export interface ImDialogMessagesGetResult {
     urlPreview?: string;
     urlShow?: string;
     urlDownload?: string;
-    viewerAttrs?: {
-      viewer?: string;
-      viewerType?: string;
-      src?: string;
-      viewerResized?: string;
-      objectId?: string;
-      viewerGroupBy?: string;
-      imChatId?: number;
-      title?: string;
-      actions?: string;
-    };
+    viewerAttrs?: ImDialogMessagesGetFilesItemViewerAttrs;
     mediaUrl?: {
       preview?: Record<string, unknown>;
     };
@@ -185,6 +197,30 @@ export interface ImDialogMessagesGetResult {
     isVideoNote?: boolean;
     isVoiceNote?: boolean;
   }[];
+}
+
+/** Stands in several types. */
+export interface ImDialogMessagesSearchMessagesItem {
+  id?: number;
+  chatId?: number;
+  chat_id?: number;
+  authorId?: number;
+  author_id?: number;
+  date?: string;
+  text?: string;
+  isSystem?: boolean;
+  uuid?: string | null;
+  forward?: null | {
+    [key: string]: unknown;
+  };
+  params?: unknown[];
+  viewedByOthers?: boolean;
+  unread?: boolean;
+  viewed?: boolean;
+  viewedCount?: number;
+  block?: null | {
+    [key: string]: unknown;
+  };
 }
 
 /**
@@ -207,28 +243,7 @@ export interface ImDialogMessagesSearchParams {
 
 /** Result of im.dialog.messages.search. */
 export interface ImDialogMessagesSearchResult {
-  messages: {
-    id?: number;
-    chatId?: number;
-    chat_id?: number;
-    authorId?: number;
-    author_id?: number;
-    date?: string;
-    text?: string;
-    isSystem?: boolean;
-    uuid?: string | null;
-    forward?: null | {
-      [key: string]: unknown;
-    };
-    params?: unknown[];
-    viewedByOthers?: boolean;
-    unread?: boolean;
-    viewed?: boolean;
-    viewedCount?: number;
-    block?: null | {
-      [key: string]: unknown;
-    };
-  }[];
+  messages: ImDialogMessagesSearchMessagesItem[];
   users: {
     id?: number;
     active?: boolean;
@@ -265,28 +280,7 @@ export interface ImDialogMessagesSearchResult {
     email?: string;
   }[];
   files: unknown[];
-  additionalMessages: {
-    id?: number;
-    chatId?: number;
-    chat_id?: number;
-    authorId?: number;
-    author_id?: number;
-    date?: string;
-    text?: string;
-    isSystem?: boolean;
-    uuid?: string | null;
-    forward?: null | {
-      [key: string]: unknown;
-    };
-    params?: unknown[];
-    viewedByOthers?: boolean;
-    unread?: boolean;
-    viewed?: boolean;
-    viewedCount?: number;
-    block?: null | {
-      [key: string]: unknown;
-    };
-  }[];
+  additionalMessages: ImDialogMessagesSearchMessagesItem[];
   copilot?: null | {
     [key: string]: unknown;
   };

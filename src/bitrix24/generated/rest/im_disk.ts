@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { ImDialogMessagesGetFilesItemViewerAttrs } from "./im_dialog.ts";
+
 /**
  * Parameters of im.disk.file.commit.
  *
@@ -39,17 +41,7 @@ export interface ImDiskFileCommitResult {
       urlPreview?: string;
       urlShow?: string;
       urlDownload?: string;
-      viewerAttrs?: {
-        viewer?: string;
-        viewerType?: string;
-        src?: string;
-        viewerResized?: string;
-        objectId?: string;
-        viewerGroupBy?: string;
-        imChatId?: number;
-        title?: string;
-        actions?: string;
-      };
+      viewerAttrs?: ImDialogMessagesGetFilesItemViewerAttrs;
       mediaUrl?: {
         preview?: {
           250?: string;
@@ -80,17 +72,7 @@ export interface ImDiskFileCommitResult {
       urlPreview?: string;
       urlShow?: string;
       urlDownload?: string;
-      viewerAttrs?: {
-        viewer?: string;
-        viewerType?: string;
-        src?: string;
-        viewerResized?: string;
-        objectId?: string;
-        viewerGroupBy?: string;
-        imChatId?: number;
-        title?: string;
-        actions?: string;
-      };
+      viewerAttrs?: ImDialogMessagesGetFilesItemViewerAttrs;
       mediaUrl?: {
         preview?: Record<string, unknown>;
       };

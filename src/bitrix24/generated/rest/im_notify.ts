@@ -45,6 +45,29 @@ export interface ImNotifyDeleteParams {
 /** Result of im.notify.delete. */
 export type ImNotifyDeleteResult = boolean;
 
+/** Stands in several types. */
+export interface ImNotifyGetNotificationsItem {
+  id?: number;
+  chat_id?: number;
+  author_id?: number;
+  date?: string;
+  notify_type?: number;
+  notify_module?: string;
+  notify_event?: string;
+  notify_tag?: string;
+  notify_sub_tag?: string;
+  notify_title?: string;
+  setting_name?: string;
+  text?: string;
+  notify_read?: "Y" | "N";
+  notify_buttons?: string;
+  params?:
+    | null
+    | (null | {
+      [key: string]: unknown;
+    });
+}
+
 /**
  * Parameters of im.notify.get.
  *
@@ -62,63 +85,46 @@ export interface ImNotifyGetResult {
   total_count?: number;
   total_unread_count?: number;
   chat_id?: number;
-  notifications: {
-    id?: number;
-    chat_id?: number;
-    author_id?: number;
-    date?: string;
-    notify_type?: number;
-    notify_module?: string;
-    notify_event?: string;
-    notify_tag?: string;
-    notify_sub_tag?: string;
-    notify_title?: string;
-    setting_name?: string;
-    text?: string;
-    notify_read?: "Y" | "N";
-    notify_buttons?: string;
-    params?:
-      | null
-      | (null | {
-        [key: string]: unknown;
-      });
-  }[];
-  users: {
-    id?: number;
-    active?: boolean;
-    name?: string;
-    first_name?: string;
-    last_name?: string;
-    work_position?: string;
-    color?: string;
-    avatar?: string;
-    avatar_hr?: string;
-    gender?: string;
-    birthday?: string;
-    extranet?: boolean;
-    network?: boolean;
-    bot?: boolean;
-    connector?: boolean;
-    external_auth_id?: string;
-    status?: string;
-    idle?: string | boolean;
-    last_activity_date?: string;
-    mobile_last_date?: string | boolean;
-    desktop_last_date?: string | boolean;
-    absent?: string | boolean;
-    departments?: number[];
-    phones?: {
-      work_phone?: string;
-      personal_mobile?: string;
-      inner_phone?: string;
-    };
-    bot_data?: null | {
-      [key: string]: unknown;
-    };
-    type?: string;
-    website?: string;
-    email?: string;
-  }[];
+  notifications: ImNotifyGetNotificationsItem[];
+  users: ImNotifyGetUsersItem[];
+}
+
+/** Stands in several types. */
+export interface ImNotifyGetUsersItem {
+  id?: number;
+  active?: boolean;
+  name?: string;
+  first_name?: string;
+  last_name?: string;
+  work_position?: string;
+  color?: string;
+  avatar?: string;
+  avatar_hr?: string;
+  gender?: string;
+  birthday?: string;
+  extranet?: boolean;
+  network?: boolean;
+  bot?: boolean;
+  connector?: boolean;
+  external_auth_id?: string;
+  status?: string;
+  idle?: string | boolean;
+  last_activity_date?: string;
+  mobile_last_date?: string | boolean;
+  desktop_last_date?: string | boolean;
+  absent?: string | boolean;
+  departments?: number[];
+  phones?: {
+    work_phone?: string;
+    personal_mobile?: string;
+    inner_phone?: string;
+  };
+  bot_data?: null | {
+    [key: string]: unknown;
+  };
+  type?: string;
+  website?: string;
+  email?: string;
 }
 
 /**
@@ -144,63 +150,8 @@ export interface ImNotifyHistorySearchParams {
 export interface ImNotifyHistorySearchResult {
   chat_id?: number;
   total_results?: number;
-  notifications: {
-    id?: number;
-    chat_id?: number;
-    author_id?: number;
-    date?: string;
-    notify_type?: number;
-    notify_module?: string;
-    notify_event?: string;
-    notify_tag?: string;
-    notify_sub_tag?: string;
-    notify_title?: string;
-    setting_name?: string;
-    text?: string;
-    notify_read?: "Y" | "N";
-    notify_buttons?: string;
-    params?:
-      | null
-      | (null | {
-        [key: string]: unknown;
-      });
-  }[];
-  users: {
-    id?: number;
-    active?: boolean;
-    name?: string;
-    first_name?: string;
-    last_name?: string;
-    work_position?: string;
-    color?: string;
-    avatar?: string;
-    avatar_hr?: string;
-    gender?: string;
-    birthday?: string;
-    extranet?: boolean;
-    network?: boolean;
-    bot?: boolean;
-    connector?: boolean;
-    external_auth_id?: string;
-    status?: string;
-    idle?: string | boolean;
-    last_activity_date?: string;
-    mobile_last_date?: string | boolean;
-    desktop_last_date?: string | boolean;
-    absent?: string | boolean;
-    departments?: number[];
-    phones?: {
-      work_phone?: string;
-      personal_mobile?: string;
-      inner_phone?: string;
-    };
-    bot_data?: null | {
-      [key: string]: unknown;
-    };
-    type?: string;
-    website?: string;
-    email?: string;
-  }[];
+  notifications: ImNotifyGetNotificationsItem[];
+  users: ImNotifyGetUsersItem[];
 }
 
 /**

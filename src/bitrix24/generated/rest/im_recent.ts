@@ -1,5 +1,20 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { ImDialogGetPermissions } from "./im_dialog.ts";
+
+/** Stands in several types. */
+export interface ImRecentGetItemChatRestrictions {
+  avatar?: boolean;
+  rename?: boolean;
+  extend?: boolean;
+  call?: boolean;
+  mute?: boolean;
+  leave?: boolean;
+  leave_owner?: boolean;
+  send?: boolean;
+  user_list?: boolean;
+}
+
 /**
  * Parameters of im.recent.get.
  *
@@ -85,17 +100,7 @@ export type ImRecentGetResult = {
     mute_list?: unknown[];
     manager_list?: number[];
     user_counter?: number;
-    restrictions?: {
-      avatar?: boolean;
-      rename?: boolean;
-      extend?: boolean;
-      call?: boolean;
-      mute?: boolean;
-      leave?: boolean;
-      leave_owner?: boolean;
-      send?: boolean;
-      user_list?: boolean;
-    };
+    restrictions?: ImRecentGetItemChatRestrictions;
     role?: string;
     text_field_enabled?: boolean;
     background_id?: number | null;
@@ -104,14 +109,7 @@ export type ImRecentGetResult = {
       url?: string;
       id?: string;
     };
-    permissions?: {
-      manage_users_add?: string;
-      manage_users_delete?: string;
-      manage_ui?: string;
-      manage_settings?: string;
-      manage_messages?: string;
-      can_post?: string;
-    };
+    permissions?: ImDialogGetPermissions;
     public?: string;
   };
   options?: unknown[];
@@ -234,17 +232,7 @@ export interface ImRecentListResult {
       date_create?: string;
       message_type?: string;
       user_counter?: number;
-      restrictions?: {
-        avatar?: boolean;
-        rename?: boolean;
-        extend?: boolean;
-        call?: boolean;
-        mute?: boolean;
-        leave?: boolean;
-        leave_owner?: boolean;
-        send?: boolean;
-        user_list?: boolean;
-      };
+      restrictions?: ImRecentGetItemChatRestrictions;
       role?: string;
       text_field_enabled?: boolean;
       background_id?: number | null;
@@ -253,14 +241,7 @@ export interface ImRecentListResult {
         url?: string;
         id?: string;
       };
-      permissions?: {
-        manage_users_add?: string;
-        manage_users_delete?: string;
-        manage_ui?: string;
-        manage_settings?: string;
-        manage_messages?: string;
-        can_post?: string;
-      };
+      permissions?: ImDialogGetPermissions;
       public?: string;
     };
     lines?: {

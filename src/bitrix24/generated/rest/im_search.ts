@@ -1,5 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { ImDialogGetPermissions, ImDialogGetRestrictions } from "./im_dialog.ts";
+import type { ImNotifyGetUsersItem } from "./im_notify.ts";
+
 /**
  * Parameters of im.search.chat.list.
  *
@@ -28,19 +31,7 @@ export type ImSearchChatListResult = {
   user_counter?: number;
   message_count?: number;
   unread_id?: number;
-  restrictions?: {
-    avatar?: boolean;
-    rename?: boolean;
-    extend?: boolean;
-    call?: boolean;
-    mute?: boolean;
-    leave?: boolean;
-    leave_owner?: boolean;
-    send?: boolean;
-    user_list?: boolean;
-    path?: string;
-    path_title?: string;
-  };
+  restrictions?: ImDialogGetRestrictions;
   last_message_id?: number;
   last_id?: number;
   marked_id?: number;
@@ -67,14 +58,7 @@ export type ImSearchChatListResult = {
   };
   text_field_enabled?: boolean;
   background_id?: number | null;
-  permissions?: {
-    manage_users_add?: string;
-    manage_users_delete?: string;
-    manage_ui?: string;
-    manage_settings?: string;
-    manage_messages?: string;
-    can_post?: string;
-  };
+  permissions?: ImDialogGetPermissions;
   is_new?: boolean;
 }[];
 
@@ -96,42 +80,7 @@ export type ImSearchDepartmentListResult = {
   name?: string;
   full_name?: string;
   manager_user_id?: number;
-  manager_user_data?: {
-    id?: number;
-    active?: boolean;
-    name?: string;
-    first_name?: string;
-    last_name?: string;
-    work_position?: string;
-    color?: string;
-    avatar?: string;
-    avatar_hr?: string;
-    gender?: string;
-    birthday?: string;
-    extranet?: boolean;
-    network?: boolean;
-    bot?: boolean;
-    connector?: boolean;
-    external_auth_id?: string;
-    status?: string;
-    idle?: string | boolean;
-    last_activity_date?: string;
-    mobile_last_date?: string | boolean;
-    desktop_last_date?: string | boolean;
-    absent?: string | boolean;
-    departments?: number[];
-    phones?: {
-      work_phone?: string;
-      personal_mobile?: string;
-      inner_phone?: string;
-    };
-    bot_data?: null | {
-      [key: string]: unknown;
-    };
-    type?: string;
-    website?: string;
-    email?: string;
-  };
+  manager_user_data?: ImNotifyGetUsersItem;
 }[];
 
 /**
@@ -178,42 +127,7 @@ export type ImSearchLastGetResult = {
     color?: string;
   };
   title?: string;
-  user?: {
-    id?: number;
-    active?: boolean;
-    name?: string;
-    first_name?: string;
-    last_name?: string;
-    work_position?: string;
-    color?: string;
-    avatar?: string;
-    avatar_hr?: string;
-    gender?: string;
-    birthday?: string;
-    extranet?: boolean;
-    network?: boolean;
-    bot?: boolean;
-    connector?: boolean;
-    external_auth_id?: string;
-    status?: string;
-    idle?: string | boolean;
-    last_activity_date?: string;
-    mobile_last_date?: string | boolean;
-    desktop_last_date?: string | boolean;
-    absent?: string | boolean;
-    departments?: number[];
-    phones?: {
-      work_phone?: string;
-      personal_mobile?: string;
-      inner_phone?: string;
-    };
-    bot_data?: null | {
-      [key: string]: unknown;
-    };
-    type?: string;
-    website?: string;
-    email?: string;
-  };
+  user?: ImNotifyGetUsersItem;
   chat?: {
     id?: number;
     name?: string;

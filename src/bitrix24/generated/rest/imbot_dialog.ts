@@ -1,5 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { ImDialogGetPermissions } from "./im_dialog.ts";
+import type { ImRecentGetItemChatRestrictions } from "./im_recent.ts";
+
 /**
  * Parameters of imbot.dialog.get.
  *
@@ -25,17 +28,7 @@ export interface ImbotDialogGetResult {
   user_counter?: number;
   message_count?: number;
   unread_id?: number;
-  restrictions: {
-    avatar?: boolean;
-    rename?: boolean;
-    extend?: boolean;
-    call?: boolean;
-    mute?: boolean;
-    leave?: boolean;
-    leave_owner?: boolean;
-    send?: boolean;
-    user_list?: boolean;
-  };
+  restrictions: ImRecentGetItemChatRestrictions;
   last_message_id?: number;
   last_id?: number;
   marked_id?: number;
@@ -57,14 +50,7 @@ export interface ImbotDialogGetResult {
   };
   text_field_enabled?: boolean;
   background_id?: null;
-  permissions: {
-    manage_users_add?: string;
-    manage_users_delete?: string;
-    manage_ui?: string;
-    manage_settings?: string;
-    manage_messages?: string;
-    can_post?: string;
-  };
+  permissions: ImDialogGetPermissions;
   is_new?: boolean;
   readed_list: {
     user_id?: number;

@@ -2,6 +2,24 @@
 
 import type { User } from "./user.ts";
 
+/** Stands in several types. */
+export interface ImbotV2BotGetBot {
+  id?: number;
+  code?: string;
+  type?: string;
+  isHidden?: boolean;
+  isSupportOpenline?: boolean;
+  isReactionsEnabled?: boolean;
+  backgroundId?: string | null;
+  language?: string;
+  moduleId?: string;
+  eventMode?: "webhook" | "fetch";
+  countMessage?: number;
+  countCommand?: number;
+  countChat?: number;
+  countUser?: number;
+}
+
 /**
  * Parameters of imbot.v2.Bot.get.
  *
@@ -15,29 +33,17 @@ export interface ImbotV2BotGetParams {
 
 /** Result of imbot.v2.Bot.get. */
 export interface ImbotV2BotGetResult {
-  bot: {
-    id?: number;
-    code?: string;
-    type?: string;
-    isHidden?: boolean;
-    isSupportOpenline?: boolean;
-    isReactionsEnabled?: boolean;
-    backgroundId?: string | null;
-    language?: string;
-    moduleId?: string;
-    eventMode?: "webhook" | "fetch";
-    countMessage?: number;
-    countCommand?: number;
-    countChat?: number;
-    countUser?: number;
-  };
-  users: {
-    id?: number;
-    active?: boolean;
-    name?: string;
-    bot?: boolean;
-    type?: string;
-  }[];
+  bot: ImbotV2BotGetBot;
+  users: ImbotV2BotGetUsersItem[];
+}
+
+/** Stands in several types. */
+export interface ImbotV2BotGetUsersItem {
+  id?: number;
+  active?: boolean;
+  name?: string;
+  bot?: boolean;
+  type?: string;
 }
 
 /**
@@ -56,29 +62,8 @@ export interface ImbotV2BotListParams {
 
 /** Result of imbot.v2.Bot.list. */
 export interface ImbotV2BotListResult {
-  bots: {
-    id?: number;
-    code?: string;
-    type?: string;
-    isHidden?: boolean;
-    isSupportOpenline?: boolean;
-    isReactionsEnabled?: boolean;
-    backgroundId?: string | null;
-    language?: string;
-    moduleId?: string;
-    eventMode?: "webhook" | "fetch";
-    countMessage?: number;
-    countCommand?: number;
-    countChat?: number;
-    countUser?: number;
-  }[];
-  users: {
-    id?: number;
-    active?: boolean;
-    name?: string;
-    bot?: boolean;
-    type?: string;
-  }[];
+  bots: ImbotV2BotGetBot[];
+  users: ImbotV2BotGetUsersItem[];
   hasNextPage?: boolean;
 }
 
@@ -111,22 +96,7 @@ export interface ImbotV2BotRegisterParams {
 
 /** Result of imbot.v2.Bot.register. */
 export interface ImbotV2BotRegisterResult {
-  bot: {
-    id?: number;
-    code?: string;
-    type?: string;
-    isHidden?: boolean;
-    isSupportOpenline?: boolean;
-    isReactionsEnabled?: boolean;
-    backgroundId?: string | null;
-    language?: string;
-    moduleId?: string;
-    eventMode?: "webhook" | "fetch";
-    countMessage?: number;
-    countCommand?: number;
-    countChat?: number;
-    countUser?: number;
-  };
+  bot: ImbotV2BotGetBot;
   users: {
     id?: number;
     active?: boolean;
@@ -196,29 +166,8 @@ export interface ImbotV2BotUpdateParams {
 
 /** Result of imbot.v2.Bot.update. */
 export interface ImbotV2BotUpdateResult {
-  bot: {
-    id?: number;
-    code?: string;
-    type?: string;
-    isHidden?: boolean;
-    isSupportOpenline?: boolean;
-    isReactionsEnabled?: boolean;
-    backgroundId?: string | null;
-    language?: string;
-    moduleId?: string;
-    eventMode?: "webhook" | "fetch";
-    countMessage?: number;
-    countCommand?: number;
-    countChat?: number;
-    countUser?: number;
-  };
-  users: {
-    id?: number;
-    active?: boolean;
-    name?: string;
-    bot?: boolean;
-    type?: string;
-  }[];
+  bot: ImbotV2BotGetBot;
+  users: ImbotV2BotGetUsersItem[];
 }
 
 /**
@@ -478,6 +427,24 @@ export interface ImbotV2ChatMessageDeleteResult {
   result?: boolean;
 }
 
+/** Stands in several types. */
+export interface ImbotV2ChatMessageGetContextMessagesItem {
+  id?: number;
+  chatId?: number;
+  authorId?: number;
+  date?: string;
+  text?: string;
+  isSystem?: boolean;
+  uuid?: string;
+  forward?: null | {
+    [key: string]: unknown;
+  };
+  params?: {
+    [key: string]: unknown;
+  };
+  viewedByOthers?: boolean;
+}
+
 /** Parameters of imbot.v2.Chat.Message.getContext. */
 export interface ImbotV2ChatMessageGetContextParams {
   botId: number | string;
@@ -488,29 +455,8 @@ export interface ImbotV2ChatMessageGetContextParams {
 
 /** Result of imbot.v2.Chat.Message.getContext. */
 export interface ImbotV2ChatMessageGetContextResult {
-  messages: {
-    id?: number;
-    chatId?: number;
-    authorId?: number;
-    date?: string;
-    text?: string;
-    isSystem?: boolean;
-    uuid?: string;
-    forward?: null | {
-      [key: string]: unknown;
-    };
-    params?: {
-      [key: string]: unknown;
-    };
-    viewedByOthers?: boolean;
-  }[];
-  users: {
-    id?: number;
-    active?: boolean;
-    name?: string;
-    bot?: boolean;
-    type?: string;
-  }[];
+  messages: ImbotV2ChatMessageGetContextMessagesItem[];
+  users: ImbotV2BotGetUsersItem[];
   hasPrevPage?: boolean;
   hasNextPage?: boolean;
 }
@@ -528,29 +474,8 @@ export interface ImbotV2ChatMessageGetParams {
 
 /** Result of imbot.v2.Chat.Message.get. */
 export interface ImbotV2ChatMessageGetResult {
-  message: {
-    id?: number;
-    chatId?: number;
-    authorId?: number;
-    date?: string;
-    text?: string;
-    isSystem?: boolean;
-    uuid?: string;
-    forward?: null | {
-      [key: string]: unknown;
-    };
-    params?: {
-      [key: string]: unknown;
-    };
-    viewedByOthers?: boolean;
-  };
-  user: {
-    id?: number;
-    active?: boolean;
-    name?: string;
-    bot?: boolean;
-    type?: string;
-  };
+  message: ImbotV2ChatMessageGetContextMessagesItem;
+  user: ImbotV2BotGetUsersItem;
 }
 
 /** Parameters of imbot.v2.Chat.Message.Reaction.add. */
@@ -875,6 +800,16 @@ export interface ImbotV2CommandListResult {
   }[];
 }
 
+/** Stands in several types. */
+export interface ImbotV2CommandRegisterCommand {
+  id?: number;
+  botId?: number;
+  command?: string;
+  common?: boolean;
+  hidden?: boolean;
+  extranetSupport?: boolean;
+}
+
 /**
  * Parameters of imbot.v2.Command.register.
  *
@@ -899,14 +834,7 @@ export interface ImbotV2CommandRegisterParams {
 
 /** Result of imbot.v2.Command.register. */
 export interface ImbotV2CommandRegisterResult {
-  command: {
-    id?: number;
-    botId?: number;
-    command?: string;
-    common?: boolean;
-    hidden?: boolean;
-    extranetSupport?: boolean;
-  };
+  command: ImbotV2CommandRegisterCommand;
 }
 
 /**
@@ -950,14 +878,7 @@ export interface ImbotV2CommandUpdateParams {
 
 /** Result of imbot.v2.Command.update. */
 export interface ImbotV2CommandUpdateResult {
-  command: {
-    id?: number;
-    botId?: number;
-    command?: string;
-    common?: boolean;
-    hidden?: boolean;
-    extranetSupport?: boolean;
-  };
+  command: ImbotV2CommandRegisterCommand;
 }
 
 /**

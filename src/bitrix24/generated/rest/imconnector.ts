@@ -154,6 +154,41 @@ export interface ImconnectorRegisterResult {
   error_description?: string;
 }
 
+/** Stands in several types. */
+export interface ImconnectorSendMessagesDataResultItemMessage {
+  id?: string;
+  date?: {
+    [key: string]: unknown;
+  };
+  text?: string;
+  files?: unknown[];
+}
+
+/** Stands in several types. */
+export interface ImconnectorSendMessagesMessagesItemMessage {
+  id?: string;
+  date?: number | string;
+  text?: string;
+  files?: unknown[];
+  disable_crm?: string;
+  user_id?: number | string;
+}
+
+/** Stands in several types. */
+export interface ImconnectorSendMessagesMessagesItemUser {
+  id: string;
+  last_name?: string;
+  name?: string;
+  picture?: {
+    [key: string]: unknown;
+  };
+  url?: string;
+  gender?: "male" | "female";
+  email?: string;
+  phone?: string;
+  skip_phone_validate?: string;
+}
+
 /**
  * Parameters of imconnector.send.messages.
  *
@@ -163,27 +198,8 @@ export interface ImconnectorSendMessagesParams {
   CONNECTOR: string;
   LINE: number | string;
   MESSAGES: {
-    user?: {
-      id: string;
-      last_name?: string;
-      name?: string;
-      picture?: {
-        [key: string]: unknown;
-      };
-      url?: string;
-      gender?: "male" | "female";
-      email?: string;
-      phone?: string;
-      skip_phone_validate?: string;
-    };
-    message?: {
-      id?: string;
-      date?: number | string;
-      text?: string;
-      files?: unknown[];
-      disable_crm?: string;
-      user_id?: number | string;
-    };
+    user?: ImconnectorSendMessagesMessagesItemUser;
+    message?: ImconnectorSendMessagesMessagesItemMessage;
     chat?: {
       id: string;
       name?: string;
@@ -198,14 +214,7 @@ export interface ImconnectorSendMessagesResult {
   DATA: {
     RESULT?: {
       user?: string;
-      message?: {
-        id?: string;
-        date?: {
-          [key: string]: unknown;
-        };
-        text?: string;
-        files?: unknown[];
-      };
+      message?: ImconnectorSendMessagesDataResultItemMessage;
       chat?: {
         id?: string;
         name?: string;
@@ -324,27 +333,8 @@ export interface ImconnectorUpdateMessagesParams {
   CONNECTOR: string;
   LINE: number | string;
   MESSAGES: {
-    user?: {
-      id: string;
-      last_name?: string;
-      name?: string;
-      picture?: {
-        [key: string]: unknown;
-      };
-      url?: string;
-      gender?: "male" | "female";
-      email?: string;
-      phone?: string;
-      skip_phone_validate?: string;
-    };
-    message?: {
-      id?: string;
-      date?: number | string;
-      text?: string;
-      files?: unknown[];
-      disable_crm?: string;
-      user_id?: number | string;
-    };
+    user?: ImconnectorSendMessagesMessagesItemUser;
+    message?: ImconnectorSendMessagesMessagesItemMessage;
     chat?: {
       id: string;
       name?: string;
@@ -359,14 +349,7 @@ export interface ImconnectorUpdateMessagesResult {
   DATA: {
     RESULT?: {
       user?: string;
-      message?: {
-        id?: string;
-        date?: {
-          [key: string]: unknown;
-        };
-        text?: string;
-        files?: unknown[];
-      };
+      message?: ImconnectorSendMessagesDataResultItemMessage;
       chat?: {
         id?: string;
         name?: string;

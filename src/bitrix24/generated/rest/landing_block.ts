@@ -379,6 +379,25 @@ export interface LandingBlockGetmanifestfileResult {
   } | unknown[];
 }
 
+/** Stands in several types. */
+export interface LandingBlockGetrepositoryItems031ThreeColsBigWithTextAndTitles {
+  id?: null;
+  name?: string;
+  namespace?: string;
+  new?: boolean;
+  version?: null;
+  type?: unknown[];
+  section?: string[];
+  system?: boolean;
+  description?: string;
+  preview?: string;
+  restricted?: boolean;
+  repo_id?: boolean;
+  app_code?: boolean;
+  only_for_license?: string;
+  requires_updates?: boolean;
+}
+
 /**
  * Parameters of landing.block.getrepository.
  *
@@ -420,23 +439,7 @@ export interface LandingBlockGetrepositoryResult {
     requires_updates?: boolean;
     favorite?: boolean;
     favoriteMy?: boolean;
-    "03.1.three_cols_big_with_text_and_titles"?: {
-      id?: null;
-      name?: string;
-      namespace?: string;
-      new?: boolean;
-      version?: null;
-      type?: unknown[];
-      section?: string[];
-      system?: boolean;
-      description?: string;
-      preview?: string;
-      restricted?: boolean;
-      repo_id?: boolean;
-      app_code?: boolean;
-      only_for_license?: string;
-      requires_updates?: boolean;
-    };
+    "03.1.three_cols_big_with_text_and_titles"?: LandingBlockGetrepositoryItems031ThreeColsBigWithTextAndTitles;
     repo_405?: {
       id?: null;
       new?: boolean;
@@ -476,23 +479,7 @@ export interface LandingBlockGetrepositoryResult {
     separator?: boolean;
     app_code?: boolean;
     items?: {
-      "03.1.three_cols_big_with_text_and_titles"?: {
-        id?: null;
-        name?: string;
-        namespace?: string;
-        new?: boolean;
-        version?: null;
-        type?: unknown[];
-        section?: string[];
-        system?: boolean;
-        description?: string;
-        preview?: string;
-        restricted?: boolean;
-        repo_id?: boolean;
-        app_code?: boolean;
-        only_for_license?: string;
-        requires_updates?: boolean;
-      };
+      "03.1.three_cols_big_with_text_and_titles"?: LandingBlockGetrepositoryItems031ThreeColsBigWithTextAndTitles;
     };
   };
 }

@@ -6,18 +6,21 @@
  * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
  */
 export interface LandingDemosGetListParams {
-  params?: {
-    select?: string[];
-    filter?: {
-      [key: string]: unknown;
-    };
-    order?: {
-      [key: string]: unknown;
-    };
-    group?: unknown[];
-    limit?: number | string;
-    offset?: number | string;
+  params?: LandingDemosGetListParams2;
+}
+
+/** Stands in several types. */
+export interface LandingDemosGetListParams2 {
+  select?: string[];
+  filter?: {
+    [key: string]: unknown;
   };
+  order?: {
+    [key: string]: unknown;
+  };
+  group?: unknown[];
+  limit?: number | string;
+  offset?: number | string;
 }
 
 /** Result of landing.demos.getList. */

@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { LandingDemosGetListParams2 } from "./landing_demos.ts";
+
 /**
  * Parameters of landing.repo.checkContent.
  *
@@ -22,18 +24,7 @@ export interface LandingRepoCheckContentResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
  */
 export interface LandingRepoGetListParams {
-  params?: {
-    select?: string[];
-    filter?: {
-      [key: string]: unknown;
-    };
-    order?: {
-      [key: string]: unknown;
-    };
-    group?: unknown[];
-    limit?: number | string;
-    offset?: number | string;
-  };
+  params?: LandingDemosGetListParams2;
 }
 
 /** Result of landing.repo.getList. */

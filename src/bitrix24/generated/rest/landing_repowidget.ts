@@ -19,95 +19,35 @@ export type LandingRepowidgetDebugResult = boolean;
  */
 export interface LandingRepowidgetGetlistParams {
   params: {
-    select?: {
-      ID?: number | string;
-      XML_ID?: string;
-      APP_CODE?: string;
-      ACTIVE?: "Y" | "N";
-      NAME?: string;
-      DESCRIPTION?: string;
-      SECTIONS?: string;
-      PREVIEW?: string;
-      WIDGET_PARAMS?: {
-        [key: string]: unknown;
-      };
-      CONTENT?: string;
-      MANIFEST?: {
-        [key: string]: unknown;
-      };
-      CREATED_BY_ID?: number | string;
-      MODIFIED_BY_ID?: number | string;
-      DATE_CREATE?: string;
-      DATE_MODIFY?: string;
-      SITE_TEMPLATE_ID?: string;
-    }[];
-    filter?: {
-      ID?: number | string;
-      XML_ID?: string;
-      APP_CODE?: string;
-      ACTIVE?: "Y" | "N";
-      NAME?: string;
-      DESCRIPTION?: string;
-      SECTIONS?: string;
-      PREVIEW?: string;
-      WIDGET_PARAMS?: {
-        [key: string]: unknown;
-      };
-      CONTENT?: string;
-      MANIFEST?: {
-        [key: string]: unknown;
-      };
-      CREATED_BY_ID?: number | string;
-      MODIFIED_BY_ID?: number | string;
-      DATE_CREATE?: string;
-      DATE_MODIFY?: string;
-      SITE_TEMPLATE_ID?: string;
-    };
-    group?: {
-      ID?: number | string;
-      XML_ID?: string;
-      APP_CODE?: string;
-      ACTIVE?: "Y" | "N";
-      NAME?: string;
-      DESCRIPTION?: string;
-      SECTIONS?: string;
-      PREVIEW?: string;
-      WIDGET_PARAMS?: {
-        [key: string]: unknown;
-      };
-      CONTENT?: string;
-      MANIFEST?: {
-        [key: string]: unknown;
-      };
-      CREATED_BY_ID?: number | string;
-      MODIFIED_BY_ID?: number | string;
-      DATE_CREATE?: string;
-      DATE_MODIFY?: string;
-      SITE_TEMPLATE_ID?: string;
-    }[];
-    order?: {
-      ID?: number | string;
-      XML_ID?: string;
-      APP_CODE?: string;
-      ACTIVE?: "Y" | "N";
-      NAME?: string;
-      DESCRIPTION?: string;
-      SECTIONS?: string;
-      PREVIEW?: string;
-      WIDGET_PARAMS?: {
-        [key: string]: unknown;
-      };
-      CONTENT?: string;
-      MANIFEST?: {
-        [key: string]: unknown;
-      };
-      CREATED_BY_ID?: number | string;
-      MODIFIED_BY_ID?: number | string;
-      DATE_CREATE?: string;
-      DATE_MODIFY?: string;
-      SITE_TEMPLATE_ID?: string;
-    };
+    select?: LandingRepowidgetGetlistParamsSelectItem[];
+    filter?: LandingRepowidgetGetlistParamsSelectItem;
+    group?: LandingRepowidgetGetlistParamsSelectItem[];
+    order?: LandingRepowidgetGetlistParamsSelectItem;
   };
+}
+
+/** Stands in several types. */
+export interface LandingRepowidgetGetlistParamsSelectItem {
+  ID?: number | string;
+  XML_ID?: string;
+  APP_CODE?: string;
+  ACTIVE?: "Y" | "N";
+  NAME?: string;
+  DESCRIPTION?: string;
+  SECTIONS?: string;
+  PREVIEW?: string;
+  WIDGET_PARAMS?: {
+    [key: string]: unknown;
+  };
+  CONTENT?: string;
+  MANIFEST?: {
+    [key: string]: unknown;
+  };
+  CREATED_BY_ID?: number | string;
+  MODIFIED_BY_ID?: number | string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  SITE_TEMPLATE_ID?: string;
 }
 
 /** Result of landing.repowidget.getlist. */

@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { LandingDemosGetListParams2 } from "./landing_demos.ts";
+
 /**
  * Parameters of landing.site.addFolder.
  *
@@ -302,18 +304,7 @@ export type LandingSiteGetGroupBindingsResult = {
  */
 export interface LandingSiteGetListParams {
   scope?: "PAGE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE";
-  params?: {
-    select?: string[];
-    filter?: {
-      [key: string]: unknown;
-    };
-    order?: {
-      [key: string]: unknown;
-    };
-    group?: unknown[];
-    limit?: number | string;
-    offset?: number | string;
-  };
+  params?: LandingDemosGetListParams2;
 }
 
 /** Result of landing.site.getList. */

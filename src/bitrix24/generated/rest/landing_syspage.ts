@@ -25,6 +25,15 @@ export interface LandingSyspageDeleteForSiteParams {
 /** Result of landing.syspage.deleteForSite. */
 export type LandingSyspageDeleteForSiteResult = boolean;
 
+/** Stands in several types. */
+export interface LandingSyspageGetMainpage {
+  TYPE?: string;
+  LANDING_ID?: string;
+  TITLE?: string;
+  DELETED?: string;
+  ACTIVE?: string;
+}
+
 /**
  * Parameters of landing.syspage.get.
  *
@@ -44,55 +53,13 @@ export type LandingSyspageGetResult = null | {
     DELETED?: "Y" | "N";
     ACTIVE?: "Y" | "N";
   };
-  mainpage?: {
-    TYPE?: string;
-    LANDING_ID?: string;
-    TITLE?: string;
-    DELETED?: string;
-    ACTIVE?: string;
-  };
-  catalog?: {
-    TYPE?: string;
-    LANDING_ID?: string;
-    TITLE?: string;
-    DELETED?: string;
-    ACTIVE?: string;
-  };
-  personal?: {
-    TYPE?: string;
-    LANDING_ID?: string;
-    TITLE?: string;
-    DELETED?: string;
-    ACTIVE?: string;
-  };
-  cart?: {
-    TYPE?: string;
-    LANDING_ID?: string;
-    TITLE?: string;
-    DELETED?: string;
-    ACTIVE?: string;
-  };
-  order?: {
-    TYPE?: string;
-    LANDING_ID?: string;
-    TITLE?: string;
-    DELETED?: string;
-    ACTIVE?: string;
-  };
-  compare?: {
-    TYPE?: string;
-    LANDING_ID?: string;
-    TITLE?: string;
-    DELETED?: string;
-    ACTIVE?: string;
-  };
-  payment?: {
-    TYPE?: string;
-    LANDING_ID?: string;
-    TITLE?: string;
-    DELETED?: string;
-    ACTIVE?: string;
-  };
+  mainpage?: LandingSyspageGetMainpage;
+  catalog?: LandingSyspageGetMainpage;
+  personal?: LandingSyspageGetMainpage;
+  cart?: LandingSyspageGetMainpage;
+  order?: LandingSyspageGetMainpage;
+  compare?: LandingSyspageGetMainpage;
+  payment?: LandingSyspageGetMainpage;
 };
 
 /**

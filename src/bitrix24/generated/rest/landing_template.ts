@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { LandingDemosGetListParams2 } from "./landing_demos.ts";
+
 /**
  * Parameters of landing.template.getLandingRef.
  *
@@ -34,18 +36,7 @@ export type LandingTemplateGetSiteRefResult = boolean | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
  */
 export interface LandingTemplateGetlistParams {
-  params?: {
-    select?: string[];
-    filter?: {
-      [key: string]: unknown;
-    };
-    order?: {
-      [key: string]: unknown;
-    };
-    group?: unknown[];
-    limit?: number | string;
-    offset?: number | string;
-  };
+  params?: LandingDemosGetListParams2;
 }
 
 /** Result of landing.template.getlist. */

@@ -1,5 +1,14 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface ListsAddFieldsItem {
+  NAME: string;
+  DESCRIPTION?: string;
+  SORT?: number | string;
+  PICTURE?: unknown[];
+  BIZPROC?: "Y" | "N";
+}
+
 /**
  * Parameters of lists.add.
  *
@@ -9,13 +18,7 @@ export interface ListsAddParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
   IBLOCK_CODE: string;
   SOCNET_GROUP_ID?: number | string;
-  FIELDS: {
-    NAME: string;
-    DESCRIPTION?: string;
-    SORT?: number | string;
-    PICTURE?: unknown[];
-    BIZPROC?: "Y" | "N";
-  }[];
+  FIELDS: ListsAddFieldsItem[];
   MESSAGES?:
     (
       | "ELEMENTS_NAME"
@@ -155,6 +158,41 @@ export interface ListsElementUpdateParams {
 /** Result of lists.element.update. */
 export type ListsElementUpdateResult = boolean;
 
+/** Stands in several types. */
+export interface ListsFieldAddFieldsItem {
+  NAME: string;
+  TYPE:
+    | "S"
+    | "N"
+    | "L"
+    | "F"
+    | "G"
+    | "E"
+    | "S:Date"
+    | "S:DateTime"
+    | "S:HTML"
+    | "E:EList"
+    | "N:Sequence"
+    | "S:ECrm"
+    | "S:Money"
+    | "S:DiskFile"
+    | "S:employee";
+  IS_REQUIRED?: "Y" | "N";
+  MULTIPLE?: "Y" | "N";
+  SORT?: number | string;
+  DEFAULT_VALUE?: unknown;
+  LIST?: unknown[];
+  LIST_TEXT_VALUES?: string;
+  LIST_DEF?: unknown[];
+  CODE?: string;
+  SETTINGS?:
+    ("SHOW_ADD_FORM" | "SHOW_EDIT_FORM" | "ADD_READ_ONLY_FIELD" | "EDIT_READ_ONLY_FIELD" | "SHOW_FIELD_PREVIEW")[];
+  USER_TYPE_SETTINGS?: unknown[];
+  ROW_COUNT?: number | string;
+  COL_COUNT?: number | string;
+  LINK_IBLOCK_ID?: number | string;
+}
+
 /**
  * Parameters of lists.field.add.
  *
@@ -164,39 +202,7 @@ export interface ListsFieldAddParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
   IBLOCK_ID: number | string;
   IBLOCK_CODE: string;
-  FIELDS: {
-    NAME: string;
-    TYPE:
-      | "S"
-      | "N"
-      | "L"
-      | "F"
-      | "G"
-      | "E"
-      | "S:Date"
-      | "S:DateTime"
-      | "S:HTML"
-      | "E:EList"
-      | "N:Sequence"
-      | "S:ECrm"
-      | "S:Money"
-      | "S:DiskFile"
-      | "S:employee";
-    IS_REQUIRED?: "Y" | "N";
-    MULTIPLE?: "Y" | "N";
-    SORT?: number | string;
-    DEFAULT_VALUE?: unknown;
-    LIST?: unknown[];
-    LIST_TEXT_VALUES?: string;
-    LIST_DEF?: unknown[];
-    CODE?: string;
-    SETTINGS?:
-      ("SHOW_ADD_FORM" | "SHOW_EDIT_FORM" | "ADD_READ_ONLY_FIELD" | "EDIT_READ_ONLY_FIELD" | "SHOW_FIELD_PREVIEW")[];
-    USER_TYPE_SETTINGS?: unknown[];
-    ROW_COUNT?: number | string;
-    COL_COUNT?: number | string;
-    LINK_IBLOCK_ID?: number | string;
-  }[];
+  FIELDS: ListsFieldAddFieldsItem[];
 }
 
 /** Result of lists.field.add. */
@@ -308,39 +314,7 @@ export interface ListsFieldUpdateParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
   IBLOCK_ID: number | string;
   IBLOCK_CODE: string;
-  FIELDS: {
-    NAME: string;
-    TYPE:
-      | "S"
-      | "N"
-      | "L"
-      | "F"
-      | "G"
-      | "E"
-      | "S:Date"
-      | "S:DateTime"
-      | "S:HTML"
-      | "E:EList"
-      | "N:Sequence"
-      | "S:ECrm"
-      | "S:Money"
-      | "S:DiskFile"
-      | "S:employee";
-    IS_REQUIRED?: "Y" | "N";
-    MULTIPLE?: "Y" | "N";
-    SORT?: number | string;
-    DEFAULT_VALUE?: unknown;
-    LIST?: unknown[];
-    LIST_TEXT_VALUES?: string;
-    LIST_DEF?: unknown[];
-    CODE?: string;
-    SETTINGS?:
-      ("SHOW_ADD_FORM" | "SHOW_EDIT_FORM" | "ADD_READ_ONLY_FIELD" | "EDIT_READ_ONLY_FIELD" | "SHOW_FIELD_PREVIEW")[];
-    USER_TYPE_SETTINGS?: unknown[];
-    ROW_COUNT?: number | string;
-    COL_COUNT?: number | string;
-    LINK_IBLOCK_ID?: number | string;
-  }[];
+  FIELDS: ListsFieldAddFieldsItem[];
   FIELD_ID: string;
 }
 
@@ -427,6 +401,20 @@ export type ListsGetResult = {
   SERVER_NAME?: null;
 }[];
 
+/** Stands in several types. */
+export interface ListsSectionAddFieldsItem {
+  NAME: string;
+  EXTERNAL_ID?: string;
+  XML_ID?: string;
+  SORT?: number | string;
+  ACTIVE?: "Y" | "N";
+  PICTURE?: unknown[];
+  DESCRIPTION?: string;
+  DESCRIPTION_TYPE?: "text" | "html";
+  DETAIL_PICTURE?: unknown[];
+  SECTION_PROPERTY?: unknown[];
+}
+
 /**
  * Parameters of lists.section.add.
  *
@@ -438,18 +426,7 @@ export interface ListsSectionAddParams {
   IBLOCK_CODE: string;
   IBLOCK_SECTION_ID?: number | string;
   SECTION_CODE: string;
-  FIELDS: {
-    NAME: string;
-    EXTERNAL_ID?: string;
-    XML_ID?: string;
-    SORT?: number | string;
-    ACTIVE?: "Y" | "N";
-    PICTURE?: unknown[];
-    DESCRIPTION?: string;
-    DESCRIPTION_TYPE?: "text" | "html";
-    DETAIL_PICTURE?: unknown[];
-    SECTION_PROPERTY?: unknown[];
-  }[];
+  FIELDS: ListsSectionAddFieldsItem[];
 }
 
 /** Result of lists.section.add. */
@@ -518,18 +495,7 @@ export interface ListsSectionUpdateParams {
   IBLOCK_CODE: string;
   SECTION_ID: number | string;
   SECTION_CODE: string;
-  FIELDS: {
-    NAME: string;
-    EXTERNAL_ID?: string;
-    XML_ID?: string;
-    SORT?: number | string;
-    ACTIVE?: "Y" | "N";
-    PICTURE?: unknown[];
-    DESCRIPTION?: string;
-    DESCRIPTION_TYPE?: "text" | "html";
-    DETAIL_PICTURE?: unknown[];
-    SECTION_PROPERTY?: unknown[];
-  }[];
+  FIELDS: ListsSectionAddFieldsItem[];
 }
 
 /** Result of lists.section.update. */
@@ -545,13 +511,7 @@ export interface ListsUpdateParams {
   IBLOCK_ID: number | string;
   IBLOCK_CODE: string;
   SOCNET_GROUP_ID?: number | string;
-  FIELDS: {
-    NAME: string;
-    DESCRIPTION?: string;
-    SORT?: number | string;
-    PICTURE?: unknown[];
-    BIZPROC?: "Y" | "N";
-  }[];
+  FIELDS: ListsAddFieldsItem[];
   MESSAGES?:
     (
       | "ELEMENTS_NAME"

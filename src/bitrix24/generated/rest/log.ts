@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CrmTimelineCommentGetFilesItem } from "./crm_timeline.ts";
+
 /**
  * Parameters of log.blogcomment.add.
  *
@@ -89,6 +91,42 @@ export interface LogBlogpostDeleteParams {
 /** Result of log.blogpost.delete. */
 export type LogBlogpostDeleteResult = boolean;
 
+/** Stands in several types. */
+export interface LogBlogpostGetItemUfBlogPostDocUserType {
+  USER_TYPE_ID?: string;
+  CLASS_NAME?: string;
+  EDIT_CALLBACK?: string[];
+  VIEW_CALLBACK?: string[];
+  USE_FIELD_COMPONENT?: boolean;
+  DESCRIPTION?: string;
+  BASE_TYPE?: string;
+}
+
+/** Stands in several types. */
+export interface LogBlogpostGetItemUfBlogPostFileUserType {
+  USER_TYPE_ID?: string;
+  CLASS_NAME?: string;
+  DESCRIPTION?: string;
+  BASE_TYPE?: string;
+  TAG?: string[];
+}
+
+/** Stands in several types. */
+export interface LogBlogpostGetItemUfBlogPostUrlPrvUserType {
+  USER_TYPE_ID?: string;
+  CLASS_NAME?: string;
+  DESCRIPTION?: string;
+  BASE_TYPE?: string;
+}
+
+/** Stands in several types. */
+export interface LogBlogpostGetItemUfGratitudeSettings {
+  SIZE?: number;
+  MIN_VALUE?: number;
+  MAX_VALUE?: number;
+  DEFAULT_VALUE?: null;
+}
+
 /**
  * Parameters of log.blogpost.get.
  *
@@ -152,15 +190,7 @@ export type LogBlogpostGetResult = {
     LIST_FILTER_LABEL?: null;
     ERROR_MESSAGE?: null;
     HELP_MESSAGE?: null;
-    USER_TYPE?: {
-      USER_TYPE_ID?: string;
-      CLASS_NAME?: string;
-      EDIT_CALLBACK?: string[];
-      VIEW_CALLBACK?: string[];
-      USE_FIELD_COMPONENT?: boolean;
-      DESCRIPTION?: string;
-      BASE_TYPE?: string;
-    };
+    USER_TYPE?: LogBlogpostGetItemUfBlogPostDocUserType;
     VALUE?: boolean;
     ENTITY_VALUE_ID?: number;
     VALUE_EXISTS?: boolean;
@@ -186,12 +216,7 @@ export type LogBlogpostGetResult = {
     LIST_FILTER_LABEL?: null;
     ERROR_MESSAGE?: null;
     HELP_MESSAGE?: null;
-    USER_TYPE?: {
-      USER_TYPE_ID?: string;
-      CLASS_NAME?: string;
-      DESCRIPTION?: string;
-      BASE_TYPE?: string;
-    };
+    USER_TYPE?: LogBlogpostGetItemUfBlogPostUrlPrvUserType;
     VALUE?: null;
     ENTITY_VALUE_ID?: number;
     VALUE_EXISTS?: boolean;
@@ -211,26 +236,13 @@ export type LogBlogpostGetResult = {
     SHOW_IN_LIST?: string;
     EDIT_IN_LIST?: string;
     IS_SEARCHABLE?: string;
-    SETTINGS?: {
-      SIZE?: number;
-      MIN_VALUE?: number;
-      MAX_VALUE?: number;
-      DEFAULT_VALUE?: null;
-    };
+    SETTINGS?: LogBlogpostGetItemUfGratitudeSettings;
     EDIT_FORM_LABEL?: null;
     LIST_COLUMN_LABEL?: null;
     LIST_FILTER_LABEL?: null;
     ERROR_MESSAGE?: null;
     HELP_MESSAGE?: null;
-    USER_TYPE?: {
-      USER_TYPE_ID?: string;
-      CLASS_NAME?: string;
-      EDIT_CALLBACK?: string[];
-      VIEW_CALLBACK?: string[];
-      USE_FIELD_COMPONENT?: boolean;
-      DESCRIPTION?: string;
-      BASE_TYPE?: string;
-    };
+    USER_TYPE?: LogBlogpostGetItemUfBlogPostDocUserType;
     VALUE?: null;
     ENTITY_VALUE_ID?: number;
     VALUE_EXISTS?: boolean;
@@ -260,13 +272,7 @@ export type LogBlogpostGetResult = {
     LIST_FILTER_LABEL?: null;
     ERROR_MESSAGE?: null;
     HELP_MESSAGE?: null;
-    USER_TYPE?: {
-      USER_TYPE_ID?: string;
-      CLASS_NAME?: string;
-      DESCRIPTION?: string;
-      BASE_TYPE?: string;
-      TAG?: string[];
-    };
+    USER_TYPE?: LogBlogpostGetItemUfBlogPostFileUserType;
     VALUE?: number[];
     ENTITY_VALUE_ID?: number;
     VALUE_EXISTS?: boolean;
@@ -288,26 +294,13 @@ export type LogBlogpostGetResult = {
     SHOW_IN_LIST?: string;
     EDIT_IN_LIST?: string;
     IS_SEARCHABLE?: string;
-    SETTINGS?: {
-      SIZE?: number;
-      MIN_VALUE?: number;
-      MAX_VALUE?: number;
-      DEFAULT_VALUE?: null;
-    };
+    SETTINGS?: LogBlogpostGetItemUfGratitudeSettings;
     EDIT_FORM_LABEL?: string;
     LIST_COLUMN_LABEL?: string;
     LIST_FILTER_LABEL?: string;
     ERROR_MESSAGE?: null;
     HELP_MESSAGE?: null;
-    USER_TYPE?: {
-      USER_TYPE_ID?: string;
-      CLASS_NAME?: string;
-      EDIT_CALLBACK?: string[];
-      VIEW_CALLBACK?: string[];
-      USE_FIELD_COMPONENT?: boolean;
-      DESCRIPTION?: string;
-      BASE_TYPE?: string;
-    };
+    USER_TYPE?: LogBlogpostGetItemUfBlogPostDocUserType;
     VALUE?: null;
     ENTITY_VALUE_ID?: number;
     VALUE_EXISTS?: boolean;
@@ -340,15 +333,7 @@ export type LogBlogpostGetResult = {
     LIST_FILTER_LABEL?: null;
     ERROR_MESSAGE?: null;
     HELP_MESSAGE?: null;
-    USER_TYPE?: {
-      USER_TYPE_ID?: string;
-      CLASS_NAME?: string;
-      EDIT_CALLBACK?: string[];
-      VIEW_CALLBACK?: string[];
-      USE_FIELD_COMPONENT?: boolean;
-      DESCRIPTION?: string;
-      BASE_TYPE?: string;
-    };
+    USER_TYPE?: LogBlogpostGetItemUfBlogPostDocUserType;
     VALUE?: string;
     ENTITY_VALUE_ID?: number;
     VALUE_EXISTS?: boolean;
@@ -382,12 +367,7 @@ export type LogBlogpostGetResult = {
     LIST_FILTER_LABEL?: null;
     ERROR_MESSAGE?: null;
     HELP_MESSAGE?: null;
-    USER_TYPE?: {
-      USER_TYPE_ID?: string;
-      CLASS_NAME?: string;
-      DESCRIPTION?: string;
-      BASE_TYPE?: string;
-    };
+    USER_TYPE?: LogBlogpostGetItemUfBlogPostUrlPrvUserType;
     VALUE?: null;
     ENTITY_VALUE_ID?: number;
     VALUE_EXISTS?: boolean;

@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { V3HumanresourcesNodeFieldListItemsItem } from "./humanresources.ts";
+
 /**
  * Parameters of v3:mail.mailbox.field.get.
  *
@@ -30,13 +32,15 @@ export interface V3MailMailboxFieldListParams {
 
 /** Result of v3:mail.mailbox.field.list. */
 export interface V3MailMailboxFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    filterable?: boolean;
-    sortable?: boolean;
-  }[];
+  items: V3HumanresourcesNodeFieldListItemsItem[];
+}
+
+/** Stands in several types. */
+export interface V3MailMailboxGetItem {
+  id?: number;
+  name?: string;
+  email?: string;
+  senderName?: string;
 }
 
 /**
@@ -51,12 +55,7 @@ export interface V3MailMailboxGetParams {
 
 /** Result of v3:mail.mailbox.get. */
 export interface V3MailMailboxGetResult {
-  item: {
-    id?: number;
-    name?: string;
-    email?: string;
-    senderName?: string;
-  };
+  item: V3MailMailboxGetItem;
 }
 
 /**
@@ -74,12 +73,7 @@ export interface V3MailMailboxListParams {
 
 /** Result of v3:mail.mailbox.list. */
 export interface V3MailMailboxListResult {
-  items: {
-    id?: number;
-    name?: string;
-    email?: string;
-    senderName?: string;
-  }[];
+  items: V3MailMailboxGetItem[];
 }
 
 /**
@@ -230,13 +224,7 @@ export interface V3MailMessageFieldListParams {
 
 /** Result of v3:mail.message.field.list. */
 export interface V3MailMessageFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    filterable?: boolean;
-    sortable?: boolean;
-  }[];
+  items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
 /**
@@ -448,13 +436,7 @@ export interface V3MailRecipientFieldListParams {
 
 /** Result of v3:mail.recipient.field.list. */
 export interface V3MailRecipientFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    filterable?: boolean;
-    sortable?: boolean;
-  }[];
+  items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
 /**

@@ -1,5 +1,20 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface V3MainEventlogFieldGetItem {
+  name?: string;
+  type?: string;
+  title?: string;
+  description?: string;
+  validationRules?: unknown[];
+  requiredGroups?: null;
+  filterable?: boolean;
+  sortable?: boolean;
+  editable?: boolean;
+  multiple?: boolean;
+  elementType?: null;
+}
+
 /**
  * Parameters of v3:main.eventlog.field.get.
  *
@@ -12,19 +27,18 @@ export interface V3MainEventlogFieldGetParams {
 
 /** Result of v3:main.eventlog.field.get. */
 export interface V3MainEventlogFieldGetResult {
-  item: {
-    name?: string;
-    type?: string;
-    title?: string;
-    description?: string;
-    validationRules?: unknown[];
-    requiredGroups?: null;
-    filterable?: boolean;
-    sortable?: boolean;
-    editable?: boolean;
-    multiple?: boolean;
-    elementType?: null;
-  };
+  item: V3MainEventlogFieldGetItem;
+}
+
+/** Stands in several types. */
+export interface V3MainEventlogFieldListItemsItem {
+  name?: string;
+  type?: string;
+  title?: string;
+  description?: null;
+  filterable?: boolean;
+  sortable?: boolean;
+  multiple?: boolean;
 }
 
 /**
@@ -38,15 +52,24 @@ export interface V3MainEventlogFieldListParams {
 
 /** Result of v3:main.eventlog.field.list. */
 export interface V3MainEventlogFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    description?: null;
-    filterable?: boolean;
-    sortable?: boolean;
-    multiple?: boolean;
-  }[];
+  items: V3MainEventlogFieldListItemsItem[];
+}
+
+/** Stands in several types. */
+export interface V3MainEventlogGetItem {
+  id?: number;
+  timestampX?: string;
+  severity?: string;
+  auditTypeId?: string;
+  moduleId?: string;
+  itemId?: string;
+  remoteAddr?: string;
+  userAgent?: string;
+  requestUri?: string;
+  siteId?: string;
+  userId?: number;
+  guestId?: number;
+  description?: string;
 }
 
 /**
@@ -61,21 +84,7 @@ export interface V3MainEventlogGetParams {
 
 /** Result of v3:main.eventlog.get. */
 export interface V3MainEventlogGetResult {
-  item: {
-    id?: number;
-    timestampX?: string;
-    severity?: string;
-    auditTypeId?: string;
-    moduleId?: string;
-    itemId?: string;
-    remoteAddr?: string;
-    userAgent?: string;
-    requestUri?: string;
-    siteId?: string;
-    userId?: number;
-    guestId?: number;
-    description?: string;
-  };
+  item: V3MainEventlogGetItem;
 }
 
 /**
@@ -96,21 +105,7 @@ export interface V3MainEventlogListParams {
 
 /** Result of v3:main.eventlog.list. */
 export interface V3MainEventlogListResult {
-  items: {
-    id?: number;
-    timestampX?: string;
-    severity?: string;
-    auditTypeId?: string;
-    moduleId?: string;
-    itemId?: string;
-    remoteAddr?: string;
-    userAgent?: string;
-    requestUri?: string;
-    siteId?: string;
-    userId?: number;
-    guestId?: number;
-    description?: string;
-  }[];
+  items: V3MainEventlogGetItem[];
 }
 
 /**
@@ -128,19 +123,5 @@ export interface V3MainEventlogTailParams {
 
 /** Result of v3:main.eventlog.tail. */
 export interface V3MainEventlogTailResult {
-  items: {
-    id?: number;
-    timestampX?: string;
-    severity?: string;
-    auditTypeId?: string;
-    moduleId?: string;
-    itemId?: string;
-    remoteAddr?: string;
-    userAgent?: string;
-    requestUri?: string;
-    siteId?: string;
-    userId?: number;
-    guestId?: number;
-    description?: string;
-  }[];
+  items: V3MainEventlogGetItem[];
 }

@@ -1,5 +1,19 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { V3HumanresourcesNodeFieldListItemsItem } from "./humanresources.ts";
+
+/** Stands in several types. */
+export interface V3NoteCollectionAddItem {
+  id?: number;
+  name?: string;
+  position?: number;
+  policyLevel?: string;
+  createdBy?: number;
+  createdAt?: string;
+  updatedBy?: number;
+  updatedAt?: string;
+}
+
 /**
  * Parameters of v3:note.collection.add.
  *
@@ -14,16 +28,7 @@ export interface V3NoteCollectionAddParams {
 
 /** Result of v3:note.collection.add. */
 export interface V3NoteCollectionAddResult {
-  item: {
-    id?: number;
-    name?: string;
-    position?: number;
-    policyLevel?: string;
-    createdBy?: number;
-    createdAt?: string;
-    updatedBy?: number;
-    updatedAt?: string;
-  };
+  item: V3NoteCollectionAddItem;
 }
 
 /**
@@ -84,13 +89,7 @@ export interface V3NoteCollectionFieldListParams {
 
 /** Result of v3:note.collection.field.list. */
 export interface V3NoteCollectionFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    filterable?: boolean;
-    sortable?: boolean;
-  }[];
+  items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
 /**
@@ -163,16 +162,7 @@ export interface V3NoteCollectionUpdateParams {
 
 /** Result of v3:note.collection.update. */
 export interface V3NoteCollectionUpdateResult {
-  item: {
-    id?: number;
-    name?: string;
-    position?: number;
-    policyLevel?: string;
-    createdBy?: number;
-    createdAt?: string;
-    updatedBy?: number;
-    updatedAt?: string;
-  };
+  item: V3NoteCollectionAddItem;
 }
 
 /**
@@ -273,13 +263,21 @@ export interface V3NoteDocumentFieldListParams {
 
 /** Result of v3:note.document.field.list. */
 export interface V3NoteDocumentFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    filterable?: boolean;
-    sortable?: boolean;
-  }[];
+  items: V3HumanresourcesNodeFieldListItemsItem[];
+}
+
+/** Stands in several types. */
+export interface V3NoteDocumentGetItem {
+  id?: number;
+  collectionId?: number | null;
+  parentId?: number | null;
+  title?: string;
+  markdown?: string;
+  position?: number;
+  createdBy?: number;
+  updatedBy?: number;
+  createdAt?: string;
+  updatedAt?: string;
 }
 
 /**
@@ -293,18 +291,7 @@ export interface V3NoteDocumentGetParams {
 
 /** Result of v3:note.document.get. */
 export interface V3NoteDocumentGetResult {
-  item: {
-    id?: number;
-    collectionId?: number | null;
-    parentId?: number | null;
-    title?: string;
-    markdown?: string;
-    position?: number;
-    createdBy?: number;
-    updatedBy?: number;
-    createdAt?: string;
-    updatedAt?: string;
-  };
+  item: V3NoteDocumentGetItem;
 }
 
 /**
@@ -337,13 +324,7 @@ export interface V3NoteDocumentSearchFieldListParams {
 
 /** Result of v3:note.document.search.field.list. */
 export interface V3NoteDocumentSearchFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    filterable?: boolean;
-    sortable?: boolean;
-  }[];
+  items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
 /**
@@ -401,13 +382,7 @@ export interface V3NoteDocumentTreeFieldListParams {
 
 /** Result of v3:note.document.tree.field.list. */
 export interface V3NoteDocumentTreeFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    filterable?: boolean;
-    sortable?: boolean;
-  }[];
+  items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
 /**
@@ -455,18 +430,7 @@ export interface V3NoteDocumentUpdateParams {
 
 /** Result of v3:note.document.update. */
 export interface V3NoteDocumentUpdateResult {
-  item: {
-    id?: number;
-    collectionId?: number | null;
-    parentId?: number | null;
-    title?: string;
-    markdown?: string;
-    position?: number;
-    createdBy?: number;
-    updatedBy?: number;
-    createdAt?: string;
-    updatedAt?: string;
-  };
+  item: V3NoteDocumentGetItem;
 }
 
 /**
@@ -523,13 +487,7 @@ export interface V3NoteFileFieldListParams {
 
 /** Result of v3:note.file.field.list. */
 export interface V3NoteFileFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    filterable?: boolean;
-    sortable?: boolean;
-  }[];
+  items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
 /**

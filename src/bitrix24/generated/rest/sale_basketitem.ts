@@ -75,6 +75,14 @@ export interface SaleBasketitemDeleteParams {
 /** Result of sale.basketitem.delete. */
 export type SaleBasketitemDeleteResult = boolean;
 
+/** Stands in several types. */
+export interface SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice {
+  isImmutable?: boolean;
+  isReadOnly?: boolean;
+  isRequired?: boolean;
+  type?: string;
+}
+
 /**
  * Parameters of sale.basketitem.getFieldsCatalogProduct.
  *
@@ -88,24 +96,9 @@ export interface SaleBasketitemGetFieldsCatalogProductParams {
 /** Result of sale.basketitem.getFieldsCatalogProduct. */
 export interface SaleBasketitemGetFieldsCatalogProductResult {
   basketItem: {
-    basePrice?: {
-      isImmutable?: boolean;
-      isReadOnly?: boolean;
-      isRequired?: boolean;
-      type?: string;
-    };
-    canBuy?: {
-      isImmutable?: boolean;
-      isReadOnly?: boolean;
-      isRequired?: boolean;
-      type?: string;
-    };
-    catalogXmlId?: {
-      isImmutable?: boolean;
-      isReadOnly?: boolean;
-      isRequired?: boolean;
-      type?: string;
-    };
+    basePrice?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+    canBuy?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+    catalogXmlId?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
   };
 }
 

@@ -1,5 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CatalogExtraListTime } from "./catalog_extra.ts";
 import type { SaleBusinessValuePersonDomain } from "./shared.ts";
 
 /** Parameters of sale.businessValuePersonDomain.add. */
@@ -16,15 +17,7 @@ export interface SaleBusinessValuePersonDomainAddResult {
     domain?: string;
     personTypeId?: number;
   };
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating?: number;
-  };
+  time: CatalogExtraListTime;
 }
 
 /** Parameters of sale.businessValuePersonDomain.deleteByFilter. */

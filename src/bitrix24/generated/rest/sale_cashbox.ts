@@ -1,5 +1,21 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface SaleCashboxAddOfdSettings {
+  "Settings for all OFDs"?: unknown;
+  OFD_MODE?: {
+    [key: string]: unknown;
+  };
+  "Additional settings for OFD.RU"?: unknown;
+  SELLER_INFO?: {
+    [key: string]: unknown;
+  };
+  "Additional settings for YARUS OFD"?: unknown;
+  AUTH?: {
+    [key: string]: unknown;
+  };
+}
+
 /**
  * Parameters of sale.cashbox.add.
  *
@@ -17,20 +33,7 @@ export interface SaleCashboxAddParams {
     | "bx_ofdruofd"
     | "bx_tenzorofd"
     | "bx_conturofd";
-  OFD_SETTINGS?: {
-    "Settings for all OFDs"?: unknown;
-    OFD_MODE?: {
-      [key: string]: unknown;
-    };
-    "Additional settings for OFD.RU"?: unknown;
-    SELLER_INFO?: {
-      [key: string]: unknown;
-    };
-    "Additional settings for YARUS OFD"?: unknown;
-    AUTH?: {
-      [key: string]: unknown;
-    };
-  };
+  OFD_SETTINGS?: SaleCashboxAddOfdSettings;
   NUMBER_KKM?: string;
   ACTIVE?: "Y" | "N";
   SORT?: number | string;
@@ -251,20 +254,7 @@ export interface SaleCashboxUpdateParams {
       | "bx_ofdruofd"
       | "bx_tenzorofd"
       | "bx_conturofd";
-    OFD_SETTINGS?: {
-      "Settings for all OFDs"?: unknown;
-      OFD_MODE?: {
-        [key: string]: unknown;
-      };
-      "Additional settings for OFD.RU"?: unknown;
-      SELLER_INFO?: {
-        [key: string]: unknown;
-      };
-      "Additional settings for YARUS OFD"?: unknown;
-      AUTH?: {
-        [key: string]: unknown;
-      };
-    };
+    OFD_SETTINGS?: SaleCashboxAddOfdSettings;
     NUMBER_KKM?: string;
     ACTIVE?: "Y" | "N";
     SORT?: number | string;

@@ -174,14 +174,7 @@ export interface SaleDeliveryHandlerAddParams {
     CREATE_DELIVERY_REQUEST_URL?: string;
     CANCEL_DELIVERY_REQUEST_URL?: string;
     HAS_CALLBACK_TRACKING_SUPPORT?: "Y" | "N";
-    CONFIG?: {
-      TYPE: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "DATE" | "LOCATION";
-      CODE: string;
-      NAME: string;
-      OPTIONS?: {
-        [key: string]: unknown;
-      };
-    }[];
+    CONFIG?: SaleDeliveryHandlerAddSettingsConfigItem[];
   };
   PROFILES: {
     NAME: string;
@@ -192,6 +185,16 @@ export interface SaleDeliveryHandlerAddParams {
 
 /** Result of sale.delivery.handler.add. */
 export type SaleDeliveryHandlerAddResult = number;
+
+/** Stands in several types. */
+export interface SaleDeliveryHandlerAddSettingsConfigItem {
+  TYPE: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "DATE" | "LOCATION";
+  CODE: string;
+  NAME: string;
+  OPTIONS?: {
+    [key: string]: unknown;
+  };
+}
 
 /**
  * Parameters of sale.delivery.handler.delete.
@@ -234,14 +237,7 @@ export interface SaleDeliveryHandlerUpdateParams {
     CREATE_DELIVERY_REQUEST_URL?: string;
     CANCEL_DELIVERY_REQUEST_URL?: string;
     HAS_CALLBACK_TRACKING_SUPPORT?: "Y" | "N";
-    CONFIG?: {
-      TYPE: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "DATE" | "LOCATION";
-      CODE: string;
-      NAME: string;
-      OPTIONS?: {
-        [key: string]: unknown;
-      };
-    };
+    CONFIG?: SaleDeliveryHandlerAddSettingsConfigItem;
   };
   PROFILES?: {
     NAME: string;

@@ -1,6 +1,16 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CatalogExtraListTime } from "./catalog_extra.ts";
 import type { SalePersonType } from "./shared.ts";
+
+/** Stands in several types. */
+export interface SalePersontypeAddFields {
+  name: string;
+  code?: string;
+  sort?: string;
+  active?: "Y" | "N";
+  xmlId?: string;
+}
 
 /**
  * Parameters of sale.persontype.add.
@@ -8,13 +18,7 @@ import type { SalePersonType } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
  */
 export interface SalePersontypeAddParams {
-  fields: {
-    name: string;
-    code?: string;
-    sort?: string;
-    active?: "Y" | "N";
-    xmlId?: string;
-  };
+  fields: SalePersontypeAddFields;
 }
 
 /** Result of sale.persontype.add. */
@@ -102,15 +106,7 @@ export interface SalePersontypeListResult {
     sort?: string;
   }[];
   total?: number;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating?: number;
-  };
+  time: CatalogExtraListTime;
 }
 
 /**
@@ -120,13 +116,7 @@ export interface SalePersontypeListResult {
  */
 export interface SalePersontypeUpdateParams {
   id: number | string;
-  fields: {
-    name: string;
-    code?: string;
-    sort?: string;
-    active?: "Y" | "N";
-    xmlId?: string;
-  };
+  fields: SalePersontypeAddFields;
 }
 
 /** Result of sale.persontype.update. */

@@ -2,50 +2,53 @@
 
 import type { SaleOrderProperty } from "./shared.ts";
 
+/** Stands in several types. */
+export interface SalePropertyAddFields {
+  personTypeId: number | string;
+  propsGroupId: number | string;
+  name: string;
+  type: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "FILE" | "DATE" | "LOCATION" | "ADDRESS";
+  code?: string;
+  active?: "Y" | "N";
+  util?: "Y" | "N";
+  userProps?: "Y" | "N";
+  isFiltered?: "Y" | "N";
+  sort?: number | string;
+  description?: string;
+  required?: "Y" | "N";
+  multiple?: "Y" | "N";
+  xmlId?: string;
+  defaultValue?: unknown;
+  settings?: {
+    minlength?: number | string;
+    maxlength?: number | string;
+    pattern?: string;
+    multiline?: "Y" | "N";
+    cols?: number | string;
+    rows?: number | string;
+    size?: number | string;
+  } | {
+    min?: number | string;
+    max?: number | string;
+    step?: number | string;
+  } | {
+    multielement?: "Y" | "N";
+    size?: number | string;
+  } | {
+    maxsize?: number | string;
+    accept?: string;
+  } | {
+    time?: "Y" | "N";
+  };
+}
+
 /**
  * Parameters of sale.property.add.
  *
  * @see https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
  */
 export interface SalePropertyAddParams {
-  fields: {
-    personTypeId: number | string;
-    propsGroupId: number | string;
-    name: string;
-    type: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "FILE" | "DATE" | "LOCATION" | "ADDRESS";
-    code?: string;
-    active?: "Y" | "N";
-    util?: "Y" | "N";
-    userProps?: "Y" | "N";
-    isFiltered?: "Y" | "N";
-    sort?: number | string;
-    description?: string;
-    required?: "Y" | "N";
-    multiple?: "Y" | "N";
-    xmlId?: string;
-    defaultValue?: unknown;
-    settings?: {
-      minlength?: number | string;
-      maxlength?: number | string;
-      pattern?: string;
-      multiline?: "Y" | "N";
-      cols?: number | string;
-      rows?: number | string;
-      size?: number | string;
-    } | {
-      min?: number | string;
-      max?: number | string;
-      step?: number | string;
-    } | {
-      multielement?: "Y" | "N";
-      size?: number | string;
-    } | {
-      maxsize?: number | string;
-      accept?: string;
-    } | {
-      time?: "Y" | "N";
-    };
-  };
+  fields: SalePropertyAddFields;
 }
 
 /** Result of sale.property.add. */
@@ -112,6 +115,25 @@ export interface SalePropertyListResult {
   properties: SaleOrderProperty[];
 }
 
+/** Stands in several types. */
+export interface SalePropertyUpdateFields {
+  name: string;
+  code?: string;
+  active?: "Y" | "N";
+  util?: "Y" | "N";
+  userProps?: "Y" | "N";
+  isFiltered?: "Y" | "N";
+  sort?: number | string;
+  description?: string;
+  required?: "Y" | "N";
+  multiple?: "Y" | "N";
+  xmlId?: string;
+  defaultValue?: unknown;
+  settings?: {
+    [key: string]: unknown;
+  };
+}
+
 /**
  * Parameters of sale.property.update.
  *
@@ -119,23 +141,7 @@ export interface SalePropertyListResult {
  */
 export interface SalePropertyUpdateParams {
   id: number | string;
-  fields: {
-    name: string;
-    code?: string;
-    active?: "Y" | "N";
-    util?: "Y" | "N";
-    userProps?: "Y" | "N";
-    isFiltered?: "Y" | "N";
-    sort?: number | string;
-    description?: string;
-    required?: "Y" | "N";
-    multiple?: "Y" | "N";
-    xmlId?: string;
-    defaultValue?: unknown;
-    settings?: {
-      [key: string]: unknown;
-    };
-  };
+  fields: SalePropertyUpdateFields;
 }
 
 /** Result of sale.property.update. */

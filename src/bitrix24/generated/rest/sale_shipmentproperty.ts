@@ -1,49 +1,14 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { SalePropertyAddFields, SalePropertyUpdateFields } from "./sale_property.ts";
+
 /**
  * Parameters of sale.shipmentproperty.add.
  *
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
  */
 export interface SaleShipmentpropertyAddParams {
-  fields: {
-    personTypeId: number | string;
-    propsGroupId: number | string;
-    name: string;
-    type: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "FILE" | "DATE" | "LOCATION" | "ADDRESS";
-    code?: string;
-    active?: "Y" | "N";
-    util?: "Y" | "N";
-    userProps?: "Y" | "N";
-    isFiltered?: "Y" | "N";
-    sort?: number | string;
-    description?: string;
-    required?: "Y" | "N";
-    multiple?: "Y" | "N";
-    xmlId?: string;
-    defaultValue?: unknown;
-    settings?: {
-      minlength?: number | string;
-      maxlength?: number | string;
-      pattern?: string;
-      multiline?: "Y" | "N";
-      cols?: number | string;
-      rows?: number | string;
-      size?: number | string;
-    } | {
-      min?: number | string;
-      max?: number | string;
-      step?: number | string;
-    } | {
-      multielement?: "Y" | "N";
-      size?: number | string;
-    } | {
-      maxsize?: number | string;
-      accept?: string;
-    } | {
-      time?: "Y" | "N";
-    };
-  };
+  fields: SalePropertyAddFields;
 }
 
 /** Result of sale.shipmentproperty.add. */
@@ -143,23 +108,7 @@ export interface SaleShipmentpropertyListResult {
  */
 export interface SaleShipmentpropertyUpdateParams {
   id: number | string;
-  fields: {
-    name: string;
-    code?: string;
-    active?: "Y" | "N";
-    util?: "Y" | "N";
-    userProps?: "Y" | "N";
-    isFiltered?: "Y" | "N";
-    sort?: number | string;
-    description?: string;
-    required?: "Y" | "N";
-    multiple?: "Y" | "N";
-    xmlId?: string;
-    defaultValue?: unknown;
-    settings?: {
-      [key: string]: unknown;
-    };
-  };
+  fields: SalePropertyUpdateFields;
 }
 
 /** Result of sale.shipmentproperty.update. */

@@ -1179,15 +1179,7 @@ export interface SalePaysystemHandler {
         DESCRIPTION?: string;
         SORT?: string;
       };
-      PAYMENT_ID?: {
-        NAME?: string;
-        SORT?: string;
-        GROUP?: string;
-        DEFAULT?: {
-          PROVIDER_KEY?: string;
-          PROVIDER_VALUE?: string;
-        };
-      };
+      PAYMENT_ID?: SalePaysystemHandlerSettingsCodesPaymentId;
       PS_CHANGE_STATUS_PAY?: {
         NAME?: string;
         SORT?: string;
@@ -1195,15 +1187,7 @@ export interface SalePaysystemHandler {
           TYPE?: string;
         };
       };
-      PAYMENT_BUYER_ID?: {
-        NAME?: string;
-        SORT?: string;
-        GROUP?: string;
-        DEFAULT?: {
-          PROVIDER_KEY?: string;
-          PROVIDER_VALUE?: string;
-        };
-      };
+      PAYMENT_BUYER_ID?: SalePaysystemHandlerSettingsCodesPaymentId;
       PS_WORK_MODE?: {
         NAME?: string;
         SORT?: string;
@@ -1216,6 +1200,17 @@ export interface SalePaysystemHandler {
         };
       };
     };
+  };
+}
+
+/** Stands in several types. */
+export interface SalePaysystemHandlerSettingsCodesPaymentId {
+  NAME?: string;
+  SORT?: string;
+  GROUP?: string;
+  DEFAULT?: {
+    PROVIDER_KEY?: string;
+    PROVIDER_VALUE?: string;
   };
 }
 

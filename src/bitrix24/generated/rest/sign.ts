@@ -22,6 +22,22 @@ export type SignB2ECompanyProviderListResult = {
   expires?: string;
 }[];
 
+/** Stands in several types. */
+export interface SignB2EDocumentGetMembersItem {
+  uid?: string;
+  role?: string;
+  party?: number;
+  user?: {
+    employeeCode?: string;
+    employeeId?: number;
+    userId?: number;
+  };
+  state?: {
+    code?: string;
+    name?: string;
+  };
+}
+
 /**
  * Parameters of sign.b2e.document.get.
  *
@@ -39,20 +55,7 @@ export interface SignB2EDocumentGetResult {
     code?: string;
     name?: string;
   };
-  members: {
-    uid?: string;
-    role?: string;
-    party?: number;
-    user?: {
-      employeeCode?: string;
-      employeeId?: number;
-      userId?: number;
-    };
-    state?: {
-      code?: string;
-      name?: string;
-    };
-  }[];
+  members: SignB2EDocumentGetMembersItem[];
 }
 
 /**
@@ -101,20 +104,7 @@ export interface SignB2EDocumentSendResult {
     code?: string;
     name?: string;
   };
-  members: {
-    uid?: string;
-    role?: string;
-    party?: number;
-    user?: {
-      employeeCode?: string;
-      employeeId?: number;
-      userId?: number;
-    };
-    state?: {
-      code?: string;
-      name?: string;
-    };
-  }[];
+  members: SignB2EDocumentGetMembersItem[];
 }
 
 /**

@@ -150,27 +150,30 @@ export interface SocialnetworkApiWorkgroupGetResult {
   NUMBER_OF_MEMBERS_PLURAL?: number;
 }
 
+/** Stands in several types. */
+export interface SocialnetworkApiWorkgroupListFilter {
+  ID?: number | string;
+  NAME?: string;
+  OWNER_ID?: number | string;
+  ACTIVE?: "Y" | "N";
+  VISIBLE?: "Y" | "N";
+  OPENED?: "Y" | "N";
+  CLOSED?: "Y" | "N";
+  PROJECT?: string;
+  SUBJECT_ID?: number | string;
+  SITE_ID?: string;
+  DATE_CREATE?: string;
+  DATE_UPDATE?: string;
+  DATE_ACTIVITY?: string;
+}
+
 /**
  * Parameters of socialnetwork.api.workgroup.list.
  *
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
  */
 export interface SocialnetworkApiWorkgroupListParams {
-  filter?: {
-    ID?: number | string;
-    NAME?: string;
-    OWNER_ID?: number | string;
-    ACTIVE?: "Y" | "N";
-    VISIBLE?: "Y" | "N";
-    OPENED?: "Y" | "N";
-    CLOSED?: "Y" | "N";
-    PROJECT?: string;
-    SUBJECT_ID?: number | string;
-    SITE_ID?: string;
-    DATE_CREATE?: string;
-    DATE_UPDATE?: string;
-    DATE_ACTIVITY?: string;
-  };
+  filter?: SocialnetworkApiWorkgroupListFilter;
   select?: {
     ID?: number | string;
     ACTIVE?: string;
@@ -201,21 +204,7 @@ export interface SocialnetworkApiWorkgroupListParams {
     TYPE?: string;
     AVATAR?: string;
   }[];
-  order?: {
-    ID?: number | string;
-    NAME?: string;
-    OWNER_ID?: number | string;
-    ACTIVE?: "Y" | "N";
-    VISIBLE?: "Y" | "N";
-    OPENED?: "Y" | "N";
-    CLOSED?: "Y" | "N";
-    PROJECT?: string;
-    SUBJECT_ID?: number | string;
-    SITE_ID?: string;
-    DATE_CREATE?: string;
-    DATE_UPDATE?: string;
-    DATE_ACTIVITY?: string;
-  };
+  order?: SocialnetworkApiWorkgroupListFilter;
   params?: {
     IS_ADMIN?: "Y";
     siteId?: string;

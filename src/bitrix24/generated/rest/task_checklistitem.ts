@@ -48,6 +48,17 @@ export interface TaskChecklistitemDeleteParams {
 /** Result of task.checklistitem.delete. */
 export type TaskChecklistitemDeleteResult = boolean;
 
+/** Stands in several types. */
+export interface TaskChecklistitemGetAttachments {
+  ATTACHMENT_ID?: number;
+  NAME?: string;
+  SIZE?: string;
+  FILE_ID?: string;
+  DOWNLOAD_URL?: string;
+  VIEW_URL?: string;
+  [name: `\\d+$${string}`]: unknown;
+}
+
 /**
  * Parameters of task.checklistitem.get.
  *
@@ -79,14 +90,7 @@ export interface TaskChecklistitemGetResult {
     IMAGE?: string;
     IS_COLLABER?: boolean;
   }[];
-  ATTACHMENTS: {
-    ATTACHMENT_ID?: number;
-    NAME?: string;
-    SIZE?: string;
-    FILE_ID?: string;
-    DOWNLOAD_URL?: string;
-    VIEW_URL?: string;
-  };
+  ATTACHMENTS: TaskChecklistitemGetAttachments;
 }
 
 /**
@@ -122,14 +126,7 @@ export type TaskChecklistitemGetlistResult = {
     IMAGE?: string;
     IS_COLLABER?: boolean;
   }[];
-  ATTACHMENTS?: {
-    ATTACHMENT_ID?: number;
-    NAME?: string;
-    SIZE?: string;
-    FILE_ID?: string;
-    DOWNLOAD_URL?: string;
-    VIEW_URL?: string;
-  } | unknown[];
+  ATTACHMENTS?: TaskChecklistitemGetAttachments | unknown[];
 }[];
 
 /**

@@ -31,6 +31,17 @@ export interface TaskCommentitemDeleteParams {
 /** Result of task.commentitem.delete. */
 export type TaskCommentitemDeleteResult = boolean;
 
+/** Stands in several types. */
+export interface TaskCommentitemGetAttachedObjects {
+  ATTACHMENT_ID?: string;
+  NAME?: string;
+  SIZE?: string;
+  FILE_ID?: string;
+  DOWNLOAD_URL?: string;
+  VIEW_URL?: string;
+  [name: `\\d+$${string}`]: unknown;
+}
+
 /**
  * Parameters of task.commentitem.get.
  *
@@ -50,14 +61,7 @@ export interface TaskCommentitemGetResult {
   AUTHOR_EMAIL?: string;
   POST_DATE?: string;
   POST_MESSAGE?: string;
-  ATTACHED_OBJECTS: {
-    ATTACHMENT_ID?: string;
-    NAME?: string;
-    SIZE?: string;
-    FILE_ID?: string;
-    DOWNLOAD_URL?: string;
-    VIEW_URL?: string;
-  };
+  ATTACHED_OBJECTS: TaskCommentitemGetAttachedObjects;
 }
 
 /**
@@ -84,14 +88,7 @@ export type TaskCommentitemGetlistResult = {
   AUTHOR_EMAIL?: string;
   POST_DATE?: string;
   POST_MESSAGE?: string;
-  ATTACHED_OBJECTS?: {
-    ATTACHMENT_ID?: string;
-    NAME?: string;
-    SIZE?: string;
-    FILE_ID?: string;
-    DOWNLOAD_URL?: string;
-    VIEW_URL?: string;
-  };
+  ATTACHED_OBJECTS?: TaskCommentitemGetAttachedObjects;
 }[];
 
 /**

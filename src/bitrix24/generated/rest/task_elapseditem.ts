@@ -30,6 +30,20 @@ export interface TaskElapseditemDeleteParams {
 /** Result of task.elapseditem.delete. */
 export type TaskElapseditemDeleteResult = unknown;
 
+/** Stands in several types. */
+export interface TaskElapseditemGetItem {
+  ID?: string;
+  TASK_ID?: string;
+  USER_ID?: string;
+  COMMENT_TEXT?: string;
+  SECONDS?: string;
+  MINUTES?: string;
+  SOURCE?: string;
+  CREATED_DATE?: string;
+  DATE_START?: string;
+  DATE_STOP?: string;
+}
+
 /**
  * Parameters of task.elapseditem.get.
  *
@@ -43,18 +57,7 @@ export interface TaskElapseditemGetParams {
 /** Result of task.elapseditem.get. */
 export type TaskElapseditemGetResult = {
   [key: string]: unknown;
-} | {
-  ID?: string;
-  TASK_ID?: string;
-  USER_ID?: string;
-  COMMENT_TEXT?: string;
-  SECONDS?: string;
-  MINUTES?: string;
-  SOURCE?: string;
-  CREATED_DATE?: string;
-  DATE_START?: string;
-  DATE_STOP?: string;
-}[];
+} | TaskElapseditemGetItem[];
 
 /**
  * Parameters of task.elapseditem.getlist.
@@ -84,18 +87,7 @@ export interface TaskElapseditemGetlistParams {
 }
 
 /** Result of task.elapseditem.getlist. */
-export type TaskElapseditemGetlistResult = {
-  ID?: string;
-  TASK_ID?: string;
-  USER_ID?: string;
-  COMMENT_TEXT?: string;
-  SECONDS?: string;
-  MINUTES?: string;
-  SOURCE?: string;
-  CREATED_DATE?: string;
-  DATE_START?: string;
-  DATE_STOP?: string;
-}[];
+export type TaskElapseditemGetlistResult = TaskElapseditemGetItem[];
 
 /**
  * Parameters of task.elapseditem.getmanifest.

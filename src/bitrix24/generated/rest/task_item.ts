@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CrmCompanyUserfieldGetSettings } from "./crm_company.ts";
+
 /**
  * Parameters of task.item.add.
  *
@@ -380,14 +382,7 @@ export interface TaskItemUserfieldGetResult {
   HELP_MESSAGE: {
     en?: string;
   };
-  SETTINGS: {
-    SIZE?: number;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-  };
+  SETTINGS: CrmCompanyUserfieldGetSettings;
 }
 
 /** How task.item.userfield.getfields describes a field. */

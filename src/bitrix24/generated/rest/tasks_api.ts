@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { LogBlogpostGetItemUfBlogPostFileUserType } from "./log.ts";
+
 /**
  * Parameters of tasks.api.scrum.backlog.add.
  *
@@ -193,13 +195,7 @@ export interface TasksApiScrumEpicGetResult {
       SECTION_ID?: null;
       UF_TO_SAVE_ALLOW_EDIT?: boolean;
     };
-    USER_TYPE?: {
-      USER_TYPE_ID?: string;
-      CLASS_NAME?: string;
-      DESCRIPTION?: string;
-      BASE_TYPE?: string;
-      TAG?: string[];
-    };
+    USER_TYPE?: LogBlogpostGetItemUfBlogPostFileUserType;
     VALUE?: unknown[];
     ENTITY_VALUE_ID?: number;
     CUSTOM_DATA?: {
@@ -208,6 +204,17 @@ export interface TasksApiScrumEpicGetResult {
     EDIT_FORM_LABEL?: string;
     TAG?: string;
   };
+}
+
+/** Stands in several types. */
+export interface TasksApiScrumEpicList {
+  id?: number;
+  groupId?: number;
+  name?: string;
+  description?: string;
+  createdBy?: number;
+  modifiedBy?: number;
+  color?: string;
 }
 
 /**
@@ -223,23 +230,7 @@ export interface TasksApiScrumEpicListParams {
 }
 
 /** Result of tasks.api.scrum.epic.list. */
-export type TasksApiScrumEpicListResult = {
-  id?: number;
-  groupId?: number;
-  name?: string;
-  description?: string;
-  createdBy?: number;
-  modifiedBy?: number;
-  color?: string;
-} | {
-  id?: number;
-  groupId?: number;
-  name?: string;
-  description?: string;
-  createdBy?: number;
-  modifiedBy?: number;
-  color?: string;
-}[];
+export type TasksApiScrumEpicListResult = TasksApiScrumEpicList | TasksApiScrumEpicList[];
 
 /**
  * Parameters of tasks.api.scrum.epic.update.
@@ -515,42 +506,46 @@ export interface TasksApiScrumSprintGetResult {
   status?: string;
 }
 
+/** Stands in several types. */
+export interface TasksApiScrumSprintList {
+  id?: number;
+  groupId?: number;
+  entityType?: string;
+  name?: string;
+  goal?: string;
+  sort?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+  dateStart?: string;
+  dateEnd?: string;
+  status?: string;
+}
+
+/** Stands in several types. */
+export interface TasksApiScrumSprintListOrder {
+  ID?: number | string;
+  GROUP_ID?: number | string;
+  ENTITY_TYPE?: string;
+  NAME?: string;
+  SORT?: number | string;
+  CREATED_BY?: number | string;
+  MODIFIED_BY?: number | string;
+  DATE_START?: string;
+  DATE_END?: string;
+  STATUS?: string;
+  INFO?: {
+    [key: string]: unknown;
+  };
+}
+
 /**
  * Parameters of tasks.api.scrum.sprint.list.
  *
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
  */
 export interface TasksApiScrumSprintListParams {
-  order?: {
-    ID?: number | string;
-    GROUP_ID?: number | string;
-    ENTITY_TYPE?: string;
-    NAME?: string;
-    SORT?: number | string;
-    CREATED_BY?: number | string;
-    MODIFIED_BY?: number | string;
-    DATE_START?: string;
-    DATE_END?: string;
-    STATUS?: string;
-    INFO?: {
-      [key: string]: unknown;
-    };
-  };
-  filter?: {
-    ID?: number | string;
-    GROUP_ID?: number | string;
-    ENTITY_TYPE?: string;
-    NAME?: string;
-    SORT?: number | string;
-    CREATED_BY?: number | string;
-    MODIFIED_BY?: number | string;
-    DATE_START?: string;
-    DATE_END?: string;
-    STATUS?: string;
-    INFO?: {
-      [key: string]: unknown;
-    };
-  };
+  order?: TasksApiScrumSprintListOrder;
+  filter?: TasksApiScrumSprintListOrder;
   select?: {
     [key: string]: unknown;
   };
@@ -558,31 +553,7 @@ export interface TasksApiScrumSprintListParams {
 }
 
 /** Result of tasks.api.scrum.sprint.list. */
-export type TasksApiScrumSprintListResult = {
-  id?: number;
-  groupId?: number;
-  entityType?: string;
-  name?: string;
-  goal?: string;
-  sort?: number;
-  createdBy?: number;
-  modifiedBy?: number;
-  dateStart?: string;
-  dateEnd?: string;
-  status?: string;
-} | {
-  id?: number;
-  groupId?: number;
-  entityType?: string;
-  name?: string;
-  goal?: string;
-  sort?: number;
-  createdBy?: number;
-  modifiedBy?: number;
-  dateStart?: string;
-  dateEnd?: string;
-  status?: string;
-}[];
+export type TasksApiScrumSprintListResult = TasksApiScrumSprintList | TasksApiScrumSprintList[];
 
 /**
  * Parameters of tasks.api.scrum.sprint.start.

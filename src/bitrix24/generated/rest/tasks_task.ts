@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { V3MainEventlogFieldGetItem, V3MainEventlogFieldListItemsItem } from "./main.ts";
+
 /** A task. Which fields arrive depends on what the call selects. */
 export interface Task {
   /** Id; digits as text. */
@@ -75,22 +77,8 @@ export interface Task {
     additionalData?: unknown[];
     [name: `uf${string}`]: unknown;
   };
-  creator?: {
-    id?: string;
-    name?: string;
-    link?: string;
-    icon?: string;
-    workPosition?: string | null;
-    [name: `uf${string}`]: unknown;
-  };
-  responsible?: {
-    id?: string;
-    name?: string;
-    link?: string;
-    icon?: string;
-    workPosition?: string | null;
-    [name: `uf${string}`]: unknown;
-  };
+  creator?: TaskCreator;
+  responsible?: TaskCreator;
   accomplicesData?: unknown[] | Record<string, unknown>;
   auditorsData?: unknown[] | Record<string, unknown>;
   newCommentsCount?: number;
@@ -147,60 +135,12 @@ export interface Task {
     action?: unknown[];
     descendants?: {
       nodeId?: number;
-      fields?: {
-        id?: number;
-        copiedId?: null;
-        entityId?: number;
-        userId?: number;
-        createdBy?: number;
-        parentId?: number;
-        title?: string;
-        sortIndex?: number;
-        displaySortIndex?: string;
-        isComplete?: boolean;
-        isImportant?: boolean;
-        completedCount?: number;
-        members?: unknown[];
-        attachments?: unknown[];
-        nodeId?: null;
-        [name: `uf${string}`]: unknown;
-      };
-      action?: {
-        modify?: boolean;
-        remove?: boolean;
-        toggle?: boolean;
-        add?: boolean;
-        addAccomplice?: boolean;
-        [name: `uf${string}`]: unknown;
-      };
+      fields?: TaskCheckListTreeDescendantsItemFields;
+      action?: TaskChecklistItemAction;
       descendants?: {
         nodeId?: number;
-        fields?: {
-          id?: number;
-          copiedId?: null;
-          entityId?: number;
-          userId?: number;
-          createdBy?: number;
-          parentId?: number;
-          title?: string;
-          sortIndex?: number;
-          displaySortIndex?: string;
-          isComplete?: boolean;
-          isImportant?: boolean;
-          completedCount?: number;
-          members?: unknown[];
-          attachments?: unknown[];
-          nodeId?: null;
-          [name: `uf${string}`]: unknown;
-        };
-        action?: {
-          modify?: boolean;
-          remove?: boolean;
-          toggle?: boolean;
-          add?: boolean;
-          addAccomplice?: boolean;
-          [name: `uf${string}`]: unknown;
-        };
+        fields?: TaskCheckListTreeDescendantsItemFields;
+        action?: TaskChecklistItemAction;
         descendants?: unknown[];
         [name: `uf${string}`]: unknown;
       }[];
@@ -236,6 +176,52 @@ export interface Task {
   subStatus?: string;
   chatId?: number;
   [name: `uf${string}`]: unknown;
+}
+
+/** Stands in several types. */
+export interface TaskAccomplicesDataItem {
+  id?: string;
+  name?: string;
+  link?: string;
+  icon?: string;
+  workPosition?: string;
+}
+
+/** Stands in several types. */
+export interface TaskCheckListTreeDescendantsItemFields {
+  id?: number;
+  copiedId?: null;
+  entityId?: number;
+  userId?: number;
+  createdBy?: number;
+  parentId?: number;
+  title?: string;
+  sortIndex?: number;
+  displaySortIndex?: string;
+  isComplete?: boolean;
+  isImportant?: boolean;
+  completedCount?: number;
+  members?: unknown[];
+  attachments?: unknown[];
+  nodeId?: null;
+}
+
+/** Stands in several types. */
+export interface TaskChecklistItemAction {
+  modify?: boolean;
+  remove?: boolean;
+  toggle?: boolean;
+  add?: boolean;
+  addAccomplice?: boolean;
+}
+
+/** Stands in several types. */
+export interface TaskCreator {
+  id?: string;
+  name?: string;
+  link?: string;
+  icon?: string;
+  workPosition?: string | null;
 }
 
 /** A task as REST 3.0 answers it. Which fields arrive depends on what the call selects. */
@@ -387,16 +373,19 @@ export interface TasksTaskApproveParams {
 /** Result of tasks.task.approve. */
 export interface TasksTaskApproveResult {
   task: Task;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskApproveTime;
+}
+
+/** Stands in several types. */
+export interface TasksTaskApproveTime {
+  start?: number;
+  finish?: number;
+  duration?: number;
+  processing?: number;
+  date_start?: string;
+  date_finish?: string;
+  operating_reset_at?: number;
+  operating?: number;
 }
 
 /**
@@ -448,16 +437,7 @@ export interface TasksTaskDeferParams {
 /** Result of tasks.task.defer. */
 export interface TasksTaskDeferResult {
   task: Task;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskApproveTime;
 }
 
 /**
@@ -473,16 +453,7 @@ export interface TasksTaskDelegateParams {
 /** Result of tasks.task.delegate. */
 export interface TasksTaskDelegateResult {
   task: Task;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskApproveTime;
 }
 
 /**
@@ -511,16 +482,7 @@ export interface TasksTaskDisapproveParams {
 /** Result of tasks.task.disapprove. */
 export interface TasksTaskDisapproveResult {
   task: Task;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskApproveTime;
 }
 
 /**
@@ -799,16 +761,19 @@ export interface TasksTaskMuteParams {
 /** Result of tasks.task.mute. */
 export interface TasksTaskMuteResult {
   task: Task;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskMuteTime;
+}
+
+/** Stands in several types. */
+export interface TasksTaskMuteTime {
+  start?: number;
+  finish?: number;
+  duration?: number;
+  processing?: number;
+  date_start?: string;
+  date_finish?: string;
+  operating_reset_at?: number;
+  operating?: number;
 }
 
 /**
@@ -823,16 +788,7 @@ export interface TasksTaskPauseParams {
 /** Result of tasks.task.pause. */
 export interface TasksTaskPauseResult {
   task: Task;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskApproveTime;
 }
 
 /**
@@ -861,16 +817,7 @@ export interface TasksTaskRenewParams {
 /** Result of tasks.task.renew. */
 export interface TasksTaskRenewResult {
   task: Task;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskApproveTime;
 }
 
 /**
@@ -943,16 +890,7 @@ export interface TasksTaskStartParams {
 /** Result of tasks.task.start. */
 export interface TasksTaskStartResult {
   task: Task;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskApproveTime;
 }
 
 /**
@@ -967,16 +905,7 @@ export interface TasksTaskStartwatchParams {
 /** Result of tasks.task.startwatch. */
 export interface TasksTaskStartwatchResult {
   task: Task;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskApproveTime;
 }
 
 /**
@@ -991,16 +920,7 @@ export interface TasksTaskStopwatchParams {
 /** Result of tasks.task.stopwatch. */
 export interface TasksTaskStopwatchResult {
   task: Task;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskApproveTime;
 }
 
 /**
@@ -1015,16 +935,7 @@ export interface TasksTaskUnmuteParams {
 /** Result of tasks.task.unmute. */
 export interface TasksTaskUnmuteResult {
   task: Task;
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskMuteTime;
 }
 
 /**
@@ -1070,19 +981,7 @@ export interface V3TasksTaskAccessFieldGetParams {
 
 /** Result of v3:tasks.task.access.field.get. */
 export interface V3TasksTaskAccessFieldGetResult {
-  item: {
-    name?: string;
-    type?: string;
-    title?: string;
-    description?: string;
-    validationRules?: unknown[];
-    requiredGroups?: null;
-    filterable?: boolean;
-    sortable?: boolean;
-    editable?: boolean;
-    multiple?: boolean;
-    elementType?: null;
-  };
+  item: V3MainEventlogFieldGetItem;
 }
 
 /**
@@ -1096,19 +995,7 @@ export interface V3TasksTaskAccessFieldListParams {
 
 /** Result of v3:tasks.task.access.field.list. */
 export interface V3TasksTaskAccessFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    description?: string;
-    validationRules?: unknown[];
-    requiredGroups?: null;
-    filterable?: boolean;
-    sortable?: boolean;
-    editable?: boolean;
-    multiple?: boolean;
-    elementType?: null;
-  }[];
+  items: V3MainEventlogFieldGetItem[];
 }
 
 /**
@@ -1199,15 +1086,7 @@ export interface V3TasksTaskChatMessageFieldGetParams {
 
 /** Result of v3:tasks.task.chat.message.field.get. */
 export interface V3TasksTaskChatMessageFieldGetResult {
-  item: {
-    name?: string;
-    type?: string;
-    title?: string;
-    description?: null;
-    filterable?: boolean;
-    sortable?: boolean;
-    multiple?: boolean;
-  };
+  item: V3MainEventlogFieldListItemsItem;
 }
 
 /**
@@ -1221,15 +1100,7 @@ export interface V3TasksTaskChatMessageFieldListParams {
 
 /** Result of v3:tasks.task.chat.message.field.list. */
 export interface V3TasksTaskChatMessageFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    description?: null;
-    filterable?: boolean;
-    sortable?: boolean;
-    multiple?: boolean;
-  }[];
+  items: V3MainEventlogFieldListItemsItem[];
 }
 
 /**
@@ -1275,19 +1146,7 @@ export interface V3TasksTaskFieldGetParams {
 
 /** Result of v3:tasks.task.field.get. */
 export interface V3TasksTaskFieldGetResult {
-  item: {
-    name?: string;
-    type?: string;
-    title?: string;
-    description?: string;
-    validationRules?: unknown[];
-    requiredGroups?: null;
-    filterable?: boolean;
-    sortable?: boolean;
-    editable?: boolean;
-    multiple?: boolean;
-    elementType?: null;
-  };
+  item: V3MainEventlogFieldGetItem;
 }
 
 /**
@@ -1301,15 +1160,7 @@ export interface V3TasksTaskFieldListParams {
 
 /** Result of v3:tasks.task.field.list. */
 export interface V3TasksTaskFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    description?: null;
-    filterable?: boolean;
-    sortable?: boolean;
-    multiple?: boolean;
-  }[];
+  items: V3MainEventlogFieldListItemsItem[];
 }
 
 /**
@@ -1339,15 +1190,7 @@ export interface V3TasksTaskFileFieldGetParams {
 
 /** Result of v3:tasks.task.file.field.get. */
 export interface V3TasksTaskFileFieldGetResult {
-  item: {
-    name?: string;
-    type?: string;
-    title?: string;
-    description?: null;
-    filterable?: boolean;
-    sortable?: boolean;
-    multiple?: boolean;
-  };
+  item: V3MainEventlogFieldListItemsItem;
 }
 
 /**
@@ -1361,15 +1204,7 @@ export interface V3TasksTaskFileFieldListParams {
 
 /** Result of v3:tasks.task.file.field.list. */
 export interface V3TasksTaskFileFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    description?: null;
-    filterable?: boolean;
-    sortable?: boolean;
-    multiple?: boolean;
-  }[];
+  items: V3MainEventlogFieldListItemsItem[];
 }
 
 /**

@@ -14,6 +14,38 @@ export interface TasksTemplateAddParams {
 /** Result of tasks.template.add. */
 export type TasksTemplateAddResult = number | ("TITLE" | "CREATED_BY" | "RESPONSIBLE_ID");
 
+/** Stands in several types. */
+export interface TasksTemplateChecklistAddAttachmentByContentCheckListItem {
+  id?: number;
+  copiedId?: number | null;
+  userId?: number;
+  createdBy?: number | null;
+  parentId?: number;
+  title?: string;
+  sortIndex?: number;
+  displaySortIndex?: string;
+  isComplete?: boolean;
+  isImportant?: boolean;
+  completedCount?: number;
+  members?: TasksTemplateChecklistAddAttachmentByContentCheckListItemMembersItem[];
+  attachments?: {
+    attachmentId?: string;
+  } | unknown[];
+  nodeId?: number | null;
+  templateId?: number;
+}
+
+/** Stands in several types. */
+export interface TasksTemplateChecklistAddAttachmentByContentCheckListItemMembersItem {
+  id?: string;
+  type?: "A" | "U";
+  name?: string;
+  personalPhoto?: string;
+  personalGender?: "M" | "F" | "";
+  image?: string;
+  isCollaber?: boolean;
+}
+
 /** Parameters of tasks.template.checklist.addAttachmentByContent. */
 export interface TasksTemplateChecklistAddAttachmentByContentParams {
   templateId: number | string;
@@ -26,33 +58,28 @@ export interface TasksTemplateChecklistAddAttachmentByContentParams {
 
 /** Result of tasks.template.checklist.addAttachmentByContent. */
 export interface TasksTemplateChecklistAddAttachmentByContentResult {
-  checkListItem: {
-    id?: number;
-    copiedId?: number | null;
-    userId?: number;
-    createdBy?: number | null;
-    parentId?: number;
-    title?: string;
-    sortIndex?: number;
-    displaySortIndex?: string;
-    isComplete?: boolean;
-    isImportant?: boolean;
-    completedCount?: number;
-    members?: {
-      id?: string;
-      type?: "A" | "U";
-      name?: string;
-      personalPhoto?: string;
-      personalGender?: "M" | "F" | "";
-      image?: string;
-      isCollaber?: boolean;
-    }[];
-    attachments?: {
-      attachmentId?: string;
-    } | unknown[];
-    nodeId?: number | null;
-    templateId?: number;
+  checkListItem: TasksTemplateChecklistAddAttachmentByContentCheckListItem;
+}
+
+/** Stands in several types. */
+export interface TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem {
+  id?: number;
+  copiedId?: number | null;
+  userId?: number;
+  createdBy?: number | null;
+  parentId?: number;
+  title?: string;
+  sortIndex?: number;
+  displaySortIndex?: string;
+  isComplete?: boolean;
+  isImportant?: boolean;
+  completedCount?: number;
+  members?: TasksTemplateChecklistAddAttachmentByContentCheckListItemMembersItem[];
+  attachments?: {
+    attachmentId?: string;
   };
+  nodeId?: number | null;
+  templateId?: number;
 }
 
 /** Parameters of tasks.template.checklist.addAttachmentsFromDisk. */
@@ -64,33 +91,7 @@ export interface TasksTemplateChecklistAddAttachmentsFromDiskParams {
 
 /** Result of tasks.template.checklist.addAttachmentsFromDisk. */
 export interface TasksTemplateChecklistAddAttachmentsFromDiskResult {
-  checkListItem: {
-    id?: number;
-    copiedId?: number | null;
-    userId?: number;
-    createdBy?: number | null;
-    parentId?: number;
-    title?: string;
-    sortIndex?: number;
-    displaySortIndex?: string;
-    isComplete?: boolean;
-    isImportant?: boolean;
-    completedCount?: number;
-    members?: {
-      id?: string;
-      type?: "A" | "U";
-      name?: string;
-      personalPhoto?: string;
-      personalGender?: "M" | "F" | "";
-      image?: string;
-      isCollaber?: boolean;
-    }[];
-    attachments?: {
-      attachmentId?: string;
-    };
-    nodeId?: number | null;
-    templateId?: number;
-  };
+  checkListItem: TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem;
 }
 
 /**
@@ -143,6 +144,38 @@ export interface TasksTemplateChecklistAddResult {
   };
 }
 
+/** Stands in several types. */
+export interface TasksTemplateChecklistCompleteCheckListItem {
+  id?: number;
+  copiedId?: number | null;
+  userId?: number;
+  createdBy?: number | null;
+  parentId?: number;
+  title?: string;
+  sortIndex?: number;
+  displaySortIndex?: string;
+  isComplete?: boolean;
+  isImportant?: boolean;
+  completedCount?: number;
+  members?: TasksTemplateChecklistCompleteCheckListItemMembersItem[];
+  attachments?: {
+    attachmentId?: string;
+  } | unknown[];
+  nodeId?: number | null;
+  templateId?: number;
+}
+
+/** Stands in several types. */
+export interface TasksTemplateChecklistCompleteCheckListItemMembersItem {
+  id?: string;
+  type?: "A" | "U";
+  name?: string;
+  personalPhoto?: string;
+  personalGender?: "M" | "F";
+  image?: string;
+  isCollaber?: boolean;
+}
+
 /**
  * Parameters of tasks.template.checklist.complete.
  *
@@ -155,33 +188,7 @@ export interface TasksTemplateChecklistCompleteParams {
 
 /** Result of tasks.template.checklist.complete. */
 export interface TasksTemplateChecklistCompleteResult {
-  checkListItem: {
-    id?: number;
-    copiedId?: number | null;
-    userId?: number;
-    createdBy?: number | null;
-    parentId?: number;
-    title?: string;
-    sortIndex?: number;
-    displaySortIndex?: string;
-    isComplete?: boolean;
-    isImportant?: boolean;
-    completedCount?: number;
-    members?: {
-      id?: string;
-      type?: "A" | "U";
-      name?: string;
-      personalPhoto?: string;
-      personalGender?: "M" | "F";
-      image?: string;
-      isCollaber?: boolean;
-    }[];
-    attachments?: {
-      attachmentId?: string;
-    } | unknown[];
-    nodeId?: number | null;
-    templateId?: number;
-  };
+  checkListItem: TasksTemplateChecklistCompleteCheckListItem;
 }
 
 /**
@@ -209,33 +216,7 @@ export interface TasksTemplateChecklistGetParams {
 
 /** Result of tasks.template.checklist.get. */
 export interface TasksTemplateChecklistGetResult {
-  checkListItem: {
-    id?: number;
-    copiedId?: number | null;
-    userId?: number;
-    createdBy?: number | null;
-    parentId?: number;
-    title?: string;
-    sortIndex?: number;
-    displaySortIndex?: string;
-    isComplete?: boolean;
-    isImportant?: boolean;
-    completedCount?: number;
-    members?: {
-      id?: string;
-      type?: "A" | "U";
-      name?: string;
-      personalPhoto?: string;
-      personalGender?: "M" | "F" | "";
-      image?: string;
-      isCollaber?: boolean;
-    }[];
-    attachments?: {
-      attachmentId?: string;
-    };
-    nodeId?: number | null;
-    templateId?: number;
-  };
+  checkListItem: TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem;
 }
 
 /**
@@ -268,15 +249,7 @@ export interface TasksTemplateChecklistListResult {
     isComplete?: boolean;
     isImportant?: boolean;
     completedCount?: number;
-    members?: {
-      id?: string;
-      type?: "A" | "U";
-      name?: string;
-      personalPhoto?: string;
-      personalGender?: "M" | "F";
-      image?: string;
-      isCollaber?: boolean;
-    }[];
+    members?: TasksTemplateChecklistCompleteCheckListItemMembersItem[];
     attachments?: {
       attachmentId?: string;
     };
@@ -298,33 +271,7 @@ export interface TasksTemplateChecklistMoveAfterParams {
 
 /** Result of tasks.template.checklist.moveAfter. */
 export interface TasksTemplateChecklistMoveAfterResult {
-  checkListItem: {
-    id?: number;
-    copiedId?: number | null;
-    userId?: number;
-    createdBy?: number | null;
-    parentId?: number;
-    title?: string;
-    sortIndex?: number;
-    displaySortIndex?: string;
-    isComplete?: boolean;
-    isImportant?: boolean;
-    completedCount?: number;
-    members?: {
-      id?: string;
-      type?: "A" | "U";
-      name?: string;
-      personalPhoto?: string;
-      personalGender?: "M" | "F";
-      image?: string;
-      isCollaber?: boolean;
-    }[];
-    attachments?: {
-      attachmentId?: string;
-    } | unknown[];
-    nodeId?: number | null;
-    templateId?: number;
-  };
+  checkListItem: TasksTemplateChecklistCompleteCheckListItem;
 }
 
 /**
@@ -340,33 +287,7 @@ export interface TasksTemplateChecklistMoveBeforeParams {
 
 /** Result of tasks.template.checklist.moveBefore. */
 export interface TasksTemplateChecklistMoveBeforeResult {
-  checkListItem: {
-    id?: number;
-    copiedId?: number | null;
-    userId?: number;
-    createdBy?: number | null;
-    parentId?: number;
-    title?: string;
-    sortIndex?: number;
-    displaySortIndex?: string;
-    isComplete?: boolean;
-    isImportant?: boolean;
-    completedCount?: number;
-    members?: {
-      id?: string;
-      type?: "A" | "U";
-      name?: string;
-      personalPhoto?: string;
-      personalGender?: "M" | "F" | "";
-      image?: string;
-      isCollaber?: boolean;
-    }[];
-    attachments?: {
-      attachmentId?: string;
-    };
-    nodeId?: number | null;
-    templateId?: number;
-  };
+  checkListItem: TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem;
 }
 
 /** Parameters of tasks.template.checklist.removeAttachments. */
@@ -378,33 +299,7 @@ export interface TasksTemplateChecklistRemoveAttachmentsParams {
 
 /** Result of tasks.template.checklist.removeAttachments. */
 export interface TasksTemplateChecklistRemoveAttachmentsResult {
-  checkListItem: {
-    id?: number;
-    copiedId?: number | null;
-    userId?: number;
-    createdBy?: number | null;
-    parentId?: number;
-    title?: string;
-    sortIndex?: number;
-    displaySortIndex?: string;
-    isComplete?: boolean;
-    isImportant?: boolean;
-    completedCount?: number;
-    members?: {
-      id?: string;
-      type?: "A" | "U";
-      name?: string;
-      personalPhoto?: string;
-      personalGender?: "M" | "F" | "";
-      image?: string;
-      isCollaber?: boolean;
-    }[];
-    attachments?: {
-      attachmentId?: string;
-    } | unknown[];
-    nodeId?: number | null;
-    templateId?: number;
-  };
+  checkListItem: TasksTemplateChecklistAddAttachmentByContentCheckListItem;
 }
 
 /**
@@ -419,33 +314,7 @@ export interface TasksTemplateChecklistRenewParams {
 
 /** Result of tasks.template.checklist.renew. */
 export interface TasksTemplateChecklistRenewResult {
-  checkListItem: {
-    id?: number;
-    copiedId?: number | null;
-    userId?: number;
-    createdBy?: number | null;
-    parentId?: number;
-    title?: string;
-    sortIndex?: number;
-    displaySortIndex?: string;
-    isComplete?: boolean;
-    isImportant?: boolean;
-    completedCount?: number;
-    members?: {
-      id?: string;
-      type?: "A" | "U";
-      name?: string;
-      personalPhoto?: string;
-      personalGender?: "M" | "F";
-      image?: string;
-      isCollaber?: boolean;
-    }[];
-    attachments?: {
-      attachmentId?: string;
-    } | unknown[];
-    nodeId?: number | null;
-    templateId?: number;
-  };
+  checkListItem: TasksTemplateChecklistCompleteCheckListItem;
 }
 
 /**
@@ -470,33 +339,7 @@ export interface TasksTemplateChecklistUpdateParams {
 
 /** Result of tasks.template.checklist.update. */
 export interface TasksTemplateChecklistUpdateResult {
-  checkListItem: {
-    id?: number;
-    copiedId?: number | null;
-    userId?: number;
-    createdBy?: number | null;
-    parentId?: number;
-    title?: string;
-    sortIndex?: number;
-    displaySortIndex?: string;
-    isComplete?: boolean;
-    isImportant?: boolean;
-    completedCount?: number;
-    members?: {
-      id?: string;
-      type?: "A" | "U";
-      name?: string;
-      personalPhoto?: string;
-      personalGender?: "M" | "F" | "";
-      image?: string;
-      isCollaber?: boolean;
-    }[];
-    attachments?: {
-      attachmentId?: string;
-    } | unknown[];
-    nodeId?: number | null;
-    templateId?: number;
-  };
+  checkListItem: TasksTemplateChecklistAddAttachmentByContentCheckListItem;
 }
 
 /**

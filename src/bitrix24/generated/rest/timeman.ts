@@ -1,5 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { V3HumanresourcesNodeFieldListItemsItem } from "./humanresources.ts";
+import type { TasksTaskMuteTime } from "./tasks_task.ts";
+
 /**
  * Parameters of timeman.close.
  *
@@ -377,16 +380,7 @@ export interface TimemanTimecontrolReportsGetResult {
     personal_gender?: string;
     last_activity_date?: string;
   };
-  time: {
-    start?: number;
-    finish?: number;
-    duration?: number;
-    processing?: number;
-    date_start?: string;
-    date_finish?: string;
-    operating_reset_at?: number;
-    operating?: number;
-  };
+  time: TasksTaskMuteTime;
 }
 
 /**
@@ -493,13 +487,7 @@ export interface V3TimemanRecordFieldGetParams {
 
 /** Result of v3:timeman.record.field.get. */
 export interface V3TimemanRecordFieldGetResult {
-  item: {
-    name?: string;
-    type?: string;
-    title?: string;
-    filterable?: boolean;
-    sortable?: boolean;
-  };
+  item: V3HumanresourcesNodeFieldListItemsItem;
 }
 
 /**
@@ -513,13 +501,7 @@ export interface V3TimemanRecordFieldListParams {
 
 /** Result of v3:timeman.record.field.list. */
 export interface V3TimemanRecordFieldListResult {
-  items: {
-    name?: string;
-    type?: string;
-    title?: string;
-    filterable?: boolean;
-    sortable?: boolean;
-  }[];
+  items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
 /**

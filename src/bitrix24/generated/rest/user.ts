@@ -1,5 +1,11 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type {
+  CrmCompanyUserfieldAddFieldsSettings,
+  CrmCompanyUserfieldAddFieldsSettings2,
+  CrmCompanyUserfieldListItemListItem,
+} from "./crm_company.ts";
+
 /** Fields of user.update that updateUser takes. */
 export interface UpdateUserFields {
   ACTIVE?: "Y" | "N";
@@ -306,13 +312,7 @@ export interface UserCustomField {
     DEFAULT_VALUE?: string;
   };
   /** Items of an enumeration. */
-  LIST?: {
-    ID?: string;
-    SORT?: string;
-    VALUE?: string;
-    DEF?: string;
-    XML_ID?: string;
-  }[];
+  LIST?: CrmCompanyUserfieldListItemListItem[];
 }
 
 /**
@@ -596,39 +596,36 @@ export interface UserUserfieldAddParams {
     SHOW_IN_LIST?: "Y" | "N";
     EDIT_IN_LIST?: "Y" | "N";
     IS_SEARCHABLE?: "Y" | "N";
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
+    SETTINGS?:
+      | {
+        DEFAULT_VALUE?: string;
+        ROWS?: number | string;
+      }
+      | {
+        DEFAULT_VALUE?: number | string;
+      }
+      | {
+        DEFAULT_VALUE?: number | string;
+        PRECISION?: number | string;
+      }
+      | {
+        DEFAULT_VALUE?: number | string;
+        DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+      }
+      | {
+        DEFAULT_VALUE?: {
+          [key: string]: unknown;
+        };
+      }
+      | {
+        DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+        LIST_HEIGHT?: unknown;
+      }
+      | CrmCompanyUserfieldAddFieldsSettings
+      | {
+        ENTITY_TYPE?: string;
+      }
+      | CrmCompanyUserfieldAddFieldsSettings2;
     EDIT_FORM_LABEL?: string | {
       [key: string]: unknown;
     };
@@ -702,39 +699,36 @@ export interface UserUserfieldUpdateParams {
     SHOW_IN_LIST?: "Y" | "N";
     EDIT_IN_LIST?: "Y" | "N";
     IS_SEARCHABLE?: "Y" | "N";
-    SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: unknown;
-    } | {
-      IBLOCK_TYPE_ID?: string;
-      IBLOCK_ID?: string;
-      DEFAULT_VALUE?: string;
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      ACTIVE_FILTER?: "Y" | "N";
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: "Y" | "N";
-      CONTACT?: "Y" | "N";
-      COMPANY?: "Y" | "N";
-      DEAL?: "Y" | "N";
-    };
+    SETTINGS?:
+      | {
+        DEFAULT_VALUE?: string;
+        ROWS?: number | string;
+      }
+      | {
+        DEFAULT_VALUE?: number | string;
+      }
+      | {
+        DEFAULT_VALUE?: number | string;
+        PRECISION?: number | string;
+      }
+      | {
+        DEFAULT_VALUE?: number | string;
+        DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+      }
+      | {
+        DEFAULT_VALUE?: {
+          [key: string]: unknown;
+        };
+      }
+      | {
+        DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+        LIST_HEIGHT?: unknown;
+      }
+      | CrmCompanyUserfieldAddFieldsSettings
+      | {
+        ENTITY_TYPE?: string;
+      }
+      | CrmCompanyUserfieldAddFieldsSettings2;
     EDIT_FORM_LABEL?: string;
     LIST_COLUMN_LABEL?: string;
     LIST_FILTER_LABEL?: string;

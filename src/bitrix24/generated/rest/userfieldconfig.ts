@@ -1,5 +1,170 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CrmContactUserfieldGetSettings, CrmContactUserfieldGetSettings2 } from "./crm_contact.ts";
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldEnumItem {
+  id?: string;
+  userFieldId?: string;
+  value?: string;
+  def?: string;
+  sort?: string;
+  xmlId?: string;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings {
+  DEFAULT_VALUE?: string;
+  ROWS?: number | string;
+  SIZE?: number | string;
+  REGEXP?: string;
+  MIN_LENGTH?: number | string;
+  MAX_LENGTH?: number | string;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings10 {
+  DEFAULT_VALUE?: string;
+  ROWS?: number;
+  SIZE?: number;
+  REGEXP?: string;
+  MIN_LENGTH?: number;
+  MAX_LENGTH?: number;
+  DISPLAY?: string;
+  LIST_HEIGHT?: number;
+  CAPTION_NO_VALUE?: string;
+  SHOW_NO_VALUE?: string;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings11 {
+  DEFAULT_VALUE?: number;
+  SIZE?: number;
+  MIN_VALUE?: number;
+  MAX_VALUE?: number;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings12 {
+  DEFAULT_VALUE?: number;
+  PRECISION?: number;
+  SIZE?: number;
+  MIN_VALUE?: number;
+  MAX_VALUE?: number;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings13 {
+  DEFAULT_VALUE?: number;
+  DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+  LABEL?: string;
+  LABEL_CHECKBOX?: string;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings14 {
+  DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+  LIST_HEIGHT?: number;
+  CAPTION_NO_VALUE?: string;
+  SHOW_NO_VALUE?: boolean;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings15 {
+  DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+  LIST_HEIGHT?: number;
+  IBLOCK_ID?: number;
+  DEFAULT_VALUE?: string;
+  ACTIVE_FILTER?: boolean;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings16 {
+  LEAD?: boolean;
+  CONTACT?: boolean;
+  COMPANY?: boolean;
+  DEAL?: boolean;
+  QUOTE?: boolean;
+  ORDER?: boolean;
+  SMART_INVOICE?: boolean;
+  DYNAMIC_: boolean;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings2 {
+  DEFAULT_VALUE?: number | string;
+  SIZE?: number | string;
+  MIN_VALUE?: number | string;
+  MAX_VALUE?: number | string;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings3 {
+  DEFAULT_VALUE?: number | string;
+  PRECISION?: number | string;
+  SIZE?: number | string;
+  MIN_VALUE?: number | string;
+  MAX_VALUE?: number | string;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings4 {
+  DEFAULT_VALUE?: number | string;
+  DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+  LABEL?: string;
+  LABEL_CHECKBOX?: string;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings5 {
+  POPUP?: boolean | ("Y" | "N");
+  SIZE?: number | string;
+  MIN_LENGTH?: number | string;
+  MAX_LENGTH?: number | string;
+  DEFAULT_VALUE?: string;
+  ROWS?: number | string;
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings6 {
+  SIZE?: number | string;
+  LIST_WIDTH?: number | string;
+  LIST_HEIGHT?: number | string;
+  MAX_SHOW_SIZE?: number | string;
+  MAX_ALLOWED_SIZE?: number | string;
+  EXTENSIONS?: string[];
+  TARGET_BLANK?: boolean | ("Y" | "N");
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings7 {
+  DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+  LIST_HEIGHT?: number | string;
+  CAPTION_NO_VALUE?: string;
+  SHOW_NO_VALUE?: boolean | ("Y" | "N");
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings8 {
+  DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+  LIST_HEIGHT?: number | string;
+  IBLOCK_ID?: number | string;
+  DEFAULT_VALUE?: string;
+  ACTIVE_FILTER?: boolean | ("Y" | "N");
+}
+
+/** Stands in several types. */
+export interface UserfieldconfigAddFieldSettings9 {
+  LEAD?: boolean | ("Y" | "N");
+  CONTACT?: boolean | ("Y" | "N");
+  COMPANY?: boolean | ("Y" | "N");
+  DEAL?: boolean | ("Y" | "N");
+  QUOTE?: boolean | ("Y" | "N");
+  ORDER?: boolean | ("Y" | "N");
+  SMART_INVOICE?: boolean | ("Y" | "N");
+  DYNAMIC_: boolean | ("Y" | "N");
+}
+
 /**
  * Parameters of userfieldconfig.add.
  *
@@ -18,77 +183,32 @@ export interface UserfieldconfigAddParams {
     showFilter?: "Y" | "N";
     editInList?: "Y" | "N";
     isSearchable?: "Y" | "N";
-    settings?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-      SIZE?: number | string;
-      REGEXP?: string;
-      MIN_LENGTH?: number | string;
-      MAX_LENGTH?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      SIZE?: number | string;
-      MIN_VALUE?: number | string;
-      MAX_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-      SIZE?: number | string;
-      MIN_VALUE?: number | string;
-      MAX_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-      LABEL?: string;
-      LABEL_CHECKBOX?: string;
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-      USE_SECOND?: boolean | ("Y" | "N");
-      USE_TIMEZONE?: boolean | ("Y" | "N");
-    } | {
-      DEFAULT_VALUE?: string;
-    } | {
-      POPUP?: boolean | ("Y" | "N");
-      SIZE?: number | string;
-      MIN_LENGTH?: number | string;
-      MAX_LENGTH?: number | string;
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      SHOW_MAP?: boolean | ("Y" | "N");
-    } | {
-      SIZE?: number | string;
-      LIST_WIDTH?: number | string;
-      LIST_HEIGHT?: number | string;
-      MAX_SHOW_SIZE?: number | string;
-      MAX_ALLOWED_SIZE?: number | string;
-      EXTENSIONS?: string[];
-      TARGET_BLANK?: boolean | ("Y" | "N");
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: number | string;
-      CAPTION_NO_VALUE?: string;
-      SHOW_NO_VALUE?: boolean | ("Y" | "N");
-    } | {
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      IBLOCK_ID?: number | string;
-      DEFAULT_VALUE?: string;
-      ACTIVE_FILTER?: boolean | ("Y" | "N");
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: boolean | ("Y" | "N");
-      CONTACT?: boolean | ("Y" | "N");
-      COMPANY?: boolean | ("Y" | "N");
-      DEAL?: boolean | ("Y" | "N");
-      QUOTE?: boolean | ("Y" | "N");
-      ORDER?: boolean | ("Y" | "N");
-      SMART_INVOICE?: boolean | ("Y" | "N");
-      DYNAMIC_: boolean | ("Y" | "N");
-    };
+    settings?:
+      | UserfieldconfigAddFieldSettings
+      | UserfieldconfigAddFieldSettings2
+      | UserfieldconfigAddFieldSettings3
+      | UserfieldconfigAddFieldSettings4
+      | {
+        DEFAULT_VALUE?: {
+          [key: string]: unknown;
+        };
+        USE_SECOND?: boolean | ("Y" | "N");
+        USE_TIMEZONE?: boolean | ("Y" | "N");
+      }
+      | {
+        DEFAULT_VALUE?: string;
+      }
+      | UserfieldconfigAddFieldSettings5
+      | {
+        SHOW_MAP?: boolean | ("Y" | "N");
+      }
+      | UserfieldconfigAddFieldSettings6
+      | UserfieldconfigAddFieldSettings7
+      | UserfieldconfigAddFieldSettings8
+      | {
+        ENTITY_TYPE?: string;
+      }
+      | UserfieldconfigAddFieldSettings9;
     editFormLabel?: string | {
       [key: string]: unknown;
     };
@@ -119,81 +239,32 @@ export interface UserfieldconfigAddResult {
     showInList?: boolean | string;
     editInList?: boolean | string;
     isSearchable?: boolean | string;
-    settings?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number;
-      SIZE?: number;
-      REGEXP?: string;
-      MIN_LENGTH?: number;
-      MAX_LENGTH?: number;
-      DISPLAY?: string;
-      LIST_HEIGHT?: number;
-      CAPTION_NO_VALUE?: string;
-      SHOW_NO_VALUE?: string;
-    } | {
-      DEFAULT_VALUE?: number;
-      SIZE?: number;
-      MIN_VALUE?: number;
-      MAX_VALUE?: number;
-    } | {
-      DEFAULT_VALUE?: number;
-      PRECISION?: number;
-      SIZE?: number;
-      MIN_VALUE?: number;
-      MAX_VALUE?: number;
-    } | {
-      DEFAULT_VALUE?: number;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-      LABEL?: string;
-      LABEL_CHECKBOX?: string;
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-      USE_SECOND?: boolean;
-      USE_TIMEZONE?: boolean;
-    } | {
-      DEFAULT_VALUE?: string;
-    } | {
-      POPUP?: boolean;
-      SIZE?: number;
-      MIN_LENGTH?: number;
-      MAX_LENGTH?: number;
-      DEFAULT_VALUE?: string;
-      ROWS?: number;
-    } | {
-      SHOW_MAP?: boolean;
-    } | {
-      SIZE?: number;
-      LIST_WIDTH?: number;
-      LIST_HEIGHT?: number;
-      MAX_SHOW_SIZE?: number;
-      MAX_ALLOWED_SIZE?: number;
-      EXTENSIONS?: string[];
-      TARGET_BLANK?: boolean;
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: number;
-      CAPTION_NO_VALUE?: string;
-      SHOW_NO_VALUE?: boolean;
-    } | {
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number;
-      IBLOCK_ID?: number;
-      DEFAULT_VALUE?: string;
-      ACTIVE_FILTER?: boolean;
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: boolean;
-      CONTACT?: boolean;
-      COMPANY?: boolean;
-      DEAL?: boolean;
-      QUOTE?: boolean;
-      ORDER?: boolean;
-      SMART_INVOICE?: boolean;
-      DYNAMIC_: boolean;
-    };
+    settings?:
+      | UserfieldconfigAddFieldSettings10
+      | UserfieldconfigAddFieldSettings11
+      | UserfieldconfigAddFieldSettings12
+      | UserfieldconfigAddFieldSettings13
+      | {
+        DEFAULT_VALUE?: {
+          [key: string]: unknown;
+        };
+        USE_SECOND?: boolean;
+        USE_TIMEZONE?: boolean;
+      }
+      | {
+        DEFAULT_VALUE?: string;
+      }
+      | CrmContactUserfieldGetSettings
+      | {
+        SHOW_MAP?: boolean;
+      }
+      | CrmContactUserfieldGetSettings2
+      | UserfieldconfigAddFieldSettings14
+      | UserfieldconfigAddFieldSettings15
+      | {
+        ENTITY_TYPE?: string;
+      }
+      | UserfieldconfigAddFieldSettings16;
     languageId?: {
       en?: string;
       ru?: string;
@@ -217,14 +288,7 @@ export interface UserfieldconfigAddResult {
       en?: null;
       ru?: null;
     };
-    enum?: {
-      id?: string;
-      userFieldId?: string;
-      value?: string;
-      def?: string;
-      sort?: string;
-      xmlId?: string;
-    }[];
+    enum?: UserfieldconfigAddFieldEnumItem[];
   };
 }
 
@@ -240,6 +304,14 @@ export interface UserfieldconfigDeleteParams {
 
 /** Result of userfieldconfig.delete. */
 export type UserfieldconfigDeleteResult = null;
+
+/** Stands in several types. */
+export interface UserfieldconfigGetFieldSettings {
+  DISPLAY?: string;
+  LIST_HEIGHT?: number;
+  CAPTION_NO_VALUE?: string;
+  SHOW_NO_VALUE?: string;
+}
 
 /**
  * Parameters of userfieldconfig.get.
@@ -266,12 +338,7 @@ export type UserfieldconfigGetResult = null | {
     showInList?: boolean | string;
     editInList?: boolean | string;
     isSearchable?: boolean | string;
-    settings?: {
-      DISPLAY?: string;
-      LIST_HEIGHT?: number;
-      CAPTION_NO_VALUE?: string;
-      SHOW_NO_VALUE?: string;
-    };
+    settings?: UserfieldconfigGetFieldSettings;
     languageId?: {
       en?: string;
       de?: string;
@@ -296,14 +363,7 @@ export type UserfieldconfigGetResult = null | {
       en?: null;
       de?: null;
     };
-    enum?: {
-      id?: string;
-      userFieldId?: string;
-      value?: string;
-      def?: string;
-      sort?: string;
-      xmlId?: string;
-    }[];
+    enum?: UserfieldconfigAddFieldEnumItem[];
   };
 };
 
@@ -449,12 +509,7 @@ export interface UserfieldconfigListResult {
     showInList?: "Y" | "N";
     editInList?: "Y" | "N";
     isSearchable?: "Y" | "N";
-    settings?: {
-      DISPLAY?: string;
-      LIST_HEIGHT?: number;
-      CAPTION_NO_VALUE?: string;
-      SHOW_NO_VALUE?: string;
-    };
+    settings?: UserfieldconfigGetFieldSettings;
     languageId?: {
       de?: string;
     };
@@ -499,77 +554,32 @@ export interface UserfieldconfigUpdateParams {
     helpMessage?: {
       [key: string]: unknown;
     };
-    settings?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-      SIZE?: number | string;
-      REGEXP?: string;
-      MIN_LENGTH?: number | string;
-      MAX_LENGTH?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      SIZE?: number | string;
-      MIN_VALUE?: number | string;
-      MAX_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
-      SIZE?: number | string;
-      MIN_VALUE?: number | string;
-      MAX_VALUE?: number | string;
-    } | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-      LABEL?: string;
-      LABEL_CHECKBOX?: string;
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-      USE_SECOND?: boolean | ("Y" | "N");
-      USE_TIMEZONE?: boolean | ("Y" | "N");
-    } | {
-      DEFAULT_VALUE?: string;
-    } | {
-      POPUP?: boolean | ("Y" | "N");
-      SIZE?: number | string;
-      MIN_LENGTH?: number | string;
-      MAX_LENGTH?: number | string;
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
-    } | {
-      SHOW_MAP?: boolean | ("Y" | "N");
-    } | {
-      SIZE?: number | string;
-      LIST_WIDTH?: number | string;
-      LIST_HEIGHT?: number | string;
-      MAX_SHOW_SIZE?: number | string;
-      MAX_ALLOWED_SIZE?: number | string;
-      EXTENSIONS?: string[];
-      TARGET_BLANK?: boolean | ("Y" | "N");
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: number | string;
-      CAPTION_NO_VALUE?: string;
-      SHOW_NO_VALUE?: boolean | ("Y" | "N");
-    } | {
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number | string;
-      IBLOCK_ID?: number | string;
-      DEFAULT_VALUE?: string;
-      ACTIVE_FILTER?: boolean | ("Y" | "N");
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: boolean | ("Y" | "N");
-      CONTACT?: boolean | ("Y" | "N");
-      COMPANY?: boolean | ("Y" | "N");
-      DEAL?: boolean | ("Y" | "N");
-      QUOTE?: boolean | ("Y" | "N");
-      ORDER?: boolean | ("Y" | "N");
-      SMART_INVOICE?: boolean | ("Y" | "N");
-      DYNAMIC_: boolean | ("Y" | "N");
-    };
+    settings?:
+      | UserfieldconfigAddFieldSettings
+      | UserfieldconfigAddFieldSettings2
+      | UserfieldconfigAddFieldSettings3
+      | UserfieldconfigAddFieldSettings4
+      | {
+        DEFAULT_VALUE?: {
+          [key: string]: unknown;
+        };
+        USE_SECOND?: boolean | ("Y" | "N");
+        USE_TIMEZONE?: boolean | ("Y" | "N");
+      }
+      | {
+        DEFAULT_VALUE?: string;
+      }
+      | UserfieldconfigAddFieldSettings5
+      | {
+        SHOW_MAP?: boolean | ("Y" | "N");
+      }
+      | UserfieldconfigAddFieldSettings6
+      | UserfieldconfigAddFieldSettings7
+      | UserfieldconfigAddFieldSettings8
+      | {
+        ENTITY_TYPE?: string;
+      }
+      | UserfieldconfigAddFieldSettings9;
     enum?: {
       id?: number | string;
       value?: string;
@@ -597,81 +607,32 @@ export interface UserfieldconfigUpdateResult {
     showInList?: boolean | string;
     editInList?: boolean | string;
     isSearchable?: boolean | string;
-    settings?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number;
-      SIZE?: number;
-      REGEXP?: string;
-      MIN_LENGTH?: number;
-      MAX_LENGTH?: number;
-      DISPLAY?: string;
-      LIST_HEIGHT?: number;
-      CAPTION_NO_VALUE?: string;
-      SHOW_NO_VALUE?: string;
-    } | {
-      DEFAULT_VALUE?: number;
-      SIZE?: number;
-      MIN_VALUE?: number;
-      MAX_VALUE?: number;
-    } | {
-      DEFAULT_VALUE?: number;
-      PRECISION?: number;
-      SIZE?: number;
-      MIN_VALUE?: number;
-      MAX_VALUE?: number;
-    } | {
-      DEFAULT_VALUE?: number;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-      LABEL?: string;
-      LABEL_CHECKBOX?: string;
-    } | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
-      USE_SECOND?: boolean;
-      USE_TIMEZONE?: boolean;
-    } | {
-      DEFAULT_VALUE?: string;
-    } | {
-      POPUP?: boolean;
-      SIZE?: number;
-      MIN_LENGTH?: number;
-      MAX_LENGTH?: number;
-      DEFAULT_VALUE?: string;
-      ROWS?: number;
-    } | {
-      SHOW_MAP?: boolean;
-    } | {
-      SIZE?: number;
-      LIST_WIDTH?: number;
-      LIST_HEIGHT?: number;
-      MAX_SHOW_SIZE?: number;
-      MAX_ALLOWED_SIZE?: number;
-      EXTENSIONS?: string[];
-      TARGET_BLANK?: boolean;
-    } | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-      LIST_HEIGHT?: number;
-      CAPTION_NO_VALUE?: string;
-      SHOW_NO_VALUE?: boolean;
-    } | {
-      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-      LIST_HEIGHT?: number;
-      IBLOCK_ID?: number;
-      DEFAULT_VALUE?: string;
-      ACTIVE_FILTER?: boolean;
-    } | {
-      ENTITY_TYPE?: string;
-    } | {
-      LEAD?: boolean;
-      CONTACT?: boolean;
-      COMPANY?: boolean;
-      DEAL?: boolean;
-      QUOTE?: boolean;
-      ORDER?: boolean;
-      SMART_INVOICE?: boolean;
-      DYNAMIC_: boolean;
-    };
+    settings?:
+      | UserfieldconfigAddFieldSettings10
+      | UserfieldconfigAddFieldSettings11
+      | UserfieldconfigAddFieldSettings12
+      | UserfieldconfigAddFieldSettings13
+      | {
+        DEFAULT_VALUE?: {
+          [key: string]: unknown;
+        };
+        USE_SECOND?: boolean;
+        USE_TIMEZONE?: boolean;
+      }
+      | {
+        DEFAULT_VALUE?: string;
+      }
+      | CrmContactUserfieldGetSettings
+      | {
+        SHOW_MAP?: boolean;
+      }
+      | CrmContactUserfieldGetSettings2
+      | UserfieldconfigAddFieldSettings14
+      | UserfieldconfigAddFieldSettings15
+      | {
+        ENTITY_TYPE?: string;
+      }
+      | UserfieldconfigAddFieldSettings16;
     languageId?: {
       en?: string;
     };
@@ -690,13 +651,6 @@ export interface UserfieldconfigUpdateResult {
     helpMessage?: {
       en?: null;
     };
-    enum?: {
-      id?: string;
-      userFieldId?: string;
-      value?: string;
-      def?: string;
-      sort?: string;
-      xmlId?: string;
-    }[];
+    enum?: UserfieldconfigAddFieldEnumItem[];
   };
 }

@@ -18,6 +18,14 @@ export type VoteAttachedVoteDownloadParams = {
 /** Result of vote.AttachedVote.download. */
 export type VoteAttachedVoteDownloadResult = unknown;
 
+/** Stands in several types. */
+export interface VoteAttachedVoteGetAnswerVotedItemsItem {
+  ID?: number;
+  NAME?: string;
+  IMAGE?: string;
+  WORK_POSITION?: string;
+}
+
 /**
  * Parameters of vote.AttachedVote.getAnswerVoted.
  *
@@ -50,12 +58,56 @@ export type VoteAttachedVoteGetAnswerVotedParams = {
 
 /** Result of vote.AttachedVote.getAnswerVoted. */
 export interface VoteAttachedVoteGetAnswerVotedResult {
-  items: {
-    ID?: number;
-    NAME?: string;
-    IMAGE?: string;
-    WORK_POSITION?: string;
-  }[];
+  items: VoteAttachedVoteGetAnswerVotedItemsItem[];
+}
+
+/** Stands in several types. */
+export interface VoteAttachedVoteGetManyItemsItem {
+  ID?: number;
+  VOTE_ID?: number;
+  COUNTER?: number;
+  QUESTIONS?: unknown[] | Record<string, unknown>;
+  ANONYMITY?: number;
+  OPTIONS?: number;
+  userAnswerMap?: unknown[] | Record<string, unknown>;
+  canEdit?: boolean;
+  canVote?: boolean;
+  canRevote?: boolean;
+  isVoted?: boolean;
+  signedAttachId?: string;
+  resultUrl?: string;
+  downloadUrl?: string;
+  entityId?: number;
+  isFinished?: boolean;
+}
+
+/** Stands in several types. */
+export interface VoteAttachedVoteGetManyItemsItemQuestionsItem {
+  ID?: string;
+  ACTIVE?: string;
+  TIMESTAMP_X?: string;
+  VOTE_ID?: string;
+  C_SORT?: string;
+  COUNTER?: string;
+  QUESTION?: string;
+  QUESTION_TYPE?: string;
+  IMAGE_ID?: null;
+  DIAGRAM?: string;
+  DIAGRAM_TYPE?: string;
+  REQUIRED?: string;
+  FIELD_TYPE?: string;
+  FIELD_NAME?: string;
+  IMAGE?: null;
+  ANSWERS?: Record<string, unknown>;
+}
+
+/** Stands in several types. */
+export interface VoteAttachedVoteGetManyItemsItemUserAnswerMapItemItem {
+  EVENT_ID?: string;
+  EVENT_QUESTION_ID?: string;
+  ANSWER_ID?: string;
+  ID?: string;
+  MESSAGE?: string;
 }
 
 /**
@@ -71,24 +123,7 @@ export interface VoteAttachedVoteGetManyParams {
 
 /** Result of vote.AttachedVote.getMany. */
 export interface VoteAttachedVoteGetManyResult {
-  items: {
-    ID?: number;
-    VOTE_ID?: number;
-    COUNTER?: number;
-    QUESTIONS?: unknown[] | Record<string, unknown>;
-    ANONYMITY?: number;
-    OPTIONS?: number;
-    userAnswerMap?: unknown[] | Record<string, unknown>;
-    canEdit?: boolean;
-    canVote?: boolean;
-    canRevote?: boolean;
-    isVoted?: boolean;
-    signedAttachId?: string;
-    resultUrl?: string;
-    downloadUrl?: string;
-    entityId?: number;
-    isFinished?: boolean;
-  }[];
+  items: VoteAttachedVoteGetManyItemsItem[];
 }
 
 /**
@@ -167,30 +202,33 @@ export type VoteAttachedVoteGetWithVotedParams = {
 
 /** Result of vote.AttachedVote.getWithVoted. */
 export interface VoteAttachedVoteGetWithVotedResult {
-  attach: {
-    ID?: number;
-    VOTE_ID?: number;
-    COUNTER?: number;
-    QUESTIONS?: unknown[] | Record<string, unknown>;
-    ANONYMITY?: number;
-    OPTIONS?: number;
-    userAnswerMap?: unknown[] | Record<string, unknown>;
-    canEdit?: boolean;
-    canVote?: boolean;
-    canRevote?: boolean;
-    isVoted?: boolean;
-    signedAttachId?: string;
-    resultUrl?: string;
-    downloadUrl?: string;
-    entityId?: number;
-    isFinished?: boolean;
-  };
+  attach: VoteAttachedVoteGetManyItemsItem;
   voted: {
     ID?: number;
     NAME?: string;
     IMAGE?: string;
     WORK_POSITION?: string;
   };
+}
+
+/** Stands in several types. */
+export interface VoteAttachedVoteRecallAttachQuestionsItem {
+  ID?: string;
+  ACTIVE?: string;
+  TIMESTAMP_X?: string;
+  VOTE_ID?: string;
+  C_SORT?: string;
+  COUNTER?: number;
+  QUESTION?: string;
+  QUESTION_TYPE?: string;
+  IMAGE_ID?: null;
+  DIAGRAM?: string;
+  DIAGRAM_TYPE?: string;
+  REQUIRED?: string;
+  FIELD_TYPE?: string;
+  FIELD_NAME?: string;
+  IMAGE?: null;
+  ANSWERS?: Record<string, unknown>;
 }
 
 /**

@@ -172,52 +172,36 @@ export interface VoximplantSipDeleteParams {
 /** Result of voximplant.sip.delete. */
 export type VoximplantSipDeleteResult = number;
 
+/** Stands in several types. */
+export interface VoximplantSipGetFilter {
+  ID?: number | string;
+  TYPE?: "cloud" | "office";
+  TITLE?: string;
+  CONFIG_ID?: number | string;
+  REG_ID?: number | string;
+  APP_ID?: string;
+  SERVER?: string;
+  LOGIN?: string;
+  PASSWORD?: string;
+  INCOMING_SERVER?: string;
+  INCOMING_LOGIN?: string;
+  INCOMING_PASSWORD?: string;
+  AUTH_USER?: string;
+  OUTBOUND_PROXY?: string;
+  DETECT_LINE_NUMBER?: "Y" | "N";
+  LINE_DETECT_HEADER_ORDER?: string;
+  REGISTRATION_STATUS_CODE?: number | string;
+  REGISTRATION_ERROR_MESSAGE?: string;
+}
+
 /**
  * Parameters of voximplant.sip.get.
  *
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
  */
 export interface VoximplantSipGetParams {
-  FILTER?: {
-    ID?: number | string;
-    TYPE?: "cloud" | "office";
-    TITLE?: string;
-    CONFIG_ID?: number | string;
-    REG_ID?: number | string;
-    APP_ID?: string;
-    SERVER?: string;
-    LOGIN?: string;
-    PASSWORD?: string;
-    INCOMING_SERVER?: string;
-    INCOMING_LOGIN?: string;
-    INCOMING_PASSWORD?: string;
-    AUTH_USER?: string;
-    OUTBOUND_PROXY?: string;
-    DETECT_LINE_NUMBER?: "Y" | "N";
-    LINE_DETECT_HEADER_ORDER?: string;
-    REGISTRATION_STATUS_CODE?: number | string;
-    REGISTRATION_ERROR_MESSAGE?: string;
-  };
-  SORT?: {
-    ID?: number | string;
-    TYPE?: "cloud" | "office";
-    TITLE?: string;
-    CONFIG_ID?: number | string;
-    REG_ID?: number | string;
-    APP_ID?: string;
-    SERVER?: string;
-    LOGIN?: string;
-    PASSWORD?: string;
-    INCOMING_SERVER?: string;
-    INCOMING_LOGIN?: string;
-    INCOMING_PASSWORD?: string;
-    AUTH_USER?: string;
-    OUTBOUND_PROXY?: string;
-    DETECT_LINE_NUMBER?: "Y" | "N";
-    LINE_DETECT_HEADER_ORDER?: string;
-    REGISTRATION_STATUS_CODE?: number | string;
-    REGISTRATION_ERROR_MESSAGE?: string;
-  };
+  FILTER?: VoximplantSipGetFilter;
+  SORT?: VoximplantSipGetFilter;
   ORDER?: "ASC" | "DESC";
   start?: number | string;
 }
@@ -276,98 +260,59 @@ export interface VoximplantSipUpdateParams {
 /** Result of voximplant.sip.update. */
 export type VoximplantSipUpdateResult = number;
 
+/** Stands in several types. */
+export interface VoximplantStatisticGetFilter {
+  ID?: number | string;
+  CALL_ID?: string;
+  EXTERNAL_CALL_ID?: string;
+  CALL_CATEGORY?: string;
+  PORTAL_USER_ID?: number | string;
+  PORTAL_NUMBER?: string;
+  PHONE_NUMBER?: string;
+  CALL_TYPE?: 1 | 2 | 3 | 4 | 5;
+  CALL_DURATION?: number | string;
+  CALL_START_DATE?: string;
+  CALL_LOG?: string;
+  CALL_RECORD_URL?: string;
+  CALL_VOTE?: null | (1 | 2 | 3 | 4 | 5);
+  COST?: number | string;
+  COST_CURRENCY?: string;
+  CALL_FAILED_CODE?:
+    | "200"
+    | "304"
+    | "603"
+    | "603-S"
+    | "403"
+    | "404"
+    | "486"
+    | "484"
+    | "503"
+    | "480"
+    | "402"
+    | "423"
+    | "OTHER";
+  CALL_FAILED_REASON?: string;
+  CRM_ENTITY_TYPE?: "CONTACT" | "COMPANY" | "LEAD";
+  CRM_ENTITY_ID?: number | string;
+  CRM_ACTIVITY_ID?: number | string;
+  REST_APP_ID?: number | string;
+  REST_APP_NAME?: string;
+  TRANSCRIPT_ID?: number | string;
+  TRANSCRIPT_PENDING?: "Y" | "N";
+  SESSION_ID?: number | string;
+  REDIAL_ATTEMPT?: number | string;
+  COMMENT?: string;
+  RECORD_DURATION?: number | string;
+}
+
 /**
  * Parameters of voximplant.statistic.get.
  *
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
  */
 export interface VoximplantStatisticGetParams {
-  FILTER?: {
-    ID?: number | string;
-    CALL_ID?: string;
-    EXTERNAL_CALL_ID?: string;
-    CALL_CATEGORY?: string;
-    PORTAL_USER_ID?: number | string;
-    PORTAL_NUMBER?: string;
-    PHONE_NUMBER?: string;
-    CALL_TYPE?: 1 | 2 | 3 | 4 | 5;
-    CALL_DURATION?: number | string;
-    CALL_START_DATE?: string;
-    CALL_LOG?: string;
-    CALL_RECORD_URL?: string;
-    CALL_VOTE?: null | (1 | 2 | 3 | 4 | 5);
-    COST?: number | string;
-    COST_CURRENCY?: string;
-    CALL_FAILED_CODE?:
-      | "200"
-      | "304"
-      | "603"
-      | "603-S"
-      | "403"
-      | "404"
-      | "486"
-      | "484"
-      | "503"
-      | "480"
-      | "402"
-      | "423"
-      | "OTHER";
-    CALL_FAILED_REASON?: string;
-    CRM_ENTITY_TYPE?: "CONTACT" | "COMPANY" | "LEAD";
-    CRM_ENTITY_ID?: number | string;
-    CRM_ACTIVITY_ID?: number | string;
-    REST_APP_ID?: number | string;
-    REST_APP_NAME?: string;
-    TRANSCRIPT_ID?: number | string;
-    TRANSCRIPT_PENDING?: "Y" | "N";
-    SESSION_ID?: number | string;
-    REDIAL_ATTEMPT?: number | string;
-    COMMENT?: string;
-    RECORD_DURATION?: number | string;
-  };
-  SORT?: {
-    ID?: number | string;
-    CALL_ID?: string;
-    EXTERNAL_CALL_ID?: string;
-    CALL_CATEGORY?: string;
-    PORTAL_USER_ID?: number | string;
-    PORTAL_NUMBER?: string;
-    PHONE_NUMBER?: string;
-    CALL_TYPE?: 1 | 2 | 3 | 4 | 5;
-    CALL_DURATION?: number | string;
-    CALL_START_DATE?: string;
-    CALL_LOG?: string;
-    CALL_RECORD_URL?: string;
-    CALL_VOTE?: null | (1 | 2 | 3 | 4 | 5);
-    COST?: number | string;
-    COST_CURRENCY?: string;
-    CALL_FAILED_CODE?:
-      | "200"
-      | "304"
-      | "603"
-      | "603-S"
-      | "403"
-      | "404"
-      | "486"
-      | "484"
-      | "503"
-      | "480"
-      | "402"
-      | "423"
-      | "OTHER";
-    CALL_FAILED_REASON?: string;
-    CRM_ENTITY_TYPE?: "CONTACT" | "COMPANY" | "LEAD";
-    CRM_ENTITY_ID?: number | string;
-    CRM_ACTIVITY_ID?: number | string;
-    REST_APP_ID?: number | string;
-    REST_APP_NAME?: string;
-    TRANSCRIPT_ID?: number | string;
-    TRANSCRIPT_PENDING?: "Y" | "N";
-    SESSION_ID?: number | string;
-    REDIAL_ATTEMPT?: number | string;
-    COMMENT?: string;
-    RECORD_DURATION?: number | string;
-  };
+  FILTER?: VoximplantStatisticGetFilter;
+  SORT?: VoximplantStatisticGetFilter;
   ORDER?: "ASC" | "DESC";
   start?: number | string;
 }
