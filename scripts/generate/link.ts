@@ -56,9 +56,14 @@ export class Names {
 
   /** Takes a name that nobody wrote, if it is free. */
   claim(name: string): boolean {
-    if (this.#reserved.has(name) || this.#taken.has(name)) return false;
+    if (this.has(name)) return false;
     this.#taken.set(name, { file: "", line: 0, column: 0 });
     return true;
+  }
+
+  /** Whether a name is taken or reserved. */
+  has(name: string): boolean {
+    return this.#reserved.has(name) || this.#taken.has(name);
   }
 
   /**

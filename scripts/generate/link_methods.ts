@@ -4,7 +4,9 @@
  * @module
  */
 
+import { customPrefix, withCustomFields } from "./custom_fields.ts";
 import { type Diagnostics, didYouMean } from "./diagnostics.ts";
+import { nameEntities } from "./entities.ts";
 import type { Names } from "./link.ts";
 import type { MethodModel, NamedType, Schema } from "./model.ts";
 import { pascalCase } from "./names.ts";
@@ -125,16 +127,19 @@ export function linkMethods(
         return { $ref: `#/components/schemas/${name}` };
       };
       const factsPath = ["methods", index];
+      const opened = (schema: Schema, side: Side): Schema => {
+        const prefix = customPrefix(id, side, service);
+        return prefix === undefined ? schema : withCustomFields(schema, prefix, side);
+      };
       const params = typed(
         facts,
         [...factsPath, "params"],
-        () => paramsSchema(corrected, vocabulary, note.custom),
+        () => opened(paramsSchema(corrected, vocabulary, note.custom), "request"),
       );
-      const result = typed(
-        facts,
-        [...factsPath, "result"],
-        () => resultSchema(corrected, service.api.result, vocabulary, note.custom, (name) => byName.get(name), share),
-      );
+      const result = typed(facts, [...factsPath, "result"], () => {
+        const resolve: Resolve = (name) => byName.get(name);
+        return opened(resultSchema(corrected, service.api.result, vocabulary, note.custom, resolve, share), "result");
+      });
       for (const suffix of ["Params", "Result"]) {
         names.take(typeName + suffix, "Type name", notes.at(["methods", id], "key"));
       }
@@ -168,6 +173,9 @@ export function linkMethods(
       });
     }
   }
+  const types = new Map(linked.types.map((type) => [type.name, type]));
+  const results = linked.methods.map(({ id, resultType }) => ({ id, type: types.get(resultType)! }));
+  linked.types.push(...nameEntities(results, (name) => names.has(name) || types.has(name)));
   for (const { notes } of segments) {
     for (const name of Object.keys(notes.value.types ?? {})) {
       names.take(name, "Type name", notes.at(["types", name], "key"));
@@ -293,6 +301,9 @@ type Report = (
   hint: string,
 ) => void;
 
+/** What may have members: a method's parameters, its result, or a field of them. */
+type Holder = { [more: string]: unknown } & Partial<Pick<FieldFacts, "fields" | "variants">>;
+
 /** Applies one correction to a method's facts, in place. */
 function correct(method: MethodFacts, { at, set, reason }: Correction, report: Report): void {
   if (!reason) {
@@ -305,29 +316,41 @@ function correct(method: MethodFacts, { at, set, reason }: Correction, report: R
   }
   const [root, ...path] = at.split(".");
   const { type, ...rest } = set;
-  const change: Partial<FieldFacts> = { ...rest, ...(type && { types: typeWords(type) }) };
+  const change: Record<string, unknown> = { ...rest, ...(type && { types: typeWords(type) }) };
   if (type && !set.enum) Object.assign(change, { enum: undefined, fields: undefined, variants: undefined });
-  let target: Record<string, unknown> =
-    (root === "params" ? { fields: method.params } : method.result ??= { sample: undefined }) as Record<
-      string,
-      unknown
-    >;
+  const holders: Holder[] = root === "params"
+    ? [{ fields: method.params }, ...method.paramVariants ?? []]
+    : [method.result ??= { sample: undefined }];
+  let targets: Holder[] = holders;
   for (const [index, name] of path.entries()) {
-    const fields = target.fields as FieldFacts[] | undefined;
-    const found = fields?.find((field) => field.name === name);
-    if (found) {
-      target = found;
-    } else if (fields && index === path.length - 1 && type) {
-      target = { name };
-      fields.push(target as FieldFacts);
-    } else {
-      const known = (fields ?? []).map((field) => field.name);
+    const lists = targets.flatMap(({ fields, variants = [] }) => [fields ?? [], ...variants.map((one) => one.fields)])
+      .filter((fields) => fields.length || index === 0);
+    const found = lists.flatMap((fields) => fields.filter((field) => field.name === name));
+    if (!found.length && lists.length && index === path.length - 1 && type) {
+      for (const fields of lists) fields.push({ name });
+      targets = lists.map((fields) => fields.at(-1)!);
+      continue;
+    }
+    if (!found.length) {
+      const known = lists.flat().map((field) => field.name);
       report("at", "correction-target", `The method has no "${at}".`, didYouMean(name, known));
       return;
     }
+    targets = found;
+    if (
+      index === path.length - 1 && set.name && set.name !== name && lists.flat().some((one) => one.name === set.name)
+    ) {
+      report(
+        "set",
+        "correction-target",
+        `The method has "${set.name}" already.`,
+        "Correct that one, or choose another name.",
+      );
+      return;
+    }
   }
-  const before = JSON.stringify(target);
-  Object.assign(target, change);
-  if (JSON.stringify(target) !== before) return;
+  const before = JSON.stringify(targets);
+  for (const target of targets) Object.assign(target, change);
+  if (JSON.stringify(targets) !== before) return;
   report("set", "correction-no-effect", `The documentation says the same of ${at}.`, "Remove the correction.");
 }

@@ -114,6 +114,15 @@ export function widen(schema: Schema, value: unknown, resolve: Resolve = () => u
   }
   if (typeof value !== "object" || value === null) return schema;
   if (isBare(found)) return Object.keys(value).length ? rebuilt(list.with(index, infer(value))) : schema;
+  const map = mapOfIds(found, value);
+  if (map) {
+    const inner = Object.values(value).reduce<Schema>((schema, one) => widen(schema, one, resolve), map);
+    return rebuilt(list.with(index, {
+      type: "object",
+      patternProperties: { [ID_PATTERN]: inner },
+      additionalProperties: false,
+    }));
+  }
   const properties = { ...found.properties };
   const patterns = { ...found.patternProperties };
   for (const [key, inner] of Object.entries(value)) {
@@ -125,6 +134,30 @@ export function widen(schema: Schema, value: unknown, resolve: Resolve = () => u
   }
   const object: Schema = { ...found, properties, ...(Object.keys(patterns).length && { patternProperties: patterns }) };
   return rebuilt(list.with(index, object));
+}
+
+/**
+ * What each value of a map is, when the documentation describes the values of what the sample shows as a map by id:
+ * their members as if there were no ids, or one of them under a placeholder.
+ */
+function mapOfIds({ properties = {}, patternProperties, ...rest }: Schema, value: object): Schema | undefined {
+  const keys = Object.keys(value);
+  const known = Object.keys(properties);
+  if (!keys.length || !known.length || patternProperties || !keys.every((key) => ID_KEY.test(key))) return;
+  if (known.length === 1 && /^<.+>$|^\w+Id$/.test(known[0]!) && !isRecordMap(value, known[0]!)) {
+    return properties[known[0]!];
+  }
+  const { description: _, ...inner } = rest;
+  const all = Object.values(value);
+  if (all.every((one) => typeof one === "object" && one !== null && !Array.isArray(one))) {
+    return { ...inner, properties };
+  }
+  return known.every((key) => ID_KEY.test(key)) ? undefined : inferAll(all);
+}
+
+/** Whether every value of a map has a member of this name, which therefore is no placeholder. */
+function isRecordMap(value: object, name: string): boolean {
+  return Object.values(value).every((one) => typeof one === "object" && one !== null && name in one);
 }
 
 function fitsShared(schema: Schema, value: unknown, resolve: Resolve): boolean {

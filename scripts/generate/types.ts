@@ -6,7 +6,7 @@
 
 import type { Schema } from "./model.ts";
 import { pascalCase } from "./names.ts";
-import { join } from "./samples.ts";
+import { ID_PATTERN, join } from "./samples.ts";
 import type { FieldFacts, NamedTypeSpec, TypeFacts } from "./schema/rest.ts";
 
 /** Requests are taken leniently, results are described as they arrive. */
@@ -74,6 +74,8 @@ export class Vocabulary {
     if (word === "boolean") {
       return side === "request" ? { anyOf: [{ type: "boolean" }, { enum: ["Y", "N"] }] } : { type: "boolean" };
     }
+    // What PHP calls an array is a map as often as a list.
+    if (word === "array" && side === "request") return { anyOf: [WORDS.object!, WORDS.array!] };
     if (Object.hasOwn(WORDS, word)) return WORDS[word];
     const [name, member] = word.split(".") as [string, string?];
     const table = this.#tables.get(name);
@@ -114,29 +116,93 @@ export function typeWords(text: string): string[] {
 }
 
 /** Whether a field holds a list of what its members describe. */
-function isList({ types = [] }: FieldFacts): boolean {
+function isList({ name, types = [], list }: FieldFacts, side: Side): boolean {
+  if (list !== undefined) return list;
+  // What is called so holds one value for each name, whatever PHP calls it.
+  if (side === "request" && /^(?:fields|filter|order)$/i.test(name)) return false;
   return types.length > 0 && types.every((type) => type === "array" || type.endsWith("[]"));
 }
 
+/** Words of types that have no members, so that what is described below them is what they may name. */
+const SCALARS = ["string", "integer", "boolean", "double"];
+
+/** Whether the described members are a field's own. */
+function hasMembers({ types = [], fields, variants, list }: FieldFacts): boolean {
+  if (!fields?.length && !variants?.length) return false;
+  return list !== undefined || !types.length || !types.every((type) => SCALARS.includes(type));
+}
+
+/** What a member of a filter is compared with: one value, or a list of them. */
+function comparable(schema: Schema): Schema {
+  const { description, ...plain } = schema;
+  const single = plain.enum ?? (plain.type && ![plain.type].flat().some((type) => /array|object/.test(type)));
+  return single ? { ...join([plain, { type: "array", items: plain }]), ...(description && { description }) } : schema;
+}
+
+/** Whether a request's field chooses fields by name, so that its described members are what it may name. */
+function isSelection({ name, types = [] }: FieldFacts, side: Side): boolean {
+  return side === "request" && /^select$/i.test(name) && types.some((type) => type === "array" || type.endsWith("[]"));
+}
+
+/** Whether a request's field filters, so that the names of its members may carry a comparison. */
+function isFilter({ name }: FieldFacts, side: Side): boolean {
+  return side === "request" && /^filter$/i.test(name);
+}
+
+/** Whether a field of a request holds an id, which may be sent as a number, too. */
+function isId({ name, types = [], enum: choice }: FieldFacts, side: Side): boolean {
+  return side === "request" && !choice && types.join() === "string" &&
+    /(?:^id|_id|[a-z]Id|(?:^|_|[a-z])ID)$/.test(name);
+}
+
+/** What the keys of a filter begin with. */
+const FILTER_PATTERN = `^[${FILTER_PREFIXES.join("")}]`;
+
 /** Schema of a documented field. */
-export function fieldSchema(field: FieldFacts, side: Side, vocabulary: Vocabulary): Schema {
+export function fieldSchema(field: FieldFacts, side: Side, vocabulary: Vocabulary, custom?: string): Schema {
   const described = (schema: Schema): Schema => field.about ? { ...schema, description: field.about } : schema;
-  const members = field.fields?.length
-    ? objectSchema(field.fields, side, vocabulary)
-    : field.variants
-    ? join(field.variants.map(({ fields }) => objectSchema(fields, side, vocabulary)))
-    : undefined;
+  if (isSelection(field, side)) return described({ type: "array", items: { type: "string" } });
+  const object = (fields: readonly FieldFacts[]): Schema => {
+    const schema = objectSchema(fields, side, vocabulary, custom);
+    if (!isFilter(field, side)) return schema;
+    // A filter names whatever it compares, and nothing has to be compared.
+    const { required: _, ...open } = schema;
+    const compared = Object.entries(schema.properties ?? {}).map(([name, one]) => [name, comparable(one)]);
+    return {
+      ...open,
+      properties: Object.fromEntries(compared),
+      patternProperties: { ...schema.patternProperties, [FILTER_PATTERN]: {} },
+    };
+  };
+  const { fields = [], variants = [] } = field;
   let schema: Schema;
-  if (members) schema = isList(field) ? { type: "array", items: members } : members;
-  else if (field.enum?.length && !field.enumOpen) {
+  if (hasMembers(field)) {
+    const shapes = variants.map((variant) => {
+      const own = new Set(variant.fields.map(({ name }) => name));
+      return object([...fields.filter(({ name }) => !own.has(name)), ...variant.fields]);
+    });
+    const members = shapes.length ? join(shapes) : object(fields);
+    schema = isList(field, side) ? { type: "array", items: members } : members;
+  } else if (field.enum?.length && !field.enumOpen) {
     schema = field.enumOfItems ? { type: "array", items: { enum: field.enum } } : { enum: field.enum };
-  } else schema = typeSchema(field.types ?? [], side, vocabulary);
+  } else {
+    schema = typeSchema(isId(field, side) ? ["string", "integer"] : field.types ?? [], side, vocabulary);
+    if (field.list) schema = { type: "array", items: schema };
+  }
   return described(field.nullable && Object.keys(schema).length ? join([schema, { type: "null" }]) : schema);
 }
 
-/** What names begin with that the documentation shows as a mask, e.g. `UF_CRM_...` or `PROPERTY_*`. */
+/**
+ * The pattern that a name stands for where the documentation shows a mask: `UF_CRM_...`, `PROPERTY_*`, `propertyN`,
+ * `<siteId>`.
+ */
 function maskOf(name: string): string | undefined {
-  return /^(\w+?)(?:\.\.\.|…|\*|xxx|XXX)$/.exec(name)?.[1];
+  if (/^<.*id>$/i.test(name)) return ID_PATTERN;
+  // A selector of CSS, which here always names a class.
+  if (/^<.*selector.*>$/.test(name)) return "^\\.";
+  const prefix = /^([.\w]*?)(?:\.\.\.|…|\*|xxx|XXX)$/.exec(name)?.[1] ?? /^([a-z]+)N$/.exec(name)?.[1] ??
+    /^(UF_|DYNAMIC_)$/.exec(name)?.[1];
+  return prefix ? `^${prefix.replaceAll(".", "\\.")}` : undefined;
 }
 
 /** Schema of a structure with the given members. */
@@ -146,10 +212,13 @@ export function objectSchema(
   vocabulary: Vocabulary,
   custom?: string,
 ): Schema {
-  const masks = fields.flatMap(({ name }) => maskOf(name) ?? []);
+  const masks = fields.flatMap((field): [string, Schema][] => {
+    const mask = maskOf(field.name);
+    return mask === undefined ? [] : [[mask, mask === ID_PATTERN ? fieldSchema(field, side, vocabulary) : {}]];
+  });
   const named = fields.filter(({ name }) => maskOf(name) === undefined);
   const required = named.filter((field) => field.required).map(({ name }) => name);
-  const patterns = [...new Set([...(custom ? [custom] : []), ...masks])].map((prefix) => [`^${prefix}`, {}]);
+  const patterns = [...(custom ? [[`^${custom}`, {}] as const] : []), ...masks];
   return {
     type: "object",
     properties: Object.fromEntries(named.map((field) => [field.name, fieldSchema(field, side, vocabulary)])),
@@ -168,7 +237,7 @@ export function namedSchema(spec: NamedTypeSpec, side: Side, vocabulary: Vocabul
   }));
   const schema = objectSchema(fields, side, vocabulary, spec.custom);
   if (spec.filter) {
-    schema.patternProperties = { ...schema.patternProperties, [`^[${FILTER_PREFIXES.join("")}]`]: {} };
+    schema.patternProperties = { ...schema.patternProperties, [FILTER_PATTERN]: {} };
   }
   return { description: spec.about, ...schema };
 }

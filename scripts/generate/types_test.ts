@@ -26,7 +26,11 @@ const table: [type: string, request: Schema, result: Schema][] = [
   ["any", {}, {}],
   ["null", { type: "null" }, { type: "null" }],
   ["object", { type: "object", additionalProperties: true }, { type: "object", additionalProperties: true }],
-  ["array", { type: "array", items: {} }, { type: "array", items: {} }],
+  [
+    "array",
+    { anyOf: [{ type: "object", additionalProperties: true }, { type: "array", items: {} }] },
+    { type: "array", items: {} },
+  ],
   ["empty", { type: "object", additionalProperties: false }, { type: "object", additionalProperties: false }],
   ["Item", { $ref: "#/components/schemas/Item" }, { $ref: "#/components/schemas/Item" }],
   [

@@ -12,44 +12,51 @@ import { SHARED } from "../link_methods.ts";
 import type { MethodModel, NamedType, Schema, ServiceModel } from "../model.ts";
 import { pascalCase, snakeCase } from "../names.ts";
 import { docComment, mergeImports, printModule, propertyName } from "../print.ts";
+import { ID_PATTERN } from "../samples.ts";
 import { references } from "./openapi.ts";
 
 /** `^[!<]` stands for texts that begin with one of these; `^UF_` for texts that begin so. */
 function prefixes(pattern: string): string[] {
   const set = /^\^\[(.+)\]$/.exec(pattern)?.[1];
-  return set ? [...set] : [pattern.replace(/^\^/, "")];
+  return set ? [...set] : [pattern.replace(/^\^/, "").replaceAll("\\.", ".")];
 }
 
-/** A schema for openapi-typescript, which knows patterns of keys only as any key at all. */
-type Prepared = Schema & { "x-prefixes"?: string[] };
+/** Begins the names that stand for any name with a prefix, until they become index signatures. */
+const MARK = "x-prefix:";
 
-/** Puts the prefixes that keys may have where openapi-typescript leaves them alone. */
+/** Writes patterns of keys as members, since openapi-typescript knows them only as any key at all. */
 function prepare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(prepare);
   if (typeof value !== "object" || value === null) return value;
-  const { patternProperties, ...rest } = value as Schema;
+  const { patternProperties, properties, ...rest } = value as Schema;
   const copied = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, prepare(inner)]));
-  return patternProperties ? { ...copied, "x-prefixes": Object.keys(patternProperties).flatMap(prefixes) } : copied;
+  // A member may be called like a keyword, so that members are no schema themselves.
+  const members = Object.entries(properties ?? {}).map(([name, inner]) => [name, prepare(inner)]);
+  const masks = Object.entries(patternProperties ?? {}).map(([pattern, inner]) => [
+    MARK + (pattern === ID_PATTERN ? "#" : prefixes(pattern).join("|")),
+    prepare(inner),
+  ]);
+  const all = [...members, ...masks];
+  return all.length ? { ...copied, properties: Object.fromEntries(all) } : copied;
 }
 
-/** Adds an index signature for the keys that begin with an allowed prefix. */
-function withPrefixes(type: ts.TypeNode, schema: Prepared | undefined): ts.TypeNode {
-  if (!schema?.["x-prefixes"] || !ts.isTypeLiteralNode(type)) return type;
+/** Turns the members that stand for a pattern of names into index signatures. */
+function indexed(text: string): string {
+  return text.replace(/"x-prefix:([^"]+)"\?: /g, (_, found: string) => {
+    const keys = found.split("|").map((prefix) => `\`${prefix}\${string}\``);
+    return found === "#" ? "[id: number]: " : `[name: ${keys.join(" | ")}]: `;
+  });
+}
+
+/** A structure without described members: any, but not a map that would take each key; or one that has no members. */
+function undescribed({ type, properties, additionalProperties }: Schema): ts.TypeNode | undefined {
+  if (type !== "object" || properties) return;
   const { factory } = ts;
-  const keys = schema["x-prefixes"].map((prefix) =>
-    factory.createTemplateLiteralType(factory.createTemplateHead(prefix), [
-      factory.createTemplateLiteralTypeSpan(
-        factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-        factory.createTemplateTail(""),
-      ),
-    ])
-  );
-  const union = keys.length === 1 ? keys[0] : factory.createUnionTypeNode(keys);
-  const parameter = factory.createParameterDeclaration(undefined, undefined, "name", undefined, union);
-  const unknown = factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
-  return factory.createTypeLiteralNode([
-    ...type.members,
-    factory.createIndexSignature(undefined, [parameter], unknown),
+  if (additionalProperties) return factory.createKeywordTypeNode(ts.SyntaxKind.ObjectKeyword);
+  const [string, never] = [ts.SyntaxKind.StringKeyword, ts.SyntaxKind.NeverKeyword] as const;
+  return factory.createTypeReferenceNode("Record", [
+    factory.createKeywordTypeNode(string),
+    factory.createKeywordTypeNode(never),
   ]);
 }
 
@@ -75,7 +82,7 @@ const CONTEXT: GlobalContext = {
   injectFooter: [],
   makePathsEnum: false,
   pathParamsAsTypes: false,
-  postTransform: (type, { schema }) => withPrefixes(type, schema as Prepared),
+  postTransform: undefined,
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
   redoc: undefined as never,
@@ -84,7 +91,7 @@ const CONTEXT: GlobalContext = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
   silent: true,
-  transform: undefined,
+  transform: (schema) => undescribed(schema as Schema),
   transformProperty: undefined,
 };
 
@@ -96,7 +103,7 @@ function schemaType({ name, schema }: NamedType): ts.TypeNode {
 
 /** A type as text. */
 function typeText(type: ts.TypeNode): string {
-  return astToString(ts.factory.createTypeAliasDeclaration(undefined, "T", undefined, type))
+  return indexed(astToString(ts.factory.createTypeAliasDeclaration(undefined, "T", undefined, type)))
     .replace(/^type T = |;\s*$/g, "")
     .replaceAll("/** @enum {unknown} */", "").replace(/(\/\*\*|\n\s*\*) @description /g, "$1 ");
 }

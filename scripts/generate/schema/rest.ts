@@ -15,6 +15,7 @@ export interface FieldFacts {
   enum?: (string | number | boolean | null)[] | undefined;
   enumOpen?: boolean | undefined;
   enumOfItems?: boolean | undefined;
+  list?: boolean | undefined;
   default?: unknown;
   about?: string | undefined;
   fields?: FieldFacts[] | undefined;
@@ -80,6 +81,8 @@ const typeText = prose.regex(
 
 /** What a correction puts in place of the documentation's word. */
 const replacement = z.strictObject({
+  name: prose.optional().meta({ description: "How the wire spells the field." }),
+  list: z.boolean().optional().meta({ description: "Whether it holds a list of what its members describe." }),
   type: typeText.optional(),
   required: z.boolean().optional(),
   enum: z.array(scalar).optional(),

@@ -71,6 +71,9 @@ export const serviceFile = z.strictObject({
   effects: z.partialRecord(effect, z.array(prose)).optional().meta({
     description: "Last words of methods' names, by what such a method does.",
   }),
+  customFields: z.array(z.strictObject({ of: z.array(prose), request: prose, result: prose })).optional().meta({
+    description: "Entities that have custom fields, and what the names of those begin with.",
+  }),
   apis: z.record(prose, z.strictObject({ prefix: prose, map: prose, path: prose })).optional().meta({
     description:
       "Further APIs by the name that the facts give them: prefix of their methods in the notes, name of their map, what precedes a method's name in the address.",

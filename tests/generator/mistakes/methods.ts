@@ -42,6 +42,18 @@ export const methods: Mistake[] = [
     hint: Remove the correction.`,
   ],
   [
+    "a correction that takes another field's name",
+    edit(ORDER_NOTES, "set: { enum: [paper, none] }", "set: { name: discount }"),
+    `spec/shop/rest/order.yaml:12:14 correction-target: The method has "discount" already.
+    hint: Correct that one, or choose another name.`,
+  ],
+  [
+    "a correction that keeps a field's name",
+    edit(ORDER_NOTES, "set: { enum: [paper, none] }", "set: { name: wrapping }"),
+    `spec/shop/rest/order.yaml:12:14 correction-no-effect: The documentation says the same of params.wrapping.
+    hint: Remove the correction.`,
+  ],
+  [
     "a method without notes",
     edit(ITEM_NOTES, "  item.get:", "  item.put:"),
     `spec/shop/rest/item.yaml:1:1 missing-notes: Method "item.get" has no notes.

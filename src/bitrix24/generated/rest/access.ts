@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
  */
 export interface AccessNameParams {
-  ACCESS: unknown[];
+  ACCESS: object | unknown[];
 }
 
 /** Result of access.name. */

@@ -7,14 +7,15 @@
  */
 export interface AiEngineListParams {
   filter?: {
-    ID?: number | string;
-    APP_CODE?: string;
-    NAME?: string;
-    CODE?: string;
-    CATEGORY?: string;
-    COMPLETIONS_URL?: string;
-    DATE_CREATE?: string;
-  }[];
+    ID?: (number | string) | (number | string)[];
+    APP_CODE?: string | string[];
+    NAME?: string | string[];
+    CODE?: string | string[];
+    CATEGORY?: string | string[];
+    COMPLETIONS_URL?: string | string[];
+    DATE_CREATE?: string | string[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
   limit?: number | string;
 }
 

@@ -46,7 +46,7 @@ export type AppOptionGetResult = (string | null) | {
  * @see https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
  */
 export interface AppOptionSetParams {
-  options: unknown[];
+  options: object | unknown[];
 }
 
 /** Result of app.option.set. */

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
  */
 export interface BatchParams {
-  cmd: unknown[];
+  cmd: object | unknown[];
   halt?: true | false | 1 | 0;
 }
 
@@ -35,15 +35,11 @@ export interface BatchResult {
       SORT?: number;
     }[];
   };
-  result_error: {
-    [key: string]: unknown;
-  } | unknown[];
+  result_error: object | unknown[];
   result_total: {
     get_department?: number;
   };
-  result_next: {
-    [key: string]: unknown;
-  } | unknown[];
+  result_next: object | unknown[];
   result_time: unknown;
 }
 

@@ -1,5 +1,24 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** What biconnector.connector holds. Which members arrive depends on the call. */
+export interface BiconnectorConnector {
+  id?: number | string;
+  title?: string;
+  dateCreate?: string;
+  logo?: string;
+  description?: string;
+  sort?: number;
+  urlCheck?: string;
+  settings?: {
+    name?: string;
+    code?: string;
+    type?: string;
+  }[];
+  urlData?: string;
+  urlTableList?: string;
+  urlTableDescription?: string;
+}
+
 /**
  * Parameters of biconnector.connector.add.
  *
@@ -14,7 +33,7 @@ export interface BiconnectorConnectorAddParams {
     urlTableList: string;
     urlTableDescription: string;
     urlData: string;
-    settings: unknown[];
+    settings: object | unknown[];
     sort?: number | string;
   };
 }
@@ -72,23 +91,7 @@ export interface BiconnectorConnectorGetParams {
 
 /** Result of biconnector.connector.get. */
 export interface BiconnectorConnectorGetResult {
-  item: {
-    id?: number;
-    title?: string;
-    dateCreate?: string;
-    logo?: string;
-    description?: string;
-    sort?: number;
-    urlCheck?: string;
-    settings?: {
-      name?: string;
-      code?: string;
-      type?: string;
-    }[];
-    urlData?: string;
-    urlTableList?: string;
-    urlTableDescription?: string;
-  };
+  item: BiconnectorConnector;
 }
 
 /**
@@ -98,22 +101,13 @@ export interface BiconnectorConnectorGetResult {
  */
 export interface BiconnectorConnectorListParams {
   select?: string[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  order?: object;
   page?: number | string;
 }
 
 /** Result of biconnector.connector.list. */
-export type BiconnectorConnectorListResult = {
-  id?: string;
-  title?: string;
-  urlCheck?: string;
-  dateCreate?: string;
-}[];
+export type BiconnectorConnectorListResult = BiconnectorConnector[];
 
 /**
  * Parameters of biconnector.connector.update.
@@ -130,7 +124,7 @@ export interface BiconnectorConnectorUpdateParams {
     urlTableList?: string;
     urlTableDescription?: string;
     urlData?: string;
-    settings?: unknown[];
+    settings?: object | unknown[];
     sort?: number | string;
   };
 }
@@ -150,7 +144,7 @@ export interface BiconnectorDatasetAddParams {
     externalCode: string;
     sourceId: number | string;
     description?: string;
-    fields: unknown[];
+    fields: object | unknown[];
   };
 }
 
@@ -193,12 +187,8 @@ export interface BiconnectorDatasetFieldsResult {
  */
 export interface BiconnectorDatasetFieldsUpdateParams {
   id: number | string;
-  add?: {
-    [key: string]: unknown;
-  };
-  update?: {
-    [key: string]: unknown;
-  };
+  add?: object[];
+  update?: object[];
   delete?: (number | string)[];
 }
 
@@ -246,12 +236,8 @@ export interface BiconnectorDatasetGetResult {
  */
 export interface BiconnectorDatasetListParams {
   select?: string[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  order?: object;
   page?: number | string;
 }
 
@@ -288,9 +274,7 @@ export interface BiconnectorSourceAddParams {
     description?: string;
     active?: boolean | ("Y" | "N");
     connectorId: number | string;
-    settings: {
-      [key: string]: unknown;
-    };
+    settings: object;
   };
 }
 
@@ -368,12 +352,8 @@ export interface BiconnectorSourceGetResult {
  */
 export interface BiconnectorSourceListParams {
   select?: string[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  order?: object;
   page?: number | string;
 }
 
@@ -396,9 +376,7 @@ export interface BiconnectorSourceUpdateParams {
     title?: string;
     description?: string;
     active?: boolean | ("Y" | "N");
-    settings?: {
-      [key: string]: unknown;
-    };
+    settings?: object;
   };
 }
 

@@ -10,35 +10,14 @@ export interface BizprocActivityAddParams {
   HANDLER: string;
   AUTH_USER_ID?: number | string;
   USE_SUBSCRIPTION?: "Y" | "N";
-  NAME: string | {
-    [key: string]: unknown;
-  };
-  DESCRIPTION?: string | {
-    [key: string]: unknown;
-  };
-  PROPERTIES?: BizprocActivityAddProperties;
-  RETURN_PROPERTIES?: BizprocActivityAddProperties;
-  DOCUMENT_TYPE?: unknown[];
-  FILTER?: {
-    [key: string]: unknown;
-  };
+  NAME: string | object;
+  DESCRIPTION?: string | object;
+  PROPERTIES?: object;
+  RETURN_PROPERTIES?: object;
+  DOCUMENT_TYPE?: object | unknown[];
+  FILTER?: object;
   USE_PLACEMENT?: "Y" | "N";
   PLACEMENT_HANDLER?: string;
-}
-
-/** Stands in several types. */
-export interface BizprocActivityAddProperties {
-  Name?: string | {
-    [key: string]: unknown;
-  };
-  Description?: string | {
-    [key: string]: unknown;
-  };
-  Type?: string;
-  Options?: unknown[];
-  Required?: "Y" | "N";
-  Multiple?: "Y" | "N";
-  Default?: unknown;
 }
 
 /** Result of bizproc.activity.add. */
@@ -87,20 +66,25 @@ export interface BizprocActivityUpdateFields {
   HANDLER?: string;
   AUTH_USER_ID?: number | string;
   USE_SUBSCRIPTION?: "Y" | "N";
-  NAME?: string | {
-    [key: string]: unknown;
-  };
-  DESCRIPTION?: string | {
-    [key: string]: unknown;
-  };
-  PROPERTIES?: BizprocActivityAddProperties;
-  RETURN_PROPERTIES?: BizprocActivityAddProperties;
-  DOCUMENT_TYPE?: unknown[];
-  FILTER?: {
-    [key: string]: unknown;
-  };
+  NAME?: string | object;
+  DESCRIPTION?: string | object;
+  PROPERTIES?: BizprocActivityUpdateFieldsProperties;
+  RETURN_PROPERTIES?: BizprocActivityUpdateFieldsProperties;
+  DOCUMENT_TYPE?: object | unknown[];
+  FILTER?: object;
   USE_PLACEMENT?: "Y" | "N";
   PLACEMENT_HANDLER?: string;
+}
+
+/** Stands in several types. */
+export interface BizprocActivityUpdateFieldsProperties {
+  Name?: string | object;
+  Description?: string | object;
+  Type?: string;
+  Options?: object | unknown[];
+  Required?: "Y" | "N";
+  Multiple?: "Y" | "N";
+  Default?: unknown;
 }
 
 /**
@@ -123,9 +107,7 @@ export type BizprocActivityUpdateResult = boolean;
  */
 export interface BizprocEventSendParams {
   EVENT_TOKEN: string;
-  RETURN_VALUES?: {
-    [key: string]: unknown;
-  };
+  RETURN_VALUES?: object;
   LOG_MESSAGE?: string;
 }
 
@@ -142,18 +124,12 @@ export interface BizprocRobotAddParams {
   HANDLER: string;
   AUTH_USER_ID?: number | string;
   USE_SUBSCRIPTION?: "Y" | "N";
-  NAME: string | {
-    [key: string]: unknown;
-  };
-  DESCRIPTION?: string | {
-    [key: string]: unknown;
-  };
-  PROPERTIES?: BizprocActivityAddProperties;
-  RETURN_PROPERTIES?: BizprocActivityAddProperties;
-  DOCUMENT_TYPE?: unknown[];
-  FILTER?: {
-    [key: string]: unknown;
-  };
+  NAME: string | object;
+  DESCRIPTION?: string | object;
+  PROPERTIES?: object;
+  RETURN_PROPERTIES?: BizprocActivityUpdateFieldsProperties;
+  DOCUMENT_TYPE?: object | unknown[];
+  FILTER?: object;
   USE_PLACEMENT?: "Y" | "N";
   PLACEMENT_HANDLER?: string;
 }
@@ -208,9 +184,7 @@ export interface BizprocTaskCompleteParams {
   TASK_ID: number | string;
   STATUS: 1 | "yes" | 2 | "no" | 3 | "ok" | 4 | "cancel";
   COMMENT?: string;
-  FIELDS?: {
-    [key: string]: unknown;
-  };
+  FIELDS?: object;
 }
 
 /** Result of bizproc.task.complete. */
@@ -222,7 +196,7 @@ export type BizprocTaskCompleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
  */
 export interface BizprocTaskDelegateParams {
-  TASK_IDS: unknown[];
+  TASK_IDS: object | unknown[];
   FROM_USER_ID: number | string;
   TO_USER_ID: number | string;
 }
@@ -236,13 +210,9 @@ export type BizprocTaskDelegateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
  */
 export interface BizprocTaskListParams {
-  SELECT?: unknown[];
-  FILTER?: {
-    [key: string]: unknown;
-  };
-  ORDER?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   START?: number | string;
 }
 
@@ -278,12 +248,8 @@ export type BizprocTaskListResult = {
     Fields?: {
       Id?: string;
       Type?: string;
-      Name?: string | {
-        [key: string]: unknown;
-      };
-      Description?: string | {
-        [key: string]: unknown;
-      };
+      Name?: string | object;
+      Description?: string | object;
       Multiple?: boolean;
       Required?: boolean;
       Options?: null | {
@@ -295,9 +261,7 @@ export type BizprocTaskListResult = {
         DYNAMIC_136?: string;
         DYNAMIC_1038?: string;
       };
-      Settings?: null | {
-        [key: string]: unknown;
-      };
+      Settings?: null | object;
       Default?: unknown;
     }[];
   };
@@ -310,20 +274,14 @@ export type BizprocTaskListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
  */
 export interface BizprocWorkflowInstancesParams {
-  SELECT?: unknown[];
-  FILTER?: {
-    [key: string]: unknown;
-  };
-  ORDER?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
 /** Result of bizproc.workflow.instances. */
-export type BizprocWorkflowInstancesResult = {
-  [key: string]: unknown;
-} | {
+export type BizprocWorkflowInstancesResult = object | {
   DOCUMENT_ID?: string;
   ENTITY?: string;
   ID?: string;
@@ -353,10 +311,8 @@ export type BizprocWorkflowKillResult = boolean;
  */
 export interface BizprocWorkflowStartParams {
   TEMPLATE_ID: number | string;
-  DOCUMENT_ID: unknown[];
-  PARAMETERS?: {
-    [key: string]: unknown;
-  };
+  DOCUMENT_ID: object | unknown[];
+  PARAMETERS?: object;
 }
 
 /** Result of bizproc.workflow.start. */
@@ -368,7 +324,7 @@ export type BizprocWorkflowStartResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
  */
 export interface BizprocWorkflowTemplateAddParams {
-  DOCUMENT_TYPE: unknown[];
+  DOCUMENT_TYPE: object | unknown[];
   NAME: string;
   DESCRIPTION?: string;
   TEMPLATE_DATA: unknown;
@@ -396,17 +352,70 @@ export type BizprocWorkflowTemplateDeleteResult = null;
  * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
  */
 export interface BizprocWorkflowTemplateListParams {
-  SELECT?: BizprocWorkflowTemplateListSelectItem[];
-  FILTER?: BizprocWorkflowTemplateListSelectItem;
-  ORDER?: BizprocWorkflowTemplateListSelectItem;
+  select?: string[];
+  filter?: {
+    ID?: (number | string) | (number | string)[];
+    MODULE_ID?: ("crm" | "lists" | "disk") | ("crm" | "lists" | "disk")[];
+    ENTITY?:
+      | (
+        | "CCrmDocumentLead"
+        | "CCrmDocumentContact"
+        | "CCrmDocumentCompany"
+        | "CCrmDocumentDeal"
+        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
+        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
+        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic"
+      )
+      | (
+        | "CCrmDocumentLead"
+        | "CCrmDocumentContact"
+        | "CCrmDocumentCompany"
+        | "CCrmDocumentDeal"
+        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
+        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
+        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic"
+      )[];
+    DOCUMENT_TYPE?: string | string[];
+    AUTO_EXECUTE?: (0 | 1 | 2 | 3) | (0 | 1 | 2 | 3)[];
+    NAME?: string | string[];
+    TEMPLATE?: object | unknown[];
+    PARAMETERS?: object | unknown[];
+    VARIABLES?: object | unknown[];
+    CONSTANTS?: object | unknown[];
+    MODIFIED?: string | string[];
+    IS_MODIFIED?: ("Y" | "N") | ("Y" | "N")[];
+    USER_ID?: (number | string) | (number | string)[];
+    SYSTEM_CODE?: string | string[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
+  order?: {
+    ID?: number | string;
+    MODULE_ID?: "crm" | "lists" | "disk";
+    ENTITY?:
+      | "CCrmDocumentLead"
+      | "CCrmDocumentContact"
+      | "CCrmDocumentCompany"
+      | "CCrmDocumentDeal"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
+      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
+    DOCUMENT_TYPE?: string;
+    AUTO_EXECUTE?: 0 | 1 | 2 | 3;
+    NAME?: string;
+    TEMPLATE?: object | unknown[];
+    PARAMETERS?: object | unknown[];
+    VARIABLES?: object | unknown[];
+    CONSTANTS?: object | unknown[];
+    MODIFIED?: string;
+    IS_MODIFIED?: "Y" | "N";
+    USER_ID?: number | string;
+    SYSTEM_CODE?: string;
+  };
   start?: number | string;
 }
 
 /** Result of bizproc.workflow.template.list. */
-export type BizprocWorkflowTemplateListResult = BizprocWorkflowTemplateListSelectItem[];
-
-/** Stands in several types. */
-export interface BizprocWorkflowTemplateListSelectItem {
+export type BizprocWorkflowTemplateListResult = {
   ID?: number | string;
   MODULE_ID?: "crm" | "lists" | "disk";
   ENTITY?:
@@ -428,7 +437,7 @@ export interface BizprocWorkflowTemplateListSelectItem {
   IS_MODIFIED?: "Y" | "N";
   USER_ID?: number | string;
   SYSTEM_CODE?: string;
-}
+}[];
 
 /**
  * Parameters of bizproc.workflow.template.update.
@@ -436,7 +445,7 @@ export interface BizprocWorkflowTemplateListSelectItem {
  * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
  */
 export interface BizprocWorkflowTemplateUpdateParams {
-  ID: string;
+  ID: string | number;
   FIELDS: {
     NAME?: string;
     DESCRIPTION?: string;
@@ -454,7 +463,7 @@ export type BizprocWorkflowTemplateUpdateResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
  */
 export interface BizprocWorkflowTerminateParams {
-  ID: string;
+  ID: string | number;
   STATUS?: string;
 }
 

@@ -1,17 +1,31 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** What booking.v1.booking holds. Which members arrive depends on the call. */
+export interface BookingV1Booking {
+  datePeriod?: {
+    from?: {
+      timestamp?: number;
+      timezone?: string;
+    };
+    to?: {
+      timestamp?: number;
+      timezone?: string;
+    };
+  };
+  description?: string | null;
+  id?: number;
+  name?: string;
+  resourceIds?: number[];
+}
+
 /** Stands in several types. */
 export interface BookingV1BookingAddFields {
-  resourceIds: unknown[];
+  resourceIds: object | unknown[];
   name?: string;
   description?: string;
   datePeriod: {
-    from: {
-      [key: string]: unknown;
-    };
-    to: {
-      [key: string]: unknown;
-    };
+    from: object;
+    to: object;
   };
 }
 
@@ -58,9 +72,7 @@ export interface BookingV1BookingClientSetParams {
   bookingId: number | string;
   clients: {
     id: number | string;
-    type: {
-      [key: string]: unknown;
-    };
+    type: object;
   }[];
 }
 
@@ -122,8 +134,8 @@ export interface BookingV1BookingExternalDataListResult {
 export interface BookingV1BookingExternalDataSetParams {
   bookingId: number | string;
   externalData: {
-    moduleId: string;
-    entityTypeId: string;
+    moduleId: string | number;
+    entityTypeId: string | number;
     value: string;
   }[];
 }
@@ -139,24 +151,6 @@ export interface BookingV1BookingExternalDataUnsetParams {
 /** Result of booking.v1.booking.externalData.unset. */
 export type BookingV1BookingExternalDataUnsetResult = boolean;
 
-/** Stands in several types. */
-export interface BookingV1BookingGetBooking {
-  datePeriod?: {
-    from?: {
-      timestamp?: number;
-      timezone?: string;
-    };
-    to?: {
-      timestamp?: number;
-      timezone?: string;
-    };
-  };
-  description?: string | null;
-  id?: number;
-  name?: string;
-  resourceIds?: number[];
-}
-
 /**
  * Parameters of booking.v1.booking.get.
  *
@@ -168,7 +162,7 @@ export interface BookingV1BookingGetParams {
 
 /** Result of booking.v1.booking.get. */
 export interface BookingV1BookingGetResult {
-  booking: BookingV1BookingGetBooking;
+  booking: BookingV1Booking;
 }
 
 /**
@@ -177,16 +171,13 @@ export interface BookingV1BookingGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
  */
 export interface BookingV1BookingListParams {
-  FILTER?: {
-    within?: {
-      [key: string]: unknown;
-    };
-    client?: {
-      [key: string]: unknown;
-    };
+  filter?: {
+    within?: object;
+    client?: object;
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
-  ORDER?: {
-    id?: string;
+  order?: {
+    id?: string | number;
     dateFrom?: string;
     dateTo?: string;
   };
@@ -194,7 +185,7 @@ export interface BookingV1BookingListParams {
 
 /** Result of booking.v1.booking.list. */
 export interface BookingV1BookingListResult {
-  booking: BookingV1BookingGetBooking[];
+  booking: BookingV1Booking[];
 }
 
 /**
@@ -205,16 +196,12 @@ export interface BookingV1BookingListResult {
 export interface BookingV1BookingUpdateParams {
   id: number | string;
   fields: {
-    resourceIds?: unknown[];
+    resourceIds?: object | unknown[];
     name?: string;
     description?: string;
     datePeriod?: {
-      from: {
-        [key: string]: unknown;
-      };
-      to: {
-        [key: string]: unknown;
-      };
+      from: object;
+      to: object;
     };
   };
 }
@@ -238,6 +225,39 @@ export interface BookingV1ClienttypeListResult {
     code?: string;
     module?: string;
   }[];
+}
+
+/** What booking.v1.resource holds. Which members arrive depends on the call. */
+export interface BookingV1Resource {
+  confirmationCounterDelay?: number;
+  confirmationDelay?: number;
+  confirmationRepetitions?: number;
+  confirmationRepetitionsInterval?: number;
+  delayedCounterDelay?: number;
+  delayedDelay?: number;
+  description?: string | null;
+  id?: number;
+  infoDelay?: number;
+  isConfirmationNotificationOn?: "Y" | "N";
+  isDelayedNotificationOn?: "Y" | "N";
+  isFeedbackNotificationOn?: "Y" | "N";
+  isInfoNotificationOn?: "Y" | "N";
+  isMain?: "Y" | "N";
+  isReminderNotificationOn?: "Y" | "N";
+  name?: string;
+  reminderDelay?: number;
+  templateTypeConfirmation?: "inanimate" | "animate";
+  templateTypeDelayed?: "inanimate" | "animate";
+  templateTypeFeedback?: "inanimate" | "animate";
+  templateTypeInfo?: "inanimate" | "animate";
+  templateTypeReminder?: string;
+  typeId?: number;
+  confirmationNotificationDelay?: number;
+  confirmationNotificationRepetitions?: null;
+  confirmationNotificationRepetitionsInterval?: number;
+  delayedNotificationDelay?: number;
+  infoNotificationDelay?: null;
+  reminderNotificationDelay?: number;
 }
 
 /**
@@ -298,42 +318,9 @@ export interface BookingV1ResourceGetParams {
   id: number | string;
 }
 
-/** Stands in several types. */
-export interface BookingV1ResourceGetResource {
-  confirmationCounterDelay?: number;
-  confirmationDelay?: number;
-  confirmationRepetitions?: number;
-  confirmationRepetitionsInterval?: number;
-  delayedCounterDelay?: number;
-  delayedDelay?: number;
-  description?: string | null;
-  id?: number;
-  infoDelay?: number;
-  isConfirmationNotificationOn?: "Y" | "N";
-  isDelayedNotificationOn?: "Y" | "N";
-  isFeedbackNotificationOn?: "Y" | "N";
-  isInfoNotificationOn?: "Y" | "N";
-  isMain?: "Y" | "N";
-  isReminderNotificationOn?: "Y" | "N";
-  name?: string;
-  reminderDelay?: number;
-  templateTypeConfirmation?: "inanimate" | "animate";
-  templateTypeDelayed?: "inanimate" | "animate";
-  templateTypeFeedback?: "inanimate" | "animate";
-  templateTypeInfo?: "inanimate" | "animate";
-  templateTypeReminder?: string;
-  typeId?: number;
-  confirmationNotificationDelay?: number;
-  confirmationNotificationRepetitions?: null;
-  confirmationNotificationRepetitionsInterval?: number;
-  delayedNotificationDelay?: number;
-  infoNotificationDelay?: null;
-  reminderNotificationDelay?: number;
-}
-
 /** Result of booking.v1.resource.get. */
 export interface BookingV1ResourceGetResult {
-  resource: BookingV1ResourceGetResource;
+  resource: BookingV1Resource;
 }
 
 /**
@@ -342,22 +329,23 @@ export interface BookingV1ResourceGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
  */
 export interface BookingV1ResourceListParams {
-  FILTER?: {
-    searchQuery?: string;
-    isMain?: "Y" | "N";
-    typeId?: number | string;
-    name?: string;
-    description?: string;
+  filter?: {
+    searchQuery?: string | string[];
+    isMain?: ("Y" | "N") | ("Y" | "N")[];
+    typeId?: (number | string) | (number | string)[];
+    name?: string | string[];
+    description?: string | string[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
-  ORDER?: {
-    id?: string;
+  order?: {
+    id?: string | number;
     name?: string;
   };
 }
 
 /** Result of booking.v1.resource.list. */
 export interface BookingV1ResourceListResult {
-  resource: BookingV1ResourceGetResource[];
+  resource: BookingV1Resource[];
 }
 
 /**
@@ -411,6 +399,35 @@ export interface BookingV1ResourceSlotsUnsetParams {
 
 /** Result of booking.v1.resource.slots.unset. */
 export type BookingV1ResourceSlotsUnsetResult = boolean;
+
+/** What booking.v1.resourceType holds. Which members arrive depends on the call. */
+export interface BookingV1ResourceType {
+  code?: string;
+  confirmationCounterDelay?: number;
+  confirmationDelay?: number;
+  confirmationRepetitions?: number;
+  confirmationRepetitionsInterval?: number;
+  delayedCounterDelay?: number;
+  delayedDelay?: number;
+  id?: number;
+  infoDelay?: number;
+  isConfirmationNotificationOn?: "Y" | "N";
+  isDelayedNotificationOn?: "Y" | "N";
+  isFeedbackNotificationOn?: "Y" | "N";
+  isReminderNotificationOn?: "Y" | "N";
+  name?: string;
+  reminderDelay?: number;
+  templateTypeConfirmation?: "inanimate" | "animate";
+  templateTypeDelayed?: "inanimate" | "animate";
+  templateTypeFeedback?: "inanimate" | "animate";
+  templateTypeReminder?: string;
+  confirmationNotificationDelay?: number;
+  confirmationNotificationRepetitions?: null;
+  confirmationNotificationRepetitionsInterval?: number;
+  delayedNotificationDelay?: number;
+  infoNotificationDelay?: null;
+  reminderNotificationDelay?: number;
+}
 
 /**
  * Parameters of booking.v1.resourceType.add.
@@ -468,38 +485,9 @@ export interface BookingV1ResourceTypeGetParams {
   id: number | string;
 }
 
-/** Stands in several types. */
-export interface BookingV1ResourceTypeGetResourceType {
-  code?: string;
-  confirmationCounterDelay?: number;
-  confirmationDelay?: number;
-  confirmationRepetitions?: number;
-  confirmationRepetitionsInterval?: number;
-  delayedCounterDelay?: number;
-  delayedDelay?: number;
-  id?: number;
-  infoDelay?: number;
-  isConfirmationNotificationOn?: "Y" | "N";
-  isDelayedNotificationOn?: "Y" | "N";
-  isFeedbackNotificationOn?: "Y" | "N";
-  isReminderNotificationOn?: "Y" | "N";
-  name?: string;
-  reminderDelay?: number;
-  templateTypeConfirmation?: "inanimate" | "animate";
-  templateTypeDelayed?: "inanimate" | "animate";
-  templateTypeFeedback?: "inanimate" | "animate";
-  templateTypeReminder?: string;
-  confirmationNotificationDelay?: number;
-  confirmationNotificationRepetitions?: null;
-  confirmationNotificationRepetitionsInterval?: number;
-  delayedNotificationDelay?: number;
-  infoNotificationDelay?: null;
-  reminderNotificationDelay?: number;
-}
-
 /** Result of booking.v1.resourceType.get. */
 export interface BookingV1ResourceTypeGetResult {
-  resourceType: BookingV1ResourceTypeGetResourceType;
+  resourceType: BookingV1ResourceType;
 }
 
 /**
@@ -508,14 +496,15 @@ export interface BookingV1ResourceTypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
  */
 export interface BookingV1ResourceTypeListParams {
-  FILTER?: {
-    searchQuery?: string;
-    moduleId?: string;
-    name?: string;
-    code?: string;
+  filter?: {
+    searchQuery?: string | string[];
+    moduleId?: (string | number) | (string | number)[];
+    name?: string | string[];
+    code?: string | string[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
-  ORDER?: {
-    id?: string;
+  order?: {
+    id?: string | number;
     name?: string;
     code?: string;
   };
@@ -523,7 +512,7 @@ export interface BookingV1ResourceTypeListParams {
 
 /** Result of booking.v1.resourceType.list. */
 export interface BookingV1ResourceTypeListResult {
-  resource: BookingV1ResourceTypeGetResourceType[];
+  resource: BookingV1ResourceType[];
 }
 
 /**
@@ -641,9 +630,7 @@ export interface BookingV1WaitlistClientSetParams {
   waitListId: number | string;
   clients: {
     id: number | string;
-    type: {
-      [key: string]: unknown;
-    };
+    type: object;
   }[];
 }
 
@@ -704,8 +691,8 @@ export interface BookingV1WaitlistExternalDataListResult {
 export interface BookingV1WaitlistExternalDataSetParams {
   waitListId: number | string;
   externalData: {
-    moduleId: string;
-    entityTypeId: string;
+    moduleId: string | number;
+    entityTypeId: string | number;
     value: string;
   }[];
 }
@@ -744,10 +731,7 @@ export interface BookingV1WaitlistGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
  */
 export interface BookingV1WaitlistListParams {
-  filter?: {
-    from: string;
-    to: string;
-  };
+  filter?: object;
 }
 
 /** Result of booking.v1.waitlist.list. */

@@ -6,28 +6,29 @@
  * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
  */
 export interface CalendarAccessibilityGetParams {
-  users: unknown[];
+  users: object | unknown[];
   from: string;
   to: string;
 }
 
 /** Result of calendar.accessibility.get. */
 export interface CalendarAccessibilityGetResult {
-  ID?: string;
-  NAME?: string;
-  DATE_FROM?: string;
-  DATE_TO?: string;
-  DATE_FROM_TS_UTC?: string;
-  DATE_TO_TS_UTC?: string;
-  "~USER_OFFSET_FROM"?: number;
-  "~USER_OFFSET_TO"?: number;
-  DT_SKIP_TIME?: number;
-  TZ_FROM?: number;
-  TZ_TO?: number;
-  ACCESSIBILITY?: number;
-  IMPORTANCE?: "high" | "normal" | "low";
-  EVENT_TYPE?: string;
-  [name: `\\d+$${string}`]: unknown;
+  [id: number]: {
+    ID?: string | number;
+    NAME?: string;
+    DATE_FROM?: string;
+    DATE_TO?: string;
+    DATE_FROM_TS_UTC?: string;
+    DATE_TO_TS_UTC?: string;
+    "~USER_OFFSET_FROM"?: number;
+    "~USER_OFFSET_TO"?: number;
+    DT_SKIP_TIME?: string;
+    TZ_FROM?: string;
+    TZ_TO?: string;
+    ACCESSIBILITY?: string;
+    IMPORTANCE?: string;
+    EVENT_TYPE?: string;
+  }[];
 }
 
 /** Stands in several types. */
@@ -69,9 +70,9 @@ export interface CalendarEventAddParams {
     type?: "min" | "hour" | "day";
     count?: number | string;
   }[];
-  attendees?: unknown[];
+  attendees?: object | unknown[];
   meeting?: CalendarEventAddMeeting;
-  crm_fields?: unknown[];
+  crm_fields?: object | unknown[];
 }
 
 /** Result of calendar.event.add. */
@@ -137,9 +138,7 @@ export interface CalendarEventGetNearest {
   COLOR?: string;
   RRULE?: {
     FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
-    BYDAY?: {
-      [key: string]: unknown;
-    };
+    BYDAY?: object;
     INTERVAL?: number;
     UNTIL?: string;
     "~UNTIL"?: string;
@@ -303,7 +302,7 @@ export interface CalendarEventGetParams {
   ownerId: number | string;
   from?: string;
   to?: string;
-  section?: unknown[];
+  section?: object | unknown[];
 }
 
 /** Result of calendar.event.get. */
@@ -435,10 +434,10 @@ export interface CalendarEventUpdateParams {
     type?: "min" | "hour" | "day";
     count?: number | string;
   }[];
-  attendees?: unknown[];
+  attendees?: object | unknown[];
   host?: number | string;
   meeting?: CalendarEventAddMeeting;
-  crm_fields?: unknown[];
+  crm_fields?: object | unknown[];
 }
 
 /** Result of calendar.event.update. */
@@ -494,10 +493,11 @@ export type CalendarResourceAddResult = number;
  */
 export interface CalendarResourceBookingListParams {
   filter: {
-    resourceTypeIdList: unknown[];
-    from?: string;
-    to?: string;
-    resourceIdList: unknown[];
+    resourceTypeIdList?: object | unknown[];
+    from?: string | string[];
+    to?: string | string[];
+    resourceIdList?: object | unknown[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
 
@@ -668,7 +668,7 @@ export type CalendarSectionGetResult = {
 export interface CalendarSectionUpdateParams {
   type: "user" | "group";
   ownerId: number | string;
-  id: string;
+  id: string | number;
   name?: string;
   description?: string;
   color?: string;
@@ -676,7 +676,7 @@ export interface CalendarSectionUpdateParams {
   export?: {
     ALLOW?: boolean | ("Y" | "N");
     SET?: "all" | "3_9" | "6_12";
-  };
+  }[];
 }
 
 /** Result of calendar.section.update. */
@@ -787,9 +787,7 @@ export interface CalendarUserSettingsSetParams {
     showCompletedTasks?: "Y" | "N";
     lastUsedSection?: string;
     sendFromEmail?: string;
-    defaultSections?: {
-      [key: string]: unknown;
-    };
+    defaultSections?: object;
     syncPeriodPast?: string;
     syncPeriodFuture?: string;
     defaultReminders?: {

@@ -1,5 +1,49 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** What v3:call.followup holds. Which members arrive depends on the call. */
+export interface V3CallFollowup {
+  callId?: number;
+  callType?: number;
+  initiatorId?: number;
+  startDate?: string;
+  endDate?: string;
+  durationSeconds?: number;
+  uuid?: string;
+  language?: string;
+  version?: number;
+  participants?: unknown[] | {
+    userId?: number;
+    name?: string;
+    avatar?: string;
+    talkedSeconds?: number;
+  }[];
+  outcomes?: string[];
+  createdAt?: string;
+  tracks?: unknown[];
+  transcription?: {
+    language?: string;
+    segments?: unknown[];
+  };
+  overview?: {
+    topic?: string;
+    actionItems?: unknown[] | {
+      actionItem?: string;
+      quote?: string;
+    }[];
+  };
+  summary?: {
+    segments?: unknown[];
+  };
+  insights?: {
+    speakerEvaluationAvailable?: boolean;
+    speakerAnalysis?: unknown[];
+  };
+  evaluation?: {
+    efficiencyValue?: number;
+    criteria?: object;
+  };
+}
+
 /**
  * Parameters of v3:call.followup.field.get.
  *
@@ -7,7 +51,7 @@
  */
 export interface V3CallFollowupFieldGetParams {
   name: string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:call.followup.field.get. */
@@ -29,7 +73,7 @@ export interface V3CallFollowupFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
  */
 export interface V3CallFollowupFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:call.followup.field.list. */
@@ -48,48 +92,13 @@ export interface V3CallFollowupFieldListResult {
  */
 export interface V3CallFollowupGetParams {
   callId: number | string;
-  select?: unknown[];
+  select?: string[];
   mentionFormat?: "bb" | "html" | "none";
 }
 
 /** Result of v3:call.followup.get. */
 export interface V3CallFollowupGetResult {
-  item: {
-    callId?: number;
-    callType?: number;
-    initiatorId?: number;
-    startDate?: string;
-    endDate?: string;
-    durationSeconds?: number;
-    uuid?: string;
-    language?: string;
-    version?: number;
-    participants?: unknown[];
-    outcomes?: string[];
-    createdAt?: string;
-    tracks?: unknown[];
-    transcription?: {
-      language?: string;
-      segments?: unknown[];
-    };
-    overview?: {
-      topic?: string;
-      actionItems?: unknown[];
-    };
-    summary?: {
-      segments?: unknown[];
-    };
-    insights?: {
-      speakerEvaluationAvailable?: boolean;
-      speakerAnalysis?: unknown[];
-    };
-    evaluation?: {
-      efficiencyValue?: number;
-      criteria?: {
-        [key: string]: unknown;
-      };
-    };
-  };
+  item: V3CallFollowup;
 }
 
 /**
@@ -99,13 +108,14 @@ export interface V3CallFollowupGetResult {
  */
 export interface V3CallFollowupListParams {
   filter: {
-    startDate: {
+    startDate?: {
       from: string;
       to: string;
     };
-    participantId?: number | string;
+    participantId?: (number | string) | (number | string)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
-  select?: unknown[];
+  select?: string[];
   order?: {
     startDate?: "asc" | "desc";
   };
@@ -121,23 +131,7 @@ export interface V3CallFollowupListParams {
 
 /** Result of v3:call.followup.list. */
 export interface V3CallFollowupListResult {
-  items: {
-    callId?: number;
-    startDate?: string;
-    participants?: {
-      userId?: number;
-      name?: string;
-      avatar?: string;
-      talkedSeconds?: number;
-    }[];
-    overview?: {
-      topic?: string;
-      actionItems?: {
-        actionItem?: string;
-        quote?: string;
-      }[];
-    };
-  }[];
+  items: V3CallFollowup[];
   hasMore?: boolean;
   afterCursor: {
     startDate?: string;

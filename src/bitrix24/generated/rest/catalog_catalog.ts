@@ -67,13 +67,9 @@ export type CatalogCatalogIsOffersResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
  */
 export interface CatalogCatalogListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

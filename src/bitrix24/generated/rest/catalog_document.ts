@@ -195,13 +195,9 @@ export interface CatalogDocumentElementGetFieldsResult {
 
 /** Parameters of catalog.document.element.list. */
 export interface CatalogDocumentElementListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -288,13 +284,9 @@ export interface CatalogDocumentGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
  */
 export interface CatalogDocumentListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

@@ -49,13 +49,9 @@ export interface CatalogExtraGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
  */
 export interface CatalogExtraListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

@@ -87,13 +87,9 @@ export interface CatalogMeasureGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
  */
 export interface CatalogMeasureListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -115,7 +111,7 @@ export interface CatalogMeasureListResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
  */
 export interface CatalogMeasureUpdateParams {
-  Id: number | string;
+  id: number | string;
   fields: {
     code?: number | string;
     isDefault?: "Y" | "N";

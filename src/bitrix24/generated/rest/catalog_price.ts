@@ -87,13 +87,9 @@ export interface CatalogPriceGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
  */
 export interface CatalogPriceListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

@@ -8,7 +8,7 @@ export interface CatalogPriceTypeAddFields {
   name: string;
   base?: "Y" | "N";
   sort?: number | string;
-  xmlId?: string;
+  xmlId?: string | number;
 }
 
 /**
@@ -90,13 +90,9 @@ export interface CatalogPriceTypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
  */
 export interface CatalogPriceTypeListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

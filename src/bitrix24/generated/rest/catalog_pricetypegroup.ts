@@ -50,13 +50,9 @@ export interface CatalogPriceTypeGroupGetFieldsResult {
 
 /** Parameters of catalog.priceTypeGroup.list. */
 export interface CatalogPriceTypeGroupListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

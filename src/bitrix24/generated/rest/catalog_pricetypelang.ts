@@ -79,13 +79,9 @@ export interface CatalogPriceTypeLangGetResult {
 
 /** Parameters of catalog.priceTypeLang.list. */
 export interface CatalogPriceTypeLangListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -96,7 +92,7 @@ export interface CatalogPriceTypeLangListResult {
 
 /** Parameters of catalog.priceTypeLang.update. */
 export interface CatalogPriceTypeLangUpdateParams {
-  Id: number | string;
+  id: number | string;
   fields: {
     catalogGroupId?: number | string;
     name?: string;

@@ -13,7 +13,7 @@ export interface CatalogProductAddParams {
     name: string;
     active?: "Y" | "N";
     code?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     barcodeMulti?: "Y" | "N";
     canBuyZero?: "Y" | "N";
     createdBy?: number | string;
@@ -22,16 +22,12 @@ export interface CatalogProductAddParams {
     dateActiveTo?: string;
     dateCreate?: string;
     iblockSectionId?: number | string;
-    IblockSection?: unknown[];
+    IblockSection?: object | unknown[];
     measure?: number | string;
     previewText?: string;
     detailText?: string;
-    previewPicture?: {
-      [key: string]: unknown;
-    };
-    detailPicture?: {
-      [key: string]: unknown;
-    };
+    previewPicture?: object;
+    detailPicture?: object;
     previewTextType?: "text" | "html";
     detailTextType?: "text" | "html";
     sort?: number | string;
@@ -51,7 +47,7 @@ export interface CatalogProductAddParams {
     recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
     trialPriceId?: number | string;
     withoutOrder?: string;
-    propertyN?: unknown;
+    [name: `property${string}`]: unknown;
   };
 }
 
@@ -108,7 +104,8 @@ export interface CatalogProductGetFieldsByFilterField {
  */
 export interface CatalogProductGetFieldsByFilterParams {
   filter: {
-    iblockId: number | string;
+    iblockId?: (number | string) | (number | string)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
 
@@ -179,13 +176,9 @@ export interface CatalogProductGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
  */
 export interface CatalogProductListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: string;
 }
 
@@ -205,7 +198,7 @@ export interface CatalogProductOfferAddParams {
     name: string;
     active?: "Y" | "N";
     code?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     barcodeMulti?: "Y" | "N";
     canBuyZero?: "Y" | "N";
     createdBy?: number | string;
@@ -214,16 +207,12 @@ export interface CatalogProductOfferAddParams {
     dateActiveTo?: string;
     dateCreate?: string;
     iblockSectionId?: number | string;
-    IblockSection?: unknown[];
+    IblockSection?: object | unknown[];
     measure?: number | string;
     previewText?: string;
     detailText?: string;
-    previewPicture?: {
-      [key: string]: unknown;
-    };
-    detailPicture?: {
-      [key: string]: unknown;
-    };
+    previewPicture?: object;
+    detailPicture?: object;
     previewTextType?: "text" | "html";
     detailTextType?: "text" | "html";
     sort?: number | string;
@@ -244,7 +233,7 @@ export interface CatalogProductOfferAddParams {
     trialPriceId?: number | string;
     withoutOrder?: "Y" | "N";
     parentId?: number | string;
-    propertyN?: unknown;
+    [name: `property${string}`]: unknown;
   };
 }
 
@@ -297,7 +286,8 @@ export interface CatalogProductOfferGetFieldsByFilterField {
 /** Parameters of catalog.product.offer.getFieldsByFilter. */
 export interface CatalogProductOfferGetFieldsByFilterParams {
   filter: {
-    iblockId: number | string;
+    iblockId?: (number | string) | (number | string)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
 
@@ -369,13 +359,9 @@ export interface CatalogProductOfferGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
  */
 export interface CatalogProductOfferListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -395,7 +381,7 @@ export interface CatalogProductOfferUpdateParams {
     name?: string;
     active?: "Y" | "N";
     code?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     barcodeMulti?: "Y" | "N";
     canBuyZero?: "Y" | "N";
     createdBy?: number | string;
@@ -404,16 +390,12 @@ export interface CatalogProductOfferUpdateParams {
     dateActiveTo?: string;
     dateCreate?: string;
     iblockSectionId?: number | string;
-    IblockSection?: unknown[];
+    IblockSection?: object | unknown[];
     measure?: number | string;
     previewText?: string;
     detailText?: string;
-    previewPicture?: {
-      [key: string]: unknown;
-    };
-    detailPicture?: {
-      [key: string]: unknown;
-    };
+    previewPicture?: object;
+    detailPicture?: object;
     previewTextType?: "text" | "html";
     detailTextType?: "text" | "html";
     sort?: number | string;
@@ -433,12 +415,9 @@ export interface CatalogProductOfferUpdateParams {
     recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
     trialPriceId?: number | string;
     withoutOrder?: "Y" | "N";
-    parentId?: {
-      [key: string]: unknown;
-    };
-    propertyN?: {
-      [key: string]: unknown;
-    } | unknown[];
+    parentId?: object;
+    iblockId?: number | string;
+    [name: `property${string}`]: unknown;
   };
 }
 
@@ -458,29 +437,25 @@ export interface CatalogProductServiceAddParams {
     name: string;
     active?: "Y" | "N";
     code?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     createdBy?: number | string;
     modifiedBy?: number | string;
     dateActiveFrom?: string;
     dateActiveTo?: string;
     dateCreate?: string;
     iblockSectionId?: number | string;
-    IblockSection?: unknown[];
+    IblockSection?: object | unknown[];
     measure?: number | string;
     previewText?: string;
     detailText?: string;
-    previewPicture?: {
-      [key: string]: unknown;
-    };
-    detailPicture?: {
-      [key: string]: unknown;
-    };
+    previewPicture?: object;
+    detailPicture?: object;
     previewTextType?: "text" | "html";
     detailTextType?: "text" | "html";
     sort?: number | string;
     vatId?: number | string;
     vatIncluded?: "Y" | "N";
-    propertyN?: unknown;
+    [name: `property${string}`]: unknown;
   };
 }
 
@@ -533,7 +508,8 @@ export interface CatalogProductServiceGetFieldsByFilterField {
 /** Parameters of catalog.product.service.getFieldsByFilter. */
 export interface CatalogProductServiceGetFieldsByFilterParams {
   filter: {
-    iblockId: number | string;
+    iblockId?: (number | string) | (number | string)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
 
@@ -591,13 +567,9 @@ export interface CatalogProductServiceGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
  */
 export interface CatalogProductServiceListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -617,31 +589,25 @@ export interface CatalogProductServiceUpdateParams {
     name?: string;
     active?: "Y" | "N";
     code?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     createdBy?: number | string;
     modifiedBy?: number | string;
     dateActiveFrom?: string;
     dateActiveTo?: string;
     dateCreate?: string;
     iblockSectionId?: number | string;
-    IblockSection?: unknown[];
+    IblockSection?: object | unknown[];
     measure?: number | string;
     previewText?: string;
     detailText?: string;
-    previewPicture?: {
-      [key: string]: unknown;
-    };
-    detailPicture?: {
-      [key: string]: unknown;
-    };
+    previewPicture?: object;
+    detailPicture?: object;
     previewTextType?: "text" | "html";
     detailTextType?: "text" | "html";
     sort?: number | string;
     vatId?: number | string;
     vatIncluded?: "Y" | "N";
-    propertyN?: {
-      [key: string]: unknown;
-    } | unknown[];
+    [name: `property${string}`]: unknown;
   };
 }
 
@@ -661,7 +627,7 @@ export interface CatalogProductSkuAddParams {
     name: string;
     active?: "Y" | "N";
     code?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     canBuyZero?: "Y" | "N";
     createdBy?: number | string;
     modifiedBy?: number | string;
@@ -669,16 +635,12 @@ export interface CatalogProductSkuAddParams {
     dateActiveTo?: string;
     dateCreate?: string;
     iblockSectionId?: number | string;
-    IblockSection?: unknown[];
+    IblockSection?: object | unknown[];
     measure?: number | string;
     previewText?: string;
     detailText?: string;
-    previewPicture?: {
-      [key: string]: unknown;
-    };
-    detailPicture?: {
-      [key: string]: unknown;
-    };
+    previewPicture?: object;
+    detailPicture?: object;
     previewTextType?: "text" | "html";
     detailTextType?: "text" | "html";
     sort?: number | string;
@@ -692,7 +654,7 @@ export interface CatalogProductSkuAddParams {
     purchasingCurrency?: string;
     purchasingPrice?: number | string;
     quantity?: number | string;
-    propertyN?: unknown;
+    [name: `property${string}`]: unknown;
   };
 }
 
@@ -749,7 +711,8 @@ export interface CatalogProductSkuGetFieldsByFilterField {
  */
 export interface CatalogProductSkuGetFieldsByFilterParams {
   filter: {
-    iblockId: number | string;
+    iblockId?: (number | string) | (number | string)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
 
@@ -817,13 +780,9 @@ export interface CatalogProductSkuGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
  */
 export interface CatalogProductSkuListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -843,7 +802,7 @@ export interface CatalogProductSkuUpdateParams {
     name?: string;
     active?: "Y" | "N";
     code?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     canBuyZero?: string;
     createdBy?: number | string;
     modifiedBy?: number | string;
@@ -851,16 +810,12 @@ export interface CatalogProductSkuUpdateParams {
     dateActiveTo?: string;
     dateCreate?: string;
     iblockSectionId?: number | string;
-    IblockSection?: unknown[];
+    IblockSection?: object | unknown[];
     measure?: number | string;
     previewText?: string;
     detailText?: string;
-    previewPicture?: {
-      [key: string]: unknown;
-    };
-    detailPicture?: {
-      [key: string]: unknown;
-    };
+    previewPicture?: object;
+    detailPicture?: object;
     previewTextType?: "text" | "html";
     detailTextType?: "text" | "html";
     sort?: number | string;
@@ -874,9 +829,7 @@ export interface CatalogProductSkuUpdateParams {
     purchasingCurrency?: string;
     purchasingPrice?: number | string;
     quantity?: number | string;
-    propertyN?: {
-      [key: string]: unknown;
-    } | unknown[];
+    [name: `property${string}`]: unknown;
   };
 }
 
@@ -896,7 +849,7 @@ export interface CatalogProductUpdateParams {
     name?: string;
     active?: "Y" | "N";
     code?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     barcodeMulti?: "Y" | "N";
     canBuyZero?: "Y" | "N";
     createdBy?: number | string;
@@ -905,16 +858,12 @@ export interface CatalogProductUpdateParams {
     dateActiveTo?: string;
     dateCreate?: string;
     iblockSectionId?: number | string;
-    IblockSection?: unknown[];
+    IblockSection?: object | unknown[];
     measure?: number | string;
     previewText?: string;
     detailText?: string;
-    previewPicture?: {
-      [key: string]: unknown;
-    };
-    detailPicture?: {
-      [key: string]: unknown;
-    };
+    previewPicture?: object;
+    detailPicture?: object;
     previewTextType?: "text" | "html";
     detailTextType?: "text" | "html";
     sort?: number | string;
@@ -934,9 +883,7 @@ export interface CatalogProductUpdateParams {
     recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
     trialPriceId?: number | string;
     withoutOrder?: string;
-    propertyN?: {
-      [key: string]: unknown;
-    } | unknown[];
+    [name: `property${string}`]: unknown;
   };
 }
 

@@ -12,7 +12,7 @@ export interface CatalogProductImageAddParams {
     productId: number | string;
     type?: "DETAIL_PICTURE" | "PREVIEW_PICTURE" | "MORE_PHOTO";
   };
-  fileContent: unknown[];
+  fileContent: object | unknown[];
 }
 
 /** Result of catalog.productImage.add. */
@@ -86,7 +86,7 @@ export interface CatalogProductImageGetResult {
  */
 export interface CatalogProductImageListParams {
   productId: number | string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of catalog.productImage.list. */

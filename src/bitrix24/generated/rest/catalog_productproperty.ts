@@ -21,7 +21,7 @@ export interface CatalogProductPropertyAddParams {
     colCount?: number | string;
     listType?: "L" | "C";
     multiple?: "Y" | "N";
-    xmlId?: string;
+    xmlId?: string | number;
     fileType?: string;
     multipleCnt?: number | string;
     linkIblockId?: number | string;
@@ -30,9 +30,7 @@ export interface CatalogProductPropertyAddParams {
     filtrable?: "Y" | "N";
     isRequired?: "Y" | "N";
     hint?: string;
-    userTypeSettings?: {
-      [key: string]: unknown;
-    };
+    userTypeSettings?: object;
   };
 }
 
@@ -100,13 +98,9 @@ export interface CatalogProductPropertyGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
  */
 export interface CatalogProductPropertyListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -135,7 +129,7 @@ export interface CatalogProductPropertyUpdateParams {
     colCount?: number | string;
     listType?: "L" | "C";
     multiple?: "Y" | "N";
-    xmlId?: string;
+    xmlId?: string | number;
     fileType?: string;
     multipleCnt?: number | string;
     linkIblockId?: number | string;
@@ -144,9 +138,7 @@ export interface CatalogProductPropertyUpdateParams {
     filtrable?: "Y" | "N";
     isRequired?: "Y" | "N";
     hint?: string;
-    userTypeSettings?: {
-      [key: string]: unknown;
-    };
+    userTypeSettings?: object;
   };
 }
 

@@ -6,7 +6,7 @@ import type { CatalogProductPropertyEnum } from "./shared.ts";
 export interface CatalogProductPropertyEnumAddFields {
   propertyId: number | string;
   value: string;
-  xmlId: string;
+  xmlId: string | number;
   def?: "Y" | "N";
   sort?: number | string;
 }
@@ -67,13 +67,9 @@ export interface CatalogProductPropertyEnumGetResult {
 
 /** Parameters of catalog.productPropertyEnum.list. */
 export interface CatalogProductPropertyEnumListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

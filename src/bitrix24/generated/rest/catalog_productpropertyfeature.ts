@@ -5,8 +5,8 @@ import type { CatalogProductPropertyFeatures } from "./shared.ts";
 /** Stands in several types. */
 export interface CatalogProductPropertyFeatureAddFields {
   propertyId: number | string;
-  moduleId: string;
-  featureId: string;
+  moduleId: string | number;
+  featureId: string | number;
   isEnabled: "Y" | "N";
 }
 
@@ -71,13 +71,9 @@ export interface CatalogProductPropertyFeatureGetResult {
 
 /** Parameters of catalog.productPropertyFeature.list. */
 export interface CatalogProductPropertyFeatureListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

@@ -14,13 +14,9 @@ export interface CatalogProductPropertySectionGetResult {
 
 /** Parameters of catalog.productPropertySection.list. */
 export interface CatalogProductPropertySectionListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

@@ -50,13 +50,9 @@ export interface CatalogRatioGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
  */
 export interface CatalogRatioListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

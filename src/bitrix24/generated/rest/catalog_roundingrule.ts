@@ -90,13 +90,9 @@ export interface CatalogRoundingRuleGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
  */
 export interface CatalogRoundingRuleListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -117,7 +113,7 @@ export interface CatalogRoundingRuleListResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
  */
 export interface CatalogRoundingRuleUpdateParams {
-  Id: number | string;
+  id: number | string;
   fields: CatalogRoundingRuleAddFields;
 }
 

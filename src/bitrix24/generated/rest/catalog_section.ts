@@ -8,7 +8,7 @@ export interface CatalogSectionAddFields {
   iblockId: number | string;
   iblockSectionId?: number | string;
   name: string;
-  xmlId?: string;
+  xmlId?: string | number;
   code?: string;
   sort?: number | string;
   active?: "Y" | "N";
@@ -96,13 +96,9 @@ export interface CatalogSectionGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
  */
 export interface CatalogSectionListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

@@ -13,22 +13,20 @@ export interface CatalogStoreAddParams {
     title?: string;
     active?: "Y" | "N";
     description?: string;
-    gpsN?: number | string;
     gpsS?: number | string;
-    imageId?: {
-      [key: string]: unknown;
-    };
+    imageId?: object;
     dateModify?: string;
     dateCreate?: string;
     userId?: number | string;
     modifiedBy?: number | string;
     phone?: string;
     schedule?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     sort?: number | string;
     email?: string;
     issuingCenter?: "Y" | "N";
     code?: string;
+    [name: `gps${string}`]: unknown;
   };
 }
 
@@ -112,13 +110,9 @@ export interface CatalogStoreGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
  */
 export interface CatalogStoreListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -139,22 +133,20 @@ export interface CatalogStoreUpdateParams {
     title?: string;
     active?: "Y" | "N";
     description?: string;
-    gpsN?: number | string;
     gpsS?: number | string;
-    imageId?: {
-      [key: string]: unknown;
-    };
+    imageId?: object;
     dateModify?: string;
     dateCreate?: string;
     userId?: number | string;
     modifiedBy?: number | string;
     phone?: string;
     schedule?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     sort?: number | string;
     email?: string;
     issuingCenter?: "Y" | "N";
     code?: string;
+    [name: `gps${string}`]: unknown;
   };
 }
 

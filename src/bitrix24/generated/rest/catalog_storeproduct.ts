@@ -51,13 +51,9 @@ export interface CatalogStoreproductGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
  */
 export interface CatalogStoreproductListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

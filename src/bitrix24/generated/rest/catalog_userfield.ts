@@ -8,13 +8,9 @@ import type { CatalogUserfieldDocument } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
  */
 export interface CatalogUserfieldDocumentListParams {
-  select: unknown[];
-  filter: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select: string[];
+  filter: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -32,7 +28,7 @@ export interface CatalogUserfieldDocumentUpdateParams {
   documentId: number | string;
   fields: {
     documentType: string;
-    fieldN?: unknown;
+    [name: `field${string}`]: unknown;
   };
 }
 

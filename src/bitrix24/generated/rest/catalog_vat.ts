@@ -93,13 +93,9 @@ export interface CatalogVatGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
  */
 export interface CatalogVatListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

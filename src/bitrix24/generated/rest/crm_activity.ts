@@ -2,41 +2,47 @@
 
 import type { CatalogExtraListTime } from "./catalog_extra.ts";
 
-/** Stands in several types. */
-export interface CrmActivityAddFieldsItem {
-  OWNER_ID: number | string;
-  OWNER_TYPE_ID: number | string;
-  TYPE_ID: unknown;
-  ASSOCIATED_ENTITY_ID?: number | string;
-  COMMUNICATIONS: unknown;
-  DEADLINE?: string;
-  DESCRIPTION?: string;
-  DESCRIPTION_TYPE?: unknown;
-  DIRECTION?: unknown;
-  END_TIME?: string;
-  FILES?: unknown;
-  LOCATION?: string;
-  NOTIFY_TYPE?: unknown;
-  ORIGINATOR_ID?: string;
-  ORIGIN_ID?: string;
-  ORIGIN_VERSION?: string;
-  PRIORITY?: unknown;
-  PROVIDER_DATA?: string;
-  PROVIDER_GROUP_ID?: string;
+/** What crm.activity holds. Which members arrive depends on the call. */
+export interface CrmActivity {
+  ID?: string;
+  OWNER_ID?: string;
+  OWNER_TYPE_ID?: string;
+  TYPE_ID?: string;
   PROVIDER_ID?: string;
   PROVIDER_TYPE_ID?: string;
-  PROVIDER_PARAMS?: {
-    [key: string]: unknown;
-  };
-  RESPONSIBLE_ID: number | string;
-  SETTINGS?: {
-    [key: string]: unknown;
-  };
-  START_TIME?: string;
-  STATUS?: unknown;
+  PROVIDER_GROUP_ID?: null;
+  ASSOCIATED_ENTITY_ID?: string;
   SUBJECT?: string;
-  WEBDAV_ELEMENTS?: unknown;
-  IS_INCOMING_CHANNEL?: "Y" | "N";
+  CREATED?: string;
+  LAST_UPDATED?: string;
+  START_TIME?: string;
+  END_TIME?: string;
+  DEADLINE?: string;
+  COMPLETED?: string;
+  STATUS?: string;
+  RESPONSIBLE_ID?: string;
+  PRIORITY?: string;
+  NOTIFY_TYPE?: string;
+  NOTIFY_VALUE?: string;
+  DESCRIPTION?: string;
+  DESCRIPTION_TYPE?: string;
+  DIRECTION?: string;
+  LOCATION?: string;
+  SETTINGS?: unknown[];
+  ORIGINATOR_ID?: null;
+  ORIGIN_ID?: null;
+  AUTHOR_ID?: string;
+  EDITOR_ID?: string;
+  PROVIDER_PARAMS?: unknown[];
+  PROVIDER_DATA?: null;
+  RESULT_MARK?: string;
+  RESULT_VALUE?: null;
+  RESULT_SUM?: null;
+  RESULT_CURRENCY_ID?: null;
+  RESULT_STATUS?: string;
+  RESULT_STREAM?: string;
+  RESULT_SOURCE_ID?: null;
+  AUTOCOMPLETE_RULE?: string;
 }
 
 /**
@@ -45,14 +51,45 @@ export interface CrmActivityAddFieldsItem {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
  */
 export interface CrmActivityAddParams {
-  fields: CrmActivityAddFieldsItem[];
+  fields: {
+    OWNER_ID: number | string;
+    OWNER_TYPE_ID: number | string;
+    TYPE_ID: unknown;
+    ASSOCIATED_ENTITY_ID?: number | string;
+    COMMUNICATIONS: unknown;
+    DEADLINE?: string;
+    DESCRIPTION?: string;
+    DESCRIPTION_TYPE?: unknown;
+    DIRECTION?: unknown;
+    END_TIME?: string;
+    FILES?: unknown;
+    LOCATION?: string;
+    NOTIFY_TYPE?: unknown;
+    ORIGINATOR_ID?: string | number;
+    ORIGIN_ID?: string | number;
+    ORIGIN_VERSION?: string;
+    PRIORITY?: unknown;
+    PROVIDER_DATA?: string;
+    PROVIDER_GROUP_ID?: string | number;
+    PROVIDER_ID?: string | number;
+    PROVIDER_TYPE_ID?: string | number;
+    PROVIDER_PARAMS?: object;
+    RESPONSIBLE_ID: number | string;
+    SETTINGS?: object;
+    START_TIME?: string;
+    STATUS?: unknown;
+    SUBJECT?: string;
+    WEBDAV_ELEMENTS?: unknown;
+    IS_INCOMING_CHANNEL?: "Y" | "N";
+    COMPLETED?: "Y" | "N";
+  };
 }
 
 /** Result of crm.activity.add. */
 export type CrmActivityAddResult = number;
 
-/** Stands in several types. */
-export interface CrmActivityBadgeAddBadge {
+/** What crm.activity.badge holds. Which members arrive depends on the call. */
+export interface CrmActivityBadge {
   code?: string;
   title?: string;
   value?: string;
@@ -62,14 +99,14 @@ export interface CrmActivityBadgeAddBadge {
 /** Parameters of crm.activity.badge.add. */
 export interface CrmActivityBadgeAddParams {
   code: string;
-  title: string | unknown[];
-  value: string | unknown[];
+  title: string | object | unknown[];
+  value: string | object | unknown[];
   type: string;
 }
 
 /** Result of crm.activity.badge.add. */
 export type CrmActivityBadgeAddResult = null | {
-  badge?: CrmActivityBadgeAddBadge;
+  badge?: CrmActivityBadge;
 };
 
 /** Parameters of crm.activity.badge.delete. */
@@ -87,7 +124,7 @@ export interface CrmActivityBadgeGetParams {
 
 /** Result of crm.activity.badge.get. */
 export type CrmActivityBadgeGetResult = null | {
-  badge?: CrmActivityBadgeAddBadge;
+  badge?: CrmActivityBadge;
 };
 
 /** Parameters of crm.activity.badge.list. */
@@ -98,7 +135,7 @@ export interface CrmActivityBadgeListParams {
 
 /** Result of crm.activity.badge.list. */
 export type CrmActivityBadgeListResult = unknown[] | {
-  badges?: CrmActivityBadgeAddBadge[];
+  badges?: CrmActivityBadge[];
 };
 
 /**
@@ -202,19 +239,17 @@ export interface CrmActivityConfigurableAddParams {
   ownerTypeId: number | string;
   ownerId: number | string;
   fields: {
-    typeId?: string;
+    typeId?: string | number;
     completed?: boolean | ("Y" | "N");
     deadline?: string;
-    pingOffsets?: unknown[];
+    pingOffsets?: object | unknown[];
     isIncomingChannel?: boolean | ("Y" | "N");
     responsibleId?: number | string;
     badgeCode?: string;
-    originatorId?: string;
-    originId?: string;
-  }[];
-  layout: {
-    [key: string]: unknown;
+    originatorId?: string | number;
+    originId?: string | number;
   };
+  layout: object;
 }
 
 /** Result of crm.activity.configurable.add. */
@@ -350,10 +385,8 @@ export interface CrmActivityConfigurableGetResult {
 /** Parameters of crm.activity.configurable.update. */
 export interface CrmActivityConfigurableUpdateParams {
   id: number | string;
-  fields: unknown[];
-  layout: {
-    [key: string]: unknown;
-  };
+  fields: object | unknown[];
+  layout: object;
 }
 
 /** Result of crm.activity.configurable.update. */
@@ -456,47 +489,7 @@ export interface CrmActivityGetParams {
 }
 
 /** Result of crm.activity.get. */
-export interface CrmActivityGetResult {
-  ID?: string;
-  OWNER_ID?: string;
-  OWNER_TYPE_ID?: string;
-  TYPE_ID?: string;
-  PROVIDER_ID?: string;
-  PROVIDER_TYPE_ID?: string;
-  PROVIDER_GROUP_ID?: null;
-  ASSOCIATED_ENTITY_ID?: string;
-  SUBJECT?: string;
-  CREATED?: string;
-  LAST_UPDATED?: string;
-  START_TIME?: string;
-  END_TIME?: string;
-  DEADLINE?: string;
-  COMPLETED?: string;
-  STATUS?: string;
-  RESPONSIBLE_ID?: string;
-  PRIORITY?: string;
-  NOTIFY_TYPE?: string;
-  NOTIFY_VALUE?: string;
-  DESCRIPTION?: string;
-  DESCRIPTION_TYPE?: string;
-  DIRECTION?: string;
-  LOCATION?: string;
-  SETTINGS: unknown[];
-  ORIGINATOR_ID?: null;
-  ORIGIN_ID?: null;
-  AUTHOR_ID?: string;
-  EDITOR_ID?: string;
-  PROVIDER_PARAMS: unknown[];
-  PROVIDER_DATA?: null;
-  RESULT_MARK?: string;
-  RESULT_VALUE?: null;
-  RESULT_SUM?: null;
-  RESULT_CURRENCY_ID?: null;
-  RESULT_STATUS?: string;
-  RESULT_STREAM?: string;
-  RESULT_SOURCE_ID?: null;
-  AUTOCOMPLETE_RULE?: string;
-}
+export type CrmActivityGetResult = CrmActivity;
 
 /** Parameters of crm.activity.layout.blocks.delete. */
 export interface CrmActivityLayoutBlocksDeleteParams {
@@ -535,58 +528,14 @@ export type CrmActivityLayoutBlocksSetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
  */
 export interface CrmActivityListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
 /** Result of crm.activity.list. */
-export type CrmActivityListResult = {
-  ID?: string;
-  OWNER_ID?: string;
-  OWNER_TYPE_ID?: string;
-  TYPE_ID?: string;
-  PROVIDER_ID?: string;
-  PROVIDER_TYPE_ID?: string;
-  PROVIDER_GROUP_ID?: null;
-  ASSOCIATED_ENTITY_ID?: string;
-  SUBJECT?: string;
-  CREATED?: string;
-  LAST_UPDATED?: string;
-  START_TIME?: string;
-  END_TIME?: string;
-  DEADLINE?: string;
-  COMPLETED?: string;
-  STATUS?: string;
-  RESPONSIBLE_ID?: string;
-  PRIORITY?: string;
-  NOTIFY_TYPE?: string;
-  NOTIFY_VALUE?: string;
-  DESCRIPTION?: string;
-  DESCRIPTION_TYPE?: string;
-  DIRECTION?: string;
-  LOCATION?: string;
-  SETTINGS?: unknown[];
-  ORIGINATOR_ID?: null;
-  ORIGIN_ID?: null;
-  AUTHOR_ID?: string;
-  EDITOR_ID?: string;
-  PROVIDER_PARAMS?: unknown[];
-  PROVIDER_DATA?: null;
-  RESULT_MARK?: string;
-  RESULT_VALUE?: null;
-  RESULT_SUM?: null;
-  RESULT_CURRENCY_ID?: null;
-  RESULT_STATUS?: string;
-  RESULT_STREAM?: string;
-  RESULT_SOURCE_ID?: null;
-  AUTOCOMPLETE_RULE?: string;
-}[];
+export type CrmActivityListResult = CrmActivity[];
 
 /**
  * Parameters of crm.activity.todo.add.
@@ -601,8 +550,8 @@ export interface CrmActivityTodoAddParams {
   description?: string;
   responsibleId?: number | string;
   parentActivityId?: number | string;
-  pingOffsets?: unknown[];
-  colorId?: string;
+  pingOffsets?: object | unknown[];
+  colorId?: string | number;
 }
 
 /** Result of crm.activity.todo.add. */
@@ -619,7 +568,7 @@ export interface CrmActivityTodoUpdateColorParams {
   id: number | string;
   ownerTypeId: number | string;
   ownerId: number | string;
-  colorId: string;
+  colorId: string | number;
 }
 
 /** Result of crm.activity.todo.updateColor. */
@@ -671,8 +620,8 @@ export interface CrmActivityTodoUpdateParams {
   description?: string;
   responsibleId?: number | string;
   parentActivityId?: number | string;
-  pingOffsets?: unknown[];
-  colorId?: string;
+  pingOffsets?: object | unknown[];
+  colorId?: string | number;
 }
 
 /** Parameters of crm.activity.todo.updateResponsibleUser. */
@@ -700,7 +649,7 @@ export interface CrmActivityTodoUpdateResult {
  */
 export interface CrmActivityTypeAddParams {
   fields: {
-    TYPE_ID: string;
+    TYPE_ID: string | number;
     NAME?: string;
     ICON_FILE?: unknown;
     IS_CONFIGURABLE_TYPE?: string;
@@ -716,7 +665,7 @@ export type CrmActivityTypeAddResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
  */
 export interface CrmActivityTypeDeleteParams {
-  TYPE_ID: string;
+  TYPE_ID: string | number;
 }
 
 /** Result of crm.activity.type.delete. */
@@ -747,7 +696,37 @@ export type CrmActivityTypeListResult = {
  */
 export interface CrmActivityUpdateParams {
   id: number | string;
-  fields: CrmActivityAddFieldsItem[];
+  fields: {
+    OWNER_ID?: number | string;
+    OWNER_TYPE_ID?: number | string;
+    TYPE_ID?: unknown;
+    ASSOCIATED_ENTITY_ID?: number | string;
+    COMMUNICATIONS?: unknown;
+    DEADLINE?: string;
+    DESCRIPTION?: string;
+    DESCRIPTION_TYPE?: unknown;
+    DIRECTION?: unknown;
+    END_TIME?: string;
+    FILES?: unknown;
+    LOCATION?: string;
+    NOTIFY_TYPE?: unknown;
+    ORIGINATOR_ID?: string | number;
+    ORIGIN_ID?: string | number;
+    ORIGIN_VERSION?: string;
+    PRIORITY?: unknown;
+    PROVIDER_DATA?: string;
+    PROVIDER_GROUP_ID?: string | number;
+    PROVIDER_ID?: string | number;
+    PROVIDER_TYPE_ID?: string | number;
+    PROVIDER_PARAMS?: object;
+    RESPONSIBLE_ID: number | string;
+    SETTINGS?: object;
+    START_TIME?: string;
+    STATUS?: unknown;
+    SUBJECT?: string;
+    WEBDAV_ELEMENTS?: unknown;
+    IS_INCOMING_CHANNEL?: "Y" | "N";
+  };
 }
 
 /** Result of crm.activity.update. */

@@ -4,7 +4,7 @@
 export interface CrmAddressAddFields {
   TYPE_ID: number | string;
   ENTITY_TYPE_ID: number | string;
-  ENTITY_ID: string;
+  ENTITY_ID: string | number;
   ADDRESS_1?: string;
   ADDRESS_2?: string;
   CITY?: string;
@@ -37,7 +37,7 @@ export interface CrmAddressDeleteParams {
   fields: {
     TYPE_ID: number | string;
     ENTITY_TYPE_ID: number | string;
-    ENTITY_ID: string;
+    ENTITY_ID: string | number;
   };
 }
 
@@ -89,10 +89,42 @@ export interface CrmAddressFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
  */
 export interface CrmAddressListParams {
-  select?: CrmAddressListSelectItem[];
-  filter?: CrmAddressListSelectItem;
-  order?: CrmAddressListSelectItem;
+  select?: string[];
+  filter?: {
+    TYPE_ID?: (number | string) | (number | string)[];
+    ENTITY_TYPE_ID?: (number | string) | (number | string)[];
+    ENTITY_ID?: (string | number) | (string | number)[];
+    ADDRESS_1?: string | string[];
+    ADDRESS_2?: string | string[];
+    CITY?: string | string[];
+    POSTAL_CODE?: string | string[];
+    REGION?: string | string[];
+    PROVINCE?: string | string[];
+    COUNTRY?: string | string[];
+    COUNTRY_CODE?: string | string[];
+    LOC_ADDR_ID?: (number | string) | (number | string)[];
+    ANCHOR_TYPE_ID?: (number | string) | (number | string)[];
+    ANCHOR_ID?: (number | string) | (number | string)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
+  order?: {
+    TYPE_ID?: number | string;
+    ENTITY_TYPE_ID?: number | string;
+    ENTITY_ID?: string | number;
+    ADDRESS_1?: string;
+    ADDRESS_2?: string;
+    CITY?: string;
+    POSTAL_CODE?: string;
+    REGION?: string;
+    PROVINCE?: string;
+    COUNTRY?: string;
+    COUNTRY_CODE?: string;
+    LOC_ADDR_ID?: number | string;
+    ANCHOR_TYPE_ID?: number | string;
+    ANCHOR_ID?: number | string;
+  };
   start?: number | string;
+  limit?: number | string;
 }
 
 /** Result of crm.address.list. */
@@ -112,24 +144,6 @@ export type CrmAddressListResult = {
   ANCHOR_TYPE_ID?: number | string;
   ANCHOR_ID?: number | string;
 }[];
-
-/** Stands in several types. */
-export interface CrmAddressListSelectItem {
-  TYPE_ID?: number | string;
-  ENTITY_TYPE_ID?: number | string;
-  ENTITY_ID?: string;
-  ADDRESS_1?: string;
-  ADDRESS_2?: string;
-  CITY?: string;
-  POSTAL_CODE?: string;
-  REGION?: string;
-  PROVINCE?: string;
-  COUNTRY?: string;
-  COUNTRY_CODE?: string;
-  LOC_ADDR_ID?: number | string;
-  ANCHOR_TYPE_ID?: number | string;
-  ANCHOR_ID?: number | string;
-}
 
 /**
  * Parameters of crm.address.update.

@@ -86,20 +86,14 @@ export interface CrmAutomatedsolutionGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
  */
 export interface CrmAutomatedsolutionListParams {
-  order?: {
-    [key: string]: unknown;
-  };
-  filter?: {
-    [key: string]: unknown;
-  };
+  order?: object;
+  filter?: object;
   start?: number | string;
 }
 
 /** Result of crm.automatedsolution.list. */
 export interface CrmAutomatedsolutionListResult {
-  automatedSolutions: {
-    [key: string]: unknown;
-  } | {
+  automatedSolutions: object | {
     id?: number;
     title?: string;
     typeIds?: number[];

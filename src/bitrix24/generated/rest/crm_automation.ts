@@ -50,9 +50,7 @@ export interface CrmAutomationTriggerListParams {
 }
 
 /** Result of crm.automation.trigger.list. */
-export type CrmAutomationTriggerListResult = {
-  [key: string]: unknown;
-} | {
+export type CrmAutomationTriggerListResult = object | {
   NAME?: string;
   CODE?: string;
 }[];

@@ -40,9 +40,7 @@ export interface CrmCalllistGetResult {
  */
 export interface CrmCalllistItemsGetParams {
   LIST_ID: number | string;
-  FILTER?: {
-    [key: string]: unknown;
-  };
+  FILTER?: object;
 }
 
 /** Result of crm.calllist.items.get. */
@@ -58,13 +56,9 @@ export type CrmCalllistItemsGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
  */
 export interface CrmCalllistListParams {
-  SELECT?: unknown[];
-  FILTER?: {
-    [key: string]: unknown;
-  };
-  ORDER?: {
-    [key: string]: unknown;
-  };
+  SELECT?: string[];
+  FILTER?: object;
+  ORDER?: object;
 }
 
 /** Result of crm.calllist.list. */
@@ -99,7 +93,7 @@ export type CrmCalllistStatuslistResult = {
 export interface CrmCalllistUpdateParams {
   LIST_ID: number | string;
   ENTITY_TYPE: "CONTACT" | "COMPANY";
-  ENTITIES: unknown[];
+  ENTITIES: object | unknown[];
   WEBFORM_ID?: number | string;
 }
 

@@ -1,5 +1,18 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** What crm.category holds. Which members arrive depends on the call. */
+export interface CrmCategory {
+  id?: number;
+  name?: string;
+  sort?: number;
+  entityTypeId?: number;
+  isDefault?: boolean | string;
+  originId?: string;
+  originatorId?: string;
+  isSystem?: boolean;
+  code?: string;
+}
+
 /**
  * Parameters of crm.category.add.
  *
@@ -16,17 +29,7 @@ export interface CrmCategoryAddParams {
 
 /** Result of crm.category.add. */
 export interface CrmCategoryAddResult {
-  category: {
-    id?: number;
-    name?: string;
-    sort?: number;
-    entityTypeId?: number;
-    isDefault?: boolean | string;
-    originId?: string;
-    originatorId?: string;
-    isSystem?: boolean;
-    code?: string;
-  };
+  category: CrmCategory;
 }
 
 /**
@@ -76,17 +79,6 @@ export interface CrmCategoryFieldsResult {
   };
 }
 
-/** Stands in several types. */
-export interface CrmCategoryGetCategory {
-  id?: number;
-  name?: string;
-  sort?: number;
-  entityTypeId?: number;
-  isDefault?: string;
-  originId?: string;
-  originatorId?: string;
-}
-
 /**
  * Parameters of crm.category.get.
  *
@@ -99,7 +91,7 @@ export interface CrmCategoryGetParams {
 
 /** Result of crm.category.get. */
 export interface CrmCategoryGetResult {
-  category: CrmCategoryGetCategory;
+  category: CrmCategory;
 }
 
 /**
@@ -113,7 +105,7 @@ export interface CrmCategoryListParams {
 
 /** Result of crm.category.list. */
 export interface CrmCategoryListResult {
-  categories: CrmCategoryGetCategory[];
+  categories: CrmCategory[];
 }
 
 /**
@@ -133,11 +125,5 @@ export interface CrmCategoryUpdateParams {
 
 /** Result of crm.category.update. */
 export interface CrmCategoryUpdateResult {
-  category: {
-    id?: number;
-    name?: string;
-    sort?: number;
-    entityTypeId?: number;
-    isDefault?: string;
-  };
+  category: CrmCategory;
 }

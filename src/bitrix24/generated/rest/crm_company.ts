@@ -2,6 +2,65 @@
 
 import type { CrmMultifield } from "./shared.ts";
 
+/** What crm.company holds. Which members arrive depends on the call. */
+export interface CrmCompany {
+  ID?: string;
+  COMPANY_TYPE?: string;
+  TITLE?: string;
+  LOGO?: null;
+  LEAD_ID?: null;
+  HAS_PHONE?: string;
+  HAS_EMAIL?: string;
+  HAS_IMOL?: string;
+  ASSIGNED_BY_ID?: string;
+  CREATED_BY_ID?: string;
+  MODIFY_BY_ID?: string;
+  BANKING_DETAILS?: string;
+  INDUSTRY?: string;
+  REVENUE?: string;
+  CURRENCY_ID?: string;
+  EMPLOYEES?: string;
+  COMMENTS?: string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  OPENED?: string;
+  IS_MY_COMPANY?: string;
+  ORIGINATOR_ID?: null;
+  ORIGIN_ID?: null;
+  ORIGIN_VERSION?: null;
+  ADDRESS?: null;
+  ADDRESS_2?: null;
+  ADDRESS_CITY?: null;
+  ADDRESS_POSTAL_CODE?: null;
+  ADDRESS_REGION?: null;
+  ADDRESS_PROVINCE?: null;
+  ADDRESS_COUNTRY?: null;
+  ADDRESS_COUNTRY_CODE?: null;
+  ADDRESS_LOC_ADDR_ID?: null;
+  ADDRESS_LEGAL?: null;
+  REG_ADDRESS?: null;
+  REG_ADDRESS_2?: null;
+  REG_ADDRESS_CITY?: null;
+  REG_ADDRESS_POSTAL_CODE?: null;
+  REG_ADDRESS_REGION?: null;
+  REG_ADDRESS_PROVINCE?: null;
+  REG_ADDRESS_COUNTRY?: null;
+  REG_ADDRESS_COUNTRY_CODE?: null;
+  REG_ADDRESS_LOC_ADDR_ID?: null;
+  UTM_SOURCE?: null;
+  UTM_MEDIUM?: null;
+  UTM_CAMPAIGN?: null;
+  UTM_CONTENT?: null;
+  UTM_TERM?: null;
+  PARENT_ID_156?: null;
+  LAST_ACTIVITY_BY?: string;
+  LAST_ACTIVITY_TIME?: string;
+  LAST_COMMUNICATION_TIME?: null;
+  UF_CRM_1687188367?: string;
+  PHONE?: CrmCompanyPhoneItem[];
+  [name: `UF_CRM_${string}`]: unknown;
+}
+
 /**
  * Parameters of crm.company.add.
  *
@@ -29,10 +88,42 @@ export interface CrmCompanyAddParams {
     UTM_CONTENT?: string;
     UTM_TERM?: string;
     IS_MY_COMPANY?: "Y" | "N";
+    ORIGINATOR_ID?: string | number;
+    ORIGIN_ID?: string | number;
+    ORIGIN_VERSION?: string;
+    [name: `UF_${string}`]: unknown;
+    [name: `PARENT_ID_${string}`]: unknown;
+    [name: `UF_CRM_${string}`]: unknown;
+  } | {
+    TITLE?: string;
+    COMPANY_TYPE?: string;
+    INDUSTRY?: string;
+    EMPLOYEES?: string;
+    CURRENCY_ID?: string;
+    REVENUE?: number | string;
+    LOGO?: unknown;
+    OPENED?: "Y" | "N";
+    ASSIGNED_BY_ID?: number | string;
+    COMMENTS?: string;
+    PHONE?: CrmMultifield[];
+    EMAIL?: CrmMultifield[];
+    WEB?: CrmMultifield[];
+    IM?: CrmMultifield[];
+    UTM_SOURCE?: string;
+    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_TERM?: string;
+    IS_MY_COMPANY?: "Y" | "N";
+    DATE_CREATE?: string;
+    DATE_MODIFY?: string;
+    CREATED_BY_ID?: number | string;
+    MODIFY_BY_ID?: number | string;
+    [name: `UF_${string}`]: unknown;
+    [name: `PARENT_ID_${string}`]: unknown;
+    [name: `UF_CRM_${string}`]: unknown;
   };
-  params?: {
-    [key: string]: unknown;
-  };
+  params?: object;
 }
 
 /** Result of crm.company.add. */
@@ -318,6 +409,7 @@ export interface CrmCompanyFieldsResult {
   LINK?: CrmCompanyFieldsField;
   UF_CRM_1687188367?: CrmCompanyFieldsField;
   UF_CRM_64A29A1CD5CC2?: CrmCompanyFieldsField;
+  [name: `UF_CRM_${string}`]: unknown;
 }
 
 /**
@@ -330,69 +422,7 @@ export interface CrmCompanyGetParams {
 }
 
 /** Result of crm.company.get. */
-export interface CrmCompanyGetResult {
-  ID?: string;
-  COMPANY_TYPE?: string;
-  TITLE?: string;
-  LOGO?: null;
-  LEAD_ID?: null;
-  HAS_PHONE?: string;
-  HAS_EMAIL?: string;
-  HAS_IMOL?: string;
-  ASSIGNED_BY_ID?: string;
-  CREATED_BY_ID?: string;
-  MODIFY_BY_ID?: string;
-  BANKING_DETAILS?: string;
-  INDUSTRY?: string;
-  REVENUE?: string;
-  CURRENCY_ID?: string;
-  EMPLOYEES?: string;
-  COMMENTS?: string;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  OPENED?: string;
-  IS_MY_COMPANY?: string;
-  ORIGINATOR_ID?: null;
-  ORIGIN_ID?: null;
-  ORIGIN_VERSION?: null;
-  ADDRESS?: null;
-  ADDRESS_2?: null;
-  ADDRESS_CITY?: null;
-  ADDRESS_POSTAL_CODE?: null;
-  ADDRESS_REGION?: null;
-  ADDRESS_PROVINCE?: null;
-  ADDRESS_COUNTRY?: null;
-  ADDRESS_COUNTRY_CODE?: null;
-  ADDRESS_LOC_ADDR_ID?: null;
-  ADDRESS_LEGAL?: null;
-  REG_ADDRESS?: null;
-  REG_ADDRESS_2?: null;
-  REG_ADDRESS_CITY?: null;
-  REG_ADDRESS_POSTAL_CODE?: null;
-  REG_ADDRESS_REGION?: null;
-  REG_ADDRESS_PROVINCE?: null;
-  REG_ADDRESS_COUNTRY?: null;
-  REG_ADDRESS_COUNTRY_CODE?: null;
-  REG_ADDRESS_LOC_ADDR_ID?: null;
-  UTM_SOURCE?: null;
-  UTM_MEDIUM?: null;
-  UTM_CAMPAIGN?: null;
-  UTM_CONTENT?: null;
-  UTM_TERM?: null;
-  PARENT_ID_156?: null;
-  LAST_ACTIVITY_BY?: string;
-  LAST_ACTIVITY_TIME?: string;
-  LAST_COMMUNICATION_TIME?: null;
-  UF_CRM_1687188367?: string;
-}
-
-/** Stands in several types. */
-export interface CrmCompanyListItemPhoneItem {
-  ID?: string;
-  VALUE_TYPE?: string;
-  VALUE?: string;
-  TYPE_ID?: string;
-}
+export type CrmCompanyGetResult = CrmCompany;
 
 /**
  * Parameters of crm.company.list.
@@ -401,22 +431,21 @@ export interface CrmCompanyListItemPhoneItem {
  */
 export interface CrmCompanyListParams {
   select?: string[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
 /** Result of crm.company.list. */
-export type CrmCompanyListResult = {
-  TITLE?: string;
-  ASSIGNED_BY_ID?: string;
+export type CrmCompanyListResult = CrmCompany[];
+
+/** Stands in several types. */
+export interface CrmCompanyPhoneItem {
   ID?: string;
-  PHONE?: CrmCompanyListItemPhoneItem[];
-}[];
+  VALUE_TYPE?: string;
+  VALUE?: string;
+  TYPE_ID?: string;
+}
 
 /**
  * Parameters of crm.company.update.
@@ -437,8 +466,8 @@ export interface CrmCompanyUpdateParams {
     COMMENTS?: string;
     ASSIGNED_BY_ID?: number | string;
     CONTACT_ID?: number | string;
-    ORIGINATOR_ID?: string;
-    ORIGIN_ID?: string;
+    ORIGINATOR_ID?: string | number;
+    ORIGIN_ID?: string | number;
     ORIGIN_VERSION?: string;
     UTM_SOURCE?: string;
     UTM_MEDIUM?: "CPC" | "CPM";
@@ -450,36 +479,51 @@ export interface CrmCompanyUpdateParams {
     WEB?: CrmMultifield[];
     IM?: CrmMultifield[];
     LINK?: CrmMultifield[];
+    [name: `PARENT_ID_${string}`]: unknown;
+    [name: `UF_${string}`]: unknown;
+    [name: `UF_CRM_${string}`]: unknown;
   };
-  params?: {
-    [key: string]: unknown;
-  };
+  params?: object;
 }
 
 /** Result of crm.company.update. */
 export type CrmCompanyUpdateResult = boolean;
+
+/** What crm.company.userfield holds. Which members arrive depends on the call. */
+export interface CrmCompanyUserfield {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null | string;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS?: CrmCompanyUserfieldSettings;
+  EDIT_FORM_LABEL?: CrmCompanyUserfieldEditFormLabel;
+  LIST_COLUMN_LABEL?: CrmCompanyUserfieldEditFormLabel;
+  LIST_FILTER_LABEL?: CrmCompanyUserfieldEditFormLabel;
+  ERROR_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
+  HELP_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
+  VALUE?: string;
+  DEF?: string;
+}
 
 /** Stands in several types. */
 export interface CrmCompanyUserfieldAddFields {
   USER_TYPE_ID: string;
   FIELD_NAME: string;
   LABEL?: string;
-  XML_ID?: string;
-  LIST_FILTER_LABEL?: string | {
-    [key: string]: unknown;
-  };
-  LIST_COLUMN_LABEL?: string | {
-    [key: string]: unknown;
-  };
-  EDIT_FORM_LABEL?: string | {
-    [key: string]: unknown;
-  };
-  ERROR_MESSAGE?: string | {
-    [key: string]: unknown;
-  };
-  HELP_MESSAGE?: string | {
-    [key: string]: unknown;
-  };
+  XML_ID?: string | number;
+  LIST_FILTER_LABEL?: string | object;
+  LIST_COLUMN_LABEL?: string | object;
+  EDIT_FORM_LABEL?: string | object;
+  ERROR_MESSAGE?: string | object;
+  HELP_MESSAGE?: string | object;
   MULTIPLE?: "Y" | "N";
   MANDATORY?: "Y" | "N";
   SHOW_FILTER?: "Y" | "N";
@@ -500,9 +544,7 @@ export interface CrmCompanyUserfieldAddFields {
       DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
     }
     | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
+      DEFAULT_VALUE?: object;
     }
     | {
       DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
@@ -525,13 +567,13 @@ export interface CrmCompanyUserfieldAddFieldsListItem {
   VALUE?: string;
   SORT?: number | string;
   DEF?: "Y" | "N";
-  XML_ID?: string;
+  XML_ID?: string | number;
 }
 
 /** Stands in several types. */
 export interface CrmCompanyUserfieldAddFieldsSettings {
-  IBLOCK_TYPE_ID?: string;
-  IBLOCK_ID?: string;
+  IBLOCK_TYPE_ID?: string | number;
+  IBLOCK_ID?: string | number;
   DEFAULT_VALUE?: string;
   DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
   LIST_HEIGHT?: number | string;
@@ -571,7 +613,7 @@ export interface CrmCompanyUserfieldDeleteParams {
 export type CrmCompanyUserfieldDeleteResult = boolean;
 
 /** Stands in several types. */
-export interface CrmCompanyUserfieldGetEditFormLabel {
+export interface CrmCompanyUserfieldEditFormLabel {
   ar?: string;
   br?: string;
   de?: string;
@@ -604,129 +646,72 @@ export interface CrmCompanyUserfieldGetParams {
 }
 
 /** Result of crm.company.userfield.get. */
-export interface CrmCompanyUserfieldGetResult {
-  ID?: string;
-  ENTITY_ID?: string;
-  FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
-  XML_ID?: null;
-  SORT?: string;
-  MULTIPLE?: string;
-  MANDATORY?: string;
-  SHOW_FILTER?: string;
-  SHOW_IN_LIST?: string;
-  EDIT_IN_LIST?: string;
-  IS_SEARCHABLE?: string;
-  SETTINGS: CrmCompanyUserfieldGetSettings;
-  EDIT_FORM_LABEL: CrmCompanyUserfieldGetEditFormLabel;
-  LIST_COLUMN_LABEL: CrmCompanyUserfieldGetEditFormLabel;
-  LIST_FILTER_LABEL: CrmCompanyUserfieldGetEditFormLabel;
-  ERROR_MESSAGE: CrmCompanyUserfieldGetEditFormLabel;
-  HELP_MESSAGE: CrmCompanyUserfieldGetEditFormLabel;
+export type CrmCompanyUserfieldGetResult = CrmCompanyUserfield;
+
+/** Stands in several types. */
+export interface CrmCompanyUserfieldListFilter {
+  ID?: (number | string) | (number | string)[];
+  FIELD_NAME?: string | string[];
+  USER_TYPE_ID?: string | string[];
+  XML_ID?: (string | number) | (string | number)[];
+  SORT?: (number | string) | (number | string)[];
+  MULTIPLE?: ("Y" | "N") | ("Y" | "N")[];
+  MANDATORY?: ("Y" | "N") | ("Y" | "N")[];
+  SHOW_FILTER?: ("N" | "I" | "E" | "S") | ("N" | "I" | "E" | "S")[];
+  SHOW_IN_LIST?: ("Y" | "N") | ("Y" | "N")[];
+  EDIT_IN_LIST?: ("Y" | "N") | ("Y" | "N")[];
+  IS_SEARCHABLE?: ("Y" | "N") | ("Y" | "N")[];
+  LANG?: string | string[];
+  [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
 }
 
 /** Stands in several types. */
-export interface CrmCompanyUserfieldGetSettings {
+export interface CrmCompanyUserfieldListItemSettings {
+  ENTITY_TYPE?: string;
+  DISPLAY?: string;
+  LIST_HEIGHT?: number;
+  CAPTION_NO_VALUE?: string;
+  SHOW_NO_VALUE?: string;
   SIZE?: number;
+  LIST_WIDTH?: number;
+  MAX_SHOW_SIZE?: number;
+  MAX_ALLOWED_SIZE?: number;
+  EXTENSIONS?: unknown[];
+  TARGET_BLANK?: string;
+  USE_USERS?: string;
+  USE_RESOURCES?: string;
+  RESOURCES?: {
+    resource?: {
+      XML_ID?: string;
+      NAME?: string;
+      SECTIONS?: {
+        ID?: string;
+        CAL_TYPE?: string;
+        NAME?: string;
+      }[];
+    };
+  };
+  SELECTED_RESOURCES?: {
+    type?: string;
+    id?: string;
+    title?: string;
+  }[];
+  SELECTED_USERS?: unknown[];
+  FULL_DAY?: string;
+  ALLOW_OVERBOOKING?: string;
+  USE_SERVICES?: string;
+  SERVICE_LIST?: {
+    name?: string;
+    duration?: string;
+  }[];
+  RESOURCE_LIMIT?: number;
+  TIMEZONE?: string;
+  USE_USER_TIMEZONE?: string;
   ROWS?: number;
   REGEXP?: string;
   MIN_LENGTH?: number;
   MAX_LENGTH?: number;
   DEFAULT_VALUE?: string;
-}
-
-/** Stands in several types. */
-export interface CrmCompanyUserfieldListFilter {
-  ID?: number | string;
-  FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
-  XML_ID?: string;
-  SORT?: number | string;
-  MULTIPLE?: "Y" | "N";
-  MANDATORY?: "Y" | "N";
-  SHOW_FILTER?: "N" | "I" | "E" | "S";
-  SHOW_IN_LIST?: "Y" | "N";
-  EDIT_IN_LIST?: "Y" | "N";
-  IS_SEARCHABLE?: "Y" | "N";
-  LANG?: string;
-}
-
-/** Stands in several types. */
-export interface CrmCompanyUserfieldListItem {
-  ID?: string;
-  ENTITY_ID?: string;
-  FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
-  XML_ID?: null;
-  SORT?: string;
-  MULTIPLE?: string;
-  MANDATORY?: string;
-  SHOW_FILTER?: string;
-  SHOW_IN_LIST?: string;
-  EDIT_IN_LIST?: string;
-  IS_SEARCHABLE?: string;
-  SETTINGS?: {
-    ENTITY_TYPE?: string;
-    DISPLAY?: string;
-    LIST_HEIGHT?: number;
-    CAPTION_NO_VALUE?: string;
-    SHOW_NO_VALUE?: string;
-    SIZE?: number;
-    LIST_WIDTH?: number;
-    MAX_SHOW_SIZE?: number;
-    MAX_ALLOWED_SIZE?: number;
-    EXTENSIONS?: unknown[];
-    TARGET_BLANK?: string;
-    USE_USERS?: string;
-    USE_RESOURCES?: string;
-    RESOURCES?: {
-      resource?: {
-        XML_ID?: string;
-        NAME?: string;
-        SECTIONS?: {
-          ID?: string;
-          CAL_TYPE?: string;
-          NAME?: string;
-        }[];
-      };
-    };
-    SELECTED_RESOURCES?: {
-      type?: string;
-      id?: string;
-      title?: string;
-    }[];
-    SELECTED_USERS?: unknown[];
-    FULL_DAY?: string;
-    ALLOW_OVERBOOKING?: string;
-    USE_SERVICES?: string;
-    SERVICE_LIST?: {
-      name?: string;
-      duration?: string;
-    }[];
-    RESOURCE_LIMIT?: number;
-    TIMEZONE?: string;
-    USE_USER_TIMEZONE?: string;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: string;
-  };
-  EDIT_FORM_LABEL?: string;
-  LIST_COLUMN_LABEL?: string;
-  LIST_FILTER_LABEL?: string;
-  ERROR_MESSAGE?: null | string;
-  HELP_MESSAGE?: null | string;
-  LIST?: CrmCompanyUserfieldListItemListItem[];
-}
-
-/** Stands in several types. */
-export interface CrmCompanyUserfieldListItemListItem {
-  ID?: string;
-  SORT?: string;
-  VALUE?: string;
-  DEF?: string;
-  XML_ID?: string;
 }
 
 /**
@@ -736,21 +721,47 @@ export interface CrmCompanyUserfieldListItemListItem {
  */
 export interface CrmCompanyUserfieldListParams {
   filter?: CrmCompanyUserfieldListFilter;
-  order?: {
-    [key: string]: unknown;
-  };
+  order?: object;
 }
 
 /** Result of crm.company.userfield.list. */
-export type CrmCompanyUserfieldListResult = {
-  [key: string]: unknown;
-} | CrmCompanyUserfieldListItem[];
+export type CrmCompanyUserfieldListResult = object | {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS?: CrmCompanyUserfieldListItemSettings;
+  EDIT_FORM_LABEL?: string;
+  LIST_COLUMN_LABEL?: string;
+  LIST_FILTER_LABEL?: string;
+  ERROR_MESSAGE?: null | string;
+  HELP_MESSAGE?: null | string;
+  LIST?: CrmCompanyUserfield[];
+}[];
+
+/** Stands in several types. */
+export interface CrmCompanyUserfieldSettings {
+  SIZE?: number;
+  ROWS?: number;
+  REGEXP?: string;
+  MIN_LENGTH?: number;
+  MAX_LENGTH?: number;
+  DEFAULT_VALUE?: string;
+}
 
 /** Stands in several types. */
 export interface CrmCompanyUserfieldUpdateFields {
   MANDATORY?: "Y" | "N";
   SHOW_FILTER?: "Y" | "N";
-  XML_ID?: string;
+  XML_ID?: string | number;
   SETTINGS?:
     | {
       DEFAULT_VALUE?: string;
@@ -768,9 +779,7 @@ export interface CrmCompanyUserfieldUpdateFields {
       DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
     }
     | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
+      DEFAULT_VALUE?: object;
     }
     | {
       DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
@@ -786,21 +795,11 @@ export interface CrmCompanyUserfieldUpdateFields {
   SHOW_IN_LIST?: "Y" | "N";
   EDIT_IN_LIST?: "Y" | "N";
   IS_SEARCHABLE?: "Y" | "N";
-  LIST_FILTER_LABEL?: string | {
-    [key: string]: unknown;
-  };
-  LIST_COLUMN_LABEL?: string | {
-    [key: string]: unknown;
-  };
-  EDIT_FORM_LABEL?: string | {
-    [key: string]: unknown;
-  };
-  ERROR_MESSAGE?: string | {
-    [key: string]: unknown;
-  };
-  HELP_MESSAGE?: string | {
-    [key: string]: unknown;
-  };
+  LIST_FILTER_LABEL?: string | object;
+  LIST_COLUMN_LABEL?: string | object;
+  EDIT_FORM_LABEL?: string | object;
+  ERROR_MESSAGE?: string | object;
+  HELP_MESSAGE?: string | object;
 }
 
 /**

@@ -1,13 +1,68 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type {
-  CrmCompanyListItemPhoneItem,
+  CrmCompanyPhoneItem,
   CrmCompanyUserfieldAddFields,
   CrmCompanyUserfieldAddFieldsSettings,
   CrmCompanyUserfieldAddFieldsSettings2,
-  CrmCompanyUserfieldGetSettings,
+  CrmCompanyUserfieldSettings,
 } from "./crm_company.ts";
 import type { CrmMultifield } from "./shared.ts";
+
+/** What crm.contact holds. Which members arrive depends on the call. */
+export interface CrmContact {
+  ID?: number | string;
+  POST?: string;
+  COMMENTS?: string;
+  HONORIFIC?: string;
+  NAME?: string;
+  SECOND_NAME?: string;
+  LAST_NAME?: string;
+  PHOTO?: unknown;
+  LEAD_ID?: number | null;
+  TYPE_ID?: string;
+  SOURCE_ID?: string;
+  SOURCE_DESCRIPTION?: string;
+  COMPANY_ID?: number | string;
+  BIRTHDATE?: string;
+  EXPORT?: string;
+  HAS_PHONE?: "Y" | "N";
+  HAS_EMAIL?: "Y" | "N";
+  HAS_IMOL?: "Y" | "N";
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  ASSIGNED_BY_ID?: number | string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | string;
+  OPENED?: "Y" | "N";
+  FACE_ID?: number | null;
+  LAST_ACTIVITY_TIME?: string;
+  LAST_ACTIVITY_BY?: number | string;
+  UTM_SOURCE?: string;
+  UTM_MEDIUM?: "CPC" | "CPM";
+  UTM_CAMPAIGN?: string;
+  UTM_CONTENT?: string;
+  UTM_TERM?: string;
+  PHONE?: CrmMultifield[];
+  EMAIL?: CrmMultifield[] | CrmCompanyPhoneItem[];
+  WEB?: CrmMultifield[];
+  IM?: CrmMultifield[];
+  LINK?: CrmMultifield[];
+  ORIGINATOR_ID?: string | null;
+  ORIGIN_ID?: string | null;
+  ORIGIN_VERSION?: string | null;
+  ADDRESS?: null | string;
+  ADDRESS_2?: null | string;
+  ADDRESS_CITY?: null | string;
+  ADDRESS_POSTAL_CODE?: null | string;
+  ADDRESS_REGION?: null | string;
+  ADDRESS_PROVINCE?: null | string;
+  ADDRESS_COUNTRY?: null | string;
+  ADDRESS_LOC_ADDR_ID?: null | number;
+  PARENT_ID_1224?: string;
+  UF_CRM_1720697698689?: string;
+  [name: `UF_CRM_${string}`]: unknown;
+}
 
 /**
  * Parameters of crm.contact.add.
@@ -43,6 +98,87 @@ export interface CrmContactAddParams {
     WEB?: CrmMultifield[];
     IM?: CrmMultifield[];
     LINK?: CrmMultifield[];
+    ORIGINATOR_ID?: string | number;
+    ORIGIN_ID?: string | number;
+    ORIGIN_VERSION?: string;
+    [name: `UF_${string}`]: unknown;
+    [name: `PARENT_ID_${string}`]: unknown;
+    [name: `UF_CRM_${string}`]: unknown;
+  } | {
+    HONORIFIC?: string;
+    NAME?: string;
+    SECOND_NAME?: string;
+    LAST_NAME?: string;
+    PHOTO?: unknown;
+    BIRTHDATE?: string;
+    TYPE_ID?: string;
+    SOURCE_ID?: string;
+    SOURCE_DESCRIPTION?: string;
+    POST?: string;
+    COMMENTS?: string;
+    OPENED?: "Y" | "N";
+    EXPORT?: "Y" | "N";
+    ASSIGNED_BY_ID?: number | string;
+    COMPANY_ID?: number | string;
+    COMPANY_IDS?: (number | string)[];
+    UTM_SOURCE?: string;
+    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_TERM?: string;
+    TRACE?: string;
+    PHONE?: CrmMultifield[];
+    EMAIL?: CrmMultifield[];
+    WEB?: CrmMultifield[];
+    IM?: CrmMultifield[];
+    LINK?: CrmMultifield[];
+    DATE_CREATE?: string;
+    DATE_MODIFY?: string;
+    CREATED_BY_ID?: number | string;
+    MODIFY_BY_ID?: number | string;
+    [name: `UF_${string}`]: unknown;
+    [name: `PARENT_ID_${string}`]: unknown;
+    [name: `UF_CRM_${string}`]: unknown;
+  } | {
+    HONORIFIC?: string;
+    NAME?: string;
+    SECOND_NAME?: string;
+    LAST_NAME?: string;
+    PHOTO?: unknown;
+    BIRTHDATE?: string;
+    TYPE_ID?: string;
+    SOURCE_ID?: string;
+    SOURCE_DESCRIPTION?: string;
+    POST?: string;
+    COMMENTS?: string;
+    OPENED?: "Y" | "N";
+    EXPORT?: "Y" | "N";
+    ASSIGNED_BY_ID?: number | string;
+    COMPANY_ID?: number | string;
+    COMPANY_IDS?: (number | string)[];
+    UTM_SOURCE?: string;
+    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_TERM?: string;
+    TRACE?: string;
+    PHONE?: CrmMultifield[];
+    EMAIL?: CrmMultifield[];
+    WEB?: CrmMultifield[];
+    IM?: CrmMultifield[];
+    LINK?: CrmMultifield[];
+    ADDRESS?: string;
+    ADDRESS_2?: string;
+    ADDRESS_CITY?: string;
+    ADDRESS_POSTAL_CODE?: string;
+    ADDRESS_REGION?: string;
+    ADDRESS_PROVINCE?: string;
+    ADDRESS_COUNTRY?: string;
+    ADDRESS_COUNTRY_CODE?: string;
+    ADDRESS_LOC_ADDR_ID?: number | string;
+    [name: `UF_${string}`]: unknown;
+    [name: `PARENT_ID_${string}`]: unknown;
+    [name: `UF_CRM_${string}`]: unknown;
   };
   params?: {
     REGISTER_SONET_EVENT?: "Y" | "N";
@@ -324,6 +460,7 @@ export interface CrmContactFieldsResult {
   WEB?: CrmContactFieldsField;
   IM?: CrmContactFieldsField;
   LINK?: CrmContactFieldsField;
+  [name: `UF_CRM_${string}`]: unknown;
 }
 
 /**
@@ -336,58 +473,7 @@ export interface CrmContactGetParams {
 }
 
 /** Result of crm.contact.get. */
-export interface CrmContactGetResult {
-  ID?: number | string;
-  POST?: string;
-  COMMENTS?: string;
-  HONORIFIC?: string;
-  NAME?: string;
-  SECOND_NAME?: string;
-  LAST_NAME?: string;
-  PHOTO?: unknown;
-  LEAD_ID?: number | null;
-  TYPE_ID?: string;
-  SOURCE_ID?: string;
-  SOURCE_DESCRIPTION?: string;
-  COMPANY_ID?: number | string;
-  BIRTHDATE?: string;
-  EXPORT?: "Y" | "N";
-  HAS_PHONE?: "Y" | "N";
-  HAS_EMAIL?: "Y" | "N";
-  HAS_IMOL?: "Y" | "N";
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  ASSIGNED_BY_ID?: number | string;
-  CREATED_BY_ID?: number | string;
-  MODIFY_BY_ID?: number | string;
-  OPENED?: "Y" | "N";
-  FACE_ID?: number | null;
-  LAST_ACTIVITY_TIME?: string;
-  LAST_ACTIVITY_BY?: number | string;
-  UTM_SOURCE?: string;
-  UTM_MEDIUM?: "CPC" | "CPM";
-  UTM_CAMPAIGN?: string;
-  UTM_CONTENT?: string;
-  UTM_TERM?: string;
-  PHONE: CrmMultifield[];
-  EMAIL: CrmMultifield[];
-  WEB?: CrmMultifield[];
-  IM?: CrmMultifield[];
-  LINK?: CrmMultifield[];
-  ORIGINATOR_ID?: null;
-  ORIGIN_ID?: null;
-  ORIGIN_VERSION?: null;
-  ADDRESS?: null;
-  ADDRESS_2?: null;
-  ADDRESS_CITY?: null;
-  ADDRESS_POSTAL_CODE?: null;
-  ADDRESS_REGION?: null;
-  ADDRESS_PROVINCE?: null;
-  ADDRESS_COUNTRY?: null;
-  ADDRESS_LOC_ADDR_ID?: null;
-  PARENT_ID_1224?: string;
-  UF_CRM_1720697698689?: string;
-}
+export type CrmContactGetResult = CrmContact;
 
 /**
  * Parameters of crm.contact.list.
@@ -396,25 +482,13 @@ export interface CrmContactGetResult {
  */
 export interface CrmContactListParams {
   select?: string[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
 /** Result of crm.contact.list. */
-export type CrmContactListResult = {
-  ID?: string;
-  NAME?: string;
-  LAST_NAME?: string;
-  EXPORT?: string;
-  ASSIGNED_BY_ID?: string;
-  DATE_CREATE?: string;
-  EMAIL?: CrmCompanyListItemPhoneItem[];
-}[];
+export type CrmContactListResult = CrmContact[];
 
 /**
  * Parameters of crm.contact.update.
@@ -450,6 +524,51 @@ export interface CrmContactUpdateParams {
     WEB?: CrmMultifield[];
     IM?: CrmMultifield[];
     LINK?: CrmMultifield[];
+    ORIGINATOR_ID?: string | number;
+    ORIGIN_ID?: string | number;
+    ORIGIN_VERSION?: string;
+    [name: `UF_${string}`]: unknown;
+    [name: `PARENT_ID_${string}`]: unknown;
+    [name: `UF_CRM_${string}`]: unknown;
+  } | {
+    HONORIFIC?: string;
+    NAME?: string;
+    SECOND_NAME?: string;
+    LAST_NAME?: string;
+    PHOTO?: unknown;
+    BIRTHDATE?: string;
+    TYPE_ID?: string;
+    SOURCE_ID?: string;
+    SOURCE_DESCRIPTION?: string;
+    POST?: string;
+    COMMENTS?: string;
+    OPENED?: "Y" | "N";
+    EXPORT?: "Y" | "N";
+    ASSIGNED_BY_ID?: number | string;
+    COMPANY_ID?: number | string;
+    COMPANY_IDS?: (number | string)[];
+    UTM_SOURCE?: string;
+    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_CAMPAIGN?: string;
+    UTM_CONTENT?: string;
+    UTM_TERM?: string;
+    PHONE?: CrmMultifield[];
+    EMAIL?: CrmMultifield[];
+    WEB?: CrmMultifield[];
+    IM?: CrmMultifield[];
+    LINK?: CrmMultifield[];
+    ADDRESS?: string;
+    ADDRESS_2?: string;
+    ADDRESS_CITY?: string;
+    ADDRESS_POSTAL_CODE?: string;
+    ADDRESS_REGION?: string;
+    ADDRESS_PROVINCE?: string;
+    ADDRESS_COUNTRY?: string;
+    ADDRESS_COUNTRY_CODE?: string;
+    ADDRESS_LOC_ADDR_ID?: number | string;
+    [name: `UF_${string}`]: unknown;
+    [name: `PARENT_ID_${string}`]: unknown;
+    [name: `UF_CRM_${string}`]: unknown;
   };
   params?: {
     REGISTER_SONET_EVENT?: "Y" | "N";
@@ -546,9 +665,7 @@ export interface CrmContactUserfieldGetResult {
       LABEL_CHECKBOX?: string;
     }
     | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
+      DEFAULT_VALUE?: object;
     }
     | {
       SIZE?: number;
@@ -557,13 +674,11 @@ export interface CrmContactUserfieldGetResult {
       DEFAULT_VALUE?: number;
     }
     | {
-      DEFAULT_VALUE?: {
-        [key: string]: unknown;
-      };
+      DEFAULT_VALUE?: object;
       USE_SECOND?: "Y" | "N";
       USE_TIMEZONE?: "Y" | "N";
     }
-    | CrmCompanyUserfieldGetSettings
+    | CrmCompanyUserfieldSettings
     | {
       DISPLAY?: "LIST" | "CHECKBOX" | "UI" | "DIALOG";
       LIST_HEIGHT?: number;
@@ -578,9 +693,7 @@ export interface CrmContactUserfieldGetResult {
       ACTIVE_FILTER?: "Y" | "N";
     }
     | {
-      ENTITY_TYPE?: {
-        [key: string]: unknown;
-      };
+      ENTITY_TYPE?: object;
     }
     | {
       LEAD?: boolean;
@@ -590,6 +703,7 @@ export interface CrmContactUserfieldGetResult {
       ORDER?: boolean;
       QUOTE?: boolean;
       SMART_INVOICE?: boolean;
+      [name: `DYNAMIC_${string}`]: unknown;
     }
     | {
       DEFAULT_VALUE?: string;
@@ -641,22 +755,21 @@ export interface CrmContactUserfieldGetSettings2 {
  */
 export interface CrmContactUserfieldListParams {
   filter?: {
-    ID?: number | string;
-    FIELD_NAME?: string;
-    USER_TYPE_ID?: string;
-    XML_ID?: string;
-    SORT?: number | string;
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "N" | "I" | "E" | "S";
+    ID?: (number | string) | (number | string)[];
+    FIELD_NAME?: string | string[];
+    USER_TYPE_ID?: string | string[];
+    XML_ID?: (string | number) | (string | number)[];
+    SORT?: (number | string) | (number | string)[];
+    MULTIPLE?: ("Y" | "N") | ("Y" | "N")[];
+    MANDATORY?: ("Y" | "N") | ("Y" | "N")[];
+    SHOW_FILTER?: ("N" | "I" | "E" | "S") | ("N" | "I" | "E" | "S")[];
     SHOW_IN_LIST?: boolean | ("Y" | "N");
-    EDIT_IN_LIST?: "Y" | "N";
+    EDIT_IN_LIST?: ("Y" | "N") | ("Y" | "N")[];
     IS_SEARCHABLE?: boolean | ("Y" | "N");
-    LANG?: string;
+    LANG?: string | string[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
-  order?: {
-    [key: string]: unknown;
-  };
+  order?: object;
 }
 
 /** Result of crm.contact.userfield.list. */
@@ -714,7 +827,7 @@ export interface CrmContactUserfieldUpdateParams {
   fields: {
     MANDATORY?: "Y" | "N";
     SHOW_FILTER?: "Y" | "N";
-    XML_ID?: string;
+    XML_ID?: string | number;
     SETTINGS?:
       | {
         DEFAULT_VALUE?: string;
@@ -732,9 +845,7 @@ export interface CrmContactUserfieldUpdateParams {
         DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
       }
       | {
-        DEFAULT_VALUE?: {
-          [key: string]: unknown;
-        };
+        DEFAULT_VALUE?: object;
       }
       | {
         DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
@@ -746,32 +857,22 @@ export interface CrmContactUserfieldUpdateParams {
       }
       | CrmCompanyUserfieldAddFieldsSettings2;
     LIST?: {
-      ID?: string;
+      ID?: string | number;
       DEL?: "Y" | "N";
       VALUE?: string;
       SORT?: number | string;
       DEF?: "Y" | "N";
-      XML_ID?: string;
+      XML_ID?: string | number;
     }[];
     SORT?: number | string;
     SHOW_IN_LIST?: "Y" | "N";
     EDIT_IN_LIST?: "Y" | "N";
     IS_SEARCHABLE?: "Y" | "N";
-    LIST_FILTER_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    LIST_COLUMN_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    EDIT_FORM_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    ERROR_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
-    HELP_MESSAGE?: string | {
-      [key: string]: unknown;
-    };
+    LIST_FILTER_LABEL?: string | object;
+    LIST_COLUMN_LABEL?: string | object;
+    EDIT_FORM_LABEL?: string | object;
+    ERROR_MESSAGE?: string | object;
+    HELP_MESSAGE?: string | object;
   };
 }
 

@@ -1,16 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-/** Stands in several types. */
-export interface CrmCurrencyAddFieldsLang {
-  DECIMALS: number | string;
-  DEC_POINT?: string;
-  FORMAT_STRING?: string;
-  FULL_NAME?: string;
-  HIDE_ZERO?: string;
-  THOUSANDS_SEP?: string;
-  THOUSANDS_VARIANT?: string;
-}
-
 /**
  * Parameters of crm.currency.add.
  *
@@ -23,7 +12,7 @@ export interface CrmCurrencyAddParams {
     AMOUNT_CNT: number | string;
     AMOUNT: number | string;
     SORT?: number | string;
-    LANG?: CrmCurrencyAddFieldsLang;
+    LANG?: object;
   };
 }
 
@@ -49,7 +38,7 @@ export type CrmCurrencyBaseGetResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
  */
 export interface CrmCurrencyBaseSetParams {
-  id?: string;
+  id?: string | number;
 }
 
 /** Result of crm.currency.base.set. */
@@ -61,13 +50,11 @@ export type CrmCurrencyBaseSetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
  */
 export interface CrmCurrencyDeleteParams {
-  id: string;
+  id: string | number;
 }
 
 /** Result of crm.currency.delete. */
-export type CrmCurrencyDeleteResult = boolean | {
-  [key: string]: unknown;
-};
+export type CrmCurrencyDeleteResult = boolean | object;
 
 /** How crm.currency.fields describes a field. */
 export interface CrmCurrencyFieldsField {
@@ -164,9 +151,7 @@ export type CrmCurrencyGetResult = string | {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
  */
 export interface CrmCurrencyListParams {
-  order?: {
-    [key: string]: unknown;
-  };
+  order?: object;
 }
 
 /** Result of crm.currency.list. */
@@ -191,8 +176,8 @@ export type CrmCurrencyListResult = (string | {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
  */
 export interface CrmCurrencyLocalizationsDeleteParams {
-  id: string;
-  lids: unknown[];
+  id: string | number;
+  lids: object | unknown[];
 }
 
 /** Result of crm.currency.localizations.delete. */
@@ -236,7 +221,7 @@ export interface CrmCurrencyLocalizationsFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
  */
 export interface CrmCurrencyLocalizationsGetParams {
-  id?: string;
+  id?: string | number;
 }
 
 /** Result of crm.currency.localizations.get. */
@@ -251,10 +236,8 @@ export interface CrmCurrencyLocalizationsGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
  */
 export interface CrmCurrencyLocalizationsSetParams {
-  id: string;
-  localizations: {
-    [key: string]: unknown;
-  };
+  id: string | number;
+  localizations: object;
 }
 
 /** Result of crm.currency.localizations.set. */
@@ -266,13 +249,21 @@ export type CrmCurrencyLocalizationsSetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
  */
 export interface CrmCurrencyUpdateParams {
-  ID?: string;
+  ID?: string | number;
   fields?: {
     SORT?: number | string;
-    AMOUNT_CNT: number | string;
+    AMOUNT_CNT?: number | string;
     AMOUNT: number | string;
     BASE?: "Y" | "N";
-    LANG?: CrmCurrencyAddFieldsLang;
+    LANG?: {
+      DECIMALS: number | string;
+      DEC_POINT?: string;
+      FORMAT_STRING?: string;
+      FULL_NAME?: string;
+      HIDE_ZERO?: string;
+      THOUSANDS_SEP?: string;
+      THOUSANDS_VARIANT?: string;
+    };
   };
 }
 

@@ -4,11 +4,61 @@ import type { CatalogDocumentElementFieldsItemId } from "./catalog_document.ts";
 import type {
   CrmCompanyContactItemsGetItem,
   CrmCompanyUserfieldAddFields,
-  CrmCompanyUserfieldGetSettings,
   CrmCompanyUserfieldListFilter,
-  CrmCompanyUserfieldListItem,
+  CrmCompanyUserfieldListItemSettings,
+  CrmCompanyUserfieldSettings,
   CrmCompanyUserfieldUpdateFields,
 } from "./crm_company.ts";
+
+/** What crm.deal holds. Which members arrive depends on the call. */
+export interface CrmDeal {
+  ID?: number | string;
+  TITLE?: string;
+  TYPE_ID?: string;
+  CATEGORY_ID?: number | string;
+  STAGE_ID?: string;
+  STAGE_SEMANTIC_ID?: "P" | "S" | "F";
+  IS_NEW?: "Y" | "N";
+  IS_RECURRING?: "Y" | "N";
+  IS_RETURN_CUSTOMER?: "Y" | "N";
+  IS_REPEATED_APPROACH?: "Y" | "N";
+  PROBABILITY?: number | string;
+  CURRENCY_ID?: string;
+  OPPORTUNITY?: number | string;
+  IS_MANUAL_OPPORTUNITY?: string;
+  TAX_VALUE?: number | string;
+  COMPANY_ID?: number | string;
+  CONTACT_ID?: number | string;
+  QUOTE_ID?: number | null;
+  BEGINDATE?: string;
+  CLOSEDATE?: string;
+  OPENED?: "Y" | "N";
+  CLOSED?: "Y" | "N";
+  COMMENTS?: string;
+  ASSIGNED_BY_ID?: number | string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | string;
+  MOVED_BY_ID?: number | string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  MOVED_TIME?: string;
+  SOURCE_ID?: string;
+  SOURCE_DESCRIPTION?: string;
+  LEAD_ID?: number | null;
+  ADDITIONAL_INFO?: string;
+  LOCATION_ID?: unknown;
+  ORIGINATOR_ID?: string | null;
+  ORIGIN_ID?: string | null;
+  UTM_SOURCE?: string;
+  UTM_MEDIUM?: string;
+  UTM_CAMPAIGN?: string | null;
+  UTM_CONTENT?: string | null;
+  UTM_TERM?: string | null;
+  LAST_ACTIVITY_TIME?: string;
+  LAST_ACTIVITY_BY?: number | string;
+  [name: `UF_CRM_${string}`]: unknown;
+  [name: `PARENT_ID_${string}`]: unknown;
+}
 
 /**
  * Parameters of crm.deal.add.
@@ -42,14 +92,16 @@ export interface CrmDealAddParams {
     SOURCE_DESCRIPTION?: string;
     ADDITIONAL_INFO?: string;
     LOCATION_ID?: unknown;
-    ORIGINATOR_ID?: string;
-    ORIGIN_ID?: string;
+    ORIGINATOR_ID?: string | number;
+    ORIGIN_ID?: string | number;
     UTM_SOURCE?: string;
     UTM_MEDIUM?: "CPC" | "CPM";
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;
     TRACE?: string;
+    [name: `UF_CRM_${string}`]: unknown;
+    [name: `PARENT_ID_${string}`]: unknown;
   };
   params?: {
     REGISTER_SONET_EVENT?: "Y" | "N";
@@ -190,9 +242,7 @@ export interface CrmDealDetailsConfigurationGet {
   elements?: {
     name?: string;
     optionFlags?: "1" | "0";
-    options?: {
-      [key: string]: unknown;
-    };
+    options?: object;
   }[];
 }
 
@@ -250,9 +300,7 @@ export interface CrmDealDetailsConfigurationSetDataItem {
   elements?: {
     name: string;
     optionFlags?: 1 | 0;
-    options?: {
-      [key: string]: unknown;
-    };
+    options?: object;
   }[];
 }
 
@@ -346,6 +394,7 @@ export interface CrmDealFieldsResult {
   UTM_TERM?: CrmDealFieldsField;
   LAST_ACTIVITY_TIME?: CrmDealFieldsField;
   LAST_ACTIVITY_BY?: CrmDealFieldsField;
+  [name: `UF_CRM_${string}`]: unknown;
 }
 
 /**
@@ -358,53 +407,7 @@ export interface CrmDealGetParams {
 }
 
 /** Result of crm.deal.get. */
-export interface CrmDealGetResult {
-  ID?: number | string;
-  TITLE?: string;
-  TYPE_ID?: string;
-  CATEGORY_ID?: number | string;
-  STAGE_ID?: string;
-  STAGE_SEMANTIC_ID?: "P" | "S" | "F";
-  IS_NEW?: "Y" | "N";
-  IS_RECURRING?: "Y" | "N";
-  IS_RETURN_CUSTOMER?: "Y" | "N";
-  IS_REPEATED_APPROACH?: "Y" | "N";
-  PROBABILITY?: number | string;
-  CURRENCY_ID?: string;
-  OPPORTUNITY?: number | string;
-  IS_MANUAL_OPPORTUNITY?: "Y" | "N";
-  TAX_VALUE?: number | string;
-  COMPANY_ID?: number | string;
-  CONTACT_ID?: number | string;
-  QUOTE_ID?: number | null;
-  BEGINDATE?: string;
-  CLOSEDATE?: string;
-  OPENED?: "Y" | "N";
-  CLOSED?: "Y" | "N";
-  COMMENTS?: string;
-  ASSIGNED_BY_ID?: number | string;
-  CREATED_BY_ID?: number | string;
-  MODIFY_BY_ID?: number | string;
-  MOVED_BY_ID?: number | string;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  MOVED_TIME?: string;
-  SOURCE_ID?: string;
-  SOURCE_DESCRIPTION?: string;
-  LEAD_ID?: number | null;
-  ADDITIONAL_INFO?: string;
-  LOCATION_ID?: unknown;
-  ORIGINATOR_ID?: string | null;
-  ORIGIN_ID?: string | null;
-  UTM_SOURCE?: string;
-  UTM_MEDIUM?: string;
-  UTM_CAMPAIGN?: string | null;
-  UTM_CONTENT?: string | null;
-  UTM_TERM?: string | null;
-  LAST_ACTIVITY_TIME?: string;
-  LAST_ACTIVITY_BY?: number | string;
-  [name: `UF_CRM_${string}` | `PARENT_ID_${string}`]: unknown;
-}
+export type CrmDealGetResult = CrmDeal;
 
 /**
  * Parameters of crm.deal.list.
@@ -413,27 +416,13 @@ export interface CrmDealGetResult {
  */
 export interface CrmDealListParams {
   select?: string[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
 /** Result of crm.deal.list. */
-export type CrmDealListResult = {
-  ID?: string;
-  TITLE?: string;
-  TYPE_ID?: string;
-  CATEGORY_ID?: string;
-  STAGE_ID?: string;
-  OPPORTUNITY?: string;
-  IS_MANUAL_OPPORTUNITY?: string;
-  ASSIGNED_BY_ID?: string;
-  DATE_CREATE?: string;
-}[];
+export type CrmDealListResult = CrmDeal[];
 
 /**
  * Parameters of crm.deal.productrows.get.
@@ -506,6 +495,37 @@ export interface CrmDealProductrowsSetRowsItem {
   MEASURE_CODE?: number | string;
   MEASURE_NAME?: string;
   SORT?: number | string;
+}
+
+/** What crm.deal.recurring holds. Which members arrive depends on the call. */
+export interface CrmDealRecurring {
+  ID?: number | string;
+  DEAL_ID?: number | string;
+  BASED_ID?: number | string;
+  ACTIVE?: string;
+  NEXT_EXECUTION?: string;
+  LAST_EXECUTION?: string;
+  COUNTER_REPEAT?: number | null | string;
+  START_DATE?: string;
+  CATEGORY_ID?: string;
+  IS_LIMIT?: string;
+  LIMIT_REPEAT?: number | null | string;
+  LIMIT_DATE?: string;
+  PARAMS?: {
+    MODE?: string;
+    MULTIPLE_TYPE?: string;
+    MULTIPLE_INTERVAL?: number;
+    SINGLE_BEFORE_START_DATE_TYPE?: null | string;
+    SINGLE_BEFORE_START_DATE_VALUE?: number;
+    OFFSET_BEGINDATE_TYPE?: string;
+    OFFSET_BEGINDATE_VALUE?: number;
+    OFFSET_CLOSEDATE_TYPE?: string;
+    OFFSET_CLOSEDATE_VALUE?: number;
+  };
+  id?: string;
+  deal_id?: string;
+  based_id?: string;
+  category_id?: string;
 }
 
 /** Stands in several types. */
@@ -627,31 +647,7 @@ export interface CrmDealRecurringGetParams {
 }
 
 /** Result of crm.deal.recurring.get. */
-export interface CrmDealRecurringGetResult {
-  ID?: number | string;
-  DEAL_ID?: number | string;
-  BASED_ID?: number | string;
-  ACTIVE?: "Y" | "N";
-  NEXT_EXECUTION?: string;
-  LAST_EXECUTION?: string;
-  COUNTER_REPEAT?: number | null;
-  START_DATE?: string;
-  CATEGORY_ID?: string;
-  IS_LIMIT?: "N" | "D" | "T";
-  LIMIT_REPEAT?: number | null;
-  LIMIT_DATE?: string;
-  PARAMS: {
-    MODE?: "single" | "multiple";
-    MULTIPLE_TYPE?: "day" | "week" | "month" | "year";
-    MULTIPLE_INTERVAL?: number;
-    SINGLE_BEFORE_START_DATE_TYPE?: null | ("day" | "week" | "month" | "year");
-    SINGLE_BEFORE_START_DATE_VALUE?: number;
-    OFFSET_BEGINDATE_TYPE?: "day" | "week" | "month" | "year";
-    OFFSET_BEGINDATE_VALUE?: number;
-    OFFSET_CLOSEDATE_TYPE?: "day" | "week" | "month" | "year";
-    OFFSET_CLOSEDATE_VALUE?: number;
-  };
-}
+export type CrmDealRecurringGetResult = CrmDealRecurring;
 
 /**
  * Parameters of crm.deal.recurring.list.
@@ -659,41 +655,13 @@ export interface CrmDealRecurringGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
  */
 export interface CrmDealRecurringListParams {
-  order?: {
-    [key: string]: unknown;
-  };
-  filter?: {
-    [key: string]: unknown;
-  };
+  order?: object;
+  filter?: object;
   start?: number | string;
 }
 
 /** Result of crm.deal.recurring.list. */
-export type CrmDealRecurringListResult = {
-  id?: string;
-  deal_id?: string;
-  based_id?: string;
-  ACTIVE?: string;
-  category_id?: string;
-  IS_LIMIT?: string;
-  COUNTER_REPEAT?: string;
-  LIMIT_REPEAT?: string | null;
-  LIMIT_DATE?: string;
-  START_DATE?: string;
-  NEXT_EXECUTION?: string;
-  LAST_EXECUTION?: string;
-  PARAMS?: {
-    MODE?: string;
-    SINGLE_BEFORE_START_DATE_TYPE?: string;
-    SINGLE_BEFORE_START_DATE_VALUE?: number;
-    MULTIPLE_TYPE?: string;
-    MULTIPLE_INTERVAL?: number;
-    OFFSET_BEGINDATE_TYPE?: string;
-    OFFSET_BEGINDATE_VALUE?: number;
-    OFFSET_CLOSEDATE_TYPE?: string;
-    OFFSET_CLOSEDATE_VALUE?: number;
-  };
-}[];
+export type CrmDealRecurringListResult = CrmDealRecurring[];
 
 /**
  * Parameters of crm.deal.recurring.update.
@@ -748,13 +716,15 @@ export interface CrmDealUpdateParams {
     SOURCE_DESCRIPTION?: string;
     ADDITIONAL_INFO?: string;
     LOCATION_ID?: unknown;
-    ORIGINATOR_ID?: string;
-    ORIGIN_ID?: string;
+    ORIGINATOR_ID?: string | number;
+    ORIGIN_ID?: string | number;
     UTM_SOURCE?: string;
     UTM_MEDIUM?: "CPC" | "CPM";
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;
+    [name: `UF_CRM_${string}`]: unknown;
+    [name: `PARENT_ID_${string}`]: unknown;
   };
   params?: {
     REGISTER_SONET_EVENT?: "Y" | "N";
@@ -764,6 +734,30 @@ export interface CrmDealUpdateParams {
 
 /** Result of crm.deal.update. */
 export type CrmDealUpdateResult = boolean;
+
+/** What crm.deal.userfield holds. Which members arrive depends on the call. */
+export interface CrmDealUserfield {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null | string;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS?: CrmCompanyUserfieldSettings;
+  EDIT_FORM_LABEL?: CrmDealUserfieldEditFormLabel;
+  LIST_COLUMN_LABEL?: CrmDealUserfieldEditFormLabel;
+  LIST_FILTER_LABEL?: CrmDealUserfieldEditFormLabel;
+  ERROR_MESSAGE?: CrmDealUserfieldEditFormLabel;
+  HELP_MESSAGE?: CrmDealUserfieldEditFormLabel;
+  VALUE?: string;
+  DEF?: string;
+}
 
 /**
  * Parameters of crm.deal.userfield.add.
@@ -790,7 +784,7 @@ export interface CrmDealUserfieldDeleteParams {
 export type CrmDealUserfieldDeleteResult = boolean;
 
 /** Stands in several types. */
-export interface CrmDealUserfieldGetEditFormLabel {
+export interface CrmDealUserfieldEditFormLabel {
   ar?: string;
   br?: string;
   de?: string;
@@ -824,7 +818,20 @@ export interface CrmDealUserfieldGetParams {
 }
 
 /** Result of crm.deal.userfield.get. */
-export interface CrmDealUserfieldGetResult {
+export type CrmDealUserfieldGetResult = CrmDealUserfield;
+
+/**
+ * Parameters of crm.deal.userfield.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
+ */
+export interface CrmDealUserfieldListParams {
+  filter?: CrmCompanyUserfieldListFilter;
+  order?: object;
+}
+
+/** Result of crm.deal.userfield.list. */
+export type CrmDealUserfieldListResult = object | {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;
@@ -837,30 +844,14 @@ export interface CrmDealUserfieldGetResult {
   SHOW_IN_LIST?: string;
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
-  SETTINGS: CrmCompanyUserfieldGetSettings;
-  EDIT_FORM_LABEL: CrmDealUserfieldGetEditFormLabel;
-  LIST_COLUMN_LABEL: CrmDealUserfieldGetEditFormLabel;
-  LIST_FILTER_LABEL: CrmDealUserfieldGetEditFormLabel;
-  ERROR_MESSAGE: CrmDealUserfieldGetEditFormLabel;
-  HELP_MESSAGE: CrmDealUserfieldGetEditFormLabel;
-}
-
-/**
- * Parameters of crm.deal.userfield.list.
- *
- * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
- */
-export interface CrmDealUserfieldListParams {
-  filter?: CrmCompanyUserfieldListFilter;
-  order?: {
-    [key: string]: unknown;
-  };
-}
-
-/** Result of crm.deal.userfield.list. */
-export type CrmDealUserfieldListResult = {
-  [key: string]: unknown;
-} | CrmCompanyUserfieldListItem[];
+  SETTINGS?: CrmCompanyUserfieldListItemSettings;
+  EDIT_FORM_LABEL?: string;
+  LIST_COLUMN_LABEL?: string;
+  LIST_FILTER_LABEL?: string;
+  ERROR_MESSAGE?: null | string;
+  HELP_MESSAGE?: null | string;
+  LIST?: CrmDealUserfield[];
+}[];
 
 /**
  * Parameters of crm.deal.userfield.update.

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
  */
 export interface CrmDealcategoryAddParams {
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.dealcategory.add. */
@@ -86,8 +86,9 @@ export type CrmDealcategoryGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
  */
 export interface CrmDealcategoryListParams {
-  /** The client sends it by itself. */
-  auth?: never;
+  order?: object;
+  filter?: object;
+  select?: string[];
 }
 
 /** Result of crm.dealcategory.list. */
@@ -124,7 +125,7 @@ export type CrmDealcategoryStatusResult = unknown;
  */
 export interface CrmDealcategoryUpdateParams {
   id?: number | string;
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.dealcategory.update. */

@@ -1,11 +1,52 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-/** Stands in several types. */
-export interface CrmDocumentgeneratorDocumentAddDocumentValues {
-  productsTableVariant?: string;
-  _creationMethod?: string;
+/** What crm.documentgenerator.document holds. Which members arrive depends on the call. */
+export interface CrmDocumentgeneratorDocument {
+  id?: number | string;
+  title?: string;
+  number?: string;
+  createTime?: string;
+  updateTime?: string;
+  createdBy?: number | string | null;
+  updatedBy?: number | null | string;
+  changeStampsEnabled?: boolean;
+  changeStampsDisabledReason?: string;
+  changeQrCodeEnabled?: boolean;
+  qrCodeEnabled?: boolean;
+  changeQrCodeDisabledReason?: string;
+  products?: {
+    currencyId?: string;
+    totalSum?: string;
+    totalRows?: number;
+  };
   stampsEnabled?: boolean;
-  DocumentNumber?: string;
+  downloadUrl?: string;
+  downloadUrlMachine?: string;
+  publicUrl?: string | null;
+  isTransformationError?: boolean;
+  transformationErrorMessage?: string;
+  transformationErrorCode?: string;
+  templateId?: number | string;
+  pullTag?: string;
+  emailDiskFile?: number;
+  entityTypeId?: number | string;
+  entityId?: number | string;
+  values?: null | {
+    productsTableVariant?: string;
+    _creationMethod?: string;
+    stampsEnabled?: boolean;
+    DocumentNumber?: string;
+  } | {
+    _creationMethod?: string;
+    stampsEnabled?: boolean;
+  };
+  imageUrl?: string;
+  pdfUrl?: string;
+  imageUrlMachine?: string;
+  pdfUrlMachine?: string;
+  fileId?: number | string;
+  imageId?: number | string;
+  pdfId?: number | string;
 }
 
 /** Parameters of crm.documentgenerator.document.add. */
@@ -13,51 +54,14 @@ export interface CrmDocumentgeneratorDocumentAddParams {
   templateId: number | string;
   entityTypeId: number | string;
   entityId: number | string;
-  values?: {
-    [key: string]: unknown;
-  };
+  values?: object;
   stampsEnabled?: 1 | 0;
-  fields?: {
-    [key: string]: unknown;
-  };
+  fields?: object;
 }
 
 /** Result of crm.documentgenerator.document.add. */
 export interface CrmDocumentgeneratorDocumentAddResult {
-  document: {
-    id?: number;
-    title?: string;
-    number?: string;
-    createTime?: string;
-    updateTime?: string;
-    createdBy?: number;
-    updatedBy?: number | null;
-    changeStampsEnabled?: boolean;
-    changeStampsDisabledReason?: string;
-    changeQrCodeEnabled?: boolean;
-    qrCodeEnabled?: boolean;
-    changeQrCodeDisabledReason?: string;
-    products?: {
-      currencyId?: string;
-      totalSum?: string;
-      totalRows?: number;
-    };
-    stampsEnabled?: boolean;
-    downloadUrl?: string;
-    downloadUrlMachine?: string;
-    publicUrl?: string | null;
-    isTransformationError?: boolean;
-    transformationErrorMessage?: string;
-    transformationErrorCode?: string;
-    templateId?: number | string;
-    pullTag?: string;
-    emailDiskFile?: number;
-    entityTypeId?: number | string;
-    entityId?: number | string;
-    values?: CrmDocumentgeneratorDocumentAddDocumentValues;
-    imageUrl?: string;
-    pdfUrl?: string;
-  };
+  document: CrmDocumentgeneratorDocument;
 }
 
 /** Parameters of crm.documentgenerator.document.delete. */
@@ -86,46 +90,7 @@ export interface CrmDocumentgeneratorDocumentGetParams {
 
 /** Result of crm.documentgenerator.document.get. */
 export interface CrmDocumentgeneratorDocumentGetResult {
-  document: {
-    id?: number | string;
-    title?: string;
-    number?: string;
-    createTime?: string;
-    updateTime?: string;
-    createdBy?: number | string;
-    updatedBy?: number | string | null;
-    changeStampsEnabled?: boolean;
-    changeStampsDisabledReason?: string;
-    changeQrCodeEnabled?: boolean;
-    qrCodeEnabled?: boolean;
-    changeQrCodeDisabledReason?: string;
-    products?: {
-      currencyId?: string;
-      totalSum?: string;
-      totalRows?: number;
-    };
-    stampsEnabled?: boolean;
-    downloadUrl?: string;
-    downloadUrlMachine?: string;
-    imageUrl?: string;
-    imageUrlMachine?: string;
-    pdfUrl?: string;
-    pdfUrlMachine?: string;
-    publicUrl?: string | null;
-    isTransformationError?: boolean;
-    transformationErrorMessage?: string;
-    transformationErrorCode?: string;
-    templateId?: number | string;
-    pullTag?: string;
-    emailDiskFile?: number;
-    entityTypeId?: number | string;
-    entityId?: number | string;
-    values?: {
-      productsTableVariant?: string;
-      _creationMethod?: string;
-      stampsEnabled?: boolean;
-    };
-  };
+  document: CrmDocumentgeneratorDocument;
 }
 
 /** How crm.documentgenerator.document.getfields describes a field. */
@@ -152,8 +117,8 @@ export interface CrmDocumentgeneratorDocumentGetfieldsParams {
     DocumentTitle?: string;
     ClientPhone?: string;
     ClientEmail?: string;
-    ProductsProductName?: string | unknown[];
-    ProductsProductQuantity?: string | unknown[];
+    ProductsProductName?: string | object | unknown[];
+    ProductsProductQuantity?: string | object | unknown[];
     TotalSum?: string;
   };
 }
@@ -170,90 +135,26 @@ export interface CrmDocumentgeneratorDocumentGetfieldsResult {
 /** Parameters of crm.documentgenerator.document.list. */
 export interface CrmDocumentgeneratorDocumentListParams {
   select?: string[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
 /** Result of crm.documentgenerator.document.list. */
 export interface CrmDocumentgeneratorDocumentListResult {
-  documents: {
-    id?: string;
-    title?: string;
-    number?: string;
-    templateId?: number | string;
-    entityTypeId?: number | string;
-    entityId?: number | string;
-    fileId?: number | string;
-    imageId?: number | string;
-    pdfId?: number | string;
-    createTime?: string;
-    updateTime?: string;
-    createdBy?: number | string | null;
-    updatedBy?: number | string | null;
-    values?: null | {
-      _creationMethod?: string;
-      stampsEnabled?: boolean;
-    };
-    downloadUrl?: string;
-    imageUrl?: string;
-    pdfUrl?: string;
-    downloadUrlMachine?: string;
-    pdfUrlMachine?: string;
-    imageUrlMachine?: string;
-    stampsEnabled?: boolean;
-  }[];
+  documents: CrmDocumentgeneratorDocument[];
 }
 
 /** Parameters of crm.documentgenerator.document.update. */
 export interface CrmDocumentgeneratorDocumentUpdateParams {
   id: number | string;
-  values?: {
-    [key: string]: unknown;
-  };
+  values?: object;
   stampsEnabled?: 1 | 0;
 }
 
 /** Result of crm.documentgenerator.document.update. */
 export interface CrmDocumentgeneratorDocumentUpdateResult {
-  document: {
-    id?: number | string;
-    title?: string;
-    number?: string;
-    createTime?: string;
-    updateTime?: string;
-    createdBy?: number | string | null;
-    updatedBy?: number | string | null;
-    changeStampsEnabled?: boolean;
-    changeStampsDisabledReason?: string;
-    changeQrCodeEnabled?: boolean;
-    qrCodeEnabled?: boolean;
-    changeQrCodeDisabledReason?: string;
-    products?: {
-      currencyId?: string;
-      totalSum?: string;
-      totalRows?: number;
-    };
-    stampsEnabled?: boolean;
-    downloadUrl?: string;
-    downloadUrlMachine?: string;
-    publicUrl?: string | null;
-    isTransformationError?: boolean;
-    transformationErrorMessage?: string;
-    transformationErrorCode?: string;
-    templateId?: number | string;
-    pullTag?: string;
-    emailDiskFile?: number;
-    entityTypeId?: number | string;
-    entityId?: number | string;
-    values?: CrmDocumentgeneratorDocumentAddDocumentValues;
-    imageUrl?: string;
-    pdfUrl?: string;
-  };
+  document: CrmDocumentgeneratorDocument;
 }
 
 /** Parameters of crm.documentgenerator.document.upload. */
@@ -313,6 +214,32 @@ export interface CrmDocumentgeneratorDocumentUploadResult {
   };
 }
 
+/** What crm.documentgenerator.numerator holds. Which members arrive depends on the call. */
+export interface CrmDocumentgeneratorNumerator {
+  id?: number | string;
+  name?: string;
+  template?: string;
+  code?: string | null;
+  settings?: {
+    start?: number;
+    step?: number;
+    length?: number;
+    padString?: string;
+    periodicBy?: string;
+    timezone?: string | null;
+    isDirectNumeration?: boolean;
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+      start?: number;
+      step?: number;
+      length?: number;
+      padString?: string;
+      periodicBy?: null;
+      timezone?: null;
+      isDirectNumeration?: boolean;
+    };
+  };
+}
+
 /** Stands in several types. */
 export interface CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
   start?: number | string;
@@ -322,26 +249,6 @@ export interface CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumerat
   periodicBy?: "" | "day" | "month" | "year";
   timezone?: string;
   isDirectNumeration?: boolean | ("Y" | "N");
-}
-
-/** Stands in several types. */
-export interface CrmDocumentgeneratorNumeratorAddNumeratorSettings {
-  start?: number;
-  step?: number;
-  length?: number;
-  padString?: string;
-  periodicBy?: string;
-  timezone?: string | null;
-  isDirectNumeration?: boolean;
-  Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-    start?: number;
-    step?: number;
-    length?: number;
-    padString?: string;
-    periodicBy?: null;
-    timezone?: null;
-    isDirectNumeration?: boolean;
-  };
 }
 
 /** Parameters of crm.documentgenerator.numerator.add. */
@@ -358,13 +265,7 @@ export interface CrmDocumentgeneratorNumeratorAddParams {
 
 /** Result of crm.documentgenerator.numerator.add. */
 export interface CrmDocumentgeneratorNumeratorAddResult {
-  numerator: {
-    id?: number;
-    name?: string;
-    template?: string;
-    code?: string | null;
-    settings?: CrmDocumentgeneratorNumeratorAddNumeratorSettings;
-  };
+  numerator: CrmDocumentgeneratorNumerator;
 }
 
 /** Parameters of crm.documentgenerator.numerator.delete. */
@@ -382,13 +283,7 @@ export interface CrmDocumentgeneratorNumeratorGetParams {
 
 /** Result of crm.documentgenerator.numerator.get. */
 export interface CrmDocumentgeneratorNumeratorGetResult {
-  numerator: {
-    id?: string;
-    name?: string;
-    template?: string;
-    code?: string | null;
-    settings?: CrmDocumentgeneratorNumeratorAddNumeratorSettings;
-  };
+  numerator: CrmDocumentgeneratorNumerator;
 }
 
 /** Parameters of crm.documentgenerator.numerator.list. */
@@ -398,29 +293,7 @@ export interface CrmDocumentgeneratorNumeratorListParams {
 
 /** Result of crm.documentgenerator.numerator.list. */
 export interface CrmDocumentgeneratorNumeratorListResult {
-  numerators: {
-    id?: string;
-    name?: string;
-    template?: string;
-    settings?: {
-      start?: number;
-      step?: number;
-      length?: number;
-      padString?: string;
-      periodicBy?: string;
-      timezone?: string | null;
-      isDirectNumeration?: boolean;
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-        start?: number;
-        step?: number;
-        periodicBy?: null;
-        timezone?: null;
-        isDirectNumeration?: boolean;
-        length?: number;
-        padString?: string;
-      };
-    };
-  }[];
+  numerators: CrmDocumentgeneratorNumerator[];
 }
 
 /** Parameters of crm.documentgenerator.numerator.update. */
@@ -437,12 +310,39 @@ export interface CrmDocumentgeneratorNumeratorUpdateParams {
 }
 
 /** Result of crm.documentgenerator.numerator.update. */
-export interface CrmDocumentgeneratorNumeratorUpdateResult {
+export type CrmDocumentgeneratorNumeratorUpdateResult = CrmDocumentgeneratorNumerator;
+
+/** What crm.documentgenerator.template holds. Which members arrive depends on the call. */
+export interface CrmDocumentgeneratorTemplate {
   id?: string;
   name?: string;
-  template?: string;
+  region?: string;
   code?: string | null;
-  settings: CrmDocumentgeneratorNumeratorAddNumeratorSettings;
+  download?: string;
+  downloadMachine?: string;
+  active?: "Y" | "N";
+  moduleId?: string;
+  numeratorId?: string | number;
+  withStamps?: "Y" | "N";
+  users?: {
+    UA?: string;
+  } | unknown[];
+  isDeleted?: "Y" | "N";
+  sort?: string | number;
+  entityTypeId?: string[] | unknown[];
+  createTime?: string;
+  updateTime?: string;
+  templates?: {
+    [id: number]: {
+      id?: string;
+      name?: string;
+      region?: string;
+      download?: string;
+      users?: string[];
+      entityTypeId?: string[];
+      downloadMachine?: string;
+    };
+  };
 }
 
 /** Parameters of crm.documentgenerator.template.add. */
@@ -452,8 +352,8 @@ export interface CrmDocumentgeneratorTemplateAddParams {
     file: unknown;
     numeratorId: number | string;
     region: string;
-    entityTypeId: unknown[];
-    users?: unknown[];
+    entityTypeId: object | unknown[];
+    users?: object | unknown[];
     active?: "Y" | "N";
     withStamps?: "Y" | "N";
     sort?: number | string;
@@ -462,29 +362,7 @@ export interface CrmDocumentgeneratorTemplateAddParams {
 
 /** Result of crm.documentgenerator.template.add. */
 export interface CrmDocumentgeneratorTemplateAddResult {
-  template: CrmDocumentgeneratorTemplateAddTemplate;
-}
-
-/** Stands in several types. */
-export interface CrmDocumentgeneratorTemplateAddTemplate {
-  id?: string;
-  name?: string;
-  region?: string;
-  code?: string | null;
-  download?: string;
-  downloadMachine?: string;
-  active?: "Y" | "N";
-  moduleId?: string;
-  numeratorId?: string;
-  withStamps?: "Y" | "N";
-  users?: {
-    UA?: string;
-  };
-  isDeleted?: "Y" | "N";
-  sort?: string;
-  entityTypeId?: string[];
-  createTime?: string;
-  updateTime?: string;
+  template: CrmDocumentgeneratorTemplate;
 }
 
 /** Parameters of crm.documentgenerator.template.delete. */
@@ -502,7 +380,7 @@ export interface CrmDocumentgeneratorTemplateGetParams {
 
 /** Result of crm.documentgenerator.template.get. */
 export interface CrmDocumentgeneratorTemplateGetResult {
-  template: CrmDocumentgeneratorTemplateAddTemplate;
+  template: CrmDocumentgeneratorTemplate;
 }
 
 /** How crm.documentgenerator.template.getfields describes a field. */
@@ -540,22 +418,22 @@ export interface CrmDocumentgeneratorTemplateGetfieldsParams {
     DocumentNumber?: string;
     DocumentCreateTime?: string;
     ProductsIndex?: string;
-    ProductsProductName?: string | unknown[];
-    ProductsProductQuantity?: string | unknown[];
-    ProductsProductMeasureName?: string | unknown[];
-    ProductsProductPriceRaw?: string | unknown[];
-    ProductsProductPriceRawSum?: string | unknown[];
+    ProductsProductName?: string | object | unknown[];
+    ProductsProductQuantity?: string | object | unknown[];
+    ProductsProductMeasureName?: string | object | unknown[];
+    ProductsProductPriceRaw?: string | object | unknown[];
+    ProductsProductPriceRawSum?: string | object | unknown[];
     TotalRaw?: string;
-    TaxesTaxTitle?: string | unknown[];
-    TaxesTaxRate?: string | unknown[];
-    TaxesTaxValue?: string | unknown[];
+    TaxesTaxTitle?: string | object | unknown[];
+    TaxesTaxRate?: string | object | unknown[];
+    TaxesTaxValue?: string | object | unknown[];
     TotalSum?: string;
     MyCompanyAssignedName?: string;
     MyCompanyAssignedLastName?: string;
     MyCompanyAssignedPersonalPhone?: string;
     MyCompanyAssignedEmail?: string;
     DocumentTitle?: string;
-    MY_COMPANY?: unknown[];
+    MY_COMPANY?: object | unknown[];
   };
 }
 
@@ -570,36 +448,14 @@ export interface CrmDocumentgeneratorTemplateGetfieldsResult {
 
 /** Parameters of crm.documentgenerator.template.list. */
 export interface CrmDocumentgeneratorTemplateListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
 /** Result of crm.documentgenerator.template.list. */
-export interface CrmDocumentgeneratorTemplateListResult {
-  id?: string;
-  name?: string;
-  region?: string;
-  download?: string;
-  users?: unknown[];
-  entityTypeId?: unknown[];
-  downloadMachine?: string;
-  code?: string | null;
-  active?: "Y" | "N";
-  moduleId?: string;
-  numeratorId?: number;
-  withStamps?: "Y" | "N";
-  isDeleted?: "Y" | "N";
-  sort?: number;
-  createTime?: string;
-  updateTime?: string;
-  templates: Record<string, unknown>;
-}
+export type CrmDocumentgeneratorTemplateListResult = CrmDocumentgeneratorTemplate;
 
 /** Parameters of crm.documentgenerator.template.update. */
 export interface CrmDocumentgeneratorTemplateUpdateParams {
@@ -609,8 +465,8 @@ export interface CrmDocumentgeneratorTemplateUpdateParams {
     file?: unknown;
     numeratorId?: number | string;
     region?: string;
-    entityTypeId?: unknown[];
-    users?: unknown[];
+    entityTypeId?: object | unknown[];
+    users?: object | unknown[];
     active?: "Y" | "N";
     withStamps?: "Y" | "N";
     sort?: number | string;
@@ -619,5 +475,5 @@ export interface CrmDocumentgeneratorTemplateUpdateParams {
 
 /** Result of crm.documentgenerator.template.update. */
 export interface CrmDocumentgeneratorTemplateUpdateResult {
-  template: CrmDocumentgeneratorTemplateAddTemplate;
+  template: CrmDocumentgeneratorTemplate;
 }

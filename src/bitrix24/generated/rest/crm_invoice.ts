@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html
  */
 export interface CrmInvoiceAddParams {
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.invoice.add. */
@@ -92,6 +92,7 @@ export interface CrmInvoiceFieldsResult {
       | "PRODUCT_XML_ID"
       | "QUANTITY"
     )[];
+  [name: `UF_CRM_${string}`]: unknown;
 }
 
 /**
@@ -126,6 +127,7 @@ export type CrmInvoiceGetexternallinkResult = unknown;
 export interface CrmInvoiceListParams {
   filter?: unknown;
   order?: unknown;
+  select?: string[];
 }
 
 /** Result of crm.invoice.list. */
@@ -171,6 +173,7 @@ export interface CrmInvoiceListResult {
   UF_DEAL_ID?: number;
   UF_QUOTE_ID?: number;
   USER_DESCRIPTION?: string;
+  [name: `UF_CRM_${string}`]: unknown;
 }
 
 /**
@@ -179,7 +182,7 @@ export interface CrmInvoiceListResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
  */
 export interface CrmInvoiceRecurringAddParams {
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.invoice.recurring.add. */
@@ -264,8 +267,9 @@ export type CrmInvoiceRecurringGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
  */
 export interface CrmInvoiceRecurringListParams {
-  /** The client sends it by itself. */
-  auth?: never;
+  order?: object;
+  filter?: object;
+  select?: string[];
 }
 
 /** Result of crm.invoice.recurring.list. */
@@ -278,7 +282,7 @@ export type CrmInvoiceRecurringListResult = unknown;
  */
 export interface CrmInvoiceRecurringUpdateParams {
   id?: number | string;
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.invoice.recurring.update. */
@@ -290,7 +294,7 @@ export type CrmInvoiceRecurringUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
  */
 export interface CrmInvoiceStatusAddParams {
-  fields: unknown[];
+  fields: object | unknown[];
 }
 
 /** Result of crm.invoice.status.add. */
@@ -361,7 +365,7 @@ export type CrmInvoiceStatusListResult = unknown;
  */
 export interface CrmInvoiceStatusUpdateParams {
   id: number | string;
-  fields: unknown[];
+  fields: object | unknown[];
 }
 
 /** Result of crm.invoice.status.update. */
@@ -374,7 +378,7 @@ export type CrmInvoiceStatusUpdateResult = unknown;
  */
 export interface CrmInvoiceUpdateParams {
   id?: number | string;
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.invoice.update. */

@@ -27,8 +27,8 @@ export interface CrmItemAddFields {
   companyId?: number | string;
   contactId?: number | string;
   contactIds?: (number | string)[];
-  originatorId?: string;
-  originId?: string;
+  originatorId?: string | number;
+  originId?: string | number;
   webformId?: number | string;
   observers?: (number | string)[];
   utmSource?: string;
@@ -37,7 +37,8 @@ export interface CrmItemAddFields {
   utmContent?: string;
   utmTerm?: string;
   fm?: CrmMultifield[];
-  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+  [name: `ufCrm${string}`]: unknown;
+  [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
@@ -65,8 +66,8 @@ export interface CrmItemAddFields2 {
   sourceDescription?: string;
   leadId?: number | string;
   additionalInfo?: string;
-  originatorId?: string;
-  originId?: string;
+  originatorId?: string | number;
+  originId?: string | number;
   observers?: (number | string)[];
   locationId?: unknown;
   utmSource?: string;
@@ -74,7 +75,8 @@ export interface CrmItemAddFields2 {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+  [name: `ufCrm${string}`]: unknown;
+  [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
@@ -96,8 +98,8 @@ export interface CrmItemAddFields3 {
   companyId?: number | string;
   companyIds?: number | string;
   leadId?: number | string;
-  originatorId?: string;
-  originId?: string;
+  originatorId?: string | number;
+  originId?: string | number;
   originVersion?: string;
   observers?: (number | string)[];
   utmSource?: string;
@@ -106,7 +108,8 @@ export interface CrmItemAddFields3 {
   utmContent?: string;
   utmTerm?: string;
   fm?: CrmMultifield[];
-  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+  [name: `ufCrm${string}`]: unknown;
+  [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
@@ -125,8 +128,8 @@ export interface CrmItemAddFields4 {
   assignedById?: number | string;
   contactIds?: (number | string)[];
   leadId?: number | string;
-  originatorId?: string;
-  originId?: string;
+  originatorId?: string | number;
+  originId?: string | number;
   originVersion?: string;
   observers?: (number | string)[];
   utmSource?: string;
@@ -135,7 +138,8 @@ export interface CrmItemAddFields4 {
   utmContent?: string;
   utmTerm?: string;
   fm?: CrmMultifield[];
-  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+  [name: `ufCrm${string}`]: unknown;
+  [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
@@ -169,13 +173,14 @@ export interface CrmItemAddFields5 {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+  [name: `ufCrm${string}`]: unknown;
+  [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
 export interface CrmItemAddFields6 {
   title?: string;
-  xmlId?: string;
+  xmlId?: string | number;
   assignedById?: number | string;
   opened?: "Y" | "N";
   webformId?: number | string;
@@ -195,13 +200,14 @@ export interface CrmItemAddFields6 {
   mycompanyId?: number | string;
   comments?: string;
   locationId?: unknown;
-  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+  [name: `ufCrm${string}`]: unknown;
+  [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
 export interface CrmItemAddFields7 {
   title?: string;
-  xmlId?: string;
+  xmlId?: string | number;
   assignedById?: number | string;
   opened?: "Y" | "N";
   webformId?: number | string;
@@ -220,7 +226,8 @@ export interface CrmItemAddFields7 {
   opportunity?: number | string;
   taxValue?: number | string;
   mycompanyId?: number | string;
-  [name: `ufCrm${string}` | `parentId${string}`]: unknown;
+  [name: `ufCrm${string}`]: unknown;
+  [name: `parentId${string}`]: unknown;
 }
 
 /**
@@ -253,7 +260,7 @@ export interface CrmItemAddResult {
  */
 export interface CrmItemBatchImportParams {
   entityTypeId: number | string;
-  data: unknown[];
+  data: object | unknown[];
   useOriginalUfNames?: "Y" | "N";
 }
 
@@ -287,7 +294,7 @@ export type CrmItemDeleteResult = unknown[];
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
  */
 export interface CrmItemDeliveryGetParams {
-  id: string;
+  id: string | number;
 }
 
 /** Result of crm.item.delivery.get. */
@@ -310,12 +317,8 @@ export interface CrmItemDeliveryGetResult {
 export interface CrmItemDeliveryListParams {
   entityId: number | string;
   entityTypeId: number | string;
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  order?: object;
 }
 
 /** Result of crm.item.delivery.list. */
@@ -457,6 +460,7 @@ export interface CrmItemFieldsResult {
     parentId1?: CrmItemFieldsField;
     parentId2?: CrmItemFieldsField;
     parentId1248?: CrmItemFieldsField;
+    [name: `ufCrm${string}`]: unknown;
   };
 }
 
@@ -506,8 +510,8 @@ export interface CrmItemImportParams {
       companyId?: number | string;
       contactId?: number | string;
       contactIds?: (number | string)[];
-      originatorId?: string;
-      originId?: string;
+      originatorId?: string | number;
+      originId?: string | number;
       webformId?: number | string;
       observers?: (number | string)[];
       utmSource?: string;
@@ -515,6 +519,8 @@ export interface CrmItemImportParams {
       utmCampaign?: string;
       utmContent?: string;
       utmTerm?: string | null;
+      [name: `ufCrm${string}`]: unknown;
+      [name: `parentId${string}`]: unknown;
     }
     | CrmItemAddFields2
     | {
@@ -535,8 +541,8 @@ export interface CrmItemImportParams {
       companyId?: number | string;
       companyIds?: number | string;
       leadId?: number | string;
-      originatorId?: string;
-      originId?: string;
+      originatorId?: string | number;
+      originId?: string | number;
       originVersion?: string;
       observers?: (number | string)[];
       utmSource?: string;
@@ -544,6 +550,8 @@ export interface CrmItemImportParams {
       utmCampaign?: string;
       utmContent?: string;
       utmTerm?: string;
+      [name: `ufCrm${string}`]: unknown;
+      [name: `parentId${string}`]: unknown;
     }
     | {
       title?: string;
@@ -560,8 +568,8 @@ export interface CrmItemImportParams {
       assignedById?: number | string;
       contactIds?: (number | string)[];
       leadId?: number | string;
-      originatorId?: string;
-      originId?: string;
+      originatorId?: string | number;
+      originId?: string | number;
       originVersion?: string;
       observers?: (number | string)[];
       utmSource?: string;
@@ -569,6 +577,8 @@ export interface CrmItemImportParams {
       utmCampaign?: string;
       utmContent?: string;
       utmTerm?: string;
+      [name: `ufCrm${string}`]: unknown;
+      [name: `parentId${string}`]: unknown;
     }
     | CrmItemAddFields5
     | CrmItemAddFields6
@@ -580,6 +590,7 @@ export interface CrmItemImportParams {
 export interface CrmItemImportResult {
   item: {
     id?: number;
+    [name: `ufCrm${string}`]: unknown;
   };
 }
 
@@ -590,13 +601,9 @@ export interface CrmItemImportResult {
  */
 export interface CrmItemListParams {
   entityTypeId: number | string;
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
   useOriginalUfNames?: "Y" | "N";
 }
@@ -613,7 +620,21 @@ export interface CrmItemListResult {
     name?: string;
     lastName?: null | string;
     isManualOpportunity?: string;
+    [name: `ufCrm${string}`]: unknown;
   }[];
+}
+
+/** What crm.item.payment holds. Which members arrive depends on the call. */
+export interface CrmItemPayment {
+  id?: number;
+  accountNumber?: string;
+  paid?: string;
+  datePaid?: string | null;
+  empPaidId?: number | null;
+  paySystemId?: string | number;
+  sum?: number;
+  currency?: string;
+  paySystemName?: string;
 }
 
 /**
@@ -644,7 +665,7 @@ export type CrmItemPaymentDeleteResult = boolean;
 /** Parameters of crm.item.payment.delivery.add. */
 export interface CrmItemPaymentDeliveryAddParams {
   paymentId: number | string;
-  deliveryId: string;
+  deliveryId: string | number;
 }
 
 /** Result of crm.item.payment.delivery.add. */
@@ -661,12 +682,8 @@ export type CrmItemPaymentDeliveryDeleteResult = boolean;
 /** Parameters of crm.item.payment.delivery.list. */
 export interface CrmItemPaymentDeliveryListParams {
   paymentId: number | string;
-  filter: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter: object;
+  order?: object;
 }
 
 /** Result of crm.item.payment.delivery.list. */
@@ -680,7 +697,7 @@ export type CrmItemPaymentDeliveryListResult = {
 /** Parameters of crm.item.payment.delivery.setDelivery. */
 export interface CrmItemPaymentDeliverySetDeliveryParams {
   id: number | string;
-  deliveryId: string;
+  deliveryId: string | number;
 }
 
 /** Result of crm.item.payment.delivery.setDelivery. */
@@ -696,17 +713,7 @@ export interface CrmItemPaymentGetParams {
 }
 
 /** Result of crm.item.payment.get. */
-export interface CrmItemPaymentGetResult {
-  id?: number;
-  accountNumber?: string;
-  paid?: "Y" | "N";
-  datePaid?: string;
-  empPaidId?: number;
-  paySystemId?: string | number;
-  sum?: number;
-  currency?: string;
-  paySystemName?: string;
-}
+export type CrmItemPaymentGetResult = CrmItemPayment;
 
 /**
  * Parameters of crm.item.payment.list.
@@ -716,26 +723,12 @@ export interface CrmItemPaymentGetResult {
 export interface CrmItemPaymentListParams {
   entityId: number | string;
   entityTypeId: number | string;
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  order?: object;
 }
 
 /** Result of crm.item.payment.list. */
-export type CrmItemPaymentListResult = {
-  id?: number;
-  accountNumber?: string;
-  paid?: string;
-  datePaid?: string | null;
-  empPaidId?: number | null;
-  paySystemId?: number;
-  sum?: number;
-  currency?: string;
-  paySystemName?: string;
-}[];
+export type CrmItemPaymentListResult = CrmItemPayment[];
 
 /**
  * Parameters of crm.item.payment.pay.
@@ -770,12 +763,8 @@ export type CrmItemPaymentProductDeleteResult = boolean;
 /** Parameters of crm.item.payment.product.list. */
 export interface CrmItemPaymentProductListParams {
   paymentId: number | string;
-  filter: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter: object;
+  order?: object;
 }
 
 /** Result of crm.item.payment.product.list. */
@@ -816,7 +805,7 @@ export interface CrmItemPaymentUpdateParams {
   id: number | string;
   fields: {
     paid?: "Y" | "N";
-    paySystemId?: string;
+    paySystemId?: string | number;
   };
 }
 
@@ -942,12 +931,8 @@ export interface CrmItemProductrowGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
  */
 export interface CrmItemProductrowListParams {
-  filter: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter: object;
+  order?: object;
   start?: number | string;
 }
 

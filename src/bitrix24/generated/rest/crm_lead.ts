@@ -1,11 +1,11 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type {
-  CrmCompanyListItemPhoneItem,
+  CrmCompanyPhoneItem,
   CrmCompanyUserfieldAddFields,
-  CrmCompanyUserfieldGetSettings,
   CrmCompanyUserfieldListFilter,
-  CrmCompanyUserfieldListItem,
+  CrmCompanyUserfieldListItemSettings,
+  CrmCompanyUserfieldSettings,
   CrmCompanyUserfieldUpdateFields,
 } from "./crm_company.ts";
 import type {
@@ -13,9 +13,71 @@ import type {
   CrmDealDetailsConfigurationGetItem,
   CrmDealDetailsConfigurationSetDataItem,
   CrmDealProductrowsSetRowsItem,
-  CrmDealUserfieldGetEditFormLabel,
+  CrmDealUserfieldEditFormLabel,
 } from "./crm_deal.ts";
 import type { CrmMultifield } from "./shared.ts";
+
+/** What crm.lead holds. Which members arrive depends on the call. */
+export interface CrmLead {
+  ID?: number | string;
+  TITLE?: string;
+  HONORIFIC?: string | null;
+  NAME?: string;
+  SECOND_NAME?: string | null;
+  LAST_NAME?: string | null;
+  COMPANY_ID?: number | null | string;
+  COMPANY_TITLE?: string | null;
+  CONTACT_ID?: number | null | string;
+  IS_RETURN_CUSTOMER?: string;
+  BIRTHDATE?: string;
+  SOURCE_ID?: string;
+  SOURCE_DESCRIPTION?: string | null;
+  STATUS_ID?: string;
+  STATUS_DESCRIPTION?: string | null;
+  POST?: string | null;
+  COMMENTS?: string | null;
+  CURRENCY_ID?: string;
+  OPPORTUNITY?: number | string;
+  IS_MANUAL_OPPORTUNITY?: string;
+  HAS_PHONE?: string;
+  HAS_EMAIL?: string;
+  HAS_IMOL?: string;
+  ASSIGNED_BY_ID?: number | string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | string;
+  MOVED_BY_ID?: number | string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  DATE_CLOSED?: string;
+  STATUS_SEMANTIC_ID?: string;
+  OPENED?: string;
+  ORIGINATOR_ID?: string | null;
+  ORIGIN_ID?: string | null;
+  MOVED_TIME?: string;
+  ADDRESS?: string | null;
+  ADDRESS_2?: string | null;
+  ADDRESS_CITY?: string | null;
+  ADDRESS_POSTAL_CODE?: string | null;
+  ADDRESS_REGION?: string | null;
+  ADDRESS_PROVINCE?: string | null;
+  ADDRESS_COUNTRY?: string | null;
+  ADDRESS_COUNTRY_CODE?: string | null;
+  ADDRESS_LOC_ADDR_ID?: string | null;
+  UTM_SOURCE?: string | null;
+  UTM_MEDIUM?: string | null;
+  UTM_CAMPAIGN?: string | null;
+  UTM_CONTENT?: string | null;
+  UTM_TERM?: string | null;
+  LAST_ACTIVITY_BY?: string;
+  LAST_ACTIVITY_TIME?: string;
+  PHONE?: CrmMultifield | CrmCompanyPhoneItem[];
+  IM?: CrmMultifield | CrmCompanyPhoneItem[];
+  UF_CRM_1704817278?: null;
+  UF_CRM_1706782596092?: null;
+  UF_CRM_1708952993785?: boolean;
+  [name: `UF_${string}`]: unknown;
+  [name: `UF_CRM_${string}`]: unknown;
+}
 
 /** Stands in several types. */
 export interface CrmLeadAddFields {
@@ -35,9 +97,9 @@ export interface CrmLeadAddFields {
   CONTACT_ID?: number | string;
   CONTACT_IDS?: number | string;
   CURRENCY_ID?: string;
-  EMAIL?: CrmMultifield;
+  EMAIL?: CrmMultifield[];
   HONORIFIC?: string;
-  IM?: CrmMultifield;
+  IM?: CrmMultifield[];
   LINK?: CrmMultifield;
   LAST_NAME?: string;
   NAME?: string;
@@ -45,9 +107,9 @@ export interface CrmLeadAddFields {
   OPENED?: "Y" | "N";
   OPPORTUNITY?: number | string;
   IS_MANUAL_OPPORTUNITY?: "Y" | "N";
-  ORIGINATOR_ID?: string;
-  ORIGIN_ID?: string;
-  PHONE?: CrmMultifield;
+  ORIGINATOR_ID?: string | number;
+  ORIGIN_ID?: string | number;
+  PHONE?: CrmMultifield[];
   POST?: string;
   SOURCE_DESCRIPTION?: string;
   SOURCE_ID?: string;
@@ -59,8 +121,9 @@ export interface CrmLeadAddFields {
   UTM_MEDIUM?: string;
   UTM_SOURCE?: string;
   UTM_TERM?: string;
-  WEB?: CrmMultifield;
+  WEB?: CrmMultifield[];
   [name: `UF_${string}`]: unknown;
+  [name: `UF_CRM_${string}`]: unknown;
 }
 
 /**
@@ -170,9 +233,7 @@ export type CrmLeadContactItemsGetResult = {
  */
 export interface CrmLeadContactItemsSetParams {
   id: number | string;
-  items: {
-    [key: string]: unknown;
-  };
+  items: object[];
 }
 
 /** Result of crm.lead.contact.items.set. */
@@ -337,6 +398,7 @@ export interface CrmLeadFieldsResult {
   WEB?: CrmLeadFieldsField;
   IM?: CrmLeadFieldsField;
   LINK?: CrmLeadFieldsField;
+  [name: `UF_CRM_${string}`]: unknown;
 }
 
 /**
@@ -349,62 +411,7 @@ export interface CrmLeadGetParams {
 }
 
 /** Result of crm.lead.get. */
-export interface CrmLeadGetResult {
-  ID?: number | string;
-  TITLE?: string;
-  HONORIFIC?: string | null;
-  NAME?: string;
-  SECOND_NAME?: string | null;
-  LAST_NAME?: string | null;
-  COMPANY_ID?: number | null;
-  COMPANY_TITLE?: string | null;
-  CONTACT_ID?: number | null;
-  IS_RETURN_CUSTOMER?: "Y" | "N";
-  BIRTHDATE?: string;
-  SOURCE_ID?: string;
-  SOURCE_DESCRIPTION?: string | null;
-  STATUS_ID?: string;
-  STATUS_DESCRIPTION?: string | null;
-  POST?: string | null;
-  COMMENTS?: string | null;
-  CURRENCY_ID?: string;
-  OPPORTUNITY?: number | string;
-  IS_MANUAL_OPPORTUNITY?: "Y" | "N";
-  HAS_PHONE?: "Y" | "N";
-  HAS_EMAIL?: "Y" | "N";
-  HAS_IMOL?: "Y" | "N";
-  ASSIGNED_BY_ID?: number | string;
-  CREATED_BY_ID?: number | string;
-  MODIFY_BY_ID?: number | string;
-  MOVED_BY_ID?: number | string;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  DATE_CLOSED?: string;
-  STATUS_SEMANTIC_ID?: string;
-  OPENED?: "Y" | "N";
-  ORIGINATOR_ID?: string | null;
-  ORIGIN_ID?: string | null;
-  MOVED_TIME?: string;
-  ADDRESS?: string | null;
-  ADDRESS_2?: string | null;
-  ADDRESS_CITY?: string | null;
-  ADDRESS_POSTAL_CODE?: string | null;
-  ADDRESS_REGION?: string | null;
-  ADDRESS_PROVINCE?: string | null;
-  ADDRESS_COUNTRY?: string | null;
-  ADDRESS_COUNTRY_CODE?: string | null;
-  ADDRESS_LOC_ADDR_ID?: string | null;
-  UTM_SOURCE?: string | null;
-  UTM_MEDIUM?: string | null;
-  UTM_CAMPAIGN?: string | null;
-  UTM_CONTENT?: string | null;
-  UTM_TERM?: string | null;
-  LAST_ACTIVITY_BY?: string;
-  LAST_ACTIVITY_TIME?: string;
-  PHONE: CrmMultifield | CrmCompanyListItemPhoneItem[];
-  IM: CrmMultifield | CrmCompanyListItemPhoneItem[];
-  [name: `UF_${string}`]: unknown;
-}
+export type CrmLeadGetResult = CrmLead;
 
 /**
  * Parameters of crm.lead.list.
@@ -412,71 +419,14 @@ export interface CrmLeadGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
  */
 export interface CrmLeadListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
   order?: unknown;
   start?: number | string;
 }
 
 /** Result of crm.lead.list. */
-export type CrmLeadListResult = {
-  ID?: string;
-  TITLE?: string;
-  HONORIFIC?: null;
-  NAME?: string;
-  SECOND_NAME?: null;
-  LAST_NAME?: string;
-  COMPANY_TITLE?: null;
-  COMPANY_ID?: string;
-  CONTACT_ID?: string;
-  IS_RETURN_CUSTOMER?: string;
-  BIRTHDATE?: string;
-  SOURCE_ID?: string;
-  SOURCE_DESCRIPTION?: null;
-  STATUS_ID?: string;
-  STATUS_DESCRIPTION?: null;
-  POST?: null;
-  COMMENTS?: null;
-  CURRENCY_ID?: string;
-  OPPORTUNITY?: string;
-  IS_MANUAL_OPPORTUNITY?: string;
-  HAS_PHONE?: string;
-  HAS_EMAIL?: string;
-  HAS_IMOL?: string;
-  ASSIGNED_BY_ID?: string;
-  CREATED_BY_ID?: string;
-  MODIFY_BY_ID?: string;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  DATE_CLOSED?: string;
-  STATUS_SEMANTIC_ID?: string;
-  OPENED?: string;
-  ORIGINATOR_ID?: null;
-  ORIGIN_ID?: null;
-  MOVED_BY_ID?: string;
-  MOVED_TIME?: string;
-  ADDRESS?: string;
-  ADDRESS_2?: null;
-  ADDRESS_CITY?: null;
-  ADDRESS_POSTAL_CODE?: null;
-  ADDRESS_REGION?: null;
-  ADDRESS_PROVINCE?: null;
-  ADDRESS_COUNTRY?: string;
-  ADDRESS_COUNTRY_CODE?: null;
-  ADDRESS_LOC_ADDR_ID?: string;
-  UTM_SOURCE?: null;
-  UTM_MEDIUM?: null;
-  UTM_CAMPAIGN?: null;
-  UTM_CONTENT?: null;
-  UTM_TERM?: null;
-  LAST_ACTIVITY_BY?: string;
-  LAST_ACTIVITY_TIME?: string;
-  UF_CRM_1704817278?: null;
-  UF_CRM_1706782596092?: null;
-  UF_CRM_1708952993785?: boolean;
-}[];
+export type CrmLeadListResult = CrmLead[];
 
 /**
  * Parameters of crm.lead.productrows.get.
@@ -548,6 +498,30 @@ export interface CrmLeadUpdateParams {
 /** Result of crm.lead.update. */
 export type CrmLeadUpdateResult = boolean;
 
+/** What crm.lead.userfield holds. Which members arrive depends on the call. */
+export interface CrmLeadUserfield {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null | string;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS?: CrmCompanyUserfieldSettings;
+  EDIT_FORM_LABEL?: CrmDealUserfieldEditFormLabel;
+  LIST_COLUMN_LABEL?: CrmDealUserfieldEditFormLabel;
+  LIST_FILTER_LABEL?: CrmDealUserfieldEditFormLabel;
+  ERROR_MESSAGE?: CrmDealUserfieldEditFormLabel;
+  HELP_MESSAGE?: CrmDealUserfieldEditFormLabel;
+  VALUE?: string;
+  DEF?: string;
+}
+
 /**
  * Parameters of crm.lead.userfield.add.
  *
@@ -582,7 +556,20 @@ export interface CrmLeadUserfieldGetParams {
 }
 
 /** Result of crm.lead.userfield.get. */
-export interface CrmLeadUserfieldGetResult {
+export type CrmLeadUserfieldGetResult = CrmLeadUserfield;
+
+/**
+ * Parameters of crm.lead.userfield.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
+ */
+export interface CrmLeadUserfieldListParams {
+  filter?: CrmCompanyUserfieldListFilter;
+  order?: object;
+}
+
+/** Result of crm.lead.userfield.list. */
+export type CrmLeadUserfieldListResult = object | {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;
@@ -595,30 +582,14 @@ export interface CrmLeadUserfieldGetResult {
   SHOW_IN_LIST?: string;
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
-  SETTINGS: CrmCompanyUserfieldGetSettings;
-  EDIT_FORM_LABEL: CrmDealUserfieldGetEditFormLabel;
-  LIST_COLUMN_LABEL: CrmDealUserfieldGetEditFormLabel;
-  LIST_FILTER_LABEL: CrmDealUserfieldGetEditFormLabel;
-  ERROR_MESSAGE: CrmDealUserfieldGetEditFormLabel;
-  HELP_MESSAGE: CrmDealUserfieldGetEditFormLabel;
-}
-
-/**
- * Parameters of crm.lead.userfield.list.
- *
- * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
- */
-export interface CrmLeadUserfieldListParams {
-  filter?: CrmCompanyUserfieldListFilter;
-  order?: {
-    [key: string]: unknown;
-  };
-}
-
-/** Result of crm.lead.userfield.list. */
-export type CrmLeadUserfieldListResult = {
-  [key: string]: unknown;
-} | CrmCompanyUserfieldListItem[];
+  SETTINGS?: CrmCompanyUserfieldListItemSettings;
+  EDIT_FORM_LABEL?: string;
+  LIST_COLUMN_LABEL?: string;
+  LIST_FILTER_LABEL?: string;
+  ERROR_MESSAGE?: null | string;
+  HELP_MESSAGE?: null | string;
+  LIST?: CrmLeadUserfield[];
+}[];
 
 /**
  * Parameters of crm.lead.userfield.update.

@@ -13,7 +13,7 @@ export interface CrmMeasureAddParams {
     SYMBOL_INTL?: string;
     SYMBOL_LETTER_INTL?: string;
     IS_DEFAULT?: string;
-  }[];
+  };
 }
 
 /** Result of crm.measure.add. */
@@ -70,8 +70,9 @@ export type CrmMeasureGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-list.html
  */
 export interface CrmMeasureListParams {
-  /** The client sends it by itself. */
-  auth?: never;
+  order?: object;
+  filter?: object;
+  select?: string[];
 }
 
 /** Result of crm.measure.list. */
@@ -84,7 +85,7 @@ export type CrmMeasureListResult = unknown;
  */
 export interface CrmMeasureUpdateParams {
   id: unknown;
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.measure.update. */

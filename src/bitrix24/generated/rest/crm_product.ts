@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
  */
 export interface CrmProductAddParams {
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.product.add. */
@@ -76,8 +76,9 @@ export type CrmProductGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
  */
 export interface CrmProductListParams {
-  /** The client sends it by itself. */
-  auth?: never;
+  order?: object;
+  filter?: object;
+  select?: string[];
 }
 
 /** Result of crm.product.list. */
@@ -89,7 +90,7 @@ export type CrmProductListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
  */
 export interface CrmProductPropertyAddParams {
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.product.property.add. */
@@ -177,8 +178,7 @@ export type CrmProductPropertySettingsFieldsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
  */
 export interface CrmProductPropertyTypesParams {
-  /** The client sends it by itself. */
-  auth?: never;
+  id?: number | string;
 }
 
 /** Result of crm.product.property.types. */
@@ -191,7 +191,7 @@ export type CrmProductPropertyTypesResult = unknown;
  */
 export interface CrmProductPropertyUpdateParams {
   id?: number | string;
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.product.property.update. */
@@ -204,7 +204,7 @@ export type CrmProductPropertyUpdateResult = unknown;
  */
 export interface CrmProductUpdateParams {
   id?: number | string;
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.product.update. */

@@ -19,8 +19,7 @@ export type CrmProductrowFieldsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
  */
 export interface CrmProductrowListParams {
-  /** The client sends it by itself. */
-  auth?: never;
+  filter?: object;
 }
 
 /** Result of crm.productrow.list. */

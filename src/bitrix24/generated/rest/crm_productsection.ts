@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
  */
 export interface CrmProductsectionAddParams {
-  fields: unknown[];
+  fields: object | unknown[];
 }
 
 /** Result of crm.productsection.add. */
@@ -55,13 +55,9 @@ export type CrmProductsectionGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
  */
 export interface CrmProductsectionListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
 }
 
 /** Result of crm.productsection.list. */
@@ -74,7 +70,7 @@ export type CrmProductsectionListResult = unknown;
  */
 export interface CrmProductsectionUpdateParams {
   id: number | string;
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.productsection.update. */

@@ -3,12 +3,73 @@
 import type {
   CrmCompanyContactItemsGetItem,
   CrmCompanyUserfieldAddFields,
-  CrmCompanyUserfieldGetEditFormLabel,
-  CrmCompanyUserfieldGetSettings,
+  CrmCompanyUserfieldEditFormLabel,
   CrmCompanyUserfieldListFilter,
-  CrmCompanyUserfieldListItem,
+  CrmCompanyUserfieldListItemSettings,
+  CrmCompanyUserfieldSettings,
   CrmCompanyUserfieldUpdateFields,
 } from "./crm_company.ts";
+
+/** What crm.quote holds. Which members arrive depends on the call. */
+export interface CrmQuote {
+  ID?: string;
+  TITLE?: string;
+  STATUS_ID?: string;
+  CURRENCY_ID?: string;
+  OPPORTUNITY?: string;
+  TAX_VALUE?: string;
+  COMPANY_ID?: string;
+  CONTACT_ID?: null;
+  MYCOMPANY_ID?: string;
+  BEGINDATE?: string;
+  CLOSEDATE?: string;
+  ACTUAL_DATE?: string;
+  ASSIGNED_BY_ID?: string;
+  CREATED_BY_ID?: string;
+  MODIFY_BY_ID?: string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  OPENED?: string;
+  CLOSED?: string;
+  COMMENTS?: string;
+  LEAD_ID?: null;
+  DEAL_ID?: null;
+  QUOTE_NUMBER?: string;
+  CONTENT?: null;
+  TERMS?: null;
+  PERSON_TYPE_ID?: string;
+  LOCATION_ID?: null;
+  CLIENT_TITLE?: null;
+  CLIENT_ADDR?: null;
+  CLIENT_CONTACT?: null;
+  CLIENT_EMAIL?: null;
+  CLIENT_PHONE?: null;
+  CLIENT_TP_ID?: null;
+  CLIENT_TPA_ID?: null;
+  UTM_SOURCE?: null;
+  UTM_MEDIUM?: null;
+  UTM_CAMPAIGN?: null;
+  UTM_CONTENT?: null;
+  UTM_TERM?: null;
+  PARENT_ID_136?: null;
+  LAST_COMMUNICATION_TIME?: null;
+  LAST_ACTIVITY_BY?: string;
+  LAST_ACTIVITY_TIME?: string;
+  UF_CRM_566EB0AC9B7FC?: string;
+  UF_CRM_566EB0AFA9895?: string;
+  UF_CRM_566EB0AFB84F1?: string;
+  UF_CRM_566EB0AFC58FD?: string;
+  UF_CRM_566EB0AFDA4EF?: string;
+  UF_CRM_566EB0AFEDB2F?: string;
+  UF_CRM_566EB0B014EC2?: string;
+  UF_CRM_566EB0B0231B2?: string;
+  UF_CRM_566EB0B02F46F?: string;
+  UF_CRM_566EB0B03CDCD?: string;
+  UF_CRM_566EB0B04D190?: string;
+  UF_CRM_577BBCE34CC90?: string;
+  UF_CRM_577BBCE354F86?: string;
+  [name: `UF_CRM_${string}`]: unknown;
+}
 
 /**
  * Parameters of crm.quote.add.
@@ -34,9 +95,14 @@ export interface CrmQuoteAddParams {
     CLIENT_EMAIL?: string;
     CLIENT_PHONE?: string;
     COMMENTS?: string;
+    [name: `UF_CRM_${string}`]: unknown;
   };
   params?: {
     IMPORT?: "Y" | "N";
+    DATE_CREATE?: string;
+    DATE_MODIFY?: string;
+    CREATED_BY_ID?: number | string;
+    MODIFY_BY_ID?: number | string;
   };
 }
 
@@ -234,6 +300,7 @@ export interface CrmQuoteFieldsResult {
   LAST_ACTIVITY_BY?: CrmQuoteFieldsField;
   LAST_COMMUNICATION_TIME?: CrmQuoteFieldsField;
   UF_CRM_6710EFCBAF22C?: CrmQuoteFieldsField;
+  [name: `UF_CRM_${string}`]: unknown;
 }
 
 /**
@@ -246,64 +313,7 @@ export interface CrmQuoteGetParams {
 }
 
 /** Result of crm.quote.get. */
-export interface CrmQuoteGetResult {
-  ID?: string;
-  TITLE?: string;
-  STATUS_ID?: string;
-  CURRENCY_ID?: string;
-  OPPORTUNITY?: string;
-  TAX_VALUE?: string;
-  COMPANY_ID?: string;
-  CONTACT_ID?: null;
-  MYCOMPANY_ID?: string;
-  BEGINDATE?: string;
-  CLOSEDATE?: string;
-  ACTUAL_DATE?: string;
-  ASSIGNED_BY_ID?: string;
-  CREATED_BY_ID?: string;
-  MODIFY_BY_ID?: string;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  OPENED?: string;
-  CLOSED?: string;
-  COMMENTS?: string;
-  LEAD_ID?: null;
-  DEAL_ID?: null;
-  QUOTE_NUMBER?: string;
-  CONTENT?: null;
-  TERMS?: null;
-  PERSON_TYPE_ID?: string;
-  LOCATION_ID?: null;
-  CLIENT_TITLE?: null;
-  CLIENT_ADDR?: null;
-  CLIENT_CONTACT?: null;
-  CLIENT_EMAIL?: null;
-  CLIENT_PHONE?: null;
-  CLIENT_TP_ID?: null;
-  CLIENT_TPA_ID?: null;
-  UTM_SOURCE?: null;
-  UTM_MEDIUM?: null;
-  UTM_CAMPAIGN?: null;
-  UTM_CONTENT?: null;
-  UTM_TERM?: null;
-  PARENT_ID_136?: null;
-  LAST_COMMUNICATION_TIME?: null;
-  LAST_ACTIVITY_BY?: string;
-  LAST_ACTIVITY_TIME?: string;
-  UF_CRM_566EB0AC9B7FC?: string;
-  UF_CRM_566EB0AFA9895?: string;
-  UF_CRM_566EB0AFB84F1?: string;
-  UF_CRM_566EB0AFC58FD?: string;
-  UF_CRM_566EB0AFDA4EF?: string;
-  UF_CRM_566EB0AFEDB2F?: string;
-  UF_CRM_566EB0B014EC2?: string;
-  UF_CRM_566EB0B0231B2?: string;
-  UF_CRM_566EB0B02F46F?: string;
-  UF_CRM_566EB0B03CDCD?: string;
-  UF_CRM_566EB0B04D190?: string;
-  UF_CRM_577BBCE34CC90?: string;
-  UF_CRM_577BBCE354F86?: string;
-}
+export type CrmQuoteGetResult = CrmQuote;
 
 /**
  * Parameters of crm.quote.list.
@@ -312,24 +322,13 @@ export interface CrmQuoteGetResult {
  */
 export interface CrmQuoteListParams {
   select?: string[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
 /** Result of crm.quote.list. */
-export type CrmQuoteListResult = {
-  ID?: string;
-  TITLE?: string;
-  STATUS_ID?: string;
-  OPPORTUNITY?: string;
-  CURRENCY_ID?: string;
-  ASSIGNED_BY_ID?: string;
-}[];
+export type CrmQuoteListResult = CrmQuote[];
 
 /**
  * Parameters of crm.quote.productrows.get.
@@ -424,6 +423,8 @@ export interface CrmQuoteUpdateParams {
     CLIENT_EMAIL?: string;
     CLIENT_PHONE?: string;
     COMMENTS?: string;
+    [name: `PARENT_ID_${string}`]: unknown;
+    [name: `UF_CRM_${string}`]: unknown;
   };
   params?: {
     REGISTER_HISTORY_EVENT?: "Y" | "N";
@@ -432,6 +433,30 @@ export interface CrmQuoteUpdateParams {
 
 /** Result of crm.quote.update. */
 export type CrmQuoteUpdateResult = boolean;
+
+/** What crm.quote.userfield holds. Which members arrive depends on the call. */
+export interface CrmQuoteUserfield {
+  ID?: string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: null | string;
+  SORT?: string;
+  MULTIPLE?: string;
+  MANDATORY?: string;
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  SETTINGS?: CrmCompanyUserfieldSettings;
+  EDIT_FORM_LABEL?: CrmCompanyUserfieldEditFormLabel;
+  LIST_COLUMN_LABEL?: CrmCompanyUserfieldEditFormLabel;
+  LIST_FILTER_LABEL?: CrmCompanyUserfieldEditFormLabel;
+  ERROR_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
+  HELP_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
+  VALUE?: string;
+  DEF?: string;
+}
 
 /**
  * Parameters of crm.quote.userfield.add.
@@ -467,7 +492,20 @@ export interface CrmQuoteUserfieldGetParams {
 }
 
 /** Result of crm.quote.userfield.get. */
-export interface CrmQuoteUserfieldGetResult {
+export type CrmQuoteUserfieldGetResult = CrmQuoteUserfield;
+
+/**
+ * Parameters of crm.quote.userfield.list.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
+ */
+export interface CrmQuoteUserfieldListParams {
+  filter?: CrmCompanyUserfieldListFilter;
+  order?: object;
+}
+
+/** Result of crm.quote.userfield.list. */
+export type CrmQuoteUserfieldListResult = object | {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;
@@ -480,30 +518,14 @@ export interface CrmQuoteUserfieldGetResult {
   SHOW_IN_LIST?: string;
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
-  SETTINGS: CrmCompanyUserfieldGetSettings;
-  EDIT_FORM_LABEL: CrmCompanyUserfieldGetEditFormLabel;
-  LIST_COLUMN_LABEL: CrmCompanyUserfieldGetEditFormLabel;
-  LIST_FILTER_LABEL: CrmCompanyUserfieldGetEditFormLabel;
-  ERROR_MESSAGE: CrmCompanyUserfieldGetEditFormLabel;
-  HELP_MESSAGE: CrmCompanyUserfieldGetEditFormLabel;
-}
-
-/**
- * Parameters of crm.quote.userfield.list.
- *
- * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
- */
-export interface CrmQuoteUserfieldListParams {
-  filter?: CrmCompanyUserfieldListFilter;
-  order?: {
-    [key: string]: unknown;
-  };
-}
-
-/** Result of crm.quote.userfield.list. */
-export type CrmQuoteUserfieldListResult = {
-  [key: string]: unknown;
-} | CrmCompanyUserfieldListItem[];
+  SETTINGS?: CrmCompanyUserfieldListItemSettings;
+  EDIT_FORM_LABEL?: string;
+  LIST_COLUMN_LABEL?: string;
+  LIST_FILTER_LABEL?: string;
+  ERROR_MESSAGE?: null | string;
+  HELP_MESSAGE?: null | string;
+  LIST?: CrmQuoteUserfield[];
+}[];
 
 /**
  * Parameters of crm.quote.userfield.update.

@@ -1,6 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CrmCompanyUserfieldGetSettings } from "./crm_company.ts";
 import type { UfEnumElement } from "./shared.ts";
 
 /**
@@ -15,8 +14,8 @@ export interface CrmRequisiteAddParams {
     PRESET_ID: number | string;
     NAME: string;
     CODE?: string;
-    XML_ID?: string;
-    ORIGINATOR_ID?: string;
+    XML_ID?: string | number;
+    ORIGINATOR_ID?: string | number;
     ACTIVE?: string;
     ADDRESS_ONLY?: string;
     SORT?: number | string;
@@ -24,7 +23,7 @@ export interface CrmRequisiteAddParams {
     RQ_FIRST_NAME?: string;
     RQ_LAST_NAME?: string;
     RQ_SECOND_NAME?: string;
-    RQ_COMPANY_ID?: string;
+    RQ_COMPANY_ID?: string | number;
     RQ_COMPANY_NAME?: string;
     RQ_COMPANY_FULL_NAME?: string;
     RQ_COMPANY_REG_DATE?: string;
@@ -62,7 +61,7 @@ export interface CrmRequisiteAddParams {
     RQ_ST_CERT_NUM?: string;
     RQ_ST_CERT_DATE?: string;
     RQ_VAT_PAYER?: string;
-    RQ_VAT_ID?: string;
+    RQ_VAT_ID?: string | number;
     RQ_VAT_CERT_SER?: string;
     RQ_VAT_CERT_NUM?: string;
     RQ_VAT_CERT_DATE?: string;
@@ -80,11 +79,50 @@ export interface CrmRequisiteAddParams {
     RQ_STATE_REG?: string;
     RQ_MNPL_REG?: string;
     RQ_CPF?: string;
+    [name: `UF_CRM_${string}`]: unknown;
   };
 }
 
 /** Result of crm.requisite.add. */
 export type CrmRequisiteAddResult = number;
+
+/** What crm.requisite.bankdetail holds. Which members arrive depends on the call. */
+export interface CrmRequisiteBankdetail {
+  ID?: number | string;
+  ENTITY_TYPE_ID?: number;
+  ENTITY_ID?: number | string;
+  COUNTRY_ID?: number | string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | null;
+  NAME?: string;
+  CODE?: string | null;
+  XML_ID?: string;
+  ACTIVE?: string;
+  SORT?: number | string;
+  RQ_BANK_NAME?: string;
+  RQ_BANK_ADDR?: string;
+  RQ_BANK_CODE?: string | null;
+  RQ_BANK_ROUTE_NUM?: string | null;
+  RQ_BIK?: string;
+  RQ_CODEB?: string | null;
+  RQ_CODEG?: string | null;
+  RQ_RIB?: string | null;
+  RQ_MFO?: string | null;
+  RQ_ACC_NAME?: string | null;
+  RQ_ACC_NUM?: string;
+  RQ_ACC_TYPE?: string | null;
+  RQ_AGENCY_NAME?: string | null;
+  RQ_IIK?: string | null;
+  RQ_ACC_CURRENCY?: string;
+  RQ_COR_ACC_NUM?: string;
+  RQ_IBAN?: string | null;
+  RQ_SWIFT?: string | null;
+  RQ_BIC?: string | null;
+  COMMENTS?: string | null;
+  ORIGINATOR_ID?: string | null;
+}
 
 /**
  * Parameters of crm.requisite.bankdetail.add.
@@ -97,7 +135,7 @@ export interface CrmRequisiteBankdetailAddParams {
     COUNTRY_ID?: number | string;
     NAME: string;
     CODE?: string;
-    XML_ID?: string;
+    XML_ID?: string | number;
     ACTIVE?: string;
     SORT?: number | string;
     RQ_BANK_NAME?: string;
@@ -120,7 +158,7 @@ export interface CrmRequisiteBankdetailAddParams {
     RQ_SWIFT?: string;
     RQ_BIC?: string;
     COMMENTS?: string;
-    ORIGINATOR_ID?: string;
+    ORIGINATOR_ID?: string | number;
   };
 }
 
@@ -207,42 +245,7 @@ export interface CrmRequisiteBankdetailGetParams {
 }
 
 /** Result of crm.requisite.bankdetail.get. */
-export interface CrmRequisiteBankdetailGetResult {
-  ID?: number | string;
-  ENTITY_TYPE_ID?: number;
-  ENTITY_ID?: number | string;
-  COUNTRY_ID?: number | string;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  CREATED_BY_ID?: number | string;
-  MODIFY_BY_ID?: number | null;
-  NAME: string;
-  CODE?: string | null;
-  XML_ID?: string;
-  ACTIVE?: string;
-  SORT?: number | string;
-  RQ_BANK_NAME?: string;
-  RQ_BANK_ADDR?: string;
-  RQ_BANK_CODE?: string | null;
-  RQ_BANK_ROUTE_NUM?: string | null;
-  RQ_BIK?: string;
-  RQ_CODEB?: string | null;
-  RQ_CODEG?: string | null;
-  RQ_RIB?: string | null;
-  RQ_MFO?: string | null;
-  RQ_ACC_NAME?: string | null;
-  RQ_ACC_NUM?: string;
-  RQ_ACC_TYPE?: string | null;
-  RQ_AGENCY_NAME?: string | null;
-  RQ_IIK?: string | null;
-  RQ_ACC_CURRENCY?: string;
-  RQ_COR_ACC_NUM?: string;
-  RQ_IBAN?: string | null;
-  RQ_SWIFT?: string | null;
-  RQ_BIC?: string | null;
-  COMMENTS?: string | null;
-  ORIGINATOR_ID?: string | null;
-}
+export type CrmRequisiteBankdetailGetResult = CrmRequisiteBankdetail;
 
 /**
  * Parameters of crm.requisite.bankdetail.list.
@@ -250,97 +253,54 @@ export interface CrmRequisiteBankdetailGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
  */
 export interface CrmRequisiteBankdetailListParams {
-  select?: CrmRequisiteBankdetailListSelectItem[];
-  filter?: CrmRequisiteBankdetailListSelectItem;
-  order?: CrmRequisiteBankdetailListSelectItem;
-  start?: number | string;
-}
-
-/** Result of crm.requisite.bankdetail.list. */
-export type CrmRequisiteBankdetailListResult = {
-  ID?: number | string;
-  ENTITY_ID?: number | string;
-  COUNTRY_ID?: number;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  CREATED_BY_ID?: number;
-  MODIFY_BY_ID?: number;
-  NAME?: string;
-  CODE?: string;
-  XML_ID?: string;
-  ACTIVE?: string;
-  SORT?: number;
-  RQ_BANK_NAME?: string;
-  RQ_BANK_ADDR?: string;
-  RQ_BANK_CODE?: string;
-  RQ_BANK_ROUTE_NUM?: string;
-  RQ_BIK?: string;
-  RQ_CODEB?: string;
-  RQ_CODEG?: string;
-  RQ_RIB?: string;
-  RQ_MFO?: string;
-  RQ_ACC_NAME?: string;
-  RQ_ACC_NUM?: string;
-  RQ_ACC_TYPE?: string;
-  RQ_AGENCY_NAME?: string;
-  RQ_IIK?: string;
-  RQ_ACC_CURRENCY?: string;
-  RQ_COR_ACC_NUM?: string;
-  RQ_IBAN?: string;
-  RQ_SWIFT?: string;
-  RQ_BIC?: string;
-  COMMENTS?: string;
-  ORIGINATOR_ID?: string;
-}[];
-
-/** Stands in several types. */
-export interface CrmRequisiteBankdetailListSelectItem {
-  ID?: number | string;
-  ENTITY_ID?: number | string;
-  COUNTRY_ID?: number | string;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  CREATED_BY_ID?: number | string;
-  MODIFY_BY_ID?: number | string;
-  NAME?: string;
-  CODE?: string;
-  XML_ID?: string;
-  ACTIVE?: string;
-  SORT?: number | string;
-  RQ_BANK_NAME?: string;
-  RQ_BANK_ADDR?: string;
-  RQ_BANK_CODE?: string;
-  RQ_BANK_ROUTE_NUM?: string;
-  RQ_BIK?: string;
-  RQ_CODEB?: string;
-  RQ_CODEG?: string;
-  RQ_RIB?: string;
-  RQ_MFO?: string;
-  RQ_ACC_NAME?: string;
-  RQ_ACC_NUM?: string;
-  RQ_ACC_TYPE?: string;
-  RQ_AGENCY_NAME?: string;
-  RQ_IIK?: string;
-  RQ_ACC_CURRENCY?: string;
-  RQ_COR_ACC_NUM?: string;
-  RQ_IBAN?: string;
-  RQ_SWIFT?: string;
-  RQ_BIC?: string;
-  COMMENTS?: string;
-  ORIGINATOR_ID?: string;
-}
-
-/**
- * Parameters of crm.requisite.bankdetail.update.
- *
- * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
- */
-export interface CrmRequisiteBankdetailUpdateParams {
-  id: number | string;
-  fields: {
+  select?: string[];
+  filter?: {
+    ID?: (number | string) | (number | string)[];
+    ENTITY_ID?: (number | string) | (number | string)[];
+    COUNTRY_ID?: (number | string) | (number | string)[];
+    DATE_CREATE?: string | string[];
+    DATE_MODIFY?: string | string[];
+    CREATED_BY_ID?: (number | string) | (number | string)[];
+    MODIFY_BY_ID?: (number | string) | (number | string)[];
+    NAME?: string | string[];
+    CODE?: string | string[];
+    XML_ID?: (string | number) | (string | number)[];
+    ACTIVE?: string | string[];
+    SORT?: (number | string) | (number | string)[];
+    RQ_BANK_NAME?: string | string[];
+    RQ_BANK_ADDR?: string | string[];
+    RQ_BANK_CODE?: string | string[];
+    RQ_BANK_ROUTE_NUM?: string | string[];
+    RQ_BIK?: string | string[];
+    RQ_CODEB?: string | string[];
+    RQ_CODEG?: string | string[];
+    RQ_RIB?: string | string[];
+    RQ_MFO?: string | string[];
+    RQ_ACC_NAME?: string | string[];
+    RQ_ACC_NUM?: string | string[];
+    RQ_ACC_TYPE?: string | string[];
+    RQ_AGENCY_NAME?: string | string[];
+    RQ_IIK?: string | string[];
+    RQ_ACC_CURRENCY?: string | string[];
+    RQ_COR_ACC_NUM?: string | string[];
+    RQ_IBAN?: string | string[];
+    RQ_SWIFT?: string | string[];
+    RQ_BIC?: string | string[];
+    COMMENTS?: string | string[];
+    ORIGINATOR_ID?: (string | number) | (string | number)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
+  order?: {
+    ID?: number | string;
+    ENTITY_ID?: number | string;
+    COUNTRY_ID?: number | string;
+    DATE_CREATE?: string;
+    DATE_MODIFY?: string;
+    CREATED_BY_ID?: number | string;
+    MODIFY_BY_ID?: number | string;
     NAME?: string;
     CODE?: string;
-    XML_ID?: string;
+    XML_ID?: string | number;
     ACTIVE?: string;
     SORT?: number | string;
     RQ_BANK_NAME?: string;
@@ -363,7 +323,48 @@ export interface CrmRequisiteBankdetailUpdateParams {
     RQ_SWIFT?: string;
     RQ_BIC?: string;
     COMMENTS?: string;
-    ORIGINATOR_ID?: string;
+    ORIGINATOR_ID?: string | number;
+  };
+  start?: number | string;
+}
+
+/** Result of crm.requisite.bankdetail.list. */
+export type CrmRequisiteBankdetailListResult = CrmRequisiteBankdetail[];
+
+/**
+ * Parameters of crm.requisite.bankdetail.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
+ */
+export interface CrmRequisiteBankdetailUpdateParams {
+  id: number | string;
+  fields: {
+    NAME?: string;
+    CODE?: string;
+    XML_ID?: string | number;
+    ACTIVE?: string;
+    SORT?: number | string;
+    RQ_BANK_NAME?: string;
+    RQ_BANK_ADDR?: string;
+    RQ_BANK_CODE?: string;
+    RQ_BANK_ROUTE_NUM?: string;
+    RQ_BIK?: string;
+    RQ_CODEB?: string;
+    RQ_CODEG?: string;
+    RQ_RIB?: string;
+    RQ_MFO?: string;
+    RQ_ACC_NAME?: string;
+    RQ_ACC_NUM?: string;
+    RQ_ACC_TYPE?: string;
+    RQ_AGENCY_NAME?: string;
+    RQ_IIK?: string;
+    RQ_ACC_CURRENCY?: string;
+    RQ_COR_ACC_NUM?: string;
+    RQ_IBAN?: string;
+    RQ_SWIFT?: string;
+    RQ_BIC?: string;
+    COMMENTS?: string;
+    ORIGINATOR_ID?: string | number;
   };
 }
 
@@ -507,6 +508,7 @@ export interface CrmRequisiteFieldsResult {
   UF_CRM_1707997209?: CrmRequisiteFieldsField;
   UF_CRM_1707997236?: CrmRequisiteFieldsField;
   UF_CRM_1707997253?: CrmRequisiteFieldsField;
+  [name: `UF_CRM_${string}`]: unknown;
 }
 
 /**
@@ -520,6 +522,16 @@ export interface CrmRequisiteGetParams {
 
 /** Result of crm.requisite.get. */
 export type CrmRequisiteGetResult = unknown;
+
+/** What crm.requisite.link holds. Which members arrive depends on the call. */
+export interface CrmRequisiteLink {
+  ENTITY_TYPE_ID?: number | string;
+  ENTITY_ID?: number | string;
+  REQUISITE_ID?: number | string;
+  BANK_DETAIL_ID?: number | string;
+  MC_REQUISITE_ID?: number | string;
+  MC_BANK_DETAIL_ID?: number | string;
+}
 
 /** How crm.requisite.link.fields describes a field. */
 export interface CrmRequisiteLinkFieldsField {
@@ -563,14 +575,7 @@ export interface CrmRequisiteLinkGetParams {
 }
 
 /** Result of crm.requisite.link.get. */
-export interface CrmRequisiteLinkGetResult {
-  ENTITY_TYPE_ID?: number;
-  ENTITY_ID?: number;
-  REQUISITE_ID?: number | string;
-  BANK_DETAIL_ID?: number | string;
-  MC_REQUISITE_ID?: number | string;
-  MC_BANK_DETAIL_ID?: number | string;
-}
+export type CrmRequisiteLinkGetResult = CrmRequisiteLink;
 
 /**
  * Parameters of crm.requisite.link.list.
@@ -578,24 +583,29 @@ export interface CrmRequisiteLinkGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
  */
 export interface CrmRequisiteLinkListParams {
-  select?: CrmRequisiteLinkListSelectItem[];
-  filter?: CrmRequisiteLinkListSelectItem;
-  order?: CrmRequisiteLinkListSelectItem;
+  select?: string[];
+  filter?: {
+    ENTITY_TYPE_ID?: (number | string) | (number | string)[];
+    ENTITY_ID?: (number | string) | (number | string)[];
+    REQUISITE_ID?: (number | string) | (number | string)[];
+    BANK_DETAIL_ID?: (number | string) | (number | string)[];
+    MC_REQUISITE_ID?: (number | string) | (number | string)[];
+    MC_BANK_DETAIL_ID?: (number | string) | (number | string)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
+  order?: {
+    ENTITY_TYPE_ID?: number | string;
+    ENTITY_ID?: number | string;
+    REQUISITE_ID?: number | string;
+    BANK_DETAIL_ID?: number | string;
+    MC_REQUISITE_ID?: number | string;
+    MC_BANK_DETAIL_ID?: number | string;
+  };
   start?: number | string;
 }
 
 /** Result of crm.requisite.link.list. */
-export type CrmRequisiteLinkListResult = CrmRequisiteLinkListSelectItem[];
-
-/** Stands in several types. */
-export interface CrmRequisiteLinkListSelectItem {
-  ENTITY_TYPE_ID?: number | string;
-  ENTITY_ID?: number | string;
-  REQUISITE_ID?: number | string;
-  BANK_DETAIL_ID?: number | string;
-  MC_REQUISITE_ID?: number | string;
-  MC_BANK_DETAIL_ID?: number | string;
-}
+export type CrmRequisiteLinkListResult = CrmRequisiteLink[];
 
 /**
  * Parameters of crm.requisite.link.register.
@@ -635,13 +645,9 @@ export type CrmRequisiteLinkUnregisterResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
  */
 export interface CrmRequisiteListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -652,7 +658,23 @@ export type CrmRequisiteListResult = {
   ID?: string;
   NAME?: string;
   UF_CRM_1707997209?: string;
+  [name: `UF_CRM_${string}`]: unknown;
 }[];
+
+/** What crm.requisite.preset holds. Which members arrive depends on the call. */
+export interface CrmRequisitePreset {
+  ID?: number | string;
+  ENTITY_TYPE_ID?: number | string;
+  COUNTRY_ID?: number | string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  CREATED_BY_ID?: number | string;
+  MODIFY_BY_ID?: number | null;
+  NAME?: string;
+  XML_ID?: string;
+  ACTIVE?: string;
+  SORT?: number | string;
+}
 
 /**
  * Parameters of crm.requisite.preset.add.
@@ -664,7 +686,7 @@ export interface CrmRequisitePresetAddParams {
     ENTITY_TYPE_ID: number | string;
     COUNTRY_ID: number | string;
     NAME: string;
-    XML_ID?: string;
+    XML_ID?: string | number;
     ACTIVE?: string;
     SORT?: number | string;
   };
@@ -702,6 +724,15 @@ export interface CrmRequisitePresetDeleteParams {
 /** Result of crm.requisite.preset.delete. */
 export type CrmRequisitePresetDeleteResult = boolean;
 
+/** What crm.requisite.preset.field holds. Which members arrive depends on the call. */
+export interface CrmRequisitePresetField {
+  ID?: number;
+  FIELD_NAME?: string;
+  FIELD_TITLE?: string;
+  SORT?: number;
+  IN_SHORT_LIST?: "Y" | "N";
+}
+
 /** Stands in several types. */
 export interface CrmRequisitePresetFieldAddFields {
   FIELD_NAME: string;
@@ -716,9 +747,7 @@ export interface CrmRequisitePresetFieldAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
  */
 export interface CrmRequisitePresetFieldAddParams {
-  preset: {
-    [key: string]: unknown;
-  };
+  preset: object;
   fields: CrmRequisitePresetFieldAddFields;
 }
 
@@ -727,9 +756,7 @@ export type CrmRequisitePresetFieldAddResult = number;
 
 /** Parameters of crm.requisite.preset.field.availabletoadd. */
 export interface CrmRequisitePresetFieldAvailabletoaddParams {
-  preset: {
-    [key: string]: unknown;
-  };
+  preset: object;
 }
 
 /** Result of crm.requisite.preset.field.availabletoadd. */
@@ -738,9 +765,7 @@ export type CrmRequisitePresetFieldAvailabletoaddResult = string[];
 /** Parameters of crm.requisite.preset.field.delete. */
 export interface CrmRequisitePresetFieldDeleteParams {
   id: number | string;
-  preset: {
-    [key: string]: unknown;
-  };
+  preset: object;
 }
 
 /** Result of crm.requisite.preset.field.delete. */
@@ -779,19 +804,11 @@ export interface CrmRequisitePresetFieldFieldsResult {
  */
 export interface CrmRequisitePresetFieldGetParams {
   id: number | string;
-  preset: {
-    [key: string]: unknown;
-  };
+  preset: object;
 }
 
 /** Result of crm.requisite.preset.field.get. */
-export interface CrmRequisitePresetFieldGetResult {
-  ID?: number;
-  FIELD_NAME?: string;
-  FIELD_TITLE?: string;
-  SORT?: number;
-  IN_SHORT_LIST?: "Y" | "N";
-}
+export type CrmRequisitePresetFieldGetResult = CrmRequisitePresetField;
 
 /**
  * Parameters of crm.requisite.preset.field.list.
@@ -799,26 +816,16 @@ export interface CrmRequisitePresetFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
  */
 export interface CrmRequisitePresetFieldListParams {
-  preset: {
-    [key: string]: unknown;
-  };
+  preset: object;
 }
 
 /** Result of crm.requisite.preset.field.list. */
-export type CrmRequisitePresetFieldListResult = {
-  ID?: number;
-  FIELD_NAME?: string;
-  FIELD_TITLE?: string;
-  SORT?: number;
-  IN_SHORT_LIST?: "Y" | "N";
-}[];
+export type CrmRequisitePresetFieldListResult = CrmRequisitePresetField[];
 
 /** Parameters of crm.requisite.preset.field.update. */
 export interface CrmRequisitePresetFieldUpdateParams {
   id: number | string;
-  preset: {
-    [key: string]: unknown;
-  };
+  preset: object;
   fields: CrmRequisitePresetFieldAddFields;
 }
 
@@ -871,19 +878,7 @@ export interface CrmRequisitePresetGetParams {
 }
 
 /** Result of crm.requisite.preset.get. */
-export interface CrmRequisitePresetGetResult {
-  ID?: number | string;
-  ENTITY_TYPE_ID?: number | string;
-  COUNTRY_ID?: number | string;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  CREATED_BY_ID?: number | string;
-  MODIFY_BY_ID?: number | null;
-  NAME?: string;
-  XML_ID?: string;
-  ACTIVE?: string;
-  SORT?: number | string;
-}
+export type CrmRequisitePresetGetResult = CrmRequisitePreset;
 
 /**
  * Parameters of crm.requisite.preset.list.
@@ -891,41 +886,39 @@ export interface CrmRequisitePresetGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
  */
 export interface CrmRequisitePresetListParams {
-  select?: CrmRequisitePresetListSelectItem[];
-  filter?: CrmRequisitePresetListSelectItem;
-  order?: CrmRequisitePresetListSelectItem;
+  select?: string[];
+  filter?: {
+    ID?: (number | string) | (number | string)[];
+    ENTITY_TYPE_ID?: (number | string) | (number | string)[];
+    COUNTRY_ID?: (number | string) | (number | string)[];
+    DATE_CREATE?: string | string[];
+    DATE_MODIFY?: string | string[];
+    CREATED_BY_ID?: (number | string) | (number | string)[];
+    MODIFY_BY_ID?: (number | string) | (number | string)[];
+    NAME?: string | string[];
+    XML_ID?: (string | number) | (string | number)[];
+    ACTIVE?: string | string[];
+    SORT?: (number | string) | (number | string)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
+  order?: {
+    ID?: number | string;
+    ENTITY_TYPE_ID?: number | string;
+    COUNTRY_ID?: number | string;
+    DATE_CREATE?: string;
+    DATE_MODIFY?: string;
+    CREATED_BY_ID?: number | string;
+    MODIFY_BY_ID?: number | string;
+    NAME?: string;
+    XML_ID?: string | number;
+    ACTIVE?: string;
+    SORT?: number | string;
+  };
   start?: number | string;
 }
 
 /** Result of crm.requisite.preset.list. */
-export type CrmRequisitePresetListResult = {
-  ID?: number | string;
-  ENTITY_TYPE_ID?: number;
-  COUNTRY_ID?: number;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  CREATED_BY_ID?: number;
-  MODIFY_BY_ID?: number;
-  NAME?: string;
-  XML_ID?: string;
-  ACTIVE?: string;
-  SORT?: number;
-}[];
-
-/** Stands in several types. */
-export interface CrmRequisitePresetListSelectItem {
-  ID?: number | string;
-  ENTITY_TYPE_ID?: number | string;
-  COUNTRY_ID?: number | string;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  CREATED_BY_ID?: number | string;
-  MODIFY_BY_ID?: number | string;
-  NAME?: string;
-  XML_ID?: string;
-  ACTIVE?: string;
-  SORT?: number | string;
-}
+export type CrmRequisitePresetListResult = CrmRequisitePreset[];
 
 /**
  * Parameters of crm.requisite.preset.update.
@@ -936,10 +929,10 @@ export interface CrmRequisitePresetUpdateParams {
   id: number | string;
   fields: {
     NAME: string;
-    XML_ID?: string;
+    XML_ID?: string | number;
     ACTIVE?: string;
     SORT?: number | string;
-  }[];
+  };
 }
 
 /** Result of crm.requisite.preset.update. */
@@ -953,10 +946,10 @@ export type CrmRequisitePresetUpdateResult = boolean;
 export interface CrmRequisiteUpdateParams {
   id: number | string;
   fields: {
-    NAME: string;
+    NAME?: string;
     CODE?: string;
-    XML_ID?: string;
-    ORIGINATOR_ID?: string;
+    XML_ID?: string | number;
+    ORIGINATOR_ID?: string | number;
     ACTIVE?: string;
     ADDRESS_ONLY?: string;
     SORT?: number | string;
@@ -964,7 +957,7 @@ export interface CrmRequisiteUpdateParams {
     RQ_FIRST_NAME?: string;
     RQ_LAST_NAME?: string;
     RQ_SECOND_NAME?: string;
-    RQ_COMPANY_ID?: string;
+    RQ_COMPANY_ID?: string | number;
     RQ_COMPANY_NAME?: string;
     RQ_COMPANY_FULL_NAME?: string;
     RQ_COMPANY_REG_DATE?: string;
@@ -1002,7 +995,7 @@ export interface CrmRequisiteUpdateParams {
     RQ_ST_CERT_NUM?: string;
     RQ_ST_CERT_DATE?: string;
     RQ_VAT_PAYER?: string;
-    RQ_VAT_ID?: string;
+    RQ_VAT_ID?: string | number;
     RQ_VAT_CERT_SER?: string;
     RQ_VAT_CERT_NUM?: string;
     RQ_VAT_CERT_DATE?: string;
@@ -1020,11 +1013,68 @@ export interface CrmRequisiteUpdateParams {
     RQ_STATE_REG?: string;
     RQ_MNPL_REG?: string;
     RQ_CPF?: string;
+    [name: `UF_CRM_${string}`]: unknown;
   };
 }
 
 /** Result of crm.requisite.update. */
 export type CrmRequisiteUpdateResult = boolean;
+
+/** What crm.requisite.userfield holds. Which members arrive depends on the call. */
+export interface CrmRequisiteUserfield {
+  ID?: number | string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: string | null;
+  SORT?: number | string;
+  MULTIPLE?: "Y" | "N";
+  MANDATORY?: "Y" | "N";
+  SHOW_FILTER?: "N" | "I" | "E" | "S";
+  SHOW_IN_LIST?: "Y" | "N";
+  EDIT_IN_LIST?: "Y" | "N";
+  IS_SEARCHABLE?: "Y" | "N";
+  EDIT_FORM_LABEL?: string | {
+    en?: string;
+    de?: string;
+  };
+  LIST_COLUMN_LABEL?: string | {
+    en?: string;
+    de?: string;
+  };
+  LIST_FILTER_LABEL?: string | {
+    en?: string;
+    de?: string;
+  };
+  ERROR_MESSAGE?: (string | null) | {
+    en?: string;
+    de?: string;
+  };
+  HELP_MESSAGE?: (string | null) | {
+    en?: string;
+    de?: string;
+  };
+  LIST?: UfEnumElement;
+  SETTINGS?: {
+    SIZE?: number;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: (string | number | null) | {
+      TYPE?: string;
+      VALUE?: string;
+    };
+    DISPLAY?: string;
+    LABEL?: string[];
+    LABEL_CHECKBOX?: string;
+    USE_SECOND?: string;
+    USE_TIMEZONE?: string;
+    PRECISION?: number;
+    MIN_VALUE?: number;
+    MAX_VALUE?: number;
+  };
+}
 
 /**
  * Parameters of crm.requisite.userfield.add.
@@ -1033,10 +1083,10 @@ export type CrmRequisiteUpdateResult = boolean;
  */
 export interface CrmRequisiteUserfieldAddParams {
   fields: {
-    ENTITY_ID: string;
+    ENTITY_ID: string | number;
     FIELD_NAME: string;
-    USER_TYPE_ID: string;
-    XML_ID?: string;
+    USER_TYPE_ID: string | number;
+    XML_ID?: string | number;
     SORT?: number | string;
     MULTIPLE?: "Y" | "N";
     MANDATORY?: "Y" | "N";
@@ -1050,9 +1100,7 @@ export interface CrmRequisiteUserfieldAddParams {
     ERROR_MESSAGE?: string;
     HELP_MESSAGE?: string;
     LIST?: UfEnumElement;
-    SETTINGS?: {
-      [key: string]: unknown;
-    };
+    SETTINGS?: object;
   };
 }
 
@@ -1081,42 +1129,7 @@ export interface CrmRequisiteUserfieldGetParams {
 }
 
 /** Result of crm.requisite.userfield.get. */
-export interface CrmRequisiteUserfieldGetResult {
-  ID?: number | string;
-  ENTITY_ID?: string;
-  FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
-  XML_ID?: string | null;
-  SORT?: number | string;
-  MULTIPLE?: "Y" | "N";
-  MANDATORY?: "Y" | "N";
-  SHOW_FILTER?: "N" | "I" | "E" | "S";
-  SHOW_IN_LIST?: "Y" | "N";
-  EDIT_IN_LIST?: "Y" | "N";
-  IS_SEARCHABLE?: "Y" | "N";
-  EDIT_FORM_LABEL: string | {
-    en?: string;
-    de?: string;
-  };
-  LIST_COLUMN_LABEL: string | {
-    en?: string;
-    de?: string;
-  };
-  LIST_FILTER_LABEL: string | {
-    en?: string;
-    de?: string;
-  };
-  ERROR_MESSAGE: string | {
-    en?: string;
-    de?: string;
-  };
-  HELP_MESSAGE: string | {
-    en?: string;
-    de?: string;
-  };
-  LIST?: UfEnumElement;
-  SETTINGS: CrmCompanyUserfieldGetSettings;
-}
+export type CrmRequisiteUserfieldGetResult = CrmRequisiteUserfield;
 
 /**
  * Parameters of crm.requisite.userfield.list.
@@ -1124,74 +1137,34 @@ export interface CrmRequisiteUserfieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
  */
 export interface CrmRequisiteUserfieldListParams {
-  order?: {
-    [key: string]: unknown;
-  };
+  order?: object;
   filter?: {
-    ID?: number | string;
-    ENTITY_ID?: string;
-    FIELD_NAME: string;
-    USER_TYPE_ID: string;
-    XML_ID?: string;
-    SORT?: number | string;
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "N" | "I" | "E" | "S";
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-    EDIT_FORM_LABEL?: string;
-    LIST_COLUMN_LABEL?: string;
-    LIST_FILTER_LABEL?: string;
-    ERROR_MESSAGE?: string;
-    HELP_MESSAGE?: string;
+    ID?: (number | string) | (number | string)[];
+    ENTITY_ID?: (string | number) | (string | number)[];
+    FIELD_NAME?: string | string[];
+    USER_TYPE_ID?: (string | number) | (string | number)[];
+    XML_ID?: (string | number) | (string | number)[];
+    SORT?: (number | string) | (number | string)[];
+    MULTIPLE?: ("Y" | "N") | ("Y" | "N")[];
+    MANDATORY?: ("Y" | "N") | ("Y" | "N")[];
+    SHOW_FILTER?: ("N" | "I" | "E" | "S") | ("N" | "I" | "E" | "S")[];
+    SHOW_IN_LIST?: ("Y" | "N") | ("Y" | "N")[];
+    EDIT_IN_LIST?: ("Y" | "N") | ("Y" | "N")[];
+    IS_SEARCHABLE?: ("Y" | "N") | ("Y" | "N")[];
+    EDIT_FORM_LABEL?: string | string[];
+    LIST_COLUMN_LABEL?: string | string[];
+    LIST_FILTER_LABEL?: string | string[];
+    ERROR_MESSAGE?: string | string[];
+    HELP_MESSAGE?: string | string[];
     LIST?: UfEnumElement;
-    SETTINGS?: {
-      [key: string]: unknown;
-    };
+    SETTINGS?: object;
+    LANG?: string | string[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
 
 /** Result of crm.requisite.userfield.list. */
-export type CrmRequisiteUserfieldListResult = {
-  ID?: number | string;
-  ENTITY_ID?: string;
-  FIELD_NAME: string;
-  USER_TYPE_ID: string;
-  XML_ID?: string | null;
-  SORT?: number | string;
-  MULTIPLE?: "Y" | "N";
-  MANDATORY?: "Y" | "N";
-  SHOW_FILTER?: "N" | "I" | "E" | "S";
-  SHOW_IN_LIST?: "Y" | "N";
-  EDIT_IN_LIST?: "Y" | "N";
-  IS_SEARCHABLE?: "Y" | "N";
-  EDIT_FORM_LABEL?: string;
-  LIST_COLUMN_LABEL?: string;
-  LIST_FILTER_LABEL?: string;
-  ERROR_MESSAGE?: string | null;
-  HELP_MESSAGE?: string | null;
-  LIST?: UfEnumElement;
-  SETTINGS?: {
-    DEFAULT_VALUE?: (number | null | string) | {
-      TYPE?: string;
-      VALUE?: string;
-    };
-    DISPLAY?: string;
-    LABEL?: string[];
-    LABEL_CHECKBOX?: string;
-    USE_SECOND?: string;
-    USE_TIMEZONE?: string;
-    PRECISION?: number;
-    SIZE?: number;
-    MIN_VALUE?: number;
-    MAX_VALUE?: number;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-  };
-}[];
+export type CrmRequisiteUserfieldListResult = CrmRequisiteUserfield[];
 
 /**
  * Parameters of crm.requisite.userfield.update.
@@ -1201,7 +1174,7 @@ export type CrmRequisiteUserfieldListResult = {
 export interface CrmRequisiteUserfieldUpdateParams {
   id: number | string;
   fields: {
-    XML_ID?: string;
+    XML_ID?: string | number;
     SORT?: number | string;
     MULTIPLE?: "Y" | "N";
     MANDATORY?: "Y" | "N";
@@ -1215,9 +1188,7 @@ export interface CrmRequisiteUserfieldUpdateParams {
     ERROR_MESSAGE?: string;
     HELP_MESSAGE?: string;
     LIST?: UfEnumElement;
-    SETTINGS?: {
-      [key: string]: unknown;
-    };
+    SETTINGS?: object;
   };
 }
 

@@ -1,5 +1,13 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface CrmStagehistoryListItemItemsItem {
+  ID?: number;
+  TYPE_ID?: 1 | 2 | 3 | 5;
+  OWNER_ID?: number;
+  CREATED_TIME?: string;
+}
+
 /**
  * Parameters of crm.stagehistory.list.
  *
@@ -7,27 +15,23 @@
  */
 export interface CrmStagehistoryListParams {
   entityTypeId?: number | string;
-  order?: {
-    [key: string]: unknown;
-  };
-  filter?: {
-    [key: string]: unknown;
-  };
-  select?: {
-    [key: string]: unknown;
-  };
+  order?: object;
+  filter?: object;
+  select?: string[];
   start?: number | string;
 }
 
 /** Result of crm.stagehistory.list. */
-export type CrmStagehistoryListResult = {
-  items?: {
-    ID?: number;
-    TYPE_ID?: 1 | 2 | 3 | 5;
-    OWNER_ID?: number;
-    CREATED_TIME?: string;
-  }[];
-}[] | {
+export type CrmStagehistoryListResult = ({
+  items?: CrmStagehistoryListItemItemsItem[];
+  STATUS_SEMANTIC_ID?: "P" | "S" | "F";
+  STATUS_ID?: string;
+} | {
+  items?: CrmStagehistoryListItemItemsItem[];
+  CATEGORY_ID?: number;
+  STAGE_SEMANTIC_ID?: "P" | "S" | "F";
+  STAGE_ID?: string;
+})[] | {
   items?: {
     ID?: number;
     TYPE_ID?: number;

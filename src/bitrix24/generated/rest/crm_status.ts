@@ -1,5 +1,23 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** What crm.status holds. Which members arrive depends on the call. */
+export interface CrmStatus {
+  ID?: number | string;
+  ENTITY_ID?: string;
+  STATUS_ID?: string;
+  NAME?: string;
+  NAME_INIT?: string;
+  SORT?: number | string;
+  SYSTEM?: string;
+  CATEGORY_ID?: number | string | null;
+  COLOR?: string;
+  SEMANTICS?: string | null;
+  EXTRA?: {
+    SEMANTICS?: string;
+    COLOR?: string;
+  };
+}
+
 /**
  * Parameters of crm.status.add.
  *
@@ -7,8 +25,8 @@
  */
 export interface CrmStatusAddParams {
   fields: {
-    ENTITY_ID: string;
-    STATUS_ID: string;
+    ENTITY_ID: string | number;
+    STATUS_ID: string | number;
     NAME: string;
     SORT?: number | string;
     COLOR?: string;
@@ -38,7 +56,7 @@ export type CrmStatusDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
  */
 export interface CrmStatusEntityItemsParams {
-  entityId: string;
+  entityId: string | number;
 }
 
 /** Result of crm.status.entity.items. */
@@ -125,18 +143,7 @@ export interface CrmStatusGetParams {
 }
 
 /** Result of crm.status.get. */
-export interface CrmStatusGetResult {
-  ID?: number | string;
-  ENTITY_ID?: string;
-  STATUS_ID?: string;
-  NAME?: string;
-  NAME_INIT?: string;
-  SORT?: number | string;
-  SYSTEM?: string;
-  CATEGORY_ID?: number | string;
-  COLOR?: string;
-  SEMANTICS?: string;
-}
+export type CrmStatusGetResult = CrmStatus;
 
 /**
  * Parameters of crm.status.list.
@@ -144,31 +151,12 @@ export interface CrmStatusGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
  */
 export interface CrmStatusListParams {
-  order?: {
-    [key: string]: unknown;
-  };
-  filter?: {
-    [key: string]: unknown;
-  };
+  order?: object;
+  filter?: object;
 }
 
 /** Result of crm.status.list. */
-export type CrmStatusListResult = {
-  ID?: string;
-  ENTITY_ID?: string;
-  STATUS_ID?: string;
-  NAME?: string;
-  NAME_INIT?: string;
-  SORT?: string;
-  SYSTEM?: string;
-  CATEGORY_ID?: null;
-  COLOR?: string;
-  SEMANTICS?: null | string;
-  EXTRA?: {
-    SEMANTICS?: string;
-    COLOR?: string;
-  };
-}[];
+export type CrmStatusListResult = CrmStatus[];
 
 /**
  * Parameters of crm.status.update.

@@ -50,9 +50,7 @@ export interface CrmTimelineBindingsFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
  */
 export interface CrmTimelineBindingsListParams {
-  filter: {
-    [key: string]: unknown;
-  };
+  filter: object;
 }
 
 /** Result of crm.timeline.bindings.list. */
@@ -77,6 +75,21 @@ export interface CrmTimelineBindingsUnbindParams {
 
 /** Result of crm.timeline.bindings.unbind. */
 export type CrmTimelineBindingsUnbindResult = boolean;
+
+/** What crm.timeline.comment holds. Which members arrive depends on the call. */
+export interface CrmTimelineComment {
+  ID?: string;
+  ENTITY_ID?: string;
+  ENTITY_TYPE?: string;
+  CREATED?: string;
+  COMMENT?: string;
+  AUTHOR_ID?: string;
+  FILES?: {
+    [id: number]: CrmTimelineCommentFilesItem;
+  } | {
+    [id: number]: CrmTimelineCommentFilesItem;
+  };
+}
 
 /**
  * Parameters of crm.timeline.comment.add.
@@ -142,7 +155,7 @@ export interface CrmTimelineCommentFieldsResult {
 }
 
 /** Stands in several types. */
-export interface CrmTimelineCommentGetFilesItem {
+export interface CrmTimelineCommentFilesItem {
   id?: number;
   date?: string;
   type?: string;
@@ -169,15 +182,7 @@ export interface CrmTimelineCommentGetParams {
 }
 
 /** Result of crm.timeline.comment.get. */
-export interface CrmTimelineCommentGetResult {
-  ID?: string;
-  ENTITY_ID?: string;
-  ENTITY_TYPE?: string;
-  CREATED?: string;
-  COMMENT?: string;
-  AUTHOR_ID?: string;
-  FILES: Record<string, unknown>;
-}
+export type CrmTimelineCommentGetResult = CrmTimelineComment;
 
 /**
  * Parameters of crm.timeline.comment.list.
@@ -185,26 +190,14 @@ export interface CrmTimelineCommentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
  */
 export interface CrmTimelineCommentListParams {
-  select?: unknown[];
-  filter: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter: object;
+  order?: object;
   start?: number | string;
 }
 
 /** Result of crm.timeline.comment.list. */
-export type CrmTimelineCommentListResult = {
-  ID?: string;
-  ENTITY_ID?: string;
-  ENTITY_TYPE?: string;
-  CREATED?: string;
-  COMMENT?: string;
-  AUTHOR_ID?: string;
-  FILES?: Record<string, unknown>;
-}[];
+export type CrmTimelineCommentListResult = CrmTimelineComment[];
 
 /**
  * Parameters of crm.timeline.comment.update.
@@ -369,8 +362,8 @@ export type CrmTimelineLayoutBlocksSetResult = null | {
   success?: boolean;
 };
 
-/** Stands in several types. */
-export interface CrmTimelineLogmessageAddLogMessage {
+/** What crm.timeline.logmessage holds. Which members arrive depends on the call. */
+export interface CrmTimelineLogmessage {
   id?: number;
   created?: string;
   authorId?: number;
@@ -396,7 +389,7 @@ export interface CrmTimelineLogmessageAddParams {
 
 /** Result of crm.timeline.logmessage.add. */
 export interface CrmTimelineLogmessageAddResult {
-  logMessage: CrmTimelineLogmessageAddLogMessage;
+  logMessage: CrmTimelineLogmessage;
 }
 
 /**
@@ -422,7 +415,7 @@ export interface CrmTimelineLogmessageGetParams {
 
 /** Result of crm.timeline.logmessage.get. */
 export interface CrmTimelineLogmessageGetResult {
-  logMessage: CrmTimelineLogmessageAddLogMessage;
+  logMessage: CrmTimelineLogmessage;
 }
 
 /**
@@ -433,14 +426,12 @@ export interface CrmTimelineLogmessageGetResult {
 export interface CrmTimelineLogmessageListParams {
   entityTypeId: number | string;
   entityId: number | string;
-  order?: {
-    [key: string]: unknown;
-  };
+  order?: object;
   start?: number | string;
 }
 
 /** Result of crm.timeline.logmessage.list. */
-export type CrmTimelineLogmessageListResult = CrmTimelineLogmessageAddLogMessage[];
+export type CrmTimelineLogmessageListResult = CrmTimelineLogmessage[];
 
 /**
  * Parameters of crm.timeline.logo.add.

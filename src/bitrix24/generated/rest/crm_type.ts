@@ -42,7 +42,7 @@ export interface CrmTypeAddParams {
     isStagesEnabled?: boolean | ("Y" | "N");
     isExternal?: boolean | ("Y" | "N");
     customSectionId?: number | string;
-    customSections?: unknown[];
+    customSections?: object | unknown[];
   };
 }
 
@@ -191,12 +191,8 @@ export interface CrmTypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
  */
 export interface CrmTypeListParams {
-  order?: {
-    [key: string]: unknown;
-  };
-  filter?: {
-    [key: string]: unknown;
-  };
+  order?: object;
+  filter?: object;
   start?: number | string;
 }
 
@@ -214,13 +210,9 @@ export interface CrmTypeUpdateParams {
   id: number | string;
   fields?: {
     title?: string;
-    relations?: {
-      [key: string]: unknown;
-    };
+    relations?: object;
     isUseInUserfieldEnabled?: boolean | ("Y" | "N");
-    linkedUserFields?: {
-      [key: string]: unknown;
-    };
+    linkedUserFields?: object;
     isAutomationEnabled?: boolean | ("Y" | "N");
     isBeginCloseDatesEnabled?: boolean | ("Y" | "N");
     isBizProcEnabled?: boolean | ("Y" | "N");
@@ -236,7 +228,7 @@ export interface CrmTypeUpdateParams {
     isStagesEnabled?: boolean | ("Y" | "N");
     isExternal?: boolean | ("Y" | "N");
     customSectionId?: number | string;
-    customSections?: unknown[];
+    customSections?: object | unknown[];
   };
 }
 

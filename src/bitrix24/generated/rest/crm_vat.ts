@@ -1,20 +1,17 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-/** Stands in several types. */
-export interface CrmVatAddFields {
-  ACTIVE?: "Y" | "N";
-  C_SORT?: number | string;
-  NAME: string;
-  RATE: number | string;
-}
-
 /**
  * Parameters of crm.vat.add.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
  */
 export interface CrmVatAddParams {
-  fields: CrmVatAddFields;
+  fields: {
+    ACTIVE?: "Y" | "N";
+    C_SORT?: number | string;
+    NAME: string;
+    RATE: number | string;
+  };
 }
 
 /** Result of crm.vat.add. */
@@ -85,19 +82,13 @@ export interface CrmVatGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
  */
 export interface CrmVatListParams {
-  order?: {
-    [key: string]: unknown;
-  };
-  filter?: {
-    [key: string]: unknown;
-  };
-  select?: unknown[];
+  order?: object;
+  filter?: object;
+  select?: string[];
 }
 
 /** Result of crm.vat.list. */
-export type CrmVatListResult = {
-  [key: string]: unknown;
-} | {
+export type CrmVatListResult = object | {
   ID?: string;
   NAME?: string;
   RATE?: null | string;
@@ -110,7 +101,12 @@ export type CrmVatListResult = {
  */
 export interface CrmVatUpdateParams {
   id: number | string;
-  fields: CrmVatAddFields;
+  fields: {
+    ACTIVE?: "Y" | "N";
+    C_SORT?: number | string;
+    NAME: string;
+    RATE?: number | string;
+  };
 }
 
 /** Result of crm.vat.update. */

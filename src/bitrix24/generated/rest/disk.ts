@@ -204,7 +204,7 @@ export type DiskFileGetResult = DiskFileGetItem[] | DiskFileGet;
  */
 export interface DiskFileGetVersionsParams {
   id: number | string;
-  filter?: unknown[];
+  filter?: object | unknown[];
   start?: number | string;
 }
 
@@ -393,8 +393,9 @@ export interface DiskFileSearchParams {
   QUERY: string;
   TYPE?: "file" | "folder" | "all";
   FILTER?: {
-    STORAGE_ID?: number | string;
-    FOLDER_ID?: number | string;
+    STORAGE_ID?: (number | string) | (number | string)[];
+    FOLDER_ID?: (number | string) | (number | string)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
   start?: number | string;
 }
@@ -429,7 +430,7 @@ export type DiskFileSearchResult = {
  */
 export interface DiskFileUploadVersionParams {
   id: number | string;
-  fileContent: unknown[];
+  fileContent: object | unknown[];
 }
 
 /** Result of disk.file.uploadVersion. */
@@ -480,7 +481,7 @@ export interface DiskFolderAddSubFolderItem {
  */
 export interface DiskFolderAddSubFolderParams {
   id: number | string;
-  data: unknown[];
+  data: object | unknown[];
 }
 
 /** Result of disk.folder.addSubFolder. */
@@ -537,8 +538,8 @@ export interface DiskFolderGet {
  */
 export interface DiskFolderGetChildrenParams {
   id: number | string;
-  filter?: unknown[];
-  order?: unknown[];
+  filter?: object | unknown[];
+  order?: object | unknown[];
   start?: number | string;
 }
 
@@ -768,9 +769,9 @@ export type DiskFolderShareToUserResult = boolean;
  */
 export interface DiskFolderUploadFileParams {
   id: number | string;
-  data: unknown[];
-  fileContent?: unknown[];
-  rights?: unknown[];
+  data: object | unknown[];
+  fileContent?: object | unknown[];
+  rights?: object | unknown[];
   generateUniqueName?: boolean | ("Y" | "N");
 }
 
@@ -801,8 +802,8 @@ export type DiskRightsGetTasksResult = {
  */
 export interface DiskStorageAddFolderParams {
   id: number | string;
-  data: unknown[];
-  rights?: unknown[];
+  data: object | unknown[];
+  rights?: object | unknown[];
 }
 
 /** Result of disk.storage.addFolder. */
@@ -815,8 +816,8 @@ export type DiskStorageAddFolderResult = DiskFolderAddSubFolderItem[] | DiskFold
  */
 export interface DiskStorageGetChildrenParams {
   id: number | string;
-  filter?: unknown[];
-  order?: unknown[];
+  filter?: object | unknown[];
+  order?: object | unknown[];
   start?: number | string;
 }
 
@@ -912,8 +913,8 @@ export type DiskStorageGetForAppResult = DiskStorageGetForAppItem[] | DiskStorag
  * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
  */
 export interface DiskStorageGetListParams {
-  filter?: unknown[];
-  order?: unknown[];
+  filter?: object | unknown[];
+  order?: object | unknown[];
   start?: number | string;
 }
 
@@ -981,9 +982,9 @@ export type DiskStorageRenameResult = DiskStorageGetForAppItem[] | DiskStorageGe
  */
 export interface DiskStorageUploadFileParams {
   id: number | string;
-  data: unknown[];
-  fileContent: unknown[];
-  rights?: unknown[];
+  data: object | unknown[];
+  fileContent: object | unknown[];
+  rights?: object | unknown[];
   generateUniqueName?: boolean | ("Y" | "N");
 }
 

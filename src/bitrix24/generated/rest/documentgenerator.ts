@@ -1,13 +1,63 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-/** Stands in several types. */
-export interface DocumentgeneratorDocumentAddFields {
-  TYPE?: "DATE" | "NAME";
-  FORMAT?: {
-    [key: string]: unknown;
+/** What documentgenerator.document holds. Which members arrive depends on the call. */
+export interface DocumentgeneratorDocument {
+  id?: number | string;
+  title?: string;
+  number?: string;
+  templateId?: number | string;
+  provider?: string;
+  value?: string;
+  values?: null | {
+    _creationMethod?: string;
+    stampsEnabled?: boolean;
+    "<field_code>"?: string;
+    productsTableVariant?: string;
+    DocumentNumber?: string;
+    CurrentDate?: string;
+    ClientName?: string;
+    ClientPhone?: string;
+    Total?: string;
+    Comment?: string;
+    UserName?: string;
+  } | {
+    productsTableVariant?: string;
+    _creationMethod?: string;
+    stampsEnabled?: boolean;
+    "<field_code>"?: string;
+    CurrentDate?: string;
+    ClientName?: string;
+    ClientPhone?: string;
+    Total?: string;
+    Comment?: string;
+    UserName?: string;
   };
-  PROVIDER?: string;
-  TITLE?: string;
+  stampsEnabled?: boolean;
+  downloadUrl?: string;
+  downloadUrlMachine?: string;
+  publicUrl?: string | null;
+  isTransformationError?: boolean;
+  pullTag?: string;
+  emailDiskFile?: number;
+  createTime?: string;
+  updateTime?: string;
+  createdBy?: number | string;
+  updatedBy?: number | null;
+  fileId?: number | string;
+  imageId?: number | string;
+  pdfId?: number | string;
+  pdfUrl?: string;
+  pdfUrlMachine?: string;
+  printUrl?: string;
+  printUrlMachine?: string;
+  imageUrl?: string;
+  imageUrlMachine?: string;
+  transformationErrorCode?: string;
+  transformationErrorMessage?: string;
+  transformationCancelReason?: string;
+  publicUrlView?: {
+    time?: string;
+  };
 }
 
 /**
@@ -19,47 +69,14 @@ export interface DocumentgeneratorDocumentAddParams {
   templateId: number | string;
   providerClassName?: string;
   value: string;
-  values?: {
-    [key: string]: unknown;
-  };
+  values?: object;
   stampsEnabled?: 1 | 0;
-  fields?: DocumentgeneratorDocumentAddFields;
+  fields?: object;
 }
 
 /** Result of documentgenerator.document.add. */
 export interface DocumentgeneratorDocumentAddResult {
-  document: {
-    id?: number;
-    title?: string;
-    number?: string;
-    templateId?: number | string;
-    provider?: string;
-    value?: string;
-    values?: {
-      _creationMethod?: string;
-      stampsEnabled?: boolean;
-      "<field_code>"?: string;
-      productsTableVariant?: string;
-      DocumentNumber?: string;
-      CurrentDate?: string;
-      ClientName?: string;
-      ClientPhone?: string;
-      Total?: string;
-      Comment?: string;
-      UserName?: string;
-    };
-    stampsEnabled?: boolean;
-    downloadUrl?: string;
-    downloadUrlMachine?: string;
-    publicUrl?: string | null;
-    isTransformationError?: boolean;
-    pullTag?: string;
-    emailDiskFile?: number;
-    createTime?: string;
-    updateTime?: string;
-    createdBy?: number;
-    updatedBy?: number | null;
-  };
+  document: DocumentgeneratorDocument;
 }
 
 /**
@@ -96,52 +113,7 @@ export interface DocumentgeneratorDocumentGetParams {
 
 /** Result of documentgenerator.document.get. */
 export interface DocumentgeneratorDocumentGetResult {
-  document: {
-    id?: string;
-    title?: string;
-    number?: string;
-    templateId?: string;
-    provider?: string;
-    value?: string;
-    values?: {
-      _creationMethod?: string;
-      stampsEnabled?: boolean;
-      "<field_code>"?: string;
-      productsTableVariant?: string;
-      CurrentDate?: string;
-      ClientName?: string;
-      ClientPhone?: string;
-      Total?: string;
-      Comment?: string;
-      UserName?: string;
-    };
-    fileId?: number;
-    imageId?: number;
-    pdfId?: number;
-    stampsEnabled?: boolean;
-    downloadUrl?: string;
-    downloadUrlMachine?: string;
-    pdfUrl?: string;
-    pdfUrlMachine?: string;
-    printUrl?: string;
-    printUrlMachine?: string;
-    imageUrl?: string;
-    imageUrlMachine?: string;
-    publicUrl?: string;
-    isTransformationError?: boolean;
-    transformationErrorCode?: string;
-    transformationErrorMessage?: string;
-    transformationCancelReason?: string;
-    pullTag?: string;
-    emailDiskFile?: number;
-    createTime?: string;
-    updateTime?: string;
-    createdBy?: string;
-    updatedBy?: number | null;
-    publicUrlView?: {
-      time?: string;
-    };
-  };
+  document: DocumentgeneratorDocument;
 }
 
 /** How documentgenerator.document.getfields describes a field. */
@@ -150,9 +122,7 @@ export interface DocumentgeneratorDocumentGetfieldsField {
   value?: string;
   required?: string;
   group?: string[];
-  chain?: string | (string | {
-    [key: string]: unknown;
-  })[];
+  chain?: string | (string | object)[];
   default?: string;
 }
 
@@ -163,9 +133,7 @@ export interface DocumentgeneratorDocumentGetfieldsField {
  */
 export interface DocumentgeneratorDocumentGetfieldsParams {
   id: number | string;
-  values?: {
-    [key: string]: unknown;
-  };
+  values?: object;
 }
 
 /** Result of documentgenerator.document.getfields. */
@@ -188,56 +156,46 @@ export interface DocumentgeneratorDocumentGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
  */
 export interface DocumentgeneratorDocumentListParams {
-  select?: DocumentgeneratorDocumentListSelectItem[];
-  order?: DocumentgeneratorDocumentListSelectItem;
-  filter?: DocumentgeneratorDocumentListSelectItem;
+  select?: string[];
+  order?: {
+    id?: number | string;
+    title?: string;
+    number?: string;
+    templateId?: number | string;
+    provider?: string;
+    value?: string;
+    fileId?: number | string;
+    imageId?: number | string;
+    pdfId?: number | string;
+    createTime?: string;
+    updateTime?: string;
+    values?: object;
+    createdBy?: number | string;
+    updatedBy?: number | string;
+  };
+  filter?: {
+    id?: (number | string) | (number | string)[];
+    title?: string | string[];
+    number?: string | string[];
+    templateId?: (number | string) | (number | string)[];
+    provider?: string | string[];
+    value?: string | string[];
+    fileId?: (number | string) | (number | string)[];
+    imageId?: (number | string) | (number | string)[];
+    pdfId?: (number | string) | (number | string)[];
+    createTime?: string | string[];
+    updateTime?: string | string[];
+    values?: object;
+    createdBy?: (number | string) | (number | string)[];
+    updatedBy?: (number | string) | (number | string)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
   start?: number | string;
 }
 
 /** Result of documentgenerator.document.list. */
 export interface DocumentgeneratorDocumentListResult {
-  documents: {
-    id?: string;
-    title?: string;
-    number?: string;
-    templateId?: string;
-    provider?: string;
-    value?: string;
-    fileId?: string;
-    imageId?: string;
-    pdfId?: string;
-    createTime?: string;
-    updateTime?: string;
-    createdBy?: string;
-    downloadUrl?: string;
-    pdfUrl?: string;
-    imageUrl?: string;
-    values?: null;
-    stampsEnabled?: boolean;
-    downloadUrlMachine?: string;
-    pdfUrlMachine?: string;
-    imageUrlMachine?: string;
-  }[];
-}
-
-/** Stands in several types. */
-export interface DocumentgeneratorDocumentListSelectItem {
-  id?: number | string;
-  title?: string;
-  number?: string;
-  templateId?: number | string;
-  provider?: string;
-  value?: string;
-  fileId?: number | string;
-  imageId?: number | string;
-  pdfId?: number | string;
-  createTime?: string;
-  updateTime?: string;
-  values?: {
-    [key: string]: unknown;
-  };
-  createdBy?: number | string;
-  updatedBy?: number | string;
+  documents: DocumentgeneratorDocument[];
 }
 
 /**
@@ -247,57 +205,37 @@ export interface DocumentgeneratorDocumentListSelectItem {
  */
 export interface DocumentgeneratorDocumentUpdateParams {
   id: number | string;
-  values?: {
-    [key: string]: unknown;
-  };
+  values?: object;
   stampsEnabled?: 1 | 0;
-  fields?: DocumentgeneratorDocumentAddFields;
+  fields?: {
+    TYPE?: "DATE" | "NAME";
+    FORMAT?: object;
+    PROVIDER?: string;
+    TITLE?: string;
+  };
 }
 
 /** Result of documentgenerator.document.update. */
 export interface DocumentgeneratorDocumentUpdateResult {
-  document: {
-    id?: string;
-    title?: string;
-    number?: string;
-    templateId?: string;
-    provider?: string;
-    value?: string;
-    fileId?: number;
-    imageId?: number;
-    pdfId?: number;
-    values?: {
-      productsTableVariant?: string;
-      _creationMethod?: string;
-      stampsEnabled?: boolean;
-      "<field_code>"?: string;
-      CurrentDate?: string;
-      ClientName?: string;
-      ClientPhone?: string;
-      Total?: string;
-      Comment?: string;
-      UserName?: string;
+  document: DocumentgeneratorDocument;
+}
+
+/** What documentgenerator.numerator holds. Which members arrive depends on the call. */
+export interface DocumentgeneratorNumerator {
+  id?: number | string;
+  name?: string;
+  template?: string;
+  code?: string | null;
+  settings?: {
+    Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
+      start?: number;
+      step?: number;
+      length?: number;
+      padString?: string;
+      periodicBy?: string | null;
+      timezone?: string | null;
+      isDirectNumeration?: boolean;
     };
-    stampsEnabled?: boolean;
-    downloadUrl?: string;
-    pdfUrl?: string;
-    imageUrl?: string;
-    printUrl?: string;
-    downloadUrlMachine?: string;
-    pdfUrlMachine?: string;
-    imageUrlMachine?: string;
-    printUrlMachine?: string;
-    publicUrl?: string;
-    publicUrlView?: {
-      time?: string;
-    };
-    isTransformationError?: boolean;
-    pullTag?: string;
-    emailDiskFile?: number;
-    createTime?: string;
-    updateTime?: string;
-    createdBy?: string;
-    updatedBy?: number | null;
   };
 }
 
@@ -310,17 +248,6 @@ export interface DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorG
   periodicBy?: "" | "day" | "month" | "year";
   timezone?: string;
   isDirectNumeration?: 0 | 1;
-}
-
-/** Stands in several types. */
-export interface DocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
-  start?: number;
-  step?: number;
-  length?: number;
-  padString?: string;
-  periodicBy?: string;
-  timezone?: string;
-  isDirectNumeration?: boolean;
 }
 
 /**
@@ -341,16 +268,7 @@ export interface DocumentgeneratorNumeratorAddParams {
 
 /** Result of documentgenerator.numerator.add. */
 export interface DocumentgeneratorNumeratorAddResult {
-  numerator: {
-    id?: number;
-    name?: string;
-    template?: string;
-    code?: string | null;
-    settings?: {
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
-        DocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
-    };
-  };
+  numerator: DocumentgeneratorNumerator;
 }
 
 /** Parameters of documentgenerator.numerator.delete. */
@@ -372,16 +290,7 @@ export interface DocumentgeneratorNumeratorGetParams {
 
 /** Result of documentgenerator.numerator.get. */
 export interface DocumentgeneratorNumeratorGetResult {
-  numerator: {
-    id?: string;
-    name?: string;
-    template?: string;
-    code?: string | null;
-    settings?: {
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
-        DocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
-    };
-  };
+  numerator: DocumentgeneratorNumerator;
 }
 
 /** Parameters of documentgenerator.numerator.list. */
@@ -391,23 +300,7 @@ export interface DocumentgeneratorNumeratorListParams {
 
 /** Result of documentgenerator.numerator.list. */
 export interface DocumentgeneratorNumeratorListResult {
-  numerators: {
-    id?: string;
-    name?: string;
-    template?: string;
-    code?: string | null;
-    settings?: {
-      Bitrix_Main_Numerator_Generator_SequentNumberGenerator?: {
-        start?: number;
-        step?: number;
-        length?: number;
-        padString?: string;
-        periodicBy?: string | null;
-        timezone?: string | null;
-        isDirectNumeration?: boolean;
-      };
-    };
-  }[];
+  numerators: DocumentgeneratorNumerator[];
 }
 
 /** Parameters of documentgenerator.numerator.update. */
@@ -424,37 +317,10 @@ export interface DocumentgeneratorNumeratorUpdateParams {
 }
 
 /** Result of documentgenerator.numerator.update. */
-export interface DocumentgeneratorNumeratorUpdateResult {
-  id?: string;
-  name?: string;
-  template?: string;
-  code?: string | null;
-  settings: {
-    Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
-      DocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
-  };
-}
+export type DocumentgeneratorNumeratorUpdateResult = DocumentgeneratorNumerator;
 
-/**
- * Parameters of documentgenerator.region.add.
- *
- * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
- */
-export interface DocumentgeneratorRegionAddParams {
-  fields: {
-    title: string;
-    languageId?: string;
-    formatDate?: string;
-    formatDatetime?: string;
-    formatName?: string;
-    phrases?: {
-      [key: string]: unknown;
-    };
-  };
-}
-
-/** Stands in several types. */
-export interface DocumentgeneratorRegionAddRegion {
+/** What documentgenerator.region holds. Which members arrive depends on the call. */
+export interface DocumentgeneratorRegion {
   id?: string;
   title?: string;
   languageId?: string;
@@ -467,9 +333,25 @@ export interface DocumentgeneratorRegionAddRegion {
   };
 }
 
+/**
+ * Parameters of documentgenerator.region.add.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
+ */
+export interface DocumentgeneratorRegionAddParams {
+  fields: {
+    title: string;
+    languageId?: string | number;
+    formatDate?: string;
+    formatDatetime?: string;
+    formatName?: string;
+    phrases?: object;
+  };
+}
+
 /** Result of documentgenerator.region.add. */
 export interface DocumentgeneratorRegionAddResult {
-  region: DocumentgeneratorRegionAddRegion;
+  region: DocumentgeneratorRegion;
 }
 
 /**
@@ -490,12 +372,12 @@ export type DocumentgeneratorRegionDeleteResult = null;
  * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
  */
 export interface DocumentgeneratorRegionGetParams {
-  id: string;
+  id: string | number;
 }
 
 /** Result of documentgenerator.region.get. */
 export interface DocumentgeneratorRegionGetResult {
-  region: DocumentgeneratorRegionAddRegion;
+  region: DocumentgeneratorRegion;
 }
 
 /**
@@ -553,6 +435,15 @@ export interface DocumentgeneratorRegionListResult {
       title?: string;
       languageId?: string;
     };
+    [id: number]: {
+      id?: string;
+      title?: string;
+      languageId?: string;
+      formatDate?: string;
+      formatDatetime?: string;
+      formatName?: string;
+      code?: string;
+    };
   };
 }
 
@@ -565,19 +456,36 @@ export interface DocumentgeneratorRegionUpdateParams {
   id: number | string;
   fields: {
     title?: string;
-    languageId?: string;
+    languageId?: string | number;
     formatDate?: string;
     formatDatetime?: string;
     formatName?: string;
-    phrases?: {
-      [key: string]: unknown;
-    };
+    phrases?: object;
   };
 }
 
 /** Result of documentgenerator.region.update. */
 export interface DocumentgeneratorRegionUpdateResult {
-  region: DocumentgeneratorRegionAddRegion;
+  region: DocumentgeneratorRegion;
+}
+
+/** What documentgenerator.role holds. Which members arrive depends on the call. */
+export interface DocumentgeneratorRole {
+  id?: number;
+  name?: string;
+  code?: string;
+  permissions?: {
+    settings?: {
+      modify?: "" | "X";
+    };
+    templates?: {
+      modify?: "" | "A" | "D" | "X";
+    };
+    documents?: {
+      modify?: "" | "X";
+      view?: "" | "X";
+    };
+  };
 }
 
 /**
@@ -606,26 +514,7 @@ export interface DocumentgeneratorRoleAddParams {
 
 /** Result of documentgenerator.role.add. */
 export interface DocumentgeneratorRoleAddResult {
-  role: DocumentgeneratorRoleAddRole;
-}
-
-/** Stands in several types. */
-export interface DocumentgeneratorRoleAddRole {
-  id?: number;
-  name?: string;
-  code?: string;
-  permissions?: {
-    settings?: {
-      modify?: "" | "X";
-    };
-    templates?: {
-      modify?: "" | "A" | "D" | "X";
-    };
-    documents?: {
-      modify?: "" | "X";
-      view?: "" | "X";
-    };
-  };
+  role: DocumentgeneratorRole;
 }
 
 /**
@@ -666,7 +555,7 @@ export interface DocumentgeneratorRoleGetParams {
 
 /** Result of documentgenerator.role.get. */
 export interface DocumentgeneratorRoleGetResult {
-  role: DocumentgeneratorRoleAddRole;
+  role: DocumentgeneratorRole;
 }
 
 /**
@@ -714,7 +603,32 @@ export interface DocumentgeneratorRoleUpdateParams {
 
 /** Result of documentgenerator.role.update. */
 export interface DocumentgeneratorRoleUpdateResult {
-  role: DocumentgeneratorRoleAddRole;
+  role: DocumentgeneratorRole;
+}
+
+/** What documentgenerator.template holds. Which members arrive depends on the call. */
+export interface DocumentgeneratorTemplate {
+  id?: string;
+  name?: string;
+  region?: string;
+  code?: string;
+  download?: string;
+  downloadMachine?: string;
+  active?: "Y" | "N";
+  moduleId?: string;
+  numeratorId?: string;
+  withStamps?: "Y" | "N";
+  providers?: {
+    "bitrix\\documentgenerator\\dataprovider\\rest"?: string;
+  };
+  users?: {
+    UA?: string;
+    U503?: string;
+  };
+  isDeleted?: "Y" | "N";
+  sort?: string;
+  createTime?: string;
+  updateTime?: string;
 }
 
 /**
@@ -726,11 +640,11 @@ export interface DocumentgeneratorTemplateAddParams {
   fields: {
     name: string;
     fileId: number | string;
-    file: unknown;
+    file?: unknown;
     numeratorId: number | string;
     region: string;
     code?: string;
-    users?: unknown[];
+    users?: object | unknown[];
     active?: "Y" | "N";
     withStamps?: "Y" | "N";
     sort?: number | string;
@@ -739,28 +653,7 @@ export interface DocumentgeneratorTemplateAddParams {
 
 /** Result of documentgenerator.template.add. */
 export interface DocumentgeneratorTemplateAddResult {
-  template: {
-    id?: string;
-    name?: string;
-    region?: string;
-    code?: string;
-    download?: string;
-    downloadMachine?: string;
-    active?: "Y" | "N";
-    moduleId?: string;
-    numeratorId?: string;
-    withStamps?: "Y" | "N";
-    providers?: {
-      "bitrix\\documentgenerator\\dataprovider\\rest"?: string;
-    };
-    users?: {
-      UA?: string;
-    };
-    isDeleted?: "Y" | "N";
-    sort?: string;
-    createTime?: string;
-    updateTime?: string;
-  };
+  template: DocumentgeneratorTemplate;
 }
 
 /** Parameters of documentgenerator.template.delete. */
@@ -782,28 +675,7 @@ export interface DocumentgeneratorTemplateGetParams {
 
 /** Result of documentgenerator.template.get. */
 export interface DocumentgeneratorTemplateGetResult {
-  template: {
-    id?: string;
-    name?: string;
-    region?: string;
-    code?: string;
-    download?: string;
-    active?: "Y" | "N";
-    moduleId?: string;
-    numeratorId?: string;
-    withStamps?: "Y" | "N";
-    providers?: {
-      "bitrix\\documentgenerator\\dataprovider\\rest"?: string;
-    };
-    users?: {
-      U503?: string;
-    };
-    isDeleted?: "Y" | "N";
-    sort?: string;
-    createTime?: string;
-    updateTime?: string;
-    downloadMachine?: string;
-  };
+  template: DocumentgeneratorTemplate;
 }
 
 /** How documentgenerator.template.getfields describes a field. */
@@ -812,9 +684,7 @@ export interface DocumentgeneratorTemplateGetfieldsField {
   value?: string;
   required?: string;
   group?: string[];
-  chain?: string | (string | {
-    [key: string]: unknown;
-  })[];
+  chain?: string | (string | object)[];
   default?: string;
 }
 
@@ -843,54 +713,67 @@ export interface DocumentgeneratorTemplateGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
  */
 export interface DocumentgeneratorTemplateListParams {
-  select?: DocumentgeneratorTemplateListSelectItem[];
-  order?: DocumentgeneratorTemplateListSelectItem;
-  filter?: DocumentgeneratorTemplateListSelectItem;
+  select?: string[];
+  order?: {
+    id?: number | string;
+    active?: "Y" | "N";
+    name?: string;
+    code?: string;
+    region?: string;
+    sort?: number | string;
+    createTime?: string;
+    updateTime?: string;
+    numeratorId?: number | string;
+    withStamps?: "Y" | "N";
+    users?: object | unknown[];
+    providers?: object | unknown[];
+  };
+  filter?: {
+    id?: (number | string) | (number | string)[];
+    active?: ("Y" | "N") | ("Y" | "N")[];
+    name?: string | string[];
+    code?: string | string[];
+    region?: string | string[];
+    sort?: (number | string) | (number | string)[];
+    createTime?: string | string[];
+    updateTime?: string | string[];
+    numeratorId?: (number | string) | (number | string)[];
+    withStamps?: ("Y" | "N") | ("Y" | "N")[];
+    users?: object | unknown[];
+    providers?: object | unknown[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
   start?: number | string;
 }
 
 /** Result of documentgenerator.template.list. */
 export interface DocumentgeneratorTemplateListResult {
   templates: {
-    id?: string;
-    active?: "Y" | "N";
-    name?: string;
-    code?: string;
-    region?: string;
-    sort?: string;
-    createTime?: string;
-    updateTime?: string;
-    createdBy?: string;
-    updatedBy?: string;
-    moduleId?: string;
-    fileId?: string;
-    bodyType?: string;
-    numeratorId?: string;
-    withStamps?: "Y" | "N";
-    productsTableVariant?: string;
-    isDeleted?: "Y" | "N";
-    isDefault?: "Y" | "N";
-    download?: string;
-    downloadMachine?: string;
-    users?: unknown[];
-    providers?: unknown[];
+    [id: number]: {
+      id?: string;
+      active?: "Y" | "N";
+      name?: string;
+      code?: string;
+      region?: string;
+      sort?: string;
+      createTime?: string;
+      updateTime?: string;
+      createdBy?: string;
+      updatedBy?: string;
+      moduleId?: string;
+      fileId?: string;
+      bodyType?: string;
+      numeratorId?: string;
+      withStamps?: "Y" | "N";
+      productsTableVariant?: string;
+      isDeleted?: "Y" | "N";
+      isDefault?: "Y" | "N";
+      download?: string;
+      downloadMachine?: string;
+      users?: string[];
+      providers?: string[];
+    };
   };
-}
-
-/** Stands in several types. */
-export interface DocumentgeneratorTemplateListSelectItem {
-  id?: number | string;
-  active?: "Y" | "N";
-  name?: string;
-  code?: string;
-  region?: string;
-  sort?: number | string;
-  createTime?: string;
-  updateTime?: string;
-  numeratorId?: number | string;
-  withStamps?: "Y" | "N";
-  users?: unknown[];
-  providers?: unknown[];
 }
 
 /** Parameters of documentgenerator.template.update. */
@@ -902,8 +785,8 @@ export interface DocumentgeneratorTemplateUpdateParams {
     numeratorId?: number | string;
     region?: string;
     code?: string;
-    users?: unknown[];
-    providers?: unknown[];
+    users?: object | unknown[];
+    providers?: object | unknown[];
     active?: "Y" | "N";
     withStamps?: "Y" | "N";
     sort?: number | string;
@@ -912,26 +795,5 @@ export interface DocumentgeneratorTemplateUpdateParams {
 
 /** Result of documentgenerator.template.update. */
 export interface DocumentgeneratorTemplateUpdateResult {
-  template: {
-    id?: string;
-    name?: string;
-    region?: string;
-    code?: string;
-    download?: string;
-    downloadMachine?: string;
-    active?: "Y" | "N";
-    moduleId?: string;
-    numeratorId?: string;
-    withStamps?: "Y" | "N";
-    providers?: {
-      "bitrix\\documentgenerator\\dataprovider\\rest"?: string;
-    };
-    users?: {
-      U503?: string;
-    };
-    isDeleted?: "Y" | "N";
-    sort?: string;
-    createTime?: string;
-    updateTime?: string;
-  };
+  template: DocumentgeneratorTemplate;
 }

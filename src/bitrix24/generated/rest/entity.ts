@@ -8,9 +8,7 @@
 export interface EntityAddParams {
   ENTITY: string;
   NAME: string;
-  ACCESS?: {
-    [key: string]: unknown;
-  };
+  ACCESS?: object;
 }
 
 /** Result of entity.add. */
@@ -53,15 +51,13 @@ export interface EntityGetResult {
 export interface EntityItemAddParams {
   ENTITY: string;
   NAME?: string;
-  PROPERTY_VALUES?: {
-    [key: string]: unknown;
-  };
+  PROPERTY_VALUES?: object;
   SECTION?: number | string;
   DATE_ACTIVE_FROM?: string;
   DATE_ACTIVE_TO?: string;
   PREVIEW_PICTURE?: unknown;
   DETAIL_PICTURE?: unknown;
-  UF_?: unknown;
+  [name: `UF_${string}`]: unknown;
 }
 
 /** Result of entity.item.add. */
@@ -87,12 +83,8 @@ export type EntityItemDeleteResult = boolean;
  */
 export interface EntityItemGetParams {
   ENTITY: string;
-  SORT?: {
-    [key: string]: unknown;
-  };
-  FILTER?: {
-    [key: string]: unknown;
-  };
+  SORT?: object;
+  FILTER?: object;
   start?: number | string;
 }
 
@@ -115,9 +107,7 @@ export type EntityItemGetResult = {
   CODE?: string | null;
   ENTITY?: string;
   SECTION?: number | null;
-  PROPERTY_VALUES?: {
-    [key: string]: unknown;
-  };
+  PROPERTY_VALUES?: object;
 }[];
 
 /**
@@ -198,15 +188,13 @@ export interface EntityItemUpdateParams {
   ENTITY: string;
   ID: number | string;
   NAME?: string;
-  PROPERTY_VALUES?: {
-    [key: string]: unknown;
-  };
+  PROPERTY_VALUES?: object;
   SECTION?: number | string;
   DATE_ACTIVE_FROM?: string;
   DATE_ACTIVE_TO?: string;
   PREVIEW_PICTURE?: unknown;
   DETAIL_PICTURE?: unknown;
-  UF_?: unknown;
+  [name: `UF_${string}`]: unknown;
 }
 
 /** Result of entity.item.update. */
@@ -219,16 +207,12 @@ export type EntityItemUpdateResult = boolean;
  */
 export interface EntityRightsParams {
   ENTITY: string;
-  ACCESS?: {
-    [key: string]: unknown;
-  };
+  ACCESS?: object;
 }
 
 /** Result of entity.rights. */
 export interface EntityRightsResult {
-  object?: {
-    [key: string]: unknown;
-  };
+  object?: object;
   null?: unknown;
   U1?: string;
   AU?: string;
@@ -250,7 +234,7 @@ export interface EntitySectionAddParams {
   DESCRIPTION?: string;
   PICTURE?: unknown;
   DETAIL_PICTURE?: unknown;
-  UF_?: unknown;
+  [name: `UF_${string}`]: unknown;
 }
 
 /** Result of entity.section.add. */
@@ -276,12 +260,8 @@ export type EntitySectionDeleteResult = boolean;
  */
 export interface EntitySectionGetParams {
   ENTITY: string;
-  SORT?: {
-    [key: string]: unknown;
-  };
-  FILTER?: {
-    [key: string]: unknown;
-  };
+  SORT?: object;
+  FILTER?: object;
   start?: number | string;
 }
 
@@ -304,6 +284,7 @@ export type EntitySectionGetResult = {
   DEPTH_LEVEL?: number | string;
   ENTITY?: string;
   SECTION?: number | null | string;
+  [name: `UF_${string}`]: unknown;
 }[];
 
 /**
@@ -322,7 +303,7 @@ export interface EntitySectionUpdateParams {
   DESCRIPTION?: string;
   PICTURE?: unknown;
   DETAIL_PICTURE?: unknown;
-  UF_?: unknown;
+  [name: `UF_${string}`]: unknown;
 }
 
 /** Result of entity.section.update. */
@@ -337,9 +318,7 @@ export interface EntityUpdateParams {
   ENTITY: string;
   NAME?: string;
   ENTITY_NEW?: string;
-  ACCESS?: {
-    [key: string]: unknown;
-  };
+  ACCESS?: object;
 }
 
 /** Result of entity.update. */

@@ -11,9 +11,7 @@ export interface EventBindParams {
   auth_type?: number | string;
   event_type?: "online" | "offline";
   auth_connector?: string;
-  options?: {
-    [key: string]: unknown;
-  };
+  options?: object;
 }
 
 /** Result of event.bind. */
@@ -30,9 +28,7 @@ export interface EventGetParams {
 }
 
 /** Result of event.get. */
-export type EventGetResult = {
-  [key: string]: unknown;
-} | {
+export type EventGetResult = object | {
   event?: string;
   handler?: string;
   auth_type?: string;
@@ -45,9 +41,9 @@ export type EventGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
  */
 export interface EventOfflineClearParams {
-  process_id: string;
-  id?: unknown[];
-  message_id?: unknown[];
+  process_id: string | number;
+  id?: object | unknown[];
+  message_id?: object | unknown[];
 }
 
 /** Result of event.offline.clear. */
@@ -59,8 +55,8 @@ export type EventOfflineClearResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
  */
 export interface EventOfflineErrorParams {
-  process_id: string;
-  message_id?: unknown[];
+  process_id: string | number;
+  message_id?: object | unknown[];
 }
 
 /** Result of event.offline.error. */
@@ -72,11 +68,11 @@ export type EventOfflineErrorResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
  */
 export interface EventOfflineGetParams {
-  filter?: unknown[];
-  order?: unknown[];
+  filter?: object | unknown[];
+  order?: object | unknown[];
   limit?: number | string;
   clear?: 0 | 1;
-  process_id?: string;
+  process_id?: string | number;
   auth_connector?: string;
   error?: 0 | 1;
 }
@@ -100,16 +96,14 @@ export interface EventOfflineGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
  */
 export interface EventOfflineListParams {
-  filter?: unknown[];
-  order?: unknown[];
+  filter?: object | unknown[];
+  order?: object | unknown[];
   start?: number | string;
   auth_connector?: string;
 }
 
 /** Result of event.offline.list. */
-export type EventOfflineListResult = {
-  [key: string]: unknown;
-} | {
+export type EventOfflineListResult = object | {
   ID?: string;
   TIMESTAMP_X?: string;
   EVENT_NAME?: string;

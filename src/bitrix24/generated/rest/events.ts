@@ -11,6 +11,4 @@ export interface EventsParams {
 }
 
 /** Result of events. */
-export type EventsResult = {
-  [key: string]: unknown;
-} | string[];
+export type EventsResult = object | string[];

@@ -5,9 +5,7 @@ export interface HumanresourcesHcmlinkCompanyAddFields {
   company: string;
   crmCompanyId: number | string;
   title: string;
-  data?: {
-    [key: string]: unknown;
-  };
+  data?: object;
   fields: {
     field: string;
     title: string;
@@ -168,9 +166,7 @@ export interface HumanresourcesHcmlinkEmployeeSetJobFields {
   status: "IN_PROGRESS" | "DONE" | "CANCELED";
   total?: number | string;
   sent?: number | string;
-  data?: {
-    [key: string]: unknown;
-  };
+  data?: object;
 }
 
 /**
@@ -188,6 +184,7 @@ export interface HumanresourcesHcmlinkEmployeeSetParams {
       firstName?: string;
       lastName?: string;
       patronymicName?: string;
+      position?: string;
     };
   }[];
   job?: {
@@ -268,8 +265,8 @@ export interface V3HumanresourcesEmployeeCountResult {
   total?: number;
 }
 
-/** Stands in several types. */
-export interface V3HumanresourcesEmployeeFieldGetItem {
+/** What v3:humanresources.employee.field holds. Which members arrive depends on the call. */
+export interface V3HumanresourcesEmployeeField {
   description?: null;
   editable?: boolean;
   elementType?: null;
@@ -290,12 +287,12 @@ export interface V3HumanresourcesEmployeeFieldGetItem {
  */
 export interface V3HumanresourcesEmployeeFieldGetParams {
   name: "userId" | "name" | "workPosition" | "avatar" | "url" | "departments" | "teams";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:humanresources.employee.field.get. */
 export interface V3HumanresourcesEmployeeFieldGetResult {
-  item: V3HumanresourcesEmployeeFieldGetItem;
+  item: V3HumanresourcesEmployeeField;
 }
 
 /**
@@ -304,12 +301,12 @@ export interface V3HumanresourcesEmployeeFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
  */
 export interface V3HumanresourcesEmployeeFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:humanresources.employee.field.list. */
 export interface V3HumanresourcesEmployeeFieldListResult {
-  items: V3HumanresourcesEmployeeFieldGetItem[];
+  items: V3HumanresourcesEmployeeField[];
 }
 
 /**
@@ -344,7 +341,7 @@ export interface V3HumanresourcesEmployeeMultidepartmentResult {
 export interface V3HumanresourcesEmployeeSearchParams {
   name: string;
   nodeId?: number | string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:humanresources.employee.search. */
@@ -387,6 +384,37 @@ export interface V3HumanresourcesEmployeeSubordinatesResult {
   departments: V3HumanresourcesEmployeeSubordinatesDepartmentsItem[];
 }
 
+/** What v3:humanresources.node holds. Which members arrive depends on the call. */
+export interface V3HumanresourcesNode {
+  id?: number;
+  name?: string;
+  type?: string;
+  structureId?: number;
+  parentId?: number | null;
+  description?: string;
+  accessCode?: string;
+  userCount?: number;
+  colorName?: string | null;
+  xmlId?: string | null;
+  createdAt?: string;
+  updatedAt?: string;
+  members?: {
+    userId?: number;
+    name?: string;
+    workPosition?: string;
+    role?: string;
+    avatar?: string | null;
+    url?: string;
+  }[] | {
+    userId?: number;
+    name?: string;
+    workPosition?: string;
+    role?: string;
+    avatar?: string;
+    url?: string;
+  }[];
+}
+
 /**
  * Parameters of v3:humanresources.node.add.
  *
@@ -401,11 +429,11 @@ export interface V3HumanresourcesNodeAddParams {
   userIds?: V3HumanresourcesNodeAddUserIds;
   moveUsersToNode?: boolean | ("Y" | "N");
   createChat?: boolean | ("Y" | "N");
-  bindingChatIds?: unknown[];
+  bindingChatIds?: object | unknown[];
   createChannel?: boolean | ("Y" | "N");
-  bindingChannelIds?: unknown[];
+  bindingChannelIds?: object | unknown[];
   createCollab?: boolean | ("Y" | "N");
-  bindingCollabIds?: unknown[];
+  bindingCollabIds?: object | unknown[];
   settings?: {
     BUSINESS_PROC_AUTHORITY?:
       ("HEAD" | "DEPUTY_HEAD" | "ALL_DEPARTMENT_HEADS" | "EMPLOYEE" | "TEAM_HEAD" | "TEAM_DEPUTY" | "TEAM_EMPLOYEE")[];
@@ -415,37 +443,16 @@ export interface V3HumanresourcesNodeAddParams {
 }
 
 /** Result of v3:humanresources.node.add. */
-export interface V3HumanresourcesNodeAddResult {
-  id?: number;
-  name?: string;
-  type?: string;
-  structureId?: number;
-  parentId?: number;
-  description?: string;
-  accessCode?: string;
-  userCount?: number;
-  colorName?: string | null;
-  xmlId?: string | null;
-  createdAt?: string;
-  updatedAt?: string;
-  members: {
-    userId?: number;
-    name?: string;
-    workPosition?: string;
-    role?: string;
-    avatar?: string | null;
-    url?: string;
-  }[];
-}
+export type V3HumanresourcesNodeAddResult = V3HumanresourcesNode;
 
 /** Stands in several types. */
 export interface V3HumanresourcesNodeAddUserIds {
-  MEMBER_HEAD?: unknown[];
-  MEMBER_DEPUTY_HEAD?: unknown[];
-  MEMBER_EMPLOYEE?: unknown[];
-  MEMBER_TEAM_HEAD?: unknown[];
-  MEMBER_TEAM_DEPUTY_HEAD?: unknown[];
-  MEMBER_TEAM_EMPLOYEE?: unknown[];
+  MEMBER_HEAD?: object | unknown[];
+  MEMBER_DEPUTY_HEAD?: object | unknown[];
+  MEMBER_EMPLOYEE?: object | unknown[];
+  MEMBER_TEAM_HEAD?: object | unknown[];
+  MEMBER_TEAM_DEPUTY_HEAD?: object | unknown[];
+  MEMBER_TEAM_EMPLOYEE?: object | unknown[];
 }
 
 /**
@@ -455,7 +462,7 @@ export interface V3HumanresourcesNodeAddUserIds {
  */
 export interface V3HumanresourcesNodeChildrenParams {
   id: number | string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:humanresources.node.children. */
@@ -481,8 +488,8 @@ export interface V3HumanresourcesNodeCommunicationEditParams {
   nodeId: number | string;
   communicationType: "CHAT" | "CHANNEL" | "COLLAB";
   createDefault?: boolean | ("Y" | "N");
-  ids?: unknown[];
-  removeIds?: unknown[];
+  ids?: object | unknown[];
+  removeIds?: object | unknown[];
   withChildren?: boolean | ("Y" | "N");
 }
 
@@ -610,7 +617,7 @@ export interface V3HumanresourcesNodeFieldGetParams {
     | "createdAt"
     | "updatedAt"
     | "members";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:humanresources.node.field.get. */
@@ -637,7 +644,7 @@ export interface V3HumanresourcesNodeFieldListItemsItem {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
  */
 export interface V3HumanresourcesNodeFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:humanresources.node.field.list. */
@@ -652,33 +659,12 @@ export interface V3HumanresourcesNodeFieldListResult {
  */
 export interface V3HumanresourcesNodeGetParams {
   id: number | string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:humanresources.node.get. */
 export interface V3HumanresourcesNodeGetResult {
-  item: {
-    id?: number;
-    name?: string;
-    type?: string;
-    structureId?: number;
-    parentId?: null;
-    description?: string;
-    accessCode?: string;
-    userCount?: number;
-    colorName?: null;
-    xmlId?: null;
-    createdAt?: string;
-    updatedAt?: string;
-    members?: {
-      userId?: number;
-      name?: string;
-      workPosition?: string;
-      role?: string;
-      avatar?: string;
-      url?: string;
-    }[];
-  };
+  item: V3HumanresourcesNode;
 }
 
 /**
@@ -688,28 +674,13 @@ export interface V3HumanresourcesNodeGetResult {
  */
 export interface V3HumanresourcesNodeListParams {
   type: "DEPARTMENT" | "TEAM";
-  select?: unknown[];
-  pagination?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  pagination?: object;
 }
 
 /** Result of v3:humanresources.node.list. */
 export interface V3HumanresourcesNodeListResult {
-  items: {
-    id?: number;
-    name?: string;
-    type?: string;
-    structureId?: number;
-    parentId?: null | number;
-    description?: string;
-    accessCode?: string;
-    userCount?: number;
-    colorName?: null;
-    xmlId?: null | string;
-    createdAt?: string;
-    updatedAt?: string;
-  }[];
+  items: V3HumanresourcesNode[];
 }
 
 /**
@@ -719,7 +690,7 @@ export interface V3HumanresourcesNodeListResult {
  */
 export interface V3HumanresourcesNodeMemberAddParams {
   nodeId: number | string;
-  userIds: unknown[];
+  userIds: object | unknown[];
   role: "MEMBER_HEAD" | "MEMBER_DEPUTY_HEAD" | "MEMBER_EMPLOYEE";
 }
 
@@ -735,7 +706,7 @@ export interface V3HumanresourcesNodeMemberAddResult {
  */
 export interface V3HumanresourcesNodeMemberFieldGetParams {
   name: "userId" | "name" | "workPosition" | "role" | "avatar" | "url";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:humanresources.node.member.field.get. */
@@ -753,7 +724,7 @@ export interface V3HumanresourcesNodeMemberFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
  */
 export interface V3HumanresourcesNodeMemberFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:humanresources.node.member.field.list. */
@@ -775,7 +746,7 @@ export interface V3HumanresourcesNodeMemberFieldListResult {
  */
 export interface V3HumanresourcesNodeMemberMoveParams {
   nodeId: number | string;
-  userIds: unknown[];
+  userIds: object | unknown[];
   role?: "MEMBER_HEAD" | "MEMBER_DEPUTY_HEAD" | "MEMBER_EMPLOYEE";
 }
 
@@ -791,7 +762,7 @@ export interface V3HumanresourcesNodeMemberMoveResult {
  */
 export interface V3HumanresourcesNodeMemberRemoveParams {
   nodeId: number | string;
-  userIds: unknown[];
+  userIds: object | unknown[];
 }
 
 /** Result of v3:humanresources.node.member.remove. */
@@ -853,9 +824,7 @@ export interface V3HumanresourcesNodeSearchParams {
   type: "DEPARTMENT" | "TEAM";
   name: string;
   parentId?: number | string;
-  pagination?: {
-    [key: string]: unknown;
-  };
+  pagination?: object;
 }
 
 /** Result of v3:humanresources.node.search. */

@@ -12,10 +12,8 @@ export interface ImNotifyParams {
   MESSAGE_OUT?: string;
   TAG?: string;
   SUB_TAG?: string;
-  ATTACH?: string | {
-    [key: string]: unknown;
-  };
-  CLIENT_ID?: string;
+  ATTACH?: string | object;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of im.notify. */

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
  */
 export interface ImChatAddParams {
-  USERS?: unknown[];
+  USERS?: object | unknown[];
   TYPE?: "OPEN" | "CHAT";
   TITLE?: string;
   DESCRIPTION?: string;
@@ -41,7 +41,7 @@ export interface ImChatAddParams {
     | "SONET_GROUP"
     | "TASKS"
     | "CALL";
-  ENTITY_ID?: string;
+  ENTITY_ID?: string | number;
   COPILOT_MAIN_ROLE?: string;
 }
 
@@ -67,7 +67,7 @@ export interface ImChatGetParams {
     | "TASKS_TASK"
     | "TASKS"
     | "CALL";
-  ENTITY_ID: string;
+  ENTITY_ID: string | number;
 }
 
 /** Result of im.chat.get. */
@@ -94,7 +94,7 @@ export type ImChatLeaveResult = boolean;
  */
 export interface ImChatMuteParams {
   CHAT_ID?: number | string;
-  DIALOG_ID?: string;
+  DIALOG_ID?: string | number;
   MUTE?: "Y" | "N";
 }
 
@@ -108,7 +108,7 @@ export type ImChatMuteResult = boolean;
  */
 export interface ImChatSetOwnerParams {
   CHAT_ID: number | string;
-  DIALOG_ID?: string;
+  DIALOG_ID?: string | number;
   USER_ID: number | string;
 }
 
@@ -122,7 +122,7 @@ export type ImChatSetOwnerResult = boolean;
  */
 export interface ImChatUpdateAvatarParams {
   CHAT_ID: number | string;
-  DIALOG_ID?: string;
+  DIALOG_ID?: string | number;
   AVATAR: string;
 }
 
@@ -136,7 +136,7 @@ export type ImChatUpdateAvatarResult = boolean;
  */
 export interface ImChatUpdateColorParams {
   CHAT_ID: number | string;
-  DIALOG_ID?: string;
+  DIALOG_ID?: string | number;
   COLOR:
     | "RED"
     | "GREEN"
@@ -166,7 +166,7 @@ export type ImChatUpdateColorResult = boolean;
  */
 export interface ImChatUpdateTitleParams {
   CHAT_ID: number | string;
-  DIALOG_ID?: string;
+  DIALOG_ID?: string | number;
   TITLE: string;
 }
 
@@ -180,7 +180,7 @@ export type ImChatUpdateTitleResult = boolean;
  */
 export interface ImChatUserAddParams {
   CHAT_ID: number | string;
-  USERS: unknown[];
+  USERS: object | unknown[];
   HIDE_HISTORY?: "Y" | "N";
 }
 

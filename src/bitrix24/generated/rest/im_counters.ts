@@ -20,10 +20,14 @@ export interface ImCountersGetResult {
     NOTIFY?: number;
     MESSENGER?: number;
   };
-  CHAT_MUTED: Record<string, unknown>;
+  CHAT_MUTED: {
+    [id: number]: number;
+  };
   CHAT_UNREAD: unknown[];
   DIALOG_UNREAD: unknown[];
   CHAT: unknown[];
   LINES: unknown[];
-  DIALOG: Record<string, unknown>;
+  DIALOG: {
+    [id: number]: number;
+  };
 }

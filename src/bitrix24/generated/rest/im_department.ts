@@ -29,9 +29,7 @@ export interface ImDepartmentColleaguesListItem {
     personal_mobile?: string;
     inner_phone?: string;
   };
-  bot_data?: null | {
-    [key: string]: unknown;
-  };
+  bot_data?: null | object;
   type?: string;
   website?: string;
   email?: string;
@@ -57,48 +55,44 @@ export type ImDepartmentColleaguesListResult = (number | ImDepartmentColleaguesL
  * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
  */
 export interface ImDepartmentEmployeesGetParams {
-  ID: unknown[];
+  ID: object | unknown[];
   USER_DATA?: "Y" | "N";
 }
 
 /** Result of im.department.employees.get. */
 export interface ImDepartmentEmployeesGetResult {
-  id?: number;
-  active?: boolean;
-  name?: string;
-  first_name?: string;
-  last_name?: string;
-  work_position?: string;
-  color?: string;
-  avatar?: string;
-  avatar_hr?: string;
-  gender?: string;
-  birthday?: string;
-  extranet?: boolean;
-  network?: boolean;
-  bot?: boolean;
-  connector?: boolean;
-  external_auth_id?: string;
-  status?: string;
-  idle?: string;
-  last_activity_date?: string;
-  mobile_last_date?: string;
-  desktop_last_date?: string;
-  absent?: string;
-  departments?: unknown[];
-  phones?: {
-    personal_mobile?: string;
-    inner_phone?: string;
-    [name: `\\d+$${string}`]: unknown;
-  };
-  bot_data?: null | {
-    [key: string]: unknown;
-    [name: `\\d+$${string}`]: unknown;
-  };
-  type?: string;
-  website?: string;
-  email?: string;
-  [name: `\\d+$${string}`]: unknown;
+  [id: number]: (number | {
+    id?: number;
+    active?: boolean;
+    name?: string;
+    first_name?: string;
+    last_name?: string;
+    work_position?: string;
+    color?: string;
+    avatar?: string;
+    gender?: string;
+    birthday?: string;
+    extranet?: boolean;
+    network?: boolean;
+    bot?: boolean;
+    connector?: boolean;
+    external_auth_id?: string;
+    status?: string;
+    idle?: boolean;
+    last_activity_date?: string;
+    mobile_last_date?: boolean;
+    desktop_last_date?: boolean;
+    absent?: boolean;
+    departments?: number[];
+    phones?: boolean | {
+      inner_phone?: string;
+    };
+    bot_data?: null;
+    type?: string;
+    website?: string;
+    email?: string;
+    avatar_hr?: string;
+  })[];
 }
 
 /**
@@ -107,7 +101,7 @@ export interface ImDepartmentEmployeesGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
  */
 export interface ImDepartmentGetParams {
-  ID: unknown[];
+  ID: object | unknown[];
   USER_DATA?: "Y" | "N";
 }
 
@@ -126,46 +120,43 @@ export type ImDepartmentGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
  */
 export interface ImDepartmentManagersGetParams {
-  ID: unknown[];
+  ID: object | unknown[];
   USER_DATA?: "Y" | "N";
 }
 
 /** Result of im.department.managers.get. */
 export interface ImDepartmentManagersGetResult {
-  id?: number;
-  active?: boolean;
-  name?: string;
-  first_name?: string;
-  last_name?: string;
-  work_position?: string;
-  color?: string;
-  avatar?: string;
-  avatar_hr?: string;
-  gender?: string;
-  birthday?: string;
-  extranet?: boolean;
-  network?: boolean;
-  bot?: boolean;
-  connector?: boolean;
-  external_auth_id?: string;
-  status?: string;
-  idle?: string;
-  last_activity_date?: string;
-  mobile_last_date?: string;
-  desktop_last_date?: string;
-  absent?: string;
-  departments?: unknown[];
-  phones?: {
-    personal_mobile?: string;
-    inner_phone?: string;
-    [name: `\\d+$${string}`]: unknown;
-  };
-  bot_data?: null | {
-    [key: string]: unknown;
-    [name: `\\d+$${string}`]: unknown;
-  };
-  type?: string;
-  website?: string;
-  email?: string;
-  [name: `\\d+$${string}`]: unknown;
+  [id: number]: (number | {
+    id?: number;
+    active?: boolean;
+    name?: string;
+    first_name?: string;
+    last_name?: string;
+    work_position?: string;
+    color?: string;
+    avatar?: string;
+    avatar_hr?: string;
+    gender?: string;
+    birthday?: string;
+    extranet?: boolean;
+    network?: boolean;
+    bot?: boolean;
+    connector?: boolean;
+    external_auth_id?: string;
+    status?: string;
+    idle?: boolean;
+    last_activity_date?: string;
+    mobile_last_date?: boolean;
+    desktop_last_date?: boolean;
+    absent?: boolean;
+    departments?: number[];
+    phones?: boolean | {
+      personal_mobile?: string;
+      inner_phone?: string;
+    };
+    bot_data?: null;
+    type?: string;
+    website?: string;
+    email?: string;
+  })[];
 }

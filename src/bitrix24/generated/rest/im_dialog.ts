@@ -111,7 +111,7 @@ export interface ImDialogMessagesGetFilesItemViewerAttrs {
  * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
  */
 export interface ImDialogMessagesGetParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
   LAST_ID?: number | string;
   FIRST_ID?: number | string;
   LIMIT?: number | string;
@@ -160,12 +160,8 @@ export interface ImDialogMessagesGetResult {
     desktop_last_date?: string | boolean;
     absent?: boolean;
     departments?: number[];
-    phones?: boolean | {
-      [key: string]: unknown;
-    };
-    bot_data?: null | {
-      [key: string]: unknown;
-    };
+    phones?: boolean | object;
+    bot_data?: null | object;
     type?: string;
     website?: string;
     email?: string;
@@ -191,7 +187,9 @@ export interface ImDialogMessagesGetResult {
     urlDownload?: string;
     viewerAttrs?: ImDialogMessagesGetFilesItemViewerAttrs;
     mediaUrl?: {
-      preview?: Record<string, unknown>;
+      preview?: {
+        [id: number]: string;
+      };
     };
     isTranscribable?: boolean;
     isVideoNote?: boolean;
@@ -210,17 +208,13 @@ export interface ImDialogMessagesSearchMessagesItem {
   text?: string;
   isSystem?: boolean;
   uuid?: string | null;
-  forward?: null | {
-    [key: string]: unknown;
-  };
+  forward?: null | object;
   params?: unknown[];
   viewedByOthers?: boolean;
   unread?: boolean;
   viewed?: boolean;
   viewedCount?: number;
-  block?: null | {
-    [key: string]: unknown;
-  };
+  block?: null | object;
 }
 
 /**
@@ -234,9 +228,7 @@ export interface ImDialogMessagesSearchParams {
   DATE_FROM?: string;
   DATE_TO?: string;
   DATE?: string;
-  ORDER?: {
-    [key: string]: unknown;
-  };
+  ORDER?: object;
   LIMIT?: number | string;
   LAST_ID?: number | string;
 }
@@ -272,27 +264,19 @@ export interface ImDialogMessagesSearchResult {
       personal_mobile?: string;
       inner_phone?: string;
     };
-    botData?: null | {
-      [key: string]: unknown;
-    };
+    botData?: null | object;
     type?: string;
     website?: string;
     email?: string;
   }[];
   files: unknown[];
   additionalMessages: ImDialogMessagesSearchMessagesItem[];
-  copilot?: null | {
-    [key: string]: unknown;
-  };
+  copilot?: null | object;
   stickers: unknown[];
   reactions: {
     messageId?: number;
-    reactionCounters?: {
-      [key: string]: unknown;
-    };
-    reactionUsers?: {
-      [key: string]: unknown;
-    };
+    reactionCounters?: object;
+    reactionUsers?: object;
     ownReactions?: unknown[];
   }[];
   tariffRestrictions: {
@@ -320,7 +304,7 @@ export type ImDialogReadAllResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
  */
 export interface ImDialogReadParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
   MESSAGE_ID?: number | string;
 }
 
@@ -338,7 +322,7 @@ export interface ImDialogReadResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
  */
 export interface ImDialogUnreadParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
   MESSAGE_ID: number | string;
 }
 
@@ -351,7 +335,7 @@ export type ImDialogUnreadResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
  */
 export interface ImDialogUsersListParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
   SKIP_EXTERNAL?: "Y" | "N";
   SKIP_EXTERNAL_EXCEPT_TYPES?: string;
   LIMIT?: number | string;
@@ -389,9 +373,7 @@ export type ImDialogUsersListResult = {
     personal_mobile?: string;
     personal_phone?: string;
   };
-  bot_data?: null | {
-    [key: string]: unknown;
-  };
+  bot_data?: null | object;
   type?: string;
   website?: string;
   email?: string;
@@ -403,7 +385,7 @@ export type ImDialogUsersListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
  */
 export interface ImDialogWritingParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
 }
 
 /** Result of im.dialog.writing. */

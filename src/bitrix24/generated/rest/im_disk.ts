@@ -9,9 +9,9 @@ import type { ImDialogMessagesGetFilesItemViewerAttrs } from "./im_dialog.ts";
  */
 export interface ImDiskFileCommitParams {
   CHAT_ID: number | string;
-  DIALOG_ID: string;
-  FILE_ID: number | string;
-  UPLOAD_ID: number | string;
+  DIALOG_ID?: string | number;
+  FILE_ID: (number | string) | (number | string)[];
+  UPLOAD_ID?: number | string;
   MESSAGE?: string;
   SILENT_MODE?: "Y" | "N";
   AS_FILE?: "Y" | "N";
@@ -23,9 +23,7 @@ export interface ImDiskFileCommitResult {
     "upload{id}"?: {
       id?: number;
       chatId?: number;
-      date?: {
-        [key: string]: unknown;
-      };
+      date?: object;
       type?: string;
       name?: string;
       extension?: string;
@@ -54,9 +52,7 @@ export interface ImDiskFileCommitResult {
     upload5249?: {
       id?: number;
       chatId?: number;
-      date?: {
-        [key: string]: unknown;
-      };
+      date?: object;
       type?: string;
       name?: string;
       extension?: string;
@@ -74,7 +70,9 @@ export interface ImDiskFileCommitResult {
       urlDownload?: string;
       viewerAttrs?: ImDialogMessagesGetFilesItemViewerAttrs;
       mediaUrl?: {
-        preview?: Record<string, unknown>;
+        preview?: {
+          [id: number]: string;
+        };
       };
       isTranscribable?: boolean;
       isVideoNote?: boolean;
@@ -86,12 +84,8 @@ export interface ImDiskFileCommitResult {
     "upload{id}"?: {
       id?: number;
       name?: string;
-      createTime?: {
-        [key: string]: unknown;
-      };
-      updateTime?: {
-        [key: string]: unknown;
-      };
+      createTime?: object;
+      updateTime?: object;
       deleteTime?: string | null;
       code?: string;
       xmlId?: string | null;
@@ -117,12 +111,8 @@ export interface ImDiskFileCommitResult {
     upload5249?: {
       id?: number;
       name?: string;
-      createTime?: {
-        [key: string]: unknown;
-      };
-      updateTime?: {
-        [key: string]: unknown;
-      };
+      createTime?: object;
+      updateTime?: object;
       deleteTime?: null;
       code?: string;
       xmlId?: null;
@@ -189,8 +179,8 @@ export interface ImDiskFileSaveResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
  */
 export interface ImDiskFolderGetParams {
-  CHAT_ID: number | string;
-  DIALOG_ID: string;
+  CHAT_ID?: number | string;
+  DIALOG_ID: string | number;
 }
 
 /** Result of im.disk.folder.get. */

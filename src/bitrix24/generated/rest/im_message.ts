@@ -6,17 +6,11 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export interface ImMessageAddParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
   MESSAGE: string;
-  ATTACH?: string | {
-    [key: string]: unknown;
-  };
-  KEYBOARD?: string | {
-    [key: string]: unknown;
-  };
-  MENU?: string | {
-    [key: string]: unknown;
-  };
+  ATTACH?: string | object;
+  KEYBOARD?: string | object;
+  MENU?: string | object;
   SYSTEM?: "Y" | "N";
   URL_PREVIEW?: "Y" | "N";
   REPLY_ID?: number | string;
@@ -72,7 +66,7 @@ export type ImMessageLikeResult = boolean;
  */
 export interface ImMessageShareParams {
   MESSAGE_ID: number | string;
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
   TYPE: "CHAT" | "TASK" | "POST" | "CALEND";
 }
 
@@ -87,15 +81,9 @@ export type ImMessageShareResult = boolean;
 export interface ImMessageUpdateParams {
   MESSAGE_ID: number | string;
   MESSAGE?: string;
-  ATTACH?: string | {
-    [key: string]: unknown;
-  };
-  KEYBOARD?: string | {
-    [key: string]: unknown;
-  };
-  MENU?: string | {
-    [key: string]: unknown;
-  };
+  ATTACH?: string | object;
+  KEYBOARD?: string | object;
+  MENU?: string | object;
   URL_PREVIEW?: "Y" | "N";
   IS_EDITED?: "Y" | "N";
 }

@@ -39,7 +39,7 @@ export interface ImNotifyDeleteParams {
   ID?: number | string;
   TAG?: string;
   SUB_TAG?: string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of im.notify.delete. */
@@ -61,11 +61,7 @@ export interface ImNotifyGetNotificationsItem {
   text?: string;
   notify_read?: "Y" | "N";
   notify_buttons?: string;
-  params?:
-    | null
-    | (null | {
-      [key: string]: unknown;
-    });
+  params?: null | (null | object);
 }
 
 /**
@@ -119,9 +115,7 @@ export interface ImNotifyGetUsersItem {
     personal_mobile?: string;
     inner_phone?: string;
   };
-  bot_data?: null | {
-    [key: string]: unknown;
-  };
+  bot_data?: null | object;
   type?: string;
   website?: string;
   email?: string;
@@ -135,11 +129,11 @@ export interface ImNotifyGetUsersItem {
 export interface ImNotifyHistorySearchParams {
   SEARCH_TEXT?: string;
   SEARCH_TYPE?: string;
-  SEARCH_TYPES?: unknown[];
+  SEARCH_TYPES?: object | unknown[];
   SEARCH_DATE?: string;
   SEARCH_DATE_FROM?: string;
   SEARCH_DATE_TO?: string;
-  SEARCH_AUTHORS?: unknown[];
+  SEARCH_AUTHORS?: object | unknown[];
   LAST_ID?: number | string;
   LIMIT?: number | string;
   CONVERT_TEXT?: string;
@@ -165,10 +159,8 @@ export interface ImNotifyPersonalAddParams {
   MESSAGE_OUT?: string;
   TAG?: string;
   SUB_TAG?: string;
-  ATTACH?: string | {
-    [key: string]: unknown;
-  };
-  CLIENT_ID?: string;
+  ATTACH?: string | object;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of im.notify.personal.add. */
@@ -196,7 +188,7 @@ export interface ImNotifyReadAllResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
  */
 export interface ImNotifyReadListParams {
-  IDS: unknown[];
+  IDS: object | unknown[];
   ACTION?: "Y" | "N";
 }
 
@@ -250,10 +242,8 @@ export interface ImNotifySystemAddParams {
   MESSAGE_OUT?: string;
   TAG?: string;
   SUB_TAG?: string;
-  ATTACH?: string | {
-    [key: string]: unknown;
-  };
-  CLIENT_ID?: string;
+  ATTACH?: string | object;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of im.notify.system.add. */

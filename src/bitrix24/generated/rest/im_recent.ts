@@ -2,36 +2,9 @@
 
 import type { ImDialogGetPermissions } from "./im_dialog.ts";
 
-/** Stands in several types. */
-export interface ImRecentGetItemChatRestrictions {
-  avatar?: boolean;
-  rename?: boolean;
-  extend?: boolean;
-  call?: boolean;
-  mute?: boolean;
-  leave?: boolean;
-  leave_owner?: boolean;
-  send?: boolean;
-  user_list?: boolean;
-}
-
-/**
- * Parameters of im.recent.get.
- *
- * @see https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
- */
-export interface ImRecentGetParams {
-  SKIP_OPENLINES?: "Y" | "N";
-  SKIP_CHAT?: "Y" | "N";
-  SKIP_DIALOG?: "Y" | "N";
-  LAST_UPDATE?: string;
-  ONLY_OPENLINES?: "Y" | "N";
-  LAST_SYNC_DATE?: string;
-}
-
-/** Result of im.recent.get. */
-export type ImRecentGetResult = {
-  id?: string;
+/** What im.recent holds. Which members arrive depends on the call. */
+export interface ImRecent {
+  id?: string | number;
   type?: string;
   avatar?: {
     url?: string;
@@ -73,10 +46,19 @@ export type ImRecentGetResult = {
     connector?: boolean;
     external_auth_id?: string;
     status?: string;
-    idle?: string;
+    idle?: string | boolean;
     last_activity_date?: string;
-    mobile_last_date?: string;
-    absent?: string;
+    mobile_last_date?: string | boolean;
+    absent?: string | boolean;
+    active?: boolean;
+    avatar_hr?: string;
+    desktop_last_date?: string | boolean;
+    departments?: number[];
+    phones?: boolean | object;
+    bot_data?: null | object;
+    type?: string;
+    website?: string;
+    email?: string;
   };
   chat?: {
     id?: number;
@@ -97,10 +79,12 @@ export type ImRecentGetResult = {
     entity_data_3?: string;
     date_create?: string;
     message_type?: string;
-    mute_list?: unknown[];
-    manager_list?: number[];
+    mute_list?: unknown[] | {
+      [id: number]: boolean;
+    };
+    manager_list?: number[] | unknown[];
     user_counter?: number;
-    restrictions?: ImRecentGetItemChatRestrictions;
+    restrictions?: ImRecentChatRestrictions;
     role?: string;
     text_field_enabled?: boolean;
     background_id?: number | null;
@@ -113,7 +97,42 @@ export type ImRecentGetResult = {
     public?: string;
   };
   options?: unknown[];
-}[];
+  lines?: {
+    id?: number;
+    status?: number;
+    date_create?: string;
+  };
+}
+
+/** Stands in several types. */
+export interface ImRecentChatRestrictions {
+  avatar?: boolean;
+  rename?: boolean;
+  extend?: boolean;
+  call?: boolean;
+  mute?: boolean;
+  leave?: boolean;
+  leave_owner?: boolean;
+  send?: boolean;
+  user_list?: boolean;
+}
+
+/**
+ * Parameters of im.recent.get.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
+ */
+export interface ImRecentGetParams {
+  SKIP_OPENLINES?: "Y" | "N";
+  SKIP_CHAT?: "Y" | "N";
+  SKIP_DIALOG?: "Y" | "N";
+  LAST_UPDATE?: string;
+  ONLY_OPENLINES?: "Y" | "N";
+  LAST_SYNC_DATE?: string;
+}
+
+/** Result of im.recent.get. */
+export type ImRecentGetResult = ImRecent[];
 
 /**
  * Parameters of im.recent.hide.
@@ -121,7 +140,7 @@ export type ImRecentGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
  */
 export interface ImRecentHideParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
 }
 
 /** Result of im.recent.hide. */
@@ -150,116 +169,12 @@ export interface ImRecentListParams {
 
 /** Result of im.recent.list. */
 export interface ImRecentListResult {
-  items: {
-    id?: string | number;
-    chat_id?: number;
-    type?: "user" | "chat";
-    avatar?: {
-      url?: string;
-      color?: string;
-    };
-    title?: string;
-    message?: {
-      id?: number;
-      text?: string;
-      file?: boolean;
-      author_id?: number;
-      attach?: boolean;
-      date?: string;
-      status?: string;
-      sticker?: number | null;
-      uuid?: string;
-    };
-    counter?: number;
-    last_id?: number;
-    pinned?: boolean;
-    unread?: boolean;
-    has_reminder?: boolean;
-    date_update?: string;
-    date_last_activity?: string;
-    user?: {
-      id?: number;
-      active?: boolean;
-      name?: string;
-      first_name?: string;
-      last_name?: string;
-      work_position?: string;
-      color?: string;
-      avatar?: string;
-      avatar_hr?: string;
-      gender?: string;
-      birthday?: string;
-      extranet?: boolean;
-      network?: boolean;
-      bot?: boolean;
-      connector?: boolean;
-      external_auth_id?: string;
-      status?: string;
-      idle?: string | boolean;
-      last_activity_date?: string;
-      mobile_last_date?: string | boolean;
-      desktop_last_date?: string | boolean;
-      absent?: string | boolean;
-      departments?: number[];
-      phones?: boolean | {
-        [key: string]: unknown;
-      };
-      bot_data?: null | {
-        [key: string]: unknown;
-      };
-      type?: string;
-      website?: string;
-      email?: string;
-    };
-    chat?: {
-      id?: number;
-      parent_chat_id?: number;
-      parent_message_id?: number;
-      name?: string;
-      owner?: number;
-      extranet?: boolean;
-      contains_collaber?: boolean;
-      avatar?: string;
-      color?: string;
-      type?: string;
-      entity_type?: string;
-      entity_id?: string;
-      entity_data_1?: string;
-      entity_data_2?: string;
-      entity_data_3?: string;
-      mute_list?: unknown[] | Record<string, unknown>;
-      manager_list?: unknown[];
-      date_create?: string;
-      message_type?: string;
-      user_counter?: number;
-      restrictions?: ImRecentGetItemChatRestrictions;
-      role?: string;
-      text_field_enabled?: boolean;
-      background_id?: number | null;
-      entity_link?: {
-        type?: string;
-        url?: string;
-        id?: string;
-      };
-      permissions?: ImDialogGetPermissions;
-      public?: string;
-    };
-    lines?: {
-      id?: number;
-      status?: number;
-      date_create?: string;
-    };
-    options?: unknown[];
-  }[];
+  items: ImRecent[];
   hasMorePages?: boolean;
   hasMore?: boolean;
   copilot: {
-    chats?: null | {
-      [key: string]: unknown;
-    };
-    messages?: null | {
-      [key: string]: unknown;
-    };
+    chats?: null | object;
+    messages?: null | object;
     roles?: {
       copilot_assistant?: {
         code?: string;
@@ -291,7 +206,7 @@ export interface ImRecentListResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
  */
 export interface ImRecentPinParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
   PIN?: "Y" | "N";
 }
 
@@ -304,7 +219,7 @@ export type ImRecentPinResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
  */
 export interface ImRecentUnreadParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
   ACTION?: "Y" | "N";
 }
 

@@ -41,9 +41,7 @@ export type ImSearchChatListResult = {
   entity_data_1?: string;
   entity_data_2?: string;
   entity_data_3?: string;
-  mute_list?: unknown[] | {
-    [key: string]: unknown;
-  };
+  mute_list?: unknown[] | object;
   date_create?: string;
   message_type?: string;
   public?: string | {
@@ -89,7 +87,7 @@ export type ImSearchDepartmentListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
  */
 export interface ImSearchLastAddParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
 }
 
 /** Result of im.search.last.add. */
@@ -101,7 +99,7 @@ export type ImSearchLastAddResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
  */
 export interface ImSearchLastDeleteParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
 }
 
 /** Result of im.search.last.delete. */
@@ -141,9 +139,7 @@ export type ImSearchLastGetResult = {
     entity_data_1?: string;
     entity_data_2?: string;
     entity_data_3?: string;
-    mute_list?: {
-      [key: string]: unknown;
-    } | unknown[];
+    mute_list?: object | unknown[];
     date_create?: string;
     message_type?: string;
   };
@@ -163,31 +159,31 @@ export interface ImSearchUserListParams {
 
 /** Result of im.search.user.list. */
 export interface ImSearchUserListResult {
-  id?: number;
-  name?: string;
-  first_name?: string;
-  last_name?: string;
-  work_position?: string;
-  color?: string;
-  avatar?: string | null;
-  gender?: "M" | "F";
-  birthday?: string | boolean;
-  extranet?: boolean;
-  network?: boolean;
-  bot?: boolean;
-  connector?: boolean;
-  external_auth_id?: string;
-  status?: string;
-  idle?: string | boolean;
-  last_activity_date?: string | boolean;
-  mobile_last_date?: string | boolean;
-  departments?: unknown[];
-  absent?: string | boolean;
-  phones?: {
-    work_phone?: string;
-    personal_mobile?: string;
-    inner_phone?: string;
-    [name: `\\d+$${string}`]: unknown;
+  [id: number]: {
+    id?: number;
+    name?: string;
+    first_name?: string;
+    last_name?: string;
+    work_position?: string;
+    color?: string;
+    avatar?: string | null;
+    gender?: "M" | "F";
+    birthday?: string | boolean;
+    extranet?: boolean;
+    network?: boolean;
+    bot?: boolean;
+    connector?: boolean;
+    external_auth_id?: string;
+    status?: string;
+    idle?: string | boolean;
+    last_activity_date?: string | boolean;
+    mobile_last_date?: string | boolean;
+    departments?: number[];
+    absent?: string | boolean;
+    phones?: {
+      work_phone?: string;
+      personal_mobile?: string;
+      inner_phone?: string;
+    };
   };
-  [name: `\\d+$${string}`]: unknown;
 }

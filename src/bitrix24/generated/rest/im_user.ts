@@ -40,9 +40,7 @@ export interface ImUserGetResult {
     personal_mobile?: string;
     inner_phone?: string;
   };
-  bot_data?: null | {
-    [key: string]: unknown;
-  };
+  bot_data?: null | object;
   type?: string;
   website?: string;
   email?: string;
@@ -54,7 +52,7 @@ export interface ImUserGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
  */
 export interface ImUserListGetParams {
-  ID: string | unknown[];
+  ID: string | object | unknown[];
   AVATAR_HR?: "Y" | "N";
   RESULT_TYPE?: string;
 }
@@ -89,9 +87,7 @@ export type ImUserListGetResult = {
     personal_mobile?: string;
     inner_phone?: string;
   };
-  bot_data?: null | {
-    [key: string]: unknown;
-  };
+  bot_data?: null | object;
   type?: string;
   website?: string;
   email?: string;

@@ -21,9 +21,7 @@ export interface ImV2EventGetResult {
       | "ONIMV2REACTIONCHANGE"
       | "ONIMV2JOINCHAT";
     date?: string;
-    data?: {
-      [key: string]: unknown;
-    };
+    data?: object;
   }[];
   nextOffset?: number;
   hasMore?: boolean;
@@ -61,7 +59,7 @@ export type ImV2EventUnsubscribeResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
  */
 export interface ImV2FileDownloadParams {
-  dialogId: string;
+  dialogId: string | number;
   fileId: number | string;
 }
 
@@ -76,7 +74,7 @@ export interface ImV2FileDownloadResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
  */
 export interface ImV2FileUploadParams {
-  dialogId: string;
+  dialogId: string | number;
   fields: {
     name: string;
     content: string;
@@ -117,7 +115,9 @@ export interface ImV2FileUploadResult {
       actions?: string;
     };
     mediaUrl?: {
-      preview?: Record<string, unknown>;
+      preview?: {
+        [id: number]: string;
+      };
     };
     isTranscribable?: boolean;
     isVideoNote?: boolean;

@@ -10,15 +10,15 @@ export interface ImbotRegisterParams {
   TYPE?: "B" | "O" | "H" | "S";
   OPENLINE?: "Y" | "N";
   EVENT_HANDLER?: string;
-  EVENT_MESSAGE_ADD: string;
+  EVENT_MESSAGE_ADD?: string;
   EVENT_MESSAGE_UPDATE?: string;
   EVENT_MESSAGE_DELETE?: string;
-  EVENT_WELCOME_MESSAGE: string;
-  EVENT_BOT_DELETE: string;
-  CLIENT_ID?: string;
+  EVENT_WELCOME_MESSAGE?: string;
+  EVENT_BOT_DELETE?: string;
+  CLIENT_ID?: string | number;
   PROPERTIES: {
     NAME: string;
-    LAST_NAME: string;
+    LAST_NAME?: string;
     COLOR?:
       | "RED"
       | "GREEN"
@@ -55,7 +55,7 @@ export type ImbotRegisterResult = number;
  */
 export interface ImbotUnregisterParams {
   BOT_ID: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.unregister. */
@@ -104,7 +104,7 @@ export interface ImbotUpdateParams {
       PERSONAL_PHOTO?: unknown;
     };
   };
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.update. */

@@ -12,9 +12,10 @@ export interface ImbotBotListParams {
 
 /** Result of imbot.bot.list. */
 export interface ImbotBotListResult {
-  ID?: number;
-  NAME?: string;
-  CODE?: string;
-  OPENLINE?: "Y" | "N";
-  [name: `\\d+$${string}`]: unknown;
+  [id: number]: {
+    ID?: number;
+    NAME?: string;
+    CODE?: string;
+    OPENLINE?: "Y" | "N";
+  };
 }

@@ -27,12 +27,12 @@ export interface ImbotChatAddParams {
     | "GRAY"
     | "GRAPHITE";
   MESSAGE?: string;
-  USERS?: unknown[];
+  USERS?: object | unknown[];
   AVATAR?: string;
   ENTITY_TYPE?: string;
-  ENTITY_ID?: string;
+  ENTITY_ID?: string | number;
   BOT_ID?: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.chat.add. */
@@ -45,7 +45,7 @@ export type ImbotChatAddResult = number;
  */
 export interface ImbotChatGetParams {
   ENTITY_TYPE: string;
-  ENTITY_ID: string;
+  ENTITY_ID: string | number;
 }
 
 /** Result of imbot.chat.get. */
@@ -61,7 +61,7 @@ export type ImbotChatGetResult = null | {
 export interface ImbotChatLeaveParams {
   CHAT_ID: number | string;
   BOT_ID?: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.chat.leave. */
@@ -74,8 +74,8 @@ export type ImbotChatLeaveResult = boolean;
  */
 export interface ImbotChatSendTypingParams {
   BOT_ID?: number | string;
-  DIALOG_ID: string;
-  CLIENT_ID?: string;
+  DIALOG_ID: string | number;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.chat.sendTyping. */
@@ -91,7 +91,7 @@ export interface ImbotChatSetManagerParams {
   USER_ID: number | string;
   IS_MANAGER?: "Y" | "N";
   BOT_ID?: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.chat.setManager. */
@@ -106,7 +106,7 @@ export interface ImbotChatSetOwnerParams {
   CHAT_ID: number | string;
   USER_ID: number | string;
   BOT_ID?: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.chat.setOwner. */
@@ -121,7 +121,7 @@ export interface ImbotChatUpdateAvatarParams {
   CHAT_ID: number | string;
   AVATAR: string;
   BOT_ID?: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.chat.updateAvatar. */
@@ -152,7 +152,7 @@ export interface ImbotChatUpdateColorParams {
     | "GRAY"
     | "GRAPHITE";
   BOT_ID?: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.chat.updateColor. */
@@ -167,7 +167,7 @@ export interface ImbotChatUpdateTitleParams {
   CHAT_ID: number | string;
   TITLE: string;
   BOT_ID?: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.chat.updateTitle. */
@@ -180,10 +180,10 @@ export type ImbotChatUpdateTitleResult = boolean;
  */
 export interface ImbotChatUserAddParams {
   CHAT_ID: number | string;
-  USERS: unknown[];
+  USERS: object | unknown[];
   HIDE_HISTORY?: "Y" | "N";
   BOT_ID?: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.chat.user.add. */
@@ -198,7 +198,7 @@ export interface ImbotChatUserDeleteParams {
   CHAT_ID: number | string;
   USER_ID: number | string;
   BOT_ID?: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.chat.user.delete. */
@@ -212,7 +212,7 @@ export type ImbotChatUserDeleteResult = boolean;
 export interface ImbotChatUserListParams {
   CHAT_ID: number | string;
   BOT_ID?: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.chat.user.list. */

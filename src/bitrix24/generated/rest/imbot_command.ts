@@ -7,21 +7,15 @@
  */
 export interface ImbotCommandAnswerParams {
   COMMAND_ID: number | string;
-  COMMAND: string;
+  COMMAND?: string;
   MESSAGE_ID: number | string;
   MESSAGE?: string;
-  ATTACH?: {
-    [key: string]: unknown;
-  };
-  KEYBOARD?: {
-    [key: string]: unknown;
-  };
-  MENU?: {
-    [key: string]: unknown;
-  };
+  ATTACH?: object;
+  KEYBOARD?: object;
+  MENU?: object;
   SYSTEM?: "Y" | "N";
   URL_PREVIEW?: "Y" | "N";
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.command.answer. */
@@ -37,14 +31,14 @@ export interface ImbotCommandRegisterParams {
   COMMAND: string;
   EVENT_COMMAND_ADD: string;
   LANG: {
-    LANGUAGE_ID: string;
+    LANGUAGE_ID: string | number;
     TITLE: string;
     PARAMS?: string;
   }[];
   COMMON?: "Y" | "N";
   HIDDEN?: "Y" | "N";
   EXTRANET_SUPPORT?: "Y" | "N";
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.command.register. */
@@ -57,7 +51,7 @@ export type ImbotCommandRegisterResult = number;
  */
 export interface ImbotCommandUnregisterParams {
   COMMAND_ID: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.command.unregister. */
@@ -76,12 +70,12 @@ export interface ImbotCommandUpdateParams {
     HIDDEN?: "Y" | "N";
     EXTRANET_SUPPORT?: "Y" | "N";
     LANG?: {
-      LANGUAGE_ID: string;
+      LANGUAGE_ID: string | number;
       TITLE: string;
       PARAMS?: string;
     }[];
   };
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.command.update. */

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { ImDialogGetPermissions } from "./im_dialog.ts";
-import type { ImRecentGetItemChatRestrictions } from "./im_recent.ts";
+import type { ImRecentChatRestrictions } from "./im_recent.ts";
 
 /**
  * Parameters of imbot.dialog.get.
@@ -9,7 +9,7 @@ import type { ImRecentGetItemChatRestrictions } from "./im_recent.ts";
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
  */
 export interface ImbotDialogGetParams {
-  DIALOG_ID: string;
+  DIALOG_ID: string | number;
 }
 
 /** Result of imbot.dialog.get. */
@@ -28,7 +28,7 @@ export interface ImbotDialogGetResult {
   user_counter?: number;
   message_count?: number;
   unread_id?: number;
-  restrictions: ImRecentGetItemChatRestrictions;
+  restrictions: ImRecentChatRestrictions;
   last_message_id?: number;
   last_id?: number;
   marked_id?: number;

@@ -7,23 +7,17 @@
  */
 export interface ImbotMessageAddParams {
   BOT_ID?: number | string;
-  DIALOG_ID?: string;
+  DIALOG_ID?: string | number;
   FROM_USER_ID?: number | string;
   TO_USER_ID?: number | string;
   MESSAGE: string;
-  ATTACH?: string | {
-    [key: string]: unknown;
-  };
-  KEYBOARD?: string | {
-    [key: string]: unknown;
-  };
-  MENU?: string | {
-    [key: string]: unknown;
-  };
+  ATTACH?: string | object;
+  KEYBOARD?: string | object;
+  MENU?: string | object;
   SYSTEM?: "Y" | "N";
   URL_PREVIEW?: "Y" | "N";
   SKIP_CONNECTOR?: "Y" | "N";
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.message.add. */
@@ -38,7 +32,7 @@ export interface ImbotMessageDeleteParams {
   BOT_ID?: number | string;
   MESSAGE_ID: number | string;
   COMPLETE?: "Y" | "N";
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.message.delete. */
@@ -53,7 +47,7 @@ export interface ImbotMessageLikeParams {
   BOT_ID?: number | string;
   MESSAGE_ID: number | string;
   ACTION?: "auto" | "plus" | "minus";
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.message.like. */
@@ -68,18 +62,12 @@ export interface ImbotMessageUpdateParams {
   BOT_ID?: number | string;
   MESSAGE_ID: number | string;
   MESSAGE?: string;
-  ATTACH?: string | {
-    [key: string]: unknown;
-  };
-  KEYBOARD?: string | {
-    [key: string]: unknown;
-  };
-  MENU?: string | {
-    [key: string]: unknown;
-  };
+  ATTACH?: string | object;
+  KEYBOARD?: string | object;
+  MENU?: string | object;
   URL_PREVIEW?: "Y" | "N";
   SKIP_CONNECTOR?: "Y" | "N";
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imbot.message.update. */

@@ -53,9 +53,7 @@ export interface ImbotV2BotGetUsersItem {
  */
 export interface ImbotV2BotListParams {
   botToken?: string;
-  filter?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
   limit?: number | string;
   offset?: number | string;
 }
@@ -157,7 +155,7 @@ export interface ImbotV2BotUpdateParams {
     isHidden?: boolean | ("Y" | "N");
     isReactionsEnabled?: boolean | ("Y" | "N");
     isSupportOpenline?: boolean | ("Y" | "N");
-    backgroundId?: string;
+    backgroundId?: string | number;
     eventMode?: "fetch" | "webhook";
     webhookUrl?: string;
     botToken?: string;
@@ -229,13 +227,9 @@ export interface ImbotV2ChatAddResult {
     entityData1?: string;
     entityData2?: string;
     entityData3?: string;
-    entityLink?: {
-      [key: string]: unknown;
-    };
+    entityLink?: object;
     diskFolderId?: number;
-    permissions?: {
-      [key: string]: unknown;
-    };
+    permissions?: object;
     parentChatId?: null;
     parentMessageId?: null;
     isNew?: boolean;
@@ -282,7 +276,7 @@ export interface ImbotV2ChatAddResult {
 export interface ImbotV2ChatGetParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
 }
 
 /** Result of imbot.v2.Chat.get. */
@@ -309,13 +303,9 @@ export interface ImbotV2ChatGetResult {
     entityData1?: string;
     entityData2?: string;
     entityData3?: string;
-    entityLink?: {
-      [key: string]: unknown;
-    };
+    entityLink?: object;
     diskFolderId?: number;
-    permissions?: {
-      [key: string]: unknown;
-    };
+    permissions?: object;
     parentChatId?: null;
     parentMessageId?: null;
     isNew?: boolean;
@@ -339,7 +329,7 @@ export interface ImbotV2ChatGetResult {
 export interface ImbotV2ChatInputActionNotifyParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
   statusMessageCode?:
     | "IMBOT_AGENT_ACTION_THINKING"
     | "IMBOT_AGENT_ACTION_SEARCHING"
@@ -368,7 +358,7 @@ export interface ImbotV2ChatInputActionNotifyResult {
 export interface ImbotV2ChatLeaveParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
 }
 
 /** Result of imbot.v2.Chat.leave. */
@@ -384,7 +374,7 @@ export interface ImbotV2ChatLeaveResult {
 export interface ImbotV2ChatManagerAddParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
   userIds: (number | string)[];
 }
 
@@ -401,7 +391,7 @@ export interface ImbotV2ChatManagerAddResult {
 export interface ImbotV2ChatManagerDeleteParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
   userIds: (number | string)[];
 }
 
@@ -436,12 +426,8 @@ export interface ImbotV2ChatMessageGetContextMessagesItem {
   text?: string;
   isSystem?: boolean;
   uuid?: string;
-  forward?: null | {
-    [key: string]: unknown;
-  };
-  params?: {
-    [key: string]: unknown;
-  };
+  forward?: null | object;
+  params?: object;
   viewedByOthers?: boolean;
 }
 
@@ -560,7 +546,7 @@ export interface ImbotV2ChatMessageReactionDeleteResult {
 export interface ImbotV2ChatMessageReadParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
   messageId?: number | string;
 }
 
@@ -580,27 +566,23 @@ export interface ImbotV2ChatMessageReadResult {
 export interface ImbotV2ChatMessageSendParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
   fields?: {
     message?: string;
-    attach?: unknown[];
-    keyboard?: unknown[];
+    attach?: object | unknown[];
+    keyboard?: object | unknown[];
     system?: boolean | ("Y" | "N");
     urlPreview?: boolean | ("Y" | "N");
     replyId?: number | string;
-    templateId?: string;
-    forwardIds?: {
-      [key: string]: unknown;
-    };
+    templateId?: string | number;
+    forwardIds?: object;
   };
 }
 
 /** Result of imbot.v2.Chat.Message.send. */
 export interface ImbotV2ChatMessageSendResult {
   id?: number;
-  uuidMap: {
-    [key: string]: unknown;
-  };
+  uuidMap: object;
 }
 
 /**
@@ -614,8 +596,8 @@ export interface ImbotV2ChatMessageUpdateParams {
   messageId: number | string;
   fields: {
     message?: string;
-    attach?: unknown[];
-    keyboard?: unknown[];
+    attach?: object | unknown[];
+    keyboard?: object | unknown[];
     urlPreview?: "Y" | "N";
   };
 }
@@ -633,7 +615,7 @@ export interface ImbotV2ChatMessageUpdateResult {
 export interface ImbotV2ChatSetOwnerParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
   userId: number | string;
 }
 
@@ -650,7 +632,7 @@ export interface ImbotV2ChatSetOwnerResult {
 export interface ImbotV2ChatTextFieldEnabledParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
   enabled?: boolean | ("Y" | "N");
 }
 
@@ -667,7 +649,7 @@ export interface ImbotV2ChatTextFieldEnabledResult {
 export interface ImbotV2ChatUpdateParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
   fields: {
     title?: string;
     description?: string;
@@ -705,7 +687,7 @@ export interface ImbotV2ChatUpdateResult {
 export interface ImbotV2ChatUserAddParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
   userIds: (number | string)[];
 }
 
@@ -722,7 +704,7 @@ export interface ImbotV2ChatUserAddResult {
 export interface ImbotV2ChatUserDeleteParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
   userId: number | string;
 }
 
@@ -739,10 +721,8 @@ export interface ImbotV2ChatUserDeleteResult {
 export interface ImbotV2ChatUserListParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
-  order?: {
-    [key: string]: unknown;
-  };
+  dialogId: string | number;
+  order?: object;
   limit?: number | string;
 }
 
@@ -759,11 +739,11 @@ export interface ImbotV2CommandAnswerParams {
   botToken?: string;
   commandId: number | string;
   messageId: number | string;
-  dialogId: string;
+  dialogId: string | number;
   fields?: {
     message?: string;
-    attach?: unknown[];
-    keyboard?: unknown[];
+    attach?: object | unknown[];
+    keyboard?: object | unknown[];
     system?: boolean | ("Y" | "N");
     urlPreview?: boolean | ("Y" | "N");
   };
@@ -820,12 +800,8 @@ export interface ImbotV2CommandRegisterParams {
   botToken?: string;
   fields: {
     command: string;
-    title?: {
-      [key: string]: unknown;
-    };
-    params?: {
-      [key: string]: unknown;
-    };
+    title?: object;
+    params?: object;
     common?: boolean | ("Y" | "N");
     hidden?: boolean | ("Y" | "N");
     extranetSupport?: boolean | ("Y" | "N");
@@ -864,12 +840,8 @@ export interface ImbotV2CommandUpdateParams {
   commandId: number | string;
   fields: {
     command?: string;
-    title?: {
-      [key: string]: unknown;
-    };
-    params?: {
-      [key: string]: unknown;
-    };
+    title?: object;
+    params?: object;
     common?: boolean | ("Y" | "N");
     hidden?: boolean | ("Y" | "N");
     extranetSupport?: boolean | ("Y" | "N");
@@ -908,9 +880,7 @@ export interface ImbotV2EventGetResult {
       | "ONIMBOTV2COMMANDADD"
       | "ONIMBOTV2REACTIONCHANGE";
     date?: string;
-    data?: {
-      [key: string]: unknown;
-    };
+    data?: object;
   }[];
   nextOffset?: number;
   hasMore?: boolean;
@@ -940,7 +910,7 @@ export interface ImbotV2FileDownloadResult {
 export interface ImbotV2FileUploadParams {
   botId: number | string;
   botToken?: string;
-  dialogId: string;
+  dialogId: string | number;
   fields: {
     name: string;
     content: string;

@@ -22,18 +22,16 @@ export type ImconnectorActivateResult = boolean;
 export interface ImconnectorChatNameSetParams {
   CONNECTOR: string;
   LINE: number | string;
-  CHAT_ID: string;
+  CHAT_ID: string | number;
   NAME: string;
-  USER_ID?: string;
+  USER_ID?: string | number;
 }
 
 /** Result of imconnector.chat.name.set. */
 export interface ImconnectorChatNameSetResult {
   SUCCESS?: boolean;
   DATA: {
-    RESULT?: {
-      [key: string]: unknown;
-    };
+    RESULT?: object;
   };
 }
 
@@ -46,7 +44,7 @@ export interface ImconnectorConnectorDataSetParams {
   CONNECTOR: string;
   LINE: number | string;
   DATA: {
-    ID?: string;
+    ID?: string | number;
     URL?: string;
     URL_IM?: string;
     NAME?: string;
@@ -66,13 +64,13 @@ export interface ImconnectorDeleteMessagesParams {
   LINE: number | string;
   MESSAGES: {
     user?: {
-      id: string;
+      id: string | number;
     };
     message?: {
-      id: string;
+      id: string | number;
     };
     chat?: {
-      id: string;
+      id: string | number;
     };
   }[];
 }
@@ -123,7 +121,7 @@ export interface ImconnectorListResult {
  * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
  */
 export interface ImconnectorRegisterParams {
-  ID: string;
+  ID: string | number;
   NAME: string;
   ICON: {
     DATA_IMAGE: string;
@@ -157,31 +155,27 @@ export interface ImconnectorRegisterResult {
 /** Stands in several types. */
 export interface ImconnectorSendMessagesDataResultItemMessage {
   id?: string;
-  date?: {
-    [key: string]: unknown;
-  };
+  date?: object;
   text?: string;
   files?: unknown[];
 }
 
 /** Stands in several types. */
 export interface ImconnectorSendMessagesMessagesItemMessage {
-  id?: string;
+  id?: string | number;
   date?: number | string;
   text?: string;
-  files?: unknown[];
+  files?: object | unknown[];
   disable_crm?: string;
   user_id?: number | string;
 }
 
 /** Stands in several types. */
 export interface ImconnectorSendMessagesMessagesItemUser {
-  id: string;
+  id: string | number;
   last_name?: string;
   name?: string;
-  picture?: {
-    [key: string]: unknown;
-  };
+  picture?: object;
   url?: string;
   gender?: "male" | "female";
   email?: string;
@@ -201,7 +195,7 @@ export interface ImconnectorSendMessagesParams {
     user?: ImconnectorSendMessagesMessagesItemUser;
     message?: ImconnectorSendMessagesMessagesItemMessage;
     chat?: {
-      id: string;
+      id: string | number;
       name?: string;
       url?: string;
     };
@@ -248,11 +242,11 @@ export interface ImconnectorSendStatusDeliveryParams {
       message_id?: number | string;
     };
     message?: {
-      id?: unknown[];
+      id?: object | unknown[];
       date?: number | string;
     };
     chat?: {
-      id?: string;
+      id?: string | number;
     };
   }[];
 }
@@ -277,10 +271,10 @@ export interface ImconnectorSendStatusReadingParams {
       message_id?: number | string;
     };
     message?: {
-      id?: unknown[];
+      id?: object | unknown[];
     };
     chat?: {
-      id?: string;
+      id?: string | number;
     };
   }[];
 }
@@ -316,7 +310,7 @@ export interface ImconnectorStatusResult {
  * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
  */
 export interface ImconnectorUnregisterParams {
-  ID: string;
+  ID: string | number;
 }
 
 /** Result of imconnector.unregister. */
@@ -336,7 +330,7 @@ export interface ImconnectorUpdateMessagesParams {
     user?: ImconnectorSendMessagesMessagesItemUser;
     message?: ImconnectorSendMessagesMessagesItemMessage;
     chat?: {
-      id: string;
+      id: string | number;
       name?: string;
       url?: string;
     };

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { ImDialogGetPermissions, ImDialogGetReadedListItem } from "./im_dialog.ts";
-import type { ImRecentGetItemChatRestrictions } from "./im_recent.ts";
+import type { ImRecentChatRestrictions } from "./im_recent.ts";
 
 /**
  * Parameters of imopenlines.bot.session.finish.
@@ -10,7 +10,7 @@ import type { ImRecentGetItemChatRestrictions } from "./im_recent.ts";
  */
 export interface ImopenlinesBotSessionFinishParams {
   CHAT_ID: number | string;
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imopenlines.bot.session.finish. */
@@ -41,7 +41,7 @@ export interface ImopenlinesBotSessionTransferParams {
   QUEUE_ID?: number | string;
   TRANSFER_ID?: string | number;
   LEAVE?: "Y" | "N";
-  CLIENT_ID?: string;
+  CLIENT_ID?: string | number;
 }
 
 /** Result of imopenlines.bot.session.transfer. */
@@ -56,7 +56,7 @@ export interface ImopenlinesConfigAddParams {
   PARAMS?: {
     LINE_NAME?: string;
     ACTIVE?: "Y" | "N";
-    QUEUE?: unknown[];
+    QUEUE?: object | unknown[];
     QUEUE_TYPE?: "evenly" | "strictly" | "all";
     QUEUE_TIME?: number | string;
     NO_ANSWER_TIME?: number | string;
@@ -69,7 +69,7 @@ export interface ImopenlinesConfigAddParams {
     CRM?: "Y" | "N";
     CRM_CREATE?: string;
     VOTE_MESSAGE?: "Y" | "N";
-    LANGUAGE_ID?: string;
+    LANGUAGE_ID?: string | number;
     CRM_CREATE_SECOND?: string;
     CRM_CREATE_THIRD?: "Y" | "N";
     CRM_CHAT_TRACKER?: "Y" | "N";
@@ -90,9 +90,7 @@ export interface ImopenlinesConfigAddParams {
     WATCH_TYPING?: "Y" | "N";
     SEND_WELCOME_EACH_SESSION?: "Y" | "N";
     OPERATOR_DATA?: "profile" | "queue" | "hide";
-    DEFAULT_OPERATOR_DATA?: {
-      [key: string]: unknown;
-    };
+    DEFAULT_OPERATOR_DATA?: object;
     NO_ANSWER_RULE?: "none" | "text";
     NO_ANSWER_FORM_ID?: number | string;
     NO_ANSWER_BOT_ID?: number | string;
@@ -127,11 +125,11 @@ export interface ImopenlinesConfigAddParams {
     QUICK_ANSWERS_IBLOCK_ID?: number | string;
     KPI_FIRST_ANSWER_TIME?: number | string;
     KPI_FIRST_ANSWER_ALERT?: "Y" | "N";
-    KPI_FIRST_ANSWER_LIST?: unknown[];
+    KPI_FIRST_ANSWER_LIST?: object | unknown[];
     KPI_FIRST_ANSWER_TEXT?: string;
     KPI_FURTHER_ANSWER_TIME?: number | string;
     KPI_FURTHER_ANSWER_ALERT?: "Y" | "N";
-    KPI_FURTHER_ANSWER_LIST?: unknown[];
+    KPI_FURTHER_ANSWER_LIST?: object | unknown[];
     KPI_FURTHER_ANSWER_TEXT?: string;
     KPI_CHECK_OPERATOR_ACTIVITY?: "Y" | "N";
     USE_WELCOME_FORM?: "Y" | "N";
@@ -232,12 +230,8 @@ export interface ImopenlinesConfigGetResult {
   AUTO_CLOSE_TIME?: string;
   AUTO_CLOSE_TEXT?: string;
   AUTO_EXPIRE_TIME?: string;
-  DATE_CREATE: {
-    [key: string]: unknown;
-  };
-  DATE_MODIFY: {
-    [key: string]: unknown;
-  };
+  DATE_CREATE: object;
+  DATE_MODIFY: object;
   MODIFY_USER_ID?: string;
   TEMPORARY?: "Y" | "N";
   XML_ID?: null | ("string" | null);
@@ -249,20 +243,24 @@ export interface ImopenlinesConfigGetResult {
   OPERATOR_DATA?: string;
   QUEUE: string[];
   QUEUE_FULL: {
-    ID?: string;
-    SORT?: string;
-    USER_ID?: string;
-    DEPARTMENT_ID?: string;
-    USER_NAME?: null | ("string" | null);
-    USER_WORK_POSITION?: null | ("string" | null);
-    USER_AVATAR?: null | ("string" | null);
-    USER_AVATAR_ID?: string;
+    [id: number]: {
+      ID?: string;
+      SORT?: string;
+      USER_ID?: string;
+      DEPARTMENT_ID?: string;
+      USER_NAME?: null | ("string" | null);
+      USER_WORK_POSITION?: null | ("string" | null);
+      USER_AVATAR?: null | ("string" | null);
+      USER_AVATAR_ID?: string;
+    };
   };
   QUEUE_USERS_FIELDS: {
-    USER_NAME?: null | ("string" | null);
-    USER_WORK_POSITION?: null | ("string" | null);
-    USER_AVATAR?: null | ("string" | null);
-    USER_AVATAR_ID?: string;
+    [id: number]: {
+      USER_NAME?: null | ("string" | null);
+      USER_WORK_POSITION?: null | ("string" | null);
+      USER_AVATAR?: null | ("string" | null);
+      USER_AVATAR_ID?: string;
+    };
   };
   QUEUE_ONLINE?: "Y" | "N";
   DEFAULT_OPERATOR_DATA: unknown[];
@@ -291,13 +289,9 @@ export interface ImopenlinesConfigGetResult {
  */
 export interface ImopenlinesConfigListGetParams {
   PARAMS?: {
-    select?: unknown[];
-    order?: {
-      [key: string]: unknown;
-    };
-    filter?: {
-      [key: string]: unknown;
-    };
+    select?: string[];
+    order?: object;
+    filter?: object;
     limit?: number | string;
     offset?: number | string;
   };
@@ -372,12 +366,8 @@ export type ImopenlinesConfigListGetResult = {
   AUTO_CLOSE_TIME?: string;
   AUTO_CLOSE_TEXT?: string;
   AUTO_EXPIRE_TIME?: string;
-  DATE_CREATE?: {
-    [key: string]: unknown;
-  };
-  DATE_MODIFY?: {
-    [key: string]: unknown;
-  };
+  DATE_CREATE?: object;
+  DATE_MODIFY?: object;
   MODIFY_USER_ID?: string;
   TEMPORARY?: "Y" | "N";
   XML_ID?: "string" | null;
@@ -389,10 +379,12 @@ export type ImopenlinesConfigListGetResult = {
   OPERATOR_DATA?: string;
   QUEUE?: number[];
   QUEUE_USERS_FIELDS?: {
-    USER_NAME?: "string" | null;
-    USER_WORK_POSITION?: "string" | null;
-    USER_AVATAR?: "string" | null;
-    USER_AVATAR_ID?: string;
+    [id: number]: {
+      USER_NAME?: string | ("string" | null);
+      USER_WORK_POSITION?: string | ("string" | null);
+      USER_AVATAR?: string | ("string" | null);
+      USER_AVATAR_ID?: string | number | null;
+    };
   };
   CONFIG_QUEUE?: {
     ENTITY_ID?: string;
@@ -440,9 +432,7 @@ export interface ImopenlinesConfigPathGetResult {
  */
 export interface ImopenlinesConfigUpdateParams {
   CONFIG_ID: number | string;
-  PARAMS?: {
-    [key: string]: unknown;
-  };
+  PARAMS?: object;
 }
 
 /** Result of imopenlines.config.update. */
@@ -544,7 +534,7 @@ export type ImopenlinesCrmMessageAddResult = number;
  */
 export interface ImopenlinesDialogGetParams {
   CHAT_ID?: number | string;
-  DIALOG_ID?: string;
+  DIALOG_ID?: string | number;
   SESSION_ID?: number | string;
   USER_CODE?: string;
 }
@@ -566,7 +556,7 @@ export interface ImopenlinesDialogGetResult {
   user_counter?: number;
   message_count?: number;
   unread_id?: number;
-  restrictions: ImRecentGetItemChatRestrictions;
+  restrictions: ImRecentChatRestrictions;
   last_message_id?: number;
   last_id?: number;
   marked_id?: number;
@@ -646,12 +636,8 @@ export interface ImopenlinesNetworkMessageAddParams {
   CODE: string;
   USER_ID: number | string;
   MESSAGE: string;
-  ATTACH?: {
-    [key: string]: unknown;
-  };
-  KEYBOARD?: {
-    [key: string]: unknown;
-  };
+  ATTACH?: object;
+  KEYBOARD?: object;
   URL_PREVIEW?: string;
 }
 
@@ -780,7 +766,7 @@ export interface ImopenlinesSessionHistoryGetResult {
   sessionCommentHead?: string | null;
   userId?: string;
   message: {
-    "<messageId>"?: {
+    [id: number]: {
       id?: string;
       chatid?: string;
       senderid?: string;
@@ -789,7 +775,26 @@ export interface ImopenlinesSessionHistoryGetResult {
       text?: string;
       textlegacy?: string;
       params?: {
-        [key: string]: unknown;
+        attach?: {
+          id?: number;
+          blocks?: {
+            link?: {
+              name?: string;
+              link?: string;
+            }[];
+            grid?: {
+              display?: string;
+              name?: string;
+              value?: string;
+              colorToken?: string;
+              height?: number;
+            }[];
+          }[];
+          description?: string;
+          color?: string;
+        }[];
+        connectorMid?: string[];
+        fileId?: number[];
       };
     };
   };
@@ -798,14 +803,14 @@ export interface ImopenlinesSessionHistoryGetResult {
     chat1763?: string[];
   };
   users: {
-    "<userId>"?: {
+    [id: number]: {
       id?: string;
       name?: string;
       firstName?: string;
       lastName?: string;
       workPosition?: string | null;
       avatar?: string;
-      avatarId?: number | null;
+      avatarId?: number | null | string;
       gender?: string;
       extranet?: boolean;
       connector?: boolean;
@@ -813,22 +818,37 @@ export interface ImopenlinesSessionHistoryGetResult {
       externalAuthId?: string;
       status?: string | null;
       lastActivityDate?: string;
-      departments?: unknown[];
+      departments?: number[];
       type?: string;
+      active?: boolean;
+      color?: string;
+      birthday?: string;
+      phoneDevice?: boolean;
+      phones?: boolean;
+      network?: boolean;
+      bot?: boolean;
+      idle?: boolean;
+      mobileLastDate?: boolean;
+      desktopLastDate?: boolean;
+      absent?: boolean;
+      services?: null;
+      botData?: null;
     };
   };
   openlines: {
-    canvoteashead?: Record<string, unknown>;
+    canvoteashead?: {
+      [id: number]: boolean;
+    };
   };
   userInGroup: {
-    "<departmentId>"?: {
+    [id: number]: {
       id?: number;
-      users?: unknown[];
+      users?: string[];
     };
   };
   woUserInGroup: unknown[];
   chat: {
-    "<chatId>"?: {
+    [id: number]: {
       id?: string;
       name?: string;
       owner?: string;
@@ -840,33 +860,47 @@ export interface ImopenlinesSessionHistoryGetResult {
       messageCount?: number;
       public?: string;
       muteList?: {
-        [key: string]: unknown;
+        [id: number]: boolean;
       };
-      managerList?: unknown[];
+      managerList?: number[];
       dateCreate?: string;
       type?: string;
       entityLink?: {
-        [key: string]: unknown;
+        type?: string;
+        url?: string;
+        id?: string;
       };
       permissions?: {
-        [key: string]: unknown;
+        manageUsersAdd?: string;
+        manageUsersDelete?: string;
+        manageUi?: string;
+        manageSettings?: string;
+        manageMessages?: string;
+        canPost?: string;
       };
       textFieldEnabled?: boolean;
       backgroundId?: number | null;
       messageType?: string;
       isNew?: boolean;
+      parentChatId?: number;
+      parentMessageId?: number;
+      color?: string;
+      extranet?: boolean;
+      avatar?: string;
+      call?: string;
+      callNumber?: string;
     };
   };
   userBlockChat: {
-    "<chatId>"?: {
-      [key: string]: unknown;
+    [id: number]: {
+      [id: number]: boolean;
     };
   };
   userInChat: {
-    "<chatId>"?: unknown[];
+    [id: number]: number[];
   };
   files: {
-    "<fileId>"?: {
+    [id: number]: {
       id?: number;
       chatid?: number;
       date?: string;
@@ -875,7 +909,8 @@ export interface ImopenlinesSessionHistoryGetResult {
       extension?: string;
       size?: number;
       image?: {
-        [key: string]: unknown;
+        height?: number;
+        width?: number;
       };
       status?: string;
       progress?: number;
@@ -885,9 +920,21 @@ export interface ImopenlinesSessionHistoryGetResult {
       urlshow?: string;
       urldownload?: string;
       viewerattrs?: {
-        [key: string]: unknown;
+        viewer?: string;
+        viewertype?: string;
+        src?: string;
+        viewerresized?: string;
+        objectid?: string;
+        viewergroupby?: string;
+        imchatid?: number;
+        title?: string;
+        actions?: string;
       };
-      mediaurl?: string;
+      mediaurl?: string | {
+        preview?: {
+          [id: number]: string;
+        };
+      };
       istranscribable?: boolean;
       isvideonote?: boolean;
       isvoicenote?: boolean;

@@ -43,7 +43,7 @@ export interface LandingBlockChangeNodeNameParams {
   lid: number | string;
   block: number | string;
   data: {
-    "<selector>"?: string;
+    [name: `.${string}`]: unknown;
   };
   preventHistory?: boolean | ("Y" | "N");
 }
@@ -147,9 +147,7 @@ export interface LandingBlockGetcontentResult {
   css: unknown[];
   js: null | string[];
   assetStrings: unknown[];
-  lang: unknown[] | {
-    [key: string]: unknown;
-  };
+  lang: unknown[] | object;
   manifest: {
     block?: {
       name?: string;
@@ -230,9 +228,7 @@ export interface LandingBlockGetmanifestResult {
     subtype?: string | string[];
     attrsFormDescription?: string;
   };
-  cards: {
-    [key: string]: unknown;
-  } | unknown[];
+  cards: object | unknown[];
   nodes: {
     "#wrapper"?: {
       type?: string;
@@ -251,9 +247,7 @@ export interface LandingBlockGetmanifestResult {
       }[];
     }[];
   };
-  menu: {
-    [key: string]: unknown;
-  } | unknown[];
+  menu: object | unknown[];
   style: {
     block?: {
       type?: string[];
@@ -276,9 +270,7 @@ export interface LandingBlockGetmanifestResult {
   };
   timestamp?: number;
   callbacks: {
-    afteradd?: {
-      [key: string]: unknown;
-    };
+    afteradd?: object;
   };
 }
 
@@ -368,15 +360,11 @@ export interface LandingBlockGetmanifestfileResult {
       };
     };
   } | unknown[];
-  attrs?: {
-    [key: string]: unknown;
-  } | unknown[];
+  attrs?: object | unknown[];
   assets: {
     ext?: string[];
   };
-  menu?: {
-    [key: string]: unknown;
-  } | unknown[];
+  menu?: object | unknown[];
 }
 
 /** Stands in several types. */
@@ -463,9 +451,7 @@ export interface LandingBlockGetrepositoryResult {
     specialType?: null;
     separator?: boolean;
     app_code?: boolean;
-    items?: {
-      [key: string]: unknown;
-    };
+    items?: object;
   };
   text?: {
     name?: string;
@@ -510,17 +496,7 @@ export interface LandingBlockUpdateCardsParams {
   lid: number | string;
   block: number | string;
   data: {
-    "<card selector from manifest.cards>"?: {
-      source?: {
-        type?: "card" | "preset";
-        value?: number | string;
-      }[];
-      values?: {
-        "<node selector>@<position>"?: string | {
-          [key: string]: unknown;
-        } | unknown[];
-      }[];
-    };
+    [name: `.${string}`]: unknown;
   };
 }
 
@@ -536,13 +512,7 @@ export interface LandingBlockUpdateStylesParams {
   scope?: string;
   lid: number | string;
   block: number | string;
-  data: {
-    classList?: unknown[];
-    affect?: unknown[];
-    style?: {
-      [key: string]: unknown;
-    };
-  };
+  data: object;
   preventHistory?: boolean | ("Y" | "N");
 }
 
@@ -559,9 +529,7 @@ export interface LandingBlockUpdateattrsParams {
   lid: number | string;
   block: number | string;
   data: {
-    "<selector>"?: {
-      [key: string]: unknown;
-    };
+    [name: `.${string}`]: unknown;
   };
 }
 
@@ -595,9 +563,7 @@ export interface LandingBlockUpdatenodesParams {
   lid: number | string;
   block: number | string;
   data: {
-    "<selector>"?: string | {
-      [key: string]: unknown;
-    } | unknown[];
+    [name: `.${string}`]: unknown;
   };
   additional?: {
     appendMenu?: boolean | ("Y" | "N");

@@ -12,13 +12,9 @@ export interface LandingDemosGetListParams {
 /** Stands in several types. */
 export interface LandingDemosGetListParams2 {
   select?: string[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
-  group?: unknown[];
+  filter?: object;
+  order?: object;
+  group?: object | unknown[];
   limit?: number | string;
   offset?: number | string;
 }
@@ -38,12 +34,8 @@ export type LandingDemosGetListResult = {
   PREVIEW?: string;
   PREVIEW2X?: string;
   PREVIEW3X?: string;
-  MANIFEST?: boolean | {
-    [key: string]: unknown;
-  };
-  LANG?: null | {
-    [key: string]: unknown;
-  };
+  MANIFEST?: boolean | object;
+  LANG?: null | object;
   SITE_TEMPLATE_ID?: string | null;
   CREATED_BY_ID?: number;
   MODIFIED_BY_ID?: number;
@@ -58,9 +50,7 @@ export type LandingDemosGetListResult = {
  */
 export interface LandingDemosGetPageListParams {
   type: "page" | "store" | "knowledge" | "group" | "mainpage";
-  filter?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
 }
 
 /** Result of landing.demos.getPageList. */
@@ -101,21 +91,11 @@ export interface LandingDemosGetPageListResult {
       parent?: string;
       disable_import?: string;
       is_webform_page?: string;
-      fields?: {
-        [key: string]: unknown;
-      };
-      items?: unknown[] | {
-        [key: string]: unknown;
-      };
-      layout?: unknown[] | {
-        [key: string]: unknown;
-      };
-      folders?: unknown[] | {
-        [key: string]: unknown;
-      };
-      syspages?: unknown[] | {
-        [key: string]: unknown;
-      };
+      fields?: object;
+      items?: unknown[] | object;
+      layout?: unknown[] | object;
+      folders?: unknown[] | object;
+      syspages?: unknown[] | object;
       master_pages?: unknown[];
       version?: number;
       old_id?: number | string;
@@ -154,9 +134,7 @@ export interface LandingDemosGetPageListResult {
  */
 export interface LandingDemosGetSiteListParams {
   type: "page" | "store" | "knowledge" | "group" | "mainpage";
-  filter?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
 }
 
 /** Result of landing.demos.getSiteList. */
@@ -192,21 +170,11 @@ export interface LandingDemosGetSiteListResult {
       preview_url?: string;
       show_in_list?: "Y" | "N";
       sort?: number;
-      fields?: {
-        [key: string]: unknown;
-      };
-      items?: unknown[] | {
-        [key: string]: unknown;
-      };
-      layout?: unknown[] | {
-        [key: string]: unknown;
-      };
-      folders?: unknown[] | {
-        [key: string]: unknown;
-      };
-      syspages?: unknown[] | {
-        [key: string]: unknown;
-      };
+      fields?: object;
+      items?: unknown[] | object;
+      layout?: unknown[] | object;
+      folders?: unknown[] | object;
+      syspages?: unknown[] | object;
       master_pages?: unknown[];
       version?: number;
       old_id?: number | string;
@@ -230,68 +198,21 @@ export interface LandingDemosRegisterParams {
     description?: string | null;
     type?: "page" | "store" | "knowledge" | "group" | "mainpage";
     tpl_type?: "S" | "P";
-    fields?: {
-      [key: string]: unknown;
-    };
-    folders?: unknown[] | {
-      [key: string]: unknown;
-    };
-    items?: {
-      old_id?: string | number;
-      code: string;
-      name?: string;
-      description?: string | null;
-      type?: "page" | "store" | "knowledge" | "group" | "mainpage";
-      tpl_type?: "S" | "P";
-      version?: number | string;
-      fields?: {
-        [key: string]: unknown;
-      };
-      layout?: unknown[] | {
-        [key: string]: unknown;
-      };
-      items?: {
-        code?: string;
-        access?: string;
-        anchor?: string;
-        old_id?: number | string;
-        cards?: {
-          [key: string]: unknown;
-        };
-        nodes?: {
-          [key: string]: unknown;
-        };
-        style?: {
-          [key: string]: unknown;
-        };
-        attrs?: {
-          [key: string]: unknown;
-        };
-      };
-      preview?: string;
-      preview2x?: string;
-      preview3x?: string;
-      preview_url?: string;
-      show_in_list?: "Y" | "N";
-    };
-    layout?: unknown[] | {
-      [key: string]: unknown;
-    };
+    fields?: object;
+    folders?: object | unknown[] | object;
+    items?: object;
+    layout?: object | unknown[] | object;
     preview?: string;
     preview2x?: string;
     preview3x?: string;
     preview_url?: string;
     show_in_list?: "Y" | "N";
-    syspages?: unknown[] | {
-      [key: string]: unknown;
-    };
+    syspages?: object | unknown[] | object;
     version?: number | string;
   };
   params?: {
-    site_template_id?: string;
-    lang?: {
-      [key: string]: unknown;
-    };
+    site_template_id?: string | number;
+    lang?: object;
     lang_original?: string;
   };
 }

@@ -18,9 +18,12 @@ export interface LandingLandingAddByTemplateParams {
     PREPARE_BLOCKS?: boolean | ("Y" | "N");
     PREPARE_BLOCKS_DATA?: {
       ACTION?: string;
-      PARAMS?: {
-        [key: string]: unknown;
-      };
+      PARAMS?: object;
+      IBLOCK_ID?: unknown;
+      SECTION_ID?: unknown;
+      ELEMENT_ID?: unknown;
+      REQUISITE?: unknown;
+      BANK_REQUISITE?: unknown;
     };
     ADD_IN_MENU?: "Y" | "N";
     BLOCK_ID?: number | string;
@@ -43,14 +46,12 @@ export interface LandingLandingAddParams {
     SITE_ID: number | string;
     CODE?: string;
     DESCRIPTION?: string;
-    XML_ID?: string;
+    XML_ID?: string | number;
     SITEMAP?: "Y" | "N";
     FOLDER?: "Y" | "N";
     FOLDER_ID?: number | string;
     TPL_ID?: number | string;
-    ADDITIONAL_FIELDS?: {
-      [key: string]: unknown;
-    };
+    ADDITIONAL_FIELDS?: object;
     BLOCK_ID?: number | string;
     MENU_CODE?: string;
   };
@@ -92,12 +93,8 @@ export type LandingLandingAddblockResult = number | {
   css?: unknown[];
   js?: unknown[];
   assetStrings?: unknown[];
-  lang?: unknown[] | {
-    [key: string]: unknown;
-  };
-  manifest?: {
-    [key: string]: unknown;
-  };
+  lang?: unknown[] | object;
+  manifest?: object;
   dynamicParams?: unknown[];
   requiredUserAction?: unknown[];
 };
@@ -150,9 +147,7 @@ export type LandingLandingCopyblockResult = number | {
     css?: unknown[];
     js?: string[];
     assetStrings?: unknown[];
-    lang?: unknown[] | {
-      [key: string]: unknown;
-    };
+    lang?: unknown[] | object;
     manifest?: {
       block?: {
         name?: string;
@@ -221,7 +216,7 @@ export interface LandingLandingFavoriteBlockParams {
   block: number | string;
   meta?: {
     name?: string;
-    section?: string | unknown[];
+    section?: string | object | unknown[];
     preview?: number | string;
     tpl_code?: string;
   };
@@ -238,14 +233,10 @@ export type LandingLandingFavoriteBlockResult = number;
 export interface LandingLandingGetListParams {
   scope?: string;
   params?: {
-    select?: null | string[];
-    filter?: {
-      [key: string]: unknown;
-    };
-    order?: {
-      [key: string]: unknown;
-    };
-    group?: unknown[];
+    select?: string[];
+    filter?: object;
+    order?: object;
+    group?: object | unknown[];
     limit?: number | string;
     offset?: number | string;
     get_preview?: (boolean | number | string) | ("Y" | "N");
@@ -279,9 +270,7 @@ export interface LandingLandingGetadditionalfieldsParams {
 
 /** Result of landing.landing.getadditionalfields. */
 export interface LandingLandingGetadditionalfieldsResult {
-  "<FIELD_CODE>"?: (string | number | boolean) | unknown[] | {
-    [key: string]: unknown;
-  };
+  "<FIELD_CODE>"?: (string | number | boolean) | unknown[] | object;
   FONTS_CODE?: string;
   GACOUNTER_USE?: string;
   METAMAIN_USE?: string;
@@ -435,9 +424,7 @@ export type LandingLandingMoveblockResult = number | {
     css?: unknown[];
     js?: string[];
     assetStrings?: unknown[];
-    lang?: unknown[] | {
-      [key: string]: unknown;
-    };
+    lang?: unknown[] | object;
     manifest?: {
       block?: {
         name?: string;
@@ -566,7 +553,7 @@ export interface LandingLandingUpdateParams {
     TITLE?: string;
     CODE?: string;
     DESCRIPTION?: string;
-    XML_ID?: string;
+    XML_ID?: string | number;
     SITE_ID?: number | string;
     SITEMAP?: "Y" | "N";
     FOLDER?: "Y" | "N";
@@ -574,9 +561,7 @@ export interface LandingLandingUpdateParams {
     TPL_ID?: number | string;
     DELETED?: "Y" | "N";
     DATE_PUBLIC?: string;
-    ADDITIONAL_FIELDS?: {
-      [key: string]: unknown;
-    };
+    ADDITIONAL_FIELDS?: object;
   };
 }
 

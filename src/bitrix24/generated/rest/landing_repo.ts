@@ -70,12 +70,10 @@ export interface LandingRepoRegisterParams {
     PREVIEW: string;
     DESCRIPTION?: string;
     ACTIVE?: "Y" | "N";
-    SITE_TEMPLATE_ID?: string;
+    SITE_TEMPLATE_ID?: string | number;
     RESET?: string;
   };
-  manifest?: {
-    [key: string]: unknown;
-  };
+  manifest?: object;
 }
 
 /** Result of landing.repo.register. */

@@ -19,35 +19,50 @@ export type LandingRepowidgetDebugResult = boolean;
  */
 export interface LandingRepowidgetGetlistParams {
   params: {
-    select?: LandingRepowidgetGetlistParamsSelectItem[];
-    filter?: LandingRepowidgetGetlistParamsSelectItem;
-    group?: LandingRepowidgetGetlistParamsSelectItem[];
-    order?: LandingRepowidgetGetlistParamsSelectItem;
+    select?: string[];
+    filter?: {
+      ID?: (number | string) | (number | string)[];
+      XML_ID?: (string | number) | (string | number)[];
+      APP_CODE?: string | string[];
+      ACTIVE?: ("Y" | "N") | ("Y" | "N")[];
+      NAME?: string | string[];
+      DESCRIPTION?: string | string[];
+      SECTIONS?: string | string[];
+      PREVIEW?: string | string[];
+      WIDGET_PARAMS?: object;
+      CONTENT?: string | string[];
+      MANIFEST?: object;
+      CREATED_BY_ID?: (number | string) | (number | string)[];
+      MODIFIED_BY_ID?: (number | string) | (number | string)[];
+      DATE_CREATE?: string | string[];
+      DATE_MODIFY?: string | string[];
+      SITE_TEMPLATE_ID?: (string | number) | (string | number)[];
+      [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+    };
+    group?: LandingRepowidgetGetlistParamsGroupItem[];
+    order?: LandingRepowidgetGetlistParamsGroupItem;
   };
+  start?: number | string;
 }
 
 /** Stands in several types. */
-export interface LandingRepowidgetGetlistParamsSelectItem {
+export interface LandingRepowidgetGetlistParamsGroupItem {
   ID?: number | string;
-  XML_ID?: string;
+  XML_ID?: string | number;
   APP_CODE?: string;
   ACTIVE?: "Y" | "N";
   NAME?: string;
   DESCRIPTION?: string;
   SECTIONS?: string;
   PREVIEW?: string;
-  WIDGET_PARAMS?: {
-    [key: string]: unknown;
-  };
+  WIDGET_PARAMS?: object;
   CONTENT?: string;
-  MANIFEST?: {
-    [key: string]: unknown;
-  };
+  MANIFEST?: object;
   CREATED_BY_ID?: number | string;
   MODIFIED_BY_ID?: number | string;
   DATE_CREATE?: string;
   DATE_MODIFY?: string;
-  SITE_TEMPLATE_ID?: string;
+  SITE_TEMPLATE_ID?: string | number;
 }
 
 /** Result of landing.repowidget.getlist. */
@@ -60,13 +75,9 @@ export type LandingRepowidgetGetlistResult = {
   DESCRIPTION?: string | null;
   SECTIONS?: string;
   PREVIEW?: string;
-  WIDGET_PARAMS?: {
-    [key: string]: unknown;
-  };
+  WIDGET_PARAMS?: object;
   CONTENT?: string;
-  MANIFEST?: {
-    [key: string]: unknown;
-  };
+  MANIFEST?: object;
   CREATED_BY_ID?: number;
   MODIFIED_BY_ID?: number;
   DATE_CREATE?: string;
@@ -129,15 +140,13 @@ export interface LandingRepowidgetRegisterParams {
     SECTIONS: string;
     WIDGET_PARAMS: {
       rootNode: string;
-      lang?: string;
+      lang?: string | object;
       handler: string;
       style?: string;
-      demoData: {
-        [key: string]: unknown;
-      };
+      demoData: object;
     };
     ACTIVE?: "Y" | "N";
-    SITE_TEMPLATE_ID?: string;
+    SITE_TEMPLATE_ID?: string | number;
   };
 }
 

@@ -42,8 +42,10 @@ export interface LandingRoleGetRightsParams {
 /** Result of landing.role.getRights. */
 export type LandingRoleGetRightsResult = {
   0?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
-  "<siteId>"?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
-}[] | Record<string, unknown>;
+  [id: number]: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
+}[] | {
+  [id: number]: string[];
+};
 
 /**
  * Parameters of landing.role.isEnabled.
@@ -82,7 +84,7 @@ export interface LandingRoleSetRightsParams {
   id: number | string;
   rights: {
     0?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
-    "<siteId>"?: string[];
+    [id: number]: string[];
   };
   additional?: ("menu24" | "create")[];
 }

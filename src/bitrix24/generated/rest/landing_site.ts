@@ -34,10 +34,8 @@ export interface LandingSiteAddParams {
     TYPE?: "PAGE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE";
     DOMAIN_ID?: number | string;
     DESCRIPTION?: string;
-    XML_ID?: string;
-    ADDITIONAL_FIELDS?: {
-      [key: string]: unknown;
-    };
+    XML_ID?: string | number;
+    ADDITIONAL_FIELDS?: object;
   };
 }
 
@@ -133,12 +131,8 @@ export interface LandingSiteFullExportResult {
     code?: string;
     ref?: string[];
   } | unknown[];
-  folders: {
-    [key: string]: unknown;
-  } | unknown[];
-  syspages: {
-    [key: string]: unknown;
-  } | unknown[];
+  folders: object | unknown[];
+  syspages: object | unknown[];
   items: {
     "<page_code>"?: {
       old_id?: number | string;
@@ -155,9 +149,7 @@ export interface LandingSiteFullExportResult {
       fields?: {
         TITLE?: string;
         RULE?: string | null;
-        ADDITIONAL_FIELDS?: {
-          [key: string]: unknown;
-        } | unknown[];
+        ADDITIONAL_FIELDS?: object | unknown[];
       };
       layout?: {
         code?: string;
@@ -173,24 +165,12 @@ export interface LandingSiteFullExportResult {
             app_code?: string;
             xml_id?: string;
           };
-          cards?: {
-            [key: string]: unknown;
-          };
-          nodes?: {
-            [key: string]: unknown;
-          };
-          menu?: {
-            [key: string]: unknown;
-          };
-          style?: {
-            [key: string]: unknown;
-          };
-          attrs?: {
-            [key: string]: unknown;
-          };
-          dynamic?: {
-            [key: string]: unknown;
-          };
+          cards?: object;
+          nodes?: object;
+          menu?: object;
+          style?: object;
+          attrs?: object;
+          dynamic?: object;
         };
       };
     };
@@ -252,18 +232,19 @@ export interface LandingSiteGetFoldersParams {
   scope?: string;
   siteId: number | string;
   filter?: {
-    ID?: number | string;
-    PARENT_ID?: number | string | null;
-    INDEX_ID?: number | string;
-    ACTIVE?: string;
-    DELETED?: string;
-    "=DELETED"?: string;
-    TITLE?: string;
-    CODE?: string;
-    CREATED_BY_ID?: number | string;
-    MODIFIED_BY_ID?: number | string;
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
+    ID?: (number | string) | (number | string)[];
+    PARENT_ID?: (number | string | null) | (number | string | null)[];
+    INDEX_ID?: (number | string) | (number | string)[];
+    ACTIVE?: string | string[];
+    DELETED?: string | string[];
+    "=DELETED"?: string | string[];
+    TITLE?: string | string[];
+    CODE?: string | string[];
+    CREATED_BY_ID?: (number | string) | (number | string)[];
+    MODIFIED_BY_ID?: (number | string) | (number | string)[];
+    DATE_CREATE?: string | string[];
+    DATE_MODIFY?: string | string[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
 
@@ -355,13 +336,12 @@ export type LandingSiteGetPreviewResult = string;
  */
 export interface LandingSiteGetPublicUrlParams {
   scope?: string;
-  id: (number | string) | unknown[];
+  id: (number | string) | object | unknown[];
 }
 
 /** Result of landing.site.getPublicUrl. */
 export interface LandingSiteGetPublicUrlResult {
-  "<Site ID>"?: string;
-  [name: `\\d+$${string}`]: unknown;
+  [id: number]: string;
 }
 
 /**
@@ -388,9 +368,7 @@ export interface LandingSiteGetadditionalfieldsParams {
 
 /** Result of landing.site.getadditionalfields. */
 export type LandingSiteGetadditionalfieldsResult = null | {
-  "<FIELD_CODE>"?: (string | number | boolean) | unknown[] | {
-    [key: string]: unknown;
-  };
+  "<FIELD_CODE>"?: (string | number | boolean) | unknown[] | object;
   COOKIES_USE?: string;
   COOKIES_AGREEMENT_ID?: string;
   COOKIES_COLOR_BG?: string;
@@ -504,9 +482,7 @@ export type LandingSitePublicationResult = number;
  */
 export interface LandingSiteSetRightsParams {
   id: number | string;
-  rights?: {
-    "<ACCESS_CODE>"?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
-  };
+  rights?: object;
 }
 
 /** Result of landing.site.setRights. */
@@ -591,7 +567,7 @@ export interface LandingSiteUpdateParams {
     TYPE?: string;
     DOMAIN_ID?: number | string;
     DESCRIPTION?: string;
-    XML_ID?: string;
+    XML_ID?: string | number;
     LANDING_ID_INDEX?: number | string;
     LANDING_ID_404?: number | string;
     LANDING_ID_503?: number | string;

@@ -70,9 +70,7 @@ export type LandingSyspageGetResult = null | {
 export interface LandingSyspageGetSpecialPageParams {
   siteId: number | string;
   type: null | ("mainpage" | "catalog" | "personal" | "cart" | "order" | "payment" | "compare" | "feedback");
-  additional?: {
-    [key: string]: unknown;
-  };
+  additional?: object;
 }
 
 /** Result of landing.syspage.getSpecialPage. */

@@ -13,7 +13,7 @@ export interface LandingTemplateGetLandingRefParams {
 
 /** Result of landing.template.getLandingRef. */
 export type LandingTemplateGetLandingRefResult = boolean | {
-  "<AREA_ID>"?: number;
+  [id: number]: number;
 };
 
 /**
@@ -27,7 +27,7 @@ export interface LandingTemplateGetSiteRefParams {
 
 /** Result of landing.template.getSiteRef. */
 export type LandingTemplateGetSiteRefResult = boolean | {
-  "<AREA_ID>"?: number;
+  [id: number]: number;
 };
 
 /**
@@ -58,7 +58,7 @@ export type LandingTemplateGetlistResult = {
 export interface LandingTemplateSetLandingRefParams {
   id: number | string;
   data?: {
-    "<AREA_ID>"?: 1 | 2;
+    [id: number]: number | string;
   };
 }
 
@@ -73,7 +73,7 @@ export type LandingTemplateSetLandingRefResult = boolean;
 export interface LandingTemplateSetSiteRefParams {
   id: number | string;
   data?: {
-    "<AREA_ID>"?: 1 | 2;
+    [id: number]: number | string;
   };
 }
 

@@ -1,11 +1,11 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 /** Stands in several types. */
-export interface ListsAddFieldsItem {
+export interface ListsAddFields {
   NAME: string;
   DESCRIPTION?: string;
   SORT?: number | string;
-  PICTURE?: unknown[];
+  PICTURE?: object | unknown[];
   BIZPROC?: "Y" | "N";
 }
 
@@ -18,21 +18,9 @@ export interface ListsAddParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
   IBLOCK_CODE: string;
   SOCNET_GROUP_ID?: number | string;
-  FIELDS: ListsAddFieldsItem[];
-  MESSAGES?:
-    (
-      | "ELEMENTS_NAME"
-      | "ELEMENT_NAME"
-      | "ELEMENT_ADD"
-      | "ELEMENT_EDIT"
-      | "ELEMENT_DELETE"
-      | "SECTIONS_NAME"
-      | "SECTION_NAME"
-      | "SECTION_ADD"
-      | "SECTION_EDIT"
-      | "SECTION_DELETE"
-    )[];
-  RIGHTS?: unknown[];
+  FIELDS: ListsAddFields;
+  MESSAGES?: object;
+  RIGHTS?: object | unknown[];
 }
 
 /** Result of lists.add. */
@@ -45,8 +33,8 @@ export type ListsAddResult = number;
  */
 export interface ListsDeleteParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
 }
 
 /** Result of lists.delete. */
@@ -59,13 +47,13 @@ export type ListsDeleteResult = boolean;
  */
 export interface ListsElementAddParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
   ELEMENT_CODE: string;
   FIELDS: {
     NAME: string;
-    PROPERTY_PropertyId?: unknown;
-  }[];
+    [name: `PROPERTY_${string}`]: unknown;
+  };
   IBLOCK_SECTION_ID?: number | string;
   LIST_ELEMENT_URL?: string;
 }
@@ -80,10 +68,10 @@ export type ListsElementAddResult = number;
  */
 export interface ListsElementDeleteParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
-  ELEMENT_ID: number | string;
-  ELEMENT_CODE: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
+  ELEMENT_ID?: number | string;
+  ELEMENT_CODE?: string;
 }
 
 /** Result of lists.element.delete. */
@@ -96,10 +84,10 @@ export type ListsElementDeleteResult = boolean;
  */
 export interface ListsElementGetFileUrlParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
-  ELEMENT_ID: number | string;
-  ELEMENT_CODE: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
+  ELEMENT_ID?: number | string;
+  ELEMENT_CODE?: string;
   FIELD_ID: number | string;
 }
 
@@ -113,17 +101,13 @@ export type ListsElementGetFileUrlResult = string[];
  */
 export interface ListsElementGetParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
   ELEMENT_ID?: number | string;
   ELEMENT_CODE?: string;
-  SELECT?: unknown[];
-  FILTER?: {
-    [key: string]: unknown;
-  };
-  ELEMENT_ORDER?: {
-    [key: string]: unknown;
-  };
+  SELECT?: string[];
+  FILTER?: object;
+  ELEMENT_ORDER?: object;
   start?: number | string;
 }
 
@@ -134,8 +118,12 @@ export type ListsElementGetResult = {
   IBLOCK_SECTION_ID?: null;
   CREATED_BY?: string;
   CODE?: string;
-  PROPERTY_951?: Record<string, unknown>;
-  PROPERTY_1003?: Record<string, unknown>;
+  PROPERTY_951?: {
+    [id: number]: string;
+  };
+  PROPERTY_1003?: {
+    [id: number]: string;
+  };
 }[];
 
 /**
@@ -145,21 +133,21 @@ export type ListsElementGetResult = {
  */
 export interface ListsElementUpdateParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
-  ELEMENT_ID: number | string;
-  ELEMENT_CODE: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
+  ELEMENT_ID?: number | string;
+  ELEMENT_CODE?: string;
   FIELDS: {
     NAME: string;
-    PROPERTY_PropertyId?: unknown;
-  }[];
+    [name: `PROPERTY_${string}`]: unknown;
+  };
 }
 
 /** Result of lists.element.update. */
 export type ListsElementUpdateResult = boolean;
 
 /** Stands in several types. */
-export interface ListsFieldAddFieldsItem {
+export interface ListsFieldAddFields {
   NAME: string;
   TYPE:
     | "S"
@@ -181,13 +169,12 @@ export interface ListsFieldAddFieldsItem {
   MULTIPLE?: "Y" | "N";
   SORT?: number | string;
   DEFAULT_VALUE?: unknown;
-  LIST?: unknown[];
+  LIST?: object | unknown[];
   LIST_TEXT_VALUES?: string;
-  LIST_DEF?: unknown[];
+  LIST_DEF?: object | unknown[];
   CODE?: string;
-  SETTINGS?:
-    ("SHOW_ADD_FORM" | "SHOW_EDIT_FORM" | "ADD_READ_ONLY_FIELD" | "EDIT_READ_ONLY_FIELD" | "SHOW_FIELD_PREVIEW")[];
-  USER_TYPE_SETTINGS?: unknown[];
+  SETTINGS?: object;
+  USER_TYPE_SETTINGS?: object | unknown[];
   ROW_COUNT?: number | string;
   COL_COUNT?: number | string;
   LINK_IBLOCK_ID?: number | string;
@@ -200,9 +187,9 @@ export interface ListsFieldAddFieldsItem {
  */
 export interface ListsFieldAddParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
-  FIELDS: ListsFieldAddFieldsItem[];
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
+  FIELDS: ListsFieldAddFields;
 }
 
 /** Result of lists.field.add. */
@@ -215,9 +202,9 @@ export type ListsFieldAddResult = string;
  */
 export interface ListsFieldDeleteParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
-  FIELD_ID: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
+  FIELD_ID: string | number;
 }
 
 /** Result of lists.field.delete. */
@@ -230,9 +217,9 @@ export type ListsFieldDeleteResult = boolean;
  */
 export interface ListsFieldGetParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
-  FIELD_ID?: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
+  FIELD_ID?: string | number;
 }
 
 /** Result of lists.field.get. */
@@ -260,7 +247,9 @@ export type ListsFieldGetResult = unknown[] | {
       EDIT_READ_ONLY_FIELD?: string;
       SHOW_FIELD_PREVIEW?: string;
     };
-    DISPLAY_VALUES_FORM?: Record<string, unknown>;
+    DISPLAY_VALUES_FORM?: {
+      [id: number]: string;
+    };
   };
 };
 
@@ -271,8 +260,8 @@ export type ListsFieldGetResult = unknown[] | {
  */
 export interface ListsFieldTypeGetParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
   FIELD_ID?: number | string;
 }
 
@@ -312,10 +301,10 @@ export type ListsFieldTypeGetResult = unknown[] | {
  */
 export interface ListsFieldUpdateParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
-  FIELDS: ListsFieldAddFieldsItem[];
-  FIELD_ID: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
+  FIELDS: ListsFieldAddFields;
+  FIELD_ID: string | number;
 }
 
 /** Result of lists.field.update. */
@@ -327,8 +316,8 @@ export type ListsFieldUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
  */
 export interface ListsGetIblockTypeIdParams {
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
 }
 
 /** Result of lists.get.iblock.type.id. */
@@ -344,9 +333,7 @@ export interface ListsGetParams {
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   SOCNET_GROUP_ID?: number | string;
-  IBLOCK_ORDER?: {
-    [key: string]: unknown;
-  };
+  IBLOCK_ORDER?: object;
   start?: number | string;
 }
 
@@ -402,17 +389,17 @@ export type ListsGetResult = {
 }[];
 
 /** Stands in several types. */
-export interface ListsSectionAddFieldsItem {
+export interface ListsSectionAddFields {
   NAME: string;
-  EXTERNAL_ID?: string;
-  XML_ID?: string;
+  EXTERNAL_ID?: string | number;
+  XML_ID?: string | number;
   SORT?: number | string;
   ACTIVE?: "Y" | "N";
-  PICTURE?: unknown[];
+  PICTURE?: object | unknown[];
   DESCRIPTION?: string;
   DESCRIPTION_TYPE?: "text" | "html";
-  DETAIL_PICTURE?: unknown[];
-  SECTION_PROPERTY?: unknown[];
+  DETAIL_PICTURE?: object | unknown[];
+  SECTION_PROPERTY?: object | unknown[];
 }
 
 /**
@@ -422,11 +409,11 @@ export interface ListsSectionAddFieldsItem {
  */
 export interface ListsSectionAddParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
   IBLOCK_SECTION_ID?: number | string;
   SECTION_CODE: string;
-  FIELDS: ListsSectionAddFieldsItem[];
+  FIELDS: ListsSectionAddFields;
 }
 
 /** Result of lists.section.add. */
@@ -439,10 +426,10 @@ export type ListsSectionAddResult = number;
  */
 export interface ListsSectionDeleteParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
-  SECTION_ID: number | string;
-  SECTION_CODE: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
+  SECTION_ID?: number | string;
+  SECTION_CODE?: string;
 }
 
 /** Result of lists.section.delete. */
@@ -455,12 +442,10 @@ export type ListsSectionDeleteResult = boolean;
  */
 export interface ListsSectionGetParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
-  FILTER?: {
-    [key: string]: unknown;
-  };
-  SELECT?: unknown[];
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
+  FILTER?: object;
+  SELECT?: string[];
 }
 
 /** Result of lists.section.get. */
@@ -491,11 +476,11 @@ export type ListsSectionGetResult = {
  */
 export interface ListsSectionUpdateParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
-  SECTION_ID: number | string;
-  SECTION_CODE: string;
-  FIELDS: ListsSectionAddFieldsItem[];
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
+  SECTION_ID?: number | string;
+  SECTION_CODE?: string;
+  FIELDS: ListsSectionAddFields;
 }
 
 /** Result of lists.section.update. */
@@ -508,24 +493,12 @@ export type ListsSectionUpdateResult = boolean;
  */
 export interface ListsUpdateParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID: number | string;
-  IBLOCK_CODE: string;
+  IBLOCK_ID?: number | string;
+  IBLOCK_CODE?: string;
   SOCNET_GROUP_ID?: number | string;
-  FIELDS: ListsAddFieldsItem[];
-  MESSAGES?:
-    (
-      | "ELEMENTS_NAME"
-      | "ELEMENT_NAME"
-      | "ELEMENT_ADD"
-      | "ELEMENT_EDIT"
-      | "ELEMENT_DELETE"
-      | "SECTIONS_NAME"
-      | "SECTION_NAME"
-      | "SECTION_ADD"
-      | "SECTION_EDIT"
-      | "SECTION_DELETE"
-    )[];
-  RIGHTS?: unknown[];
+  FIELDS: ListsAddFields;
+  MESSAGES?: object;
+  RIGHTS?: object | unknown[];
 }
 
 /** Result of lists.update. */

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CrmTimelineCommentGetFilesItem } from "./crm_timeline.ts";
+import type { CrmTimelineCommentFilesItem } from "./crm_timeline.ts";
 
 /**
  * Parameters of log.blogcomment.add.
@@ -10,7 +10,7 @@ import type { CrmTimelineCommentGetFilesItem } from "./crm_timeline.ts";
 export interface LogBlogcommentAddParams {
   POST_ID: number | string;
   TEXT: string;
-  FILES?: unknown[];
+  FILES?: object | unknown[];
   USER_ID?: number | string;
 }
 
@@ -52,7 +52,9 @@ export interface LogBlogcommentUserGetResult {
     text?: string;
     attach?: number[];
   }[];
-  files: Record<string, unknown>;
+  files: {
+    [id: number]: CrmTimelineCommentFilesItem;
+  };
 }
 
 /**
@@ -63,12 +65,12 @@ export interface LogBlogcommentUserGetResult {
 export interface LogBlogpostAddParams {
   POST_MESSAGE: string;
   POST_TITLE?: string;
-  DEST?: unknown[];
-  SPERM?: unknown[];
-  FILES?: unknown[];
+  DEST?: object | unknown[];
+  SPERM?: object | unknown[];
+  FILES?: object | unknown[];
   IMPORTANT?: "Y" | "N";
   IMPORTANT_DATE_END?: string;
-  SITE_ID?: string;
+  SITE_ID?: string | number;
   USER_ID?: number | string;
   TAGS?: string;
   BACKGROUND_CODE?: string;
@@ -134,7 +136,7 @@ export interface LogBlogpostGetItemUfGratitudeSettings {
  */
 export interface LogBlogpostGetParams {
   POST_ID?: number | string;
-  LOG_RIGHTS?: unknown[];
+  LOG_RIGHTS?: object | unknown[];
   LOG_DATE_FROM?: string;
   LOG_DATE_TO?: string;
   FIRST_ID?: number | string;
@@ -410,6 +412,7 @@ export type LogBlogpostGetResult = {
     CUSTOM_DATA?: unknown[];
   };
   FILES?: number[];
+  [name: `UF_${string}`]: unknown;
 }[];
 
 /**
@@ -431,7 +434,7 @@ export type LogBlogpostGetusersImportantResult = string[];
  */
 export interface LogBlogpostShareParams {
   POST_ID: number | string;
-  DEST: unknown[];
+  DEST: object | unknown[];
   USER_ID?: number | string;
 }
 
@@ -447,12 +450,12 @@ export interface LogBlogpostUpdateParams {
   POST_ID: number | string;
   POST_MESSAGE?: string;
   POST_TITLE?: string;
-  DEST?: unknown[];
-  SPERM?: unknown[];
-  FILES?: unknown[];
+  DEST?: object | unknown[];
+  SPERM?: object | unknown[];
+  FILES?: object | unknown[];
   IMPORTANT?: "Y" | "N";
   IMPORTANT_DATE_END?: string;
-  SITE_ID?: string;
+  SITE_ID?: string | number;
   USER_ID?: number | string;
   [name: `UF_${string}`]: unknown;
 }

@@ -2,6 +2,14 @@
 
 import type { V3HumanresourcesNodeFieldListItemsItem } from "./humanresources.ts";
 
+/** What v3:mail.mailbox holds. Which members arrive depends on the call. */
+export interface V3MailMailbox {
+  id?: number;
+  name?: string;
+  email?: string;
+  senderName?: string;
+}
+
 /**
  * Parameters of v3:mail.mailbox.field.get.
  *
@@ -9,7 +17,7 @@ import type { V3HumanresourcesNodeFieldListItemsItem } from "./humanresources.ts
  */
 export interface V3MailMailboxFieldGetParams {
   name: "id" | "name" | "email" | "senderName";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:mail.mailbox.field.get. */
@@ -27,20 +35,12 @@ export interface V3MailMailboxFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
  */
 export interface V3MailMailboxFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:mail.mailbox.field.list. */
 export interface V3MailMailboxFieldListResult {
   items: V3HumanresourcesNodeFieldListItemsItem[];
-}
-
-/** Stands in several types. */
-export interface V3MailMailboxGetItem {
-  id?: number;
-  name?: string;
-  email?: string;
-  senderName?: string;
 }
 
 /**
@@ -50,12 +50,12 @@ export interface V3MailMailboxGetItem {
  */
 export interface V3MailMailboxGetParams {
   id: number | string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:mail.mailbox.get. */
 export interface V3MailMailboxGetResult {
-  item: V3MailMailboxGetItem;
+  item: V3MailMailbox;
 }
 
 /**
@@ -66,14 +66,12 @@ export interface V3MailMailboxGetResult {
 export interface V3MailMailboxListParams {
   name?: string;
   email?: string;
-  pagination?: {
-    [key: string]: unknown;
-  };
+  pagination?: object;
 }
 
 /** Result of v3:mail.mailbox.list. */
 export interface V3MailMailboxListResult {
-  items: V3MailMailboxGetItem[];
+  items: V3MailMailbox[];
 }
 
 /**
@@ -82,9 +80,7 @@ export interface V3MailMailboxListResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
  */
 export interface V3MailMailboxSendersParams {
-  pagination?: {
-    [key: string]: unknown;
-  };
+  pagination?: object;
 }
 
 /** Result of v3:mail.mailbox.senders. */
@@ -94,6 +90,23 @@ export interface V3MailMailboxSendersResult {
     name?: string;
     sender?: string;
   }[];
+}
+
+/** What v3:mail.message holds. Which members arrive depends on the call. */
+export interface V3MailMessage {
+  id?: number;
+  mailboxId?: number;
+  mailboxEmail?: string;
+  subject?: string;
+  from?: string;
+  to?: string;
+  cc?: null | string;
+  date?: string;
+  isSeen?: boolean;
+  hasAttachments?: boolean;
+  url?: string;
+  bindings?: unknown[];
+  body?: string;
 }
 
 /**
@@ -201,7 +214,7 @@ export interface V3MailMessageFieldGetParams {
     | "url"
     | "bindings"
     | "body";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:mail.message.field.get. */
@@ -219,7 +232,7 @@ export interface V3MailMessageFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
  */
 export interface V3MailMessageFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:mail.message.field.list. */
@@ -235,11 +248,11 @@ export interface V3MailMessageFieldListResult {
 export interface V3MailMessageForwardParams {
   forwardMessageId: number | string;
   from: string;
-  to: unknown[];
+  to: object | unknown[];
   subject: string;
   body: string;
-  cc?: unknown[];
-  bcc?: unknown[];
+  cc?: object | unknown[];
+  bcc?: object | unknown[];
 }
 
 /** Result of v3:mail.message.forward. */
@@ -255,26 +268,12 @@ export interface V3MailMessageForwardResult {
  */
 export interface V3MailMessageGetParams {
   id: number | string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:mail.message.get. */
 export interface V3MailMessageGetResult {
-  item: {
-    id?: number;
-    mailboxId?: number;
-    mailboxEmail?: string;
-    subject?: string;
-    from?: string;
-    to?: string;
-    cc?: null;
-    date?: string;
-    isSeen?: boolean;
-    hasAttachments?: boolean;
-    url?: string;
-    bindings?: unknown[];
-    body?: string;
-  };
+  item: V3MailMessage;
 }
 
 /**
@@ -290,28 +289,12 @@ export interface V3MailMessageListParams {
   isSeen?: boolean | ("Y" | "N");
   hasAttachments?: boolean | ("Y" | "N");
   folder?: string;
-  pagination?: {
-    [key: string]: unknown;
-  };
+  pagination?: object;
 }
 
 /** Result of v3:mail.message.list. */
 export interface V3MailMessageListResult {
-  items: {
-    id?: number;
-    mailboxId?: number;
-    mailboxEmail?: string;
-    subject?: string;
-    from?: string;
-    to?: string;
-    cc?: string;
-    date?: string;
-    isSeen?: boolean;
-    hasAttachments?: boolean;
-    url?: string;
-    bindings?: unknown[];
-    body?: string;
-  }[];
+  items: V3MailMessage[];
 }
 
 /**
@@ -320,7 +303,7 @@ export interface V3MailMessageListResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
  */
 export interface V3MailMessageMovetofolderParams {
-  messageIds: unknown[];
+  messageIds: object | unknown[];
   action: "move" | "spam" | "delete";
   folder?: string;
 }
@@ -352,11 +335,11 @@ export type V3MailMessageRemovecrmactivityResult = boolean;
 export interface V3MailMessageReplyParams {
   replyToMessageId: number | string;
   from: string;
-  to: unknown[];
+  to: object | unknown[];
   subject: string;
   body: string;
-  cc?: unknown[];
-  bcc?: unknown[];
+  cc?: object | unknown[];
+  bcc?: object | unknown[];
 }
 
 /** Result of v3:mail.message.reply. */
@@ -372,11 +355,11 @@ export interface V3MailMessageReplyResult {
  */
 export interface V3MailMessageSendParams {
   from: string;
-  to: unknown[];
+  to: object | unknown[];
   subject: string;
   body: string;
-  cc?: unknown[];
-  bcc?: unknown[];
+  cc?: object | unknown[];
+  bcc?: object | unknown[];
 }
 
 /** Result of v3:mail.message.send. */
@@ -413,7 +396,7 @@ export type V3MailMessageThreadResult = {
  */
 export interface V3MailRecipientFieldGetParams {
   name: "id" | "email" | "name";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:mail.recipient.field.get. */
@@ -431,7 +414,7 @@ export interface V3MailRecipientFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
  */
 export interface V3MailRecipientFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:mail.recipient.field.list. */
@@ -446,9 +429,7 @@ export interface V3MailRecipientFieldListResult {
  */
 export interface V3MailRecipientListcontactsParams {
   query?: string;
-  pagination?: {
-    [key: string]: unknown;
-  };
+  pagination?: object;
 }
 
 /** Result of v3:mail.recipient.listcontacts. */
@@ -467,9 +448,7 @@ export interface V3MailRecipientListcontactsResult {
  */
 export interface V3MailRecipientListemployeesParams {
   query: string;
-  pagination?: {
-    [key: string]: unknown;
-  };
+  pagination?: object;
 }
 
 /** Result of v3:mail.recipient.listemployees. */

@@ -1,5 +1,25 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** What mailservice holds. Which members arrive depends on the call. */
+export interface Mailservice {
+  ID?: number | string;
+  SITE_ID?: string;
+  ACTIVE?: string;
+  SORT?: number | string;
+  NAME?: string;
+  SERVER?: string;
+  PORT?: number | string;
+  ENCRYPTION?: string;
+  LINK?: string;
+  ICON?: string | null;
+  SMTP_SERVER?: string | null;
+  SMTP_PORT?: number | null | string;
+  SMTP_LOGIN_AS_IMAP?: string;
+  SMTP_PASSWORD_AS_IMAP?: string;
+  SMTP_ENCRYPTION?: string | null;
+  UPLOAD_OUTGOING?: string | null;
+}
+
 /**
  * Parameters of mailservice.add.
  *
@@ -65,24 +85,7 @@ export interface MailserviceGetParams {
 }
 
 /** Result of mailservice.get. */
-export interface MailserviceGetResult {
-  ID?: number | string;
-  SITE_ID?: string;
-  ACTIVE?: string;
-  SORT?: number | string;
-  NAME?: string;
-  SERVER?: string;
-  PORT?: number | string;
-  ENCRYPTION?: string;
-  LINK?: string;
-  ICON?: string | null;
-  SMTP_SERVER?: string | null;
-  SMTP_PORT?: number | null;
-  SMTP_LOGIN_AS_IMAP?: string;
-  SMTP_PASSWORD_AS_IMAP?: string;
-  SMTP_ENCRYPTION?: string | null;
-  UPLOAD_OUTGOING?: string | null;
-}
+export type MailserviceGetResult = Mailservice;
 
 /**
  * Parameters of mailservice.list.
@@ -95,24 +98,7 @@ export interface MailserviceListParams {
 }
 
 /** Result of mailservice.list. */
-export type MailserviceListResult = {
-  ID?: number | string;
-  SITE_ID?: string;
-  ACTIVE?: string;
-  SORT?: number | string;
-  NAME?: string;
-  SERVER?: string;
-  PORT?: number | string;
-  ENCRYPTION?: string;
-  LINK?: string;
-  ICON?: string;
-  SMTP_SERVER?: string | null;
-  SMTP_PORT?: number | null | string;
-  SMTP_LOGIN_AS_IMAP?: string;
-  SMTP_PASSWORD_AS_IMAP?: string;
-  SMTP_ENCRYPTION?: string | null;
-  UPLOAD_OUTGOING?: string | null;
-}[];
+export type MailserviceListResult = Mailservice[];
 
 /**
  * Parameters of mailservice.update.

@@ -1,11 +1,28 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-/** Stands in several types. */
-export interface V3MainEventlogFieldGetItem {
+/** What v3:main.eventlog holds. Which members arrive depends on the call. */
+export interface V3MainEventlog {
+  id?: number;
+  timestampX?: string;
+  severity?: string;
+  auditTypeId?: string;
+  moduleId?: string;
+  itemId?: string;
+  remoteAddr?: string;
+  userAgent?: string;
+  requestUri?: string;
+  siteId?: string;
+  userId?: number;
+  guestId?: number;
+  description?: string;
+}
+
+/** What v3:main.eventlog.field holds. Which members arrive depends on the call. */
+export interface V3MainEventlogField {
   name?: string;
   type?: string;
   title?: string;
-  description?: string;
+  description?: string | null;
   validationRules?: unknown[];
   requiredGroups?: null;
   filterable?: boolean;
@@ -22,23 +39,12 @@ export interface V3MainEventlogFieldGetItem {
  */
 export interface V3MainEventlogFieldGetParams {
   name: string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:main.eventlog.field.get. */
 export interface V3MainEventlogFieldGetResult {
-  item: V3MainEventlogFieldGetItem;
-}
-
-/** Stands in several types. */
-export interface V3MainEventlogFieldListItemsItem {
-  name?: string;
-  type?: string;
-  title?: string;
-  description?: null;
-  filterable?: boolean;
-  sortable?: boolean;
-  multiple?: boolean;
+  item: V3MainEventlogField;
 }
 
 /**
@@ -47,29 +53,12 @@ export interface V3MainEventlogFieldListItemsItem {
  * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
  */
 export interface V3MainEventlogFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:main.eventlog.field.list. */
 export interface V3MainEventlogFieldListResult {
-  items: V3MainEventlogFieldListItemsItem[];
-}
-
-/** Stands in several types. */
-export interface V3MainEventlogGetItem {
-  id?: number;
-  timestampX?: string;
-  severity?: string;
-  auditTypeId?: string;
-  moduleId?: string;
-  itemId?: string;
-  remoteAddr?: string;
-  userAgent?: string;
-  requestUri?: string;
-  siteId?: string;
-  userId?: number;
-  guestId?: number;
-  description?: string;
+  items: V3MainEventlogField[];
 }
 
 /**
@@ -79,12 +68,12 @@ export interface V3MainEventlogGetItem {
  */
 export interface V3MainEventlogGetParams {
   id: number | string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:main.eventlog.get. */
 export interface V3MainEventlogGetResult {
-  item: V3MainEventlogGetItem;
+  item: V3MainEventlog;
 }
 
 /**
@@ -93,19 +82,15 @@ export interface V3MainEventlogGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
  */
 export interface V3MainEventlogListParams {
-  select?: unknown[];
-  filter?: unknown[];
-  order?: {
-    [key: string]: unknown;
-  };
-  pagination?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object | unknown[];
+  order?: object;
+  pagination?: object;
 }
 
 /** Result of v3:main.eventlog.list. */
 export interface V3MainEventlogListResult {
-  items: V3MainEventlogGetItem[];
+  items: V3MainEventlog[];
 }
 
 /**
@@ -114,14 +99,26 @@ export interface V3MainEventlogListResult {
  * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
  */
 export interface V3MainEventlogTailParams {
-  select?: unknown[];
-  filter?: unknown[];
-  cursor?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object | unknown[];
+  cursor?: object;
 }
 
 /** Result of v3:main.eventlog.tail. */
 export interface V3MainEventlogTailResult {
-  items: V3MainEventlogGetItem[];
+  items: {
+    id?: number;
+    timestampX?: string;
+    severity?: string;
+    auditTypeId?: string;
+    moduleId?: string;
+    itemId?: string;
+    remoteAddr?: string;
+    userAgent?: string;
+    requestUri?: string;
+    siteId?: string;
+    userId?: number;
+    guestId?: number;
+    description?: string;
+  }[];
 }

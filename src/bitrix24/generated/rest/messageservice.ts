@@ -7,7 +7,7 @@
  */
 export interface MessageserviceMessageStatusUpdateParams {
   CODE: string;
-  MESSAGE_ID: string;
+  MESSAGE_ID: string | number;
   STATUS: "queued" | "sent" | "delivered" | "undelivered" | "failed";
 }
 
@@ -22,32 +22,9 @@ export type MessageserviceMessageStatusUpdateResult = boolean;
 export interface MessageserviceSenderAddParams {
   CODE: string;
   TYPE: string;
-  HANDLER: {
-    module_id?: "crm" | "bizproc";
-    bindings?: unknown[];
-    workflow_id?: string;
-    document_id?: unknown[];
-    document_type?: unknown[];
-    properties?: {
-      phone_number?: string;
-      message_text?: string;
-    };
-    type?: string;
-    code?: string;
-    message_id?: string;
-    message_to?: string;
-    message_body?: string;
-    ts?: number | string;
-    auth?: {
-      [key: string]: unknown;
-    };
-  };
-  NAME: string | {
-    [key: string]: unknown;
-  };
-  DESCRIPTION?: string | {
-    [key: string]: unknown;
-  };
+  HANDLER: string;
+  NAME: string | object;
+  DESCRIPTION?: string | object;
 }
 
 /** Result of messageservice.sender.add. */
@@ -86,12 +63,8 @@ export type MessageserviceSenderListResult = string[];
 export interface MessageserviceSenderUpdateParams {
   CODE: string;
   HANDLER?: string;
-  NAME?: string | {
-    [key: string]: unknown;
-  };
-  DESCRIPTION?: string | {
-    [key: string]: unknown;
-  };
+  NAME?: string | object;
+  DESCRIPTION?: string | object;
 }
 
 /** Result of messageservice.sender.update. */

@@ -2,8 +2,8 @@
 
 import type { V3HumanresourcesNodeFieldListItemsItem } from "./humanresources.ts";
 
-/** Stands in several types. */
-export interface V3NoteCollectionAddItem {
+/** What v3:note.collection holds. Which members arrive depends on the call. */
+export interface V3NoteCollection {
   id?: number;
   name?: string;
   position?: number;
@@ -28,7 +28,7 @@ export interface V3NoteCollectionAddParams {
 
 /** Result of v3:note.collection.add. */
 export interface V3NoteCollectionAddResult {
-  item: V3NoteCollectionAddItem;
+  item: V3NoteCollection;
 }
 
 /**
@@ -66,7 +66,7 @@ export interface V3NoteCollectionDeleteResult {
  */
 export interface V3NoteCollectionFieldGetParams {
   name: "id" | "name" | "position" | "policyLevel" | "createdBy" | "createdAt" | "updatedBy" | "updatedAt";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:note.collection.field.get. */
@@ -84,7 +84,7 @@ export interface V3NoteCollectionFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
  */
 export interface V3NoteCollectionFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:note.collection.field.list. */
@@ -103,16 +103,7 @@ export interface V3NoteCollectionGetParams {
 
 /** Result of v3:note.collection.get. */
 export interface V3NoteCollectionGetResult {
-  item: {
-    id?: number;
-    name?: string;
-    position?: number;
-    policyLevel?: "none" | "view" | "manage" | "moderate";
-    createdBy?: number;
-    createdAt?: string;
-    updatedBy?: number;
-    updatedAt?: string;
-  };
+  item: V3NoteCollection;
 }
 
 /**
@@ -132,16 +123,7 @@ export interface V3NoteCollectionListParams {
 
 /** Result of v3:note.collection.list. */
 export interface V3NoteCollectionListResult {
-  items: {
-    id?: number;
-    name?: string;
-    position?: number;
-    policyLevel?: "none" | "view" | "manage" | "moderate";
-    createdBy?: number;
-    updatedBy?: number;
-    createdAt?: string;
-    updatedAt?: string;
-  }[];
+  items: V3NoteCollection[];
   nextCursor: null | {
     position?: number;
     id?: number;
@@ -162,7 +144,21 @@ export interface V3NoteCollectionUpdateParams {
 
 /** Result of v3:note.collection.update. */
 export interface V3NoteCollectionUpdateResult {
-  item: V3NoteCollectionAddItem;
+  item: V3NoteCollection;
+}
+
+/** What v3:note.document holds. Which members arrive depends on the call. */
+export interface V3NoteDocument {
+  id?: number;
+  collectionId?: number | null;
+  parentId?: number | null;
+  title?: string;
+  markdown?: string;
+  position?: number;
+  createdBy?: number;
+  updatedBy?: number;
+  createdAt?: string;
+  updatedAt?: string;
 }
 
 /**
@@ -181,18 +177,7 @@ export interface V3NoteDocumentAddParams {
 
 /** Result of v3:note.document.add. */
 export interface V3NoteDocumentAddResult {
-  item: {
-    id?: number;
-    collectionId?: number;
-    parentId?: number | null;
-    title?: string;
-    markdown?: string;
-    position?: number;
-    createdBy?: number;
-    updatedBy?: number;
-    createdAt?: string;
-    updatedAt?: string;
-  };
+  item: V3NoteDocument;
 }
 
 /**
@@ -240,7 +225,7 @@ export interface V3NoteDocumentFieldGetParams {
     | "createdAt"
     | "updatedBy"
     | "updatedAt";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:note.document.field.get. */
@@ -258,26 +243,12 @@ export interface V3NoteDocumentFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
  */
 export interface V3NoteDocumentFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:note.document.field.list. */
 export interface V3NoteDocumentFieldListResult {
   items: V3HumanresourcesNodeFieldListItemsItem[];
-}
-
-/** Stands in several types. */
-export interface V3NoteDocumentGetItem {
-  id?: number;
-  collectionId?: number | null;
-  parentId?: number | null;
-  title?: string;
-  markdown?: string;
-  position?: number;
-  createdBy?: number;
-  updatedBy?: number;
-  createdAt?: string;
-  updatedAt?: string;
 }
 
 /**
@@ -291,7 +262,7 @@ export interface V3NoteDocumentGetParams {
 
 /** Result of v3:note.document.get. */
 export interface V3NoteDocumentGetResult {
-  item: V3NoteDocumentGetItem;
+  item: V3NoteDocument;
 }
 
 /**
@@ -301,7 +272,7 @@ export interface V3NoteDocumentGetResult {
  */
 export interface V3NoteDocumentSearchFieldGetParams {
   name: "documentId" | "collectionId" | "title" | "score" | "snippet" | "sharedAccess";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:note.document.search.field.get. */
@@ -319,7 +290,7 @@ export interface V3NoteDocumentSearchFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
  */
 export interface V3NoteDocumentSearchFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:note.document.search.field.list. */
@@ -359,7 +330,7 @@ export interface V3NoteDocumentSearchListResult {
  */
 export interface V3NoteDocumentTreeFieldGetParams {
   name: "id" | "collectionId" | "parentId" | "title" | "position" | "children";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:note.document.tree.field.get. */
@@ -377,7 +348,7 @@ export interface V3NoteDocumentTreeFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
  */
 export interface V3NoteDocumentTreeFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:note.document.tree.field.list. */
@@ -430,7 +401,18 @@ export interface V3NoteDocumentUpdateParams {
 
 /** Result of v3:note.document.update. */
 export interface V3NoteDocumentUpdateResult {
-  item: V3NoteDocumentGetItem;
+  item: V3NoteDocument;
+}
+
+/** What v3:note.file holds. Which members arrive depends on the call. */
+export interface V3NoteFile {
+  id?: number;
+  documentId?: number;
+  name?: string;
+  size?: number;
+  mimeType?: string;
+  assetType?: string;
+  assetMarkdown?: string;
 }
 
 /**
@@ -446,15 +428,7 @@ export interface V3NoteFileAddParams {
 
 /** Result of v3:note.file.add. */
 export interface V3NoteFileAddResult {
-  item: {
-    id?: number;
-    documentId?: number;
-    name?: string;
-    size?: number;
-    mimeType?: string;
-    assetType?: string;
-    assetMarkdown?: string;
-  };
+  item: V3NoteFile;
 }
 
 /**
@@ -464,7 +438,7 @@ export interface V3NoteFileAddResult {
  */
 export interface V3NoteFileFieldGetParams {
   name: "id" | "documentId" | "name" | "size" | "mimeType" | "assetType" | "assetMarkdown";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:note.file.field.get. */
@@ -482,7 +456,7 @@ export interface V3NoteFileFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
  */
 export interface V3NoteFileFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:note.file.field.list. */
@@ -502,13 +476,5 @@ export interface V3NoteFileGetParams {
 
 /** Result of v3:note.file.get. */
 export interface V3NoteFileGetResult {
-  item: {
-    id?: number;
-    documentId?: number;
-    name?: string;
-    size?: number;
-    mimeType?: string;
-    assetType?: "image" | "video" | "file";
-    assetMarkdown?: string;
-  };
+  item: V3NoteFile;
 }

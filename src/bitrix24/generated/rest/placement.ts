@@ -11,12 +11,8 @@ export interface PlacementBindParams {
   TITLE?: string;
   DESCRIPTION?: string;
   GROUP_NAME?: string;
-  LANG_ALL?: {
-    [key: string]: unknown;
-  };
-  OPTIONS?: {
-    [key: string]: unknown;
-  };
+  LANG_ALL?: object;
+  OPTIONS?: object;
   USER_ID?: number | string;
 }
 

@@ -72,10 +72,8 @@ export interface PullApplicationConfigGetResult {
  */
 export interface PullApplicationEventAddParams {
   COMMAND: string;
-  PARAMS?: {
-    [key: string]: unknown;
-  };
-  MODULE_ID?: string;
+  PARAMS?: object;
+  MODULE_ID?: string | number;
   USER_ID?: (number | string) | (number | string)[];
 }
 

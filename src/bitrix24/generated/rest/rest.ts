@@ -22,9 +22,7 @@ export interface V3RestDocumentationOpenapiResult {
     description?: string;
   }[];
   paths: {
-    "/tasks.task.get"?: {
-      [key: string]: unknown;
-    };
+    "/tasks.task.get"?: object;
   };
 }
 

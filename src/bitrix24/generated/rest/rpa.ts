@@ -10,7 +10,7 @@ export interface RpaCommentAddParams {
   itemId?: number | string;
   fields?: {
     description?: string;
-    files?: unknown[];
+    files?: object | unknown[];
   };
 }
 
@@ -66,9 +66,7 @@ export type RpaFieldsGetSettingsResult = unknown;
 export interface RpaFieldsSetSettingsParams {
   typeId: number | string;
   stageId?: number | string;
-  fields: {
-    [key: string]: unknown;
-  };
+  fields: object;
 }
 
 /** Result of rpa.fields.setSettings. */
@@ -83,7 +81,7 @@ export interface RpaFieldsSetVisibilitySettingsParams {
   typeId: number | string;
   visibility: string;
   stageId?: number | string;
-  fields: unknown[];
+  fields: object | unknown[];
 }
 
 /** Result of rpa.fields.setVisibilitySettings. */
@@ -96,7 +94,7 @@ export type RpaFieldsSetVisibilitySettingsResult = unknown;
  */
 export interface RpaItemAddParams {
   typeId: number | string;
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of rpa.item.add. */
@@ -160,10 +158,19 @@ export interface RpaItemGetResult {
       completed?: number[];
       running?: unknown[];
       all?: number[];
-      [name: `UF_RPA_${string}`]: unknown;
     };
-    users?: Record<string, unknown>;
-    [name: `UF_RPA_${string}`]: unknown;
+    users?: {
+      [id: number]: {
+        id?: string;
+        name?: string;
+        secondName?: null;
+        lastName?: string;
+        title?: null;
+        workPosition?: null;
+        fullName?: string;
+        link?: string;
+      };
+    };
   };
   [name: `UF_RPA_${string}`]: unknown;
 }
@@ -188,12 +195,8 @@ export type RpaItemGetTasksResult = unknown;
  */
 export interface RpaItemListParams {
   typeId?: number | string;
-  order?: {
-    [key: string]: unknown;
-  };
-  filter?: {
-    [key: string]: unknown;
-  };
+  order?: object;
+  filter?: object;
   start?: number | string;
 }
 
@@ -210,6 +213,7 @@ export interface RpaItemUpdateParams {
   id?: number | string;
   fields: {
     stageId?: number | string;
+    [name: `UF_RPA_${string}`]: unknown;
   };
 }
 
@@ -313,7 +317,7 @@ export interface RpaStageUpdateParams {
     color?: unknown;
     sort?: unknown;
     semantic?: unknown;
-  }[];
+  };
 }
 
 /** Result of rpa.stage.update. */
@@ -474,7 +478,18 @@ export interface RpaTimelineListForItemResult {
       };
     };
     createdTimestamp?: number;
-    users?: Record<string, unknown>;
+    users?: {
+      [id: number]: {
+        id?: string;
+        name?: string;
+        secondName?: string;
+        lastName?: string;
+        title?: null;
+        workPosition?: string;
+        fullName?: string;
+        link?: string;
+      };
+    };
   }[];
 }
 
@@ -516,9 +531,9 @@ export interface RpaTypeAddParams {
   fields: {
     title: string;
     image?: string;
-    settings?: unknown[];
-    permissions?: unknown[];
-  }[];
+    settings?: object | unknown[];
+    permissions?: object | unknown[];
+  };
 }
 
 /** Result of rpa.type.add. */
@@ -576,13 +591,9 @@ export interface RpaTypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
  */
 export interface RpaTypeListParams {
-  select?: unknown[];
-  order?: {
-    [key: string]: unknown;
-  };
-  filter?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  order?: object;
+  filter?: object;
   start?: number | string;
 }
 
@@ -596,7 +607,7 @@ export type RpaTypeListResult = unknown;
  */
 export interface RpaTypeUpdateParams {
   id?: number | string;
-  fields?: unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of rpa.type.update. */

@@ -11,15 +11,15 @@ export interface SaleBasketitemAddCatalogProductParams {
   fields: {
     orderId: number | string;
     sort?: number | string;
-    productid: number | string;
+    productId: number | string;
     price?: number | string;
     basePrice?: number | string;
     discountPrice?: number | string;
     currency: string;
     customPrice?: "Y" | "N";
     quantity: number | string;
-    xmlId?: string;
-    name: string;
+    xmlId?: string | number;
+    name?: string;
   };
 }
 
@@ -37,15 +37,15 @@ export interface SaleBasketitemAddParams {
   fields: {
     orderId: number | string;
     sort?: number | string;
-    productid: number | string;
+    productId: number | string;
     price?: number | string;
     basePrice?: number | string;
     discountPrice?: number | string;
     currency: string;
     customPrice?: "Y" | "N";
     quantity: number | string;
-    xmlId?: string;
-    name: string;
+    xmlId?: string | number;
+    name?: string;
     weight?: number | string;
     dimensions?: string;
     measureCode?: number | string;
@@ -53,8 +53,8 @@ export interface SaleBasketitemAddParams {
     canBuy?: "Y" | "N";
     vatRate?: number | string;
     vatIncluded?: "Y" | "N";
-    catalogXmlId?: string;
-    productXmlId?: string;
+    catalogXmlId?: string | number;
+    productXmlId?: string | number;
   };
 }
 
@@ -149,13 +149,9 @@ export interface SaleBasketitemGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
  */
 export interface SaleBasketitemListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -174,7 +170,7 @@ export interface SaleBasketitemUpdateCatalogProductParams {
   fields: {
     sort?: number | string;
     quantity: number | string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 
@@ -196,7 +192,7 @@ export interface SaleBasketitemUpdateParams {
     basePrice?: number | string;
     discountPrice?: number | string;
     quantity?: number | string;
-    xmlId?: string;
+    xmlId?: string | number;
     name?: string;
     weight?: number | string;
     dimensions?: string;
@@ -205,8 +201,8 @@ export interface SaleBasketitemUpdateParams {
     canBuy?: "Y" | "N";
     vatRate?: number | string;
     vatIncluded?: "Y" | "N";
-    catalogXmlId?: string;
-    productXmlId?: string;
+    catalogXmlId?: string | number;
+    productXmlId?: string | number;
   };
 }
 

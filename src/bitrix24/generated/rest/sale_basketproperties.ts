@@ -14,7 +14,7 @@ export interface SaleBasketpropertiesAddParams {
     value: string;
     code: string;
     sort?: number | string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 
@@ -86,13 +86,9 @@ export interface SaleBasketpropertiesGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
  */
 export interface SaleBasketpropertiesListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -113,7 +109,7 @@ export interface SaleBasketpropertiesUpdateParams {
     value?: string;
     code?: string;
     sort?: number | string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 

@@ -55,13 +55,9 @@ export interface SaleBusinessValuePersonDomainGetFieldsResult {
 
 /** Parameters of sale.businessValuePersonDomain.list. */
 export interface SaleBusinessValuePersonDomainListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

@@ -3,17 +3,11 @@
 /** Stands in several types. */
 export interface SaleCashboxAddOfdSettings {
   "Settings for all OFDs"?: unknown;
-  OFD_MODE?: {
-    [key: string]: unknown;
-  };
+  OFD_MODE?: object;
   "Additional settings for OFD.RU"?: unknown;
-  SELLER_INFO?: {
-    [key: string]: unknown;
-  };
+  SELLER_INFO?: object;
   "Additional settings for YARUS OFD"?: unknown;
-  AUTH?: {
-    [key: string]: unknown;
-  };
+  AUTH?: object;
 }
 
 /**
@@ -38,7 +32,7 @@ export interface SaleCashboxAddParams {
   ACTIVE?: "Y" | "N";
   SORT?: number | string;
   USE_OFFLINE?: "Y" | "N";
-  SETTINGS?: unknown[];
+  SETTINGS?: object | unknown[];
 }
 
 /** Result of sale.cashbox.add. */
@@ -89,21 +83,7 @@ export interface SaleCashboxHandlerAddParams {
     PRINT_URL: string;
     CHECK_URL: string;
     HTTP_VERSION?: "1.0" | "1.1";
-    CONFIG: {
-      LABEL: string;
-      ITEMS: {
-        TYPE: "STRING" | "NUMBER" | "Y/N" | "ENUM" | "DATE";
-        LABEL: string;
-        REQUIRED: "Y" | "N";
-        DISABLED?: "Y" | "N";
-        MULTIPLE?: "Y" | "N";
-        MULTILINE?: "Y" | "N";
-        OPTIONS: {
-          [key: string]: unknown;
-        };
-        TIME?: "Y" | "N";
-      };
-    };
+    CONFIG: object;
   };
 }
 
@@ -195,9 +175,7 @@ export type SaleCashboxHandlerListResult = {
  */
 export interface SaleCashboxHandlerUpdateParams {
   ID: number | string;
-  FIELDS: {
-    [key: string]: unknown;
-  };
+  FIELDS: object;
 }
 
 /** Result of sale.cashbox.handler.update. */
@@ -209,13 +187,9 @@ export type SaleCashboxHandlerUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
  */
 export interface SaleCashboxListParams {
-  SELECT?: unknown[];
-  FILTER?: {
-    [key: string]: unknown;
-  };
-  ORDER?: {
-    [key: string]: unknown;
-  };
+  SELECT?: string[];
+  FILTER?: object;
+  ORDER?: object;
 }
 
 /** Result of sale.cashbox.list. */
@@ -224,9 +198,7 @@ export type SaleCashboxListResult = {
   NAME?: string;
   OFD?: string;
   EMAIL?: string;
-  DATE_CREATE?: {
-    [key: string]: unknown;
-  };
+  DATE_CREATE?: object;
   DATE_LAST_CHECK?: null;
   NUMBER_KKM?: string;
   KKM_ID?: null;
@@ -259,9 +231,7 @@ export interface SaleCashboxUpdateParams {
     ACTIVE?: "Y" | "N";
     SORT?: number | string;
     USE_OFFLINE?: "Y" | "N";
-    SETTINGS?: {
-      [key: string]: unknown;
-    };
+    SETTINGS?: object;
   };
 }
 

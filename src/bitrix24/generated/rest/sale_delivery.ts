@@ -84,7 +84,7 @@ export interface SaleDeliveryExtraServiceAddParams {
   SORT?: number | string;
   DESCRIPTION?: string;
   PRICE?: number | string;
-  ITEMS: {
+  ITEMS?: {
     TITLE: string;
     CODE: string;
     PRICE?: number | string;
@@ -147,13 +147,9 @@ export type SaleDeliveryExtraServiceUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
  */
 export interface SaleDeliveryGetlistParams {
-  SELECT?: unknown[];
-  FILTER?: {
-    [key: string]: unknown;
-  };
-  ORDER?: {
-    [key: string]: unknown;
-  };
+  SELECT?: string[];
+  FILTER?: object;
+  ORDER?: object;
 }
 
 /** Result of sale.delivery.getlist. */
@@ -169,13 +165,7 @@ export interface SaleDeliveryHandlerAddParams {
   CODE: string;
   SORT?: number | string;
   DESCRIPTION?: number | string;
-  SETTINGS: {
-    CALCULATE_URL: string;
-    CREATE_DELIVERY_REQUEST_URL?: string;
-    CANCEL_DELIVERY_REQUEST_URL?: string;
-    HAS_CALLBACK_TRACKING_SUPPORT?: "Y" | "N";
-    CONFIG?: SaleDeliveryHandlerAddSettingsConfigItem[];
-  };
+  SETTINGS: SaleDeliveryHandlerAddSettings;
   PROFILES: {
     NAME: string;
     CODE: string;
@@ -187,13 +177,17 @@ export interface SaleDeliveryHandlerAddParams {
 export type SaleDeliveryHandlerAddResult = number;
 
 /** Stands in several types. */
-export interface SaleDeliveryHandlerAddSettingsConfigItem {
-  TYPE: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "DATE" | "LOCATION";
-  CODE: string;
-  NAME: string;
-  OPTIONS?: {
-    [key: string]: unknown;
-  };
+export interface SaleDeliveryHandlerAddSettings {
+  CALCULATE_URL: string;
+  CREATE_DELIVERY_REQUEST_URL?: string;
+  CANCEL_DELIVERY_REQUEST_URL?: string;
+  HAS_CALLBACK_TRACKING_SUPPORT?: "Y" | "N";
+  CONFIG?: {
+    TYPE: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "DATE" | "LOCATION";
+    CODE: string;
+    NAME: string;
+    OPTIONS?: object;
+  }[];
 }
 
 /**
@@ -214,8 +208,7 @@ export type SaleDeliveryHandlerDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
  */
 export interface SaleDeliveryHandlerListParams {
-  /** The client sends it by itself. */
-  auth?: never;
+  start?: number | string;
 }
 
 /** Result of sale.delivery.handler.list. */
@@ -232,13 +225,7 @@ export interface SaleDeliveryHandlerUpdateParams {
   CODE?: string;
   SORT?: number | string;
   DESCRIPTION?: string;
-  SETTINGS?: {
-    CALCULATE_URL: string;
-    CREATE_DELIVERY_REQUEST_URL?: string;
-    CANCEL_DELIVERY_REQUEST_URL?: string;
-    HAS_CALLBACK_TRACKING_SUPPORT?: "Y" | "N";
-    CONFIG?: SaleDeliveryHandlerAddSettingsConfigItem;
-  };
+  SETTINGS?: SaleDeliveryHandlerAddSettings;
   PROFILES?: {
     NAME: string;
     CODE: string;
@@ -256,7 +243,7 @@ export type SaleDeliveryHandlerUpdateResult = boolean;
  */
 export interface SaleDeliveryRequestDeleteParams {
   DELIVERY_ID: number | string;
-  REQUEST_ID: string;
+  REQUEST_ID: string | number;
 }
 
 /** Result of sale.delivery.request.delete. */
@@ -265,7 +252,7 @@ export type SaleDeliveryRequestDeleteResult = boolean;
 /** Parameters of sale.delivery.request.sendmessage. */
 export interface SaleDeliveryRequestSendmessageParams {
   DELIVERY_ID: number | string;
-  REQUEST_ID: string;
+  REQUEST_ID: string | number;
   ADDRESSEE: "MANAGER" | "RECIPIENT";
   MESSAGE: {
     SUBJECT: string;
@@ -274,9 +261,7 @@ export interface SaleDeliveryRequestSendmessageParams {
       MESSAGE: string;
       SEMANTIC: "success" | "process" | "error";
     };
-    MONEY_VALUES?: {
-      [key: string]: unknown;
-    };
+    MONEY_VALUES?: object;
   };
 }
 
@@ -290,7 +275,7 @@ export type SaleDeliveryRequestSendmessageResult = boolean;
  */
 export interface SaleDeliveryRequestUpdateParams {
   DELIVERY_ID: number | string;
-  REQUEST_ID: string;
+  REQUEST_ID: string | number;
   FINALIZE?: "Y" | "N";
   STATUS?: {
     TEXT: string;
@@ -320,6 +305,7 @@ export interface SaleDeliveryUpdateParams {
   SORT?: number | string;
   ACTIVE?: "Y" | "N";
   LOGOTYPE?: string;
+  FIELDS?: object;
 }
 
 /** Result of sale.delivery.update. */

@@ -14,7 +14,7 @@ export interface SaleOrderAddParams {
     currency: string;
     price?: number | string;
     discountValue?: number | string;
-    statusId?: string;
+    statusId?: string | number;
     empStatusId?: number | string;
     dateInsert?: string;
     marked?: "Y" | "N";
@@ -30,7 +30,7 @@ export interface SaleOrderAddParams {
     affiliateId?: number | string;
     updated1c?: "Y" | "N";
     orderTopic?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     id1c?: string;
     version1c?: string;
     externalOrder?: "Y" | "N";
@@ -38,6 +38,7 @@ export interface SaleOrderAddParams {
     empCanceledId?: number | string;
     reasonCanceled?: string;
     userId?: number | string;
+    companyId?: number | string;
   };
 }
 
@@ -145,13 +146,9 @@ export interface SaleOrderGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
  */
 export interface SaleOrderListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -170,7 +167,7 @@ export interface SaleOrderUpdateParams {
   fields: {
     price?: number | string;
     discountValue?: number | string;
-    statusId?: string;
+    statusId?: string | number;
     empStatusId?: number | string;
     dateInsert?: string;
     marked?: "Y" | "N";
@@ -186,13 +183,14 @@ export interface SaleOrderUpdateParams {
     affiliateId?: number | string;
     updated1c?: "Y" | "N";
     orderTopic?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     id1c?: string;
     version1c?: string;
     externalOrder?: "Y" | "N";
     canceled?: "Y" | "N";
     empCanceledId?: number | string;
     reasonCanceled?: string;
+    companyId?: number | string;
   };
 }
 

@@ -10,7 +10,7 @@ import type { SaleOrderPayment } from "./shared.ts";
 export interface SalePaymentAddParams {
   fields: {
     orderId: number | string;
-    paySystemId: string;
+    paySystemId: string | number;
     paid?: "Y" | "N";
     datePaid?: string;
     empPaidId?: number | string;
@@ -25,7 +25,7 @@ export interface SalePaymentAddParams {
     payVoucherDate?: string;
     datePayBefore?: string;
     dateBill?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     sum?: number | string;
     companyId?: number | string;
     payReturnNum?: string;
@@ -41,7 +41,7 @@ export interface SalePaymentAddParams {
     id1c?: string;
     version1c?: string;
     externalPayment?: "Y" | "F" | "N";
-    psInvoiceId?: string;
+    psInvoiceId?: string | number;
     marked?: "Y" | "N";
     reasonMarked?: string;
     empMarkedId?: number | string;
@@ -153,13 +153,9 @@ export interface SalePaymentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
  */
 export interface SalePaymentListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -176,7 +172,7 @@ export interface SalePaymentListResult {
 export interface SalePaymentUpdateParams {
   id: number | string;
   fields: {
-    paySystemId: string;
+    paySystemId: string | number;
     paid?: "Y" | "N";
     datePaid?: string;
     empPaidId?: number | string;
@@ -191,7 +187,7 @@ export interface SalePaymentUpdateParams {
     payVoucherDate?: string;
     datePayBefore?: string;
     dateBill?: string;
-    xmlId?: string;
+    xmlId?: string | number;
     sum?: number | string;
     companyId?: number | string;
     payReturnNum?: string;
@@ -207,7 +203,7 @@ export interface SalePaymentUpdateParams {
     id1c?: string;
     version1c?: string;
     externalPayment?: "Y" | "F" | "N";
-    psInvoiceId?: string;
+    psInvoiceId?: string | number;
     marked?: "Y" | "N";
     reasonMarked?: string;
     empMarkedId?: number | string;

@@ -12,7 +12,7 @@ export interface SalePaymentitembasketAddParams {
     paymentId: number | string;
     basketId: number | string;
     quantity?: number | string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 
@@ -83,13 +83,9 @@ export interface SalePaymentitembasketGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
  */
 export interface SalePaymentitembasketListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -115,7 +111,7 @@ export interface SalePaymentitembasketUpdateParams {
   id: number | string;
   fields: {
     quantity: number | string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 

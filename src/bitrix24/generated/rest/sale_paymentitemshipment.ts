@@ -9,9 +9,9 @@ import type { SalePaymentItemShipment } from "./shared.ts";
  */
 export interface SalePaymentItemShipmentAddParams {
   fields: {
-    shipmentId: string;
+    shipmentId: string | number;
     paymentId: number | string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 
@@ -77,13 +77,9 @@ export interface SalePaymentItemShipmentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
  */
 export interface SalePaymentItemShipmentListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -100,7 +96,7 @@ export interface SalePaymentItemShipmentListResult {
 export interface SalePaymentItemShipmentUpdateParams {
   id: number | string;
   fields: {
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 

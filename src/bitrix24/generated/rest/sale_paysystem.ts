@@ -13,13 +13,11 @@ export interface SalePaysystemAddParams {
   PERSON_TYPE_ID: number | string;
   BX_REST_HANDLER: string;
   ACTIVE?: "Y" | "N";
-  SETTINGS?: {
-    [key: string]: unknown;
-  };
+  SETTINGS?: object;
   ENTITY_REGISTRY_TYPE?: "ORDER" | "CRM_INVOICE" | "CRM_QUOTE";
   LOGOTYPE?: string;
   NEW_WINDOW?: "Y" | "N";
-  XML_ID?: string;
+  XML_ID?: string | number;
 }
 
 /** Result of sale.paysystem.add. */
@@ -31,7 +29,7 @@ export type SalePaysystemAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
  */
 export interface SalePaysystemDeleteParams {
-  ID: string;
+  ID: string | number;
 }
 
 /** Result of sale.paysystem.delete. */
@@ -47,46 +45,20 @@ export interface SalePaysystemHandlerAddParams {
   SORT?: number | string;
   CODE: string;
   SETTINGS: {
-    CODES: {
-      NAME?: string;
-      DESCRIPTION?: string;
-      SORT?: number | string;
-      GROUP?: string;
-      DEFAULT?: {
-        PROVIDER_KEY?: "ORDER" | "PROPERTY" | "PAYMENT" | "USER" | "VALUE" | "Y\\N";
-        PROVIDER_VALUE?: "ORDER" | "PAYMENT" | "USER";
-      };
-      INPUT?: {
-        [key: string]: unknown;
-      };
-    };
+    CODES: object;
     FORM_DATA?: {
       ACTION_URI: string;
       METHOD?: string;
-      FIELDS?: {
-        CODE: {
-          NAME?: string;
-          INPUT?: {
-            [key: string]: unknown;
-          };
-        };
-        VISIBLE?: "Y" | "N";
-      };
-      PARAMS?: {
-        [key: string]: unknown;
-      };
+      FIELDS?: object;
+      PARAMS?: object;
     };
     CHECKOUT_DATA?: {
       ACTION_URI: string;
-      FIELDS?: {
-        [key: string]: unknown;
-      };
+      FIELDS?: object;
     };
     IFRAME_DATA?: {
       ACTION_URI: string;
-      FIELDS?: {
-        [key: string]: unknown;
-      };
+      FIELDS?: object;
     };
     CLIENT_TYPE?: "b2c" | "b2b";
     CURRENCY?: string[];
@@ -102,7 +74,7 @@ export type SalePaysystemHandlerAddResult = string | number;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
  */
 export interface SalePaysystemHandlerDeleteParams {
-  ID: string;
+  ID: string | number;
 }
 
 /** Result of sale.paysystem.handler.delete. */
@@ -127,13 +99,11 @@ export type SalePaysystemHandlerListResult = SalePaysystemHandler[];
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
  */
 export interface SalePaysystemHandlerUpdateParams {
-  ID: string;
+  ID: string | number;
   FIELDS: {
     NAME?: string;
     CODE?: string;
-    SETTINGS?: {
-      [key: string]: unknown;
-    };
+    SETTINGS?: object;
     SORT?: number | string;
   };
 }
@@ -147,13 +117,9 @@ export type SalePaysystemHandlerUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
  */
 export interface SalePaysystemListParams {
-  SELECT?: unknown[];
-  FILTER?: {
-    [key: string]: unknown;
-  };
-  ORDER?: {
-    [key: string]: unknown;
-  };
+  SELECT?: string[];
+  FILTER?: object;
+  ORDER?: object;
 }
 
 /** Result of sale.paysystem.list. */
@@ -166,7 +132,7 @@ export type SalePaysystemListResult = SalePaysystem[];
  */
 export interface SalePaysystemPayInvoiceParams {
   INVOICE_ID: number | string;
-  PAY_SYSTEM_ID?: string;
+  PAY_SYSTEM_ID?: string | number;
   BX_REST_HANDLER?: string;
 }
 
@@ -180,7 +146,7 @@ export type SalePaysystemPayInvoiceResult = boolean;
  */
 export interface SalePaysystemPayPaymentParams {
   PAYMENT_ID: number | string;
-  PAY_SYSTEM_ID: string;
+  PAY_SYSTEM_ID: string | number;
 }
 
 /** Result of sale.paysystem.pay.payment. */
@@ -192,7 +158,7 @@ export type SalePaysystemPayPaymentResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
  */
 export interface SalePaysystemSettingsGetParams {
-  ID: string;
+  ID: string | number;
   PERSON_TYPE_ID: number | string;
 }
 
@@ -210,7 +176,7 @@ export interface SalePaysystemSettingsGetResult {
  */
 export interface SalePaysystemSettingsInvoiceGetParams {
   INVOICE_ID: number | string;
-  PAY_SYSTEM_ID?: string;
+  PAY_SYSTEM_ID?: string | number;
   BX_REST_HANDLER?: string;
 }
 
@@ -228,7 +194,7 @@ export interface SalePaysystemSettingsInvoiceGetResult {
  */
 export interface SalePaysystemSettingsPaymentGetParams {
   PAYMENT_ID: number | string;
-  PAY_SYSTEM_ID: string;
+  PAY_SYSTEM_ID: string | number;
 }
 
 /** Result of sale.paysystem.settings.payment.get. */
@@ -244,12 +210,9 @@ export interface SalePaysystemSettingsPaymentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
  */
 export interface SalePaysystemSettingsUpdateParams {
-  ID: string;
+  ID: string | number;
   PERSON_TYPE_ID?: number | string;
-  SETTINGS: {
-    TYPE?: string;
-    VALUE?: string;
-  };
+  SETTINGS: object;
 }
 
 /** Result of sale.paysystem.settings.update. */
@@ -261,7 +224,7 @@ export type SalePaysystemSettingsUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
  */
 export interface SalePaysystemUpdateParams {
-  ID: string;
+  ID: string | number;
   FIELDS?: {
     NAME?: string;
     DESCRIPTION?: string;
@@ -270,7 +233,7 @@ export interface SalePaysystemUpdateParams {
     ACTIVE?: "Y" | "N";
     LOGOTYPE?: string;
     NEW_WINDOW?: "Y" | "N";
-    XML_ID?: string;
+    XML_ID?: string | number;
   };
 }
 

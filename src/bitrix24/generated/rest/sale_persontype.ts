@@ -9,7 +9,7 @@ export interface SalePersontypeAddFields {
   code?: string;
   sort?: string;
   active?: "Y" | "N";
-  xmlId?: string;
+  xmlId?: string | number;
 }
 
 /**
@@ -88,13 +88,9 @@ export interface SalePersontypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
  */
 export interface SalePersontypeListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

@@ -17,17 +17,9 @@ export interface SalePropertyAddFields {
   description?: string;
   required?: "Y" | "N";
   multiple?: "Y" | "N";
-  xmlId?: string;
+  xmlId?: string | number;
   defaultValue?: unknown;
-  settings?: {
-    minlength?: number | string;
-    maxlength?: number | string;
-    pattern?: string;
-    multiline?: "Y" | "N";
-    cols?: number | string;
-    rows?: number | string;
-    size?: number | string;
-  } | {
+  settings?: SalePropertyAddFieldsSettings | {
     min?: number | string;
     max?: number | string;
     step?: number | string;
@@ -40,6 +32,92 @@ export interface SalePropertyAddFields {
   } | {
     time?: "Y" | "N";
   };
+  isProfileName?: "Y" | "N";
+  isPayer?: "Y" | "N";
+  isEmail?: "Y" | "N";
+  isPhone?: "Y" | "N";
+  isZip?: "Y" | "N";
+  isAddress?: "Y" | "N";
+}
+
+/** Stands in several types. */
+export interface SalePropertyAddFields2 {
+  personTypeId: number | string;
+  propsGroupId: number | string;
+  name: string;
+  type: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "FILE" | "DATE" | "LOCATION" | "ADDRESS";
+  code?: string;
+  active?: "Y" | "N";
+  util?: "Y" | "N";
+  userProps?: "Y" | "N";
+  isFiltered?: "Y" | "N";
+  sort?: number | string;
+  description?: string;
+  required?: "Y" | "N";
+  multiple?: "Y" | "N";
+  xmlId?: string | number;
+  defaultValue?: unknown;
+  settings?: SalePropertyAddFieldsSettings | {
+    min?: number | string;
+    max?: number | string;
+    step?: number | string;
+  } | {
+    multielement?: "Y" | "N";
+    size?: number | string;
+  } | {
+    maxsize?: number | string;
+    accept?: string;
+  } | {
+    time?: "Y" | "N";
+  };
+  isLocation?: "Y" | "N";
+  isLocation4tax?: "Y" | "N";
+  inputFieldLocation?: string;
+}
+
+/** Stands in several types. */
+export interface SalePropertyAddFields3 {
+  personTypeId: number | string;
+  propsGroupId: number | string;
+  name: string;
+  type: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "FILE" | "DATE" | "LOCATION" | "ADDRESS";
+  code?: string;
+  active?: "Y" | "N";
+  util?: "Y" | "N";
+  userProps?: "Y" | "N";
+  isFiltered?: "Y" | "N";
+  sort?: number | string;
+  description?: string;
+  required?: "Y" | "N";
+  multiple?: "Y" | "N";
+  xmlId?: string | number;
+  defaultValue?: unknown;
+  settings?: SalePropertyAddFieldsSettings | {
+    min?: number | string;
+    max?: number | string;
+    step?: number | string;
+  } | {
+    multielement?: "Y" | "N";
+    size?: number | string;
+  } | {
+    maxsize?: number | string;
+    accept?: string;
+  } | {
+    time?: "Y" | "N";
+  };
+  isAddressFrom?: "Y" | "N";
+  isAddressTo?: "Y" | "N";
+}
+
+/** Stands in several types. */
+export interface SalePropertyAddFieldsSettings {
+  minlength?: number | string;
+  maxlength?: number | string;
+  pattern?: string;
+  multiline?: "Y" | "N";
+  cols?: number | string;
+  rows?: number | string;
+  size?: number | string;
 }
 
 /**
@@ -48,7 +126,7 @@ export interface SalePropertyAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
  */
 export interface SalePropertyAddParams {
-  fields: SalePropertyAddFields;
+  fields: SalePropertyAddFields | SalePropertyAddFields2 | SalePropertyAddFields3;
 }
 
 /** Result of sale.property.add. */
@@ -100,13 +178,9 @@ export type SalePropertyGetfieldsbytypeResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
  */
 export interface SalePropertyListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -127,11 +201,63 @@ export interface SalePropertyUpdateFields {
   description?: string;
   required?: "Y" | "N";
   multiple?: "Y" | "N";
-  xmlId?: string;
+  xmlId?: string | number;
   defaultValue?: unknown;
-  settings?: {
-    [key: string]: unknown;
-  };
+  settings?: object;
+  isProfileName?: "Y" | "N";
+  isPayer?: "Y" | "N";
+  isEmail?: "Y" | "N";
+  isPhone?: "Y" | "N";
+  isZip?: "Y" | "N";
+  isAddress?: "Y" | "N";
+  personTypeId?: number | string;
+  propsGroupId?: number | string;
+  type?: string;
+}
+
+/** Stands in several types. */
+export interface SalePropertyUpdateFields2 {
+  name: string;
+  code?: string;
+  active?: "Y" | "N";
+  util?: "Y" | "N";
+  userProps?: "Y" | "N";
+  isFiltered?: "Y" | "N";
+  sort?: number | string;
+  description?: string;
+  required?: "Y" | "N";
+  multiple?: "Y" | "N";
+  xmlId?: string | number;
+  defaultValue?: unknown;
+  settings?: object;
+  isLocation?: "Y" | "N";
+  isLocation4tax?: "Y" | "N";
+  inputFieldLocation?: string;
+  personTypeId?: number | string;
+  propsGroupId?: number | string;
+  type?: string;
+}
+
+/** Stands in several types. */
+export interface SalePropertyUpdateFields3 {
+  name: string;
+  code?: string;
+  active?: "Y" | "N";
+  util?: "Y" | "N";
+  userProps?: "Y" | "N";
+  isFiltered?: "Y" | "N";
+  sort?: number | string;
+  description?: string;
+  required?: "Y" | "N";
+  multiple?: "Y" | "N";
+  xmlId?: string | number;
+  defaultValue?: unknown;
+  settings?: object;
+  isAddressFrom?: "Y" | "N";
+  isAddressTo?: "Y" | "N";
+  personTypeId?: number | string;
+  propsGroupId?: number | string;
+  type?: string;
 }
 
 /**
@@ -141,7 +267,7 @@ export interface SalePropertyUpdateFields {
  */
 export interface SalePropertyUpdateParams {
   id: number | string;
-  fields: SalePropertyUpdateFields;
+  fields: SalePropertyUpdateFields | SalePropertyUpdateFields2 | SalePropertyUpdateFields3;
 }
 
 /** Result of sale.property.update. */

@@ -80,13 +80,9 @@ export interface SalePropertygroupGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
  */
 export interface SalePropertygroupListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
 }
 
 /** Result of sale.propertygroup.list. */

@@ -69,13 +69,9 @@ export interface SalePropertyRelationGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
  */
 export interface SalePropertyRelationListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

@@ -65,13 +65,9 @@ export interface SalePropertyvalueGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
  */
 export interface SalePropertyvalueListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

@@ -85,13 +85,9 @@ export interface SalePropertyvariantGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
  */
 export interface SalePropertyvariantListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
 }
 
 /** Result of sale.propertyvariant.list. */

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { SaleDeliveryService, SaleOrderShipment, SaleStatus } from "./shared.ts";
+import type { SaleOrderShipment } from "./shared.ts";
 
 /**
  * Parameters of sale.shipment.add.
@@ -13,7 +13,7 @@ export interface SaleShipmentAddParams {
     allowDelivery: "Y" | "N";
     deducted: "Y" | "N";
     deliveryId: number | string;
-    statusId?: SaleStatus;
+    statusId?: string | number;
     deliveryDocDate?: string;
     deliveryDocNum?: string;
     trackingNumber?: string;
@@ -21,7 +21,7 @@ export interface SaleShipmentAddParams {
     comments?: string;
     companyId?: number | string;
     responsibleId?: number | string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 
@@ -36,7 +36,7 @@ export interface SaleShipmentAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
  */
 export interface SaleShipmentDeleteParams {
-  id: string;
+  id: string | number;
 }
 
 /** Result of sale.shipment.delete. */
@@ -117,7 +117,7 @@ export interface SaleShipmentGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
  */
 export interface SaleShipmentGetParams {
-  id: string;
+  id: string | number;
 }
 
 /** Result of sale.shipment.get. */
@@ -187,13 +187,9 @@ export interface SaleShipmentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
  */
 export interface SaleShipmentListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -208,12 +204,12 @@ export interface SaleShipmentListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
  */
 export interface SaleShipmentUpdateParams {
-  id: string;
+  id: string | number;
   fields: {
     allowDelivery: "Y" | "N";
     deducted: "Y" | "N";
-    deliveryId: SaleDeliveryService;
-    statusId?: SaleStatus;
+    deliveryId: number | string;
+    statusId?: string | number;
     deliveryDocDate?: string;
     deliveryDocNum?: string;
     trackingNumber?: string;
@@ -222,7 +218,7 @@ export interface SaleShipmentUpdateParams {
     comments?: string;
     companyId?: number | string;
     responsibleId?: number | string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 

@@ -9,10 +9,10 @@ import type { SaleOrderShipmentItem } from "./shared.ts";
  */
 export interface SaleShipmentitemAddParams {
   fields: {
-    orderDeliveryId: string;
+    orderDeliveryId: string | number;
     basketId: number | string;
     quantity: number | string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 
@@ -27,7 +27,7 @@ export interface SaleShipmentitemAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
  */
 export interface SaleShipmentitemDeleteParams {
-  id: string;
+  id: string | number;
 }
 
 /** Result of sale.shipmentitem.delete. */
@@ -39,7 +39,7 @@ export type SaleShipmentitemDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
  */
 export interface SaleShipmentitemGetParams {
-  id: string;
+  id: string | number;
 }
 
 /** Result of sale.shipmentitem.get. */
@@ -84,13 +84,9 @@ export interface SaleShipmentitemGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
  */
 export interface SaleShipmentitemListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -105,10 +101,10 @@ export interface SaleShipmentitemListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
  */
 export interface SaleShipmentitemUpdateParams {
-  id: string;
+  id: string | number;
   fields: {
     quantity: number | string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 

@@ -1,6 +1,13 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { SalePropertyAddFields, SalePropertyUpdateFields } from "./sale_property.ts";
+import type {
+  SalePropertyAddFields,
+  SalePropertyAddFields2,
+  SalePropertyAddFields3,
+  SalePropertyUpdateFields,
+  SalePropertyUpdateFields2,
+  SalePropertyUpdateFields3,
+} from "./sale_property.ts";
 
 /**
  * Parameters of sale.shipmentproperty.add.
@@ -8,7 +15,7 @@ import type { SalePropertyAddFields, SalePropertyUpdateFields } from "./sale_pro
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
  */
 export interface SaleShipmentpropertyAddParams {
-  fields: SalePropertyAddFields;
+  fields: SalePropertyAddFields | SalePropertyAddFields2 | SalePropertyAddFields3;
 }
 
 /** Result of sale.shipmentproperty.add. */
@@ -56,13 +63,9 @@ export type SaleShipmentpropertyGetfieldsbytypeResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
  */
 export interface SaleShipmentpropertyListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -108,7 +111,7 @@ export interface SaleShipmentpropertyListResult {
  */
 export interface SaleShipmentpropertyUpdateParams {
   id: number | string;
-  fields: SalePropertyUpdateFields;
+  fields: SalePropertyUpdateFields | SalePropertyUpdateFields2 | SalePropertyUpdateFields3;
 }
 
 /** Result of sale.shipmentproperty.update. */

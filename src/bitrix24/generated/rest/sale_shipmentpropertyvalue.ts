@@ -63,13 +63,9 @@ export interface SaleShipmentpropertyvalueGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
  */
 export interface SaleShipmentpropertyvalueListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -82,7 +78,7 @@ export interface SaleShipmentpropertyvalueListResult {
 export interface SaleShipmentpropertyvalueModifyParams {
   fields: {
     shipment: {
-      id: string;
+      id: string | number;
       propertyValues: {
         shipmentPropsId: number | string;
         value: string;

@@ -9,12 +9,12 @@ import type { SaleStatus } from "./shared.ts";
  */
 export interface SaleStatusAddParams {
   fields: {
-    id: string;
+    id: string | number;
     type: "O" | "D";
     notify?: "Y" | "N";
     sort?: number | string;
     color?: string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 
@@ -29,7 +29,7 @@ export interface SaleStatusAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
  */
 export interface SaleStatusDeleteParams {
-  id: string;
+  id: string | number;
 }
 
 /** Result of sale.status.delete. */
@@ -71,7 +71,7 @@ export interface SaleStatusGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
  */
 export interface SaleStatusGetParams {
-  id: string;
+  id: string | number;
 }
 
 /** Result of sale.status.get. */
@@ -85,13 +85,9 @@ export interface SaleStatusGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
  */
 export interface SaleStatusListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 
@@ -114,13 +110,13 @@ export interface SaleStatusListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
  */
 export interface SaleStatusUpdateParams {
-  id: string;
+  id: string | number;
   fields: {
     type: "O" | "D";
     notify?: "Y" | "N";
     sort?: number | string;
     color?: string;
-    xmlId?: string;
+    xmlId?: string | number;
   };
 }
 

@@ -9,7 +9,7 @@ import type { SaleLang, SaleStatusLang } from "./shared.ts";
  */
 export interface SaleStatusLangAddParams {
   fields: {
-    statusId: string;
+    statusId: string | number;
     lid:
       | "ar"
       | "br"
@@ -47,7 +47,7 @@ export interface SaleStatusLangAddResult {
  */
 export interface SaleStatusLangDeleteByFilterParams {
   fields: {
-    statusId: string;
+    statusId: string | number;
     lid:
       | "ar"
       | "br"
@@ -124,13 +124,9 @@ export interface SaleStatusLangGetListLangsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
  */
 export interface SaleStatusLangListParams {
-  select?: unknown[];
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object;
+  order?: object;
   start?: number | string;
 }
 

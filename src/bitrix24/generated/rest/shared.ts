@@ -19,7 +19,7 @@ export interface CatalogDocument {
   docType?: string;
   docNumber?: string;
   title?: string;
-  siteId?: string;
+  siteId?: string | number;
   responsibleId?: number | string;
   createdBy?: number | string;
   modifiedBy?: number | string;
@@ -104,7 +104,7 @@ export interface CatalogPriceType {
   name?: string;
   base?: string;
   sort?: number | string;
-  xmlId?: string;
+  xmlId?: string | number;
   timestampX?: string;
   createdBy?: number | string;
   modifiedBy?: number | string;
@@ -135,7 +135,7 @@ export interface CatalogProduct {
   active?: "Y" | "N";
   available?: "Y" | "N";
   code?: string;
-  xmlId?: string;
+  xmlId?: string | number;
   barcodeMulti?: "Y" | "N";
   bundle?: "Y" | "N";
   canBuyZero?: "Y" | "N";
@@ -179,17 +179,7 @@ export interface CatalogProduct {
   recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
   trialPriceId?: number | string;
   withoutOrder?: "Y" | "N";
-  propertyN?: {
-    [key: string]: unknown;
-  } | unknown[];
-  property258?: {
-    value?: string;
-    valueId?: string;
-  };
-  property259?: {
-    value?: string;
-    valueId?: string;
-  }[];
+  [name: `property${string}`]: unknown;
 }
 
 /** Type catalog_product_image of the documentation. */
@@ -211,7 +201,7 @@ export interface CatalogProductOffer {
   active?: "Y" | "N";
   available?: "Y" | "N";
   code?: string;
-  xmlId?: string;
+  xmlId?: string | number;
   barcodeMulti?: "Y" | "N";
   bundle?: "Y" | "N";
   canBuyZero?: "Y" | "N";
@@ -255,21 +245,11 @@ export interface CatalogProductOffer {
   recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
   trialPriceId?: number | string | null;
   withoutOrder?: "Y" | "N";
-  propertyN?: {
-    [key: string]: unknown;
-  } | unknown[];
   parentId?: {
     value?: string;
     valueId?: string;
   };
-  property261?: {
-    value?: string;
-    valueId?: string;
-  };
-  property262?: {
-    value?: string;
-    valueId?: string;
-  }[];
+  [name: `property${string}`]: unknown;
 }
 
 /** Type catalog_product_property of the documentation. */
@@ -288,7 +268,7 @@ export interface CatalogProductProperty {
   colCount?: number | string;
   listType?: string;
   multiple?: "Y" | "N";
-  xmlId?: string | null;
+  xmlId?: string | number | null;
   fileType?: string | null;
   multipleCnt?: number | string | null;
   linkIblockId?: number | string | null;
@@ -311,7 +291,7 @@ export interface CatalogProductPropertyEnum {
   id?: number | string;
   propertyId?: number | string;
   value?: string;
-  xmlId?: string;
+  xmlId?: string | number;
   def?: "Y" | "N";
   sort?: number | string;
 }
@@ -320,8 +300,8 @@ export interface CatalogProductPropertyEnum {
 export interface CatalogProductPropertyFeatures {
   id?: number | string;
   propertyId?: number | string;
-  moduleId?: string;
-  featureId?: string;
+  moduleId?: string | number;
+  featureId?: string | number;
   isEnabled?: "Y" | "N";
 }
 
@@ -344,7 +324,7 @@ export interface CatalogProductService {
   active?: "Y" | "N";
   available?: "Y" | "N";
   code?: string;
-  xmlId?: string;
+  xmlId?: string | number;
   bundle?: "Y" | "N";
   createdBy?: number | string;
   modifiedBy?: number | string;
@@ -372,17 +352,7 @@ export interface CatalogProductService {
   vatId?: number | string;
   vatIncluded?: "Y" | "N";
   type?: 7;
-  propertyN?: {
-    [key: string]: unknown;
-  } | unknown[];
-  property258?: {
-    value?: string;
-    valueId?: string;
-  };
-  property259?: {
-    value?: string;
-    valueId?: string;
-  }[];
+  [name: `property${string}`]: unknown;
 }
 
 /** Type catalog_product_sku of the documentation. */
@@ -393,7 +363,7 @@ export interface CatalogProductSku {
   active?: "Y" | "N";
   available?: "Y" | "N";
   code?: string;
-  xmlId?: string;
+  xmlId?: string | number;
   bundle?: "Y" | "N";
   canBuyZero?: "Y" | "N";
   createdBy?: number | string;
@@ -430,17 +400,7 @@ export interface CatalogProductSku {
   purchasingCurrency?: string | null;
   purchasingPrice?: number | string | null;
   quantity?: number | string | null;
-  propertyN?: {
-    [key: string]: unknown;
-  } | unknown[];
-  property258?: {
-    value?: string;
-    valueId?: string;
-  };
-  property259?: {
-    value?: string;
-    valueId?: string;
-  }[];
+  [name: `property${string}`]: unknown;
 }
 
 /** Type catalog_ratio of the documentation. */
@@ -470,7 +430,7 @@ export interface CatalogSection {
   iblockId?: number | string;
   iblockSectionId?: number | string;
   name?: string;
-  xmlId?: string;
+  xmlId?: string | number;
   code?: string;
   sort?: number | string;
   active?: "Y" | "N";
@@ -485,7 +445,6 @@ export interface CatalogStore {
   title?: string;
   active?: "Y" | "N";
   description?: string;
-  gpsN?: number | string;
   gpsS?: number | string;
   imageId?: {
     id?: number;
@@ -497,11 +456,12 @@ export interface CatalogStore {
   modifiedBy?: number | string;
   phone?: string;
   schedule?: string;
-  xmlId?: string | null;
+  xmlId?: string | number | null;
   sort?: number | string;
   email?: string;
   issuingCenter?: "Y" | "N";
   code?: string;
+  [name: `gps${string}`]: unknown;
 }
 
 /** Type catalog_storeproduct of the documentation. */
@@ -517,8 +477,7 @@ export interface CatalogStoreproduct {
 export interface CatalogUserfieldDocument {
   documentId?: number | string;
   documentType?: string;
-  fieldN?: unknown;
-  field7097?: string;
+  [name: `field${string}`]: unknown;
 }
 
 /** Type catalog_vat of the documentation. */
@@ -551,9 +510,7 @@ export interface CrmCurrency {
   FORMAT_STRING?: string;
   FULL_NAME?: string;
   THOUSANDS_SEP?: string;
-  LANG?: {
-    [key: string]: unknown;
-  };
+  LANG?: object;
 }
 
 /** Type crm_item_product_row of the documentation. */
@@ -578,7 +535,7 @@ export interface CrmItemProductRow {
   measureCode?: number | string;
   measureName?: string;
   sort?: number | string;
-  xmlId?: string;
+  xmlId?: string | number;
   type?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   storeId?: number | string;
 }
@@ -649,7 +606,7 @@ export interface SaleBasketItem {
   customPrice?: "Y" | "N";
   currency?: string;
   quantity?: number | string;
-  xmlId?: string;
+  xmlId?: string | number;
   dateInsert?: string;
   dateUpdate?: string;
   properties?: SaleBasketItemProperty[];
@@ -665,8 +622,8 @@ export interface SaleBasketItem {
   vatIncluded?: "Y" | "N";
   barcodeMulti?: "Y" | "N";
   type?: number | string | null;
-  catalogXmlId?: string;
-  productXmlId?: string;
+  catalogXmlId?: string | number;
+  productXmlId?: string | number;
   reservations?: SaleBasketItemReservation[];
   productid?: number;
   dateRefresh?: null;
@@ -694,7 +651,7 @@ export interface SaleBasketItemProperty {
   value?: string;
   code?: string;
   sort?: number | string;
-  xmlId?: string;
+  xmlId?: string | number;
 }
 
 /** Type sale_basket_item_reservation of the documentation. */
@@ -801,8 +758,8 @@ export interface SaleOrder {
   dateInsert?: string;
   dateUpdate?: string;
   personTypeId?: number | string;
-  personTypeXmlId?: string;
-  statusId?: string;
+  personTypeXmlId?: string | number;
+  statusId?: string | number;
   empStatusId?: number | string;
   dateStatus?: string;
   marked?: "Y" | "N";
@@ -823,8 +780,8 @@ export interface SaleOrder {
   affiliateId?: number | string | null;
   updated1c?: "Y" | "N";
   orderTopic?: string;
-  xmlId?: string;
-  statusXmlId?: string;
+  xmlId?: string | number;
+  statusXmlId?: string | number;
   id1c?: string;
   version?: number | string;
   version1c?: string;
@@ -843,12 +800,12 @@ export interface SaleOrder {
   payments?: SaleOrderPayment[];
   shipments?: SaleOrderShipment[];
   propertyValues?: SaleOrderProperty[];
-  requisiteLink?: unknown[] | {
+  requisiteLink?: {
     bankDetailId?: number;
     mcBankDetailId?: number;
     mcRequisiteId?: number;
     requisiteId?: number;
-  };
+  } | unknown[];
   tradeBindings?: SaleOrderTradeBinding[];
   companyId?: number | null;
 }
@@ -868,7 +825,7 @@ export interface SaleOrderCrmClient {
 export interface SaleOrderPayment {
   id?: number | string;
   orderId?: number | string;
-  paySystemXmlId?: string;
+  paySystemXmlId?: string | number;
   paySystemIsCash?: "Y" | "N";
   accountNumber?: string;
   paid?: "Y" | "N";
@@ -886,7 +843,7 @@ export interface SaleOrderPayment {
   payVoucherDate?: string | null;
   datePayBefore?: string | null;
   dateBill?: string;
-  xmlId?: string;
+  xmlId?: string | number;
   sum?: number | string;
   currency?: string;
   paySystemName?: string;
@@ -928,7 +885,7 @@ export interface SaleOrderProperty {
   description?: string;
   required?: "Y" | "N";
   multiple?: "Y" | "N";
-  xmlId?: string;
+  xmlId?: string | number;
   defaultValue?: (string | number) | string[] | (number | string)[];
   settings?: {
     maxlength?: string;
@@ -974,23 +931,23 @@ export interface SaleOrderPropertyValue {
   code?: string;
   value?: string | SaleOrderPropertyValueFileValue;
   orderPropsId?: number | string;
-  orderPropsXmlId?: string | null;
+  orderPropsXmlId?: string | number | null;
 }
 
 /** Type sale_order_property_value_file_value of the documentation. */
 export interface SaleOrderPropertyValueFileValue {
-  id?: string;
+  id?: string | number;
   contentType?: string;
   description?: string;
-  externalId?: string;
+  externalId?: string | number;
   fileName?: string;
   fileSize?: number | string;
-  moduleId?: string;
+  moduleId?: string | number;
   originalName?: string;
   src?: string;
   subdir?: string;
   timestampX?: string;
-  versionOriginalId?: string | null;
+  versionOriginalId?: string | number | null;
   width?: string;
   height?: string;
   handlerId?: null;
@@ -1023,9 +980,9 @@ export interface SaleOrderShipment {
   system?: "Y" | "N";
   deliveryId?: number | string;
   deliveryName?: string;
-  deliveryXmlId?: string;
-  statusId?: string;
-  statusXmlId?: string;
+  deliveryXmlId?: string | number;
+  statusId?: string | number;
+  statusXmlId?: string | number;
   canceled?: "Y" | "N";
   dateCanceled?: string | null;
   empCanceledId?: number | string | null;
@@ -1049,7 +1006,7 @@ export interface SaleOrderShipment {
   responsibleId?: number | string | null;
   dateResponsibleId?: string | null;
   empResponsibleId?: number | string | null;
-  xmlId?: string;
+  xmlId?: string | number;
   externalDelivery?: "Y" | "N";
   id1c?: string;
   updated1c?: string;
@@ -1064,18 +1021,18 @@ export interface SaleOrderShipmentItem {
   basketId?: number | string;
   quantity?: number | string;
   reservedQuantity?: number | string;
-  xmlId?: string;
+  xmlId?: string | number;
   dateInsert?: string;
 }
 
 /** Type sale_order_trade_binding of the documentation. */
 export interface SaleOrderTradeBinding {
   id?: number | string;
-  xmlId?: string;
-  externalOrderId?: string;
+  xmlId?: string | number;
+  externalOrderId?: string | number;
   orderId?: number | string;
   tradingPlatformId?: number | string;
-  tradingPlatformXmlId?: string;
+  tradingPlatformXmlId?: string | number;
   params?: string | null;
 }
 
@@ -1089,7 +1046,7 @@ export interface SaleOrderTradePlatform {
   settings?: string;
   catalogSectionTabClassName?: string;
   class?: string;
-  xmlId?: string;
+  xmlId?: string | number;
 }
 
 /** Type sale_payment_item_basket of the documentation. */
@@ -1098,7 +1055,7 @@ export interface SalePaymentItemBasket {
   paymentId?: number | string;
   basketId?: number | string;
   quantity?: number | string;
-  xmlId?: string;
+  xmlId?: string | number;
   dateInsert?: string;
 }
 
@@ -1107,7 +1064,7 @@ export interface SalePaymentItemShipment {
   id?: number | string;
   shipmentId?: string | number;
   paymentId?: number | string;
-  xmlId?: string;
+  xmlId?: string | number;
   dateInsert?: string;
 }
 
@@ -1116,7 +1073,7 @@ export interface SalePaysystem {
   ID?: string | number;
   NAME?: string;
   DESCRIPTION?: string;
-  XML_ID?: string;
+  XML_ID?: string | number;
   PERSON_TYPE_ID?: number | string;
   ACTION_FILE?: string;
   ACTIVE?: "Y" | "N";
@@ -1142,7 +1099,7 @@ export interface SalePaysystem {
 
 /** Type sale_paysystem_handler of the documentation. */
 export interface SalePaysystemHandler {
-  ID?: string;
+  ID?: string | number;
   NAME?: string;
   CODE?: string;
   SORT?: string;
@@ -1221,7 +1178,7 @@ export interface SalePersonType {
   code?: string | null;
   sort?: string;
   active?: "Y" | "N";
-  xmlId?: string | null;
+  xmlId?: string | number | null;
 }
 
 /** Type sale_shipment_property_value of the documentation. */
@@ -1232,22 +1189,22 @@ export interface SaleShipmentPropertyValue {
   code?: string | null;
   value?: string | SaleOrderPropertyValueFileValue;
   shipmentPropsId?: number | string;
-  shipmentPropsXmlId?: string;
+  shipmentPropsXmlId?: string | number;
 }
 
 /** Type sale_status of the documentation. */
 export interface SaleStatus {
-  id?: string;
+  id?: string | number;
   type?: "O" | "D";
   notify?: "Y" | "N";
   color?: string;
   sort?: number | string;
-  xmlId?: string | null;
+  xmlId?: string | number | null;
 }
 
 /** Type sale_status_lang of the documentation. */
 export interface SaleStatusLang {
-  statusId?: string;
+  statusId?: string | number;
   lid?: string;
   name?: string;
   description?: string;
@@ -1308,7 +1265,7 @@ export interface Type {
     "TASKS_TASK|UF_CRM_TASK"?: string;
     "TASKS_TASK_TEMPLATE|UF_CRM_TASK"?: string;
   };
-  customSections?: unknown[];
+  customSections?: object | unknown[];
   customSectionId?: number | string | null;
 }
 
@@ -1318,6 +1275,6 @@ export interface UfEnumElement {
   VALUE?: string;
   DEF?: string;
   SORT?: number | string;
-  XML_ID?: string;
+  XML_ID?: string | number;
   DEL?: string;
 }

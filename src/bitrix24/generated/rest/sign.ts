@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
  */
 export interface SignB2ECompanyProviderListParams {
-  companyUuid: string;
+  companyUuid?: string;
   companyCrmId: number | string;
   language?: string;
   limit?: number | string;
@@ -66,18 +66,18 @@ export interface SignB2EDocumentGetResult {
 export interface SignB2EDocumentSendParams {
   fields: {
     company: {
-      uuid: string;
+      uuid?: string;
       crmId: number | string;
     };
     members: {
-      employeeCode: string;
-      employeeId: number | string;
+      employeeCode?: string;
+      employeeId?: number | string;
       userId: number | string;
       role: "signer" | "assignee" | "reviewer" | "editor";
     }[];
     responsible: {
-      employeeCode: string;
-      employeeId: number | string;
+      employeeCode?: string;
+      employeeId?: number | string;
       userId: number | string;
       role?: "signer" | "assignee" | "reviewer" | "editor";
     };
@@ -89,7 +89,7 @@ export interface SignB2EDocumentSendParams {
     }[];
     regionDocumentType: string;
     externalSettings: {
-      externalId: string;
+      externalId: string | number;
       externalDateCreate: string;
     };
     language?: string;

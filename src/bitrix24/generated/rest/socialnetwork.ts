@@ -8,26 +8,7 @@
 export interface SocialnetworkApiWorkgroupGetParams {
   params: {
     groupId: number | string;
-    select?: {
-      ACTIONS?: string;
-      AVATAR?: string;
-      AVATAR_DATA?: string;
-      AVATAR_TYPES?: string;
-      COUNTERS?: string;
-      DATE_CREATE?: string;
-      DEPARTMENTS?: string;
-      EFFICIENCY?: string;
-      FEATURES?: string;
-      GROUP_MEMBERS_LIST?: string;
-      LIST_OF_MEMBERS?: string;
-      LIST_OF_MEMBERS_AWAITING_INVITE?: string;
-      OWNER_DATA?: string;
-      PIN?: string;
-      PRIVACY_TYPE?: string;
-      SUBJECT_DATA?: string;
-      TAGS?: string;
-      USER_DATA?: string;
-    }[];
+    select?: string[];
     mode?: string;
   };
 }
@@ -150,67 +131,50 @@ export interface SocialnetworkApiWorkgroupGetResult {
   NUMBER_OF_MEMBERS_PLURAL?: number;
 }
 
-/** Stands in several types. */
-export interface SocialnetworkApiWorkgroupListFilter {
-  ID?: number | string;
-  NAME?: string;
-  OWNER_ID?: number | string;
-  ACTIVE?: "Y" | "N";
-  VISIBLE?: "Y" | "N";
-  OPENED?: "Y" | "N";
-  CLOSED?: "Y" | "N";
-  PROJECT?: string;
-  SUBJECT_ID?: number | string;
-  SITE_ID?: string;
-  DATE_CREATE?: string;
-  DATE_UPDATE?: string;
-  DATE_ACTIVITY?: string;
-}
-
 /**
  * Parameters of socialnetwork.api.workgroup.list.
  *
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
  */
 export interface SocialnetworkApiWorkgroupListParams {
-  filter?: SocialnetworkApiWorkgroupListFilter;
-  select?: {
+  filter?: {
+    ID?: (number | string) | (number | string)[];
+    NAME?: string | string[];
+    OWNER_ID?: (number | string) | (number | string)[];
+    ACTIVE?: ("Y" | "N") | ("Y" | "N")[];
+    VISIBLE?: ("Y" | "N") | ("Y" | "N")[];
+    OPENED?: ("Y" | "N") | ("Y" | "N")[];
+    CLOSED?: ("Y" | "N") | ("Y" | "N")[];
+    PROJECT?: string | string[];
+    SUBJECT_ID?: (number | string) | (number | string)[];
+    SITE_ID?: (string | number) | (string | number)[];
+    DATE_CREATE?: string | string[];
+    DATE_UPDATE?: string | string[];
+    DATE_ACTIVITY?: string | string[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
+  select?: string[];
+  order?: {
     ID?: number | string;
-    ACTIVE?: string;
-    SUBJECT_ID?: number | string;
     NAME?: string;
-    DESCRIPTION?: string;
-    KEYWORDS?: string;
-    CLOSED?: string;
-    VISIBLE?: string;
-    OPENED?: string;
+    OWNER_ID?: number | string;
+    ACTIVE?: "Y" | "N";
+    VISIBLE?: "Y" | "N";
+    OPENED?: "Y" | "N";
+    CLOSED?: "Y" | "N";
     PROJECT?: string;
-    LANDING?: string;
+    SUBJECT_ID?: number | string;
+    SITE_ID?: string | number;
     DATE_CREATE?: string;
     DATE_UPDATE?: string;
     DATE_ACTIVITY?: string;
-    IMAGE_ID?: number | string;
-    AVATAR_TYPE?: string;
-    OWNER_ID?: number | string;
-    NUMBER_OF_MEMBERS?: number | string;
-    NUMBER_OF_MODERATORS?: number | string;
-    INITIATE_PERMS?: string;
-    PROJECT_DATE_START?: string;
-    PROJECT_DATE_FINISH?: string;
-    SCRUM_OWNER_ID?: number | string;
-    SCRUM_MASTER_ID?: number | string;
-    SCRUM_SPRINT_DURATION?: number | string;
-    SCRUM_TASK_RESPONSIBLE?: string;
-    TYPE?: string;
-    AVATAR?: string;
-  }[];
-  order?: SocialnetworkApiWorkgroupListFilter;
+  };
   params?: {
     IS_ADMIN?: "Y";
-    siteId?: string;
+    siteId?: string | number;
     mode?: "mobile";
-    features?: unknown[];
-    mandatoryFeatures?: unknown[];
+    features?: object | unknown[];
+    mandatoryFeatures?: object | unknown[];
     shouldSelectDialogId?: "Y" | "N";
   };
   start?: number | string;

@@ -20,7 +20,7 @@ export interface SonetGroupCreateParams {
   OWNER_ID?: number | string;
   IMAGE?: unknown;
   IMAGE_FILE_ID?: number | string;
-  SITE_ID?: unknown[];
+  SITE_ID?: object | unknown[];
   SUBJECT_ID?: number | string;
 }
 
@@ -59,21 +59,20 @@ export type SonetGroupFeatureAccessResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
  */
 export interface SonetGroupGetParams {
-  ORDER?: {
-    [key: string]: unknown;
-  };
+  ORDER?: object;
   FILTER?: {
-    ID?: number | string;
-    NAME?: string;
-    OWNER_ID?: number | string;
-    ACTIVE?: "Y" | "N";
-    VISIBLE?: "Y" | "N";
-    OPENED?: "Y" | "N";
-    CLOSED?: "Y" | "N";
-    DATE_CREATE?: string;
-    DATE_UPDATE?: string;
-    DATE_ACTIVITY?: string;
-    IS_EXTRANET?: "Y" | "N";
+    ID?: (number | string) | (number | string)[];
+    NAME?: string | string[];
+    OWNER_ID?: (number | string) | (number | string)[];
+    ACTIVE?: ("Y" | "N") | ("Y" | "N")[];
+    VISIBLE?: ("Y" | "N") | ("Y" | "N")[];
+    OPENED?: ("Y" | "N") | ("Y" | "N")[];
+    CLOSED?: ("Y" | "N") | ("Y" | "N")[];
+    DATE_CREATE?: string | string[];
+    DATE_UPDATE?: string | string[];
+    DATE_ACTIVITY?: string | string[];
+    IS_EXTRANET?: ("Y" | "N") | ("Y" | "N")[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
   GROUP_ID?: number | string;
   IS_ADMIN?: "Y";
@@ -153,7 +152,7 @@ export interface SonetGroupUpdateParams {
   OWNER_ID?: number | string;
   IMAGE?: unknown;
   IMAGE_FILE_ID?: number | string;
-  SITE_ID?: unknown[];
+  SITE_ID?: object | unknown[];
 }
 
 /** Result of sonet_group.update. */

@@ -1,5 +1,46 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** What task.checklistitem holds. Which members arrive depends on the call. */
+export interface TaskChecklistitem {
+  ID?: string;
+  TASK_ID?: string;
+  PARENT_ID?: string | number;
+  CREATED_BY?: string;
+  TITLE?: string;
+  SORT_INDEX?: string;
+  IS_COMPLETE?: "Y" | "N";
+  IS_IMPORTANT?: "Y" | "N";
+  TOGGLED_BY?: string | null;
+  TOGGLED_DATE?: string;
+  MEMBERS?: {
+    ID?: string;
+    TYPE?: "A" | "U";
+    NAME?: string;
+    PERSONAL_PHOTO?: string;
+    PERSONAL_GENDER?: "M" | "F";
+    IMAGE?: string;
+    IS_COLLABER?: boolean;
+  }[] | {
+    ID?: string;
+    TYPE?: "A" | "U";
+    NAME?: string;
+    PERSONAL_PHOTO?: string;
+    PERSONAL_GENDER?: "M" | "F" | "";
+    IMAGE?: string;
+    IS_COLLABER?: boolean;
+  }[];
+  ATTACHMENTS?: {
+    [id: number]: {
+      ATTACHMENT_ID?: number;
+      NAME?: string;
+      SIZE?: string;
+      FILE_ID?: string;
+      DOWNLOAD_URL?: string;
+      VIEW_URL?: string;
+    };
+  } | unknown[];
+}
+
 /**
  * Parameters of task.checklistitem.add.
  *
@@ -12,9 +53,7 @@ export interface TaskChecklistitemAddParams {
     SORT_INDEX?: number | string;
     IS_COMPLETE?: "Y" | "N";
     IS_IMPORTANT?: "Y" | "N";
-    MEMBERS?: {
-      [key: string]: unknown;
-    };
+    MEMBERS?: object;
     PARENT_ID?: number | string;
   };
 }
@@ -48,17 +87,6 @@ export interface TaskChecklistitemDeleteParams {
 /** Result of task.checklistitem.delete. */
 export type TaskChecklistitemDeleteResult = boolean;
 
-/** Stands in several types. */
-export interface TaskChecklistitemGetAttachments {
-  ATTACHMENT_ID?: number;
-  NAME?: string;
-  SIZE?: string;
-  FILE_ID?: string;
-  DOWNLOAD_URL?: string;
-  VIEW_URL?: string;
-  [name: `\\d+$${string}`]: unknown;
-}
-
 /**
  * Parameters of task.checklistitem.get.
  *
@@ -70,28 +98,7 @@ export interface TaskChecklistitemGetParams {
 }
 
 /** Result of task.checklistitem.get. */
-export interface TaskChecklistitemGetResult {
-  ID?: string;
-  TASK_ID?: string;
-  PARENT_ID?: string;
-  CREATED_BY?: string;
-  TITLE?: string;
-  SORT_INDEX?: string;
-  IS_COMPLETE?: "Y" | "N";
-  IS_IMPORTANT?: "Y" | "N";
-  TOGGLED_BY?: string | null;
-  TOGGLED_DATE?: string;
-  MEMBERS: {
-    ID?: string;
-    TYPE?: "A" | "U";
-    NAME?: string;
-    PERSONAL_PHOTO?: string;
-    PERSONAL_GENDER?: "M" | "F";
-    IMAGE?: string;
-    IS_COLLABER?: boolean;
-  }[];
-  ATTACHMENTS: TaskChecklistitemGetAttachments;
-}
+export type TaskChecklistitemGetResult = TaskChecklistitem;
 
 /**
  * Parameters of task.checklistitem.getlist.
@@ -100,34 +107,11 @@ export interface TaskChecklistitemGetResult {
  */
 export interface TaskChecklistitemGetlistParams {
   TASKID: number | string;
-  ORDER?: {
-    [key: string]: unknown;
-  };
+  ORDER?: object;
 }
 
 /** Result of task.checklistitem.getlist. */
-export type TaskChecklistitemGetlistResult = {
-  ID?: string;
-  TASK_ID?: string;
-  PARENT_ID?: string | number;
-  CREATED_BY?: string;
-  TITLE?: string;
-  SORT_INDEX?: string;
-  IS_COMPLETE?: "Y" | "N";
-  IS_IMPORTANT?: "Y" | "N";
-  TOGGLED_BY?: string | null;
-  TOGGLED_DATE?: string;
-  MEMBERS?: {
-    ID?: string;
-    TYPE?: "A" | "U";
-    NAME?: string;
-    PERSONAL_PHOTO?: string;
-    PERSONAL_GENDER?: "M" | "F" | "";
-    IMAGE?: string;
-    IS_COLLABER?: boolean;
-  }[];
-  ATTACHMENTS?: TaskChecklistitemGetAttachments | unknown[];
-}[];
+export type TaskChecklistitemGetlistResult = TaskChecklistitem[];
 
 /**
  * Parameters of task.checklistitem.getmanifest.
@@ -287,9 +271,7 @@ export interface TaskChecklistitemUpdateParams {
     SORT_INDEX?: number | string;
     IS_COMPLETE?: "Y" | "N";
     IS_IMPORTANT?: "Y" | "N";
-    MEMBERS?: {
-      [key: string]: unknown;
-    };
+    MEMBERS?: object;
     PARENT_ID?: number | string;
   };
 }

@@ -1,5 +1,21 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** What task.commentitem holds. Which members arrive depends on the call. */
+export interface TaskCommentitem {
+  POST_MESSAGE_HTML?: string | null;
+  ID?: string;
+  AUTHOR_ID?: string;
+  AUTHOR_NAME?: string;
+  AUTHOR_EMAIL?: string;
+  POST_DATE?: string;
+  POST_MESSAGE?: string;
+  ATTACHED_OBJECTS?: {
+    [id: number]: TaskCommentitemAttachedObjectsItem;
+  } | {
+    [id: number]: TaskCommentitemAttachedObjectsItem;
+  };
+}
+
 /**
  * Parameters of task.commentitem.add.
  *
@@ -11,12 +27,22 @@ export interface TaskCommentitemAddParams {
     POST_MESSAGE: string;
     AUTHOR_ID?: number | string;
     POST_DATE?: string;
-    UF_FORUM_MESSAGE_DOC?: unknown[];
+    UF_FORUM_MESSAGE_DOC?: object | unknown[];
   };
 }
 
 /** Result of task.commentitem.add. */
 export type TaskCommentitemAddResult = number;
+
+/** Stands in several types. */
+export interface TaskCommentitemAttachedObjectsItem {
+  ATTACHMENT_ID?: string;
+  NAME?: string;
+  SIZE?: string;
+  FILE_ID?: string;
+  DOWNLOAD_URL?: string;
+  VIEW_URL?: string;
+}
 
 /**
  * Parameters of task.commentitem.delete.
@@ -31,17 +57,6 @@ export interface TaskCommentitemDeleteParams {
 /** Result of task.commentitem.delete. */
 export type TaskCommentitemDeleteResult = boolean;
 
-/** Stands in several types. */
-export interface TaskCommentitemGetAttachedObjects {
-  ATTACHMENT_ID?: string;
-  NAME?: string;
-  SIZE?: string;
-  FILE_ID?: string;
-  DOWNLOAD_URL?: string;
-  VIEW_URL?: string;
-  [name: `\\d+$${string}`]: unknown;
-}
-
 /**
  * Parameters of task.commentitem.get.
  *
@@ -53,16 +68,7 @@ export interface TaskCommentitemGetParams {
 }
 
 /** Result of task.commentitem.get. */
-export interface TaskCommentitemGetResult {
-  POST_MESSAGE_HTML?: string | null;
-  ID?: string;
-  AUTHOR_ID?: string;
-  AUTHOR_NAME?: string;
-  AUTHOR_EMAIL?: string;
-  POST_DATE?: string;
-  POST_MESSAGE?: string;
-  ATTACHED_OBJECTS: TaskCommentitemGetAttachedObjects;
-}
+export type TaskCommentitemGetResult = TaskCommentitem;
 
 /**
  * Parameters of task.commentitem.getlist.
@@ -71,25 +77,12 @@ export interface TaskCommentitemGetResult {
  */
 export interface TaskCommentitemGetlistParams {
   TASKID: number | string;
-  ORDER?: {
-    [key: string]: unknown;
-  };
-  FILTER?: {
-    [key: string]: unknown;
-  };
+  ORDER?: object;
+  FILTER?: object;
 }
 
 /** Result of task.commentitem.getlist. */
-export type TaskCommentitemGetlistResult = {
-  POST_MESSAGE_HTML?: string | null;
-  ID?: string;
-  AUTHOR_ID?: string;
-  AUTHOR_NAME?: string;
-  AUTHOR_EMAIL?: string;
-  POST_DATE?: string;
-  POST_MESSAGE?: string;
-  ATTACHED_OBJECTS?: TaskCommentitemGetAttachedObjects;
-}[];
+export type TaskCommentitemGetlistResult = TaskCommentitem[];
 
 /**
  * Parameters of task.commentitem.getmanifest.
@@ -185,9 +178,7 @@ export interface TaskCommentitemIsactionallowedParams {
 }
 
 /** Result of task.commentitem.isactionallowed. */
-export type TaskCommentitemIsactionallowedResult = boolean | {
-  [key: string]: unknown;
-};
+export type TaskCommentitemIsactionallowedResult = boolean | object;
 
 /**
  * Parameters of task.commentitem.update.
@@ -199,7 +190,7 @@ export interface TaskCommentitemUpdateParams {
   ITEMID: number | string;
   FIELDS: {
     POST_MESSAGE: string;
-    UF_FORUM_MESSAGE_DOC?: unknown[];
+    UF_FORUM_MESSAGE_DOC?: object | unknown[];
   };
 }
 

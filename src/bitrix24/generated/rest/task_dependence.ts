@@ -12,9 +12,7 @@ export interface TaskDependenceAddParams {
 }
 
 /** Result of task.dependence.add. */
-export type TaskDependenceAddResult = {
-  [key: string]: unknown;
-} | unknown[];
+export type TaskDependenceAddResult = object | unknown[];
 
 /**
  * Parameters of task.dependence.delete.
@@ -27,6 +25,4 @@ export interface TaskDependenceDeleteParams {
 }
 
 /** Result of task.dependence.delete. */
-export type TaskDependenceDeleteResult = {
-  [key: string]: unknown;
-} | unknown[];
+export type TaskDependenceDeleteResult = object | unknown[];

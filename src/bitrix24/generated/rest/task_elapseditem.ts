@@ -1,5 +1,19 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** What task.elapseditem holds. Which members arrive depends on the call. */
+export interface TaskElapseditem {
+  ID?: string;
+  TASK_ID?: string;
+  USER_ID?: string;
+  COMMENT_TEXT?: string;
+  SECONDS?: string;
+  MINUTES?: string;
+  SOURCE?: string;
+  CREATED_DATE?: string;
+  DATE_START?: string;
+  DATE_STOP?: string;
+}
+
 /**
  * Parameters of task.elapseditem.add.
  *
@@ -30,20 +44,6 @@ export interface TaskElapseditemDeleteParams {
 /** Result of task.elapseditem.delete. */
 export type TaskElapseditemDeleteResult = unknown;
 
-/** Stands in several types. */
-export interface TaskElapseditemGetItem {
-  ID?: string;
-  TASK_ID?: string;
-  USER_ID?: string;
-  COMMENT_TEXT?: string;
-  SECONDS?: string;
-  MINUTES?: string;
-  SOURCE?: string;
-  CREATED_DATE?: string;
-  DATE_START?: string;
-  DATE_STOP?: string;
-}
-
 /**
  * Parameters of task.elapseditem.get.
  *
@@ -55,9 +55,7 @@ export interface TaskElapseditemGetParams {
 }
 
 /** Result of task.elapseditem.get. */
-export type TaskElapseditemGetResult = {
-  [key: string]: unknown;
-} | TaskElapseditemGetItem[];
+export type TaskElapseditemGetResult = object | TaskElapseditem[];
 
 /**
  * Parameters of task.elapseditem.getlist.
@@ -76,18 +74,17 @@ export interface TaskElapseditemGetlistParams {
     DATE_STOP?: "asc" | "desc";
   };
   FILTER?: {
-    ID?: number | string;
-    USER_ID?: number | string;
-    CREATED_DATE?: string;
+    ID?: (number | string) | (number | string)[];
+    USER_ID?: (number | string) | (number | string)[];
+    CREATED_DATE?: string | string[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
-  SELECT?: unknown[];
-  PARAMS?: {
-    [key: string]: unknown;
-  };
+  SELECT?: string[];
+  PARAMS?: object;
 }
 
 /** Result of task.elapseditem.getlist. */
-export type TaskElapseditemGetlistResult = TaskElapseditemGetItem[];
+export type TaskElapseditemGetlistResult = TaskElapseditem[];
 
 /**
  * Parameters of task.elapseditem.getmanifest.

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CrmCompanyUserfieldGetSettings } from "./crm_company.ts";
+import type { CrmCompanyUserfieldSettings } from "./crm_company.ts";
 
 /**
  * Parameters of task.item.add.
@@ -8,7 +8,7 @@ import type { CrmCompanyUserfieldGetSettings } from "./crm_company.ts";
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
  */
 export interface TaskItemAddParams {
-  TASKDATA?: unknown[];
+  TASKDATA?: object | unknown[];
 }
 
 /** Result of task.item.add. */
@@ -23,6 +23,7 @@ export interface TaskItemAddfileParams {
   TASK_ID?: unknown;
   NAME?: string;
   CONTENT?: unknown;
+  FILE?: object;
 }
 
 /** Result of task.item.addfile. */
@@ -244,14 +245,10 @@ export type TaskItemIsactionallowedResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
  */
 export interface TaskItemListParams {
-  ORDER?: {
-    [key: string]: unknown;
-  };
-  FILTER?: {
-    [key: string]: unknown;
-  };
-  PARAMS?: unknown[];
-  SELECT?: unknown[];
+  ORDER?: object;
+  FILTER?: object;
+  PARAMS?: object | unknown[];
+  SELECT?: string[];
 }
 
 /** Result of task.item.list. */
@@ -294,6 +291,66 @@ export interface TaskItemUpdateParams {
 /** Result of task.item.update. */
 export type TaskItemUpdateResult = unknown;
 
+/** What task.item.userfield holds. Which members arrive depends on the call. */
+export interface TaskItemUserfield {
+  ID?: number | string;
+  ENTITY_ID?: string;
+  FIELD_NAME?: string;
+  USER_TYPE_ID?: string;
+  XML_ID?: string;
+  SORT?: number | string;
+  MULTIPLE?: "Y" | "N";
+  MANDATORY?: "Y" | "N";
+  SHOW_FILTER?: string;
+  SHOW_IN_LIST?: string;
+  EDIT_IN_LIST?: string;
+  IS_SEARCHABLE?: string;
+  EDIT_FORM_LABEL?: {
+    ar?: string;
+    br?: string;
+    de?: string;
+    en?: string;
+  };
+  LIST_COLUMN_LABEL?: {
+    en?: string;
+  };
+  LIST_FILTER_LABEL?: {
+    en?: string;
+  };
+  ERROR_MESSAGE?: {
+    en?: string;
+  };
+  HELP_MESSAGE?: {
+    en?: string;
+  };
+  SETTINGS?: CrmCompanyUserfieldSettings | {
+    LEAD?: string;
+    CONTACT?: string;
+    COMPANY?: string;
+    DEAL?: string;
+    IBLOCK_ID?: number;
+    SECTION_ID?: number;
+    UF_TO_SAVE_ALLOW_EDIT?: string;
+    SIZE?: number;
+    ROWS?: number;
+    REGEXP?: string;
+    MIN_LENGTH?: number;
+    MAX_LENGTH?: number;
+    DEFAULT_VALUE?: (string | number) | {
+      TYPE?: string;
+      VALUE?: string;
+    };
+    PRECISION?: number;
+    MIN_VALUE?: number;
+    MAX_VALUE?: number;
+    USE_SECOND?: string;
+    USE_TIMEZONE?: string;
+    DISPLAY?: string;
+    LABEL?: string[];
+    LABEL_CHECKBOX?: string;
+  } | unknown[];
+}
+
 /**
  * Parameters of task.item.userfield.add.
  *
@@ -303,7 +360,7 @@ export interface TaskItemUserfieldAddParams {
   PARAMS: {
     USER_TYPE_ID: "string" | "double" | "datetime" | "boolean";
     FIELD_NAME: string;
-    XML_ID?: string;
+    XML_ID?: string | number;
     EDIT_FORM_LABEL?: {
       de?: string;
       en?: string;
@@ -351,39 +408,7 @@ export interface TaskItemUserfieldGetParams {
 }
 
 /** Result of task.item.userfield.get. */
-export interface TaskItemUserfieldGetResult {
-  ID?: number | string;
-  ENTITY_ID?: string;
-  FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
-  XML_ID?: string;
-  SORT?: number | string;
-  MULTIPLE?: "Y" | "N";
-  MANDATORY?: "Y" | "N";
-  SHOW_FILTER?: string;
-  SHOW_IN_LIST?: string;
-  EDIT_IN_LIST?: string;
-  IS_SEARCHABLE?: string;
-  EDIT_FORM_LABEL: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-  };
-  LIST_COLUMN_LABEL: {
-    en?: string;
-  };
-  LIST_FILTER_LABEL: {
-    en?: string;
-  };
-  ERROR_MESSAGE: {
-    en?: string;
-  };
-  HELP_MESSAGE: {
-    en?: string;
-  };
-  SETTINGS: CrmCompanyUserfieldGetSettings;
-}
+export type TaskItemUserfieldGetResult = TaskItemUserfield;
 
 /** How task.item.userfield.getfields describes a field. */
 export interface TaskItemUserfieldGetfieldsField {
@@ -433,55 +458,12 @@ export interface TaskItemUserfieldGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
  */
 export interface TaskItemUserfieldGetlistParams {
-  ORDER?: {
-    [key: string]: unknown;
-  };
-  FILTER?: {
-    [key: string]: unknown;
-  };
+  ORDER?: object;
+  FILTER?: object;
 }
 
 /** Result of task.item.userfield.getlist. */
-export type TaskItemUserfieldGetlistResult = {
-  ID?: number | string;
-  ENTITY_ID?: string;
-  FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
-  XML_ID?: string;
-  SORT?: number | string;
-  MULTIPLE?: "Y" | "N";
-  MANDATORY?: "Y" | "N";
-  SHOW_FILTER?: string;
-  SHOW_IN_LIST?: string;
-  EDIT_IN_LIST?: string;
-  IS_SEARCHABLE?: string;
-  SETTINGS?: {
-    LEAD?: string;
-    CONTACT?: string;
-    COMPANY?: string;
-    DEAL?: string;
-    IBLOCK_ID?: number;
-    SECTION_ID?: number;
-    UF_TO_SAVE_ALLOW_EDIT?: string;
-    SIZE?: number;
-    ROWS?: number;
-    REGEXP?: string;
-    MIN_LENGTH?: number;
-    MAX_LENGTH?: number;
-    DEFAULT_VALUE?: (string | number) | {
-      TYPE?: string;
-      VALUE?: string;
-    };
-    PRECISION?: number;
-    MIN_VALUE?: number;
-    MAX_VALUE?: number;
-    USE_SECOND?: string;
-    USE_TIMEZONE?: string;
-    DISPLAY?: string;
-    LABEL?: string[];
-    LABEL_CHECKBOX?: string;
-  } | unknown[];
-}[];
+export type TaskItemUserfieldGetlistResult = TaskItemUserfield[];
 
 /**
  * Parameters of task.item.userfield.gettypes.
@@ -507,7 +489,7 @@ export type TaskItemUserfieldGettypesResult = {
 export interface TaskItemUserfieldUpdateParams {
   ID: number | string;
   DATA: {
-    XML_ID?: string;
+    XML_ID?: string | number;
     EDIT_FORM_LABEL?: {
       ru?: string;
       en?: string;

@@ -6,14 +6,10 @@
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
  */
 export interface TaskItemsGetlistParams {
-  ORDER?: {
-    [key: string]: unknown;
-  };
-  FILTER?: {
-    [key: string]: unknown;
-  };
-  TASKDATA?: unknown[];
-  NAV_PARAMS?: unknown[];
+  ORDER?: object;
+  FILTER?: object;
+  TASKDATA?: object | unknown[];
+  NAV_PARAMS?: object | unknown[];
 }
 
 /** Result of task.items.getlist. */

@@ -56,17 +56,18 @@ export interface TaskStagesGetParams {
 
 /** Result of task.stages.get. */
 export interface TaskStagesGetResult {
-  ID?: number;
-  TITLE?: string;
-  SORT?: number;
-  COLOR?: string;
-  SYSTEM_TYPE?: "NEW" | "PROGRESS" | "WORK" | "REVIEW" | "FINISH";
-  ENTITY_ID?: number;
-  ENTITY_TYPE?: string;
-  ADDITIONAL_FILTER?: unknown[];
-  TO_UPDATE?: unknown[];
-  TO_UPDATE_ACCESS?: null;
-  [name: `\\d+$${string}`]: unknown;
+  [id: number]: {
+    ID?: number | string;
+    TITLE?: string;
+    SORT?: number | string;
+    COLOR?: string;
+    SYSTEM_TYPE?: null | ("NEW" | "PROGRESS" | "WORK" | "REVIEW" | "FINISH");
+    ENTITY_ID?: number | string;
+    ENTITY_TYPE?: string;
+    ADDITIONAL_FILTER?: unknown[];
+    TO_UPDATE?: unknown[];
+    TO_UPDATE_ACCESS?: null;
+  };
 }
 
 /**
@@ -95,7 +96,8 @@ export interface TaskStagesUpdateParams {
     TITLE?: string;
     COLOR?: string;
     AFTER_ID?: number | string;
-  }[];
+    SORT?: number | string;
+  };
   isAdmin?: boolean | ("Y" | "N");
 }
 

@@ -2,6 +2,14 @@
 
 import type { LogBlogpostGetItemUfBlogPostFileUserType } from "./log.ts";
 
+/** What tasks.api.scrum.backlog holds. Which members arrive depends on the call. */
+export interface TasksApiScrumBacklog {
+  id?: number;
+  groupId?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+}
+
 /**
  * Parameters of tasks.api.scrum.backlog.add.
  *
@@ -16,12 +24,7 @@ export interface TasksApiScrumBacklogAddParams {
 }
 
 /** Result of tasks.api.scrum.backlog.add. */
-export interface TasksApiScrumBacklogAddResult {
-  id?: number;
-  groupId?: number;
-  createdBy?: number;
-  modifiedBy?: number;
-}
+export type TasksApiScrumBacklogAddResult = TasksApiScrumBacklog;
 
 /**
  * Parameters of tasks.api.scrum.backlog.delete.
@@ -69,12 +72,7 @@ export interface TasksApiScrumBacklogGetParams {
 }
 
 /** Result of tasks.api.scrum.backlog.get. */
-export interface TasksApiScrumBacklogGetResult {
-  id?: number;
-  groupId?: number;
-  createdBy?: number;
-  modifiedBy?: number;
-}
+export type TasksApiScrumBacklogGetResult = TasksApiScrumBacklog;
 
 /**
  * Parameters of tasks.api.scrum.backlog.update.
@@ -91,11 +89,44 @@ export interface TasksApiScrumBacklogUpdateParams {
 }
 
 /** Result of tasks.api.scrum.backlog.update. */
-export interface TasksApiScrumBacklogUpdateResult {
+export type TasksApiScrumBacklogUpdateResult = TasksApiScrumBacklog;
+
+/** What tasks.api.scrum.epic holds. Which members arrive depends on the call. */
+export interface TasksApiScrumEpic {
   id?: number;
   groupId?: number;
+  name?: string;
+  description?: string;
   createdBy?: number;
   modifiedBy?: number;
+  color?: string;
+  files?: {
+    ID?: string;
+    ENTITY_ID?: string;
+    FIELD_NAME?: string;
+    USER_TYPE_ID?: string;
+    XML_ID?: null;
+    SORT?: string;
+    MULTIPLE?: string;
+    MANDATORY?: string;
+    SHOW_FILTER?: string;
+    SHOW_IN_LIST?: string;
+    EDIT_IN_LIST?: string;
+    IS_SEARCHABLE?: string;
+    SETTINGS?: {
+      IBLOCK_ID?: null;
+      SECTION_ID?: null;
+      UF_TO_SAVE_ALLOW_EDIT?: boolean;
+    };
+    USER_TYPE?: LogBlogpostGetItemUfBlogPostFileUserType;
+    VALUE?: unknown[];
+    ENTITY_VALUE_ID?: number;
+    CUSTOM_DATA?: {
+      PHOTO_TEMPLATE?: string;
+    };
+    EDIT_FORM_LABEL?: string;
+    TAG?: string;
+  };
 }
 
 /**
@@ -109,22 +140,14 @@ export interface TasksApiScrumEpicAddParams {
     description?: string;
     groupId: number | string;
     color?: string;
-    files?: unknown[];
+    files?: object | unknown[];
     createdBy?: number | string;
     modifiedBy?: number | string;
   };
 }
 
 /** Result of tasks.api.scrum.epic.add. */
-export interface TasksApiScrumEpicAddResult {
-  id?: number;
-  groupId?: number;
-  name?: string;
-  description?: string;
-  createdBy?: number;
-  modifiedBy?: number;
-  color?: string;
-}
+export type TasksApiScrumEpicAddResult = TasksApiScrumEpic;
 
 /**
  * Parameters of tasks.api.scrum.epic.delete.
@@ -169,42 +192,7 @@ export interface TasksApiScrumEpicGetParams {
 }
 
 /** Result of tasks.api.scrum.epic.get. */
-export interface TasksApiScrumEpicGetResult {
-  id?: number;
-  groupId?: number;
-  name?: string;
-  description?: string;
-  createdBy?: number;
-  modifiedBy?: number;
-  color?: string;
-  files: {
-    ID?: string;
-    ENTITY_ID?: string;
-    FIELD_NAME?: string;
-    USER_TYPE_ID?: string;
-    XML_ID?: null;
-    SORT?: string;
-    MULTIPLE?: string;
-    MANDATORY?: string;
-    SHOW_FILTER?: string;
-    SHOW_IN_LIST?: string;
-    EDIT_IN_LIST?: string;
-    IS_SEARCHABLE?: string;
-    SETTINGS?: {
-      IBLOCK_ID?: null;
-      SECTION_ID?: null;
-      UF_TO_SAVE_ALLOW_EDIT?: boolean;
-    };
-    USER_TYPE?: LogBlogpostGetItemUfBlogPostFileUserType;
-    VALUE?: unknown[];
-    ENTITY_VALUE_ID?: number;
-    CUSTOM_DATA?: {
-      PHOTO_TEMPLATE?: string;
-    };
-    EDIT_FORM_LABEL?: string;
-    TAG?: string;
-  };
-}
+export type TasksApiScrumEpicGetResult = TasksApiScrumEpic;
 
 /** Stands in several types. */
 export interface TasksApiScrumEpicList {
@@ -223,9 +211,9 @@ export interface TasksApiScrumEpicList {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
  */
 export interface TasksApiScrumEpicListParams {
-  order?: unknown[];
-  filter?: unknown[];
-  select?: unknown[];
+  order?: object | unknown[];
+  filter?: object | unknown[];
+  select?: string[];
   start?: number | string;
 }
 
@@ -244,20 +232,12 @@ export interface TasksApiScrumEpicUpdateParams {
     description?: string;
     groupId: number | string;
     color?: string;
-    files?: unknown[];
-  }[];
+    files?: object | unknown[];
+  };
 }
 
 /** Result of tasks.api.scrum.epic.update. */
-export interface TasksApiScrumEpicUpdateResult {
-  id?: number;
-  groupId?: number;
-  name?: string;
-  description?: string;
-  createdBy?: number;
-  modifiedBy?: number;
-  color?: string;
-}
+export type TasksApiScrumEpicUpdateResult = TasksApiScrumEpic;
 
 /**
  * Parameters of tasks.api.scrum.kanban.addStage.
@@ -386,6 +366,21 @@ export interface TasksApiScrumKanbanUpdateStageParams {
 /** Result of tasks.api.scrum.kanban.updateStage. */
 export type TasksApiScrumKanbanUpdateStageResult = unknown;
 
+/** What tasks.api.scrum.sprint holds. Which members arrive depends on the call. */
+export interface TasksApiScrumSprint {
+  id?: number;
+  groupId?: number;
+  entityType?: string;
+  name?: string;
+  goal?: string;
+  sort?: number;
+  createdBy?: number;
+  modifiedBy?: number;
+  dateStart?: string;
+  dateEnd?: string;
+  status?: string;
+}
+
 /**
  * Parameters of tasks.api.scrum.sprint.add.
  *
@@ -399,23 +394,12 @@ export interface TasksApiScrumSprintAddParams {
     dateStart?: string;
     dateEnd?: string;
     status?: "active" | "planned" | "completed";
+    createdBy?: number | string;
   };
 }
 
 /** Result of tasks.api.scrum.sprint.add. */
-export interface TasksApiScrumSprintAddResult {
-  id?: number;
-  groupId?: number;
-  entityType?: string;
-  name?: string;
-  goal?: string;
-  sort?: number;
-  createdBy?: number;
-  modifiedBy?: number;
-  dateStart?: string;
-  dateEnd?: string;
-  status?: string;
-}
+export type TasksApiScrumSprintAddResult = TasksApiScrumSprint;
 
 /**
  * Parameters of tasks.api.scrum.sprint.complete.
@@ -488,23 +472,11 @@ export interface TasksApiScrumSprintGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
  */
 export interface TasksApiScrumSprintGetParams {
-  sprintId: number | string;
+  id: number | string;
 }
 
 /** Result of tasks.api.scrum.sprint.get. */
-export interface TasksApiScrumSprintGetResult {
-  id?: number;
-  groupId?: number;
-  entityType?: string;
-  name?: string;
-  goal?: string;
-  sort?: number;
-  createdBy?: number;
-  modifiedBy?: number;
-  dateStart?: string;
-  dateEnd?: string;
-  status?: string;
-}
+export type TasksApiScrumSprintGetResult = TasksApiScrumSprint;
 
 /** Stands in several types. */
 export interface TasksApiScrumSprintList {
@@ -521,34 +493,40 @@ export interface TasksApiScrumSprintList {
   status?: string;
 }
 
-/** Stands in several types. */
-export interface TasksApiScrumSprintListOrder {
-  ID?: number | string;
-  GROUP_ID?: number | string;
-  ENTITY_TYPE?: string;
-  NAME?: string;
-  SORT?: number | string;
-  CREATED_BY?: number | string;
-  MODIFIED_BY?: number | string;
-  DATE_START?: string;
-  DATE_END?: string;
-  STATUS?: string;
-  INFO?: {
-    [key: string]: unknown;
-  };
-}
-
 /**
  * Parameters of tasks.api.scrum.sprint.list.
  *
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
  */
 export interface TasksApiScrumSprintListParams {
-  order?: TasksApiScrumSprintListOrder;
-  filter?: TasksApiScrumSprintListOrder;
-  select?: {
-    [key: string]: unknown;
+  order?: {
+    ID?: number | string;
+    GROUP_ID?: number | string;
+    ENTITY_TYPE?: string;
+    NAME?: string;
+    SORT?: number | string;
+    CREATED_BY?: number | string;
+    MODIFIED_BY?: number | string;
+    DATE_START?: string;
+    DATE_END?: string;
+    STATUS?: string;
+    INFO?: object;
   };
+  filter?: {
+    ID?: (number | string) | (number | string)[];
+    GROUP_ID?: (number | string) | (number | string)[];
+    ENTITY_TYPE?: string | string[];
+    NAME?: string | string[];
+    SORT?: (number | string) | (number | string)[];
+    CREATED_BY?: (number | string) | (number | string)[];
+    MODIFIED_BY?: (number | string) | (number | string)[];
+    DATE_START?: string | string[];
+    DATE_END?: string | string[];
+    STATUS?: string | string[];
+    INFO?: object;
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
+  select?: object;
   start?: number | string;
 }
 
@@ -597,19 +575,7 @@ export interface TasksApiScrumSprintUpdateParams {
 }
 
 /** Result of tasks.api.scrum.sprint.update. */
-export interface TasksApiScrumSprintUpdateResult {
-  id?: number;
-  groupId?: number;
-  entityType?: string;
-  name?: string;
-  goal?: string;
-  sort?: number;
-  createdBy?: number;
-  modifiedBy?: number;
-  dateStart?: string;
-  dateEnd?: string;
-  status?: string;
-}
+export type TasksApiScrumSprintUpdateResult = TasksApiScrumSprint;
 
 /** How tasks.api.scrum.task.getFields describes a field. */
 export interface TasksApiScrumTaskGetFieldsField {

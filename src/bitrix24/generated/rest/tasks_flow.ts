@@ -1,5 +1,33 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** What tasks.flow.Flow holds. Which members arrive depends on the call. */
+export interface TasksFlowFlow {
+  id?: number;
+  creatorId?: number;
+  ownerId?: number;
+  groupId?: number;
+  templateId?: number;
+  efficiency?: number;
+  active?: boolean;
+  plannedCompletionTime?: number;
+  activity?: string;
+  name?: string;
+  description?: string;
+  distributionType?: string;
+  responsibleList?: string[][];
+  demo?: boolean;
+  responsibleCanChangeDeadline?: boolean;
+  matchWorkTime?: boolean;
+  taskControl?: boolean;
+  notifyAtHalfTime?: boolean;
+  notifyOnQueueOverflow?: number;
+  notifyOnTasksInProgressOverflow?: number;
+  notifyWhenEfficiencyDecreases?: number | null;
+  taskCreators?: object | string[][];
+  team?: object | string[][];
+  trialFeatureEnabled?: boolean;
+}
+
 /**
  * Parameters of tasks.flow.Flow.activate.
  *
@@ -26,12 +54,8 @@ export interface TasksFlowFlowCreateParams {
     templateId?: number | string;
     plannedCompletionTime: number | string;
     distributionType: "manually" | "queue" | "himself";
-    responsibleList: {
-      [key: string]: unknown;
-    };
-    taskCreators?: {
-      [key: string]: unknown;
-    };
+    responsibleList: string[][];
+    taskCreators?: string[][];
     matchWorkTime?: 0 | 1;
     responsibleCanChangeDeadline?: 0 | 1;
     notifyAtHalfTime?: 0 | 1;
@@ -65,12 +89,8 @@ export interface TasksFlowFlowCreateResult {
   notifyOnQueueOverflow?: number;
   notifyOnTasksInProgressOverflow?: number;
   notifyWhenEfficiencyDecreases?: number | null;
-  taskCreators: {
-    [key: string]: unknown;
-  } | string[][];
-  team: {
-    [key: string]: unknown;
-  } | string[][];
+  taskCreators: object | string[][];
+  team: object | string[][];
   trialFeatureEnabled?: boolean;
 }
 
@@ -100,36 +120,7 @@ export interface TasksFlowFlowGetParams {
 }
 
 /** Result of tasks.flow.Flow.get. */
-export interface TasksFlowFlowGetResult {
-  id?: number;
-  creatorId?: number;
-  ownerId?: number;
-  groupId?: number;
-  templateId?: number;
-  efficiency?: number;
-  active?: boolean;
-  plannedCompletionTime?: number;
-  activity?: string;
-  name?: string;
-  description?: string;
-  distributionType?: string;
-  responsibleList: string[][];
-  demo?: boolean;
-  responsibleCanChangeDeadline?: boolean;
-  matchWorkTime?: boolean;
-  taskControl?: boolean;
-  notifyAtHalfTime?: boolean;
-  notifyOnQueueOverflow?: number;
-  notifyOnTasksInProgressOverflow?: number;
-  notifyWhenEfficiencyDecreases?: number | null;
-  taskCreators: {
-    [key: string]: unknown;
-  } | string[][];
-  team: {
-    [key: string]: unknown;
-  } | string[][];
-  trialFeatureEnabled?: boolean;
-}
+export type TasksFlowFlowGetResult = TasksFlowFlow;
 
 /**
  * Parameters of tasks.flow.Flow.isExists.
@@ -175,10 +166,8 @@ export interface TasksFlowFlowUpdateParams {
     templateId?: number | string;
     plannedCompletionTime: number | string;
     distributionType: "manually" | "queue" | "himself";
-    responsibleList: unknown[];
-    taskCreators?: {
-      [key: string]: unknown;
-    };
+    responsibleList: object | unknown[];
+    taskCreators?: string[][];
     matchWorkTime?: 0 | 1;
     responsibleCanChangeDeadline?: 0 | 1;
     notifyAtHalfTime?: 0 | 1;
@@ -190,33 +179,4 @@ export interface TasksFlowFlowUpdateParams {
 }
 
 /** Result of tasks.flow.Flow.update. */
-export interface TasksFlowFlowUpdateResult {
-  id?: number;
-  creatorId?: number;
-  ownerId?: number;
-  groupId?: number;
-  templateId?: number;
-  efficiency?: number;
-  active?: boolean;
-  plannedCompletionTime?: number;
-  activity?: string;
-  name?: string;
-  description?: string;
-  distributionType?: string;
-  responsibleList: string[][];
-  demo?: boolean;
-  responsibleCanChangeDeadline?: boolean;
-  matchWorkTime?: boolean;
-  taskControl?: boolean;
-  notifyAtHalfTime?: boolean;
-  notifyOnQueueOverflow?: number;
-  notifyOnTasksInProgressOverflow?: number;
-  notifyWhenEfficiencyDecreases?: number | null;
-  taskCreators: {
-    [key: string]: unknown;
-  } | string[][];
-  team: {
-    [key: string]: unknown;
-  } | string[][];
-  trialFeatureEnabled?: boolean;
-}
+export type TasksFlowFlowUpdateResult = TasksFlowFlow;

@@ -1,7 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { V3MainEventlogFieldGetItem, V3MainEventlogFieldListItemsItem } from "./main.ts";
-
 /** A task. Which fields arrive depends on what the call selects. */
 export interface Task {
   /** Id; digits as text. */
@@ -67,7 +65,25 @@ export interface Task {
   groupId?: string;
   auditors?: string[];
   accomplices?: string[];
-  checklist?: unknown[] | Record<string, unknown>;
+  checklist?: unknown[] | {
+    [id: number]: {
+      id?: string;
+      taskId?: string;
+      createdBy?: string;
+      parentId?: number | string;
+      title?: string;
+      sortIndex?: string;
+      isComplete?: string;
+      isImportant?: string;
+      toggledBy?: null;
+      toggledDate?: null;
+      ufChecklistFiles?: boolean;
+      members?: unknown[];
+      attachments?: unknown[];
+      entityId?: string;
+      action?: TaskChecklistItemAction;
+    };
+  };
   group?: unknown[] | {
     id?: string;
     name?: string;
@@ -75,12 +91,15 @@ export interface Task {
     membersCount?: number;
     image?: string;
     additionalData?: unknown[];
-    [name: `uf${string}`]: unknown;
   };
   creator?: TaskCreator;
   responsible?: TaskCreator;
-  accomplicesData?: unknown[] | Record<string, unknown>;
-  auditorsData?: unknown[] | Record<string, unknown>;
+  accomplicesData?: unknown[] | {
+    [id: number]: TaskAccomplicesDataItem;
+  };
+  auditorsData?: unknown[] | {
+    [id: number]: TaskAccomplicesDataItem;
+  };
   newCommentsCount?: number;
   action?: {
     accept?: boolean;
@@ -110,7 +129,6 @@ export interface Task {
     "favorite.add"?: boolean;
     "favorite.delete"?: boolean;
     take?: boolean;
-    [name: `uf${string}`]: unknown;
   };
   checkListTree?: {
     nodeId?: number;
@@ -130,7 +148,6 @@ export interface Task {
       members?: unknown[];
       attachments?: unknown[];
       nodeId?: null;
-      [name: `uf${string}`]: unknown;
     };
     action?: unknown[];
     descendants?: {
@@ -142,11 +159,8 @@ export interface Task {
         fields?: TaskCheckListTreeDescendantsItemFields;
         action?: TaskChecklistItemAction;
         descendants?: unknown[];
-        [name: `uf${string}`]: unknown;
       }[];
-      [name: `uf${string}`]: unknown;
     }[];
-    [name: `uf${string}`]: unknown;
   };
   checkListCanAdd?: boolean;
   sprintId?: null;
@@ -166,13 +180,16 @@ export interface Task {
       projectNewComments?: number;
       mutedExpired?: number;
       mutedNewComments?: number;
-      [name: `uf${string}`]: unknown;
     };
     color?: string;
     value?: number;
-    [name: `uf${string}`]: unknown;
   };
-  tags?: Record<string, unknown>;
+  tags?: {
+    [id: number]: {
+      id?: number;
+      title?: string;
+    };
+  };
   subStatus?: string;
   chatId?: number;
   [name: `uf${string}`]: unknown;
@@ -320,7 +337,6 @@ export interface TaskItem {
     detachParent?: boolean;
     createGanttDependence?: boolean;
     sort?: boolean;
-    [name: `uf${string}`]: unknown;
   };
   archiveLink?: string;
   crmItemIds?: string[];
@@ -340,7 +356,6 @@ export interface TaskItem {
   responsible?: {
     name?: string;
     email?: string;
-    [name: `uf${string}`]: unknown;
   };
   [name: `uf${string}`]: unknown;
 }
@@ -351,9 +366,7 @@ export interface TaskItem {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
  */
 export interface TasksTaskAddParams {
-  fields: {
-    [key: string]: unknown;
-  };
+  fields: object;
 }
 
 /** Result of tasks.task.add. */
@@ -466,9 +479,9 @@ export interface TasksTaskDeleteParams {
 }
 
 /** Result of tasks.task.delete. */
-export interface TasksTaskDeleteResult {
+export type TasksTaskDeleteResult = boolean | {
   task?: boolean;
-}
+};
 
 /**
  * Parameters of tasks.task.disapprove.
@@ -532,9 +545,9 @@ export interface TasksTaskGetFieldsField {
   default?: number | null | string;
   required?: boolean;
   values?: {
-    N?: string;
-    P?: string;
     Y?: string;
+    N?: string;
+    [id: number]: string;
   } | string[];
 }
 
@@ -616,6 +629,7 @@ export interface TasksTaskGetFieldsResult {
     UF_TASK_WEBDAV_FILES?: TasksTaskGetFieldsField;
     UF_MAIL_MESSAGE?: TasksTaskGetFieldsField;
     UF_NEW_TASKS_FIELD?: TasksTaskGetFieldsField;
+    [name: `uf${string}`]: unknown;
   };
 }
 
@@ -626,7 +640,7 @@ export interface TasksTaskGetFieldsResult {
  */
 export interface TasksTaskGetParams {
   taskId?: number | string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of tasks.task.get. */
@@ -641,12 +655,42 @@ export interface TasksTaskGetResult {
  */
 export interface TasksTaskGetaccessParams {
   taskId: number | string;
-  users?: unknown[];
+  users?: object | unknown[];
 }
 
 /** Result of tasks.task.getaccess. */
 export interface TasksTaskGetaccessResult {
-  allowedActions: Record<string, unknown>;
+  allowedActions: {
+    [id: number]: {
+      ACCEPT?: boolean;
+      DECLINE?: boolean;
+      COMPLETE?: boolean;
+      APPROVE?: boolean;
+      DISAPPROVE?: boolean;
+      START?: boolean;
+      PAUSE?: boolean;
+      DELEGATE?: boolean;
+      REMOVE?: boolean;
+      EDIT?: boolean;
+      DEFER?: boolean;
+      RENEW?: boolean;
+      CREATE?: boolean;
+      CHANGE_DEADLINE?: boolean;
+      CHECKLIST_ADD_ITEMS?: boolean;
+      ADD_FAVORITE?: boolean;
+      DELETE_FAVORITE?: boolean;
+      RATE?: boolean;
+      TAKE?: boolean;
+      "EDIT.ORIGINATOR"?: boolean;
+      "CHECKLIST.REORDER"?: boolean;
+      "ELAPSEDTIME.ADD"?: boolean;
+      "DAYPLAN.TIMER.TOGGLE"?: boolean;
+      "EDIT.PLAN"?: boolean;
+      "CHECKLIST.ADD"?: boolean;
+      "FAVORITE.ADD"?: boolean;
+      "FAVORITE.DELETE"?: boolean;
+    };
+  };
 }
 
 /**
@@ -656,12 +700,8 @@ export interface TasksTaskGetaccessResult {
  */
 export interface TasksTaskHistoryListParams {
   taskId: number | string;
-  filter?: {
-    [key: string]: unknown;
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  order?: object;
 }
 
 /** Result of tasks.task.history.list. */
@@ -731,16 +771,10 @@ export interface TasksTaskHistoryListResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
  */
 export interface TasksTaskListParams {
-  order?: {
-    [key: string]: unknown;
-  };
-  filter?: {
-    [key: string]: unknown;
-  };
-  select?: unknown[];
-  params?: {
-    [key: string]: unknown;
-  };
+  order?: object;
+  filter?: object;
+  select?: string[];
+  params?: object;
   start?: number | string;
 }
 
@@ -959,14 +993,27 @@ export interface TasksTaskUnpinResult {
  */
 export interface TasksTaskUpdateParams {
   taskId: number | string;
-  fields: {
-    [key: string]: unknown;
-  };
+  fields: object;
 }
 
 /** Result of tasks.task.update. */
 export interface TasksTaskUpdateResult {
   task: Task;
+}
+
+/** What v3:tasks.task.access.field holds. Which members arrive depends on the call. */
+export interface V3TasksTaskAccessField {
+  name?: string;
+  type?: string;
+  title?: string;
+  description?: string;
+  validationRules?: unknown[];
+  requiredGroups?: null;
+  filterable?: boolean;
+  sortable?: boolean;
+  editable?: boolean;
+  multiple?: boolean;
+  elementType?: null;
 }
 
 /**
@@ -976,12 +1023,12 @@ export interface TasksTaskUpdateResult {
  */
 export interface V3TasksTaskAccessFieldGetParams {
   name: string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:tasks.task.access.field.get. */
 export interface V3TasksTaskAccessFieldGetResult {
-  item: V3MainEventlogFieldGetItem;
+  item: V3TasksTaskAccessField;
 }
 
 /**
@@ -990,12 +1037,12 @@ export interface V3TasksTaskAccessFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
  */
 export interface V3TasksTaskAccessFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:tasks.task.access.field.list. */
 export interface V3TasksTaskAccessFieldListResult {
-  items: V3MainEventlogFieldGetItem[];
+  items: V3TasksTaskAccessField[];
 }
 
 /**
@@ -1066,12 +1113,25 @@ export interface V3TasksTaskAddParams {
     title: string;
     creatorId: number | string;
     responsibleId: number | string;
+    deadline?: string;
+    crmItemIds?: string[];
   };
 }
 
 /** Result of v3:tasks.task.add. */
 export interface V3TasksTaskAddResult {
   item: TaskItem;
+}
+
+/** What v3:tasks.task.chat.message.field holds. Which members arrive depends on the call. */
+export interface V3TasksTaskChatMessageField {
+  name?: string;
+  type?: string;
+  title?: string;
+  description?: null;
+  filterable?: boolean;
+  sortable?: boolean;
+  multiple?: boolean;
 }
 
 /**
@@ -1081,12 +1141,12 @@ export interface V3TasksTaskAddResult {
  */
 export interface V3TasksTaskChatMessageFieldGetParams {
   name: string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:tasks.task.chat.message.field.get. */
 export interface V3TasksTaskChatMessageFieldGetResult {
-  item: V3MainEventlogFieldListItemsItem;
+  item: V3TasksTaskChatMessageField;
 }
 
 /**
@@ -1095,12 +1155,12 @@ export interface V3TasksTaskChatMessageFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
  */
 export interface V3TasksTaskChatMessageFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:tasks.task.chat.message.field.list. */
 export interface V3TasksTaskChatMessageFieldListResult {
-  items: V3MainEventlogFieldListItemsItem[];
+  items: V3TasksTaskChatMessageField[];
 }
 
 /**
@@ -1134,6 +1194,21 @@ export type V3TasksTaskDeleteResult = boolean | {
   result?: boolean;
 };
 
+/** What v3:tasks.task.field holds. Which members arrive depends on the call. */
+export interface V3TasksTaskField {
+  name?: string;
+  type?: string;
+  title?: string;
+  description?: string | null;
+  validationRules?: unknown[];
+  requiredGroups?: null;
+  filterable?: boolean;
+  sortable?: boolean;
+  editable?: boolean;
+  multiple?: boolean;
+  elementType?: null;
+}
+
 /**
  * Parameters of v3:tasks.task.field.get.
  *
@@ -1141,12 +1216,12 @@ export type V3TasksTaskDeleteResult = boolean | {
  */
 export interface V3TasksTaskFieldGetParams {
   name: string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:tasks.task.field.get. */
 export interface V3TasksTaskFieldGetResult {
-  item: V3MainEventlogFieldGetItem;
+  item: V3TasksTaskField;
 }
 
 /**
@@ -1155,12 +1230,12 @@ export interface V3TasksTaskFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
  */
 export interface V3TasksTaskFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:tasks.task.field.list. */
 export interface V3TasksTaskFieldListResult {
-  items: V3MainEventlogFieldListItemsItem[];
+  items: V3TasksTaskField[];
 }
 
 /**
@@ -1178,6 +1253,17 @@ export type V3TasksTaskFileAttachResult = boolean | {
   result?: boolean;
 };
 
+/** What v3:tasks.task.file.field holds. Which members arrive depends on the call. */
+export interface V3TasksTaskFileField {
+  name?: string;
+  type?: string;
+  title?: string;
+  description?: null;
+  filterable?: boolean;
+  sortable?: boolean;
+  multiple?: boolean;
+}
+
 /**
  * Parameters of v3:tasks.task.file.field.get.
  *
@@ -1185,12 +1271,12 @@ export type V3TasksTaskFileAttachResult = boolean | {
  */
 export interface V3TasksTaskFileFieldGetParams {
   name: string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:tasks.task.file.field.get. */
 export interface V3TasksTaskFileFieldGetResult {
-  item: V3MainEventlogFieldListItemsItem;
+  item: V3TasksTaskFileField;
 }
 
 /**
@@ -1199,12 +1285,12 @@ export interface V3TasksTaskFileFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
  */
 export interface V3TasksTaskFileFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:tasks.task.file.field.list. */
 export interface V3TasksTaskFileFieldListResult {
-  items: V3MainEventlogFieldListItemsItem[];
+  items: V3TasksTaskFileField[];
 }
 
 /**
@@ -1214,7 +1300,7 @@ export interface V3TasksTaskFileFieldListResult {
  */
 export interface V3TasksTaskGetParams {
   id: number | string;
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:tasks.task.get. */
@@ -1228,14 +1314,10 @@ export interface V3TasksTaskGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
  */
 export interface V3TasksTaskListParams {
-  select?: unknown[];
-  filter?: unknown[];
-  order?: {
-    [key: string]: unknown;
-  };
-  pagination?: {
-    [key: string]: unknown;
-  };
+  select?: string[];
+  filter?: object | unknown[];
+  order?: object;
+  pagination?: object;
 }
 
 /** Result of v3:tasks.task.list. */
@@ -1330,14 +1412,10 @@ export interface V3TasksTaskResultDeleteResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
  */
 export interface V3TasksTaskResultListParams {
-  order?: {
-    [key: string]: unknown;
-  };
-  filter: unknown[];
-  select?: unknown[];
-  pagination?: {
-    [key: string]: unknown;
-  };
+  order?: object;
+  filter: object | unknown[];
+  select?: string[];
+  pagination?: object;
 }
 
 /** Result of v3:tasks.task.result.list. */
@@ -1391,9 +1469,7 @@ export interface V3TasksTaskResultUpdateResult {
  */
 export interface V3TasksTaskUpdateParams {
   id: number | string;
-  fields: {
-    [key: string]: unknown;
-  };
+  fields: object;
 }
 
 /** Result of v3:tasks.task.update. */

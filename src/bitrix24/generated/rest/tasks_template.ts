@@ -6,13 +6,45 @@
  * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
  */
 export interface TasksTemplateAddParams {
-  fields: {
-    [key: string]: unknown;
-  };
+  fields: object;
 }
 
 /** Result of tasks.template.add. */
 export type TasksTemplateAddResult = number | ("TITLE" | "CREATED_BY" | "RESPONSIBLE_ID");
+
+/** What tasks.template.checklist holds. Which members arrive depends on the call. */
+export interface TasksTemplateChecklist {
+  id?: number;
+  copiedId?: number | null;
+  userId?: number;
+  createdBy?: number | null;
+  parentId?: number;
+  title?: string;
+  sortIndex?: number;
+  displaySortIndex?: string;
+  isComplete?: boolean;
+  isImportant?: boolean;
+  completedCount?: number;
+  members?: {
+    id?: string | number;
+    type?: "A" | "U";
+    name?: string;
+    personalPhoto?: string;
+    personalGender?: "M" | "F";
+    image?: string;
+    isCollaber?: boolean;
+  }[] | TasksTemplateChecklistMembersItem[];
+  attachments?:
+    | {
+      attachmentId?: string;
+    }
+    | unknown[]
+    | {
+      [id: number]: string;
+    };
+  nodeId?: number | null;
+  templateId?: number;
+}
 
 /** Stands in several types. */
 export interface TasksTemplateChecklistAddAttachmentByContentCheckListItem {
@@ -27,23 +59,12 @@ export interface TasksTemplateChecklistAddAttachmentByContentCheckListItem {
   isComplete?: boolean;
   isImportant?: boolean;
   completedCount?: number;
-  members?: TasksTemplateChecklistAddAttachmentByContentCheckListItemMembersItem[];
+  members?: TasksTemplateChecklistMembersItem[];
   attachments?: {
     attachmentId?: string;
   } | unknown[];
   nodeId?: number | null;
   templateId?: number;
-}
-
-/** Stands in several types. */
-export interface TasksTemplateChecklistAddAttachmentByContentCheckListItemMembersItem {
-  id?: string;
-  type?: "A" | "U";
-  name?: string;
-  personalPhoto?: string;
-  personalGender?: "M" | "F" | "";
-  image?: string;
-  isCollaber?: boolean;
 }
 
 /** Parameters of tasks.template.checklist.addAttachmentByContent. */
@@ -74,9 +95,9 @@ export interface TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem {
   isComplete?: boolean;
   isImportant?: boolean;
   completedCount?: number;
-  members?: TasksTemplateChecklistAddAttachmentByContentCheckListItemMembersItem[];
+  members?: TasksTemplateChecklistMembersItem[];
   attachments?: {
-    attachmentId?: string;
+    [id: number]: string;
   };
   nodeId?: number | null;
   templateId?: number;
@@ -86,7 +107,7 @@ export interface TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem {
 export interface TasksTemplateChecklistAddAttachmentsFromDiskParams {
   templateId: number | string;
   checkListItemId: number | string;
-  filesIds: unknown[];
+  filesIds: object | unknown[];
 }
 
 /** Result of tasks.template.checklist.addAttachmentsFromDisk. */
@@ -107,41 +128,13 @@ export interface TasksTemplateChecklistAddParams {
     SORT_INDEX?: number | string;
     IS_COMPLETE?: "Y" | "N";
     IS_IMPORTANT?: "Y" | "N";
-    MEMBERS?: {
-      [key: string]: unknown;
-    };
+    MEMBERS?: object;
   };
 }
 
 /** Result of tasks.template.checklist.add. */
 export interface TasksTemplateChecklistAddResult {
-  checkListItem: {
-    id?: number;
-    copiedId?: number | null;
-    userId?: number;
-    createdBy?: number;
-    parentId?: number;
-    title?: string;
-    sortIndex?: number;
-    displaySortIndex?: string;
-    isComplete?: boolean;
-    isImportant?: boolean;
-    completedCount?: number;
-    members?: {
-      id?: string | number;
-      type?: "A" | "U";
-      name?: string;
-      personalPhoto?: string;
-      personalGender?: "M" | "F";
-      image?: string;
-      isCollaber?: boolean;
-    }[];
-    attachments?: {
-      attachmentId?: string;
-    } | unknown[];
-    nodeId?: number | null;
-    templateId?: number;
-  };
+  checkListItem: TasksTemplateChecklist;
 }
 
 /** Stands in several types. */
@@ -216,7 +209,7 @@ export interface TasksTemplateChecklistGetParams {
 
 /** Result of tasks.template.checklist.get. */
 export interface TasksTemplateChecklistGetResult {
-  checkListItem: TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem;
+  checkListItem: TasksTemplateChecklist;
 }
 
 /**
@@ -226,36 +219,45 @@ export interface TasksTemplateChecklistGetResult {
  */
 export interface TasksTemplateChecklistListParams {
   templateId: number | string;
-  filter?: {
-    [key: string]: unknown;
-  };
-  select?: unknown[];
-  order?: {
-    [key: string]: unknown;
-  };
+  filter?: object;
+  select?: string[];
+  order?: object;
 }
 
 /** Result of tasks.template.checklist.list. */
 export interface TasksTemplateChecklistListResult {
   checkListItems: {
-    id?: number;
-    copiedId?: number;
-    userId?: number;
-    createdBy?: number;
-    parentId?: number;
-    title?: string;
-    sortIndex?: number;
-    displaySortIndex?: string;
-    isComplete?: boolean;
-    isImportant?: boolean;
-    completedCount?: number;
-    members?: TasksTemplateChecklistCompleteCheckListItemMembersItem[];
-    attachments?: {
-      attachmentId?: string;
+    [id: number]: {
+      id?: number | string;
+      copiedId?: number;
+      userId?: number;
+      createdBy?: number;
+      parentId?: number | string;
+      title?: string;
+      sortIndex?: number | string;
+      displaySortIndex?: string;
+      isComplete?: boolean | string;
+      isImportant?: boolean | string;
+      completedCount?: number;
+      members?: TasksTemplateChecklistCompleteCheckListItemMembersItem[];
+      attachments?: {
+        attachmentId?: string;
+      };
+      nodeId?: number;
+      templateId?: number | string;
     };
-    nodeId?: number;
-    templateId?: number;
   };
+}
+
+/** Stands in several types. */
+export interface TasksTemplateChecklistMembersItem {
+  id?: string;
+  type?: "A" | "U";
+  name?: string;
+  personalPhoto?: string;
+  personalGender?: "M" | "F" | "";
+  image?: string;
+  isCollaber?: boolean;
 }
 
 /**
@@ -294,7 +296,7 @@ export interface TasksTemplateChecklistMoveBeforeResult {
 export interface TasksTemplateChecklistRemoveAttachmentsParams {
   templateId: number | string;
   checkListItemId: number | string;
-  attachmentsIds: unknown[];
+  attachmentsIds: object | unknown[];
 }
 
 /** Result of tasks.template.checklist.removeAttachments. */
@@ -331,15 +333,13 @@ export interface TasksTemplateChecklistUpdateParams {
     SORT_INDEX?: number | string;
     IS_COMPLETE?: "Y" | "N";
     IS_IMPORTANT?: "Y" | "N";
-    MEMBERS?: {
-      [key: string]: unknown;
-    };
+    MEMBERS?: object;
   };
 }
 
 /** Result of tasks.template.checklist.update. */
 export interface TasksTemplateChecklistUpdateResult {
-  checkListItem: TasksTemplateChecklistAddAttachmentByContentCheckListItem;
+  checkListItem: TasksTemplateChecklist;
 }
 
 /**
@@ -364,6 +364,7 @@ export interface TasksTemplateFieldsField {
   values?: {
     Y?: string;
     N?: string;
+    [id: number]: null | string;
   };
 }
 
@@ -421,7 +422,7 @@ export interface TasksTemplateFieldsResult {
 export interface TasksTemplateGetParams {
   templateId: number | string;
   params?: {
-    select?: unknown[];
+    select?: string[];
   };
 }
 
@@ -486,9 +487,7 @@ export interface TasksTemplateGetResult {
  */
 export interface TasksTemplateUpdateParams {
   templateId: number | string;
-  fields: {
-    [key: string]: unknown;
-  };
+  fields: object;
 }
 
 /** Result of tasks.template.update. */

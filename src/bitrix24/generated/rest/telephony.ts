@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
  */
 export interface TelephonyCallAttachTranscriptionParams {
-  CALL_ID: string;
+  CALL_ID: string | number;
   MESSAGES: {
     SIDE: "User" | "Client";
     START_TIME: number | string;
@@ -28,7 +28,7 @@ export interface TelephonyCallAttachTranscriptionResult {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
  */
 export interface TelephonyExternalCallAttachRecordParams {
-  CALL_ID: string;
+  CALL_ID: string | number;
   RECORD_URL?: string;
   FILENAME?: string;
   FILE_CONTENT?: string;
@@ -47,9 +47,9 @@ export interface TelephonyExternalCallAttachRecordResult {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
  */
 export interface TelephonyExternalCallFinishParams {
-  CALL_ID: string;
-  USER_ID: number | string;
-  USER_PHONE_INNER: string;
+  CALL_ID: string | number;
+  USER_ID?: number | string;
+  USER_PHONE_INNER?: string;
   DURATION?: number | string;
   COST?: number | string;
   COST_CURRENCY?: string;
@@ -83,9 +83,7 @@ export interface TelephonyExternalCallFinishResult {
   PORTAL_NUMBER?: string;
   INCOMING?: "1" | "2" | "3" | "4" | "5";
   CALL_DURATION?: number;
-  CALL_START_DATE: string | {
-    [key: string]: unknown;
-  };
+  CALL_START_DATE: string | object;
   CALL_STATUS?: 1 | 0;
   CALL_VOTE?: number;
   COST?: number;
@@ -111,9 +109,7 @@ export interface TelephonyExternalCallFinishResult {
   COMMENT?: string | null;
   CRM_ENTITY_TYPE?: string;
   CRM_ENTITY_ID?: number;
-  ERRORS?: {
-    [key: string]: unknown;
-  };
+  ERRORS?: object;
 }
 
 /**
@@ -122,7 +118,7 @@ export interface TelephonyExternalCallFinishResult {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
  */
 export interface TelephonyExternalCallHideParams {
-  CALL_ID: string;
+  CALL_ID: string | number;
   USER_ID?: (number | string) | (number | string)[];
 }
 
@@ -135,8 +131,8 @@ export type TelephonyExternalCallHideResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
  */
 export interface TelephonyExternalCallRegisterParams {
-  USER_ID: number | string;
-  USER_PHONE_INNER: string;
+  USER_ID?: number | string;
+  USER_PHONE_INNER?: string;
   PHONE_NUMBER: string;
   TYPE: 1 | 2 | 3 | 4 | 5;
   CALL_START_DATE?: string;
@@ -148,7 +144,7 @@ export interface TelephonyExternalCallRegisterParams {
   ADD_TO_CHAT?: 0 | 1;
   CALL_LIST_ID?: number | string;
   LINE_NUMBER?: string;
-  EXTERNAL_CALL_ID?: string;
+  EXTERNAL_CALL_ID?: string | number;
 }
 
 /** Result of telephony.externalCall.register. */
@@ -195,7 +191,7 @@ export type TelephonyExternalCallSearchCrmEntitiesResult = {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
  */
 export interface TelephonyExternalCallShowParams {
-  CALL_ID: string;
+  CALL_ID: string | number;
   USER_ID?: (number | string) | (number | string)[];
 }
 

@@ -1,6 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { V3HumanresourcesNodeFieldListItemsItem } from "./humanresources.ts";
 import type { TasksTaskMuteTime } from "./tasks_task.ts";
 
 /**
@@ -72,21 +71,17 @@ export type TimemanNetworkrangeGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
  */
 export interface TimemanNetworkrangeSetParams {
-  RANGES: string;
+  ranges: object[];
 }
 
 /** Result of timeman.networkrange.set. */
-export interface TimemanNetworkrangeSetResult {
-  error_range?: {
-    ip_range?: string;
-    name?: string;
-  }[];
+export type TimemanNetworkrangeSetResult = boolean | {
   result?: boolean;
   error_ranges?: {
     ip_range?: string;
     name?: string;
   }[];
-}
+};
 
 /**
  * Parameters of timeman.open.
@@ -465,15 +460,24 @@ export interface TimemanTimecontrolSettingsSetParams {
   REGISTER_IDLE?: boolean | ("Y" | "N");
   REGISTER_DESKTOP?: boolean | ("Y" | "N");
   REPORT_REQUEST_TYPE?: "all" | "user" | "none";
-  REPORT_REQUEST_USERS?: unknown[];
+  REPORT_REQUEST_USERS?: object | unknown[];
   REPORT_SIMPLE_TYPE?: "all" | "user" | "none";
-  REPORT_SIMPLE_USERS?: unknown[];
+  REPORT_SIMPLE_USERS?: object | unknown[];
   REPORT_FULL_TYPE?: "all" | "user" | "none";
-  REPORT_FULL_USERS?: unknown[];
+  REPORT_FULL_USERS?: object | unknown[];
 }
 
 /** Result of timeman.timecontrol.settings.set. */
 export type TimemanTimecontrolSettingsSetResult = boolean;
+
+/** What v3:timeman.record.field holds. Which members arrive depends on the call. */
+export interface V3TimemanRecordField {
+  name?: string;
+  type?: string;
+  title?: string;
+  filterable?: boolean;
+  sortable?: boolean;
+}
 
 /**
  * Parameters of v3:timeman.record.field.get.
@@ -482,12 +486,12 @@ export type TimemanTimecontrolSettingsSetResult = boolean;
  */
 export interface V3TimemanRecordFieldGetParams {
   name: "id" | "userId" | "startTime" | "endTime" | "duration" | "breakLength" | "state" | "isApproved";
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:timeman.record.field.get. */
 export interface V3TimemanRecordFieldGetResult {
-  item: V3HumanresourcesNodeFieldListItemsItem;
+  item: V3TimemanRecordField;
 }
 
 /**
@@ -496,12 +500,12 @@ export interface V3TimemanRecordFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
  */
 export interface V3TimemanRecordFieldListParams {
-  select?: unknown[];
+  select?: string[];
 }
 
 /** Result of v3:timeman.record.field.list. */
 export interface V3TimemanRecordFieldListResult {
-  items: V3HumanresourcesNodeFieldListItemsItem[];
+  items: V3TimemanRecordField[];
 }
 
 /**
@@ -510,14 +514,10 @@ export interface V3TimemanRecordFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
  */
 export interface V3TimemanRecordListParams {
-  filter: unknown[];
-  select?: unknown[];
-  order?: {
-    [key: string]: unknown;
-  };
-  pagination?: {
-    [key: string]: unknown;
-  };
+  filter: object | unknown[];
+  select?: string[];
+  order?: object;
+  pagination?: object;
 }
 
 /** Result of v3:timeman.record.list. */

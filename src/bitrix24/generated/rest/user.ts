@@ -1,10 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type {
-  CrmCompanyUserfieldAddFieldsSettings,
-  CrmCompanyUserfieldAddFieldsSettings2,
-  CrmCompanyUserfieldListItemListItem,
-} from "./crm_company.ts";
+import type { CrmCompanyUserfieldAddFieldsSettings, CrmCompanyUserfieldAddFieldsSettings2 } from "./crm_company.ts";
 
 /** Fields of user.update that updateUser takes. */
 export interface UpdateUserFields {
@@ -17,7 +13,7 @@ export interface UpdateUserFields {
   PERSONAL_PROFESSION?: string;
   PERSONAL_WWW?: string;
   PERSONAL_BIRTHDAY?: string;
-  PERSONAL_PHOTO?: unknown[];
+  PERSONAL_PHOTO?: object | unknown[];
   PERSONAL_ICQ?: string;
   PERSONAL_PHONE?: string;
   PERSONAL_FAX?: string;
@@ -44,7 +40,7 @@ export interface UpdateUserFields {
   WORK_ZIP?: string;
   WORK_COUNTRY?: string;
   WORK_PROFILE?: string;
-  WORK_LOGO?: unknown[];
+  WORK_LOGO?: object | unknown[];
   WORK_NOTES?: string;
   UF_SKYPE_LINK?: string;
   UF_ZOOM?: string;
@@ -89,9 +85,9 @@ export interface User {
   /** Y or N. */
   IS_ONLINE?: string;
   /** Last change; an empty object where the server sends none. */
-  TIMESTAMP_X?: string | Record<string, unknown>;
+  TIMESTAMP_X?: string | Record<string, never>;
   /** Last activity as YYYY-MM-DD hh:mm:ss, in server time. */
-  LAST_ACTIVITY_DATE?: string | Record<string, unknown>;
+  LAST_ACTIVITY_DATE?: string | Record<string, never>;
   /** M or F; empty when not given. */
   PERSONAL_GENDER?: string;
   /** Date of birth as ISO 8601; empty when not given. */
@@ -178,7 +174,7 @@ export interface User {
  * @see https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
  */
 export interface UserAccessParams {
-  ACCESS: unknown[];
+  ACCESS: object | unknown[];
 }
 
 /** Result of user.access. */
@@ -198,7 +194,7 @@ export interface UserAddParams {
   PERSONAL_PROFESSION?: string;
   PERSONAL_WWW?: string;
   PERSONAL_BIRTHDAY?: string;
-  PERSONAL_PHOTO?: unknown[];
+  PERSONAL_PHOTO?: object | unknown[];
   PERSONAL_ICQ?: string;
   PERSONAL_PHONE?: string;
   PERSONAL_FAX?: string;
@@ -225,7 +221,7 @@ export interface UserAddParams {
   WORK_ZIP?: string;
   WORK_COUNTRY?: string;
   WORK_PROFILE?: string;
-  WORK_LOGO?: unknown[];
+  WORK_LOGO?: object | unknown[];
   WORK_NOTES?: string;
   UF_SKYPE_LINK?: string;
   UF_ZOOM?: string;
@@ -312,7 +308,13 @@ export interface UserCustomField {
     DEFAULT_VALUE?: string;
   };
   /** Items of an enumeration. */
-  LIST?: CrmCompanyUserfieldListItemListItem[];
+  LIST?: {
+    ID?: string;
+    SORT?: string;
+    VALUE?: string;
+    DEF?: string;
+    XML_ID?: string;
+  }[];
 }
 
 /**
@@ -321,8 +323,7 @@ export interface UserCustomField {
  * @see https://apidocs.bitrix24.com/api-reference/user/user-fields.html
  */
 export interface UserFieldsParams {
-  /** The client sends it by itself. */
-  auth?: never;
+  [name: `UF_${string}`]: unknown;
 }
 
 /** Result of user.fields. */
@@ -413,8 +414,8 @@ export interface UserFilter {
   UF_DEPARTMENT?: (number | string) | (number | string)[];
   /** Extension number. */
   UF_PHONE_INNER?: string;
-  [name: `UF_${string}` | `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]:
-    unknown;
+  [name: `UF_${string}`]: unknown;
+  [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
 }
 
 /**
@@ -427,7 +428,7 @@ export interface UserGetParams {
   order?: "ASC" | "DESC" | "asc" | "desc";
   FILTER?: UserFilter;
   ADMIN_MODE?: boolean | ("Y" | "N");
-  select?: unknown[];
+  select?: string[];
   IMAGE_RESIZE?: "small" | "medium" | "large";
   start?: number | string;
   /** Id of the user to read. */
@@ -459,9 +460,7 @@ export type UserOptionGetResult = (string | null) | {
  * @see https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
  */
 export interface UserOptionSetParams {
-  options: {
-    [key: string]: unknown;
-  };
+  options: object;
 }
 
 /** Result of user.option.set. */
@@ -491,7 +490,7 @@ export interface UserSearchParams {
   sort?: string;
   order?: "ASC" | "DESC" | "asc" | "desc";
   ADMIN_MODE?: boolean | ("Y" | "N");
-  select?: unknown[];
+  select?: string[];
   start?: number | string;
   [name: `UF_${string}`]: unknown;
 }
@@ -515,7 +514,7 @@ export interface UserUpdateParams {
   PERSONAL_PROFESSION?: string;
   PERSONAL_WWW?: string;
   PERSONAL_BIRTHDAY?: string;
-  PERSONAL_PHOTO?: unknown[];
+  PERSONAL_PHOTO?: object | unknown[];
   PERSONAL_ICQ?: string;
   PERSONAL_PHONE?: string;
   PERSONAL_FAX?: string;
@@ -542,7 +541,7 @@ export interface UserUpdateParams {
   WORK_ZIP?: string;
   WORK_COUNTRY?: string;
   WORK_PROFILE?: string;
-  WORK_LOGO?: unknown[];
+  WORK_LOGO?: object | unknown[];
   WORK_NOTES?: string;
   UF_SKYPE_LINK?: string;
   UF_ZOOM?: string;
@@ -588,7 +587,7 @@ export interface UserUserfieldAddParams {
       | "employee"
       | "crm"
       | "crm_status";
-    XML_ID?: string;
+    XML_ID?: string | number;
     SORT?: number | string;
     MULTIPLE?: "Y" | "N";
     MANDATORY?: "Y" | "N";
@@ -613,9 +612,7 @@ export interface UserUserfieldAddParams {
         DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
       }
       | {
-        DEFAULT_VALUE?: {
-          [key: string]: unknown;
-        };
+        DEFAULT_VALUE?: object;
       }
       | {
         DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
@@ -626,12 +623,8 @@ export interface UserUserfieldAddParams {
         ENTITY_TYPE?: string;
       }
       | CrmCompanyUserfieldAddFieldsSettings2;
-    EDIT_FORM_LABEL?: string | {
-      [key: string]: unknown;
-    };
-    LIST_COLUMN_LABEL?: string | {
-      [key: string]: unknown;
-    };
+    EDIT_FORM_LABEL?: string | object;
+    LIST_COLUMN_LABEL?: string | object;
     LIST_FILTER_LABEL?: string;
     ERROR_MESSAGE?: string;
     HELP_MESSAGE?: string;
@@ -673,12 +666,8 @@ export type UserUserfieldFileGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
  */
 export interface UserUserfieldListParams {
-  order?: {
-    [key: string]: unknown;
-  };
-  filter?: {
-    [key: string]: unknown;
-  };
+  order?: object;
+  filter?: object;
 }
 
 /** Result of user.userfield.list. */
@@ -692,7 +681,7 @@ export type UserUserfieldListResult = UserCustomField[];
 export interface UserUserfieldUpdateParams {
   id: number | string;
   fields?: {
-    XML_ID?: string;
+    XML_ID?: string | number;
     SORT?: number | string;
     MANDATORY?: "Y" | "N";
     SHOW_FILTER?: "Y" | "N";
@@ -716,9 +705,7 @@ export interface UserUserfieldUpdateParams {
         DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
       }
       | {
-        DEFAULT_VALUE?: {
-          [key: string]: unknown;
-        };
+        DEFAULT_VALUE?: object;
       }
       | {
         DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";

@@ -31,6 +31,8 @@ export interface UserconsentAgreementTextParams {
     PURPOSES?: string;
     THIRD_PARTIES?: string;
     EMAIL?: string;
+    button_caption?: string;
+    fields?: object;
   };
 }
 
@@ -53,8 +55,8 @@ export interface UserconsentConsentAddParams {
   IP: string;
   USER_ID?: number | string;
   URL?: string;
-  ORIGIN_ID?: string;
-  ORIGINATOR_ID?: string;
+  ORIGIN_ID?: string | number;
+  ORIGINATOR_ID?: string | number;
 }
 
 /** Result of userconsent.consent.add. */

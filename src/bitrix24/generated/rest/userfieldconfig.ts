@@ -2,14 +2,158 @@
 
 import type { CrmContactUserfieldGetSettings, CrmContactUserfieldGetSettings2 } from "./crm_contact.ts";
 
-/** Stands in several types. */
-export interface UserfieldconfigAddFieldEnumItem {
-  id?: string;
-  userFieldId?: string;
-  value?: string;
-  def?: string;
-  sort?: string;
-  xmlId?: string;
+/** What userfieldconfig holds. Which members arrive depends on the call. */
+export interface Userfieldconfig {
+  id?: number | string;
+  entityId?: string;
+  fieldName?: string;
+  userTypeId?: string;
+  xmlId?: string | null;
+  sort?: number | string;
+  multiple?: "Y" | "N";
+  mandatory?: boolean | string;
+  showFilter?: boolean | string;
+  showInList?: boolean | string;
+  editInList?: boolean | string;
+  isSearchable?: boolean | string;
+  settings?:
+    | {
+      DEFAULT_VALUE?: string;
+      ROWS?: number;
+      SIZE?: number;
+      REGEXP?: string;
+      MIN_LENGTH?: number;
+      MAX_LENGTH?: number;
+      DISPLAY?: string;
+      LIST_HEIGHT?: number;
+      CAPTION_NO_VALUE?: string;
+      SHOW_NO_VALUE?: string;
+    }
+    | {
+      DEFAULT_VALUE?: number;
+      SIZE?: number;
+      MIN_VALUE?: number;
+      MAX_VALUE?: number;
+    }
+    | {
+      DEFAULT_VALUE?: number;
+      PRECISION?: number;
+      SIZE?: number;
+      MIN_VALUE?: number;
+      MAX_VALUE?: number;
+    }
+    | {
+      DEFAULT_VALUE?: number;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+      LABEL?: string;
+      LABEL_CHECKBOX?: string;
+    }
+    | {
+      DEFAULT_VALUE?: object;
+      USE_SECOND?: boolean;
+      USE_TIMEZONE?: boolean;
+    }
+    | {
+      DEFAULT_VALUE?: string;
+    }
+    | CrmContactUserfieldGetSettings
+    | {
+      SHOW_MAP?: boolean;
+    }
+    | CrmContactUserfieldGetSettings2
+    | {
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      LIST_HEIGHT?: number;
+      CAPTION_NO_VALUE?: string;
+      SHOW_NO_VALUE?: boolean;
+    }
+    | {
+      DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
+      LIST_HEIGHT?: number;
+      IBLOCK_ID?: number;
+      DEFAULT_VALUE?: string;
+      ACTIVE_FILTER?: boolean;
+    }
+    | {
+      ENTITY_TYPE?: string;
+    }
+    | {
+      LEAD?: boolean;
+      CONTACT?: boolean;
+      COMPANY?: boolean;
+      DEAL?: boolean;
+      QUOTE?: boolean;
+      ORDER?: boolean;
+      SMART_INVOICE?: boolean;
+      [name: `DYNAMIC_${string}`]: unknown;
+    }
+    | {
+      DISPLAY?: string;
+      LIST_HEIGHT?: number;
+      CAPTION_NO_VALUE?: string;
+      SHOW_NO_VALUE?: string;
+    };
+  languageId?: {
+    en?: string;
+    ru?: string;
+    de?: string;
+  };
+  editFormLabel?: {
+    en?: string;
+    de?: string;
+  };
+  listColumnLabel?:
+    | null
+    | {
+      en?: null;
+      ru?: null;
+      de?: null;
+    }
+    | object
+    | {
+      en?: null;
+    };
+  listFilterLabel?:
+    | null
+    | {
+      en?: null;
+      ru?: null;
+      de?: null;
+    }
+    | object
+    | {
+      en?: null;
+    };
+  errorMessage?:
+    | null
+    | {
+      en?: null;
+      ru?: null;
+      de?: null;
+    }
+    | object
+    | {
+      en?: null;
+    };
+  helpMessage?:
+    | null
+    | {
+      en?: null;
+      ru?: null;
+      de?: null;
+    }
+    | object
+    | {
+      en?: null;
+    };
+  enum?: {
+    id?: string;
+    userFieldId?: string;
+    value?: string;
+    def?: string;
+    sort?: string;
+    xmlId?: string;
+  }[] | object[];
 }
 
 /** Stands in several types. */
@@ -20,74 +164,6 @@ export interface UserfieldconfigAddFieldSettings {
   REGEXP?: string;
   MIN_LENGTH?: number | string;
   MAX_LENGTH?: number | string;
-}
-
-/** Stands in several types. */
-export interface UserfieldconfigAddFieldSettings10 {
-  DEFAULT_VALUE?: string;
-  ROWS?: number;
-  SIZE?: number;
-  REGEXP?: string;
-  MIN_LENGTH?: number;
-  MAX_LENGTH?: number;
-  DISPLAY?: string;
-  LIST_HEIGHT?: number;
-  CAPTION_NO_VALUE?: string;
-  SHOW_NO_VALUE?: string;
-}
-
-/** Stands in several types. */
-export interface UserfieldconfigAddFieldSettings11 {
-  DEFAULT_VALUE?: number;
-  SIZE?: number;
-  MIN_VALUE?: number;
-  MAX_VALUE?: number;
-}
-
-/** Stands in several types. */
-export interface UserfieldconfigAddFieldSettings12 {
-  DEFAULT_VALUE?: number;
-  PRECISION?: number;
-  SIZE?: number;
-  MIN_VALUE?: number;
-  MAX_VALUE?: number;
-}
-
-/** Stands in several types. */
-export interface UserfieldconfigAddFieldSettings13 {
-  DEFAULT_VALUE?: number;
-  DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-  LABEL?: string;
-  LABEL_CHECKBOX?: string;
-}
-
-/** Stands in several types. */
-export interface UserfieldconfigAddFieldSettings14 {
-  DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-  LIST_HEIGHT?: number;
-  CAPTION_NO_VALUE?: string;
-  SHOW_NO_VALUE?: boolean;
-}
-
-/** Stands in several types. */
-export interface UserfieldconfigAddFieldSettings15 {
-  DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-  LIST_HEIGHT?: number;
-  IBLOCK_ID?: number;
-  DEFAULT_VALUE?: string;
-  ACTIVE_FILTER?: boolean;
-}
-
-/** Stands in several types. */
-export interface UserfieldconfigAddFieldSettings16 {
-  LEAD?: boolean;
-  CONTACT?: boolean;
-  COMPANY?: boolean;
-  DEAL?: boolean;
-  QUOTE?: boolean;
-  ORDER?: boolean;
-  SMART_INVOICE?: boolean;
-  DYNAMIC_: boolean;
 }
 
 /** Stands in several types. */
@@ -162,7 +238,7 @@ export interface UserfieldconfigAddFieldSettings9 {
   QUOTE?: boolean | ("Y" | "N");
   ORDER?: boolean | ("Y" | "N");
   SMART_INVOICE?: boolean | ("Y" | "N");
-  DYNAMIC_: boolean | ("Y" | "N");
+  [name: `DYNAMIC_${string}`]: unknown;
 }
 
 /**
@@ -171,12 +247,12 @@ export interface UserfieldconfigAddFieldSettings9 {
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
  */
 export interface UserfieldconfigAddParams {
-  moduleId: string;
+  moduleId: string | number;
   field: {
-    entityId: string;
+    entityId: string | number;
     fieldName: string;
-    userTypeId: string;
-    xmlId?: string;
+    userTypeId: string | number;
+    xmlId?: string | number;
     sort?: number | string;
     multiple?: "Y" | "N";
     mandatory?: "Y" | "N";
@@ -189,9 +265,7 @@ export interface UserfieldconfigAddParams {
       | UserfieldconfigAddFieldSettings3
       | UserfieldconfigAddFieldSettings4
       | {
-        DEFAULT_VALUE?: {
-          [key: string]: unknown;
-        };
+        DEFAULT_VALUE?: object;
         USE_SECOND?: boolean | ("Y" | "N");
         USE_TIMEZONE?: boolean | ("Y" | "N");
       }
@@ -209,87 +283,20 @@ export interface UserfieldconfigAddParams {
         ENTITY_TYPE?: string;
       }
       | UserfieldconfigAddFieldSettings9;
-    editFormLabel?: string | {
-      [key: string]: unknown;
-    };
-    helpMessage?: string | {
-      [key: string]: unknown;
-    };
+    editFormLabel?: string | object;
+    helpMessage?: string | object;
     enum?: {
       value: string;
       def?: "Y" | "N";
       sort?: number | string;
-      xmlId?: string;
+      xmlId?: string | number;
     }[];
   };
 }
 
 /** Result of userfieldconfig.add. */
 export interface UserfieldconfigAddResult {
-  field: {
-    id?: number | string;
-    entityId?: string;
-    fieldName?: string;
-    userTypeId?: string;
-    xmlId?: string | null;
-    sort?: number | string;
-    multiple?: "Y" | "N";
-    mandatory?: "Y" | "N";
-    showFilter?: boolean | string;
-    showInList?: boolean | string;
-    editInList?: boolean | string;
-    isSearchable?: boolean | string;
-    settings?:
-      | UserfieldconfigAddFieldSettings10
-      | UserfieldconfigAddFieldSettings11
-      | UserfieldconfigAddFieldSettings12
-      | UserfieldconfigAddFieldSettings13
-      | {
-        DEFAULT_VALUE?: {
-          [key: string]: unknown;
-        };
-        USE_SECOND?: boolean;
-        USE_TIMEZONE?: boolean;
-      }
-      | {
-        DEFAULT_VALUE?: string;
-      }
-      | CrmContactUserfieldGetSettings
-      | {
-        SHOW_MAP?: boolean;
-      }
-      | CrmContactUserfieldGetSettings2
-      | UserfieldconfigAddFieldSettings14
-      | UserfieldconfigAddFieldSettings15
-      | {
-        ENTITY_TYPE?: string;
-      }
-      | UserfieldconfigAddFieldSettings16;
-    languageId?: {
-      en?: string;
-      ru?: string;
-    };
-    editFormLabel?: {
-      en?: string;
-    };
-    listColumnLabel?: {
-      en?: null;
-      ru?: null;
-    };
-    listFilterLabel?: {
-      en?: null;
-      ru?: null;
-    };
-    errorMessage?: {
-      en?: null;
-      ru?: null;
-    };
-    helpMessage?: {
-      en?: null;
-      ru?: null;
-    };
-    enum?: UserfieldconfigAddFieldEnumItem[];
-  };
+  field: Userfieldconfig;
 }
 
 /**
@@ -298,20 +305,12 @@ export interface UserfieldconfigAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
  */
 export interface UserfieldconfigDeleteParams {
-  moduleId: string;
+  moduleId: string | number;
   id: number | string;
 }
 
 /** Result of userfieldconfig.delete. */
 export type UserfieldconfigDeleteResult = null;
-
-/** Stands in several types. */
-export interface UserfieldconfigGetFieldSettings {
-  DISPLAY?: string;
-  LIST_HEIGHT?: number;
-  CAPTION_NO_VALUE?: string;
-  SHOW_NO_VALUE?: string;
-}
 
 /**
  * Parameters of userfieldconfig.get.
@@ -319,52 +318,13 @@ export interface UserfieldconfigGetFieldSettings {
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
  */
 export interface UserfieldconfigGetParams {
-  moduleId: string;
+  moduleId: string | number;
   id: number | string;
 }
 
 /** Result of userfieldconfig.get. */
 export type UserfieldconfigGetResult = null | {
-  field?: {
-    id?: number | string;
-    entityId?: string;
-    fieldName?: string;
-    userTypeId?: string;
-    xmlId?: string | null;
-    sort?: number | string;
-    multiple?: "Y" | "N";
-    mandatory?: boolean | string;
-    showFilter?: boolean | string;
-    showInList?: boolean | string;
-    editInList?: boolean | string;
-    isSearchable?: boolean | string;
-    settings?: UserfieldconfigGetFieldSettings;
-    languageId?: {
-      en?: string;
-      de?: string;
-    };
-    editFormLabel?: {
-      en?: string;
-      de?: string;
-    };
-    listColumnLabel?: {
-      en?: null;
-      de?: null;
-    };
-    listFilterLabel?: {
-      en?: null;
-      de?: null;
-    };
-    errorMessage?: {
-      en?: null;
-      de?: null;
-    };
-    helpMessage?: {
-      en?: null;
-      de?: null;
-    };
-    enum?: UserfieldconfigAddFieldEnumItem[];
-  };
+  field?: Userfieldconfig;
 };
 
 /**
@@ -373,7 +333,7 @@ export type UserfieldconfigGetResult = null | {
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
  */
 export interface UserfieldconfigGetTypesParams {
-  moduleId: string;
+  moduleId: string | number;
 }
 
 /** Result of userfieldconfig.getTypes. */
@@ -456,82 +416,29 @@ export interface UserfieldconfigGetTypesResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
  */
 export interface UserfieldconfigListParams {
-  moduleId: string;
-  select?: {
-    "*"?: string;
-    language?: string;
-    id?: string;
-    entityId?: string;
-    fieldName?: string;
-    userTypeId?: string;
-    xmlId?: string;
-    sort?: string;
-    multiple?: "Y" | "N";
-    mandatory?: "Y" | "N";
-    showFilter?: "N" | "I" | "E" | "S";
-    showInList?: "Y" | "N";
-    editInList?: "Y" | "N";
-    isSearchable?: "Y" | "N";
-    settings?: string;
-    languageId?: "editFormLabel" | "listColumnLabel" | "listFilterLabel" | "errorMessage" | "helpMessage";
-  };
-  order?: {
-    [key: string]: unknown;
-  };
+  moduleId: string | number;
+  select?: object;
+  order?: object;
   filter?: {
-    id?: number | string;
-    fieldName?: string;
-    userTypeId?: string;
-    xmlId?: string;
-    sort?: number | string;
-    multiple?: "Y" | "N";
-    mandatory?: "Y" | "N";
-    showFilter?: "N" | "I" | "E" | "S";
-    showInList?: "Y" | "N";
-    editInList?: "Y" | "N";
-    isSearchable?: "Y" | "N";
+    id?: (number | string) | (number | string)[];
+    fieldName?: string | string[];
+    userTypeId?: (string | number) | (string | number)[];
+    xmlId?: (string | number) | (string | number)[];
+    sort?: (number | string) | (number | string)[];
+    multiple?: ("Y" | "N") | ("Y" | "N")[];
+    mandatory?: ("Y" | "N") | ("Y" | "N")[];
+    showFilter?: ("N" | "I" | "E" | "S") | ("N" | "I" | "E" | "S")[];
+    showInList?: ("Y" | "N") | ("Y" | "N")[];
+    editInList?: ("Y" | "N") | ("Y" | "N")[];
+    isSearchable?: ("Y" | "N") | ("Y" | "N")[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
   start?: number | string;
 }
 
 /** Result of userfieldconfig.list. */
 export interface UserfieldconfigListResult {
-  fields: {
-    id?: number | string;
-    entityId?: string;
-    fieldName?: string;
-    userTypeId?: string;
-    xmlId?: string | null;
-    sort?: number | string;
-    multiple?: "Y" | "N";
-    mandatory?: "Y" | "N";
-    showFilter?: "N" | "I" | "E" | "S";
-    showInList?: "Y" | "N";
-    editInList?: "Y" | "N";
-    isSearchable?: "Y" | "N";
-    settings?: UserfieldconfigGetFieldSettings;
-    languageId?: {
-      de?: string;
-    };
-    editFormLabel?: {
-      de?: string;
-    };
-    listColumnLabel?: null | {
-      [key: string]: unknown;
-    };
-    listFilterLabel?: null | {
-      [key: string]: unknown;
-    };
-    errorMessage?: null | {
-      [key: string]: unknown;
-    };
-    helpMessage?: null | {
-      [key: string]: unknown;
-    };
-    enum?: {
-      [key: string]: unknown;
-    }[];
-  }[];
+  fields: Userfieldconfig[];
 }
 
 /**
@@ -540,29 +447,23 @@ export interface UserfieldconfigListResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
  */
 export interface UserfieldconfigUpdateParams {
-  moduleId: string;
+  moduleId: string | number;
   id: number | string;
   field?: {
-    xmlId?: string;
+    xmlId?: string | number;
     sort?: number | string;
     mandatory?: "Y" | "N";
     showFilter?: "Y" | "N";
     isSearchable?: "Y" | "N";
-    editFormLabel?: {
-      [key: string]: unknown;
-    };
-    helpMessage?: {
-      [key: string]: unknown;
-    };
+    editFormLabel?: object;
+    helpMessage?: object;
     settings?:
       | UserfieldconfigAddFieldSettings
       | UserfieldconfigAddFieldSettings2
       | UserfieldconfigAddFieldSettings3
       | UserfieldconfigAddFieldSettings4
       | {
-        DEFAULT_VALUE?: {
-          [key: string]: unknown;
-        };
+        DEFAULT_VALUE?: object;
         USE_SECOND?: boolean | ("Y" | "N");
         USE_TIMEZONE?: boolean | ("Y" | "N");
       }
@@ -585,72 +486,14 @@ export interface UserfieldconfigUpdateParams {
       value?: string;
       def?: "Y" | "N";
       sort?: number | string;
-      xmlId?: string;
+      xmlId?: string | number;
       del?: "Y" | "N";
     }[];
-    userTypeId?: string;
+    userTypeId?: string | number;
   };
 }
 
 /** Result of userfieldconfig.update. */
 export interface UserfieldconfigUpdateResult {
-  field: {
-    id?: number | string;
-    entityId?: string;
-    fieldName?: string;
-    userTypeId?: string;
-    xmlId?: string | null;
-    sort?: number | string;
-    multiple?: "Y" | "N";
-    mandatory?: "Y" | "N";
-    showFilter?: boolean | string;
-    showInList?: boolean | string;
-    editInList?: boolean | string;
-    isSearchable?: boolean | string;
-    settings?:
-      | UserfieldconfigAddFieldSettings10
-      | UserfieldconfigAddFieldSettings11
-      | UserfieldconfigAddFieldSettings12
-      | UserfieldconfigAddFieldSettings13
-      | {
-        DEFAULT_VALUE?: {
-          [key: string]: unknown;
-        };
-        USE_SECOND?: boolean;
-        USE_TIMEZONE?: boolean;
-      }
-      | {
-        DEFAULT_VALUE?: string;
-      }
-      | CrmContactUserfieldGetSettings
-      | {
-        SHOW_MAP?: boolean;
-      }
-      | CrmContactUserfieldGetSettings2
-      | UserfieldconfigAddFieldSettings14
-      | UserfieldconfigAddFieldSettings15
-      | {
-        ENTITY_TYPE?: string;
-      }
-      | UserfieldconfigAddFieldSettings16;
-    languageId?: {
-      en?: string;
-    };
-    editFormLabel?: {
-      en?: string;
-    };
-    listColumnLabel?: {
-      en?: null;
-    };
-    listFilterLabel?: {
-      en?: null;
-    };
-    errorMessage?: {
-      en?: null;
-    };
-    helpMessage?: {
-      en?: null;
-    };
-    enum?: UserfieldconfigAddFieldEnumItem[];
-  };
+  field: Userfieldconfig;
 }

@@ -6,11 +6,11 @@
  * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
  */
 export interface UserfieldtypeAddParams {
-  USER_TYPE_ID: string;
+  USER_TYPE_ID: string | number;
   HANDLER: string;
   TITLE?: string;
   DESCRIPTION?: string;
-  OPTIONS?: unknown[];
+  OPTIONS?: object | unknown[];
 }
 
 /** Result of userfieldtype.add. */
@@ -22,7 +22,7 @@ export type UserfieldtypeAddResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
  */
 export interface UserfieldtypeDeleteParams {
-  USER_TYPE_ID: string;
+  USER_TYPE_ID: string | number;
 }
 
 /** Result of userfieldtype.delete. */
@@ -39,9 +39,7 @@ export interface UserfieldtypeListParams {
 }
 
 /** Result of userfieldtype.list. */
-export type UserfieldtypeListResult = {
-  [key: string]: unknown;
-} | {
+export type UserfieldtypeListResult = object | {
   USER_TYPE_ID?: string;
   HANDLER?: string;
   TITLE?: string;
@@ -54,11 +52,11 @@ export type UserfieldtypeListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
  */
 export interface UserfieldtypeUpdateParams {
-  USER_TYPE_ID: string;
+  USER_TYPE_ID: string | number;
   HANDLER: string;
   TITLE: string;
   DESCRIPTION?: string;
-  OPTIONS?: unknown[];
+  OPTIONS?: object | unknown[];
 }
 
 /** Result of userfieldtype.update. */

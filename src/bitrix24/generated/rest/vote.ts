@@ -12,7 +12,7 @@ export type VoteAttachedVoteDownloadParams = {
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
-  signedAttachId: string;
+  signedAttachId: string | number;
 };
 
 /** Result of vote.AttachedVote.download. */
@@ -34,25 +34,19 @@ export interface VoteAttachedVoteGetAnswerVotedItemsItem {
 export type VoteAttachedVoteGetAnswerVotedParams = {
   attachId: number | string;
   answerId: number | string;
-  pageNavigation?: {
-    [key: string]: unknown;
-  };
+  pageNavigation?: object;
   userForMobileFormat?: boolean | ("Y" | "N");
 } | {
   moduleId: "Im" | "blog";
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
   answerId: number | string;
-  pageNavigation?: {
-    [key: string]: unknown;
-  };
+  pageNavigation?: object;
   userForMobileFormat?: boolean | ("Y" | "N");
 } | {
-  signedAttachId: string;
+  signedAttachId: string | number;
   answerId: number | string;
-  pageNavigation?: {
-    [key: string]: unknown;
-  };
+  pageNavigation?: object;
   userForMobileFormat?: boolean | ("Y" | "N");
 };
 
@@ -66,10 +60,16 @@ export interface VoteAttachedVoteGetManyItemsItem {
   ID?: number;
   VOTE_ID?: number;
   COUNTER?: number;
-  QUESTIONS?: unknown[] | Record<string, unknown>;
+  QUESTIONS?: unknown[] | {
+    [id: number]: VoteAttachedVoteGetManyItemsItemQuestionsItem;
+  };
   ANONYMITY?: number;
   OPTIONS?: number;
-  userAnswerMap?: unknown[] | Record<string, unknown>;
+  userAnswerMap?: unknown[] | {
+    [id: number]: {
+      [id: number]: VoteAttachedVoteGetManyItemsItemUserAnswerMapItemItem;
+    };
+  };
   canEdit?: boolean;
   canVote?: boolean;
   canRevote?: boolean;
@@ -98,7 +98,30 @@ export interface VoteAttachedVoteGetManyItemsItemQuestionsItem {
   FIELD_TYPE?: string;
   FIELD_NAME?: string;
   IMAGE?: null;
-  ANSWERS?: Record<string, unknown>;
+  ANSWERS?: {
+    [id: number]: {
+      ID?: string;
+      ACTIVE?: string;
+      TIMESTAMP_X?: string;
+      QUESTION_ID?: string;
+      C_SORT?: string;
+      IMAGE_ID?: null;
+      MESSAGE?: string;
+      MESSAGE_TYPE?: string;
+      COUNTER?: string;
+      FIELD_TYPE?: string;
+      FIELD_WIDTH?: string;
+      FIELD_HEIGHT?: string;
+      FIELD_PARAM?: null;
+      COLOR?: string;
+      REACTION?: string;
+      "~FIELD_NAME"?: string;
+      FIELD_NAME?: string;
+      MESSAGE_FIELD_NAME?: string;
+      "~PERCENT"?: number;
+      PERCENT?: number;
+    };
+  };
 }
 
 /** Stands in several types. */
@@ -118,7 +141,7 @@ export interface VoteAttachedVoteGetManyItemsItemUserAnswerMapItemItem {
 export interface VoteAttachedVoteGetManyParams {
   moduleId: "im" | "blog";
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
-  entityId: number | string;
+  entityIds: (number | string)[];
 }
 
 /** Result of vote.AttachedVote.getMany. */
@@ -138,7 +161,7 @@ export type VoteAttachedVoteGetParams = {
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
-  signedAttachId: string;
+  signedAttachId: string | number;
 };
 
 /** Result of vote.AttachedVote.get. */
@@ -163,10 +186,16 @@ export interface VoteAttachedVoteGetResult {
     ID?: number;
     VOTE_ID?: number;
     COUNTER?: number;
-    QUESTIONS?: Record<string, unknown>;
+    QUESTIONS?: {
+      [id: number]: VoteAttachedVoteGetManyItemsItemQuestionsItem;
+    };
     ANONYMITY?: number;
     OPTIONS?: number;
-    userAnswerMap?: Record<string, unknown>;
+    userAnswerMap?: {
+      [id: number]: {
+        [id: number]: VoteAttachedVoteGetManyItemsItemUserAnswerMapItemItem;
+      };
+    };
     canEdit?: boolean;
     canVote?: boolean;
     canRevote?: boolean;
@@ -195,7 +224,7 @@ export type VoteAttachedVoteGetWithVotedParams = {
   pageSize?: number | string;
   userForMobileFormat?: boolean | ("Y" | "N");
 } | {
-  signedAttachId: string;
+  signedAttachId: string | number;
   pageSize?: number | string;
   userForMobileFormat?: boolean | ("Y" | "N");
 };
@@ -204,10 +233,7 @@ export type VoteAttachedVoteGetWithVotedParams = {
 export interface VoteAttachedVoteGetWithVotedResult {
   attach: VoteAttachedVoteGetManyItemsItem;
   voted: {
-    ID?: number;
-    NAME?: string;
-    IMAGE?: string;
-    WORK_POSITION?: string;
+    [id: number]: VoteAttachedVoteGetAnswerVotedItemsItem[];
   };
 }
 
@@ -228,7 +254,30 @@ export interface VoteAttachedVoteRecallAttachQuestionsItem {
   FIELD_TYPE?: string;
   FIELD_NAME?: string;
   IMAGE?: null;
-  ANSWERS?: Record<string, unknown>;
+  ANSWERS?: {
+    [id: number]: {
+      ID?: string;
+      ACTIVE?: string;
+      TIMESTAMP_X?: string;
+      QUESTION_ID?: string;
+      C_SORT?: string;
+      IMAGE_ID?: null;
+      MESSAGE?: string;
+      MESSAGE_TYPE?: string;
+      COUNTER?: number | string;
+      FIELD_TYPE?: string;
+      FIELD_WIDTH?: string;
+      FIELD_HEIGHT?: string;
+      FIELD_PARAM?: null;
+      COLOR?: string;
+      REACTION?: string;
+      "~FIELD_NAME"?: string;
+      FIELD_NAME?: string;
+      MESSAGE_FIELD_NAME?: string;
+      "~PERCENT"?: number;
+      PERCENT?: number;
+    };
+  };
 }
 
 /**
@@ -243,7 +292,7 @@ export type VoteAttachedVoteRecallParams = {
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
-  signedAttachId: string;
+  signedAttachId: string | number;
 };
 
 /** Result of vote.AttachedVote.recall. */
@@ -252,7 +301,9 @@ export interface VoteAttachedVoteRecallResult {
     ID?: number;
     VOTE_ID?: number;
     COUNTER?: number;
-    QUESTIONS?: unknown[] | Record<string, unknown>;
+    QUESTIONS?: unknown[] | {
+      [id: number]: VoteAttachedVoteRecallAttachQuestionsItem;
+    };
     ANONYMITY?: number;
     OPTIONS?: number;
     userAnswerMap?: unknown[];
@@ -280,7 +331,7 @@ export type VoteAttachedVoteResumeParams = {
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
-  signedAttachId: string;
+  signedAttachId: string | number;
 };
 
 /** Result of vote.AttachedVote.resume. */
@@ -298,7 +349,7 @@ export type VoteAttachedVoteStopParams = {
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
-  signedAttachId: string;
+  signedAttachId: string | number;
 };
 
 /** Result of vote.AttachedVote.stop. */
@@ -311,21 +362,15 @@ export type VoteAttachedVoteStopResult = unknown[];
  */
 export type VoteAttachedVoteVoteParams = {
   attachId: number | string;
-  ballot: {
-    [key: string]: unknown;
-  };
+  ballot: object;
 } | {
   moduleId: "Im" | "blog";
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
-  ballot: {
-    [key: string]: unknown;
-  };
+  ballot: object;
 } | {
-  signedAttachId: string;
-  ballot: {
-    [key: string]: unknown;
-  };
+  signedAttachId: string | number;
+  ballot: object;
 };
 
 /** Result of vote.AttachedVote.vote. */
@@ -334,10 +379,16 @@ export interface VoteAttachedVoteVoteResult {
     ID?: number;
     VOTE_ID?: number;
     COUNTER?: number;
-    QUESTIONS?: unknown[] | Record<string, unknown>;
+    QUESTIONS?: unknown[] | {
+      [id: number]: VoteAttachedVoteRecallAttachQuestionsItem;
+    };
     ANONYMITY?: number;
     OPTIONS?: number;
-    userAnswerMap?: unknown[] | Record<string, unknown>;
+    userAnswerMap?: unknown[] | {
+      [id: number]: {
+        [id: number]: VoteAttachedVoteGetManyItemsItemUserAnswerMapItemItem;
+      };
+    };
     canEdit?: boolean;
     canVote?: boolean;
     canRevote?: boolean;
@@ -368,7 +419,7 @@ export interface VoteIntegrationImSendParams {
     ANONYMITY?: 0 | 1;
     OPTIONS?: 0 | 1;
   };
-  templateId?: string;
+  templateId?: string | number | null;
 }
 
 /** Result of vote.Integration.Im.send. */

@@ -91,7 +91,7 @@ export type VoximplantLineOutgoingGetResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
  */
 export interface VoximplantLineOutgoingSetParams {
-  LINE_ID: string;
+  LINE_ID: string | number;
 }
 
 /** Result of voximplant.line.outgoing.set. */
@@ -109,6 +109,27 @@ export interface VoximplantLineOutgoingSipSetParams {
 /** Result of voximplant.line.outgoing.sip.set. */
 export type VoximplantLineOutgoingSipSetResult = number;
 
+/** What voximplant.sip holds. Which members arrive depends on the call. */
+export interface VoximplantSip {
+  ID?: string;
+  TYPE?: string;
+  CONFIG_ID?: string;
+  REG_ID?: number | string;
+  TITLE?: string;
+  SERVER?: string;
+  LOGIN?: string;
+  PASSWORD?: string;
+  AUTH_USER?: string | null;
+  OUTBOUND_PROXY?: string | null;
+  DETECT_LINE_NUMBER?: string;
+  LINE_DETECT_HEADER_ORDER?: string;
+  REGISTRATION_STATUS_CODE?: number | null | string;
+  REGISTRATION_ERROR_MESSAGE?: string | null;
+  INCOMING_SERVER?: string;
+  INCOMING_LOGIN?: string;
+  INCOMING_PASSWORD?: string;
+}
+
 /**
  * Parameters of voximplant.sip.add.
  *
@@ -123,25 +144,7 @@ export interface VoximplantSipAddParams {
 }
 
 /** Result of voximplant.sip.add. */
-export interface VoximplantSipAddResult {
-  ID?: string;
-  TYPE?: string;
-  CONFIG_ID?: string;
-  REG_ID?: number;
-  TITLE?: string;
-  SERVER?: string;
-  LOGIN?: string;
-  PASSWORD?: string;
-  AUTH_USER?: string | null;
-  OUTBOUND_PROXY?: string | null;
-  DETECT_LINE_NUMBER?: "Y" | "N";
-  LINE_DETECT_HEADER_ORDER?: string;
-  REGISTRATION_STATUS_CODE?: number | null;
-  REGISTRATION_ERROR_MESSAGE?: string | null;
-  INCOMING_SERVER?: string;
-  INCOMING_LOGIN?: string;
-  INCOMING_PASSWORD?: string;
-}
+export type VoximplantSipAddResult = VoximplantSip;
 
 /**
  * Parameters of voximplant.sip.connector.status.
@@ -172,59 +175,40 @@ export interface VoximplantSipDeleteParams {
 /** Result of voximplant.sip.delete. */
 export type VoximplantSipDeleteResult = number;
 
-/** Stands in several types. */
-export interface VoximplantSipGetFilter {
-  ID?: number | string;
-  TYPE?: "cloud" | "office";
-  TITLE?: string;
-  CONFIG_ID?: number | string;
-  REG_ID?: number | string;
-  APP_ID?: string;
-  SERVER?: string;
-  LOGIN?: string;
-  PASSWORD?: string;
-  INCOMING_SERVER?: string;
-  INCOMING_LOGIN?: string;
-  INCOMING_PASSWORD?: string;
-  AUTH_USER?: string;
-  OUTBOUND_PROXY?: string;
-  DETECT_LINE_NUMBER?: "Y" | "N";
-  LINE_DETECT_HEADER_ORDER?: string;
-  REGISTRATION_STATUS_CODE?: number | string;
-  REGISTRATION_ERROR_MESSAGE?: string;
-}
-
 /**
  * Parameters of voximplant.sip.get.
  *
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
  */
 export interface VoximplantSipGetParams {
-  FILTER?: VoximplantSipGetFilter;
-  SORT?: VoximplantSipGetFilter;
+  FILTER?: {
+    ID?: (number | string) | (number | string)[];
+    TYPE?: ("cloud" | "office") | ("cloud" | "office")[];
+    TITLE?: string | string[];
+    CONFIG_ID?: (number | string) | (number | string)[];
+    REG_ID?: (number | string) | (number | string)[];
+    APP_ID?: (string | number) | (string | number)[];
+    SERVER?: string | string[];
+    LOGIN?: string | string[];
+    PASSWORD?: string | string[];
+    INCOMING_SERVER?: string | string[];
+    INCOMING_LOGIN?: string | string[];
+    INCOMING_PASSWORD?: string | string[];
+    AUTH_USER?: string | string[];
+    OUTBOUND_PROXY?: string | string[];
+    DETECT_LINE_NUMBER?: ("Y" | "N") | ("Y" | "N")[];
+    LINE_DETECT_HEADER_ORDER?: string | string[];
+    REGISTRATION_STATUS_CODE?: (number | string) | (number | string)[];
+    REGISTRATION_ERROR_MESSAGE?: string | string[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
+  SORT?: string;
   ORDER?: "ASC" | "DESC";
   start?: number | string;
 }
 
 /** Result of voximplant.sip.get. */
-export type VoximplantSipGetResult = {
-  TYPE?: string;
-  CONFIG_ID?: string;
-  REG_ID?: string;
-  SERVER?: string;
-  LOGIN?: string;
-  PASSWORD?: string;
-  AUTH_USER?: string | null;
-  OUTBOUND_PROXY?: string | null;
-  DETECT_LINE_NUMBER?: string;
-  LINE_DETECT_HEADER_ORDER?: string;
-  REGISTRATION_STATUS_CODE?: string;
-  REGISTRATION_ERROR_MESSAGE?: string | null;
-  TITLE?: string;
-  INCOMING_SERVER?: string;
-  INCOMING_LOGIN?: string;
-  INCOMING_PASSWORD?: string;
-}[];
+export type VoximplantSipGetResult = VoximplantSip[];
 
 /**
  * Parameters of voximplant.sip.status.
@@ -260,59 +244,46 @@ export interface VoximplantSipUpdateParams {
 /** Result of voximplant.sip.update. */
 export type VoximplantSipUpdateResult = number;
 
-/** Stands in several types. */
-export interface VoximplantStatisticGetFilter {
-  ID?: number | string;
-  CALL_ID?: string;
-  EXTERNAL_CALL_ID?: string;
-  CALL_CATEGORY?: string;
-  PORTAL_USER_ID?: number | string;
-  PORTAL_NUMBER?: string;
-  PHONE_NUMBER?: string;
-  CALL_TYPE?: 1 | 2 | 3 | 4 | 5;
-  CALL_DURATION?: number | string;
-  CALL_START_DATE?: string;
-  CALL_LOG?: string;
-  CALL_RECORD_URL?: string;
-  CALL_VOTE?: null | (1 | 2 | 3 | 4 | 5);
-  COST?: number | string;
-  COST_CURRENCY?: string;
-  CALL_FAILED_CODE?:
-    | "200"
-    | "304"
-    | "603"
-    | "603-S"
-    | "403"
-    | "404"
-    | "486"
-    | "484"
-    | "503"
-    | "480"
-    | "402"
-    | "423"
-    | "OTHER";
-  CALL_FAILED_REASON?: string;
-  CRM_ENTITY_TYPE?: "CONTACT" | "COMPANY" | "LEAD";
-  CRM_ENTITY_ID?: number | string;
-  CRM_ACTIVITY_ID?: number | string;
-  REST_APP_ID?: number | string;
-  REST_APP_NAME?: string;
-  TRANSCRIPT_ID?: number | string;
-  TRANSCRIPT_PENDING?: "Y" | "N";
-  SESSION_ID?: number | string;
-  REDIAL_ATTEMPT?: number | string;
-  COMMENT?: string;
-  RECORD_DURATION?: number | string;
-}
-
 /**
  * Parameters of voximplant.statistic.get.
  *
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
  */
 export interface VoximplantStatisticGetParams {
-  FILTER?: VoximplantStatisticGetFilter;
-  SORT?: VoximplantStatisticGetFilter;
+  FILTER?: {
+    ID?: (number | string) | (number | string)[];
+    CALL_ID?: (string | number) | (string | number)[];
+    EXTERNAL_CALL_ID?: (string | number) | (string | number)[];
+    CALL_CATEGORY?: string | string[];
+    PORTAL_USER_ID?: (number | string) | (number | string)[];
+    PORTAL_NUMBER?: string | string[];
+    PHONE_NUMBER?: string | string[];
+    CALL_TYPE?: (1 | 2 | 3 | 4 | 5) | (1 | 2 | 3 | 4 | 5)[];
+    CALL_DURATION?: (number | string) | (number | string)[];
+    CALL_START_DATE?: string | string[];
+    CALL_LOG?: string | string[];
+    CALL_RECORD_URL?: string | string[];
+    CALL_VOTE?: null | (1 | 2 | 3 | 4 | 5);
+    COST?: (number | string) | (number | string)[];
+    COST_CURRENCY?: string | string[];
+    CALL_FAILED_CODE?:
+      | ("200" | "304" | "603" | "603-S" | "403" | "404" | "486" | "484" | "503" | "480" | "402" | "423" | "OTHER")
+      | ("200" | "304" | "603" | "603-S" | "403" | "404" | "486" | "484" | "503" | "480" | "402" | "423" | "OTHER")[];
+    CALL_FAILED_REASON?: string | string[];
+    CRM_ENTITY_TYPE?: ("CONTACT" | "COMPANY" | "LEAD") | ("CONTACT" | "COMPANY" | "LEAD")[];
+    CRM_ENTITY_ID?: (number | string) | (number | string)[];
+    CRM_ACTIVITY_ID?: (number | string) | (number | string)[];
+    REST_APP_ID?: (number | string) | (number | string)[];
+    REST_APP_NAME?: string | string[];
+    TRANSCRIPT_ID?: (number | string) | (number | string)[];
+    TRANSCRIPT_PENDING?: ("Y" | "N") | ("Y" | "N")[];
+    SESSION_ID?: (number | string) | (number | string)[];
+    REDIAL_ATTEMPT?: (number | string) | (number | string)[];
+    COMMENT?: string | string[];
+    RECORD_DURATION?: (number | string) | (number | string)[];
+    [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+  };
+  SORT?: string;
   ORDER?: "ASC" | "DESC";
   start?: number | string;
 }

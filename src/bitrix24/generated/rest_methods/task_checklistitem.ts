@@ -29,7 +29,7 @@ export interface TaskChecklistitemRestMethods {
   "task.checklistitem.add": { params: TaskChecklistitemAddParams; result: TaskChecklistitemAddResult };
   /** Ticks an item in the checklist of a task as done. */
   "task.checklistitem.complete": { params: TaskChecklistitemCompleteParams; result: TaskChecklistitemCompleteResult };
-  /** Deletes an item from the checklist of a task. */
+  /** Deletes an item from the checklist of a task by the IDs of both. */
   "task.checklistitem.delete": { params: TaskChecklistitemDeleteParams; result: TaskChecklistitemDeleteResult };
   /** Returns one checklist item of a task with its text, state, members and who ticked it. */
   "task.checklistitem.get": { params: TaskChecklistitemGetParams; result: TaskChecklistitemGetResult };

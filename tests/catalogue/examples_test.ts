@@ -1,0 +1,47 @@
+/** Every documented example of a request, and every documented answer, is of its method's types. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { complaints } from "./compile.ts";
+import { requests, responses } from "./exceptions.ts";
+import { documented } from "./facts.ts";
+
+const all = documented();
+const examples = all.filter(({ hasExample }) => hasExample);
+const samples = all.filter(({ hasSample }) => hasSample);
+
+test("every method is there", () => {
+  assert.equal(all.length, 1674);
+  assert.equal(all.filter(({ id }) => id.startsWith("v3:")).length, 109);
+  assert.equal(new Set(all.map(({ id }) => id)).size, 1674);
+  assert.equal(examples.length, 1630);
+  assert.equal(samples.length, 1547);
+});
+
+/** What is refused and no exception, and which exceptions nothing needs. */
+function surprises(found: Map<string, string>, exceptions: Readonly<Record<string, string>>): string[] {
+  return [
+    ...[...found].filter(([id]) => !Object.hasOwn(exceptions, id)).map(([id, message]) => `${id}: ${message}`),
+    ...Object.keys(exceptions).filter((id) => !found.has(id)).map((id) => `${id} needs no exception any more`),
+  ];
+}
+
+test("documented requests are of their methods' types", () => {
+  const found = complaints(
+    examples.map(({ id, entry, example }) => ({ id, type: `${entry}["params"]`, value: example })),
+  );
+  assert.deepEqual(surprises(found, requests), []);
+});
+
+test("documented answers are of their methods' types", () => {
+  const found = complaints(samples.map(({ id, entry, sample }) => ({ id, type: `${entry}["result"]`, value: sample })));
+  assert.deepEqual(surprises(found, responses), []);
+});
+
+test("exceptions are few, and each has a reason", () => {
+  assert.ok(Object.keys(requests).length <= 0.03 * 1630);
+  assert.ok(Object.keys(responses).length <= 0.03 * 1547);
+  for (const reason of [...Object.values(requests), ...Object.values(responses)]) {
+    assert.match(reason, /^[A-Z].{20,}\.$/);
+  }
+});
