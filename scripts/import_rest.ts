@@ -2,7 +2,7 @@
  * Imports the facts about REST methods: `deno task import:rest <facts folder> [--only user.*,server.time]`.
  *
  * Reads `<service>-rest.jsonl`, one method a line, and `<service>-rest-types.jsonl`, one table of a shared type a line
- * (spec/README.md describes both), and writes `spec/<service>/rest/<segment>.json`: one file per first segment of the
+ * (spec/FACTS.md describes both), and writes `spec/<service>/rest/<segment>.json`: one file per first segment of the
  * methods' names, or per first two where the first has many methods, and `_types.json` for the shared types that methods
  * mention. The hand-written `<segment>.yaml` beside it is never touched. With `--only`, methods that match none of the
  * patterns stay as they are. What is selected and gone from the facts is deleted.

@@ -170,6 +170,7 @@ export function linkMethods(
           status: http,
           message,
         })),
+        documented: corrected,
       });
     }
   }

@@ -5,6 +5,7 @@
  */
 
 import type { SandboxTable } from "../../src/sandbox/table.ts";
+import type { MethodFacts } from "./schema/rest.ts";
 import type { ServiceFile } from "./schema/service.ts";
 import type { ValueType } from "./schema/common.ts";
 
@@ -59,6 +60,8 @@ export interface MethodModel {
   /** Documented answer; absent where the documentation has none. */
   sample: unknown;
   errors: { code: string; status: number; message: string }[];
+  /** Everything that the documentation says, with our corrections. */
+  documented: MethodFacts;
 }
 
 /** A parameter of a function. */

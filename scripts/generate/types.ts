@@ -116,7 +116,7 @@ export function typeWords(text: string): string[] {
 }
 
 /** Whether a field holds a list of what its members describe. */
-function isList({ name, types = [], list }: FieldFacts, side: Side): boolean {
+export function isList({ name, types = [], list }: FieldFacts, side: Side): boolean {
   if (list !== undefined) return list;
   // What is called so holds one value for each name, whatever PHP calls it.
   if (side === "request" && /^(?:fields|filter|order)$/i.test(name)) return false;

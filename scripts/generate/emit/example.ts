@@ -12,7 +12,7 @@ import { format, literal } from "../print.ts";
 const WIDTH = 80;
 
 /** The client's expression of a way to connect, its placeholders filled in. */
-function clientOf(service: ServiceModel, way: string): string {
+export function clientOf(service: ServiceModel, way: string): string {
   const { client, args } = service.ways[way]!;
   return client.replace(/\{(\w+)\}/g, (whole, name) => name in args ? JSON.stringify(args[name]) : whole);
 }

@@ -8,6 +8,7 @@ import { compare } from "../diagnostics.ts";
 import type { Model, ServiceModel } from "../model.ts";
 import { emitCommands, emitRegistry } from "./commands.ts";
 import { emitFunctions } from "./functions.ts";
+import { emitLlms } from "./llms.ts";
 import { emitManifest } from "./manifest.ts";
 import { emitOpenApi } from "./openapi.ts";
 import { emitPages } from "./pages.ts";
@@ -34,7 +35,13 @@ export function emitService(service: ServiceModel, version: string): Map<string,
  */
 export function emit(model: Model, denoJson: string): Map<string, string> {
   const services = model.services.flatMap((service) => [...emitService(service, model.version)]);
-  const files = [...services, ...emitRegistry(model), ...emitManifest(model, denoJson), ...emitSchemas()];
+  const files = [
+    ...services,
+    ...emitRegistry(model),
+    ...emitManifest(model, denoJson),
+    ...emitLlms(model),
+    ...emitSchemas(),
+  ];
   return new Map(files.sort(([one], [other]) => compare(one, other)));
 }
 

@@ -27,14 +27,14 @@ function escapeText(text: string, links: Links): string {
 }
 
 /** A code block. Its fence is longer than any in the code. */
-function codeBlock(info: string, code: string): string {
+export function codeBlock(info: string, code: string): string {
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${info}\n${code}\n${fence}`;
 }
 
 /** A text in front matter. */
-const yamlText = (text: string): string => JSON.stringify(text);
+export const yamlText = (text: string): string => JSON.stringify(text);
 
 /** One row of the parameter table. */
 function row(name: string, cli: string, types: string, required: boolean, about: string): string {

@@ -1,0 +1,51 @@
+/**
+ * `deno task docs` writes what is too large to be committed: a reference page for every method of every service in
+ * docs/rest/<service>/, and docs/llms-methods.txt, a line each. Both are made anew every time.
+ *
+ * @module
+ */
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { SpecError } from "./generate/diagnostics.ts";
+import { emitMethodList } from "./generate/emit/llms.ts";
+import { emitRestPages } from "./generate/emit/rest_pages.ts";
+import { load } from "./generate/link.ts";
+import type { Model } from "./generate/model.ts";
+import { readSpec } from "./generate.ts";
+
+/** Every file of `deno task docs`, by its path relative to the project's root. */
+export function docs(model: Model): Map<string, string> {
+  const pages = model.services.flatMap((service) =>
+    [...emitRestPages(service)].map(([file, text]): [string, string] => [`docs/rest/${service.name}/${file}`, text])
+  );
+  return new Map([...pages, ...emitMethodList(model)]);
+}
+
+function main(args: string[]): number {
+  if (args.length) {
+    console.error(`Unknown argument ${args[0]}. Usage: deno task docs`);
+    return 2;
+  }
+  const root = dirname(dirname(fileURLToPath(import.meta.url)));
+  const { version } = JSON.parse(readFileSync(join(root, "deno.json"), "utf8")) as { version: string };
+  let files: Map<string, string>;
+  try {
+    files = docs(load(readSpec(root), version));
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+  rmSync(join(root, "docs", "rest"), { recursive: true, force: true });
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  console.log(`${files.size} files written to docs/rest/ and docs/llms-methods.txt.`);
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,63 @@
+/**
+ * The pages of all methods as `deno task docs` writes them, in memory, beside the facts that they are made from.
+ *
+ * @module
+ */
+
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { docs } from "../../scripts/docs.ts";
+import { load } from "../../scripts/generate/link.ts";
+import type { Model } from "../../scripts/generate/model.ts";
+import { readSpec } from "../../scripts/generate.ts";
+import { root } from "../../scripts/tasks/runtimes.ts";
+
+/** What the spec says, linked. */
+export const model: Model = load(readSpec(root), "0.1.0");
+
+/** Every file of `deno task docs` by its path. */
+export const files: Map<string, string> = docs(model);
+
+/** Path below which the pages of the first service are. */
+export const FOLDER = "docs/rest/bitrix24";
+
+/** A method as its .json file has it, and its page. */
+export interface MethodPage {
+  name: string;
+  api: string;
+  facts: {
+    params: { name: string }[];
+    paramVariants?: { label: string; fields: { name: string }[] }[];
+    example?: { params: unknown };
+    result?: { sample?: unknown };
+    errors?: { code: string }[];
+    deprecated?: boolean;
+  };
+  path: string;
+  text: string;
+}
+
+/** Every method with its page, found by its title. */
+export function methodPages(): MethodPage[] {
+  const byTitle = new Map<string, [string, string]>();
+  for (const [path, text] of files) {
+    const title = /^title: "(.*)"$/m.exec(text)?.[1];
+    if (title !== undefined && !path.endsWith("/index.mdx")) byTitle.set(title, [path, text]);
+  }
+  return globSync("spec/bitrix24/rest/[!_]*.json", { cwd: root }).sort().flatMap((file) => {
+    const { methods } = JSON.parse(readFileSync(join(root, file), "utf8"));
+    return methods.map((facts: MethodPage["facts"] & { method: string; api: string }): MethodPage => {
+      const title = facts.api === "v3" ? `${facts.method} (v3)` : facts.method;
+      const page = byTitle.get(title);
+      if (!page) throw new Error(`There is no page of ${title}.`);
+      return { name: facts.method, api: facts.api, facts, path: page[0], text: page[1] };
+    });
+  });
+}
+
+/** The code of a page's block in a language with a title. */
+export function code({ path, text }: MethodPage, language: string, title: string): string {
+  const found = new RegExp(`^(\`{3,})${language} title="${title}"\\n([\\s\\S]*?)\\n\\1$`, "m").exec(text);
+  if (!found) throw new Error(`${path} has no ${title} in ${language}.`);
+  return found[2]!;
+}
