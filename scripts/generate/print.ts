@@ -26,6 +26,8 @@ export interface Import {
   from: string;
   names?: string[];
   types?: string[];
+  /** Name for all of the module's types. */
+  namespace?: string;
 }
 
 /** Formats TypeScript text. */
@@ -34,11 +36,20 @@ export function format(text: string, lineWidth: number = WIDTH): string {
 }
 
 /** An import as it is written. */
-type ImportLine = ImportDeclarationStructure & { namedImports: string[] };
+type ImportLine = ImportDeclarationStructure & { namedImports?: string[]; namespaceImport?: string };
 
 /** Prints a module. Imports are sorted; those without a name are left out. */
 export function printModule(imports: readonly Import[], statements: (StatementStructures | string)[]): string {
-  const lines = imports.toSorted((one, other) => compare(one.from, other.from)).flatMap((line) => {
+  const lines = imports.toSorted((one, other) => compare(one.from, other.from)).flatMap((line): ImportLine[] => {
+    if (line.namespace !== undefined) {
+      const { from, namespace } = line;
+      return [{
+        kind: StructureKind.ImportDeclaration,
+        moduleSpecifier: from,
+        isTypeOnly: true,
+        namespaceImport: namespace,
+      }];
+    }
     const unique = (names: string[] = []) => [...new Set(names)].sort(compare);
     const values = unique(line.names);
     const types = unique(line.types);
@@ -49,7 +60,7 @@ export function printModule(imports: readonly Import[], statements: (StatementSt
         moduleSpecifier: line.from,
         isTypeOnly: !values.length,
         namedImports: [...values, ...types.map((name) => values.length ? `type ${name}` : name)],
-      } satisfies ImportLine,
+      },
     ];
   });
   if (statements.every((statement) => typeof statement === "string")) {
@@ -62,8 +73,9 @@ export function printModule(imports: readonly Import[], statements: (StatementSt
 }
 
 /** An import as text. */
-function importText({ isTypeOnly, namedImports, moduleSpecifier }: ImportLine): string {
-  return `import ${isTypeOnly ? "type " : ""}{ ${namedImports.join(", ")} } from "${moduleSpecifier}";`;
+function importText({ isTypeOnly, namedImports = [], namespaceImport, moduleSpecifier }: ImportLine): string {
+  const names = namespaceImport === undefined ? `{ ${namedImports.join(", ")} }` : `* as ${namespaceImport}`;
+  return `import ${isTypeOnly ? "type " : ""}${names} from "${moduleSpecifier}";`;
 }
 
 /** Stands for a space at a comment's line's beginning, which ts-morph would trim. */
@@ -84,7 +96,7 @@ export function docComment(text: string, indent = 0): string {
 
 /** Merges imports from the same module. */
 export function mergeImports(imports: readonly Import[]): Import[] {
-  const merged = new Map<string, Required<Import>>();
+  const merged = new Map<string, Required<Omit<Import, "namespace">>>();
   for (const { from, names = [], types = [] } of imports) {
     const entry = merged.get(from) ?? { from, names: [], types: [] };
     entry.names.push(...names);

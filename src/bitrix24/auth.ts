@@ -54,15 +54,13 @@ export function endpoint(address: string | URL, token?: string): Endpoint {
   if (!/^https?:$/.test(protocol) || url.username || url.password || url.search || url.hash) {
     throw new UsageError(`The portal's address has parts that do not belong there. ${EXPECTED}`);
   }
-  const code = /^\/rest\/\d+\/([^/]+)\/?$/.exec(pathname)?.[1];
+  const [, user, code, more] = /^\/rest\/(\d+)\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
+  if (more) {
+    throw new UsageError("The portal's address goes on after the webhook's code: leave the method's name out.");
+  }
   if (code) {
     if (token) throw new UsageError("A webhook's address and a token exclude each other: give one of them.");
-    return { origin, base: `${origin}${pathname.replace(/\/?$/, "/")}`, secrets: [code, decode(code)] };
-  }
-  if (/^\/rest\/\d+\/[^/]+\//.test(pathname)) {
-    throw new UsageError(
-      "The portal's address goes on after the webhook's code: leave the method's name out, it is given to each call.",
-    );
+    return { origin, base: `${origin}/rest/${user}/${code}/`, secrets: [code, decode(code)] };
   }
   if (!/^\/(rest\/?)?$/.test(pathname)) throw new UsageError(`The address is not a portal's. ${EXPECTED}`);
   if (!token) throw new UsageError(`A portal's domain needs a token. ${EXPECTED}`);

@@ -86,8 +86,7 @@ const PARTS = `The portal's address has parts that do not belong there. ${HOW}`;
 const NO_PORTAL = `The address is not a portal's. ${HOW}`;
 const NO_TOKEN = `A portal's domain needs a token. ${HOW}`;
 const BOTH = "A webhook's address and a token exclude each other: give one of them.";
-const METHOD =
-  "The portal's address goes on after the webhook's code: leave the method's name out, it is given to each call.";
+const METHOD = "The portal's address goes on after the webhook's code: leave the method's name out.";
 
 const refused: [address: string, token: string | undefined, message: string][] = [
   ["", undefined, UNREADABLE],

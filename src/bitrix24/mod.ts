@@ -14,5 +14,9 @@
 
 export * from "./generated/mod.ts";
 export * from "../core/errors.ts";
+export type { Effect } from "../core/effects.ts";
 export type { ApiResponse, ResponseTime } from "./envelope.ts";
-export { type CallArguments, type CallOptions, Portal, type PortalOptions } from "./portal.ts";
+export { type CallArguments, type CallOptions, Portal, type PortalOptions, type PortalV3 } from "./portal.ts";
+export { rest, type RestMethod, restV3 } from "./rest.ts";
+export { effectOf } from "./generated/effects.ts";
+export type { RestMethodsTree, RestMethodsV3Tree } from "./generated/catalogue.ts";

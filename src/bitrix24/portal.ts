@@ -6,9 +6,12 @@
 
 import { UsageError } from "../core/errors.ts";
 import { exchange } from "../core/http.ts";
+import { inOrder } from "../core/positions.ts";
 import { endpoint } from "./auth.ts";
 import { type ApiResponse, open } from "./envelope.ts";
+import { POSITIONS } from "./generated/effects.ts";
 import type { RestMethods } from "./generated/rest_methods.ts";
+import type { RestMethodsV3 } from "./generated/rest_methods_v3.ts";
 
 /** What may differ from call to call. */
 export interface CallOptions {
@@ -38,6 +41,33 @@ type Timeouts = Required<Pick<CallOptions, "timeout" | "totalTimeout">>;
 export type CallArguments<Params> = Record<never, never> extends Params ? [params?: Params, options?: CallOptions]
   : [params: Params, options?: CallOptions];
 
+/** The methods of REST 3.0; some have the names of classic ones, with other parameters and results. */
+export interface PortalV3 {
+  /**
+   * Calls a documented method of REST 3.0.
+   *
+   * @param method Name of the method, e.g. `tasks.task.get`.
+   * @param rest The method's parameters under their own names, then {@linkcode CallOptions}.
+   * @returns The whole envelope: `result` and `time`.
+   * @throws The same errors as {@linkcode Portal.call}.
+   */
+  call<Method extends keyof RestMethodsV3>(
+    method: Method,
+    ...rest: CallArguments<RestMethodsV3[Method]["params"]>
+  ): Promise<ApiResponse<RestMethodsV3[Method]["result"]>>;
+  /**
+   * Calls a method of REST 3.0 that no documentation lists; its result is unknown.
+   *
+   * @param method Name of the method.
+   * @param params Its parameters, sent as JSON.
+   * @throws The same errors as {@linkcode Portal.call}.
+   */
+  callUnknown(method: string, params?: object, options?: CallOptions): Promise<ApiResponse<unknown>>;
+}
+
+/** Calls a method of one API. */
+type Send = (method: string, params?: object, options?: CallOptions) => Promise<ApiResponse<unknown>>;
+
 /**
  * A portal of Bitrix24, reached through an incoming webhook or with an application's token.
  *
@@ -57,7 +87,8 @@ export class Portal {
   /** Scheme, host and port of the portal, e.g. `https://b24-ar17wx.bitrix24.by`. */
   readonly origin: string;
   /** A closure, so that no inspector finds the secret in a property. */
-  readonly #call: (method: string, params: object, options: CallOptions) => Promise<ApiResponse<unknown>>;
+  readonly #call: Send;
+  readonly #v3: PortalV3;
 
   /**
    * @param address A webhook's address (`https://<portal>/rest/<user>/<code>/`), or the portal's domain when
@@ -68,21 +99,25 @@ export class Portal {
     const { origin, base, token, secrets } = endpoint(address, options.token);
     const limits = timeouts(options, { timeout: 65_000, totalTimeout: 120_000 });
     this.origin = origin;
-    this.#call = async (method, params, given) => {
-      if (typeof method !== "string" || !/^\w+(\.\w+)*$/.test(method)) {
-        throw new UsageError("The method's name is not one: it looks like user.get.");
-      }
-      const answer = await exchange({
-        url: base + method,
-        method,
-        body: serialise(method, params, token),
-        secrets,
-        signal: given.signal,
-        ...timeouts(given, limits),
-        fetch: options.fetch,
-      });
-      return open(answer, method, secrets);
-    };
+    const send =
+      (base: string, positions: Readonly<Record<string, string>>): Send => async (method, params = {}, given = {}) => {
+        if (typeof method !== "string" || !/^\w+(\.\w+)*$/.test(method)) {
+          throw new UsageError("The method's name is not one: it looks like user.get.");
+        }
+        const answer = await exchange({
+          url: base + method,
+          method,
+          body: serialise(method, params, token, positions),
+          secrets,
+          signal: given.signal,
+          ...timeouts(given, limits),
+          fetch: options.fetch,
+        });
+        return open(answer, method, secrets);
+      };
+    this.#call = send(base, POSITIONS);
+    const callUnknown = send(base.replace(origin + "/rest/", "$&api/"), {});
+    this.#v3 = { call: callUnknown as PortalV3["call"], callUnknown };
   }
 
   /**
@@ -119,8 +154,23 @@ export class Portal {
    * @param params Its parameters, sent as JSON.
    * @throws The same errors as {@linkcode Portal.call}.
    */
-  callUnknown(method: string, params: object = {}, options: CallOptions = {}): Promise<ApiResponse<unknown>> {
+  callUnknown(method: string, params?: object, options?: CallOptions): Promise<ApiResponse<unknown>> {
     return this.#call(method, params, options);
+  }
+
+  /**
+   * REST 3.0, the newer API of the same portal.
+   *
+   * @example
+   * ```ts
+   * import { Portal } from "oint/bitrix24";
+   *
+   * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m.../");
+   * export const getTask = (id: number) => portal.v3.call("tasks.task.get", { id });
+   * ```
+   */
+  get v3(): PortalV3 {
+    return this.#v3;
   }
 
   /** What printing and JSON show: never the webhook's code or the token. */
@@ -131,18 +181,24 @@ export class Portal {
 
 /** The limits of a call: those that were given, the others from the defaults. */
 function timeouts(given: CallOptions, defaults: Timeouts): Timeouts {
-  const limit = (name: keyof Timeouts): number => {
-    const value = given[name] === undefined ? defaults[name] : given[name];
-    if (typeof value === "number" && value > 0) return value;
+  const { timeout = defaults.timeout, totalTimeout = defaults.totalTimeout } = given;
+  const limits = { timeout, totalTimeout };
+  for (const [name, value] of Object.entries(limits)) {
+    if (typeof value === "number" && value > 0) continue;
     throw new UsageError(
       `Option ${name} must be a positive number of milliseconds, or Infinity for no limit, not ${value}.`,
     );
-  };
-  return { timeout: limit("timeout"), totalTimeout: limit("totalTimeout") };
+  }
+  return limits;
 }
 
 /** The body of a call. The token comes last, since some methods read their parameters by position. */
-function serialise(method: string, params: object, auth: string | undefined): string {
+function serialise(
+  method: string,
+  params: object,
+  auth: string | undefined,
+  positions: Readonly<Record<string, string>>,
+): string {
   const wrong = (what: string): never => {
     throw new UsageError(what, { method });
   };
@@ -153,6 +209,8 @@ function serialise(method: string, params: object, auth: string | undefined): st
     wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);
   }
   try {
+    const name = method.toLowerCase();
+    if (Object.hasOwn(positions, name)) params = inOrder(params, positions[name]!.split(" "));
     return JSON.stringify(
       auth === undefined ? params : { ...params, auth },
       (name, value) =>

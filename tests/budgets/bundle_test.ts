@@ -9,8 +9,10 @@ import * as generated from "../../src/bitrix24/generated/mod.ts";
 import { denoProgram, run } from "../../scripts/tasks/process.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
-/** The portal with one function, in bytes after `gzip -9`. */
+/** The portal with one function, without the table, in bytes after `gzip -9`. */
 const PORTAL = 12_288;
+/** The whole table: effects and positions of all methods. */
+const TABLE = 1_536;
 /** One more function, the median over all of them. */
 const FUNCTION = 300;
 
@@ -27,10 +29,17 @@ const folder = mkdtempSync(join(root, "dist", "bundles-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Bundles one file per list of names that it uses. */
-async function bundle(minify: boolean, ...uses: string[][]): Promise<string[]> {
-  const inputs = uses.map((names, index) => {
+function bundle(minify: boolean, ...uses: string[][]): Promise<string[]> {
+  const texts = uses.map((names) =>
+    `import { ${names.join(", ")} } from "oint/bitrix24";\nObject.assign(globalThis, { ${names} });\n`
+  );
+  return bundleTexts(minify, ...texts);
+}
+
+/** Bundles modules. */
+async function bundleTexts(minify: boolean, ...texts: string[]): Promise<string[]> {
+  const inputs = texts.map((text, index) => {
     const path = join(folder, `use${index}.ts`);
-    const text = `import { ${names.join(", ")} } from "oint/bitrix24";\nObject.assign(globalThis, { ${names} });\n`;
     writeFileSync(path, text);
     return path;
   });
@@ -51,12 +60,62 @@ function modules(text: string): string[] {
   return [...text.matchAll(/^\/\/ (\S+\.[jt]s)$/gm)].map((found) => found[1]!.replace(/^.*\/node_modules\//, ""));
 }
 
-test(`the portal and one function weigh at most ${PORTAL} bytes`, async () => {
-  const weights = (await bundle(true, ...mapped.map((name) => ["Portal", name]))).map(weigh);
+/** The part of the table that the portal needs: the order of some methods' parameters. */
+const POSITIONS = /\{"task\.[^{}]*"\}/g;
+
+test(`the portal and one function weigh at most ${PORTAL} bytes without the table`, async () => {
+  const texts = await bundle(true, ...mapped.map((name) => ["Portal", name]));
+  for (const text of texts) assert.equal([...text.matchAll(POSITIONS)].length, 1, "the table's part is in there, once");
+  const weights = texts.map((text) => weigh(text.replace(POSITIONS, "{}")));
+  const whole = Math.max(...texts.map(weigh));
   const heaviest = Math.max(...weights);
-  console.log(`portal and one function: ${Math.min(...weights)} to ${heaviest} of ${PORTAL} bytes`);
+  console.log(
+    `portal and one function: ${Math.min(...weights)} to ${heaviest} of ${PORTAL} bytes; ${whole} with positions`,
+  );
   assert.ok(Math.min(...weights) > 8_000, "ky and the portal are in there");
   assert.ok(heaviest <= PORTAL, `${heaviest} bytes, ${PORTAL} are allowed`);
+  assert.ok(whole <= PORTAL + TABLE, `${whole} bytes, ${PORTAL + TABLE} are allowed`);
+});
+
+test(`the table of all methods' effects and positions weighs at most ${TABLE} bytes`, async () => {
+  const table = join(root, "src", "bitrix24", "generated", "effects.ts");
+  const [text] = await bundleTexts(
+    true,
+    `import * as all from ${JSON.stringify(table)};\nObject.assign(globalThis, all);\n`,
+  );
+  const weight = weigh(text!);
+  console.log(`the table of effects and positions: ${weight} of ${TABLE} bytes`);
+  assert.match(text!, /"event\.offline\.get"/);
+  assert.match(text!, POSITIONS);
+  assert.ok(weight <= TABLE, `${weight} bytes, ${TABLE} are allowed`);
+});
+
+test("what the portal does not use of the table is not in its bundle", async () => {
+  const [portal, effects] = await bundle(true, ["Portal"], ["effectOf"]);
+  assert.doesNotMatch(portal!, /event\.offline\.get/);
+  assert.match(effects!, /event\.offline\.get/);
+  assert.doesNotMatch(effects!, /task\.item\.list|fetch|class /);
+});
+
+test("types cost nothing: any method's call weighs what a call of no documented method weighs", async () => {
+  const use = (call: string) =>
+    `import { Portal } from "oint/bitrix24";\nexport const answer = new Portal("https://p.example/rest/1/c/").${call};\n`;
+  const documented = ["user.get", "crm.deal.list", "im.notify", "tasks.task.get"];
+  for (const call of ["call", "v3.call"]) {
+    const texts = await bundleTexts(
+      true,
+      ...["no.such.method", ...documented].map((name) => use(`${call}("${name}")`)),
+    );
+    const neutral = texts.map((text, index) => text.replace(`"${["no.such.method", ...documented][index]}"`, '""'));
+    assert.ok(neutral.every((text) => text === neutral[0]), "the bundles differ in the method's name alone");
+    assert.ok(neutral[0] !== texts[0], "the method's name is in there");
+  }
+});
+
+test("a tree of all methods weighs at most 600 bytes more than the portal", async () => {
+  const [portal, tree] = (await bundle(true, ["Portal"], ["Portal", "rest"])).map(weigh);
+  console.log(`rest(portal): ${tree! - portal!} of 600 bytes`);
+  assert.ok(tree! > portal! && tree! - portal! <= 600, `${tree! - portal!} bytes`);
 });
 
 test(`one more function weighs at most ${FUNCTION} bytes`, async () => {

@@ -6,7 +6,9 @@
 
 import { compare } from "../diagnostics.ts";
 import type { Model, ServiceModel } from "../model.ts";
+import { emitCatalogue } from "./catalogue.ts";
 import { emitCommands, emitRegistry } from "./commands.ts";
+import { emitEffects } from "./effects.ts";
 import { emitFunctions } from "./functions.ts";
 import { emitLlms } from "./llms.ts";
 import { emitManifest } from "./manifest.ts";
@@ -21,6 +23,8 @@ export function emitService(service: ServiceModel, version: string): Map<string,
   return new Map([
     ...emitFunctions(service),
     ...emitRestTypes(service),
+    ...emitCatalogue(service),
+    ...emitEffects(service),
     ...emitOpenApi(service, version),
     ...emitCommands(service),
     ...emitSandbox(service),

@@ -164,11 +164,15 @@ function emitTypes(service: ServiceModel, folder: string): Map<string, string> {
   }));
 }
 
+/** What the documentation comment of a method says. */
+export function methodDocs({ summary, deprecated, replacedBy }: MethodModel): string {
+  const instead = replacedBy.length ? ` Use ${replacedBy.join(" or ")}.` : "";
+  return deprecated ? `${summary}\n@deprecated The documentation advises against it.${instead}` : summary;
+}
+
 /** One line of a map of methods. */
 function mapEntry(method: MethodModel): string {
-  const instead = method.replacedBy.length ? ` Use ${method.replacedBy.join(" or ")}.` : "";
-  const deprecated = method.deprecated ? `\n@deprecated The documentation advises against it.${instead}` : "";
-  const docs = docComment(`${method.summary}${deprecated}`, 2);
+  const docs = docComment(methodDocs(method), 2);
   return `${docs}\n${JSON.stringify(method.name)}: { params: ${method.paramsType}; result: ${method.resultType} };`;
 }
 

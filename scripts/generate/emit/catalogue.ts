@@ -1,0 +1,147 @@
+/**
+ * Emits the catalogue as a tree: `crm.deal.list` is a member of `deal`, which is a member of `crm`. Written out, since an
+ * editor completes a written-out interface at once and a computed one late.
+ *
+ * @module
+ */
+
+import { compare } from "../diagnostics.ts";
+import type { MethodModel, ServiceModel } from "../model.ts";
+import { camelCase, pascalCase, snakeCase } from "../names.ts";
+import { docComment, type Import, mergeImports, printModule, propertyName } from "../print.ts";
+import { apisOf, methodDocs, typeModule } from "./rest_types.ts";
+
+/** A part of methods' names: what begins so, and the method that is called just so. */
+interface Branch {
+  method?: MethodModel;
+  branches: Map<string, Branch>;
+}
+
+/** The tree of the methods' names, in their own letter case. */
+function grow(methods: readonly MethodModel[]): Branch {
+  const root: Branch = { branches: new Map() };
+  for (const method of methods) {
+    let branch = root;
+    for (const part of method.name.split(".")) {
+      const next = branch.branches.get(part) ?? { branches: new Map() };
+      branch.branches.set(part, next);
+      branch = next;
+    }
+    branch.method = method;
+  }
+  return root;
+}
+
+/** A tree's declaration and what it imports. */
+interface Declaration {
+  file: string;
+  imports: Import[];
+  text: string;
+}
+
+function methodsOf({ method, branches }: Branch): MethodModel[] {
+  return [...(method ? [method] : []), ...[...branches.values()].flatMap(methodsOf)];
+}
+
+/** Writes the trees of one API. */
+class Writer {
+  readonly declarations: Declaration[] = [];
+  readonly #map: string;
+  readonly #methods: readonly MethodModel[];
+  readonly #service: ServiceModel;
+
+  constructor(service: ServiceModel, map: string, methods: readonly MethodModel[]) {
+    this.#service = service;
+    this.#map = map;
+    this.#methods = methods;
+  }
+
+  /** Declares the branches of the whole tree, and the tree. */
+  whole(imports: Import[]): string {
+    const lines = [...grow(this.#methods).branches].sort(([one], [other]) => compare(one, other))
+      .map(([part, branch]) => {
+        const type = this.#declare(part, branch);
+        imports.push({ from: `./${moduleOf(part)}`, types: [type] });
+        return `${documented(branch, 1)}readonly ${propertyName(part)}: ${type};`;
+      });
+    const docs = docComment(`The methods of {@linkcode ${this.#map}} as a tree.`);
+    return `\n${docs}\nexport interface ${this.#map}Tree {\n${lines.join("\n")}\n}`;
+  }
+
+  /** Declares what begins with a path in a module of its own, and returns the type's name. */
+  #declare(path: string, branch: Branch): string {
+    const { title } = this.#service;
+    const imports: Import[] = [];
+    const type = `${pascalCase(path)}${this.#map}Tree`;
+    const docs = branch.method ? methodDocs(branch.method) : `Methods of ${title} whose names begin with \`${path}\`.`;
+    const base = branch.method ? ` extends ${this.#callable(branch.method, imports)}` : "";
+    const text = `\n${docComment(docs)}\nexport interface ${type}${base} ${this.#members(path, branch, 1, imports)}`;
+    this.declarations.push({ file: moduleOf(path), imports, text });
+    return type;
+  }
+
+  /** The type of one method. */
+  #callable({ segment, paramsType, resultType }: MethodModel, imports: Import[]): string {
+    const types = camelCase(`types.${typeModule(segment)}`);
+    const { module, method } = this.#service.client.catalogue!;
+    imports.push({ from: `../${module}`, types: [method] });
+    imports.push({ from: `../rest/${typeModule(segment)}.ts`, namespace: types });
+    return `${method}<${types}.${paramsType}, ${types}.${resultType}>`;
+  }
+
+  /** The members of a branch, sorted. */
+  #members(path: string, { branches }: Branch, depth: number, imports: Import[]): string {
+    const lines = [...branches].sort(([one], [other]) => compare(one, other)).map(([part, branch]) => {
+      const name = `${path}.${part}`;
+      const types: string[] = [];
+      if (this.#isSegment(name, branch)) {
+        types.push(this.#declare(name, branch));
+        imports.push({ from: `./${snakeCase(name)}.ts`, types });
+      } else {
+        if (branch.method) types.push(this.#callable(branch.method, imports));
+        if (branch.branches.size) types.push(this.#members(name, branch, depth + 1, imports));
+      }
+      return `${documented(branch, depth)}readonly ${propertyName(part)}: ${types.join(" & ")};`;
+    });
+    return lines.length ? `{\n${lines.join("\n")}\n}` : "{}";
+  }
+
+  /** Whether a branch is what a module of types is made for. */
+  #isSegment(path: string, branch: Branch): boolean {
+    const own = methodsOf(branch);
+    const [{ segment }] = own as [MethodModel];
+    return typeModule(segment) === snakeCase(path) && own.every((method) => method.segment === segment);
+  }
+}
+
+/** The module of what begins with a path, from the generated folder. */
+function moduleOf(path: string): string {
+  return `catalogue/${snakeCase(path)}.ts`;
+}
+
+/** The documentation of a member, above it. */
+function documented({ method }: Branch, depth: number): string {
+  return method ? `${docComment(methodDocs(method), 2 * depth)}\n` : "";
+}
+
+/** Imports without repetition. */
+function unique(imports: readonly Import[]): Import[] {
+  const spaces = new Map(imports.filter(({ namespace }) => namespace).map((one) => [one.from, one]));
+  return [...mergeImports(imports.filter(({ namespace }) => !namespace)), ...spaces.values()];
+}
+
+/** Emits a module per first part of the methods' names and per segment, and the whole trees, where a client takes them. */
+export function emitCatalogue(service: ServiceModel): Map<string, string> {
+  if (!service.client.catalogue) return new Map();
+  const folder = `src/${service.name}/generated`;
+  const writers = apisOf(service).map(({ map, methods }) => new Writer(service, map, methods));
+  const imports: Import[] = [];
+  const trees = writers.map((writer) => writer.whole(imports));
+  const declarations = writers.flatMap((writer) => writer.declarations);
+  const files = Map.groupBy(declarations, ({ file }) => file);
+  const printed = [...files].map(([file, own]): [string, string] => [
+    `${folder}/${file}`,
+    printModule(unique(own.flatMap(({ imports }) => imports)), own.map(({ text }) => text)),
+  ]);
+  return new Map([...printed, [`${folder}/catalogue.ts`, printModule(unique(imports), trees)]]);
+}

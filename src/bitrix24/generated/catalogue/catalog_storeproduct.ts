@@ -1,0 +1,23 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesCatalogStoreproduct from "../rest/catalog_storeproduct.ts";
+
+/** Methods of Bitrix24 whose names begin with `catalog.storeproduct`. */
+export interface CatalogStoreproductRestMethodsTree {
+  /** Returns one stock record with the amount and reserve of a product in a warehouse. */
+  readonly get: RestMethod<
+    typesCatalogStoreproduct.CatalogStoreproductGetParams,
+    typesCatalogStoreproduct.CatalogStoreproductGetResult
+  >;
+  /** Describes the fields of a stock record, which holds a product's amount in a warehouse. */
+  readonly getFields: RestMethod<
+    typesCatalogStoreproduct.CatalogStoreproductGetFieldsParams,
+    typesCatalogStoreproduct.CatalogStoreproductGetFieldsResult
+  >;
+  /** Lists amounts of products in warehouses by filter, in pages of 50. */
+  readonly list: RestMethod<
+    typesCatalogStoreproduct.CatalogStoreproductListParams,
+    typesCatalogStoreproduct.CatalogStoreproductListResult
+  >;
+}

@@ -1,0 +1,13 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesCrmMultifield from "../rest/crm_multifield.ts";
+
+/** Methods of Bitrix24 whose names begin with `crm.multifield`. */
+export interface CrmMultifieldRestMethodsTree {
+  /** Describes the parts of a multiple field, such as a phone or email - type, value and value type. */
+  readonly fields: RestMethod<
+    typesCrmMultifield.CrmMultifieldFieldsParams,
+    typesCrmMultifield.CrmMultifieldFieldsResult
+  >;
+}

@@ -1,0 +1,22 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesCrmOrderentity from "../rest/crm_orderentity.ts";
+
+/** Methods of Bitrix24 whose names begin with `crm.orderentity`. */
+export interface CrmOrderentityRestMethodsTree {
+  /** Links an online store order to a CRM object; online store administrators only. */
+  readonly add: RestMethod<typesCrmOrderentity.CrmOrderentityAddParams, typesCrmOrderentity.CrmOrderentityAddResult>;
+  /** Removes the link between an online store order and a CRM object, given by order and owner. */
+  readonly deleteByFilter: RestMethod<
+    typesCrmOrderentity.CrmOrderentityDeleteByFilterParams,
+    typesCrmOrderentity.CrmOrderentityDeleteByFilterResult
+  >;
+  /** Describes the fields of a link between an online store order and a CRM object. */
+  readonly getFields: RestMethod<
+    typesCrmOrderentity.CrmOrderentityGetFieldsParams,
+    typesCrmOrderentity.CrmOrderentityGetFieldsResult
+  >;
+  /** Lists links between online store orders and CRM objects by filter, in pages of 50. */
+  readonly list: RestMethod<typesCrmOrderentity.CrmOrderentityListParams, typesCrmOrderentity.CrmOrderentityListResult>;
+}

@@ -1,0 +1,21 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesCrmProductrow from "../rest/crm_productrow.ts";
+
+/** Methods of Bitrix24 whose names begin with `crm.productrow`. */
+export interface CrmProductrowRestMethodsTree {
+  /**
+   * Describes the fields of a product row in the older upper-case format.
+   * @deprecated The documentation advises against it. Use crm.item.productrow.fields.
+   */
+  readonly fields: RestMethod<
+    typesCrmProductrow.CrmProductrowFieldsParams,
+    typesCrmProductrow.CrmProductrowFieldsResult
+  >;
+  /**
+   * Lists product rows across CRM items; crm.item.productrow.list replaces this older call.
+   * @deprecated The documentation advises against it. Use crm.item.productrow.list.
+   */
+  readonly list: RestMethod<typesCrmProductrow.CrmProductrowListParams, typesCrmProductrow.CrmProductrowListResult>;
+}

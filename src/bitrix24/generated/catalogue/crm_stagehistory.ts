@@ -1,0 +1,13 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesCrmStagehistory from "../rest/crm_stagehistory.ts";
+
+/** Methods of Bitrix24 whose names begin with `crm.stagehistory`. */
+export interface CrmStagehistoryRestMethodsTree {
+  /** Lists the stage changes of CRM items of one type - item, stage, funnel and time - in pages of 50. */
+  readonly list: RestMethod<
+    typesCrmStagehistory.CrmStagehistoryListParams,
+    typesCrmStagehistory.CrmStagehistoryListResult
+  >;
+}

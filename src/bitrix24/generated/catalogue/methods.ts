@@ -1,0 +1,10 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesMethods from "../rest/methods.ts";
+
+/**
+ * Lists the names of REST calls open to the caller, for the current or a given scope; deprecated.
+ * @deprecated The documentation advises against it. Use method.get.
+ */
+export interface MethodsRestMethodsTree extends RestMethod<typesMethods.MethodsParams, typesMethods.MethodsResult> {}

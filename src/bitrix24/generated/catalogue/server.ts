@@ -1,0 +1,10 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesServer from "../rest/server.ts";
+
+/** Methods of Bitrix24 whose names begin with `server`. */
+export interface ServerRestMethodsTree {
+  /** Tells the current time of the portal's server as ISO 8601 with its offset. */
+  readonly time: RestMethod<typesServer.ServerTimeParams, typesServer.ServerTimeResult>;
+}

@@ -1,0 +1,22 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesSocialnetwork from "../rest/socialnetwork.ts";
+
+/** Methods of Bitrix24 whose names begin with `socialnetwork`. */
+export interface SocialnetworkRestMethodsTree {
+  readonly api: {
+    readonly workgroup: {
+      /** Returns one workgroup, project, scrum or collab with the selected fields. */
+      readonly get: RestMethod<
+        typesSocialnetwork.SocialnetworkApiWorkgroupGetParams,
+        typesSocialnetwork.SocialnetworkApiWorkgroupGetResult
+      >;
+      /** Lists the workgroups, projects, scrums and collabs the caller may see, in pages of 50. */
+      readonly list: RestMethod<
+        typesSocialnetwork.SocialnetworkApiWorkgroupListParams,
+        typesSocialnetwork.SocialnetworkApiWorkgroupListResult
+      >;
+    };
+  };
+}

@@ -1,0 +1,13 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesTaskComment from "../rest/task_comment.ts";
+
+/** Methods of Bitrix24 whose names begin with `task.comment`. */
+export interface TaskCommentRestMethodsTree {
+  /**
+   * Adds a comment to a task in the oldest form; deprecated, task chat messages replace it.
+   * @deprecated The documentation advises against it. Use tasks.task.chat.message.send.
+   */
+  readonly add: RestMethod<typesTaskComment.TaskCommentAddParams, typesTaskComment.TaskCommentAddResult>;
+}

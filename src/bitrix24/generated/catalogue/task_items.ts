@@ -1,0 +1,13 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesTaskItems from "../rest/task_items.ts";
+
+/** Methods of Bitrix24 whose names begin with `task.items`. */
+export interface TaskItemsRestMethodsTree {
+  /**
+   * Lists tasks with the fields named in TASKDATA; deprecated, tasks.task.list replaces it.
+   * @deprecated The documentation advises against it. Use tasks.task.list.
+   */
+  readonly getlist: RestMethod<typesTaskItems.TaskItemsGetlistParams, typesTaskItems.TaskItemsGetlistResult>;
+}

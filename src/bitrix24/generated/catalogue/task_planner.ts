@@ -1,0 +1,10 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesTaskPlanner from "../rest/task_planner.ts";
+
+/** Methods of Bitrix24 whose names begin with `task.planner`. */
+export interface TaskPlannerRestMethodsTree {
+  /** Lists the ids of tasks in the current user's daily plan. */
+  readonly getlist: RestMethod<typesTaskPlanner.TaskPlannerGetlistParams, typesTaskPlanner.TaskPlannerGetlistResult>;
+}

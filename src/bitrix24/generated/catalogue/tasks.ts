@@ -1,0 +1,19 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { TasksApiRestMethodsTree } from "./tasks_api.ts";
+import type { TasksFlowRestMethodsTree } from "./tasks_flow.ts";
+import type { TasksTaskRestMethodsTree, TasksTaskRestMethodsV3Tree } from "./tasks_task.ts";
+import type { TasksTemplateRestMethodsTree } from "./tasks_template.ts";
+
+/** Methods of Bitrix24 whose names begin with `tasks`. */
+export interface TasksRestMethodsTree {
+  readonly api: TasksApiRestMethodsTree;
+  readonly flow: TasksFlowRestMethodsTree;
+  readonly task: TasksTaskRestMethodsTree;
+  readonly template: TasksTemplateRestMethodsTree;
+}
+
+/** Methods of Bitrix24 whose names begin with `tasks`. */
+export interface TasksRestMethodsV3Tree {
+  readonly task: TasksTaskRestMethodsV3Tree;
+}

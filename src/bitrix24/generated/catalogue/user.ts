@@ -1,0 +1,44 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type * as typesUser from "../rest/user.ts";
+
+/** Methods of Bitrix24 whose names begin with `user`. */
+export interface UserRestMethodsTree {
+  /** Tells whether the caller has at least one of the given access rights. */
+  readonly access: RestMethod<typesUser.UserAccessParams, typesUser.UserAccessResult>;
+  /** Invites a new user by e-mail and returns the new id. */
+  readonly add: RestMethod<typesUser.UserAddParams, typesUser.UserAddResult>;
+  /** Tells whether the caller administers the portal. */
+  readonly admin: RestMethod<typesUser.UserAdminParams, typesUser.UserAdminResult>;
+  /** Returns the user on whose behalf the call is made. */
+  readonly current: RestMethod<typesUser.UserCurrentParams, typesUser.UserCurrentResult>;
+  /** Lists the fields of users, each with its title. */
+  readonly fields: RestMethod<typesUser.UserFieldsParams, typesUser.UserFieldsResult>;
+  /** Lists users that pass a filter, in pages of 50. */
+  readonly get: RestMethod<typesUser.UserGetParams, typesUser.UserGetResult>;
+  readonly option: {
+    /** Reads one setting, or all settings, that the application keeps for the caller. */
+    readonly get: RestMethod<typesUser.UserOptionGetParams, typesUser.UserOptionGetResult>;
+    /** Keeps settings of the application for the caller. */
+    readonly set: RestMethod<typesUser.UserOptionSetParams, typesUser.UserOptionSetResult>;
+  };
+  /** Finds users by name, position or department, in pages of 50. */
+  readonly search: RestMethod<typesUser.UserSearchParams, typesUser.UserSearchResult>;
+  /** Changes the given fields of a user. */
+  readonly update: RestMethod<typesUser.UserUpdateParams, typesUser.UserUpdateResult>;
+  readonly userfield: {
+    /** Creates a custom field for users and returns its id. */
+    readonly add: RestMethod<typesUser.UserUserfieldAddParams, typesUser.UserUserfieldAddResult>;
+    /** Deletes a custom field of users together with its values. */
+    readonly delete: RestMethod<typesUser.UserUserfieldDeleteParams, typesUser.UserUserfieldDeleteResult>;
+    readonly file: {
+      /** Returns a file that a custom field of a user holds. */
+      readonly get: RestMethod<typesUser.UserUserfieldFileGetParams, typesUser.UserUserfieldFileGetResult>;
+    };
+    /** Lists the custom fields of users. */
+    readonly list: RestMethod<typesUser.UserUserfieldListParams, typesUser.UserUserfieldListResult>;
+    /** Changes a custom field of users. */
+    readonly update: RestMethod<typesUser.UserUserfieldUpdateParams, typesUser.UserUserfieldUpdateResult>;
+  };
+}

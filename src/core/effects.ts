@@ -1,0 +1,25 @@
+/**
+ * What calling a method does, looked up in a table of rules and exceptions.
+ *
+ * @module
+ */
+
+/** What a call does to the data: nothing, changes it, or removes from it. */
+export type Effect = "read" | "write" | "delete";
+
+/** How methods' names tell what a call does. Names are in lower case. */
+export interface EffectTable {
+  /** Last words of the names of methods that read. */
+  reads: RegExp;
+  /** Last words of the names of methods that delete. */
+  deletes: RegExp;
+  /** Methods whose names do not tell. */
+  exceptions: Record<Effect, readonly string[]>;
+}
+
+/** What calling a method does; a method that nothing is known of counts as one that writes. */
+export function effectIn({ reads, deletes, exceptions }: EffectTable, method: string): Effect {
+  const name = method.toLowerCase();
+  const exception = (["read", "write", "delete"] as const).find((effect) => exceptions[effect].includes(name));
+  return exception ?? (reads.test(name) ? "read" : deletes.test(name) ? "delete" : "write");
+}

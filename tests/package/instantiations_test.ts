@@ -1,0 +1,59 @@
+/** What typed calls cost each TypeScript that consumers may have, against the packed declarations. */
+
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { run } from "../../scripts/tasks/process.ts";
+import { findNode, findTypeScript, typescriptMajors, typescriptVersions } from "../../scripts/tasks/runtimes.ts";
+import { budgets } from "../budgets/sixty_calls.ts";
+import { consumer, removeFolders } from "./consumer.ts";
+
+after(removeFolders);
+
+/** How many types a compiler instantiates to check a file of the given text. */
+async function instantiations(node: string, compiler: string, name: string, text: string): Promise<number> {
+  const folder = join(await consumer(), name);
+  const config = {
+    compilerOptions: {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: true,
+      noEmit: true,
+      target: "es2022",
+      module: "nodenext",
+      lib: ["es2023", "dom"],
+      types: [],
+    },
+    files: ["consumer.ts"],
+  };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "consumer.ts"), text);
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const args = [compiler, "--project", folder, "--extendedDiagnostics"];
+  const { code, output, stdout } = await run(node, args, { cwd: folder });
+  assert.equal(code, 0, output);
+  const count = /^Instantiations:\s+(\d+)$/m.exec(stdout)?.[1];
+  assert.ok(count !== undefined, output);
+  return Number(count);
+}
+
+for (const major of typescriptMajors) {
+  const found = findTypeScript(major);
+  const reason = "missing" in found ? found.missing : false;
+  const title = `60 calls stay within their instantiations with TypeScript ${typescriptVersions[major]}`;
+  test(`${title}${reason ? ` [${reason}]` : ""}`, { skip: reason }, async () => {
+    const node = await findNode(24);
+    if ("missing" in found) return;
+    assert.ok("path" in node, "Node 24 is there to run the compiler");
+    const count = (name: string, text: string) => instantiations(node.path, found.path, `calls${major}-${name}`, text);
+    const empty = await count("empty", "export {};\n");
+    for (const [index, [what, text, limit]] of budgets.entries()) {
+      const cost = await count(String(index), text) - empty;
+      console.log(`instantiations of ${what} with TypeScript ${typescriptVersions[major]}: ${cost} of ${limit}`);
+      assert.ok(cost > 0, "something was counted");
+      assert.ok(cost <= limit, `${what}: ${cost} instantiations, ${limit} are allowed`);
+    }
+  });
+}
