@@ -19,4 +19,4 @@ export type { ApiResponse, ResponseTime } from "./envelope.ts";
 export { type CallArguments, type CallOptions, Portal, type PortalOptions, type PortalV3 } from "./portal.ts";
 export { rest, type RestMethod, restV3 } from "./rest.ts";
 export { effectOf } from "./generated/effects.ts";
-export type { RestMethodsTree, RestMethodsV3Tree } from "./generated/catalogue.ts";
+export type { RestMethodsTree, RestMethodsV3Tree } from "./generated/tree.ts";

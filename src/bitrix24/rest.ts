@@ -6,7 +6,7 @@
 
 import { tree } from "../core/tree.ts";
 import type { ApiResponse } from "./envelope.ts";
-import type { RestMethodsTree, RestMethodsV3Tree } from "./generated/catalogue.ts";
+import type { RestMethodsTree, RestMethodsV3Tree } from "./generated/tree.ts";
 import type { CallArguments, CallOptions, Portal } from "./portal.ts";
 
 /** A method in a tree: what takes its parameters and {@linkcode CallOptions}, and returns the answer. */

@@ -15,6 +15,10 @@ export interface Grammar {
   flags: readonly string[];
   /** Flags that may be given more than once. */
   repeatable?: readonly string[];
+  /** Flags that take no value. */
+  switches?: readonly string[];
+  /** Whether arguments that belong to no option are taken. */
+  words?: boolean;
   /** What the arguments belong to, e.g. `oint shop AddItem`. */
   command: string;
   /** Number of arguments in front of these, so that messages count right. */
@@ -25,6 +29,8 @@ export interface Grammar {
 export interface Given {
   /** Texts by flag; more than one only for repeatable flags. */
   values: Map<string, string[]>;
+  /** Arguments that belong to no option, where they are taken. */
+  words: string[];
 }
 
 /** `--fire --token x` forgot a value; `--userid -5` and `--text "-- so"` did not. */
@@ -38,20 +44,33 @@ const LOOKS_LIKE_OPTION = /^--[a-z][\w-]*(=|$)/i;
 export async function readArguments(args: readonly string[], grammar: Grammar): Promise<Given> {
   const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(grammar.flags.map((flag) => [flag, { type: "string" as const }])),
+    options: Object.fromEntries([
+      ...grammar.flags.map((flag) => [flag, { type: "string" as const }]),
+      ...(grammar.switches ?? []).map((flag) => [flag, { type: "boolean" as const }]),
+    ]),
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
   const values = new Map<string, string[]>();
+  const words: string[] = [];
   for (const token of tokens) {
     const position = grammar.offset + token.index + 1;
+    if (grammar.words && token.kind === "positional") {
+      words.push(token.value);
+      continue;
+    }
     if (token.kind !== "option") {
       throw new UsageError(
         `Argument ${position} belongs to no option. Write --option value, and quote a value that holds spaces.`,
       );
     }
     const { name, value } = token;
+    if (token.rawName.startsWith("--") && grammar.switches?.includes(name)) {
+      if (value !== undefined) throw new UsageError(`--${name} takes no value: write it alone, or leave it out.`);
+      values.set(name, [""]);
+      continue;
+    }
     if (!token.rawName.startsWith("--") || !grammar.flags.includes(name)) {
       throw await unknownOption(name, position, grammar);
     }
@@ -64,12 +83,12 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
     else if (grammar.repeatable?.includes(name)) earlier.push(value);
     else throw new UsageError(`--${name} is given twice: give it once.`);
   }
-  return { values };
+  return { values, words };
 }
 
 async function unknownOption(name: string, position: number, grammar: Grammar): Promise<UsageError> {
   const { didYouMean, suggest } = await import("./suggest.ts");
-  const near = suggest(name, grammar.flags).map((flag) => `--${flag}`);
+  const near = suggest(name, [...grammar.flags, ...grammar.switches ?? []]).map((flag) => `--${flag}`);
   const where = `"${grammar.command} --help" lists the options.`;
   return new UsageError(
     near.length

@@ -101,14 +101,19 @@ async function clearedOptions(
   return cleared;
 }
 
-function requireOptions(missing: readonly string[], command: string): void {
+/**
+ * Refuses a call that lacks options.
+ *
+ * @throws UsageError When there are any.
+ */
+export function requireOptions(missing: readonly string[], command: string): void {
   if (!missing.length) return;
   const verb = missing.length > 1 ? "are" : "is";
   throw new UsageError(`${missing.join(", ")} ${verb} missing. "${command} --help" shows an example.`);
 }
 
 /** Seconds on the command line, milliseconds in the call's options. */
-function readTimeout(text: string | undefined): number | undefined {
+export function readTimeout(text: string | undefined): number | undefined {
   if (text === undefined || isBlank(text)) return undefined;
   const seconds = readNumber("timeout", text);
   if (seconds <= 0 || seconds > 86_400) {
@@ -146,7 +151,7 @@ async function readParams(
 }
 
 /** Standard input may never end; an interrupt does. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = new Promise<never>((_, reject) => {
     const abort = () => reject(signal.reason);
     signal.aborted ? abort() : signal.addEventListener("abort", abort, { once: true });

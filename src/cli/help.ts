@@ -30,6 +30,13 @@ const EXIT_CODES: Entry[] = [
 
 const HELP_OPTION: Entry = ["--help", "show this help"];
 
+/** What a service offers beside its functions. */
+const METHOD_COMMANDS: Entry[] = [
+  ["call", "calls a method by its own name, e.g. call <method> --NAME value"],
+  ["methods", "searches the methods, e.g. methods <words>"],
+  ["describe", "shows a method's parameters, result and examples"],
+];
+
 /** Help of `oint` itself. */
 export function programHelp({ services }: Program, columns?: number): string {
   const width = widthOf(columns);
@@ -56,11 +63,12 @@ export function programHelp({ services }: Program, columns?: number): string {
 
 /** Help of a service: its functions by category, and how to connect. */
 export function serviceHelp(service: ServiceTable, columns?: number): string {
-  const { name, title, summary, categories, connection } = service;
+  const { name, title, summary, categories, connection, methods } = service;
   const width = widthOf(columns);
   const functions: List[] = [
     { title: "Connection, with each function that calls the service", entries: connection.map(connectionEntry) },
     { title: "Options", entries: [HELP_OPTION] },
+    { title: "Any method of the API", entries: methods ? METHOD_COMMANDS : [] },
     ...categories.map((category) => ({
       title: category.title,
       entries: category.commands.map((each) => [each.name, each.summary] as const),

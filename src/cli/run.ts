@@ -18,6 +18,9 @@ export const EXIT = { ok: 0, refused: 1, usage: 2, unreached: 3, internal: 70, S
 /** Commands that belong to no service. */
 const OWN_COMMANDS = ["sandbox", "help"];
 
+/** Commands of a service that go by the API's own methods. */
+const METHOD_COMMANDS = ["call", "methods", "describe"];
+
 /**
  * Runs one command line.
  *
@@ -73,6 +76,10 @@ async function dispatch(
     const form = `oint ${service.name} <Function> --option value`;
     throw misplacedOption(2, `Name the function right after the service: ${form}.`);
   }
+  if (service.methods && METHOD_COMMANDS.includes(second.toLowerCase())) {
+    const { runMethods } = await import("./methods.ts");
+    return runMethods(service, second.toLowerCase(), rest, io, notes);
+  }
   const command = await findCommand(second, service);
   if (asksForHelp(rest)) {
     const { commandHelp } = await import("./help.ts");
@@ -83,7 +90,7 @@ async function dispatch(
 }
 
 /** Whether help is asked for, wherever it stands; a value that reads `--help` counts, too. */
-function asksForHelp(args: readonly string[]): boolean {
+export function asksForHelp(args: readonly string[]): boolean {
   return args.includes("--help") || args.includes("-h");
 }
 
@@ -103,7 +110,7 @@ async function findCommand(name: string, service: ServiceTable): Promise<Command
     if (command) return command;
   }
   const { unknownFunction } = await import("./unknown.ts");
-  throw unknownFunction(name, service);
+  throw await unknownFunction(name, service, METHOD_COMMANDS);
 }
 
 /** How answers are written. */

@@ -3,6 +3,8 @@
  * category that holds the requested command.
  */
 
+import type { Catalogue } from "./catalogue.ts";
+
 /** How the text of an option becomes a value. */
 export type OptionKind = "text" | "id" | "number" | "boolean" | "structure" | "list";
 
@@ -67,6 +69,8 @@ export interface ServiceTable {
   /** Options that say where and as whom to call, in page order; `place` says on which side of the others. */
   connection: (OptionTable & { place: "first" | "last"; env: string; secret: boolean })[];
   categories: CategoryTable[];
+  /** Loads the catalogue of the service's methods; absent where it has none. */
+  methods?: () => Promise<Catalogue>;
   /** Loads the hand-written side of the service. */
   adapter: () => Promise<ServiceAdapter>;
 }
@@ -78,9 +82,31 @@ export interface ServiceAdapter {
    *
    * @param values Connection options by parameter name (`URL`, `Token`), with where each came from.
    * @param note Says one line on standard error.
+   * @param reach Takes the place of `fetch`, so that a request can be looked at instead of sent.
    * @throws UsageError When the values make no connection.
    */
-  connect: (values: Record<string, ConnectionValue>, note: (line: string) => void) => unknown;
+  connect: (
+    values: Record<string, ConnectionValue>,
+    note: (line: string) => void,
+    reach?: typeof fetch,
+  ) => unknown;
+  /**
+   * Calls a method by its name.
+   *
+   * @param client What `connect` made.
+   * @throws The errors of any call; UsageError when the API is out of reach for the client.
+   */
+  call: (client: unknown, request: MethodRequest, options: Record<string, unknown>) => Promise<unknown>;
+}
+
+/** A call of a method by its name. */
+export interface MethodRequest {
+  /** One of the further APIs; the main one where it is absent. */
+  api?: string | undefined;
+  method: string;
+  params: Record<string, unknown>;
+  /** Whether the catalogue has the method. */
+  listed: boolean;
 }
 
 /** A connection option's value and where it stood. */

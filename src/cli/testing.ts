@@ -6,6 +6,7 @@
 
 import { ApiError, ConnectionError, ResponseError, TimeoutError, UsageError } from "../core/errors.ts";
 import type { Io } from "./io.ts";
+import { catalogue } from "./testing_catalogue.ts";
 import { run } from "./run.ts";
 import type { CommandTable, OptionKind, OptionTable, ServiceEntry, ServiceTable } from "./table.ts";
 
@@ -102,7 +103,21 @@ export function shop(answer: (called: Called) => unknown): ServiceEntry {
       commands: Object.values(commands).map(({ name, summary }) => ({ name, summary })),
       load: () => Promise.resolve(commands),
     }],
-    adapter: () => Promise.resolve({ connect: (values) => ({ values }) }),
+    methods: () => Promise.resolve(catalogue),
+    adapter: () =>
+      Promise.resolve({
+        connect: (values, _note, reach) => ({ values, ...reach && { reach } }),
+        call: async (client, { api, method, params, listed }, options) => {
+          const { reach, values } = client as { reach?: typeof fetch; values: Record<string, { value: string }> };
+          const name = `${api === undefined ? "" : `${api}:`}${method}${listed ? "" : "?"}`;
+          if (!reach) return await answer({ name, client, params, options });
+          const address = `https://shop.example/rest/1/${values.URL?.value}/${method}`;
+          return await reach(address, {
+            method: "POST",
+            body: JSON.stringify({ ...params, key: values.Token?.value }),
+          });
+        },
+      }),
   };
   return { name: "shop", title: "Shop", summary: "Sells things.", load: () => Promise.resolve(table) };
 }

@@ -28,9 +28,30 @@ export function unknownService(
   );
 }
 
-/** A name that is no function of the service. */
-export function unknownFunction(name: string, service: ServiceTable): UsageError {
-  const near = suggest(name, service.categories.flatMap(({ commands }) => commands.map((each) => each.name)));
+/**
+ * A name that is no function of the service; maybe it is a method.
+ *
+ * @param others Commands that are no functions, where the service has methods.
+ */
+export async function unknownFunction(
+  name: string,
+  service: ServiceTable,
+  others: readonly string[],
+): Promise<UsageError> {
+  if (service.methods && name.includes(".")) {
+    const { allMethods } = await import("./method_find.ts");
+    const method = (await allMethods(await service.methods())).find((each) =>
+      each.name.toLowerCase() === name.toLowerCase()
+    );
+    if (method) {
+      const further = method.api === undefined ? "" : ` --${method.api}`;
+      return new UsageError(
+        `${method.name} is a method, not a function: write oint ${service.name} call ${method.name}${further}.`,
+      );
+    }
+  }
+  const functions = service.categories.flatMap(({ commands }) => commands.map((each) => each.name));
+  const near = suggest(name, [...functions, ...service.methods ? others : []]);
   return new UsageError(
     near.length
       ? `${service.name} has no function ${name}. ${didYouMean(near)}`

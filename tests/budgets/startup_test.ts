@@ -58,9 +58,19 @@ for (const [args, first, files, bytes] of budgets) {
   });
 }
 
-test("help of the program and of a service load no category", async () => {
+test("help of the program and of a service load no category and no catalogue", async () => {
   const files = [...(await load(["--help"])).files, ...(await load(["bitrix24", "--help"])).files];
-  assert.deepEqual(files.filter((file) => /^src\/bitrix24\/generated\/(cli\/(?!index\.ts)|\w+\.ts$)/.test(file)), []);
+  assert.deepEqual(
+    files.filter((file) => /^src\/bitrix24\/generated\/(catalogue\/|cli\/(?!index\.ts)|\w+\.ts$)/.test(file)),
+    [],
+  );
+});
+
+test("a call of a method loads the names, and the details of one segment", async () => {
+  const { files } = await load(["bitrix24", "call", "user.current", "--url", "sandbox:"]);
+  const details = files.filter((file) => /^src\/bitrix24\/generated\/catalogue\/details\//.test(file));
+  assert.deepEqual(details, ["src/bitrix24/generated/catalogue/details/user.ts"]);
+  assert.ok(files.includes("src/bitrix24/generated/catalogue/lists/1.ts"), files.join(", "));
 });
 
 test("a call loads the client, so that the counting can see it", async () => {

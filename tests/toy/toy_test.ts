@@ -158,6 +158,70 @@ test("its command line has a template and help", async () => {
   }
 });
 
+test("its command line calls, finds and describes its methods", async () => {
+  asked.length = 0;
+  const connection = ["--address", address(), "--key", KEY];
+  const called = await cli(
+    "call",
+    "ORDER.place",
+    ...connection,
+    "--items",
+    "soap",
+    "--discount",
+    "5",
+    "--wrapping=none",
+  );
+  assert.deepEqual([called.code, called.stderr], [0, ""]);
+  assert.deepEqual(JSON.parse(called.stdout), { ok: true, data: { number: 12 } });
+  assert.deepEqual(asked, [
+    { method: "order.place", key: KEY, body: { items: ["soap"], discount: 5, wrapping: "none" } },
+  ]);
+  const planned = await cli("call", "item.get", ...connection, "--id", "7", "--dry-run");
+  assert.deepEqual(JSON.parse(planned.stdout), {
+    method: "item.get",
+    http: "POST",
+    address: `${address()}/item.get`,
+    body: { id: 7 },
+  });
+  assert.equal(asked.length, 1, "--dry-run sends nothing");
+  const found = await cli("methods");
+  assert.deepEqual([found.stdout, found.stderr], [
+    "item.get     read    Returns one item.\norder.place  write   Orders items.\n",
+    "2 methods.\n",
+  ]);
+  const described = await cli("describe", "order.place");
+  assert.equal(
+    described.stdout,
+    `order.place
+Orders items.
+
+About:
+  Effect       write
+  Scope        orders
+  Result       { number }
+  Error codes  SOLD_OUT
+
+Parameters:
+  Name      Type      Required  Values
+  items     string[]  yes
+  discount  number
+  comment   string
+  wrapping  string    yes       one of paper, none
+
+Official page: https://docs.shop.example/order-place
+
+Example:
+  oint shop call order.place --address "https://shop.example" --key "k-123456" --items "[]" --wrapping paper
+
+TypeScript:
+  import { Shop } from "oint/shop";
+
+  const shop = new Shop("https://shop.example", "k-123456");
+  const { data } = await shop.call("order.place", { items: [], wrapping: "paper" });
+`,
+  );
+});
+
 test("its pages compile, and show its own connection and envelope", async () => {
   const pages = [...await toyFiles()].filter(([file]) => file.endsWith(".mdx"));
   const names = pages.map(([file]) => file.replace("docs/content/shop/", ""));
@@ -185,6 +249,7 @@ const golden: Record<string, string> = {
   "order.ts.golden": "src/shop/generated/rest/order.ts",
   "rest_methods.ts.golden": "src/shop/generated/rest_methods.ts",
   "index.ts.golden": "src/shop/generated/cli/index.ts",
+  "details_order.ts.golden": "src/shop/generated/catalogue/details/order.ts",
   "item.json.golden": "docs/openapi/shop/item.json",
 };
 

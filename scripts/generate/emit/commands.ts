@@ -106,13 +106,16 @@ function serviceIndex(service: ServiceModel): string {
     return `{ ${folded({ slug, title, summary, commands }).slice(1, -1)}, load: ${load} }`;
   });
   const adapter = `async () => await import("../${service.client.adapter}")`;
+  const methods = service.methods.length
+    ? `\n  methods: async () => (await import("../catalogue/index.ts")).catalogue,`
+    : "";
   const { name, title, summary } = service;
   return printModule([{ from: "../../../cli/table.ts", types: ["ServiceTable"] }], [
     `/** Command line of ${title}. */
 export const service: ServiceTable = {
   ${folded({ name, title, summary, connection }).slice(1, -1)},
   categories: [${categories.join(",\n")}],
-  adapter: ${adapter},
+  adapter: ${adapter},${methods}
 };`,
   ]);
 }

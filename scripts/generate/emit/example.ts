@@ -79,6 +79,14 @@ function quotedText(text: string, shell: Shell): string {
   return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
 }
 
+/** The options of a command line that say where and as whom to call. */
+export function connectionWords(service: ServiceModel, name: string): string[] {
+  const way = service.ways[name]!;
+  const values = { ...way.args, ...way.shell };
+  return service.connection.filter((one) => one.name in values)
+    .map((one) => `--${one.cli} ${quoted(values[one.name], "bash")}`);
+}
+
 /** The words of a command line: the command, then one option each. */
 export function shellWords(service: ServiceModel, fn: FunctionModel, example: ExampleModel, shell: Shell): string[] {
   const way = example.way === undefined ? undefined : service.ways[example.way]!;

@@ -6,12 +6,13 @@
 
 import { compare } from "../diagnostics.ts";
 import type { Model, ServiceModel } from "../model.ts";
-import { emitCatalogue } from "./catalogue.ts";
+import { emitTree } from "./tree.ts";
 import { emitCommands, emitRegistry } from "./commands.ts";
 import { emitEffects } from "./effects.ts";
 import { emitFunctions } from "./functions.ts";
 import { emitLlms } from "./llms.ts";
 import { emitManifest } from "./manifest.ts";
+import { emitMethodIndex } from "./method_index.ts";
 import { emitOpenApi } from "./openapi.ts";
 import { emitPages } from "./pages.ts";
 import { emitRestTypes } from "./rest_types.ts";
@@ -23,10 +24,11 @@ export function emitService(service: ServiceModel, version: string): Map<string,
   return new Map([
     ...emitFunctions(service),
     ...emitRestTypes(service),
-    ...emitCatalogue(service),
+    ...emitTree(service),
     ...emitEffects(service),
     ...emitOpenApi(service, version),
     ...emitCommands(service),
+    ...emitMethodIndex(service),
     ...emitSandbox(service),
     ...emitPages(service),
   ]);

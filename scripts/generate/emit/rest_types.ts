@@ -16,7 +16,7 @@ import { ID_PATTERN } from "../samples.ts";
 import { references } from "./openapi.ts";
 
 /** `^[!<]` stands for texts that begin with one of these; `^UF_` for texts that begin so. */
-function prefixes(pattern: string): string[] {
+export function prefixes(pattern: string): string[] {
   const set = /^\^\[(.+)\]$/.exec(pattern)?.[1];
   return set ? [...set] : [pattern.replace(/^\^/, "").replaceAll("\\.", ".")];
 }

@@ -59,7 +59,7 @@ export const serviceFile = z.strictObject({
     response: prose.meta({ description: "Generic type around a result." }),
     responseModule: prose,
     adapter: prose.meta({ description: "The command line's side of the service, relative to the generated folder." }),
-    catalogue: z.strictObject({
+    tree: z.strictObject({
       module: prose.meta({ description: "Its module, relative to the generated folder." }),
       method: prose.meta({ description: "Generic type of a callable method: its parameters, then its result." }),
     }).optional().meta({ description: "Who offers the methods as a tree: rest(portal).crm.deal.list()." }),

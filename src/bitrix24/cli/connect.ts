@@ -4,9 +4,9 @@
  * @module
  */
 
-import type { ConnectionValue } from "../../cli/table.ts";
+import type { ConnectionValue, MethodRequest } from "../../cli/table.ts";
 import { UsageError } from "../../core/errors.ts";
-import { Portal } from "../portal.ts";
+import { type CallOptions, Portal } from "../portal.ts";
 
 const WEBHOOK = /^\/rest\/\d+\/[^/]+/;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
@@ -16,31 +16,61 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
  *
  * @param values `URL` and `Token`, with where each came from.
  * @param note Says one line on standard error.
+ * @param reach Takes the place of `fetch`.
  * @throws UsageError When the address is no portal's, a bare domain has no token, or a webhook has one.
  */
-export async function connect(values: Record<string, ConnectionValue>, note: (line: string) => void): Promise<Portal> {
+export async function connect(
+  values: Record<string, ConnectionValue>,
+  note: (line: string) => void,
+  reach?: typeof fetch,
+): Promise<Portal> {
   const { URL: url, Token: token } = values;
+  const looked = reach && { fetch: reach };
   if (!url) throw new UsageError("--url is missing: give a webhook's address or a domain, or set OINT_BITRIX24_URL.");
   if (/^sandbox:\/*$/i.test(url.value)) {
     const { createSandbox } = await import("../../sandbox/mod.ts");
     const sandbox = createSandbox();
-    return new Portal(sandbox.url, { fetch: sandbox.fetch });
+    return new Portal(sandbox.url, { fetch: sandbox.fetch, ...looked });
   }
   const { address, parsed } = readAddress(url.value, note);
   if (!parsed || !WEBHOOK.test(parsed.pathname)) {
-    if (token) return new Portal(address, { token: token.value });
+    if (token) return new Portal(address, { token: token.value, ...looked });
     if (parsed && /^\/(rest\/?)?$/.test(parsed.pathname)) {
       throw new UsageError(
         `The domain from ${url.from} needs a token: give --token or set OINT_BITRIX24_TOKEN, or give --url a webhook's address, ` +
           '"https://<portal>/rest/<user>/<code>/".',
       );
     }
-    return new Portal(address);
+    return new Portal(address, looked);
   }
   if (token?.explicit) {
     throw new UsageError(`The address from ${url.from} is a webhook's, which takes no token. Leave out ${token.from}.`);
   }
-  return new Portal(address);
+  return new Portal(address, looked);
+}
+
+/** What an API beside the main one offers on the portal, e.g. `portal.v3`. */
+interface FurtherApi {
+  call?: Portal["callUnknown"];
+  callUnknown?: Portal["callUnknown"];
+}
+
+/**
+ * Calls a method by its name.
+ *
+ * @param client What {@linkcode connect} made.
+ * @throws UsageError When this portal does not offer the API; otherwise the errors of `portal.call`.
+ */
+export async function call(
+  client: unknown,
+  { api, method, params, listed }: MethodRequest,
+  options: CallOptions,
+): Promise<unknown> {
+  const owner = (api === undefined ? client : (client as Record<string, unknown>)[api]) as FurtherApi | undefined;
+  const listedCall = listed ? owner?.call : undefined;
+  const run = listedCall ?? owner?.callUnknown ?? owner?.call;
+  if (!run) throw new UsageError(`This version of oint cannot call ${api} yet, so ${method} was not called.`);
+  return await run.call(owner as Portal, method, params, options);
 }
 
 /** Plain http carries credentials for everybody to read, so only this machine is spoken to that way. */

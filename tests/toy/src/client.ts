@@ -17,11 +17,13 @@ export interface Envelope<T> {
 export class Shop {
   readonly #address: string;
   readonly #key: string;
+  readonly #fetch: typeof fetch | undefined;
 
-  constructor(address: string, key: string) {
+  constructor(address: string, key: string, reach?: typeof fetch) {
     if (!URL.canParse(address)) throw new UsageError("The shop's address cannot be read.");
     this.#address = address.replace(/\/?$/, "/");
     this.#key = key;
+    this.#fetch = reach;
   }
 
   async call<Method extends keyof RestMethods>(
@@ -38,6 +40,7 @@ export class Shop {
       timeout,
       totalTimeout: timeout,
       signal,
+      fetch: this.#fetch,
     });
     let answer: { ok: boolean; why?: string };
     try {

@@ -73,4 +73,5 @@ export const service: ServiceTable = {
     load: async () => (await import("./users_management.ts")).commands,
   }],
   adapter: async () => await import("../../cli/connect.ts"),
+  methods: async () => (await import("../catalogue/index.ts")).catalogue,
 };

@@ -1,8 +1,16 @@
-import type { ConnectionValue, ServiceAdapter } from "../../cli/table.ts";
+import type { ConnectionValue, MethodRequest, ServiceAdapter } from "../../cli/table.ts";
 import { Shop } from "../client.ts";
 
-export function connect(values: Record<string, ConnectionValue>): Shop {
-  return new Shop(values.Address!.value, values.Key!.value);
+export function connect(
+  values: Record<string, ConnectionValue>,
+  _note: (line: string) => void,
+  reach?: typeof fetch,
+): Shop {
+  return new Shop(values.Address!.value, values.Key!.value, reach);
 }
 
-export const adapter: ServiceAdapter = { connect };
+export function call(client: unknown, { method, params }: MethodRequest, options: object): Promise<unknown> {
+  return (client as Shop).call(method as "item.get", params as { id: number }, options);
+}
+
+export const adapter: ServiceAdapter = { connect, call };

@@ -83,7 +83,7 @@ class Writer {
   /** The type of one method. */
   #callable({ segment, paramsType, resultType }: MethodModel, imports: Import[]): string {
     const types = camelCase(`types.${typeModule(segment)}`);
-    const { module, method } = this.#service.client.catalogue!;
+    const { module, method } = this.#service.client.tree!;
     imports.push({ from: `../${module}`, types: [method] });
     imports.push({ from: `../rest/${typeModule(segment)}.ts`, namespace: types });
     return `${method}<${types}.${paramsType}, ${types}.${resultType}>`;
@@ -116,7 +116,7 @@ class Writer {
 
 /** The module of what begins with a path, from the generated folder. */
 function moduleOf(path: string): string {
-  return `catalogue/${snakeCase(path)}.ts`;
+  return `tree/${snakeCase(path)}.ts`;
 }
 
 /** The documentation of a member, above it. */
@@ -131,8 +131,8 @@ function unique(imports: readonly Import[]): Import[] {
 }
 
 /** Emits a module per first part of the methods' names and per segment, and the whole trees, where a client takes them. */
-export function emitCatalogue(service: ServiceModel): Map<string, string> {
-  if (!service.client.catalogue) return new Map();
+export function emitTree(service: ServiceModel): Map<string, string> {
+  if (!service.client.tree) return new Map();
   const folder = `src/${service.name}/generated`;
   const writers = apisOf(service).map(({ map, methods }) => new Writer(service, map, methods));
   const imports: Import[] = [];
@@ -143,5 +143,5 @@ export function emitCatalogue(service: ServiceModel): Map<string, string> {
     `${folder}/${file}`,
     printModule(unique(own.flatMap(({ imports }) => imports)), own.map(({ text }) => text)),
   ]);
-  return new Map([...printed, [`${folder}/catalogue.ts`, printModule(unique(imports), trees)]]);
+  return new Map([...printed, [`${folder}/tree.ts`, printModule(unique(imports), trees)]]);
 }

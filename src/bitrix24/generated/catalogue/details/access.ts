@@ -1,0 +1,14 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { MethodDetails } from "../../../../cli/catalogue.ts";
+/** Methods of Bitrix24 in the segment `access`. */
+export const details: Readonly<Record<string, MethodDetails>> = {
+  "access.name": {
+    scope: ["basic"],
+    page: "api-reference/common/system/access-name",
+    params: [{ name: "ACCESS", type: "object | any[]", required: true }],
+    result: "{ G2: { name, provider, provider_id }, AU: { provider, name, provider_id } }",
+    errors: [],
+    example: { ACCESS: ["G2", "AU"] },
+  },
+};

@@ -1,0 +1,25 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { MethodDetails } from "../../../../cli/catalogue.ts";
+/** Methods of Bitrix24 in the segment `crm.stagehistory`. */
+export const details: Readonly<Record<string, MethodDetails>> = {
+  "crm.stagehistory.list": {
+    scope: ["crm"],
+    page: "api-reference/crm/crm-stage-history-list",
+    params: [
+      { name: "entityTypeId", type: "integer" },
+      { name: "order", type: "object" },
+      { name: "filter", type: "object" },
+      { name: "select", type: "string[]" },
+      { name: "start", type: "integer" },
+    ],
+    result: "object[] | { items }",
+    errors: ["0", "allowed_only_intranet_user", "ENTITY_TYPE_NOT_SUPPORTED", "INVALID_ARG_VALUE"],
+    example: {
+      entityTypeId: 2,
+      order: { ID: "ASC" },
+      filter: { OWNER_ID: 1 },
+      select: ["ID", "STAGE_ID", "CREATED_TIME"],
+    },
+  },
+};

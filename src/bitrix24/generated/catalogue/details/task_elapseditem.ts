@@ -1,0 +1,111 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { MethodDetails } from "../../../../cli/catalogue.ts";
+/** Methods of Bitrix24 in the segment `task.elapseditem`. */
+export const details: Readonly<Record<string, MethodDetails>> = {
+  "task.elapseditem.add": {
+    scope: ["task"],
+    page: "api-reference/tasks/elapsed-item/task-elapsed-item-add",
+    params: [{ name: "TASKID", type: "integer", required: true }, {
+      name: "ARFIELDS",
+      type: "object",
+      required: true,
+      fields: [{ name: "SECONDS", type: "integer", required: true }, {
+        name: "COMMENT_TEXT",
+        type: "string",
+        required: true,
+      }, { name: "USER_ID", type: "integer" }],
+    }],
+    result: "integer",
+    errors: ["ERROR_CODE", "0x000001", "0x100002", "0x000004", "0x000040"],
+    example: { TASKID: 691, ARFIELDS: { SECONDS: 113, COMMENT_TEXT: "comment text" } },
+  },
+  "task.elapseditem.delete": {
+    scope: ["task"],
+    page: "api-reference/tasks/elapsed-item/task-elapsed-item-delete",
+    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }],
+    result: "any",
+    errors: ["ERROR_CORE", "0x000001", "0x100002", "0x000004", "0x000040"],
+    example: { TASKID: 691, ITEMID: 5 },
+  },
+  "task.elapseditem.get": {
+    scope: ["task"],
+    page: "api-reference/tasks/elapsed-item/task-elapsed-item-get",
+    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }],
+    result: "object | { ID, TASK_ID, USER_ID, COMMENT_TEXT, SECONDS, MINUTES, SOURCE, CREATED_DATE, … }[]",
+    errors: ["ERROR_CORE", "0x000001", "0x100002", "0x000004", "0x000040"],
+    example: { TASKID: 691, ITEMID: 1 },
+  },
+  "task.elapseditem.getlist": {
+    scope: ["task"],
+    page: "api-reference/tasks/elapsed-item/task-elapsed-item-get-list",
+    params: [
+      { name: "TASKID", type: "integer" },
+      {
+        name: "ORDER",
+        type: "object",
+        fields: [
+          { name: "ID", type: "string", values: ["asc", "desc"] },
+          { name: "USER_ID", type: "string", values: ["asc", "desc"] },
+          { name: "MINUTES", type: "string", values: ["asc", "desc"] },
+          { name: "SECONDS", type: "string", values: ["asc", "desc"] },
+          { name: "CREATED_DATE", type: "string", values: ["asc", "desc"] },
+          { name: "DATE_START", type: "string", values: ["asc", "desc"] },
+          { name: "DATE_STOP", type: "string", values: ["asc", "desc"] },
+        ],
+      },
+      {
+        name: "FILTER",
+        type: "object",
+        custom: ["!", "<", "=", ">", "%", "@"],
+        fields: [{ name: "ID", type: "integer | integer[]" }, { name: "USER_ID", type: "integer | integer[]" }, {
+          name: "CREATED_DATE",
+          type: "string | string[]",
+        }],
+      },
+      { name: "SELECT", type: "string[]" },
+      { name: "PARAMS", type: "object" },
+    ],
+    result: "{ ID, TASK_ID, USER_ID, COMMENT_TEXT, SECONDS, MINUTES, SOURCE, CREATED_DATE, … }[]",
+    errors: ["ERROR_CORE", "0x100002", "0x000004", "0x000040", "0x000100"],
+    example: {},
+  },
+  "task.elapseditem.getmanifest": {
+    scope: ["task"],
+    page: "api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest",
+    params: [],
+    result: "{ Manifest version, Manifest change date, Warning, REST: shortname alias to class, REST: writab…",
+    errors: [],
+    example: {},
+  },
+  "task.elapseditem.isActionAllowed": {
+    scope: ["task"],
+    page: "api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed",
+    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }, {
+      name: "ACTIONID",
+      type: "number",
+      required: true,
+      values: [1, 2, 3],
+    }],
+    result: "boolean",
+    errors: [],
+    example: { TASKID: 691, ITEMID: 5, ACTIONID: 1 },
+  },
+  "task.elapseditem.update": {
+    scope: ["task"],
+    page: "api-reference/tasks/elapsed-item/task-elapsed-item-update",
+    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }, {
+      name: "ARFIELDS",
+      type: "object",
+      required: true,
+      fields: [{ name: "SECONDS", type: "integer", required: true }, {
+        name: "COMMENT_TEXT",
+        type: "string",
+        required: true,
+      }, { name: "USER_ID", type: "integer" }],
+    }],
+    result: "any",
+    errors: ["ERROR_CORE", "0x000001", "0x100002", "0x000004", "0x000040"],
+    example: { TASKID: 691, ITEMID: 5, ARFIELDS: { SECONDS: 113, COMMENT_TEXT: "comment text" } },
+  },
+};

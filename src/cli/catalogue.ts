@@ -1,0 +1,74 @@
+/**
+ * The shape of a service's generated catalogue of methods. Only types: a command loads the index, then the lists of
+ * names or the details of one segment.
+ *
+ * @module
+ */
+
+/** What a call does to the service's data. */
+export type Effect = "read" | "write" | "delete";
+
+/** A parameter of a method, or a member of a structure. */
+export interface FieldTable {
+  name: string;
+  /** `integer`, `number`, `string`, `boolean`, `object`, `any`, lists as `integer[]`, alternatives joined by ` | `. */
+  type: string;
+  required?: true;
+  /** Names of the parameters of which one must be given. */
+  oneOf?: readonly string[];
+  default?: string | number | boolean;
+  /** Allowed values, of a list's items where it is a list. */
+  values?: readonly (string | number | boolean | null)[];
+  /** Members, of a list's items where it is a list. */
+  fields?: readonly FieldTable[];
+  /** What the names of further members begin with. */
+  custom?: readonly string[];
+  about?: string;
+}
+
+/** What is known of one method beside its line in the list. */
+export interface MethodDetails {
+  scope: readonly string[];
+  /** The official page, without what all pages have in common. */
+  page: string;
+  params: readonly FieldTable[];
+  /** What the names of further parameters begin with. */
+  custom?: readonly string[];
+  /** The result's type in short. */
+  result: string;
+  /** Error codes that the documentation lists. */
+  errors: readonly string[];
+  /** Parameters of a small call. */
+  example: Readonly<Record<string, unknown>>;
+}
+
+/** What a method's line holds beside name, effect and summary. */
+export interface MethodMarks {
+  /** The API, where it is not the main one. */
+  api?: string;
+  /** Methods to call instead; empty where none is named, absent where it is not deprecated. */
+  deprecated?: readonly string[];
+}
+
+/** A method in the list: name, effect, summary. */
+export type MethodRow = readonly [name: string, effect: Effect, summary: string, marks?: MethodMarks];
+
+/** The methods of one segment, whose details stand in one module. */
+export interface SegmentRows {
+  segment: string;
+  methods: readonly MethodRow[];
+}
+
+/** The index of a service's methods. */
+export interface Catalogue {
+  /** Further APIs beside the main one, each an option of that name. */
+  apis: readonly string[];
+  /** Address of an official page: base + page + suffix. */
+  docs: { base: string; suffix: string };
+  /** How examples connect: options of the command line, and a TypeScript module's first lines. */
+  example: { options: string; typescript: readonly string[]; variable: string; result: string };
+  /** Loads the names, a part each. */
+  lists: readonly (() => Promise<readonly SegmentRows[]>)[];
+  /** Loads the details of a segment's methods, by name; a further API's have its name and a colon in front. */
+  details: Readonly<Record<string, () => Promise<Readonly<Record<string, MethodDetails>>>>>;
+}

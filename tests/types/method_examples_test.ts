@@ -1,0 +1,65 @@
+/** The TypeScript that the command line shows for each method passes the type check. */
+
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { denoProgram, run } from "../../scripts/tasks/process.ts";
+import { root } from "../../scripts/tasks/runtimes.ts";
+import { catalogue } from "../../src/bitrix24/generated/catalogue/index.ts";
+import { service } from "../../src/bitrix24/generated/cli/index.ts";
+import { describeJson } from "../../src/cli/method_describe.ts";
+import { allMethods } from "../../src/cli/method_find.ts";
+
+mkdirSync(join(root, "dist"), { recursive: true });
+const folder = mkdtempSync(join(root, "dist", "method-examples-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The last line of a method's example, where the call stands. */
+async function calls(api: string | undefined): Promise<string[]> {
+  const methods = (await allMethods(catalogue)).filter((method) => method.api === api);
+  const examples = await Promise.all(methods.map((method) => describeJson(service, catalogue, method)));
+  return examples.map(({ example }) => (example as { typescript: string }).typescript.split("\n").at(-1)!);
+}
+
+/** A program of calls, each in a scope of its own. */
+function program(...lines: string[]): string {
+  return lines.map((line) => `{ ${line} }\n`).join("");
+}
+
+async function checked(name: string, text: string): Promise<string> {
+  writeFileSync(join(folder, name), text);
+  const { code, output } = await run(denoProgram(), ["check", join(folder, name)], { cwd: root });
+  return code === 0 ? "" : output.split("\n").filter((line) => /TS\d+|portal\./.test(line)).slice(0, 20).join("\n");
+}
+
+const CLASSIC = `import type { Portal } from "oint/bitrix24";\ndeclare const portal: Portal;\n`;
+
+const V3 = `import type { ApiResponse } from "../../src/bitrix24/envelope.ts";
+import type { RestMethodsV3 as Map } from "../../src/bitrix24/generated/rest_methods_v3.ts";
+declare const portal: {
+  v3: {
+    call<M extends keyof Map>(
+      method: M,
+      ...rest: Record<never, never> extends Map[M]["params"] ? [Map[M]["params"]?] : [Map[M]["params"]]
+    ): Promise<ApiResponse<Map[M]["result"]>>;
+  };
+};
+`;
+
+test("the examples of the classic methods", async () => {
+  const lines = await calls(undefined);
+  assert.equal(lines.length, 1565);
+  assert.equal(await checked("classic.ts", CLASSIC + program(...lines)), "");
+});
+
+test("the examples of REST 3.0", async () => {
+  const lines = await calls("v3");
+  assert.equal(lines.length, 109);
+  assert.equal(await checked("v3.ts", V3 + program(...lines)), "");
+});
+
+test("a wrong example is found", async () => {
+  const wrong = program('const { result } = await portal.call("user.get", { IDD: 1 });');
+  assert.match(await checked("wrong.ts", CLASSIC + wrong), /TS2\d+/);
+});
