@@ -48,5 +48,11 @@ function open(schema: Schema, prefix: string): Schema {
   const names = Object.keys(schema.properties ?? {});
   // A structure around the entities has no fields of its own.
   if (!names.length || names.every((name) => CONTAINERS.test(name))) return schema;
-  return { ...schema, patternProperties: { ...schema.patternProperties, [`^${prefix}`]: {} } };
+  // A sample shows the custom fields of one portal, which no other portal has.
+  const own = Object.entries(schema.properties!).filter(([name]) => !name.startsWith(prefix) || !/\d{6,}$/.test(name));
+  return {
+    ...schema,
+    properties: Object.fromEntries(own),
+    patternProperties: { ...schema.patternProperties, [`^${prefix}`]: {} },
+  };
 }

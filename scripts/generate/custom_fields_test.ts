@@ -46,6 +46,10 @@ test("each variant of the fields has them", () => {
   );
 });
 
+test("those of the portal that a sample is from are no members", () => {
+  assert.deepEqual(withCustomFields(record({ a: text, UF_1721244707107: text }), "UF_", "result"), open("UF_"));
+});
+
 test("a result has them in the entity, wherever that stands", () => {
   assert.deepEqual(withCustomFields(plain, "uf", "result"), open("uf"));
   assert.deepEqual(withCustomFields({ type: "array", items: plain }, "uf", "result"), {

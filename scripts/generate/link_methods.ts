@@ -253,7 +253,11 @@ function resultSchema(
     .map(unwrap);
   if (result.fieldMap && isRecord(values[0])) return fieldMapSchema(values[0], custom, share);
   const documented: Schema = fieldSchema({ ...result, name: "" } as FieldFacts, "result", vocabulary);
-  const widened = values.reduce<Schema>((schema, value) => widen(schema, value, resolve), documented);
+  // Where nothing is said, a sample tells all that is known.
+  const silent = values.length > 0 && !Object.keys(documented).length;
+  const widened = silent
+    ? inferAll(values)
+    : values.reduce<Schema>((schema, value) => widen(schema, value, resolve), documented);
   const schema = containersRequired(widened, values[0]);
   return custom && schema.properties
     ? { ...schema, patternProperties: { ...schema.patternProperties, [`^${custom}`]: {} } }

@@ -8,7 +8,6 @@ import type { SandboxTable } from "../../src/sandbox/table.ts";
 import type { MethodFacts } from "./schema/rest.ts";
 import type { ServiceFile } from "./schema/service.ts";
 import type { ValueType } from "./schema/common.ts";
-import type { FieldFacts } from "./schema/rest.ts";
 
 /** JSON Schema 2020-12, as far as the model uses it. */
 export interface Schema {

@@ -23,6 +23,8 @@ const table: [rule: string, given: FieldFacts, request: Schema, result: Schema][
     { type: ["string", "integer"] },
     { type: "string" },
   ],
+  ["and one that nothing describes", { name: "id" }, { type: ["string", "integer"] }, {}],
+  ["so is TASKID", { name: "TASKID" }, { type: ["string", "integer"] }, {}],
   ["other text is text", { name: "PAID", types: ["string"] }, { type: "string" }, { type: "string" }],
   [
     "what PHP calls an array is a map as often as a list",
@@ -127,3 +129,12 @@ for (const [name, pattern] of masks) {
     assert.deepEqual(Object.keys(patternProperties), pattern === undefined ? [] : [pattern]);
   });
 }
+
+test("what is one of several, or required under a condition, may be left out", () => {
+  const fields: FieldFacts[] = [
+    { name: "a", types: ["string"], required: true, oneOf: ["a", "b"] },
+    { name: "b", types: ["string"], required: true, conditionallyRequired: true },
+    { name: "c", types: ["string"], required: true },
+  ];
+  assert.deepEqual(objectSchema(fields, "request", vocabulary).required, ["c"]);
+});

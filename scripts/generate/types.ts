@@ -149,10 +149,10 @@ function isFilter({ name }: FieldFacts, side: Side): boolean {
   return side === "request" && /^filter$/i.test(name);
 }
 
-/** Whether a field of a request holds an id, which may be sent as a number, too. */
+/** Whether a field of a request holds an id that is described as text or not at all; it may be sent as a number, too. */
 function isId({ name, types = [], enum: choice }: FieldFacts, side: Side): boolean {
-  return side === "request" && !choice && types.join() === "string" &&
-    /(?:^id|_id|[a-z]Id|(?:^|_|[a-z])ID)$/.test(name);
+  return side === "request" && !choice && ["", "string"].includes(types.join()) &&
+    /(?:^id|_id|[a-z]Id|(?:^|_|[a-z]|TASK|ITEM)ID)$/.test(name);
 }
 
 /** What the keys of a filter begin with. */
@@ -217,7 +217,10 @@ export function objectSchema(
     return mask === undefined ? [] : [[mask, mask === ID_PATTERN ? fieldSchema(field, side, vocabulary) : {}]];
   });
   const named = fields.filter(({ name }) => maskOf(name) === undefined);
-  const required = named.filter((field) => field.required).map(({ name }) => name);
+  // One of several will do, or it depends on another one's value: none of them is always required.
+  const required = named.filter((field) => field.required && !field.oneOf && !field.conditionallyRequired).map((
+    { name },
+  ) => name);
   const patterns = [...(custom ? [[`^${custom}`, {}] as const] : []), ...masks];
   return {
     type: "object",

@@ -30,8 +30,11 @@ interface Level {
 
 const ANY = { type: "any" } as const;
 
-/** Names that a parser of programs would take for something else. */
-const FORBIDDEN = /^(__proto__|constructor|prototype)$/;
+/**
+ * What is no name: what would change an object's prototype, and what is left of `--filter.>=ID` when it is parted at
+ * its equals sign.
+ */
+const FORBIDDEN = /^(|__proto__|constructor|prototype|.*[<>!=%@])$/;
 
 /** A field by its name: exactly, or else without regard to case where that is clear. */
 function named(name: string, fields: readonly FieldTable[]): FieldTable | undefined {
@@ -73,7 +76,7 @@ export function target(
   let field: FieldTable | undefined;
   const names = flag.split(".");
   for (const [index, name] of names.entries()) {
-    if (name === "" || FORBIDDEN.test(name)) {
+    if (FORBIDDEN.test(name)) {
       throw new UsageError(
         "An option has a piece that is no parameter's name. Write --NAME.MEMBER value, or use --json.",
       );

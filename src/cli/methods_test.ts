@@ -169,6 +169,10 @@ for (
       ["--options.__proto__.x", "5"],
       "An option has a piece that is no parameter's name. Write --NAME.MEMBER value, or use --json.",
     ],
+    [
+      ["--options.>=ID", "5"],
+      "An option has a piece that is no parameter's name. Write --NAME.MEMBER value, or use --json.",
+    ],
     [["--count", "1", "--count", "2"], "--count is given twice: give it once."],
     [["--count", "1", "--COUNT", "2"], "--count and --COUNT are the same: give one of them."],
     [

@@ -3,9 +3,9 @@
  * makes one fit removes its entry: the test fails otherwise.
  */
 
-const CASE = "The example capitalises names that the table has in lower case; the server takes both, the types one.";
-const LOWER = "The example has names in lower case that the table capitalises; the server takes both, the types one.";
-const POSITIONAL = "The server reads these parameters by their order, so that the example's other names say nothing.";
+const CASE = "The example capitalises names that the table has in lower case; the types follow the table.";
+const LOWER = "The example has names in lower case that the table capitalises; the types follow the table.";
+const POSITIONAL = "The example names the parameters otherwise than the table does; the types follow the table.";
 
 /** Requests, by method. */
 export const requests: Readonly<Record<string, string>> = {

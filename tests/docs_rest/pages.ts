@@ -6,6 +6,7 @@
 
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { docs } from "../../scripts/docs.ts";
 import { load } from "../../scripts/generate/link.ts";
 import type { Model } from "../../scripts/generate/model.ts";
@@ -21,18 +22,28 @@ export const files: Map<string, string> = docs(model);
 /** Path below which the pages of the first service are. */
 export const FOLDER = "docs/rest/bitrix24";
 
+/** A parameter as the .json files have it. */
+export interface Field {
+  name: string;
+  enum?: unknown[];
+  fields?: Field[];
+  variants?: { fields: Field[] }[];
+}
+
 /** A method as its .json file has it, and its page. */
 export interface MethodPage {
   name: string;
   api: string;
   facts: {
-    params: { name: string }[];
-    paramVariants?: { label: string; fields: { name: string }[] }[];
+    params: Field[];
+    paramVariants?: { label: string; fields: Field[] }[];
     example?: { params: unknown };
     result?: { sample?: unknown };
     errors?: { code: string }[];
     deprecated?: boolean;
   };
+  /** Places that the notes correct, e.g. `params.FILTER`: there the page says what the notes say. */
+  corrected: Set<string>;
   path: string;
   text: string;
 }
@@ -46,11 +57,14 @@ export function methodPages(): MethodPage[] {
   }
   return globSync("spec/bitrix24/rest/[!_]*.json", { cwd: root }).sort().flatMap((file) => {
     const { methods } = JSON.parse(readFileSync(join(root, file), "utf8"));
+    const notes = parse(readFileSync(join(root, file.replace(/\.json$/, ".yaml")), "utf8")).methods;
     return methods.map((facts: MethodPage["facts"] & { method: string; api: string }): MethodPage => {
       const title = facts.api === "v3" ? `${facts.method} (v3)` : facts.method;
       const page = byTitle.get(title);
       if (!page) throw new Error(`There is no page of ${title}.`);
-      return { name: facts.method, api: facts.api, facts, path: page[0], text: page[1] };
+      const { corrections = [] } = notes[facts.api === "v3" ? `v3:${facts.method}` : facts.method];
+      const corrected = new Set<string>(corrections.map(({ at }: { at: string }) => at));
+      return { name: facts.method, api: facts.api, facts, corrected, path: page[0], text: page[1] };
     });
   });
 }

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { compile } from "@mdx-js/mdx";
 import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
-import { files, FOLDER, methodPages } from "./pages.ts";
+import { type Field, files, FOLDER, methodPages } from "./pages.ts";
 
 const pages = [...files].filter(([path]) => path.endsWith(".mdx"));
 const methods = methodPages();
@@ -71,15 +71,33 @@ test("every row of a table has as many cells as its heading", () => {
   assert.deepEqual(wrong.slice(0, 10), []);
 });
 
+const shown = (text: string): string => text.trim().replace(/\s+/g, " ").replaceAll("|", "\\|");
+
+/** What must stand in the table for fields and all that they hold, but for corrected ones: names' ends, and values. */
+function cellsOf(fields: Field[], corrected: Set<string>, place: string): string[] {
+  const kept = fields.filter(({ name }) => !corrected.has(`${place}.${name}`));
+  return kept.flatMap(({ name, enum: values = [], fields: inner = [], variants = [] }) => [
+    `${name}\` |`,
+    ...values.filter((value) => value !== "" && !String(value).includes("`")).map((value) =>
+      `\`${shown(String(value))}\``
+    ),
+    ...cellsOf([...inner, ...variants.flatMap((variant) => variant.fields)], corrected, `${place}.${name}`),
+  ]);
+}
+
 test("a page names every parameter, the allowed values of each, and every error code of the documentation", () => {
-  const missing = methods.flatMap(({ path, text, facts }) => {
+  let count = 0;
+  const missing = methods.flatMap(({ path, text, facts, corrected }) => {
     const fields = facts.paramVariants?.flatMap((variant) => variant.fields) ?? facts.params;
-    const names = fields.map(({ name }) => `| \`${name}\` |`);
+    const kept = fields.filter(({ name }) => !corrected.has(`params.${name}`));
+    const names = [...kept.map(({ name }) => `| \`${name}\` |`), ...cellsOf(kept, corrected, "params")];
+    count += names.length;
     const codes = (facts.errors ?? []).filter(({ code }) => code && !code.includes("`"))
-      .map(({ code }) => `| \`${code.trim().replace(/\s+/g, " ").replaceAll("|", "\\|")}\` |`);
+      .map(({ code }) => `| \`${shown(code)}\` |`);
     return [...names, ...codes].filter((cell) => !text.includes(cell)).map((cell) => `${path}: ${cell}`);
   });
   assert.deepEqual(missing.slice(0, 10), []);
+  assert.ok(count > 9000, `${count} names and values were looked for`);
 });
 
 test("a deprecated method says so, and most say what to use instead", () => {

@@ -1,19 +1,19 @@
 /** The TypeScript that the command line shows for each method passes the type check. */
 
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
-import { denoProgram, run } from "../../scripts/tasks/process.ts";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { root } from "../../scripts/tasks/runtimes.ts";
 import { catalogue } from "../../src/bitrix24/generated/catalogue/index.ts";
 import { service } from "../../src/bitrix24/generated/cli/index.ts";
 import { describeJson } from "../../src/cli/method_describe.ts";
 import { allMethods } from "../../src/cli/method_find.ts";
+import { checkTypes, temporaryFolder } from "../docs/programs.ts";
 
-mkdirSync(join(root, "dist"), { recursive: true });
-const folder = mkdtempSync(join(root, "dist", "method-examples-"));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
+const source = pathToFileURL(join(root, "src", "bitrix24")).href;
 
 /** The last line of a method's example, where the call stands. */
 async function calls(api: string | undefined): Promise<string[]> {
@@ -29,14 +29,14 @@ function program(...lines: string[]): string {
 
 async function checked(name: string, text: string): Promise<string> {
   writeFileSync(join(folder, name), text);
-  const { code, output } = await run(denoProgram(), ["check", join(folder, name)], { cwd: root });
+  const { code, output } = await checkTypes([join(folder, name)]);
   return code === 0 ? "" : output.split("\n").filter((line) => /TS\d+|portal\./.test(line)).slice(0, 20).join("\n");
 }
 
 const CLASSIC = `import type { Portal } from "oint/bitrix24";\ndeclare const portal: Portal;\n`;
 
-const V3 = `import type { ApiResponse } from "../../src/bitrix24/envelope.ts";
-import type { RestMethodsV3 as Map } from "../../src/bitrix24/generated/rest_methods_v3.ts";
+const V3 = `import type { ApiResponse } from "${source}/envelope.ts";
+import type { RestMethodsV3 as Map } from "${source}/generated/rest_methods_v3.ts";
 declare const portal: {
   v3: {
     call<M extends keyof Map>(

@@ -53,7 +53,7 @@ function serviceText(service: ServiceModel): string[] {
     ]),
     "### REST methods",
     "",
-    `${service.methods.length} methods are typed (${
+    `${service.methods.length} ${service.methods.length === 1 ? "method is" : "methods are"} typed (${
       counts.join(", ")
     }). Do not guess a name or a parameter, look it up:`,
     "",

@@ -21,10 +21,10 @@ function isBoolean({ anyOf }: Schema): boolean {
   return anyOf?.length === 2 && anyOf[0]!.type === "boolean" && anyOf[1]!.enum?.join() === "Y,N";
 }
 
-/** The words of plain types. A number may be sent as text, which goes without saying. */
+/** The words of plain types. A number may be sent as text, which goes without saying; not so the other way round. */
 function plainType(type: string | string[]): string[] {
   const words = Array.isArray(type) ? type : [type];
-  return words.some((word) => word === "integer" || word === "number")
+  return words[0] !== "string" && words.some((word) => word === "integer" || word === "number")
     ? words.filter((word) => word !== "string")
     : words;
 }

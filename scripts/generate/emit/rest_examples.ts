@@ -60,9 +60,22 @@ function placeholder(service: ServiceModel, schema: Schema, depth = 0): unknown 
   return type === "null" ? null : "…";
 }
 
+/** Arguments by position under the names of their parameters; one that cannot hold a structure is passed over. */
+function named(values: readonly unknown[], { documented }: MethodModel): object {
+  const entries: [string, unknown][] = [];
+  let at = 0;
+  for (const { name, types = [] } of documented.params) {
+    const isStructure = typeof values[at] === "object";
+    const holds = types.some((type) => /^(?:object|array)|\[\]$/.test(type)) || !types.length;
+    if (at < values.length && isStructure === holds) entries.push([name, values[at++]]);
+  }
+  return at === values.length ? Object.fromEntries(entries) : values;
+}
+
 /** Parameters of an example call: the documented ones, else what the method needs; nothing where it needs nothing. */
 export function exampleParams(service: ServiceModel, method: MethodModel): unknown {
-  const { example } = method;
+  const { example, positions } = method;
+  if (positions && Array.isArray(example)) return named(example, method);
   if (example !== undefined && (typeof example !== "object" || example === null || Object.keys(example).length)) {
     return example;
   }

@@ -19,9 +19,12 @@ import {
   restTypescript,
   treeExpression,
 } from "./rest_examples.ts";
-import { code, fieldTable, RESULT, typeText } from "./rest_tables.ts";
+import { code, fieldTable, type Kind, memberSets, RESULT, typeText } from "./rest_tables.ts";
 
 const NOTICE = "Generated from spec/ by `deno task docs`. Do not edit: change the spec or the emitter.";
+
+/** Longest line of a declaration: a page is narrower than an editor. */
+const WIDTH = 80;
 
 /** Lines of a sample that are shown at once; more are folded. */
 const LONG = 40;
@@ -107,8 +110,10 @@ function signature(service: ServiceModel, method: MethodModel): string {
   const { parameter, response } = service.client;
   const params = needsParams(paramsOf(service, method)) ? "params" : "params?";
   const call = callExpression(service, method, parameter);
+  const head = `${call}("${method.name}", ${params}: ${method.paramsType}):`;
+  const promise = `Promise<${response}<${method.resultType}>>`;
   return [
-    `${call}("${method.name}", ${params}: ${method.paramsType}): Promise<${response}<${method.resultType}>>`,
+    head.length + 1 + promise.length <= WIDTH ? `${head} ${promise}` : `${head}\n  ${promise}`,
     `${treeExpression(service, method, parameter)}(${params})`,
   ].join("\n");
 }
@@ -119,39 +124,50 @@ function parameters(service: ServiceModel, { documented, positions }: MethodMode
     ? documented.paramVariants.flatMap(({ label, fields }) => [
       `### ${escapeMdx(label)}`,
       "",
-      ...table(service, "request", fields),
+      ...table(service, "Parameter", fields),
     ])
-    : table(service, "request", documented.params);
+    : table(service, "Parameter", documented.params);
   const oneOf = (documented.requireOneOf ?? []) as string[][];
   return [
     "## Parameters",
     "",
     ...(tables.length ? tables : ["None.", ""]),
     ...oneOf.flatMap((names) => [`At least one of these is required: ${names.map(code).join(", ")}.`, ""]),
-    ...further(service, "request", documented.paramTables),
+    ...further(service, documented.paramTables),
     ...(positions ? ["The API reads these parameters by position; the client puts them in order.", ""] : []),
   ];
 }
 
 /** Tables that the documentation shows beside the main one. */
-function further(service: ServiceModel, side: "request" | "result", tables: unknown): string[] {
+function further(service: ServiceModel, tables: unknown): string[] {
   return ((tables ?? []) as { heading: string; fields?: FieldFacts[] }[]).flatMap(({ heading, fields = [] }) => {
-    const lines = table(service, side, fields);
+    const lines = table(service, "Name", fields);
     return lines.length ? [`### ${escapeMdx(heading)}`, "", ...lines] : [];
   });
 }
 
-function table(service: ServiceModel, side: "request" | "result", fields: readonly FieldFacts[]): string[] {
-  const lines = fieldTable(service, side, fields);
-  return lines.length ? [...lines, ""] : [];
+/** A table of fields, and one for each alternative set of members. */
+function table(service: ServiceModel, kind: Kind, fields: readonly FieldFacts[]): string[] {
+  const lines = fieldTable(service, kind, fields);
+  const sets = memberSets(fields, kind === "Field" ? "result" : "request").flatMap((set) => [
+    `### ${set.title}`,
+    "",
+    ...fieldTable(service, kind, set.fields, set.before),
+    "",
+  ]);
+  return lines.length ? [...lines, "", ...sets] : [];
 }
 
 /** The chapter on the result. */
 function result(service: ServiceModel, { documented, resultType }: MethodModel): string[] {
   const facts = documented.result as (FieldFacts & { fieldMap?: boolean; envelope?: FieldFacts[] }) | undefined;
   const types = facts?.types ? typeText(service, facts.types) : "";
-  // The result itself stands for the first column's beginning.
-  const fields = facts ? fieldTable(service, "result", membersOf(facts)) : [];
+  const fields = facts ? table(service, "Field", membersOf(facts)) : [];
+  const variants = (facts?.variants ?? []).flatMap(({ label, fields: members }) => [
+    `### ${escapeMdx(label)}`,
+    "",
+    ...table(service, "Field", members),
+  ]);
   return [
     "## Result",
     "",
@@ -159,18 +175,19 @@ function result(service: ServiceModel, { documented, resultType }: MethodModel):
       facts?.fieldMap ? " Each member describes the field of its name." : ""
     }`,
     "",
-    ...(fields.length ? [...fields, ""] : []),
-    ...further(service, "result", documented.resultTables),
+    ...fields,
+    ...variants,
+    ...further(service, documented.resultTables),
     ...(facts?.envelope?.length
       ? [`Beside the result: ${facts.envelope.map(({ name }) => code(name)).join(", ")}.`, ""]
       : []),
   ];
 }
 
-/** What a result holds, variants included. */
+/** What a result holds; alternative sets have tables of their own. */
 function membersOf({ fields = [], keys = [], variants, types = [], name: _, ...rest }: FieldFacts): FieldFacts[] {
   const own = [...fields, ...keys as FieldFacts[]];
-  if (variants) return variants.flatMap((variant) => variant.fields);
+  if (variants) return own;
   if (own.length || !types.length) return own;
   const bare = /^(?:array|boolean|double|float|integer|null|number|object|string|true|false|any)(?:\[\])*$/;
   return types.some((type) => !bare.test(type)) ? [{ ...rest, types, name: RESULT }] : [];

@@ -57,6 +57,7 @@ export function typeText(service: ServiceModel, types: readonly string[] = []): 
 function namedType(service: ServiceModel, { types = [] }: FieldFacts): NamedType | undefined {
   if (types.length !== 1) return;
   const word = types[0]!.replaceAll("[]", "");
+  if (Object.hasOwn(service.words ?? {}, word)) return;
   const { types: all } = indexOf(service);
   const found = all.get(word) ?? all.get(pascalCase(word));
   return found?.schema.properties && found;
@@ -127,7 +128,7 @@ function rows(
     return [
       {
         path,
-        types: typeText(service, field.types),
+        types: field.types?.length ? typeText(service, field.types) : "",
         required: requiredMark(field),
         values: valuesOf(field),
         standard: field.default === undefined ? "" : code(shown(field.default)),
@@ -136,25 +137,51 @@ function rows(
       ...rows(service, side, field.fields ?? [], inside, expand),
       ...rows(service, side, keys, inside, expand),
       ...(named ? rows(service, side, namedFields(named), inside, false) : []),
-      ...(field.variants ?? []).flatMap(({ label, fields: members }) =>
-        rows(service, side, members, inside, expand).map((row) => ({
-          ...row,
-          about: [escapeMdx(`${label}.`.replace(/([.:])\.$/, "$1")), row.about].filter(Boolean).join(" "),
-        }))
-      ),
     ];
   });
 }
 
+/** Alternative sets of members: by kind of entity, by type of field. */
+export interface MemberSet {
+  /** Heading: the field, and when the set is meant. */
+  title: string;
+  /** What precedes the members' names. */
+  before: string;
+  fields: readonly FieldFacts[];
+}
+
+/** The alternative sets of members of fields and of all that they hold. */
+export function memberSets(fields: readonly FieldFacts[], side: Side, before: string = ""): MemberSet[] {
+  return fields.flatMap((field): MemberSet[] => {
+    const path = before + field.name;
+    const inside = `${path}${isList(field, side) ? "[]" : ""}.`;
+    const own = (field.variants ?? []).flatMap(({ label, fields: members }) => [
+      { title: `${code(path)}: ${escapeMdx(label)}`, before: inside, fields: members },
+      ...memberSets(members, side, inside),
+    ]);
+    return [...own, ...memberSets(field.fields ?? [], side, inside)];
+  });
+}
+
+/** What a table is about, which is the heading of its first column. */
+export type Kind = "Parameter" | "Field" | "Name";
+
 /** Fields as a table; columns that would be empty are left out. */
-export function fieldTable(service: ServiceModel, side: Side, fields: readonly FieldFacts[]): string[] {
+export function fieldTable(
+  service: ServiceModel,
+  kind: Kind,
+  fields: readonly FieldFacts[],
+  before: string = "",
+): string[] {
   // A result that is one type with a name needs no row of its own, only its members.
-  const lines = rows(service, side, fields).filter(({ path }) => side === "request" || path !== RESULT);
+  const lines = rows(service, kind === "Field" ? "result" : "request", fields, before).filter(({ path }) =>
+    kind !== "Field" || path !== RESULT
+  );
   if (!lines.length) return [];
   const columns: [string, (row: Row) => string][] = [
-    [side === "request" ? "Parameter" : "Field", ({ path }) => code(path)],
-    ["Type", ({ types }) => types],
-    ["Required", ({ required }) => side === "request" ? required : ""],
+    [kind, ({ path }) => code(path)],
+    ["Type", ({ types }) => types || (lines.some((line) => line.types) ? code("any") : "")],
+    ["Required", ({ required }) => kind === "Parameter" ? required : ""],
     ["Default", ({ standard }) => standard],
     ["Values", ({ values }) => values],
     ["Description", ({ about }) => about],

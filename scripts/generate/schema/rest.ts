@@ -12,6 +12,9 @@ export interface FieldFacts {
   name: string;
   types?: string[] | undefined;
   required?: boolean | undefined;
+  /** Names of which one must be given. */
+  oneOf?: string[] | undefined;
+  conditionallyRequired?: boolean | undefined;
   enum?: (string | number | boolean | null)[] | undefined;
   enumOpen?: boolean | undefined;
   enumOfItems?: boolean | undefined;

@@ -1,5 +1,3 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest_methods/batch.ts";
-export type * from "../rest_methods_v3/batch.ts";
 export type * from "../rest/batch.ts";

@@ -1,4 +1,3 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest_methods/bizproc.ts";
 export type * from "../rest/bizproc.ts";

@@ -1,28 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest_methods/catalog_catalog.ts";
-export type * from "../rest_methods/catalog_document.ts";
-export type * from "../rest_methods/catalog_documentcontractor.ts";
-export type * from "../rest_methods/catalog_enum.ts";
-export type * from "../rest_methods/catalog_extra.ts";
-export type * from "../rest_methods/catalog_measure.ts";
-export type * from "../rest_methods/catalog_price.ts";
-export type * from "../rest_methods/catalog_pricetype.ts";
-export type * from "../rest_methods/catalog_pricetypegroup.ts";
-export type * from "../rest_methods/catalog_pricetypelang.ts";
-export type * from "../rest_methods/catalog_product.ts";
-export type * from "../rest_methods/catalog_productimage.ts";
-export type * from "../rest_methods/catalog_productproperty.ts";
-export type * from "../rest_methods/catalog_productpropertyenum.ts";
-export type * from "../rest_methods/catalog_productpropertyfeature.ts";
-export type * from "../rest_methods/catalog_productpropertysection.ts";
-export type * from "../rest_methods/catalog_ratio.ts";
-export type * from "../rest_methods/catalog_roundingrule.ts";
-export type * from "../rest_methods/catalog_section.ts";
-export type * from "../rest_methods/catalog_store.ts";
-export type * from "../rest_methods/catalog_storeproduct.ts";
-export type * from "../rest_methods/catalog_userfield.ts";
-export type * from "../rest_methods/catalog_vat.ts";
 export type * from "../rest/catalog_catalog.ts";
 export type * from "../rest/catalog_document.ts";
 export type * from "../rest/catalog_documentcontractor.ts";

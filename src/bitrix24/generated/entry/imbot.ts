@@ -1,13 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest_methods/imbot.ts";
-export type * from "../rest_methods/imbot_app.ts";
-export type * from "../rest_methods/imbot_bot.ts";
-export type * from "../rest_methods/imbot_chat.ts";
-export type * from "../rest_methods/imbot_command.ts";
-export type * from "../rest_methods/imbot_dialog.ts";
-export type * from "../rest_methods/imbot_message.ts";
-export type * from "../rest_methods/imbot_v2.ts";
 export type * from "../rest/imbot.ts";
 export type * from "../rest/imbot_app.ts";
 export type * from "../rest/imbot_bot.ts";

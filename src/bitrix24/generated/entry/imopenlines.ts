@@ -1,4 +1,3 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest_methods/imopenlines.ts";
 export type * from "../rest/imopenlines.ts";

@@ -1,14 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest_methods/landing_block.ts";
-export type * from "../rest_methods/landing_demos.ts";
-export type * from "../rest_methods/landing_landing.ts";
-export type * from "../rest_methods/landing_repo.ts";
-export type * from "../rest_methods/landing_repowidget.ts";
-export type * from "../rest_methods/landing_role.ts";
-export type * from "../rest_methods/landing_site.ts";
-export type * from "../rest_methods/landing_syspage.ts";
-export type * from "../rest_methods/landing_template.ts";
 export type * from "../rest/landing_block.ts";
 export type * from "../rest/landing_demos.ts";
 export type * from "../rest/landing_landing.ts";

@@ -1,29 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest_methods/sale_basketitem.ts";
-export type * from "../rest_methods/sale_basketproperties.ts";
-export type * from "../rest_methods/sale_businessvaluepersondomain.ts";
-export type * from "../rest_methods/sale_cashbox.ts";
-export type * from "../rest_methods/sale_delivery.ts";
-export type * from "../rest_methods/sale_order.ts";
-export type * from "../rest_methods/sale_payment.ts";
-export type * from "../rest_methods/sale_paymentitembasket.ts";
-export type * from "../rest_methods/sale_paymentitemshipment.ts";
-export type * from "../rest_methods/sale_paysystem.ts";
-export type * from "../rest_methods/sale_persontype.ts";
-export type * from "../rest_methods/sale_property.ts";
-export type * from "../rest_methods/sale_propertygroup.ts";
-export type * from "../rest_methods/sale_propertyrelation.ts";
-export type * from "../rest_methods/sale_propertyvalue.ts";
-export type * from "../rest_methods/sale_propertyvariant.ts";
-export type * from "../rest_methods/sale_shipment.ts";
-export type * from "../rest_methods/sale_shipmentitem.ts";
-export type * from "../rest_methods/sale_shipmentproperty.ts";
-export type * from "../rest_methods/sale_shipmentpropertyvalue.ts";
-export type * from "../rest_methods/sale_status.ts";
-export type * from "../rest_methods/sale_statuslang.ts";
-export type * from "../rest_methods/sale_tradebinding.ts";
-export type * from "../rest_methods/sale_tradeplatform.ts";
 export type * from "../rest/sale_basketitem.ts";
 export type * from "../rest/sale_basketproperties.ts";
 export type * from "../rest/sale_businessvaluepersondomain.ts";

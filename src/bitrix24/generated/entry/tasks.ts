@@ -1,10 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest_methods/tasks_api.ts";
-export type * from "../rest_methods/tasks_flow.ts";
-export type * from "../rest_methods/tasks_task.ts";
-export type * from "../rest_methods/tasks_template.ts";
-export type * from "../rest_methods_v3/tasks_task.ts";
 export type * from "../rest/tasks_api.ts";
 export type * from "../rest/tasks_flow.ts";
 export type * from "../rest/tasks_task.ts";

@@ -40,7 +40,20 @@ export interface BatchResult {
     get_department?: number;
   };
   result_next: object | unknown[];
-  result_time: unknown;
+  result_time: {
+    get_user?: BatchResultTimeGetUser;
+    get_department?: BatchResultTimeGetUser;
+  };
+}
+
+/** Stands in several types. */
+export interface BatchResultTimeGetUser {
+  start?: number;
+  finish?: number;
+  duration?: number;
+  processing?: number;
+  date_start?: string;
+  date_finish?: string;
 }
 
 /**

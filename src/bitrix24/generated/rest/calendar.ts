@@ -51,7 +51,7 @@ export interface CalendarEventAddParams {
   to: string;
   from_ts?: number | string;
   to_ts?: number | string;
-  section: number | string;
+  section?: number | string;
   auto_detect_section?: "Y" | "N";
   name: string;
   skip_time?: "Y" | "N";
@@ -541,7 +541,7 @@ export type CalendarResourceBookingListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
  */
 export interface CalendarResourceDeleteParams {
-  resourceId: unknown;
+  resourceId: string | number;
 }
 
 /** Result of calendar.resource.delete. */

@@ -15,7 +15,12 @@ export interface CatalogDocumentcontractorAddParams {
 
 /** Result of catalog.documentcontractor.add. */
 export interface CatalogDocumentcontractorAddResult {
-  documentContractor: unknown;
+  documentContractor: {
+    documentId?: number;
+    entityId?: number;
+    entityTypeId?: number;
+    id?: number;
+  };
 }
 
 /**

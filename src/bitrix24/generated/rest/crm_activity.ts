@@ -56,7 +56,7 @@ export interface CrmActivityAddParams {
     OWNER_TYPE_ID: number | string;
     TYPE_ID: unknown;
     ASSOCIATED_ENTITY_ID?: number | string;
-    COMMUNICATIONS: unknown;
+    COMMUNICATIONS: object;
     DEADLINE?: string;
     DESCRIPTION?: string;
     DESCRIPTION_TYPE?: unknown;
@@ -499,7 +499,51 @@ export interface CrmActivityLayoutBlocksDeleteParams {
 }
 
 /** Result of crm.activity.layout.blocks.delete. */
-export type CrmActivityLayoutBlocksDeleteResult = unknown;
+export interface CrmActivityLayoutBlocksDeleteResult {
+  success?: boolean;
+}
+
+/** Stands in several types. */
+export interface CrmActivityLayoutBlocksGetLayoutBlocks {
+  block_1?: {
+    type?: string;
+    properties?: {
+      value?: string;
+      multiline?: boolean;
+      bold?: boolean;
+      color?: string;
+    };
+  };
+  block_2?: {
+    type?: string;
+    properties?: {
+      value?: string;
+    };
+  };
+  block_3?: {
+    type?: string;
+    properties?: {
+      text?: string;
+      bold?: boolean;
+      action?: {
+        type?: string;
+        uri?: string;
+      };
+    };
+  };
+  block_4?: {
+    type?: string;
+    properties?: {
+      title?: string;
+      block?: {
+        type?: string;
+        properties?: {
+          value?: string;
+        };
+      };
+    };
+  };
+}
 
 /** Parameters of crm.activity.layout.blocks.get. */
 export interface CrmActivityLayoutBlocksGetParams {
@@ -509,18 +553,24 @@ export interface CrmActivityLayoutBlocksGetParams {
 }
 
 /** Result of crm.activity.layout.blocks.get. */
-export type CrmActivityLayoutBlocksGetResult = unknown;
+export interface CrmActivityLayoutBlocksGetResult {
+  layout: {
+    blocks?: CrmActivityLayoutBlocksGetLayoutBlocks;
+  };
+}
 
 /** Parameters of crm.activity.layout.blocks.set. */
 export interface CrmActivityLayoutBlocksSetParams {
   entityTypeId: number | string;
   entityId: number | string;
   activityId: number | string;
-  layout: unknown;
+  layout: object;
 }
 
 /** Result of crm.activity.layout.blocks.set. */
-export type CrmActivityLayoutBlocksSetResult = unknown;
+export interface CrmActivityLayoutBlocksSetResult {
+  success?: boolean;
+}
 
 /**
  * Parameters of crm.activity.list.
@@ -701,7 +751,7 @@ export interface CrmActivityUpdateParams {
     OWNER_TYPE_ID?: number | string;
     TYPE_ID?: unknown;
     ASSOCIATED_ENTITY_ID?: number | string;
-    COMMUNICATIONS?: unknown;
+    COMMUNICATIONS?: object;
     DEADLINE?: string;
     DESCRIPTION?: string;
     DESCRIPTION_TYPE?: unknown;

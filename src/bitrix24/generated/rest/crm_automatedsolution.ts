@@ -31,7 +31,7 @@ export interface CrmAutomatedsolutionDeleteParams {
 }
 
 /** Result of crm.automatedsolution.delete. */
-export type CrmAutomatedsolutionDeleteResult = unknown;
+export type CrmAutomatedsolutionDeleteResult = null;
 
 /** How crm.automatedsolution.fields describes a field. */
 export interface CrmAutomatedsolutionFieldsField {

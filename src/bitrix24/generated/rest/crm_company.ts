@@ -56,7 +56,6 @@ export interface CrmCompany {
   LAST_ACTIVITY_BY?: string;
   LAST_ACTIVITY_TIME?: string;
   LAST_COMMUNICATION_TIME?: null;
-  UF_CRM_1687188367?: string;
   PHONE?: CrmCompanyPhoneItem[];
   [name: `UF_CRM_${string}`]: unknown;
 }
@@ -83,7 +82,7 @@ export interface CrmCompanyAddParams {
     WEB?: CrmMultifield[];
     IM?: CrmMultifield[];
     UTM_SOURCE?: string;
-    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;
@@ -110,7 +109,7 @@ export interface CrmCompanyAddParams {
     WEB?: CrmMultifield[];
     IM?: CrmMultifield[];
     UTM_SOURCE?: string;
-    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;
@@ -137,7 +136,7 @@ export type CrmCompanyAddResult = number;
 export interface CrmCompanyContactAddParams {
   id: number | string;
   fields: {
-    CONTACT_ID: unknown;
+    CONTACT_ID: number | string;
     IS_PRIMARY?: "Y" | "N";
     SORT?: number | string;
   };
@@ -154,7 +153,7 @@ export type CrmCompanyContactAddResult = boolean;
 export interface CrmCompanyContactDeleteParams {
   id: number | string;
   fields: {
-    CONTACT_ID: unknown;
+    CONTACT_ID: number | string;
   };
 }
 
@@ -229,7 +228,7 @@ export type CrmCompanyContactItemsGetResult = CrmCompanyContactItemsGetItem[];
 export interface CrmCompanyContactItemsSetParams {
   id: number | string;
   items: {
-    CONTACT_ID: unknown;
+    CONTACT_ID: number | string;
     IS_PRIMARY?: "Y" | "N";
     SORT?: number | string;
   }[];
@@ -407,7 +406,6 @@ export interface CrmCompanyFieldsResult {
   WEB?: CrmCompanyFieldsField;
   IM?: CrmCompanyFieldsField;
   LINK?: CrmCompanyFieldsField;
-  UF_CRM_1687188367?: CrmCompanyFieldsField;
   UF_CRM_64A29A1CD5CC2?: CrmCompanyFieldsField;
   [name: `UF_CRM_${string}`]: unknown;
 }
@@ -470,7 +468,7 @@ export interface CrmCompanyUpdateParams {
     ORIGIN_ID?: string | number;
     ORIGIN_VERSION?: string;
     UTM_SOURCE?: string;
-    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;
@@ -526,7 +524,7 @@ export interface CrmCompanyUserfieldAddFields {
   HELP_MESSAGE?: string | object;
   MULTIPLE?: "Y" | "N";
   MANDATORY?: "Y" | "N";
-  SHOW_FILTER?: "Y" | "N";
+  SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
   SETTINGS?:
     | {
       DEFAULT_VALUE?: string;
@@ -657,7 +655,7 @@ export interface CrmCompanyUserfieldListFilter {
   SORT?: (number | string) | (number | string)[];
   MULTIPLE?: ("Y" | "N") | ("Y" | "N")[];
   MANDATORY?: ("Y" | "N") | ("Y" | "N")[];
-  SHOW_FILTER?: ("N" | "I" | "E" | "S") | ("N" | "I" | "E" | "S")[];
+  SHOW_FILTER?: ("N" | "I" | "E" | "S" | "Y") | ("N" | "I" | "E" | "S" | "Y")[];
   SHOW_IN_LIST?: ("Y" | "N") | ("Y" | "N")[];
   EDIT_IN_LIST?: ("Y" | "N") | ("Y" | "N")[];
   IS_SEARCHABLE?: ("Y" | "N") | ("Y" | "N")[];
@@ -760,7 +758,7 @@ export interface CrmCompanyUserfieldSettings {
 /** Stands in several types. */
 export interface CrmCompanyUserfieldUpdateFields {
   MANDATORY?: "Y" | "N";
-  SHOW_FILTER?: "Y" | "N";
+  SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
   XML_ID?: string | number;
   SETTINGS?:
     | {

@@ -39,7 +39,7 @@ export interface CrmContact {
   LAST_ACTIVITY_TIME?: string;
   LAST_ACTIVITY_BY?: number | string;
   UTM_SOURCE?: string;
-  UTM_MEDIUM?: "CPC" | "CPM";
+  UTM_MEDIUM?: string;
   UTM_CAMPAIGN?: string;
   UTM_CONTENT?: string;
   UTM_TERM?: string;
@@ -60,7 +60,6 @@ export interface CrmContact {
   ADDRESS_COUNTRY?: null | string;
   ADDRESS_LOC_ADDR_ID?: null | number;
   PARENT_ID_1224?: string;
-  UF_CRM_1720697698689?: string;
   [name: `UF_CRM_${string}`]: unknown;
 }
 
@@ -88,7 +87,7 @@ export interface CrmContactAddParams {
     COMPANY_ID?: number | string;
     COMPANY_IDS?: (number | string)[];
     UTM_SOURCE?: string;
-    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;
@@ -122,7 +121,7 @@ export interface CrmContactAddParams {
     COMPANY_ID?: number | string;
     COMPANY_IDS?: (number | string)[];
     UTM_SOURCE?: string;
-    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;
@@ -157,7 +156,7 @@ export interface CrmContactAddParams {
     COMPANY_ID?: number | string;
     COMPANY_IDS?: (number | string)[];
     UTM_SOURCE?: string;
-    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;
@@ -197,7 +196,7 @@ export type CrmContactAddResult = number;
 export interface CrmContactCompanyAddParams {
   id: number | string;
   fields: {
-    COMPANY_ID: unknown;
+    COMPANY_ID: number | string;
     IS_PRIMARY?: "Y" | "N";
     SORT?: number | string;
   };
@@ -286,7 +285,7 @@ export type CrmContactCompanyItemsGetResult = {
 export interface CrmContactCompanyItemsSetParams {
   id: number | string;
   items: {
-    COMPANY_ID: unknown;
+    COMPANY_ID: number | string;
     IS_PRIMARY?: "Y" | "N";
     SORT?: number | string;
   }[];
@@ -515,7 +514,7 @@ export interface CrmContactUpdateParams {
     COMPANY_ID?: number | string;
     COMPANY_IDS?: (number | string)[];
     UTM_SOURCE?: string;
-    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;
@@ -548,7 +547,7 @@ export interface CrmContactUpdateParams {
     COMPANY_ID?: number | string;
     COMPANY_IDS?: (number | string)[];
     UTM_SOURCE?: string;
-    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;
@@ -577,7 +576,7 @@ export interface CrmContactUpdateParams {
 }
 
 /** Result of crm.contact.update. */
-export type CrmContactUpdateResult = unknown;
+export type CrmContactUpdateResult = boolean;
 
 /**
  * Parameters of crm.contact.userfield.add.
@@ -762,7 +761,7 @@ export interface CrmContactUserfieldListParams {
     SORT?: (number | string) | (number | string)[];
     MULTIPLE?: ("Y" | "N") | ("Y" | "N")[];
     MANDATORY?: ("Y" | "N") | ("Y" | "N")[];
-    SHOW_FILTER?: ("N" | "I" | "E" | "S") | ("N" | "I" | "E" | "S")[];
+    SHOW_FILTER?: ("N" | "I" | "E" | "S" | "Y") | ("N" | "I" | "E" | "S" | "Y")[];
     SHOW_IN_LIST?: boolean | ("Y" | "N");
     EDIT_IN_LIST?: ("Y" | "N") | ("Y" | "N")[];
     IS_SEARCHABLE?: boolean | ("Y" | "N");
@@ -826,7 +825,7 @@ export interface CrmContactUserfieldUpdateParams {
   id: number | string;
   fields: {
     MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
+    SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
     XML_ID?: string | number;
     SETTINGS?:
       | {

@@ -95,7 +95,7 @@ export interface CrmDealAddParams {
     ORIGINATOR_ID?: string | number;
     ORIGIN_ID?: string | number;
     UTM_SOURCE?: string;
-    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;
@@ -119,7 +119,7 @@ export type CrmDealAddResult = number;
 export interface CrmDealContactAddParams {
   id: number | string;
   fields: {
-    CONTACT_ID: unknown;
+    CONTACT_ID: number | string;
     IS_PRIMARY?: "Y" | "N";
     SORT?: number | string;
   };
@@ -136,7 +136,7 @@ export type CrmDealContactAddResult = boolean;
 export interface CrmDealContactDeleteParams {
   id: number | string;
   fields: {
-    CONTACT_ID: unknown;
+    CONTACT_ID: number | string;
   };
 }
 
@@ -203,7 +203,7 @@ export type CrmDealContactItemsGetResult = CrmCompanyContactItemsGetItem[];
 export interface CrmDealContactItemsSetParams {
   id: number | string;
   items: {
-    CONTACT_ID: unknown;
+    CONTACT_ID: number | string;
     IS_PRIMARY?: "Y" | "N";
     SORT?: number | string;
   }[];
@@ -719,7 +719,7 @@ export interface CrmDealUpdateParams {
     ORIGINATOR_ID?: string | number;
     ORIGIN_ID?: string | number;
     UTM_SOURCE?: string;
-    UTM_MEDIUM?: "CPC" | "CPM";
+    UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;
     UTM_CONTENT?: string;
     UTM_TERM?: string;

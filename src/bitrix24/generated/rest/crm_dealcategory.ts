@@ -23,7 +23,10 @@ export interface CrmDealcategoryDefaultGetParams {
 }
 
 /** Result of crm.dealcategory.default.get. */
-export type CrmDealcategoryDefaultGetResult = unknown;
+export interface CrmDealcategoryDefaultGetResult {
+  ID?: number;
+  NAME?: string;
+}
 
 /**
  * Parameters of crm.dealcategory.default.set.

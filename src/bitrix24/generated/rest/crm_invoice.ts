@@ -294,7 +294,7 @@ export type CrmInvoiceRecurringUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
  */
 export interface CrmInvoiceStatusAddParams {
-  fields: object | unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.invoice.status.add. */
@@ -365,7 +365,7 @@ export type CrmInvoiceStatusListResult = unknown;
  */
 export interface CrmInvoiceStatusUpdateParams {
   id: number | string;
-  fields: object | unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.invoice.status.update. */
@@ -440,7 +440,7 @@ export type CrmInvoiceUserfieldListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
  */
 export interface CrmInvoiceUserfieldUpdateParams {
-  id?: unknown;
+  id?: string | number;
   fields?: unknown;
   LIST?: unknown;
 }

@@ -4,6 +4,92 @@ import type { CrmContactDetailsConfigurationSetDataItem } from "./crm_contact.ts
 import type { CrmDealDetailsConfigurationGet } from "./crm_deal.ts";
 import type { CrmItemProductRow, CrmMultifield } from "./shared.ts";
 
+/** What crm.item holds. Which members arrive depends on the call. */
+export interface CrmItem {
+  id?: number;
+  createdTime?: string;
+  dateCreateShort?: null;
+  updatedTime?: string;
+  dateModifyShort?: null;
+  createdBy?: number;
+  updatedBy?: number;
+  assignedById?: number;
+  opened?: string;
+  companyId?: number;
+  contactId?: number;
+  stageId?: string;
+  isConvert?: null;
+  statusDescription?: null;
+  stageSemanticId?: string;
+  productId?: null;
+  opportunity?: number;
+  currencyId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  title?: string;
+  name?: string;
+  lastName?: string | null;
+  secondName?: string;
+  shortName?: null;
+  companyTitle?: string;
+  post?: string;
+  address?: null;
+  comments?: string;
+  webformId?: number;
+  originatorId?: null;
+  originId?: null;
+  dateClosed?: null;
+  birthdate?: string;
+  honorific?: string;
+  hasPhone?: string;
+  hasEmail?: string;
+  hasImol?: string;
+  login?: null;
+  isReturnCustomer?: string;
+  searchContent?: string;
+  isManualOpportunity?: string;
+  movedBy?: number;
+  movedTime?: string;
+  lastActivityBy?: number;
+  lastActivityTime?: string;
+  phoneMobile?: string;
+  phoneWork?: string;
+  phoneMailing?: string;
+  emailHome?: string;
+  emailWork?: string;
+  emailMailing?: string;
+  skype?: null;
+  icq?: null;
+  imol?: string;
+  email?: string;
+  phone?: string;
+  fm?: {
+    id?: number;
+    valueType?: string;
+    value?: string;
+    typeId?: string;
+  }[];
+  parentId1222?: null;
+  parentId1226?: null;
+  parentId1228?: null;
+  parentId1236?: null;
+  parentId1238?: null;
+  parentId1240?: null;
+  parentId1244?: null;
+  parentId1246?: null;
+  parentId1254?: null;
+  parentId1256?: null;
+  utmSource?: null;
+  utmMedium?: null;
+  utmCampaign?: null;
+  utmContent?: null;
+  utmTerm?: null;
+  observers?: unknown[];
+  contactIds?: unknown[];
+  entityTypeId?: number;
+  [name: `ufCrm${string}`]: unknown;
+}
+
 /** Stands in several types. */
 export interface CrmItemAddFields {
   title?: string;
@@ -32,7 +118,7 @@ export interface CrmItemAddFields {
   webformId?: number | string;
   observers?: (number | string)[];
   utmSource?: string;
-  utmMedium?: "CPC" | "CPM";
+  utmMedium?: string;
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
@@ -71,7 +157,7 @@ export interface CrmItemAddFields2 {
   observers?: (number | string)[];
   locationId?: unknown;
   utmSource?: string;
-  utmMedium?: "CPC" | "CPM";
+  utmMedium?: string;
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
@@ -103,7 +189,7 @@ export interface CrmItemAddFields3 {
   originVersion?: string;
   observers?: (number | string)[];
   utmSource?: string;
-  utmMedium?: "CPC" | "CPM";
+  utmMedium?: string;
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
@@ -133,7 +219,7 @@ export interface CrmItemAddFields4 {
   originVersion?: string;
   observers?: (number | string)[];
   utmSource?: string;
-  utmMedium?: "CPC" | "CPM";
+  utmMedium?: string;
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
@@ -169,7 +255,7 @@ export interface CrmItemAddFields5 {
   actualDate?: string;
   mycompanyId?: number | string;
   utmSource?: string;
-  utmMedium?: "CPC" | "CPM";
+  utmMedium?: string;
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
@@ -250,7 +336,75 @@ export interface CrmItemAddParams {
 
 /** Result of crm.item.add. */
 export interface CrmItemAddResult {
-  item: unknown;
+  item: {
+    id?: number;
+    createdTime?: string;
+    dateCreateShort?: null;
+    updatedTime?: string;
+    dateModifyShort?: null;
+    createdBy?: number;
+    updatedBy?: number;
+    assignedById?: number;
+    opened?: string;
+    leadId?: number;
+    companyId?: number;
+    contactId?: number;
+    quoteId?: number;
+    title?: string;
+    productId?: null;
+    categoryId?: number;
+    stageId?: string;
+    stageSemanticId?: string;
+    isNew?: string;
+    isRecurring?: string;
+    isReturnCustomer?: string;
+    isRepeatedApproach?: string;
+    closed?: string;
+    typeId?: string;
+    opportunity?: number;
+    isManualOpportunity?: string;
+    taxValue?: number;
+    currencyId?: string;
+    probability?: number;
+    comments?: string;
+    begindate?: string;
+    begindateShort?: null;
+    closedate?: string;
+    closedateShort?: null;
+    eventDate?: null;
+    eventDateShort?: null;
+    eventId?: null;
+    eventDescription?: null;
+    locationId?: null;
+    webformId?: null;
+    sourceId?: string;
+    sourceDescription?: string;
+    originatorId?: null;
+    originId?: null;
+    additionalInfo?: string;
+    searchContent?: null;
+    orderStage?: null;
+    movedBy?: number;
+    movedTime?: string;
+    lastActivityBy?: number;
+    lastActivityTime?: string;
+    isWork?: null;
+    isWon?: null;
+    isLose?: null;
+    receivedAmount?: null;
+    lostAmount?: null;
+    hasProducts?: null;
+    parentId1220?: number;
+    utmSource?: string;
+    utmMedium?: string;
+    utmCampaign?: null;
+    utmContent?: null;
+    utmTerm?: null;
+    observers?: number[];
+    contactIds?: number[];
+    entityTypeId?: number;
+    [name: `ufCrm${string}`]: unknown;
+  };
 }
 
 /**
@@ -288,6 +442,18 @@ export interface CrmItemDeleteParams {
 /** Result of crm.item.delete. */
 export type CrmItemDeleteResult = unknown[];
 
+/** What crm.item.delivery holds. Which members arrive depends on the call. */
+export interface CrmItemDelivery {
+  id?: string | number;
+  accountNumber?: string;
+  deducted?: string;
+  dateDeducted?: string | null;
+  priceDelivery?: number;
+  currency?: string;
+  deliveryId?: number;
+  deliveryName?: string;
+}
+
 /**
  * Parameters of crm.item.delivery.get.
  *
@@ -298,16 +464,7 @@ export interface CrmItemDeliveryGetParams {
 }
 
 /** Result of crm.item.delivery.get. */
-export interface CrmItemDeliveryGetResult {
-  id?: string | number;
-  accountNumber?: string;
-  deducted?: "Y" | "N";
-  dateDeducted?: string | null;
-  priceDelivery?: number;
-  currency?: string;
-  deliveryId?: number;
-  deliveryName?: string;
-}
+export type CrmItemDeliveryGetResult = CrmItemDelivery;
 
 /**
  * Parameters of crm.item.delivery.list.
@@ -322,14 +479,14 @@ export interface CrmItemDeliveryListParams {
 }
 
 /** Result of crm.item.delivery.list. */
-export type CrmItemDeliveryListResult = unknown;
+export type CrmItemDeliveryListResult = object | CrmItemDelivery[];
 
 /** Parameters of crm.item.details.configuration.forceCommonScopeForAll. */
 export interface CrmItemDetailsConfigurationForceCommonScopeForAllParams {
   entityTypeId: number | string;
   extras?: {
-    categoryId?: unknown;
-    dealCategoryId?: unknown;
+    categoryId?: string | number;
+    dealCategoryId?: string | number;
     leadCustomerType?: 1 | 2;
   };
 }
@@ -343,8 +500,8 @@ export interface CrmItemDetailsConfigurationGetParams {
   userId?: number | string;
   scope?: "P" | "C";
   extras?: {
-    categoryId?: unknown;
-    dealCategoryId?: unknown;
+    categoryId?: string | number;
+    dealCategoryId?: string | number;
     leadCustomerType?: 1 | 2;
   };
 }
@@ -369,8 +526,8 @@ export interface CrmItemDetailsConfigurationResetParams {
   userId?: number | string;
   scope?: "P" | "C";
   extras?: {
-    categoryId?: unknown;
-    dealCategoryId?: unknown;
+    categoryId?: string | number;
+    dealCategoryId?: string | number;
     leadCustomerType?: 1 | 2;
   };
 }
@@ -385,8 +542,8 @@ export interface CrmItemDetailsConfigurationSetParams {
   userId?: number | string;
   scope?: "P" | "C";
   extras?: {
-    categoryId?: unknown;
-    dealCategoryId?: unknown;
+    categoryId?: string | number;
+    dealCategoryId?: string | number;
     leadCustomerType?: 1 | 2;
   };
 }
@@ -477,7 +634,7 @@ export interface CrmItemGetParams {
 
 /** Result of crm.item.get. */
 export interface CrmItemGetResult {
-  item: unknown;
+  item: CrmItem;
 }
 
 /**
@@ -515,7 +672,7 @@ export interface CrmItemImportParams {
       webformId?: number | string;
       observers?: (number | string)[];
       utmSource?: string;
-      utmMedium?: "CPC" | "CPM";
+      utmMedium?: string;
       utmCampaign?: string;
       utmContent?: string;
       utmTerm?: string | null;
@@ -546,7 +703,7 @@ export interface CrmItemImportParams {
       originVersion?: string;
       observers?: (number | string)[];
       utmSource?: string;
-      utmMedium?: "CPC" | "CPM";
+      utmMedium?: string;
       utmCampaign?: string;
       utmContent?: string;
       utmTerm?: string;
@@ -573,7 +730,7 @@ export interface CrmItemImportParams {
       originVersion?: string;
       observers?: (number | string)[];
       utmSource?: string;
-      utmMedium?: "CPC" | "CPM";
+      utmMedium?: string;
       utmCampaign?: string;
       utmContent?: string;
       utmTerm?: string;
@@ -610,18 +767,7 @@ export interface CrmItemListParams {
 
 /** Result of crm.item.list. */
 export interface CrmItemListResult {
-  items: {
-    id?: number;
-    assignedById?: number;
-    stageId?: string;
-    opportunity?: number;
-    sourceId?: string;
-    title?: string;
-    name?: string;
-    lastName?: null | string;
-    isManualOpportunity?: string;
-    [name: `ufCrm${string}`]: unknown;
-  }[];
+  items: CrmItem[];
 }
 
 /** What crm.item.payment holds. Which members arrive depends on the call. */
@@ -850,7 +996,7 @@ export interface CrmItemProductrowDeleteParams {
 }
 
 /** Result of crm.item.productrow.delete. */
-export type CrmItemProductrowDeleteResult = unknown;
+export type CrmItemProductrowDeleteResult = null;
 
 /** How crm.item.productrow.fields describes a field. */
 export interface CrmItemProductrowFieldsField {
@@ -1032,5 +1178,73 @@ export interface CrmItemUpdateParams {
 
 /** Result of crm.item.update. */
 export interface CrmItemUpdateResult {
-  item: unknown;
+  item: {
+    id?: number;
+    createdTime?: string;
+    dateCreateShort?: null;
+    updatedTime?: string;
+    dateModifyShort?: null;
+    createdBy?: number;
+    updatedBy?: number;
+    assignedById?: number;
+    opened?: string;
+    leadId?: null;
+    companyId?: number;
+    contactId?: number;
+    quoteId?: null;
+    title?: string;
+    productId?: null;
+    categoryId?: number;
+    stageId?: string;
+    stageSemanticId?: string;
+    isNew?: string;
+    isRecurring?: string;
+    isReturnCustomer?: string;
+    isRepeatedApproach?: string;
+    closed?: string;
+    typeId?: string;
+    opportunity?: number;
+    isManualOpportunity?: string;
+    taxValue?: number;
+    currencyId?: string;
+    probability?: null;
+    comments?: string;
+    begindate?: string;
+    begindateShort?: null;
+    closedate?: string;
+    closedateShort?: null;
+    eventDate?: null;
+    eventDateShort?: null;
+    eventId?: null;
+    eventDescription?: null;
+    locationId?: null;
+    webformId?: number;
+    sourceId?: string;
+    sourceDescription?: string;
+    originatorId?: null;
+    originId?: null;
+    additionalInfo?: string;
+    searchContent?: string;
+    orderStage?: null;
+    movedBy?: number;
+    movedTime?: string;
+    lastActivityBy?: number;
+    lastActivityTime?: string;
+    isWork?: null;
+    isWon?: null;
+    isLose?: null;
+    receivedAmount?: null;
+    lostAmount?: null;
+    hasProducts?: null;
+    parentId1220?: number;
+    utmSource?: string;
+    utmMedium?: null;
+    utmCampaign?: null;
+    utmContent?: null;
+    utmTerm?: null;
+    observers?: number[];
+    contactIds?: unknown[];
+    entityTypeId?: number;
+    [name: `ufCrm${string}`]: unknown;
+  };
 }

@@ -72,9 +72,6 @@ export interface CrmLead {
   LAST_ACTIVITY_TIME?: string;
   PHONE?: CrmMultifield | CrmCompanyPhoneItem[];
   IM?: CrmMultifield | CrmCompanyPhoneItem[];
-  UF_CRM_1704817278?: null;
-  UF_CRM_1706782596092?: null;
-  UF_CRM_1708952993785?: boolean;
   [name: `UF_${string}`]: unknown;
   [name: `UF_CRM_${string}`]: unknown;
 }
@@ -421,7 +418,7 @@ export type CrmLeadGetResult = CrmLead;
 export interface CrmLeadListParams {
   select?: string[];
   filter?: object;
-  order?: unknown;
+  order?: object;
   start?: number | string;
 }
 

@@ -25,7 +25,7 @@ export type CrmMeasureAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-delete.html
  */
 export interface CrmMeasureDeleteParams {
-  id: unknown;
+  id: string | number;
 }
 
 /** Result of crm.measure.delete. */
@@ -58,7 +58,7 @@ export interface CrmMeasureFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-get.html
  */
 export interface CrmMeasureGetParams {
-  id: unknown;
+  id: string | number;
 }
 
 /** Result of crm.measure.get. */
@@ -84,7 +84,7 @@ export type CrmMeasureListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-update.html
  */
 export interface CrmMeasureUpdateParams {
-  id: unknown;
+  id: string | number;
   fields?: object | unknown[];
 }
 

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
  */
 export interface CrmProductsectionAddParams {
-  fields: object | unknown[];
+  fields?: object | unknown[];
 }
 
 /** Result of crm.productsection.add. */

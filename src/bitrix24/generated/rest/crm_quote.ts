@@ -117,7 +117,7 @@ export type CrmQuoteAddResult = number;
 export interface CrmQuoteContactAddParams {
   id: number | string;
   fields: {
-    CONTACT_ID: unknown;
+    CONTACT_ID: number | string;
     IS_PRIMARY?: "Y" | "N";
     SORT?: number | string;
   };
@@ -134,7 +134,7 @@ export type CrmQuoteContactAddResult = boolean;
 export interface CrmQuoteContactDeleteParams {
   id: number | string;
   fields: {
-    CONTACT_ID: unknown;
+    CONTACT_ID: number | string;
   };
 }
 
@@ -201,7 +201,7 @@ export type CrmQuoteContactItemsGetResult = CrmCompanyContactItemsGetItem[];
 export interface CrmQuoteContactItemsSetParams {
   id: number | string;
   items: {
-    CONTACT_ID: unknown;
+    CONTACT_ID: number | string;
     IS_PRIMARY?: "Y" | "N";
     SORT?: number | string;
   }[];

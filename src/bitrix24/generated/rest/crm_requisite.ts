@@ -2,6 +2,86 @@
 
 import type { UfEnumElement } from "./shared.ts";
 
+/** What crm.requisite holds. Which members arrive depends on the call. */
+export interface CrmRequisite {
+  ID?: string;
+  ENTITY_TYPE_ID?: string;
+  ENTITY_ID?: string;
+  PRESET_ID?: string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  CREATED_BY_ID?: string;
+  MODIFY_BY_ID?: null;
+  NAME?: string;
+  CODE?: null;
+  XML_ID?: string;
+  ORIGINATOR_ID?: null;
+  ACTIVE?: string;
+  ADDRESS_ONLY?: string;
+  SORT?: string;
+  RQ_NAME?: null;
+  RQ_FIRST_NAME?: null;
+  RQ_LAST_NAME?: null;
+  RQ_SECOND_NAME?: null;
+  RQ_COMPANY_ID?: null;
+  RQ_COMPANY_NAME?: string;
+  RQ_COMPANY_FULL_NAME?: string;
+  RQ_COMPANY_REG_DATE?: string;
+  RQ_DIRECTOR?: string;
+  RQ_ACCOUNTANT?: null;
+  RQ_CEO_NAME?: null;
+  RQ_CEO_WORK_POS?: null;
+  RQ_CONTACT?: null;
+  RQ_EMAIL?: null;
+  RQ_PHONE?: null;
+  RQ_FAX?: null;
+  RQ_IDENT_TYPE?: null;
+  RQ_IDENT_DOC?: null;
+  RQ_IDENT_DOC_SER?: null;
+  RQ_IDENT_DOC_NUM?: null;
+  RQ_IDENT_DOC_PERS_NUM?: null;
+  RQ_IDENT_DOC_DATE?: null;
+  RQ_IDENT_DOC_ISSUED_BY?: null;
+  RQ_IDENT_DOC_DEP_CODE?: null;
+  RQ_INN?: string;
+  RQ_KPP?: string;
+  RQ_USRLE?: null;
+  RQ_IFNS?: null;
+  RQ_OGRN?: string;
+  RQ_OGRNIP?: null;
+  RQ_OKPO?: null;
+  RQ_OKTMO?: null;
+  RQ_OKVED?: null;
+  RQ_EDRPOU?: null;
+  RQ_DRFO?: null;
+  RQ_KBE?: null;
+  RQ_IIN?: null;
+  RQ_BIN?: null;
+  RQ_ST_CERT_SER?: null;
+  RQ_ST_CERT_NUM?: null;
+  RQ_ST_CERT_DATE?: null;
+  RQ_VAT_PAYER?: string;
+  RQ_VAT_ID?: null;
+  RQ_VAT_CERT_SER?: null;
+  RQ_VAT_CERT_NUM?: null;
+  RQ_VAT_CERT_DATE?: null;
+  RQ_RESIDENCE_COUNTRY?: null;
+  RQ_BASE_DOC?: null;
+  RQ_REGON?: null;
+  RQ_KRS?: null;
+  RQ_PESEL?: null;
+  RQ_LEGAL_FORM?: null;
+  RQ_SIRET?: null;
+  RQ_SIREN?: null;
+  RQ_CAPITAL?: null;
+  RQ_RCS?: null;
+  RQ_CNPJ?: null;
+  RQ_STATE_REG?: null;
+  RQ_MNPL_REG?: null;
+  RQ_CPF?: null;
+  [name: `UF_CRM_${string}`]: unknown;
+}
+
 /**
  * Parameters of crm.requisite.add.
  *
@@ -504,10 +584,6 @@ export interface CrmRequisiteFieldsResult {
   RQ_STATE_REG?: CrmRequisiteFieldsField;
   RQ_MNPL_REG?: CrmRequisiteFieldsField;
   RQ_CPF?: CrmRequisiteFieldsField;
-  UF_CRM_1694526604?: CrmRequisiteFieldsField;
-  UF_CRM_1707997209?: CrmRequisiteFieldsField;
-  UF_CRM_1707997236?: CrmRequisiteFieldsField;
-  UF_CRM_1707997253?: CrmRequisiteFieldsField;
   [name: `UF_CRM_${string}`]: unknown;
 }
 
@@ -521,7 +597,7 @@ export interface CrmRequisiteGetParams {
 }
 
 /** Result of crm.requisite.get. */
-export type CrmRequisiteGetResult = unknown;
+export type CrmRequisiteGetResult = CrmRequisite;
 
 /** What crm.requisite.link holds. Which members arrive depends on the call. */
 export interface CrmRequisiteLink {
@@ -652,14 +728,7 @@ export interface CrmRequisiteListParams {
 }
 
 /** Result of crm.requisite.list. */
-export type CrmRequisiteListResult = {
-  ENTITY_TYPE_ID?: string;
-  ENTITY_ID?: string;
-  ID?: string;
-  NAME?: string;
-  UF_CRM_1707997209?: string;
-  [name: `UF_CRM_${string}`]: unknown;
-}[];
+export type CrmRequisiteListResult = CrmRequisite[];
 
 /** What crm.requisite.preset holds. Which members arrive depends on the call. */
 export interface CrmRequisitePreset {

@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { CrmActivityLayoutBlocksGetLayoutBlocks } from "./crm_activity.ts";
+
 /**
  * Parameters of crm.timeline.bindings.bind.
  *
@@ -342,7 +344,9 @@ export interface CrmTimelineLayoutBlocksGetParams {
 
 /** Result of crm.timeline.layout.blocks.get. */
 export interface CrmTimelineLayoutBlocksGetResult {
-  layout: unknown;
+  layout: {
+    blocks?: CrmActivityLayoutBlocksGetLayoutBlocks;
+  };
 }
 
 /**
@@ -354,7 +358,7 @@ export interface CrmTimelineLayoutBlocksSetParams {
   entityTypeId: number | string;
   entityId: number | string;
   timelineId: number | string;
-  layout: unknown;
+  layout: object;
 }
 
 /** Result of crm.timeline.layout.blocks.set. */

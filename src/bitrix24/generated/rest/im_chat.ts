@@ -107,7 +107,7 @@ export type ImChatMuteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
  */
 export interface ImChatSetOwnerParams {
-  CHAT_ID: number | string;
+  CHAT_ID?: number | string;
   DIALOG_ID?: string | number;
   USER_ID: number | string;
 }
@@ -121,7 +121,7 @@ export type ImChatSetOwnerResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
  */
 export interface ImChatUpdateAvatarParams {
-  CHAT_ID: number | string;
+  CHAT_ID?: number | string;
   DIALOG_ID?: string | number;
   AVATAR: string;
 }
@@ -135,7 +135,7 @@ export type ImChatUpdateAvatarResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
  */
 export interface ImChatUpdateColorParams {
-  CHAT_ID: number | string;
+  CHAT_ID?: number | string;
   DIALOG_ID?: string | number;
   COLOR:
     | "RED"
@@ -165,7 +165,7 @@ export type ImChatUpdateColorResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
  */
 export interface ImChatUpdateTitleParams {
-  CHAT_ID: number | string;
+  CHAT_ID?: number | string;
   DIALOG_ID?: string | number;
   TITLE: string;
 }

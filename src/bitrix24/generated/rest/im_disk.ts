@@ -8,9 +8,9 @@ import type { ImDialogMessagesGetFilesItemViewerAttrs } from "./im_dialog.ts";
  * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
  */
 export interface ImDiskFileCommitParams {
-  CHAT_ID: number | string;
+  CHAT_ID?: number | string;
   DIALOG_ID?: string | number;
-  FILE_ID: (number | string) | (number | string)[];
+  FILE_ID?: (number | string) | (number | string)[];
   UPLOAD_ID?: number | string;
   MESSAGE?: string;
   SILENT_MODE?: "Y" | "N";
@@ -180,7 +180,7 @@ export interface ImDiskFileSaveResult {
  */
 export interface ImDiskFolderGetParams {
   CHAT_ID?: number | string;
-  DIALOG_ID: string | number;
+  DIALOG_ID?: string | number;
 }
 
 /** Result of im.disk.folder.get. */

@@ -7,7 +7,7 @@
  */
 export interface ImMessageAddParams {
   DIALOG_ID: string | number;
-  MESSAGE: string;
+  MESSAGE?: string;
   ATTACH?: string | object;
   KEYBOARD?: string | object;
   MENU?: string | object;

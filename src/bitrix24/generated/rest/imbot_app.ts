@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
  */
 export interface ImbotAppRegisterParams {
-  BOT_ID?: unknown;
+  BOT_ID?: string | number;
   CODE?: unknown;
   JS_METHOD?: unknown;
   JS_PARAM?: unknown;
@@ -30,7 +30,7 @@ export type ImbotAppRegisterResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
  */
 export interface ImbotAppUnregisterParams {
-  APP_ID?: unknown;
+  APP_ID?: string | number;
 }
 
 /** Result of imbot.app.unregister. */
@@ -42,7 +42,7 @@ export type ImbotAppUnregisterResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-update.html
  */
 export interface ImbotAppUpdateParams {
-  APP_ID: unknown;
+  APP_ID: string | number;
   IFRAME?: unknown;
   IFRAME_WIDTH?: unknown;
   IFRAME_HEIGHT?: unknown;

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
  */
 export interface ImbotCommandAnswerParams {
-  COMMAND_ID: number | string;
+  COMMAND_ID?: number | string;
   COMMAND?: string;
   MESSAGE_ID: number | string;
   MESSAGE?: string;

@@ -19,9 +19,9 @@ export interface LandingLandingAddByTemplateParams {
     PREPARE_BLOCKS_DATA?: {
       ACTION?: string;
       PARAMS?: object;
-      IBLOCK_ID?: unknown;
-      SECTION_ID?: unknown;
-      ELEMENT_ID?: unknown;
+      IBLOCK_ID?: string | number;
+      SECTION_ID?: string | number;
+      ELEMENT_ID?: string | number;
       REQUISITE?: unknown;
       BANK_REQUISITE?: unknown;
     };

@@ -31,7 +31,7 @@ export interface LandingSiteAddParams {
   fields: {
     TITLE: string;
     CODE: string;
-    TYPE?: "PAGE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+    TYPE?: "PAGE" | "STORE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE";
     DOMAIN_ID?: number | string;
     DESCRIPTION?: string;
     XML_ID?: string | number;

@@ -115,8 +115,8 @@ export interface V3NoteCollectionListParams {
   pagination?: {
     limit?: number | string;
     afterCursor?: {
-      position: number | string;
-      id: number | string;
+      position?: number | string;
+      id?: number | string;
     };
   };
 }

@@ -1,5 +1,17 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Stands in several types. */
+export interface RpaCommentAddCommentUsersItem {
+  id?: string;
+  name?: string;
+  secondName?: string;
+  lastName?: string;
+  title?: null;
+  workPosition?: string;
+  fullName?: string;
+  link?: string;
+}
+
 /**
  * Parameters of rpa.comment.add.
  *
@@ -15,7 +27,28 @@ export interface RpaCommentAddParams {
 }
 
 /** Result of rpa.comment.add. */
-export type RpaCommentAddResult = unknown;
+export interface RpaCommentAddResult {
+  comment: {
+    id?: number;
+    createdTime?: string;
+    isFixed?: boolean;
+    typeId?: number;
+    itemId?: number;
+    action?: string;
+    description?: string;
+    userId?: number;
+    title?: string;
+    data?: {
+      files?: number[];
+    };
+    createdTimestamp?: number;
+    htmlDescription?: string;
+    textDescription?: string;
+    users?: {
+      [id: number]: RpaCommentAddCommentUsersItem;
+    };
+  };
+}
 
 /**
  * Parameters of rpa.comment.delete.
@@ -56,7 +89,17 @@ export interface RpaFieldsGetSettingsParams {
 }
 
 /** Result of rpa.fields.getSettings. */
-export type RpaFieldsGetSettingsResult = unknown;
+export interface RpaFieldsGetSettingsResult {
+  fields: {
+    kanban?: {
+      id?: boolean;
+      UF_RPA_1_NAME?: boolean;
+    };
+    create?: {
+      UF_RPA_1_NAME?: boolean;
+    };
+  };
+}
 
 /**
  * Parameters of rpa.fields.setSettings.
@@ -186,7 +229,40 @@ export interface RpaItemGetTasksParams {
 }
 
 /** Result of rpa.item.getTasks. */
-export type RpaItemGetTasksResult = unknown;
+export interface RpaItemGetTasksResult {
+  tasks: {
+    id?: string;
+    title?: string;
+    description?: string;
+    userId?: number;
+    data?: {
+      participantJoint?: string;
+      isMine?: boolean;
+      controls?: {
+        BUTTONS?: {
+          TYPE?: string;
+          TARGET_USER_STATUS?: number;
+          NAME?: string;
+          VALUE?: string;
+          TEXT?: string;
+          COLOR?: string;
+        }[];
+      };
+      type?: string;
+      url?: string;
+      fieldsToShow?: null;
+      fieldsToSet?: string[];
+      users?: {
+        id?: number;
+        status?: number;
+      }[];
+    };
+    itemClassName?: string;
+    users?: {
+      [id: number]: RpaCommentAddCommentUsersItem;
+    };
+  }[];
+}
 
 /**
  * Parameters of rpa.item.list.
@@ -201,7 +277,9 @@ export interface RpaItemListParams {
 }
 
 /** Result of rpa.item.list. */
-export type RpaItemListResult = unknown;
+export interface RpaItemListResult {
+  items: object[];
+}
 
 /**
  * Parameters of rpa.item.update.
@@ -228,7 +306,7 @@ export type RpaItemUpdateResult = unknown;
 export interface RpaStageAddParams {
   fields: {
     name: unknown;
-    typeId: unknown;
+    typeId: string | number;
     code?: unknown;
     color?: unknown;
     sort?: unknown;
@@ -302,7 +380,20 @@ export interface RpaStageListForTypeParams {
 }
 
 /** Result of rpa.stage.listForType. */
-export type RpaStageListForTypeResult = unknown;
+export interface RpaStageListForTypeResult {
+  stages: {
+    id?: number;
+    name?: string;
+    code?: string;
+    color?: string;
+    sort?: number;
+    semantic?: null;
+    typeId?: number;
+    isFirst?: boolean;
+    isSuccess?: boolean;
+    isFail?: boolean;
+  }[];
+}
 
 /**
  * Parameters of rpa.stage.update.
@@ -380,7 +471,26 @@ export interface RpaTimelineAddParams {
 }
 
 /** Result of rpa.timeline.add. */
-export type RpaTimelineAddResult = unknown;
+export interface RpaTimelineAddResult {
+  timeline: {
+    id?: number;
+    typeId?: number;
+    itemId?: number;
+    createdTime?: string;
+    userId?: number;
+    title?: string;
+    description?: string;
+    action?: boolean;
+    isFixed?: boolean;
+    data?: {
+      scope?: string;
+    };
+    createdTimestamp?: number;
+    users?: {
+      [id: number]: RpaCommentAddCommentUsersItem;
+    };
+  };
+}
 
 /**
  * Parameters of rpa.timeline.delete.
@@ -479,16 +589,7 @@ export interface RpaTimelineListForItemResult {
     };
     createdTimestamp?: number;
     users?: {
-      [id: number]: {
-        id?: string;
-        name?: string;
-        secondName?: string;
-        lastName?: string;
-        title?: null;
-        workPosition?: string;
-        fullName?: string;
-        link?: string;
-      };
+      [id: number]: RpaCommentAddCommentUsersItem;
     };
   }[];
 }
@@ -504,7 +605,11 @@ export interface RpaTimelineUpdateIsFixedParams {
 }
 
 /** Result of rpa.timeline.updateIsFixed. */
-export type RpaTimelineUpdateIsFixedResult = unknown;
+export interface RpaTimelineUpdateIsFixedResult {
+  timeline: {
+    id?: number;
+  };
+}
 
 /**
  * Parameters of rpa.timeline.update.
@@ -598,7 +703,9 @@ export interface RpaTypeListParams {
 }
 
 /** Result of rpa.type.list. */
-export type RpaTypeListResult = unknown;
+export interface RpaTypeListResult {
+  types: object[];
+}
 
 /**
  * Parameters of rpa.type.update.

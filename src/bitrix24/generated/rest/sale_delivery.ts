@@ -255,8 +255,8 @@ export interface SaleDeliveryRequestSendmessageParams {
   REQUEST_ID: string | number;
   ADDRESSEE: "MANAGER" | "RECIPIENT";
   MESSAGE: {
-    SUBJECT: string;
-    BODY: string;
+    SUBJECT?: string;
+    BODY?: string;
     STATUS?: {
       MESSAGE: string;
       SEMANTIC: "success" | "process" | "error";

@@ -1,5 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice } from "./sale_basketitem.ts";
 import type { SaleOrderProperty } from "./shared.ts";
 
 /** Stands in several types. */
@@ -169,8 +170,41 @@ export interface SalePropertyGetfieldsbytypeParams {
   type: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "FILE" | "DATE" | "LOCATION" | "ADDRESS";
 }
 
+/** Stands in several types. */
+export interface SalePropertyGetfieldsbytypeProperty {
+  active?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  code?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  defaultValue?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  description?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  id?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  isFiltered?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  multiple?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  name?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  personTypeId?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  propsGroupId?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  required?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  settings?: {
+    fields?: {
+      max?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+      min?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+      step?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+    };
+    isImmutable?: boolean;
+    isReadOnly?: boolean;
+    isRequired?: boolean;
+    type?: string;
+  };
+  sort?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  type?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  userProps?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  util?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+  xmlId?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+}
+
 /** Result of sale.property.getfieldsbytype. */
-export type SalePropertyGetfieldsbytypeResult = unknown;
+export interface SalePropertyGetfieldsbytypeResult {
+  property: SalePropertyGetfieldsbytypeProperty;
+}
 
 /**
  * Parameters of sale.property.list.

@@ -4,10 +4,51 @@ import type {
   SalePropertyAddFields,
   SalePropertyAddFields2,
   SalePropertyAddFields3,
+  SalePropertyGetfieldsbytypeProperty,
   SalePropertyUpdateFields,
   SalePropertyUpdateFields2,
   SalePropertyUpdateFields3,
 } from "./sale_property.ts";
+
+/** What sale.shipmentproperty holds. Which members arrive depends on the call. */
+export interface SaleShipmentproperty {
+  active?: string;
+  code?: string;
+  defaultValue?: string;
+  description?: string;
+  id?: number;
+  inputFieldLocation?: string;
+  isAddress?: string;
+  isAddressFrom?: string;
+  isAddressTo?: string;
+  isEmail?: string;
+  isFiltered?: string;
+  isLocation?: string;
+  isLocation4tax?: string;
+  isPayer?: string;
+  isPhone?: string;
+  isProfileName?: string;
+  isZip?: string;
+  multiple?: string;
+  name?: string;
+  personTypeId?: number;
+  propsGroupId?: number;
+  required?: string;
+  settings?:
+    | {
+      maxlength?: string;
+      multiline?: string;
+    }
+    | unknown[]
+    | {
+      size?: number;
+    };
+  sort?: number;
+  type?: string;
+  userProps?: string;
+  util?: string;
+  xmlId?: string;
+}
 
 /**
  * Parameters of sale.shipmentproperty.add.
@@ -20,7 +61,7 @@ export interface SaleShipmentpropertyAddParams {
 
 /** Result of sale.shipmentproperty.add. */
 export interface SaleShipmentpropertyAddResult {
-  property: unknown;
+  property: SaleShipmentproperty;
 }
 
 /**
@@ -46,7 +87,7 @@ export interface SaleShipmentpropertyGetParams {
 
 /** Result of sale.shipmentproperty.get. */
 export interface SaleShipmentpropertyGetResult {
-  property: unknown;
+  property: SaleShipmentproperty;
 }
 
 /** Parameters of sale.shipmentproperty.getfieldsbytype. */
@@ -55,7 +96,9 @@ export interface SaleShipmentpropertyGetfieldsbytypeParams {
 }
 
 /** Result of sale.shipmentproperty.getfieldsbytype. */
-export type SaleShipmentpropertyGetfieldsbytypeResult = unknown;
+export interface SaleShipmentpropertyGetfieldsbytypeResult {
+  property: SalePropertyGetfieldsbytypeProperty;
+}
 
 /**
  * Parameters of sale.shipmentproperty.list.
@@ -71,37 +114,7 @@ export interface SaleShipmentpropertyListParams {
 
 /** Result of sale.shipmentproperty.list. */
 export interface SaleShipmentpropertyListResult {
-  properties: {
-    active?: string;
-    code?: string;
-    defaultValue?: string;
-    description?: string;
-    id?: number;
-    inputFieldLocation?: string;
-    isAddress?: string;
-    isAddressFrom?: string;
-    isAddressTo?: string;
-    isEmail?: string;
-    isFiltered?: string;
-    isLocation?: string;
-    isPayer?: string;
-    isPhone?: string;
-    isProfileName?: string;
-    isZip?: string;
-    multiple?: string;
-    name?: string;
-    personTypeId?: number;
-    propsGroupId?: number;
-    required?: string;
-    settings?: unknown[] | {
-      size?: number;
-    };
-    sort?: number;
-    type?: string;
-    userProps?: string;
-    util?: string;
-    xmlId?: string;
-  }[];
+  properties: SaleShipmentproperty[];
 }
 
 /**
@@ -116,5 +129,5 @@ export interface SaleShipmentpropertyUpdateParams {
 
 /** Result of sale.shipmentproperty.update. */
 export interface SaleShipmentpropertyUpdateResult {
-  property: unknown;
+  property: SaleShipmentproperty;
 }

@@ -7,7 +7,7 @@
  */
 export interface SignB2ECompanyProviderListParams {
   companyUuid?: string;
-  companyCrmId: number | string;
+  companyCrmId?: number | string;
   language?: string;
   limit?: number | string;
   offset?: number | string;

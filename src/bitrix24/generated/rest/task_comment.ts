@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
  */
 export interface TaskCommentAddParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
   COMMENTTEXT?: unknown;
 }
 

@@ -42,7 +42,7 @@ export interface TaskElapseditemDeleteParams {
 }
 
 /** Result of task.elapseditem.delete. */
-export type TaskElapseditemDeleteResult = unknown;
+export type TaskElapseditemDeleteResult = null;
 
 /**
  * Parameters of task.elapseditem.get.
@@ -202,4 +202,4 @@ export interface TaskElapseditemUpdateParams {
 }
 
 /** Result of task.elapseditem.update. */
-export type TaskElapseditemUpdateResult = unknown;
+export type TaskElapseditemUpdateResult = null;

@@ -20,7 +20,7 @@ export type TaskItemAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
  */
 export interface TaskItemAddfileParams {
-  TASK_ID?: unknown;
+  TASK_ID?: string | number;
   NAME?: string;
   CONTENT?: unknown;
   FILE?: object;
@@ -36,7 +36,7 @@ export type TaskItemAddfileResult = unknown;
  */
 export interface TaskItemAddtofavoriteParams {
   auth?: unknown;
-  TASK_ID?: unknown;
+  TASK_ID?: string | number;
   PARAMS?: unknown;
 }
 
@@ -49,7 +49,7 @@ export type TaskItemAddtofavoriteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
  */
 export interface TaskItemApproveParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.approve. */
@@ -61,7 +61,7 @@ export type TaskItemApproveResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
  */
 export interface TaskItemCompleteParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.complete. */
@@ -73,7 +73,7 @@ export type TaskItemCompleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-defer.html
  */
 export interface TaskItemDeferParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.defer. */
@@ -85,7 +85,7 @@ export type TaskItemDeferResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
  */
 export interface TaskItemDelegateParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
   USERID?: unknown;
 }
 
@@ -98,7 +98,7 @@ export type TaskItemDelegateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete.html
  */
 export interface TaskItemDeleteParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.delete. */
@@ -111,8 +111,8 @@ export type TaskItemDeleteResult = unknown;
  */
 export interface TaskItemDeletefileParams {
   auth?: unknown;
-  TASK_ID?: unknown;
-  ATTACHMENT_ID?: unknown;
+  TASK_ID?: string | number;
+  ATTACHMENT_ID?: string | number;
 }
 
 /** Result of task.item.deletefile. */
@@ -125,7 +125,7 @@ export type TaskItemDeletefileResult = unknown;
  */
 export interface TaskItemDeletefromfavoriteParams {
   auth?: unknown;
-  TASK_ID?: unknown;
+  TASK_ID?: string | number;
   PARAMS?: unknown;
 }
 
@@ -138,7 +138,7 @@ export type TaskItemDeletefromfavoriteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
  */
 export interface TaskItemDisapproveParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.disapprove. */
@@ -150,7 +150,7 @@ export type TaskItemDisapproveResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
  */
 export interface TaskItemGetallowedactionsParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.getallowedactions. */
@@ -158,7 +158,7 @@ export type TaskItemGetallowedactionsResult = unknown;
 
 /** Parameters of task.item.getallowedtaskactionsasstrings. */
 export interface TaskItemGetallowedtaskactionsasstringsParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.getallowedtaskactionsasstrings. */
@@ -170,7 +170,7 @@ export type TaskItemGetallowedtaskactionsasstringsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
  */
 export interface TaskItemGetdataParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.getdata. */
@@ -182,7 +182,7 @@ export type TaskItemGetdataResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
  */
 export interface TaskItemGetdependsonParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.getdependson. */
@@ -194,7 +194,7 @@ export type TaskItemGetdependsonResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
  */
 export interface TaskItemGetdescriptionParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
   FORMAT?: 1 | 2 | 3;
 }
 
@@ -207,7 +207,7 @@ export type TaskItemGetdescriptionResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-files.html
  */
 export interface TaskItemGetfilesParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.getfiles. */
@@ -232,7 +232,7 @@ export type TaskItemGetmanifestResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
  */
 export interface TaskItemIsactionallowedParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
   ACTIONID?: unknown;
 }
 
@@ -260,7 +260,7 @@ export type TaskItemListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-renew.html
  */
 export interface TaskItemRenewParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.renew. */
@@ -272,7 +272,7 @@ export type TaskItemRenewResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
  */
 export interface TaskItemStartexecutionParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
 }
 
 /** Result of task.item.startexecution. */
@@ -284,7 +284,7 @@ export type TaskItemStartexecutionResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-update.html
  */
 export interface TaskItemUpdateParams {
-  TASKID?: unknown;
+  TASKID?: string | number;
   TASKDATA?: unknown;
 }
 

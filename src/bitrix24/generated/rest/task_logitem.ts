@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
  */
 export interface TaskLogitemListParams {
-  ID: unknown;
+  ID: string | number;
 }
 
 /** Result of task.logitem.list. */

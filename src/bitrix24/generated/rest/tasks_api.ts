@@ -36,7 +36,7 @@ export interface TasksApiScrumBacklogDeleteParams {
 }
 
 /** Result of tasks.api.scrum.backlog.delete. */
-export type TasksApiScrumBacklogDeleteResult = unknown;
+export type TasksApiScrumBacklogDeleteResult = unknown[];
 
 /** How tasks.api.scrum.backlog.getFields describes a field. */
 export interface TasksApiScrumBacklogGetFieldsField {
@@ -255,7 +255,7 @@ export interface TasksApiScrumKanbanAddStageParams {
 }
 
 /** Result of tasks.api.scrum.kanban.addStage. */
-export type TasksApiScrumKanbanAddStageResult = unknown;
+export type TasksApiScrumKanbanAddStageResult = number;
 
 /**
  * Parameters of tasks.api.scrum.kanban.addTask.
@@ -269,7 +269,7 @@ export interface TasksApiScrumKanbanAddTaskParams {
 }
 
 /** Result of tasks.api.scrum.kanban.addTask. */
-export type TasksApiScrumKanbanAddTaskResult = unknown;
+export type TasksApiScrumKanbanAddTaskResult = boolean;
 
 /**
  * Parameters of tasks.api.scrum.kanban.deleteStage.
@@ -281,7 +281,7 @@ export interface TasksApiScrumKanbanDeleteStageParams {
 }
 
 /** Result of tasks.api.scrum.kanban.deleteStage. */
-export type TasksApiScrumKanbanDeleteStageResult = unknown;
+export type TasksApiScrumKanbanDeleteStageResult = boolean;
 
 /**
  * Parameters of tasks.api.scrum.kanban.deleteTask.
@@ -294,7 +294,7 @@ export interface TasksApiScrumKanbanDeleteTaskParams {
 }
 
 /** Result of tasks.api.scrum.kanban.deleteTask. */
-export type TasksApiScrumKanbanDeleteTaskResult = unknown;
+export type TasksApiScrumKanbanDeleteTaskResult = boolean;
 
 /** How tasks.api.scrum.kanban.getFields describes a field. */
 export interface TasksApiScrumKanbanGetFieldsField {
@@ -364,7 +364,7 @@ export interface TasksApiScrumKanbanUpdateStageParams {
 }
 
 /** Result of tasks.api.scrum.kanban.updateStage. */
-export type TasksApiScrumKanbanUpdateStageResult = unknown;
+export type TasksApiScrumKanbanUpdateStageResult = boolean;
 
 /** What tasks.api.scrum.sprint holds. Which members arrive depends on the call. */
 export interface TasksApiScrumSprint {
@@ -435,7 +435,7 @@ export interface TasksApiScrumSprintDeleteParams {
 }
 
 /** Result of tasks.api.scrum.sprint.delete. */
-export type TasksApiScrumSprintDeleteResult = unknown;
+export type TasksApiScrumSprintDeleteResult = unknown[];
 
 /** How tasks.api.scrum.sprint.getFields describes a field. */
 export interface TasksApiScrumSprintGetFieldsField {

@@ -366,7 +366,7 @@ export interface TaskItem {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
  */
 export interface TasksTaskAddParams {
-  fields: object;
+  fields?: object;
 }
 
 /** Result of tasks.task.add. */

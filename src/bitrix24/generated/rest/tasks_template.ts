@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
  */
 export interface TasksTemplateAddParams {
-  fields: object;
+  fields?: object;
 }
 
 /** Result of tasks.template.add. */
@@ -410,8 +410,7 @@ export interface TasksTemplateFieldsResult {
   TEMPLATE_CHILDREN_COUNT?: TasksTemplateFieldsField;
   UF_CRM_TASK?: TasksTemplateFieldsField;
   UF_TASK_WEBDAV_FILES?: TasksTemplateFieldsField;
-  UF_AUTO_291715100499?: TasksTemplateFieldsField;
-  UF_AUTO_152207278904?: TasksTemplateFieldsField;
+  [name: `UF_${string}`]: unknown;
 }
 
 /**
@@ -478,6 +477,7 @@ export interface TasksTemplateGetResult {
   SCENARIO?: string;
   UF_CRM_TASK: string[];
   UF_TASK_WEBDAV_FILES: number[];
+  [name: `UF_${string}`]: unknown;
 }
 
 /**

@@ -591,7 +591,7 @@ export interface UserUserfieldAddParams {
     SORT?: number | string;
     MULTIPLE?: "Y" | "N";
     MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
+    SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
     SHOW_IN_LIST?: "Y" | "N";
     EDIT_IN_LIST?: "Y" | "N";
     IS_SEARCHABLE?: "Y" | "N";
@@ -684,7 +684,7 @@ export interface UserUserfieldUpdateParams {
     XML_ID?: string | number;
     SORT?: number | string;
     MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "Y" | "N";
+    SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
     SHOW_IN_LIST?: "Y" | "N";
     EDIT_IN_LIST?: "Y" | "N";
     IS_SEARCHABLE?: "Y" | "N";

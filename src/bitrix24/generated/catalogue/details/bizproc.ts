@@ -438,7 +438,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.workflow.template.update": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/template/bizproc-workflow-template-update",
-    params: [{ name: "ID", type: "integer", required: true }, {
+    params: [{ name: "ID", type: "string | integer", required: true }, {
       name: "FIELDS",
       type: "object",
       required: true,
@@ -459,9 +459,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.workflow.terminate": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/bizproc-workflow-terminate",
-    params: [{ name: "ID", type: "integer", required: true }, { name: "STATUS", type: "string" }],
+    params: [{ name: "ID", type: "string | integer", required: true }, { name: "STATUS", type: "string" }],
     result: "boolean",
     errors: ["ACCESS_DENIED", "ERROR_WRONG_WORKFLOW_ID"],
-    example: { ID: "text", STATUS: "Terminated by rest app." },
+    example: { ID: "65e5a449e8f135.21284909", STATUS: "Terminated by rest app." },
   },
 };

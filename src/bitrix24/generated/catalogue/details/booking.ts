@@ -96,9 +96,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "externalData",
       type: "object[]",
       required: true,
-      fields: [{ name: "moduleId", type: "integer", required: true }, {
+      fields: [{ name: "moduleId", type: "string | integer", required: true }, {
         name: "entityTypeId",
-        type: "integer",
+        type: "string | integer",
         required: true,
       }, { name: "value", type: "string", required: true }],
     }],
@@ -133,7 +133,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     }, {
       name: "order",
       type: "object",
-      fields: [{ name: "id", type: "integer" }, { name: "dateFrom", type: "string" }, {
+      fields: [{ name: "id", type: "string | integer" }, { name: "dateFrom", type: "string" }, {
         name: "dateTo",
         type: "string",
       }],
@@ -239,7 +239,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         { name: "name", type: "string | string[]" },
         { name: "description", type: "string | string[]" },
       ],
-    }, { name: "order", type: "object", fields: [{ name: "id", type: "integer" }, { name: "name", type: "string" }] }],
+    }, {
+      name: "order",
+      type: "object",
+      fields: [{ name: "id", type: "string | integer" }, { name: "name", type: "string" }],
+    }],
     result: "{ resource: { confirmationCounterDelay, confirmationDelay, confirmationRepetitions, confirmatio…",
     errors: ["100"],
     example: { filter: { searchQuery: "car", isMain: "Y", typeId: 1 }, order: { id: "ASC", name: "DESC" } },
@@ -375,14 +379,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "filter",
       type: "object",
       custom: ["!", "<", "=", ">", "%", "@"],
-      fields: [{ name: "searchQuery", type: "string | string[]" }, { name: "moduleId", type: "integer | integer[]" }, {
-        name: "name",
-        type: "string | string[]",
-      }, { name: "code", type: "string | string[]" }],
+      fields: [
+        { name: "searchQuery", type: "string | string[]" },
+        { name: "moduleId", type: "string | integer | (string | integer)[]" },
+        { name: "name", type: "string | string[]" },
+        { name: "code", type: "string | string[]" },
+      ],
     }, {
       name: "order",
       type: "object",
-      fields: [{ name: "id", type: "integer" }, { name: "name", type: "string" }, { name: "code", type: "string" }],
+      fields: [{ name: "id", type: "string | integer" }, { name: "name", type: "string" }, {
+        name: "code",
+        type: "string",
+      }],
     }],
     result: "{ resource: { code, confirmationCounterDelay, confirmationDelay, confirmationRepetitions, confi…",
     errors: ["100"],
@@ -495,9 +504,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "externalData",
       type: "object[]",
       required: true,
-      fields: [{ name: "moduleId", type: "integer", required: true }, {
+      fields: [{ name: "moduleId", type: "string | integer", required: true }, {
         name: "entityTypeId",
-        type: "integer",
+        type: "string | integer",
         required: true,
       }, { name: "value", type: "string", required: true }],
     }],

@@ -17,7 +17,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         values: [3, 4],
       }, { name: "entityId", type: "integer", required: true }],
     }],
-    result: "{ documentContractor }",
+    result: "{ documentContractor: { documentId, entityId, entityTypeId, id } }",
     errors: ["0"],
     example: { fields: { documentId: 42, entityTypeId: 3, entityId: 101 } },
   },

@@ -14,7 +14,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         { name: "name", type: "string", required: true },
         { name: "base", type: "string", default: "N", values: ["Y", "N"] },
         { name: "sort", type: "integer", default: 100 },
-        { name: "xmlId", type: "integer" },
+        { name: "xmlId", type: "string | integer" },
       ],
     }],
     result: "{ priceType }",
@@ -66,7 +66,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       fields: [{ name: "name", type: "string", required: true }, { name: "base", type: "string", values: ["Y", "N"] }, {
         name: "sort",
         type: "integer",
-      }, { name: "xmlId", type: "integer" }],
+      }, { name: "xmlId", type: "string | integer" }],
     }],
     result: "{ priceType }",
     errors: ["0", "200040300020", "201000000000", "100"],

@@ -13,7 +13,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       fields: [
         { name: "propertyId", type: "integer", required: true },
         { name: "value", type: "string", required: true },
-        { name: "xmlId", type: "integer", required: true },
+        { name: "xmlId", type: "string | integer", required: true },
         { name: "def", type: "string", default: "Y", values: ["Y", "N"] },
         { name: "sort", type: "integer" },
       ],
@@ -71,7 +71,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       fields: [
         { name: "propertyId", type: "integer", required: true },
         { name: "value", type: "string", required: true },
-        { name: "xmlId", type: "integer", required: true },
+        { name: "xmlId", type: "string | integer", required: true },
         { name: "def", type: "string", default: "Y", values: ["Y", "N"] },
         { name: "sort", type: "integer" },
       ],

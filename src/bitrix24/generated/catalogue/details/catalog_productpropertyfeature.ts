@@ -12,8 +12,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       required: true,
       fields: [
         { name: "propertyId", type: "integer", required: true },
-        { name: "moduleId", type: "integer", required: true },
-        { name: "featureId", type: "integer", required: true },
+        { name: "moduleId", type: "string | integer", required: true },
+        { name: "featureId", type: "string | integer", required: true },
         { name: "isEnabled", type: "string", required: true, values: ["Y", "N"] },
       ],
     }],
@@ -70,8 +70,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       required: true,
       fields: [
         { name: "propertyId", type: "integer", required: true },
-        { name: "moduleId", type: "integer", required: true },
-        { name: "featureId", type: "integer", required: true },
+        { name: "moduleId", type: "string | integer", required: true },
+        { name: "featureId", type: "string | integer", required: true },
         { name: "isEnabled", type: "string", required: true, values: ["Y", "N"] },
       ],
     }],

@@ -13,7 +13,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       fields: [
         { name: "TYPE_ID", type: "integer", required: true },
         { name: "ENTITY_TYPE_ID", type: "integer", required: true },
-        { name: "ENTITY_ID", type: "integer", required: true },
+        { name: "ENTITY_ID", type: "string | integer", required: true },
         { name: "ADDRESS_1", type: "string" },
         { name: "ADDRESS_2", type: "string" },
         { name: "CITY", type: "string" },
@@ -40,7 +40,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "ENTITY_TYPE_ID",
         type: "integer",
         required: true,
-      }, { name: "ENTITY_ID", type: "integer", required: true }],
+      }, { name: "ENTITY_ID", type: "string | integer", required: true }],
     }],
     result: "boolean",
     errors: [],
@@ -66,7 +66,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         fields: [
           { name: "TYPE_ID", type: "integer | integer[]" },
           { name: "ENTITY_TYPE_ID", type: "integer | integer[]" },
-          { name: "ENTITY_ID", type: "integer | integer[]" },
+          { name: "ENTITY_ID", type: "string | integer | (string | integer)[]" },
           { name: "ADDRESS_1", type: "string | string[]" },
           { name: "ADDRESS_2", type: "string | string[]" },
           { name: "CITY", type: "string | string[]" },
@@ -86,7 +86,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         fields: [
           { name: "TYPE_ID", type: "integer" },
           { name: "ENTITY_TYPE_ID", type: "integer" },
-          { name: "ENTITY_ID", type: "integer" },
+          { name: "ENTITY_ID", type: "string | integer" },
           { name: "ADDRESS_1", type: "string" },
           { name: "ADDRESS_2", type: "string" },
           { name: "CITY", type: "string" },
@@ -117,7 +117,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       fields: [
         { name: "TYPE_ID", type: "integer", required: true },
         { name: "ENTITY_TYPE_ID", type: "integer", required: true },
-        { name: "ENTITY_ID", type: "integer", required: true },
+        { name: "ENTITY_ID", type: "string | integer", required: true },
         { name: "ADDRESS_1", type: "string" },
         { name: "ADDRESS_2", type: "string" },
         { name: "CITY", type: "string" },

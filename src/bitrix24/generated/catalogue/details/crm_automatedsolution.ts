@@ -20,7 +20,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["crm"],
     page: "api-reference/crm/automated-solution/crm-automated-solution-delete",
     params: [{ name: "id", type: "integer", required: true }],
-    result: "any",
+    result: "null",
     errors: ["HAS_BOUND_TYPES", "ACCESS_DENIED"],
     example: { id: 5 },
   },

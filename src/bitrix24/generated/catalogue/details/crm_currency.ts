@@ -34,18 +34,18 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.currency.base.set": {
     scope: ["crm"],
     page: "api-reference/crm/currency/crm-currency-base-set",
-    params: [{ name: "id", type: "integer" }],
+    params: [{ name: "id", type: "string | integer" }],
     result: "boolean",
     errors: [],
-    example: {},
+    example: { id: "USD" },
   },
   "crm.currency.delete": {
     scope: ["crm"],
     page: "api-reference/crm/currency/crm-currency-delete",
-    params: [{ name: "id", type: "integer", required: true }],
+    params: [{ name: "id", type: "string | integer", required: true }],
     result: "boolean | object",
     errors: ["ERROR_CODE"],
-    example: { id: "text" },
+    example: { id: "IDR" },
   },
   "crm.currency.fields": {
     scope: ["crm"],
@@ -74,10 +74,14 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.currency.localizations.delete": {
     scope: ["crm"],
     page: "api-reference/crm/currency/localizations/crm-currency-localizations-delete",
-    params: [{ name: "id", type: "integer", required: true }, { name: "lids", type: "object | any[]", required: true }],
+    params: [{ name: "id", type: "string | integer", required: true }, {
+      name: "lids",
+      type: "object | any[]",
+      required: true,
+    }],
     result: "boolean",
     errors: [],
-    example: { id: "text", lids: ["en", "de"] },
+    example: { id: "CLF", lids: ["en", "de"] },
   },
   "crm.currency.localizations.fields": {
     scope: ["crm"],
@@ -90,27 +94,27 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.currency.localizations.get": {
     scope: ["crm"],
     page: "api-reference/crm/currency/localizations/crm-currency-localizations-get",
-    params: [{ name: "id", type: "integer" }],
+    params: [{ name: "id", type: "string | integer" }],
     result: "{ en, de }",
     errors: [],
-    example: {},
+    example: { id: "USD" },
   },
   "crm.currency.localizations.set": {
     scope: ["crm"],
     page: "api-reference/crm/currency/localizations/crm-currency-localizations-set",
-    params: [{ name: "id", type: "integer", required: true }, {
+    params: [{ name: "id", type: "string | integer", required: true }, {
       name: "localizations",
       type: "object",
       required: true,
     }],
     result: "boolean",
     errors: [],
-    example: { id: "text", localizations: {} },
+    example: { id: "CLF", localizations: {} },
   },
   "crm.currency.update": {
     scope: ["crm"],
     page: "api-reference/crm/currency/crm-currency-update",
-    params: [{ name: "ID", type: "integer" }, {
+    params: [{ name: "ID", type: "string | integer" }, {
       name: "fields",
       type: "object",
       fields: [
@@ -135,6 +139,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     }],
     result: "boolean",
     errors: ["ERROR_CODE"],
-    example: { fields: { AMOUNT: 15.3449 } },
+    example: { ID: "CNY", fields: { AMOUNT: 15.3449 } },
   },
 };

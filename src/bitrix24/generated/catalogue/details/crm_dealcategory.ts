@@ -15,7 +15,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["crm"],
     page: "api-reference/crm/outdated/category-old/crm-deal-category-default-get",
     params: [],
-    result: "any",
+    result: "{ ID, NAME }",
     errors: [],
     example: {},
   },

@@ -117,10 +117,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.invoice.status.add": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add",
-    params: [{ name: "fields", type: "object | any[]", required: true }],
+    params: [{ name: "fields", type: "object | any[]" }],
     result: "any",
     errors: [],
-    example: { fields: {} },
+    example: {},
   },
   "crm.invoice.status.delete": {
     scope: ["crm"],
@@ -157,14 +157,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.invoice.status.update": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object | any[]",
-      required: true,
-    }],
+    params: [{ name: "id", type: "integer", required: true }, { name: "fields", type: "object | any[]" }],
     result: "any",
     errors: [],
-    example: { id: 1, fields: {} },
+    example: { id: 1 },
   },
   "crm.invoice.update": {
     scope: ["crm"],
@@ -209,7 +205,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.invoice.userfield.update": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/invoice/crm-invoice-user-field-update",
-    params: [{ name: "id", type: "any" }, { name: "fields", type: "any" }, { name: "LIST", type: "any" }],
+    params: [{ name: "id", type: "string | integer" }, { name: "fields", type: "any" }, { name: "LIST", type: "any" }],
     result: "any",
     errors: [],
     example: { id: "**put_id_here**", fields: { EDIT_FORM_LABEL: "**put_label_here**" } },

@@ -26,7 +26,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.measure.delete": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/measure/crm-measure-delete",
-    params: [{ name: "id", type: "any", required: true }],
+    params: [{ name: "id", type: "string | integer", required: true }],
     result: "any",
     errors: [],
     example: { id: "**put_id_here**" },
@@ -42,7 +42,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.measure.get": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/measure/crm-measure-get",
-    params: [{ name: "id", type: "any", required: true }],
+    params: [{ name: "id", type: "string | integer", required: true }],
     result: "any",
     errors: [],
     example: { id: "**put_id_here**" },
@@ -65,7 +65,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.measure.update": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/measure/crm-measure-update",
-    params: [{ name: "id", type: "any", required: true }, { name: "fields", type: "object | any[]" }],
+    params: [{ name: "id", type: "string | integer", required: true }, { name: "fields", type: "object | any[]" }],
     result: "any",
     errors: [],
     example: { id: "**put_id_here**", fields: { MEASURE_TITLE: "**put_new_title_here**" } },

@@ -6,7 +6,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.productsection.add": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/product-section/crm-product-section-add",
-    params: [{ name: "fields", type: "object | any[]", required: true }],
+    params: [{ name: "fields", type: "object | any[]" }],
     result: "any",
     errors: [],
     example: { fields: { CATALOG_ID: "catalogId", NAME: "sectionName", SECTION_ID: "sectionId" } },

@@ -11,8 +11,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       type: "object",
       required: true,
       fields: [
-        { name: "ENTITY_ID", type: "integer", required: true },
-        { name: "STATUS_ID", type: "integer", required: true },
+        { name: "ENTITY_ID", type: "string | integer", required: true },
+        { name: "STATUS_ID", type: "string | integer", required: true },
         { name: "NAME", type: "string", required: true },
         { name: "SORT", type: "integer", default: 10 },
         { name: "COLOR", type: "string" },
@@ -34,10 +34,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.status.entity.items": {
     scope: ["crm"],
     page: "api-reference/crm/status/crm-status-entity-items",
-    params: [{ name: "entityId", type: "integer", required: true }],
+    params: [{ name: "entityId", type: "string | integer", required: true }],
     result: "{ NAME, SORT, STATUS_ID }[]",
     errors: ["The parameter entityId is not defined or invalid."],
-    example: { entityId: "text" },
+    example: { entityId: "DEAL_STAGE" },
   },
   "crm.status.entity.types": {
     scope: ["crm"],

@@ -216,7 +216,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       type: "integer",
       required: true,
     }, { name: "timelineId", type: "integer", required: true }],
-    result: "{ layout }",
+    result: "{ layout: { blocks } }",
     errors: ["ERROR_WRONG_CONTEXT", "OWNER_NOT_FOUND", "NOT_FOUND", "ACCESS_DENIED"],
     example: { entityTypeId: 2, entityId: 4, timelineId: 8 },
   },
@@ -227,7 +227,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "entityTypeId", type: "integer", required: true },
       { name: "entityId", type: "integer", required: true },
       { name: "timelineId", type: "integer", required: true },
-      { name: "layout", type: "any", required: true },
+      { name: "layout", type: "object", required: true },
     ],
     result: "null | { success }",
     errors: [
@@ -238,7 +238,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "UNSUITABLE_TIMELINE_ITEM",
       "FIELD_IS_REQUIRED",
     ],
-    example: { entityTypeId: 2, entityId: 4, timelineId: 8, layout: "text" },
+    example: { entityTypeId: 2, entityId: 4, timelineId: 8, layout: {} },
   },
   "crm.timeline.logmessage.add": {
     scope: ["crm"],

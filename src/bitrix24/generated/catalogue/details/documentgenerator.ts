@@ -226,7 +226,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       required: true,
       fields: [
         { name: "title", type: "string", required: true },
-        { name: "languageId", type: "integer" },
+        { name: "languageId", type: "string | integer" },
         { name: "formatDate", type: "string" },
         { name: "formatDatetime", type: "string" },
         { name: "formatName", type: "string" },
@@ -248,7 +248,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.region.get": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/region/document-generator-region-get",
-    params: [{ name: "id", type: "integer", required: true }],
+    params: [{ name: "id", type: "string | integer", required: true }],
     result: "{ region }",
     errors: ["0", "100"],
     example: { id: "1" },
@@ -270,7 +270,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       required: true,
       fields: [
         { name: "title", type: "string" },
-        { name: "languageId", type: "integer" },
+        { name: "languageId", type: "string | integer" },
         { name: "formatDate", type: "string" },
         { name: "formatDatetime", type: "string" },
         { name: "formatName", type: "string" },

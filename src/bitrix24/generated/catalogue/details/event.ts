@@ -29,21 +29,24 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "event.offline.clear": {
     scope: [],
     page: "api-reference/events/event-offline-clear",
-    params: [{ name: "process_id", type: "integer", required: true }, { name: "id", type: "object | any[]" }, {
+    params: [{ name: "process_id", type: "string | integer", required: true }, { name: "id", type: "object | any[]" }, {
       name: "message_id",
       type: "object | any[]",
     }],
     result: "boolean",
     errors: ["ACCESS_DENIED"],
-    example: { process_id: "text", id: [2] },
+    example: { process_id: "yh3gu929sf0d32lsfysqas2y1hlpp09q", id: [2] },
   },
   "event.offline.error": {
     scope: [],
     page: "api-reference/events/event-offline-error",
-    params: [{ name: "process_id", type: "integer", required: true }, { name: "message_id", type: "object | any[]" }],
+    params: [{ name: "process_id", type: "string | integer", required: true }, {
+      name: "message_id",
+      type: "object | any[]",
+    }],
     result: "boolean",
     errors: ["ACCESS_DENIED"],
-    example: { process_id: "text", message_id: [2] },
+    example: { process_id: "yh3gu929sf0d32lsfysqas2y1hlpp09q", message_id: [2] },
   },
   "event.offline.get": {
     scope: [],
@@ -53,7 +56,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "order", type: "object | any[]" },
       { name: "limit", type: "integer", default: 50 },
       { name: "clear", type: "number", default: 1, values: [0, 1] },
-      { name: "process_id", type: "integer" },
+      { name: "process_id", type: "string | integer" },
       { name: "auth_connector", type: "string" },
       { name: "error", type: "number", default: 0, values: [0, 1] },
     ],

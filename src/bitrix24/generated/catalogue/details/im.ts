@@ -14,7 +14,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "TAG", type: "string" },
       { name: "SUB_TAG", type: "string" },
       { name: "ATTACH", type: "string | object" },
-      { name: "CLIENT_ID", type: "integer" },
+      { name: "CLIENT_ID", type: "string | integer" },
     ],
     result: "integer | boolean",
     errors: ["USER_ID_EMPTY", "WRONG_AUTH_TYPE", "MESSAGE_EMPTY", "ATTACH_OVERSIZE", "ATTACH_ERROR"],

@@ -52,7 +52,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           "CALL",
         ],
       },
-      { name: "ENTITY_ID", type: "integer" },
+      { name: "ENTITY_ID", type: "string | integer" },
       { name: "COPILOT_MAIN_ROLE", type: "string" },
     ],
     result: "integer",
@@ -87,10 +87,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         "TASKS",
         "CALL",
       ],
-    }, { name: "ENTITY_ID", type: "integer", required: true }],
+    }, { name: "ENTITY_ID", type: "string | integer", required: true }],
     result: "null | { ID }",
     errors: ["INVALID_CREDENTIALS"],
-    example: { ENTITY_TYPE: "CRM", ENTITY_ID: "text" },
+    example: { ENTITY_TYPE: "CRM", ENTITY_ID: "DEAL|1663" },
   },
   "im.chat.leave": {
     scope: ["im"],
@@ -105,7 +105,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/chats/special-operations/im-chat-mute",
     params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
       name: "DIALOG_ID",
-      type: "integer",
+      type: "string | integer",
       oneOf: ["CHAT_ID", "DIALOG_ID"],
     }, { name: "MUTE", type: "string", default: "Y", values: ["Y", "N"] }],
     result: "boolean",
@@ -115,31 +115,31 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.chat.setOwner": {
     scope: ["im"],
     page: "api-reference/chats/chat-update/im-chat-set-owner",
-    params: [{ name: "CHAT_ID", type: "integer", required: true, oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
+    params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
       name: "DIALOG_ID",
-      type: "integer",
+      type: "string | integer",
     }, { name: "USER_ID", type: "integer", required: true }],
     result: "boolean",
     errors: ["CHAT_ID_EMPTY", "DIALOG_ID_EMPTY", "USER_ID_EMPTY", "ACCESS_ERROR", "WRONG_REQUEST"],
-    example: { CHAT_ID: 2935, USER_ID: 1271 },
+    example: { USER_ID: 1271, CHAT_ID: 2935 },
   },
   "im.chat.updateAvatar": {
     scope: ["im"],
     page: "api-reference/chats/chat-update/im-chat-update-avatar",
-    params: [{ name: "CHAT_ID", type: "integer", required: true, oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
+    params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
       name: "DIALOG_ID",
-      type: "integer",
+      type: "string | integer",
     }, { name: "AVATAR", type: "string", required: true }],
     result: "boolean",
     errors: ["AVATAR_ERROR", "CHAT_ID_EMPTY", "DIALOG_ID_EMPTY", "ACCESS_DENIED", "ACCESS_ERROR", "WRONG_REQUEST"],
-    example: { CHAT_ID: 2935, AVATAR: "/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=" },
+    example: { AVATAR: "/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=", CHAT_ID: 2935 },
   },
   "im.chat.updateColor": {
     scope: ["im"],
     page: "api-reference/chats/chat-update/im-chat-update-color",
-    params: [{ name: "CHAT_ID", type: "integer", required: true, oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
+    params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
       name: "DIALOG_ID",
-      type: "integer",
+      type: "string | integer",
     }, {
       name: "COLOR",
       type: "string",
@@ -165,18 +165,18 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     }],
     result: "boolean",
     errors: ["WRONG_COLOR", "CHAT_ID_EMPTY", "DIALOG_ID_EMPTY", "ACCESS_ERROR", "WRONG_REQUEST"],
-    example: { CHAT_ID: 2935, COLOR: "SAND" },
+    example: { COLOR: "SAND", CHAT_ID: 2935 },
   },
   "im.chat.updateTitle": {
     scope: ["im"],
     page: "api-reference/chats/chat-update/im-chat-update-title",
-    params: [{ name: "CHAT_ID", type: "integer", required: true, oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
+    params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
       name: "DIALOG_ID",
-      type: "integer",
+      type: "string | integer",
     }, { name: "TITLE", type: "string", required: true }],
     result: "boolean",
     errors: ["TITLE_EMPTY", "CHAT_ID_EMPTY", "DIALOG_ID_EMPTY", "ACCESS_ERROR"],
-    example: { CHAT_ID: 2935, TITLE: "Project Chat" },
+    example: { TITLE: "Project Chat", CHAT_ID: 2935 },
   },
   "im.chat.user.add": {
     scope: ["im"],

@@ -14,13 +14,13 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.dialog.messages.get": {
     scope: ["im"],
     page: "api-reference/chats/messages/im-dialog-messages-get",
-    params: [{ name: "DIALOG_ID", type: "integer", required: true }, { name: "LAST_ID", type: "integer" }, {
+    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }, { name: "LAST_ID", type: "integer" }, {
       name: "FIRST_ID",
       type: "integer",
     }, { name: "LIMIT", type: "integer", default: 20 }],
     result: "{ chat_id, messages, users, files }",
     errors: ["DIALOG_ID_EMPTY", "FIRST_ID_STRING", "LAST_ID_STRING", "ACCESS_ERROR"],
-    example: { DIALOG_ID: "text", FIRST_ID: 84869, LIMIT: 10 },
+    example: { DIALOG_ID: "chat1489", FIRST_ID: 84869, LIMIT: 10 },
   },
   "im.dialog.messages.search": {
     scope: ["im"],
@@ -42,10 +42,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.dialog.read": {
     scope: ["im"],
     page: "api-reference/chats/messages/im-dialog-read",
-    params: [{ name: "DIALOG_ID", type: "integer", required: true }, { name: "MESSAGE_ID", type: "integer" }],
+    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }, { name: "MESSAGE_ID", type: "integer" }],
     result: "{ dialogId, chatId, lastId, counter }",
     errors: ["DIALOG_ID_EMPTY"],
-    example: { DIALOG_ID: "text", MESSAGE_ID: 84875 },
+    example: { DIALOG_ID: "chat1489", MESSAGE_ID: 84875 },
   },
   "im.dialog.read.all": {
     scope: ["im"],
@@ -58,20 +58,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.dialog.unread": {
     scope: ["im"],
     page: "api-reference/chats/messages/im-dialog-unread",
-    params: [{ name: "DIALOG_ID", type: "integer", required: true }, {
+    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }, {
       name: "MESSAGE_ID",
       type: "integer",
       required: true,
     }],
     result: "boolean",
     errors: ["MESSAGE_ID_ERROR", "DIALOG_ID_EMPTY"],
-    example: { DIALOG_ID: "text", MESSAGE_ID: 84869 },
+    example: { DIALOG_ID: "chat1489", MESSAGE_ID: 84869 },
   },
   "im.dialog.users.list": {
     scope: ["im"],
     page: "api-reference/chats/chat-users/im-dialog-users-list",
     params: [
-      { name: "DIALOG_ID", type: "integer", required: true },
+      { name: "DIALOG_ID", type: "string | integer", required: true },
       { name: "SKIP_EXTERNAL", type: "string", default: "N", values: ["Y", "N"] },
       { name: "SKIP_EXTERNAL_EXCEPT_TYPES", type: "string" },
       { name: "LIMIT", type: "integer", default: 50 },
@@ -80,14 +80,14 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, active, name, first_name, last_name, work_position, color, avatar, … }[]",
     errors: ["DIALOG_ID_EMPTY", "ACCESS_ERROR"],
-    example: { DIALOG_ID: "text", SKIP_EXTERNAL: "Y", LIMIT: 20, OFFSET: 0 },
+    example: { DIALOG_ID: "chat2935", SKIP_EXTERNAL: "Y", LIMIT: 20, OFFSET: 0 },
   },
   "im.dialog.writing": {
     scope: ["im"],
     page: "api-reference/chats/messages/im-dialog-writing",
-    params: [{ name: "DIALOG_ID", type: "integer", required: true }],
+    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }],
     result: "boolean",
     errors: ["DIALOG_ID_EMPTY", "ACCESS_ERROR"],
-    example: { DIALOG_ID: "text" },
+    example: { DIALOG_ID: "chat2935" },
   },
 };

@@ -7,9 +7,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["im"],
     page: "api-reference/chats/files/im-disk-file-commit",
     params: [
-      { name: "CHAT_ID", type: "integer", required: true, oneOf: ["CHAT_ID", "DIALOG_ID"] },
-      { name: "DIALOG_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] },
-      { name: "FILE_ID", type: "integer | integer[]", required: true, oneOf: ["FILE_ID", "UPLOAD_ID"] },
+      { name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] },
+      { name: "DIALOG_ID", type: "string | integer", oneOf: ["CHAT_ID", "DIALOG_ID"] },
+      { name: "FILE_ID", type: "integer | integer[]", oneOf: ["FILE_ID", "UPLOAD_ID"] },
       { name: "UPLOAD_ID", type: "integer", oneOf: ["FILE_ID", "UPLOAD_ID"] },
       { name: "MESSAGE", type: "string" },
       { name: "SILENT_MODE", type: "string", values: ["Y", "N"] },
@@ -44,12 +44,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/chats/files/im-disk-folder-get",
     params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
       name: "DIALOG_ID",
-      type: "integer",
-      required: true,
+      type: "string | integer",
       oneOf: ["CHAT_ID", "DIALOG_ID"],
     }],
     result: "{ ID }",
     errors: ["CHAT_ID_EMPTY", "DIALOG_ID_EMPTY", "ACCESS_ERROR"],
-    example: { DIALOG_ID: "text" },
+    example: { DIALOG_ID: "chat1489" },
   },
 };

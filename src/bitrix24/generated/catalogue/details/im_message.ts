@@ -7,8 +7,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["im"],
     page: "api-reference/chats/messages/im-message-add",
     params: [
-      { name: "DIALOG_ID", type: "integer", required: true },
-      { name: "MESSAGE", type: "string", required: true, oneOf: ["ATTACH", "MESSAGE"] },
+      { name: "DIALOG_ID", type: "string | integer", required: true },
+      { name: "MESSAGE", type: "string", oneOf: ["ATTACH", "MESSAGE"] },
       { name: "ATTACH", type: "string | object", oneOf: ["ATTACH", "MESSAGE"] },
       { name: "KEYBOARD", type: "string | object" },
       { name: "MENU", type: "string | object" },
@@ -31,7 +31,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "REPLY_ACCESS_ERROR",
       "REPLY_FROM_OTHER_CHAT_ERROR",
     ],
-    example: { DIALOG_ID: "text", MESSAGE: "Message text", SYSTEM: "N", URL_PREVIEW: "Y", REPLY_ID: 34237 },
+    example: { DIALOG_ID: "chat2941", MESSAGE: "Message text", SYSTEM: "N", URL_PREVIEW: "Y", REPLY_ID: 34237 },
   },
   "im.message.command": {
     scope: ["im"],
@@ -72,12 +72,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/chats/messages/im-message-share",
     params: [{ name: "MESSAGE_ID", type: "integer", required: true }, {
       name: "DIALOG_ID",
-      type: "integer",
+      type: "string | integer",
       required: true,
     }, { name: "TYPE", type: "string", required: true, values: ["CHAT", "TASK", "POST", "CALEND"] }],
     result: "boolean",
     errors: ["PARAMS_ERROR", "MESSAGE_ID_ERROR", "DIALOG_ID_EMPTY", "ACCESS_ERROR"],
-    example: { MESSAGE_ID: 34261, DIALOG_ID: "text", TYPE: "TASK" },
+    example: { MESSAGE_ID: 34261, DIALOG_ID: "chat2941", TYPE: "TASK" },
   },
   "im.message.update": {
     scope: ["im"],

@@ -21,10 +21,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.recent.hide": {
     scope: ["im"],
     page: "api-reference/chats/special-operations/im-recent-hide",
-    params: [{ name: "DIALOG_ID", type: "integer", required: true }],
+    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }],
     result: "boolean",
     errors: ["DIALOG_ID_EMPTY"],
-    example: { DIALOG_ID: "text" },
+    example: { DIALOG_ID: "chat1489" },
   },
   "im.recent.list": {
     scope: ["im"],
@@ -59,7 +59,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.recent.pin": {
     scope: ["im"],
     page: "api-reference/chats/special-operations/im-recent-pin",
-    params: [{ name: "DIALOG_ID", type: "integer", required: true }, {
+    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }, {
       name: "PIN",
       type: "string",
       default: "Y",
@@ -67,12 +67,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     }],
     result: "boolean",
     errors: ["DIALOG_ID_EMPTY", "ACCESS_ERROR"],
-    example: { DIALOG_ID: "text", PIN: "Y" },
+    example: { DIALOG_ID: "chat1489", PIN: "Y" },
   },
   "im.recent.unread": {
     scope: ["im"],
     page: "api-reference/chats/special-operations/im-recent-unread",
-    params: [{ name: "DIALOG_ID", type: "integer", required: true }, {
+    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }, {
       name: "ACTION",
       type: "string",
       default: "Y",
@@ -80,6 +80,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     }],
     result: "boolean",
     errors: ["DIALOG_ID_EMPTY"],
-    example: { DIALOG_ID: "text", ACTION: "Y" },
+    example: { DIALOG_ID: "chat2941", ACTION: "Y" },
   },
 };

@@ -31,18 +31,18 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.search.last.add": {
     scope: ["im"],
     page: "api-reference/chats/search/im-search-last-add",
-    params: [{ name: "DIALOG_ID", type: "integer", required: true }],
+    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }],
     result: "boolean",
     errors: ["DIALOG_ID_EMPTY"],
-    example: { DIALOG_ID: "text" },
+    example: { DIALOG_ID: "chat17" },
   },
   "im.search.last.delete": {
     scope: ["im"],
     page: "api-reference/chats/search/im-search-last-delete",
-    params: [{ name: "DIALOG_ID", type: "integer", required: true }],
+    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }],
     result: "boolean",
     errors: ["DIALOG_ID_EMPTY"],
-    example: { DIALOG_ID: "text" },
+    example: { DIALOG_ID: "chat17" },
   },
   "im.search.last.get": {
     scope: ["im"],

@@ -30,19 +30,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.v2.File.download": {
     scope: ["im"],
     page: "api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download",
-    params: [{ name: "dialogId", type: "integer", required: true }, {
+    params: [{ name: "dialogId", type: "string | integer", required: true }, {
       name: "fileId",
       type: "integer",
       required: true,
     }],
     result: "{ downloadUrl }",
     errors: ["FILE_NOT_FOUND", "ACCESS_DENIED"],
-    example: { dialogId: "text", fileId: 138 },
+    example: { dialogId: "chat5", fileId: 138 },
   },
   "im.v2.File.upload": {
     scope: ["im"],
     page: "api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload",
-    params: [{ name: "dialogId", type: "integer", required: true }, {
+    params: [{ name: "dialogId", type: "string | integer", required: true }, {
       name: "fields",
       type: "object",
       required: true,
@@ -62,6 +62,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "SEND_FAILED",
       "ACCESS_DENIED",
     ],
-    example: { dialogId: "text", fields: { name: "report.pdf", content: "SGVsbG8gV29ybGQh" } },
+    example: { dialogId: "chat5", fields: { name: "report.pdf", content: "SGVsbG8gV29ybGQh" } },
   },
 };

@@ -16,7 +16,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "EVENT_MESSAGE_DELETE", type: "string" },
       { name: "EVENT_WELCOME_MESSAGE", type: "string" },
       { name: "EVENT_BOT_DELETE", type: "string" },
-      { name: "CLIENT_ID", type: "integer" },
+      { name: "CLIENT_ID", type: "string | integer" },
       {
         name: "PROPERTIES",
         type: "object",
@@ -80,10 +80,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.unregister": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/bots/imbot-unregister",
-    params: [{ name: "BOT_ID", type: "integer", required: true }, { name: "CLIENT_ID", type: "integer" }],
+    params: [{ name: "BOT_ID", type: "integer", required: true }, { name: "CLIENT_ID", type: "string | integer" }],
     result: "boolean",
     errors: ["BOT_ID_ERROR", "WRONG_AUTH_TYPE", "ACCESS_DENIED", "APP_ID_ERROR", "WRONG_REQUEST"],
-    example: { BOT_ID: 39 },
+    example: { BOT_ID: 39, CLIENT_ID: "**put_your_client_id_here**" },
   },
   "imbot.update": {
     scope: ["imbot"],
@@ -137,7 +137,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           ],
         },
       ],
-    }, { name: "CLIENT_ID", type: "integer" }],
+    }, { name: "CLIENT_ID", type: "string | integer" }],
     result: "boolean",
     errors: [
       "WRONG_REQUEST",
@@ -152,6 +152,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "EVENT_BOT_DELETE_ERROR",
       "NAME_ERROR",
     ],
-    example: { BOT_ID: 39, FIELDS: { CODE: "newbot_v2", EVENT_HANDLER: "https://example.com/bot/events" } },
+    example: {
+      BOT_ID: 39,
+      FIELDS: { CODE: "newbot_v2", EVENT_HANDLER: "https://example.com/bot/events" },
+      CLIENT_ID: "**put_your_client_id_here**",
+    },
   },
 };

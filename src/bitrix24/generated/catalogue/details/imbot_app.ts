@@ -7,7 +7,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["imbot"],
     page: "api-reference/chats/outdated/create-app/imbot-app-register",
     params: [
-      { name: "BOT_ID", type: "any" },
+      { name: "BOT_ID", type: "string | integer" },
       { name: "CODE", type: "any" },
       { name: "JS_METHOD", type: "any" },
       { name: "JS_PARAM", type: "any" },
@@ -36,7 +36,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.app.unregister": {
     scope: ["imbot"],
     page: "api-reference/chats/outdated/create-app/imbot-app-unregister",
-    params: [{ name: "APP_ID", type: "any" }],
+    params: [{ name: "APP_ID", type: "string | integer" }],
     result: "any",
     errors: ["CHAT_APP_ID_ERROR", "APP_ID_ERROR", "WRONG_REQUEST"],
     example: {},
@@ -45,7 +45,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["imbot"],
     page: "api-reference/chats/outdated/create-app/imbot-app-update",
     params: [
-      { name: "APP_ID", type: "any", required: true },
+      { name: "APP_ID", type: "string | integer", required: true },
       { name: "IFRAME", type: "any" },
       { name: "IFRAME_WIDTH", type: "any" },
       { name: "IFRAME_HEIGHT", type: "any" },

@@ -7,7 +7,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/commands/imbot-command-answer",
     params: [
-      { name: "COMMAND_ID", type: "integer", required: true, oneOf: ["COMMAND", "COMMAND_ID"] },
+      { name: "COMMAND_ID", type: "integer", oneOf: ["COMMAND", "COMMAND_ID"] },
       { name: "COMMAND", type: "string", oneOf: ["COMMAND", "COMMAND_ID"] },
       { name: "MESSAGE_ID", type: "integer", required: true },
       { name: "MESSAGE", type: "string" },
@@ -16,7 +16,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "MENU", type: "object" },
       { name: "SYSTEM", type: "string", default: "N", values: ["Y", "N"] },
       { name: "URL_PREVIEW", type: "string", default: "Y", values: ["Y", "N"] },
-      { name: "CLIENT_ID", type: "integer" },
+      { name: "CLIENT_ID", type: "string | integer" },
     ],
     result: "integer",
     errors: [
@@ -32,8 +32,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "WRONG_REQUEST",
     ],
     example: {
-      COMMAND_ID: 99,
       MESSAGE_ID: 33871,
+      COMMAND_ID: 99,
       MESSAGE: "Accepted. Executing command.",
       KEYBOARD: { BUTTONS: [{ TEXT: "Repeat", COMMAND: "echo repeat" }] },
       SYSTEM: "N",
@@ -50,7 +50,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "LANG",
         type: "object[]",
         required: true,
-        fields: [{ name: "LANGUAGE_ID", type: "integer", required: true }, {
+        fields: [{ name: "LANGUAGE_ID", type: "string | integer", required: true }, {
           name: "TITLE",
           type: "string",
           required: true,
@@ -59,7 +59,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "COMMON", type: "string", default: "N", values: ["Y", "N"] },
       { name: "HIDDEN", type: "string", default: "N", values: ["Y", "N"] },
       { name: "EXTRANET_SUPPORT", type: "string", default: "N", values: ["Y", "N"] },
-      { name: "CLIENT_ID", type: "integer" },
+      { name: "CLIENT_ID", type: "string | integer" },
     ],
     result: "integer",
     errors: ["COMMAND_ERROR", "EVENT_COMMAND_ADD_ERROR", "BOT_ID_ERROR", "APP_ID_ERROR", "LANG_ERROR", "WRONG_REQUEST"],
@@ -76,10 +76,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.command.unregister": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/commands/imbot-command-unregister",
-    params: [{ name: "COMMAND_ID", type: "integer", required: true }, { name: "CLIENT_ID", type: "integer" }],
+    params: [{ name: "COMMAND_ID", type: "integer", required: true }, { name: "CLIENT_ID", type: "string | integer" }],
     result: "boolean",
     errors: ["COMMAND_ID_ERROR", "APP_ID_ERROR", "WRONG_REQUEST"],
-    example: { COMMAND_ID: 99 },
+    example: { COMMAND_ID: 99, CLIENT_ID: "**put_your_client_id_here**" },
   },
   "imbot.command.update": {
     scope: ["imbot"],
@@ -96,16 +96,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         {
           name: "LANG",
           type: "object[]",
-          fields: [{ name: "LANGUAGE_ID", type: "integer", required: true }, {
+          fields: [{ name: "LANGUAGE_ID", type: "string | integer", required: true }, {
             name: "TITLE",
             type: "string",
             required: true,
           }, { name: "PARAMS", type: "string" }],
         },
       ],
-    }, { name: "CLIENT_ID", type: "integer" }],
+    }, { name: "CLIENT_ID", type: "string | integer" }],
     result: "boolean",
     errors: ["WRONG_REQUEST", "COMMAND_ID_ERROR", "APP_ID_ERROR", "EVENT_COMMAND_ADD_ERROR"],
-    example: { COMMAND_ID: 99, FIELDS: { COMMAND: "echo2", EVENT_COMMAND_ADD: "https://example.com/bot/command.php" } },
+    example: {
+      COMMAND_ID: 99,
+      FIELDS: { COMMAND: "echo2", EVENT_COMMAND_ADD: "https://example.com/bot/command.php" },
+      CLIENT_ID: "**put_your_client_id_here**",
+    },
   },
 };

@@ -6,9 +6,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.dialog.get": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/chats/imbot-dialog-get",
-    params: [{ name: "DIALOG_ID", type: "integer", required: true }],
+    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }],
     result: "{ id, parent_chat_id, parent_message_id, name, description, owner, extranet, avatar, … }",
     errors: ["DIALOG_ID_EMPTY", "ACCESS_ERROR"],
-    example: { DIALOG_ID: "text" },
+    example: { DIALOG_ID: "chat2725" },
   },
 };

@@ -8,7 +8,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/chat-bots/outdated/messages/imbot-message-add",
     params: [
       { name: "BOT_ID", type: "integer" },
-      { name: "DIALOG_ID", type: "integer" },
+      { name: "DIALOG_ID", type: "string | integer" },
       { name: "FROM_USER_ID", type: "integer" },
       { name: "TO_USER_ID", type: "integer" },
       { name: "MESSAGE", type: "string", required: true },
@@ -18,7 +18,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "SYSTEM", type: "string", default: "N", values: ["Y", "N"] },
       { name: "URL_PREVIEW", type: "string", default: "Y", values: ["Y", "N"] },
       { name: "SKIP_CONNECTOR", type: "string", default: "N", values: ["Y", "N"] },
-      { name: "CLIENT_ID", type: "integer" },
+      { name: "CLIENT_ID", type: "string | integer" },
     ],
     result: "integer",
     errors: [
@@ -34,7 +34,14 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "MENU_OVERSIZE",
       "WRONG_REQUEST",
     ],
-    example: { MESSAGE: "Message text", BOT_ID: 39, SYSTEM: "N", URL_PREVIEW: "Y" },
+    example: {
+      MESSAGE: "Message text",
+      BOT_ID: 39,
+      DIALOG_ID: "chat123",
+      SYSTEM: "N",
+      URL_PREVIEW: "Y",
+      CLIENT_ID: "**put_your_client_id_here**",
+    },
   },
   "imbot.message.delete": {
     scope: ["imbot"],
@@ -44,10 +51,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       type: "string",
       default: "N",
       values: ["Y", "N"],
-    }, { name: "CLIENT_ID", type: "integer" }],
+    }, { name: "CLIENT_ID", type: "string | integer" }],
     result: "boolean",
     errors: ["CANT_EDIT_MESSAGE", "BOT_ID_ERROR", "APP_ID_ERROR", "MESSAGE_ID_ERROR"],
-    example: { MESSAGE_ID: 19880117, BOT_ID: 39, COMPLETE: "N" },
+    example: { MESSAGE_ID: 19880117, BOT_ID: 39, COMPLETE: "N", CLIENT_ID: "**put_your_client_id_here**" },
   },
   "imbot.message.like": {
     scope: ["imbot"],
@@ -56,10 +63,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "ACTION",
       type: "string",
       values: ["auto", "plus", "minus"],
-    }, { name: "CLIENT_ID", type: "integer" }],
+    }, { name: "CLIENT_ID", type: "string | integer" }],
     result: "boolean",
     errors: ["WITHOUT_CHANGES", "BOT_ID_ERROR", "APP_ID_ERROR", "MESSAGE_ID_ERROR"],
-    example: { MESSAGE_ID: 19880117, BOT_ID: 39, ACTION: "auto" },
+    example: { MESSAGE_ID: 19880117, BOT_ID: 39, ACTION: "auto", CLIENT_ID: "**put_your_client_id_here**" },
   },
   "imbot.message.update": {
     scope: ["imbot"],
@@ -73,7 +80,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "MENU", type: "string | object" },
       { name: "URL_PREVIEW", type: "string", default: "Y", values: ["Y", "N"] },
       { name: "SKIP_CONNECTOR", type: "string", default: "N", values: ["Y", "N"] },
-      { name: "CLIENT_ID", type: "integer" },
+      { name: "CLIENT_ID", type: "string | integer" },
     ],
     result: "boolean",
     errors: [
@@ -88,6 +95,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "MENU_OVERSIZE",
       "CANT_EDIT_MESSAGE",
     ],
-    example: { MESSAGE_ID: 19880117, BOT_ID: 39, MESSAGE: "Updated text", URL_PREVIEW: "Y" },
+    example: {
+      MESSAGE_ID: 19880117,
+      BOT_ID: 39,
+      MESSAGE: "Updated text",
+      URL_PREVIEW: "Y",
+      CLIENT_ID: "**put_your_client_id_here**",
+    },
   },
 };

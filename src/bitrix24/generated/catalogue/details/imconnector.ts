@@ -21,13 +21,18 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [
       { name: "CONNECTOR", type: "string", required: true },
       { name: "LINE", type: "integer", required: true },
-      { name: "CHAT_ID", type: "integer", required: true },
+      { name: "CHAT_ID", type: "string | integer", required: true },
       { name: "NAME", type: "string", required: true },
-      { name: "USER_ID", type: "integer" },
+      { name: "USER_ID", type: "string | integer" },
     ],
     result: "{ SUCCESS, DATA: { RESULT } }",
     errors: ["NOT_ACTIVE_LINE", "IMCONNECTOR_NO_CORRECT_PROVIDER", "ERROR_ARGUMENT", "CHAT_RENAMING_FAILED"],
-    example: { CONNECTOR: "connector", LINE: 105, CHAT_ID: "text", NAME: "New Dialog Name" },
+    example: {
+      CONNECTOR: "connector",
+      LINE: 105,
+      CHAT_ID: "47e007b1-ee15-43db-bcba-1c26e5884d3f",
+      NAME: "New Dialog Name",
+    },
   },
   "imconnector.connector.data.set": {
     scope: ["imopenlines"],
@@ -36,10 +41,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "DATA",
       type: "object",
       required: true,
-      fields: [{ name: "ID", type: "integer" }, { name: "URL", type: "string" }, { name: "URL_IM", type: "string" }, {
-        name: "NAME",
+      fields: [{ name: "ID", type: "string | integer" }, { name: "URL", type: "string" }, {
+        name: "URL_IM",
         type: "string",
-      }],
+      }, { name: "NAME", type: "string" }],
     }],
     result: "boolean",
     errors: ["WRONG_AUTH_TYPE", "ERROR_ARGUMENT"],
@@ -52,11 +57,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "MESSAGES",
       type: "object[]",
       required: true,
-      fields: [{ name: "user", type: "object", fields: [{ name: "id", type: "integer", required: true }] }, {
+      fields: [{ name: "user", type: "object", fields: [{ name: "id", type: "string | integer", required: true }] }, {
         name: "message",
         type: "object",
-        fields: [{ name: "id", type: "integer", required: true }],
-      }, { name: "chat", type: "object", fields: [{ name: "id", type: "integer", required: true }] }],
+        fields: [{ name: "id", type: "string | integer", required: true }],
+      }, { name: "chat", type: "object", fields: [{ name: "id", type: "string | integer", required: true }] }],
     }],
     result: "{ SUCCESS, DATA: { RESULT } }",
     errors: ["WRONG_AUTH_TYPE", "ERROR_ARGUMENT", "NOT_ACTIVE_LINE", "IMCONNECTOR_NO_CORRECT_PROVIDER"],
@@ -74,7 +79,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["imopenlines"],
     page: "api-reference/imopenlines/imconnector/imconnector-register",
     params: [
-      { name: "ID", type: "integer", required: true },
+      { name: "ID", type: "string | integer", required: true },
       { name: "NAME", type: "string", required: true },
       {
         name: "ICON",
@@ -115,11 +120,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "GENERAL_CONNECTOR_REGISTRATION_ERROR",
     ],
     example: {
-      ID: "text",
+      ID: "myconnector",
       NAME: "Mein Connector",
       ICON: { DATA_IMAGE: "text" },
       PLACEMENT_HANDLER: "https://example.com/connector/settings",
-      DEL_EXTERNAL_MESSAGES: true,
+      NEWSLETTER: true,
     },
   },
   "imconnector.send.messages": {
@@ -133,7 +138,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "user",
         type: "object",
         fields: [
-          { name: "id", type: "integer", required: true },
+          { name: "id", type: "string | integer", required: true },
           { name: "last_name", type: "string" },
           { name: "name", type: "string" },
           { name: "picture", type: "object" },
@@ -147,7 +152,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "message",
         type: "object",
         fields: [
-          { name: "id", type: "integer" },
+          { name: "id", type: "string | integer" },
           { name: "date", type: "integer" },
           { name: "text", type: "string" },
           { name: "files", type: "object | any[]" },
@@ -157,7 +162,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       }, {
         name: "chat",
         type: "object",
-        fields: [{ name: "id", type: "integer", required: true }, { name: "name", type: "string" }, {
+        fields: [{ name: "id", type: "string | integer", required: true }, { name: "name", type: "string" }, {
           name: "url",
           type: "string",
         }],
@@ -188,7 +193,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "message",
         type: "object",
         fields: [{ name: "id", type: "object | any[]" }, { name: "date", type: "integer" }],
-      }, { name: "chat", type: "object", fields: [{ name: "id", type: "integer" }] }],
+      }, { name: "chat", type: "object", fields: [{ name: "id", type: "string | integer" }] }],
     }],
     result: "{ SUCCESS, DATA: any[] }",
     errors: ["WRONG_AUTH_TYPE", "ERROR_ARGUMENT", "IMCONNECTOR_NO_CORRECT_PROVIDER"],
@@ -208,7 +213,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           fields: [{ name: "chat_id", type: "integer" }, { name: "message_id", type: "integer" }],
         },
         { name: "message", type: "object", fields: [{ name: "id", type: "object | any[]" }] },
-        { name: "chat", type: "object", fields: [{ name: "id", type: "integer" }] },
+        { name: "chat", type: "object", fields: [{ name: "id", type: "string | integer" }] },
       ],
     }],
     result: "{ SUCCESS, DATA: any[] }",
@@ -226,10 +231,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imconnector.unregister": {
     scope: ["imopenlines"],
     page: "api-reference/imopenlines/imconnector/imconnector-unregister",
-    params: [{ name: "ID", type: "integer", required: true }],
+    params: [{ name: "ID", type: "string | integer", required: true }],
     result: "boolean | { result }",
     errors: ["WRONG_AUTH_TYPE", "APPLICATION_UNREGISTRATION_ERROR", "NO_APPLICATION_ID"],
-    example: { ID: "text" },
+    example: { ID: "myconnector" },
   },
   "imconnector.update.messages": {
     scope: ["imopenlines"],
@@ -242,7 +247,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "user",
         type: "object",
         fields: [
-          { name: "id", type: "integer", required: true },
+          { name: "id", type: "string | integer", required: true },
           { name: "last_name", type: "string" },
           { name: "name", type: "string" },
           { name: "picture", type: "object" },
@@ -256,7 +261,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "message",
         type: "object",
         fields: [
-          { name: "id", type: "integer" },
+          { name: "id", type: "string | integer" },
           { name: "date", type: "integer" },
           { name: "text", type: "string" },
           { name: "files", type: "object | any[]" },
@@ -266,7 +271,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       }, {
         name: "chat",
         type: "object",
-        fields: [{ name: "id", type: "integer", required: true }, { name: "name", type: "string" }, {
+        fields: [{ name: "id", type: "string | integer", required: true }, { name: "name", type: "string" }, {
           name: "url",
           type: "string",
         }],

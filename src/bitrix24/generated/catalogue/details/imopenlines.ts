@@ -6,10 +6,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imopenlines.bot.session.finish": {
     scope: ["imopenlines", "imbot"],
     page: "api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish",
-    params: [{ name: "CHAT_ID", type: "integer", required: true }, { name: "CLIENT_ID", type: "integer" }],
+    params: [{ name: "CHAT_ID", type: "integer", required: true }, { name: "CLIENT_ID", type: "string | integer" }],
     result: "boolean",
     errors: ["CHAT_ID_EMPTY", "BOT_ID_ERROR", "WRONG_AUTH_TYPE"],
-    example: { CHAT_ID: 112 },
+    example: { CHAT_ID: 112, CLIENT_ID: "**put_your_client_id_or_bot_token_here**" },
   },
   "imopenlines.bot.session.message.send": {
     scope: ["imopenlines", "imbot"],
@@ -38,9 +38,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "CHAT_ID", type: "integer", required: true },
       { name: "USER_ID", type: "integer" },
       { name: "QUEUE_ID", type: "integer" },
-      { name: "TRANSFER_ID", type: "integer" },
+      { name: "TRANSFER_ID", type: "string | integer" },
       { name: "LEAVE", type: "string", default: "N", values: ["Y", "N"] },
-      { name: "CLIENT_ID", type: "integer" },
+      { name: "CLIENT_ID", type: "string | integer" },
     ],
     result: "boolean",
     errors: [
@@ -52,7 +52,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "OPERATOR_WRONG",
       "WRONG_AUTH_TYPE",
     ],
-    example: { CHAT_ID: 112, USER_ID: 12, LEAVE: "N" },
+    example: { CHAT_ID: 112, USER_ID: 12, LEAVE: "N", CLIENT_ID: "**put_your_client_id_or_bot_token_here**" },
   },
   "imopenlines.config.add": {
     scope: ["imopenlines"],
@@ -76,7 +76,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         { name: "CRM", type: "string", values: ["Y", "N"] },
         { name: "CRM_CREATE", type: "string" },
         { name: "VOTE_MESSAGE", type: "string", values: ["Y", "N"] },
-        { name: "LANGUAGE_ID", type: "integer" },
+        { name: "LANGUAGE_ID", type: "string | integer" },
         { name: "CRM_CREATE_SECOND", type: "string" },
         { name: "CRM_CREATE_THIRD", type: "string", values: ["Y", "N"] },
         { name: "CRM_CHAT_TRACKER", type: "string", values: ["Y", "N"] },
@@ -308,7 +308,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imopenlines.dialog.get": {
     scope: ["imopenlines"],
     page: "api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get",
-    params: [{ name: "CHAT_ID", type: "integer" }, { name: "DIALOG_ID", type: "integer" }, {
+    params: [{ name: "CHAT_ID", type: "integer" }, { name: "DIALOG_ID", type: "string | integer" }, {
       name: "SESSION_ID",
       type: "integer",
     }, { name: "USER_CODE", type: "string" }],
@@ -423,7 +423,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imopenlines.operator.transfer": {
     scope: ["imopenlines"],
     page: "api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer",
-    params: [{ name: "CHAT_ID", type: "integer", required: true }, { name: "TRANSFER_ID", type: "integer" }, {
+    params: [{ name: "CHAT_ID", type: "integer", required: true }, { name: "TRANSFER_ID", type: "string | integer" }, {
       name: "USER_ID",
       type: "integer",
     }, { name: "QUEUE_ID", type: "integer" }],

@@ -78,7 +78,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     }, {
       name: "params",
       type: "object",
-      fields: [{ name: "site_template_id", type: "integer" }, { name: "lang", type: "object" }, {
+      fields: [{ name: "site_template_id", type: "string | integer" }, { name: "lang", type: "object" }, {
         name: "lang_original",
         type: "string",
       }],

@@ -48,7 +48,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         { name: "PREVIEW", type: "string", required: true },
         { name: "DESCRIPTION", type: "string" },
         { name: "ACTIVE", type: "string", values: ["Y", "N"] },
-        { name: "SITE_TEMPLATE_ID", type: "integer" },
+        { name: "SITE_TEMPLATE_ID", type: "string | integer" },
         { name: "RESET", type: "string" },
       ],
     }, { name: "manifest", type: "object" }],

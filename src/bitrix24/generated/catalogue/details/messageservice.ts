@@ -6,16 +6,16 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "messageservice.message.status.update": {
     scope: ["messageservice"],
     page: "api-reference/messageservice/messageservice-message-status-update",
-    params: [
-      { name: "CODE", type: "string", required: true },
-      { name: "MESSAGE_ID", type: "integer", required: true },
-      {
-        name: "STATUS",
-        type: "string",
-        required: true,
-        values: ["queued", "sent", "delivered", "undelivered", "failed"],
-      },
-    ],
+    params: [{ name: "CODE", type: "string", required: true }, {
+      name: "MESSAGE_ID",
+      type: "string | integer",
+      required: true,
+    }, {
+      name: "STATUS",
+      type: "string",
+      required: true,
+      values: ["queued", "sent", "delivered", "undelivered", "failed"],
+    }],
     result: "boolean",
     errors: [
       "ERROR_MESSAGE_STATUS_INCORRECT",
@@ -23,7 +23,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "ERROR_MESSAGE_NOT_FOUND",
       "ACCESS_DENIED",
     ],
-    example: { CODE: "provider1", MESSAGE_ID: "text", STATUS: "delivered" },
+    example: { CODE: "provider1", MESSAGE_ID: "65575980fa531ac284c2ee68f81ebebd", STATUS: "delivered" },
   },
   "messageservice.sender.add": {
     scope: ["messageservice"],

@@ -96,11 +96,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       fields: [{ name: "limit", type: "integer", default: 50 }, {
         name: "afterCursor",
         type: "object",
-        fields: [{ name: "position", type: "integer", required: true }, {
-          name: "id",
-          type: "integer",
-          required: true,
-        }],
+        fields: [{ name: "position", type: "integer" }, { name: "id", type: "integer" }],
       }],
     }],
     result: "{ items: { id, name, position, policyLevel, createdBy, createdAt, updatedBy, updatedAt }[], nex…",

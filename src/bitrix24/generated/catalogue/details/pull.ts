@@ -20,11 +20,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "settings/interactivity/push-and-pull/pull-application-event-add",
     params: [{ name: "COMMAND", type: "string", required: true }, { name: "PARAMS", type: "object" }, {
       name: "MODULE_ID",
-      type: "integer",
+      type: "string | integer",
     }, { name: "USER_ID", type: "integer | integer[]" }],
     result: "boolean",
     errors: ["WRONG_AUTH_TYPE", "USER_ID_ACCESS_ERROR", "MODULE_ID_ERROR", "COMMAND_ERROR", "PARAMS_ERROR"],
-    example: { COMMAND: "test_event", PARAMS: { param1: "value1" } },
+    example: { COMMAND: "test_event", PARAMS: { param1: "value1" }, MODULE_ID: "application" },
   },
   "pull.application.push.add": {
     scope: ["pull"],

@@ -16,7 +16,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         { name: "value", type: "string", required: true },
         { name: "code", type: "string", required: true },
         { name: "sort", type: "integer" },
-        { name: "xmlId", type: "integer" },
+        { name: "xmlId", type: "string | integer" },
       ],
     }],
     result: "{ basketProperty }",
@@ -73,7 +73,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       fields: [{ name: "name", type: "string" }, { name: "value", type: "string" }, { name: "code", type: "string" }, {
         name: "sort",
         type: "integer",
-      }, { name: "xmlId", type: "integer" }],
+      }, { name: "xmlId", type: "string | integer" }],
     }],
     result: "{ basketProperty }",
     errors: ["0", "20004030001", "100"],

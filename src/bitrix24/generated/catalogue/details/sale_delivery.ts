@@ -290,7 +290,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/sale/delivery/delivery-request/sale-delivery-request-delete",
     params: [{ name: "DELIVERY_ID", type: "integer", required: true }, {
       name: "REQUEST_ID",
-      type: "integer",
+      type: "string | integer",
       required: true,
     }],
     result: "boolean",
@@ -302,23 +302,22 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "DELETE_REQUEST_INTERNAL_ERROR",
       "ACCESS_DENIED",
     ],
-    example: { DELIVERY_ID: 225, REQUEST_ID: "text" },
+    example: { DELIVERY_ID: 225, REQUEST_ID: "4757aca4931a4f029f49c0db4374d13d" },
   },
   "sale.delivery.request.sendmessage": {
     scope: ["delivery"],
     page: "api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message",
     params: [
       { name: "DELIVERY_ID", type: "integer", required: true },
-      { name: "REQUEST_ID", type: "integer", required: true },
+      { name: "REQUEST_ID", type: "string | integer", required: true },
       { name: "ADDRESSEE", type: "string", required: true, values: ["MANAGER", "RECIPIENT"] },
       {
         name: "MESSAGE",
         type: "object",
         required: true,
-        fields: [{ name: "SUBJECT", type: "string", required: true, oneOf: ["SUBJECT", "BODY"] }, {
+        fields: [{ name: "SUBJECT", type: "string", oneOf: ["SUBJECT", "BODY"] }, {
           name: "BODY",
           type: "string",
-          required: true,
           oneOf: ["SUBJECT", "BODY"],
         }, {
           name: "STATUS",
@@ -347,14 +346,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "REQUEST_SHIPMENT_NOT_FOUND",
       "ACCESS_DENIED",
     ],
-    example: { DELIVERY_ID: 225, REQUEST_ID: "text", ADDRESSEE: "MANAGER", MESSAGE: { SUBJECT: "text", BODY: "text" } },
+    example: {
+      DELIVERY_ID: 225,
+      REQUEST_ID: "4757aca4931a4f029f49c0db4374d13d",
+      ADDRESSEE: "MANAGER",
+      MESSAGE: { SUBJECT: "Your order is on its way", MONEY_VALUES: { "#MONEY#": 351.2 } },
+    },
   },
   "sale.delivery.request.update": {
     scope: ["delivery"],
     page: "api-reference/sale/delivery/delivery-request/sale-delivery-request-update",
     params: [
       { name: "DELIVERY_ID", type: "integer", required: true },
-      { name: "REQUEST_ID", type: "integer", required: true },
+      { name: "REQUEST_ID", type: "string | integer", required: true },
       { name: "FINALIZE", type: "string", values: ["Y", "N"] },
       {
         name: "STATUS",
@@ -396,7 +400,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "EMPTY_UPDATE_PAYLOAD",
       "ACCESS_DENIED",
     ],
-    example: { DELIVERY_ID: 225, REQUEST_ID: "text", STATUS: { TEXT: "Performer found", SEMANTIC: "process" } },
+    example: {
+      DELIVERY_ID: 225,
+      REQUEST_ID: "4757aca4931a4f029f49c0db4374d13d",
+      STATUS: { TEXT: "Performer found", SEMANTIC: "process" },
+    },
   },
   "sale.delivery.update": {
     scope: ["sale"],

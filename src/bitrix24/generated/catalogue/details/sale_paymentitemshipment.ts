@@ -10,11 +10,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "fields",
       type: "object",
       required: true,
-      fields: [{ name: "shipmentId", type: "integer", required: true }, {
+      fields: [{ name: "shipmentId", type: "string | integer", required: true }, {
         name: "paymentId",
         type: "integer",
         required: true,
-      }, { name: "xmlId", type: "integer" }],
+      }, { name: "xmlId", type: "string | integer" }],
     }],
     result: "{ paymentItemShipment }",
     errors: ["201240400003", "201250000001", "201240400002", "200040300020", "100", "0"],
@@ -66,7 +66,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "fields",
       type: "object",
       required: true,
-      fields: [{ name: "xmlId", type: "integer" }],
+      fields: [{ name: "xmlId", type: "string | integer" }],
     }],
     result: "{ paymentItemShipment }",
     errors: ["201240400001", "200040300020", "100", "0"],

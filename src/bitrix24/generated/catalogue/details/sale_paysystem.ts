@@ -21,7 +21,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       },
       { name: "LOGOTYPE", type: "string" },
       { name: "NEW_WINDOW", type: "string", default: "N", values: ["Y", "N"] },
-      { name: "XML_ID", type: "integer" },
+      { name: "XML_ID", type: "string | integer" },
     ],
     result: "integer",
     errors: [
@@ -42,7 +42,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.paysystem.delete": {
     scope: ["pay_system"],
     page: "api-reference/pay-system/sale-pay-system-delete",
-    params: [{ name: "ID", type: "integer", required: true }],
+    params: [{ name: "ID", type: "string | integer", required: true }],
     result: "boolean",
     errors: ["ERROR_PAY_SYSTEM_NOT_FOUND", "ACCESS_DENIED", "ERROR_CHECK_FAILURE"],
     example: { ID: 1 },
@@ -89,7 +89,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.paysystem.handler.delete": {
     scope: ["pay_system"],
     page: "api-reference/pay-system/sale-pay-system-handler-delete",
-    params: [{ name: "ID", type: "integer", required: true }],
+    params: [{ name: "ID", type: "string | integer", required: true }],
     result: "boolean",
     errors: ["ERROR_HANDLER_NOT_FOUND", "ACCESS_DENIED", "ERROR_PAY_SYSTEM_DELETE", "ERROR_HANDLER_DELETE"],
     example: { ID: 1 },
@@ -105,7 +105,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.paysystem.handler.update": {
     scope: ["pay_system"],
     page: "api-reference/pay-system/sale-pay-system-handler-update",
-    params: [{ name: "ID", type: "integer", required: true }, {
+    params: [{ name: "ID", type: "string | integer", required: true }, {
       name: "FIELDS",
       type: "object",
       required: true,
@@ -140,10 +140,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.paysystem.pay.invoice": {
     scope: ["pay_system"],
     page: "api-reference/pay-system/outdated/sale-pay-system-pay-invoice",
-    params: [{ name: "INVOICE_ID", type: "integer", required: true }, { name: "PAY_SYSTEM_ID", type: "integer" }, {
-      name: "BX_REST_HANDLER",
-      type: "string",
-    }],
+    params: [{ name: "INVOICE_ID", type: "integer", required: true }, {
+      name: "PAY_SYSTEM_ID",
+      type: "string | integer",
+    }, { name: "BX_REST_HANDLER", type: "string" }],
     result: "boolean",
     errors: [
       "ERROR_CHECK_FAILURE",
@@ -159,7 +159,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/pay-system/sale-pay-system-pay-payment",
     params: [{ name: "PAYMENT_ID", type: "integer", required: true }, {
       name: "PAY_SYSTEM_ID",
-      type: "integer",
+      type: "string | integer",
       required: true,
     }],
     result: "boolean",
@@ -169,7 +169,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.paysystem.settings.get": {
     scope: ["pay_system"],
     page: "api-reference/pay-system/sale-pay-system-settings-get",
-    params: [{ name: "ID", type: "integer", required: true }, {
+    params: [{ name: "ID", type: "string | integer", required: true }, {
       name: "PERSON_TYPE_ID",
       type: "integer",
       required: true,
@@ -181,10 +181,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.paysystem.settings.invoice.get": {
     scope: ["pay_system"],
     page: "api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get",
-    params: [{ name: "INVOICE_ID", type: "integer", required: true }, { name: "PAY_SYSTEM_ID", type: "integer" }, {
-      name: "BX_REST_HANDLER",
-      type: "string",
-    }],
+    params: [{ name: "INVOICE_ID", type: "integer", required: true }, {
+      name: "PAY_SYSTEM_ID",
+      type: "string | integer",
+    }, { name: "BX_REST_HANDLER", type: "string" }],
     result: "{ REST_SERVICE_ID_IFRAME, REST_SERVICE_KEY_IFRAME, PS_WORK_MODE_IFRAME }",
     errors: ["ERROR_CHECK_FAILURE", "ACCESS_DENIED", "ERROR_INTERNAL_INVOICE_NOT_FOUND"],
     example: { INVOICE_ID: 10, PAY_SYSTEM_ID: 11 },
@@ -194,7 +194,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/pay-system/sale-pay-system-settings-payment-get",
     params: [{ name: "PAYMENT_ID", type: "integer", required: true }, {
       name: "PAY_SYSTEM_ID",
-      type: "integer",
+      type: "string | integer",
       required: true,
     }],
     result: "{ REST_SERVICE_ID_IFRAME, REST_SERVICE_KEY_IFRAME, PS_WORK_MODE_IFRAME }",
@@ -204,7 +204,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.paysystem.settings.update": {
     scope: ["pay_system"],
     page: "api-reference/pay-system/sale-pay-system-settings-update",
-    params: [{ name: "ID", type: "integer", required: true }, { name: "PERSON_TYPE_ID", type: "integer" }, {
+    params: [{ name: "ID", type: "string | integer", required: true }, { name: "PERSON_TYPE_ID", type: "integer" }, {
       name: "SETTINGS",
       type: "object",
       required: true,
@@ -216,7 +216,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.paysystem.update": {
     scope: ["pay_system"],
     page: "api-reference/pay-system/sale-pay-system-update",
-    params: [{ name: "ID", type: "integer", required: true }, {
+    params: [{ name: "ID", type: "string | integer", required: true }, {
       name: "FIELDS",
       type: "object",
       fields: [
@@ -227,7 +227,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         { name: "ACTIVE", type: "string", values: ["Y", "N"] },
         { name: "LOGOTYPE", type: "string" },
         { name: "NEW_WINDOW", type: "string", values: ["Y", "N"] },
-        { name: "XML_ID", type: "integer" },
+        { name: "XML_ID", type: "string | integer" },
       ],
     }],
     result: "boolean",

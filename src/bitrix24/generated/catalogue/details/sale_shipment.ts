@@ -15,7 +15,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         { name: "allowDelivery", type: "string", required: true, values: ["Y", "N"] },
         { name: "deducted", type: "string", required: true, values: ["Y", "N"] },
         { name: "deliveryId", type: "integer", required: true },
-        { name: "statusId", type: "integer" },
+        { name: "statusId", type: "string | integer" },
         { name: "deliveryDocDate", type: "string" },
         { name: "deliveryDocNum", type: "string" },
         { name: "trackingNumber", type: "string" },
@@ -23,7 +23,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         { name: "comments", type: "string" },
         { name: "companyId", type: "integer" },
         { name: "responsibleId", type: "integer" },
-        { name: "xmlId", type: "integer" },
+        { name: "xmlId", type: "string | integer" },
       ],
     }],
     result: "{ shipment }",
@@ -33,7 +33,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.shipment.delete": {
     scope: ["sale"],
     page: "api-reference/sale/shipment/sale-shipment-delete",
-    params: [{ name: "id", type: "integer", required: true }],
+    params: [{ name: "id", type: "string | integer", required: true }],
     result: "boolean",
     errors: ["SALE_SHIPMENT_EXIST_SHIPPED", "201140400001", "200040300020", "100", "0"],
     example: { id: 2461 },
@@ -41,7 +41,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.shipment.get": {
     scope: ["sale"],
     page: "api-reference/sale/shipment/sale-shipment-get",
-    params: [{ name: "id", type: "integer", required: true }],
+    params: [{ name: "id", type: "string | integer", required: true }],
     result: "{ property, shipment: { accountNumber, allowDelivery, basePriceDelivery, canceled, comments, co…",
     errors: ["201140400001", "200040300010", "100", "0"],
     example: { id: 2465 },
@@ -68,7 +68,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.shipment.update": {
     scope: ["sale"],
     page: "api-reference/sale/shipment/sale-shipment-update",
-    params: [{ name: "id", type: "integer", required: true }, {
+    params: [{ name: "id", type: "string | integer", required: true }, {
       name: "fields",
       type: "object",
       required: true,
@@ -76,7 +76,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         { name: "allowDelivery", type: "string", required: true, values: ["Y", "N"] },
         { name: "deducted", type: "string", required: true, values: ["Y", "N"] },
         { name: "deliveryId", type: "integer", required: true },
-        { name: "statusId", type: "integer" },
+        { name: "statusId", type: "string | integer" },
         { name: "deliveryDocDate", type: "string" },
         { name: "deliveryDocNum", type: "string" },
         { name: "trackingNumber", type: "string" },
@@ -85,7 +85,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         { name: "comments", type: "string" },
         { name: "companyId", type: "integer" },
         { name: "responsibleId", type: "integer" },
-        { name: "xmlId", type: "integer" },
+        { name: "xmlId", type: "string | integer" },
       ],
     }],
     result: "{ shipment }",

@@ -11,10 +11,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       type: "object",
       required: true,
       fields: [
-        { name: "orderDeliveryId", type: "integer", required: true },
+        { name: "orderDeliveryId", type: "string | integer", required: true },
         { name: "basketId", type: "integer", required: true },
         { name: "quantity", type: "number", required: true },
-        { name: "xmlId", type: "integer" },
+        { name: "xmlId", type: "string | integer" },
       ],
     }],
     result: "{ shipmentItem }",
@@ -24,7 +24,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.shipmentitem.delete": {
     scope: ["sale"],
     page: "api-reference/sale/shipment-item/sale-shipment-item-delete",
-    params: [{ name: "id", type: "integer", required: true }],
+    params: [{ name: "id", type: "string | integer", required: true }],
     result: "boolean",
     errors: ["201240400001", "200040300020", "100", "0"],
     example: { id: 5 },
@@ -32,7 +32,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.shipmentitem.get": {
     scope: ["sale"],
     page: "api-reference/sale/shipment-item/sale-shipment-item-get",
-    params: [{ name: "id", type: "integer", required: true }],
+    params: [{ name: "id", type: "string | integer", required: true }],
     result: "{ shipmentItem }",
     errors: ["201240400001", "200040300010", "100", "0"],
     example: { id: 7 },
@@ -59,11 +59,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.shipmentitem.update": {
     scope: ["sale"],
     page: "api-reference/sale/shipment-item/sale-shipment-item-update",
-    params: [{ name: "id", type: "integer", required: true }, {
+    params: [{ name: "id", type: "string | integer", required: true }, {
       name: "fields",
       type: "object",
       required: true,
-      fields: [{ name: "quantity", type: "number", required: true }, { name: "xmlId", type: "integer" }],
+      fields: [{ name: "quantity", type: "number", required: true }, { name: "xmlId", type: "string | integer" }],
     }],
     result: "{ shipmentItem }",
     errors: ["0", "201240400001", "200040300020", "100"],

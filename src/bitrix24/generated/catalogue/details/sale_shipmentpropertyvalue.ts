@@ -53,7 +53,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "shipment",
         type: "object",
         required: true,
-        fields: [{ name: "id", type: "integer", required: true }, {
+        fields: [{ name: "id", type: "string | integer", required: true }, {
           name: "propertyValues",
           type: "object[]",
           required: true,

@@ -11,12 +11,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       type: "object",
       required: true,
       fields: [
-        { name: "id", type: "integer", required: true },
+        { name: "id", type: "string | integer", required: true },
         { name: "type", type: "string", required: true, values: ["O", "D"] },
         { name: "notify", type: "string", values: ["Y", "N"] },
         { name: "sort", type: "integer" },
         { name: "color", type: "string" },
-        { name: "xmlId", type: "integer" },
+        { name: "xmlId", type: "string | integer" },
       ],
     }],
     result: "{ status }",
@@ -26,18 +26,18 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.status.delete": {
     scope: ["sale"],
     page: "api-reference/sale/status/sale-status-delete",
-    params: [{ name: "id", type: "integer", required: true }],
+    params: [{ name: "id", type: "string | integer", required: true }],
     result: "boolean",
     errors: ["201340400001", "200040300020", "201350000002", "100", "0"],
-    example: { id: "text" },
+    example: { id: "MS" },
   },
   "sale.status.get": {
     scope: ["sale"],
     page: "api-reference/sale/status/sale-status-get",
-    params: [{ name: "id", type: "integer", required: true }],
+    params: [{ name: "id", type: "string | integer", required: true }],
     result: "{ status }",
     errors: ["201340400001", "200040300010", "100", "0"],
-    example: { id: "text" },
+    example: { id: "N" },
   },
   "sale.status.getFields": {
     scope: ["sale"],
@@ -65,7 +65,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.status.update": {
     scope: ["sale"],
     page: "api-reference/sale/status/sale-status-update",
-    params: [{ name: "id", type: "integer", required: true }, {
+    params: [{ name: "id", type: "string | integer", required: true }, {
       name: "fields",
       type: "object",
       required: true,
@@ -74,7 +74,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         { name: "notify", type: "string", values: ["Y", "N"] },
         { name: "sort", type: "integer" },
         { name: "color", type: "string" },
-        { name: "xmlId", type: "integer" },
+        { name: "xmlId", type: "string | integer" },
       ],
     }],
     result: "{ status }",
@@ -88,6 +88,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "201350000008",
       "100",
     ],
-    example: { id: "text", fields: { type: "D", notify: "N", sort: 100, color: "#00FF00", xmlId: "updatedXmlId" } },
+    example: { id: "MS", fields: { type: "D", notify: "N", sort: 100, color: "#00FF00", xmlId: "updatedXmlId" } },
   },
 };

@@ -11,7 +11,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       type: "object",
       required: true,
       fields: [
-        { name: "statusId", type: "integer", required: true },
+        { name: "statusId", type: "string | integer", required: true },
         {
           name: "lid",
           type: "string",
@@ -53,7 +53,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "fields",
       type: "object",
       required: true,
-      fields: [{ name: "statusId", type: "integer", required: true }, {
+      fields: [{ name: "statusId", type: "string | integer", required: true }, {
         name: "lid",
         type: "string",
         required: true,

@@ -8,7 +8,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/sign/sign-b2e-company-provider-list",
     params: [
       { name: "companyUuid", type: "string" },
-      { name: "companyCrmId", type: "integer", required: true },
+      { name: "companyCrmId", type: "integer" },
       { name: "language", type: "string", default: "en" },
       { name: "limit", type: "integer", default: 100 },
       { name: "offset", type: "integer", default: 0 },
@@ -80,7 +80,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           name: "externalSettings",
           type: "object",
           required: true,
-          fields: [{ name: "externalId", type: "integer", required: true }, {
+          fields: [{ name: "externalId", type: "string | integer", required: true }, {
             name: "externalDateCreate",
             type: "string",
             required: true,

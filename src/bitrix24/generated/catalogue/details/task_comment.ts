@@ -6,7 +6,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.comment.add": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-comment-add",
-    params: [{ name: "TASKID", type: "any" }, { name: "COMMENTTEXT", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }, { name: "COMMENTTEXT", type: "any" }],
     result: "any",
     errors: [],
     example: { TASKID: 1 },

@@ -14,10 +14,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.addfile": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-add-file",
-    params: [{ name: "TASK_ID", type: "any" }, { name: "NAME", type: "string" }, { name: "CONTENT", type: "any" }, {
-      name: "FILE",
-      type: "object",
-    }],
+    params: [{ name: "TASK_ID", type: "string | integer" }, { name: "NAME", type: "string" }, {
+      name: "CONTENT",
+      type: "any",
+    }, { name: "FILE", type: "object" }],
     result: "any",
     errors: [],
     example: { TASK_ID: "140", FILE: { NAME: "desc.txt", CONTENT: "BASE64_ENCODED_CONTENT_OF_DESC.TXT" } },
@@ -25,7 +25,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.addtofavorite": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-add-to-favourite",
-    params: [{ name: "auth", type: "any" }, { name: "TASK_ID", type: "any" }, { name: "PARAMS", type: "any" }],
+    params: [{ name: "auth", type: "any" }, { name: "TASK_ID", type: "string | integer" }, {
+      name: "PARAMS",
+      type: "any",
+    }],
     result: "any",
     errors: [],
     example: { TASK_ID: 10, PARAMS: { AFFECT_CHILDREN: "Y" } },
@@ -33,7 +36,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.approve": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-approve",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASKID: 13 },
@@ -41,7 +44,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.complete": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-complete",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASKID: 13 },
@@ -49,7 +52,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.defer": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-defer",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASKID: 13 },
@@ -57,7 +60,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.delegate": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-delegate",
-    params: [{ name: "TASKID", type: "any" }, { name: "USERID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }, { name: "USERID", type: "any" }],
     result: "any",
     errors: [],
     example: { TASKID: 13, USERID: 3 },
@@ -65,7 +68,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.delete": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-delete",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASKID: 13 },
@@ -73,7 +76,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.deletefile": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-delete-file",
-    params: [{ name: "auth", type: "any" }, { name: "TASK_ID", type: "any" }, { name: "ATTACHMENT_ID", type: "any" }],
+    params: [{ name: "auth", type: "any" }, { name: "TASK_ID", type: "string | integer" }, {
+      name: "ATTACHMENT_ID",
+      type: "string | integer",
+    }],
     result: "any",
     errors: [],
     example: { TASK_ID: 3, ATTACHMENT_ID: 28 },
@@ -81,7 +87,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.deletefromfavorite": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite",
-    params: [{ name: "auth", type: "any" }, { name: "TASK_ID", type: "any" }, { name: "PARAMS", type: "any" }],
+    params: [{ name: "auth", type: "any" }, { name: "TASK_ID", type: "string | integer" }, {
+      name: "PARAMS",
+      type: "any",
+    }],
     result: "any",
     errors: [],
     example: { TASK_ID: 10, PARAMS: { AFFECT_CHILDREN: "Y" } },
@@ -89,7 +98,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.disapprove": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-disapprove",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASKID: 13 },
@@ -97,7 +106,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.getallowedactions": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASKID: 13 },
@@ -105,7 +114,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.getallowedtaskactionsasstrings": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASKID: 13 },
@@ -113,7 +122,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.getdata": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-get-data",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASKID: 2 },
@@ -121,7 +130,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.getdependson": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-get-dependson",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASKID: 13 },
@@ -129,7 +138,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.getdescription": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-get-description",
-    params: [{ name: "TASKID", type: "any" }, { name: "FORMAT", type: "number", values: [1, 2, 3] }],
+    params: [{ name: "TASKID", type: "string | integer" }, { name: "FORMAT", type: "number", values: [1, 2, 3] }],
     result: "any",
     errors: [],
     example: { TASKID: 13 },
@@ -137,7 +146,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.getfiles": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-get-files",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: {},
@@ -153,7 +162,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.isactionallowed": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-is-action-allowed",
-    params: [{ name: "TASKID", type: "any" }, { name: "ACTIONID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }, { name: "ACTIONID", type: "any" }],
     result: "any",
     errors: [],
     example: { TASKID: 13 },
@@ -172,7 +181,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.renew": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-renew",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASKID: 13 },
@@ -180,7 +189,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.startexecution": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-start-execution",
-    params: [{ name: "TASKID", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASKID: 3 },
@@ -188,7 +197,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.update": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-update",
-    params: [{ name: "TASKID", type: "any" }, { name: "TASKDATA", type: "any" }],
+    params: [{ name: "TASKID", type: "string | integer" }, { name: "TASKDATA", type: "any" }],
     result: "any",
     errors: [],
     example: { TASKID: 1 },
@@ -203,7 +212,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       fields: [
         { name: "USER_TYPE_ID", type: "string", required: true, values: ["string", "double", "datetime", "boolean"] },
         { name: "FIELD_NAME", type: "string", required: true },
-        { name: "XML_ID", type: "integer" },
+        { name: "XML_ID", type: "string | integer" },
         {
           name: "EDIT_FORM_LABEL",
           type: "object",
@@ -276,7 +285,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       type: "object",
       required: true,
       fields: [
-        { name: "XML_ID", type: "integer" },
+        { name: "XML_ID", type: "string | integer" },
         {
           name: "EDIT_FORM_LABEL",
           type: "object",

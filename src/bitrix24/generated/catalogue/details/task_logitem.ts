@@ -6,7 +6,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.logitem.list": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-log-item-list",
-    params: [{ name: "ID", type: "any", required: true }],
+    params: [{ name: "ID", type: "string | integer", required: true }],
     result: "any",
     errors: [],
     example: { ID: "text" },

@@ -6,7 +6,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.task.add": {
     scope: ["task"],
     page: "api-reference/tasks/tasks-task-add",
-    params: [{ name: "fields", type: "object", required: true }],
+    params: [{ name: "fields", type: "object" }],
     result: "{ task }",
     errors: ["ERROR_CORE", "100"],
     example: { fields: { TITLE: "Task Title", DEADLINE: "2025-12-31T23:59:59", CREATED_BY: 456 } },

@@ -6,7 +6,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.template.add": {
     scope: ["task"],
     page: "api-reference/tasks/template/tasks-template-add",
-    params: [{ name: "fields", type: "object", required: true }],
+    params: [{ name: "fields", type: "object" }],
     result: 'integer | "TITLE" | "CREATED_BY" | "RESPONSIBLE_ID"',
     errors: ["0", "100"],
     example: { fields: { PARENT_ID: 8131, TITLE: "Weekly project status preparation", PRIORITY: 2 } },

@@ -7,7 +7,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["telephony"],
     page: "api-reference/telephony/telephony-call-attach-transcription",
     params: [
-      { name: "CALL_ID", type: "integer", required: true },
+      { name: "CALL_ID", type: "string | integer", required: true },
       {
         name: "MESSAGES",
         type: "object[]",
@@ -24,24 +24,28 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ TRANSCRIPT_ID }",
     errors: ["ERROR_CORE"],
-    example: { CALL_ID: "text", MESSAGES: [] },
+    example: { CALL_ID: "externalCall.716f1cb73def9700a23842adf9c4c568.1773130779", MESSAGES: [] },
   },
   "telephony.externalCall.attachRecord": {
     scope: ["telephony"],
     page: "api-reference/telephony/telephony-external-call-attach-record",
-    params: [{ name: "CALL_ID", type: "integer", required: true }, { name: "RECORD_URL", type: "string" }, {
+    params: [{ name: "CALL_ID", type: "string | integer", required: true }, { name: "RECORD_URL", type: "string" }, {
       name: "FILENAME",
       type: "string",
     }, { name: "FILE_CONTENT", type: "string" }],
     result: "{ FILE_ID, uploadUrl, fieldName }",
     errors: ["ERROR_CORE"],
-    example: { CALL_ID: "text", FILENAME: "call-001.mp3", FILE_CONTENT: "SUQzAwAAAAAiVVRJVDI...AAAAAAAAAAAAP8=" },
+    example: {
+      CALL_ID: "externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
+      FILENAME: "call-001.mp3",
+      FILE_CONTENT: "SUQzAwAAAAAiVVRJVDI...AAAAAAAAAAAAP8=",
+    },
   },
   "telephony.externalCall.finish": {
     scope: ["telephony"],
     page: "api-reference/telephony/telephony-external-call-finish",
     params: [
-      { name: "CALL_ID", type: "integer", required: true },
+      { name: "CALL_ID", type: "string | integer", required: true },
       { name: "USER_ID", type: "integer" },
       { name: "USER_PHONE_INNER", type: "string", oneOf: ["USER_ID", "USER_PHONE_INNER"] },
       { name: "DURATION", type: "integer", default: 0 },
@@ -59,15 +63,25 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, CALL_ID, EXTERNAL_CALL_ID, PORTAL_USER_ID, PHONE_NUMBER, PORTAL_NUMBER, INCOMING, CALL_DU…",
     errors: ["INVALID_ARGUMENT", "WRONG_AUTH_TYPE", "ERROR_CORE"],
-    example: { CALL_ID: "text", USER_ID: 1269, DURATION: 95, STATUS_CODE: "200", VOTE: 5, ADD_TO_CHAT: 0 },
+    example: {
+      CALL_ID: "externalCall.716f1cb73def9700a23842adf9c4c568.1773130779",
+      USER_ID: 1269,
+      DURATION: 95,
+      STATUS_CODE: "200",
+      VOTE: 5,
+      ADD_TO_CHAT: 0,
+    },
   },
   "telephony.externalCall.hide": {
     scope: ["telephony"],
     page: "api-reference/telephony/telephony-external-call-hide",
-    params: [{ name: "CALL_ID", type: "integer", required: true }, { name: "USER_ID", type: "integer | integer[]" }],
+    params: [{ name: "CALL_ID", type: "string | integer", required: true }, {
+      name: "USER_ID",
+      type: "integer | integer[]",
+    }],
     result: "boolean",
     errors: [],
-    example: { CALL_ID: "text" },
+    example: { CALL_ID: "externalCall.716f1cb73def9700a23842adf9c4c568.1773130779" },
   },
   "telephony.externalCall.register": {
     scope: ["telephony"],
@@ -86,7 +100,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "ADD_TO_CHAT", type: "number", default: 1, values: [0, 1] },
       { name: "CALL_LIST_ID", type: "integer" },
       { name: "LINE_NUMBER", type: "string" },
-      { name: "EXTERNAL_CALL_ID", type: "integer" },
+      { name: "EXTERNAL_CALL_ID", type: "string | integer" },
     ],
     result: "{ CALL_ID, CRM_CREATED_LEAD, CRM_CREATED_ENTITIES, CRM_ENTITY_TYPE, CRM_ENTITY_ID, LEAD_CREATIO…",
     errors: ["ERROR_CORE", "WRONG_AUTH_TYPE"],
@@ -111,10 +125,13 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "telephony.externalCall.show": {
     scope: ["telephony"],
     page: "api-reference/telephony/telephony-external-call-show",
-    params: [{ name: "CALL_ID", type: "integer", required: true }, { name: "USER_ID", type: "integer | integer[]" }],
+    params: [{ name: "CALL_ID", type: "string | integer", required: true }, {
+      name: "USER_ID",
+      type: "integer | integer[]",
+    }],
     result: "boolean",
     errors: [],
-    example: { CALL_ID: "text" },
+    example: { CALL_ID: "externalCall.716f1cb73def9700a23842adf9c4c568.1773130779" },
   },
   "telephony.externalLine.add": {
     scope: ["telephony"],

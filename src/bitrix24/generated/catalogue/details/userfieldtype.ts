@@ -7,7 +7,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["placement"],
     page: "api-reference/widgets/user-field/userfieldtype-add",
     params: [
-      { name: "USER_TYPE_ID", type: "integer", required: true },
+      { name: "USER_TYPE_ID", type: "string | integer", required: true },
       { name: "HANDLER", type: "string", required: true },
       { name: "TITLE", type: "string" },
       { name: "DESCRIPTION", type: "string" },
@@ -16,7 +16,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     result: "boolean",
     errors: ["ERROR_CORE", "ERROR_ARGUMENT"],
     example: {
-      USER_TYPE_ID: "text",
+      USER_TYPE_ID: "test_type",
       HANDLER: "https://www.myapplication.com/handler/",
       TITLE: "Updated test type",
       OPTIONS: { height: 60 },
@@ -25,10 +25,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "userfieldtype.delete": {
     scope: ["placement"],
     page: "api-reference/widgets/user-field/userfieldtype-delete",
-    params: [{ name: "USER_TYPE_ID", type: "integer", required: true }],
+    params: [{ name: "USER_TYPE_ID", type: "string | integer", required: true }],
     result: "boolean",
     errors: ["ERROR_NOT_FOUND", "ERROR_ARGUMENT"],
-    example: { USER_TYPE_ID: "text" },
+    example: { USER_TYPE_ID: "test" },
   },
   "userfieldtype.list": {
     scope: ["placement"],
@@ -42,7 +42,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["placement"],
     page: "api-reference/widgets/user-field/userfieldtype-update",
     params: [
-      { name: "USER_TYPE_ID", type: "integer", required: true },
+      { name: "USER_TYPE_ID", type: "string | integer", required: true },
       { name: "HANDLER", type: "string", required: true },
       { name: "TITLE", type: "string", required: true },
       { name: "DESCRIPTION", type: "string" },
@@ -51,7 +51,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     result: "boolean",
     errors: ["ERROR_NOT_FOUND", "ERROR_CORE", "ERROR_ARGUMENT"],
     example: {
-      USER_TYPE_ID: "text",
+      USER_TYPE_ID: "test_type",
       HANDLER: "https://www.myapplication.com/handler/",
       TITLE: "Updated test type",
       OPTIONS: { height: 60 },

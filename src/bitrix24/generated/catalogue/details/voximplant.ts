@@ -69,10 +69,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "voximplant.line.outgoing.set": {
     scope: ["telephony"],
     page: "api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set",
-    params: [{ name: "LINE_ID", type: "integer", required: true }],
+    params: [{ name: "LINE_ID", type: "string | integer", required: true }],
     result: "integer",
     errors: ["ACCESS_DENIED"],
-    example: { LINE_ID: "text" },
+    example: { LINE_ID: "reg150907" },
   },
   "voximplant.line.outgoing.sip.set": {
     scope: ["telephony"],
@@ -126,7 +126,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "TITLE", type: "string | string[]" },
           { name: "CONFIG_ID", type: "integer | integer[]" },
           { name: "REG_ID", type: "integer | integer[]" },
-          { name: "APP_ID", type: "integer | integer[]" },
+          { name: "APP_ID", type: "string | integer | (string | integer)[]" },
           { name: "SERVER", type: "string | string[]" },
           { name: "LOGIN", type: "string | string[]" },
           { name: "PASSWORD", type: "string | string[]" },
@@ -181,8 +181,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         custom: ["!", "<", "=", ">", "%", "@"],
         fields: [
           { name: "ID", type: "integer | integer[]" },
-          { name: "CALL_ID", type: "integer | integer[]" },
-          { name: "EXTERNAL_CALL_ID", type: "integer | integer[]" },
+          { name: "CALL_ID", type: "string | integer | (string | integer)[]" },
+          { name: "EXTERNAL_CALL_ID", type: "string | integer | (string | integer)[]" },
           { name: "CALL_CATEGORY", type: "string | string[]" },
           { name: "PORTAL_USER_ID", type: "integer | integer[]" },
           { name: "PORTAL_NUMBER", type: "string | string[]" },
