@@ -7,7 +7,7 @@
 
 import type { NamedType, Schema } from "./model.ts";
 import { pascalCase } from "./names.ts";
-import { join } from "./samples.ts";
+import { alternatives, join, says } from "./samples.ts";
 
 /** A method's result, of which a part may be an entity. */
 export interface ResultOf {
@@ -76,7 +76,6 @@ function resembles(one: Schema, other: Schema): boolean {
 /** One schema for what either admits. */
 function either(one: Schema, other: Schema): Schema {
   if (JSON.stringify(one) === JSON.stringify(other)) return one;
-  const says = (schema: Schema) => Object.keys(schema).some((key) => key !== "description");
   if (!says(one) || !says(other)) return says(one) ? other : one;
   if (isRecord(one) && isRecord(other)) return merge(one, other);
   const { description = other.description, ...first } = one;
@@ -87,11 +86,6 @@ function either(one: Schema, other: Schema): Schema {
   const isChoice = ({ enum: choice }: Schema) => choice?.every((word) => typeof word === "string") ?? false;
   const least = isText ? all.filter((schema) => !isChoice(schema)) : all;
   return { ...(description !== undefined && { description }), ...join(least) };
-}
-
-function alternatives(schema: Schema): Schema[] {
-  if (schema.anyOf) return schema.anyOf;
-  return Array.isArray(schema.type) ? schema.type.map((type) => ({ ...schema, type })) : [schema];
 }
 
 /** A record with the members of both; which of them arrive depends on the call. */

@@ -51,14 +51,14 @@ export function inferAll(values: readonly unknown[]): Schema {
 const NOTHING: Schema = Object.freeze({ enum: [] }) as Schema;
 
 /** The alternatives of a schema. */
-function alternatives(schema: Schema): Schema[] {
+export function alternatives(schema: Schema): Schema[] {
   if (schema.anyOf) return schema.anyOf;
   if (Array.isArray(schema.type)) return schema.type.map((type) => ({ ...schema, type }));
   return schema.enum?.length === 0 ? [] : [schema];
 }
 
-/** Whether a schema says nothing. */
-function says(schema: Schema): boolean {
+/** Whether a schema says anything. */
+export function says(schema: Schema): boolean {
   return Object.keys(schema).some((key) => key !== "description");
 }
 

@@ -22,7 +22,7 @@ const EXPECTED =
   'Give an incoming webhook, "https://<portal>/rest/<user>/<code>/", or a domain, "<portal>", with a token.';
 
 /** Names of this machine, where plain http leaves no network to listen on. */
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+export const LOOPBACK: RegExp = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** An undecodable code is left as it stands. */
 function decode(code: string): string {

@@ -148,14 +148,22 @@ function inSentence(text: string): string {
   return text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 
-/** The beginning of a page that opens a folder. */
-function opening(service: ServiceModel, title: string, summary: string): string[] {
+/** What a page begins with. */
+interface Opening {
+  title: string;
+  /** First lines of the front matter, which differ between kinds of pages: where it comes from, its title. */
+  front: string[];
+  /** What search engines show. */
+  description: string;
+  summary: string;
+}
+
+/** The beginning of a page. */
+export function opening(service: ServiceModel, { title, front, description, summary }: Opening): string[] {
   return [
     "---",
-    `# ${NOTICE}`,
-    "sidebar_position: 0",
-    `title: ${yamlText(title)}`,
-    `description: ${yamlText(`${title}: ${summary}`)}`,
+    ...front,
+    `description: ${yamlText(description)}`,
     `keywords: [${service.keywords.map(yamlText).join(", ")}]`,
     "---",
     "",
@@ -166,10 +174,16 @@ function opening(service: ServiceModel, title: string, summary: string): string[
   ];
 }
 
+/** The beginning of a page that opens a folder. */
+function folderOpening(service: ServiceModel, title: string, summary: string): string[] {
+  const front = [`# ${NOTICE}`, "sidebar_position: 0", `title: ${yamlText(title)}`];
+  return opening(service, { title, front, description: `${title}: ${summary}`, summary });
+}
+
 /** The page that opens the service's folder: how to connect, and what there is. */
 function servicePage(service: ServiceModel): string {
   return [
-    ...opening(service, service.title, service.summary),
+    ...folderOpening(service, service.title, service.summary),
     codeBlock('ts title="Connecting in TypeScript"', connectionExample(service)),
     "",
     "The command line takes them as options, or from environment variables, which keeps secrets out of command lines:",
@@ -191,7 +205,7 @@ function servicePage(service: ServiceModel): string {
 function categoryPage(service: ServiceModel, category: CategoryModel): string {
   const links = linksFrom(service, category);
   return [
-    ...opening(service, category.title, category.summary),
+    ...folderOpening(service, category.title, category.summary),
     "| Function | REST method | What it does |",
     "|-|-|-|",
     ...category.functions.map(({ name, slug, method, summary }) =>

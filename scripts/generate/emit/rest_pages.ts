@@ -9,7 +9,7 @@ import { compare } from "../diagnostics.ts";
 import { canonicalJson } from "../json.ts";
 import type { MethodModel, ServiceModel } from "../model.ts";
 import type { FieldFacts } from "../schema/rest.ts";
-import { codeBlock, escapeMdx, yamlText } from "./pages.ts";
+import { codeBlock, escapeMdx, opening, yamlText } from "./pages.ts";
 import {
   callExpression,
   indexOf,
@@ -53,22 +53,10 @@ function methodLink(service: ServiceModel, from: string, method: MethodModel): s
   return `[${escapeMdx(method.name + apiMark(service, method))}](${address(from, restPage(service, method))})`;
 }
 
-/** The beginning of a page. */
-function opening(service: ServiceModel, title: string, label: string, summary: string): string[] {
-  return [
-    "---",
-    `# ${NOTICE}`,
-    `title: ${yamlText(title)}`,
-    `sidebar_label: ${yamlText(label)}`,
-    `description: ${yamlText(summary)}`,
-    `keywords: [${service.keywords.map(yamlText).join(", ")}]`,
-    "---",
-    "",
-    `# ${escapeMdx(title)}`,
-    "",
-    escapeMdx(summary),
-    "",
-  ];
+/** The beginning of a page that a menu shows under a label. */
+function labelledOpening(service: ServiceModel, title: string, label: string, summary: string): string[] {
+  const front = [`# ${NOTICE}`, `title: ${yamlText(title)}`, `sidebar_label: ${yamlText(label)}`];
+  return opening(service, { title, front, description: summary, summary });
 }
 
 /** What stands in for a method: the same API first, another one where the method would stand in for itself. */
@@ -221,7 +209,7 @@ export function methodPage(service: ServiceModel, method: MethodModel): string {
     `[official documentation](${method.docs})`,
   ];
   return [
-    ...opening(service, title, title, method.summary),
+    ...labelledOpening(service, title, title, method.summary),
     ...notices(service, method, from),
     `${facts.join(" · ")}`,
     "",
@@ -253,7 +241,7 @@ function indexPage(service: ServiceModel, folder: string, below: readonly string
     ? `REST methods of ${service.title} whose names begin with ${name}.`
     : `All ${service.methods.length} documented methods, by the beginning of their names.`;
   return [
-    ...opening(service, title, name || "REST", summary),
+    ...labelledOpening(service, title, name || "REST", summary),
     ...(below.length
       ? [
         "| Names | Methods |",

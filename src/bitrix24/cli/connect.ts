@@ -6,10 +6,10 @@
 
 import type { ConnectionValue, MethodRequest } from "../../cli/table.ts";
 import { UsageError } from "../../core/errors.ts";
+import { LOOPBACK } from "../auth.ts";
 import { type CallOptions, Portal } from "../portal.ts";
 
 const WEBHOOK = /^\/rest\/\d+\/[^/]+/;
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
  * Makes the portal to call. `sandbox:` as the address reaches a sandbox inside this process.
