@@ -7,6 +7,7 @@
 import type { SandboxTable } from "../../src/sandbox/table.ts";
 import type { MethodFacts } from "./schema/rest.ts";
 import type { ServiceFile } from "./schema/service.ts";
+import type { TemplateValue } from "./schema/function.ts";
 import type { ValueType } from "./schema/common.ts";
 
 /** JSON Schema 2020-12, as far as the model uses it. */
@@ -74,15 +75,31 @@ export interface ParameterModel {
   required: boolean;
   explicit: boolean;
   default?: string | number | boolean | undefined;
-  /** Field of the request, or `*`. */
-  to?: string | undefined;
+  /** Whether the default is the server's own, so that it is not sent. */
+  implied: boolean;
+  secret: boolean;
+  /** Fields of the request that it fills, as paths with dots; `*` alone spreads it over the request's root. */
+  to: string[];
   encode?: { true: unknown; false: unknown } | undefined;
+  format?: DateFormat | undefined;
   /** Long option of the command line. */
   cli: string;
+  /** Older spellings of the option. */
+  aliases: string[];
+  /** The type column of the page. */
+  types: string;
   about: string;
-  /** TypeScript type of a structure's or list's content. */
-  typescript: string;
+  /** TypeScript type of its value, where the method's documentation has one. */
+  typescript?: string | undefined;
+  /** TypeScript type of a list's items. */
+  items?: string | undefined;
 }
+
+/** How a date is written on the wire. */
+export type DateFormat = "day" | "moment" | "utc";
+
+/** What a function does: calls a method, fills in a template, puts its parameters together, or what somebody wrote. */
+export type FunctionKind = "call" | "template" | "build" | "custom";
 
 /** An example of a function. */
 export interface ExampleModel {
@@ -100,6 +117,11 @@ export interface FunctionModel {
   title: string;
   summary: string;
   position: number;
+  kind: FunctionKind;
+  /** Older spellings of the name. */
+  aliases: string[];
+  /** What is deliberately different from the library whose names the functions have. */
+  differs: string[];
   notes: string[];
   /** Page and kebab-case command, e.g. `change-user-status`. */
   slug: string;
@@ -108,8 +130,17 @@ export interface FunctionModel {
   /** Name for agents. */
   tool: string;
   method?: MethodModel | undefined;
-  template?: Record<string, string> | undefined;
+  /** Fields of the request that are always the same, by path. */
+  send: Record<string, unknown>;
+  template?: Record<string, TemplateValue> | undefined;
+  /** The parameter that empties a template. */
   clear?: ParameterModel | undefined;
+  /** The parameter with which a template takes any further key. */
+  open?: ParameterModel | undefined;
+  /** Type of what a body written by hand returns. */
+  answer?: string | undefined;
+  /** Type of the options of a body written by hand that calls no method of the service. */
+  options?: string | undefined;
   params: ParameterModel[];
   returns: string;
   examples: ExampleModel[];

@@ -13,6 +13,8 @@ import { UsageError } from "../core/errors.ts";
 export interface Grammar {
   /** Flags of options that take one value, without dashes. */
   flags: readonly string[];
+  /** Flags that are taken, but never suggested. */
+  hidden?: readonly string[];
   /** Flags that may be given more than once. */
   repeatable?: readonly string[];
   /** Flags that take no value. */
@@ -42,10 +44,11 @@ const LOOKS_LIKE_OPTION = /^--[a-z][\w-]*(=|$)/i;
  * @throws UsageError For an unknown option, a missing value, an option given twice, and anything that is no option.
  */
 export async function readArguments(args: readonly string[], grammar: Grammar): Promise<Given> {
+  const taken = [...grammar.flags, ...grammar.hidden ?? []];
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries([
-      ...grammar.flags.map((flag) => [flag, { type: "string" as const }]),
+      ...taken.map((flag) => [flag, { type: "string" as const }]),
       ...(grammar.switches ?? []).map((flag) => [flag, { type: "boolean" as const }]),
     ]),
     strict: false,
@@ -71,7 +74,7 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
       values.set(name, [""]);
       continue;
     }
-    if (!token.rawName.startsWith("--") || !grammar.flags.includes(name)) {
+    if (!token.rawName.startsWith("--") || !taken.includes(name)) {
       throw await unknownOption(name, position, grammar);
     }
     if (value === undefined || !token.inlineValue && LOOKS_LIKE_OPTION.test(value)) {

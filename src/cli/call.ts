@@ -28,8 +28,11 @@ export async function call(
 ): Promise<unknown> {
   const connection = command.connects ? service.connection : [];
   const own = [...connection, ...command.options].map(({ flag }) => flag);
+  const aliases = command.options.flatMap((option) => option.aliases ?? []);
+  const secret = command.options.filter((option) => option.secret).map(({ flag }) => flag);
   // A function's own option of the same name wins.
-  const common = ["clear", ...command.connects ? ["timeout"] : []].filter((flag) => !own.includes(flag));
+  const common = ["clear", ...command.connects || command.network ? ["timeout"] : []]
+    .filter((flag) => !own.includes(flag));
   const credentials = (given: Given["values"]) => {
     const values = connectionValues(connection, given, io.env);
     notes.hide(...connectionSecrets(connection, values));
@@ -39,10 +42,13 @@ export async function call(
   credentials(new Map());
   const { values: given } = await readArguments(args, {
     flags: [...own, ...common],
+    hidden: aliases,
     repeatable: common.filter((flag) => flag === "clear"),
     command: `oint ${service.name} ${command.name}`,
     offset: 2,
   });
+  notes.hide(...secret.flatMap((flag) => given.get(flag) ?? []).filter((text) => !isBlank(text)));
+  renameAliases(command.options, given);
   const credential = credentials(given);
   const cleared = await clearedOptions(
     common.includes("clear") ? given.get("clear") ?? [] : [],
@@ -62,13 +68,27 @@ export async function call(
   const signal = io.interrupted();
   const params = await untilAborted(readParams(command.options, given, cleared, io, notes), signal);
 
-  if (!command.connects) return command.run(undefined, params);
+  const options = { signal, ...timeout && { timeout } };
+  if (!command.connects) return await command.run(undefined, params, command.network ? options : undefined);
   const adapter = await service.adapter();
   const lines: Promise<void>[] = [];
   const client = await adapter.connect(credential, (line) => void lines.push(notes.say(line)));
   await Promise.all(lines);
   signal.throwIfAborted();
-  return await command.run(client, params, { signal, ...timeout && { timeout } });
+  return await command.run(client, params, options);
+}
+
+/** Puts what was given under an older spelling where the option's own would stand. */
+function renameAliases(options: readonly OptionTable[], given: Given["values"]): void {
+  for (const { flag, aliases = [] } of options) {
+    for (const alias of aliases) {
+      const texts = given.get(alias);
+      if (!texts) continue;
+      if (given.has(flag)) throw new UsageError(`--${flag} and --${alias} are the same option: give one of them.`);
+      given.set(flag, texts);
+      given.delete(alias);
+    }
+  }
 }
 
 async function clearedOptions(
@@ -136,7 +156,7 @@ async function readParams(
     const text = given.get(flag)?.[0] ?? "";
     if (cleared.has(flag)) params[param] = cleared.get(flag);
     if (isBlank(text)) continue;
-    if (text.trim() === "-" && (kind === "structure" || kind === "list")) {
+    if (text.trim() === "-" && ["structure", "list", "files"].includes(kind)) {
       if (fromStdin) {
         throw new UsageError(
           `--${fromStdin} and --${flag} cannot both read standard input: give one of them as a file.`,

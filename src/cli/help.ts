@@ -12,10 +12,14 @@ import type { CommandTable, OptionKind, OptionTable, ServiceTable } from "./tabl
 const PLACEHOLDERS: Record<OptionKind, string> = {
   text: "text",
   id: "id",
+  integer: "number",
   number: "number",
   boolean: "true|false",
+  date: "date",
   structure: "json",
   list: "json",
+  file: "file",
+  files: "json",
 };
 
 const EXIT_CODES: Entry[] = [
@@ -27,6 +31,11 @@ const EXIT_CODES: Entry[] = [
   ["130", "stopped by SIGINT (Ctrl+C)"],
   ["143", "stopped by SIGTERM"],
 ];
+
+const JSON_FORMS =
+  "JSON stands there itself, as the path of a .json file, as an http(s) address, or as - for standard input.";
+const FILE_FORMS = "A file is a path, an http(s) address, or base64 text (where it is short, base64:SGk=).";
+const DATE_FORMS = "A date is 2024-08-05, 2024-08-05T09:02:13, the same with +02:00, or 05.08.2024 09:02.";
 
 const HELP_OPTION: Entry = ["--help", "show this help"];
 
@@ -92,13 +101,15 @@ export function commandHelp(service: ServiceTable, command: CommandTable, column
     { title: "Common options", entries: commonOptions(command, connection) },
   ];
   const notes: List = { title: "Notes", entries: (command.notes ?? []).map((note) => ["-", note]) };
-  const json = command.options.some(({ kind }) => kind === "structure" || kind === "list");
+  const has = (...kinds: OptionKind[]) => command.options.some(({ kind }) => kinds.includes(kind));
   return page(
     usage(`oint ${service.name} ${command.name}`, [...connection, ...command.options], width),
     paragraph(`${command.title}. ${command.summary}`, width),
     ...lists(options, width),
     ...lists([notes], width),
-    ...json ? ["JSON stands there itself, as the path of a .json file,\nor as - for standard input."] : [],
+    ...has("structure", "list", "files") ? [paragraph(JSON_FORMS, width)] : [],
+    ...has("file", "files") ? [paragraph(FILE_FORMS, width)] : [],
+    ...has("date") ? [paragraph(DATE_FORMS, width)] : [],
     `Example:\n  ${command.example}`,
     ...command.method ? [`Official method: ${command.method}${command.docs ? `\n  ${command.docs}` : ""}`] : [],
   );
@@ -111,15 +122,20 @@ function usage(command: string, options: readonly OptionTable[], width: number):
   return inline.length <= width ? inline : [`Usage: ${command}`, ...parts].join("\n    ");
 }
 
+/** Whether an option has an empty value that can be sent. */
+function isClearable({ kind, required }: OptionTable): boolean {
+  return ["structure", "list"].includes(kind) || !required && ["text", "id", "integer"].includes(kind);
+}
+
 /** Options that functions share; a function's own option of the same name wins. */
-function commonOptions({ connects, options }: CommandTable, connection: readonly OptionTable[]): Entry[] {
+function commonOptions({ connects, network, options }: CommandTable, connection: readonly OptionTable[]): Entry[] {
   const taken = [...connection, ...options].map(({ flag }) => flag);
   const entries: Entry[] = [];
-  if (!taken.includes("clear") && options.some(({ kind }) => kind !== "boolean" && kind !== "number")) {
+  if (!taken.includes("clear") && options.some(isClearable)) {
     const about = "send this option empty, where leaving it out would send nothing (may be repeated)";
     entries.push(["--clear <option>", about]);
   }
-  if (connects && !taken.includes("timeout")) {
+  if ((connects || network) && !taken.includes("timeout")) {
     entries.push(["--timeout <seconds>", "how long one attempt may take"]);
   }
   return [...entries, HELP_OPTION];

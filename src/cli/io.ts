@@ -14,6 +14,8 @@ export interface Io {
   stderr: (text: string) => Promise<void>;
   /** Reads standard input to its end. */
   stdin: () => Promise<Uint8Array>;
+  /** Downloads what an option names by its address. */
+  fetch: (address: string, init: { signal: AbortSignal }) => Promise<Response>;
   /** Reads a file. */
   readFile: (path: string) => Promise<Uint8Array>;
   /** The environment's variables. */

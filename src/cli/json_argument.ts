@@ -5,13 +5,17 @@
  */
 
 import { UsageError } from "../core/errors.ts";
+import { download, isAddress } from "./download.ts";
 import type { Io } from "./io.ts";
 
 /** Deeper data would overflow the stack of whoever serialises it. */
 const DEEPEST = 500;
 
+/** Most bytes of JSON that are downloaded. */
+const LARGEST_JSON = 10 * 1024 * 1024;
+
 /** Where JSON may stand, for messages. */
-export const FORMS = "JSON, a path to a .json file, or - for standard input";
+export const FORMS = "JSON, a path to a .json file, an http(s) address, or - for standard input";
 
 /** Whether a text is JSON by its first character. */
 export function isInline(text: string): boolean {
@@ -23,6 +27,11 @@ export function isPath(text: string): boolean {
   return /\.json$/i.test(text.trim());
 }
 
+/** Whether a text is JSON, or says where it is. */
+export function isJson(text: string): boolean {
+  return isInline(text) || isPath(text) || isAddress(text) || text.trim() === "-";
+}
+
 /**
  * Reads the JSON that an option's text stands for.
  *
@@ -32,6 +41,7 @@ export function isPath(text: string): boolean {
 export async function readJson(flag: string, text: string, io: Io): Promise<unknown> {
   if (text.trim() === "-") return parse(flag, decode(flag, await io.stdin()), "standard input");
   if (isInline(text)) return parse(flag, text.trim());
+  if (isAddress(text)) return parse(flag, decode(flag, await download(flag, text, io, LARGEST_JSON)), "the download");
   if (!isPath(text)) throw new UsageError(`--${flag} takes ${FORMS}.`);
   const path = text.trim();
   let bytes: Uint8Array;

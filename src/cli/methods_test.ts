@@ -143,7 +143,10 @@ for (
     [["--count", "1.5"], "--count takes a whole number; this is a text of 3 characters. Others go through --json."],
     [["--hidden", "maybe"], "--hidden takes true or false; this is a text of 5 characters. Others go through --json."],
     [["--kind", "sets"], "--kind takes one of simple, Set, offer. Did you mean Set? Others go through --json."],
-    [["--fields", "TITLE=A"], "--fields takes JSON, a path to a .json file, or - for standard input."],
+    [
+      ["--fields", "TITLE=A"],
+      "--fields takes JSON, a path to a .json file, an http(s) address, or - for standard input.",
+    ],
     [["--fields", "{'A':"], "--fields is no JSON (line 1, column 6). Check quotes, commas and brackets there."],
     [["--json", "[1]"], '--json takes an object of parameters, {"NAME": "value"}.'],
     [["--cuont", "5"], "Unknown parameter --cuont. Did you mean --count?"],

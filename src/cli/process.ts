@@ -37,6 +37,7 @@ export function main(program: Program): void {
     stdout: stdout.write,
     stderr: stderr.write,
     stdin: readStdin,
+    fetch: (address, init) => fetch(address, init),
     readFile: async (path) => (await import("node:fs/promises")).readFile(path),
     env: process.env,
     get columns() {

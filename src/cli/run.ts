@@ -104,7 +104,9 @@ async function findService(name: string, program: Program): Promise<ServiceTable
 /** Function names match without regard to case, dashes and underscores. */
 async function findCommand(name: string, service: ServiceTable): Promise<CommandTable> {
   for (const category of service.categories) {
-    const found = category.commands.find((each) => normalise(each.name) === normalise(name));
+    const found = category.commands.find((each) =>
+      [each.name, ...each.aliases ?? []].some((one) => normalise(one) === normalise(name))
+    );
     if (!found) continue;
     const command = (await category.load())[found.name];
     if (command) return command;

@@ -18,6 +18,7 @@ async function running(
     stdout: (text) => Promise.resolve(resolve(output.stdout = text)),
     stderr: (text) => Promise.resolve(void (output.stderr += text)),
     stdin: () => Promise.reject(new Error("not read")),
+    fetch: () => Promise.reject(new Error("not fetched")),
     readFile: () => Promise.reject(new Error("not read")),
     env: {},
     columns: undefined,

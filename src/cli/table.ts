@@ -6,12 +6,24 @@
 import type { Catalogue } from "./catalogue.ts";
 
 /** How the text of an option becomes a value. */
-export type OptionKind = "text" | "id" | "number" | "boolean" | "structure" | "list";
+export type OptionKind =
+  | "text"
+  | "id"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "date"
+  | "structure"
+  | "list"
+  | "file"
+  | "files";
 
 /** One option of a command. */
 export interface OptionTable {
   /** Long flag without dashes, e.g. `userid`. */
   flag: string;
+  /** Older spellings of the flag, which work but are not shown. */
+  aliases?: readonly string[];
   /** Key of the value in the function's parameters (`userId`), or of the connection (`URL`). */
   param: string;
   /** The parameter's name on the reference page, e.g. `UserID`. */
@@ -22,6 +34,8 @@ export interface OptionTable {
   required: boolean;
   /** Default that help shows and the function applies; absent where there is none. */
   default?: string | number | boolean;
+  /** Whether its value must never be shown. */
+  secret?: boolean;
   /** What the option means, one line. */
   about: string;
 }
@@ -36,8 +50,10 @@ export interface CommandTable {
   notes?: readonly string[];
   /** The command's options in the order of the reference page, connection options excluded. */
   options: OptionTable[];
-  /** Whether it calls the service; a template does not, and takes no connection options. */
+  /** Whether it calls the service as a client; what does not takes no connection options. */
   connects: boolean;
+  /** Whether it goes over the network without a client, so that timeouts and signals concern it. */
+  network?: boolean;
   /** Method of the API that it calls. */
   method?: string;
   /** Address of the method's official page. */
@@ -54,8 +70,8 @@ export interface CategoryTable {
   slug: string;
   title: string;
   summary: string;
-  /** Names of its commands with their one-line summaries, in page order. */
-  commands: { name: string; summary: string }[];
+  /** Names of its commands with their one-line summaries, in page order; older spellings of a name are not shown. */
+  commands: { name: string; aliases?: readonly string[]; summary: string }[];
   /** Loads the category's commands, by name. */
   load: () => Promise<Record<string, CommandTable>>;
 }
@@ -67,7 +83,7 @@ export interface ServiceTable {
   title: string;
   summary: string;
   /** Options that say where and as whom to call, in page order; `place` says on which side of the others. */
-  connection: (OptionTable & { place: "first" | "last"; env: string; secret: boolean })[];
+  connection: (Omit<OptionTable, "secret"> & { place: "first" | "last"; env: string; secret: boolean })[];
   categories: CategoryTable[];
   /** Loads the catalogue of the service's methods; absent where it has none. */
   methods?: () => Promise<Catalogue>;

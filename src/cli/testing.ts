@@ -30,6 +30,8 @@ export interface Outcome {
 export interface Surroundings {
   env?: Record<string, string>;
   files?: Record<string, string | Uint8Array>;
+  /** What the web answers; nothing is reached where it is left out. */
+  web?: (address: string) => Response | Promise<Response>;
   stdin?: string | Uint8Array | Promise<Uint8Array>;
   columns?: number;
   terminal?: boolean;
@@ -128,12 +130,16 @@ function bytes(content: string | Uint8Array): Uint8Array {
 
 /** Runs a command line against the shop. */
 export async function runCli(args: string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { env = {}, files = {}, stdin = "", columns, terminal = false, answer, signal } = surroundings;
+  const { env = {}, files = {}, web, stdin = "", columns, terminal = false, answer, signal } = surroundings;
   const outcome: Outcome = { code: -1, stdout: "", stderr: "", calls: [] };
   const io: Io = {
     stdout: (text) => Promise.resolve(void (outcome.stdout += text)),
     stderr: (text) => Promise.resolve(void (outcome.stderr += text)),
     stdin: () => Promise.resolve(stdin).then(bytes),
+    fetch: async (address) => {
+      if (!web) throw new TypeError("not reached");
+      return await web(address);
+    },
     readFile: (path) => {
       const content = files[path];
       if (content !== undefined) return Promise.resolve(bytes(content));

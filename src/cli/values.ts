@@ -14,6 +14,7 @@ const BOOLEANS: Record<string, boolean> = { true: true, yes: true, 1: true, fals
 const EMPTY: Partial<Record<OptionKind, () => unknown>> = {
   text: () => "",
   id: () => "",
+  integer: () => "",
   list: () => [],
   structure: () => ({}),
 };
@@ -44,10 +45,20 @@ export async function readValue(option: OptionTable, text: string, io: Io): Prom
     return value;
   }
   if (kind === "number") return readNumber(flag, text);
+  if (kind === "integer") return readInteger(flag, text);
+  if (kind === "date") {
+    const { isDate } = await import("../core/dates.ts");
+    if (isDate(text)) return text.trim();
+    throw new UsageError(`--${flag} takes a date like 2024-08-05 or 2024-08-05T09:02:13+02:00, not ${shown(text)}.`);
+  }
+  if (kind === "file") {
+    const { readFile } = await import("./file_argument.ts");
+    return readFile(flag, text, io);
+  }
 
-  const { FORMS, isInline, isPath, readJson } = await import("./json_argument.ts");
+  const { FORMS, isJson, readJson } = await import("./json_argument.ts");
   if (kind === "list") {
-    if (!isInline(text) && !isPath(text) && text.trim() !== "-") return [text];
+    if (!isJson(text)) return [text];
     const value = await readJson(flag, text, io);
     return Array.isArray(value) ? value : [value];
   }
@@ -55,11 +66,21 @@ export async function readValue(option: OptionTable, text: string, io: Io): Prom
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new UsageError(`--${flag} takes an object, {"KEY": "value"}, as ${FORMS}; this is ${nameOf(value)}.`);
   }
+  if (kind === "files") {
+    const { readFiles } = await import("./file_argument.ts");
+    return readFiles(flag, value as Record<string, unknown>, io);
+  }
   return value;
 }
 
 function nameOf(value: unknown): string {
   return Array.isArray(value) ? "a list" : value === null ? "null" : `a ${typeof value}`;
+}
+
+/** A whole number stays the text that it is, since that is how ids and counts travel. */
+function readInteger(flag: string, text: string): string {
+  if (/^\s*-?\d{1,15}\s*$/.test(text)) return text.trim();
+  throw new UsageError(`--${flag} takes a whole number, not ${shown(text)}.`);
 }
 
 /**
@@ -84,7 +105,7 @@ export function readNumber(flag: string, text: string): number {
 export function emptyValue({ flag, kind, required }: OptionTable): unknown {
   const make = EMPTY[kind];
   if (!make) throw new UsageError(`--clear ${flag}: a ${kind} has no empty value. Give --${flag} a value instead.`);
-  if (required && (kind === "text" || kind === "id")) {
+  if (required && ["text", "id", "integer"].includes(kind)) {
     throw new UsageError(`--clear ${flag}: --${flag} is required and cannot be empty.`);
   }
   return make();

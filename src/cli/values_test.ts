@@ -127,14 +127,14 @@ for (
     ["a.json", "--fields: the JSON is not valid UTF-8. Save it as UTF-8.", {
       files: { "a.json": new Uint8Array([0x7b, 0xff]) },
     }],
-    ["NAME=Oleg", "--fields takes JSON, a path to a .json file, or - for standard input."],
+    ["NAME=Oleg", "--fields takes JSON, a path to a .json file, an http(s) address, or - for standard input."],
     [
       "[1]",
-      '--fields takes an object, {"KEY": "value"}, as JSON, a path to a .json file, or - for standard input; this is a list.',
+      '--fields takes an object, {"KEY": "value"}, as JSON, a path to a .json file, an http(s) address, or - for standard input; this is a list.',
     ],
     [
       '"a"',
-      '--fields takes an object, {"KEY": "value"}, as JSON, a path to a .json file, or - for standard input; this is a string.',
+      '--fields takes an object, {"KEY": "value"}, as JSON, a path to a .json file, an http(s) address, or - for standard input; this is a string.',
     ],
     [
       '{"A": [9007199254740993]}',

@@ -10,7 +10,8 @@ import { UsageError } from "./errors.ts";
 /** Encodes one value; `name` is the caller's name for it. */
 export type Encoder<In, Out> = (value: In, name: string) => Out;
 
-function wrong(name: string, value: unknown, expected: string): never {
+/** Refuses a value; the message never quotes a text. */
+export function wrong(name: string, value: unknown, expected: string): never {
   const shown = typeof value === "number" || typeof value === "boolean"
     ? String(value)
     : typeof value === "string" && !value.trim()
@@ -36,8 +37,13 @@ export function id(value: number | string, name: string): string {
   return text && text.trim() || wrong(name, value, "a whole number below 2^53 or a text that is not empty");
 }
 
+/** An id that may be left out; an empty one empties the field. */
+export function idOrEmpty(value: number | string, name: string): string {
+  return value === "" ? value : id(value, name);
+}
+
 /** A text, sent as it is, empty or not. */
-export function text(value: string, name: string): string {
+export function text<T extends string>(value: T, name: string): T {
   return typeof value === "string" ? value : wrong(name, value, "a text");
 }
 

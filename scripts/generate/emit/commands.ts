@@ -7,16 +7,7 @@
 import type { CategoryModel, FunctionModel, Model, ParameterModel, ServiceModel } from "../model.ts";
 import { type Import, literal, printModule } from "../print.ts";
 import { shellWords } from "./example.ts";
-
-/** The type column of the reference pages and of help. */
-export const TYPE_LABELS = {
-  text: "String",
-  id: "String, Number",
-  number: "Number",
-  boolean: "Boolean",
-  structure: "Structure Of KeyAndValue",
-  list: "Array Of String",
-} as const;
+import { deprecation } from "./functions.ts";
 
 /** A literal whose long texts are broken between words, since a line has at most 120 columns. */
 function folded(value: unknown): string {
@@ -29,47 +20,58 @@ function folded(value: unknown): string {
 function option(parameter: ParameterModel): Record<string, unknown> {
   return {
     flag: parameter.cli,
+    aliases: parameter.aliases.length ? parameter.aliases : undefined,
     param: parameter.key,
     name: parameter.name,
     kind: parameter.type,
-    types: TYPE_LABELS[parameter.type],
+    types: parameter.types,
     required: parameter.required,
     default: parameter.default,
+    secret: parameter.secret || undefined,
     about: parameter.about,
   };
 }
 
-/** The expression that calls the typed function. */
-function runner(service: ServiceModel, fn: FunctionModel): string {
+/** The expression that loads and calls the typed function. */
+function runner(service: ServiceModel, category: CategoryModel, fn: FunctionModel): string {
   // The command line keeps the documented default even where TypeScript demands the choice.
   const chosen = fn.params.filter(({ explicit, default: value }) => explicit && value !== undefined)
     .map((parameter) => `${parameter.key}: ${literal(parameter.default)}, `).join("");
   const params = chosen ? `{ ${chosen}...params }` : "params";
-  const own = fn.params.length
-    ? [`${params} as unknown as Parameters<typeof api.${fn.key}>[${fn.method ? 1 : 0}]`]
-    : [];
-  const args = fn.method ? [`client as ${service.client.name}`, ...own, "options"] : own;
-  const names = fn.method
-    ? ["client", fn.params.length ? "params" : "_params", "options"]
+  const position = fn.method ? 1 : 0;
+  // Overloads leave the last signature to Parameters, which takes any.
+  const own = fn.params.length ? [`${params} as unknown as Parameters<typeof api.${fn.key}>[${position}]`] : [];
+  const takesOptions = fn.method || fn.options;
+  const args = [
+    ...(fn.method ? [`client as ${service.client.name}`] : []),
+    ...own,
+    ...(takesOptions ? ["options"] : []),
+  ];
+  const names = takesOptions
+    ? [fn.method ? "client" : "_client", fn.params.length ? "params" : "_params", "options"]
     : fn.params.length
     ? ["_client", "params"]
     : [];
-  return `(${names.join(", ")}) => api.${fn.key}(${args.join(", ")})`;
+  const load = `const api = await import("../${category.module}.ts");`;
+  return `async (${names.join(", ")}) => { ${load} return api.${fn.key}(${args.join(", ")}); }`;
 }
 
-function command(service: ServiceModel, fn: FunctionModel): string {
+function command(service: ServiceModel, category: CategoryModel, fn: FunctionModel): string {
+  const old = deprecation(fn, service.title);
+  const notes = [...fn.notes, ...(old ? [old] : [])];
   const fields = {
     name: fn.name,
     title: fn.title,
     summary: fn.summary,
-    notes: fn.notes.length ? fn.notes : undefined,
+    notes: notes.length ? notes : undefined,
     options: fn.params.map(option),
     connects: fn.method !== undefined,
+    network: !fn.method && fn.options !== undefined || undefined,
     method: fn.method?.name,
     docs: fn.method?.docs,
     example: shellWords(service, fn, fn.examples.at(-1)!, "bash").join(" "),
   };
-  return `${fn.name}: { ${folded(fields).slice(1, -1)}, run: ${runner(service, fn)} }`;
+  return `${fn.name}: { ${folded(fields).slice(1, -1)}, run: ${runner(service, category, fn)} }`;
 }
 
 function categoryTable(service: ServiceModel, category: CategoryModel): string {
@@ -77,9 +79,8 @@ function categoryTable(service: ServiceModel, category: CategoryModel): string {
   if (category.functions.some(({ method }) => method)) {
     imports.push({ from: `../${service.client.module}`, types: [service.client.name] });
   }
-  const commands = category.functions.map((fn) => command(service, fn)).join(",\n");
+  const commands = category.functions.map((fn) => command(service, category, fn)).join(",\n");
   return printModule(imports, [
-    `import * as api from "../${category.module}.ts";`,
     `/** Commands of the category "${category.title}". */
 export const commands: Record<string, CommandTable> = {\n${commands}\n};`,
   ]);
@@ -91,7 +92,7 @@ function serviceIndex(service: ServiceModel): string {
     param: one.name,
     name: one.name,
     kind: "text",
-    types: TYPE_LABELS.text,
+    types: "String",
     required: one.required,
     default: one.default,
     about: one.about,
@@ -101,7 +102,11 @@ function serviceIndex(service: ServiceModel): string {
   }));
   const categories = service.categories.map((category) => {
     const { slug, title, summary, functions } = category;
-    const commands = functions.map((fn) => ({ name: fn.name, summary: fn.summary }));
+    const commands = functions.map(({ name, aliases, summary }) => ({
+      name,
+      aliases: aliases.length ? aliases : undefined,
+      summary,
+    }));
     const load = `async () => (await import("./${category.module}.ts")).commands`;
     return `{ ${folded({ slug, title, summary, commands }).slice(1, -1)}, load: ${load} }`;
   });

@@ -6,7 +6,8 @@
 
 import type { ExampleModel, FunctionModel, ServiceModel } from "../model.ts";
 import { compare } from "../diagnostics.ts";
-import { format, literal } from "../print.ts";
+import { isFile } from "../link_parameters.ts";
+import { format, literal, propertyName } from "../print.ts";
 
 /** Longest line of an example: a page is narrower than an editor. */
 const WIDTH = 80;
@@ -17,12 +18,28 @@ export function clientOf(service: ServiceModel, way: string): string {
   return client.replace(/\{(\w+)\}/g, (whole, name) => name in args ? JSON.stringify(args[name]) : whole);
 }
 
+/** An argument in TypeScript; a file is made where it stands. */
+function typescriptValue(value: unknown): string {
+  if (isFile(value)) return `new Blob([${JSON.stringify(value.text)}])`;
+  const files = typeof value === "object" && value !== null && Object.values(value).some(isFile);
+  if (!files) return literal(value);
+  const members = Object.entries(value).map(([name, file]) => `${propertyName(name)}: ${typescriptValue(file)}`);
+  return `{ ${members.join(", ")} }`;
+}
+
+/** An argument on the command line: a file is named there. */
+function shellValue(value: unknown): unknown {
+  if (isFile(value)) return value.path;
+  const files = typeof value === "object" && value !== null && Object.values(value).some(isFile);
+  return files ? Object.fromEntries(Object.entries(value).map(([name, file]) => [name, shellValue(file)])) : value;
+}
+
 /** The call of an example. */
 function callOf(fn: FunctionModel, example: ExampleModel, variable: string | undefined): string {
   const given = fn.params.filter(({ name }) => name in example.args);
-  const params = given.map(({ name, key }) => `${key}: ${literal(example.args[name])}`).join(", ");
+  const params = given.map(({ name, key }) => `${key}: ${typescriptValue(example.args[name])}`).join(", ");
   const args = [...(variable ? [variable] : []), ...(params ? [`{ ${params} }`] : [])];
-  return `${fn.method ? "await " : ""}${fn.key}(${args.join(", ")})`;
+  return `${fn.method || fn.options ? "await " : ""}${fn.key}(${args.join(", ")})`;
 }
 
 /** A whole TypeScript module that runs the given examples one after the other. */
@@ -98,6 +115,6 @@ export function shellWords(service: ServiceModel, fn: FunctionModel, example: Ex
         .map(({ cli, name }) => option(cli, connection[name]))
       : [];
   const own = fn.params.filter(({ name }) => name in example.args)
-    .map(({ cli, name }) => option(cli, example.args[name]));
+    .map(({ cli, name }) => option(cli, shellValue(example.args[name])));
   return [`oint ${service.name} ${fn.name}`, ...shared("first"), ...own, ...shared("last")];
 }

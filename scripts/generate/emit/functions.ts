@@ -8,72 +8,76 @@ import {
   type FunctionDeclarationStructure,
   type OptionalKind,
   type ParameterDeclarationStructure,
+  type PropertySignatureStructure,
   type StatementStructures,
   StructureKind,
 } from "ts-morph";
 import type { CategoryModel, FunctionModel, ParameterModel, ServiceModel } from "../model.ts";
-import { pascalCase, snakeCase } from "../names.ts";
+import type { TemplateValue } from "../schema/function.ts";
+import type { ValueType } from "../schema/common.ts";
+import { camelCase, pascalCase, snakeCase } from "../names.ts";
 import { comment, type Import, literal, mergeImports, printModule, propertyName } from "../print.ts";
 import { typescriptExample } from "./example.ts";
+import { demanded, requestBody } from "./request_body.ts";
 import { apisOf, typeModule, typeModules } from "./rest_types.ts";
 
 /** TypeScript types of the values that callers write. */
-const TYPES = { text: "string", id: "number | string", number: "number", boolean: "boolean" } as const;
-
-/** Whether TypeScript demands the parameter. */
-function demanded({ required, explicit }: ParameterModel): boolean {
-  return required || explicit;
-}
+const TYPES: Record<ValueType, string> = {
+  text: "string",
+  id: "number | string",
+  integer: "number | string",
+  number: "number",
+  boolean: "boolean",
+  date: "Date | string",
+  structure: "object",
+  list: "unknown[]",
+  file: "FileContent",
+  files: "Record<string, FileContent>",
+};
 
 /** The parameter's type in a function's interface. */
 function typeOf(parameter: ParameterModel): string {
-  if (parameter.type === "structure") return parameter.typescript;
-  if (parameter.type === "list") return parameter.typescript;
-  return TYPES[parameter.type];
-}
-
-/** Whether its field is always sent: what may be left out has a default then. */
-function alwaysSent(parameter: ParameterModel): boolean {
-  return demanded(parameter) || (parameter.default !== undefined && parameter.default !== "");
-}
-
-/** The member of a request's body that a parameter fills, and what it imports. */
-function member(parameter: ParameterModel): { text: string; helpers: string[] } {
-  const { key, type, to, encode, default: standard } = parameter;
-  const [encoder, helper] = encode ? [`flag(${literal(encode.true)}, ${literal(encode.false)})`, "flag"] : [type, type];
-  // Callers without types may leave out the whole object; what is missing is then named.
-  const given = `params?.${key}`;
-  const name = JSON.stringify(key);
-  const field = propertyName(to!);
-  if (alwaysSent(parameter)) {
-    const value = demanded(parameter) ? given : `${given} ?? ${literal(standard)}`;
-    const encoded = `required(${encoder}, ${value}, ${name})`;
-    return { text: to === "*" ? `...${encoded}` : `${field}: ${encoded}`, helpers: ["required", helper] };
+  const { type, typescript, items } = parameter;
+  if (type === "list") {
+    if (items) return `readonly ${/[|]/.test(items) ? `(${items})` : items}[] | ${items}`;
+    return typescript === undefined ? "unknown[]" : typescript;
   }
-  if (to === "*") return { text: `...optional(${encoder}, ${given}, ${name})`, helpers: ["optional", helper] };
-  // A key whose value is undefined would not fit a type that knows the key only as left out.
-  return { text: `...(${given} !== undefined && { ${field}: ${encoder}(${given}, ${name}) })`, helpers: [helper] };
+  return ["structure", "text"].includes(type) && typescript ? typescript : TYPES[type];
+}
+
+/** Says that the method is deprecated, and what takes its place; nothing where it is not. */
+export function deprecation({ method }: FunctionModel, title: string): string | undefined {
+  if (!method?.deprecated) return;
+  const { name, replacedBy } = method;
+  const instead = replacedBy.length
+    ? `use ${replacedBy.join(" or ")} in new code`
+    : "nothing is named to take its place";
+  return `${title} has deprecated the method ${name}: ${instead}.`;
 }
 
 /** The documentation comment of a function. */
 function docsOf(service: ServiceModel, fn: FunctionModel): string {
   const example = fn.examples[0]!;
+  const { client, title } = service;
+  const old = deprecation(fn, title);
+  const throwing = fn.method || fn.options
+    ? [
+      `@throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.`,
+      `@throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.`,
+    ]
+    : fn.kind === "build" || fn.kind === "custom"
+    ? [`@throws UsageError When a parameter is missing or unfit.`]
+    : [];
   const lines = [
     fn.summary,
     ...fn.notes.map((note) => `\n${note}`),
+    ...(old ? [`\n${old}`] : []),
     "",
-    ...(fn.method
-      ? [`@param ${service.client.parameter} The ${service.title} ${service.client.parameter} to call.`]
-      : []),
+    ...(fn.method ? [`@param ${client.parameter} The ${title} ${client.parameter} to call.`] : []),
     ...(fn.params.length ? ["@param params What to send; see {@linkcode " + paramsName(fn) + "}."] : []),
-    ...(fn.method ? ["@param options Signal and timeouts of this call."] : []),
+    ...(fn.method || fn.options ? ["@param options Signal and timeouts of this call."] : []),
     `@returns ${fn.returns}.`,
-    ...(fn.method
-      ? [
-        `@throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.`,
-        `@throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.`,
-      ]
-      : []),
+    ...throwing,
     "",
     "@example",
     "```ts",
@@ -113,55 +117,180 @@ function paramsInterface(fn: FunctionModel): StatementStructures {
 function signature(service: ServiceModel, fn: FunctionModel): OptionalKind<ParameterDeclarationStructure>[] {
   const { parameter, name, options } = service.client;
   const allOptional = !fn.params.some(demanded);
+  const settings = fn.method ? options : fn.options;
   return [
     ...(fn.method ? [{ name: parameter, type: name }] : []),
     ...(fn.params.length ? [{ name: "params", type: paramsName(fn), ...(allOptional && { initializer: "{}" }) }] : []),
-    ...(fn.method ? [{ name: "options", type: options, hasQuestionToken: true }] : []),
+    ...(settings ? [{ name: "options", type: settings, hasQuestionToken: true }] : []),
   ];
 }
 
-/** A function that calls the API. */
-function callingFunction(service: ServiceModel, fn: FunctionModel): FunctionDeclarationStructure {
-  // Fields of their own win over those of a structure that is spread.
-  const members = fn.params.toSorted((one, other) => Number(other.to === "*") - Number(one.to === "*"))
-    .map((one) => member(one).text);
-  const body = members.length ? `{ ${members.join(", ")} }` : "{}";
+/** The type of what a function returns. */
+export function returnType(service: ServiceModel, fn: FunctionModel): string {
+  if (fn.answer !== undefined) return fn.method || fn.options ? `Promise<${fn.answer}>` : fn.answer;
+  return fn.method ? `Promise<${service.client.response}<${fn.method.resultType}>>` : `${pascalCase(fn.name)}Result`;
+}
+
+/** A function without its body. */
+function declaration(service: ServiceModel, fn: FunctionModel): FunctionDeclarationStructure {
   return {
     kind: StructureKind.Function,
     name: fn.key,
     isExported: true,
-    isAsync: true,
+    isAsync: Boolean(fn.method || fn.options),
     docs: [docsOf(service, fn)],
     parameters: signature(service, fn),
-    returnType: `Promise<${service.client.response}<${fn.method!.resultType}>>`,
-    statements: [`return ${service.client.parameter}.call("${fn.method!.name}", ${body}, options);`],
+    returnType: returnType(service, fn),
+  };
+}
+
+/** A function that calls the API. */
+function callingFunction(service: ServiceModel, fn: FunctionModel): FunctionDeclarationStructure {
+  const call = `${service.client.parameter}.call("${fn.method!.name}", ${requestBody(fn).text}, options)`;
+  return { ...declaration(service, fn), statements: [`return ${call};`] };
+}
+
+/** The name under which a body written by hand is imported. */
+const bodyName = (fn: FunctionModel): string => `${fn.key}Body`;
+
+/** A function whose body is written by hand. */
+function customFunction(service: ServiceModel, fn: FunctionModel): FunctionDeclarationStructure {
+  const args = signature(service, fn).map(({ name }) => name);
+  return { ...declaration(service, fn), statements: [`return ${bodyName(fn)}(${args.join(", ")});`] };
+}
+
+/** The interface of what a function returns. */
+function resultInterface(
+  fn: FunctionModel,
+  properties: OptionalKind<PropertySignatureStructure>[],
+): StatementStructures {
+  return {
+    kind: StructureKind.Interface,
+    name: `${pascalCase(fn.name)}Result`,
+    isExported: true,
+    docs: [comment(`Result of {@linkcode ${fn.key}}.`)],
+    properties,
+  };
+}
+
+/** A template's value in TypeScript: as an expression that can be emptied, and as a type. */
+function templateText(value: TemplateValue, clear: ParameterModel | undefined): { value: string; type: string } {
+  if (typeof value === "string") {
+    const hint = JSON.stringify(value);
+    return { value: clear ? `params.${clear.key} ? "" : ${hint}` : hint, type: "string" };
+  }
+  if (Array.isArray(value)) {
+    const item = templateText(value[0], clear);
+    return { value: `[${item.value}]`, type: `${item.type}[]` };
+  }
+  const members = Object.entries(value).map(([name, inner]) => ({
+    name: propertyName(name),
+    ...templateText(inner, clear),
+  }));
+  return {
+    value: `{ ${members.map(({ name, value }) => `${name}: ${value}`).join(", ")} }`,
+    type: `{ ${members.map(({ name, type }) => `${name}: ${type}`).join("; ")} }`,
   };
 }
 
 /** A function that returns a template, and the interface of that template. */
 function templateFunction(service: ServiceModel, fn: FunctionModel): StatementStructures[] {
-  const name = `${pascalCase(fn.name)}Result`;
-  const fields = Object.entries(fn.template!);
-  const value = (hint: string) =>
-    fn.clear ? `params.${fn.clear.key} ? "" : ${JSON.stringify(hint)}` : JSON.stringify(hint);
-  return [
+  const fields = Object.entries(fn.template!).map(([name, value]) => ({
+    name: propertyName(name),
+    ...templateText(value, fn.clear),
+  }));
+  const whole = declaration(service, fn);
+  const name = paramsName(fn);
+  // A structure to which any key may be added, e.g. one with a comparison in front.
+  const overloads = fn.open && [
     {
-      kind: StructureKind.Interface,
-      name,
-      isExported: true,
-      docs: [comment(`Result of {@linkcode ${fn.key}}.`)],
-      properties: fields.map(([field]) => ({ name: propertyName(field), type: "string" })),
+      parameters: [{ name: "params", type: `${name} & { ${fn.open.key}: true }` }],
+      returnType: "Record<string, string>",
     },
+    { parameters: [{ name: "params", type: name, hasQuestionToken: true }], returnType: whole.returnType! },
+  ].map((overload, index) => ({ ...overload, ...(index ? {} : { docs: whole.docs! }) }));
+  return [
+    resultInterface(fn, fields.map(({ name, type }) => ({ name, type }))),
     {
-      kind: StructureKind.Function,
-      name: fn.key,
-      isExported: true,
-      docs: [docsOf(service, fn)],
-      parameters: signature(service, fn),
-      returnType: name,
-      statements: [`return { ${fields.map(([field, hint]) => `${propertyName(field)}: ${value(hint)}`).join(", ")} };`],
+      ...whole,
+      ...(overloads && { overloads, docs: [] }),
+      statements: [`return { ${fields.map(({ name, value }) => `${name}: ${value}`).join(", ")} };`],
     },
   ];
+}
+
+/** A function that puts its parameters together, and the interface of the result. */
+function buildingFunction(service: ServiceModel, fn: FunctionModel): StatementStructures[] {
+  const root: Record<string, unknown> = {};
+  for (const parameter of fn.params) {
+    for (const to of parameter.to) {
+      const path = to.split(".");
+      const last = path.pop()!;
+      const holder = path.reduce((inner, part) => (inner[part] ??= {}) as Record<string, unknown>, root);
+      holder[last] = `${demanded(parameter) ? "" : "?"}: ${parameter.type === "text" ? "string" : typeOf(parameter)}`;
+    }
+  }
+  const typeText = (value: unknown): string =>
+    `{ ${
+      Object.entries(value as object).map(([name, inner]) =>
+        propertyName(name) + (typeof inner === "string" ? inner : `: ${typeText(inner)}`)
+      ).join("; ")
+    } }`;
+  return [
+    resultInterface(
+      fn,
+      Object.entries(root).map(([name, inner]) => ({
+        name: propertyName(name),
+        type: typeof inner === "string" ? inner.replace(/^\??: /, "") : typeText(inner),
+        hasQuestionToken: typeof inner === "string" && inner.startsWith("?"),
+      })),
+    ),
+    { ...declaration(service, fn), statements: [`return ${requestBody(fn).text};`] },
+  ];
+}
+
+/** An older name of a function. */
+function aliasesOf(fn: FunctionModel): string[] {
+  return fn.aliases.map((alias) =>
+    `/** @deprecated Misspelt: call {@linkcode ${fn.key}}. */\nexport const ${
+      camelCase(alias)
+    }: typeof ${fn.key} = ${fn.key};`
+  );
+}
+
+/** A function's declaration, with the types that are its own. */
+function statementsOf(service: ServiceModel, fn: FunctionModel): (StatementStructures | string)[] {
+  const declared = {
+    call: () => [callingFunction(service, fn)],
+    custom: () => [customFunction(service, fn)],
+    template: () => templateFunction(service, fn),
+    build: () => buildingFunction(service, fn),
+  }[fn.kind]();
+  return [...(fn.params.length ? [paramsInterface(fn)] : []), ...declared, ...aliasesOf(fn)];
+}
+
+/** Where a function's hand-written body is, relative to the generated folder. */
+function bodyModule(fn: FunctionModel): string {
+  return `../custom/${snakeCase(fn.name)}.ts`;
+}
+
+/** Types of TypeScript itself, which nobody has to import. */
+const BUILT_IN = /^[a-z]|[<>|]/;
+
+/** What a function with a hand-written body imports. */
+function bodyImports(fn: FunctionModel): Import[] {
+  if (fn.kind !== "custom") return [];
+  const types = [fn.answer, fn.options].filter((type) => type !== undefined && !BUILT_IN.test(type)) as string[];
+  return [{ from: bodyModule(fn), names: [`${fn.key} as ${bodyName(fn)}`], types }];
+}
+
+/** What a function imports from src/core/. */
+function helperImports(fn: FunctionModel): Import[] {
+  const helpers = fn.kind === "call" || fn.kind === "build" ? requestBody(fn).helpers : [];
+  const types = fn.params.some(({ type }) => type === "file" || type === "files")
+    ? [{ from: "../../core/files.ts", types: ["FileContent"] }]
+    : [];
+  return [...helpers.map(({ name, module }) => ({ from: `../../core/${module}.ts`, names: [name] })), ...types];
 }
 
 /** The modules of a function's types, by the type's name. */
@@ -173,24 +302,31 @@ function typeImports(service: ServiceModel, names: readonly string[]): Import[] 
 
 function categoryModule(service: ServiceModel, category: CategoryModel): string {
   const { client } = service;
-  const calling = category.functions.filter(({ method }) => method);
-  const params = category.functions.flatMap((fn) => fn.params);
-  const helpers = calling.flatMap((fn) => fn.params).flatMap((one) => member(one).helpers);
+  const { functions } = category;
+  const calling = functions.filter(({ method }) => method);
+  const results = calling.filter(({ answer }) => answer === undefined);
   const imports = mergeImports([
-    { from: "../../core/encode.ts", names: helpers },
-    ...(calling.length
-      ? [
-        { from: client.module, types: [client.name, client.options] },
-        { from: client.responseModule, types: [client.response] },
-      ]
-      : []),
-    ...typeImports(service, [...params.map(typeOf), ...calling.map(({ method }) => method!.resultType)]),
+    ...functions.flatMap(helperImports),
+    ...functions.flatMap(bodyImports),
+    ...(calling.length ? [{ from: client.module, types: [client.name, client.options] }] : []),
+    ...(results.length ? [{ from: client.responseModule, types: [client.response] }] : []),
+    ...typeImports(service, [
+      ...functions.flatMap(({ params }) => params.map(typeOf)),
+      ...results.map(({ method }) => method!.resultType),
+    ]),
   ]);
-  const statements = category.functions.flatMap((fn): StatementStructures[] => [
-    ...(fn.params.length ? [paramsInterface(fn)] : []),
-    ...(fn.method ? [callingFunction(service, fn)] : templateFunction(service, fn)),
-  ]);
-  return printModule(imports, statements);
+  return printModule(imports, functions.flatMap((fn) => statementsOf(service, fn)));
+}
+
+/** The types that hand-written bodies export. */
+function bodyTypes(service: ServiceModel): string[] {
+  const found = new Map<string, string>();
+  for (const fn of service.categories.flatMap(({ functions }) => functions)) {
+    for (const { from, types = [] } of bodyImports(fn)) {
+      for (const type of types) found.set(type, found.get(type) ?? from);
+    }
+  }
+  return [...found].map(([type, from]) => `export type { ${type} } from "${from}";`);
 }
 
 /** Emits a module per category and the index that exports them all. */
@@ -202,6 +338,7 @@ export function emitFunctions(service: ServiceModel): Map<string, string> {
   ]));
   const exports = [
     ...service.categories.map(({ module }) => `export * from "./${module}.ts";`),
+    ...bodyTypes(service),
     ...apisOf(service).map(({ map }) => `export type { ${map} } from "./${snakeCase(map)}.ts";`),
     ...typeModules(service).map((module) => `export type * from "./rest/${module}.ts";`),
   ];

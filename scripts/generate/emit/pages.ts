@@ -7,7 +7,7 @@
 import type { CategoryModel, ConnectionModel, FunctionModel, ParameterModel, ServiceModel } from "../model.ts";
 import { pascalCase } from "../names.ts";
 import { NOTICE } from "../print.ts";
-import { TYPE_LABELS } from "./commands.ts";
+import { deprecation, returnType } from "./functions.ts";
 import { connectionExample, type Shell, shellWords, typescriptExample } from "./example.ts";
 
 /** Pages by the name of what they are about, as addresses relative to the page that is written. */
@@ -43,33 +43,32 @@ function row(name: string, cli: string, types: string, required: boolean, about:
 
 function connectionRows(connection: readonly ConnectionModel[], place: "first" | "last"): string[] {
   return connection.filter((one) => one.place === place)
-    .map(({ name, cli, required, about }) => row(name, cli, TYPE_LABELS.text, required, escapeMdx(about)));
+    .map(({ name, cli, required, about }) => row(name, cli, "String", required, escapeMdx(about)));
 }
 
-function parameterRow({ name, cli, type, required, about, default: standard }: ParameterModel, links: Links): string {
-  const told = standard === undefined ? "" : ` Default: \`${String(standard)}\`.`;
-  return row(name, cli, TYPE_LABELS[type], required, escapeMdx(about + told, links));
+function parameterRow({ name, cli, types, required, about, default: standard }: ParameterModel, links: Links): string {
+  const told = standard === undefined || standard === "" ? "" : ` Default: \`${String(standard)}\`.`;
+  return row(name, cli, types, required, escapeMdx(about + told, links));
 }
 
 /** The function's declaration, with the keys that its parameters have in TypeScript. */
 function declaration(service: ServiceModel, fn: FunctionModel): string {
-  const { parameter, name, options, response } = service.client;
+  const { parameter, name, options } = service.client;
   const needed = fn.params.some(({ required, explicit }) => required || explicit);
   const keys = `{ ${fn.params.map(({ key }) => key).join(", ")} }: ${pascalCase(fn.name)}Params`;
   const args = [
     ...(fn.method ? [`${parameter}: ${name}`] : []),
     ...(fn.params.length ? [needed ? keys : `${keys} = {}`] : []),
-    ...(fn.method ? [`options?: ${options}`] : []),
+    ...(fn.method ? [`options?: ${options}`] : fn.options ? [`options?: ${fn.options}`] : []),
   ];
-  const result = fn.method ? `Promise<${response}<${fn.method.resultType}>>` : `${pascalCase(fn.name)}Result`;
-  return `function ${fn.key}(${args.join(", ")}): ${result}`;
+  return `function ${fn.key}(${args.join(", ")}): ${returnType(service, fn)}`;
 }
 
 function shellTab(service: ServiceModel, fn: FunctionModel, shell: Shell): string[] {
   const [value, label, language, comment, ending] = shell === "bash"
     ? ["bash", "Bash", "bash", "#", " \\"] as const
     : ["bat", "CMD/Bat", "batch", "::", " ^"] as const;
-  const structured = fn.params.some(({ type }) => type === "structure" || type === "list");
+  const structured = fn.params.some(({ type }) => ["structure", "list", "files"].includes(type));
   const hint = `${comment} JSON can also be the path of a .json file, or - for standard input\n`;
   const command = shellWords(service, fn, fn.examples.at(-1)!, shell).join(`${ending}\n    `);
   return [
@@ -84,6 +83,7 @@ function shellTab(service: ServiceModel, fn: FunctionModel, shell: Shell): strin
 /** One function's page. */
 export function functionPage(service: ServiceModel, fn: FunctionModel): string {
   const { method } = fn;
+  const old = deprecation(fn, service.title);
   const links = linksFrom(service, fn);
   const table = [
     ...(method ? connectionRows(service.connection, "first") : []),
@@ -118,6 +118,7 @@ export function functionPage(service: ServiceModel, fn: FunctionModel): string {
       ? [":::tip", `Official documentation of the REST method: [${method.name}](${method.docs})`, ":::", ""]
       : []),
     ...fn.notes.flatMap((note) => [":::warning", escapeMdx(note, links), ":::", ""]),
+    ...(old ? [":::caution", escapeMdx(old, links), ":::", ""] : []),
     ...(method || fn.notes.length ? ["<br/>", ""] : []),
     codeBlock('ts title="TypeScript code example"', typescriptExample(service, fn, fn.examples)),
     "",

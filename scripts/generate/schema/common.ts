@@ -19,7 +19,18 @@ export const parameterName = prose.regex(
 export const optionName = prose.regex(/^[a-z][a-z0-9-]*$/, "an option has only small letters, digits and dashes");
 
 /** How a value is written by a caller, and what it looks like in the tables. */
-export const valueType = z.enum(["text", "id", "number", "boolean", "structure", "list"]);
+export const valueType = z.enum([
+  "text",
+  "id",
+  "integer",
+  "number",
+  "boolean",
+  "date",
+  "structure",
+  "list",
+  "file",
+  "files",
+]);
 
 /** The type of a parameter. */
 export type ValueType = z.output<typeof valueType>;

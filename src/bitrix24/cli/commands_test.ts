@@ -23,6 +23,7 @@ async function oint(args: string[], reach: typeof fetch = createSandbox().fetch)
     stdout: (text) => Promise.resolve(void (outcome.stdout += text)),
     stderr: (text) => Promise.resolve(void (outcome.stderr += text)),
     stdin: () => Promise.reject(new Error("not read")),
+    fetch: () => Promise.reject(new Error("not fetched")),
     readFile: () => Promise.reject(new Error("not read")),
     env: {},
     columns: 80,

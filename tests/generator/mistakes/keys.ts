@@ -77,7 +77,7 @@ spec/shop/orders/get-item.yaml:7:47 unknown-key: Unknown key "clli".
     "a missing type of a parameter",
     edit(PLACE, "    type: boolean\n", ""),
     `spec/shop/orders/place-order.yaml:12:3 missing-key: "params.Gift.type" is missing.
-    hint: Add type: one of text, id, number, boolean, structure, list.`,
+    hint: Add type: one of text, id, integer, number, boolean, date, structure, list, file, files.`,
   ],
   [
     "a missing title of an example",

@@ -2,7 +2,6 @@
 
 import type { CommandTable } from "../../../cli/table.ts";
 import type { Portal } from "../../portal.ts";
-import * as api from "../settings_and_administration.ts";
 /** Commands of the category "Settings and administration". */
 export const commands: Record<string, CommandTable> = {
   ServerTime: {
@@ -14,6 +13,9 @@ export const commands: Record<string, CommandTable> = {
     method: "server.time",
     docs: "https://apidocs.bitrix24.com/api-reference/common/system/server-time.html",
     example: 'oint bitrix24 ServerTime --url "b24-ar17wx.bitrix24.by" --token "***"',
-    run: (client, _params, options) => api.serverTime(client as Portal, options),
+    run: async (client, _params, options) => {
+      const api = await import("../settings_and_administration.ts");
+      return api.serverTime(client as Portal, options);
+    },
   },
 };

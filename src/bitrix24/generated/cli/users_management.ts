@@ -2,7 +2,6 @@
 
 import type { CommandTable } from "../../../cli/table.ts";
 import type { Portal } from "../../portal.ts";
-import * as api from "../users_management.ts";
 /** Commands of the category "Users management". */
 export const commands: Record<string, CommandTable> = {
   GetCurrentUser: {
@@ -14,7 +13,10 @@ export const commands: Record<string, CommandTable> = {
     method: "user.current",
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-current.html",
     example: 'oint bitrix24 GetCurrentUser --url "b24-ar17wx.bitrix24.by" --token "***"',
-    run: (client, _params, options) => api.getCurrentUser(client as Portal, options),
+    run: async (client, _params, options) => {
+      const api = await import("../users_management.ts");
+      return api.getCurrentUser(client as Portal, options);
+    },
   },
   GetUser: {
     name: "GetUser",
@@ -33,8 +35,10 @@ export const commands: Record<string, CommandTable> = {
     method: "user.get",
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-get.html",
     example: 'oint bitrix24 GetUser --url "b24-ar17wx.bitrix24.by" --userid 2166 --token "***"',
-    run: (client, params, options) =>
-      api.getUser(client as Portal, params as unknown as Parameters<typeof api.getUser>[1], options),
+    run: async (client, params, options) => {
+      const api = await import("../users_management.ts");
+      return api.getUser(client as Portal, params as unknown as Parameters<typeof api.getUser>[1], options);
+    },
   },
   CreateUser: {
     name: "CreateUser",
@@ -58,8 +62,10 @@ export const commands: Record<string, CommandTable> = {
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-add.html",
     example: 'oint bitrix24 CreateUser --url "b24-ar17wx.bitrix24.by" --fields ' +
       "\"{'EMAIL':'guest@example.org','NAME':'Guest','EXTRANET':'Y','SONET_GROUP_ID':[3]}\" --token " + '"***"',
-    run: (client, params, options) =>
-      api.createUser(client as Portal, params as unknown as Parameters<typeof api.createUser>[1], options),
+    run: async (client, params, options) => {
+      const api = await import("../users_management.ts");
+      return api.createUser(client as Portal, params as unknown as Parameters<typeof api.createUser>[1], options);
+    },
   },
   UpdateUser: {
     name: "UpdateUser",
@@ -87,8 +93,10 @@ export const commands: Record<string, CommandTable> = {
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-update.html",
     example: 'oint bitrix24 UpdateUser --url "b24-ar17wx.bitrix24.by" --userid 2166 --fields ' +
       "\"{'NAME':'Oleg','LAST_NAME':'Lama','UF_DEPARTMENT':[7]}\" --token \"***\"",
-    run: (client, params, options) =>
-      api.updateUser(client as Portal, params as unknown as Parameters<typeof api.updateUser>[1], options),
+    run: async (client, params, options) => {
+      const api = await import("../users_management.ts");
+      return api.updateUser(client as Portal, params as unknown as Parameters<typeof api.updateUser>[1], options);
+    },
   },
   ChangeUserStatus: {
     name: "ChangeUserStatus",
@@ -118,12 +126,14 @@ export const commands: Record<string, CommandTable> = {
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-update.html",
     example: 'oint bitrix24 ChangeUserStatus --url "b24-ar17wx.bitrix24.by" --userid 2166 --fire false ' +
       '--token "***"',
-    run: (client, params, options) =>
-      api.changeUserStatus(
+    run: async (client, params, options) => {
+      const api = await import("../users_management.ts");
+      return api.changeUserStatus(
         client as Portal,
         { fire: true, ...params } as unknown as Parameters<typeof api.changeUserStatus>[1],
         options,
-      ),
+      );
+    },
   },
   FindUsers: {
     name: "FindUsers",
@@ -144,8 +154,10 @@ export const commands: Record<string, CommandTable> = {
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-search.html",
     example: 'oint bitrix24 FindUsers --url "b24-ar17wx.bitrix24.by" --filter ' +
       "\"{'WORK_POSITION':'Sales','USER_TYPE':'employee'}\" --token \"***\"",
-    run: (client, params, options) =>
-      api.findUsers(client as Portal, params as unknown as Parameters<typeof api.findUsers>[1], options),
+    run: async (client, params, options) => {
+      const api = await import("../users_management.ts");
+      return api.findUsers(client as Portal, params as unknown as Parameters<typeof api.findUsers>[1], options);
+    },
   },
   GetUserFieldsStructure: {
     name: "GetUserFieldsStructure",
@@ -156,7 +168,10 @@ export const commands: Record<string, CommandTable> = {
     method: "user.fields",
     docs: "https://apidocs.bitrix24.com/api-reference/user/user-fields.html",
     example: 'oint bitrix24 GetUserFieldsStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
-    run: (client, _params, options) => api.getUserFieldsStructure(client as Portal, options),
+    run: async (client, _params, options) => {
+      const api = await import("../users_management.ts");
+      return api.getUserFieldsStructure(client as Portal, options);
+    },
   },
   GetUserFilterStructure: {
     name: "GetUserFilterStructure",
@@ -174,7 +189,9 @@ export const commands: Record<string, CommandTable> = {
     }],
     connects: false,
     example: "oint bitrix24 GetUserFilterStructure --empty false",
-    run: (_client, params) =>
-      api.getUserFilterStructure(params as unknown as Parameters<typeof api.getUserFilterStructure>[0]),
+    run: async (_client, params) => {
+      const api = await import("../users_management.ts");
+      return api.getUserFilterStructure(params as unknown as Parameters<typeof api.getUserFilterStructure>[0]);
+    },
   },
 };

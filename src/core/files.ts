@@ -1,0 +1,54 @@
+/**
+ * Files as callers hold them, and as JSON carries them: as base64 text.
+ *
+ * @module
+ */
+
+import { type Encoder, structure, wrong } from "./encode.ts";
+
+/** A file's content: bytes, a `Blob` or `File`, or base64 text, with or without a `data:` address around it. */
+export type FileContent = Blob | Uint8Array | ArrayBuffer | string;
+
+/** Base64 text, both alphabets left to nobody: the standard one, padded. */
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+const EXPECTED = "a Blob, bytes, or base64 text";
+
+/** How many bytes become text at a time; a multiple of three, so that the pieces join without padding. */
+const PIECE = 0x6000;
+
+function encodeBytes(bytes: Uint8Array): string {
+  let text = "";
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    text += btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
+  }
+  return text;
+}
+
+/** Base64 text without what may stand around it. */
+function readText(value: string, name: string): string {
+  const text = value.replace(/^data:[^,]*;base64,/i, "").replace(/\s+/g, "");
+  return text && BASE64.test(text) ? text : wrong(name, value, EXPECTED);
+}
+
+/** The bytes of a file's content. */
+export async function bytes(value: FileContent, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (typeof value === "string") return Uint8Array.from(atob(readText(value, name)), (sign) => sign.charCodeAt(0));
+  if (value instanceof Blob) return new Uint8Array(await value.arrayBuffer());
+  if (value instanceof Uint8Array || value instanceof ArrayBuffer) return new Uint8Array(value);
+  return wrong(name, value, EXPECTED);
+}
+
+/** A file's content as base64 text. */
+export async function base64(value: FileContent, name: string): Promise<string> {
+  return typeof value === "string" ? readText(value, name) : encodeBytes(await bytes(value, name));
+}
+
+/** Files by their names, as pairs of name and base64 text. */
+export const namedFiles: Encoder<Record<string, FileContent>, Promise<[string, string][]>> = async (files, name) =>
+  await Promise.all(
+    Object.entries(structure(files, name)).map(async ([key, content]): Promise<[string, string]> => [
+      key,
+      await base64(content, `${name}["${key}"]`),
+    ]),
+  );
