@@ -86,7 +86,7 @@ test("mistakes come in the same order whatever the order of the files", () => {
     text: text.replace("title: ", "titel: ").replace('"method":', '"methud":'),
   }));
   const messages = [files, files.toReversed()].map(mistakes);
-  assert.equal(messages[0]!.match(/^\S+:\d+:\d+ /gm)?.length, 12);
+  assert.equal(messages[0]!.match(/^\S+:\d+:\d+ /gm)?.length, 23);
   assert.equal(messages[0], messages[1]);
 });
 

@@ -197,7 +197,7 @@ function linkTypes(
   if (!place) return { items };
   const ref = place.schema.$ref?.split("/").at(-1);
   const typescript = ref ?? (place.type && `NonNullable<${place.type}>`);
-  if (spec.type === "text") return place.schema.enum?.every((one) => typeof one === "string") ? { typescript } : {};
+  if (spec.type === "text") return { typescript: choiceType(place.schema) };
   if (spec.type !== "list" || items) return { typescript, items };
   const { type, items: inner } = (ref === undefined ? place.schema : lookup(ref)) ?? {};
   return { typescript, items: type === "array" ? plainType(inner) ?? `${typescript}[number]` : undefined };
@@ -208,6 +208,13 @@ function plainType({ type, ...more }: Schema = {}): string | undefined {
   if (!type || more.enum || more.anyOf) return;
   const words = [type].flat().map((word) => word === "integer" ? "number" : word);
   return words.every((word) => ["string", "number", "boolean"].includes(word)) ? words.join(" | ") : undefined;
+}
+
+/** The TypeScript type of a text of which only some are taken. */
+function choiceType({ enum: choice }: Schema): string | undefined {
+  return choice?.every((one) => typeof one === "string")
+    ? choice.map((one) => JSON.stringify(one)).join(" | ")
+    : undefined;
 }
 
 /** The type of a structure that is spread over the request: the method's parameters less those mapped one by one. */

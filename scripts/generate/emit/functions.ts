@@ -202,18 +202,21 @@ function templateFunction(service: ServiceModel, fn: FunctionModel): StatementSt
   const whole = declaration(service, fn);
   const name = paramsName(fn);
   // A structure to which any key may be added, e.g. one with a comparison in front.
+  const flat = Object.values(fn.template!).every((value) => typeof value === "string");
+  const open = `Record<string, ${flat ? "string" : "unknown"}>`;
   const overloads = fn.open && [
     {
       parameters: [{ name: "params", type: `${name} & { ${fn.open.key}: true }` }],
-      returnType: "Record<string, string>",
+      returnType: open,
+      docs: whole.docs!,
     },
     { parameters: [{ name: "params", type: name, hasQuestionToken: true }], returnType: whole.returnType! },
-  ].map((overload, index) => ({ ...overload, ...(index ? {} : { docs: whole.docs! }) }));
+  ];
   return [
     resultInterface(fn, fields.map(({ name, type }) => ({ name, type }))),
     {
       ...whole,
-      ...(overloads && { overloads, docs: [] }),
+      ...(overloads && { overloads, docs: [], returnType: `${whole.returnType} | ${open}` }),
       statements: [`return { ${fields.map(({ name, value }) => `${name}: ${value}`).join(", ")} };`],
     },
   ];
