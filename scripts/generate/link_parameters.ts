@@ -199,8 +199,12 @@ function linkTypes(
   const typescript = ref ?? (place.type && `NonNullable<${place.type}>`);
   if (spec.type === "text") return { typescript: choiceType(place.schema) };
   if (spec.type !== "list" || items) return { typescript, items };
-  const { type, items: inner } = (ref === undefined ? place.schema : lookup(ref)) ?? {};
-  return { typescript, items: type === "array" ? plainType(inner) ?? `${typescript}[number]` : undefined };
+  const found = (ref === undefined ? place.schema : lookup(ref)) ?? {};
+  // A list may be one form of several.
+  const inner = (found.anyOf ?? [found]).find(({ type }) => type === "array")?.items;
+  if (!inner) return { typescript };
+  const named = plainType(inner) ?? inner.$ref?.split("/").at(-1);
+  return { typescript, items: named ?? (found.anyOf ? undefined : `${typescript}[number]`) };
 }
 
 /** The TypeScript type of a schema that needs no name. */

@@ -72,7 +72,6 @@ export interface CrmLead {
   LAST_ACTIVITY_TIME?: string;
   PHONE?: CrmMultifield | CrmCompanyPhoneItem[];
   IM?: CrmMultifield | CrmCompanyPhoneItem[];
-  [name: `UF_${string}`]: unknown;
   [name: `UF_CRM_${string}`]: unknown;
 }
 
@@ -119,7 +118,6 @@ export interface CrmLeadAddFields {
   UTM_SOURCE?: string;
   UTM_TERM?: string;
   WEB?: CrmMultifield[];
-  [name: `UF_${string}`]: unknown;
   [name: `UF_CRM_${string}`]: unknown;
 }
 

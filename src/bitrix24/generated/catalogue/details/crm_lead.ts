@@ -9,7 +9,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{
       name: "fields",
       type: "object",
-      custom: ["UF_", "UF_CRM_"],
+      custom: ["UF_CRM_"],
       fields: [
         { name: "ADDRESS", type: "string" },
         { name: "ADDRESS_2", type: "string" },
@@ -432,7 +432,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer", required: true }, {
       name: "fields",
       type: "object",
-      custom: ["UF_", "UF_CRM_"],
+      custom: ["UF_CRM_"],
       fields: [
         { name: "ADDRESS", type: "string" },
         { name: "ADDRESS_2", type: "string" },
