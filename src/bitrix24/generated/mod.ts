@@ -1,7 +1,19 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 export * from "./settings_and_administration.ts";
+export * from "./custom_task_fields_management.ts";
+export * from "./tasks_checklists_management.ts";
+export * from "./comments_and_results_management.ts";
+export * from "./storages_management.ts";
+export * from "./catalogs_management.ts";
+export * from "./file_management.ts";
+export * from "./chats_and_dialogs_management.ts";
+export * from "./message_management.ts";
+export * from "./notifications_management.ts";
+export * from "./departments_management.ts";
 export * from "./users_management.ts";
+export * from "./leads_management.ts";
+export * from "./deals_management.ts";
 export type { OAuthOptions, OAuthToken } from "../custom/get_token.ts";
 export type { RestMethods } from "./rest_methods.ts";
 export type { RestMethodsV3 } from "./rest_methods_v3.ts";

@@ -46,6 +46,315 @@ export const service: ServiceTable = {
     }, { name: "ServerTime", summary: "Returns the current time of the portal's server." }],
     load: async () => (await import("./settings_and_administration.ts")).commands,
   }, {
+    slug: "custom-task-fields-management",
+    title: "Custom task fields management",
+    summary: "Fields that a portal adds to its tasks, listed, created, changed and deleted.",
+    commands: [
+      {
+        name: "GetCustomTaskFieldsList",
+        summary:
+          "Lists the custom fields of tasks, also those of Bitrix24 itself; GetCustomTaskField tells their labels.",
+      },
+      { name: "AddCustomTaskField", summary: "Adds a custom field to all tasks of the portal and returns its id." },
+      {
+        name: "UpdateCustomTaskField",
+        summary: "Changes the texts or the external id of a custom field of tasks; what is left out stays as it is.",
+      },
+      {
+        name: "GetCustomTaskField",
+        summary: "Returns one custom field of tasks with its settings and its labels in all languages.",
+      },
+      { name: "DeleteCustomTaskField", summary: "Deletes a custom field of tasks." },
+    ],
+    load: async () => (await import("./custom_task_fields_management.ts")).commands,
+  }, {
+    slug: "tasks-checklists-management",
+    title: "Tasks checklists management",
+    summary: "Elements of the checklists of tasks, listed, added, changed, ticked and deleted.",
+    commands: [
+      { name: "AddTasksChecklistElement", summary: "Adds an element to the checklist of a task and returns its id." },
+      {
+        name: "UpdateTasksChecklistElement",
+        summary: "Changes the text of a checklist's element; its state is changed by CompleteTasksChecklistElement.",
+      },
+      { name: "DeleteTasksChecklistElement", summary: "Deletes an element from the checklist of a task." },
+      {
+        name: "GetTasksChecklist",
+        summary: "Lists the elements of all checklists of a task, the headings among them.",
+      },
+      {
+        name: "GetTasksChecklistElement",
+        summary: "Returns one element of a task's checklist, with its state and who ticked it.",
+      },
+      {
+        name: "CompleteTasksChecklistElement",
+        summary: "Ticks an element of a task's checklist as done; RenewTasksChecklistElement takes that back.",
+      },
+      {
+        name: "RenewTasksChecklistElement",
+        summary: "Opens an element of a task's checklist again that was ticked as done.",
+      },
+    ],
+    load: async () => (await import("./tasks_checklists_management.ts")).commands,
+  }, {
+    slug: "comments-and-results-management",
+    title: "Comments and results management",
+    summary: "Comments on tasks, and the results that are made of them.",
+    commands: [
+      {
+        name: "GetTaskCommentsList",
+        summary: "Lists the comments on a task, with their authors and the files attached.",
+      },
+      { name: "GetTaskComment", summary: "Returns one comment on a task." },
+      { name: "AddTaskComment", summary: "Adds a comment to a task on behalf of the caller and returns its id." },
+      { name: "UpdateTaskComment", summary: "Replaces the text of a comment on a task." },
+      { name: "DeleteTaskComment", summary: "Deletes a comment on a task." },
+      { name: "GetResultsList", summary: "Lists the results of a task that were made of its comments." },
+      {
+        name: "CreateResultFromComment",
+        summary: "Records a comment on a task as a result of that task; a comment can be a result only once.",
+      },
+      {
+        name: "DeleteResultFromComment",
+        summary: "Withdraws the result that was made of a comment; the comment itself stays.",
+      },
+      {
+        name: "GetCommentStructure",
+        summary: "Returns a template of a comment with the fields that Bitrix24 knows; nothing is sent to the portal.",
+      },
+    ],
+    load: async () => (await import("./comments_and_results_management.ts")).commands,
+  }, {
+    slug: "storages-management",
+    title: "Storages management",
+    summary: "Drives of users, groups and the company, and what lies at their top level.",
+    commands: [
+      {
+        name: "GetStoragesList",
+        summary: "Lists the storages that the caller may see, the first 50 of them, each with its owner and its " +
+          "root folder.",
+      },
+      {
+        name: "GetAppStorage",
+        summary:
+          "Returns the storage of the calling application, where it keeps its own files; the first call creates it.",
+      },
+      { name: "GetStorage", summary: "Returns one storage with its owner and the id of its root folder." },
+      {
+        name: "RenameStorage",
+        summary: "Gives an application's storage a new name; storages of users, groups and the company keep theirs.",
+      },
+      {
+        name: "GetStorageObjects",
+        summary: "Lists the folders and files at the top level of a storage, the first 50 of them.",
+      },
+      {
+        name: "CreateStorageFolder",
+        summary: "Creates a folder at the top level of a storage; for one inside another folder, see CreateSubfolder.",
+      },
+    ],
+    load: async () => (await import("./storages_management.ts")).commands,
+  }, {
+    slug: "catalogs-management",
+    title: "Catalogs management",
+    summary: "Folders of the drive, made, filled, moved, shared, put into the trash and deleted.",
+    commands: [
+      {
+        name: "GetFolderInformation",
+        summary: "Returns one folder with its storage, its parent folder, who created and changed it, and when.",
+      },
+      {
+        name: "CreateSubfolder",
+        summary: "Creates a folder inside another one; for one at the top level of a storage, see CreateStorageFolder.",
+      },
+      {
+        name: "MakeFolderCopy",
+        summary: "Copies a folder with everything in it into another folder, also of another storage.",
+      },
+      {
+        name: "MoveFolder",
+        summary: "Moves a folder with everything in it into another folder; a storage's root folder cannot be moved.",
+      },
+      {
+        name: "DeleteFolder",
+        summary: "Deletes a folder and all folders and files in it; a storage's root folder cannot be deleted.",
+      },
+      {
+        name: "GetFolderExternalLink",
+        summary: "Returns the public address of a folder, creating one if there is none yet.",
+      },
+      {
+        name: "GetFolderItems",
+        summary: "Lists the folders and files directly inside a folder, the first 50 of them.",
+      },
+      {
+        name: "MarkFolderAsDeleted",
+        summary: "Puts a folder with everything in it into the trash, from where RestoreFolder takes it back.",
+      },
+      { name: "RestoreFolder", summary: "Takes a folder with everything in it back from the trash to where it was." },
+      { name: "RenameFolder", summary: "Gives a folder a new name." },
+      {
+        name: "GetFolderFilterStructure",
+        summary: "Asks the portal which fields the filter of GetFolderItems may name, and returns them as a template.",
+      },
+    ],
+    load: async () => (await import("./catalogs_management.ts")).commands,
+  }, {
+    slug: "file-management",
+    title: "File management",
+    summary: "Files of the drive, uploaded, copied, moved, shared, put into the trash and deleted.",
+    commands: [
+      { name: "UploadFileToStorage", summary: "Uploads a file to the top level of a storage, in one request." },
+      {
+        name: "UploadFileToFolder",
+        summary: "Uploads a file to a folder in two steps, asking for an address and sending the file's bytes " +
+          "there as they are.",
+      },
+      {
+        name: "GetFileInformation",
+        summary:
+          "Returns one file with its size in bytes, its folder, who changed it last and the address to download it.",
+      },
+      { name: "DeleteFile", summary: "Deletes a file with all its versions." },
+      {
+        name: "GetFileExternalLink",
+        summary: "Returns the public address of a file, creating one if there is none yet.",
+      },
+      { name: "MarkFileAsDeleted", summary: "Puts a file into the trash, from where RestoreFile takes it back." },
+      { name: "RestoreFile", summary: "Takes a file back from the trash to the folder that it was in." },
+      { name: "MakeFileCopy", summary: "Copies a file into another folder, also of another storage." },
+      { name: "MoveFileToFolder", summary: "Moves a file into another folder." },
+      { name: "RenameFile", summary: "Gives a file a new name." },
+    ],
+    load: async () => (await import("./file_management.ts")).commands,
+  }, {
+    slug: "chats-and-dialogs-management",
+    title: "Chats and dialogs management",
+    summary: "Chats, their members, looks and notifications, dialogs with users, and users' statuses.",
+    commands: [
+      {
+        name: "CreateChat",
+        summary: "Creates a group chat, of which the caller becomes the owner, and returns its id.",
+      },
+      {
+        name: "GetChatUsers",
+        summary: "Returns the ids of all members of a chat; GetChatMembersList returns the members themselves.",
+      },
+      { name: "LeaveChat", summary: "Takes the caller out of a chat; some kinds of chats cannot be left." },
+      {
+        name: "GetUsers",
+        summary: "Returns several users as the messenger shows them, with status, last activity and phone numbers.",
+      },
+      { name: "AddUsersToChat", summary: "Adds users to a chat, with or without sight of what was written before." },
+      { name: "DeleteUserFromChat", summary: "Takes a user out of a chat; the user's messages stay there." },
+      { name: "ChangeChatTitle", summary: "Renames a chat." },
+      { name: "ChangeChatColor", summary: "Changes the color that the mobile application gives a chat." },
+      { name: "ChangeChatPicture", summary: "Gives a chat another picture." },
+      { name: "ChangeChatOwner", summary: "Hands a chat over to another of its members." },
+      {
+        name: "DisableChatNotifications",
+        summary: "Silences a chat for the caller, who is no longer notified of its messages.",
+      },
+      {
+        name: "EnableChatNotifications",
+        summary: "Notifies the caller of a chat's messages again after DisableChatNotifications.",
+      },
+      {
+        name: "GetChatMessagesList",
+        summary: "Returns 20 messages of a chat or a dialog, the newest unless told, with their authors and files.",
+      },
+      {
+        name: "GetDialog",
+        summary: "Returns what is known about a chat, such as its name, owner, members' rights and number of " +
+          "unread messages.",
+      },
+      {
+        name: "GetChatMembersList",
+        summary: "Returns the first 50 members of a chat with names, positions and contacts; GetChatUsers returns " +
+          "the ids of all.",
+      },
+      { name: "SendWritingNotification", summary: "Shows the others in a chat for a while that the caller is typing." },
+      { name: "GetUserStatus", summary: "Returns the status that the caller has chosen in the messenger." },
+      { name: "SetUserStatus", summary: "Sets the status that others see beside the caller's name in the messenger." },
+      { name: "ReadAll", summary: "Marks every chat of the caller as read." },
+      {
+        name: "GetChatFilesFolder",
+        summary: "Returns the id of the Drive folder that holds a chat's files, and creates it where there is " +
+          "none. See SendFile.",
+      },
+      {
+        name: "GetChatStructure",
+        summary: "Returns a template of the fields that CreateChat takes; nothing is sent to the portal.",
+      },
+    ],
+    load: async () => (await import("./chats_and_dialogs_management.ts")).commands,
+  }, {
+    slug: "message-management",
+    title: "Message management",
+    summary: "Messages and files in chats, sent, edited, marked and deleted.",
+    commands: [{ name: "SendMessage", summary: "Sends a message to a chat or to a user, with attachments if given." }, {
+      name: "EditMessage",
+      summary: "Changes text or attachments of the caller's own message while the portal permits it; what is " +
+        "left out stays.",
+    }, {
+      name: "SetMessageReaction",
+      summary: "Puts the caller's like on a message, or takes it away where there is one already.",
+    }, {
+      name: "DeleteMessage",
+      summary: "Deletes a message; its author and the chat's administrators can do this for some time.",
+    }, {
+      name: "SendFile",
+      summary: "Shows a file in a chat that has been uploaded to the chat's folder, as a message.",
+    }, {
+      name: "MarkMessageAsRead",
+      aliases: ["MarkMessageAsReaded"],
+      summary: "Marks the messages of a chat as read, up to and including one of them.",
+    }, {
+      name: "MarkMessageAsUnread",
+      aliases: ["MarkMessageAsUnreaded"],
+      summary: "Marks a message of a chat and all later ones as unread.",
+    }, {
+      name: "GetPictureBlock",
+      summary: "Puts together a block that shows a picture, for the attachments of SendMessage; nothing is sent " +
+        "to the portal.",
+    }, {
+      name: "GetFileBlock",
+      summary: "Puts together a block that shows a file, for the attachments of SendMessage; nothing is sent to " +
+        "the portal.",
+    }],
+    load: async () => (await import("./message_management.ts")).commands,
+  }, {
+    slug: "notifications-management",
+    title: "Notifications management",
+    summary: "Notifications to users, sent in a person's or the system's name, and deleted.",
+    commands: [{
+      name: "CreatePersonalNotification",
+      summary: "Sends a user a notification in the caller's name, and returns its id.",
+    }, {
+      name: "CreateSystemNotification",
+      summary: "Sends a user a notification that bears nobody's name, and returns its id.",
+    }, { name: "DeleteNotification", summary: "Deletes a notification." }],
+    load: async () => (await import("./notifications_management.ts")).commands,
+  }, {
+    slug: "departments-management",
+    title: "Departments management",
+    summary: "Departments of the company structure, their places in it and their heads.",
+    commands: [{
+      name: "CreateDepartment",
+      summary: "Creates a department in the company structure and returns its id.",
+    }, {
+      name: "UpdateDepartment",
+      summary: "Renames a department, moves it below another one or changes its head; what is left out stays as it is.",
+    }, {
+      name: "GetDepartments",
+      summary: "Lists the departments that have all of the given properties, the first 50 of them; all " +
+        "departments unless told.",
+    }, {
+      name: "DeleteDepartment",
+      summary: "Deletes a department of the company structure; the caller needs the right to change the structure.",
+    }],
+    load: async () => (await import("./departments_management.ts")).commands,
+  }, {
     slug: "users-management",
     title: "Users management",
     summary: "Users of a portal, created, changed, dismissed and found.",
@@ -80,6 +389,58 @@ export const service: ServiceTable = {
       },
     ],
     load: async () => (await import("./users_management.ts")).commands,
+  }, {
+    slug: "leads-management",
+    title: "Leads management",
+    summary: "Leads of the CRM, created, changed, deleted and found.",
+    commands: [
+      { name: "CreateLead", summary: "Creates a lead in the CRM and returns its id." },
+      { name: "DeleteLead", summary: "Deletes a lead." },
+      {
+        name: "GetLead",
+        summary: "Returns all fields of a lead, custom ones (`UF_CRM_…`) included, but not its products.",
+      },
+      { name: "GetLeadsList", summary: "Lists the leads that pass a filter, 50 at a time." },
+      {
+        name: "UpdateLead",
+        summary: "Changes the given fields of a lead, its status among them, and leaves all others as they are.",
+      },
+      {
+        name: "GetLeadStructure",
+        summary: "Describes the fields that a lead has on this portal, custom ones (`UF_CRM_…`) included.",
+      },
+      {
+        name: "GetLeadFilterStructure",
+        summary: "Returns a template of the filter that GetLeadsList takes; nothing is sent to the portal.",
+      },
+    ],
+    load: async () => (await import("./leads_management.ts")).commands,
+  }, {
+    slug: "deals-management",
+    title: "Deals management",
+    summary: "Deals of the CRM, created, changed, deleted and found.",
+    commands: [
+      { name: "CreateDeal", summary: "Creates a deal in a funnel of the CRM and returns its id." },
+      { name: "DeleteDeal", summary: "Deletes a deal; the template of a recurring deal takes its schedule along." },
+      {
+        name: "GetDeal",
+        summary: "Returns all fields of a deal, custom ones (`UF_CRM_…`) included, but not its products.",
+      },
+      { name: "GetDealsList", summary: "Lists the deals that pass a filter, 50 at a time." },
+      {
+        name: "UpdateDeal",
+        summary: "Changes the given fields of a deal, its stage among them, and leaves all others as they are.",
+      },
+      {
+        name: "GetDealStructure",
+        summary: "Describes the fields that a deal has on this portal, custom ones (`UF_CRM_…`) included.",
+      },
+      {
+        name: "GetDealsFilterStructure",
+        summary: "Returns a template of the filter that GetDealsList takes; nothing is sent to the portal.",
+      },
+    ],
+    load: async () => (await import("./deals_management.ts")).commands,
   }],
   adapter: async () => await import("../../cli/connect.ts"),
   methods: async () => (await import("../catalogue/index.ts")).catalogue,
