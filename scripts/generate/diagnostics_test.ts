@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { examples } from "../../tests/generator/mistakes/examples.ts";
+import { fields } from "../../tests/generator/mistakes/fields.ts";
 import { files } from "../../tests/generator/mistakes/files.ts";
 import { functions } from "../../tests/generator/mistakes/functions.ts";
 import { keys } from "../../tests/generator/mistakes/keys.ts";
@@ -38,6 +39,7 @@ for (
     ...keys,
     ...values,
     ...functions,
+    ...fields,
     ...examples,
     ...methods,
     ...names,

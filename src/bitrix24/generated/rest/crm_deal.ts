@@ -411,22 +411,18 @@ export interface CrmDealFilter {
   STAGE_SEMANTIC_ID?: string | string[];
   /**
    * Whether it is still in the first stage.
-   * @enum {unknown}
    */
   IS_NEW?: "Y" | "N";
   /**
    * Whether it is the template of a recurring deal.
-   * @enum {unknown}
    */
   IS_RECURRING?: "Y" | "N";
   /**
    * Whether the customer had a deal before.
-   * @enum {unknown}
    */
   IS_RETURN_CUSTOMER?: "Y" | "N";
   /**
    * Whether the customer asked before.
-   * @enum {unknown}
    */
   IS_REPEATED_APPROACH?: "Y" | "N";
   /** Chance of success in per cent. */
@@ -437,7 +433,6 @@ export interface CrmDealFilter {
   OPPORTUNITY?: number | string;
   /**
    * Whether the amount was entered by hand.
-   * @enum {unknown}
    */
   IS_MANUAL_OPPORTUNITY?: "Y" | "N";
   TAX_VALUE?: number | string;
@@ -451,12 +446,10 @@ export interface CrmDealFilter {
   CLOSEDATE?: string;
   /**
    * Whether everybody may see it.
-   * @enum {unknown}
    */
   OPENED?: "Y" | "N";
   /**
    * Whether it is won or lost.
-   * @enum {unknown}
    */
   CLOSED?: "Y" | "N";
   COMMENTS?: string;

@@ -438,12 +438,10 @@ export interface CrmLeadFilter {
   OPPORTUNITY?: number | string;
   /**
    * Whether the amount was entered by hand.
-   * @enum {unknown}
    */
   IS_MANUAL_OPPORTUNITY?: "Y" | "N";
   /**
    * Whether everybody may see it.
-   * @enum {unknown}
    */
   OPENED?: "Y" | "N";
   COMMENTS?: string;
@@ -451,7 +449,6 @@ export interface CrmLeadFilter {
   HAS_EMAIL?: "Y" | "N";
   /**
    * Whether it has a chat of an open channel.
-   * @enum {unknown}
    */
   HAS_IMOL?: "Y" | "N";
   /** User who is responsible. */
@@ -471,7 +468,6 @@ export interface CrmLeadFilter {
   CONTACT_IDS?: (number | string)[];
   /**
    * Whether a known customer came back.
-   * @enum {unknown}
    */
   IS_RETURN_CUSTOMER?: "Y" | "N";
   DATE_CLOSED?: string;
