@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 export * from "./settings_and_administration.ts";
+export * from "./feed_posts_management.ts";
 export * from "./custom_task_fields_management.ts";
 export * from "./tasks_checklists_management.ts";
 export * from "./comments_and_results_management.ts";
@@ -14,6 +15,8 @@ export * from "./departments_management.ts";
 export * from "./users_management.ts";
 export * from "./leads_management.ts";
 export * from "./deals_management.ts";
+export * from "./calendars_management.ts";
+export * from "./calendar_events_management.ts";
 export type { OAuthOptions, OAuthToken } from "../custom/get_token.ts";
 export type { RestMethods } from "./rest_methods.ts";
 export type { RestMethodsV3 } from "./rest_methods_v3.ts";

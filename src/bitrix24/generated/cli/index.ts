@@ -46,6 +46,26 @@ export const service: ServiceTable = {
     }, { name: "ServerTime", summary: "Returns the current time of the portal's server." }],
     load: async () => (await import("./settings_and_administration.ts")).commands,
   }, {
+    slug: "feed-posts-management",
+    title: "Feed posts management",
+    summary: "Posts of the Feed, published, changed, shared and commented on.",
+    commands: [
+      { name: "CreatePost", summary: "Publishes a post in the Feed and returns its id." },
+      { name: "UpdatePost", summary: "Replaces text, recipients and, where given, heading and files of a Feed post." },
+      { name: "DeletePost", summary: "Deletes a Feed post with its comments." },
+      {
+        name: "GetImportantPostViewers",
+        summary: "Lists the users who have confirmed that they read an important post.",
+      },
+      {
+        name: "GetPosts",
+        summary: "Returns one Feed post, or those that the caller may see, latest activity first, in pages of 50.",
+      },
+      { name: "AddPostComment", summary: "Comments on a Feed post and returns the id of the comment." },
+      { name: "AddPostRecipients", summary: "Shows a Feed post to further recipients and keeps those whom it has." },
+    ],
+    load: async () => (await import("./feed_posts_management.ts")).commands,
+  }, {
     slug: "custom-task-fields-management",
     title: "Custom task fields management",
     summary: "Fields that a portal adds to its tasks, listed, created, changed and deleted.",
@@ -441,6 +461,81 @@ export const service: ServiceTable = {
       },
     ],
     load: async () => (await import("./deals_management.ts")).commands,
+  }, {
+    slug: "calendars-management",
+    title: "Calendars management",
+    summary: "Calendars of users and workgroups, who is busy when, and settings of the calendar.",
+    commands: [
+      {
+        name: "GetCalendarList",
+        summary: "Lists the calendars of a user, a workgroup or the company with colors, rights and export settings.",
+      },
+      { name: "CreateCalendar", summary: "Creates a calendar of a user or a workgroup and returns its id." },
+      { name: "UpdateCalendar", summary: "Changes the given fields of a calendar and leaves all others as they are." },
+      { name: "DeleteCalendar", summary: "Deletes a calendar of a user or a workgroup." },
+      { name: "GetUserBusy", summary: "Returns the events that keep users busy or away in a period, by user." },
+      {
+        name: "GetCustomCalendarSettings",
+        summary: "Returns view, tasks, reminders and further calendar settings of the user on whose behalf the " +
+          "portal is called.",
+      },
+      {
+        name: "SetCustomCalendarSettings",
+        summary: "Changes calendar settings of the user on whose behalf the portal is called.",
+      },
+      {
+        name: "GetCalendarSettingsStructure",
+        summary: "Returns the calendar settings of the whole portal, such as working hours, days off and holidays.",
+      },
+      {
+        name: "GetCalendarCustomSettingsStructure",
+        aliases: ["GetCalednarCustomSettingsStructure"],
+        summary:
+          "Returns a template of the settings that SetCustomCalendarSettings takes; nothing is sent to the portal.",
+      },
+      {
+        name: "GetCalendarStructure",
+        summary: "Returns a template of the fields that CreateCalendar and UpdateCalendar take; nothing is sent " +
+          "to the portal.",
+      },
+    ],
+    load: async () => (await import("./calendars_management.ts")).commands,
+  }, {
+    slug: "calendar-events-management",
+    title: "Calendar events management",
+    summary: "Events and meetings of calendars, created, changed, found and answered.",
+    commands: [
+      { name: "CreateCalendarEvent", summary: "Creates an event or a meeting in a calendar and returns its id." },
+      {
+        name: "UpdateCalendarEvent",
+        summary: "Changes an event or a meeting; of a recurring one also a single occurrence, or all from one on.",
+      },
+      { name: "GetCalendarEvent", summary: "Returns an event with its times, attendees, reminders and repetition." },
+      {
+        name: "GetCalendarEvents",
+        summary:
+          "Lists the events of a user, a workgroup or the company in a period, in all calendars or in chosen ones.",
+      },
+      { name: "DeleteCalendarEvent", summary: "Deletes an event or a meeting." },
+      {
+        name: "GetUserParticipationStatus",
+        summary: "Returns how the user on whose behalf the portal is called has answered the invitation to a meeting.",
+      },
+      {
+        name: "SetUserParticipationStatus",
+        summary: "Answers the invitation to a meeting for the user on whose behalf the portal is called.",
+      },
+      {
+        name: "GetCalendarEventsStructure",
+        summary: "Returns a template of the fields that CreateCalendarEvent and UpdateCalendarEvent take; nothing " +
+          "is sent to the portal.",
+      },
+      {
+        name: "GetCalendarEventsFilterStructure",
+        summary: "Returns a template of the filter that GetCalendarEvents takes; nothing is sent to the portal.",
+      },
+    ],
+    load: async () => (await import("./calendar_events_management.ts")).commands,
   }],
   adapter: async () => await import("../../cli/connect.ts"),
   methods: async () => (await import("../catalogue/index.ts")).catalogue,
