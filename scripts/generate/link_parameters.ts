@@ -148,6 +148,10 @@ function checkValues(name: string, spec: ParameterSpec, { file, diagnostics }: P
     diagnostics.add(file.at([...path, "default"]), "bad-default", message, hint);
   }
   if (spec.implied && spec.default === undefined) bad("implied", `${name} has no default.`, "Remove implied.");
+  if (spec.typescript && file.value.impl !== "custom") {
+    const message = `Only a body written by hand has its own type of ${name}.`;
+    bad("typescript", message, "Remove typescript, or add impl: custom.");
+  }
   if (spec.items && spec.type !== "list") bad("items", `${name} is no list.`, "Remove items.");
   if (spec.encode && spec.type !== "boolean") bad("encode", `${name} is no boolean.`, "Remove encode.");
   else if (spec.encode && spec.encode.true === spec.encode.false) {
@@ -174,8 +178,9 @@ function linkTypes(
   name: string,
   spec: ParameterSpec,
   link: ParameterContext,
-): Pick<ParameterModel, "typescript" | "items"> {
+): Pick<ParameterModel, "typescript" | "ownType" | "items"> {
   const { file, context, method, diagnostics } = link;
+  if (spec.typescript !== undefined) return { ownType: spec.typescript };
   const items = spec.items && ITEMS[spec.items];
   if (!method) return { items };
   const schema = context.params.get(method.id)!;

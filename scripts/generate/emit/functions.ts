@@ -37,7 +37,8 @@ const TYPES: Record<ValueType, string> = {
 
 /** The parameter's type in a function's interface. */
 function typeOf(parameter: ParameterModel): string {
-  const { type, typescript, items } = parameter;
+  const { type, typescript, items, ownType } = parameter;
+  if (ownType !== undefined) return ownType;
   if (type === "list") {
     if (items) return `readonly ${/[|]/.test(items) ? `(${items})` : items}[] | ${items}`;
     return typescript === undefined ? "unknown[]" : typescript;
@@ -284,7 +285,8 @@ const BUILT_IN = /^[a-z]|[<>|]/;
 function bodyImports(functions: readonly FunctionModel[]): Import[] {
   const seen = new Set<string>();
   return functions.filter(({ kind }) => kind === "custom").map((fn) => {
-    const own = [fn.answer, fn.options].filter((type): type is string => type !== undefined && !BUILT_IN.test(type));
+    const own = [fn.answer, fn.options, ...fn.params.map(({ ownType }) => ownType)]
+      .filter((type): type is string => type !== undefined && !BUILT_IN.test(type));
     const types = own.filter((type) => !seen.has(type));
     types.forEach((type) => seen.add(type));
     return { from: bodyModule(fn), names: [`${fn.key} as ${bodyName(fn)}`], types };

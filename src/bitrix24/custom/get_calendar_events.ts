@@ -11,6 +11,16 @@ import type { GetCalendarEventsParams } from "../generated/calendar_events_manag
 import type { CalendarEventGetResult } from "../generated/rest/calendar.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 
+/** Which events {@linkcode getCalendarEvents} lists; an empty value counts as left out. */
+export interface CalendarEventsFilter {
+  /** First day. */
+  from?: Date | string;
+  /** Last day. */
+  to?: Date | string;
+  /** Ids of calendars. */
+  section?: readonly (number | string)[] | number | string;
+}
+
 const day = date("day");
 
 /** Whether a key of the filter has a value; GetCalendarEventsFilterStructure gives empty ones. */
@@ -32,6 +42,6 @@ export function getCalendarEvents(
     type: required(text, params?.type, "type"),
     ...(isGiven(from) && { from: day(from, "filter.from") }),
     ...(isGiven(to) && { to: day(to, "filter.to") }),
-    ...(isGiven(section) && { section: list(section) }),
+    ...(isGiven(section) && { section: list<number | string>(section) }),
   }, options);
 }

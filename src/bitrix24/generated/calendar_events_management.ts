@@ -1,7 +1,10 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import { id, required, structure, text } from "../../core/encode.ts";
-import { getCalendarEvents as getCalendarEventsBody } from "../custom/get_calendar_events.ts";
+import {
+  type CalendarEventsFilter,
+  getCalendarEvents as getCalendarEventsBody,
+} from "../custom/get_calendar_events.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -13,7 +16,6 @@ import type {
   CalendarEventUpdateResult,
   CalendarMeetingStatusGetResult,
   CalendarMeetingStatusSetResult,
-  GetCalendarEventsFields,
   UpdateCalendarEventFields,
 } from "./rest/calendar.ts";
 
@@ -172,7 +174,7 @@ export interface GetCalendarEventsParams {
    * Without days the period is from about a month ago to three months ahead. See GetCalendarEventsFilterStructure. ""
    * unless told.
    */
-  filter?: GetCalendarEventsFields;
+  filter?: CalendarEventsFilter;
 }
 
 /**

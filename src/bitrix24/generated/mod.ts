@@ -18,6 +18,7 @@ export * from "./deals_management.ts";
 export * from "./calendars_management.ts";
 export * from "./calendar_events_management.ts";
 export type { OAuthOptions, OAuthToken } from "../custom/get_token.ts";
+export type { CalendarEventsFilter } from "../custom/get_calendar_events.ts";
 export type { RestMethods } from "./rest_methods.ts";
 export type { RestMethodsV3 } from "./rest_methods_v3.ts";
 export type * from "./rest/access.ts";

@@ -64,6 +64,12 @@ export const fields: Mistake[] = [
     hint: Did you mean "day"?`,
   ],
   [
+    "an own type without a body by hand",
+    edit(LETTER, "type: text, to: letter.color", "type: text, typescript: Color, to: letter.color"),
+    `spec/shop/mail/send-letter.yaml:11:24 bad-value: Only a body written by hand has its own type of Color.
+    hint: Remove typescript, or add impl: custom.`,
+  ],
+  [
     "items of what is no list",
     edit(LETTER, "type: text, to: letter.color", "type: text, items: id, to: letter.color"),
     `spec/shop/mail/send-letter.yaml:11:24 bad-value: Color is no list.

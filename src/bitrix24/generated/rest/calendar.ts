@@ -726,13 +726,6 @@ export interface CalendarUserSettingsSetParams {
 /** Result of calendar.user.settings.set. */
 export type CalendarUserSettingsSetResult = boolean;
 
-/** Fields of calendar.event.get that getCalendarEvents takes. */
-export interface GetCalendarEventsFields {
-  from?: string;
-  to?: string;
-  section?: (number | string) | (number | string)[];
-}
-
 /** Fields of calendar.event.update that updateCalendarEvent takes. */
 export interface UpdateCalendarEventFields {
   type: "user" | "group" | "company_calendar";
