@@ -101,7 +101,7 @@ function paramsInterface(fn: FunctionModel): StatementStructures {
     isExported: true,
     docs: [comment(`Parameters of {@linkcode ${fn.key}}.`)],
     properties: fn.params.map((parameter) => {
-      const standard = parameter.default !== undefined && !parameter.explicit
+      const standard = parameter.default !== undefined && parameter.default !== "" && !parameter.explicit
         ? ` ${literal(parameter.default)} unless told.`
         : "";
       return {

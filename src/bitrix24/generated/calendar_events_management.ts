@@ -171,8 +171,7 @@ export interface GetCalendarEventsParams {
   type: "user" | "group" | "company_calendar";
   /**
    * First day (`from`), last day (`to`) and ids of calendars (`section`, one or a list), any of which may be left out.
-   * Without days the period is from about a month ago to three months ahead. See GetCalendarEventsFilterStructure. ""
-   * unless told.
+   * Without days the period is from about a month ago to three months ahead. See GetCalendarEventsFilterStructure.
    */
   filter?: CalendarEventsFilter;
 }

@@ -247,9 +247,7 @@ export async function getFolderExternalLink(
 export interface GetFolderItemsParams {
   /** Id of the folder whose content is listed. */
   folderId: number | string;
-  /**
-   * Conditions that every item meets; all items are listed unless told. See GetFolderFilterStructure. "" unless told.
-   */
+  /** Conditions that every item meets; all items are listed unless told. See GetFolderFilterStructure. */
   filter?: DiskObjectFilter;
 }
 

@@ -517,9 +517,9 @@ export async function enableChatNotifications(
 export interface GetChatMessagesListParams {
   /** Id of a chat after the word chat, e.g. `chat1417`, or the id of a user for the dialog with that user. */
   chatId: number | string;
-  /** Id of a message; the 20 before it are returned. The lowest id of one page leads to the next. "" unless told. */
+  /** Id of a message; the 20 before it are returned. The lowest id of one page leads to the next. */
   lastId?: number | string;
-  /** Id of a message; the 20 after it are returned. 0 begins with the first message of all. "" unless told. */
+  /** Id of a message; the 20 after it are returned. 0 begins with the first message of all. */
   firstId?: number | string;
 }
 

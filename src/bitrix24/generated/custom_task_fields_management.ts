@@ -44,11 +44,11 @@ export interface AddCustomTaskFieldParams {
   type: "string" | "double" | "date" | "datetime" | "boolean";
   /** Name in requests and answers, in Latin capitals; `UF_` is put in front where it is missing. */
   name: string;
-  /** Id of the field in an outside system. "" unless told. */
+  /** Id of the field in an outside system. */
   externalId?: string;
-  /** Heading in lists, filters and messages, and in the task's form where no label is given. "" unless told. */
+  /** Heading in lists, filters and messages, and in the task's form where no label is given. */
   title?: string;
-  /** Label in the task's form, one text per language of the portal, e.g. `en` or `de`. "" unless told. */
+  /** Label in the task's form, one text per language of the portal, e.g. `en` or `de`. */
   signature?: TaskFieldLabels;
 }
 
@@ -100,11 +100,11 @@ export async function addCustomTaskField(
 export interface UpdateCustomTaskFieldParams {
   /** Id of the field to change. */
   fieldId: number | string;
-  /** New id of the field in an outside system. "" unless told. */
+  /** New id of the field in an outside system. */
   externalId?: string;
-  /** New heading in lists, filters and messages. "" unless told. */
+  /** New heading in lists, filters and messages. */
   title?: string;
-  /** New label in the task's form, one text per language of the portal, e.g. `en` or `de`. "" unless told. */
+  /** New label in the task's form, one text per language of the portal, e.g. `en` or `de`. */
   signature?: TaskFieldLabels;
 }
 

@@ -141,7 +141,7 @@ export async function getDeal(
 export interface GetDealsListParams {
   /**
    * Conditions, all of which a deal must meet; a name may begin with a comparison, e.g. `>=OPPORTUNITY` or `%TITLE`.
-   * All deals when left out. See GetDealsFilterStructure. "" unless told.
+   * All deals when left out. See GetDealsFilterStructure.
    */
   filter?: CrmDealFilter;
   /** How many deals to skip, a multiple of 50; an answer's `next` is the value for the next page. 0 unless told. */

@@ -14,9 +14,9 @@ import type {
 export interface CreateDepartmentParams {
   /** Name of the department. */
   name: string;
-  /** Id of the department above it; only the first department of a portal has none. "" unless told. */
+  /** Id of the department above it; only the first department of a portal has none. */
   parentId?: number | string;
-  /** Id of the user who is the head of it. "" unless told. */
+  /** Id of the user who is the head of it. */
   headId?: number | string;
 }
 
@@ -58,11 +58,11 @@ export async function createDepartment(
 export interface UpdateDepartmentParams {
   /** Id of the department to change. */
   departmentId: number | string;
-  /** New name of the department. "" unless told. */
+  /** New name of the department. */
   name?: string;
-  /** Id of the department that it moves below. "" unless told. */
+  /** Id of the department that it moves below. */
   parentId?: number | string;
-  /** Id of the user who becomes its head. "" unless told. */
+  /** Id of the user who becomes its head. */
   headId?: number | string;
 }
 
@@ -106,13 +106,13 @@ export async function updateDepartment(
 
 /** Parameters of {@linkcode getDepartments}. */
 export interface GetDepartmentsParams {
-  /** Id of the department. "" unless told. */
+  /** Id of the department. */
   departmentId?: number | string;
-  /** Name of the department. "" unless told. */
+  /** Name of the department. */
   name?: string;
-  /** Id of the department directly above. "" unless told. */
+  /** Id of the department directly above. */
   parentId?: number | string;
-  /** Id of the user who is the head. "" unless told. */
+  /** Id of the user who is the head. */
   headId?: number | string;
 }
 

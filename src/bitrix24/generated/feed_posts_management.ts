@@ -23,9 +23,9 @@ export interface CreatePostParams {
    * told.
    */
   visibility?: readonly string[] | string;
-  /** Files to attach, each under the name that it gets in the post. "" unless told. */
+  /** Files to attach, each under the name that it gets in the post. */
   files?: Record<string, FileContent>;
-  /** Heading of the post; not sent when left out. "" unless told. */
+  /** Heading of the post; not sent when left out. */
   title?: string;
   /** True asks every recipient to confirm having read the post. See GetImportantPostViewers. false unless told. */
   important?: boolean;
@@ -82,9 +82,9 @@ export interface UpdatePostParams {
    * department 3.
    */
   visibility: readonly string[] | string;
-  /** Files to attach, each under the name that it gets in the post. "" unless told. */
+  /** Files to attach, each under the name that it gets in the post. */
   files?: Record<string, FileContent>;
-  /** New heading; not sent when left out. "" unless told. */
+  /** New heading; not sent when left out. */
   title?: string;
 }
 
@@ -203,7 +203,7 @@ export async function getImportantPostViewers(
 
 /** Parameters of {@linkcode getPosts}. */
 export interface GetPostsParams {
-  /** Id of the only post to read; the filter has no effect then. "" unless told. */
+  /** Id of the only post to read; the filter has no effect then. */
   postId?: number | string;
   /**
    * Code of the recipient whose posts are listed. `UA` is everybody, `U1` user 1, `SG2` workgroup 2, `DR3` department

@@ -138,7 +138,7 @@ export async function getLead(
 export interface GetLeadsListParams {
   /**
    * Conditions, all of which a lead must meet; a name may begin with a comparison, e.g. `>=OPPORTUNITY` or `%TITLE`.
-   * All leads when left out. See GetLeadFilterStructure. "" unless told.
+   * All leads when left out. See GetLeadFilterStructure.
    */
   filter?: CrmLeadFilter;
   /** How many leads to skip, a multiple of 50; an answer's `next` is the value for the next page. 0 unless told. */

@@ -19,10 +19,7 @@ export interface SendMessageParams {
   chatId: number | string;
   /** Text of the message. BB codes such as `[B]` and `[URL]` format it. */
   text: string;
-  /**
-   * Blocks to show below the text, at most 60,000 characters as JSON. See GetPictureBlock and GetFileBlock. "" unless
-   * told.
-   */
+  /** Blocks to show below the text, at most 60,000 characters as JSON. See GetPictureBlock and GetFileBlock. */
   attachments?: readonly MessageBlock[] | MessageBlock;
 }
 
@@ -70,9 +67,9 @@ export async function sendMessage(
 export interface EditMessageParams {
   /** Id of the message to change. */
   messageId: number | string;
-  /** New text. BB codes such as `[B]` and `[URL]` format it. "" unless told. */
+  /** New text. BB codes such as `[B]` and `[URL]` format it. */
   text?: string;
-  /** Blocks that replace the attachments, at most 60,000 characters as JSON. See SendMessage. "" unless told. */
+  /** Blocks that replace the attachments, at most 60,000 characters as JSON. See SendMessage. */
   attachments?: readonly MessageBlock[] | MessageBlock;
 }
 
@@ -191,7 +188,7 @@ export interface SendFileParams {
   chatId: number | string;
   /** Id of the file, which UploadFileToFolder has put into the folder that GetChatFilesFolder names. */
   fileId: number | string;
-  /** Text to show with the file. "" unless told. */
+  /** Text to show with the file. */
   description?: string;
 }
 

@@ -14,10 +14,10 @@ export interface CreatePersonalNotificationParams {
   text: string;
   /**
    * Name under which the application's next notification replaces this one. Through a webhook it needs a `CLIENT_ID`,
-   * too, which is not sent. "" unless told.
+   * too, which is not sent.
    */
   tag?: string;
-  /** Blocks to show below the text, at most 30 KB as JSON. See GetPictureBlock and GetFileBlock. "" unless told. */
+  /** Blocks to show below the text, at most 30 KB as JSON. See GetPictureBlock and GetFileBlock. */
   attachments?: readonly MessageBlock[] | MessageBlock;
 }
 
@@ -69,10 +69,10 @@ export interface CreateSystemNotificationParams {
   text: string;
   /**
    * Name under which the application's next notification replaces this one. Through a webhook it needs a `CLIENT_ID`,
-   * too, which is not sent. "" unless told.
+   * too, which is not sent.
    */
   tag?: string;
-  /** Blocks to show below the text, at most 30 KB as JSON. See GetPictureBlock and GetFileBlock. "" unless told. */
+  /** Blocks to show below the text, at most 30 KB as JSON. See GetPictureBlock and GetFileBlock. */
   attachments?: readonly MessageBlock[] | MessageBlock;
 }
 
