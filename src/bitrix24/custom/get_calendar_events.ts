@@ -21,8 +21,6 @@ export interface CalendarEventsFilter {
   section?: readonly (number | string)[] | number | string;
 }
 
-const day = date("day");
-
 /** Whether a key of the filter has a value; GetCalendarEventsFilterStructure gives empty ones. */
 function isGiven<T>(value: T): value is Exclude<T, undefined> {
   return value !== undefined && value !== "";
@@ -36,6 +34,7 @@ export function getCalendarEvents(
 ): Promise<ApiResponse<CalendarEventGetResult>> {
   const filter = params?.filter === undefined ? {} : structure(params.filter, "filter");
   const { from, to, section, ...others } = filter;
+  const day = date("day");
   return portal.call("calendar.event.get", {
     ...others,
     ownerId: required(id, params?.ownerId, "ownerId"),

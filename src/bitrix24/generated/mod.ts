@@ -2,9 +2,12 @@
 
 export * from "./settings_and_administration.ts";
 export * from "./feed_posts_management.ts";
+export * from "./tasks_management.ts";
 export * from "./custom_task_fields_management.ts";
 export * from "./tasks_checklists_management.ts";
 export * from "./comments_and_results_management.ts";
+export * from "./kanban.ts";
+export * from "./timekeeping.ts";
 export * from "./storages_management.ts";
 export * from "./catalogs_management.ts";
 export * from "./file_management.ts";

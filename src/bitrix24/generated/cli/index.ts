@@ -66,6 +66,77 @@ export const service: ServiceTable = {
     ],
     load: async () => (await import("./feed_posts_management.ts")).commands,
   }, {
+    slug: "tasks-management",
+    title: "Tasks management",
+    summary: "Tasks, created, changed, handed over, watched, linked and found.",
+    commands: [
+      {
+        name: "GetTask",
+        summary: "Returns a task with its fields, members, checklists and the actions open to the caller.",
+      },
+      {
+        name: "GetTasksList",
+        summary: "Lists the tasks that the caller may see and that pass a filter, in pages of 50.",
+      },
+      { name: "CreateTask", summary: "Creates a task and returns it with its new id." },
+      { name: "UpdateTask", summary: "Changes the given fields of a task and leaves all others as they are." },
+      { name: "DeleteTask", summary: "Deletes a task." },
+      { name: "AttachFileToTopic", summary: "Attaches a file that is in Drive already to a task." },
+      {
+        name: "ApproveTask",
+        summary: "Accepts the work on a task that awaits its creator's control, which completes the task.",
+      },
+      {
+        name: "DisapproveTask",
+        summary:
+          "Rejects the work on a task that awaits its creator's control, which sends it back to who is responsible.",
+      },
+      {
+        name: "CompleteTask",
+        summary: "Completes a task, or hands it in for its creator's control where the task demands that.",
+      },
+      { name: "RenewTask", summary: "Reopens a completed or deferred task, which then waits to be started." },
+      { name: "DeferTask", summary: "Puts a task off until RenewTask or StartTask takes it up again." },
+      { name: "PauseTask", summary: "Stops the work on a started task, which then waits again." },
+      { name: "StartTask", summary: "Begins the work on a task, which is then in progress." },
+      { name: "StartWatchingTask", summary: "Makes the caller an observer of a task, who is told what happens in it." },
+      { name: "StopWatchingTask", summary: "Takes the caller off the observers of a task." },
+      { name: "DelegateTask", summary: "Hands a task over to another user, who is then responsible for it." },
+      { name: "AddTaskToFavorites", summary: "Puts a task among the caller's favorites." },
+      {
+        name: "RemoveTaskFromFavorites",
+        summary: "Takes a task out of the caller's favorites; the task itself stays.",
+      },
+      {
+        name: "GetTaskHistory",
+        summary: "Lists what was changed in a task, by whom and when, with each old and new value.",
+      },
+      { name: "CheckTaskAccesses", summary: "Tells which actions on a task are open to each of some users." },
+      { name: "MuteTask", summary: "Silences a task for the caller, who is told no longer what happens in it." },
+      {
+        name: "UnmuteTask",
+        summary: "Ends the silence of a task for the caller, who is told again what happens in it.",
+      },
+      {
+        name: "CreateTasksDependencies",
+        summary: "Links two tasks in the Gantt chart, so that one waits for the start or the end of the other.",
+      },
+      {
+        name: "DeleteTasksDependencies",
+        summary: "Removes the link between two tasks from the Gantt chart; the tasks themselves stay.",
+      },
+      { name: "GetDailyPlan", summary: "Lists the ids of the tasks in the caller's plan for the day." },
+      {
+        name: "GetTaskFieldsStructure",
+        summary: "Describes the fields that a task has on this portal, custom ones (`UF_…`) included.",
+      },
+      {
+        name: "GetTasksFilterStructure",
+        summary: "Returns a template of the filter that GetTasksList takes; nothing is sent to the portal.",
+      },
+    ],
+    load: async () => (await import("./tasks_management.ts")).commands,
+  }, {
     slug: "custom-task-fields-management",
     title: "Custom task fields management",
     summary: "Fields that a portal adds to its tasks, listed, created, changed and deleted.",
@@ -144,6 +215,61 @@ export const service: ServiceTable = {
       },
     ],
     load: async () => (await import("./comments_and_results_management.ts")).commands,
+  }, {
+    slug: "kanban",
+    title: "Kanban",
+    summary: "Stages of a workgroup's kanban and of a user's own plan, and the tasks that move between them.",
+    commands: [
+      {
+        name: "AddKanbanStage",
+        summary: "Adds a stage to the kanban of a workgroup or to the caller's own plan and returns its id.",
+      },
+      {
+        name: "UpdateKanbanStage",
+        aliases: ["UpdateKanbansStage"],
+        summary: "Changes heading, color or place of a kanban stage.",
+      },
+      { name: "DeleteKanbanStage", summary: "Deletes a stage of a workgroup's kanban or of the caller's own plan." },
+      {
+        name: "GetKanbanStages",
+        summary: "Returns the stages of a workgroup's kanban or of the caller's own plan, in their order.",
+      },
+      {
+        name: "MoveTaskToKanbanStage",
+        summary: "Moves a task to a stage of a workgroup's kanban or of the caller's own plan, before or behind " +
+          "another task.",
+      },
+    ],
+    load: async () => (await import("./kanban.ts")).commands,
+  }, {
+    slug: "timekeeping",
+    title: "Timekeeping",
+    summary: "Time spent on tasks, and the working day of each user.",
+    commands: [
+      { name: "AddTaskTimeAccounting", summary: "Records time spent on a task and returns the id of the entry." },
+      { name: "DeleteTaskTimeAccounting", summary: "Deletes an entry of the time spent on a task." },
+      { name: "GetTaskTimeAccountingList", summary: "Lists the entries of the time spent on a task, at most 50." },
+      { name: "GetTaskTimeAccounting", summary: "Returns one entry of the time spent on a task." },
+      {
+        name: "UpdateTaskTimeAccounting",
+        summary: "Changes time, comment or date of an entry of the time spent on a task; its user stays.",
+      },
+      {
+        name: "StartTimekeeping",
+        summary: "Begins a user's working day, or goes on with it after a break or its end.",
+      },
+      { name: "StopTimekeeping", summary: "Ends a user's working day." },
+      { name: "PauseTimekeeping", summary: "Begins a break in a user's working day; StartTimekeeping ends it." },
+      {
+        name: "GetTimekeepingStatus",
+        summary: "Tells whether a user's working day goes on, pauses or has ended, with its times.",
+      },
+      {
+        name: "GetTimekeepingSettings",
+        summary: "Returns the rules of a user's working day, such as latest start, earliest end and shortest length.",
+      },
+    ],
+    load: async () => (await import("./timekeeping.ts")).commands,
   }, {
     slug: "storages-management",
     title: "Storages management",
