@@ -51,20 +51,18 @@ function decode(code: string): string {
 export function endpoint(address: string | URL, token?: string): Endpoint {
   const given = String(address ?? "").trim();
   token = token?.trim();
+  const refuse = (): never => {
+    throw new UsageError(`The address is not a portal's. ${EXPECTED}`);
+  };
   let url: URL;
   try {
     url = new URL(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `https://${given}`);
   } catch {
-    throw new UsageError(`The portal's address cannot be read. ${EXPECTED}`);
-  }
-  const { protocol, origin, pathname } = url;
-  const refuse = (): never => {
-    throw new UsageError(`The address is not a portal's. ${EXPECTED}`);
-  };
-  refusePlainHttp(url);
-  if (!/^https?:$/.test(protocol) || url.username || url.password || url.search || url.hash) {
     return refuse();
   }
+  const { protocol, origin, pathname } = url;
+  refusePlainHttp(url);
+  if (!/^https?:$/.test(protocol) || url.username || url.password || url.search || url.hash) return refuse();
   const [, user, code, more] = /^\/rest\/(\d+)\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
   if (more) {
     throw new UsageError("The portal's address goes on after the webhook's code: leave the method's name out.");

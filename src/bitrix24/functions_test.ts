@@ -124,12 +124,12 @@ const wrong: [title: string, call: (portal: Portal) => Promise<unknown>, message
   [
     "a text for a boolean",
     (portal) => api.changeUserStatus(portal, { userId: 1, fire: "false" as unknown as boolean }),
-    "Parameter fire must be true or false, not a value of type string.",
+    "Parameter fire must be true or false, not a value of type String.",
   ],
   [
     "null for fields",
     (portal) => api.updateUser(portal, { userId: 1, fields: null as unknown as api.UpdateUserFields }),
-    "Parameter fields must be an object, not a value of type null.",
+    "Parameter fields must be an object, not a value of type Null.",
   ],
   [
     "a list for a filter",

@@ -194,11 +194,6 @@ export class Portal {
   get v3(): PortalV3 {
     return this.#v3;
   }
-
-  /** What printing and JSON show: never the webhook's code or the token. */
-  toJSON(): { origin: string } {
-    return { origin: this.origin };
-  }
 }
 
 /** The body of a call. The token comes last, since some methods read their parameters by position. */

@@ -20,13 +20,9 @@ export function wrong(name: string, value: unknown, expected: string): never {
   throw new UsageError(`Parameter ${name} must be ${expected}, not ${shown}.`);
 }
 
-/** The type's name; for an object that of its class, as far as the language knows it: `Object`, `Array`, `Date`. */
+/** The name of a value's class, as far as the language knows it: `String`, `Null`, `Object`, `Array`, `Date`. */
 function kind(value: unknown): string {
-  return value && typeof value === "object"
-    ? Object.prototype.toString.call(value).slice(8, -1)
-    : value === null
-    ? "null"
-    : typeof value;
+  return Object.prototype.toString.call(value).slice(8, -1);
 }
 
 /** An id, number or text, as text. */

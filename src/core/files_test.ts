@@ -60,7 +60,7 @@ test("files by name become pairs; a wrong one is named", async () => {
     ["б.txt", "SGkK"],
   ]);
   await assert.rejects(namedFiles({ "a.txt": "?" }, "files"), {
-    message: 'Parameter files["a.txt"] must be a Blob, bytes, or base64 text, not a value of type string.',
+    message: 'Parameter files["a.txt"] must be a Blob, bytes, or base64 text, not a value of type String.',
   });
   await assert.rejects(namedFiles([] as never, "files"), {
     message: "Parameter files must be an object, not a value of type Array.",

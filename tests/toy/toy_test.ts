@@ -135,7 +135,7 @@ console.log(JSON.stringify([open, price, getStamp({ price: 2 }), await findPostO
     "",
     { stamp: { price: 2 } },
     { street: "5", open: true },
-    "Parameter picture must be a Blob, bytes, or base64 text, not a value of type string.",
+    "Parameter picture must be a Blob, bytes, or base64 text, not a value of type String.",
   ]);
   assert.deepEqual(asked.map(({ method, body }) => [method, body]), [
     ["mail.send", { letter: { to: ["Ann"] }, picture: ["a.png", "SGk="], kind: "letter" }],

@@ -55,7 +55,7 @@ test("a text for clear is refused before anything is sent", async () => {
   const params = { clear: "true" as unknown as boolean };
   await assert.rejects(getFolderFilterStructure(portal, params), (error: unknown) => {
     assert.ok(error instanceof UsageError);
-    assert.equal(error.message, "Parameter clear must be true or false, not a value of type string.");
+    assert.equal(error.message, "Parameter clear must be true or false, not a value of type String.");
     return true;
   });
   assert.deepEqual(sent, []);
