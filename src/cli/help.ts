@@ -6,7 +6,7 @@
 
 import type { Program } from "./io.ts";
 import { type Entry, type List, lists, page, paragraph, widthOf } from "./layout.ts";
-import type { CommandTable, OptionKind, OptionTable, ServiceTable } from "./table.ts";
+import type { CategoryOverview, CommandTable, OptionKind, OptionTable, ServiceTable } from "./table.ts";
 
 /** What stands in angle brackets. */
 const PLACEHOLDERS: Record<OptionKind, string> = {
@@ -71,14 +71,14 @@ export function programHelp({ services }: Program, columns?: number): string {
 }
 
 /** Help of a service: its functions by category, and how to connect. */
-export function serviceHelp(service: ServiceTable, columns?: number): string {
-  const { name, title, summary, categories, connection, methods } = service;
+export function serviceHelp(service: ServiceTable, overview: readonly CategoryOverview[], columns?: number): string {
+  const { name, title, summary, connection, methods } = service;
   const width = widthOf(columns);
   const functions: List[] = [
     { title: "Connection, with each function that calls the service", entries: connection.map(connectionEntry) },
     { title: "Options", entries: [HELP_OPTION] },
     { title: "Any method of the API", entries: methods ? METHOD_COMMANDS : [] },
-    ...categories.map((category) => ({
+    ...overview.map((category) => ({
       title: category.title,
       entries: category.commands.map((each) => [each.name, each.summary] as const),
     })),

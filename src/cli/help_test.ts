@@ -88,13 +88,17 @@ test("help loads no more than its level needs", async () => {
       return {
         ...table,
         categories: [
-          ...table.categories.map((each) => ({ ...each, load: () => (loaded.push("items"), each.load()) })),
+          ...table.categories.map((each) => ({
+            ...each,
+            load: (name: string) => (loaded.push("items"), each.load(name)),
+          })),
           {
-            ...{ slug: "others", title: "Others", summary: "" },
-            commands: [{ name: "Other", summary: "Summary." }],
-            load: () => (loaded.push("others"), Promise.resolve({})),
+            slug: "others",
+            commands: [{ name: "Other" }],
+            load: () => (loaded.push("others"), Promise.resolve(undefined)),
           },
         ],
+        overview: () => (loaded.push("overview"), table.overview()),
         adapter: () => (loaded.push("adapter"), table.adapter()),
       };
     },
@@ -105,7 +109,7 @@ test("help loads no more than its level needs", async () => {
     return [...loaded];
   };
   assert.deepEqual(await loads("--help"), []);
-  assert.deepEqual(await loads("shop", "--help"), ["index"]);
+  assert.deepEqual(await loads("shop", "--help"), ["index", "overview"]);
   assert.deepEqual(await loads("shop", "AddItem", "--help"), ["index", "items"]);
   assert.deepEqual(await loads("shop", "AddItem"), ["index", "items"]);
   assert.deepEqual(await loads("shop", "AddItem", "--itemid", "1", "--url", "x"), ["index", "items", "adapter"]);

@@ -1,7 +1,7 @@
 /**
  * The command line `oint`, from its arguments to an exit code.
  *
- * Each level loads only what it needs: the registry, a service's index, one category, and for a call the client.
+ * Each level loads only what it needs: the registry, a service's index, one command, and for a call the client.
  * Help and the version must be there at once: what they do not print is loaded no sooner than it is used.
  *
  * @module
@@ -69,7 +69,7 @@ async function dispatch(
   const service = await findService(first, program);
   if (second === undefined || second === "--help" || second === "-h") {
     const { serviceHelp } = await import("./help.ts");
-    return io.stdout(serviceHelp(service, io.columns));
+    return io.stdout(serviceHelp(service, await service.overview(), io.columns));
   }
   if (second.startsWith("-")) {
     const { misplacedOption } = await import("./unknown.ts");
@@ -110,7 +110,7 @@ async function findCommand(name: string, service: ServiceTable): Promise<Command
       [each.name, ...each.aliases ?? []].some((one) => normalise(one) === normalise(name))
     );
     if (!found) continue;
-    const command = (await category.load())[found.name];
+    const command = await category.load(found.name);
     if (command) return command;
   }
   const { unknownFunction } = await import("./unknown.ts");

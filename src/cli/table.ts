@@ -1,6 +1,6 @@
 /**
- * The shape of the generated command tables. Only types: the command line loads a service's index, then the one
- * category that holds the requested command.
+ * The shape of the generated command tables. Only types: the command line loads a service's index, then the requested
+ * command.
  */
 
 import type { Catalogue } from "./catalogue.ts";
@@ -64,19 +64,25 @@ export interface CommandTable {
   run: (client: unknown, params: Record<string, unknown>, options?: Record<string, unknown>) => unknown;
 }
 
-/** A category's line in the index. */
+/** A category in the index: enough to find a command. */
 export interface CategoryTable {
   /** Folder of the category, e.g. `users-management`. */
   slug: string;
-  title: string;
-  summary: string;
-  /** Names of its commands with their one-line summaries, in page order; older spellings of a name are not shown. */
-  commands: { name: string; aliases?: readonly string[]; summary: string }[];
-  /** Loads the category's commands, by name. */
-  load: () => Promise<Record<string, CommandTable>>;
+  /** Names of its commands in page order; older spellings of a name work, but are not shown. */
+  commands: { name: string; aliases?: readonly string[] }[];
+  /** Loads one of its commands, and nothing of the others. */
+  load: (name: string) => Promise<CommandTable | undefined>;
 }
 
-/** A service's index: enough for its help and for finding a command. */
+/** What help says of a category. */
+export interface CategoryOverview {
+  title: string;
+  summary: string;
+  /** Its commands in page order, with one line each. */
+  commands: { name: string; summary: string }[];
+}
+
+/** A service's index: how to connect, and how to find a command. */
 export interface ServiceTable {
   /** Name on the command line, e.g. `bitrix24`. */
   name: string;
@@ -85,6 +91,8 @@ export interface ServiceTable {
   /** Options that say where and as whom to call, in page order; `place` says on which side of the others. */
   connection: (Omit<OptionTable, "secret"> & { place: "first" | "last"; env: string; secret: boolean })[];
   categories: CategoryTable[];
+  /** Loads what help says of the categories. */
+  overview: () => Promise<readonly CategoryOverview[]>;
   /** Loads the catalogue of the service's methods; absent where it has none. */
   methods?: () => Promise<Catalogue>;
   /** Loads the hand-written side of the service. */

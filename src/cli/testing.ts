@@ -110,15 +110,18 @@ export function shop(answer: (called: Called) => unknown, more: readonly Command
     ],
     categories: [{
       slug: "items",
-      title: "Items",
-      summary: "All about items.",
-      commands: Object.values(commands).map(({ name, summary }) => ({
+      commands: Object.values(commands).map(({ name }) => ({
         name,
-        summary,
         ...name === "SendItem" && { aliases: ["SednItem"] },
       })),
-      load: () => Promise.resolve(commands),
+      load: (name) => Promise.resolve((commands as Record<string, CommandTable>)[name]),
     }],
+    overview: () =>
+      Promise.resolve([{
+        title: "Items",
+        summary: "All about items.",
+        commands: Object.values(commands).map(({ name, summary }) => ({ name, summary })),
+      }]),
     methods: () => Promise.resolve(catalogue),
     adapter: () =>
       Promise.resolve({

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { service } from "../../src/bitrix24/generated/cli/index.ts";
+import { allCommands } from "../../src/cli/commands.ts";
 import type { CommandTable } from "../../src/cli/table.ts";
 import { camelCase } from "../../scripts/generate/names.ts";
 import { denoProgram, run } from "../../scripts/tasks/process.ts";
@@ -20,8 +21,7 @@ const TABLE = 1_536;
 /** One more function, the median over all of them. */
 const FUNCTION = 300;
 
-const commands = await Promise.all(service.categories.map(({ load }) => load()));
-const all = commands.flatMap((table) => Object.values(table));
+const all = await allCommands(service);
 const keys = (which: (command: CommandTable) => boolean): string[] =>
   all.filter(which).map(({ name }) => camelCase(name));
 /** Functions that call a portal. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "yaml";
 import { service } from "../../src/bitrix24/generated/cli/index.ts";
-import type { CommandTable } from "../../src/cli/table.ts";
+import { allCommands } from "../../src/cli/commands.ts";
 import { FUNCTIONS, LAYOUT, type ParameterFacts, SEEDS } from "./facts.ts";
 import { functionPages, linksOf, type Page, readPage, root, tableOf } from "./markdown.ts";
 
@@ -64,10 +64,7 @@ for (const page of functionPages()) {
   });
 }
 
-const commands = new Map<string, CommandTable>();
-for (const category of service.categories) {
-  for (const [name, command] of Object.entries(await category.load())) commands.set(name, command);
-}
+const commands = new Map((await allCommands(service)).map((command) => [command.name, command]));
 
 test("The command line has exactly OPI's functions", () => {
   assert.deepEqual([...commands.keys()].sort(), Object.keys(FUNCTIONS).sort());

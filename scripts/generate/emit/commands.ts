@@ -1,18 +1,23 @@
 /**
- * Emits the command tables: a registry of services, an index per service, a table per category.
+ * Emits the command tables: a registry of services, an index per service and per category, a table per command. Help
+ * of a command loads its table and none of the others.
  *
  * @module
  */
 
 import type { CategoryModel, FunctionModel, Model, ParameterModel, ServiceModel } from "../model.ts";
+import { snakeCase } from "../names.ts";
 import { type Import, literal, printModule } from "../print.ts";
 import { shellWords } from "./example.ts";
 import { deprecation } from "./functions.ts";
 
-/** A literal whose long texts are broken between words, since a line has at most 120 columns. */
+/** Up to 95 characters before a space, or as many without one; no escape sequence is taken apart. */
+const PIECE = /(?:\\u[\da-f]{4}|\\.|[^\\]){1,95}(?: |$)|(?:\\u[\da-f]{4}|\\.|[^\\]){1,95}/gu;
+
+/** A literal whose long texts are broken, between words where there are any, since a line has at most 120 columns. */
 function folded(value: unknown): string {
   return literal(value).replace(/"(?:[^"\\]|\\.)*"/g, (whole) => {
-    const pieces = whole.length > 106 ? whole.slice(1, -1).match(/(?:.{1,95}|[^ ]+)(?: |$)/g) ?? [] : [];
+    const pieces = whole.length > 106 ? whole.slice(1, -1).match(PIECE) ?? [] : [];
     return pieces.length > 1 ? pieces.map((piece) => `"${piece}"`).join(" + ") : whole;
   });
 }
@@ -52,11 +57,12 @@ function runner(service: ServiceModel, category: CategoryModel, fn: FunctionMode
     : fn.params.length
     ? ["_client", "params"]
     : [];
-  const load = `const api = await import("../${category.module}.ts");`;
+  const load = `const api = await import("../../${category.module}.ts");`;
   return `async (${names.join(", ")}) => { ${load} return api.${fn.key}(${args.join(", ")}); }`;
 }
 
-function command(service: ServiceModel, category: CategoryModel, fn: FunctionModel): string {
+/** The table of one command. */
+function commandTable(service: ServiceModel, category: CategoryModel, fn: FunctionModel): string {
   const old = deprecation(fn, service.title);
   const notes = [...fn.notes, ...(old ? [old] : [])];
   const fields = {
@@ -71,18 +77,36 @@ function command(service: ServiceModel, category: CategoryModel, fn: FunctionMod
     docs: fn.method?.docs,
     example: shellWords(service, fn, fn.examples.at(-1)!, "bash").join(" "),
   };
-  return `${fn.name}: { ${folded(fields).slice(1, -1)}, run: ${runner(service, category, fn)} }`;
+  const imports: Import[] = [
+    { from: "../../../../cli/table.ts", types: ["CommandTable"] },
+    ...(fn.method ? [{ from: `../../${service.client.module}`, types: [service.client.name] }] : []),
+  ];
+  return printModule(imports, [
+    `/** The command ${fn.name}. */
+export const command: CommandTable = { ${folded(fields).slice(1, -1)}, run: ${runner(service, category, fn)} };`,
+  ]);
 }
 
-function categoryTable(service: ServiceModel, category: CategoryModel): string {
-  const imports: Import[] = [{ from: "../../../cli/table.ts", types: ["CommandTable"] }];
-  if (category.functions.some(({ method }) => method)) {
-    imports.push({ from: `../${service.client.module}`, types: [service.client.name] });
-  }
-  const commands = category.functions.map((fn) => command(service, category, fn)).join(",\n");
-  return printModule(imports, [
-    `/** Commands of the category "${category.title}". */
-export const commands: Record<string, CommandTable> = {\n${commands}\n};`,
+/** The module of a function's table, beside its category's index. */
+const tableModule = (fn: FunctionModel): string => `${snakeCase(fn.name)}.ts`;
+
+/** Loads the commands of a category by name. */
+function categoryIndex({ title, functions }: CategoryModel): string {
+  const loaders = functions.map((fn) => `${fn.name}: async () => (await import("./${tableModule(fn)}")).command`);
+  return printModule([{ from: "../../../../cli/table.ts", types: ["CommandTable"] }], [
+    `/** Commands of the category "${title}". */
+export const commands: Record<string, () => Promise<CommandTable>> = { ${loaders.join(",\n")} };`,
+  ]);
+}
+
+/** What help says of the categories. */
+function overviewModule({ categories, title }: ServiceModel): string {
+  const entries = categories.map(({ title, summary, functions }) =>
+    folded({ title, summary, commands: functions.map(({ name, summary }) => ({ name, summary })) })
+  );
+  return printModule([{ from: "../../../cli/table.ts", types: ["CategoryOverview"] }], [
+    `/** The functions of ${title} by category, with one line each. */
+export const overview: readonly CategoryOverview[] = [${entries.join(",\n")}];`,
   ]);
 }
 
@@ -100,15 +124,10 @@ function serviceIndex(service: ServiceModel): string {
     env: one.env,
     secret: one.secret,
   }));
-  const categories = service.categories.map((category) => {
-    const { slug, title, summary, functions } = category;
-    const commands = functions.map(({ name, aliases, summary }) => ({
-      name,
-      aliases: aliases.length ? aliases : undefined,
-      summary,
-    }));
-    const load = `async () => (await import("./${category.module}.ts")).commands`;
-    return `{ ${folded({ slug, title, summary, commands }).slice(1, -1)}, load: ${load} }`;
+  const categories = service.categories.map(({ slug, module, functions }) => {
+    const commands = functions.map(({ name, aliases }) => ({ name, aliases: aliases.length ? aliases : undefined }));
+    const load = `async (name) => await (await import("./${module}/index.ts")).commands[name]?.()`;
+    return `{ ${folded({ slug, commands }).slice(1, -1)}, load: ${load} }`;
   });
   const adapter = `async () => await import("../${service.client.adapter}")`;
   const methods = service.methods.length
@@ -120,6 +139,7 @@ function serviceIndex(service: ServiceModel): string {
 export const service: ServiceTable = {
   ${folded({ name, title, summary, connection }).slice(1, -1)},
   categories: [${categories.join(",\n")}],
+  overview: async () => (await import("./overview.ts")).overview,
   adapter: ${adapter},${methods}
 };`,
   ]);
@@ -128,12 +148,17 @@ export const service: ServiceTable = {
 /** Emits the tables of one service. */
 export function emitCommands(service: ServiceModel): Map<string, string> {
   const folder = `src/${service.name}/generated/cli`;
+  const categories = service.categories.flatMap((category): [string, string][] => [
+    [`${folder}/${category.module}/index.ts`, categoryIndex(category)],
+    ...category.functions.map((fn): [string, string] => [
+      `${folder}/${category.module}/${tableModule(fn)}`,
+      commandTable(service, category, fn),
+    ]),
+  ]);
   return new Map([
     [`${folder}/index.ts`, serviceIndex(service)],
-    ...service.categories.map((category): [string, string] => [
-      `${folder}/${category.module}.ts`,
-      categoryTable(service, category),
-    ]),
+    [`${folder}/overview.ts`, overviewModule(service)],
+    ...categories,
   ]);
 }
 

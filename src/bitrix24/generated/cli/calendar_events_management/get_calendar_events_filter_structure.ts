@@ -1,0 +1,27 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CommandTable } from "../../../../cli/table.ts";
+/** The command GetCalendarEventsFilterStructure. */
+export const command: CommandTable = {
+  name: "GetCalendarEventsFilterStructure",
+  title: "Get calendar events filter structure",
+  summary: "Returns a template of the filter that GetCalendarEvents takes; nothing is sent to the portal.",
+  options: [{
+    flag: "empty",
+    param: "clear",
+    name: "Clear",
+    kind: "boolean",
+    types: "Boolean",
+    required: false,
+    default: false,
+    about: "True returns empty values, false a hint in place of each value.",
+  }],
+  connects: false,
+  example: "oint bitrix24 GetCalendarEventsFilterStructure --empty false",
+  run: async (_client, params) => {
+    const api = await import("../../calendar_events_management.ts");
+    return api.getCalendarEventsFilterStructure(
+      params as unknown as Parameters<typeof api.getCalendarEventsFilterStructure>[0],
+    );
+  },
+};

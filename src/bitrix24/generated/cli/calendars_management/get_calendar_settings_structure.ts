@@ -1,0 +1,19 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CommandTable } from "../../../../cli/table.ts";
+import type { Portal } from "../../../portal.ts";
+/** The command GetCalendarSettingsStructure. */
+export const command: CommandTable = {
+  name: "GetCalendarSettingsStructure",
+  title: "Get calendar settings structure",
+  summary: "Returns the calendar settings of the whole portal, such as working hours, days off and holidays.",
+  options: [],
+  connects: true,
+  method: "calendar.settings.get",
+  docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html",
+  example: 'oint bitrix24 GetCalendarSettingsStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
+  run: async (client, _params, options) => {
+    const api = await import("../../calendars_management.ts");
+    return api.getCalendarSettingsStructure(client as Portal, options);
+  },
+};

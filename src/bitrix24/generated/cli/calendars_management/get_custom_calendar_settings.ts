@@ -1,0 +1,20 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CommandTable } from "../../../../cli/table.ts";
+import type { Portal } from "../../../portal.ts";
+/** The command GetCustomCalendarSettings. */
+export const command: CommandTable = {
+  name: "GetCustomCalendarSettings",
+  title: "Get custom calendar settings",
+  summary: "Returns view, tasks, reminders and further calendar settings of the user on whose behalf the " +
+    "portal is called.",
+  options: [],
+  connects: true,
+  method: "calendar.user.settings.get",
+  docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html",
+  example: 'oint bitrix24 GetCustomCalendarSettings --url "b24-ar17wx.bitrix24.by" --token "***"',
+  run: async (client, _params, options) => {
+    const api = await import("../../calendars_management.ts");
+    return api.getCustomCalendarSettings(client as Portal, options);
+  },
+};

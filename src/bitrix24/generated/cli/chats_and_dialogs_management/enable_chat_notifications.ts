@@ -1,0 +1,31 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CommandTable } from "../../../../cli/table.ts";
+import type { Portal } from "../../../portal.ts";
+/** The command EnableChatNotifications. */
+export const command: CommandTable = {
+  name: "EnableChatNotifications",
+  title: "Enable chat notifications",
+  summary: "Notifies the caller of a chat's messages again after DisableChatNotifications.",
+  options: [{
+    flag: "chat",
+    param: "chatId",
+    name: "ChatID",
+    kind: "id",
+    types: "String, Number",
+    required: true,
+    about: "Id of the chat.",
+  }],
+  connects: true,
+  method: "im.chat.mute",
+  docs: "https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html",
+  example: 'oint bitrix24 EnableChatNotifications --url "b24-ar17wx.bitrix24.by" --chat 1489 --token "***"',
+  run: async (client, params, options) => {
+    const api = await import("../../chats_and_dialogs_management.ts");
+    return api.enableChatNotifications(
+      client as Portal,
+      params as unknown as Parameters<typeof api.enableChatNotifications>[1],
+      options,
+    );
+  },
+};

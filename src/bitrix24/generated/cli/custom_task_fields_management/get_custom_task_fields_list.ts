@@ -1,0 +1,19 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CommandTable } from "../../../../cli/table.ts";
+import type { Portal } from "../../../portal.ts";
+/** The command GetCustomTaskFieldsList. */
+export const command: CommandTable = {
+  name: "GetCustomTaskFieldsList",
+  title: "Get custom task fields list",
+  summary: "Lists the custom fields of tasks, also those of Bitrix24 itself; GetCustomTaskField tells their labels.",
+  options: [],
+  connects: true,
+  method: "task.item.userfield.getlist",
+  docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html",
+  example: 'oint bitrix24 GetCustomTaskFieldsList --url "b24-ar17wx.bitrix24.by" --token "***"',
+  run: async (client, _params, options) => {
+    const api = await import("../../custom_task_fields_management.ts");
+    return api.getCustomTaskFieldsList(client as Portal, options);
+  },
+};

@@ -1,0 +1,20 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CommandTable } from "../../../../cli/table.ts";
+import type { Portal } from "../../../portal.ts";
+/** The command GetDealStructure. */
+export const command: CommandTable = {
+  name: "GetDealStructure",
+  title: "Get deal structure",
+  summary: "Describes the fields that a deal has on this portal, custom ones (`UF_CRM_…`) included.",
+  notes: ["Bitrix24 has deprecated the method crm.deal.fields: use crm.item.fields in new code."],
+  options: [],
+  connects: true,
+  method: "crm.deal.fields",
+  docs: "https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html",
+  example: 'oint bitrix24 GetDealStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
+  run: async (client, _params, options) => {
+    const api = await import("../../deals_management.ts");
+    return api.getDealStructure(client as Portal, options);
+  },
+};

@@ -1,0 +1,19 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CommandTable } from "../../../../cli/table.ts";
+import type { Portal } from "../../../portal.ts";
+/** The command ServerTime. */
+export const command: CommandTable = {
+  name: "ServerTime",
+  title: "Server time",
+  summary: "Returns the current time of the portal's server.",
+  options: [],
+  connects: true,
+  method: "server.time",
+  docs: "https://apidocs.bitrix24.com/api-reference/common/system/server-time.html",
+  example: 'oint bitrix24 ServerTime --url "b24-ar17wx.bitrix24.by" --token "***"',
+  run: async (client, _params, options) => {
+    const api = await import("../../settings_and_administration.ts");
+    return api.serverTime(client as Portal, options);
+  },
+};

@@ -1,0 +1,19 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CommandTable } from "../../../../cli/table.ts";
+import type { Portal } from "../../../portal.ts";
+/** The command GetUserFieldsStructure. */
+export const command: CommandTable = {
+  name: "GetUserFieldsStructure",
+  title: "Get user fields structure",
+  summary: "Lists the fields that a user has on this portal, custom ones (`UF_USR_…`) included, each with its title.",
+  options: [],
+  connects: true,
+  method: "user.fields",
+  docs: "https://apidocs.bitrix24.com/api-reference/user/user-fields.html",
+  example: 'oint bitrix24 GetUserFieldsStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
+  run: async (client, _params, options) => {
+    const api = await import("../../users_management.ts");
+    return api.getUserFieldsStructure(client as Portal, options);
+  },
+};

@@ -1,0 +1,25 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { CommandTable } from "../../../../cli/table.ts";
+/** The command GetUserFilterStructure. */
+export const command: CommandTable = {
+  name: "GetUserFilterStructure",
+  title: "Get user filter structure",
+  summary: "Returns a template of the filter that FindUsers takes; nothing is sent to the portal.",
+  options: [{
+    flag: "empty",
+    param: "clear",
+    name: "Clear",
+    kind: "boolean",
+    types: "Boolean",
+    required: false,
+    default: false,
+    about: "True returns empty values, false a hint in place of each value.",
+  }],
+  connects: false,
+  example: "oint bitrix24 GetUserFilterStructure --empty false",
+  run: async (_client, params) => {
+    const api = await import("../../users_management.ts");
+    return api.getUserFilterStructure(params as unknown as Parameters<typeof api.getUserFilterStructure>[0]);
+  },
+};
