@@ -40,17 +40,22 @@ const TABLE: SandboxTable = {
   methods: {},
 };
 
-const run = (store: Store, method: StatefulMethod, call: Partial<Call> = {}): Outcome =>
+const run = (
+  store: Store,
+  method: StatefulMethod,
+  { id, ...call }: Partial<Call> & { id?: Json | undefined } = {},
+): Outcome =>
   perform(store, { entity: "book", ...method }, {
     caller: { entity: "member", id: 1 },
     sent: new Map(),
-    id: undefined,
+    given: (key) => key === "no" ? id : undefined,
     where: [],
     order: [],
     select: undefined,
     page: { offset: 0, size: 2 },
     sample: undefined,
     now: new Date("2024-10-09T06:22:17Z"),
+    origin: "https://library.example",
     ...call,
   });
 const fresh = (): Store => new Store(TABLE, () => new Date(0));
@@ -146,7 +151,7 @@ test("the first rule that holds refuses", () => {
     { when: { not: { gift: true }, sent: ["owner"] }, status: 400, code: "owner", text: "Gifts only" },
     { when: { unknown: true }, status: 404, code: "none", text: "No book" },
   ];
-  const refused = (values: Record<string, Json>, call: Partial<Call> = {}): unknown => {
+  const refused = (values: Record<string, Json>, call: Partial<Call> & { id?: Json | undefined } = {}): unknown => {
     try {
       return run(fresh(), { operation: "update", errors }, { id: 4, sent: sent(values), ...call }).result;
     } catch (error) {

@@ -102,13 +102,13 @@ function onRecords(
   store: Store,
   method: StatefulMethod,
   sample: Json | undefined,
-  { params }: Asked,
+  { params, origin }: Asked,
   caller: { entity: string; id: number },
   now: Date,
 ): Record<string, Json> {
   const entity = method.entity === undefined ? undefined : store.entity(method.entity);
   const { start, ...query } = readQuery(method, entity, params);
-  const { result, total } = perform(store, method, { ...query, caller, sample, now });
+  const { result, total } = perform(store, method, { ...query, caller, sample, now, origin });
   if (total === undefined) return { result };
   // A negative start asks for no count: faster on a real portal, and answered with a total of 0.
   if (start < 0) return { result, total: 0 };

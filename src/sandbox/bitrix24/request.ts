@@ -12,6 +12,8 @@ import { readForm } from "./form.ts";
 export interface Asked {
   /** Name of the method in lower case. */
   method: string;
+  /** Begin of the address, up to the host. */
+  origin: string;
   /** Where the address is an incoming webhook's. */
   webhook: { user: number; code: string } | undefined;
   /** Access token, from the body or the query. */
@@ -41,6 +43,7 @@ export async function readRequest(request: Request): Promise<Asked> {
   const auth = params.get("AUTH");
   params.delete("AUTH");
   return {
+    origin: url.origin,
     method: (suffix ? decodedName.slice(0, -".json".length) : decodedName).toLowerCase(),
     webhook: user === undefined ? undefined : { user: Number(user), code: decodedCode ?? "" },
     token: typeof auth === "string" && auth !== "" ? auth : undefined,

@@ -12,10 +12,16 @@ export const table: SandboxTable = {
         ID: { kind: "digits" },
         NAME: { kind: "text" },
         SORT: { kind: "integer", default: 500 },
-        PARENT: { kind: "digits" },
+        PARENT: { kind: "digits", refers: "department", cascade: true },
+        UF_HEAD: { kind: "digits", refers: "user" },
       },
       relations: {},
-      seeds: [{ ID: "1", NAME: "Head office", SORT: 500 }, { ID: "7", NAME: "Sales", SORT: 500, PARENT: "1" }],
+      seeds: [
+        { ID: "1", NAME: "Head office", SORT: 500 },
+        { ID: "7", NAME: "Sales", SORT: 500, PARENT: "1", UF_HEAD: "2164" },
+        { ID: "9", NAME: "Accounting", SORT: 500, PARENT: "1", UF_HEAD: "3" },
+        { ID: "11", NAME: "Key accounts", SORT: 600, PARENT: "7" },
+      ],
     },
     user: {
       id: "ID",
@@ -296,6 +302,83 @@ export const table: SandboxTable = {
     },
   },
   methods: {
+    "department.add": {
+      state: {
+        operation: "add",
+        errors: [
+          { when: { caller: { ADMIN: false } }, status: 400, code: "ERROR_CORE", text: "Access denied" },
+          { when: { missing: ["NAME"] }, status: 400, code: "ERROR_CORE", text: "Department name not provided.<br>" },
+          {
+            when: { missing: ["PARENT"] },
+            status: 400,
+            code: "ERROR_CORE",
+            text: "There can only be one top-level department in the company structure",
+          },
+          { when: { dangling: ["PARENT"] }, status: 400, code: "ERROR_CORE", text: "Department not found" },
+          {
+            when: { dangling: ["UF_HEAD"] },
+            status: 400,
+            code: "ERROR_CORE",
+            text: "There is no user with the ID {UF_HEAD}",
+          },
+        ],
+        entity: "department",
+      },
+    },
+    "department.delete": {
+      state: {
+        operation: "delete",
+        errors: [{ when: { caller: { ADMIN: false } }, status: 400, code: "ERROR_CORE", text: "Access denied" }, {
+          when: { unknown: true },
+          status: 400,
+          code: "ERROR_CORE",
+          text: "Department not found",
+        }, { when: { held: { ID: 1 } }, status: 400, code: "ERROR_CORE", text: "Access denied" }],
+        entity: "department",
+      },
+    },
+    "department.fields": {
+      state: { operation: "fields", entity: "department" },
+      sample: {
+        result: {
+          ID: "ID",
+          NAME: "Department Name",
+          SORT: "Sort Order",
+          PARENT: "Parent Department",
+          UF_HEAD: "Manager",
+        },
+      },
+    },
+    "department.get": { state: { operation: "list", loose: true, entity: "department" } },
+    "department.update": {
+      state: {
+        operation: "update",
+        errors: [
+          { when: { caller: { ADMIN: false } }, status: 400, code: "ERROR_CORE", text: "Access denied" },
+          { when: { unknown: true }, status: 400, code: "ERROR_CORE", text: "Department not found" },
+          {
+            when: { missing: ["NAME"], sent: ["NAME"] },
+            status: 400,
+            code: "ERROR_CORE",
+            text: "Department name not provided.<br>",
+          },
+          { when: { dangling: ["PARENT"] }, status: 400, code: "ERROR_CORE", text: "Department not found" },
+          {
+            when: { under: "PARENT" },
+            status: 400,
+            code: "ERROR_CORE",
+            text: "A department cannot be moved into itself",
+          },
+          {
+            when: { dangling: ["UF_HEAD"] },
+            status: 400,
+            code: "ERROR_CORE",
+            text: "There is no user with the ID {UF_HEAD}",
+          },
+        ],
+        entity: "department",
+      },
+    },
     "server.time": { state: { operation: "now" } },
     "user.access": { sample: { result: true } },
     "user.add": {
