@@ -120,12 +120,24 @@ function withoutTimes(sample: unknown): Json | undefined {
 }
 
 function entityOf(
-  { id = "", keys = "exact", names, fields = {}, relations = {}, derived, journal, custom, seeds = [] }: SandboxFile,
+  { id = "", keys = "exact", names, fields = {}, relations = {}, derived, journal, rank, custom, seeds = [] }:
+    SandboxFile,
 ): SandboxEntity {
   const written = Object.entries(fields).map((
     [name, field],
   ) => [name, typeof field === "string" ? { kind: field } : field]);
-  return plain({ id, keys, names, fields: Object.fromEntries(written), relations, derived, journal, custom, seeds });
+  return plain({
+    id,
+    keys,
+    names,
+    fields: Object.fromEntries(written),
+    relations,
+    derived,
+    journal,
+    rank,
+    custom,
+    seeds,
+  });
 }
 
 /** Says that a field is nowhere, or that an entity is nowhere; finds the entity. */
@@ -207,6 +219,11 @@ function checkFields(file: SandboxFile, { own, need, other, report }: Checks): v
     }
     for (const field of Object.keys(only)) need([...path, "only", field], own, field);
   }
+  if (file.rank) {
+    for (const key of ["field", "after"] as const) if (file.rank[key]) need(["rank", key], own, file.rank[key]);
+    file.rank.among.forEach((field, index) => need(["rank", "among", index], own, field));
+  }
+  file.journal?.of.forEach((field, index) => need(["journal", "of", index], own, field));
   if (file.journal) {
     const journal = other(["journal", "entity"], file.journal.entity);
     for (const key of ["record", "field", "from", "to"] as const) need(["journal", key], journal, file.journal[key]);
@@ -247,7 +264,9 @@ function checkMethod(path: string[], method: Method, file: SandboxFile, checks: 
       need([...path, key, index], own, field, key === "starts");
     });
   }
-  if (method.pick !== undefined) need([...path, "pick"], own, method.pick);
+  if (method.pick !== undefined && !Object.hasOwn(own?.derived ?? {}, method.pick)) {
+    need([...path, "pick"], own, method.pick);
+  }
   for (const field of Object.keys(method.only ?? {})) need([...path, "only", field], own, field);
   for (const [field, source] of Object.entries(method.takes ?? {})) {
     need([...path, "takes", field], own, field);

@@ -65,7 +65,7 @@ function sourceOf(
   return [from.entity, store.rows(from.entity).filter((one) => Number(one.get(from.field)) === id)];
 }
 
-const WHOLE = /^\{(\w+)\}$/;
+const WHOLE = /^\{(#?)(\w+)\}$/;
 const PLACE = /\{(@?\w+)(?:\/(\w+))?\}/g;
 
 /** A pattern with a record's values at its places. */
@@ -73,12 +73,18 @@ function fill(pattern: Json, store: Store, entity: string, row: Row, setting: Se
   if (Array.isArray(pattern)) return pattern.map((one) => fill(one, store, entity, row, setting));
   if (typeof pattern === "object" && pattern !== null) {
     return Object.fromEntries(
-      Object.entries(pattern).map(([key, one]) => [key, fill(one, store, entity, row, setting)]),
+      Object.entries(pattern).map(([key, one]) => [
+        key === "{@caller}" ? String(setting.caller) : key,
+        fill(one, store, entity, row, setting),
+      ]),
     );
   }
   if (typeof pattern !== "string") return pattern;
-  const whole = WHOLE.exec(pattern)?.[1];
-  if (whole !== undefined) return structuredClone(store.value(entity, row, whole) ?? null);
+  const [, number, whole] = WHOLE.exec(pattern) ?? [];
+  if (whole !== undefined) {
+    const value = store.value(entity, row, whole) ?? null;
+    return number && value !== null ? Number(value) : structuredClone(value);
+  }
   return pattern.replace(PLACE, (_, name: string, other?: string) => {
     if (name === "@origin") return setting.origin;
     if (name === "@caller") return String(setting.caller);

@@ -39,7 +39,7 @@ function valueOf(store: Store, source: SandboxSource, given: Given, caller: numb
 export function consequences({ set = [] }: StatefulMethod, facts: Facts, caller: number, now: Date): Row {
   const { store, entity, row } = facts;
   const values: Row = new Map();
-  for (const { when, ...then } of set.filter(({ when }) => holds(when, facts))) {
+  for (const then of set.filter(({ when }) => holds(when, facts))) {
     for (const [name, value] of Object.entries(then.values ?? {})) values.set(name, structuredClone(value));
     const put = (name: string, value: Json | undefined): void => {
       const field = store.fields(entity).get(name);

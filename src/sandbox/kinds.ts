@@ -28,6 +28,8 @@ export function isEmpty(value: Json | undefined): boolean {
  * @returns The value as reads show it; nothing when the field cannot hold it.
  */
 export function readValue(field: SandboxField, raw: Json): Json | undefined {
+  // Emptied, a field is what it was before anybody filled it.
+  if (field.default === null && isEmpty(raw)) return null;
   if (!field.multiple) return readOne(field, raw);
   if (isEmpty(raw) || raw === false) return [];
   const isList = typeof raw === "object" && !(field.kind === "file" && isFilePair(raw));

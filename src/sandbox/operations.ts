@@ -7,7 +7,8 @@
 import { type Condition, matches } from "./filter.ts";
 import { consequences, firstGiven, type Given, takenFrom } from "./given.ts";
 import { isEmpty, readValue, showTime, sortKey } from "./kinds.ts";
-import { inside, shapeOf, show, type View } from "./present.ts";
+import { inside, member, shapeOf, show, type View } from "./present.ts";
+import { arrange } from "./rank.ts";
 import { type Facts, refuse } from "./rules.ts";
 import type { Row, Store } from "./store.ts";
 import type { Json, StatefulMethod } from "./table.ts";
@@ -56,20 +57,23 @@ export function perform(store: Store, method: StatefulMethod, call: Call): Outco
   const { id: user } = call.caller;
   const view: View = { select: call.select, origin: call.origin, caller: user };
   /** The answer to a change, from the record as it is now, unless the method says otherwise. */
-  const done = (row: Row | undefined, usual: Json): Outcome => ({
-    result: inside(method, shapeOf(store, method, row ? [row] : [], view) ?? usual),
-  });
+  const done = (row: Row | undefined, usual: Json): Outcome => {
+    const shaped = shapeOf(store, method, row ? [row] : [], view);
+    return { result: inside(method, shaped === undefined ? usual : shaped) };
+  };
   const id = Number(facts.row?.get(store.entity(entity).id));
   const follows = (): Row => consequences(method, facts, user, call.now);
   switch (method.operation) {
     case "add": {
       const values = new Map([...writable(facts, method), ...Object.entries(method.only ?? {}), ...follows()]);
       const added = store.add(entity, values, user);
+      arrange(store, entity, added, facts.sent, true);
       note(store, entity, added, undefined, user);
       return done(store.row(entity, added), added);
     }
     case "update": {
       const changes = store.update(entity, id, new Map([...writable(facts, method), ...follows()]), user);
+      arrange(store, entity, id, facts.sent, false);
       note(store, entity, id, changes, user);
       return done(store.row(entity, id), true);
     }
@@ -96,7 +100,7 @@ export function perform(store: Store, method: StatefulMethod, call: Call): Outco
 function factsOf(store: Store, entity: string, method: StatefulMethod, call: Call): Facts {
   const { id: key } = store.entity(entity);
   const { entity: callers, id: user } = call.caller;
-  const isByScope = method.scope !== undefined && method.key === undefined && method.operation !== "list";
+  const isByScope = findsByScope(method);
   const named = isByScope ? undefined : firstGiven(call.given, method.key ?? [key]);
   const sent = new Map(call.sent);
   const { file } = method;
@@ -107,6 +111,7 @@ function factsOf(store: Store, entity: string, method: StatefulMethod, call: Cal
     store,
     entity,
     sent,
+    given: call.given,
     id: idOf(named),
     named,
     row: undefined,
@@ -122,16 +127,22 @@ function factsOf(store: Store, entity: string, method: StatefulMethod, call: Cal
   return { ...before, row };
 }
 
+/** Whether a method finds its record by the fields of its scope, since no key names it. */
+function findsByScope({ operation, key, scope }: StatefulMethod): boolean {
+  return scope !== undefined && key === undefined && operation !== "list";
+}
+
 /** Tells the records that a method works on from the others. */
-function scopeOf(
-  { only = {}, scope = [], ...method }: StatefulMethod,
-  facts: Facts,
-  call: Call,
-): (row: Row) => boolean {
+function scopeOf(method: StatefulMethod, facts: Facts, call: Call): (row: Row) => boolean {
+  const { only = {}, scope = [] } = method;
   const { store, entity, sent } = facts;
-  const follows = scope.length ? consequences({ ...method, scope }, facts, call.caller.id, call.now) : new Map();
+  const follows = scope.length ? consequences(method, facts, call.caller.id, call.now) : new Map();
   const wanted = new Map(Object.entries(only));
-  for (const name of scope) wanted.set(name, follows.get(name) ?? sent.get(name) ?? null);
+  for (const name of scope) {
+    const value = follows.get(name) ?? sent.get(name);
+    // Who names no record must say by what to find it; others may leave it out.
+    if (value !== undefined || findsByScope(method)) wanted.set(name, value ?? null);
+  }
   return (row) =>
     [...wanted].every(([name, value]) => {
       const kind = store.fields(entity).get(name)?.kind ?? "text";
@@ -150,7 +161,8 @@ function note(
 ): void {
   const { journal } = store.entity(entity);
   if (!journal) return;
-  for (const [field, [from, to]] of changes ?? new Map<string, [Json, Json]>([[journal.added, [null, null]]])) {
+  const noted = changes && [...changes].filter(([field]) => journal.of.includes(field));
+  for (const [field, [from, to]] of noted ?? [[journal.added, [null, null]] as const]) {
     const values = { [journal.record]: String(id), [journal.field]: field, [journal.from]: from, [journal.to]: to };
     store.add(journal.entity, new Map(Object.entries(values)), caller);
   }
@@ -179,7 +191,7 @@ function writable({ store, entity, sent }: Facts, { keep = [], file }: StatefulM
 }
 
 function one(store: Store, method: StatefulMethod, row: Row | undefined, view: View): Json {
-  if (method.pick !== undefined) return row?.get(method.pick) ?? null;
+  if (method.pick !== undefined) return row ? member(store, method, row, method.pick, view) : null;
   const rows = row ? [row] : [];
   return shapeOf(store, method, rows, view) ?? (row ? show(store, method, row, view) : null);
 }

@@ -91,6 +91,7 @@ test("update leaves what it must keep", () => {
     title: "Dune II",
     isbn: "1",
     pages: 412,
+    shelf: "new",
   });
 });
 
@@ -118,7 +119,7 @@ test("lists are filtered, sorted and cut, and count all that fit", () => {
 test("reads show what is asked for, never what is hidden", () => {
   const get = (method: Partial<StatefulMethod>, select?: string[]): Json =>
     run(fresh(), { operation: "get", ...method }, { id: 4, select }).result;
-  assert.deepEqual(get({}), { no: 4, title: "Dune", isbn: "1", pages: 412 });
+  assert.deepEqual(get({}), { no: 4, title: "Dune", isbn: "1", pages: 412, shelf: "new" });
   assert.deepEqual(get({}, ["title", "secret", "color"]), { title: "Dune" });
   assert.deepEqual(get({}, ["i*"]), { isbn: "1" });
   assert.deepEqual(get({ omit: ["isbn", "pages"] }), { no: 4, title: "Dune" });

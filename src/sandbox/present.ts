@@ -30,6 +30,8 @@ export function show(store: Store, { entity: name = "", omit = [] }: StatefulMet
     shown.push([names ? camelCase(field) : field, structuredClone(value)]);
   }
   for (const [member, definition] of Object.entries(derived)) {
+    // Where a field has the same name, what somebody wrote counts.
+    if (definition.hidden || shown.some(([name]) => name === member)) continue;
     // What shows a field's records comes and goes with the field.
     if (!isWanted(member) && !(definition.by !== undefined && definition.as !== "size" && isWanted(definition.by))) {
       continue;
@@ -38,6 +40,12 @@ export function show(store: Store, { entity: name = "", omit = [] }: StatefulMet
     if (value !== undefined) shown.push([member, value]);
   }
   return Object.fromEntries(shown);
+}
+
+/** A field's or a derived member's value alone. */
+export function member(store: Store, { entity = "" }: StatefulMethod, row: Row, name: string, setting: Setting): Json {
+  const definition = store.entity(entity).derived?.[name];
+  return (definition ? derive(store, entity, row, definition, setting) : store.value(entity, row, name)) ?? null;
 }
 
 function fits(name: string, wanted: string): boolean {

@@ -15,6 +15,8 @@ export interface Facts {
   entity: string;
   /** What was sent for the entity's fields, as it was sent. */
   sent: ReadonlyMap<string, Json>;
+  /** What was sent under any key. */
+  given: (key: string) => Json | undefined;
   /** Id of the record that the request names. */
   id: number | undefined;
   /** That id as it was sent. */
@@ -36,6 +38,8 @@ export function refuse(errors: readonly SandboxError[], facts: Facts): void {
 
 function show(name: string, { store, entity, sent, named }: Facts): string {
   if (name === store.entity(entity).id && named !== undefined) return text(named);
+  // Other words in braces are the service's own.
+  if (!store.fields(entity).has(name)) return `{${name}}`;
   const [raw, field] = [sent.get(name), store.fields(entity).get(name)];
   return text(raw === undefined || !field ? raw : readValue(field, raw) ?? raw);
 }
@@ -77,6 +81,7 @@ export function holds(condition: SandboxCondition, facts: Facts): boolean {
     const value = raw === undefined || !field ? undefined : readValue(field, raw);
     if (value === undefined || !store.isTaken(entity, condition.taken, value, id)) return false;
   }
+  if (!(condition.unsent ?? []).every((key) => facts.given(key) === undefined)) return false;
   if (condition.unknown && row) return false;
   if (!every(condition.held, (name, value) => has(name, value, row && store.value(entity, row, name)))) return false;
   if (condition.others !== undefined) {

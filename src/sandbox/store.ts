@@ -54,6 +54,9 @@ export class Store {
       if (value === undefined) throw new Error(`Unfit seed of ${name}: ${key} = ${JSON.stringify(raw)}`);
       row.set(key, value);
     }
+    for (const [key, field] of fields) {
+      if (field.default !== undefined && !field.input && !row.has(key)) row.set(key, structuredClone(field.default));
+    }
     const id = Number(row.get(this.entity(name).id));
     if (!(id > 0) || this.row(name, id)) throw new Error(`Unfit id of a seed of ${name}: ${id}`);
     for (const [key, value] of row) {

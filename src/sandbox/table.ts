@@ -82,7 +82,7 @@ export interface SandboxDerived {
   divide?: number;
   /**
    * What a record is shown as. `{FIELD}` in its texts stands for the record's value, as it is where the text has nothing
-   * else; `{FIELD/OTHER}` for the values of OTHER from the top of a tree, whose branches FIELD names, down to the record;
+   * else; a lone `{#FIELD}` for the value as a number; `{FIELD/OTHER}` for the values of OTHER from the top of a tree, whose branches FIELD names, down to the record;
    * `{@origin}` for the address at which the sandbox was called, `{@caller}` for the id of the user who calls.
    */
   show?: Json;
@@ -90,6 +90,8 @@ export interface SandboxDerived {
   empty?: Json;
   /** Numbers are shown as texts. */
   text?: boolean;
+  /** Shown only where a method picks it. */
+  hidden?: boolean;
   /** Only records with these values have it. */
   only?: Record<string, Json>;
 }
@@ -104,6 +106,21 @@ export interface SandboxJournal {
   to: string;
   /** What stands in `field` for a record that was added. */
   added: string;
+  /** The fields whose changes are written down. */
+  of: string[];
+}
+
+/** The order in which an entity's records stand. */
+export interface SandboxRank {
+  /** Field that holds a record's place as a number. */
+  field: string;
+  /** The first place, and the distance to the next. */
+  first: number;
+  step: number;
+  /** Records with the same values in these fields stand in one order. */
+  among: string[];
+  /** Field of requests with the id of the record to stand behind; 0 for the first place. */
+  after?: string;
 }
 
 /** A field that shows another entity's field, found through a field that holds its ids. For searching only. */
@@ -145,6 +162,7 @@ export interface SandboxEntity {
   /** Members of the answers beside the fields, spelt as answers spell them. */
   derived?: Record<string, SandboxDerived>;
   journal?: SandboxJournal;
+  rank?: SandboxRank;
   relations: Record<string, SandboxRelation>;
   custom?: SandboxCustomFields;
   /** The records that a fresh sandbox holds. */
@@ -177,6 +195,8 @@ export interface SandboxCondition {
   dangling?: string[];
   /** Another record has the values that this one will have in all of these. */
   twin?: string[];
+  /** None of these request keys is sent. */
+  unsent?: string[];
   /** Sent for this field: the record itself, or one below it. */
   under?: string;
 }
@@ -246,7 +266,7 @@ export interface StatefulMethod {
   find?: Record<string, string[]>;
   /** Reads: fields that this method does not show. */
   omit?: string[];
-  /** Reads of one record: answers this field's value alone. */
+  /** Reads of one record: answers this field's or derived member's value alone. */
   pick?: string;
   /** Update: fields that stay as they are. */
   keep?: string[];

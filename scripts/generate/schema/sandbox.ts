@@ -61,10 +61,27 @@ const derived = z.strictObject({
   show: json.optional(),
   empty: json.optional(),
   text: z.boolean().optional(),
+  hidden: z.boolean().optional(),
   only: values.optional(),
 });
 
-const journal = z.strictObject({ entity: name, record: name, field: name, from: name, to: name, added: name });
+const journal = z.strictObject({
+  entity: name,
+  record: name,
+  field: name,
+  from: name,
+  to: name,
+  added: name,
+  of: names,
+});
+
+const rank = z.strictObject({
+  field: name,
+  first: z.int(),
+  step: z.int().positive(),
+  among: names,
+  after: name.optional(),
+});
 
 const custom = z.strictObject({
   prefix: name,
@@ -89,6 +106,7 @@ const condition = z.strictObject({
   others: name.optional(),
   dangling: names.optional(),
   twin: names.optional(),
+  unsent: names.optional(),
   under: name.optional(),
 });
 
@@ -153,6 +171,7 @@ export const sandboxFile = z.strictObject({
   relations: z.record(z.string(), z.strictObject({ by: name, entity: name, field: name })).optional(),
   derived: z.record(z.string(), derived).optional(),
   journal: journal.optional(),
+  rank: rank.optional(),
   custom: custom.optional(),
   samples: z.array(name).optional().meta({
     description: "Segments whose methods all answer at least their documented sample.",

@@ -2,6 +2,16 @@
 
 import type { SandboxTable } from "../table.ts";
 import { department, departmentMethods } from "./bitrix24/records/department.ts";
+import { task, taskMethods } from "./bitrix24/records/task.ts";
+import { taskattachment, taskattachmentMethods } from "./bitrix24/records/taskattachment.ts";
+import { taskchecklist, taskchecklistMethods } from "./bitrix24/records/taskchecklist.ts";
+import { taskcomment, taskcommentMethods } from "./bitrix24/records/taskcomment.ts";
+import { taskdependence, taskdependenceMethods } from "./bitrix24/records/taskdependence.ts";
+import { taskelapsed, taskelapsedMethods } from "./bitrix24/records/taskelapsed.ts";
+import { taskhistory, taskhistoryMethods } from "./bitrix24/records/taskhistory.ts";
+import { taskresult, taskresultMethods } from "./bitrix24/records/taskresult.ts";
+import { taskstage, taskstageMethods } from "./bitrix24/records/taskstage.ts";
+import { taskuserfield, taskuserfieldMethods } from "./bitrix24/records/taskuserfield.ts";
 import { user, userMethods } from "./bitrix24/records/user.ts";
 import { userfield, userfieldMethods } from "./bitrix24/records/userfield.ts";
 import { serverSamples } from "./bitrix24/samples/server.ts";
@@ -9,6 +19,36 @@ import { userSamples } from "./bitrix24/samples/user.ts";
 /** What the sandbox of Bitrix24 knows: records, methods and documented samples. */
 export const table: SandboxTable = {
   caller: { entity: "user", default: 1 },
-  entities: { department, user, userfield },
-  methods: { ...departmentMethods, ...userMethods, ...userfieldMethods, ...serverSamples, ...userSamples },
+  entities: {
+    department,
+    task,
+    taskattachment,
+    taskchecklist,
+    taskcomment,
+    taskdependence,
+    taskelapsed,
+    taskhistory,
+    taskresult,
+    taskstage,
+    taskuserfield,
+    user,
+    userfield,
+  },
+  methods: {
+    ...departmentMethods,
+    ...taskMethods,
+    ...taskattachmentMethods,
+    ...taskchecklistMethods,
+    ...taskcommentMethods,
+    ...taskdependenceMethods,
+    ...taskelapsedMethods,
+    ...taskhistoryMethods,
+    ...taskresultMethods,
+    ...taskstageMethods,
+    ...taskuserfieldMethods,
+    ...userMethods,
+    ...userfieldMethods,
+    ...serverSamples,
+    ...userSamples,
+  },
 };

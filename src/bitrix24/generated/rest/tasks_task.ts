@@ -386,7 +386,7 @@ export interface TasksTaskApproveParams {
 /** Result of tasks.task.approve. */
 export interface TasksTaskApproveResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /** Stands in several types. */
@@ -450,7 +450,7 @@ export interface TasksTaskDeferParams {
 /** Result of tasks.task.defer. */
 export interface TasksTaskDeferResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -466,7 +466,7 @@ export interface TasksTaskDelegateParams {
 /** Result of tasks.task.delegate. */
 export interface TasksTaskDelegateResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -495,7 +495,7 @@ export interface TasksTaskDisapproveParams {
 /** Result of tasks.task.disapprove. */
 export interface TasksTaskDisapproveResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -795,7 +795,7 @@ export interface TasksTaskMuteParams {
 /** Result of tasks.task.mute. */
 export interface TasksTaskMuteResult {
   task: Task;
-  time: TasksTaskMuteTime;
+  time?: TasksTaskMuteTime;
 }
 
 /** Stands in several types. */
@@ -822,7 +822,7 @@ export interface TasksTaskPauseParams {
 /** Result of tasks.task.pause. */
 export interface TasksTaskPauseResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -851,7 +851,7 @@ export interface TasksTaskRenewParams {
 /** Result of tasks.task.renew. */
 export interface TasksTaskRenewResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -874,7 +874,7 @@ export interface TasksTaskResultAddFromCommentResult {
   status?: 0 | 1;
   text?: string;
   formattedText?: string;
-  files?: null;
+  files?: null | (null | number[]);
 }
 
 /**
@@ -924,7 +924,7 @@ export interface TasksTaskStartParams {
 /** Result of tasks.task.start. */
 export interface TasksTaskStartResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -939,7 +939,7 @@ export interface TasksTaskStartwatchParams {
 /** Result of tasks.task.startwatch. */
 export interface TasksTaskStartwatchResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -954,7 +954,7 @@ export interface TasksTaskStopwatchParams {
 /** Result of tasks.task.stopwatch. */
 export interface TasksTaskStopwatchResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -969,7 +969,7 @@ export interface TasksTaskUnmuteParams {
 /** Result of tasks.task.unmute. */
 export interface TasksTaskUnmuteResult {
   task: Task;
-  time: TasksTaskMuteTime;
+  time?: TasksTaskMuteTime;
 }
 
 /**
