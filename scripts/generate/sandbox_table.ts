@@ -231,7 +231,7 @@ function checkFields(file: SandboxFile, { own, need, other, report }: Checks): v
 }
 
 function checkCondition(at: Path, when: SandboxCondition, { own, need, report }: Checks): void {
-  for (const key of ["is", "not", "held"] as const) {
+  for (const key of ["is", "not", "held", "leads"] as const) {
     for (const field of Object.keys(when[key] ?? {})) need([...at, key, field], own, field);
   }
   for (const key of ["missing", "sent", "malformed", "dangling", "twin"] as const) {
@@ -257,15 +257,18 @@ function checkMethod(path: string[], method: Method, file: SandboxFile, checks: 
     );
     return;
   }
-  for (const key of ["starts", "omit", "keep", "scope"] as const) {
+  for (const key of ["starts", "omit", "numbers", "keep", "scope"] as const) {
     method[key]?.forEach((field, index) => {
-      // Derived members can be left out, too.
-      if (key === "omit" && Object.hasOwn(own?.derived ?? {}, field)) return;
+      // Derived members are shown or left out, too.
+      if ((key === "omit" || key === "numbers") && Object.hasOwn(own?.derived ?? {}, field)) return;
       need([...path, key, index], own, field, key === "starts");
     });
   }
   if (method.pick !== undefined && !Object.hasOwn(own?.derived ?? {}, method.pick)) {
     need([...path, "pick"], own, method.pick);
+  }
+  for (const field of Object.keys(method.shows ?? {})) {
+    if (!Object.hasOwn(own?.derived ?? {}, field)) need([...path, "shows", field], own, field);
   }
   for (const field of Object.keys(method.only ?? {})) need([...path, "only", field], own, field);
   for (const [field, source] of Object.entries(method.takes ?? {})) {

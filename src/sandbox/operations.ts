@@ -115,6 +115,7 @@ function factsOf(store: Store, entity: string, method: StatefulMethod, call: Cal
     id: idOf(named),
     named,
     row: undefined,
+    isNew: method.operation === "add" || method.operation === "copy",
     caller: store.row(callers, user),
     callers,
   };
@@ -147,7 +148,7 @@ function scopeOf(method: StatefulMethod, facts: Facts, call: Call): (row: Row) =
     [...wanted].every(([name, value]) => {
       const kind = store.fields(entity).get(name)?.kind ?? "text";
       const key = sortKey(kind, store.value(entity, row, name) ?? null);
-      return key !== undefined && key === sortKey(kind, value);
+      return key !== undefined && [value].flat().some((one) => key === sortKey(kind, one));
     });
 }
 

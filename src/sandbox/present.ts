@@ -20,7 +20,12 @@ export function camelCase(name: string): string {
 }
 
 /** A record with the members that the method shows. */
-export function show(store: Store, { entity: name = "", omit = [] }: StatefulMethod, row: Row, view: View): Json {
+export function show(
+  store: Store,
+  { entity: name = "", omit = [], numbers = [], shows = {} }: StatefulMethod,
+  row: Row,
+  view: View,
+): Json {
   const { names, derived = {} } = store.entity(name);
   const isWanted = (field: string): boolean => view.select?.some((wanted) => fits(field, wanted)) ?? true;
   const shown: [string, Json][] = [];
@@ -39,7 +44,12 @@ export function show(store: Store, { entity: name = "", omit = [] }: StatefulMet
     const value = omit.includes(member) ? undefined : derive(store, name, row, definition, view);
     if (value !== undefined) shown.push([member, value]);
   }
-  return Object.fromEntries(shown);
+  return Object.fromEntries(
+    shown.map(([name, value]) => {
+      if (Object.hasOwn(shows, name)) return [name, shows[name] as Json];
+      return [name, numbers.includes(name) ? Number(value) : value];
+    }),
+  );
 }
 
 /** A field's or a derived member's value alone. */

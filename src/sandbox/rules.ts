@@ -23,6 +23,8 @@ export interface Facts {
   named: Json | undefined;
   /** That record, if it is one that the method works on. */
   row: Row | undefined;
+  /** Whether the method makes a record. */
+  isNew: boolean;
   /** Record of the user who calls, and the entity that holds the users. */
   caller: Row | undefined;
   callers: string;
@@ -83,12 +85,15 @@ export function holds(condition: SandboxCondition, facts: Facts): boolean {
   }
   if (!(condition.unsent ?? []).every((key) => facts.given(key) === undefined)) return false;
   if (condition.unknown && row) return false;
-  if (!every(condition.held, (name, value) => has(name, value, row && store.value(entity, row, name)))) return false;
+  if (!every(condition.held, (name, value) => has(name, value, row && (store.value(entity, row, name) ?? null)))) {
+    return false;
+  }
   if (condition.others !== undefined) {
     const own = caller?.get(store.entity(facts.callers).id);
     if (!row || [row.get(condition.others)].flat().some((user) => String(user) === String(own))) return false;
   }
   if (condition.dangling && !condition.dangling.some((name) => isDangling(name, facts))) return false;
+  if (!every(condition.leads, (name, values) => leadsTo(name, values as Record<string, Json>, facts))) return false;
   if (condition.twin && !hasTwin(condition.twin, facts)) return false;
   if (condition.under !== undefined && !isUnder(condition.under, facts)) return false;
   return true;
@@ -100,15 +105,22 @@ function isDangling(name: string, { store, entity, sent }: Facts): boolean {
   return refers !== undefined && ids.some((id) => !store.row(refers, Number(id)));
 }
 
-/** Whether another record has the values that this one will have. */
-function hasTwin(names: readonly string[], { store, entity, sent, row }: Facts): boolean {
+/** Whether what is sent for a field is the id of a record that has these values. */
+function leadsTo(name: string, values: Record<string, Json>, { store, entity, sent }: Facts): boolean {
+  const refers = store.fields(entity).get(name)?.refers ?? entity;
+  const row = store.row(refers, Number(sent.get(name)));
+  return row !== undefined && Object.entries(values).every(([field, value]) => row.get(field) === value);
+}
+
+/** Whether another record has the values that this one will have; a new one, and a copy, is nobody yet. */
+function hasTwin(names: readonly string[], { store, entity, sent, row, isNew }: Facts): boolean {
   const will = names.map((name) => {
     const [raw, field] = [sent.get(name), store.fields(entity).get(name)];
     const value = (raw !== undefined && field ? readValue(field, raw) : row?.get(name)) ?? field?.default ?? null;
     return field && sortKey(field.kind, value);
   });
   return store.rows(entity).some((other) =>
-    other !== row && names.every((name, index) => {
+    (isNew || other !== row) && names.every((name, index) => {
       const kind = store.fields(entity).get(name)?.kind ?? "text";
       return sortKey(kind, other.get(name) ?? null) === will[index];
     })

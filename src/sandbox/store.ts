@@ -79,6 +79,11 @@ export class Store {
     shelf.last = Math.max(shelf.last, id);
   }
 
+  /** Whether there is such an entity. */
+  has(name: string): boolean {
+    return this.#shelves.has(name);
+  }
+
   /** The definition of an entity. */
   entity(name: string): SandboxEntity {
     return this.#shelf(name).entity;
@@ -202,7 +207,8 @@ export class Store {
       const value = values.get(key);
       if (value !== undefined && !field.input) row.set(key, value);
     }
-    const isChanged = (key: string): boolean => JSON.stringify(before.get(key)) !== JSON.stringify(row.get(key));
+    const isChanged = (key: string): boolean =>
+      before.get(key) !== row.get(key) && JSON.stringify(before.get(key)) !== JSON.stringify(row.get(key));
     const changes = [...fields.keys()].filter(isChanged)
       .map((key): [string, [Json, Json]] => [key, [before.get(key) ?? null, row.get(key) ?? null]]);
     for (const [key, field] of fields) {

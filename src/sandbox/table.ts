@@ -193,6 +193,8 @@ export interface SandboxCondition {
   others?: string;
   /** At least one of these is sent with an id that no record of the entity has to which the field refers. */
   dangling?: string[];
+  /** Sent for these fields: the id of a record that has these values. */
+  leads?: Record<string, Record<string, Json>>;
   /** Another record has the values that this one will have in all of these. */
   twin?: string[];
   /** None of these request keys is sent. */
@@ -276,10 +278,14 @@ export interface StatefulMethod {
   takes?: Record<string, SandboxSource>;
   /** Reads and changes: only records that hold what is sent for these fields. Without a key, the first one is meant. */
   scope?: string[];
-  /** Works on records with these values alone; new ones get them. */
+  /** Works on records with these values alone, a list means any of them; new ones get them. */
   only?: Record<string, Json>;
   /** The answer, where it is not the usual one: the record, its id, a list, a map by id, a list of ids, or always the same. */
   answers?: "record" | "list" | "map" | "ids" | { constant: Json };
+  /** Members that this method shows as numbers, though they are texts elsewhere. */
+  numbers?: string[];
+  /** Members that this method shows with these values, whatever the record has. */
+  shows?: Record<string, Json>;
   /** The answer stands in a member of this name. */
   inside?: string;
   /** List: all records at once. */

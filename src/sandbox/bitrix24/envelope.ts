@@ -11,7 +11,8 @@ import type { Json } from "../table.ts";
 /** Says whether an answer comes from the sandbox's records or is the documented sample. */
 export type Origin = "state" | "sample";
 
-const CORS = {
+/** What lets a page in a browser read an answer. */
+export const CORS: Record<string, string> = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "x-oint-sandbox",
 };

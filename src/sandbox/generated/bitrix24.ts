@@ -2,6 +2,8 @@
 
 import type { SandboxTable } from "../table.ts";
 import { department, departmentMethods } from "./bitrix24/records/department.ts";
+import { diskobject, diskobjectMethods } from "./bitrix24/records/diskobject.ts";
+import { diskstorage, diskstorageMethods } from "./bitrix24/records/diskstorage.ts";
 import { task, taskMethods } from "./bitrix24/records/task.ts";
 import { taskattachment, taskattachmentMethods } from "./bitrix24/records/taskattachment.ts";
 import { taskchecklist, taskchecklistMethods } from "./bitrix24/records/taskchecklist.ts";
@@ -21,6 +23,8 @@ export const table: SandboxTable = {
   caller: { entity: "user", default: 1 },
   entities: {
     department,
+    diskobject,
+    diskstorage,
     task,
     taskattachment,
     taskchecklist,
@@ -36,6 +40,8 @@ export const table: SandboxTable = {
   },
   methods: {
     ...departmentMethods,
+    ...diskobjectMethods,
+    ...diskstorageMethods,
     ...taskMethods,
     ...taskattachmentMethods,
     ...taskchecklistMethods,

@@ -8,7 +8,7 @@ export const taskattachment: SandboxEntity = {
   fields: {
     ID: { kind: "integer" },
     TASK_ID: { kind: "digits", refers: "task", cascade: true },
-    FILE_ID: { kind: "digits" },
+    FILE_ID: { kind: "digits", refers: "diskobject", cascade: true },
   },
   relations: {},
   derived: { attachmentId: { show: "{ID}" } },
@@ -43,6 +43,7 @@ export const taskattachmentMethods: Record<string, SandboxMethod> = {
           text:
             "Invalid value {FILE_ID} to match with parameter {fileId}. Should be value of type int. (internal error)",
         },
+        { when: { dangling: ["FILE_ID"] }, status: 400, code: "ERROR_CORE", text: "Insufficient permissions.<br>" },
       ],
       entity: "taskattachment",
     },
