@@ -27,6 +27,11 @@ export function refusal({ status, code, message, extra }: Refusal): Response {
   return respond(status, { error: code, error_description: message, ...extra });
 }
 
+/** An answer that is no method's. */
+export function plainAnswer(body: Record<string, Json>): Response {
+  return respond(200, body);
+}
+
 /** An answer to a browser that asks whether a page may call. */
 export function preflight(request: Request): Response {
   const headers = {

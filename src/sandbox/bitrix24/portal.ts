@@ -8,16 +8,17 @@ import { perform } from "../operations.ts";
 import { Refusal } from "../refusal.ts";
 import { Store } from "../store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../table.ts";
-import { answer, preflight, refusal } from "./envelope.ts";
+import { answer, plainAnswer, preflight, refusal } from "./envelope.ts";
 import { download, Tickets } from "./files.ts";
+import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { PAGE, readQuery } from "./query.ts";
 import { type Asked, readRequest } from "./request.ts";
 
 /** What a sandbox accepts, and its clock. */
-export interface SandboxOptions {
+export interface SandboxOptions extends OAuthOptions {
   /** Webhook codes that are accepted; any code when left out. */
   codes?: string[];
-  /** Access tokens that are accepted; any token when left out. */
+  /** Access tokens that are accepted besides those that the authorisation server gave; any token when left out. */
   tokens?: string[];
   /** Access tokens that are answered with `expired_token`. */
   expiredTokens?: string[];
@@ -39,6 +40,9 @@ export interface Sandbox {
   reset: () => void;
 }
 
+/** Where the sandbox pretends to be; the host is reserved and leads nowhere. */
+const HOST = "https://sandbox.invalid";
+
 /** Makes a sandbox of a table. */
 export function createPortal(table: SandboxTable, options: SandboxOptions = {}): Sandbox {
   const now = options.now ?? ((): Date => new Date());
@@ -46,6 +50,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   const methods = new Map(Object.entries(table.methods).map(([name, method]) => [name.toLowerCase(), method]));
 
   const tickets = new Tickets();
+  const authorization = new AuthorizationServer(options, table.caller.default, HOST, now);
 
   const carryOut = (asked: Asked, start: Date): Response => {
     const isBare = asked.webhook === undefined;
@@ -54,7 +59,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
       const { file, ...waiting } = tickets.redeem(asked);
       return onRecords(withFile(waiting.asked, methods.get(waiting.asked.method)?.state, file), waiting.caller, start);
     }
-    return onRecords(asked, identify(asked, store, table, options), start);
+    return onRecords(asked, identify(asked, store, table, options, authorization), start);
   };
 
   const onRecords = (asked: Asked, caller: number, start: Date): Response => {
@@ -100,6 +105,8 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     if (request.method === "OPTIONS") return preflight(request);
     const start = now();
     try {
+      const url = new URL(request.url);
+      if (AuthorizationServer.serves(url)) return plainAnswer(authorization.answer(url));
       return carryOut(await readRequest(request), start);
     } catch (error) {
       if (error instanceof Refusal) return refusal(error);
@@ -108,26 +115,34 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   };
 
   return {
-    url: `https://sandbox.invalid/rest/${table.caller.default}/${options.codes?.[0] ?? "sandbox"}/`,
+    url: `${HOST}/rest/${table.caller.default}/${options.codes?.[0] ?? "sandbox"}/`,
     fetch: async (input, init) => await untilAborted(new Request(input, init), handle),
     reset: () => {
       store.reset();
       tickets.clear();
+      authorization.clear();
     },
   };
 }
 
 /** @throws Refusal When the credentials are missing or not accepted. */
-function identify({ webhook, token }: Asked, store: Store, { caller }: SandboxTable, options: SandboxOptions): number {
+function identify(
+  { webhook, token }: Asked,
+  store: Store,
+  { caller }: SandboxTable,
+  options: SandboxOptions,
+  authorization: AuthorizationServer,
+): number {
   if (webhook) {
     const isKnown = options.codes?.includes(webhook.code) ?? true;
     if (isKnown && store.row(caller.entity, webhook.user)) return webhook.user;
     throw new Refusal(401, "INVALID_CREDENTIALS", "Invalid request credentials");
   }
-  if (token !== undefined && options.expiredTokens?.includes(token)) {
+  const given = token === undefined ? undefined : authorization.state(token);
+  if (given === "expired" || (token !== undefined && options.expiredTokens?.includes(token))) {
     throw new Refusal(401, "expired_token", "The access token provided has expired");
   }
-  if (token !== undefined && (options.tokens?.includes(token) ?? true)) return caller.default;
+  if (given === "good" || (token !== undefined && (options.tokens?.includes(token) ?? true))) return caller.default;
   throw new Refusal(401, "NO_AUTH_FOUND", "Wrong authorization data");
 }
 
