@@ -1,7 +1,11 @@
 /** What the sandbox answers from its records is of its methods' types, as the documented samples are. */
 
 import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { root } from "../../scripts/tasks/runtimes.ts";
+import { table } from "../../src/sandbox/generated/bitrix24.ts";
 import { call, freshPortal } from "../../src/sandbox/testing.ts";
 import type { Json } from "../../src/sandbox/table.ts";
 import { type Assignment, complaints } from "./compile.ts";
@@ -110,6 +114,15 @@ async function assignments(): Promise<Assignment[]> {
 
 test("every answer is of its method's result type", async () => {
   assert.deepEqual([...complaints(await assignments())], []);
+});
+
+test("what a function calls is answered", () => {
+  const folder = join(root, "spec", "bitrix24");
+  const called = globSync("*/*.yaml", { cwd: folder }).filter((file) => !/^(rest|sandbox)[\\/]/.test(file))
+    .flatMap((file) => /^call: (\S+)$/m.exec(readFileSync(join(folder, file), "utf8"))?.[1] ?? []);
+  assert.ok(called.length > 5, called.join());
+  const isAnswered = (method: string): boolean => Object.values(table.methods[method] ?? {}).length > 0;
+  assert.deepEqual(called.filter((method) => !isAnswered(method)), []);
 });
 
 test("an answer of another shape is found", async () => {
