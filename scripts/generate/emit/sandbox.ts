@@ -10,8 +10,11 @@ import type { ServiceModel } from "../model.ts";
 import { camelCase, snakeCase } from "../names.ts";
 import { type Import, literal, printModule } from "../print.ts";
 
+/** Samples have texts that no line holds; this many characters still fit when deeply indented. */
+const LONGEST = 80;
+
 /** Emits a service's table; nothing where the spec has no sandbox for it. */
-export function emitSandbox({ name, title, sandbox }: ServiceModel): Map<string, string> {
+export function emitSandbox({ name, title, sandbox, methods: all }: ServiceModel): Map<string, string> {
   if (!sandbox) return new Map();
   const folder = `src/sandbox/generated/${name}`;
   const files = new Map<string, string>();
@@ -24,7 +27,9 @@ export function emitSandbox({ name, title, sandbox }: ServiceModel): Map<string,
     const file = `records/${snakeCase(entity)}.ts`;
     const types = ["SandboxEntity", ...own.length ? ["SandboxMethod"] : []];
     const texts = [
-      `/** The records of the entity ${entity}. */\nexport const ${value}: SandboxEntity = ${literal(definition)};`,
+      `/** The records of the entity ${entity}. */\nexport const ${value}: SandboxEntity = ${
+        literal(definition, LONGEST)
+      };`,
     ];
     if (own.length) texts.push(methodsText(`${value}Methods`, `Methods that work on ${entity}.`, own));
     files.set(`${folder}/${file}`, printModule([{ from: "../../../table.ts", types }], texts));
@@ -32,10 +37,10 @@ export function emitSandbox({ name, title, sandbox }: ServiceModel): Map<string,
     entities.push(entity === value ? entity : `${JSON.stringify(entity)}: ${value}`);
     if (own.length) methods.push(`...${value}Methods`);
   }
-  for (const [word, others] of Object.entries(withoutEntity(sandbox))) {
-    const value = `${camelCase(word)}Samples`;
-    const file = `samples/${snakeCase(word)}.ts`;
-    const text = methodsText(value, `Methods of ${word} that keep no records.`, others);
+  for (const [segment, others] of Object.entries(withoutEntity(sandbox, all))) {
+    const value = `${camelCase(segment)}Samples`;
+    const file = `samples/${snakeCase(segment)}.ts`;
+    const text = methodsText(value, `Methods of ${segment} that keep no records.`, others);
     files.set(`${folder}/${file}`, printModule([{ from: "../../../table.ts", types: ["SandboxMethod"] }], [text]));
     imports.push({ from: `./${name}/${file}`, names: [value] });
     methods.push(`...${value}`);
@@ -50,14 +55,18 @@ export const table: SandboxTable = {
   return files;
 }
 
-/** Methods that work on no entity, by the first word of their names: no module grows with the whole catalogue. */
-function withoutEntity({ methods }: SandboxTable): Record<string, [string, SandboxMethod][]> {
+/** Methods that work on no entity, by segment: no module grows with the whole catalogue. */
+function withoutEntity(
+  { methods }: SandboxTable,
+  all: ServiceModel["methods"],
+): Partial<Record<string, [string, SandboxMethod][]>> {
+  const segments = new Map(all.map(({ id, segment }) => [id, segment]));
   const others = Object.entries(methods).filter(([, { state }]) => state?.entity === undefined);
-  return Object.groupBy(others, ([name]) => name.split(".")[0] as string) as Record<string, [string, SandboxMethod][]>;
+  return Object.groupBy(others, ([name]) => segments.get(name) ?? name);
 }
 
-function methodsText(name: string, comment: string, methods: [string, SandboxMethod][]): string {
+function methodsText(name: string, comment: string, methods: [string, SandboxMethod][] = []): string {
   return `/** ${comment} */\nexport const ${name}: Record<string, SandboxMethod> = ${
-    literal(Object.fromEntries(methods))
+    literal(Object.fromEntries(methods), LONGEST)
   };`;
 }

@@ -27,7 +27,7 @@ export const taskattachmentMethods: Record<string, SandboxMethod> = {
           when: { unsent: ["taskId"] },
           status: 400,
           code: "100",
-          text: "CTaskItem All parameters in the constructor must have real class type (internal error)",
+          text: "CTaskItem All parameters in the constructor must have real class type (internal " + "error)",
         },
         {
           when: { unsent: ["fileId"] },
@@ -40,8 +40,8 @@ export const taskattachmentMethods: Record<string, SandboxMethod> = {
           when: { malformed: ["FILE_ID"] },
           status: 400,
           code: "100",
-          text:
-            "Invalid value {FILE_ID} to match with parameter {fileId}. Should be value of type int. (internal error)",
+          text: "Invalid value {FILE_ID} to match with parameter {fileId}. Should be value of typ" +
+            "e int. (internal error)",
         },
         { when: { dangling: ["FILE_ID"] }, status: 400, code: "ERROR_CORE", text: "Insufficient permissions.<br>" },
       ],

@@ -69,24 +69,24 @@ export const taskchecklistMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unsent: ["FIELDS"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param (arFields) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param (arFields) expected by method, but not given.;" +
+          " 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { dangling: ["TASK_ID"] },
         status: 400,
         code: "ERROR_CORE",
-        text: "TASKS_ERROR_EXCEPTION_#8; Adding item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>",
+        text: "TASKS_ERROR_EXCEPTION_#8; Adding item: action not allowed; 8/TE/ACTION_FAILED_TO" + "_BE_PROCESSED<br>",
       }, {
         when: { missing: ["TITLE"] },
         status: 400,
         code: "ERROR_CORE",
-        text: "TASKS_ERROR_EXCEPTION_#8; Item name not specified; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>",
+        text: "TASKS_ERROR_EXCEPTION_#8; Item name not specified; 8/TE/ACTION_FAILED_TO_BE_PROC" + "ESSED<br>",
       }],
       entity: "taskchecklist",
     },
@@ -102,20 +102,20 @@ export const taskchecklistMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unsent: ["ITEMID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unknown: true },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>",
+        text: "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/I" +
+          "TEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>",
       }],
       entity: "taskchecklist",
     },
@@ -130,19 +130,20 @@ export const taskchecklistMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unsent: ["ITEMID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unknown: true },
         status: 400,
         code: "ERROR_CORE",
-        text: "TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>",
+        text: "TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed; 8/TE/ACTION_FAILED_" +
+          "TO_BE_PROCESSED<br>",
       }],
       entity: "taskchecklist",
     },
@@ -157,20 +158,20 @@ export const taskchecklistMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unsent: ["ITEMID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unknown: true },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>",
+        text: "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/I" +
+          "TEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>",
       }],
       entity: "taskchecklist",
     },
@@ -185,8 +186,8 @@ export const taskchecklistMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { dangling: ["TASK_ID"] },
         status: 400,
@@ -207,20 +208,20 @@ export const taskchecklistMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unsent: ["ITEMID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unknown: true },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>",
+        text: "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/I" +
+          "TEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>",
       }],
       entity: "taskchecklist",
     },
@@ -236,20 +237,20 @@ export const taskchecklistMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unsent: ["ITEMID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unknown: true },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>",
+        text: "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/I" +
+          "TEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>",
       }],
       entity: "taskchecklist",
     },
@@ -266,26 +267,26 @@ export const taskchecklistMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unsent: ["ITEMID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unsent: ["FIELDS"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param (arFields) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS<br>",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param (arFields) expected by method, but not given.;" +
+          " 256/TE/WRONG_ARGUMENTS<br>",
       }, {
         when: { unknown: true },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>",
+        text: "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/I" +
+          "TEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>",
       }],
       entity: "taskchecklist",
     },

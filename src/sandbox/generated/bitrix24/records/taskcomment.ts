@@ -66,8 +66,8 @@ export const taskcommentMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS",
       }, {
         when: { missing: ["POST_MESSAGE"] },
         status: 400,
@@ -92,14 +92,14 @@ export const taskcommentMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS",
       }, {
         when: { unsent: ["ITEMID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS",
       }, {
         when: { unknown: true },
         status: 400,
@@ -119,20 +119,20 @@ export const taskcommentMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS",
       }, {
         when: { unsent: ["ITEMID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS",
       }, {
         when: { unknown: true },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE",
+        text: "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/I" +
+          "TEM_NOT_FOUND_OR_NOT_ACCESSIBLE",
       }],
       entity: "taskcomment",
     },
@@ -147,8 +147,8 @@ export const taskcommentMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["TASKID"] },
         status: 400,
         code: "ERROR_CORE",
-        text:
-          "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS",
+        text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+          "; 256/TE/WRONG_ARGUMENTS",
       }, {
         when: { dangling: ["TASK_ID"] },
         status: 400,
@@ -170,15 +170,15 @@ export const taskcommentMethods: Record<string, SandboxMethod> = {
           when: { unsent: ["TASKID"] },
           status: 400,
           code: "ERROR_CORE",
-          text:
-            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS",
+          text: "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method, but not given." +
+            "; 256/TE/WRONG_ARGUMENTS",
         },
         {
           when: { unsent: ["ITEMID"] },
           status: 400,
           code: "ERROR_CORE",
-          text:
-            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given.; 256/TE/WRONG_ARGUMENTS",
+          text: "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method, but not given." +
+            "; 256/TE/WRONG_ARGUMENTS",
         },
         { when: { missing: ["POST_MESSAGE"] }, status: 400, code: "ERROR_CORE", text: "Comment text not specified." },
         {

@@ -78,7 +78,7 @@ export const taskhistoryMethods: Record<string, SandboxMethod> = {
         when: { unsent: ["taskId"] },
         status: 400,
         code: "100",
-        text: "CTaskItem All parameters in the constructor must have real class type (internal error)",
+        text: "CTaskItem All parameters in the constructor must have real class type (internal " + "error)",
       }, { when: { dangling: ["TASK_ID"] }, status: 400, code: "0", text: "wrong task id (internal error)" }],
       entity: "taskhistory",
     },
