@@ -296,6 +296,10 @@ function checkMethod(path: string[], method: Method, file: SandboxFile, checks: 
     const at = [...path, "set", index];
     checkCondition([...at, "when"], plain(when), checks);
     for (const field of Object.keys(values)) need([...at, "values", field], own, field);
+    if (then.number) {
+      need([...at, "number", "field"], own, then.number.field);
+      then.number.among.forEach((field, index) => need([...at, "number", "among", index], own, field));
+    }
     for (const key of ["caller", "now", "join", "leave"] as const) {
       then[key]?.forEach((field, index) => need([...at, key, index], own, field));
     }

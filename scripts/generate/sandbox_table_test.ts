@@ -180,6 +180,11 @@ const PROBLEMS: [SandboxFile[], string, RegExp][] = [
     "methods.book.x.set.0.join.0",
     /no field fans/,
   ],
+  [
+    [withMethod({ operation: "add", takes: {}, set: [{ when: {}, number: { field: "title", among: ["in"] } }] })],
+    "methods.book.x.set.0.number.among.0",
+    /no field in/,
+  ],
   [[withMethod({ operation: "list", errors: ["gone"] })], "methods.book.x.errors.0", /no refusal gone/],
   [
     [withMethod({ operation: "list", errors: [{ ...UNKNOWN, when: { dangling: ["title"] } }] })],

@@ -5,7 +5,7 @@
  */
 
 import { isEmpty, readValue, showTime } from "./kinds.ts";
-import { type Facts, holds } from "./rules.ts";
+import { type Facts, hasTwin, holds } from "./rules.ts";
 import type { Row, Store } from "./store.ts";
 import type { Json, SandboxSource, StatefulMethod } from "./table.ts";
 
@@ -50,8 +50,20 @@ export function consequences({ set = [] }: StatefulMethod, facts: Facts, caller:
       [values.get(name) ?? row?.get(name) ?? []].flat().filter((id) => !isEmpty(id) && Number(id) !== caller);
     for (const name of then.caller ?? []) put(name, caller);
     for (const name of then.now ?? []) put(name, showTime("datetime", now));
+    if (then.number) put(then.number.field, freeName(then.number, facts));
     for (const name of then.join ?? []) put(name, [...without(name), caller]);
     for (const name of then.leave ?? []) put(name, without(name));
   }
   return values;
+}
+
+/** A name as it is sent or held, with the first number that makes it the only one. */
+function freeName({ field, among }: { field: string; among: readonly string[] }, facts: Facts): string {
+  const name = String(facts.sent.get(field) ?? facts.row?.get(field) ?? "");
+  const dot = name.lastIndexOf(".");
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+  for (let number = 0;; number++) {
+    const free = number ? `${stem} (${number})${ending}` : name;
+    if (!hasTwin([field, ...among], { ...facts, sent: new Map(facts.sent).set(field, free) })) return free;
+  }
 }

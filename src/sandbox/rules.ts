@@ -113,7 +113,7 @@ function leadsTo(name: string, values: Record<string, Json>, { store, entity, se
 }
 
 /** Whether another record has the values that this one will have; a new one, and a copy, is nobody yet. */
-function hasTwin(names: readonly string[], { store, entity, sent, row, isNew }: Facts): boolean {
+export function hasTwin(names: readonly string[], { store, entity, sent, row, isNew }: Facts): boolean {
   const will = names.map((name) => {
     const [raw, field] = [sent.get(name), store.fields(entity).get(name)];
     const value = (raw !== undefined && field ? readValue(field, raw) : row?.get(name)) ?? field?.default ?? null;

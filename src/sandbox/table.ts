@@ -236,6 +236,11 @@ export interface SandboxConsequence {
   caller?: string[];
   /** Fields that get the clock's time. */
   now?: string[];
+  /**
+   * A name that gets the first number with which no other record has it that has the same values in the fields of
+   * `among`: `a.txt`, `a (1).txt`, …
+   */
+  number?: { field: string; among: string[] };
   /** Lists that the user who calls joins, or leaves. */
   join?: string[];
   leave?: string[];

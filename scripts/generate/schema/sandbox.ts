@@ -133,6 +133,7 @@ const consequence = z.strictObject({
   values: values.optional(),
   caller: names.optional(),
   now: names.optional(),
+  number: z.strictObject({ field: name, among: names }).optional(),
   join: names.optional(),
   leave: names.optional(),
 });

@@ -207,6 +207,18 @@ test("a file that comes with the call is kept byte by byte", async () => {
   assert.equal(none.body.error, "ERROR_ARGUMENT");
 });
 
+test("a taken name gets a number where that is asked for, and when it comes back from the trash", async () => {
+  const sandbox = freshPortal();
+  const upload = async (): Promise<Json | undefined> => {
+    const params = { id: 6, data: { NAME: "Logo.svg" }, fileContent: ["x", "YQ=="], generateUniqueName: true };
+    return (await resultOf(sandbox, "disk.folder.uploadfile", params)).NAME;
+  };
+  assert.deepEqual([await upload(), await upload()], ["Logo (1).svg", "Logo (2).svg"]);
+  await resultOf(sandbox, "disk.folder.addsubfolder", { id: 4, data: { NAME: "Old prices.txt" } });
+  assert.equal((await resultOf(sandbox, "disk.file.restore", { id: 10 })).NAME, "Old prices (1).txt");
+  assert.equal((await resultOf(sandbox, "disk.folder.restore", { id: 11 })).NAME, "Archive");
+});
+
 async function send(sandbox: Sandbox, url: string, field: string, bytes: Uint8Array, name: string): Promise<Got> {
   const form = new FormData();
   form.set(field, new Blob([bytes as Uint8Array<ArrayBuffer>]), name);

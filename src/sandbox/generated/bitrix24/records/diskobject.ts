@@ -386,7 +386,7 @@ export const diskobjectMethods: Record<string, SandboxMethod> = {
       only: { TYPE: "file" },
       answers: "record",
       numbers: ["DELETED_TYPE"],
-      set: [{ when: {}, values: { DELETED_TYPE: "0" } }],
+      set: [{ when: {}, values: { DELETED_TYPE: "0" }, number: { field: "NAME", among: ["PARENT_ID"] } }],
       takes: {},
       errors: [{
         when: { unsent: ["id"] },
@@ -721,7 +721,7 @@ export const diskobjectMethods: Record<string, SandboxMethod> = {
       only: { TYPE: "folder" },
       answers: "record",
       numbers: ["DELETED_TYPE"],
-      set: [{ when: {}, values: { DELETED_TYPE: "0" } }],
+      set: [{ when: {}, values: { DELETED_TYPE: "0" }, number: { field: "NAME", among: ["PARENT_ID"] } }],
       takes: {},
       errors: [{
         when: { unsent: ["id"] },
@@ -746,6 +746,7 @@ export const diskobjectMethods: Record<string, SandboxMethod> = {
       numbers: ["ID", "DELETED_TYPE", "GLOBAL_CONTENT_VERSION", "FILE_ID"],
       shows: { DELETED_BY: null },
       file: { key: "fileContent", content: "CONTENT", name: "NAME", ticket: true },
+      set: [{ when: { is: { ANY_NAME: true } }, number: { field: "NAME", among: ["PARENT_ID", "DELETED_TYPE"] } }],
       takes: { PARENT_ID: { key: ["id"] }, ANY_NAME: { key: ["generateUniqueName"] } },
       errors: [{
         when: { unsent: ["id"] },
@@ -854,6 +855,7 @@ export const diskobjectMethods: Record<string, SandboxMethod> = {
       numbers: ["ID", "DELETED_TYPE", "GLOBAL_CONTENT_VERSION", "FILE_ID"],
       shows: { DELETED_BY: null },
       file: { key: "fileContent", content: "CONTENT", name: "NAME" },
+      set: [{ when: { is: { ANY_NAME: true } }, number: { field: "NAME", among: ["PARENT_ID", "DELETED_TYPE"] } }],
       takes: {
         STORAGE_ID: { key: ["id"] },
         PARENT_ID: { key: ["id"], entity: "diskstorage", field: "ROOT_OBJECT_ID" },
