@@ -146,7 +146,7 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
     segments: segments.map((segment) => segment.name),
     methods: linked.methods.toSorted((one, other) => compare(one.id, other.id)),
     types: shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName),
-    sandbox: linkSandbox(source, linked, diagnostics),
+    sandbox: linkSandbox(source, linked, categories.flatMap(({ functions }) => functions), diagnostics),
   };
 }
 
@@ -201,28 +201,35 @@ function checkConnection({ service }: ServiceSource, diagnostics: Diagnostics): 
 
 /** Joins the sandbox's files; what does not fit together is reported where it stands. */
 function linkSandbox(
-  { sandbox }: ServiceSource,
+  { sandbox, segments }: ServiceSource,
   { methods }: LinkedMethods,
+  functions: readonly FunctionModel[],
   diagnostics: Diagnostics,
 ): SandboxTable | undefined {
   if (!sandbox.length) return;
   const files = sandbox.map(({ value }) => value);
-  // The sandbox knows the segments that it keeps something of; the rest of the catalogue would only weigh.
-  const bound = new Set(files.flatMap((file) => Object.keys(file.methods ?? {})));
-  const served = new Set(methods.filter(({ id }) => bound.has(id)).map(({ segment }) => segment));
-  const samples = Object.fromEntries(
-    methods.filter(({ segment }) => served.has(segment)).map((method) => [method.id, method.sample]),
-  );
   const known = methods.map(({ id }) => id);
+  const names = segments.map(({ name }) => name);
   for (const [index, file] of sandbox.entries()) {
     for (const name of Object.keys(files[index]!.methods ?? {}).filter((name) => !known.includes(name))) {
       const message = `The sandbox binds "${name}", which is no method.`;
       diagnostics.add(file.at(["methods", name], "key"), "sandbox-binding", message, didYouMean(name, known));
+    }
+    for (const [at, name] of (files[index]!.samples ?? []).entries()) {
+      if (names.includes(name)) continue;
+      const message = `The sandbox answers samples of "${name}", which is no segment.`;
+      diagnostics.add(file.at(["samples", at]), "sandbox-binding", message, didYouMean(name, names));
     }
   }
   const problems = sandboxProblems(files);
   for (const { file, path, message, hint } of problems) {
     diagnostics.add(sandbox[file]!.at(path, "key"), "sandbox-binding", message, hint);
   }
+  // Every example must run, so what a function calls has an answer; the rest of the catalogue would only weigh.
+  const called = new Set(functions.map(({ method }) => method?.id));
+  const whole = new Set(files.flatMap(({ samples = [] }) => samples));
+  const bound = new Set(files.flatMap((file) => Object.keys(file.methods ?? {})));
+  const served = methods.filter(({ id, segment }) => bound.has(id) || called.has(id) || whole.has(segment));
+  const samples = Object.fromEntries(served.map(({ id, sample }) => [id, sample]));
   return problems.length ? undefined : sandboxTable(files, samples);
 }

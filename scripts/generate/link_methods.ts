@@ -264,7 +264,9 @@ function resultSchema(
   const widened = silent
     ? inferAll(values)
     : values.reduce<Schema>((schema, value) => widen(schema, value, resolve), documented);
-  const schema = containersRequired(widened, values[0]);
+  const { fields = [] } = { ...result, name: "" } as FieldFacts;
+  const optional = fields.filter(({ required }) => required === false).map(({ name }) => name);
+  const schema = containersRequired(widened, values[0], optional);
   return custom && schema.properties
     ? { ...schema, patternProperties: { ...schema.patternProperties, [`^${custom}`]: {} } }
     : schema;
@@ -296,11 +298,11 @@ function fieldMapSchema(
   };
 }
 
-/** A result's own lists and structures always arrive; what an entity holds depends on the call. */
-function containersRequired(schema: Schema, value: unknown): Schema {
+/** A result's own lists and structures always arrive, unless corrected; what an entity holds depends on the call. */
+function containersRequired(schema: Schema, value: unknown, optional: readonly string[]): Schema {
   if (!schema.properties || typeof value !== "object" || value === null || Array.isArray(value)) return schema;
   const required = Object.entries(value).filter(([key, inner]) =>
-    Object.hasOwn(schema.properties!, key) && typeof inner === "object" && inner !== null
+    Object.hasOwn(schema.properties!, key) && !optional.includes(key) && typeof inner === "object" && inner !== null
   ).map(([key]) => key);
   return required.length ? { ...schema, required } : schema;
 }

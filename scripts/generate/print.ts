@@ -123,13 +123,27 @@ export function wrap(line: string, width: number): string[] {
   return [...lines, current];
 }
 
-/** A value as a TypeScript literal. */
-export function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+/**
+ * A value as a TypeScript literal.
+ *
+ * @param longest A text of more characters is put together from pieces.
+ */
+export function literal(value: unknown, longest: number = Infinity): string {
+  if (Array.isArray(value)) return `[${value.map((one) => literal(one, longest)).join(", ")}]`;
+  if (typeof value === "string" && value.length > longest) return pieces(value, longest).join(" + ");
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
   const members = Object.entries(value).filter(([, inner]) => inner !== undefined)
-    .map(([key, inner]) => `${propertyName(key)}: ${literal(inner)}`);
+    .map(([key, inner]) => `${propertyName(key)}: ${literal(inner, longest)}`);
   return members.length ? `{ ${members.join(", ")} }` : "{}";
+}
+
+/** A text as several that fit on lines; no character is torn apart. */
+function pieces(text: string, longest: number): string[] {
+  const characters = [...text];
+  return Array.from(
+    { length: Math.ceil(characters.length / longest) },
+    (_, index) => JSON.stringify(characters.slice(index * longest, (index + 1) * longest).join("")),
+  );
 }
 
 /** A property's name, quoted where it must be; `__proto__` would set the prototype even in quotes. */

@@ -80,6 +80,12 @@ test("a key called __proto__ becomes a key, not a prototype", () => {
   assert.equal(Object.getPrototypeOf(read), Object.prototype);
 });
 
+test("long texts are put together from pieces, between characters", () => {
+  assert.equal(literal({ a: ["12345678"] }, 3), '{ a: ["123" + "456" + "78"] }');
+  assert.equal(literal("12😀4", 3), '"12😀" + "4"');
+  assert.equal(literal("123", 3), '"123"');
+});
+
 test("every JSON value is what its literal says", () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => {
     const plain = JSON.parse(JSON.stringify(value));

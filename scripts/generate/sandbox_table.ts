@@ -25,7 +25,8 @@ export interface SandboxProblem {
 }
 
 type Method = NonNullable<SandboxFile["methods"]>[string];
-type Report = (path: (string | number)[], message: string, hint: string) => void;
+type Path = (string | number)[];
+type Report = (path: Path, message: string, hint: string) => void;
 
 /**
  * Joins files and samples.
@@ -35,8 +36,10 @@ type Report = (path: (string | number)[], message: string, hint: string) => void
  */
 export function sandboxTable(files: readonly SandboxFile[], samples: Readonly<Record<string, unknown>>): SandboxTable {
   const states = new Map(
-    files.flatMap(({ entity, methods = {} }) =>
-      Object.entries(methods).map(([name, binding]): [string, StatefulMethod] => [name, plain({ ...binding, entity })])
+    files.flatMap((file) =>
+      Object.entries(file.methods ?? {}).map((
+        [name, method],
+      ): [string, StatefulMethod] => [name, stateOf(method, file)])
     ),
   );
   const methods = sorted([...new Set([...Object.keys(samples), ...states.keys()])]).map((name) => {
@@ -81,6 +84,23 @@ export function sandboxProblems(files: readonly SandboxFile[]): SandboxProblem[]
   return problems;
 }
 
+/** A method as the sandbox runs it: what may be written shortly is written out. */
+function stateOf({ key, takes, errors, ...binding }: Method, { entity, refusals = {} }: SandboxFile): StatefulMethod {
+  const sources = takes && Object.fromEntries(
+    Object.entries(takes).map(([field, source]) => {
+      if (typeof source === "string" || Array.isArray(source)) return [field, { key: [source].flat() }];
+      return [field, "key" in source ? { ...source, key: [source.key].flat() } : source];
+    }),
+  );
+  return plain({
+    ...binding,
+    key: key === undefined ? undefined : [key].flat(),
+    takes: sources,
+    errors: errors?.map((error) => typeof error === "string" ? refusals[error] : error),
+    entity,
+  });
+}
+
 function sorted(names: string[]): string[] {
   return names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
@@ -100,32 +120,48 @@ function withoutTimes(sample: unknown): Json | undefined {
 }
 
 function entityOf(
-  { id = "", keys = "exact", fields = {}, relations = {}, custom, seeds = [] }: SandboxFile,
+  { id = "", keys = "exact", names, fields = {}, relations = {}, derived, journal, rank, custom, seeds = [] }:
+    SandboxFile,
 ): SandboxEntity {
   const written = Object.entries(fields).map((
     [name, field],
   ) => [name, typeof field === "string" ? { kind: field } : field]);
-  return plain({ id, keys, fields: Object.fromEntries(written), relations, custom, seeds });
+  return plain({
+    id,
+    keys,
+    names,
+    fields: Object.fromEntries(written),
+    relations,
+    derived,
+    journal,
+    rank,
+    custom,
+    seeds,
+  });
+}
+
+/** Says that a field is nowhere, or that an entity is nowhere; finds the entity. */
+interface Checks {
+  own: SandboxEntity | undefined;
+  report: Report;
+  need: (path: Path, entity: SandboxEntity | undefined, field: string, alsoRelations?: boolean) => void;
+  other: (path: Path, name: string) => SandboxEntity | undefined;
 }
 
 /** Reports names that nothing has, and methods that lack a rule that they need. */
 function checkNames(file: SandboxFile, entities: ReadonlyMap<string, SandboxEntity>, report: Report): void {
   const own = file.entity === undefined ? undefined : entities.get(file.entity);
-  const need = (
-    path: (string | number)[],
-    entity: SandboxEntity | undefined,
-    field: string,
-    alsoRelations = false,
-  ): void => {
+  const need: Checks["need"] = (path, entity, field, alsoRelations = false) => {
     if (!entity || Object.hasOwn(entity.fields, field) || (alsoRelations && Object.hasOwn(entity.relations, field))) {
       return;
     }
     report(path, `There is no field ${field}.`, "Add it to the fields, or mend the name.");
   };
-  const other = (path: (string | number)[], name: string): SandboxEntity | undefined => {
+  const other: Checks["other"] = (path, name) => {
     if (!entities.has(name)) report(path, `There is no entity ${name}.`, "Add its file, or mend the name.");
     return entities.get(name);
   };
+  const checks: Checks = { own, report, need, other };
 
   if (own && file.id === undefined) report(["entity"], `The entity ${file.entity} has no id.`, 'Write "id: <field>".');
   if (file.id !== undefined) need(["id"], own, file.id);
@@ -138,6 +174,7 @@ function checkNames(file: SandboxFile, entities: ReadonlyMap<string, SandboxEnti
     need(["relations", name, "by"], own, by);
     need(["relations", name, "field"], other(["relations", name, "entity"], entity), field);
   }
+  checkFields(file, checks);
   if (file.custom) {
     const defining = other(["custom", "entity"], file.custom.entity);
     for (const key of ["name", "type", "multiple"] as const) need(["custom", key], defining, file.custom[key]);
@@ -148,18 +185,69 @@ function checkNames(file: SandboxFile, entities: ReadonlyMap<string, SandboxEnti
       if (!file.custom || !name.startsWith(file.custom.prefix)) need(["seeds", index, name], own, name);
     }
   }
+  for (const [name, { when }] of Object.entries(file.refusals ?? {})) {
+    checkCondition(["refusals", name, "when"], plain(when), checks);
+  }
   for (const [name, method] of Object.entries(file.methods ?? {})) {
-    checkMethod(["methods", name], method, own, need, report);
+    checkMethod(["methods", name], method, file, checks);
   }
 }
 
-function checkMethod(
-  path: string[],
-  method: Method,
-  own: SandboxEntity | undefined,
-  need: (path: (string | number)[], entity: SandboxEntity | undefined, field: string, alsoRelations?: boolean) => void,
-  report: Report,
-): void {
+/** What fields, derived members and the journal say of other fields and entities. */
+function checkFields(file: SandboxFile, { own, need, other, report }: Checks): void {
+  for (const [name, field] of Object.entries<SandboxField>(own?.fields ?? {})) {
+    if (field.refers !== undefined) other(["fields", name, "refers"], field.refers);
+    for (const key of ["follows", "inherit"] as const) {
+      if (field[key] !== undefined) need(["fields", name, key], own, field[key]);
+    }
+  }
+  for (const [name, { by, from, as, sum, only = {} }] of Object.entries(file.derived ?? {})) {
+    const path = ["derived", name];
+    if (by !== undefined) need([...path, "by"], own, by);
+    const source = from && other([...path, "from", "entity"], from.entity);
+    if (from) need([...path, "from", "field"], source, from.field);
+    if (sum !== undefined) need([...path, "sum"], from ? source : own, sum);
+    if (as === "size" && by === undefined) {
+      report([...path, "as"], "A size is that of a field.", 'Write "by: <field>".');
+    }
+    if ((as === "sum") !== (sum !== undefined)) {
+      report(
+        [...path, sum === undefined ? "as" : "sum"],
+        "A sum is that of a field.",
+        'Write "as: sum" and "sum: <field>".',
+      );
+    }
+    for (const field of Object.keys(only)) need([...path, "only", field], own, field);
+  }
+  if (file.rank) {
+    for (const key of ["field", "after"] as const) if (file.rank[key]) need(["rank", key], own, file.rank[key]);
+    file.rank.among.forEach((field, index) => need(["rank", "among", index], own, field));
+  }
+  file.journal?.of.forEach((field, index) => need(["journal", "of", index], own, field));
+  if (file.journal) {
+    const journal = other(["journal", "entity"], file.journal.entity);
+    for (const key of ["record", "field", "from", "to"] as const) need(["journal", key], journal, file.journal[key]);
+  }
+}
+
+function checkCondition(at: Path, when: SandboxCondition, { own, need, report }: Checks): void {
+  for (const key of ["is", "not", "held", "leads"] as const) {
+    for (const field of Object.keys(when[key] ?? {})) need([...at, key, field], own, field);
+  }
+  for (const key of ["missing", "sent", "malformed", "dangling", "twin"] as const) {
+    when[key]?.forEach((field, index) => {
+      need([...at, key, index], own, field);
+      if (key !== "dangling" || !own || own.fields[field] === undefined || own.fields[field].refers) return;
+      report([...at, key, index], `${field} refers to no entity.`, 'Write "refers: <entity>" to the field.');
+    });
+  }
+  for (const key of ["taken", "others", "under"] as const) {
+    if (when[key] !== undefined) need([...at, key], own, when[key]);
+  }
+}
+
+function checkMethod(path: string[], method: Method, file: SandboxFile, checks: Checks): void {
+  const { own, need, other, report } = checks;
   const { operation, errors = [] } = method;
   if (!own && operation !== "now") {
     report(
@@ -169,34 +257,55 @@ function checkMethod(
     );
     return;
   }
-  for (const key of ["starts", "omit", "keep"] as const) {
-    method[key]?.forEach((field, index) => need([...path, key, index], own, field, key === "starts"));
+  for (const key of ["starts", "omit", "numbers", "keep", "scope"] as const) {
+    method[key]?.forEach((field, index) => {
+      // Derived members are shown or left out, too.
+      if ((key === "omit" || key === "numbers") && Object.hasOwn(own?.derived ?? {}, field)) return;
+      need([...path, key, index], own, field, key === "starts");
+    });
   }
-  if (method.pick !== undefined) need([...path, "pick"], own, method.pick);
+  if (method.pick !== undefined && !Object.hasOwn(own?.derived ?? {}, method.pick)) {
+    need([...path, "pick"], own, method.pick);
+  }
+  for (const field of Object.keys(method.shows ?? {})) {
+    if (!Object.hasOwn(own?.derived ?? {}, field)) need([...path, "shows", field], own, field);
+  }
+  for (const field of Object.keys(method.only ?? {})) need([...path, "only", field], own, field);
+  for (const [field, source] of Object.entries(method.takes ?? {})) {
+    need([...path, "takes", field], own, field);
+    if (typeof source === "string" || Array.isArray(source) || !("entity" in source)) continue;
+    need([...path, "takes", field, "field"], other([...path, "takes", field, "entity"], source.entity), source.field);
+  }
+  if (method.file) {
+    for (const key of ["content", "name"] as const) need([...path, "file", key], own, method.file[key]);
+  }
   for (const [key, fields] of Object.entries(method.find ?? {})) {
     fields.forEach((field, index) => need([...path, "find", key, index], own, field, true));
   }
-  const conditions: [(string | number)[], SandboxCondition][] = [
-    ...errors.map((
-      { when },
-      index,
-    ): [(string | number)[], SandboxCondition] => [[...path, "errors", index, "when"], plain(when)]),
-    ...(method.set ?? []).map((
-      { when },
-      index,
-    ): [(string | number)[], SandboxCondition] => [[...path, "set", index, "when"], plain(when)]),
-  ];
-  for (const [at, when] of conditions) {
-    for (const key of ["is", "not"] as const) {
-      for (const field of Object.keys(when[key] ?? {})) need([...at, key, field], own, field);
+  const conditions = errors.flatMap((error, index): SandboxCondition[] => {
+    if (typeof error !== "string") {
+      checkCondition([...path, "errors", index, "when"], plain(error.when), checks);
+      return [plain(error.when)];
     }
-    for (const key of ["missing", "sent", "malformed"] as const) {
-      when[key]?.forEach((field, index) => need([...at, key, index], own, field));
+    const refusal = file.refusals?.[error];
+    if (refusal) return [plain(refusal.when)];
+    report([...path, "errors", index], `There is no refusal ${error}.`, "Add it to the refusals, or mend the name.");
+    return [];
+  });
+  for (const [index, { when, values = {}, ...then }] of (method.set ?? []).entries()) {
+    const at = [...path, "set", index];
+    checkCondition([...at, "when"], plain(when), checks);
+    for (const field of Object.keys(values)) need([...at, "values", field], own, field);
+    if (then.number) {
+      need([...at, "number", "field"], own, then.number.field);
+      then.number.among.forEach((field, index) => need([...at, "number", "among", index], own, field));
     }
-    if (when.taken !== undefined) need([...at, "taken"], own, when.taken);
+    for (const key of ["caller", "now", "join", "leave"] as const) {
+      then[key]?.forEach((field, index) => need([...at, key, index], own, field));
+    }
   }
-  const has = (test: (when: SandboxCondition) => boolean): boolean => conditions.some(([, when]) => test(when));
-  if (["update", "delete", "get"].includes(operation) && !has((when) => when.unknown === true)) {
+  const has = (test: (when: SandboxCondition) => boolean): boolean => conditions.some(test);
+  if (["update", "delete", "copy", "get"].includes(operation) && !has((when) => when.unknown === true)) {
     report(
       path,
       `${path[1]} does not say what it answers for an unknown id.`,
@@ -204,7 +313,7 @@ function checkMethod(
     );
   }
   if (operation !== "add" && operation !== "update") return;
-  if (own?.keys === "exact" && method.values === undefined) {
+  if (own?.keys === "exact" && method.values === undefined && method.takes === undefined) {
     report(
       path,
       `${path[1]} takes fields beside other keys, whose case is not kept.`,
@@ -212,7 +321,8 @@ function checkMethod(
     );
   }
   for (const [name, field] of Object.entries<SandboxField>(own?.fields ?? {})) {
-    const mayChange = field.unique && !(operation === "update" && method.keep?.includes(name));
+    const mayChange = field.unique && !(operation === "update" && method.keep?.includes(name)) &&
+      (method.values !== undefined || method.takes === undefined || Object.hasOwn(method.takes, name));
     if (mayChange && !has((when) => when.taken === name)) {
       report(
         path,

@@ -14,6 +14,7 @@ const BOOKS: SandboxFile = {
   },
   seeds: [{ no: 1, title: "Dune" }],
 };
+const UNKNOWN = { when: { unknown: true as const }, status: 404, code: "", text: "No" };
 const CLOCK: SandboxFile = { methods: { "clock.now": { operation: "now" } } };
 
 test("joins files and samples, the same whatever their order", () => {
@@ -54,11 +55,37 @@ test("joins files and samples, the same whatever their order", () => {
   assert.deepEqual(Object.keys(sandboxTable([CLOCK, BOOKS], samples).methods), Object.keys(want.methods));
 });
 
+test("what is written shortly is written out", () => {
+  const file: SandboxFile = {
+    ...BOOKS,
+    refusals: { unknown: UNKNOWN },
+    methods: {
+      "book.get": {
+        operation: "get",
+        key: "no",
+        takes: { title: "a", no: ["b", "c"] },
+        errors: ["unknown", { ...UNKNOWN, status: 410 }],
+      },
+    },
+  };
+  assert.deepEqual(sandboxProblems([file]), []);
+  assert.deepEqual(sandboxTable([file], {}).methods["book.get"]?.state, {
+    operation: "get",
+    entity: "book",
+    key: ["no"],
+    takes: { title: { key: ["a"] }, no: { key: ["b", "c"] } },
+    errors: [UNKNOWN, { ...UNKNOWN, status: 410 }],
+  });
+});
+
 test("a good spec has no problems", () => assert.deepEqual(sandboxProblems([BOOKS, CLOCK]), []));
 
 type Methods = NonNullable<SandboxFile["methods"]>;
 const withMethod = (method: Methods[string]): SandboxFile => ({ ...BOOKS, methods: { "book.x": method } });
-const UNKNOWN = { when: { unknown: true as const }, status: 404, code: "", text: "No" };
+const withField = (extra: NonNullable<SandboxFile["fields"]>[string]): SandboxFile => ({
+  ...BOOKS,
+  fields: { ...BOOKS.fields, extra },
+});
 
 const PROBLEMS: [SandboxFile[], string, RegExp][] = [
   [[BOOKS, { ...BOOKS, caller: undefined, methods: {} }], "entity", /Two files define the entity book/],
@@ -108,6 +135,68 @@ const PROBLEMS: [SandboxFile[], string, RegExp][] = [
     /when title is taken/,
   ],
   [[BOOKS, { methods: { "book.x": { operation: "list" } } }], "methods.book.x.operation", /needs an entity/],
+  [[withField({ kind: "integer", refers: "shelf" })], "fields.extra.refers", /no entity shelf/],
+  [[withField({ kind: "integer", inherit: "shelf" })], "fields.extra.inherit", /no field shelf/],
+  [[withField({ kind: "integer", author: "change", follows: "shelf" })], "fields.extra.follows", /no field shelf/],
+  [[{ ...BOOKS, derived: { a: { by: "shelf" } } }], "derived.a.by", /no field shelf/],
+  [
+    [{ ...BOOKS, derived: { a: { from: { entity: "shelf", field: "no" } } } }],
+    "derived.a.from.entity",
+    /no entity shelf/,
+  ],
+  [[{ ...BOOKS, derived: { a: { from: { entity: "book", field: "in" } } } }], "derived.a.from.field", /no field in/],
+  [[{ ...BOOKS, derived: { a: { as: "sum" } } }], "derived.a.as", /A sum is that of a field/],
+  [[{ ...BOOKS, derived: { a: { as: "size" } } }], "derived.a.as", /A size is that of a field/],
+  [[{ ...BOOKS, derived: { a: { only: { shelf: 1 } } } }], "derived.a.only.shelf", /no field shelf/],
+  [[{ ...BOOKS, rank: { field: "place", first: 1, step: 1, among: ["no"] } }], "rank.field", /no field place/],
+  [[{ ...BOOKS, rank: { field: "no", first: 1, step: 1, among: ["album"] } }], "rank.among.0", /no field album/],
+  [
+    [{ ...BOOKS, journal: { entity: "log", record: "a", field: "b", from: "c", to: "d", added: "N", of: ["title"] } }],
+    "journal.entity",
+    /no entity log/,
+  ],
+  [[withMethod({ operation: "list", scope: ["titel"] })], "methods.book.x.scope.0", /no field titel/],
+  [[withMethod({ operation: "list", only: { titel: 1 } })], "methods.book.x.only.titel", /no field titel/],
+  [[withMethod({ operation: "list", numbers: ["titel"] })], "methods.book.x.numbers.0", /no field titel/],
+  [[withMethod({ operation: "list", shows: { titel: 1 } })], "methods.book.x.shows.titel", /no field titel/],
+  [[withMethod({ operation: "list", takes: { titel: "a" } })], "methods.book.x.takes.titel", /no field titel/],
+  [
+    [withMethod({ operation: "list", takes: { title: { key: "a", entity: "shelf", field: "no" } } })],
+    "methods.book.x.takes.title.entity",
+    /no entity shelf/,
+  ],
+  [
+    [withMethod({ operation: "add", takes: {}, file: { key: "a", content: "scan", name: "title" } })],
+    "methods.book.x.file.content",
+    /no field scan/,
+  ],
+  [
+    [withMethod({ operation: "add", takes: {}, set: [{ when: {}, values: { titel: 1 } }] })],
+    "methods.book.x.set.0.values.titel",
+    /no field titel/,
+  ],
+  [
+    [withMethod({ operation: "add", takes: {}, set: [{ when: {}, join: ["fans"] }] })],
+    "methods.book.x.set.0.join.0",
+    /no field fans/,
+  ],
+  [
+    [withMethod({ operation: "add", takes: {}, set: [{ when: {}, number: { field: "title", among: ["in"] } }] })],
+    "methods.book.x.set.0.number.among.0",
+    /no field in/,
+  ],
+  [[withMethod({ operation: "list", errors: ["gone"] })], "methods.book.x.errors.0", /no refusal gone/],
+  [
+    [withMethod({ operation: "list", errors: [{ ...UNKNOWN, when: { dangling: ["title"] } }] })],
+    "methods.book.x.errors.0.when.dangling.0",
+    /title refers to no entity/,
+  ],
+  [
+    [{ ...BOOKS, refusals: { bad: { ...UNKNOWN, when: { under: "titel" } } } }],
+    "refusals.bad.when.under",
+    /no field titel/,
+  ],
+  [[withMethod({ operation: "copy" })], "methods.book.x", /unknown id/],
 ];
 
 for (const [files, path, message] of PROBLEMS) {

@@ -16,6 +16,7 @@ const OTHER: Record<Kind, Json> = {
   datetime: "2001-02-03T04:05:06+00:00",
   moment: "2001-02-03 04:05:06",
   file: "https://sandbox.invalid/upload/another.png",
+  content: "YW5vdGhlcg==",
   json: { another: "value" },
 };
 

@@ -13,6 +13,7 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z
 const DOTTED = /^(\d\d)\.(\d\d)\.(\d{4})(?: (\d\d):(\d\d)(?::(\d\d))?)?$/;
 const TRUE = new Set(["y", "true", "1"]);
 const FALSE = new Set(["n", "false", "0", ""]);
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 /** Where the sandbox pretends to keep files; the host is reserved and leads nowhere. */
 const FILES = "https://sandbox.invalid/upload";
 
@@ -27,6 +28,8 @@ export function isEmpty(value: Json | undefined): boolean {
  * @returns The value as reads show it; nothing when the field cannot hold it.
  */
 export function readValue(field: SandboxField, raw: Json): Json | undefined {
+  // Emptied, a field is what it was before anybody filled it.
+  if (field.default === null && isEmpty(raw)) return null;
   if (!field.multiple) return readOne(field, raw);
   if (isEmpty(raw) || raw === false) return [];
   const isList = typeof raw === "object" && !(field.kind === "file" && isFilePair(raw));
@@ -37,6 +40,7 @@ export function readValue(field: SandboxField, raw: Json): Json | undefined {
 function readOne({ kind, prefix }: SandboxField, raw: Json): Json | undefined {
   if (kind === "json") return raw;
   if (kind === "file") return readFile(raw);
+  if (kind === "content") return readContent(raw);
   if (kind === "boolean" || kind === "flag" || kind === "bit") {
     const truth = truthOf(raw);
     if (truth === undefined) return undefined;
@@ -76,6 +80,17 @@ function readFile(raw: Json): string | undefined {
   return pair !== undefined && isFilePair(pair) && pair[0] !== ""
     ? `${FILES}/${encodeURIComponent(pair[0])}`
     : undefined;
+}
+
+/** The base64 text of a file that comes with its name. */
+function readContent(raw: Json): string | undefined {
+  const text = isFilePair(raw) ? raw[1].replace(/\s/g, "") : undefined;
+  return text !== undefined && text.length % 4 === 0 && BASE64.test(text) ? text : undefined;
+}
+
+/** Number of bytes in a base64 text. */
+export function sizeOf(base64: string): number {
+  return base64.length / 4 * 3 - (base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0);
 }
 
 /** Milliseconds of a written date, or nothing when it is none. Without an offset it is UTC. */

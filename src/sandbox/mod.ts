@@ -16,6 +16,7 @@
 import { createPortal, type Sandbox, type SandboxOptions } from "./bitrix24/portal.ts";
 import { table } from "./generated/bitrix24.ts";
 
+export type { OAuthOptions } from "./bitrix24/oauth.ts";
 export type { Sandbox, SandboxOptions } from "./bitrix24/portal.ts";
 
 /**

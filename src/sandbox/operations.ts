@@ -5,8 +5,11 @@
  */
 
 import { type Condition, matches } from "./filter.ts";
+import { consequences, firstGiven, type Given, takenFrom } from "./given.ts";
 import { isEmpty, readValue, showTime, sortKey } from "./kinds.ts";
-import { type Facts, holds, refuse } from "./rules.ts";
+import { inside, member, shapeOf, show, type View } from "./present.ts";
+import { arrange } from "./rank.ts";
+import { type Facts, refuse } from "./rules.ts";
 import type { Row, Store } from "./store.ts";
 import type { Json, StatefulMethod } from "./table.ts";
 
@@ -14,10 +17,10 @@ import type { Json, StatefulMethod } from "./table.ts";
 export interface Call {
   /** Id of the user who calls, and the entity that holds the users. */
   caller: { entity: string; id: number };
-  /** What was sent for the entity's fields. */
+  /** What was sent for the entity's fields, under their own names. */
   sent: ReadonlyMap<string, Json>;
-  /** Id of the record that the request names, as it was sent. */
-  id: Json | undefined;
+  /** What was sent under any key. */
+  given: Given;
   where: readonly Condition[];
   order: readonly { field: string; descending: boolean }[];
   /** Names of the fields to show, `*` and `PREFIX_*` as masks; all when absent. */
@@ -27,12 +30,16 @@ export interface Call {
   /** The documented answer, where the operation builds on it. */
   sample: Json | undefined;
   now: Date;
+  /** Begin of the address that was called, up to the host. */
+  origin: string;
 }
 
 /** What an operation answers; `total` only for lists. */
 export interface Outcome {
   result: Json;
   total?: number;
+  /** The method is done when its file comes. */
+  awaitsFile?: boolean;
 }
 
 /**
@@ -43,30 +50,122 @@ export interface Outcome {
 export function perform(store: Store, method: StatefulMethod, call: Call): Outcome {
   if (method.operation === "now") return { result: showTime("datetime", call.now) };
   const entity = method.entity as string;
-  const id = idOf(call.id);
-  const caller = store.row(call.caller.entity, call.caller.id);
-  const facts: Facts = { store, entity, sent: call.sent, id, caller };
+  const facts = factsOf(store, entity, method, call);
   refuse(method.errors ?? [], facts);
+  const { file } = method;
+  if (file?.ticket && call.given(file.key) === undefined) return { result: null, awaitsFile: true };
+  const { id: user } = call.caller;
+  const view: View = { select: call.select, origin: call.origin, caller: user };
+  /** The answer to a change, from the record as it is now, unless the method says otherwise. */
+  const done = (row: Row | undefined, usual: Json): Outcome => {
+    const shaped = shapeOf(store, method, row ? [row] : [], view);
+    return { result: inside(method, shaped === undefined ? usual : shaped) };
+  };
+  const id = Number(facts.row?.get(store.entity(entity).id));
+  const follows = (): Row => consequences(method, facts, user, call.now);
   switch (method.operation) {
     case "add": {
-      const follows = (method.set ?? []).filter(({ when }) => holds(when, facts));
-      const values = new Map([...writable(facts), ...follows.flatMap(({ values }) => Object.entries(values))]);
-      return { result: store.add(entity, values) };
+      const values = new Map([...writable(facts, method), ...Object.entries(method.only ?? {}), ...follows()]);
+      const added = store.add(entity, values, user);
+      arrange(store, entity, added, facts.sent, true);
+      note(store, entity, added, undefined, user);
+      return done(store.row(entity, added), added);
     }
-    case "update":
-      store.update(entity, id as number, writable(facts, method.keep));
-      return { result: true };
-    case "delete":
-      store.delete(entity, id as number);
-      return { result: true };
+    case "update": {
+      const changes = store.update(entity, id, new Map([...writable(facts, method), ...follows()]), user);
+      arrange(store, entity, id, facts.sent, false);
+      note(store, entity, id, changes, user);
+      return done(store.row(entity, id), true);
+    }
+    case "copy": {
+      const copy = store.copy(entity, id, new Map([...writable(facts, method), ...follows()]), user);
+      return done(store.row(entity, copy), copy);
+    }
+    case "delete": {
+      store.delete(entity, id);
+      return done(facts.row, true);
+    }
     case "get":
-      return { result: one(store, method, store.row(entity, id as number) as Row, call) };
+      return { result: inside(method, one(store, method, facts.row, view)) };
     case "current":
-      return { result: one(store, method, caller as Row, call) };
+      return { result: inside(method, one(store, method, facts.caller, view)) };
     case "fields":
-      return { result: titles(store, entity, call.sample) };
+      return { result: inside(method, titles(store, entity, method, call.sample)) };
     case "list":
-      return list(store, method, call);
+      return list(store, method, call, facts, view);
+  }
+}
+
+/** What the method's rules look at: what is sent, and the record that is meant. */
+function factsOf(store: Store, entity: string, method: StatefulMethod, call: Call): Facts {
+  const { id: key } = store.entity(entity);
+  const { entity: callers, id: user } = call.caller;
+  const isByScope = findsByScope(method);
+  const named = isByScope ? undefined : firstGiven(call.given, method.key ?? [key]);
+  const sent = new Map(call.sent);
+  const { file } = method;
+  const upload = file && call.given(file.key);
+  if (file && upload !== undefined) sent.set(file.content, upload);
+  for (const [name, value] of takenFrom(store, method, call.given, user)) sent.set(name, value);
+  const before: Facts = {
+    store,
+    entity,
+    sent,
+    given: call.given,
+    id: idOf(named),
+    named,
+    row: undefined,
+    isNew: method.operation === "add" || method.operation === "copy",
+    caller: store.row(callers, user),
+    callers,
+  };
+  const isMeant = scopeOf(method, before, call);
+  const row = isByScope
+    ? store.rows(entity).find(isMeant)
+    : before.id === undefined
+    ? undefined
+    : [store.row(entity, before.id) ?? []].flat().find(isMeant);
+  return { ...before, row };
+}
+
+/** Whether a method finds its record by the fields of its scope, since no key names it. */
+function findsByScope({ operation, key, scope }: StatefulMethod): boolean {
+  return scope !== undefined && key === undefined && operation !== "list";
+}
+
+/** Tells the records that a method works on from the others. */
+function scopeOf(method: StatefulMethod, facts: Facts, call: Call): (row: Row) => boolean {
+  const { only = {}, scope = [] } = method;
+  const { store, entity, sent } = facts;
+  const follows = scope.length ? consequences(method, facts, call.caller.id, call.now) : new Map();
+  const wanted = new Map(Object.entries(only));
+  for (const name of scope) {
+    const value = follows.get(name) ?? sent.get(name);
+    // Who names no record must say by what to find it; others may leave it out.
+    if (value !== undefined || findsByScope(method)) wanted.set(name, value ?? null);
+  }
+  return (row) =>
+    [...wanted].every(([name, value]) => {
+      const kind = store.fields(entity).get(name)?.kind ?? "text";
+      const key = sortKey(kind, store.value(entity, row, name) ?? null);
+      return key !== undefined && [value].flat().some((one) => key === sortKey(kind, one));
+    });
+}
+
+/** Writes down what happened to a record, where its entity keeps a journal. */
+function note(
+  store: Store,
+  entity: string,
+  id: number,
+  changes: ReadonlyMap<string, [Json, Json]> | undefined,
+  caller: number,
+): void {
+  const { journal } = store.entity(entity);
+  if (!journal) return;
+  const noted = changes && [...changes].filter(([field]) => journal.of.includes(field));
+  for (const [field, [from, to]] of noted ?? [[journal.added, [null, null]] as const]) {
+    const values = { [journal.record]: String(id), [journal.field]: field, [journal.from]: from, [journal.to]: to };
+    store.add(journal.entity, new Map(Object.entries(values)), caller);
   }
 }
 
@@ -78,7 +177,7 @@ function idOf(raw: Json | undefined): number | undefined {
 }
 
 /** Sent values that the entity keeps. Others are ignored, as are those that their field cannot hold. */
-function writable({ store, entity, sent }: Facts, keep: readonly string[] = []): Row {
+function writable({ store, entity, sent }: Facts, { keep = [], file }: StatefulMethod): Row {
   const values: Row = new Map();
   for (const [name, field] of store.fields(entity)) {
     const raw = sent.get(name);
@@ -87,31 +186,21 @@ function writable({ store, entity, sent }: Facts, keep: readonly string[] = []):
     const value = readValue(field, raw);
     if (value !== undefined) values.set(name, value);
   }
+  const upload = file && sent.get(file.content);
+  if (file && Array.isArray(upload) && isEmpty(values.get(file.name))) values.set(file.name, String(upload[0]));
   return values;
 }
 
-function one(store: Store, method: StatefulMethod, row: Row, call: Call): Json {
-  return method.pick === undefined ? show(store, method, row, call) : row.get(method.pick) ?? null;
+function one(store: Store, method: StatefulMethod, row: Row | undefined, view: View): Json {
+  if (method.pick !== undefined) return row ? member(store, method, row, method.pick, view) : null;
+  const rows = row ? [row] : [];
+  return shapeOf(store, method, rows, view) ?? (row ? show(store, method, row, view) : null);
 }
 
-function show(store: Store, { entity, omit = [] }: StatefulMethod, row: Row, { select }: Call): Json {
-  const shown: [string, Json][] = [];
-  for (const [name, field] of store.fields(entity as string)) {
-    const value = row.get(name);
-    if (value === undefined || field.hidden || omit.includes(name)) continue;
-    if (select && !select.some((wanted) => fits(name, wanted))) continue;
-    shown.push([name, structuredClone(value)]);
-  }
-  return Object.fromEntries(shown);
-}
-
-function fits(name: string, wanted: string): boolean {
-  return wanted.endsWith("*") ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
-}
-
-function list(store: Store, method: StatefulMethod, call: Call): Outcome {
-  const entity = method.entity as string;
-  const found = store.rows(entity).filter((row) => matches((field) => visible(store, entity, row, field), call.where));
+function list(store: Store, method: StatefulMethod, call: Call, facts: Facts, view: View): Outcome {
+  const { entity } = facts;
+  const found = store.rows(entity).filter(scopeOf(method, facts, call))
+    .filter((row) => matches((field) => visible(store, entity, row, field), call.where));
   const sorted = found.toSorted((a, b) => {
     for (const { field, descending } of call.order) {
       const difference = compareIn(store, entity, field, a, b);
@@ -120,10 +209,9 @@ function list(store: Store, method: StatefulMethod, call: Call): Outcome {
     return 0; // Records come by ascending id, and the sort is stable.
   });
   const { offset, size } = call.page;
-  return {
-    result: sorted.slice(offset, offset + size).map((row) => show(store, method, row, call)),
-    total: found.length,
-  };
+  const shown = method.whole ? sorted : sorted.slice(offset, offset + size);
+  const result = shapeOf(store, method, shown, view) ?? shown.map((row) => show(store, method, row, view));
+  return { result: inside(method, result), ...(!method.whole && { total: found.length }) };
 }
 
 function visible(store: Store, entity: string, row: Row, field: string): ReturnType<Store["lookup"]> {
@@ -144,17 +232,22 @@ function compareIn(store: Store, entity: string, field: string, a: Row, b: Row):
 }
 
 /** The documented titles, and those of the fields that were defined since. */
-function titles(store: Store, entity: string, sample: Json | undefined): Json {
-  const documented = typeof sample === "object" && sample !== null && !Array.isArray(sample)
-    ? sample.result
-    : undefined;
+function titles(store: Store, entity: string, { inside: member }: StatefulMethod, sample: Json | undefined): Json {
+  const answer = memberOf(sample, "result");
+  const documented = (member === undefined ? answer : memberOf(answer, member)) ?? {};
+  // Some services tell a title with a type beside it.
+  const isBare = Object.values(documented).every((title) => typeof title === "string");
   const { custom } = store.entity(entity);
   const own = !custom ? [] : store.rows(custom.entity).map((row): [string, Json] => {
     const name = String(row.get(custom.name));
-    const title = custom.titles.map((field) => textIn(row.get(field))).find((text) => text !== "");
-    return [name, title ?? name];
+    const title = custom.titles.map((field) => textIn(row.get(field))).find((text) => text !== "") ?? name;
+    return [name, isBare ? title : { title, type: row.get(custom.type) ?? null }];
   });
-  return Object.fromEntries([...Object.entries(documented ?? {}), ...own]);
+  return Object.fromEntries([...Object.entries(documented), ...own]);
+}
+
+function memberOf(value: Json | undefined, name: string): Json | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value[name] : undefined;
 }
 
 /** A title stands as a text, or as texts by language. */

@@ -15,10 +15,19 @@ export interface Facts {
   entity: string;
   /** What was sent for the entity's fields, as it was sent. */
   sent: ReadonlyMap<string, Json>;
+  /** What was sent under any key. */
+  given: (key: string) => Json | undefined;
   /** Id of the record that the request names. */
   id: number | undefined;
-  /** Record of the user who calls. */
+  /** That id as it was sent. */
+  named: Json | undefined;
+  /** That record, if it is one that the method works on. */
+  row: Row | undefined;
+  /** Whether the method makes a record. */
+  isNew: boolean;
+  /** Record of the user who calls, and the entity that holds the users. */
   caller: Row | undefined;
+  callers: string;
 }
 
 /** @throws Refusal The first one whose condition holds. */
@@ -29,15 +38,21 @@ export function refuse(errors: readonly SandboxError[], facts: Facts): void {
   }
 }
 
-function show(name: string, { store, entity, sent }: Facts): string {
+function show(name: string, { store, entity, sent, named }: Facts): string {
+  if (name === store.entity(entity).id && named !== undefined) return text(named);
+  // Other words in braces are the service's own.
+  if (!store.fields(entity).has(name)) return `{${name}}`;
   const [raw, field] = [sent.get(name), store.fields(entity).get(name)];
-  const value = raw === undefined || !field ? raw : readValue(field, raw) ?? raw;
+  return text(raw === undefined || !field ? raw : readValue(field, raw) ?? raw);
+}
+
+function text(value: Json | undefined): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value ?? "");
 }
 
 /** Whether everything that a condition states holds. */
 export function holds(condition: SandboxCondition, facts: Facts): boolean {
-  const { store, entity, sent, id, caller } = facts;
+  const { store, entity, sent, id, row, caller } = facts;
   const fields = store.fields(entity);
   const has = (name: string, wanted: Json, held: Json | undefined): boolean => {
     const kind = fields.get(name)?.kind ?? "text";
@@ -68,8 +83,52 @@ export function holds(condition: SandboxCondition, facts: Facts): boolean {
     const value = raw === undefined || !field ? undefined : readValue(field, raw);
     if (value === undefined || !store.isTaken(entity, condition.taken, value, id)) return false;
   }
-  if (condition.unknown) {
-    if (id !== undefined && store.row(entity, id)) return false;
+  if (!(condition.unsent ?? []).every((key) => facts.given(key) === undefined)) return false;
+  if (condition.unknown && row) return false;
+  if (!every(condition.held, (name, value) => has(name, value, row && (store.value(entity, row, name) ?? null)))) {
+    return false;
   }
+  if (condition.others !== undefined) {
+    const own = caller?.get(store.entity(facts.callers).id);
+    if (!row || [row.get(condition.others)].flat().some((user) => String(user) === String(own))) return false;
+  }
+  if (condition.dangling && !condition.dangling.some((name) => isDangling(name, facts))) return false;
+  if (!every(condition.leads, (name, values) => leadsTo(name, values as Record<string, Json>, facts))) return false;
+  if (condition.twin && !hasTwin(condition.twin, facts)) return false;
+  if (condition.under !== undefined && !isUnder(condition.under, facts)) return false;
   return true;
+}
+
+function isDangling(name: string, { store, entity, sent }: Facts): boolean {
+  const refers = store.fields(entity).get(name)?.refers;
+  const ids = [sent.get(name) ?? []].flat().filter((id) => !isEmpty(id) && String(id) !== "0");
+  return refers !== undefined && ids.some((id) => !store.row(refers, Number(id)));
+}
+
+/** Whether what is sent for a field is the id of a record that has these values. */
+function leadsTo(name: string, values: Record<string, Json>, { store, entity, sent }: Facts): boolean {
+  const refers = store.fields(entity).get(name)?.refers ?? entity;
+  const row = store.row(refers, Number(sent.get(name)));
+  return row !== undefined && Object.entries(values).every(([field, value]) => row.get(field) === value);
+}
+
+/** Whether another record has the values that this one will have; a new one, and a copy, is nobody yet. */
+export function hasTwin(names: readonly string[], { store, entity, sent, row, isNew }: Facts): boolean {
+  const will = names.map((name) => {
+    const [raw, field] = [sent.get(name), store.fields(entity).get(name)];
+    const value = (raw !== undefined && field ? readValue(field, raw) : row?.get(name)) ?? field?.default ?? null;
+    return field && sortKey(field.kind, value);
+  });
+  return store.rows(entity).some((other) =>
+    (isNew || other !== row) && names.every((name, index) => {
+      const kind = store.fields(entity).get(name)?.kind ?? "text";
+      return sortKey(kind, other.get(name) ?? null) === will[index];
+    })
+  );
+}
+
+/** Whether a record would become its own ancestor. */
+function isUnder(parent: string, { store, entity, sent, row }: Facts): boolean {
+  const above = store.row(entity, Number(sent.get(parent) ?? 0));
+  return row !== undefined && above !== undefined && store.line(entity, above, parent).includes(row);
 }

@@ -54,6 +54,9 @@ export class Store {
       if (value === undefined) throw new Error(`Unfit seed of ${name}: ${key} = ${JSON.stringify(raw)}`);
       row.set(key, value);
     }
+    for (const [key, field] of fields) {
+      if (field.default !== undefined && !field.input && !row.has(key)) row.set(key, structuredClone(field.default));
+    }
     const id = Number(row.get(this.entity(name).id));
     if (!(id > 0) || this.row(name, id)) throw new Error(`Unfit id of a seed of ${name}: ${id}`);
     for (const [key, value] of row) {
@@ -74,6 +77,11 @@ export class Store {
     const shelf = this.#shelf(name);
     shelf.rows.set(id, row);
     shelf.last = Math.max(shelf.last, id);
+  }
+
+  /** Whether there is such an entity. */
+  has(name: string): boolean {
+    return this.#shelves.has(name);
   }
 
   /** The definition of an entity. */
@@ -118,7 +126,34 @@ export class Store {
       return { kind: "text", value: found as Json[] };
     }
     const known = this.fields(name).get(field);
-    return known && !known.input ? { kind: known.kind, value: row.get(field) } : undefined;
+    return known && !known.input ? { kind: known.kind, value: this.value(name, row, field) } : undefined;
+  }
+
+  /** A record's value in a field, its own or an inherited one. */
+  value(name: string, row: Row, field: string): Json | undefined {
+    const by = this.fields(name).get(field)?.inherit;
+    const own = row.get(field);
+    if (by === undefined || !isEmpty(own)) return own;
+    return this.line(name, row, by).map((above) => above.get(field)).findLast((value) => !isEmpty(value)) ?? own;
+  }
+
+  /** The records from the top of a tree down to this one, which is the last. */
+  line(name: string, row: Row, parent: string): Row[] {
+    const line = [row];
+    for (;;) {
+      const above = this.row(name, Number((line[0] as Row).get(parent)));
+      if (!above || line.includes(above)) return line;
+      line.unshift(above);
+    }
+  }
+
+  /** Records of any entity that go, and are copied, with a record. */
+  #dependants(name: string, id: number): { entity: string; field: string; id: number }[] {
+    return [...this.#shelves].flatMap(([entity, { fields, rows }]) =>
+      [...fields].filter(([, { cascade, refers }]) => cascade && refers === name).flatMap(([field]) =>
+        [...rows].filter(([, row]) => Number(row.get(field)) === id).map(([id]) => ({ entity, field, id }))
+      )
+    );
   }
 
   /** Whether a record other than `except` holds a value in a field that must be unique. */
@@ -131,35 +166,78 @@ export class Store {
     );
   }
 
-  /** Adds a record with defaults for what is not given, and answers its id. */
-  add(name: string, values: Row): number {
+  /**
+   * Adds a record with defaults for what is not given, and answers its id.
+   *
+   * @param caller Id of the user who calls, for the fields that keep it.
+   */
+  add(name: string, values: Row, caller?: number): number {
     const { entity, last } = this.#shelf(name);
     const id = last + 1;
     const row: Row = new Map();
     for (const [key, field] of this.fields(name)) {
       if (field.input) continue;
-      const value = key === entity.id
-        ? readValue(field, id)
-        : field.stamp
-        ? showTime(field.kind, this.#now())
-        : values.get(key) ?? structuredClone(field.default);
+      const value = key === entity.id ? readValue(field, id) : this.#initial(field, values.get(key), caller);
       if (value !== undefined) row.set(key, value);
     }
     this.#put(name, id, row);
     return id;
   }
 
-  /** Changes a record's values; the others stay. */
-  update(name: string, id: number, values: Row): void {
-    const row = this.row(name, id);
-    if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
-    for (const [key, field] of this.fields(name)) {
-      const value = field.stamp === "change" ? showTime(field.kind, this.#now()) : values.get(key);
-      if (value !== undefined && !field.input) row.set(key, value);
+  #initial(field: SandboxField, given: Json | undefined, caller: number | undefined): Json | undefined {
+    const isGiven = field.author === "add" ? !isEmpty(given) && given !== "0" && given !== 0 : given !== undefined;
+    if (field.follows === undefined) {
+      if (field.stamp) return showTime(field.kind, this.#now());
+      if (field.author === "change" || (field.author && !isGiven)) return authorOf(field, caller);
     }
+    return isGiven ? given : structuredClone(field.default);
   }
 
-  /** Removes a record; where it defined a field, the field's values go with it. */
+  /**
+   * Changes a record's values; the others stay.
+   *
+   * @returns The changed fields with the values before and after, without those that nobody chose.
+   */
+  update(name: string, id: number, values: Row, caller?: number): Map<string, [Json, Json]> {
+    const row = this.row(name, id);
+    if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
+    const before = new Map(row);
+    const fields = this.fields(name);
+    for (const [key, field] of fields) {
+      const value = values.get(key);
+      if (value !== undefined && !field.input) row.set(key, value);
+    }
+    const isChanged = (key: string): boolean =>
+      before.get(key) !== row.get(key) && JSON.stringify(before.get(key)) !== JSON.stringify(row.get(key));
+    const changes = [...fields.keys()].filter(isChanged)
+      .map((key): [string, [Json, Json]] => [key, [before.get(key) ?? null, row.get(key) ?? null]]);
+    for (const [key, field] of fields) {
+      if (field.follows !== undefined && !isChanged(field.follows)) continue;
+      const value = field.stamp === "change"
+        ? showTime(field.kind, this.#now())
+        : field.author === "change"
+        ? authorOf(field, caller)
+        : undefined;
+      if (value !== undefined) row.set(key, value);
+    }
+    return new Map(changes.filter(([key]) => !fields.get(key)?.stamp && fields.get(key)?.author !== "change"));
+  }
+
+  /** Copies a record with those that cascade from it, gives the copy values of its own, and answers its id. */
+  copy(name: string, id: number, values: Row, caller?: number): number {
+    const row = this.row(name, id);
+    if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
+    // Before the copy is there: it may become a dependant of what is copied.
+    const dependants = this.#dependants(name, id);
+    const copy = this.add(name, new Map([...structuredClone(row), ...values]), caller);
+    for (const { entity, field, id } of dependants) {
+      const link = readValue(this.fields(entity).get(field) as SandboxField, copy) as Json;
+      this.copy(entity, id, new Map([[field, link]]), caller);
+    }
+    return copy;
+  }
+
+  /** Removes a record and those that cascade from it; where it defined a field, the field's values go with it. */
   delete(name: string, id: number): void {
     const row = this.row(name, id);
     this.#shelf(name).rows.delete(id);
@@ -167,5 +245,10 @@ export class Store {
       if (entity.custom?.entity !== name) continue;
       for (const other of rows.values()) other.delete(String(row?.get(entity.custom.name)));
     }
+    for (const { entity, id: dependant } of this.#dependants(name, id)) this.delete(entity, dependant);
   }
+}
+
+function authorOf(field: SandboxField, caller: number | undefined): Json | undefined {
+  return caller === undefined ? structuredClone(field.default) : readValue(field, caller);
 }

@@ -45,8 +45,8 @@ const MORNING = new Date("2024-10-09T06:22:17Z");
 const fresh = (): Store => new Store(table(), () => MORNING);
 const values = (store: Store, id: number): Record<string, unknown> => Object.fromEntries(store.row("person", id) ?? []);
 
-test("seeds are there, read as their kinds say", () => {
-  assert.deepEqual(values(fresh(), 1), { id: 1, name: "Ann", mail: "ann@example.org", x_size: "42" });
+test("seeds are there, read as their kinds say, with defaults", () => {
+  assert.deepEqual(values(fresh(), 1), { id: 1, name: "Ann", mail: "ann@example.org", x_size: "42", tags: [] });
 });
 
 test("a new record gets the next id, defaults and times", () => {
@@ -78,7 +78,7 @@ test("records do not share a default", () => {
 test("an update changes what is given and the time of change", () => {
   const store = fresh();
   store.update("person", 9, new Map([["name", "Bob"]]));
-  assert.deepEqual(values(store, 9), { id: 9, name: "Bob", boss: 1, changed: "2024-10-09T06:22:17+00:00" });
+  assert.deepEqual(values(store, 9), { id: 9, name: "Bob", boss: 1, tags: [], changed: "2024-10-09T06:22:17+00:00" });
 });
 
 test("a value is taken by another record only, in any letter case", () => {

@@ -16,6 +16,7 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  * - `boolean`, shown as true or false; `flag`, shown as Y or N; `bit`, shown as 1 or 0; each is written in any of the ways
  * - `date`, shown as midnight with an offset; `datetime`, with an offset; `moment`, as `YYYY-MM-DD hh:mm:ss`
  * - `file`, written as name and base64 text, shown as an address
+ * - `content`, the bytes of a file: written as name and base64 text, kept as base64 text, never shown
  * - `json`, kept as it is
  */
 export type Kind =
@@ -30,6 +31,7 @@ export type Kind =
   | "datetime"
   | "moment"
   | "file"
+  | "content"
   | "json";
 
 /** One field of an entity. */
@@ -49,8 +51,76 @@ export interface SandboxField {
   input?: boolean;
   /** The sandbox's clock writes it: when the record is added, or at each change. */
   stamp?: "add" | "change";
+  /** Holds the id of the user who calls: when the record is added without one, or of whoever changed it last. */
+  author?: "add" | "change";
+  /** `stamp: change` and `author: change` write only when this field gets another value. */
+  follows?: string;
+  /** Holds ids of records of this entity; 0 stands for none. */
+  refers?: string;
+  /** The record goes, and is copied, with the one that this field refers to. */
+  cascade?: boolean;
+  /** A record without a value has the one of the record that this field of its own refers to. */
+  inherit?: string;
   /** A code in capitals with this prefix, which is added where it is missing. */
   prefix?: string;
+}
+
+/** A member of the answers that nobody writes: it is made of other values each time the record is shown. */
+export interface SandboxDerived {
+  /** The record's field whose records it shows, instead of the record itself. */
+  by?: string;
+  /** The records that it shows: those of an entity that hold this record's id in a field. */
+  from?: { entity: string; field: string };
+  /**
+   * Shows the first record; or all as a list, or as a map by their ids; or counts them; or adds up their values of `sum`;
+   * or the number of bytes in the field `by`.
+   */
+  as?: "one" | "list" | "map" | "count" | "sum" | "size";
+  /** Field that is added up. */
+  sum?: string;
+  /** What the sum is divided by. */
+  divide?: number;
+  /**
+   * What a record is shown as. `{FIELD}` in its texts stands for the record's value, as it is where the text has nothing
+   * else; a lone `{#FIELD}` for the value as a number; `{FIELD/OTHER}` for the values of OTHER from the top of a tree, whose branches FIELD names, down to the record;
+   * `{@origin}` for the address at which the sandbox was called, `{@caller}` for the id of the user who calls.
+   */
+  show?: Json;
+  /** What it shows when there is no record. */
+  empty?: Json;
+  /** Numbers are shown as texts. */
+  text?: boolean;
+  /** Shown only where a method picks it. */
+  hidden?: boolean;
+  /** Only records with these values have it. */
+  only?: Record<string, Json>;
+}
+
+/** Writes down what happens to an entity's records, as records of another entity. */
+export interface SandboxJournal {
+  entity: string;
+  /** Its fields for the record's id, the field's name, and the values before and after. */
+  record: string;
+  field: string;
+  from: string;
+  to: string;
+  /** What stands in `field` for a record that was added. */
+  added: string;
+  /** The fields whose changes are written down. */
+  of: string[];
+}
+
+/** The order in which an entity's records stand. */
+export interface SandboxRank {
+  /** Field that holds a record's place as a number. */
+  field: string;
+  /** The first place, and the distance to the next. */
+  first: number;
+  step: number;
+  /** Records with the same values in these fields stand in one order. */
+  among: string[];
+  /** Field of requests with the id of the record to stand behind; 0 for the first place. */
+  after?: string;
 }
 
 /** A field that shows another entity's field, found through a field that holds its ids. For searching only. */
@@ -81,9 +151,18 @@ export interface SandboxCustomFields {
 export interface SandboxEntity {
   /** Name of the field that holds a record's id, a whole number above zero. */
   id: string;
-  /** `upper`: request keys match without regard to case. `exact`: they must match. */
-  keys: "upper" | "exact";
+  /**
+   * `upper`: request keys match without regard to case. `loose`: without regard to case and underscores. `exact`: they
+   * must match.
+   */
+  keys: "upper" | "loose" | "exact";
+  /** How answers spell the fields' names: as they are, or `RESPONSIBLE_ID` as `responsibleId`. */
+  names?: "camel";
   fields: Record<string, SandboxField>;
+  /** Members of the answers beside the fields, spelt as answers spell them. */
+  derived?: Record<string, SandboxDerived>;
+  journal?: SandboxJournal;
+  rank?: SandboxRank;
   relations: Record<string, SandboxRelation>;
   custom?: SandboxCustomFields;
   /** The records that a fresh sandbox holds. */
@@ -106,8 +185,22 @@ export interface SandboxCondition {
   malformed?: string[];
   /** Another record has the value that is sent for this field. */
   taken?: string;
-  /** No record has the id that is sent. */
+  /** No record has the id that is sent, or none that the method works on. */
   unknown?: boolean;
+  /** Fields of the record that the request names, with the value that each has. */
+  held?: Record<string, Json>;
+  /** The record names other users than the one who calls in this field. */
+  others?: string;
+  /** At least one of these is sent with an id that no record of the entity has to which the field refers. */
+  dangling?: string[];
+  /** Sent for these fields: the id of a record that has these values. */
+  leads?: Record<string, Record<string, Json>>;
+  /** Another record has the values that this one will have in all of these. */
+  twin?: string[];
+  /** None of these request keys is sent. */
+  unsent?: string[];
+  /** Sent for this field: the record itself, or one below it. */
+  under?: string;
 }
 
 /** A refusal and when it is given. */
@@ -121,8 +214,49 @@ export interface SandboxError {
   extra?: Record<string, Json>;
 }
 
-/** What a method with state does. */
-export type Operation = "add" | "update" | "delete" | "get" | "list" | "current" | "fields" | "now";
+/** What a method with state does. `copy` copies a record with those that cascade from it. */
+export type Operation = "add" | "update" | "delete" | "copy" | "get" | "list" | "current" | "fields" | "now";
+
+/** Where a field's value comes from, when not from a request's key of its own name. */
+export interface SandboxSource {
+  /** Request keys, the first one that is sent counts. */
+  key?: string[];
+  /** The id of the user who calls. */
+  caller?: boolean;
+  /** What was sent is the id of a record of this entity; the value is that record's `field`. */
+  entity?: string;
+  field?: string;
+}
+
+/** Values that follow from what is sent, or from the record as it is. */
+export interface SandboxConsequence {
+  when: SandboxCondition;
+  values?: Record<string, Json>;
+  /** Fields that get the id of the user who calls. */
+  caller?: string[];
+  /** Fields that get the clock's time. */
+  now?: string[];
+  /**
+   * A name that gets the first number with which no other record has it that has the same values in the fields of
+   * `among`: `a.txt`, `a (1).txt`, …
+   */
+  number?: { field: string; among: string[] };
+  /** Lists that the user who calls joins, or leaves. */
+  join?: string[];
+  leave?: string[];
+}
+
+/** A file that a method takes beside the fields. */
+export interface SandboxFileParameter {
+  /** Request key that holds name and base64 text. */
+  key: string;
+  /** Field for the bytes. */
+  content: string;
+  /** Field for the name. */
+  name: string;
+  /** Without the file, the method answers an address to which it can be sent. */
+  ticket?: boolean;
+}
 
 /** A method that works on the store. */
 export interface StatefulMethod {
@@ -139,12 +273,32 @@ export interface StatefulMethod {
   find?: Record<string, string[]>;
   /** Reads: fields that this method does not show. */
   omit?: string[];
-  /** Reads of one record: answers this field's value alone. */
+  /** Reads of one record: answers this field's or derived member's value alone. */
   pick?: string;
   /** Update: fields that stay as they are. */
   keep?: string[];
-  /** Add: values that follow from what is sent. */
-  set?: { when: SandboxCondition; values: Record<string, Json> }[];
+  /** Request keys that hold the record's id, the first one that is sent counts; the id's own name when left out. */
+  key?: string[];
+  /** Where values come from that stand under keys of another name. Without `values`, nothing else is written. */
+  takes?: Record<string, SandboxSource>;
+  /** Reads and changes: only records that hold what is sent for these fields. Without a key, the first one is meant. */
+  scope?: string[];
+  /** Works on records with these values alone, a list means any of them; new ones get them. */
+  only?: Record<string, Json>;
+  /** The answer, where it is not the usual one: the record, its id, a list, a map by id, a list of ids, or always the same. */
+  answers?: "record" | "list" | "map" | "ids" | { constant: Json };
+  /** Members that this method shows as numbers, though they are texts elsewhere. */
+  numbers?: string[];
+  /** Members that this method shows with these values, whatever the record has. */
+  shows?: Record<string, Json>;
+  /** The answer stands in a member of this name. */
+  inside?: string;
+  /** List: all records at once. */
+  whole?: boolean;
+  /** Add: a file that comes along. */
+  file?: SandboxFileParameter;
+  /** Add, update and copy: values that follow. */
+  set?: SandboxConsequence[];
   /** Refusals in the order in which they are looked for. */
   errors?: SandboxError[];
 }

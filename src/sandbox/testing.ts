@@ -18,7 +18,10 @@ export function readSamples(): Record<string, unknown> {
   const folder = new URL("rest/", SPEC);
   const methods = readdirSync(folder).filter((name) => name.endsWith(".json"))
     .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")).methods);
-  return Object.fromEntries(methods.map(({ method, result }) => [method, result?.sample]));
+  // Methods of another API may have the same names.
+  return Object.fromEntries(
+    methods.filter(({ api }) => api === "v2").map(({ method, result }) => [method, result?.sample]),
+  );
 }
 
 /** The sandbox files of the spec. */

@@ -27,6 +27,7 @@ const kind = z.enum([
   "datetime",
   "moment",
   "file",
+  "content",
   "json",
 ]);
 
@@ -42,9 +43,45 @@ const field = z.union([
     hidden: z.boolean().optional(),
     input: z.boolean().optional(),
     stamp: z.enum(["add", "change"]).optional(),
+    author: z.enum(["add", "change"]).optional(),
+    follows: name.optional(),
+    refers: name.optional(),
+    cascade: z.boolean().optional(),
+    inherit: name.optional(),
     prefix: name.optional(),
   }),
-], "a field is a kind, or { kind, multiple, default, unique, readonly, hidden, input, stamp, prefix }");
+], "a field is a kind, or { kind } with what more there is to say");
+
+const derived = z.strictObject({
+  by: name.optional(),
+  from: z.strictObject({ entity: name, field: name }).optional(),
+  as: z.enum(["one", "list", "map", "count", "sum", "size"]).optional(),
+  sum: name.optional(),
+  divide: z.number().positive().optional(),
+  show: json.optional(),
+  empty: json.optional(),
+  text: z.boolean().optional(),
+  hidden: z.boolean().optional(),
+  only: values.optional(),
+});
+
+const journal = z.strictObject({
+  entity: name,
+  record: name,
+  field: name,
+  from: name,
+  to: name,
+  added: name,
+  of: names,
+});
+
+const rank = z.strictObject({
+  field: name,
+  first: z.int(),
+  step: z.int().positive(),
+  among: names,
+  after: name.optional(),
+});
 
 const custom = z.strictObject({
   prefix: name,
@@ -65,6 +102,13 @@ const condition = z.strictObject({
   malformed: names.optional(),
   taken: name.optional(),
   unknown: z.literal(true).optional(),
+  held: values.optional(),
+  others: name.optional(),
+  dangling: names.optional(),
+  leads: z.record(z.string(), values).optional(),
+  twin: names.optional(),
+  unsent: names.optional(),
+  under: name.optional(),
 });
 
 const error = z.strictObject({
@@ -75,30 +119,70 @@ const error = z.strictObject({
   extra: values.optional(),
 });
 
+/** One key, or several of which the first one that is sent counts. */
+const keys = z.union([name, names]);
+
+const source = z.union([
+  keys,
+  z.strictObject({ key: keys, entity: name, field: name }),
+  z.strictObject({ caller: z.literal(true) }),
+], "a value comes from a key, from { key, entity, field }, or from { caller: true }");
+
+const consequence = z.strictObject({
+  when: condition,
+  values: values.optional(),
+  caller: names.optional(),
+  now: names.optional(),
+  number: z.strictObject({ field: name, among: names }).optional(),
+  join: names.optional(),
+  leave: names.optional(),
+});
+
 const method = z.strictObject({
-  operation: z.enum(["add", "update", "delete", "get", "list", "current", "fields", "now"]),
+  operation: z.enum(["add", "update", "delete", "copy", "get", "list", "current", "fields", "now"]),
   values: name.optional(),
+  key: keys.optional(),
+  takes: z.record(z.string(), source).optional(),
+  scope: names.optional(),
+  only: values.optional(),
+  answers: z.union([z.enum(["record", "list", "map", "ids"]), z.strictObject({ constant: json })]).optional(),
+  numbers: names.optional(),
+  shows: values.optional(),
+  inside: name.optional(),
+  whole: z.boolean().optional(),
+  file: z.strictObject({ key: name, content: name, name, ticket: z.boolean().optional() }).optional(),
   loose: z.boolean().optional(),
   starts: names.optional(),
   find: z.record(z.string(), names).optional(),
   omit: names.optional(),
   pick: name.optional(),
   keep: names.optional(),
-  set: z.array(z.strictObject({ when: condition, values })).optional(),
-  errors: z.array(error).optional(),
+  set: z.array(consequence).optional(),
+  errors: z.array(z.union([name, error], "an error is { when, status, code, text }, or the name of a refusal"))
+    .optional(),
 });
 
 /** Schema of `sandbox/<entity>.yaml`. Without `entity`, the file binds methods that keep no records. */
 export const sandboxFile = z.strictObject({
   entity: name.optional(),
   id: name.optional(),
-  keys: z.enum(["upper", "exact"]).optional(),
+  keys: z.enum(["upper", "loose", "exact"]).optional(),
+  names: z.literal("camel").optional(),
   caller: z.int().positive().optional().meta({
     description: "These records are the users who call; the one behind credentials that name none.",
   }),
   fields: z.record(z.string(), field).optional(),
   relations: z.record(z.string(), z.strictObject({ by: name, entity: name, field: name })).optional(),
+  derived: z.record(z.string(), derived).optional(),
+  journal: journal.optional(),
+  rank: rank.optional(),
   custom: custom.optional(),
+  samples: z.array(name).optional().meta({
+    description: "Segments whose methods all answer at least their documented sample.",
+  }),
+  refusals: z.record(z.string(), error).optional().meta({
+    description: "Errors that several methods give; a method's errors may name them.",
+  }),
   methods: z.record(z.string(), method).optional(),
   seeds: z.array(values).optional(),
 });

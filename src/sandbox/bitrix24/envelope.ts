@@ -11,7 +11,8 @@ import type { Json } from "../table.ts";
 /** Says whether an answer comes from the sandbox's records or is the documented sample. */
 export type Origin = "state" | "sample";
 
-const CORS = {
+/** What lets a page in a browser read an answer. */
+export const CORS: Record<string, string> = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "x-oint-sandbox",
 };
@@ -24,6 +25,11 @@ export function answer(envelope: Record<string, Json>, origin: Origin, start: Da
 /** An answer to a method that is refused. */
 export function refusal({ status, code, message, extra }: Refusal): Response {
   return respond(status, { error: code, error_description: message, ...extra });
+}
+
+/** An answer that is no method's. */
+export function plainAnswer(body: Record<string, Json>): Response {
+  return respond(200, body);
 }
 
 /** An answer to a browser that asks whether a page may call. */

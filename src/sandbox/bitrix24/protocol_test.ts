@@ -146,6 +146,7 @@ for (const [what, path, init] of SAME) {
 test("a request is read into its parts", async () => {
   const request = new Request(`${ORIGIN}/rest/User.Get.json?start=50`, json('{"auth":"token","filter":{"NAME":"x"}}'));
   assert.deepEqual(await readRequest(request), {
+    origin: "https://portal.example",
     method: "user.get",
     webhook: undefined,
     token: "token",

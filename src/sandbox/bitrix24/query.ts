@@ -34,15 +34,19 @@ const PREFIXES: readonly [string, Comparison, boolean][] = [
 ];
 
 /** The parts of a call that a method's parameters say. */
-export type Query = Pick<Call, "sent" | "id" | "where" | "order" | "select" | "page"> & { start: number };
+export type Query = Pick<Call, "sent" | "given" | "where" | "order" | "select" | "page"> & { start: number };
 
 /** Reads the parameters of a method with state. */
 export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefined, params: Map<string, Json>): Query {
   const start = Math.trunc(Number(params.get("START") ?? 0)) || 0;
-  const values = method.values === undefined ? params : membersOf(params.get(method.values.toUpperCase()), entity);
+  const values = method.values !== undefined
+    ? membersOf(params.get(method.values.toUpperCase()), entity)
+    : method.takes
+    ? new Map<string, Json>()
+    : params;
   return {
     sent: values,
-    id: entity && params.get(entity.id.toUpperCase()),
+    given: (key) => given(params, key),
     where: method.operation === "list" ? readFilter(method, entity, params) : [],
     order: readOrder(params, entity),
     select: readSelect(params.get("SELECT"), entity),
@@ -52,8 +56,25 @@ export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefi
   };
 }
 
+/** What stands under a key, or under `data.NAME` in an object; names match without regard to case. */
+function given(params: ReadonlyMap<string, Json>, key: string): Json | undefined {
+  const [name = "", ...rest] = key.toUpperCase().split(".");
+  let value = params.get(name);
+  for (const step of rest) value = membersOf(value, undefined).get(step);
+  return value;
+}
+
+const SIGN = /^[^\w]*/;
+
+/** The field that a key means; the signs of a filter may stand before it. */
 function keyIn(entity: SandboxEntity | undefined, key: string): string {
-  return entity?.keys === "exact" ? key : key.toUpperCase();
+  if (entity?.keys === "exact") return key;
+  if (entity?.keys !== "loose") return key.toUpperCase();
+  const sign = SIGN.exec(key)?.[0] ?? "";
+  const bare = (name: string): string => name.replaceAll("_", "").toUpperCase();
+  const wanted = bare(key.slice(sign.length));
+  const names = [...Object.keys(entity.fields), ...Object.keys(entity.derived ?? {})];
+  return sign + (names.find((name) => bare(name) === wanted) ?? key.slice(sign.length).toUpperCase());
 }
 
 function membersOf(value: Json | undefined, entity: SandboxEntity | undefined): Map<string, Json> {

@@ -12,6 +12,8 @@ import { readForm } from "./form.ts";
 export interface Asked {
   /** Name of the method in lower case. */
   method: string;
+  /** Begin of the address, up to the host. */
+  origin: string;
   /** Where the address is an incoming webhook's. */
   webhook: { user: number; code: string } | undefined;
   /** Access token, from the body or the query. */
@@ -41,6 +43,7 @@ export async function readRequest(request: Request): Promise<Asked> {
   const auth = params.get("AUTH");
   params.delete("AUTH");
   return {
+    origin: url.origin,
     method: (suffix ? decodedName.slice(0, -".json".length) : decodedName).toLowerCase(),
     webhook: user === undefined ? undefined : { user: Number(user), code: decodedCode ?? "" },
     token: typeof auth === "string" && auth !== "" ? auth : undefined,
@@ -112,14 +115,24 @@ async function multipart(request: Request): Promise<[string, string | string[]][
   }
   return await Promise.all(
     [...form].map(async ([name, value]): Promise<[string, string | string[]]> =>
-      typeof value === "string" ? [name, value] : [name, [value.name, base64(await value.arrayBuffer())]]
+      typeof value === "string" ? [name, value] : [name, [fileName(value), base64(await value.arrayBuffer())]]
     ),
   );
 }
 
+/** Senders escape quotes and line ends in names; some runtimes undo it, some do not. */
+function fileName({ name }: File): string {
+  return name.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
+}
+
+/** Bytes that become characters at once: an argument each, of which engines take so many. */
+const PIECE = 8192;
+
 function base64(buffer: ArrayBuffer): string {
   const bytes = new Uint8Array(buffer);
   let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + PIECE));
+  }
   return btoa(binary);
 }

@@ -87,6 +87,24 @@ export const names: Mistake[] = [
     hint: Did you mean "item.get"?`,
   ],
   [
+    "a sandbox that answers samples of what is no segment",
+    {
+      "shop/sandbox/item.yaml":
+        "entity: item\nid: ID\nkeys: upper\ncaller: 1\nfields: { ID: digits }\nsamples: [itme]\nseeds:\n  - { ID: 1 }\n",
+    },
+    `spec/shop/sandbox/item.yaml:6:11 sandbox-binding: The sandbox answers samples of "itme", which is no segment.
+    hint: Did you mean "item"?`,
+  ],
+  [
+    "a sandbox's method that names a refusal that is not there",
+    {
+      "shop/sandbox/item.yaml":
+        "entity: item\nid: ID\nkeys: upper\ncaller: 1\nfields: { ID: digits }\nmethods:\n  item.get: { operation: list, errors: [gone] }\nseeds:\n  - { ID: 1 }\n",
+    },
+    `spec/shop/sandbox/item.yaml:7:41 sandbox-binding: There is no refusal gone.
+    hint: Add it to the refusals, or mend the name.`,
+  ],
+  [
     "two mistakes in two files, by file and line",
     { ...edit(GET, "summary:", "sumary:"), ...edit(CATEGORY, "title: Orders", "title:") },
     `spec/shop/orders/_category.yaml:1:7 empty-text: "title" is empty.

@@ -68,6 +68,8 @@ export type DepartmentGetResult = {
   NAME?: string;
   SORT?: number;
   PARENT?: number | string;
+  /** Id of the head. */
+  UF_HEAD?: string;
 }[];
 
 /**

@@ -531,7 +531,7 @@ export interface TasksTaskApproveParams {
 /** Result of tasks.task.approve. */
 export interface TasksTaskApproveResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /** Stands in several types. */
@@ -595,7 +595,7 @@ export interface TasksTaskDeferParams {
 /** Result of tasks.task.defer. */
 export interface TasksTaskDeferResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -611,7 +611,7 @@ export interface TasksTaskDelegateParams {
 /** Result of tasks.task.delegate. */
 export interface TasksTaskDelegateResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -640,7 +640,7 @@ export interface TasksTaskDisapproveParams {
 /** Result of tasks.task.disapprove. */
 export interface TasksTaskDisapproveResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -941,7 +941,7 @@ export interface TasksTaskMuteParams {
 /** Result of tasks.task.mute. */
 export interface TasksTaskMuteResult {
   task: Task;
-  time: TasksTaskMuteTime;
+  time?: TasksTaskMuteTime;
 }
 
 /** Stands in several types. */
@@ -968,7 +968,7 @@ export interface TasksTaskPauseParams {
 /** Result of tasks.task.pause. */
 export interface TasksTaskPauseResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -997,7 +997,7 @@ export interface TasksTaskRenewParams {
 /** Result of tasks.task.renew. */
 export interface TasksTaskRenewResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -1020,7 +1020,7 @@ export interface TasksTaskResultAddFromCommentResult {
   status?: 0 | 1;
   text?: string;
   formattedText?: string;
-  files?: null;
+  files?: null | (null | number[]);
 }
 
 /**
@@ -1070,7 +1070,7 @@ export interface TasksTaskStartParams {
 /** Result of tasks.task.start. */
 export interface TasksTaskStartResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -1085,7 +1085,7 @@ export interface TasksTaskStartwatchParams {
 /** Result of tasks.task.startwatch. */
 export interface TasksTaskStartwatchResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -1100,7 +1100,7 @@ export interface TasksTaskStopwatchParams {
 /** Result of tasks.task.stopwatch. */
 export interface TasksTaskStopwatchResult {
   task: Task;
-  time: TasksTaskApproveTime;
+  time?: TasksTaskApproveTime;
 }
 
 /**
@@ -1116,7 +1116,7 @@ export interface TasksTaskUnmuteParams {
 /** Result of tasks.task.unmute. */
 export interface TasksTaskUnmuteResult {
   task: Task;
-  time: TasksTaskMuteTime;
+  time?: TasksTaskMuteTime;
 }
 
 /**

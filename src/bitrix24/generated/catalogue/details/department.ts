@@ -43,7 +43,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "UF_HEAD", type: "integer" },
       { name: "START", type: "integer" },
     ],
-    result: "{ ID, NAME, SORT, PARENT }[]",
+    result: "{ ID, NAME, SORT, PARENT, UF_HEAD }[]",
     errors: [],
     example: { sort: "NAME", order: "DESC", PARENT: 1 },
   },

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { edited, GET } from "../../../tests/generator/shop.ts";
+import { load } from "../link.ts";
+import type { ServiceModel } from "../model.ts";
+import { emitSandbox } from "./sandbox.ts";
+
+const ITEM = `entity: item
+id: ID
+keys: upper
+caller: 1
+fields: { ID: digits }
+seeds:
+  - { ID: 1 }
+`;
+
+/** The toy service with a sandbox and without its function that calls item.get. */
+function shop(sandbox: string): ServiceModel {
+  const { services: [service] } = load(edited({ "shop/sandbox/item.yaml": sandbox, [GET]: undefined }), "1.2.3");
+  return service as ServiceModel;
+}
+
+const served = (sandbox: string): string[] => Object.keys(shop(sandbox).sandbox?.methods ?? {});
+
+test("what functions call is served, and what is bound, and segments that are to be whole", () => {
+  assert.deepEqual(served(ITEM), ["order.place"]);
+  assert.deepEqual(served(`${ITEM}samples: [item]\n`), ["item.get", "order.place"]);
+  assert.deepEqual(served(`${ITEM}methods:\n  item.get: { operation: list }\n`), ["item.get", "order.place"]);
+});
+
+test("an entity stands with its methods, the other methods by segment", () => {
+  const files = emitSandbox(shop(`${ITEM}methods:\n  item.get: { operation: list }\n`));
+  assert.deepEqual([...files.keys()], [
+    "src/sandbox/generated/shop/records/item.ts",
+    "src/sandbox/generated/shop/samples/order.ts",
+    "src/sandbox/generated/shop.ts",
+  ]);
+  const index = files.get("src/sandbox/generated/shop.ts") ?? "";
+  assert.match(index, /import \{ item, itemMethods \} from "\.\/shop\/records\/item\.ts";/);
+  assert.match(index, /methods: \{ \.\.\.itemMethods, \.\.\.orderSamples \}/);
+});
+
+test("a service without a sandbox has no such files", () => {
+  const { services: [service] } = load(edited({}), "1.2.3");
+  assert.equal(emitSandbox(service as ServiceModel).size, 0);
+});
