@@ -16,7 +16,18 @@ import { taskstage, taskstageMethods } from "./bitrix24/records/taskstage.ts";
 import { taskuserfield, taskuserfieldMethods } from "./bitrix24/records/taskuserfield.ts";
 import { user, userMethods } from "./bitrix24/records/user.ts";
 import { userfield, userfieldMethods } from "./bitrix24/records/userfield.ts";
+import { calendarSamples } from "./bitrix24/samples/calendar.ts";
+import { crmDealSamples } from "./bitrix24/samples/crm_deal.ts";
+import { crmLeadSamples } from "./bitrix24/samples/crm_lead.ts";
+import { imChatSamples } from "./bitrix24/samples/im_chat.ts";
+import { imDialogSamples } from "./bitrix24/samples/im_dialog.ts";
+import { imDiskSamples } from "./bitrix24/samples/im_disk.ts";
+import { imMessageSamples } from "./bitrix24/samples/im_message.ts";
+import { imNotifySamples } from "./bitrix24/samples/im_notify.ts";
+import { imUserSamples } from "./bitrix24/samples/im_user.ts";
+import { logSamples } from "./bitrix24/samples/log.ts";
 import { serverSamples } from "./bitrix24/samples/server.ts";
+import { timemanSamples } from "./bitrix24/samples/timeman.ts";
 import { userSamples } from "./bitrix24/samples/user.ts";
 /** What the sandbox of Bitrix24 knows: records, methods and documented samples. */
 export const table: SandboxTable = {
@@ -54,7 +65,18 @@ export const table: SandboxTable = {
     ...taskuserfieldMethods,
     ...userMethods,
     ...userfieldMethods,
+    ...calendarSamples,
+    ...crmDealSamples,
+    ...crmLeadSamples,
+    ...imChatSamples,
+    ...imDialogSamples,
+    ...imDiskSamples,
+    ...imMessageSamples,
+    ...imNotifySamples,
+    ...imUserSamples,
+    ...logSamples,
     ...serverSamples,
+    ...timemanSamples,
     ...userSamples,
   },
 };
