@@ -24,6 +24,16 @@ const EXPECTED =
 /** Names of this machine, where plain http leaves no network to listen on. */
 export const LOOPBACK: RegExp = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
+/**
+ * Refuses an address at which anybody in between could read along.
+ *
+ * @throws UsageError For plain http that leaves this machine.
+ */
+export function refusePlainHttp({ protocol, hostname }: URL): void {
+  if (protocol !== "http:" || LOOPBACK.test(hostname)) return;
+  throw new UsageError("Plain http would send the credentials unencrypted: use an address with https://.");
+}
+
 /** An undecodable code is left as it stands. */
 function decode(code: string): string {
   try {
@@ -47,12 +57,13 @@ export function endpoint(address: string | URL, token?: string): Endpoint {
   } catch {
     throw new UsageError(`The portal's address cannot be read. ${EXPECTED}`);
   }
-  const { protocol, hostname, origin, pathname } = url;
-  if (protocol === "http:" && !LOOPBACK.test(hostname)) {
-    throw new UsageError("Plain http would send the credentials unencrypted: use https:// for the portal's address.");
-  }
+  const { protocol, origin, pathname } = url;
+  const refuse = (): never => {
+    throw new UsageError(`The address is not a portal's. ${EXPECTED}`);
+  };
+  refusePlainHttp(url);
   if (!/^https?:$/.test(protocol) || url.username || url.password || url.search || url.hash) {
-    throw new UsageError(`The portal's address has parts that do not belong there. ${EXPECTED}`);
+    return refuse();
   }
   const [, user, code, more] = /^\/rest\/(\d+)\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
   if (more) {
@@ -62,7 +73,7 @@ export function endpoint(address: string | URL, token?: string): Endpoint {
     if (token) throw new UsageError("A webhook's address and a token exclude each other: give one of them.");
     return { origin, base: `${origin}/rest/${user}/${code}/`, secrets: [code, decode(code)] };
   }
-  if (!/^\/(rest\/?)?$/.test(pathname)) throw new UsageError(`The address is not a portal's. ${EXPECTED}`);
+  if (!/^\/(rest\/?)?$/.test(pathname)) return refuse();
   if (!token) throw new UsageError(`A portal's domain needs a token. ${EXPECTED}`);
   return { origin, base: `${origin}/rest/`, token, secrets: [token] };
 }

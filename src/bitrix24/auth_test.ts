@@ -81,8 +81,8 @@ test("an empty token is none", () => {
 
 const HOW = 'Give an incoming webhook, "https://<portal>/rest/<user>/<code>/", or a domain, "<portal>", with a token.';
 const UNREADABLE = `The portal's address cannot be read. ${HOW}`;
-const HTTP = "Plain http would send the credentials unencrypted: use https:// for the portal's address.";
-const PARTS = `The portal's address has parts that do not belong there. ${HOW}`;
+const HTTP = "Plain http would send the credentials unencrypted: use an address with https://.";
+const PARTS = `The address is not a portal's. ${HOW}`;
 const NO_PORTAL = `The address is not a portal's. ${HOW}`;
 const NO_TOKEN = `A portal's domain needs a token. ${HOW}`;
 const BOTH = "A webhook's address and a token exclude each other: give one of them.";

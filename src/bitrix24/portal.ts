@@ -7,6 +7,7 @@
 import { UsageError } from "../core/errors.ts";
 import { exchange } from "../core/http.ts";
 import { inOrder } from "../core/positions.ts";
+import { TIMEOUTS, timeouts } from "../core/timeouts.ts";
 import { endpoint } from "./auth.ts";
 import { type ApiResponse, open } from "./envelope.ts";
 import { POSITIONS } from "./generated/effects.ts";
@@ -34,8 +35,6 @@ export interface PortalOptions {
   /** Milliseconds for a whole call; 120,000 unless told. */
   totalTimeout?: number;
 }
-
-type Timeouts = Required<Pick<CallOptions, "timeout" | "totalTimeout">>;
 
 /** Arguments after the method's name: the parameters may be left out where none is required. */
 export type CallArguments<Params> = Record<never, never> extends Params ? [params?: Params, options?: CallOptions]
@@ -65,6 +64,20 @@ export interface PortalV3 {
   callUnknown(method: string, params?: object, options?: CallOptions): Promise<ApiResponse<unknown>>;
 }
 
+/** A body on its way to an address. */
+export interface PortalRequest {
+  /** The whole address; may hold a secret. */
+  url: string;
+  /** Name of the method that it belongs to, for messages. */
+  method: string;
+  body: string | FormData;
+  /** Texts that no message may contain, beside the portal's own. */
+  secrets: readonly string[];
+}
+
+/** Sends a body, and opens the answer. */
+type Exchange = (request: PortalRequest, options: CallOptions) => Promise<ApiResponse<unknown>>;
+
 /** Calls a method of one API. */
 type Send = (method: string, params?: object, options?: CallOptions) => Promise<ApiResponse<unknown>>;
 
@@ -88,6 +101,7 @@ export class Portal {
   readonly origin: string;
   /** A closure, so that no inspector finds the secret in a property. */
   readonly #call: Send;
+  readonly #exchange: Exchange;
   readonly #v3: PortalV3;
 
   /**
@@ -97,23 +111,26 @@ export class Portal {
    */
   constructor(address: string | URL, options: PortalOptions = {}) {
     const { origin, base, token, secrets } = endpoint(address, options.token);
-    const limits = timeouts(options, { timeout: 65_000, totalTimeout: 120_000 });
+    const limits = timeouts(options, TIMEOUTS);
     this.origin = origin;
+    this.#exchange = async (request, given) => {
+      const all = [...secrets, ...request.secrets];
+      const answer = await exchange({
+        ...request,
+        secrets: all,
+        signal: given.signal,
+        ...timeouts(given, limits),
+        fetch: options.fetch,
+      });
+      return open(answer, request.method, all);
+    };
     const send =
       (base: string, positions: Readonly<Record<string, string>>): Send => async (method, params = {}, given = {}) => {
         if (typeof method !== "string" || !/^\w+(\.\w+)*$/.test(method)) {
           throw new UsageError("The method's name is not one: it looks like user.get.");
         }
-        const answer = await exchange({
-          url: base + method,
-          method,
-          body: serialise(method, params, token, positions),
-          secrets,
-          signal: given.signal,
-          ...timeouts(given, limits),
-          fetch: options.fetch,
-        });
-        return open(answer, method, secrets);
+        const body = serialise(method, params, token, positions);
+        return await this.#exchange({ url: base + method, method, body, secrets: [] }, given);
       };
     this.#call = send(base, POSITIONS);
     const callUnknown = send(base.replace(origin + "/rest/", "$&api/"), {});
@@ -158,6 +175,11 @@ export class Portal {
     return this.#call(method, params, options);
   }
 
+  /** @internal Sends what is no call of a method with the portal's `fetch`, limits and secrets; see upload.ts. */
+  static exchange(portal: Portal, request: PortalRequest, options: CallOptions = {}): Promise<ApiResponse<unknown>> {
+    return portal.#exchange(request, options);
+  }
+
   /**
    * REST 3.0, the newer API of the same portal.
    *
@@ -177,19 +199,6 @@ export class Portal {
   toJSON(): { origin: string } {
     return { origin: this.origin };
   }
-}
-
-/** The limits of a call: those that were given, the others from the defaults. */
-function timeouts(given: CallOptions, defaults: Timeouts): Timeouts {
-  const { timeout = defaults.timeout, totalTimeout = defaults.totalTimeout } = given;
-  const limits = { timeout, totalTimeout };
-  for (const [name, value] of Object.entries(limits)) {
-    if (typeof value === "number" && value > 0) continue;
-    throw new UsageError(
-      `Option ${name} must be a positive number of milliseconds, or Infinity for no limit, not ${value}.`,
-    );
-  }
-  return limits;
 }
 
 /** The body of a call. The token comes last, since some methods read their parameters by position. */

@@ -86,7 +86,9 @@ async function dispatch(
     return io.stdout(commandHelp(service, command, io.columns));
   }
   const { call } = await import("./call.ts");
-  await io.stdout(json(await call(service, command, rest, io, await notes())));
+  const answer = await call(service, command, rest, io, await notes());
+  // An address or another bare text is for the next program, which wants no quotes around it.
+  await io.stdout(typeof answer === "string" ? `${answer}\n` : json(answer));
 }
 
 /** Whether help is asked for, wherever it stands; a value that reads `--help` counts, too. */

@@ -39,9 +39,12 @@ export interface Surroundings {
   answer?: (called: Called) => unknown;
   signal?: AbortSignal;
   services?: (shop: ServiceEntry) => ServiceEntry[];
+  /** Functions that the shop has beside its own. */
+  more?: readonly CommandTable[];
 }
 
-function option(flag: string, kind: OptionKind, rest: Partial<OptionTable> = {}): OptionTable {
+/** An option of the toy service. */
+export function option(flag: string, kind: OptionKind, rest: Partial<OptionTable> = {}): OptionTable {
   return {
     flag,
     param: flag,
@@ -55,7 +58,7 @@ function option(flag: string, kind: OptionKind, rest: Partial<OptionTable> = {})
 }
 
 /** The toy service: a category whose function has an option of every kind, and one that connects to nothing. */
-export function shop(answer: (called: Called) => unknown): ServiceEntry {
+export function shop(answer: (called: Called) => unknown, more: readonly CommandTable[] = []): ServiceEntry {
   const command = (name: string, options: OptionTable[], connects = true): CommandTable => ({
     name,
     title: `Title of ${name}`,
@@ -79,6 +82,13 @@ export function shop(answer: (called: Called) => unknown): ServiceEntry {
     ]),
     SetFields: command("SetFields", [option("fields", "structure", { required: true })]),
     GetItemTemplate: command("GetItemTemplate", [option("empty", "boolean")], false),
+    ...Object.fromEntries(more.map((one) => [
+      one.name,
+      {
+        ...one,
+        run: (client, params, options) => answer({ name: one.name, client, params, options }),
+      } satisfies CommandTable,
+    ])),
   };
   const table: ServiceTable = {
     name: "shop",
@@ -102,7 +112,11 @@ export function shop(answer: (called: Called) => unknown): ServiceEntry {
       slug: "items",
       title: "Items",
       summary: "All about items.",
-      commands: Object.values(commands).map(({ name, summary }) => ({ name, summary })),
+      commands: Object.values(commands).map(({ name, summary }) => ({
+        name,
+        summary,
+        ...name === "SendItem" && { aliases: ["SednItem"] },
+      })),
       load: () => Promise.resolve(commands),
     }],
     methods: () => Promise.resolve(catalogue),
@@ -153,7 +167,7 @@ export async function runCli(args: string[], surroundings: Surroundings = {}): P
   const entry = shop((called) => {
     outcome.calls.push(called);
     return answer ? answer(called) : { result: true };
-  });
+  }, surroundings.more);
   const services = surroundings.services?.(entry) ?? [entry];
   outcome.code = await run(args, io, { services, version: "1.2.3" });
   return outcome;

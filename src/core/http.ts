@@ -19,8 +19,8 @@ export interface Exchange {
   method: string;
   /** Headers beside the usual ones, e.g. a key. */
   headers?: Record<string, string>;
-  /** Body as JSON text; sent with POST. */
-  body: string;
+  /** JSON text or a form, sent with POST; without one it is a GET. */
+  body?: string | FormData;
   /** Texts that no message may contain. */
   secrets: readonly string[];
   /** Milliseconds for one attempt, from sending to the last byte of the answer. */
@@ -41,10 +41,11 @@ export interface Answer {
 }
 
 /** Browsers name themselves; everywhere else a server wants to know who calls. */
-function headers(): Record<string, string> {
+function headers(body: unknown): Record<string, string> {
   return {
     accept: "application/json",
-    "content-type": "application/json",
+    // A form says itself where its parts end.
+    ...(typeof body === "string" && { "content-type": "application/json" }),
     ...(!/^Mozilla/.test(globalThis.navigator?.userAgent) && { "user-agent": `oint/${VERSION}` }),
   };
 }
@@ -67,7 +68,7 @@ function reason(error: unknown): string {
  * @throws TimeoutError When it did not come in time.
  */
 export async function exchange(request: Exchange): Promise<Answer> {
-  const { method, secrets, signal } = request;
+  const { method, body, secrets, signal } = request;
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
   const expire = (milliseconds: number, what: string) =>
@@ -85,9 +86,10 @@ export async function exchange(request: Exchange): Promise<Answer> {
     controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
   });
   const answered = (async () => {
-    const response = await ky.post(request.url, {
-      body: request.body,
-      headers: { ...headers(), ...request.headers },
+    const response = await ky(request.url, {
+      method: body ? "post" : "get",
+      body: body ?? null,
+      headers: { ...headers(body), ...request.headers },
       signal: controller.signal,
       retry: 0,
       timeout: false,

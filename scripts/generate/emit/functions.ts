@@ -277,11 +277,15 @@ function bodyModule(fn: FunctionModel): string {
 /** Types of TypeScript itself, which nobody has to import. */
 const BUILT_IN = /^[a-z]|[<>|]/;
 
-/** What a function with a hand-written body imports. */
-function bodyImports(fn: FunctionModel): Import[] {
-  if (fn.kind !== "custom") return [];
-  const types = [fn.answer, fn.options].filter((type) => type !== undefined && !BUILT_IN.test(type)) as string[];
-  return [{ from: bodyModule(fn), names: [`${fn.key} as ${bodyName(fn)}`], types }];
+/** What functions with hand-written bodies import; a type that several bodies export comes from the first. */
+function bodyImports(functions: readonly FunctionModel[]): Import[] {
+  const seen = new Set<string>();
+  return functions.filter(({ kind }) => kind === "custom").map((fn) => {
+    const own = [fn.answer, fn.options].filter((type): type is string => type !== undefined && !BUILT_IN.test(type));
+    const types = own.filter((type) => !seen.has(type));
+    types.forEach((type) => seen.add(type));
+    return { from: bodyModule(fn), names: [`${fn.key} as ${bodyName(fn)}`], types };
+  });
 }
 
 /** What a function imports from src/core/. */
@@ -307,7 +311,7 @@ function categoryModule(service: ServiceModel, category: CategoryModel): string 
   const results = calling.filter(({ answer }) => answer === undefined);
   const imports = mergeImports([
     ...functions.flatMap(helperImports),
-    ...functions.flatMap(bodyImports),
+    ...bodyImports(functions),
     ...(calling.length ? [{ from: client.module, types: [client.name, client.options] }] : []),
     ...(results.length ? [{ from: client.responseModule, types: [client.response] }] : []),
     ...typeImports(service, [
@@ -320,13 +324,9 @@ function categoryModule(service: ServiceModel, category: CategoryModel): string 
 
 /** The types that hand-written bodies export. */
 function bodyTypes(service: ServiceModel): string[] {
-  const found = new Map<string, string>();
-  for (const fn of service.categories.flatMap(({ functions }) => functions)) {
-    for (const { from, types = [] } of bodyImports(fn)) {
-      for (const type of types) found.set(type, found.get(type) ?? from);
-    }
-  }
-  return [...found].map(([type, from]) => `export type { ${type} } from "${from}";`);
+  return bodyImports(service.categories.flatMap(({ functions }) => functions))
+    .filter(({ types }) => types?.length)
+    .map(({ from, types }) => `export type { ${types!.join(", ")} } from "${from}";`);
 }
 
 /** Emits a module per category and the index that exports them all. */

@@ -2,6 +2,7 @@
 
 export * from "./settings_and_administration.ts";
 export * from "./users_management.ts";
+export type { OAuthOptions, OAuthToken } from "../custom/get_token.ts";
 export type { RestMethods } from "./rest_methods.ts";
 export type { RestMethodsV3 } from "./rest_methods_v3.ts";
 export type * from "./rest/access.ts";

@@ -34,7 +34,16 @@ export const service: ServiceTable = {
     slug: "settings-and-administration",
     title: "Settings and administration",
     summary: "The portal itself and access to it.",
-    commands: [{ name: "ServerTime", summary: "Returns the current time of the portal's server." }],
+    commands: [{
+      name: "GetAppAuthLink",
+      summary: "Returns the address at which a user of a portal lets an application in; nothing is sent.",
+    }, {
+      name: "GetToken",
+      summary: "Exchanges the code that a user's browser brought back for an access token and a refresh token.",
+    }, {
+      name: "RefreshToken",
+      summary: "Exchanges a refresh token for a new access token and the next refresh token.",
+    }, { name: "ServerTime", summary: "Returns the current time of the portal's server." }],
     load: async () => (await import("./settings_and_administration.ts")).commands,
   }, {
     slug: "users-management",

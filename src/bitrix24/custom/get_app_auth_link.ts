@@ -1,0 +1,18 @@
+/** Body of `GetAppAuthLink`. */
+
+import { required, text } from "../../core/encode.ts";
+import { UsageError } from "../../core/errors.ts";
+import type { GetAppAuthLinkParams } from "../generated/settings_and_administration.ts";
+
+/** The address at which a user lets an application into a portal. */
+export function getAppAuthLink(params: GetAppAuthLinkParams): string {
+  const domain = required(text, params?.domain, "domain").trim().replace(/^https?:\/\//i, "").replace(/\/+$/, "");
+  const id = required(text, params?.clientId, "clientId");
+  const url = URL.parse(`https://${domain}/oauth/authorize/`);
+  // What is no host alone would send the user, and later the code, somewhere else.
+  if (!domain || url?.host !== domain.toLowerCase()) {
+    throw new UsageError("Parameter domain must be a portal's domain, e.g. b24-ar17wx.bitrix24.by.");
+  }
+  url.searchParams.set("client_id", id);
+  return url.href;
+}

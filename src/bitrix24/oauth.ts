@@ -1,0 +1,131 @@
+/**
+ * The authorisation server: from a code to tokens, and from old tokens to new ones.
+ *
+ * @module
+ */
+
+import { ApiError, ResponseError, UsageError } from "../core/errors.ts";
+import { exchange } from "../core/http.ts";
+import { redact } from "../core/redact.ts";
+import { TIMEOUTS, timeouts } from "../core/timeouts.ts";
+import { refusePlainHttp } from "./auth.ts";
+
+/** Where every application gets its tokens. */
+const SERVER = "https://oauth.bitrix.info/";
+
+/** What the authorisation server answers. */
+export interface OAuthToken {
+  /** Token to call the portal with; it lives for an hour. */
+  access_token: string;
+  /** Token to get the next pair with, instead of this one; it lives for 180 days. */
+  refresh_token: string;
+  /** Seconds that the access token lives. */
+  expires_in: number;
+  /** Unix time, in seconds, at which the access token ends. */
+  expires?: number;
+  /** Address of the portal's REST, `https://<portal>/rest/`. */
+  client_endpoint: string;
+  /** Address of the authorisation server's REST. */
+  server_endpoint: string;
+  /** The authorisation server's domain, not the portal's. */
+  domain: string;
+  /** Id of the portal that stays the same when its address changes. */
+  member_id: string;
+  /** Scopes that were granted, with commas between them. */
+  scope: string;
+  /** Kind of installation: `L` local, `F` free, `D` demo, `T` trial, `P` paid. */
+  status: string;
+  /** Id of the user that the token stands for. */
+  user_id?: number;
+}
+
+/** How the authorisation server is called. */
+export interface OAuthOptions {
+  /** Address of the server; `https://oauth.bitrix.info/` unless told, a sandbox's in tests. */
+  server?: string | URL;
+  /** Takes the place of the global `fetch`, e.g. a sandbox's. */
+  fetch?: typeof fetch;
+  /** Ends the call early; its reason is thrown as it is. */
+  signal?: AbortSignal;
+  /** Milliseconds for one attempt; 65,000 unless told. */
+  timeout?: number;
+  /** Milliseconds for the whole call; 120,000 unless told. */
+  totalTimeout?: number;
+}
+
+/** What goes to the server beside the kind of grant. */
+interface Grant {
+  client_id: string;
+  client_secret: string;
+  code?: string;
+  refresh_token?: string;
+}
+
+/**
+ * Asks the authorisation server for tokens. Such a call is never repeated: a code and a refresh token work once.
+ *
+ * @param type Kind of grant.
+ * @throws ApiError When the server refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UsageError When the server's address is none.
+ */
+export async function requestToken(
+  type: "authorization_code" | "refresh_token",
+  grant: Grant,
+  options: OAuthOptions = {},
+): Promise<OAuthToken> {
+  const method = "oauth/token";
+  const url = addressOf(options.server ?? SERVER);
+  for (const [name, value] of Object.entries({ grant_type: type, ...grant })) url.searchParams.set(name, value);
+  const { client_id: _, ...secret } = grant;
+  const secrets = Object.values(secret);
+  const { status, text } = await exchange({
+    url: url.href,
+    method,
+    secrets,
+    signal: options.signal,
+    ...timeouts(options, TIMEOUTS),
+    fetch: options.fetch,
+  });
+  const answer = readAnswer(text);
+  if (typeof answer?.error === "string" && answer.error) {
+    const code = redact(answer.error, secrets);
+    const description = redact(`${answer.error_description ?? "no description"}`, secrets);
+    throw new ApiError(`${method} was refused: ${description} (${code}, HTTP ${status}).${adviceOn(code)}`, {
+      method,
+      status,
+      code,
+      description,
+      retryable: false,
+      answer: redact(answer, secrets),
+    });
+  }
+  if (typeof answer?.access_token !== "string") {
+    throw new ResponseError(
+      `${method} was answered with HTTP ${status} and something that is no token. Check the server's address.`,
+      { method, status },
+    );
+  }
+  return answer as unknown as OAuthToken;
+}
+
+function addressOf(server: string | URL): URL {
+  const base = URL.parse(server);
+  if (!base) throw new UsageError("The authorisation server's address cannot be read: it looks like " + SERVER + ".");
+  refusePlainHttp(base);
+  return new URL("/oauth/token/", base);
+}
+
+function readAnswer(text: string): Record<string, unknown> | undefined {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What to do about a refusal. */
+function adviceOn(code: string): string {
+  if (code === "invalid_client") return " Check the application's id and secret, and that it is installed.";
+  if (code === "invalid_grant") return " A code works once and for 30 seconds, a refresh token once: get a new one.";
+  return "";
+}
