@@ -41,7 +41,7 @@ const isMapping = (value: unknown): value is Record<string, unknown> =>
 /** The bytes of an example's file, as base64. */
 export function base64Of(value: unknown): string {
   if (isMapping(value) && typeof value.text === "string") return Buffer.from(value.text, "utf8").toString("base64");
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return value.replace(/^data:[^,]*;base64,/, "");
   throw new Error("A file in an example is { text, path }, or base64 text.");
 }
 
