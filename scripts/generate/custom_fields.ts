@@ -50,9 +50,14 @@ function open(schema: Schema, prefix: string): Schema {
   if (!names.length || names.every((name) => CONTAINERS.test(name))) return schema;
   // A sample shows the custom fields of one portal, which no other portal has.
   const own = Object.entries(schema.properties!).filter(([name]) => !name.startsWith(prefix) || !/\d{6,}$/.test(name));
+  // A broader mask of the documentation, e.g. UF_..., means the same custom fields.
+  const whole = `^${prefix}`;
+  const masks = Object.entries(schema.patternProperties ?? {}).filter(([mask]) =>
+    mask === whole || !whole.startsWith(mask)
+  );
   return {
     ...schema,
     properties: Object.fromEntries(own),
-    patternProperties: { ...schema.patternProperties, [`^${prefix}`]: {} },
+    patternProperties: { ...Object.fromEntries(masks), [whole]: {} },
   };
 }

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { examples } from "../../tests/generator/mistakes/examples.ts";
+import { fields } from "../../tests/generator/mistakes/fields.ts";
 import { files } from "../../tests/generator/mistakes/files.ts";
 import { functions } from "../../tests/generator/mistakes/functions.ts";
 import { keys } from "../../tests/generator/mistakes/keys.ts";
@@ -38,6 +39,7 @@ for (
     ...keys,
     ...values,
     ...functions,
+    ...fields,
     ...examples,
     ...methods,
     ...names,
@@ -86,7 +88,7 @@ test("mistakes come in the same order whatever the order of the files", () => {
     text: text.replace("title: ", "titel: ").replace('"method":', '"methud":'),
   }));
   const messages = [files, files.toReversed()].map(mistakes);
-  assert.equal(messages[0]!.match(/^\S+:\d+:\d+ /gm)?.length, 12);
+  assert.equal(messages[0]!.match(/^\S+:\d+:\d+ /gm)?.length, 23);
   assert.equal(messages[0], messages[1]);
 });
 

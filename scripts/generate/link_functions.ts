@@ -158,12 +158,14 @@ function switchOf(
 /** Every parameter of a template changes something in it. */
 function checkTemplate(params: readonly ParameterModel[], file: Source<FunctionFile>, diagnostics: Diagnostics): void {
   const { clear, open } = file.value;
+  // A misspelt switch is a mistake that is reported elsewhere.
+  const known = [clear, open].every((name) => name === undefined || params.some((one) => one.name === name));
   for (const { name, to } of params) {
     const path = ["params", name];
     if (to.length) {
       const hint = "Remove to: the function calls no method.";
       diagnostics.add(file.at([...path, "to"], "key"), "unmapped-field", `Parameter ${name} is sent nowhere.`, hint);
-    } else if (clear !== name && open !== name && (clear === undefined || params.some((one) => one.name === clear))) {
+    } else if (clear !== name && open !== name && known) {
       const hint = `Remove it, or add clear: ${name}.`;
       diagnostics.add(file.at(path, "key"), "unmapped-field", `Parameter ${name} changes nothing.`, hint);
     }

@@ -217,14 +217,20 @@ function linkEffect(
   return exception ?? rule ?? "write";
 }
 
-/** Names of the types that parameters mention. */
+/** Names of the types that parameters mention, or that such a type mentions. */
 function requestTypes(segments: readonly SegmentSource[]): Set<string> {
+  const named = (type: string): string[] => typeWords(type).map((word) => word.replaceAll("[]", ""));
   const corrections = segments.flatMap(({ notes }) => Object.values(notes.value.methods))
     .flatMap(({ corrections = [] }) => corrections);
-  return new Set(
-    corrections.filter(({ at }) => at.startsWith("params")).flatMap(({ set }) => set.type ? typeWords(set.type) : [])
-      .map((word) => word.replaceAll("[]", "")),
+  const asked = new Set(
+    corrections.filter(({ at }) => at.startsWith("params")).flatMap(({ set }) => set.type ? named(set.type) : []),
   );
+  const types = new Map(segments.flatMap(({ notes }) => Object.entries(notes.value.types ?? {})));
+  // What is added on the way is visited, too.
+  for (const name of asked) {
+    for (const { type } of Object.values(types.get(name)?.fields ?? {})) named(type).forEach((one) => asked.add(one));
+  }
+  return asked;
 }
 
 /** Schema of what a method takes. */

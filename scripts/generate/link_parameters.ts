@@ -148,6 +148,10 @@ function checkValues(name: string, spec: ParameterSpec, { file, diagnostics }: P
     diagnostics.add(file.at([...path, "default"]), "bad-default", message, hint);
   }
   if (spec.implied && spec.default === undefined) bad("implied", `${name} has no default.`, "Remove implied.");
+  if (spec.typescript && file.value.impl !== "custom") {
+    const message = `Only a body written by hand has its own type of ${name}.`;
+    bad("typescript", message, "Remove typescript, or add impl: custom.");
+  }
   if (spec.items && spec.type !== "list") bad("items", `${name} is no list.`, "Remove items.");
   if (spec.encode && spec.type !== "boolean") bad("encode", `${name} is no boolean.`, "Remove encode.");
   else if (spec.encode && spec.encode.true === spec.encode.false) {
@@ -174,8 +178,9 @@ function linkTypes(
   name: string,
   spec: ParameterSpec,
   link: ParameterContext,
-): Pick<ParameterModel, "typescript" | "items"> {
+): Pick<ParameterModel, "typescript" | "ownType" | "items"> {
   const { file, context, method, diagnostics } = link;
+  if (spec.typescript !== undefined) return { ownType: spec.typescript };
   const items = spec.items && ITEMS[spec.items];
   if (!method) return { items };
   const schema = context.params.get(method.id)!;
@@ -197,10 +202,14 @@ function linkTypes(
   if (!place) return { items };
   const ref = place.schema.$ref?.split("/").at(-1);
   const typescript = ref ?? (place.type && `NonNullable<${place.type}>`);
-  if (spec.type === "text") return place.schema.enum?.every((one) => typeof one === "string") ? { typescript } : {};
+  if (spec.type === "text") return { typescript: choiceType(place.schema) };
   if (spec.type !== "list" || items) return { typescript, items };
-  const { type, items: inner } = (ref === undefined ? place.schema : lookup(ref)) ?? {};
-  return { typescript, items: type === "array" ? plainType(inner) ?? `${typescript}[number]` : undefined };
+  const found = (ref === undefined ? place.schema : lookup(ref)) ?? {};
+  // A list may be one form of several.
+  const inner = (found.anyOf ?? [found]).find(({ type }) => type === "array")?.items;
+  if (!inner) return { typescript };
+  const named = plainType(inner) ?? inner.$ref?.split("/").at(-1);
+  return { typescript, items: named ?? (found.anyOf ? undefined : `${typescript}[number]`) };
 }
 
 /** The TypeScript type of a schema that needs no name. */
@@ -208,6 +217,13 @@ function plainType({ type, ...more }: Schema = {}): string | undefined {
   if (!type || more.enum || more.anyOf) return;
   const words = [type].flat().map((word) => word === "integer" ? "number" : word);
   return words.every((word) => ["string", "number", "boolean"].includes(word)) ? words.join(" | ") : undefined;
+}
+
+/** The TypeScript type of a text of which only some are taken. */
+function choiceType({ enum: choice }: Schema): string | undefined {
+  return choice?.every((one) => typeof one === "string")
+    ? choice.map((one) => JSON.stringify(one)).join(" | ")
+    : undefined;
 }
 
 /** The type of a structure that is spread over the request: the method's parameters less those mapped one by one. */

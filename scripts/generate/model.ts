@@ -91,6 +91,8 @@ export interface ParameterModel {
   about: string;
   /** TypeScript type of its value, where the method's documentation has one. */
   typescript?: string | undefined;
+  /** TypeScript type of its value that a body written by hand exports. */
+  ownType?: string | undefined;
   /** TypeScript type of a list's items. */
   items?: string | undefined;
 }

@@ -68,7 +68,7 @@ export function structure<T extends object>(value: T, name: string): T {
 }
 
 /** A list, or one value for a list of one. */
-export function list<T>(value: readonly T[] | T): T[] {
+export function list<T>(value: readonly T[] | T, _name?: string): T[] {
   return Array.isArray(value) ? value : [value as T];
 }
 

@@ -40,9 +40,9 @@ export function allPages(): Page[] {
     .sort((one, other) => one.path < other.path ? -1 : 1);
 }
 
-/** The pages of functions: all but those that open a folder. */
+/** The pages of functions, which stand in their categories' folders beside the page that opens each. */
 export function functionPages(): Page[] {
-  return allPages().filter(({ name }) => name !== "index");
+  return allPages().filter(({ path, name }) => name !== "index" && /^docs\/content\/[^/]+\/[^/]+\/[^/]+$/.test(path));
 }
 
 function blocksOf(text: string): Block[] {

@@ -111,6 +111,78 @@ ApiError: item.get was refused: WRONG_KEY. | UsageError
   ]);
 });
 
+test("its letters put fields into structures and lists, with files, dates and what is always the same", async () => {
+  asked.length = 0;
+  writeFileSync(
+    join(folder, "letters.ts"),
+    `import { findPostOffice, getLetterTemplate, getStamp, sednLetter, sendLetter, Shop } from "oint/shop";
+const shop = new Shop(Deno.args[0]!, Deno.args[1]!);
+const few = { to: "Ann", name: "a.png", picture: "SGk=" };
+await sendLetter(shop, few);
+await sednLetter(shop, {
+  ...few, to: ["Ann", "Bob"], color: "red", weight: 0, note: "", day: new Date(2024, 7, 5), papers: { b: new Blob(["Ho"]) },
+});
+const open: Record<string, unknown> = getLetterTemplate({ asMap: true });
+const price: string = getLetterTemplate({ clear: true }).stamp.price;
+const wrong = await sendLetter(shop, { ...few, picture: "?" }).catch((error) => error.message);
+console.log(JSON.stringify([open, price, getStamp({ price: 2 }), await findPostOffice({ street: "5" }), wrong]));
+`,
+  );
+  const { code, stdout, output } = await deno("run", "-A", "--check", "letters.ts", address(), KEY);
+  assert.equal(code, 0, output);
+  assert.deepEqual(JSON.parse(stdout), [
+    { to: ["<name>"], stamp: { price: "<number>", motif: "<text>" } },
+    "",
+    { stamp: { price: 2 } },
+    { street: "5", open: true },
+    "Parameter picture must be a Blob, bytes, or base64 text, not a value of type string.",
+  ]);
+  assert.deepEqual(asked.map(({ method, body }) => [method, body]), [
+    ["mail.send", { letter: { to: ["Ann"] }, picture: ["a.png", "SGk="], kind: "letter" }],
+    ["mail.send", {
+      letter: { to: ["Ann", "Bob"], color: "red", weight: "0" },
+      options: { note: "" },
+      on: "2024-08-05",
+      picture: ["a.png", "SGk="],
+      papers: [["b", "SG8="]],
+      kind: "letter",
+    }],
+  ]);
+});
+
+test("its command line sends the same letter, and knows its older names", async () => {
+  asked.length = 0;
+  writeFileSync(join(folder, "a.png"), "Hi");
+  const { code, stderr } = await cli(
+    ...[
+      "sedn-letter",
+      "--address",
+      address(),
+      "--to",
+      "Ann",
+      "--weight",
+      "20",
+      "--dya",
+      "05.08.2024",
+      "--name",
+      "a.png",
+    ],
+    ...["--picture", join(folder, "a.png"), "--papers", "{'b':'base64:SG8='}", "--key", KEY],
+  );
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.deepEqual(asked.map(({ body }) => body), [{
+    letter: { to: ["Ann"], weight: "20" },
+    on: "2024-08-05",
+    picture: ["a.png", "SGk="],
+    papers: [["b", "SG8="]],
+    kind: "letter",
+  }]);
+  const office = await cli("FindPostOffice", "--street", "5", "--timeout", "0.001");
+  assert.deepEqual(JSON.parse(office.stdout), { street: "5", open: false });
+  const help = await cli("SendLetter", "--help");
+  assert.match(help.stdout, /Shop has deprecated the method mail\.send: use mail\.post in new code\./);
+});
+
 test("its command line calls it", async () => {
   asked.length = 0;
   const order = [
@@ -186,8 +258,10 @@ test("its command line calls, finds and describes its methods", async () => {
   assert.equal(asked.length, 1, "--dry-run sends nothing");
   const found = await cli("methods");
   assert.deepEqual([found.stdout, found.stderr], [
-    "item.get     read    Returns one item.\norder.place  write   Orders items.\n",
-    "2 methods.\n",
+    "item.get     read    Returns one item.\n" +
+    "mail.send    write   Sends a letter. (deprecated: call mail.post)\n" +
+    "order.place  write   Orders items.\n",
+    "3 methods.\n",
   ]);
   const described = await cli("describe", "order.place");
   assert.equal(
@@ -245,6 +319,7 @@ test("its pages compile, and show its own connection and envelope", async () => 
 });
 
 const golden: Record<string, string> = {
+  "mail.ts.golden": "src/shop/generated/mail.ts",
   "orders.ts.golden": "src/shop/generated/orders.ts",
   "order.ts.golden": "src/shop/generated/rest/order.ts",
   "rest_methods.ts.golden": "src/shop/generated/rest_methods.ts",

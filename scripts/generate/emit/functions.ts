@@ -37,7 +37,8 @@ const TYPES: Record<ValueType, string> = {
 
 /** The parameter's type in a function's interface. */
 function typeOf(parameter: ParameterModel): string {
-  const { type, typescript, items } = parameter;
+  const { type, typescript, items, ownType } = parameter;
+  if (ownType !== undefined) return ownType;
   if (type === "list") {
     if (items) return `readonly ${/[|]/.test(items) ? `(${items})` : items}[] | ${items}`;
     return typescript === undefined ? "unknown[]" : typescript;
@@ -100,7 +101,7 @@ function paramsInterface(fn: FunctionModel): StatementStructures {
     isExported: true,
     docs: [comment(`Parameters of {@linkcode ${fn.key}}.`)],
     properties: fn.params.map((parameter) => {
-      const standard = parameter.default !== undefined && !parameter.explicit
+      const standard = parameter.default !== undefined && parameter.default !== "" && !parameter.explicit
         ? ` ${literal(parameter.default)} unless told.`
         : "";
       return {
@@ -202,18 +203,21 @@ function templateFunction(service: ServiceModel, fn: FunctionModel): StatementSt
   const whole = declaration(service, fn);
   const name = paramsName(fn);
   // A structure to which any key may be added, e.g. one with a comparison in front.
+  const flat = Object.values(fn.template!).every((value) => typeof value === "string");
+  const open = `Record<string, ${flat ? "string" : "unknown"}>`;
   const overloads = fn.open && [
     {
       parameters: [{ name: "params", type: `${name} & { ${fn.open.key}: true }` }],
-      returnType: "Record<string, string>",
+      returnType: open,
+      docs: whole.docs!,
     },
     { parameters: [{ name: "params", type: name, hasQuestionToken: true }], returnType: whole.returnType! },
-  ].map((overload, index) => ({ ...overload, ...(index ? {} : { docs: whole.docs! }) }));
+  ];
   return [
     resultInterface(fn, fields.map(({ name, type }) => ({ name, type }))),
     {
       ...whole,
-      ...(overloads && { overloads, docs: [] }),
+      ...(overloads && { overloads, docs: [], returnType: `${whole.returnType} | ${open}` }),
       statements: [`return { ${fields.map(({ name, value }) => `${name}: ${value}`).join(", ")} };`],
     },
   ];
@@ -281,7 +285,8 @@ const BUILT_IN = /^[a-z]|[<>|]/;
 function bodyImports(functions: readonly FunctionModel[]): Import[] {
   const seen = new Set<string>();
   return functions.filter(({ kind }) => kind === "custom").map((fn) => {
-    const own = [fn.answer, fn.options].filter((type): type is string => type !== undefined && !BUILT_IN.test(type));
+    const own = [fn.answer, fn.options, ...fn.params.map(({ ownType }) => ownType)]
+      .filter((type): type is string => type !== undefined && !BUILT_IN.test(type));
     const types = own.filter((type) => !seen.has(type));
     types.forEach((type) => seen.add(type));
     return { from: bodyModule(fn), names: [`${fn.key} as ${bodyName(fn)}`], types };

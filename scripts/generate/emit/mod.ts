@@ -14,6 +14,7 @@ import { emitLlms } from "./llms.ts";
 import { emitManifest } from "./manifest.ts";
 import { emitMethodIndex } from "./method_index.ts";
 import { emitOpenApi } from "./openapi.ts";
+import { emitOrigin } from "./origin.ts";
 import { emitPages } from "./pages.ts";
 import { emitRestTypes } from "./rest_types.ts";
 import { emitSandbox } from "./sandbox.ts";
@@ -31,6 +32,7 @@ export function emitService(service: ServiceModel, version: string): Map<string,
     ...emitMethodIndex(service),
     ...emitSandbox(service),
     ...emitPages(service),
+    ...emitOrigin(service),
   ]);
 }
 

@@ -5,7 +5,7 @@
  */
 
 import type { CategoryModel, ConnectionModel, FunctionModel, ParameterModel, ServiceModel } from "../model.ts";
-import { pascalCase } from "../names.ts";
+import { kebabCase, pascalCase } from "../names.ts";
 import { NOTICE } from "../print.ts";
 import { deprecation, returnType } from "./functions.ts";
 import { connectionExample, type Shell, shellWords, typescriptExample } from "./example.ts";
@@ -175,9 +175,9 @@ export function opening(service: ServiceModel, { title, front, description, summ
   ];
 }
 
-/** The beginning of a page that opens a folder. */
-function folderOpening(service: ServiceModel, title: string, summary: string): string[] {
-  const front = [`# ${NOTICE}`, "sidebar_position: 0", `title: ${yamlText(title)}`];
+/** The beginning of a page that is about more than one function. */
+export function folderOpening(service: ServiceModel, title: string, summary: string, position = 0): string[] {
+  const front = [`# ${NOTICE}`, `sidebar_position: ${position}`, `title: ${yamlText(title)}`];
   return opening(service, { title, front, description: `${title}: ${summary}`, summary });
 }
 
@@ -193,6 +193,14 @@ function servicePage(service: ServiceModel): string {
     "|-|-|-|-|",
     ...service.connection.map(({ name, cli, env, about }) => `| ${name} | --${cli} | ${env} | ${escapeMdx(about)} |`),
     "",
+    ...(service.origin
+      ? [
+        `[${escapeMdx(service.origin.title)}](./${kebabCase(service.origin.title)}.mdx): ${
+          escapeMdx(service.origin.summary)
+        }`,
+        "",
+      ]
+      : []),
     "| Functions | What they are about |",
     "|-|-|",
     ...service.categories.map(({ slug, title, summary }) =>

@@ -95,16 +95,23 @@ function put(root: Place, path: string, text: string, parameter: ParameterModel 
   place.text = text;
 }
 
-/** The members of a structure, or the items of a list. */
-function members({ inner }: Place): string[] {
+/**
+ * The members of a structure.
+ *
+ * @param known The one parameter on which the structure itself depends, so that it is known to be given within.
+ */
+function members({ inner }: Place, known?: ParameterModel): string[] {
   return [...inner].map(([name, place]) => {
+    const depends = [...new Set(place.optional)];
+    const [only, ...more] = depends;
     const isList = [...place.inner.keys()].some(isIndex);
-    const value = place.text ?? (isList ? `[${items(place).join(", ")}]` : `{ ${members(place).join(", ")} }`);
+    const value = place.text ??
+      (isList ? `[${items(place).join(", ")}]` : `{ ${members(place, more.length ? known : only).join(", ")} }`);
     const member = `${propertyName(name)}: ${value}`;
-    if (!place.optional?.length) return member;
+    if (!only || only === known && !more.length) return member;
     // A key whose value is undefined would not fit a type that knows the key only as left out.
-    const given = [...new Set(place.optional)].map(({ key }) => `params?.${key} !== undefined`).join(" || ");
-    return `...(${place.optional.length > 1 ? `(${given})` : given} && { ${member} })`;
+    const given = depends.map(({ key }) => `params?.${key} !== undefined`).join(" || ");
+    return `...(${more.length ? `(${given})` : given} && { ${member} })`;
   });
 }
 

@@ -105,7 +105,10 @@ function schemaType({ name, schema }: NamedType): ts.TypeNode {
 function typeText(type: ts.TypeNode): string {
   return indexed(astToString(ts.factory.createTypeAliasDeclaration(undefined, "T", undefined, type)))
     .replace(/^type T = |;\s*$/g, "")
-    .replaceAll("/** @enum {unknown} */", "").replace(/(\/\*\*|\n\s*\*) @description /g, "$1 ");
+    .replaceAll("/** @enum {unknown} */", "").replaceAll(/\n\s*\* @enum \{unknown\}(?=\n)/g, "").replace(
+      /(\/\*\*|\n\s*\*) @description /g,
+      "$1 ",
+    );
 }
 
 /** A component's type by its own name instead of its place in the document. */

@@ -24,6 +24,10 @@ const fieldPath = prose.regex(
 const parameter = z.strictObject({
   type: valueType,
   types: prose.optional().meta({ description: "The type column of the page, where it is not the type's usual one." }),
+  typescript: prose.optional().meta({
+    description:
+      "Type of its value, exported by a body that is written by hand; the method's field tells it unless told.",
+  }),
   items: z.enum(["text", "id"]).optional().meta({
     description: "What a list holds; the type of the method's field unless told.",
   }),

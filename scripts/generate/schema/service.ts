@@ -64,6 +64,12 @@ export const serviceFile = z.strictObject({
       method: prose.meta({ description: "Generic type of a callable method: its parameters, then its result." }),
     }).optional().meta({ description: "Who offers the methods as a tree: rest(portal).crm.deal.list()." }),
   }),
+  origin: z.strictObject({
+    name: prose,
+    title: prose,
+    summary: prose,
+    differences: z.array(prose).min(1),
+  }).optional().meta({ description: "The library whose names the functions have, and what is different from it." }),
   returns: prose.meta({ description: "What a calling function returns, on its page." }),
   docs: z.strictObject({ base: z.url("an address begins with https://"), suffix: z.string() }).meta({
     description: "Official pages: base + page + suffix.",

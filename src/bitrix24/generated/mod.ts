@@ -1,8 +1,27 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 export * from "./settings_and_administration.ts";
+export * from "./feed_posts_management.ts";
+export * from "./tasks_management.ts";
+export * from "./custom_task_fields_management.ts";
+export * from "./tasks_checklists_management.ts";
+export * from "./comments_and_results_management.ts";
+export * from "./kanban.ts";
+export * from "./timekeeping.ts";
+export * from "./storages_management.ts";
+export * from "./catalogs_management.ts";
+export * from "./file_management.ts";
+export * from "./chats_and_dialogs_management.ts";
+export * from "./message_management.ts";
+export * from "./notifications_management.ts";
+export * from "./departments_management.ts";
 export * from "./users_management.ts";
+export * from "./leads_management.ts";
+export * from "./deals_management.ts";
+export * from "./calendars_management.ts";
+export * from "./calendar_events_management.ts";
 export type { OAuthOptions, OAuthToken } from "../custom/get_token.ts";
+export type { CalendarEventsFilter } from "../custom/get_calendar_events.ts";
 export type { RestMethods } from "./rest_methods.ts";
 export type { RestMethodsV3 } from "./rest_methods_v3.ts";
 export type * from "./rest/access.ts";

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
  */
 export interface CalendarAccessibilityGetParams {
-  users: object | unknown[];
+  users: (number | string)[];
   from: string;
   to: string;
 }
@@ -70,9 +70,11 @@ export interface CalendarEventAddParams {
     type?: "min" | "hour" | "day";
     count?: number | string;
   }[];
-  attendees?: object | unknown[];
+  attendees?: (number | string)[];
   meeting?: CalendarEventAddMeeting;
-  crm_fields?: object | unknown[];
+  crm_fields?: string[];
+  /** Id of the user who organises the meeting. */
+  host?: number | string;
 }
 
 /** Result of calendar.event.add. */
@@ -100,7 +102,7 @@ export interface CalendarEventDeleteParams {
 export type CalendarEventDeleteResult = boolean;
 
 /** Stands in several types. */
-export interface CalendarEventGetNearest {
+export interface CalendarEventGetNearestItem {
   ID?: string;
   PARENT_ID?: string;
   DELETED?: "Y" | "N";
@@ -123,42 +125,35 @@ export interface CalendarEventGetNearest {
   DATE_CREATE?: string;
   TIMESTAMP_X?: string;
   DESCRIPTION?: string;
-  PRIVATE_EVENT?: "Y" | "N";
+  PRIVATE_EVENT?: "Y" | "N" | "";
   ACCESSIBILITY?: string;
   IMPORTANCE?: string;
-  IS_MEETING?: "Y" | "N";
+  IS_MEETING?: boolean | ("Y" | "N");
   MEETING_STATUS?: "Y" | "N" | "Q" | "H";
   MEETING_HOST?: string;
-  MEETING?: CalendarEventGetNearestMeeting;
+  MEETING?: CalendarEventGetNearestItemMeeting;
   LOCATION?: string;
   REMIND?: {
     type?: "min" | "hour" | "day";
     count?: number;
   }[];
   COLOR?: string;
-  RRULE?: {
-    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
-    BYDAY?: object;
-    INTERVAL?: number;
-    UNTIL?: string;
-    "~UNTIL"?: string;
-    UNTIL_TS?: number;
-  };
+  RRULE?: CalendarEventGetNearestItemRrule;
   EXDATE?: string;
   DAV_XML_ID?: string;
   G_EVENT_ID?: string;
   CAL_DAV_LABEL?: string;
   VERSION?: string;
-  ATTENDEES_CODES?: unknown[];
-  RECURRENCE_ID?: string;
+  ATTENDEES_CODES?: string[];
+  RECURRENCE_ID?: string | number;
   RELATIONS?: {
     ORIGINAL_RECURSION_ID?: number;
     COMMENT_XML_ID?: string;
   };
   SECTION_ID?: string;
   SYNC_STATUS?: string | null;
-  UF_CRM_CAL_EVENT?: unknown[];
-  UF_WEBDAV_CAL_EVENT?: unknown[];
+  UF_CRM_CAL_EVENT?: string[];
+  UF_WEBDAV_CAL_EVENT?: boolean | unknown[];
   SECTION_DAV_XML_ID?: null | unknown[];
   DATE_FROM_FORMATTED?: string;
   DATE_TO_FORMATTED?: string;
@@ -177,94 +172,11 @@ export interface CalendarEventGetNearest {
   "~DESCRIPTION"?: string;
   "~USER_OFFSET_FROM"?: number;
   "~USER_OFFSET_TO"?: number;
-}
-
-/** Stands in several types. */
-export interface CalendarEventGetNearestItem {
-  ID?: string;
-  PARENT_ID?: string;
-  DELETED?: string;
-  CAL_TYPE?: string;
-  OWNER_ID?: string;
-  NAME?: string;
-  DATE_FROM?: string;
-  DATE_TO?: string;
-  ORIGINAL_DATE_FROM?: null;
-  TZ_FROM?: string;
-  TZ_TO?: string;
-  TZ_OFFSET_FROM?: string;
-  TZ_OFFSET_TO?: string;
-  DATE_FROM_TS_UTC?: string;
-  DATE_TO_TS_UTC?: string;
-  DT_SKIP_TIME?: string;
-  DT_LENGTH?: number;
-  EVENT_TYPE?: null;
-  CREATED_BY?: string;
-  DATE_CREATE?: string;
-  TIMESTAMP_X?: string;
-  DESCRIPTION?: string;
-  PRIVATE_EVENT?: string;
-  ACCESSIBILITY?: string;
-  IMPORTANCE?: string;
-  IS_MEETING?: boolean;
-  MEETING_STATUS?: string;
-  MEETING_HOST?: string;
-  MEETING?: CalendarEventGetNearestMeeting;
-  LOCATION?: string;
-  REMIND?: {
-    type?: string;
-    count?: number;
-  }[];
-  COLOR?: string;
-  RRULE?: {
-    FREQ?: string;
-    BYDAY?: {
-      MO?: string;
-      WE?: string;
-    };
-    INTERVAL?: number;
-    UNTIL?: string;
-    "~UNTIL"?: string;
-    UNTIL_TS?: number;
-  };
-  EXDATE?: string;
-  DAV_XML_ID?: string;
-  G_EVENT_ID?: string;
   DAV_EXCH_LABEL?: string;
-  CAL_DAV_LABEL?: string;
-  VERSION?: string;
-  ATTENDEES_CODES?: string[];
-  RECURRENCE_ID?: number;
-  RELATIONS?: {
-    ORIGINAL_RECURSION_ID?: number;
-    COMMENT_XML_ID?: string;
-  };
-  SECTION_ID?: string;
-  SYNC_STATUS?: null;
-  UF_CRM_CAL_EVENT?: string[];
-  UF_WEBDAV_CAL_EVENT?: boolean;
-  SECTION_DAV_XML_ID?: null;
-  DATE_FROM_FORMATTED?: string;
-  DATE_TO_FORMATTED?: string;
-  SECT_ID?: string;
-  ATTENDEE_LIST?: {
-    id?: number;
-    entryId?: string;
-    status?: string;
-  }[];
-  COLLAB_ID?: null;
-  "~RRULE_DESCRIPTION"?: string;
-  attendeesEntityList?: {
-    entityId?: string;
-    id?: number;
-  }[];
-  "~DESCRIPTION"?: string;
-  "~USER_OFFSET_FROM"?: number;
-  "~USER_OFFSET_TO"?: number;
 }
 
 /** Stands in several types. */
-export interface CalendarEventGetNearestMeeting {
+export interface CalendarEventGetNearestItemMeeting {
   HOST_NAME?: string;
   NOTIFY?: boolean;
   REINVITE?: boolean;
@@ -273,6 +185,19 @@ export interface CalendarEventGetNearestMeeting {
   MEETING_CREATOR?: number;
   LANGUAGE_ID?: string;
   MAIL_FROM?: string;
+}
+
+/** Stands in several types. */
+export interface CalendarEventGetNearestItemRrule {
+  FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
+  BYDAY?: {
+    MO?: string;
+    WE?: string;
+  };
+  INTERVAL?: number;
+  UNTIL?: string;
+  "~UNTIL"?: string;
+  UNTIL_TS?: number;
 }
 
 /**
@@ -290,7 +215,7 @@ export interface CalendarEventGetNearestParams {
 }
 
 /** Result of calendar.event.get.nearest. */
-export type CalendarEventGetNearestResult = CalendarEventGetNearest | CalendarEventGetNearestItem[];
+export type CalendarEventGetNearestResult = CalendarEventGetNearestItem[];
 
 /**
  * Parameters of calendar.event.get.
@@ -302,11 +227,11 @@ export interface CalendarEventGetParams {
   ownerId: number | string;
   from?: string;
   to?: string;
-  section?: object | unknown[];
+  section?: (number | string) | (number | string)[];
 }
 
 /** Result of calendar.event.get. */
-export type CalendarEventGetResult = CalendarEventGetNearest | CalendarEventGetNearestItem[];
+export type CalendarEventGetResult = CalendarEventGetNearestItem[];
 
 /**
  * Parameters of calendar.event.getbyid.
@@ -347,24 +272,14 @@ export interface CalendarEventGetbyidResult {
   IS_MEETING?: boolean | ("Y" | "N");
   MEETING_STATUS?: "Y" | "N" | "Q" | "H";
   MEETING_HOST?: string;
-  MEETING: CalendarEventGetNearestMeeting;
+  MEETING: CalendarEventGetNearestItemMeeting;
   LOCATION?: string;
   REMIND: {
     type?: "min" | "hour" | "day";
     count?: number;
   }[];
   COLOR?: string;
-  RRULE: {
-    FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
-    BYDAY?: {
-      MO?: string;
-      WE?: string;
-    };
-    INTERVAL?: number;
-    UNTIL?: string;
-    "~UNTIL"?: string;
-    UNTIL_TS?: number;
-  };
+  RRULE: CalendarEventGetNearestItemRrule;
   EXDATE?: string;
   DAV_XML_ID?: string;
   G_EVENT_ID?: string;
@@ -434,10 +349,10 @@ export interface CalendarEventUpdateParams {
     type?: "min" | "hour" | "day";
     count?: number | string;
   }[];
-  attendees?: object | unknown[];
+  attendees?: (number | string)[];
   host?: number | string;
   meeting?: CalendarEventAddMeeting;
-  crm_fields?: object | unknown[];
+  crm_fields?: string[];
 }
 
 /** Result of calendar.event.update. */
@@ -448,6 +363,14 @@ export type CalendarEventUpdateResult = number | {
   recEventId?: number;
   id?: number;
 };
+
+/** Whether and how far a calendar may be exported. */
+export interface CalendarExport {
+  /** Whether it may be exported. */
+  ALLOW?: boolean | ("Y" | "N");
+  /** all; 3_9 for three months back and nine ahead; 6_12 for six back and twelve ahead. */
+  SET?: string;
+}
 
 /**
  * Parameters of calendar.meeting.status.get.
@@ -673,10 +596,7 @@ export interface CalendarSectionUpdateParams {
   description?: string;
   color?: string;
   text_color?: string;
-  export?: {
-    ALLOW?: boolean | ("Y" | "N");
-    SET?: "all" | "3_9" | "6_12";
-  }[];
+  export?: CalendarExport | CalendarExport[];
 }
 
 /** Result of calendar.section.update. */
@@ -805,3 +725,48 @@ export interface CalendarUserSettingsSetParams {
 
 /** Result of calendar.user.settings.set. */
 export type CalendarUserSettingsSetResult = boolean;
+
+/** Fields of calendar.event.update that updateCalendarEvent takes. */
+export interface UpdateCalendarEventFields {
+  type: "user" | "group" | "company_calendar";
+  ownerId: number | string;
+  from?: string;
+  to?: string;
+  from_ts?: number | string;
+  to_ts?: number | string;
+  section?: number | string;
+  name?: string;
+  skip_time?: "Y" | "N";
+  timezone_from?: string;
+  timezone_to?: string;
+  description?: string;
+  color?: string;
+  text_color?: string;
+  accessibility?: "busy" | "absent" | "quest" | "free";
+  importance?: "high" | "normal" | "low";
+  private_event?: "Y" | "N";
+  recurrence_mode?: "this" | "next" | "all";
+  current_date_from?: string;
+  rrule?: CalendarEventAddRrule;
+  is_meeting?: "Y" | "N";
+  location?: string;
+  remind?: {
+    type?: "min" | "hour" | "day";
+    count?: number | string;
+  }[];
+  attendees?: (number | string)[];
+  host?: number | string;
+  meeting?: CalendarEventAddMeeting;
+  crm_fields?: string[];
+}
+
+/** Fields of calendar.section.update that updateCalendar takes. */
+export interface UpdateCalendarFields {
+  type: "user" | "group";
+  ownerId: number | string;
+  name?: string;
+  description?: string;
+  color?: string;
+  text_color?: string;
+  export?: CalendarExport | CalendarExport[];
+}

@@ -90,7 +90,6 @@ export interface CrmCompanyAddParams {
     ORIGINATOR_ID?: string | number;
     ORIGIN_ID?: string | number;
     ORIGIN_VERSION?: string;
-    [name: `UF_${string}`]: unknown;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   } | {
@@ -118,7 +117,6 @@ export interface CrmCompanyAddParams {
     DATE_MODIFY?: string;
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
-    [name: `UF_${string}`]: unknown;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   };
@@ -478,7 +476,6 @@ export interface CrmCompanyUpdateParams {
     IM?: CrmMultifield[];
     LINK?: CrmMultifield[];
     [name: `PARENT_ID_${string}`]: unknown;
-    [name: `UF_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   };
   params?: object;

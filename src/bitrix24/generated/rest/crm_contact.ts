@@ -100,7 +100,6 @@ export interface CrmContactAddParams {
     ORIGINATOR_ID?: string | number;
     ORIGIN_ID?: string | number;
     ORIGIN_VERSION?: string;
-    [name: `UF_${string}`]: unknown;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   } | {
@@ -135,7 +134,6 @@ export interface CrmContactAddParams {
     DATE_MODIFY?: string;
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
-    [name: `UF_${string}`]: unknown;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   } | {
@@ -175,7 +173,6 @@ export interface CrmContactAddParams {
     ADDRESS_COUNTRY?: string;
     ADDRESS_COUNTRY_CODE?: string;
     ADDRESS_LOC_ADDR_ID?: number | string;
-    [name: `UF_${string}`]: unknown;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   };
@@ -526,7 +523,6 @@ export interface CrmContactUpdateParams {
     ORIGINATOR_ID?: string | number;
     ORIGIN_ID?: string | number;
     ORIGIN_VERSION?: string;
-    [name: `UF_${string}`]: unknown;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   } | {
@@ -565,7 +561,6 @@ export interface CrmContactUpdateParams {
     ADDRESS_COUNTRY?: string;
     ADDRESS_COUNTRY_CODE?: string;
     ADDRESS_LOC_ADDR_ID?: number | string;
-    [name: `UF_${string}`]: unknown;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   };

@@ -397,6 +397,100 @@ export interface CrmDealFieldsResult {
   [name: `UF_CRM_${string}`]: unknown;
 }
 
+/** Conditions on deals; all of them must hold. A key may carry a comparison's prefix, e.g. `>=OPPORTUNITY`. */
+export interface CrmDealFilter {
+  ID?: (number | string) | (number | string)[];
+  TITLE?: string;
+  /** Type, e.g. SALE. */
+  TYPE_ID?: string | string[];
+  /** Funnel; 0 for the general one. */
+  CATEGORY_ID?: (number | string) | (number | string)[];
+  /** Stage, e.g. NEW, or C1:NEW in funnel 1. */
+  STAGE_ID?: string | string[];
+  /** P in progress, S won, F lost. */
+  STAGE_SEMANTIC_ID?: string | string[];
+  /**
+   * Whether it is still in the first stage.
+   */
+  IS_NEW?: "Y" | "N";
+  /**
+   * Whether it is the template of a recurring deal.
+   */
+  IS_RECURRING?: "Y" | "N";
+  /**
+   * Whether the customer had a deal before.
+   */
+  IS_RETURN_CUSTOMER?: "Y" | "N";
+  /**
+   * Whether the customer asked before.
+   */
+  IS_REPEATED_APPROACH?: "Y" | "N";
+  /** Chance of success in per cent. */
+  PROBABILITY?: number | string;
+  /** Currency, e.g. EUR. */
+  CURRENCY_ID?: string | string[];
+  /** Expected amount. */
+  OPPORTUNITY?: number | string;
+  /**
+   * Whether the amount was entered by hand.
+   */
+  IS_MANUAL_OPPORTUNITY?: "Y" | "N";
+  TAX_VALUE?: number | string;
+  COMPANY_ID?: (number | string) | (number | string)[];
+  CONTACT_ID?: (number | string) | (number | string)[];
+  CONTACT_IDS?: (number | string)[];
+  QUOTE_ID?: (number | string) | (number | string)[];
+  /** First day. */
+  BEGINDATE?: string;
+  /** Last day. */
+  CLOSEDATE?: string;
+  /**
+   * Whether everybody may see it.
+   */
+  OPENED?: "Y" | "N";
+  /**
+   * Whether it is won or lost.
+   */
+  CLOSED?: "Y" | "N";
+  COMMENTS?: string;
+  /** User who is responsible. */
+  ASSIGNED_BY_ID?: (number | string) | (number | string)[];
+  /** User who created it. */
+  CREATED_BY_ID?: (number | string) | (number | string)[];
+  /** User who last changed it. */
+  MODIFY_BY_ID?: (number | string) | (number | string)[];
+  /** User who moved it to its stage. */
+  MOVED_BY_ID?: (number | string) | (number | string)[];
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  /** When it was moved to its stage. */
+  MOVED_TIME?: string;
+  /** Source, e.g. WEB or CALL. */
+  SOURCE_ID?: string | string[];
+  SOURCE_DESCRIPTION?: string;
+  /** Lead that it was made of. */
+  LEAD_ID?: (number | string) | (number | string)[];
+  ADDITIONAL_INFO?: string;
+  LOCATION_ID?: number | string;
+  /** Outside system that it came from. */
+  ORIGINATOR_ID?: string | number;
+  /** Id in that system. */
+  ORIGIN_ID?: number | string;
+  UTM_SOURCE?: string;
+  UTM_MEDIUM?: string;
+  UTM_CAMPAIGN?: string;
+  UTM_CONTENT?: string;
+  UTM_TERM?: string;
+  LAST_ACTIVITY_TIME?: string;
+  /** User of the last activity. */
+  LAST_ACTIVITY_BY?: (number | string) | (number | string)[];
+  /** Requisite of the customer. */
+  REQUISITE_ID?: (number | string) | (number | string)[];
+  [name: `UF_CRM_${string}`]: unknown;
+  [name: `PARENT_ID_${string}`]: unknown;
+  [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+}
+
 /**
  * Parameters of crm.deal.get.
  *
@@ -416,7 +510,7 @@ export type CrmDealGetResult = CrmDeal;
  */
 export interface CrmDealListParams {
   select?: string[];
-  filter?: object;
+  filter?: CrmDealFilter;
   order?: object;
   start?: number | string;
 }

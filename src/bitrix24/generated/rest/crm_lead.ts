@@ -1,7 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type {
-  CrmCompanyPhoneItem,
   CrmCompanyUserfieldAddFields,
   CrmCompanyUserfieldListFilter,
   CrmCompanyUserfieldListItemSettings,
@@ -70,9 +69,11 @@ export interface CrmLead {
   UTM_TERM?: string | null;
   LAST_ACTIVITY_BY?: string;
   LAST_ACTIVITY_TIME?: string;
-  PHONE?: CrmMultifield | CrmCompanyPhoneItem[];
-  IM?: CrmMultifield | CrmCompanyPhoneItem[];
-  [name: `UF_${string}`]: unknown;
+  PHONE?: CrmMultifield[];
+  IM?: CrmMultifield[];
+  EMAIL?: CrmMultifield[];
+  WEB?: CrmMultifield[];
+  LINK?: CrmMultifield[];
   [name: `UF_CRM_${string}`]: unknown;
 }
 
@@ -92,12 +93,12 @@ export interface CrmLeadAddFields {
   COMPANY_ID?: number | string;
   COMPANY_TITLE?: string;
   CONTACT_ID?: number | string;
-  CONTACT_IDS?: number | string;
+  CONTACT_IDS?: (number | string)[];
   CURRENCY_ID?: string;
   EMAIL?: CrmMultifield[];
   HONORIFIC?: string;
   IM?: CrmMultifield[];
-  LINK?: CrmMultifield;
+  LINK?: CrmMultifield[];
   LAST_NAME?: string;
   NAME?: string;
   SECOND_NAME?: string;
@@ -119,7 +120,6 @@ export interface CrmLeadAddFields {
   UTM_SOURCE?: string;
   UTM_TERM?: string;
   WEB?: CrmMultifield[];
-  [name: `UF_${string}`]: unknown;
   [name: `UF_CRM_${string}`]: unknown;
 }
 
@@ -398,6 +398,100 @@ export interface CrmLeadFieldsResult {
   [name: `UF_CRM_${string}`]: unknown;
 }
 
+/** Conditions on leads; all of them must hold. A key may carry a comparison's prefix, e.g. `>=OPPORTUNITY`. */
+export interface CrmLeadFilter {
+  ID?: (number | string) | (number | string)[];
+  TITLE?: string;
+  /** Salutation; a code of the reference book HONORIFIC. */
+  HONORIFIC?: string | string[];
+  /** First name. */
+  NAME?: string;
+  /** Middle name or patronymic. */
+  SECOND_NAME?: string;
+  /** Surname. */
+  LAST_NAME?: string;
+  BIRTHDATE?: string;
+  /** Name of the company. */
+  COMPANY_TITLE?: string;
+  /** Source, e.g. WEB or CALL. */
+  SOURCE_ID?: string | string[];
+  SOURCE_DESCRIPTION?: string;
+  /** Status, e.g. NEW, IN_PROCESS or CONVERTED. */
+  STATUS_ID?: string | string[];
+  STATUS_DESCRIPTION?: string;
+  /** P in progress, S converted, F lost. */
+  STATUS_SEMANTIC_ID?: string | string[];
+  /** Position. */
+  POST?: string;
+  ADDRESS?: string;
+  ADDRESS_2?: string;
+  ADDRESS_CITY?: string;
+  ADDRESS_POSTAL_CODE?: string;
+  ADDRESS_REGION?: string;
+  ADDRESS_PROVINCE?: string;
+  ADDRESS_COUNTRY?: string;
+  ADDRESS_COUNTRY_CODE?: string;
+  ADDRESS_LOC_ADDR_ID?: number | string;
+  /** Currency, e.g. EUR. */
+  CURRENCY_ID?: string | string[];
+  /** Expected amount. */
+  OPPORTUNITY?: number | string;
+  /**
+   * Whether the amount was entered by hand.
+   */
+  IS_MANUAL_OPPORTUNITY?: "Y" | "N";
+  /**
+   * Whether everybody may see it.
+   */
+  OPENED?: "Y" | "N";
+  COMMENTS?: string;
+  HAS_PHONE?: "Y" | "N";
+  HAS_EMAIL?: "Y" | "N";
+  /**
+   * Whether it has a chat of an open channel.
+   */
+  HAS_IMOL?: "Y" | "N";
+  /** User who is responsible. */
+  ASSIGNED_BY_ID?: (number | string) | (number | string)[];
+  /** User who created it. */
+  CREATED_BY_ID?: (number | string) | (number | string)[];
+  /** User who last changed it. */
+  MODIFY_BY_ID?: (number | string) | (number | string)[];
+  /** User who moved it to its status. */
+  MOVED_BY_ID?: (number | string) | (number | string)[];
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  /** When it was moved to its status. */
+  MOVED_TIME?: string;
+  COMPANY_ID?: (number | string) | (number | string)[];
+  CONTACT_ID?: (number | string) | (number | string)[];
+  CONTACT_IDS?: (number | string)[];
+  /**
+   * Whether a known customer came back.
+   */
+  IS_RETURN_CUSTOMER?: "Y" | "N";
+  DATE_CLOSED?: string;
+  /** Outside system that it came from. */
+  ORIGINATOR_ID?: string | number;
+  /** Id in that system. */
+  ORIGIN_ID?: number | string;
+  UTM_SOURCE?: string;
+  UTM_MEDIUM?: string;
+  UTM_CAMPAIGN?: string;
+  UTM_CONTENT?: string;
+  UTM_TERM?: string;
+  LAST_ACTIVITY_TIME?: string;
+  /** User of the last activity. */
+  LAST_ACTIVITY_BY?: (number | string) | (number | string)[];
+  PHONE?: string;
+  EMAIL?: string;
+  WEB?: string;
+  IM?: string;
+  LINK?: string;
+  [name: `UF_CRM_${string}`]: unknown;
+  [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+}
+
 /**
  * Parameters of crm.lead.get.
  *
@@ -417,7 +511,7 @@ export type CrmLeadGetResult = CrmLead;
  */
 export interface CrmLeadListParams {
   select?: string[];
-  filter?: object;
+  filter?: CrmLeadFilter;
   order?: object;
   start?: number | string;
 }

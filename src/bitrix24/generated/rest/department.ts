@@ -8,7 +8,7 @@
 export interface DepartmentAddParams {
   NAME: string;
   SORT?: number | string;
-  PARENT: number | string;
+  PARENT?: number | string;
   UF_HEAD?: number | string;
 }
 

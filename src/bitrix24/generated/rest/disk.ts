@@ -23,50 +23,6 @@ export interface DiskAttachedObjectGetResult {
   SIZE?: number | string;
 }
 
-/** Stands in several types. */
-export interface DiskFileCopyTo {
-  ID?: number;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: number;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: string;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: null;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}
-
-/** Stands in several types. */
-export interface DiskFileCopyToItem {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number | null;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}
-
 /**
  * Parameters of disk.file.copyTo.
  *
@@ -78,7 +34,26 @@ export interface DiskFileCopyToParams {
 }
 
 /** Result of disk.file.copyTo. */
-export type DiskFileCopyToResult = DiskFileCopyToItem[] | DiskFileCopyTo;
+export interface DiskFileCopyToResult {
+  ID?: number;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: 0 | 3 | 4;
+  GLOBAL_CONTENT_VERSION?: number;
+  FILE_ID?: number;
+  SIZE?: number | string;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | null;
+  DOWNLOAD_URL?: string;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.file.delete.
@@ -91,28 +66,6 @@ export interface DiskFileDeleteParams {
 
 /** Result of disk.file.delete. */
 export type DiskFileDeleteResult = boolean;
-
-/** Stands in several types. */
-export interface DiskFileGet {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: string;
-  GLOBAL_CONTENT_VERSION?: string;
-  FILE_ID?: string;
-  SIZE?: string;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}
 
 /**
  * Parameters of disk.file.getExternalLink.
@@ -163,28 +116,6 @@ export interface DiskFileGetFieldsResult {
   DELETED_TYPE?: DiskFileGetFieldsField;
 }
 
-/** Stands in several types. */
-export interface DiskFileGetItem {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}
-
 /**
  * Parameters of disk.file.get.
  *
@@ -195,7 +126,26 @@ export interface DiskFileGetParams {
 }
 
 /** Result of disk.file.get. */
-export type DiskFileGetResult = DiskFileGetItem[] | DiskFileGet;
+export interface DiskFileGetResult {
+  ID?: number | string;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: string | (0 | 3 | 4);
+  GLOBAL_CONTENT_VERSION?: number | string;
+  FILE_ID?: number | string;
+  SIZE?: number | string;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
+  DOWNLOAD_URL?: string;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.file.getVersions.
@@ -220,28 +170,6 @@ export type DiskFileGetVersionsResult = {
   DOWNLOAD_URL?: string;
 }[];
 
-/** Stands in several types. */
-export interface DiskFileMarkDeletedItem {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: number;
-  SIZE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DOWNLOAD_URL?: string;
-  DETAIL_URL?: string;
-}
-
 /**
  * Parameters of disk.file.markDeleted.
  *
@@ -252,26 +180,26 @@ export interface DiskFileMarkDeletedParams {
 }
 
 /** Result of disk.file.markDeleted. */
-export type DiskFileMarkDeletedResult = DiskFileMarkDeletedItem[] | {
-  ID?: string;
+export interface DiskFileMarkDeletedResult {
+  ID?: number | string;
   NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: string;
-  GLOBAL_CONTENT_VERSION?: string;
-  FILE_ID?: string;
-  SIZE?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: string | (0 | 3 | 4);
+  GLOBAL_CONTENT_VERSION?: number | string;
+  FILE_ID?: number | string;
+  SIZE?: number | string;
   CREATE_TIME?: string;
   UPDATE_TIME?: string;
   DELETE_TIME?: string;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
   DOWNLOAD_URL?: string;
   DETAIL_URL?: string;
-};
+}
 
 /**
  * Parameters of disk.file.moveTo.
@@ -284,26 +212,26 @@ export interface DiskFileMoveToParams {
 }
 
 /** Result of disk.file.moveTo. */
-export type DiskFileMoveToResult = DiskFileGetItem[] | {
-  ID?: string;
+export interface DiskFileMoveToResult {
+  ID?: number | string;
   NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
   PARENT_ID?: number;
-  DELETED_TYPE?: string;
-  GLOBAL_CONTENT_VERSION?: string;
-  FILE_ID?: string;
-  SIZE?: string;
+  DELETED_TYPE?: string | (0 | 3 | 4);
+  GLOBAL_CONTENT_VERSION?: number | string;
+  FILE_ID?: number | string;
+  SIZE?: number | string;
   CREATE_TIME?: string;
   UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
   DOWNLOAD_URL?: string;
   DETAIL_URL?: string;
-};
+}
 
 /**
  * Parameters of disk.file.rename.
@@ -316,26 +244,23 @@ export interface DiskFileRenameParams {
 }
 
 /** Result of disk.file.rename. */
-export type DiskFileRenameResult = DiskFileGetItem[] | DiskFileGet;
-
-/** Stands in several types. */
-export interface DiskFileRestoreFromVersion {
-  ID?: string;
+export interface DiskFileRenameResult {
+  ID?: number | string;
   NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: string;
-  GLOBAL_CONTENT_VERSION?: number;
-  FILE_ID?: string;
-  SIZE?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: string | (0 | 3 | 4);
+  GLOBAL_CONTENT_VERSION?: number | string;
+  FILE_ID?: number | string;
+  SIZE?: number | string;
   CREATE_TIME?: string;
   UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
   DOWNLOAD_URL?: string;
   DETAIL_URL?: string;
 }
@@ -351,7 +276,26 @@ export interface DiskFileRestoreFromVersionParams {
 }
 
 /** Result of disk.file.restoreFromVersion. */
-export type DiskFileRestoreFromVersionResult = DiskFileGetItem[] | DiskFileRestoreFromVersion;
+export interface DiskFileRestoreFromVersionResult {
+  ID?: number | string;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: string | (0 | 3 | 4);
+  GLOBAL_CONTENT_VERSION?: number;
+  FILE_ID?: number | string;
+  SIZE?: number | string;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
+  DOWNLOAD_URL?: string;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.file.restore.
@@ -363,26 +307,26 @@ export interface DiskFileRestoreParams {
 }
 
 /** Result of disk.file.restore. */
-export type DiskFileRestoreResult = DiskFileMarkDeletedItem[] | {
-  ID?: string;
+export interface DiskFileRestoreResult {
+  ID?: number | string;
   NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: number;
-  GLOBAL_CONTENT_VERSION?: string;
-  FILE_ID?: string;
-  SIZE?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: 0 | 3 | 4;
+  GLOBAL_CONTENT_VERSION?: number | string;
+  FILE_ID?: number | string;
+  SIZE?: number | string;
   CREATE_TIME?: string;
   UPDATE_TIME?: string;
   DELETE_TIME?: string;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
   DOWNLOAD_URL?: string;
   DETAIL_URL?: string;
-};
+}
 
 /**
  * Parameters of disk.file.search.
@@ -434,43 +378,24 @@ export interface DiskFileUploadVersionParams {
 }
 
 /** Result of disk.file.uploadVersion. */
-export type DiskFileUploadVersionResult = DiskFileGetItem[] | DiskFileRestoreFromVersion;
-
-/** Stands in several types. */
-export interface DiskFolderAddSubFolder {
-  ID?: number;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: string;
-  DELETED_TYPE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: null;
-  DETAIL_URL?: string;
-}
-
-/** Stands in several types. */
-export interface DiskFolderAddSubFolderItem {
-  ID?: number;
+export interface DiskFileUploadVersionResult {
+  ID?: number | string;
   NAME?: string;
   CODE?: string | null;
-  STORAGE_ID?: number;
+  STORAGE_ID?: number | string;
   TYPE?: unknown;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: string | (0 | 3 | 4);
+  GLOBAL_CONTENT_VERSION?: number;
+  FILE_ID?: number | string;
+  SIZE?: number | string;
   CREATE_TIME?: string;
   UPDATE_TIME?: string;
   DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
+  DOWNLOAD_URL?: string;
   DETAIL_URL?: string;
 }
 
@@ -481,11 +406,27 @@ export interface DiskFolderAddSubFolderItem {
  */
 export interface DiskFolderAddSubFolderParams {
   id: number | string;
-  data: object | unknown[];
+  data: DiskObjectData;
 }
 
 /** Result of disk.folder.addSubFolder. */
-export type DiskFolderAddSubFolderResult = DiskFolderAddSubFolderItem[] | DiskFolderAddSubFolder;
+export interface DiskFolderAddSubFolderResult {
+  ID?: number;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  REAL_OBJECT_ID?: number;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: 0 | 3 | 4;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | null;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.folder.copyTo.
@@ -498,7 +439,23 @@ export interface DiskFolderCopyToParams {
 }
 
 /** Result of disk.folder.copyTo. */
-export type DiskFolderCopyToResult = DiskFolderAddSubFolderItem[] | DiskFolderAddSubFolder;
+export interface DiskFolderCopyToResult {
+  ID?: number;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  REAL_OBJECT_ID?: number;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: 0 | 3 | 4;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | null;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.folder.deleteTree.
@@ -512,25 +469,6 @@ export interface DiskFolderDeleteTreeParams {
 /** Result of disk.folder.deleteTree. */
 export type DiskFolderDeleteTreeResult = boolean;
 
-/** Stands in several types. */
-export interface DiskFolderGet {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  REAL_OBJECT_ID?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: string;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
-  DETAIL_URL?: string;
-}
-
 /**
  * Parameters of disk.folder.getChildren.
  *
@@ -538,7 +476,7 @@ export interface DiskFolderGet {
  */
 export interface DiskFolderGetChildrenParams {
   id: number | string;
-  filter?: object | unknown[];
+  filter?: DiskObjectFilter;
   order?: object | unknown[];
   start?: number | string;
 }
@@ -549,7 +487,7 @@ export type DiskFolderGetChildrenResult = {
   NAME?: string;
   CODE?: string | null;
   STORAGE_ID?: number | string;
-  TYPE?: unknown;
+  TYPE?: "folder" | "file";
   REAL_OBJECT_ID?: number | string;
   PARENT_ID?: number | string;
   DELETED_TYPE?: string | (0 | 3 | 4);
@@ -613,25 +551,6 @@ export interface DiskFolderGetFieldsResult {
   DELETED_TYPE?: DiskFolderGetFieldsField;
 }
 
-/** Stands in several types. */
-export interface DiskFolderGetItem {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  STORAGE_ID?: number;
-  TYPE?: unknown;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string | null;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
-  DETAIL_URL?: string;
-}
-
 /**
  * Parameters of disk.folder.get.
  *
@@ -642,43 +561,21 @@ export interface DiskFolderGetParams {
 }
 
 /** Result of disk.folder.get. */
-export type DiskFolderGetResult = DiskFolderGetItem[] | DiskFolderGet;
-
-/** Stands in several types. */
-export interface DiskFolderMarkDeleted {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  REAL_OBJECT_ID?: string;
-  PARENT_ID?: string;
-  DELETED_TYPE?: number;
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
-  DELETE_TIME?: string;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
-  DETAIL_URL?: string;
-}
-
-/** Stands in several types. */
-export interface DiskFolderMarkDeletedItem {
-  ID?: number;
+export interface DiskFolderGetResult {
+  ID?: number | string;
   NAME?: string;
   CODE?: string | null;
-  STORAGE_ID?: number;
+  STORAGE_ID?: number | string;
   TYPE?: unknown;
-  REAL_OBJECT_ID?: number;
-  PARENT_ID?: number;
-  DELETED_TYPE?: 0 | 3 | 4;
+  REAL_OBJECT_ID?: number | string;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: string | (0 | 3 | 4);
   CREATE_TIME?: string;
   UPDATE_TIME?: string;
-  DELETE_TIME?: string;
-  CREATED_BY?: number;
-  UPDATED_BY?: number;
-  DELETED_BY?: number;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
   DETAIL_URL?: string;
 }
 
@@ -692,7 +589,23 @@ export interface DiskFolderMarkDeletedParams {
 }
 
 /** Result of disk.folder.markDeleted. */
-export type DiskFolderMarkDeletedResult = DiskFolderMarkDeletedItem[] | DiskFolderMarkDeleted;
+export interface DiskFolderMarkDeletedResult {
+  ID?: number | string;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  REAL_OBJECT_ID?: number | string;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: 0 | 3 | 4;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.folder.moveTo.
@@ -705,23 +618,23 @@ export interface DiskFolderMoveToParams {
 }
 
 /** Result of disk.folder.moveTo. */
-export type DiskFolderMoveToResult = DiskFolderGetItem[] | {
-  ID?: string;
+export interface DiskFolderMoveToResult {
+  ID?: number | string;
   NAME?: string;
-  CODE?: null;
-  STORAGE_ID?: string;
-  TYPE?: string;
-  REAL_OBJECT_ID?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  REAL_OBJECT_ID?: number | string;
   PARENT_ID?: number;
-  DELETED_TYPE?: string;
+  DELETED_TYPE?: string | (0 | 3 | 4);
   CREATE_TIME?: string;
   UPDATE_TIME?: string;
-  DELETE_TIME?: null;
-  CREATED_BY?: string;
-  UPDATED_BY?: string;
-  DELETED_BY?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
   DETAIL_URL?: string;
-};
+}
 
 /**
  * Parameters of disk.folder.rename.
@@ -734,7 +647,23 @@ export interface DiskFolderRenameParams {
 }
 
 /** Result of disk.folder.rename. */
-export type DiskFolderRenameResult = DiskFolderGetItem[] | DiskFolderGet;
+export interface DiskFolderRenameResult {
+  ID?: number | string;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  REAL_OBJECT_ID?: number | string;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: string | (0 | 3 | 4);
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.folder.restore.
@@ -746,7 +675,23 @@ export interface DiskFolderRestoreParams {
 }
 
 /** Result of disk.folder.restore. */
-export type DiskFolderRestoreResult = DiskFolderMarkDeletedItem[] | DiskFolderMarkDeleted;
+export interface DiskFolderRestoreResult {
+  ID?: number | string;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  REAL_OBJECT_ID?: number | string;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: 0 | 3 | 4;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | string;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.folder.shareToUser.
@@ -769,14 +714,71 @@ export type DiskFolderShareToUserResult = boolean;
  */
 export interface DiskFolderUploadFileParams {
   id: number | string;
-  data: object | unknown[];
-  fileContent?: object | unknown[];
-  rights?: object | unknown[];
+  data?: DiskObjectData;
+  fileContent?: string[];
+  rights?: DiskRight[];
   generateUniqueName?: boolean | ("Y" | "N");
 }
 
 /** Result of disk.folder.uploadFile. */
-export type DiskFolderUploadFileResult = DiskFileCopyToItem[] | DiskFileCopyTo;
+export interface DiskFolderUploadFileResult {
+  ID?: number;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: 0 | 3 | 4;
+  GLOBAL_CONTENT_VERSION?: number;
+  FILE_ID?: number;
+  SIZE?: number | string;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | null;
+  DOWNLOAD_URL?: string;
+  DETAIL_URL?: string;
+  /** Name of the form's field that the file goes into. */
+  field?: string;
+  /** Address to upload the file to. */
+  uploadUrl?: string;
+}
+
+/** What a new folder or file is like. */
+export interface DiskObjectData {
+  /** Name of the folder or file; it is required. */
+  NAME?: string;
+}
+
+/** Conditions on folders and files; all must hold. A key may carry a comparison's prefix, e.g. `>=CREATE_TIME`. */
+export interface DiskObjectFilter {
+  ID?: (number | string) | (number | string)[];
+  NAME?: string | string[];
+  /** folder or file. */
+  TYPE?: string;
+  /** Symbolic code. */
+  CODE?: string | string[];
+  STORAGE_ID?: (number | string) | (number | string)[];
+  /** Id of the folder that holds it. */
+  PARENT_ID?: (number | string) | (number | string)[];
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  /** When it was put into the trash. */
+  DELETE_TIME?: string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
+  DELETED_TYPE?: (number | string) | (number | string)[];
+  [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+}
+
+/** Who may do what with a folder or file. */
+export interface DiskRight {
+  /** Level of access; disk.rights.getTasks lists them. */
+  TASK_ID?: number | string;
+  /** Who: U2166 a user, D7 a department, DR7 it and all below, * all. */
+  ACCESS_CODE?: string;
+}
 
 /**
  * Parameters of disk.rights.getTasks.
@@ -795,6 +797,17 @@ export type DiskRightsGetTasksResult = {
   TITLE?: string;
 }[];
 
+/** What disk.storage holds. Which members arrive depends on the call. */
+export interface DiskStorage {
+  ID?: number | string;
+  NAME?: string;
+  CODE?: string | null;
+  MODULE_ID?: string;
+  ENTITY_TYPE?: "user" | "common" | "group";
+  ENTITY_ID?: string;
+  ROOT_OBJECT_ID?: number | string;
+}
+
 /**
  * Parameters of disk.storage.addFolder.
  *
@@ -802,12 +815,28 @@ export type DiskRightsGetTasksResult = {
  */
 export interface DiskStorageAddFolderParams {
   id: number | string;
-  data: object | unknown[];
-  rights?: object | unknown[];
+  data: DiskObjectData;
+  rights?: DiskRight[];
 }
 
 /** Result of disk.storage.addFolder. */
-export type DiskStorageAddFolderResult = DiskFolderAddSubFolderItem[] | DiskFolderAddSubFolder;
+export interface DiskStorageAddFolderResult {
+  ID?: number;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  REAL_OBJECT_ID?: number;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: 0 | 3 | 4;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | null;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.storage.getChildren.
@@ -816,7 +845,7 @@ export type DiskStorageAddFolderResult = DiskFolderAddSubFolderItem[] | DiskFold
  */
 export interface DiskStorageGetChildrenParams {
   id: number | string;
-  filter?: object | unknown[];
+  filter?: DiskObjectFilter;
   order?: object | unknown[];
   start?: number | string;
 }
@@ -827,7 +856,7 @@ export type DiskStorageGetChildrenResult = {
   NAME?: string;
   CODE?: string | null;
   STORAGE_ID?: number | string;
-  TYPE?: unknown;
+  TYPE?: "folder" | "file";
   REAL_OBJECT_ID?: number | string;
   PARENT_ID?: number | string;
   DELETED_TYPE?: string | (0 | 3 | 4);
@@ -872,28 +901,6 @@ export interface DiskStorageGetFieldsResult {
   ROOT_OBJECT_ID?: DiskStorageGetFieldsField;
 }
 
-/** Stands in several types. */
-export interface DiskStorageGetForApp {
-  ID?: string;
-  NAME?: string;
-  CODE?: null;
-  MODULE_ID?: string;
-  ENTITY_TYPE?: string;
-  ENTITY_ID?: string;
-  ROOT_OBJECT_ID?: string;
-}
-
-/** Stands in several types. */
-export interface DiskStorageGetForAppItem {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  MODULE_ID?: string;
-  ENTITY_TYPE?: string;
-  ENTITY_ID?: string;
-  ROOT_OBJECT_ID?: number;
-}
-
 /**
  * Parameters of disk.storage.getForApp.
  *
@@ -905,7 +912,15 @@ export interface DiskStorageGetForAppParams {
 }
 
 /** Result of disk.storage.getForApp. */
-export type DiskStorageGetForAppResult = DiskStorageGetForAppItem[] | DiskStorageGetForApp;
+export interface DiskStorageGetForAppResult {
+  ID?: number | string;
+  NAME?: string;
+  CODE?: string | null;
+  MODULE_ID?: string;
+  ENTITY_TYPE?: string;
+  ENTITY_ID?: string;
+  ROOT_OBJECT_ID?: number | string;
+}
 
 /**
  * Parameters of disk.storage.getList.
@@ -919,15 +934,7 @@ export interface DiskStorageGetListParams {
 }
 
 /** Result of disk.storage.getList. */
-export type DiskStorageGetListResult = {
-  ID?: number | string;
-  NAME?: string;
-  CODE?: string | null;
-  MODULE_ID?: string;
-  ENTITY_TYPE?: "user" | "common" | "group";
-  ENTITY_ID?: string;
-  ROOT_OBJECT_ID?: number | string;
-}[];
+export type DiskStorageGetListResult = DiskStorage[];
 
 /**
  * Parameters of disk.storage.get.
@@ -939,15 +946,7 @@ export interface DiskStorageGetParams {
 }
 
 /** Result of disk.storage.get. */
-export type DiskStorageGetResult = null | {
-  ID?: number;
-  NAME?: string;
-  CODE?: string | null;
-  MODULE_ID?: string;
-  ENTITY_TYPE?: "user" | "common" | "group";
-  ENTITY_ID?: string;
-  ROOT_OBJECT_ID?: number;
-}[] | DiskStorageGetForApp;
+export type DiskStorageGetResult = null | DiskStorage;
 
 /**
  * Parameters of disk.storage.getTypes.
@@ -973,7 +972,15 @@ export interface DiskStorageRenameParams {
 }
 
 /** Result of disk.storage.rename. */
-export type DiskStorageRenameResult = DiskStorageGetForAppItem[] | DiskStorageGetForApp;
+export interface DiskStorageRenameResult {
+  ID?: number | string;
+  NAME?: string;
+  CODE?: string | null;
+  MODULE_ID?: string;
+  ENTITY_TYPE?: string;
+  ENTITY_ID?: string;
+  ROOT_OBJECT_ID?: number | string;
+}
 
 /**
  * Parameters of disk.storage.uploadFile.
@@ -982,14 +989,33 @@ export type DiskStorageRenameResult = DiskStorageGetForAppItem[] | DiskStorageGe
  */
 export interface DiskStorageUploadFileParams {
   id: number | string;
-  data: object | unknown[];
-  fileContent: object | unknown[];
-  rights?: object | unknown[];
+  data: DiskObjectData;
+  fileContent: string[];
+  rights?: DiskRight[];
   generateUniqueName?: boolean | ("Y" | "N");
 }
 
 /** Result of disk.storage.uploadFile. */
-export type DiskStorageUploadFileResult = DiskFileCopyToItem[] | DiskFileCopyTo;
+export interface DiskStorageUploadFileResult {
+  ID?: number;
+  NAME?: string;
+  CODE?: string | null;
+  STORAGE_ID?: number | string;
+  TYPE?: unknown;
+  PARENT_ID?: number | string;
+  DELETED_TYPE?: 0 | 3 | 4;
+  GLOBAL_CONTENT_VERSION?: number;
+  FILE_ID?: number;
+  SIZE?: number | string;
+  CREATE_TIME?: string;
+  UPDATE_TIME?: string;
+  DELETE_TIME?: string | null;
+  CREATED_BY?: number | string;
+  UPDATED_BY?: number | string;
+  DELETED_BY?: number | null;
+  DOWNLOAD_URL?: string;
+  DETAIL_URL?: string;
+}
 
 /**
  * Parameters of disk.version.get.
@@ -1001,22 +1027,13 @@ export interface DiskVersionGetParams {
 }
 
 /** Result of disk.version.get. */
-export type DiskVersionGetResult = {
-  ID?: number;
-  OBJECT_ID?: number;
-  SIZE?: number;
+export interface DiskVersionGetResult {
+  ID?: number | string;
+  OBJECT_ID?: number | string;
+  SIZE?: number | string;
   NAME?: string;
-  GLOBAL_CONTENT_VERSION?: number;
+  GLOBAL_CONTENT_VERSION?: number | string;
   CREATE_TIME?: string;
-  CREATED_BY?: number;
+  CREATED_BY?: number | string;
   DOWNLOAD_URL?: string;
-}[] | {
-  ID?: string;
-  OBJECT_ID?: string;
-  SIZE?: string;
-  NAME?: string;
-  GLOBAL_CONTENT_VERSION?: string;
-  CREATE_TIME?: string;
-  CREATED_BY?: string;
-  DOWNLOAD_URL?: string;
-};
+}

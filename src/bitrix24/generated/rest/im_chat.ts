@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
  */
 export interface ImChatAddParams {
-  USERS?: object | unknown[];
+  USERS?: (number | string)[];
   TYPE?: "OPEN" | "CHAT";
   TITLE?: string;
   DESCRIPTION?: string;
@@ -43,6 +43,8 @@ export interface ImChatAddParams {
     | "CALL";
   ENTITY_ID?: string | number;
   COPILOT_MAIN_ROLE?: string;
+  /** Id of the owner; the caller unless told. */
+  OWNER_ID?: number | string;
 }
 
 /** Result of im.chat.add. */
@@ -180,7 +182,7 @@ export type ImChatUpdateTitleResult = boolean;
  */
 export interface ImChatUserAddParams {
   CHAT_ID: number | string;
-  USERS: object | unknown[];
+  USERS: (number | string)[];
   HIDE_HISTORY?: "Y" | "N";
 }
 

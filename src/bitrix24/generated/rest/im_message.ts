@@ -8,7 +8,7 @@
 export interface ImMessageAddParams {
   DIALOG_ID: string | number;
   MESSAGE?: string;
-  ATTACH?: string | object;
+  ATTACH?: string | MessageBlock[] | MessageAttachment;
   KEYBOARD?: string | object;
   MENU?: string | object;
   SYSTEM?: "Y" | "N";
@@ -81,7 +81,7 @@ export type ImMessageShareResult = boolean;
 export interface ImMessageUpdateParams {
   MESSAGE_ID: number | string;
   MESSAGE?: string;
-  ATTACH?: string | object;
+  ATTACH?: string | MessageBlock[] | MessageAttachment;
   KEYBOARD?: string | object;
   MENU?: string | object;
   URL_PREVIEW?: "Y" | "N";
@@ -90,3 +90,131 @@ export interface ImMessageUpdateParams {
 
 /** Result of im.message.update. */
 export type ImMessageUpdateResult = boolean;
+
+/** An attachment in its full form, as a structure around its blocks. */
+export interface MessageAttachment {
+  /** Number of the attachment within the message. */
+  ID?: number | string;
+  /** primary, secondary, alert or base, which stands unless told. */
+  COLOR_TOKEN?: string;
+  /** Color as #RRGGBB, for older clients and some notifications. */
+  COLOR?: string;
+  /** What the attachment shows, from top to bottom. */
+  BLOCKS?: MessageBlock[];
+}
+
+/** One block of an attachment. The name of its only field tells what it shows. */
+export interface MessageBlock {
+  /** Text; may carry BB codes such as [B] and [URL]. */
+  MESSAGE?: string;
+  LINK?: MessageLink | MessageLink[];
+  /** A link with an extended preview. */
+  RICH_LINK?: MessageLink | MessageLink[];
+  IMAGE?: MessageImage | MessageImage[];
+  FILE?: MessageFile | MessageFile[];
+  USER?: MessageUser | MessageUser[];
+  /** Pairs of a name and a value, all shown in the same way. */
+  GRID?: MessageGridCell[];
+  /** A line between blocks; true draws the usual one. */
+  DELIMITER?: MessageDelimiter | true;
+}
+
+/** A line between blocks of an attachment. */
+export interface MessageDelimiter {
+  /** Length in pixels; 200 unless told. */
+  SIZE?: number | string;
+  /** Color as #RGB or #RRGGBB. */
+  COLOR?: string;
+}
+
+/** A file in an attachment. */
+export interface MessageFile {
+  /** Address of the file. */
+  LINK?: string;
+  /** Name that is shown. */
+  NAME?: string;
+  /** Size in bytes; without it none is shown. */
+  SIZE?: number | string;
+}
+
+/** A pair of a name and a value in an attachment's grid. */
+export interface MessageGridCell {
+  /** BLOCK (below each other), LINE (side by side), ROW (two columns) or TABLE. */
+  DISPLAY?: string;
+  /** Name; without it the value takes the whole row. */
+  NAME?: string;
+  /** Value; may carry BB codes such as [B] and [URL]. */
+  VALUE?: string;
+  /** Width in pixels. */
+  WIDTH?: number | string;
+  /** Height in pixels. */
+  HEIGHT?: number | string;
+  /** Color of the value: primary, secondary, alert or base. */
+  COLOR_TOKEN?: string;
+  /** Color of the value as #RGB or #RRGGBB. */
+  COLOR?: string;
+  /** Address that a click on the value opens. */
+  LINK?: string;
+  /** Id of the user whom a click opens. */
+  USER_ID?: number | string;
+  /** Id of the chat that a click opens. */
+  CHAT_ID?: number | string;
+}
+
+/** A picture in an attachment. */
+export interface MessageImage {
+  /** Address of the picture. */
+  LINK?: string;
+  /** Caption. */
+  NAME?: string;
+  /** Address of a smaller version; the picture itself unless told. */
+  PREVIEW?: string;
+  /** Width in pixels; useful together with HEIGHT. */
+  WIDTH?: number | string;
+  /** Height in pixels; useful together with WIDTH. */
+  HEIGHT?: number | string;
+}
+
+/** A link in an attachment. */
+export interface MessageLink {
+  /** Address: http(s), or a path from the portal's root. */
+  LINK?: string;
+  /** Text of the link; the address unless told. */
+  NAME?: string;
+  /** Description below the text. */
+  DESC?: string;
+  /** Description as HTML; shown in place of DESC. */
+  HTML?: string;
+  /** Address of a preview picture. */
+  PREVIEW?: string;
+  /** Width of the preview in pixels. */
+  WIDTH?: number | string;
+  /** Height of the preview in pixels. */
+  HEIGHT?: number | string;
+  /** Id of the user whom a click opens. */
+  USER_ID?: number | string;
+  /** Id of the chat that a click opens. */
+  CHAT_ID?: number | string;
+  /** Id of the Bitrix24 Network user whom a click opens. */
+  NETWORK_ID?: string | number;
+}
+
+/** A user's card in an attachment. */
+export interface MessageUser {
+  /** Name that is shown. */
+  NAME?: string;
+  /** Address of the picture: http(s), or a path from the portal's root. */
+  AVATAR?: string;
+  /** Address that a click opens. */
+  LINK?: string;
+  /** Id of the user whom a click opens. */
+  USER_ID?: number | string;
+  /** Id of the chat that a click opens. */
+  CHAT_ID?: number | string;
+  /** Id of the chat bot that a click opens. */
+  BOT_ID?: number | string;
+  /** Id of the Bitrix24 Network user whom a click opens. */
+  NETWORK_ID?: string | number;
+  /** USER, CHAT or BOT. */
+  AVATAR_TYPE?: string;
+}

@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { MessageAttachment, MessageBlock } from "./im_message.ts";
+
 /**
  * Parameters of im.notify.answer.
  *
@@ -159,7 +161,7 @@ export interface ImNotifyPersonalAddParams {
   MESSAGE_OUT?: string;
   TAG?: string;
   SUB_TAG?: string;
-  ATTACH?: string | object;
+  ATTACH?: string | MessageBlock[] | MessageAttachment;
   CLIENT_ID?: string | number;
 }
 
@@ -242,7 +244,7 @@ export interface ImNotifySystemAddParams {
   MESSAGE_OUT?: string;
   TAG?: string;
   SUB_TAG?: string;
-  ATTACH?: string | object;
+  ATTACH?: string | MessageBlock[] | MessageAttachment;
   CLIENT_ID?: string | number;
 }
 

@@ -52,79 +52,13 @@ export interface ImUserGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
  */
 export interface ImUserListGetParams {
-  ID: string | object | unknown[];
+  ID: string | (number | string)[];
   AVATAR_HR?: "Y" | "N";
   RESULT_TYPE?: string;
 }
 
 /** Result of im.user.list.get. */
-export type ImUserListGetResult = {
-  id?: number;
-  active?: boolean;
-  name?: string;
-  first_name?: string;
-  last_name?: string;
-  work_position?: string;
-  color?: string;
-  avatar?: string;
-  avatar_hr?: string;
-  gender?: string;
-  birthday?: string;
-  extranet?: boolean;
-  network?: boolean;
-  bot?: boolean;
-  connector?: boolean;
-  external_auth_id?: string;
-  status?: string;
-  idle?: string;
-  last_activity_date?: string;
-  mobile_last_date?: string;
-  desktop_last_date?: string;
-  absent?: string;
-  departments?: unknown[];
-  phones?: {
-    work_phone?: string;
-    personal_mobile?: string;
-    inner_phone?: string;
-  };
-  bot_data?: null | object;
-  type?: string;
-  website?: string;
-  email?: string;
-} | {
-  id?: number;
-  active?: boolean;
-  name?: string;
-  first_name?: string;
-  last_name?: string;
-  work_position?: string;
-  color?: string;
-  avatar?: string;
-  avatar_hr?: string;
-  gender?: string;
-  birthday?: string;
-  extranet?: boolean;
-  network?: boolean;
-  bot?: boolean;
-  connector?: boolean;
-  external_auth_id?: string;
-  status?: string;
-  idle?: boolean;
-  last_activity_date?: string;
-  mobile_last_date?: boolean;
-  desktop_last_date?: boolean;
-  absent?: boolean;
-  departments?: number[];
-  phones?: {
-    work_phone?: string;
-    personal_mobile?: string;
-    inner_phone?: string;
-  };
-  website?: string;
-  email?: string;
-  bot_data?: null;
-  type?: string;
-}[];
+export type ImUserListGetResult = MessengerUsers | MessengerUser[];
 
 /**
  * Parameters of im.user.status.get.
@@ -175,3 +109,67 @@ export interface ImUserStatusSetParams {
 
 /** Result of im.user.status.set. */
 export type ImUserStatusSetResult = boolean;
+
+/** Phone numbers of a user. */
+export interface MessengerPhones {
+  work_phone?: string;
+  personal_mobile?: string;
+  personal_phone?: string;
+  /** Extension. */
+  inner_phone?: string;
+}
+
+/** A user as the messenger shows them. */
+export interface MessengerUser {
+  id?: number;
+  /** False for a dismissed user. */
+  active?: boolean;
+  /** First name and surname. */
+  name?: string;
+  first_name?: string;
+  last_name?: string;
+  work_position?: string;
+  /** The user's color as #rrggbb. */
+  color?: string;
+  /** Address of the picture; empty when there is none. */
+  avatar?: string;
+  /** Address of the picture in high resolution. */
+  avatar_hr?: string;
+  /** M or F. */
+  gender?: string;
+  /** Day and month as DD-MM; empty when not given. */
+  birthday?: string;
+  /** Whether the user is an outside one. */
+  extranet?: boolean;
+  /** Whether the user comes from Bitrix24 Network. */
+  network?: boolean;
+  bot?: boolean;
+  /** Whether the user is a client of an open channel. */
+  connector?: boolean;
+  external_auth_id?: string;
+  /** Status that the user chose: online, dnd, away or break. */
+  status?: string;
+  /** Since when the user has been away from the computer; false when not. */
+  idle?: string | false;
+  /** Last activity as ISO 8601. */
+  last_activity_date?: string | false;
+  /** Last activity in the mobile application. */
+  mobile_last_date?: string | false;
+  /** Last activity in the desktop application. */
+  desktop_last_date?: string | false;
+  /** Last day of the leave; false when not on leave. */
+  absent?: string | false;
+  /** Ids of the departments. */
+  departments?: number[];
+  phones?: MessengerPhones | false;
+  bot_data?: null | object;
+  /** Kind of the user, e.g. user or bot. */
+  type?: string;
+  website?: string;
+  email?: string;
+}
+
+/** Users by their ids; null where there is no such user. */
+export interface MessengerUsers {
+  [id: number]: null | MessengerUser;
+}

@@ -65,7 +65,7 @@ export interface LogBlogcommentUserGetResult {
 export interface LogBlogpostAddParams {
   POST_MESSAGE: string;
   POST_TITLE?: string;
-  DEST?: object | unknown[];
+  DEST?: string[];
   SPERM?: object | unknown[];
   FILES?: object | unknown[];
   IMPORTANT?: "Y" | "N";
@@ -136,7 +136,7 @@ export interface LogBlogpostGetItemUfGratitudeSettings {
  */
 export interface LogBlogpostGetParams {
   POST_ID?: number | string;
-  LOG_RIGHTS?: object | unknown[];
+  LOG_RIGHTS?: string | string[];
   LOG_DATE_FROM?: string;
   LOG_DATE_TO?: string;
   FIRST_ID?: number | string;
@@ -434,7 +434,7 @@ export type LogBlogpostGetusersImportantResult = string[];
  */
 export interface LogBlogpostShareParams {
   POST_ID: number | string;
-  DEST: object | unknown[];
+  DEST: string[];
   USER_ID?: number | string;
 }
 
@@ -450,7 +450,7 @@ export interface LogBlogpostUpdateParams {
   POST_ID: number | string;
   POST_MESSAGE?: string;
   POST_TITLE?: string;
-  DEST?: object | unknown[];
+  DEST?: string[];
   SPERM?: object | unknown[];
   FILES?: object | unknown[];
   IMPORTANT?: "Y" | "N";

@@ -76,9 +76,11 @@ export type TaskCommentitemGetResult = TaskCommentitem;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
  */
 export interface TaskCommentitemGetlistParams {
-  TASKID: number | string;
+  TASKID?: number | string;
   ORDER?: object;
   FILTER?: object;
+  /** Id of the task; the same as TASKID. */
+  taskId?: number | string;
 }
 
 /** Result of task.commentitem.getlist. */

@@ -8,7 +8,8 @@
 export interface TaskDependenceAddParams {
   taskIdFrom: number | string;
   taskIdTo: number | string;
-  linkType: 0 | 1 | 2 | 3;
+  /** 0 start to start, 1 start to end, 2 end to start, 3 end to end. */
+  linkType: number | string;
 }
 
 /** Result of task.dependence.add. */
@@ -22,6 +23,8 @@ export type TaskDependenceAddResult = object | unknown[];
 export interface TaskDependenceDeleteParams {
   taskIdFrom: number | string;
   taskIdTo: number | string;
+  /** 0 start to start, 1 start to end, 2 end to start, 3 end to end. */
+  linkType?: number | string;
 }
 
 /** Result of task.dependence.delete. */

@@ -14,6 +14,15 @@ export interface TaskElapseditem {
   DATE_STOP?: string;
 }
 
+/** Stands in several types. */
+export interface TaskElapseditemAddArfields {
+  SECONDS: number | string;
+  COMMENT_TEXT?: string;
+  USER_ID?: number | string;
+  /** When the time was spent. */
+  CREATED_DATE?: string;
+}
+
 /**
  * Parameters of task.elapseditem.add.
  *
@@ -21,11 +30,7 @@ export interface TaskElapseditem {
  */
 export interface TaskElapseditemAddParams {
   TASKID: number | string;
-  ARFIELDS: {
-    SECONDS: number | string;
-    COMMENT_TEXT: string;
-    USER_ID?: number | string;
-  };
+  ARFIELDS: TaskElapseditemAddArfields;
 }
 
 /** Result of task.elapseditem.add. */
@@ -194,11 +199,7 @@ export type TaskElapseditemIsActionAllowedResult = boolean;
 export interface TaskElapseditemUpdateParams {
   TASKID: number | string;
   ITEMID: number | string;
-  ARFIELDS: {
-    SECONDS: number | string;
-    COMMENT_TEXT: string;
-    USER_ID?: number | string;
-  };
+  ARFIELDS: TaskElapseditemAddArfields;
 }
 
 /** Result of task.elapseditem.update. */

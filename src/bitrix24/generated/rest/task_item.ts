@@ -2,6 +2,31 @@
 
 import type { CrmCompanyUserfieldSettings } from "./crm_company.ts";
 
+/** A text of a custom field of tasks, per language of the portal. */
+export interface TaskFieldLabels {
+  ar?: string;
+  br?: string;
+  de?: string;
+  en?: string;
+  fr?: string;
+  hi?: string;
+  id?: string;
+  in?: string;
+  it?: string;
+  ja?: string;
+  kz?: string;
+  la?: string;
+  ms?: string;
+  pl?: string;
+  ru?: string;
+  sc?: string;
+  tc?: string;
+  th?: string;
+  tr?: string;
+  ua?: string;
+  vn?: string;
+}
+
 /**
  * Parameters of task.item.add.
  *
@@ -305,24 +330,11 @@ export interface TaskItemUserfield {
   SHOW_IN_LIST?: string;
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
-  EDIT_FORM_LABEL?: {
-    ar?: string;
-    br?: string;
-    de?: string;
-    en?: string;
-  };
-  LIST_COLUMN_LABEL?: {
-    en?: string;
-  };
-  LIST_FILTER_LABEL?: {
-    en?: string;
-  };
-  ERROR_MESSAGE?: {
-    en?: string;
-  };
-  HELP_MESSAGE?: {
-    en?: string;
-  };
+  EDIT_FORM_LABEL?: TaskFieldLabels;
+  LIST_COLUMN_LABEL?: TaskFieldLabels;
+  LIST_FILTER_LABEL?: TaskFieldLabels;
+  ERROR_MESSAGE?: TaskFieldLabels;
+  HELP_MESSAGE?: TaskFieldLabels;
   SETTINGS?: CrmCompanyUserfieldSettings | {
     LEAD?: string;
     CONTACT?: string;
@@ -358,13 +370,10 @@ export interface TaskItemUserfield {
  */
 export interface TaskItemUserfieldAddParams {
   PARAMS: {
-    USER_TYPE_ID: "string" | "double" | "datetime" | "boolean";
+    USER_TYPE_ID: "string" | "double" | "date" | "datetime" | "boolean";
     FIELD_NAME: string;
     XML_ID?: string | number;
-    EDIT_FORM_LABEL?: {
-      de?: string;
-      en?: string;
-    };
+    EDIT_FORM_LABEL?: TaskFieldLabels;
     LABEL?: string;
     SORT?: number | string;
     MULTIPLE?: "Y" | "N";
@@ -488,12 +497,9 @@ export type TaskItemUserfieldGettypesResult = {
  */
 export interface TaskItemUserfieldUpdateParams {
   ID: number | string;
-  DATA: {
+  DATA?: {
     XML_ID?: string | number;
-    EDIT_FORM_LABEL?: {
-      ru?: string;
-      en?: string;
-    };
+    EDIT_FORM_LABEL?: TaskFieldLabels;
     LABEL?: string;
     SORT?: number | string;
     MULTIPLE?: "Y" | "N";

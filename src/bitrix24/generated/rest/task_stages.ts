@@ -11,6 +11,8 @@ export interface TaskStagesAddParams {
     COLOR?: string;
     AFTER_ID?: number | string;
     ENTITY_ID?: number | string;
+    /** Whether rights are not checked; administrators only. */
+    isAdmin?: boolean | ("Y" | "N");
   };
   isAdmin?: boolean | ("Y" | "N");
 }
@@ -97,6 +99,8 @@ export interface TaskStagesUpdateParams {
     COLOR?: string;
     AFTER_ID?: number | string;
     SORT?: number | string;
+    /** Whether rights are not checked; administrators only. */
+    isAdmin?: boolean | ("Y" | "N");
   };
   isAdmin?: boolean | ("Y" | "N");
 }

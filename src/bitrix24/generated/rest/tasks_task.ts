@@ -241,6 +241,151 @@ export interface TaskCreator {
   workPosition?: string | null;
 }
 
+/** Fields of a task as calls write them. A new task needs TITLE, and RESPONSIBLE_ID unless a flow chooses one. */
+export interface TaskFields {
+  TITLE?: string;
+  /** Text with BBCode. */
+  DESCRIPTION?: string;
+  /** Id of the user who is responsible. */
+  RESPONSIBLE_ID?: number | string;
+  /** Id of the user who sets the task; the caller unless told. */
+  CREATED_BY?: number | string;
+  /** Ids of the users who take part. */
+  ACCOMPLICES?: (number | string)[];
+  /** Ids of the users who watch. */
+  AUDITORS?: (number | string)[];
+  /** ISO 8601; an empty text removes it. */
+  DEADLINE?: string;
+  /** Planned start; END_DATE_PLAN must be given with it. */
+  START_DATE_PLAN?: string;
+  /** Planned end; START_DATE_PLAN must be given with it. */
+  END_DATE_PLAN?: string;
+  /** Planned length in units of DURATION_TYPE. */
+  DURATION_PLAN?: number | string;
+  /** secs, mins, hours, days, weeks, months or years. */
+  DURATION_TYPE?: string;
+  /** Planned effort in seconds. */
+  TIME_ESTIMATE?: number | string;
+  /** 0 low, 1 medium, 2 high. */
+  PRIORITY?: number | string;
+  /** 2 waiting, 3 in progress, 4 awaiting control, 5 completed, 6 deferred. */
+  STATUS?: number | string;
+  /** P positive, N negative, null for none. */
+  MARK?: string | null;
+  TAGS?: string[];
+  /** Id of the task that it is a part of. */
+  PARENT_ID?: number | string;
+  /** Ids of the tasks that come before it. */
+  DEPENDS_ON?: (number | string)[];
+  /** Id of the workgroup. */
+  GROUP_ID?: number | string;
+  /** Id of the kanban stage. */
+  STAGE_ID?: number | string;
+  /** Id of the flow. */
+  FLOW_ID?: number | string;
+  SPRINT_ID?: number | string;
+  BACKLOG_ID?: number | string;
+  /**
+   * Whether the responsible user may move the deadline.
+   */
+  ALLOW_CHANGE_DEADLINE?: "Y" | "N";
+  /**
+   * Whether time spent is recorded.
+   */
+  ALLOW_TIME_TRACKING?: "Y" | "N";
+  /**
+   * Whether the creator must approve the work.
+   */
+  TASK_CONTROL?: "Y" | "N";
+  /**
+   * Whether days off are left out of the plan.
+   */
+  MATCH_WORK_TIME?: "Y" | "N";
+  ADD_IN_REPORT?: "Y" | "N";
+  MULTITASK?: "Y" | "N";
+  /**
+   * Whether the task recurs.
+   */
+  REPLICATE?: "Y" | "N";
+  SUBORDINATE?: "Y" | "N";
+  FAVORITE?: "Y" | "N";
+  CREATED_DATE?: string;
+  CHANGED_BY?: number | string;
+  CHANGED_DATE?: string;
+  STATUS_CHANGED_BY?: number | string;
+  STATUS_CHANGED_DATE?: string;
+  CLOSED_BY?: number | string;
+  CLOSED_DATE?: string;
+  ACTIVITY_DATE?: string;
+  /** Actual start. */
+  DATE_START?: string;
+  DURATION_FACT?: number | string;
+  FORUM_ID?: number | string;
+  FORUM_TOPIC_ID?: number | string;
+  SITE_ID?: string | number;
+  GUID?: string;
+  /** Id in an outside system. */
+  XML_ID?: string | number;
+  EXCHANGE_ID?: string | number;
+  EXCHANGE_MODIFIED?: string;
+  OUTLOOK_VERSION?: number | string;
+  SORTING?: number | string;
+  /** Rules of the task, each as CODE and VALUE; code 3 demands a result. */
+  SE_PARAMETER?: object[];
+  /** CRM records: L_4 lead, D_10 deal, C_7 contact, CO_5 company. */
+  UF_CRM_TASK?: string[];
+  /** Ids of files in Drive with n in front. */
+  UF_TASK_WEBDAV_FILES?: string[];
+  [name: `UF_${string}`]: unknown;
+}
+
+/** Conditions on tasks; all of them must hold. A key may carry a comparison's prefix, e.g. `>=DEADLINE`. */
+export interface TaskFilter {
+  ID?: (number | string) | (number | string)[];
+  PARENT_ID?: (number | string) | (number | string)[];
+  GROUP_ID?: (number | string) | (number | string)[];
+  CREATED_BY?: (number | string) | (number | string)[];
+  STATUS_CHANGED_BY?: (number | string) | (number | string)[];
+  /** 0 low, 1 medium, 2 high. */
+  PRIORITY?: (number | string) | (number | string)[];
+  FORUM_TOPIC_ID?: (number | string) | (number | string)[];
+  RESPONSIBLE_ID?: (number | string) | (number | string)[];
+  /** Whole title; `%TITLE` for a part of it. */
+  TITLE?: string | string[];
+  TAG?: string | string[];
+  /** 2 waiting, 3 in progress, 4 awaiting control, 5 completed, 6 deferred. */
+  REAL_STATUS?: (number | string) | (number | string)[];
+  /** As REAL_STATUS, and: -3 almost overdue, -2 not seen, -1 overdue. */
+  STATUS?: (number | string) | (number | string)[];
+  /** P positive, N negative. */
+  MARK?: string | string[];
+  SITE_ID?: string | string[];
+  ADD_IN_REPORT?: "Y" | "N";
+  DATE_START?: string;
+  DEADLINE?: string;
+  CREATED_DATE?: string;
+  CLOSED_DATE?: string;
+  CHANGED_DATE?: string;
+  /** Ids of users who take part. */
+  ACCOMPLICE?: (number | string) | (number | string)[];
+  /** Ids of users who watch. */
+  AUDITOR?: (number | string) | (number | string)[];
+  DEPENDS_ON?: (number | string) | (number | string)[];
+  /**
+   * Y leaves out tasks that are a part of a task found.
+   */
+  ONLY_ROOT_TASKS?: "Y" | "N";
+  STAGE_ID?: (number | string) | (number | string)[];
+  SPRINT_ID?: (number | string) | (number | string)[];
+  BACKLOG_ID?: (number | string) | (number | string)[];
+  /** CRM records: L_4 lead, D_10 deal, C_7 contact, CO_5 company. */
+  UF_CRM_TASK?: string | string[];
+  /** More conditions on the caller's own marks, e.g. FAVORITE. */
+  "::SUBFILTER-PARAMS"?: object;
+  [name: `UF_${string}`]: unknown;
+  [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
+}
+
 /** A task as REST 3.0 answers it. Which fields arrive depends on what the call selects. */
 export interface TaskItem {
   id?: number;
@@ -366,7 +511,7 @@ export interface TaskItem {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
  */
 export interface TasksTaskAddParams {
-  fields?: object;
+  fields?: TaskFields;
 }
 
 /** Result of tasks.task.add. */
@@ -655,7 +800,7 @@ export interface TasksTaskGetResult {
  */
 export interface TasksTaskGetaccessParams {
   taskId: number | string;
-  users?: object | unknown[];
+  users?: (number | string)[];
 }
 
 /** Result of tasks.task.getaccess. */
@@ -772,7 +917,7 @@ export interface TasksTaskHistoryListResult {
  */
 export interface TasksTaskListParams {
   order?: object;
-  filter?: object;
+  filter?: TaskFilter;
   select?: string[];
   params?: object;
   start?: number | string;
@@ -789,7 +934,8 @@ export interface TasksTaskListResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
  */
 export interface TasksTaskMuteParams {
-  id: number | string;
+  id?: number | string;
+  taskId?: number | string;
 }
 
 /** Result of tasks.task.mute. */
@@ -963,7 +1109,8 @@ export interface TasksTaskStopwatchResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
  */
 export interface TasksTaskUnmuteParams {
-  id: number | string;
+  id?: number | string;
+  taskId?: number | string;
 }
 
 /** Result of tasks.task.unmute. */
@@ -993,7 +1140,7 @@ export interface TasksTaskUnpinResult {
  */
 export interface TasksTaskUpdateParams {
   taskId: number | string;
-  fields: object;
+  fields: TaskFields;
 }
 
 /** Result of tasks.task.update. */

@@ -238,7 +238,6 @@ export interface UserAddParams {
   UF_PHONE_INNER?: string;
   /**
    * Whether the user belongs to the extranet only.
-   * @enum {unknown}
    */
   EXTRANET?: "Y" | "N";
   /** Workgroups of an extranet user. */

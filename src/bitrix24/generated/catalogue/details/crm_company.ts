@@ -10,7 +10,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "fields",
       type: "object",
       required: true,
-      custom: ["UF_", "PARENT_ID_", "UF_CRM_"],
+      custom: ["PARENT_ID_", "UF_CRM_"],
       fields: [
         { name: "TITLE", type: "string" },
         { name: "COMPANY_TYPE", type: "string" },
@@ -352,7 +352,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "fields",
       type: "object",
       required: true,
-      custom: ["PARENT_ID_", "UF_", "UF_CRM_"],
+      custom: ["PARENT_ID_", "UF_CRM_"],
       fields: [
         { name: "TITLE", type: "string" },
         { name: "COMPANY_TYPE", type: "string" },

@@ -9,7 +9,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{
       name: "fields",
       type: "object",
-      custom: ["UF_", "PARENT_ID_", "UF_CRM_"],
+      custom: ["PARENT_ID_", "UF_CRM_"],
       fields: [
         { name: "HONORIFIC", type: "string" },
         { name: "NAME", type: "string" },
@@ -408,7 +408,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "fields",
       type: "object",
       required: true,
-      custom: ["UF_", "PARENT_ID_", "UF_CRM_"],
+      custom: ["PARENT_ID_", "UF_CRM_"],
       fields: [
         { name: "HONORIFIC", type: "string" },
         { name: "NAME", type: "string" },

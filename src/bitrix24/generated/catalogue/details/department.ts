@@ -9,11 +9,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "NAME", type: "string", required: true }, { name: "SORT", type: "integer" }, {
       name: "PARENT",
       type: "integer",
-      required: true,
     }, { name: "UF_HEAD", type: "integer" }],
     result: "integer",
     errors: ["ERROR_CORE"],
-    example: { NAME: "Muggle Studies Department", PARENT: 15, SORT: 450, UF_HEAD: 1 },
+    example: { NAME: "Muggle Studies Department", SORT: 450, PARENT: 15, UF_HEAD: 1 },
   },
   "department.delete": {
     scope: ["department"],

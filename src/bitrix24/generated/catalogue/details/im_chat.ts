@@ -7,7 +7,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["im"],
     page: "api-reference/chats/im-chat-add",
     params: [
-      { name: "USERS", type: "object | any[]" },
+      { name: "USERS", type: "integer[]" },
       { name: "TYPE", type: "string", values: ["OPEN", "CHAT"] },
       { name: "TITLE", type: "string" },
       { name: "DESCRIPTION", type: "string" },
@@ -54,6 +54,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       },
       { name: "ENTITY_ID", type: "string | integer" },
       { name: "COPILOT_MAIN_ROLE", type: "string" },
+      { name: "OWNER_ID", type: "integer", about: "Id of the owner; the caller unless told." },
     ],
     result: "integer",
     errors: ["INVALID_CREDENTIALS"],
@@ -181,11 +182,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.chat.user.add": {
     scope: ["im"],
     page: "api-reference/chats/chat-users/im-chat-user-add",
-    params: [{ name: "CHAT_ID", type: "integer", required: true }, {
-      name: "USERS",
-      type: "object | any[]",
-      required: true,
-    }, { name: "HIDE_HISTORY", type: "string", default: "Y", values: ["Y", "N"] }],
+    params: [
+      { name: "CHAT_ID", type: "integer", required: true },
+      { name: "USERS", type: "integer[]", required: true },
+      { name: "HIDE_HISTORY", type: "string", default: "Y", values: ["Y", "N"] },
+    ],
     result: "boolean",
     errors: ["CHAT_ID_EMPTY", "ACCESS_ERROR", "ACCESS_DENIED_EXTEND"],
     example: { CHAT_ID: 2935, USERS: [99, 1271], HIDE_HISTORY: "N" },

@@ -14,13 +14,13 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.user.list.get": {
     scope: ["im"],
     page: "api-reference/chats/users/im-user-list-get",
-    params: [{ name: "ID", type: "string | object | any[]", required: true }, {
+    params: [{ name: "ID", type: "string | integer[]", required: true }, {
       name: "AVATAR_HR",
       type: "string",
       default: "N",
       values: ["Y", "N"],
     }, { name: "RESULT_TYPE", type: "string" }],
-    result: "{ id, active, name, first_name, last_name, work_position, color, avatar, … } | { id, active, na…",
+    result: "object | { id, active, name, first_name, last_name, work_position, color, avatar, … }[]",
     errors: ["INVALID_FORMAT"],
     example: { ID: [4, 5], AVATAR_HR: "Y", RESULT_TYPE: "array" },
   },

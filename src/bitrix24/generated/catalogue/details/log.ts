@@ -44,7 +44,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [
       { name: "POST_MESSAGE", type: "string", required: true },
       { name: "POST_TITLE", type: "string" },
-      { name: "DEST", type: "object | any[]", default: "UA" },
+      { name: "DEST", type: "string[]", default: "UA" },
       { name: "SPERM", type: "object | any[]" },
       { name: "FILES", type: "object | any[]" },
       { name: "IMPORTANT", type: "string", default: "N", values: ["Y", "N"] },
@@ -82,7 +82,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/log/log-blogpost-get",
     params: [
       { name: "POST_ID", type: "integer" },
-      { name: "LOG_RIGHTS", type: "object | any[]" },
+      { name: "LOG_RIGHTS", type: "string | string[]" },
       { name: "LOG_DATE_FROM", type: "string" },
       { name: "LOG_DATE_TO", type: "string" },
       { name: "FIRST_ID", type: "integer" },
@@ -105,11 +105,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "log.blogpost.share": {
     scope: ["log"],
     page: "api-reference/log/log-blogpost-share",
-    params: [{ name: "POST_ID", type: "integer", required: true }, {
-      name: "DEST",
-      type: "object | any[]",
-      required: true,
-    }, { name: "USER_ID", type: "integer" }],
+    params: [{ name: "POST_ID", type: "integer", required: true }, { name: "DEST", type: "string[]", required: true }, {
+      name: "USER_ID",
+      type: "integer",
+    }],
     result: "boolean",
     errors: [],
     example: { POST_ID: 217, DEST: ["SG69", "DR4"] },
@@ -121,7 +120,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "POST_ID", type: "integer", required: true },
       { name: "POST_MESSAGE", type: "string" },
       { name: "POST_TITLE", type: "string" },
-      { name: "DEST", type: "object | any[]" },
+      { name: "DEST", type: "string[]" },
       { name: "SPERM", type: "object | any[]" },
       { name: "FILES", type: "object | any[]" },
       { name: "IMPORTANT", type: "string", values: ["Y", "N"] },

@@ -38,13 +38,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.commentitem.getlist": {
     scope: ["task"],
     page: "api-reference/tasks/comment-item/task-comment-item-get-list",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ORDER", type: "object" }, {
-      name: "FILTER",
-      type: "object",
-    }],
+    params: [
+      { name: "TASKID", type: "integer" },
+      { name: "ORDER", type: "object" },
+      { name: "FILTER", type: "object" },
+      { name: "taskId", type: "integer", about: "Id of the task; the same as TASKID." },
+    ],
     result: "{ POST_MESSAGE_HTML, ID, AUTHOR_ID, AUTHOR_NAME, AUTHOR_EMAIL, POST_DATE, POST_MESSAGE, ATTACHE…",
     errors: ["ERROR_CORE"],
-    example: { TASKID: 8017, ORDER: { POST_DATE: "asc" }, FILTER: { AUTHOR_ID: 503, ">=POST_DATE": "2025-01-01" } },
+    example: {
+      TASKID: 8017,
+      ORDER: { POST_DATE: "asc" },
+      FILTER: { AUTHOR_ID: 503, ">=POST_DATE": "2025-01-01" },
+      taskId: 8017,
+    },
   },
   "task.commentitem.getmanifest": {
     scope: ["task"],

@@ -10,11 +10,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "ARFIELDS",
       type: "object",
       required: true,
-      fields: [{ name: "SECONDS", type: "integer", required: true }, {
-        name: "COMMENT_TEXT",
-        type: "string",
-        required: true,
-      }, { name: "USER_ID", type: "integer" }],
+      fields: [{ name: "SECONDS", type: "integer", required: true }, { name: "COMMENT_TEXT", type: "string" }, {
+        name: "USER_ID",
+        type: "integer",
+      }, { name: "CREATED_DATE", type: "string", about: "When the time was spent." }],
     }],
     result: "integer",
     errors: ["ERROR_CODE", "0x000001", "0x100002", "0x000004", "0x000040"],
@@ -98,11 +97,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       name: "ARFIELDS",
       type: "object",
       required: true,
-      fields: [{ name: "SECONDS", type: "integer", required: true }, {
-        name: "COMMENT_TEXT",
-        type: "string",
-        required: true,
-      }, { name: "USER_ID", type: "integer" }],
+      fields: [{ name: "SECONDS", type: "integer", required: true }, { name: "COMMENT_TEXT", type: "string" }, {
+        name: "USER_ID",
+        type: "integer",
+      }, { name: "CREATED_DATE", type: "string", about: "When the time was spent." }],
     }],
     result: "null",
     errors: ["ERROR_CORE", "0x000001", "0x100002", "0x000004", "0x000040"],

@@ -1,0 +1,24 @@
+/** Body of `UploadFileToFolder`. */
+
+import { id, required, text } from "../../core/encode.ts";
+import { bytes } from "../../core/files.ts";
+import type { ApiResponse } from "../envelope.ts";
+import type { UploadFileToFolderParams } from "../generated/file_management.ts";
+import type { DiskFolderUploadFileResult } from "../generated/rest/disk.ts";
+import type { CallOptions, Portal } from "../portal.ts";
+import { upload, uploadAddress } from "../upload.ts";
+
+/** Asks for an upload address, then sends the file's bytes there: no base64, whatever the size. */
+export async function uploadFileToFolder(
+  portal: Portal,
+  params: UploadFileToFolderParams,
+  options?: CallOptions,
+): Promise<ApiResponse<DiskFolderUploadFileResult>> {
+  const method = "disk.folder.uploadFile";
+  const name = required(text, params?.name, "name");
+  const folder = required(id, params?.folderId, "folderId");
+  const content = await required(bytes, params?.file, "file");
+  const { result } = await portal.callUnknown(method, { id: folder }, options);
+  const answer = await upload(portal, method, uploadAddress(method, result), { name, content }, options);
+  return answer as ApiResponse<DiskFolderUploadFileResult>;
+}
