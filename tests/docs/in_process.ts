@@ -5,8 +5,9 @@
  * @module
  */
 
+import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { run as runProgram } from "../../scripts/tasks/process.ts";
 import { services } from "../../src/cli/generated/services.ts";
@@ -21,9 +22,12 @@ async function instead<T>(reach: Fetch, log: (value: unknown) => void, work: () 
   const [network, print] = [globalThis.fetch, console.log];
   globalThis.fetch = reach;
   console.log = (...values: unknown[]): void => values.forEach(log);
+  // Deno gives up on a module that waits for nothing outside of JavaScript.
+  const waiting = setInterval(() => {}, 1);
   try {
     return await work();
   } finally {
+    clearInterval(waiting);
     globalThis.fetch = network;
     console.log = print;
   }
@@ -93,4 +97,23 @@ export async function splitByBash(scripts: readonly string[]): Promise<string[][
   }
   if (all.length !== scripts.length) throw new Error(`${scripts.length} scripts are ${all.length} commands.`);
   return all;
+}
+
+/** Writes the files that examples name. */
+export function writeFiles(folder: string, value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  const { text, path } = value as Record<string, unknown>;
+  if (typeof text === "string" && typeof path === "string") {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  } else Object.values(value).forEach((inner) => writeFiles(folder, inner));
+}
+
+/** What a command printed: JSON, or a bare text. */
+export function printed(stdout: string): unknown {
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return stdout.trimEnd();
+  }
 }

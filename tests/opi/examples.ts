@@ -4,11 +4,18 @@
  * @module
  */
 
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { shellWords } from "../../scripts/generate/emit/example.ts";
 import type { ExampleModel, FunctionModel, ServiceModel } from "../../scripts/generate/model.ts";
-import { type CommandOutcome, runCommandHere, runModuleHere, splitByBash } from "../docs/in_process.ts";
+import {
+  type CommandOutcome,
+  printed,
+  runCommandHere,
+  runModuleHere,
+  splitByBash,
+  writeFiles,
+} from "../docs/in_process.ts";
 import { block, type Page } from "../docs/markdown.ts";
 import type { Call } from "./judge.ts";
 import type { Recorder } from "./record.ts";
@@ -21,25 +28,6 @@ export interface Ran {
   shell: Call;
   words: string[];
   outcome: CommandOutcome;
-}
-
-/** Writes the files that examples name. */
-export function writeFiles(folder: string, value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  const { text, path } = value as Record<string, unknown>;
-  if (typeof text === "string" && typeof path === "string") {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  } else Object.values(value).forEach((inner) => writeFiles(folder, inner));
-}
-
-/** What a command printed: JSON, or a bare text. */
-export function printed(stdout: string): unknown {
-  try {
-    return JSON.parse(stdout);
-  } catch {
-    return stdout.trimEnd();
-  }
 }
 
 /** The words of each function's examples, split by one bash. */
