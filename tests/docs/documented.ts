@@ -46,7 +46,8 @@ export function assertAnswer(fn: FunctionModel, example: ExampleModel, stated: b
   const enveloped = fn.method !== undefined && fn.answer === undefined;
   const problems = enveloped ? envelopeProblems(answered, told) : shapeProblems(answered, told);
   assert.deepEqual(problems, [], example.title);
-  if (!stated) return;
+  // Tokens are drawn anew each time.
+  if (!stated || fn.options !== undefined) return;
   // How long a call took is the server's to say.
   const { time: _, ...rest } = Object(enveloped ? told : { told });
   const { time: __, ...found } = Object(enveloped ? answered : { told: answered });

@@ -10,9 +10,9 @@ function kindOf(value: unknown): string {
 
 const withArticle = (kind: string): string => `${/^o/.test(kind) ? "an" : "a"} ${kind}`;
 
-/** Whether a value is what PHP writes for an empty structure as well as for an empty list. */
+/** Whether a value is what PHP writes for an empty structure as well as for an empty list, or for none. */
 function isHollow(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  return value === false || typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 /**

@@ -9,6 +9,8 @@ const cases: [answered: unknown, told: unknown, problems: string[]][] = [
   [{ a: { b: [{ c: true }] } }, { a: { b: [{ c: "Y" }] } }, ["a.b[0].c is a boolean, not a string"]],
   [{ a: [] }, { a: [1] }, []],
   [{ a: [] }, { a: { b: 1 } }, []],
+  [{ a: false }, { a: [1] }, []],
+  [{ a: false }, { a: "N" }, ["a is a boolean, not a string"]],
   [{ a: [1] }, { a: { b: 1 } }, ["a is a list, not an object"]],
   [true, { result: true }, ["The answer is a boolean, not an object"]],
 ];
