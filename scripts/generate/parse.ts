@@ -5,6 +5,9 @@
  *     <service>/<category>/_category.yaml, <function>.yaml
  *     <service>/rest/<segment>.json, <segment>.yaml
  *     <service>/sandbox/<entity>.yaml
+ *     <service>/opi.json
+ *
+ * The last one is what functions are compared with; nothing is generated from it.
  *
  * @module
  */
@@ -124,7 +127,7 @@ function reportPlace(
   report: (message: string, hint: string) => void,
 ): void {
   const [service = "", folder = "", ...rest] = name.split("/");
-  if (!/^[^/]+\/service\.yaml$|\/[^/]+\.yaml$|\/rest\/[^/]+\.json$/.test(name)) {
+  if (!/^[^/]+\/(service\.yaml|opi\.json)$|\/[^/]+\.yaml$|\/rest\/[^/]+\.json$/.test(name)) {
     const hint = /\.ya?ml$/i.test(name)
       ? "Rename it: its name ends with .yaml."
       : "Remove it, or give it the ending .yaml.";
@@ -132,7 +135,7 @@ function reportPlace(
   } else if (!services.includes(service)) {
     const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
     report(`There is no service "${service}".`, hint);
-  } else if (rest.length !== 1 && folder !== "service.yaml") {
+  } else if (rest.length !== 1 && !["service.yaml", "opi.json"].includes(folder)) {
     report("The file stands in no category.", `Move it to ${service}/<category>/.`);
   } else if (folder === "service.yaml") {
     if (/^[a-z][a-z0-9]*$/.test(service) && !RESERVED_SERVICES.includes(service)) return;

@@ -1,36 +1,9 @@
 /**
- * What OPI fixes for its functions of Bitrix24, copied by hand: names, options, types, marks, defaults. Pages, command
- * line and spec are compared with it.
+ * What two of OPI's own pages look like, copied by hand. What OPI fixes for all functions stands in
+ * spec/bitrix24/opi.json and is compared in tests/opi/.
  *
  * @module
  */
-
-/** Parameter, option, types, required, default. */
-export type ParameterFacts = [string, string, string, boolean, (string | boolean)?];
-
-const URL_FACTS: ParameterFacts = ["URL", "url", "String", true];
-const TOKEN: ParameterFacts = ["Token", "token", "String", false, ""];
-const USER_ID: ParameterFacts = ["UserID", "userid", "String, Number", true];
-const FIELDS: ParameterFacts = ["FieldsStructure", "fields", "Structure Of KeyAndValue", true];
-
-/** REST method and parameters of each function. */
-export const FUNCTIONS: Record<string, { calls: string | undefined; params: ParameterFacts[] }> = {
-  ServerTime: { calls: "server.time", params: [URL_FACTS, TOKEN] },
-  GetCurrentUser: { calls: "user.current", params: [URL_FACTS, TOKEN] },
-  GetUser: { calls: "user.get", params: [URL_FACTS, USER_ID, TOKEN] },
-  CreateUser: { calls: "user.add", params: [URL_FACTS, FIELDS, TOKEN] },
-  UpdateUser: { calls: "user.update", params: [URL_FACTS, USER_ID, FIELDS, TOKEN] },
-  ChangeUserStatus: {
-    calls: "user.update",
-    params: [URL_FACTS, USER_ID, ["Fire", "fire", "Boolean", false, true], TOKEN],
-  },
-  FindUsers: {
-    calls: "user.search",
-    params: [URL_FACTS, ["FilterStructure", "filter", "Structure Of KeyAndValue", true], TOKEN],
-  },
-  GetUserFieldsStructure: { calls: "user.fields", params: [URL_FACTS, TOKEN] },
-  GetUserFilterStructure: { calls: undefined, params: [["Clear", "empty", "Boolean", false, false]] },
-};
 
 /** Two of OPI's own pages: their places, the first four columns of their tables, and their command lines as printed. */
 export const SEEDS: Record<string, { position: number; rows: string[][]; bash: string }> = {

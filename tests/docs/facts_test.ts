@@ -2,18 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { parse } from "yaml";
-import { service } from "../../src/bitrix24/generated/cli/index.ts";
-import { allCommands } from "../../src/cli/commands.ts";
-import { FUNCTIONS, LAYOUT, type ParameterFacts, SEEDS } from "./facts.ts";
-import { functionPages, linksOf, type Page, readPage, root, tableOf } from "./markdown.ts";
+import { readOpi } from "../../scripts/opi/facts.ts";
+import { documented } from "./documented.ts";
+import { LAYOUT, SEEDS } from "./facts.ts";
+import { functionPages, linksOf, readPage, root, tableOf } from "./markdown.ts";
 
 const users = "docs/content/bitrix24/users-management";
-
-/** `GetUser` of the page get-user.mdx. */
-function functionOf({ name }: Page): string {
-  return name.split("-").map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
-}
+const opi = readOpi(readFileSync(join(root, "spec/bitrix24/opi.json"), "utf8")).functions;
+const functions = documented();
 
 for (const [name, { position, rows }] of Object.entries(SEEDS)) {
   test(`The table of ${name} has OPI's names, options, types and marks`, () => {
@@ -26,13 +22,18 @@ for (const [name, { position, rows }] of Object.entries(SEEDS)) {
 }
 
 test("There is one page for each of OPI's functions, and no other", () => {
-  assert.deepEqual(functionPages().map(functionOf).sort(), Object.keys(FUNCTIONS).sort());
+  const names = functions.map(({ fn }) => [fn.name, ...fn.aliases]);
+  const missing = opi.filter(({ name }) => !names.some((all) => all.includes(name)));
+  assert.deepEqual(missing.map(({ name }) => name), []);
+  assert.equal(functions.length, opi.length);
+  assert.equal(functionPages().length, opi.length);
 });
 
-for (const page of functionPages()) {
+for (const { fn, page } of functions) {
   test(`${page.name} has the parts of OPI's pages, in their order`, () => {
-    const { calls } = FUNCTIONS[functionOf(page)]!;
-    const parts = LAYOUT.filter(([part]) => calls !== undefined || !part.startsWith("tip"));
+    const { methods = [], params = [] } = opi.find(({ name }) => [fn.name, ...fn.aliases].includes(name)) ?? {};
+    const parts = LAYOUT.filter(([part]) => methods.length || !part.startsWith("tip"))
+      .filter(([part]) => params.length || part !== "table");
     let end = 0;
     for (const [part, pattern] of parts) {
       const found = pattern.exec(page.text.slice(Math.max(0, end - 1)));
@@ -41,64 +42,11 @@ for (const page of functionPages()) {
     }
   });
 
-  test(`${page.name} tells OPI's parameters and links the official method`, () => {
-    const { calls, params } = FUNCTIONS[functionOf(page)]!;
-    const told = tableOf(page).map((cells) => cells.slice(0, 4));
-    assert.deepEqual(
-      told,
-      params.map(([name, option, types, required]) => [
-        name,
-        `--${option}`,
-        types,
-        required ? "✔" : "✖",
-      ]),
-    );
-    for (const [index, [, , , , standard]] of params.entries()) {
-      if (typeof standard === "boolean") {
-        assert.match(tableOf(page)[index]![4]!, new RegExp(`Default: \`${standard}\``));
-      }
-    }
-    const official = linksOf(page).filter((address) => address.startsWith("https:"));
-    assert.equal(official.length, calls === undefined ? 0 : 1);
-    if (calls !== undefined) assert.ok(page.text.includes(`[${calls}](${official[0]})`), `${page.path}: ${calls}`);
-  });
-}
-
-const commands = new Map((await allCommands(service)).map((command) => [command.name, command]));
-
-test("The command line has exactly OPI's functions", () => {
-  assert.deepEqual([...commands.keys()].sort(), Object.keys(FUNCTIONS).sort());
-});
-
-for (const [name, { calls, params }] of Object.entries(FUNCTIONS)) {
-  test(`The command ${name} has OPI's options, types, marks and defaults`, () => {
-    const { connects, method, options } = commands.get(name)!;
-    const shared = (place: string) => connects ? service.connection.filter((one) => one.place === place) : [];
-    const told = [...shared("first"), ...options, ...shared("last")].map((option): ParameterFacts => [
-      option.name,
-      option.flag,
-      option.types,
-      option.required,
-      ...(option.default === undefined ? [] : [option.default as string | boolean]) as [(string | boolean)?],
-    ]);
-    assert.deepEqual(told, params);
-    assert.equal(method, calls);
-  });
-
-  test(`The spec of ${name} has OPI's options, marks and defaults`, () => {
-    const page = functionPages().find((one) => functionOf(one) === name)!;
-    const read = (path: string) => parse(readFileSync(join(root, "spec/bitrix24", path), "utf8"));
-    const { connection } = read("service.yaml");
-    const spec = read(page.path.split("/").slice(-2).join("/").replace(".mdx", ".yaml"));
-    type Written = { cli: string; required?: boolean; default?: string | boolean; place?: string };
-    const shared = (place: string) =>
-      Object.entries<Written>(connection).filter(([, one]) => calls !== undefined && one.place === place);
-    const written = [...shared("first"), ...Object.entries<Written>(spec.params ?? {}), ...shared("last")]
-      .map(([param, one]) => [param, one.cli, one.required ?? false, one.default]);
-    assert.deepEqual(
-      written,
-      params.map(([param, option, , required, standard]) => [param, option, required, standard]),
-    );
-    assert.equal(spec.call, calls);
+  test(`${page.name} links the official page of the method that OPI calls`, () => {
+    const { methods = [] } = opi.find(({ name }) => [fn.name, ...fn.aliases].includes(name)) ?? {};
+    const tips = [...page.text.matchAll(/^:::tip\n.*\[([\w.]+)\]\((https:[^)]+)\)\n:::$/gm)];
+    // Methods' names have no letter case.
+    assert.deepEqual(tips.map(([, name]) => name!.toLowerCase()), methods.map((name) => name.toLowerCase()));
+    assert.equal(linksOf(page).filter((address) => address.startsWith("https:")).length, methods.length);
   });
 }

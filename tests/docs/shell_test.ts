@@ -2,30 +2,42 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { argumentsOf } from "./cmd.ts";
 import { SEEDS } from "./facts.ts";
-import { block, functionPages, readPage, resultOf } from "./markdown.ts";
+import { createSandbox } from "oint/sandbox";
+import { assertAnswer, documented } from "./documented.ts";
+import { printed, runCommandHere, splitByBash, writeFiles } from "./in_process.ts";
+import { block, readPage } from "./markdown.ts";
 import { runBash, temporaryFolder } from "./programs.ts";
 
 const folder = temporaryFolder();
 
-for (const page of functionPages()) {
+const pages = documented();
+const words = await splitByBash(pages.map(({ page }) => block(page, "bash").code));
+
+for (const [index, { fn, page, stated }] of pages.entries()) {
   test(`The Bash of ${page.name} prints the page's result`, async () => {
-    const { code, stdout, stderr } = await runBash(folder, block(page, "bash").code);
-    assert.equal(stderr, "");
-    assert.equal(code, 0);
-    const told = resultOf(page);
-    if (!page.text.includes(":::tip")) return assert.deepEqual(JSON.parse(stdout), told);
-    const { time: _told, ...rest } = told as Record<string, unknown>;
-    const { time, ...answered } = JSON.parse(stdout);
-    assert.deepEqual(answered, rest);
-    assert.equal(typeof time.duration, "number");
+    const example = fn.examples.at(-1)!;
+    writeFiles(folder, example.args);
+    const sandbox = createSandbox({ now: () => new Date("2024-08-05T09:02:13Z") });
+    const { code, stdout, stderr } = await runCommandHere(words[index]!, folder, sandbox.fetch);
+    assert.deepEqual([code, stderr], [0, ""]);
+    assertAnswer(fn, example, stated.at(-1)!, printed(stdout));
   });
 
-  test(`The CMD of ${page.name} says what its Bash says`, async () => {
-    const bash = block(page, "bash").code;
-    const { stdout } = await runBash(folder, `oint() { printf '%s\\0' oint "$@"; }\n${bash}`);
-    const words = stdout.split("\0").slice(0, -1);
-    assert.ok(words.length >= 3, stdout);
-    assert.deepEqual(argumentsOf(block(page, "batch").code), words);
+  test(`The CMD of ${page.name} says what its Bash says`, () => {
+    assert.ok(words[index]!.length >= 3);
+    assert.deepEqual(argumentsOf(block(page, "batch").code), words[index]);
+  });
+}
+
+/** One page of each kind, in a process of its own: with fields, with a structure, with neither, without a portal. */
+for (
+  const name of ["change-user-status", "update-user", "get-current-user", "get-user-filter-structure", "get-token"]
+) {
+  test(`The Bash of ${name} runs in a shell`, async () => {
+    const { fn, page, stated } = pages.find((one) => one.page.name === name)!;
+    const { code, stdout, stderr } = await runBash(folder, block(page, "bash").code);
+    assert.deepEqual([code, stderr], [0, ""]);
+    assertAnswer(fn, fn.examples.at(-1)!, stated.at(-1)!, printed(stdout));
   });
 }
 
@@ -33,7 +45,7 @@ for (
   const [id, name, surname] of [["3", "Jonas", "Lindqvist"], ["2150", "Priya", "Raman"], ["2258", "Kenji", "Mori"]]
 ) {
   test(`The Bash of get-user, with the user ${id} in it, gets that user`, async () => {
-    const page = functionPages().find((one) => one.name === "get-user")!;
+    const page = readPage("docs/content/bitrix24/users-management/get-user.mdx");
     const { stdout } = await runBash(folder, block(page, "bash").code.replace("--userid 2166", `--userid ${id}`));
     const { result, total } = JSON.parse(stdout);
     assert.deepEqual([result[0].ID, result[0].NAME, result[0].LAST_NAME, total], [id, name, surname, 1]);

@@ -1,17 +1,23 @@
 import assert from "node:assert/strict";
-import { globSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
-import { allPages, block, functionPages, readPage, resultOf, root } from "./markdown.ts";
+import { createSandbox } from "oint/sandbox";
+import { assertAnswer, documented } from "./documented.ts";
+import { runModuleHere } from "./in_process.ts";
+import { allPages, block, readPage, resultOf, root } from "./markdown.ts";
 import { checkTypes, runDocExamples, runModule, temporaryFolder } from "./programs.ts";
 
 const folder = temporaryFolder();
 
+/** A portal whose clock stands still. */
+const newSandbox = () => createSandbox({ now: () => new Date("2024-08-05T09:02:13Z") });
+
 /** Every TypeScript block, as a file of its own. */
-const pages = functionPages().map((page) => ({
-  page,
-  file: join(folder, `${page.name}.ts`),
-  code: block(page, "ts").code,
+const pages = documented().map((one) => ({
+  ...one,
+  file: join(folder, `${one.page.name}.ts`),
+  code: block(one.page, "ts").code,
 }));
 const others = [...allPages().filter(({ name }) => name === "index"), readPage("README.md")].flatMap((page) =>
   page.blocks.filter(({ language }) => language === "ts").map(({ code }, index) => {
@@ -21,37 +27,19 @@ const others = [...allPages().filter(({ name }) => name === "index"), readPage("
 );
 const isWorker = ({ code }: { code: string }): boolean => code.includes("export default");
 
-before(() => {
-  for (const { file, code } of [...pages, ...others]) writeFileSync(file, code);
-});
-
-/** What the last example of a page answers after those above it have run, where that makes a difference. */
-const AFTER_THE_OTHERS: Record<string, unknown> = {
-  "create-user": 2260,
-};
-
-test("The types of every TypeScript block on a page and in the README are right", async () => {
-  assert.equal(pages.length, 9);
-  assert.ok(others.some(({ name }) => name.startsWith("README.md")), "README.md has no TypeScript");
-  const { code, output } = await checkTypes([...pages, ...others].map(({ file }) => file));
-  assert.equal(code, 0, output);
-});
-
-for (const { page, file } of pages) {
-  test(`The TypeScript of ${page.name} prints the page's result`, async () => {
-    const { outcome, logged } = await runModule(file);
-    assert.equal(outcome.code, 0, outcome.output);
-    assert.equal(logged.length, block(page, "ts").code.match(/console\.log\(/g)!.length);
-    const told = resultOf(page);
-    const answer = logged.at(-1) as Record<string, unknown>;
-    if (!page.text.includes(":::tip")) return assert.deepEqual(answer, told);
-    const { time, ...rest } = told as Record<string, unknown>;
-    const { time: timed, ...answered } = answer;
-    const expected = page.name in AFTER_THE_OTHERS ? { ...rest, result: AFTER_THE_OTHERS[page.name] } : rest;
-    assert.deepEqual(answered, expected);
-    for (const [key, value] of Object.entries(time as object)) {
-      assert.equal(typeof (timed as Record<string, unknown>)[key], typeof value, `time.${key}`);
-    }
+for (const { fn, page, stated, file } of pages) {
+  test(`The TypeScript of ${page.name} prints the results that the page tells`, async () => {
+    const sandbox = newSandbox();
+    const logged: unknown[] = [];
+    const thrown = await runModuleHere(file, sandbox.fetch, (value) => {
+      logged.push(value);
+      // Each example tells what it answers alone.
+      sandbox.reset();
+    });
+    assert.equal(thrown, undefined);
+    assert.equal(logged.length, fn.examples.length);
+    for (const [index, example] of fn.examples.entries()) assertAnswer(fn, example, stated[index]!, logged[index]);
+    assert.deepEqual(resultOf(page), fn.examples.at(-1)!.result);
   });
 }
 
@@ -81,16 +69,42 @@ console.log(response.status, await response.json());
   });
 }
 
-test("The examples in docstrings are right and run", async () => {
-  const modules = [
-    "mod.ts",
-    ...globSync("src/**/*.ts", { cwd: root }).map((path) => path.replaceAll("\\", "/")).sort(),
-  ];
-  const { code, output } = await runDocExamples(
-    modules.filter((path) =>
-      !path.endsWith("_test.ts") && !/\/testing\w*\.ts$/.test(path) && path !== "src/cli/bin.ts"
-    ),
-  );
+/** The examples in docstrings of generated modules, as files: that many would take `deno test --doc` minutes. */
+const docstrings = globSync("src/*/generated/*.ts", { cwd: root }).sort().flatMap((path) => {
+  const blocks = [...readFileSync(join(root, path), "utf8").matchAll(/^ \* ```ts\n([\s\S]*?)^ \* ```$/gm)];
+  return blocks.map(([, code], index) => ({
+    name: `${path.replaceAll("\\", "/")}, docstring ${index + 1}`,
+    file: join(folder, `docstring-${path.replaceAll(/[^a-z0-9]+/gi, "-")}-${index}.ts`),
+    code: code!.replaceAll(/^ \* ?/gm, ""),
+  }));
+});
+
+before(() => {
+  for (const { file, code } of [...pages, ...others, ...docstrings]) writeFileSync(file, code);
+});
+
+test("The types of every TypeScript block on a page, in the README and in a generated docstring are right", async () => {
+  assert.ok(pages.length >= 9);
+  assert.ok(docstrings.length >= pages.length, "Some functions have no example in their docstring.");
+  assert.ok(others.some(({ name }) => name.startsWith("README.md")), "README.md has no TypeScript");
+  const { code, output } = await checkTypes([...pages, ...others, ...docstrings].map(({ file }) => file));
+  assert.equal(code, 0, output);
+});
+
+for (const { name, file } of docstrings) {
+  test(`The example runs: ${name}`, async () => {
+    const logged: unknown[] = [];
+    const thrown = await runModuleHere(file, newSandbox().fetch, (value) => logged.push(value));
+    assert.equal(thrown, undefined);
+    assert.ok(logged.length >= 1, "It logs nothing.");
+  });
+}
+
+test("The examples in docstrings that people wrote are right and run", async () => {
+  const modules = ["mod.ts", ...globSync("src/**/*.ts", { cwd: root }).map((path) => path.replaceAll("\\", "/")).sort()]
+    .filter((path) => !path.endsWith("_test.ts") && !/\/(?:testing\w*|bin)\.ts$|\/generated\//.test(path))
+    .filter((path) => /^ *\* ```ts$/m.test(readFileSync(join(root, path), "utf8")));
+  const { code, output } = await runDocExamples(modules);
   assert.equal(code, 0, output);
   const ran = /(\d+) passed/.exec(output);
   assert.ok(Number(ran?.[1]) >= 9, output);

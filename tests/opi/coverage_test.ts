@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { differences } from "../../scripts/opi/compare.ts";
+import { readPlaces, toldOf } from "../../scripts/opi/places.ts";
+import { denoProgram, run } from "../../scripts/tasks/process.ts";
+import { root } from "../docs/markdown.ts";
+
+const places = await readPlaces(root, "bitrix24");
+
+test("OPI's facts have all 179 functions", () => {
+  assert.equal(places.facts.functions.length, 179);
+});
+
+for (const fn of places.facts.functions) {
+  test(`${fn.name} has OPI's name, options, types, marks and defaults in spec, command line, help and page`, () => {
+    assert.deepEqual(toldOf(places, fn).flatMap((told) => differences(fn, told)), []);
+  });
+}
+
+test("The task says how many functions are OPI's", async () => {
+  const { code, stdout } = await run(denoProgram(), ["run", "-A", "--no-check", "scripts/coverage_opi.ts"], {
+    cwd: root,
+  });
+  assert.deepEqual([code, stdout], [0, "179 of 179\n"]);
+});

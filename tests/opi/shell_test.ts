@@ -1,0 +1,149 @@
+/** Values as people write them in a shell: through bash, with the real command, to a server on this machine. */
+
+import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { runBash, temporaryFolder } from "../docs/programs.ts";
+import { startRecorder } from "./record.ts";
+
+const folder = temporaryFolder();
+const recorder = startRecorder();
+after(() => recorder.close());
+const PORTAL = `export OINT_BITRIX24_URL="${recorder.url}/rest/1/c0de/"`;
+
+/** Runs a script and returns what was sent. */
+async function sentBy(script: string): Promise<{ bodies: unknown[]; code: number; stderr: string }> {
+  recorder.reset();
+  const { code, stderr } = await runBash(folder, `${PORTAL}\n${script}`);
+  return { bodies: recorder.sent.map(({ body }) => body), code, stderr };
+}
+
+const UPDATE = "oint bitrix24 UpdateUser --userid 2166 --fields";
+const OLEG = { ID: "2166", NAME: "Oleg", WORK_NOTES: "a \"b\" 'c'" };
+
+writeFileSync(join(folder, "fields.json"), JSON.stringify({ NAME: "Oleg", WORK_NOTES: "a \"b\" 'c'" }));
+writeFileSync(join(folder, "поля 🎉.json"), JSON.stringify({ NAME: "Олег" }));
+
+const values: [title: string, script: string, body: unknown][] = [
+  ["JSON without quotes", "oint bitrix24 FindUsers --filter {ID:2166}", { FILTER: { ID: 2166 } }],
+  ["a list without quotes", "oint bitrix24 GetUsers --users [1,2166]", { ID: [1, 2166] }],
+  ["one value for a list", "oint bitrix24 GetUsers --users 2166", { ID: ["2166"] }],
+  ["JSON in double quotes", String.raw`${UPDATE} "{\"NAME\":\"Oleg\",\"WORK_NOTES\":\"a \\\"b\\\" 'c'\"}"`, OLEG],
+  [
+    "single-quoted JSON in double quotes",
+    String.raw`${UPDATE} "{'NAME':'Oleg','WORK_NOTES':'a \"b\" \\'c\\''}"`,
+    OLEG,
+  ],
+  ["JSON in single quotes", String.raw`${UPDATE} '{"NAME":"Oleg","WORK_NOTES":"a \"b\" '\''c'\''"}'`, OLEG],
+  ["JSON in a variable", String.raw`f='{"NAME":"Oleg"}'; ${UPDATE} "$f"`, { ID: "2166", NAME: "Oleg" }],
+  ["JSON in a file", `${UPDATE} fields.json`, OLEG],
+  ["JSON in a file whose name has a blank, Cyrillic and an emoji", `${UPDATE} "поля 🎉.json"`, {
+    ID: "2166",
+    NAME: "Олег",
+  }],
+  ["JSON on standard input", `${UPDATE} - < fields.json`, OLEG],
+  ["an option with =", `oint bitrix24 UpdateUser --userid=2166 --fields='{"NAME":"a=b"}'`, { ID: "2166", NAME: "a=b" }],
+  ["a number as the text that it is", "oint bitrix24 GetUser --userid 0042", { ID: "0042" }],
+  ["a number that no number holds", "oint bitrix24 GetUser --userid 9007199254740993", { ID: "9007199254740993" }],
+  ["a text of digits", "oint bitrix24 AddPostComment --postid 7 --text 12", { POST_ID: "7", TEXT: "12" }],
+  ["numbers among fields as numbers", `${UPDATE} "{UF_DEPARTMENT:[7],UF_TEXT:'7'}"`, {
+    ID: "2166",
+    UF_DEPARTMENT: [7],
+    UF_TEXT: "7",
+  }],
+  ["an empty value of an option that may be left out", 'oint bitrix24 GetPosts --postid "" --sel U1', {
+    LOG_RIGHTS: "U1",
+  }],
+  ["an option that is cleared", "oint bitrix24 GetPosts --clear postid --sel U1", { POST_ID: "", LOG_RIGHTS: "U1" }],
+  ["empty values among fields", `${UPDATE} "{'WORK_NOTES':'','UF_LIST':[]}"`, {
+    ID: "2166",
+    WORK_NOTES: "",
+    UF_LIST: [],
+  }],
+  ["Cyrillic and emoji", 'oint bitrix24 AddPostComment --postid 7 --text "Привет, мир 🎉"', {
+    POST_ID: "7",
+    TEXT: "Привет, мир 🎉",
+  }],
+  ["Cyrillic and emoji in JSON", `${UPDATE} "{'NAME':'Ёж 👩‍💻','UF_КЛЮЧ':'да'}"`, {
+    ID: "2166",
+    NAME: "Ёж 👩‍💻",
+    "UF_КЛЮЧ": "да",
+  }],
+  ["line breaks, tabs and dollars", String.raw`oint bitrix24 AddPostComment --postid 7 --text $'a\n\tb $HOME \\ %'`, {
+    POST_ID: "7",
+    TEXT: "a\n\tb $HOME \\ %",
+  }],
+  ["a value that begins with a dash", 'oint bitrix24 AddPostComment --postid 7 --text="--fire"', {
+    POST_ID: "7",
+    TEXT: "--fire",
+  }],
+  ["yes for true", "oint bitrix24 ChangeUserStatus --userid 2166 --fire no", { ID: "2166", ACTIVE: "Y" }],
+];
+for (const [title, script, body] of values) {
+  test(`bash: ${title}`, async () => {
+    assert.deepEqual(await sentBy(script), { bodies: [body], code: 0, stderr: "" });
+  });
+}
+
+const refusals: [title: string, script: string, message: RegExp][] = [
+  ["JSON whose quotes the shell took", `${UPDATE} {"NAME":"Oleg"}`, /^--fields is no JSON /],
+  ["an empty value of a required option", 'oint bitrix24 GetUser --userid ""', /--userid is missing/],
+  ["a file that is not there", `${UPDATE} nowhere.json`, /there is no file nowhere\.json/],
+];
+for (const [title, script, message] of refusals) {
+  test(`bash: ${title} is refused, and nothing is sent`, async () => {
+    const { bodies, code, stderr } = await sentBy(script);
+    assert.deepEqual([bodies, code], [[], 2]);
+    assert.match(stderr, message);
+  });
+}
+
+/** Twenty megabytes and a bit, so that no piece ends where the file does. */
+const LARGE = Buffer.alloc(20 * 1024 * 1024 + 1);
+for (let at = 0; at < LARGE.length; at++) LARGE[at] = 33 + (at * 7919) % 90;
+const digest = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
+
+test("bash: a file of 20 MB, as base64 within JSON", async () => {
+  writeFileSync(join(folder, "large.bin"), LARGE);
+  const { bodies, code, stderr } = await sentBy(
+    "oint bitrix24 UploadFileToStorage --title large.bin --file large.bin --storageid 1 > /dev/null",
+  );
+  assert.deepEqual([code, stderr, bodies.length], [0, "", 1]);
+  const { id, data, fileContent: [name, content] } = bodies[0] as {
+    id: string;
+    data: object;
+    fileContent: [string, string];
+  };
+  assert.deepEqual({ id, data, name }, { id: "1", data: { NAME: "large.bin" }, name: "large.bin" });
+  assert.equal(digest(Buffer.from(content, "base64")), digest(LARGE));
+});
+
+const AWKWARD = `it's "my" report №1 🎉.txt`;
+const QUOTED = `'it'\\''s "my" report №1 🎉.txt'`;
+
+test("bash: a file whose name has quotes, blanks, Cyrillic and an emoji", async () => {
+  writeFileSync(join(folder, AWKWARD), "Отчёт");
+  const content = Buffer.from("Отчёт").toString("base64");
+  const { bodies, code, stderr } = await sentBy(
+    `oint bitrix24 UploadFileToStorage --title ${QUOTED} --file ${QUOTED} --storageid 1`,
+  );
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.deepEqual(bodies, [{ id: "1", data: { NAME: AWKWARD }, fileContent: [AWKWARD, content] }]);
+});
+
+test("bash: such files under other names, in JSON from a file", async () => {
+  writeFileSync(join(folder, AWKWARD), "Отчёт");
+  writeFileSync(join(folder, "files.json"), JSON.stringify({ [AWKWARD]: AWKWARD, "b c.txt": "base64:SGk=" }));
+  const content = Buffer.from("Отчёт").toString("base64");
+  const { bodies, code, stderr } = await sentBy("oint bitrix24 CreatePost --text Hi --files files.json");
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.deepEqual(bodies, [{
+    POST_MESSAGE: "Hi",
+    DEST: ["UA"],
+    FILES: [[AWKWARD, content], ["b c.txt", "SGk="]],
+    IMPORTANT: "N",
+  }]);
+});
