@@ -125,7 +125,7 @@ const service = {
 
 function hostileFunction(text: string, type: string, value: unknown): FunctionModel {
   const method = { name: "toy.call", docs: "https://example.org/toy", resultType: "ToyResult" };
-  const param = { name: "Value", key: "value", type, required: true, cli: "value", about: text, typescript: "unknown" };
+  const param = { name: "Value", key: "value", type, types: "String", required: true, cli: "value", about: text };
   const example = { title: "Only", way: "only", args: { Value: value }, result: text };
   return {
     name: "Call",

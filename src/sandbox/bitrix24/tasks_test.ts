@@ -252,7 +252,7 @@ test("a comment becomes a result once", async () => {
   const sandbox = freshPortal();
   const result = await resultOf(sandbox, "tasks.task.result.addFromComment", { commentId: "2" });
   assert.deepEqual(result, {
-    id: 2,
+    id: 3,
     taskId: 2,
     commentId: 2,
     createdBy: 1,

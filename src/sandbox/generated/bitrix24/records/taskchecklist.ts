@@ -8,7 +8,7 @@ export const taskchecklist: SandboxEntity = {
   fields: {
     ID: { kind: "digits" },
     TASK_ID: { kind: "digits", refers: "task", cascade: true },
-    PARENT_ID: { kind: "digits", default: 0, refers: "taskchecklist", cascade: true },
+    PARENT_ID: { kind: "digits", default: "0", refers: "taskchecklist", cascade: true },
     CREATED_BY: { kind: "digits", author: "add" },
     TITLE: { kind: "text" },
     SORT_INDEX: { kind: "digits", default: "0" },

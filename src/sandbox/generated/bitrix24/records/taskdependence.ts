@@ -12,7 +12,7 @@ export const taskdependence: SandboxEntity = {
     LINK_TYPE: { kind: "digits", default: "2" },
   },
   relations: {},
-  seeds: [{ ID: "1", FROM_ID: "3", TO_ID: "4", LINK_TYPE: "2" }],
+  seeds: [{ ID: "1", FROM_ID: "3", TO_ID: "4", LINK_TYPE: "2" }, { ID: "2", FROM_ID: "2", TO_ID: "3", LINK_TYPE: "0" }],
 };
 /** Methods that work on taskdependence. */
 export const taskdependenceMethods: Record<string, SandboxMethod> = {

@@ -27,6 +27,14 @@ export const taskresult: SandboxEntity = {
     CREATED_AT: "2024-10-08T16:19:00+00:00",
     UPDATED_AT: "2024-10-08T16:19:00+00:00",
     TEXT: "The report is done, page two has the chart.",
+  }, {
+    ID: 2,
+    TASK_ID: 4,
+    COMMENT_ID: 6,
+    CREATED_BY: 1,
+    CREATED_AT: "2024-10-08T17:40:00+00:00",
+    UPDATED_AT: "2024-10-08T17:40:00+00:00",
+    TEXT: "The figures are approved.",
   }],
 };
 /** Methods that work on taskresult. */
