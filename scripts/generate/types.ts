@@ -156,7 +156,7 @@ function isId({ name, types = [], enum: choice }: FieldFacts, side: Side): boole
 }
 
 /** What the keys of a filter begin with. */
-const FILTER_PATTERN = `^[${FILTER_PREFIXES.join("")}]`;
+export const FILTER_PATTERN = `^[${FILTER_PREFIXES.join("")}]`;
 
 /** Schema of a documented field. */
 export function fieldSchema(field: FieldFacts, side: Side, vocabulary: Vocabulary, custom?: string): Schema {
