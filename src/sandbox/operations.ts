@@ -16,6 +16,8 @@ export interface Call {
   caller: { entity: string; id: number };
   /** What was sent for the entity's fields. */
   sent: ReadonlyMap<string, Json>;
+  /** All that was sent, by names in capitals. */
+  params: ReadonlyMap<string, Json>;
   /** Id of the record that the request names, as it was sent. */
   id: Json | undefined;
   where: readonly Condition[];
@@ -41,21 +43,29 @@ export interface Outcome {
  * @throws Refusal When one of the method's rules says so.
  */
 export function perform(store: Store, method: StatefulMethod, call: Call): Outcome {
+  const { result, ...rest } = operate(store, method, call);
+  const answer = method.result === undefined ? result : structuredClone(method.result);
+  return { result: method.wrap === undefined ? answer : { [method.wrap]: answer }, ...rest };
+}
+
+function operate(store: Store, method: StatefulMethod, call: Call): Outcome {
   if (method.operation === "now") return { result: showTime("datetime", call.now) };
+  if (method.operation === "fixed") return { result: null };
   const entity = method.entity as string;
   const id = idOf(call.id);
   const caller = store.row(call.caller.entity, call.caller.id);
-  const facts: Facts = { store, entity, sent: call.sent, id, caller };
+  const facts: Facts = { store, entity, sent: call.sent, id, caller, params: call.params };
   refuse(method.errors ?? [], facts);
   switch (method.operation) {
     case "add": {
       const follows = (method.set ?? []).filter(({ when }) => holds(when, facts));
       const values = new Map([...writable(facts), ...follows.flatMap(({ values }) => Object.entries(values))]);
-      return { result: store.add(entity, values) };
+      const added = store.add(entity, values);
+      return { result: method.whole ? one(store, method, store.row(entity, added) as Row, call) : added };
     }
     case "update":
       store.update(entity, id as number, writable(facts, method.keep));
-      return { result: true };
+      return { result: !method.whole || one(store, method, store.row(entity, id as number) as Row, call) };
     case "delete":
       store.delete(entity, id as number);
       return { result: true };
@@ -65,6 +75,8 @@ export function perform(store: Store, method: StatefulMethod, call: Call): Outco
       return { result: one(store, method, caller as Row, call) };
     case "fields":
       return { result: titles(store, entity, call.sample) };
+    case "describe":
+      return { result: descriptions(store, method, call.sample) };
     case "list":
       return list(store, method, call);
   }
@@ -94,12 +106,15 @@ function one(store: Store, method: StatefulMethod, row: Row, call: Call): Json {
   return method.pick === undefined ? show(store, method, row, call) : row.get(method.pick) ?? null;
 }
 
-function show(store: Store, { entity, omit = [] }: StatefulMethod, row: Row, { select }: Call): Json {
+function show(store: Store, { entity, omit = [], plain }: StatefulMethod, row: Row, call: Call): Json {
   const shown: [string, Json][] = [];
+  const documented = store.entity(entity as string).fields;
+  const select = call.select ?? (plain ? ["*"] : undefined);
   for (const [name, field] of store.fields(entity as string)) {
     const value = row.get(name);
     if (value === undefined || field.hidden || omit.includes(name)) continue;
-    if (select && !select.some((wanted) => fits(name, wanted))) continue;
+    const added = plain && !Object.hasOwn(documented, name);
+    if (select && !select.some((wanted) => !(added && wanted === "*") && fits(name, wanted))) continue;
     shown.push([name, structuredClone(value)]);
   }
   return Object.fromEntries(shown);
@@ -149,12 +164,36 @@ function titles(store: Store, entity: string, sample: Json | undefined): Json {
     ? sample.result
     : undefined;
   const { custom } = store.entity(entity);
-  const own = !custom ? [] : store.rows(custom.entity).map((row): [string, Json] => {
+  const own = !custom ? [] : store.definitions(entity).map((row): [string, Json] => {
     const name = String(row.get(custom.name));
     const title = custom.titles.map((field) => textIn(row.get(field))).find((text) => text !== "");
     return [name, title ?? name];
   });
   return Object.fromEntries([...Object.entries(documented ?? {}), ...own]);
+}
+
+/** The documented descriptions of fields, and those of the fields that are defined in this portal. */
+function descriptions(store: Store, { entity, wrap }: StatefulMethod, sample: Json | undefined): Json {
+  const result = memberOf(sample, "result");
+  const documented = (wrap === undefined ? result : memberOf(result, wrap)) ?? {};
+  const { custom } = store.entity(entity as string);
+  const own = !custom ? [] : store.definitions(entity as string).map((row): [string, Json] => [
+    String(row.get(custom.name)),
+    Object.fromEntries(
+      Object.entries(custom.described ?? {}).flatMap(([member, { is, from, holds, text }]) => {
+        const value = is ??
+          (holds === undefined
+            ? from === undefined ? textIn(row.get(text ?? "")) : row.get(from)
+            : row.get(holds) === "Y");
+        return isEmpty(value) ? [] : [[member, structuredClone(value as Json)]];
+      }),
+    ),
+  ]);
+  return { ...documented as Record<string, Json>, ...Object.fromEntries(own) };
+}
+
+function memberOf(value: Json | undefined, name: string): Json | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value[name] : undefined;
 }
 
 /** A title stands as a text, or as texts by language. */

@@ -43,6 +43,7 @@ const TABLE: SandboxTable = {
 const run = (store: Store, method: StatefulMethod, call: Partial<Call> = {}): Outcome =>
   perform(store, { entity: "book", ...method }, {
     caller: { entity: "member", id: 1 },
+    params: new Map(),
     sent: new Map(),
     id: undefined,
     where: [],

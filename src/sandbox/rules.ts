@@ -19,6 +19,8 @@ export interface Facts {
   id: number | undefined;
   /** Record of the user who calls. */
   caller: Row | undefined;
+  /** All parameters of the request, by their names in capitals. */
+  params: ReadonlyMap<string, Json>;
 }
 
 /** @throws Refusal The first one whose condition holds. */
@@ -70,6 +72,11 @@ export function holds(condition: SandboxCondition, facts: Facts): boolean {
   }
   if (condition.unknown) {
     if (id !== undefined && store.row(entity, id)) return false;
+  }
+  if (condition.unlike) {
+    const other = ([name, value]: [string, Json]): boolean =>
+      String(facts.params.get(name.toUpperCase()) ?? "") !== String(value);
+    if (!Object.entries(condition.unlike).some(other)) return false;
   }
   return true;
 }

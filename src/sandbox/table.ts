@@ -13,6 +13,7 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  *
  * - `text`; `email`, a text that must be an address
  * - `digits`, a whole number shown as a text; `integer`, one shown as a number
+ * - `decimal`, a number shown as a text with two decimals; `double`, one shown as a number
  * - `boolean`, shown as true or false; `flag`, shown as Y or N; `bit`, shown as 1 or 0; each is written in any of the ways
  * - `date`, shown as midnight with an offset; `datetime`, with an offset; `moment`, as `YYYY-MM-DD hh:mm:ss`
  * - `file`, written as name and base64 text, shown as an address
@@ -23,6 +24,8 @@ export type Kind =
   | "email"
   | "digits"
   | "integer"
+  | "decimal"
+  | "double"
   | "boolean"
   | "flag"
   | "bit"
@@ -75,6 +78,22 @@ export interface SandboxCustomFields {
   multiple: string;
   /** Its fields that may hold the title, the first filled one counts. */
   titles: string[];
+  /** Which of its records count, where they define fields of several entities: fields with the value that each has. */
+  where?: Record<string, Json>;
+  /** How descriptions of fields show one that is defined so, member by member. */
+  described?: Record<string, SandboxDescription>;
+}
+
+/** Where a member of a field's description comes from, in the record that defines the field. */
+export interface SandboxDescription {
+  /** The same for all. */
+  is?: Json;
+  /** A field as it is; left out where it is empty. */
+  from?: string;
+  /** Whether a flag is set. */
+  holds?: string;
+  /** A title, whatever its language. */
+  text?: string;
 }
 
 /** A kind of thing that the sandbox keeps. */
@@ -108,6 +127,8 @@ export interface SandboxCondition {
   taken?: string;
   /** No record has the id that is sent. */
   unknown?: boolean;
+  /** A parameter of the request, which is no field, has another value. */
+  unlike?: Record<string, Json>;
 }
 
 /** A refusal and when it is given. */
@@ -122,7 +143,17 @@ export interface SandboxError {
 }
 
 /** What a method with state does. */
-export type Operation = "add" | "update" | "delete" | "get" | "list" | "current" | "fields" | "now";
+export type Operation =
+  | "add"
+  | "update"
+  | "delete"
+  | "get"
+  | "list"
+  | "current"
+  | "fields"
+  | "describe"
+  | "fixed"
+  | "now";
 
 /** A method that works on the store. */
 export interface StatefulMethod {
@@ -145,6 +176,14 @@ export interface StatefulMethod {
   keep?: string[];
   /** Add: values that follow from what is sent. */
   set?: { when: SandboxCondition; values: Record<string, Json> }[];
+  /** List: fields that other records define are shown only when they are selected, and not by `*`. */
+  plain?: boolean;
+  /** Add, update: answers the record. */
+  whole?: boolean;
+  /** The member of the result that holds what the operation answers. */
+  wrap?: string;
+  /** Answers this instead; for `fixed`, there is nothing else. */
+  result?: Json;
   /** Refusals in the order in which they are looked for. */
   errors?: SandboxError[];
 }

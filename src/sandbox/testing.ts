@@ -18,7 +18,9 @@ export function readSamples(): Record<string, unknown> {
   const folder = new URL("rest/", SPEC);
   const methods = readdirSync(folder).filter((name) => name.endsWith(".json"))
     .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")).methods);
-  return Object.fromEntries(methods.map(({ method, result }) => [method, result?.sample]));
+  return Object.fromEntries(
+    methods.map(({ api, method, result }) => [api === "v3" ? `v3:${method}` : method, result?.sample]),
+  );
 }
 
 /** The sandbox files of the spec. */

@@ -20,6 +20,8 @@ const kind = z.enum([
   "email",
   "digits",
   "integer",
+  "decimal",
+  "double",
   "boolean",
   "flag",
   "bit",
@@ -54,6 +56,11 @@ const custom = z.strictObject({
   kinds: z.record(z.string(), kind),
   multiple: name,
   titles: names,
+  where: values.optional(),
+  described: z.record(
+    z.string(),
+    z.strictObject({ is: json.optional(), from: name.optional(), holds: name.optional(), text: name.optional() }),
+  ).optional(),
 });
 
 const condition = z.strictObject({
@@ -65,6 +72,7 @@ const condition = z.strictObject({
   malformed: names.optional(),
   taken: name.optional(),
   unknown: z.literal(true).optional(),
+  unlike: values.optional(),
 });
 
 const error = z.strictObject({
@@ -76,7 +84,7 @@ const error = z.strictObject({
 });
 
 const method = z.strictObject({
-  operation: z.enum(["add", "update", "delete", "get", "list", "current", "fields", "now"]),
+  operation: z.enum(["add", "update", "delete", "get", "list", "current", "fields", "describe", "fixed", "now"]),
   values: name.optional(),
   loose: z.boolean().optional(),
   starts: names.optional(),
@@ -85,6 +93,10 @@ const method = z.strictObject({
   pick: name.optional(),
   keep: names.optional(),
   set: z.array(z.strictObject({ when: condition, values })).optional(),
+  plain: z.literal(true).optional(),
+  whole: z.literal(true).optional(),
+  wrap: name.optional(),
+  result: json.optional(),
   errors: z.array(error).optional(),
 });
 

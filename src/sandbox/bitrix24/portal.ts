@@ -1,5 +1,5 @@
 /**
- * A portal in memory: takes requests as Bitrix24's classic REST does, and carries them out on a table's records.
+ * A portal in memory: takes requests as Bitrix24's REST does, and carries them out on a table's records.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { Store } from "../store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../table.ts";
 import { answer, preflight, refusal } from "./envelope.ts";
 import { PAGE, readQuery } from "./query.ts";
-import { type Asked, readRequest } from "./request.ts";
+import { apiOf, type Asked, readRequest } from "./request.ts";
 
 /** What a sandbox accepts, and its clock. */
 export interface SandboxOptions {
@@ -46,7 +46,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
 
   const carryOut = (asked: Asked, start: Date): Response => {
     const caller = identify(asked, store, table, options);
-    const method = methods.get(asked.method);
+    const method = methods.get(asked.api === "v3" ? `v3:${asked.method}` : asked.method);
     if (!method) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
     if (method.state) {
       const envelope = onRecords(
@@ -72,7 +72,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     try {
       return carryOut(await readRequest(request), start);
     } catch (error) {
-      if (error instanceof Refusal) return refusal(error);
+      if (error instanceof Refusal) return refusal(error, apiOf(request));
       throw error;
     }
   };

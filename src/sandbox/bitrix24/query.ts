@@ -34,7 +34,7 @@ const PREFIXES: readonly [string, Comparison, boolean][] = [
 ];
 
 /** The parts of a call that a method's parameters say. */
-export type Query = Pick<Call, "sent" | "id" | "where" | "order" | "select" | "page"> & { start: number };
+export type Query = Pick<Call, "sent" | "params" | "id" | "where" | "order" | "select" | "page"> & { start: number };
 
 /** Reads the parameters of a method with state. */
 export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefined, params: Map<string, Json>): Query {
@@ -42,6 +42,7 @@ export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefi
   const values = method.values === undefined ? params : membersOf(params.get(method.values.toUpperCase()), entity);
   return {
     sent: values,
+    params,
     id: entity && params.get(entity.id.toUpperCase()),
     where: method.operation === "list" ? readFilter(method, entity, params) : [],
     order: readOrder(params, entity),
