@@ -233,10 +233,11 @@ export function objectSchema(
 
 /** Schema of a type that is shared by name. */
 export function namedSchema(spec: NamedTypeSpec, side: Side, vocabulary: Vocabulary): Schema {
-  const fields = Object.entries(spec.fields).map(([name, { type, about }]) => ({
+  const fields = Object.entries(spec.fields).map(([name, { type, required, about }]) => ({
     name,
     types: typeWords(type),
     about,
+    ...(required && { required }),
   }));
   const schema = objectSchema(fields, side, vocabulary, spec.custom);
   if (spec.filter) {
