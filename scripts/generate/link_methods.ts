@@ -131,12 +131,16 @@ export function linkMethods(
         const prefix = customPrefix(id, side, service);
         return prefix === undefined ? schema : withCustomFields(schema, prefix, side);
       };
-      const params = typed(
-        facts,
-        [...factsPath, "params"],
-        () => opened(paramsSchema(corrected, vocabulary, note.custom), "request"),
-      );
+      const { takes, returns } = note;
+      const params = takes === undefined
+        ? typed(
+          facts,
+          [...factsPath, "params"],
+          () => opened(paramsSchema(corrected, vocabulary, note.custom), "request"),
+        )
+        : typed(notes, ["methods", id, "takes"], () => typeSchema(typeWords(takes), "request", vocabulary));
       const result = typed(facts, [...factsPath, "result"], () => {
+        if (returns !== undefined) return typeSchema(typeWords(returns), "result", vocabulary);
         const resolve: Resolve = (name) => byName.get(name);
         return opened(resultSchema(corrected, service.api.result, vocabulary, note.custom, resolve, share), "result");
       });
@@ -219,12 +223,11 @@ function linkEffect(
 
 /** Names of the types that parameters mention. */
 function requestTypes(segments: readonly SegmentSource[]): Set<string> {
-  const corrections = segments.flatMap(({ notes }) => Object.values(notes.value.methods))
-    .flatMap(({ corrections = [] }) => corrections);
-  return new Set(
-    corrections.filter(({ at }) => at.startsWith("params")).flatMap(({ set }) => set.type ? typeWords(set.type) : [])
-      .map((word) => word.replaceAll("[]", "")),
-  );
+  const notes = segments.flatMap(({ notes }) => Object.values(notes.value.methods));
+  const corrected = notes.flatMap(({ corrections = [] }) => corrections).filter(({ at }) => at.startsWith("params"))
+    .flatMap(({ set }) => set.type ?? []);
+  const words = [...corrected, ...notes.flatMap(({ takes }) => takes ?? [])].flatMap(typeWords);
+  return new Set(words.map((word) => word.replaceAll("[]", "")));
 }
 
 /** Schema of what a method takes. */

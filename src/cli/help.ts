@@ -63,12 +63,13 @@ export function programHelp({ services }: Program, columns?: number): string {
 
 /** Help of a service: its functions by category, and how to connect. */
 export function serviceHelp(service: ServiceTable, columns?: number): string {
-  const { name, title, summary, categories, connection, methods } = service;
+  const { name, title, summary, categories, connection, methods, tools = [] } = service;
   const width = widthOf(columns);
   const functions: List[] = [
     { title: "Connection, with each function that calls the service", entries: connection.map(connectionEntry) },
     { title: "Options", entries: [HELP_OPTION] },
     { title: "Any method of the API", entries: methods ? METHOD_COMMANDS : [] },
+    { title: "Other commands", entries: tools.map((tool) => [tool.name, tool.summary] as const) },
     ...categories.map((category) => ({
       title: category.title,
       entries: category.commands.map((each) => [each.name, each.summary] as const),

@@ -16,6 +16,8 @@ export interface Io {
   stdin: () => Promise<Uint8Array>;
   /** Reads a file. */
   readFile: (path: string) => Promise<Uint8Array>;
+  /** Writes a file; what was there is gone. */
+  writeFile: (path: string, text: string) => Promise<void>;
   /** The environment's variables. */
   env: Record<string, string | undefined>;
   /** Columns of the terminal on standard output; `undefined` when it is none. */

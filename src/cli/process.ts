@@ -38,6 +38,7 @@ export function main(program: Program): void {
     stderr: stderr.write,
     stdin: readStdin,
     readFile: async (path) => (await import("node:fs/promises")).readFile(path),
+    writeFile: async (path, text) => (await import("node:fs/promises")).writeFile(path, text),
     env: process.env,
     get columns() {
       return stdout.columns();

@@ -19,6 +19,7 @@ async function running(
     stderr: (text) => Promise.resolve(void (output.stderr += text)),
     stdin: () => Promise.reject(new Error("not read")),
     readFile: () => Promise.reject(new Error("not read")),
+    writeFile: () => Promise.reject(new Error("nothing is written")),
     env: {},
     columns: undefined,
     stdinIsTerminal: false,

@@ -109,13 +109,17 @@ function serviceIndex(service: ServiceModel): string {
   const methods = service.methods.length
     ? `\n  methods: async () => (await import("../catalogue/index.ts")).catalogue,`
     : "";
+  const tools = (service.client.tools ?? []).map((tool) => {
+    const load = `async () => (await import("../${tool.module}")).tool`;
+    return `{ ${folded({ name: tool.name, summary: tool.summary }).slice(1, -1)}, load: ${load} }`;
+  });
   const { name, title, summary } = service;
   return printModule([{ from: "../../../cli/table.ts", types: ["ServiceTable"] }], [
     `/** Command line of ${title}. */
 export const service: ServiceTable = {
   ${folded({ name, title, summary, connection }).slice(1, -1)},
   categories: [${categories.join(",\n")}],
-  adapter: ${adapter},${methods}
+  adapter: ${adapter},${methods}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
 };`,
   ]);
 }

@@ -14,6 +14,7 @@ import { emitLlms } from "./llms.ts";
 import { emitManifest } from "./manifest.ts";
 import { emitMethodIndex } from "./method_index.ts";
 import { emitOpenApi } from "./openapi.ts";
+import { emitOwnFields } from "./own_fields.ts";
 import { emitPages } from "./pages.ts";
 import { emitRestTypes } from "./rest_types.ts";
 import { emitSandbox } from "./sandbox.ts";
@@ -24,6 +25,7 @@ export function emitService(service: ServiceModel, version: string): Map<string,
   return new Map([
     ...emitFunctions(service),
     ...emitRestTypes(service),
+    ...emitOwnFields(service),
     ...emitTree(service),
     ...emitEffects(service),
     ...emitOpenApi(service, version),

@@ -24,6 +24,7 @@ async function oint(args: string[], reach: typeof fetch = createSandbox().fetch)
     stderr: (text) => Promise.resolve(void (outcome.stderr += text)),
     stdin: () => Promise.reject(new Error("not read")),
     readFile: () => Promise.reject(new Error("not read")),
+    writeFile: () => Promise.reject(new Error("nothing is written")),
     env: {},
     columns: 80,
     stdinIsTerminal: false,

@@ -74,4 +74,9 @@ export const service: ServiceTable = {
   }],
   adapter: async () => await import("../../cli/connect.ts"),
   methods: async () => (await import("../catalogue/index.ts")).catalogue,
+  tools: [{
+    name: "types",
+    summary: "writes the types of your portal's own fields",
+    load: async () => (await import("../../cli/types.ts")).tool,
+  }],
 };
