@@ -28,6 +28,9 @@ interface Manifest {
 /** The package's name on npm; JSR wants a scope, npm does not. */
 const packageName = "oint";
 
+/** What one command alone needs, and says so where it is not there. */
+const optionalPeers = ["openapi-typescript"];
+
 /** The entry of `exports` that is the command, not a module to import. */
 const commandEntry = "./cli";
 
@@ -101,7 +104,12 @@ function patchManifest(): void {
   delete manifest.exports[commandEntry];
   removeStrays(posix.normalize(command));
   checkEntries(manifest);
-  const dependencies = Object.fromEntries(importedPackages(packageFiles()).map((name) => [name, pinnedVersion(name)]));
+  const imported = importedPackages(packageFiles());
+  const dependencies = Object.fromEntries(
+    imported.filter((name) => !optionalPeers.includes(name)).map((name) => [name, pinnedVersion(name)]),
+  );
+  const peers = imported.filter((name) => optionalPeers.includes(name));
+  if (peers.length < optionalPeers.length) throw new Error(`Nothing imports one of ${optionalPeers.join(", ")}.`);
   const { version, license, main, types, exports } = manifest;
   const patched = {
     name: packageName,
@@ -117,6 +125,8 @@ function patchManifest(): void {
     bin: { [packageName]: posix.normalize(command) },
     exports: { ...exports, "./package.json": "./package.json" },
     dependencies,
+    peerDependencies: Object.fromEntries(peers.map((name) => [name, `^${pinnedVersion(name)}`])),
+    peerDependenciesMeta: Object.fromEntries(peers.map((name) => [name, { optional: true }])),
   };
   writeFileSync(path, `${JSON.stringify(patched, null, 2)}\n`);
 }

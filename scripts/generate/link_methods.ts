@@ -131,12 +131,16 @@ export function linkMethods(
         const prefix = customPrefix(id, side, service);
         return prefix === undefined ? schema : withCustomFields(schema, prefix, side);
       };
-      const params = typed(
-        facts,
-        [...factsPath, "params"],
-        () => opened(paramsSchema(corrected, vocabulary, note.custom), "request"),
-      );
+      const { takes, returns } = note;
+      const params = takes === undefined
+        ? typed(
+          facts,
+          [...factsPath, "params"],
+          () => opened(paramsSchema(corrected, vocabulary, note.custom), "request"),
+        )
+        : typed(notes, ["methods", id, "takes"], () => typeSchema(typeWords(takes), "request", vocabulary));
       const result = typed(facts, [...factsPath, "result"], () => {
+        if (returns !== undefined) return typeSchema(typeWords(returns), "result", vocabulary);
         const resolve: Resolve = (name) => byName.get(name);
         return opened(resultSchema(corrected, service.api.result, vocabulary, note.custom, resolve, share), "result");
       });
@@ -220,11 +224,10 @@ function linkEffect(
 /** Names of the types that parameters mention, or that such a type mentions. */
 function requestTypes(segments: readonly SegmentSource[]): Set<string> {
   const named = (type: string): string[] => typeWords(type).map((word) => word.replaceAll("[]", ""));
-  const corrections = segments.flatMap(({ notes }) => Object.values(notes.value.methods))
-    .flatMap(({ corrections = [] }) => corrections);
-  const asked = new Set(
-    corrections.filter(({ at }) => at.startsWith("params")).flatMap(({ set }) => set.type ? named(set.type) : []),
-  );
+  const notes = segments.flatMap(({ notes }) => Object.values(notes.value.methods));
+  const corrected = notes.flatMap(({ corrections = [] }) => corrections).filter(({ at }) => at.startsWith("params"))
+    .flatMap(({ set }) => set.type ?? []);
+  const asked = new Set([...corrected, ...notes.flatMap(({ takes }) => takes ?? [])].flatMap(named));
   const types = new Map(segments.flatMap(({ notes }) => Object.entries(notes.value.types ?? {})));
   // What is added on the way is visited, too.
   for (const name of asked) {

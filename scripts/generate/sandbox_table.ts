@@ -44,8 +44,8 @@ export function sandboxTable(files: readonly SandboxFile[], samples: Readonly<Re
   );
   const methods = sorted([...new Set([...Object.keys(samples), ...states.keys()])]).map((name) => {
     const state = states.get(name);
-    // Of a method with state, only titles build on the documented answer.
-    const sample = !state || state.operation === "fields" ? withoutTimes(samples[name]) : undefined;
+    // Of a method with state, only what describes fields builds on the documented answer.
+    const sample = !state || ["fields", "describe"].includes(state.operation) ? withoutTimes(samples[name]) : undefined;
     return [name, { state, sample }];
   });
   const byName = new Map(files.flatMap((file) => file.entity === undefined ? [] : [[file.entity, entityOf(file)]]));
@@ -179,6 +179,12 @@ function checkNames(file: SandboxFile, entities: ReadonlyMap<string, SandboxEnti
     const defining = other(["custom", "entity"], file.custom.entity);
     for (const key of ["name", "type", "multiple"] as const) need(["custom", key], defining, file.custom[key]);
     file.custom.titles.forEach((title, index) => need(["custom", "titles", index], defining, title));
+    Object.keys(file.custom.where ?? {}).forEach((field) => need(["custom", "where", field], defining, field));
+    for (const [member, { from, holds, text }] of Object.entries(file.custom.described ?? {})) {
+      for (const field of [from, holds, text]) {
+        if (field !== undefined) need(["custom", "described", member], defining, field);
+      }
+    }
   }
   for (const [index, seed] of (file.seeds ?? []).entries()) {
     for (const name of Object.keys(seed)) {
@@ -249,7 +255,7 @@ function checkCondition(at: Path, when: SandboxCondition, { own, need, report }:
 function checkMethod(path: string[], method: Method, file: SandboxFile, checks: Checks): void {
   const { own, need, other, report } = checks;
   const { operation, errors = [] } = method;
-  if (!own && operation !== "now") {
+  if (!own && operation !== "now" && operation !== "fixed") {
     report(
       [...path, "operation"],
       `The operation ${operation} needs an entity.`,

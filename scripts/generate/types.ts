@@ -156,7 +156,7 @@ function isId({ name, types = [], enum: choice }: FieldFacts, side: Side): boole
 }
 
 /** What the keys of a filter begin with. */
-const FILTER_PATTERN = `^[${FILTER_PREFIXES.join("")}]`;
+export const FILTER_PATTERN = `^[${FILTER_PREFIXES.join("")}]`;
 
 /** Schema of a documented field. */
 export function fieldSchema(field: FieldFacts, side: Side, vocabulary: Vocabulary, custom?: string): Schema {
@@ -233,10 +233,11 @@ export function objectSchema(
 
 /** Schema of a type that is shared by name. */
 export function namedSchema(spec: NamedTypeSpec, side: Side, vocabulary: Vocabulary): Schema {
-  const fields = Object.entries(spec.fields).map(([name, { type, about }]) => ({
+  const fields = Object.entries(spec.fields).map(([name, { type, required, about }]) => ({
     name,
     types: typeWords(type),
     about,
+    ...(required && { required }),
   }));
   const schema = objectSchema(fields, side, vocabulary, spec.custom);
   if (spec.filter) {

@@ -37,6 +37,7 @@ async function printed(args: string[], service: ServiceTable): Promise<string> {
     stderr: () => Promise.resolve(),
     stdin: none,
     fetch: none,
+    writeFile: () => Promise.reject(new Error("not written")),
     readFile: none,
     env: {},
     columns: undefined,

@@ -11,8 +11,8 @@ import { TIMEOUTS, timeouts } from "../core/timeouts.ts";
 import { endpoint } from "./auth.ts";
 import { type ApiResponse, open } from "./envelope.ts";
 import { POSITIONS } from "./generated/effects.ts";
-import type { RestMethods } from "./generated/rest_methods.ts";
 import type { RestMethodsV3 } from "./generated/rest_methods_v3.ts";
+import type { PortalMethods } from "./own.ts";
 
 /** What may differ from call to call. */
 export interface CallOptions {
@@ -40,8 +40,14 @@ export interface PortalOptions {
 export type CallArguments<Params> = Record<never, never> extends Params ? [params?: Params, options?: CallOptions]
   : [params: Params, options?: CallOptions];
 
+/** What the entry of any method has, also of one that only this portal knows. */
+interface AnyMethod {
+  params: unknown;
+  result: unknown;
+}
+
 /** The methods of REST 3.0; some have the names of classic ones, with other parameters and results. */
-export interface PortalV3 {
+export interface PortalV3<Methods extends RestMethodsV3 = RestMethodsV3> {
   /**
    * Calls a documented method of REST 3.0.
    *
@@ -50,10 +56,10 @@ export interface PortalV3 {
    * @returns The whole envelope: `result` and `time`.
    * @throws The same errors as {@linkcode Portal.call}.
    */
-  call<Method extends keyof RestMethodsV3>(
+  call<Method extends keyof Methods>(
     method: Method,
-    ...rest: CallArguments<RestMethodsV3[Method]["params"]>
-  ): Promise<ApiResponse<RestMethodsV3[Method]["result"]>>;
+    ...rest: CallArguments<(Methods[Method] & AnyMethod)["params"]>
+  ): Promise<ApiResponse<(Methods[Method] & AnyMethod)["result"]>>;
   /**
    * Calls a method of REST 3.0 that no documentation lists; its result is unknown.
    *
@@ -96,7 +102,7 @@ type Send = (method: string, params?: object, options?: CallOptions) => Promise<
  * console.log(portal.origin === app.origin);
  * ```
  */
-export class Portal {
+export class Portal<Own extends PortalMethods = PortalMethods> {
   /** Scheme, host and port of the portal, e.g. `https://b24-ar17wx.bitrix24.by`. */
   readonly origin: string;
   /** A closure, so that no inspector finds the secret in a property. */
@@ -138,11 +144,9 @@ export class Portal {
   }
 
   /**
-   * Calls a documented REST method.
+   * Calls a documented REST method: its name, its parameters under their own names, then {@linkcode CallOptions}.
+   * Answers the whole envelope, `result`, `time`, and `total` and `next` for lists.
    *
-   * @param method Name of the method, e.g. `user.get`.
-   * @param rest The method's parameters under their own names, then {@linkcode CallOptions}.
-   * @returns The whole envelope: `result`, `time`, and `total` and `next` for lists.
    * @throws ApiError When the API refuses.
    * @throws ConnectionError When it is not reached; TimeoutError when it does not answer in time.
    * @throws ResponseError When something else than the API answers.
@@ -157,11 +161,8 @@ export class Portal {
    * console.log(total, result[0]?.EMAIL);
    * ```
    */
-  call<Method extends keyof RestMethods>(
-    method: Method,
-    ...[params, options]: CallArguments<RestMethods[Method]["params"]>
-  ): Promise<ApiResponse<RestMethods[Method]["result"]>> {
-    return this.callUnknown(method, params, options) as Promise<ApiResponse<RestMethods[Method]["result"]>>;
+  get call(): Own["calls"]["call"] {
+    return this.#call as Own["calls"]["call"];
   }
 
   /**
@@ -171,8 +172,8 @@ export class Portal {
    * @param params Its parameters, sent as JSON.
    * @throws The same errors as {@linkcode Portal.call}.
    */
-  callUnknown(method: string, params?: object, options?: CallOptions): Promise<ApiResponse<unknown>> {
-    return this.#call(method, params, options);
+  get callUnknown(): (method: string, params?: object, options?: CallOptions) => Promise<ApiResponse<unknown>> {
+    return this.#call;
   }
 
   /** @internal Sends what is no call of a method with the portal's `fetch`, limits and secrets; see upload.ts. */
@@ -191,12 +192,14 @@ export class Portal {
    * export const getTask = (id: number) => portal.v3.call("tasks.task.get", { id });
    * ```
    */
-  get v3(): PortalV3 {
-    return this.#v3;
+  get v3(): PortalV3<Own["v3"]> {
+    return this.#v3 as PortalV3<Own["v3"]>;
   }
 }
 
-/** The body of a call. The token comes last, since some methods read their parameters by position. */
+/**
+ * The body of a call. The token comes last, since some methods read their parameters by position.
+ */
 function serialise(
   method: string,
   params: object,
@@ -206,9 +209,12 @@ function serialise(
   const wrong = (what: string): never => {
     throw new UsageError(what, { method });
   };
-  if (typeof params !== "object" || !params || Array.isArray(params)) {
+  // A list is what the batch of REST 3.0 takes; nobody has documented how a token travels beside it.
+  const isList = Array.isArray(params) && method === "batch" && positions !== POSITIONS;
+  if (typeof params !== "object" || !params || Array.isArray(params) && !isList) {
     wrong(`The parameters of ${method} must be an object.`);
   }
+  if (isList && auth) wrong(`${method} cannot be sent with a token. Give an incoming webhook.`);
   if ("auth" in params) {
     wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);
   }
@@ -216,7 +222,7 @@ function serialise(
     const name = method.toLowerCase();
     if (Object.hasOwn(positions, name)) params = inOrder(params, positions[name]!.split(" "));
     return JSON.stringify(
-      auth === undefined ? params : { ...params, auth },
+      isList ? params : { ...params, auth },
       (name, value) =>
         // JSON would turn it into null, which empties fields.
         typeof value === "number" && !Number.isFinite(value)

@@ -7,17 +7,22 @@
 import { tree } from "../core/tree.ts";
 import type { ApiResponse } from "./envelope.ts";
 import type { RestMethodsTree, RestMethodsV3Tree } from "./generated/tree.ts";
+import type { PortalMethods } from "./own.ts";
 import type { CallArguments, CallOptions, Portal } from "./portal.ts";
 
-/** A method in a tree: what takes its parameters and {@linkcode CallOptions}, and returns the answer. */
-export interface RestMethod<Params, Result> {
-  (...args: CallArguments<Params>): Promise<ApiResponse<Result>>;
+/** What a method in a tree lacks of a function. */
+export interface NoFunctionMembers {
   /** No function's member: in a tree, every member is a part of a method's name. */
   readonly apply: never;
   /** No function's member: in a tree, every member is a part of a method's name. */
   readonly bind: never;
   /** No function's member: in a tree, every member is a part of a method's name. */
   readonly call: never;
+}
+
+/** A method in a tree: what takes its parameters and {@linkcode CallOptions}, and returns the answer. */
+export interface RestMethod<Params, Result> extends NoFunctionMembers {
+  (...args: CallArguments<Params>): Promise<ApiResponse<Result>>;
 }
 
 /**
@@ -33,10 +38,10 @@ export interface RestMethod<Params, Result> {
  * console.log(result[0]?.EMAIL);
  * ```
  */
-export function rest(portal: Portal): RestMethodsTree {
+export function rest<Own extends PortalMethods = PortalMethods>(portal: Portal<Own>): RestMethodsTree<Own> {
   return tree((method, params, options) =>
     portal.callUnknown(method, params as object, options as CallOptions)
-  ) as RestMethodsTree;
+  ) as RestMethodsTree<Own>;
 }
 
 /**
@@ -50,8 +55,8 @@ export function rest(portal: Portal): RestMethodsTree {
  * export const getTask = (id: number) => tasks.task.get({ id });
  * ```
  */
-export function restV3(portal: Portal): RestMethodsV3Tree {
+export function restV3<Own extends PortalMethods = PortalMethods>(portal: Portal<Own>): RestMethodsV3Tree<Own> {
   return tree((method, params, options) =>
     portal.v3.callUnknown(method, params as object, options as CallOptions)
-  ) as RestMethodsV3Tree;
+  ) as RestMethodsV3Tree<Own>;
 }

@@ -84,3 +84,27 @@ test("REST 3.0 takes the options of a call, and refuses what cannot be sent", as
   await assert.rejects(portal.v3.callUnknown("tasks.task.get", { auth: "t0ken" }), { name: "UsageError" });
   assert.deepEqual(sent, []);
 });
+
+test("batch takes a list of calls", async () => {
+  const { portal, sent } = recording("https://p.example/rest/1/c0de/");
+  const calls = [{ method: "tasks.task.get", query: { id: 1 } }, { method: "tasks.task.get", query: { id: 2 } }];
+  await portal.v3.call("batch", calls);
+  await portal.v3.callUnknown("batch", []);
+  assert.deepEqual(sent.map(({ body }) => body), [JSON.stringify(calls), "[]"]);
+});
+
+test("no list goes to another method, or beside a token", async () => {
+  const { portal, sent } = recording("https://p.example/rest/1/c0de/");
+  const wrong = (method: string) => ({
+    name: "UsageError",
+    message: `The parameters of ${method} must be an object.`,
+  });
+  await assert.rejects(portal.v3.callUnknown("tasks.task.get", []), wrong("tasks.task.get"));
+  await assert.rejects(portal.callUnknown("batch", []), wrong("batch"));
+  const app = new Portal("p.example", { token: "s3cret-token", fetch: () => Promise.reject(new Error("sent")) });
+  await assert.rejects(app.v3.call("batch", [{ method: "tasks.task.get" }]), {
+    name: "UsageError",
+    message: "batch cannot be sent with a token. Give an incoming webhook.",
+  });
+  assert.deepEqual(sent, []);
+});

@@ -38,8 +38,10 @@ export interface MethodDetails {
   result: string;
   /** Error codes that the documentation lists. */
   errors: readonly string[];
+  /** Whether it takes a list instead of parameters by name. */
+  list?: true;
   /** Parameters of a small call. */
-  example: Readonly<Record<string, unknown>>;
+  example: Readonly<Record<string, unknown>> | readonly unknown[];
 }
 
 /** What a method's line holds beside name, effect and summary. */

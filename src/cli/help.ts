@@ -72,12 +72,13 @@ export function programHelp({ services }: Program, columns?: number): string {
 
 /** Help of a service: its functions by category, and how to connect. */
 export function serviceHelp(service: ServiceTable, overview: readonly CategoryOverview[], columns?: number): string {
-  const { name, title, summary, connection, methods } = service;
+  const { name, title, summary, connection, methods, tools = [] } = service;
   const width = widthOf(columns);
   const functions: List[] = [
     { title: "Connection, with each function that calls the service", entries: connection.map(connectionEntry) },
     { title: "Options", entries: [HELP_OPTION] },
     { title: "Any method of the API", entries: methods ? METHOD_COMMANDS : [] },
+    { title: "Other commands", entries: tools.map((tool) => [tool.name, tool.summary] as const) },
     ...overview.map((category) => ({
       title: category.title,
       entries: category.commands.map((each) => [each.name, each.summary] as const),

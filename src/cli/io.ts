@@ -18,6 +18,8 @@ export interface Io {
   fetch: (address: string, init: { signal: AbortSignal }) => Promise<Response>;
   /** Reads a file. */
   readFile: (path: string) => Promise<Uint8Array>;
+  /** Writes a file; what was there is gone. */
+  writeFile: (path: string, text: string) => Promise<void>;
   /** The environment's variables. */
   env: Record<string, string | undefined>;
   /** Columns of the terminal on standard output; `undefined` when it is none. */

@@ -82,10 +82,11 @@ export async function callMethod(
   const timeout = readTimeout(given.get("timeout")?.[0]);
   const signal = io.interrupted();
   const texts = targets.flatMap((one) => (given.get(one.flag) ?? []).map((text) => [one, text] as const));
-  const params = await untilAborted(readTargets(given.get("json")?.[0], texts, io, notes), signal);
+  const params = await untilAborted(readTargets(given.get("json")?.[0], texts, io, notes, details?.list), signal);
   const absent = (unknown ? [] : details?.params ?? [])
     .filter(({ required, name }) => required && !Object.hasOwn(params, name));
-  requireOptions([...missing, ...absent.map(({ name }) => `--${name}`)], command);
+  const json = details?.list && !unknown && !Array.isArray(params) ? ["--json"] : [];
+  requireOptions([...missing, ...json, ...absent.map(({ name }) => `--${name}`)], command);
 
   const request: MethodRequest = {
     api,

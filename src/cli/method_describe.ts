@@ -28,8 +28,9 @@ function shellExample(service: ServiceTable, catalogue: Catalogue, method: Metho
   const taken = [...service.connection.map(({ flag }) => flag), "timeout", "json", "unknown", "dry-run"];
   const names = Object.keys(details.example);
   const plain = names.every((name) => PLAIN.test(name) && ![...taken, ...catalogue.apis].includes(name));
+  const example = Object.entries(details.example);
   const params = plain
-    ? names.map((name) => `--${name} ${word(details.example[name])}`)
+    ? example.map(([name, value]) => `--${name} ${word(value)}`)
     : [`--json ${word(details.example)}`];
   return [`oint ${service.name} call ${callName(method)}`, catalogue.example.options, ...params].join(" ");
 }
@@ -125,7 +126,8 @@ export async function callHelp(
 }
 
 /** The parameters as a table, members indented. */
-function parameters({ params, custom }: MethodDetails, width: number): string[] {
+function parameters({ params, custom, list: isList }: MethodDetails, width: number): string[] {
+  if (isList) return ["Parameters: a list, given with --json."];
   const rows = fieldRows(params, custom, 0);
   if (!rows.length) return ["Parameters: none."];
   const all = [["Name", "Type", "Required", "Default", "Values"], ...rows];

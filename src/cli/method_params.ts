@@ -118,6 +118,7 @@ function unknownName(
  * Puts the parameters together; options win over `--json`, members over the whole structure.
  *
  * @param json Text of `--json`.
+ * @param isList Whether the method takes a list, which has no names that options could give.
  * @param texts Texts of the options.
  * @throws UsageError When a text is no such value, or two of them cannot stand together.
  */
@@ -126,7 +127,8 @@ export async function readTargets(
   texts: readonly (readonly [Target, string])[],
   io: Io,
   notes: Notes,
-): Promise<Record<string, unknown>> {
+  isList = false,
+): Promise<object> {
   let params: Record<string, unknown> = {};
   const fromStdin = [
     ...json?.trim() === "-" ? ["json"] : [],
@@ -142,6 +144,8 @@ export async function readTargets(
   }
   if (json !== undefined) {
     const value = await readJson("json", json, io);
+    if (isList && Array.isArray(value) && !texts.length) return value;
+    if (isList) throw new UsageError('--json takes a list here, [{"NAME": "value"}], and no other parameters.');
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       throw new UsageError('--json takes an object of parameters, {"NAME": "value"}.');
     }

@@ -39,6 +39,7 @@ export function main(program: Program): void {
     stdin: readStdin,
     fetch: (address, init) => fetch(address, init),
     readFile: async (path) => (await import("node:fs/promises")).readFile(path),
+    writeFile: async (path, text) => (await import("node:fs/promises")).writeFile(path, text),
     env: process.env,
     get columns() {
       return stdout.columns();

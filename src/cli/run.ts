@@ -80,6 +80,11 @@ async function dispatch(
     const { runMethods } = await import("./methods.ts");
     return runMethods(service, second.toLowerCase(), rest, io, notes);
   }
+  const tool = service.tools?.find(({ name }) => name === second.toLowerCase());
+  if (tool) {
+    const { help, run } = await tool.load();
+    return asksForHelp(rest) ? io.stdout(help(service, io.columns)) : run(service, rest, io, await notes());
+  }
   const command = await findCommand(second, service);
   if (asksForHelp(rest)) {
     const { commandHelp } = await import("./help.ts");

@@ -20,6 +20,7 @@ async function running(
     stdin: () => Promise.reject(new Error("not read")),
     fetch: () => Promise.reject(new Error("not fetched")),
     readFile: () => Promise.reject(new Error("not read")),
+    writeFile: () => Promise.reject(new Error("nothing is written")),
     env: {},
     columns: undefined,
     stdinIsTerminal: false,

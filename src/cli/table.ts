@@ -4,6 +4,8 @@
  */
 
 import type { Catalogue } from "./catalogue.ts";
+import type { Io } from "./io.ts";
+import type { Notes } from "./notes.ts";
 
 /** How the text of an option becomes a value. */
 export type OptionKind =
@@ -97,6 +99,28 @@ export interface ServiceTable {
   methods?: () => Promise<Catalogue>;
   /** Loads the hand-written side of the service. */
   adapter: () => Promise<ServiceAdapter>;
+  /** Commands that the service writes by hand; absent where it has none. */
+  tools?: readonly ToolEntry[];
+}
+
+/** A hand-written command's line in the index. */
+export interface ToolEntry {
+  name: string;
+  summary: string;
+  load: () => Promise<Tool>;
+}
+
+/** A hand-written command. */
+export interface Tool {
+  /** Its help, for a terminal of that many columns. */
+  help: (service: ServiceTable, columns?: number) => string;
+  /**
+   * Runs it.
+   *
+   * @param args The arguments after its name.
+   * @throws UsageError When they are wrong; otherwise the errors of any call.
+   */
+  run: (service: ServiceTable, args: readonly string[], io: Io, notes: Notes) => Promise<void>;
 }
 
 /** What a service writes by hand for the command line. */
@@ -128,7 +152,8 @@ export interface MethodRequest {
   /** One of the further APIs; the main one where it is absent. */
   api?: string | undefined;
   method: string;
-  params: Record<string, unknown>;
+  /** By name, or as a list where the method takes one. */
+  params: object;
   /** Whether the catalogue has the method. */
   listed: boolean;
 }

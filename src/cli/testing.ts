@@ -24,6 +24,8 @@ export interface Outcome {
   stdout: string;
   stderr: string;
   calls: Called[];
+  /** Files that were written. */
+  written: Record<string, string>;
 }
 
 /** What stands around one run. */
@@ -129,7 +131,7 @@ export function shop(answer: (called: Called) => unknown, more: readonly Command
         call: async (client, { api, method, params, listed }, options) => {
           const { reach, values } = client as { reach?: typeof fetch; values: Record<string, { value: string }> };
           const name = `${api === undefined ? "" : `${api}:`}${method}${listed ? "" : "?"}`;
-          if (!reach) return await answer({ name, client, params, options });
+          if (!reach) return await answer({ name, client, params: params as Called["params"], options });
           const address = `https://shop.example/rest/1/${values.URL?.value}/${method}`;
           return await reach(address, {
             method: "POST",
@@ -148,7 +150,7 @@ function bytes(content: string | Uint8Array): Uint8Array {
 /** Runs a command line against the shop. */
 export async function runCli(args: string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const { env = {}, files = {}, web, stdin = "", columns, terminal = false, answer, signal } = surroundings;
-  const outcome: Outcome = { code: -1, stdout: "", stderr: "", calls: [] };
+  const outcome: Outcome = { code: -1, stdout: "", stderr: "", calls: [], written: {} };
   const io: Io = {
     stdout: (text) => Promise.resolve(void (outcome.stdout += text)),
     stderr: (text) => Promise.resolve(void (outcome.stderr += text)),
@@ -161,6 +163,10 @@ export async function runCli(args: string[], surroundings: Surroundings = {}): P
       const content = files[path];
       if (content !== undefined) return Promise.resolve(bytes(content));
       return Promise.reject(Object.assign(new Error(path), { code: path === "folder.json" ? "EISDIR" : "ENOENT" }));
+    },
+    writeFile: (path, text) => {
+      if (path.includes("folder/")) return Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }));
+      return Promise.resolve(void (outcome.written[path] = text));
     },
     env,
     columns,

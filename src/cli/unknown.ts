@@ -51,7 +51,8 @@ export async function unknownFunction(
     }
   }
   const functions = service.categories.flatMap(({ commands }) => commands.map((each) => each.name));
-  const near = suggest(name, [...functions, ...service.methods ? others : []]);
+  const tools = (service.tools ?? []).map((tool) => tool.name);
+  const near = suggest(name, [...functions, ...tools, ...service.methods ? others : []]);
   return new UsageError(
     near.length
       ? `${service.name} has no function ${name}. ${didYouMean(near)}`

@@ -9,6 +9,8 @@ const OTHER: Record<Kind, Json> = {
   email: "another@example.net",
   digits: "31337",
   integer: 4711,
+  decimal: "4711.50",
+  double: 4711.5,
   boolean: "the opposite",
   flag: "the opposite",
   bit: "the opposite",

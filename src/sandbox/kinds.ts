@@ -53,10 +53,12 @@ function readOne({ kind, prefix }: SandboxField, raw: Json): Json | undefined {
     const code = text.toUpperCase();
     return code.startsWith(prefix) ? code : prefix + code;
   }
-  if (text === "") return kind === "integer" ? undefined : "";
+  if (text === "") return kind === "integer" || kind === "double" ? undefined : "";
   if (kind === "email") return EMAIL.test(text.trim()) ? text.trim() : undefined;
   if (kind === "digits") return WHOLE.test(text) ? String(Number(text)) : undefined;
   if (kind === "integer") return WHOLE.test(text) ? Number(text) : undefined;
+  if (kind === "decimal") return NUMBER.test(text) ? Number(text).toFixed(2) : undefined;
+  if (kind === "double") return NUMBER.test(text) ? Number(text) : undefined;
   const time = timeOf(text);
   return time === undefined ? undefined : showTime(kind, new Date(time));
 }
@@ -123,6 +125,8 @@ export function sortKey(kind: Kind, value: Json): string | number | undefined {
   switch (kind) {
     case "digits":
     case "integer":
+    case "decimal":
+    case "double":
       return NUMBER.test(String(value)) ? Number(value) : undefined;
     case "boolean":
     case "flag":

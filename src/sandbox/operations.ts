@@ -7,7 +7,7 @@
 import { type Condition, matches } from "./filter.ts";
 import { consequences, firstGiven, type Given, takenFrom } from "./given.ts";
 import { isEmpty, readValue, showTime, sortKey } from "./kinds.ts";
-import { inside, member, shapeOf, show, type View } from "./present.ts";
+import { member, shapeOf, show, type View } from "./present.ts";
 import { arrange } from "./rank.ts";
 import { type Facts, refuse } from "./rules.ts";
 import type { Row, Store } from "./store.ts";
@@ -48,7 +48,15 @@ export interface Outcome {
  * @throws Refusal When one of the method's rules says so.
  */
 export function perform(store: Store, method: StatefulMethod, call: Call): Outcome {
+  const { result, ...rest } = operate(store, method, call);
+  if (rest.awaitsFile) return { result, ...rest };
+  const answer = method.result === undefined ? result : structuredClone(method.result);
+  return { result: method.wrap === undefined ? answer : { [method.wrap]: answer }, ...rest };
+}
+
+function operate(store: Store, method: StatefulMethod, call: Call): Outcome {
   if (method.operation === "now") return { result: showTime("datetime", call.now) };
+  if (method.operation === "fixed") return { result: null };
   const entity = method.entity as string;
   const facts = factsOf(store, entity, method, call);
   refuse(method.errors ?? [], facts);
@@ -59,7 +67,7 @@ export function perform(store: Store, method: StatefulMethod, call: Call): Outco
   /** The answer to a change, from the record as it is now, unless the method says otherwise. */
   const done = (row: Row | undefined, usual: Json): Outcome => {
     const shaped = shapeOf(store, method, row ? [row] : [], view);
-    return { result: inside(method, shaped === undefined ? usual : shaped) };
+    return { result: shaped === undefined ? usual : shaped };
   };
   const id = Number(facts.row?.get(store.entity(entity).id));
   const follows = (): Row => consequences(method, facts, user, call.now);
@@ -86,11 +94,13 @@ export function perform(store: Store, method: StatefulMethod, call: Call): Outco
       return done(facts.row, true);
     }
     case "get":
-      return { result: inside(method, one(store, method, facts.row, view)) };
+      return { result: one(store, method, facts.row, view) };
     case "current":
-      return { result: inside(method, one(store, method, facts.caller, view)) };
+      return { result: one(store, method, facts.caller, view) };
     case "fields":
-      return { result: inside(method, titles(store, entity, method, call.sample)) };
+      return { result: titles(store, entity, method, call.sample) };
+    case "describe":
+      return { result: descriptions(store, method, call.sample) };
     case "list":
       return list(store, method, call, facts, view);
   }
@@ -211,7 +221,7 @@ function list(store: Store, method: StatefulMethod, call: Call, facts: Facts, vi
   const { offset, size } = call.page;
   const shown = method.whole ? sorted : sorted.slice(offset, offset + size);
   const result = shapeOf(store, method, shown, view) ?? shown.map((row) => show(store, method, row, view));
-  return { result: inside(method, result), ...(!method.whole && { total: found.length }) };
+  return { result, ...(!method.whole && { total: found.length }) };
 }
 
 function visible(store: Store, entity: string, row: Row, field: string): ReturnType<Store["lookup"]> {
@@ -232,13 +242,13 @@ function compareIn(store: Store, entity: string, field: string, a: Row, b: Row):
 }
 
 /** The documented titles, and those of the fields that were defined since. */
-function titles(store: Store, entity: string, { inside: member }: StatefulMethod, sample: Json | undefined): Json {
+function titles(store: Store, entity: string, { wrap }: StatefulMethod, sample: Json | undefined): Json {
   const answer = memberOf(sample, "result");
-  const documented = (member === undefined ? answer : memberOf(answer, member)) ?? {};
+  const documented = (wrap === undefined ? answer : memberOf(answer, wrap)) ?? {};
   // Some services tell a title with a type beside it.
   const isBare = Object.values(documented).every((title) => typeof title === "string");
   const { custom } = store.entity(entity);
-  const own = !custom ? [] : store.rows(custom.entity).map((row): [string, Json] => {
+  const own = !custom ? [] : store.definitions(entity).map((row): [string, Json] => {
     const name = String(row.get(custom.name));
     const title = custom.titles.map((field) => textIn(row.get(field))).find((text) => text !== "") ?? name;
     return [name, isBare ? title : { title, type: row.get(custom.type) ?? null }];
@@ -248,6 +258,26 @@ function titles(store: Store, entity: string, { inside: member }: StatefulMethod
 
 function memberOf(value: Json | undefined, name: string): Json | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value[name] : undefined;
+}
+
+/** The documented descriptions of fields, and those of the fields that are defined in this portal. */
+function descriptions(store: Store, { entity, wrap }: StatefulMethod, sample: Json | undefined): Json {
+  const result = memberOf(sample, "result");
+  const documented = (wrap === undefined ? result : memberOf(result, wrap)) ?? {};
+  const { custom } = store.entity(entity as string);
+  const own = !custom ? [] : store.definitions(entity as string).map((row): [string, Json] => [
+    String(row.get(custom.name)),
+    Object.fromEntries(
+      Object.entries(custom.described ?? {}).flatMap(([member, { is, from, holds, text }]) => {
+        const value = is ??
+          (holds === undefined
+            ? from === undefined ? textIn(row.get(text ?? "")) : row.get(from)
+            : row.get(holds) === "Y");
+        return isEmpty(value) ? [] : [[member, structuredClone(value as Json)]];
+      }),
+    ),
+  ]);
+  return { ...documented as Record<string, Json>, ...Object.fromEntries(own) };
 }
 
 /** A title stands as a text, or as texts by language. */

@@ -273,14 +273,14 @@ test("answers have the shape that the method says", () => {
   const list = (method: Partial<StatefulMethod>): Outcome =>
     run(fresh(), { operation: "list", whole: true, omit: ["title", "isbn", "pages", "shelf"], ...method });
   assert.deepEqual(list({}), { result: [{ no: 4 }, { no: 7 }, { no: 9 }] });
-  assert.deepEqual(list({ answers: "ids", inside: "books" }), { result: { books: [4, 7, 9] } });
+  assert.deepEqual(list({ answers: "ids", wrap: "books" }), { result: { books: [4, 7, 9] } });
   assert.deepEqual(list({ answers: "map", only: { no: 4 } }), { result: { "4": { no: 4 } } });
   assert.deepEqual(list({ answers: "map", only: { no: 5 } }), { result: [] });
   assert.deepEqual(list({ only: { no: 4 }, shows: { no: null } }), { result: [{ no: null }] });
-  const change = (answers: StatefulMethod["answers"]): Json =>
-    run(fresh(), { operation: "delete", ...answers !== undefined && { answers }, inside: "done" }, { id: 4 }).result;
-  assert.deepEqual(change({ constant: null }), { done: null });
-  assert.deepEqual(change(undefined), { done: true });
+  const change = (method: Partial<StatefulMethod>): Json =>
+    run(fresh(), { operation: "delete", wrap: "done", ...method }, { id: 4 }).result;
+  assert.deepEqual(change({ result: null }), { done: null });
+  assert.deepEqual(change({}), { done: true });
 });
 
 test("a copy takes along what cascades, and a deleted record too", () => {

@@ -22,12 +22,16 @@ export function camelCase(name: string): string {
 /** A record with the members that the method shows. */
 export function show(
   store: Store,
-  { entity: name = "", omit = [], numbers = [], shows = {} }: StatefulMethod,
+  { entity: name = "", omit = [], numbers = [], shows = {}, plain }: StatefulMethod,
   row: Row,
   view: View,
 ): Json {
-  const { names, derived = {} } = store.entity(name);
-  const isWanted = (field: string): boolean => view.select?.some((wanted) => fits(field, wanted)) ?? true;
+  const { names, fields, derived = {} } = store.entity(name);
+  const select = view.select ?? (plain ? ["*"] : undefined);
+  const isWanted = (field: string): boolean => {
+    const isAdded = plain && !Object.hasOwn(fields, field);
+    return select?.some((wanted) => !(isAdded && wanted === "*") && fits(field, wanted)) ?? true;
+  };
   const shown: [string, Json][] = [];
   for (const [field, { hidden, input }] of store.fields(name)) {
     const value = store.value(name, row, field);
@@ -66,7 +70,6 @@ function fits(name: string, wanted: string): boolean {
 export function shapeOf(store: Store, method: StatefulMethod, rows: readonly Row[], view: View): Json | undefined {
   const { answers, entity = "" } = method;
   if (answers === undefined) return undefined;
-  if (typeof answers === "object") return structuredClone(answers.constant);
   const idOf = (row: Row): Json => row.get(store.entity(entity).id) ?? null;
   switch (answers) {
     case "record":
@@ -81,9 +84,4 @@ export function shapeOf(store: Store, method: StatefulMethod, rows: readonly Row
         ? Object.fromEntries(rows.map((row) => [String(idOf(row)), show(store, method, row, view)]))
         : [];
   }
-}
-
-/** Puts an answer into the member in which the method's answers stand. */
-export function inside({ inside: member }: StatefulMethod, result: Json): Json {
-  return member === undefined ? result : { [member]: result };
 }

@@ -96,6 +96,10 @@ export function holds(condition: SandboxCondition, facts: Facts): boolean {
   if (!every(condition.leads, (name, values) => leadsTo(name, values as Record<string, Json>, facts))) return false;
   if (condition.twin && !hasTwin(condition.twin, facts)) return false;
   if (condition.under !== undefined && !isUnder(condition.under, facts)) return false;
+  if (condition.unlike) {
+    const other = ([name, value]: [string, Json]): boolean => String(facts.given(name) ?? "") !== String(value);
+    if (!Object.entries(condition.unlike).some(other)) return false;
+  }
   return true;
 }
 

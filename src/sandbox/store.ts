@@ -94,7 +94,7 @@ export class Store {
     const { entity: { custom }, fields } = this.#shelf(name);
     if (!custom) return fields;
     const all = new Map(fields);
-    for (const row of this.rows(custom.entity)) {
+    for (const row of this.definitions(name)) {
       const field = String(row.get(custom.name));
       if (!field.startsWith(custom.prefix) || all.has(field)) continue;
       const type = String(row.get(custom.type));
@@ -102,6 +102,17 @@ export class Store {
       all.set(field, { kind, multiple: row.get(custom.multiple) === "Y" });
     }
     return all;
+  }
+
+  /** The records that define fields of an entity. */
+  definitions(name: string): Row[] {
+    const { custom } = this.entity(name);
+    const where = Object.entries(custom?.where ?? {});
+    return !custom
+      ? []
+      : this.rows(custom.entity).filter((row) =>
+        where.every(([field, value]) => JSON.stringify(row.get(field)) === JSON.stringify(value))
+      );
   }
 
   /** All records by ascending id. */
@@ -240,11 +251,11 @@ export class Store {
   /** Removes a record and those that cascade from it; where it defined a field, the field's values go with it. */
   delete(name: string, id: number): void {
     const row = this.row(name, id);
-    this.#shelf(name).rows.delete(id);
-    for (const { entity, rows } of this.#shelves.values()) {
-      if (entity.custom?.entity !== name) continue;
-      for (const other of rows.values()) other.delete(String(row?.get(entity.custom.name)));
+    for (const [other, { entity, rows }] of this.#shelves) {
+      if (entity.custom?.entity !== name || !row || !this.definitions(other).includes(row)) continue;
+      for (const values of rows.values()) values.delete(String(row.get(entity.custom.name)));
     }
+    this.#shelf(name).rows.delete(id);
     for (const { entity, id: dependant } of this.#dependants(name, id)) this.delete(entity, dependant);
   }
 }

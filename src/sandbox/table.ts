@@ -13,6 +13,7 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  *
  * - `text`; `email`, a text that must be an address
  * - `digits`, a whole number shown as a text; `integer`, one shown as a number
+ * - `decimal`, a number shown as a text with two decimals; `double`, one shown as a number
  * - `boolean`, shown as true or false; `flag`, shown as Y or N; `bit`, shown as 1 or 0; each is written in any of the ways
  * - `date`, shown as midnight with an offset; `datetime`, with an offset; `moment`, as `YYYY-MM-DD hh:mm:ss`
  * - `file`, written as name and base64 text, shown as an address
@@ -24,6 +25,8 @@ export type Kind =
   | "email"
   | "digits"
   | "integer"
+  | "decimal"
+  | "double"
   | "boolean"
   | "flag"
   | "bit"
@@ -145,6 +148,22 @@ export interface SandboxCustomFields {
   multiple: string;
   /** Its fields that may hold the title, the first filled one counts. */
   titles: string[];
+  /** Which of its records count, where they define fields of several entities: fields with the value that each has. */
+  where?: Record<string, Json>;
+  /** How descriptions of fields show one that is defined so, member by member. */
+  described?: Record<string, SandboxDescription>;
+}
+
+/** Where a member of a field's description comes from, in the record that defines the field. */
+export interface SandboxDescription {
+  /** The same for all. */
+  is?: Json;
+  /** A field as it is; left out where it is empty. */
+  from?: string;
+  /** Whether a flag is set. */
+  holds?: string;
+  /** A title, whatever its language. */
+  text?: string;
 }
 
 /** A kind of thing that the sandbox keeps. */
@@ -201,6 +220,8 @@ export interface SandboxCondition {
   unsent?: string[];
   /** Sent for this field: the record itself, or one below it. */
   under?: string;
+  /** A parameter of the request, which is no field, has another value. */
+  unlike?: Record<string, Json>;
 }
 
 /** A refusal and when it is given. */
@@ -215,7 +236,18 @@ export interface SandboxError {
 }
 
 /** What a method with state does. `copy` copies a record with those that cascade from it. */
-export type Operation = "add" | "update" | "delete" | "copy" | "get" | "list" | "current" | "fields" | "now";
+export type Operation =
+  | "add"
+  | "update"
+  | "delete"
+  | "copy"
+  | "get"
+  | "list"
+  | "current"
+  | "fields"
+  | "describe"
+  | "fixed"
+  | "now";
 
 /** Where a field's value comes from, when not from a request's key of its own name. */
 export interface SandboxSource {
@@ -285,14 +317,18 @@ export interface StatefulMethod {
   scope?: string[];
   /** Works on records with these values alone, a list means any of them; new ones get them. */
   only?: Record<string, Json>;
-  /** The answer, where it is not the usual one: the record, its id, a list, a map by id, a list of ids, or always the same. */
-  answers?: "record" | "list" | "map" | "ids" | { constant: Json };
+  /** The shape of the answer, where it is not the usual one: the record, a list, a map by id, or a list of ids. */
+  answers?: "record" | "list" | "map" | "ids";
+  /** Answers this instead; for `fixed`, there is nothing else. */
+  result?: Json;
+  /** The member of the result that holds what the operation answers. */
+  wrap?: string;
   /** Members that this method shows as numbers, though they are texts elsewhere. */
   numbers?: string[];
   /** Members that this method shows with these values, whatever the record has. */
   shows?: Record<string, Json>;
-  /** The answer stands in a member of this name. */
-  inside?: string;
+  /** List: fields that other records define are shown only when they are selected, and not by `*`. */
+  plain?: boolean;
   /** List: all records at once. */
   whole?: boolean;
   /** Add: a file that comes along. */

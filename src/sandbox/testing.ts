@@ -18,9 +18,8 @@ export function readSamples(): Record<string, unknown> {
   const folder = new URL("rest/", SPEC);
   const methods = readdirSync(folder).filter((name) => name.endsWith(".json"))
     .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")).methods);
-  // Methods of another API may have the same names.
   return Object.fromEntries(
-    methods.filter(({ api }) => api === "v2").map(({ method, result }) => [method, result?.sample]),
+    methods.map(({ api, method, result }) => [api === "v3" ? `v3:${method}` : method, result?.sample]),
   );
 }
 

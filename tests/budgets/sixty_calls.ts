@@ -83,10 +83,56 @@ const b24 = rest(portal), v3 = restV3(portal);`,
   ],
 );
 
+/** A portal whose own fields are known, as `oint bitrix24 types` writes it. */
+const ofOwnFields = sixty(
+  `import { type ItemTypes, type OwnCalls, type OwnCrmDeal, type OwnCrmItem, type OwnCrmLead, type OwnItems } from "oint/bitrix24";
+import { type OwnUser, Portal, type PortalMethods, rest, type RestMethods } from "oint/bitrix24";
+type Deal = { UF_CRM_1712000000?: string; UF_CRM_COLOURS?: (44 | 45)[] };
+type Lead = { UF_CRM_1712000002?: string };
+type User = { UF_USR_BADGE?: string };
+type Repair = { ufCrm7_1712000001?: string };
+type Lease = { ufCrm9_1712000003?: number };
+interface Rest extends RestMethods {
+${
+    ["add", "get", "list", "update"].map((verb) =>
+      `  "crm.deal.${verb}": OwnCrmDeal<Deal, Deal>["crm.deal.${verb}"];
+  "crm.lead.${verb}": OwnCrmLead<Lead, Lead>["crm.lead.${verb}"];`
+    ).join("\n")
+  }
+${
+    ["add", "current", "get", "update"].map((verb) => `  "user.${verb}": OwnUser<User, User>["user.${verb}"];`).join(
+      "\n",
+    )
+  }
+}
+interface Types extends ItemTypes { 1036: OwnCrmItem<Repair, Repair>; 1040: OwnCrmItem<Lease, Lease> }
+interface Mine extends PortalMethods { rest: Rest; calls: OwnCalls<Rest, Types>; items: OwnItems<Types> }
+const portal = new Portal<Mine>("p.example", { token: "t0ken" });
+const b24 = rest(portal);`,
+  [
+    `portal.call("crm.deal.list", { filter: { ">OPPORTUNITY": $ }, select: ["ID", "UF_*"], order: { ID: "ASC" } })`,
+    `portal.call("crm.deal.add", { fields: { TITLE: "a$", UF_CRM_1712000000: "$", UF_CRM_COLOURS: [44] } })`,
+    `portal.call("crm.deal.update", { id: $, fields: { UF_CRM_1712000000: "$" } })`,
+    `portal.call("crm.deal.get", { id: $ })`,
+    `portal.call("crm.lead.add", { fields: { TITLE: "a$", UF_CRM_1712000002: "$" } })`,
+    `portal.call("crm.lead.list")`,
+    `portal.call("user.update", { ID: $, UF_USR_BADGE: "$" })`,
+    `portal.call("user.get", { FILTER: { ACTIVE: true } })`,
+    `portal.call("crm.item.add", { entityTypeId: 1036, fields: { title: "a$", ufCrm7_1712000001: "$" } })`,
+    `portal.call("crm.item.update", { entityTypeId: 1040, id: $, fields: { ufCrm9_1712000003: $ } })`,
+    `portal.call("crm.item.list", { entityTypeId: 1036 })`,
+    `portal.call("crm.contact.get", { id: $ })`,
+    `portal.v3.call("tasks.task.get", { id: $ })`,
+    `b24.crm.deal.get({ id: $ })`,
+    `b24.crm.item.get({ entityTypeId: 1040, id: $ })`,
+  ],
+);
+
 /** What is measured, its text, and how many instantiations it may cost. */
 export const budgets: readonly [what: string, text: string, limit: number][] = [
   ["60 calls of functions", functions, 2_000],
   ["60 calls of portal.call to users", ofUsers, 5_000],
   ["60 calls of portal.call to many methods", ofMany, 5_000],
   ["60 calls in rest(portal)", inTree, 5_000],
+  ["60 calls of a portal whose own fields are known", ofOwnFields, 5_000],
 ];

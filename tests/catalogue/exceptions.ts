@@ -45,7 +45,6 @@ export const requests: Readonly<Record<string, string>> = {
   "tasks.api.scrum.epic.update": "The example wraps all parameters in fields once more, id included.",
   "user.get": CASE,
   "user.search": CASE,
-  "v3:batch": "The body is a list of calls, which the portal's own batch sends; parameters of a call are a structure.",
 };
 
 /** Responses, by method. */

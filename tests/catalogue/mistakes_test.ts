@@ -41,7 +41,8 @@ test("misspelt and missing parameters and wrong choices are refused", (context) 
   }
   // What is documented without any place would pass unseen.
   const names = mistakes.filter(({ id }) => id.includes(" misspelt params ")).map(({ type }) => type);
-  assert.equal(new Set(names).size, 1674);
+  // The batch of REST 3.0 takes a list, which has no names.
+  assert.equal(new Set(names).size, 1673);
   assert.ok(kinds.get("missing")!.methods.size > 1000, "too few required parameters");
   assert.ok(kinds.get("choice")!.methods.size > 300, "too few enumerations");
 });

@@ -68,6 +68,7 @@ export async function runCommandHere(words: readonly string[], folder: string, r
     stderr: (text) => Promise.resolve(void (outcome.stderr += text)),
     stdin: () => Promise.reject(new Error("There is no standard input.")),
     fetch: reach,
+    writeFile: () => Promise.reject(new Error("not written")),
     readFile: (path) => readFile(resolve(folder, path)),
     env: {},
     columns: undefined,

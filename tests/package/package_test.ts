@@ -20,6 +20,8 @@ interface Manifest {
   bin: Record<string, string>;
   exports: Record<string, string | Record<string, string>>;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional: boolean }>;
   engines: { node: string };
   sideEffects: boolean;
 }
@@ -55,6 +57,10 @@ test("the manifest says what npm users need", async () => {
     assert.match(range, /^\d+\.\d+\.\d+$/, `${name} is pinned`);
   }
   assert.ok("ky" in manifest.dependencies);
+  assert.equal("openapi-typescript" in manifest.dependencies, false);
+  assert.deepEqual(Object.keys(manifest.peerDependencies), ["openapi-typescript"]);
+  assert.match(manifest.peerDependencies["openapi-typescript"]!, /^\^7\.\d+\.\d+$/);
+  assert.deepEqual(manifest.peerDependenciesMeta, { "openapi-typescript": { optional: true } });
 });
 
 test("nothing stray is shipped", async () => {

@@ -133,6 +133,10 @@ function serviceIndex(service: ServiceModel): string {
   const methods = service.methods.length
     ? `\n  methods: async () => (await import("../catalogue/index.ts")).catalogue,`
     : "";
+  const tools = (service.client.tools ?? []).map((tool) => {
+    const load = `async () => (await import("../${tool.module}")).tool`;
+    return `{ ${folded({ name: tool.name, summary: tool.summary }).slice(1, -1)}, load: ${load} }`;
+  });
   const { name, title, summary } = service;
   return printModule([{ from: "../../../cli/table.ts", types: ["ServiceTable"] }], [
     `/** Command line of ${title}. */
@@ -140,7 +144,7 @@ export const service: ServiceTable = {
   ${folded({ name, title, summary, connection }).slice(1, -1)},
   categories: [${categories.join(",\n")}],
   overview: async () => (await import("./overview.ts")).overview,
-  adapter: ${adapter},${methods}
+  adapter: ${adapter},${methods}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
 };`,
   ]);
 }

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { FieldTable } from "../../../src/cli/catalogue.ts";
+import type { FieldTable, MethodDetails } from "../../../src/cli/catalogue.ts";
 import type { Schema } from "../model.ts";
 import type { Resolve } from "./method_fields.ts";
 
@@ -99,7 +99,8 @@ export function exampleOf(
   params: readonly FieldTable[],
   documented: unknown,
   resolve: Resolve,
-): Record<string, unknown> {
+): MethodDetails["example"] {
+  if (Array.isArray(documented) && fits(schema, documented, resolve)) return documented.slice(0, 1);
   const { properties = {}, required = [] } = schema.anyOf?.[0] ?? schema;
   // Examples write names in cases of their own.
   const known = new Map(

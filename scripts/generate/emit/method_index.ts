@@ -33,7 +33,8 @@ function details(method: MethodModel, { docs }: ServiceModel, schemas: (name: st
   const schema = schemas(method.paramsType);
   const { paramVariants, params: documented } = method.documented;
   const fields = paramVariants?.flatMap((variant) => variant.fields) ?? documented;
-  const { params, custom } = methodFields(schema, resolve, fields);
+  const isList = schema.type === "array";
+  const { params, custom } = isList ? { params: [] } : methodFields(schema, resolve, fields);
   const result = shortType(schemas(method.resultType), resolve);
   return {
     scope: method.scope,
@@ -42,6 +43,7 @@ function details(method: MethodModel, { docs }: ServiceModel, schemas: (name: st
     ...(custom && { custom }),
     result: result.length <= LONGEST_RESULT ? result : `${result.slice(0, LONGEST_RESULT - 1)}…`,
     errors: [...new Set(method.errors.map(({ code }) => code).filter(Boolean))],
+    ...(isList && { list: true }),
     example: exampleOf(schema, params, method.example, resolve),
   };
 }

@@ -15,6 +15,7 @@ import { emitManifest } from "./manifest.ts";
 import { emitMethodIndex } from "./method_index.ts";
 import { emitOpenApi } from "./openapi.ts";
 import { emitOrigin } from "./origin.ts";
+import { emitOwnFields } from "./own_fields.ts";
 import { emitPages } from "./pages.ts";
 import { emitRestTypes } from "./rest_types.ts";
 import { emitSandbox } from "./sandbox.ts";
@@ -25,6 +26,7 @@ export function emitService(service: ServiceModel, version: string): Map<string,
   return new Map([
     ...emitFunctions(service),
     ...emitRestTypes(service),
+    ...emitOwnFields(service),
     ...emitTree(service),
     ...emitEffects(service),
     ...emitOpenApi(service, version),

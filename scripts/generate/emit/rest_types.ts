@@ -116,6 +116,11 @@ function plain(text: string): string {
   return text.replace(/components\["schemas"\]\["(\w+)"\]/g, "$1").replace(/\n\s*\n/g, "\n");
 }
 
+/** The TypeScript of a component's type. */
+export function typeLiteral(type: NamedType): string {
+  return plain(typeText(schemaType(type)));
+}
+
 /** Declares one type under its name: an interface where it is an object, an alias otherwise. */
 function declaration(type: NamedType, own: string | undefined): string {
   const { name, schema } = type;

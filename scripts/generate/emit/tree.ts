@@ -8,6 +8,7 @@
 import { compare } from "../diagnostics.ts";
 import type { MethodModel, ServiceModel } from "../model.ts";
 import { camelCase, pascalCase, snakeCase } from "../names.ts";
+import { ownEntities } from "../own_fields.ts";
 import { docComment, type Import, mergeImports, printModule, propertyName } from "../print.ts";
 import { apisOf, methodDocs, typeModule } from "./rest_types.ts";
 
@@ -39,6 +40,9 @@ interface Declaration {
   text: string;
 }
 
+/** Name of the type parameter of a tree: what its client knows of its installation. */
+const OWN = "Own";
+
 function methodsOf({ method, branches }: Branch): MethodModel[] {
   return [...(method ? [method] : []), ...[...branches.values()].flatMap(methodsOf)];
 }
@@ -49,23 +53,28 @@ class Writer {
   readonly #map: string;
   readonly #methods: readonly MethodModel[];
   readonly #service: ServiceModel;
+  /** The types of the methods with own fields. */
+  readonly #own: ReadonlyMap<MethodModel, string>;
 
   constructor(service: ServiceModel, map: string, methods: readonly MethodModel[]) {
     this.#service = service;
+    this.#own = ownTypes(service);
     this.#map = map;
     this.#methods = methods;
   }
 
   /** Declares the branches of the whole tree, and the tree. */
   whole(imports: Import[]): string {
-    const lines = [...grow(this.#methods).branches].sort(([one], [other]) => compare(one, other))
+    const tree = grow(this.#methods);
+    const lines = [...tree.branches].sort(([one], [other]) => compare(one, other))
       .map(([part, branch]) => {
         const type = this.#declare(part, branch);
         imports.push({ from: `./${moduleOf(part)}`, types: [type] });
-        return `${documented(branch, 1)}readonly ${propertyName(part)}: ${type};`;
+        return `${documented(branch, 1)}readonly ${propertyName(part)}: ${type}${this.#given(branch)};`;
       });
     const docs = docComment(`The methods of {@linkcode ${this.#map}} as a tree.`);
-    return `\n${docs}\nexport interface ${this.#map}Tree {\n${lines.join("\n")}\n}`;
+    const params = this.#taken(tree, imports, ".");
+    return `\n${docs}\nexport interface ${this.#map}Tree${params} {\n${lines.join("\n")}\n}`;
   }
 
   /** Declares what begins with a path in a module of its own, and returns the type's name. */
@@ -75,16 +84,38 @@ class Writer {
     const type = `${pascalCase(path)}${this.#map}Tree`;
     const docs = branch.method ? methodDocs(branch.method) : `Methods of ${title} whose names begin with \`${path}\`.`;
     const base = branch.method ? ` extends ${this.#callable(branch.method, imports)}` : "";
-    const text = `\n${docComment(docs)}\nexport interface ${type}${base} ${this.#members(path, branch, 1, imports)}`;
+    const head = `${type}${this.#taken(branch, imports, "..")}${base}`;
+    const text = `\n${docComment(docs)}\nexport interface ${head} ${this.#members(path, branch, 1, imports)}`;
     this.declarations.push({ file: moduleOf(path), imports, text });
     return type;
   }
 
+  /** Whether something in a branch has own fields. */
+  #hasOwn(branch: Branch): boolean {
+    return methodsOf(branch).some((method) => this.#own.has(method));
+  }
+
+  /** The type parameter of a branch, where it needs one. */
+  #taken(branch: Branch, imports: Import[], up: string): string {
+    if (!this.#hasOwn(branch)) return "";
+    const { module, type } = this.#service.client.tree!.own!;
+    imports.push({ from: up === "." ? module : `../${module}`, types: [type] });
+    return `<${OWN} extends ${type} = ${type}>`;
+  }
+
+  /** The argument for the type parameter of a branch. */
+  #given(branch: Branch): string {
+    return this.#hasOwn(branch) ? `<${OWN}>` : "";
+  }
+
   /** The type of one method. */
-  #callable({ segment, paramsType, resultType }: MethodModel, imports: Import[]): string {
-    const types = camelCase(`types.${typeModule(segment)}`);
+  #callable(callable: MethodModel, imports: Import[]): string {
+    const { segment, paramsType, resultType } = callable;
     const { module, method } = this.#service.client.tree!;
     imports.push({ from: `../${module}`, types: [method] });
+    const own = this.#own.get(callable);
+    if (own !== undefined) return own;
+    const types = camelCase(`types.${typeModule(segment)}`);
     imports.push({ from: `../rest/${typeModule(segment)}.ts`, namespace: types });
     return `${method}<${types}.${paramsType}, ${types}.${resultType}>`;
   }
@@ -95,8 +126,9 @@ class Writer {
       const name = `${path}.${part}`;
       const types: string[] = [];
       if (this.#isSegment(name, branch)) {
-        types.push(this.#declare(name, branch));
-        imports.push({ from: `./${snakeCase(name)}.ts`, types });
+        const type = this.#declare(name, branch);
+        types.push(`${type}${this.#given(branch)}`);
+        imports.push({ from: `./${snakeCase(name)}.ts`, types: [type] });
       } else {
         if (branch.method) types.push(this.#callable(branch.method, imports));
         if (branch.branches.size) types.push(this.#members(name, branch, depth + 1, imports));
@@ -112,6 +144,22 @@ class Writer {
     const [{ segment }] = own as [MethodModel];
     return typeModule(segment) === snakeCase(path) && own.every((method) => method.segment === segment);
   }
+}
+
+/** The types of the methods with own fields: places in what the client knows of its installation. */
+function ownTypes(service: ServiceModel): Map<MethodModel, string> {
+  const { method: callable, own } = service.client.tree!;
+  if (!own) return new Map();
+  return new Map(
+    ownEntities(service).flatMap(({ by, methods }) =>
+      methods.map(({ method }): [MethodModel, string] => {
+        const place = (member: string) => `${OWN}[${JSON.stringify(member)}][${JSON.stringify(method.name)}]`;
+        if (by) return [method, place(by.member)];
+        const entry = place(Object.hasOwn(service.apis ?? {}, method.api) ? method.api : own.main);
+        return [method, `${callable}<${entry}["params"], ${entry}["result"]>`];
+      })
+    ),
+  );
 }
 
 /** The module of what begins with a path, from the generated folder. */

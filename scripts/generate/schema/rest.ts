@@ -102,7 +102,7 @@ const correction = z.strictObject({
 export type Correction = z.output<typeof correction>;
 
 /** A field of a named type: its type in words, or that with a text. */
-const member = z.strictObject({ type: typeText, about: prose.optional() });
+const member = z.strictObject({ type: typeText, required: z.literal(true).optional(), about: prose.optional() });
 
 /** A type that several methods share. */
 const namedType = z.strictObject({
@@ -130,6 +130,8 @@ const notes = z.strictObject({
   custom: prose.optional().meta({
     description: "Prefix of custom fields among its parameters, or among the fields that it lists.",
   }),
+  takes: typeText.optional().meta({ description: "What is sent as a whole, where that is no structure." }),
+  returns: typeText.optional().meta({ description: "What the result is as a whole, whatever a sample shows." }),
   corrections: z.array(correction).optional(),
 });
 

@@ -20,6 +20,8 @@ const kind = z.enum([
   "email",
   "digits",
   "integer",
+  "decimal",
+  "double",
   "boolean",
   "flag",
   "bit",
@@ -91,6 +93,11 @@ const custom = z.strictObject({
   kinds: z.record(z.string(), kind),
   multiple: name,
   titles: names,
+  where: values.optional(),
+  described: z.record(
+    z.string(),
+    z.strictObject({ is: json.optional(), from: name.optional(), holds: name.optional(), text: name.optional() }),
+  ).optional(),
 });
 
 const condition = z.strictObject({
@@ -109,6 +116,7 @@ const condition = z.strictObject({
   twin: names.optional(),
   unsent: names.optional(),
   under: name.optional(),
+  unlike: values.optional(),
 });
 
 const error = z.strictObject({
@@ -139,16 +147,28 @@ const consequence = z.strictObject({
 });
 
 const method = z.strictObject({
-  operation: z.enum(["add", "update", "delete", "copy", "get", "list", "current", "fields", "now"]),
+  operation: z.enum([
+    "add",
+    "update",
+    "delete",
+    "copy",
+    "get",
+    "list",
+    "current",
+    "fields",
+    "describe",
+    "fixed",
+    "now",
+  ]),
   values: name.optional(),
   key: keys.optional(),
   takes: z.record(z.string(), source).optional(),
   scope: names.optional(),
   only: values.optional(),
-  answers: z.union([z.enum(["record", "list", "map", "ids"]), z.strictObject({ constant: json })]).optional(),
+  answers: z.enum(["record", "list", "map", "ids"]).optional(),
   numbers: names.optional(),
   shows: values.optional(),
-  inside: name.optional(),
+  wrap: name.optional(),
   whole: z.boolean().optional(),
   file: z.strictObject({ key: name, content: name, name, ticket: z.boolean().optional() }).optional(),
   loose: z.boolean().optional(),
@@ -157,6 +177,8 @@ const method = z.strictObject({
   omit: names.optional(),
   pick: name.optional(),
   keep: names.optional(),
+  plain: z.literal(true).optional(),
+  result: json.optional(),
   set: z.array(consequence).optional(),
   errors: z.array(z.union([name, error], "an error is { when, status, code, text }, or the name of a refusal"))
     .optional(),

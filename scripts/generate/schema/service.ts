@@ -45,6 +45,22 @@ const api = z.strictObject({
   schemas: z.record(prose, schema).meta({ description: "JSON Schemas that these refer to." }),
 });
 
+/** How an entity's own fields are asked for, and what is done with them. */
+const ownFields = z.strictObject({
+  table: prose.meta({ description: "Module with the type OwnFieldsTable, relative to the generated folder." }),
+  entities: z.array(z.strictObject({
+    entity: prose.meta({ description: "What the names of the entity's methods begin with." }),
+    title: prose.meta({ description: "What it is called, in the plural." }),
+    by: z.strictObject({
+      param: prose.meta({ description: "Parameter that says which type of the entity is meant." }),
+      member: prose.meta({ description: "Member of client.tree.own that holds the methods, which differ by type." }),
+    }).optional(),
+    object: prose.optional().meta({ description: "What the settings of custom fields call the entity." }),
+    ask: z.record(prose, prose).meta({ description: "Methods that describe the fields, with how to read the answer." }),
+    camel: z.literal(true).optional().meta({ description: "Results spell the names in camel case." }),
+  })).min(1),
+});
+
 /** Schema of `service.yaml`. */
 export const serviceFile = z.strictObject({
   title: prose,
@@ -62,7 +78,17 @@ export const serviceFile = z.strictObject({
     tree: z.strictObject({
       module: prose.meta({ description: "Its module, relative to the generated folder." }),
       method: prose.meta({ description: "Generic type of a callable method: its parameters, then its result." }),
+      own: z.strictObject({
+        module: prose,
+        type: prose.meta({
+          description: "Type of what a client knows of its installation: the tree's type parameter.",
+        }),
+        main: prose.meta({ description: "Its member with the map of the main API's methods; others have their name." }),
+      }).optional(),
     }).optional().meta({ description: "Who offers the methods as a tree: rest(portal).crm.deal.list()." }),
+    tools: z.array(z.strictObject({ name: optionName, summary: prose, module: prose })).optional().meta({
+      description: "Commands written by hand: name, summary, module relative to the generated folder.",
+    }),
   }),
   origin: z.strictObject({
     name: prose,
@@ -83,6 +109,9 @@ export const serviceFile = z.strictObject({
   }),
   customFields: z.array(z.strictObject({ of: z.array(prose), request: prose, result: prose })).optional().meta({
     description: "Entities that have custom fields, and what the names of those begin with.",
+  }),
+  ownFields: ownFields.optional().meta({
+    description: "How the fields that an installation has of its own become types: an entity each.",
   }),
   apis: z.record(prose, z.strictObject({ prefix: prose, map: prose, path: prose })).optional().meta({
     description:

@@ -25,6 +25,7 @@ async function oint(args: string[], reach: typeof fetch = createSandbox().fetch)
     stdin: () => Promise.reject(new Error("not read")),
     fetch: () => Promise.reject(new Error("not fetched")),
     readFile: () => Promise.reject(new Error("not read")),
+    writeFile: () => Promise.reject(new Error("nothing is written")),
     env: {},
     columns: 80,
     stdinIsTerminal: false,

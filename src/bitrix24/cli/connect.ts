@@ -17,20 +17,24 @@ const WEBHOOK = /^\/rest\/\d+\/[^/]+/;
  * @param values `URL` and `Token`, with where each came from.
  * @param note Says one line on standard error.
  * @param reach Takes the place of `fetch`.
+ * @param around Stands between the client and whatever fetches, a sandbox included.
  * @throws UsageError When the address is no portal's, a bare domain has no token, or a webhook has one.
  */
 export async function connect(
   values: Record<string, ConnectionValue>,
   note: (line: string) => void,
   reach?: typeof fetch,
+  around?: (inner: typeof fetch) => typeof fetch,
 ): Promise<Portal> {
   const { URL: url, Token: token } = values;
-  const looked = reach && { fetch: reach };
+  const through = around && around(reach ?? ((input, init) => fetch(input, init)));
+  const looked = through ? { fetch: through } : reach && { fetch: reach };
   if (!url) throw new UsageError("--url is missing: give a webhook's address or a domain, or set OINT_BITRIX24_URL.");
   if (/^sandbox:\/*$/i.test(url.value)) {
     const { createSandbox } = await import("../../sandbox/mod.ts");
     const sandbox = createSandbox();
-    return new Portal(sandbox.url, { fetch: sandbox.fetch, ...looked });
+    const inner = reach ?? sandbox.fetch;
+    return new Portal(sandbox.url, { fetch: around ? around(inner) : inner });
   }
   const { address, parsed } = readAddress(url.value, note);
   if (!parsed || !WEBHOOK.test(parsed.pathname)) {

@@ -32,6 +32,7 @@ async function oint(args: string[], stub = false): Promise<Outcome> {
     stdin: () => Promise.reject(new Error("not read")),
     fetch: () => Promise.reject(new Error("not fetched")),
     readFile: () => Promise.reject(new Error("not read")),
+    writeFile: () => Promise.reject(new Error("nothing is written")),
     env: {},
     columns: 80,
     stdinIsTerminal: false,
@@ -238,10 +239,10 @@ test("the process oint calls a method on the sandbox", () => {
 });
 
 test("the process oint passes on what the sandbox refuses", () => {
-  const { status, stdout, stderr } = bin(...CALL, "crm.deal.list", ...URL);
+  const { status, stdout, stderr } = bin(...CALL, "crm.quote.list", ...URL);
   assert.equal(status, 1);
   assert.equal(JSON.parse(stdout).error, "ERROR_METHOD_NOT_FOUND");
-  assert.match(stderr, /^crm\.deal\.list [^\n]+\n$/);
+  assert.match(stderr, /^crm\.quote\.list [^\n]+\n$/);
 });
 
 test("the lines of the README that search and describe methods run", async () => {
@@ -252,5 +253,27 @@ test("the lines of the README that search and describe methods run", async () =>
     const { code, stdout, stderr } = await oint(line.replace(/ +#.*$/, "").split(" ").slice(1));
     assert.equal(code, 0, `${line}: ${stderr}`);
     assert.ok(stdout.length > 0, line);
+  }
+});
+
+test("the batch of REST 3.0 takes a list, through a webhook", async () => {
+  const list = "[{'method':'tasks.task.get','query':{'id':1}}]";
+  const batch = (...args: string[]) => oint([...CALL, "batch", "--v3", ...args, "--dry-run"]);
+  const webhook = ["--url", "https://p.example/rest/1/c0de-of-it/"];
+  const planned = JSON.parse((await batch(...webhook, "--json", list)).stdout);
+  assert.deepEqual([planned.address, planned.body], [
+    "https://p.example/rest/api/1/***/batch",
+    [{ method: "tasks.task.get", query: { id: 1 } }],
+  ]);
+  for (
+    const [args, message] of [
+      [[...webhook], /^--json is missing\./],
+      [[...webhook, "--json", "{}"], /^--json takes a list here/],
+      [["--url", "p.example", "--token", "t0ken-of-it", "--json", list], /^batch cannot be sent with a token\./],
+    ] as [string[], RegExp][]
+  ) {
+    const { code, stderr } = await batch(...args);
+    assert.match(stderr, message);
+    assert.equal(code, 2);
   }
 });

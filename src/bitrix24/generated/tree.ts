@@ -1,5 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { PortalMethods } from "../own.ts";
 import type { AccessRestMethodsTree } from "./tree/access.ts";
 import type { AiRestMethodsTree } from "./tree/ai.ts";
 import type { AppRestMethodsTree } from "./tree/app.ts";
@@ -57,7 +58,7 @@ import type { VoteRestMethodsTree } from "./tree/vote.ts";
 import type { VoximplantRestMethodsTree } from "./tree/voximplant.ts";
 
 /** The methods of {@linkcode RestMethods} as a tree. */
-export interface RestMethodsTree {
+export interface RestMethodsTree<Own extends PortalMethods = PortalMethods> {
   readonly access: AccessRestMethodsTree;
   readonly ai: AiRestMethodsTree;
   readonly app: AppRestMethodsTree;
@@ -68,7 +69,7 @@ export interface RestMethodsTree {
   readonly booking: BookingRestMethodsTree;
   readonly calendar: CalendarRestMethodsTree;
   readonly catalog: CatalogRestMethodsTree;
-  readonly crm: CrmRestMethodsTree;
+  readonly crm: CrmRestMethodsTree<Own>;
   readonly department: DepartmentRestMethodsTree;
   readonly disk: DiskRestMethodsTree;
   readonly documentgenerator: DocumentgeneratorRestMethodsTree;
@@ -107,10 +108,10 @@ export interface RestMethodsTree {
   readonly socialnetwork: SocialnetworkRestMethodsTree;
   readonly sonet_group: SonetGroupRestMethodsTree;
   readonly task: TaskRestMethodsTree;
-  readonly tasks: TasksRestMethodsTree;
+  readonly tasks: TasksRestMethodsTree<Own>;
   readonly telephony: TelephonyRestMethodsTree;
   readonly timeman: TimemanRestMethodsTree;
-  readonly user: UserRestMethodsTree;
+  readonly user: UserRestMethodsTree<Own>;
   readonly userconsent: UserconsentRestMethodsTree;
   readonly userfieldconfig: UserfieldconfigRestMethodsTree;
   readonly userfieldtype: UserfieldtypeRestMethodsTree;
@@ -119,7 +120,7 @@ export interface RestMethodsTree {
 }
 
 /** The methods of {@linkcode RestMethodsV3} as a tree. */
-export interface RestMethodsV3Tree {
+export interface RestMethodsV3Tree<Own extends PortalMethods = PortalMethods> {
   /** Runs several REST 3.0 calls in one request and returns their results in order; effects are theirs. */
   readonly batch: BatchRestMethodsV3Tree;
   readonly call: CallRestMethodsV3Tree;
@@ -128,6 +129,6 @@ export interface RestMethodsV3Tree {
   readonly main: MainRestMethodsV3Tree;
   readonly note: NoteRestMethodsV3Tree;
   readonly rest: RestRestMethodsV3Tree;
-  readonly tasks: TasksRestMethodsV3Tree;
+  readonly tasks: TasksRestMethodsV3Tree<Own>;
   readonly timeman: TimemanRestMethodsV3Tree;
 }

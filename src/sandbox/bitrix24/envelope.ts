@@ -8,6 +8,9 @@ import { showTime } from "../kinds.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Json } from "../table.ts";
 
+/** The classic API, or REST 3.0. */
+export type Api = "v2" | "v3";
+
 /** Says whether an answer comes from the sandbox's records or is the documented sample. */
 export type Origin = "state" | "sample";
 
@@ -22,8 +25,9 @@ export function answer(envelope: Record<string, Json>, origin: Origin, start: Da
   return respond(200, { ...envelope, time: times(start, finish) }, { "x-oint-sandbox": origin });
 }
 
-/** An answer to a method that is refused. */
-export function refusal({ status, code, message, extra }: Refusal): Response {
+/** An answer to a method that is refused. REST 3.0 puts code and text into an object. */
+export function refusal({ status, code, message, extra }: Refusal, api: Api): Response {
+  if (api === "v3") return respond(status, { error: { code, message } });
   return respond(status, { error: code, error_description: message, ...extra });
 }
 

@@ -1,5 +1,5 @@
 /**
- * A portal in memory: takes requests as Bitrix24's classic REST does, and carries them out on a table's records.
+ * A portal in memory: takes requests as Bitrix24's REST does, and carries them out on a table's records.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { answer, plainAnswer, preflight, refusal } from "./envelope.ts";
 import { download, Tickets } from "./files.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { PAGE, readQuery } from "./query.ts";
-import { type Asked, readRequest } from "./request.ts";
+import { apiOf, type Asked, readRequest } from "./request.ts";
 
 /** What a sandbox accepts, and its clock. */
 export interface SandboxOptions extends OAuthOptions {
@@ -53,7 +53,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   const authorization = new AuthorizationServer(options, table.caller.default, HOST, now);
 
   const carryOut = (asked: Asked, start: Date): Response => {
-    const isBare = asked.webhook === undefined;
+    const isBare = asked.webhook === undefined && asked.api === "v2";
     if (isBare && asked.method === "download") return download(store, asked);
     if (isBare && asked.method === "upload") {
       const { file, ...waiting } = tickets.redeem(asked);
@@ -63,7 +63,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   };
 
   const onRecords = (asked: Asked, caller: number, start: Date): Response => {
-    const method = methods.get(asked.method);
+    const method = methods.get(asked.api === "v3" ? `v3:${asked.method}` : asked.method);
     if (!method) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
     if (method.state) {
       const envelope = envelopeOf(asked, method.state, method.sample, caller, start);
@@ -109,7 +109,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
       if (AuthorizationServer.serves(url)) return plainAnswer(authorization.answer(url));
       return carryOut(await readRequest(request), start);
     } catch (error) {
-      if (error instanceof Refusal) return refusal(error);
+      if (error instanceof Refusal) return refusal(error, apiOf(request));
       throw error;
     }
   };

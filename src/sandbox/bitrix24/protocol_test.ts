@@ -72,7 +72,6 @@ for (
     "/rest/",
     "/rest/1/code/",
     "/rest/1/code/nope",
-    "/rest/api/1/code/user.get",
     "/rest/1/%E0%A4%A/%E0",
   ]
 ) {
@@ -80,6 +79,23 @@ for (
     assert.deepEqual(errorOf(await send(path)), [404, "ERROR_METHOD_NOT_FOUND", "Method not found!"]);
   });
 }
+
+for (const path of ["/rest/api/1/code/user.get", "/rest/api/user.get?auth=token", "/rest/api/1/code/nope"]) {
+  test(`${path} is no method of REST 3.0`, async () => {
+    const { status, body } = await send(path);
+    assert.deepEqual([status, body], [404, {
+      error: { code: "ERROR_METHOD_NOT_FOUND", message: "Method not found!" },
+    }]);
+  });
+}
+
+test("REST 3.0 has an address of its own", async () => {
+  for (const path of ["/rest/api/1/code/rest.documentation.openapi", "/rest/api/rest.documentation.openapi?auth=t"]) {
+    const { status, body } = await send(path, { method: "POST" });
+    assert.deepEqual([status, (body.result as Record<string, Json>).openapi], [200, "3.0.0"]);
+  }
+  assert.equal((await send("/rest/1/code/rest.documentation.openapi")).status, 404);
+});
 
 test("names of every object's members are no methods", async () => {
   for (const name of ["__proto__", "constructor", "toString"]) {
@@ -147,6 +163,7 @@ test("a request is read into its parts", async () => {
   const request = new Request(`${ORIGIN}/rest/User.Get.json?start=50`, json('{"auth":"token","filter":{"NAME":"x"}}'));
   assert.deepEqual(await readRequest(request), {
     origin: "https://portal.example",
+    api: "v2",
     method: "user.get",
     webhook: undefined,
     token: "token",

@@ -6,10 +6,13 @@
 
 import { Refusal } from "../refusal.ts";
 import type { Json } from "../table.ts";
+import type { Api } from "./envelope.ts";
 import { readForm } from "./form.ts";
 
 /** What a request asks for. */
 export interface Asked {
+  /** The API that the address is of. */
+  api: Api;
   /** Name of the method in lower case. */
   method: string;
   /** Begin of the address, up to the host. */
@@ -22,7 +25,12 @@ export interface Asked {
   params: Map<string, Json>;
 }
 
-const ADDRESS = /^\/rest\/(?:(\d+)\/([^/]+)\/)?([^/]+)$/;
+const ADDRESS = /^\/rest\/(?:api\/)?(?:(\d+)\/([^/]+)\/)?([^/]+)$/;
+
+/** The API that an address is of. */
+export function apiOf({ url }: Request): Api {
+  return /^\/rest\/api\/./.test(new URL(url).pathname) ? "v3" : "v2";
+}
 
 /** @throws Refusal When the request cannot be understood. */
 export async function readRequest(request: Request): Promise<Asked> {
@@ -44,6 +52,7 @@ export async function readRequest(request: Request): Promise<Asked> {
   params.delete("AUTH");
   return {
     origin: url.origin,
+    api: apiOf(request),
     method: (suffix ? decodedName.slice(0, -".json".length) : decodedName).toLowerCase(),
     webhook: user === undefined ? undefined : { user: Number(user), code: decodedCode ?? "" },
     token: typeof auth === "string" && auth !== "" ? auth : undefined,

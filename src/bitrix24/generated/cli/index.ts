@@ -299,4 +299,9 @@ export const service: ServiceTable = {
   overview: async () => (await import("./overview.ts")).overview,
   adapter: async () => await import("../../cli/connect.ts"),
   methods: async () => (await import("../catalogue/index.ts")).catalogue,
+  tools: [{
+    name: "types",
+    summary: "writes the types of your portal's own fields",
+    load: async () => (await import("../../cli/types.ts")).tool,
+  }],
 };

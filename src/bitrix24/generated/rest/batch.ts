@@ -56,20 +56,20 @@ export interface BatchResultTimeGetUser {
   date_finish?: string;
 }
 
+/** A call in a batch of REST 3.0. */
+export interface V3BatchCall {
+  /** Name of a method of REST 3.0, e.g. tasks.task.get. */
+  method: string;
+  /** The method's parameters. */
+  query?: object;
+}
+
 /**
  * Parameters of v3:batch.
  *
  * @see https://apidocs.bitrix24.com/api-reference/rest-v3.html
  */
-export interface V3BatchParams {
-  /** The client sends it by itself. */
-  auth?: never;
-}
+export type V3BatchParams = V3BatchCall[];
 
 /** Result of v3:batch. */
-export type V3BatchResult = {
-  item?: {
-    id?: number;
-    title?: string;
-  };
-}[];
+export type V3BatchResult = unknown[];

@@ -1,5 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { PortalMethods } from "../../own.ts";
 import type { CrmActivityRestMethodsTree } from "./crm_activity.ts";
 import type { CrmAddressRestMethodsTree } from "./crm_address.ts";
 import type { CrmAutomatedsolutionRestMethodsTree } from "./crm_automatedsolution.ts";
@@ -39,7 +40,7 @@ import type { CrmUserfieldRestMethodsTree } from "./crm_userfield.ts";
 import type { CrmVatRestMethodsTree } from "./crm_vat.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm`. */
-export interface CrmRestMethodsTree {
+export interface CrmRestMethodsTree<Own extends PortalMethods = PortalMethods> {
   readonly activity: CrmActivityRestMethodsTree;
   readonly address: CrmAddressRestMethodsTree;
   readonly automatedsolution: CrmAutomatedsolutionRestMethodsTree;
@@ -47,18 +48,18 @@ export interface CrmRestMethodsTree {
   readonly calllist: CrmCalllistRestMethodsTree;
   readonly catalog: CrmCatalogRestMethodsTree;
   readonly category: CrmCategoryRestMethodsTree;
-  readonly company: CrmCompanyRestMethodsTree;
-  readonly contact: CrmContactRestMethodsTree;
+  readonly company: CrmCompanyRestMethodsTree<Own>;
+  readonly contact: CrmContactRestMethodsTree<Own>;
   readonly currency: CrmCurrencyRestMethodsTree;
-  readonly deal: CrmDealRestMethodsTree;
+  readonly deal: CrmDealRestMethodsTree<Own>;
   readonly dealcategory: CrmDealcategoryRestMethodsTree;
   readonly documentgenerator: CrmDocumentgeneratorRestMethodsTree;
   readonly duplicate: CrmDuplicateRestMethodsTree;
   readonly entity: CrmEntityRestMethodsTree;
   readonly enum: CrmEnumRestMethodsTree;
   readonly invoice: CrmInvoiceRestMethodsTree;
-  readonly item: CrmItemRestMethodsTree;
-  readonly lead: CrmLeadRestMethodsTree;
+  readonly item: CrmItemRestMethodsTree<Own>;
+  readonly lead: CrmLeadRestMethodsTree<Own>;
   readonly measure: CrmMeasureRestMethodsTree;
   readonly multifield: CrmMultifieldRestMethodsTree;
   readonly orderentity: CrmOrderentityRestMethodsTree;
@@ -67,8 +68,8 @@ export interface CrmRestMethodsTree {
   readonly product: CrmProductRestMethodsTree;
   readonly productrow: CrmProductrowRestMethodsTree;
   readonly productsection: CrmProductsectionRestMethodsTree;
-  readonly quote: CrmQuoteRestMethodsTree;
-  readonly requisite: CrmRequisiteRestMethodsTree;
+  readonly quote: CrmQuoteRestMethodsTree<Own>;
+  readonly requisite: CrmRequisiteRestMethodsTree<Own>;
   readonly settings: CrmSettingsRestMethodsTree;
   readonly stagehistory: CrmStagehistoryRestMethodsTree;
   readonly status: CrmStatusRestMethodsTree;

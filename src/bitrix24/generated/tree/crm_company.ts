@@ -1,15 +1,16 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { PortalMethods } from "../../own.ts";
 import type { RestMethod } from "../../rest.ts";
 import type * as typesCrmCompany from "../rest/crm_company.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.company`. */
-export interface CrmCompanyRestMethodsTree {
+export interface CrmCompanyRestMethodsTree<Own extends PortalMethods = PortalMethods> {
   /**
    * Creates a company from upper-case CRM fields, with phones and emails, and returns its ID.
    * @deprecated The documentation advises against it. Use crm.item.add.
    */
-  readonly add: RestMethod<typesCrmCompany.CrmCompanyAddParams, typesCrmCompany.CrmCompanyAddResult>;
+  readonly add: RestMethod<Own["rest"]["crm.company.add"]["params"], Own["rest"]["crm.company.add"]["result"]>;
   readonly contact: {
     /** Links one contact to a company, optionally as the primary one and with a sort order. */
     readonly add: RestMethod<typesCrmCompany.CrmCompanyContactAddParams, typesCrmCompany.CrmCompanyContactAddResult>;
@@ -91,17 +92,17 @@ export interface CrmCompanyRestMethodsTree {
    * Returns all fields of one company by its ID.
    * @deprecated The documentation advises against it. Use crm.item.get.
    */
-  readonly get: RestMethod<typesCrmCompany.CrmCompanyGetParams, typesCrmCompany.CrmCompanyGetResult>;
+  readonly get: RestMethod<Own["rest"]["crm.company.get"]["params"], Own["rest"]["crm.company.get"]["result"]>;
   /**
    * Lists companies that pass a filter, with chosen fields and order, in pages of 50.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
-  readonly list: RestMethod<typesCrmCompany.CrmCompanyListParams, typesCrmCompany.CrmCompanyListResult>;
+  readonly list: RestMethod<Own["rest"]["crm.company.list"]["params"], Own["rest"]["crm.company.list"]["result"]>;
   /**
    * Changes the passed fields of a company; can leave the change out of its history.
    * @deprecated The documentation advises against it. Use crm.item.update.
    */
-  readonly update: RestMethod<typesCrmCompany.CrmCompanyUpdateParams, typesCrmCompany.CrmCompanyUpdateResult>;
+  readonly update: RestMethod<Own["rest"]["crm.company.update"]["params"], Own["rest"]["crm.company.update"]["result"]>;
   readonly userfield: {
     /** Creates a custom field (UF_CRM_...) for companies and returns its ID; CRM admins only. */
     readonly add: RestMethod<

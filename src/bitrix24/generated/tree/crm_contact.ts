@@ -1,15 +1,16 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { PortalMethods } from "../../own.ts";
 import type { RestMethod } from "../../rest.ts";
 import type * as typesCrmContact from "../rest/crm_contact.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.contact`. */
-export interface CrmContactRestMethodsTree {
+export interface CrmContactRestMethodsTree<Own extends PortalMethods = PortalMethods> {
   /**
    * Creates a contact - name, phones, emails, photo and other fields - and returns its ID.
    * @deprecated The documentation advises against it. Use crm.item.add.
    */
-  readonly add: RestMethod<typesCrmContact.CrmContactAddParams, typesCrmContact.CrmContactAddResult>;
+  readonly add: RestMethod<Own["rest"]["crm.contact.add"]["params"], Own["rest"]["crm.contact.add"]["result"]>;
   readonly company: {
     /** Links one company to a contact, optionally as the primary one and with a sort order. */
     readonly add: RestMethod<typesCrmContact.CrmContactCompanyAddParams, typesCrmContact.CrmContactCompanyAddResult>;
@@ -91,17 +92,17 @@ export interface CrmContactRestMethodsTree {
    * Returns all fields of one contact by its ID.
    * @deprecated The documentation advises against it. Use crm.item.get.
    */
-  readonly get: RestMethod<typesCrmContact.CrmContactGetParams, typesCrmContact.CrmContactGetResult>;
+  readonly get: RestMethod<Own["rest"]["crm.contact.get"]["params"], Own["rest"]["crm.contact.get"]["result"]>;
   /**
    * Lists contacts that pass a filter, with chosen fields and order, in pages of 50.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
-  readonly list: RestMethod<typesCrmContact.CrmContactListParams, typesCrmContact.CrmContactListResult>;
+  readonly list: RestMethod<Own["rest"]["crm.contact.list"]["params"], Own["rest"]["crm.contact.list"]["result"]>;
   /**
    * Changes the passed fields of a contact; can leave the change out of its history.
    * @deprecated The documentation advises against it. Use crm.item.update.
    */
-  readonly update: RestMethod<typesCrmContact.CrmContactUpdateParams, typesCrmContact.CrmContactUpdateResult>;
+  readonly update: RestMethod<Own["rest"]["crm.contact.update"]["params"], Own["rest"]["crm.contact.update"]["result"]>;
   readonly userfield: {
     /** Creates a custom field (UF_CRM_...) for contacts and returns its ID; CRM admins only. */
     readonly add: RestMethod<

@@ -1,15 +1,16 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { PortalMethods } from "../../own.ts";
 import type { RestMethod } from "../../rest.ts";
 import type * as typesCrmDeal from "../rest/crm_deal.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.deal`. */
-export interface CrmDealRestMethodsTree {
+export interface CrmDealRestMethodsTree<Own extends PortalMethods = PortalMethods> {
   /**
    * Creates a deal in the chosen funnel and stage and returns its ID.
    * @deprecated The documentation advises against it. Use crm.item.add.
    */
-  readonly add: RestMethod<typesCrmDeal.CrmDealAddParams, typesCrmDeal.CrmDealAddResult>;
+  readonly add: RestMethod<Own["rest"]["crm.deal.add"]["params"], Own["rest"]["crm.deal.add"]["result"]>;
   readonly contact: {
     /** Links one more contact to a deal. */
     readonly add: RestMethod<typesCrmDeal.CrmDealContactAddParams, typesCrmDeal.CrmDealContactAddResult>;
@@ -79,12 +80,12 @@ export interface CrmDealRestMethodsTree {
    * Returns all fields of one deal by its ID; product rows are not included.
    * @deprecated The documentation advises against it. Use crm.item.get.
    */
-  readonly get: RestMethod<typesCrmDeal.CrmDealGetParams, typesCrmDeal.CrmDealGetResult>;
+  readonly get: RestMethod<Own["rest"]["crm.deal.get"]["params"], Own["rest"]["crm.deal.get"]["result"]>;
   /**
    * Lists deals that pass a filter, with chosen fields and order, in pages of 50.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
-  readonly list: RestMethod<typesCrmDeal.CrmDealListParams, typesCrmDeal.CrmDealListResult>;
+  readonly list: RestMethod<Own["rest"]["crm.deal.list"]["params"], Own["rest"]["crm.deal.list"]["result"]>;
   readonly productrows: {
     /**
      * Lists the product rows of a deal with prices, discounts and taxes.
@@ -117,7 +118,7 @@ export interface CrmDealRestMethodsTree {
    * Changes the passed fields of a deal, its stage included; can leave the change out of the history.
    * @deprecated The documentation advises against it. Use crm.item.update.
    */
-  readonly update: RestMethod<typesCrmDeal.CrmDealUpdateParams, typesCrmDeal.CrmDealUpdateResult>;
+  readonly update: RestMethod<Own["rest"]["crm.deal.update"]["params"], Own["rest"]["crm.deal.update"]["result"]>;
   readonly userfield: {
     /** Creates a custom field (UF_CRM_...) for deals and returns its ID; CRM admins only. */
     readonly add: RestMethod<typesCrmDeal.CrmDealUserfieldAddParams, typesCrmDeal.CrmDealUserfieldAddResult>;

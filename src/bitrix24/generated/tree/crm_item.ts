@@ -1,12 +1,13 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { PortalMethods } from "../../own.ts";
 import type { RestMethod } from "../../rest.ts";
 import type * as typesCrmItem from "../rest/crm_item.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.item`. */
-export interface CrmItemRestMethodsTree {
+export interface CrmItemRestMethodsTree<Own extends PortalMethods = PortalMethods> {
   /** Creates a lead, deal, contact, company, estimate, invoice or smart process item and returns its fields. */
-  readonly add: RestMethod<typesCrmItem.CrmItemAddParams, typesCrmItem.CrmItemAddResult>;
+  readonly add: Own["items"]["crm.item.add"];
   /** Imports up to 20 items of one CRM type without running automation; errors are reported per item. */
   readonly batchImport: RestMethod<typesCrmItem.CrmItemBatchImportParams, typesCrmItem.CrmItemBatchImportResult>;
   /** Deletes an item of any CRM type, given by its entityTypeId and ID. */
@@ -44,11 +45,11 @@ export interface CrmItemRestMethodsTree {
   /** Describes the fields of the given CRM object type, custom ones included, with types and flags. */
   readonly fields: RestMethod<typesCrmItem.CrmItemFieldsParams, typesCrmItem.CrmItemFieldsResult>;
   /** Returns one item of any CRM type with all its fields. */
-  readonly get: RestMethod<typesCrmItem.CrmItemGetParams, typesCrmItem.CrmItemGetResult>;
+  readonly get: Own["items"]["crm.item.get"];
   /** Imports one existing record as a CRM item; needs the import right and starts no automation. */
-  readonly import: RestMethod<typesCrmItem.CrmItemImportParams, typesCrmItem.CrmItemImportResult>;
+  readonly import: Own["items"]["crm.item.import"];
   /** Lists items of any CRM type that pass a filter, with chosen fields and order, in pages of 50. */
-  readonly list: RestMethod<typesCrmItem.CrmItemListParams, typesCrmItem.CrmItemListResult>;
+  readonly list: Own["items"]["crm.item.list"];
   readonly payment: {
     /** Creates a payment for a deal or other CRM item; products and deliveries are put into it separately. */
     readonly add: RestMethod<typesCrmItem.CrmItemPaymentAddParams, typesCrmItem.CrmItemPaymentAddResult>;
@@ -131,5 +132,5 @@ export interface CrmItemRestMethodsTree {
     readonly update: RestMethod<typesCrmItem.CrmItemProductrowUpdateParams, typesCrmItem.CrmItemProductrowUpdateResult>;
   };
   /** Changes the passed fields of an item of any CRM type and returns the updated item. */
-  readonly update: RestMethod<typesCrmItem.CrmItemUpdateParams, typesCrmItem.CrmItemUpdateResult>;
+  readonly update: Own["items"]["crm.item.update"];
 }

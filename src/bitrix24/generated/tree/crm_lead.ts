@@ -1,15 +1,16 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { PortalMethods } from "../../own.ts";
 import type { RestMethod } from "../../rest.ts";
 import type * as typesCrmLead from "../rest/crm_lead.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.lead`. */
-export interface CrmLeadRestMethodsTree {
+export interface CrmLeadRestMethodsTree<Own extends PortalMethods = PortalMethods> {
   /**
    * Creates a lead with client data, source and status and returns its ID.
    * @deprecated The documentation advises against it. Use crm.item.add.
    */
-  readonly add: RestMethod<typesCrmLead.CrmLeadAddParams, typesCrmLead.CrmLeadAddResult>;
+  readonly add: RestMethod<Own["rest"]["crm.lead.add"]["params"], Own["rest"]["crm.lead.add"]["result"]>;
   readonly contact: {
     /** Links one more contact to a lead. */
     readonly add: RestMethod<typesCrmLead.CrmLeadContactAddParams, typesCrmLead.CrmLeadContactAddResult>;
@@ -79,12 +80,12 @@ export interface CrmLeadRestMethodsTree {
    * Returns all fields of one lead by its ID; product rows are not included.
    * @deprecated The documentation advises against it. Use crm.item.get.
    */
-  readonly get: RestMethod<typesCrmLead.CrmLeadGetParams, typesCrmLead.CrmLeadGetResult>;
+  readonly get: RestMethod<Own["rest"]["crm.lead.get"]["params"], Own["rest"]["crm.lead.get"]["result"]>;
   /**
    * Lists leads that pass a filter, with chosen fields and order, in pages of 50.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
-  readonly list: RestMethod<typesCrmLead.CrmLeadListParams, typesCrmLead.CrmLeadListResult>;
+  readonly list: RestMethod<Own["rest"]["crm.lead.list"]["params"], Own["rest"]["crm.lead.list"]["result"]>;
   readonly productrows: {
     /**
      * Lists the product rows of a lead with prices, discounts and taxes.
@@ -101,7 +102,7 @@ export interface CrmLeadRestMethodsTree {
    * Changes the passed fields of a lead, its status included.
    * @deprecated The documentation advises against it. Use crm.item.update.
    */
-  readonly update: RestMethod<typesCrmLead.CrmLeadUpdateParams, typesCrmLead.CrmLeadUpdateResult>;
+  readonly update: RestMethod<Own["rest"]["crm.lead.update"]["params"], Own["rest"]["crm.lead.update"]["result"]>;
   readonly userfield: {
     /** Creates a custom field (UF_CRM_...) for leads and returns its ID; CRM admins only. */
     readonly add: RestMethod<typesCrmLead.CrmLeadUserfieldAddParams, typesCrmLead.CrmLeadUserfieldAddResult>;

@@ -1,15 +1,16 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { PortalMethods } from "../../own.ts";
 import type { RestMethod } from "../../rest.ts";
 import type * as typesCrmQuote from "../rest/crm_quote.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.quote`. */
-export interface CrmQuoteRestMethodsTree {
+export interface CrmQuoteRestMethodsTree<Own extends PortalMethods = PortalMethods> {
   /**
    * Creates an estimate for a client with amount, status and dates and returns its ID.
    * @deprecated The documentation advises against it. Use crm.item.add.
    */
-  readonly add: RestMethod<typesCrmQuote.CrmQuoteAddParams, typesCrmQuote.CrmQuoteAddResult>;
+  readonly add: RestMethod<Own["rest"]["crm.quote.add"]["params"], Own["rest"]["crm.quote.add"]["result"]>;
   readonly contact: {
     /** Links one more contact to an estimate. */
     readonly add: RestMethod<typesCrmQuote.CrmQuoteContactAddParams, typesCrmQuote.CrmQuoteContactAddResult>;
@@ -49,12 +50,12 @@ export interface CrmQuoteRestMethodsTree {
    * Returns all fields of one estimate by its ID; product rows are not included.
    * @deprecated The documentation advises against it. Use crm.item.get.
    */
-  readonly get: RestMethod<typesCrmQuote.CrmQuoteGetParams, typesCrmQuote.CrmQuoteGetResult>;
+  readonly get: RestMethod<Own["rest"]["crm.quote.get"]["params"], Own["rest"]["crm.quote.get"]["result"]>;
   /**
    * Lists estimates that pass a filter, with chosen fields and order, in pages of 50.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
-  readonly list: RestMethod<typesCrmQuote.CrmQuoteListParams, typesCrmQuote.CrmQuoteListResult>;
+  readonly list: RestMethod<Own["rest"]["crm.quote.list"]["params"], Own["rest"]["crm.quote.list"]["result"]>;
   readonly productrows: {
     /**
      * Lists the product rows of an estimate with prices, discounts and taxes.
@@ -71,7 +72,7 @@ export interface CrmQuoteRestMethodsTree {
    * Changes the passed fields of an estimate; can leave the change out of its history.
    * @deprecated The documentation advises against it. Use crm.item.update.
    */
-  readonly update: RestMethod<typesCrmQuote.CrmQuoteUpdateParams, typesCrmQuote.CrmQuoteUpdateResult>;
+  readonly update: RestMethod<Own["rest"]["crm.quote.update"]["params"], Own["rest"]["crm.quote.update"]["result"]>;
   readonly userfield: {
     /** Creates a custom field (UF_CRM_...) for estimates and returns its ID; CRM admins only. */
     readonly add: RestMethod<typesCrmQuote.CrmQuoteUserfieldAddParams, typesCrmQuote.CrmQuoteUserfieldAddResult>;

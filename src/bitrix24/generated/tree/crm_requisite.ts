@@ -1,12 +1,13 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { PortalMethods } from "../../own.ts";
 import type { RestMethod } from "../../rest.ts";
 import type * as typesCrmRequisite from "../rest/crm_requisite.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.requisite`. */
-export interface CrmRequisiteRestMethodsTree {
+export interface CrmRequisiteRestMethodsTree<Own extends PortalMethods = PortalMethods> {
   /** Gives a contact or company a set of legal details (requisite) built on a template; returns its ID. */
-  readonly add: RestMethod<typesCrmRequisite.CrmRequisiteAddParams, typesCrmRequisite.CrmRequisiteAddResult>;
+  readonly add: RestMethod<Own["rest"]["crm.requisite.add"]["params"], Own["rest"]["crm.requisite.add"]["result"]>;
   readonly bankdetail: {
     /** Adds bank details to a requisite of a contact or company and returns their ID. */
     readonly add: RestMethod<
@@ -44,7 +45,7 @@ export interface CrmRequisiteRestMethodsTree {
   /** Describes the fields of a requisite - owner, template, tax numbers and other legal details. */
   readonly fields: RestMethod<typesCrmRequisite.CrmRequisiteFieldsParams, typesCrmRequisite.CrmRequisiteFieldsResult>;
   /** Returns one requisite of a contact or company with all its legal details. */
-  readonly get: RestMethod<typesCrmRequisite.CrmRequisiteGetParams, typesCrmRequisite.CrmRequisiteGetResult>;
+  readonly get: RestMethod<Own["rest"]["crm.requisite.get"]["params"], Own["rest"]["crm.requisite.get"]["result"]>;
   readonly link: {
     /** Describes the fields of a link that tells which requisites a deal, invoice or other item uses. */
     readonly fields: RestMethod<
@@ -70,7 +71,7 @@ export interface CrmRequisiteRestMethodsTree {
     >;
   };
   /** Lists requisites of contacts and companies that pass a filter, in pages of 50. */
-  readonly list: RestMethod<typesCrmRequisite.CrmRequisiteListParams, typesCrmRequisite.CrmRequisiteListResult>;
+  readonly list: RestMethod<Own["rest"]["crm.requisite.list"]["params"], Own["rest"]["crm.requisite.list"]["result"]>;
   readonly preset: {
     /** Creates a requisite template for a country and returns its ID. */
     readonly add: RestMethod<
@@ -146,7 +147,10 @@ export interface CrmRequisiteRestMethodsTree {
     >;
   };
   /** Changes the name, legal details or activity of a contact's or company's requisite. */
-  readonly update: RestMethod<typesCrmRequisite.CrmRequisiteUpdateParams, typesCrmRequisite.CrmRequisiteUpdateResult>;
+  readonly update: RestMethod<
+    Own["rest"]["crm.requisite.update"]["params"],
+    Own["rest"]["crm.requisite.update"]["result"]
+  >;
   readonly userfield: {
     /** Creates a custom field (UF_CRM_...) for requisites; needs the right to change CRM settings. */
     readonly add: RestMethod<

@@ -1,28 +1,41 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { PortalMethods } from "../../own.ts";
 import type { RestMethod } from "../../rest.ts";
 import type * as typesTasksTask from "../rest/tasks_task.ts";
 
 /** Methods of Bitrix24 whose names begin with `tasks.task`. */
-export interface TasksTaskRestMethodsTree {
+export interface TasksTaskRestMethodsTree<Own extends PortalMethods = PortalMethods> {
   /** Creates a task with a title and an assignee and returns the stored task with all its fields. */
-  readonly add: RestMethod<typesTasksTask.TasksTaskAddParams, typesTasksTask.TasksTaskAddResult>;
+  readonly add: RestMethod<Own["rest"]["tasks.task.add"]["params"], Own["rest"]["tasks.task.add"]["result"]>;
   /** Accepts the work on a task that awaits its creator's control, which completes the task. */
-  readonly approve: RestMethod<typesTasksTask.TasksTaskApproveParams, typesTasksTask.TasksTaskApproveResult>;
+  readonly approve: RestMethod<
+    Own["rest"]["tasks.task.approve"]["params"],
+    Own["rest"]["tasks.task.approve"]["result"]
+  >;
   /** Moves a task to the completed status and returns the task. */
-  readonly complete: RestMethod<typesTasksTask.TasksTaskCompleteParams, typesTasksTask.TasksTaskCompleteResult>;
+  readonly complete: RestMethod<
+    Own["rest"]["tasks.task.complete"]["params"],
+    Own["rest"]["tasks.task.complete"]["result"]
+  >;
   readonly counters: {
     /** Returns task counters, such as overdue and new comments, of a user or a group. */
     readonly get: RestMethod<typesTasksTask.TasksTaskCountersGetParams, typesTasksTask.TasksTaskCountersGetResult>;
   };
   /** Puts a task on hold in the deferred status and returns the task. */
-  readonly defer: RestMethod<typesTasksTask.TasksTaskDeferParams, typesTasksTask.TasksTaskDeferResult>;
+  readonly defer: RestMethod<Own["rest"]["tasks.task.defer"]["params"], Own["rest"]["tasks.task.defer"]["result"]>;
   /** Hands a task over to another assignee and returns the task. */
-  readonly delegate: RestMethod<typesTasksTask.TasksTaskDelegateParams, typesTasksTask.TasksTaskDelegateResult>;
+  readonly delegate: RestMethod<
+    Own["rest"]["tasks.task.delegate"]["params"],
+    Own["rest"]["tasks.task.delegate"]["result"]
+  >;
   /** Deletes a task by its id when the user's rights on it allow that. */
   readonly delete: RestMethod<typesTasksTask.TasksTaskDeleteParams, typesTasksTask.TasksTaskDeleteResult>;
   /** Rejects the work on a task that awaits control and sends it back to the assignee. */
-  readonly disapprove: RestMethod<typesTasksTask.TasksTaskDisapproveParams, typesTasksTask.TasksTaskDisapproveResult>;
+  readonly disapprove: RestMethod<
+    Own["rest"]["tasks.task.disapprove"]["params"],
+    Own["rest"]["tasks.task.disapprove"]["result"]
+  >;
   readonly favorite: {
     /** Adds a task to the favorites of the current user. */
     readonly add: RestMethod<typesTasksTask.TasksTaskFavoriteAddParams, typesTasksTask.TasksTaskFavoriteAddResult>;
@@ -37,7 +50,7 @@ export interface TasksTaskRestMethodsTree {
     readonly attach: RestMethod<typesTasksTask.TasksTaskFilesAttachParams, typesTasksTask.TasksTaskFilesAttachResult>;
   };
   /** Returns one task by its id with the fields named in select, CRM links and custom fields included. */
-  readonly get: RestMethod<typesTasksTask.TasksTaskGetParams, typesTasksTask.TasksTaskGetResult>;
+  readonly get: RestMethod<Own["rest"]["tasks.task.get"]["params"], Own["rest"]["tasks.task.get"]["result"]>;
   /** Describes all task fields with title, type, default and whether they are required. */
   readonly getFields: RestMethod<typesTasksTask.TasksTaskGetFieldsParams, typesTasksTask.TasksTaskGetFieldsResult>;
   /** Returns which actions on a task are allowed to each of the given users, by default to the caller. */
@@ -47,15 +60,15 @@ export interface TasksTaskRestMethodsTree {
     readonly list: RestMethod<typesTasksTask.TasksTaskHistoryListParams, typesTasksTask.TasksTaskHistoryListResult>;
   };
   /** Lists tasks visible to the user by filter, with a choice of fields, in pages of 50. */
-  readonly list: RestMethod<typesTasksTask.TasksTaskListParams, typesTasksTask.TasksTaskListResult>;
+  readonly list: RestMethod<Own["rest"]["tasks.task.list"]["params"], Own["rest"]["tasks.task.list"]["result"]>;
   /** Turns on silent mode of a task for the current user and returns the task. */
-  readonly mute: RestMethod<typesTasksTask.TasksTaskMuteParams, typesTasksTask.TasksTaskMuteResult>;
+  readonly mute: RestMethod<Own["rest"]["tasks.task.mute"]["params"], Own["rest"]["tasks.task.mute"]["result"]>;
   /** Stops work on a started task, moves it back to the waiting status and returns it. */
-  readonly pause: RestMethod<typesTasksTask.TasksTaskPauseParams, typesTasksTask.TasksTaskPauseResult>;
+  readonly pause: RestMethod<Own["rest"]["tasks.task.pause"]["params"], Own["rest"]["tasks.task.pause"]["result"]>;
   /** Pins a task at the top of the current user's task list and returns the task. */
-  readonly pin: RestMethod<typesTasksTask.TasksTaskPinParams, typesTasksTask.TasksTaskPinResult>;
+  readonly pin: RestMethod<Own["rest"]["tasks.task.pin"]["params"], Own["rest"]["tasks.task.pin"]["result"]>;
   /** Reopens a completed or deferred task so that work can go on, and returns it. */
-  readonly renew: RestMethod<typesTasksTask.TasksTaskRenewParams, typesTasksTask.TasksTaskRenewResult>;
+  readonly renew: RestMethod<Own["rest"]["tasks.task.renew"]["params"], Own["rest"]["tasks.task.renew"]["result"]>;
   readonly result: {
     /** Records a task comment as a task result; fails when the comment is a result already. */
     readonly addFromComment: RestMethod<
@@ -71,21 +84,27 @@ export interface TasksTaskRestMethodsTree {
     readonly list: RestMethod<typesTasksTask.TasksTaskResultListParams, typesTasksTask.TasksTaskResultListResult>;
   };
   /** Moves a task to the in-progress status and returns the task. */
-  readonly start: RestMethod<typesTasksTask.TasksTaskStartParams, typesTasksTask.TasksTaskStartResult>;
+  readonly start: RestMethod<Own["rest"]["tasks.task.start"]["params"], Own["rest"]["tasks.task.start"]["result"]>;
   /** Makes the current user an observer of a task and returns the task. */
-  readonly startwatch: RestMethod<typesTasksTask.TasksTaskStartwatchParams, typesTasksTask.TasksTaskStartwatchResult>;
+  readonly startwatch: RestMethod<
+    Own["rest"]["tasks.task.startwatch"]["params"],
+    Own["rest"]["tasks.task.startwatch"]["result"]
+  >;
   /** Removes the current user from the observers of a task and returns the task. */
-  readonly stopwatch: RestMethod<typesTasksTask.TasksTaskStopwatchParams, typesTasksTask.TasksTaskStopwatchResult>;
+  readonly stopwatch: RestMethod<
+    Own["rest"]["tasks.task.stopwatch"]["params"],
+    Own["rest"]["tasks.task.stopwatch"]["result"]
+  >;
   /** Turns off silent mode of a task for the current user and returns the task. */
-  readonly unmute: RestMethod<typesTasksTask.TasksTaskUnmuteParams, typesTasksTask.TasksTaskUnmuteResult>;
+  readonly unmute: RestMethod<Own["rest"]["tasks.task.unmute"]["params"], Own["rest"]["tasks.task.unmute"]["result"]>;
   /** Removes the pin from a task in the current user's task list and returns the task. */
-  readonly unpin: RestMethod<typesTasksTask.TasksTaskUnpinParams, typesTasksTask.TasksTaskUnpinResult>;
+  readonly unpin: RestMethod<Own["rest"]["tasks.task.unpin"]["params"], Own["rest"]["tasks.task.unpin"]["result"]>;
   /** Changes fields of a task and returns the task as it is after the change. */
-  readonly update: RestMethod<typesTasksTask.TasksTaskUpdateParams, typesTasksTask.TasksTaskUpdateResult>;
+  readonly update: RestMethod<Own["rest"]["tasks.task.update"]["params"], Own["rest"]["tasks.task.update"]["result"]>;
 }
 
 /** Methods of Bitrix24 whose names begin with `tasks.task`. */
-export interface TasksTaskRestMethodsV3Tree {
+export interface TasksTaskRestMethodsV3Tree<Own extends PortalMethods = PortalMethods> {
   readonly access: {
     readonly field: {
       /** Describes one field of the task access object by its name, with type and title. */
@@ -103,7 +122,7 @@ export interface TasksTaskRestMethodsV3Tree {
     readonly get: RestMethod<typesTasksTask.V3TasksTaskAccessGetParams, typesTasksTask.V3TasksTaskAccessGetResult>;
   };
   /** Creates a task with title, creator and assignee in the REST 3.0 field model and returns it. */
-  readonly add: RestMethod<typesTasksTask.V3TasksTaskAddParams, typesTasksTask.V3TasksTaskAddResult>;
+  readonly add: RestMethod<Own["v3"]["tasks.task.add"]["params"], Own["v3"]["tasks.task.add"]["result"]>;
   readonly chat: {
     readonly message: {
       readonly field: {
@@ -150,7 +169,7 @@ export interface TasksTaskRestMethodsV3Tree {
     };
   };
   /** Returns one task in the REST 3.0 model; select also reaches related data such as responsible.name. */
-  readonly get: RestMethod<typesTasksTask.V3TasksTaskGetParams, typesTasksTask.V3TasksTaskGetResult>;
+  readonly get: RestMethod<Own["v3"]["tasks.task.get"]["params"], Own["v3"]["tasks.task.get"]["result"]>;
   /** Lists tasks over REST 3.0 with filter, order, field choice and page or offset pagination. */
   readonly list: RestMethod<typesTasksTask.V3TasksTaskListParams, typesTasksTask.V3TasksTaskListResult>;
   readonly result: {

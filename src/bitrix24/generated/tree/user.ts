@@ -1,22 +1,23 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { PortalMethods } from "../../own.ts";
 import type { RestMethod } from "../../rest.ts";
 import type * as typesUser from "../rest/user.ts";
 
 /** Methods of Bitrix24 whose names begin with `user`. */
-export interface UserRestMethodsTree {
+export interface UserRestMethodsTree<Own extends PortalMethods = PortalMethods> {
   /** Tells whether the caller has at least one of the given access rights. */
   readonly access: RestMethod<typesUser.UserAccessParams, typesUser.UserAccessResult>;
   /** Invites a new user by e-mail and returns the new id. */
-  readonly add: RestMethod<typesUser.UserAddParams, typesUser.UserAddResult>;
+  readonly add: RestMethod<Own["rest"]["user.add"]["params"], Own["rest"]["user.add"]["result"]>;
   /** Tells whether the caller administers the portal. */
   readonly admin: RestMethod<typesUser.UserAdminParams, typesUser.UserAdminResult>;
   /** Returns the user on whose behalf the call is made. */
-  readonly current: RestMethod<typesUser.UserCurrentParams, typesUser.UserCurrentResult>;
+  readonly current: RestMethod<Own["rest"]["user.current"]["params"], Own["rest"]["user.current"]["result"]>;
   /** Lists the fields of users, each with its title. */
   readonly fields: RestMethod<typesUser.UserFieldsParams, typesUser.UserFieldsResult>;
   /** Lists users that pass a filter, in pages of 50. */
-  readonly get: RestMethod<typesUser.UserGetParams, typesUser.UserGetResult>;
+  readonly get: RestMethod<Own["rest"]["user.get"]["params"], Own["rest"]["user.get"]["result"]>;
   readonly option: {
     /** Reads one setting, or all settings, that the application keeps for the caller. */
     readonly get: RestMethod<typesUser.UserOptionGetParams, typesUser.UserOptionGetResult>;
@@ -24,9 +25,9 @@ export interface UserRestMethodsTree {
     readonly set: RestMethod<typesUser.UserOptionSetParams, typesUser.UserOptionSetResult>;
   };
   /** Finds users by name, position or department, in pages of 50. */
-  readonly search: RestMethod<typesUser.UserSearchParams, typesUser.UserSearchResult>;
+  readonly search: RestMethod<Own["rest"]["user.search"]["params"], Own["rest"]["user.search"]["result"]>;
   /** Changes the given fields of a user. */
-  readonly update: RestMethod<typesUser.UserUpdateParams, typesUser.UserUpdateResult>;
+  readonly update: RestMethod<Own["rest"]["user.update"]["params"], Own["rest"]["user.update"]["result"]>;
   readonly userfield: {
     /** Creates a custom field for users and returns its id. */
     readonly add: RestMethod<typesUser.UserUserfieldAddParams, typesUser.UserUserfieldAddResult>;

@@ -20,8 +20,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: [],
     page: "api-reference/rest-v3",
     params: [],
-    result: "{ item: { id, title } }[]",
+    result: "any[]",
     errors: [],
-    example: {},
+    list: true,
+    example: [{ method: "tasks.task.get", query: { id: 289, select: ["id", "title"] } }],
   },
 };

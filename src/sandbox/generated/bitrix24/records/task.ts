@@ -373,7 +373,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
       operation: "add",
       values: "fields",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, now: ["STATUS_CHANGED_DATE"] }],
       errors: [
         {
@@ -425,7 +425,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { STATUS: "5" }, caller: ["CLOSED_BY"], now: ["CLOSED_DATE"] }],
       key: ["taskId"],
       takes: {},
@@ -442,7 +442,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { STATUS: "5" }, caller: ["CLOSED_BY"], now: ["CLOSED_DATE"] }, {
         when: { held: { TASK_CONTROL: "Y" }, others: "CREATED_BY" },
         values: { STATUS: "4", CLOSED_BY: null, CLOSED_DATE: null },
@@ -462,7 +462,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { STATUS: "6", CLOSED_BY: null, CLOSED_DATE: null } }],
       key: ["taskId"],
       takes: {},
@@ -479,7 +479,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { STATUS: "2" } }],
       key: ["taskId"],
       takes: { RESPONSIBLE_ID: { key: ["userId"] } },
@@ -521,8 +521,8 @@ export const taskMethods: Record<string, SandboxMethod> = {
   "tasks.task.delete": {
     state: {
       operation: "delete",
-      answers: { constant: true },
-      inside: "task",
+      wrap: "task",
+      result: true,
       key: ["taskId"],
       errors: [{
         when: { unsent: ["taskId", "id"] },
@@ -537,7 +537,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { STATUS: "2", CLOSED_BY: null, CLOSED_DATE: null } }],
       key: ["taskId"],
       takes: {},
@@ -583,7 +583,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
   "tasks.task.get": {
     state: {
       operation: "get",
-      inside: "task",
+      wrap: "task",
       key: ["taskId", "id"],
       errors: [{
         when: { unsent: ["taskId", "id"] },
@@ -595,7 +595,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     },
   },
   "tasks.task.getFields": {
-    state: { operation: "fields", inside: "fields", entity: "task" },
+    state: { operation: "fields", wrap: "fields", entity: "task" },
     sample: {
       result: {
         fields: {
@@ -686,7 +686,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
   "tasks.task.getaccess": {
     state: {
       operation: "get",
-      inside: "allowedActions",
+      wrap: "allowedActions",
       pick: "access",
       key: ["taskId"],
       errors: [{
@@ -698,12 +698,12 @@ export const taskMethods: Record<string, SandboxMethod> = {
       entity: "task",
     },
   },
-  "tasks.task.list": { state: { operation: "list", inside: "tasks", omit: ["checklist", "action"], entity: "task" } },
+  "tasks.task.list": { state: { operation: "list", wrap: "tasks", omit: ["checklist", "action"], entity: "task" } },
   "tasks.task.mute": {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { IS_MUTED: "Y" } }],
       key: ["id", "taskId"],
       takes: {},
@@ -720,7 +720,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { STATUS: "2", CLOSED_BY: null, CLOSED_DATE: null } }],
       key: ["taskId"],
       takes: {},
@@ -737,7 +737,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { IS_PINNED: "Y" } }],
       key: ["id", "taskId"],
       takes: {},
@@ -754,7 +754,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { STATUS: "2", CLOSED_BY: null, CLOSED_DATE: null } }],
       key: ["taskId"],
       takes: {},
@@ -771,7 +771,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { STATUS: "3", CLOSED_BY: null, CLOSED_DATE: null }, now: ["DATE_START"] }],
       key: ["taskId"],
       takes: {},
@@ -788,7 +788,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, join: ["AUDITORS"] }],
       key: ["taskId"],
       takes: {},
@@ -805,7 +805,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, leave: ["AUDITORS"] }],
       key: ["taskId"],
       takes: {},
@@ -822,7 +822,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { IS_MUTED: "N" } }],
       key: ["id", "taskId"],
       takes: {},
@@ -839,7 +839,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: {}, values: { IS_PINNED: "N" } }],
       key: ["id", "taskId"],
       takes: {},
@@ -857,7 +857,7 @@ export const taskMethods: Record<string, SandboxMethod> = {
       operation: "update",
       values: "fields",
       answers: "record",
-      inside: "task",
+      wrap: "task",
       set: [{ when: { is: { STATUS: 5 } }, caller: ["CLOSED_BY"], now: ["CLOSED_DATE"] }],
       key: ["taskId"],
       errors: [

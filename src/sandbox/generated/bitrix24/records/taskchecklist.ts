@@ -201,7 +201,7 @@ export const taskchecklistMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "update",
       scope: ["TASK_ID"],
-      answers: { constant: null },
+      result: null,
       key: ["ITEMID"],
       takes: { TASK_ID: { key: ["TASKID"] }, AFTER: { key: ["AFTERITEMID"] } },
       errors: [{
@@ -260,7 +260,7 @@ export const taskchecklistMethods: Record<string, SandboxMethod> = {
       operation: "update",
       values: "FIELDS",
       scope: ["TASK_ID"],
-      answers: { constant: null },
+      result: null,
       key: ["ITEMID"],
       takes: { TASK_ID: { key: ["TASKID"] } },
       errors: [{

@@ -19,7 +19,7 @@ export const taskdependenceMethods: Record<string, SandboxMethod> = {
   "task.dependence.add": {
     state: {
       operation: "add",
-      answers: { constant: [] },
+      result: [],
       takes: { FROM_ID: { key: ["taskIdFrom"] }, TO_ID: { key: ["taskIdTo"] }, LINK_TYPE: { key: ["linkType"] } },
       errors: [
         { when: { missing: ["FROM_ID"] }, status: 400, code: "ILLEGAL_NEW_LINK", text: "The first task is not given" },
@@ -39,7 +39,7 @@ export const taskdependenceMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "delete",
       scope: ["FROM_ID", "TO_ID"],
-      answers: { constant: [] },
+      result: [],
       takes: { FROM_ID: { key: ["taskIdFrom"] }, TO_ID: { key: ["taskIdTo"] } },
       errors: [{
         when: { unknown: true },

@@ -69,7 +69,7 @@ export const taskelapsedMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "delete",
       scope: ["TASK_ID"],
-      answers: { constant: null },
+      result: null,
       key: ["ITEMID"],
       takes: { TASK_ID: { key: ["TASKID"] } },
       errors: [{ when: { unsent: ["TASKID"] }, status: 400, code: "0x100002", text: "The task is not given" }, {
@@ -111,7 +111,7 @@ export const taskelapsedMethods: Record<string, SandboxMethod> = {
       operation: "update",
       values: "ARFIELDS",
       scope: ["TASK_ID"],
-      answers: { constant: null },
+      result: null,
       key: ["ITEMID"],
       takes: { TASK_ID: { key: ["TASKID"] } },
       errors: [

@@ -71,7 +71,7 @@ export const taskhistoryMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "list",
       scope: ["TASK_ID"],
-      inside: "list",
+      wrap: "list",
       whole: true,
       takes: { TASK_ID: { key: ["taskId"] } },
       errors: [{

@@ -61,7 +61,7 @@ export const taskresultMethods: Record<string, SandboxMethod> = {
     state: {
       operation: "delete",
       scope: ["COMMENT_ID"],
-      answers: { constant: null },
+      result: null,
       takes: { COMMENT_ID: { key: ["commentId"] } },
       errors: [{ when: { unknown: true }, status: 400, code: "0", text: "Comment not found." }],
       entity: "taskresult",

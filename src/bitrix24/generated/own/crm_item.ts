@@ -1,0 +1,621 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { RestMethod } from "../../rest.ts";
+import type {
+  CrmItemAddParams,
+  CrmItemAddResult,
+  CrmItemGetParams,
+  CrmItemGetResult,
+  CrmItemImportParams,
+  CrmItemImportResult,
+  CrmItemListParams,
+  CrmItemListResult,
+  CrmItemUpdateParams,
+  CrmItemUpdateResult,
+} from "../rest/crm_item.ts";
+import type { CrmMultifield } from "../rest/shared.ts";
+
+/** Stands in several types. */
+export type CrmItemAddFieldsFixed = {
+  title?: string;
+  honorific?: string;
+  name?: string;
+  secondName?: string;
+  lastName?: string;
+  birthdate?: string;
+  companyTitle?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  stageId?: string;
+  statusDescription?: string;
+  post?: string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  opened?: "Y" | "N";
+  comments?: string;
+  assignedById?: number | string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  originatorId?: string | number;
+  originId?: string | number;
+  webformId?: number | string;
+  observers?: (number | string)[];
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+  fm?: CrmMultifield[];
+};
+
+/** Stands in several types. */
+export type CrmItemAddFields2Fixed = {
+  title?: string;
+  typeId?: string;
+  categoryId?: number | string;
+  stageId?: string;
+  isRecurring?: "Y" | "N";
+  probability?: number | string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  quoteId?: number | string;
+  begindate?: string;
+  closedate?: string;
+  opened?: "Y" | "N";
+  comments?: string;
+  assignedById?: number | string;
+  sourceId?: string;
+  sourceDescription?: string;
+  leadId?: number | string;
+  additionalInfo?: string;
+  originatorId?: string | number;
+  originId?: string | number;
+  observers?: (number | string)[];
+  locationId?: unknown;
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+};
+
+/** Stands in several types. */
+export type CrmItemAddFields3Fixed = {
+  honorific?: string;
+  name?: string;
+  secondName?: string;
+  lastName?: string;
+  photo?: unknown;
+  birthdate?: string;
+  typeId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  post?: string;
+  comments?: string;
+  opened?: "Y" | "N";
+  export?: boolean | ("Y" | "N");
+  assignedById?: number | string;
+  companyId?: number | string;
+  companyIds?: number | string;
+  leadId?: number | string;
+  originatorId?: string | number;
+  originId?: string | number;
+  originVersion?: string;
+  observers?: (number | string)[];
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+  fm?: CrmMultifield[];
+};
+
+/** Stands in several types. */
+export type CrmItemAddFields4Fixed = {
+  title?: string;
+  typeId?: string;
+  logo?: unknown;
+  bankingDetails?: string;
+  industry?: string;
+  employees?: string;
+  currencyId?: string;
+  revenue?: number | string;
+  opened?: "Y" | "N";
+  comments?: string;
+  isMyCompany?: boolean | ("Y" | "N");
+  assignedById?: number | string;
+  contactIds?: (number | string)[];
+  leadId?: number | string;
+  originatorId?: string | number;
+  originId?: string | number;
+  originVersion?: string;
+  observers?: (number | string)[];
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+  fm?: CrmMultifield[];
+};
+
+/** Stands in several types. */
+export type CrmItemAddFields5Fixed = {
+  title?: string;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  content?: string;
+  terms?: string;
+  comments?: string;
+  dealId?: number | string;
+  leadId?: number | string;
+  storageTypeId?: 1 | 2 | 3;
+  storageElementIds?: number | string;
+  webformId?: number | string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  locationId?: unknown;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  stageId?: string;
+  begindate?: string;
+  closedate?: string;
+  actualDate?: string;
+  mycompanyId?: number | string;
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+};
+
+/** Stands in several types. */
+export type CrmItemAddFields6Fixed = {
+  title?: string;
+  xmlId?: string | number;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  webformId?: number | string;
+  begindate?: string;
+  closedate?: string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  observers?: (number | string)[];
+  stageId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  mycompanyId?: number | string;
+  comments?: string;
+  locationId?: unknown;
+};
+
+/** Stands in several types. */
+export type CrmItemAddFields7Fixed = {
+  title?: string;
+  xmlId?: string | number;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  webformId?: number | string;
+  begindate?: string;
+  closedate?: string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  observers?: (number | string)[];
+  categoryId?: number | string;
+  stageId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  mycompanyId?: number | string;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemAddResultItemFixed = {
+  id?: number;
+  createdTime?: string;
+  dateCreateShort?: null;
+  updatedTime?: string;
+  dateModifyShort?: null;
+  createdBy?: number;
+  updatedBy?: number;
+  assignedById?: number;
+  opened?: string;
+  leadId?: number;
+  companyId?: number;
+  contactId?: number;
+  quoteId?: number;
+  title?: string;
+  productId?: null;
+  categoryId?: number;
+  stageId?: string;
+  stageSemanticId?: string;
+  isNew?: string;
+  isRecurring?: string;
+  isReturnCustomer?: string;
+  isRepeatedApproach?: string;
+  closed?: string;
+  typeId?: string;
+  opportunity?: number;
+  isManualOpportunity?: string;
+  taxValue?: number;
+  currencyId?: string;
+  probability?: number;
+  comments?: string;
+  begindate?: string;
+  begindateShort?: null;
+  closedate?: string;
+  closedateShort?: null;
+  eventDate?: null;
+  eventDateShort?: null;
+  eventId?: null;
+  eventDescription?: null;
+  locationId?: null;
+  webformId?: null;
+  sourceId?: string;
+  sourceDescription?: string;
+  originatorId?: null;
+  originId?: null;
+  additionalInfo?: string;
+  searchContent?: null;
+  orderStage?: null;
+  movedBy?: number;
+  movedTime?: string;
+  lastActivityBy?: number;
+  lastActivityTime?: string;
+  isWork?: null;
+  isWon?: null;
+  isLose?: null;
+  receivedAmount?: null;
+  lostAmount?: null;
+  hasProducts?: null;
+  parentId1220?: number;
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: null;
+  utmContent?: null;
+  utmTerm?: null;
+  observers?: number[];
+  contactIds?: number[];
+  entityTypeId?: number;
+};
+
+/** What crm.item holds. Which members arrive depends on the call. */
+export type CrmItemFixed = {
+  id?: number;
+  createdTime?: string;
+  dateCreateShort?: null;
+  updatedTime?: string;
+  dateModifyShort?: null;
+  createdBy?: number;
+  updatedBy?: number;
+  assignedById?: number;
+  opened?: string;
+  companyId?: number;
+  contactId?: number;
+  stageId?: string;
+  isConvert?: null;
+  statusDescription?: null;
+  stageSemanticId?: string;
+  productId?: null;
+  opportunity?: number;
+  currencyId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  title?: string;
+  name?: string;
+  lastName?: string | null;
+  secondName?: string;
+  shortName?: null;
+  companyTitle?: string;
+  post?: string;
+  address?: null;
+  comments?: string;
+  webformId?: number;
+  originatorId?: null;
+  originId?: null;
+  dateClosed?: null;
+  birthdate?: string;
+  honorific?: string;
+  hasPhone?: string;
+  hasEmail?: string;
+  hasImol?: string;
+  login?: null;
+  isReturnCustomer?: string;
+  searchContent?: string;
+  isManualOpportunity?: string;
+  movedBy?: number;
+  movedTime?: string;
+  lastActivityBy?: number;
+  lastActivityTime?: string;
+  phoneMobile?: string;
+  phoneWork?: string;
+  phoneMailing?: string;
+  emailHome?: string;
+  emailWork?: string;
+  emailMailing?: string;
+  skype?: null;
+  icq?: null;
+  imol?: string;
+  email?: string;
+  phone?: string;
+  fm?: {
+    id?: number;
+    valueType?: string;
+    value?: string;
+    typeId?: string;
+  }[];
+  parentId1222?: null;
+  parentId1226?: null;
+  parentId1228?: null;
+  parentId1236?: null;
+  parentId1238?: null;
+  parentId1240?: null;
+  parentId1244?: null;
+  parentId1246?: null;
+  parentId1254?: null;
+  parentId1256?: null;
+  utmSource?: null;
+  utmMedium?: null;
+  utmCampaign?: null;
+  utmContent?: null;
+  utmTerm?: null;
+  observers?: unknown[];
+  contactIds?: unknown[];
+  entityTypeId?: number;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemImportParamsFields1Fixed = {
+  title?: string;
+  honorific?: string;
+  name?: string;
+  secondName?: string;
+  lastName?: string;
+  birthdate?: string;
+  companyTitle?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  stageId?: string;
+  statusDescription?: string;
+  post?: string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  opened?: "Y" | "N";
+  comments?: string;
+  assignedById?: number | string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  originatorId?: string | number;
+  originId?: string | number;
+  webformId?: number | string;
+  observers?: (number | string)[];
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string | null;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemImportParamsFields3Fixed = {
+  honorific?: string;
+  name?: string;
+  secondName?: string;
+  lastName?: string;
+  photo?: unknown;
+  birthdate?: string;
+  typeId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  post?: string;
+  comments?: string;
+  opened?: "Y" | "N";
+  export?: boolean | ("Y" | "N");
+  assignedById?: number | string;
+  companyId?: number | string;
+  companyIds?: number | string;
+  leadId?: number | string;
+  originatorId?: string | number;
+  originId?: string | number;
+  originVersion?: string;
+  observers?: (number | string)[];
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemImportParamsFields4Fixed = {
+  title?: string;
+  typeId?: string;
+  logo?: unknown;
+  bankingDetails?: string;
+  industry?: string;
+  employees?: string;
+  currencyId?: string;
+  revenue?: number | string;
+  opened?: "Y" | "N";
+  comments?: string;
+  isMyCompany?: boolean | ("Y" | "N");
+  assignedById?: number | string;
+  contactIds?: (number | string)[];
+  leadId?: number | string;
+  originatorId?: string | number;
+  originId?: string | number;
+  originVersion?: string;
+  observers?: (number | string)[];
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemImportResultItemFixed = {
+  id?: number;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemUpdateResultItemFixed = {
+  id?: number;
+  createdTime?: string;
+  dateCreateShort?: null;
+  updatedTime?: string;
+  dateModifyShort?: null;
+  createdBy?: number;
+  updatedBy?: number;
+  assignedById?: number;
+  opened?: string;
+  leadId?: null;
+  companyId?: number;
+  contactId?: number;
+  quoteId?: null;
+  title?: string;
+  productId?: null;
+  categoryId?: number;
+  stageId?: string;
+  stageSemanticId?: string;
+  isNew?: string;
+  isRecurring?: string;
+  isReturnCustomer?: string;
+  isRepeatedApproach?: string;
+  closed?: string;
+  typeId?: string;
+  opportunity?: number;
+  isManualOpportunity?: string;
+  taxValue?: number;
+  currencyId?: string;
+  probability?: null;
+  comments?: string;
+  begindate?: string;
+  begindateShort?: null;
+  closedate?: string;
+  closedateShort?: null;
+  eventDate?: null;
+  eventDateShort?: null;
+  eventId?: null;
+  eventDescription?: null;
+  locationId?: null;
+  webformId?: number;
+  sourceId?: string;
+  sourceDescription?: string;
+  originatorId?: null;
+  originId?: null;
+  additionalInfo?: string;
+  searchContent?: string;
+  orderStage?: null;
+  movedBy?: number;
+  movedTime?: string;
+  lastActivityBy?: number;
+  lastActivityTime?: string;
+  isWork?: null;
+  isWon?: null;
+  isLose?: null;
+  receivedAmount?: null;
+  lostAmount?: null;
+  hasProducts?: null;
+  parentId1220?: number;
+  utmSource?: string;
+  utmMedium?: null;
+  utmCampaign?: null;
+  utmContent?: null;
+  utmTerm?: null;
+  observers?: number[];
+  contactIds?: unknown[];
+  entityTypeId?: number;
+};
+
+/** Methods of `crm.item` with an installation's own fields: `Request` as they are sent, `Result` as they come back. */
+export interface OwnCrmItem<Request, Result> {
+  "crm.item.add": {
+    params: Omit<CrmItemAddParams, "fields"> & {
+      fields:
+        & (
+          | CrmItemAddFieldsFixed
+          | CrmItemAddFields2Fixed
+          | CrmItemAddFields3Fixed
+          | CrmItemAddFields4Fixed
+          | CrmItemAddFields5Fixed
+          | CrmItemAddFields6Fixed
+          | CrmItemAddFields7Fixed
+        )
+        & Request;
+    };
+    result: { item: CrmItemAddResultItemFixed & Result };
+  };
+  "crm.item.get": { params: CrmItemGetParams; result: { item: CrmItemFixed & Result } };
+  "crm.item.import": {
+    params: Omit<CrmItemImportParams, "fields"> & {
+      fields:
+        & (
+          | CrmItemImportParamsFields1Fixed
+          | CrmItemAddFields2Fixed
+          | CrmItemImportParamsFields3Fixed
+          | CrmItemImportParamsFields4Fixed
+          | CrmItemAddFields5Fixed
+          | CrmItemAddFields6Fixed
+          | CrmItemAddFields7Fixed
+        )
+        & Request;
+    };
+    result: { item: CrmItemImportResultItemFixed & Result };
+  };
+  "crm.item.list": { params: CrmItemListParams; result: { items: (CrmItemFixed & Result)[] } };
+  "crm.item.update": {
+    params: Omit<CrmItemUpdateParams, "fields"> & {
+      fields:
+        & (
+          | CrmItemAddFieldsFixed
+          | CrmItemAddFields2Fixed
+          | CrmItemAddFields3Fixed
+          | CrmItemAddFields4Fixed
+          | CrmItemAddFields5Fixed
+          | CrmItemAddFields6Fixed
+          | CrmItemAddFields7Fixed
+        )
+        & Request;
+    };
+    result: { item: CrmItemUpdateResultItemFixed & Result };
+  };
+}
+
+/** What is documented of the methods of `crm.item` that have own fields, whatever the type. */
+export interface OwnCrmItemDocumented {
+  "crm.item.add": { params: CrmItemAddParams; result: CrmItemAddResult };
+  "crm.item.get": { params: CrmItemGetParams; result: CrmItemGetResult };
+  "crm.item.import": { params: CrmItemImportParams; result: CrmItemImportResult };
+  "crm.item.list": { params: CrmItemListParams; result: CrmItemListResult };
+  "crm.item.update": { params: CrmItemUpdateParams; result: CrmItemUpdateResult };
+}
+
+/** The methods of `crm.item` that have own fields, as members of a tree. */
+export interface OwnCrmItemCalls {
+  "crm.item.add": RestMethod<CrmItemAddParams, CrmItemAddResult>;
+  "crm.item.get": RestMethod<CrmItemGetParams, CrmItemGetResult>;
+  "crm.item.import": RestMethod<CrmItemImportParams, CrmItemImportResult>;
+  "crm.item.list": RestMethod<CrmItemListParams, CrmItemListResult>;
+  "crm.item.update": RestMethod<CrmItemUpdateParams, CrmItemUpdateResult>;
+}

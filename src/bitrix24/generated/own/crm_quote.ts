@@ -1,0 +1,126 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type {
+  CrmQuoteAddParams,
+  CrmQuoteAddResult,
+  CrmQuoteGetParams,
+  CrmQuoteListParams,
+  CrmQuoteUpdateParams,
+  CrmQuoteUpdateResult,
+} from "../rest/crm_quote.ts";
+
+/** What is documented, without own fields. */
+export type CrmQuoteAddParamsFieldsFixed = {
+  TITLE: string;
+  STATUS_ID?: string;
+  CURRENCY_ID?: string;
+  OPPORTUNITY?: number | string;
+  ASSIGNED_BY_ID?: number | string;
+  COMPANY_ID?: number | string;
+  CONTACT_IDS?: (number | string)[];
+  MYCOMPANY_ID?: number | string;
+  OPENED?: "Y" | "N";
+  PERSON_TYPE_ID?: number | string;
+  BEGINDATE?: string;
+  CLOSEDATE?: string;
+  CLIENT_TITLE?: string;
+  CLIENT_ADDR?: string;
+  CLIENT_EMAIL?: string;
+  CLIENT_PHONE?: string;
+  COMMENTS?: string;
+};
+
+/** What crm.quote holds. Which members arrive depends on the call. */
+export type CrmQuoteFixed = {
+  ID?: string;
+  TITLE?: string;
+  STATUS_ID?: string;
+  CURRENCY_ID?: string;
+  OPPORTUNITY?: string;
+  TAX_VALUE?: string;
+  COMPANY_ID?: string;
+  CONTACT_ID?: null;
+  MYCOMPANY_ID?: string;
+  BEGINDATE?: string;
+  CLOSEDATE?: string;
+  ACTUAL_DATE?: string;
+  ASSIGNED_BY_ID?: string;
+  CREATED_BY_ID?: string;
+  MODIFY_BY_ID?: string;
+  DATE_CREATE?: string;
+  DATE_MODIFY?: string;
+  OPENED?: string;
+  CLOSED?: string;
+  COMMENTS?: string;
+  LEAD_ID?: null;
+  DEAL_ID?: null;
+  QUOTE_NUMBER?: string;
+  CONTENT?: null;
+  TERMS?: null;
+  PERSON_TYPE_ID?: string;
+  LOCATION_ID?: null;
+  CLIENT_TITLE?: null;
+  CLIENT_ADDR?: null;
+  CLIENT_CONTACT?: null;
+  CLIENT_EMAIL?: null;
+  CLIENT_PHONE?: null;
+  CLIENT_TP_ID?: null;
+  CLIENT_TPA_ID?: null;
+  UTM_SOURCE?: null;
+  UTM_MEDIUM?: null;
+  UTM_CAMPAIGN?: null;
+  UTM_CONTENT?: null;
+  UTM_TERM?: null;
+  PARENT_ID_136?: null;
+  LAST_COMMUNICATION_TIME?: null;
+  LAST_ACTIVITY_BY?: string;
+  LAST_ACTIVITY_TIME?: string;
+  UF_CRM_566EB0AC9B7FC?: string;
+  UF_CRM_566EB0AFA9895?: string;
+  UF_CRM_566EB0AFB84F1?: string;
+  UF_CRM_566EB0AFC58FD?: string;
+  UF_CRM_566EB0AFDA4EF?: string;
+  UF_CRM_566EB0AFEDB2F?: string;
+  UF_CRM_566EB0B014EC2?: string;
+  UF_CRM_566EB0B0231B2?: string;
+  UF_CRM_566EB0B02F46F?: string;
+  UF_CRM_566EB0B03CDCD?: string;
+  UF_CRM_566EB0B04D190?: string;
+  UF_CRM_577BBCE34CC90?: string;
+  UF_CRM_577BBCE354F86?: string;
+};
+
+/** What is documented, without own fields. */
+export type CrmQuoteUpdateParamsFieldsFixed = {
+  TITLE?: string;
+  STATUS_ID?: string;
+  CURRENCY_ID?: string;
+  OPPORTUNITY?: number | string;
+  ASSIGNED_BY_ID?: number | string;
+  COMPANY_ID?: number | string;
+  CONTACT_IDS?: (number | string)[];
+  MYCOMPANY_ID?: number | string;
+  OPENED?: "Y" | "N";
+  PERSON_TYPE_ID?: number | string;
+  BEGINDATE?: string;
+  CLOSEDATE?: string;
+  CLIENT_TITLE?: string;
+  CLIENT_ADDR?: string;
+  CLIENT_EMAIL?: string;
+  CLIENT_PHONE?: string;
+  COMMENTS?: string;
+};
+
+/** Methods of `crm.quote` with an installation's own fields: `Request` as they are sent, `Result` as they come back. */
+export interface OwnCrmQuote<Request, Result> {
+  "crm.quote.add": {
+    params: Omit<CrmQuoteAddParams, "fields"> & { fields: CrmQuoteAddParamsFieldsFixed & Request };
+    result: CrmQuoteAddResult;
+  };
+  "crm.quote.get": { params: CrmQuoteGetParams; result: CrmQuoteFixed & Result };
+  "crm.quote.list": { params: CrmQuoteListParams; result: (CrmQuoteFixed & Result)[] };
+  "crm.quote.update": {
+    params: Omit<CrmQuoteUpdateParams, "fields"> & { fields?: CrmQuoteUpdateParamsFieldsFixed & Request };
+    result: CrmQuoteUpdateResult;
+  };
+}
