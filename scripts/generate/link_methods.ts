@@ -165,6 +165,7 @@ export function linkMethods(
         deprecated: documented.deprecated ?? false,
         replacedBy: documented.replacedBy ?? [],
         positions: documented.positional ? documented.params.map(({ name }) => name) : undefined,
+        list: takes?.endsWith("[]") ?? false,
         paramsType: `${typeName}Params`,
         resultType: `${typeName}Result`,
         example: documented.example?.params,

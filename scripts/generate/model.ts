@@ -52,6 +52,8 @@ export interface MethodModel {
   replacedBy: string[];
   /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
   positions?: string[] | undefined;
+  /** Whether what is sent is a list instead of a structure of parameters. */
+  list: boolean;
   /** Name of the parameters' type, e.g. `UserGetParams`. */
   paramsType: string;
   /** Name of the result's type. */

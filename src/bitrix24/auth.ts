@@ -31,7 +31,7 @@ export const LOOPBACK: RegExp = /^(localhost|127(\.\d+){3}|\[::1\])$/;
  */
 export function refusePlainHttp({ protocol, hostname }: URL): void {
   if (protocol !== "http:" || LOOPBACK.test(hostname)) return;
-  throw new UsageError("Plain http would send the credentials unencrypted: use an address with https://.");
+  throw new UsageError("Plain http would send the credentials unencrypted: use https://.");
 }
 
 /** An undecodable code is left as it stands. */
@@ -60,9 +60,9 @@ export function endpoint(address: string | URL, token?: string): Endpoint {
   } catch {
     return refuse();
   }
-  const { protocol, origin, pathname } = url;
+  const { origin, pathname } = url;
   refusePlainHttp(url);
-  if (!/^https?:$/.test(protocol) || url.username || url.password || url.search || url.hash) return refuse();
+  if (!/^https?:\/\/[^/@]+\/[^?#]*[?#]*$/.test(url.href)) return refuse();
   const [, user, code, more] = /^\/rest\/(\d+)\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
   if (more) {
     throw new UsageError("The portal's address goes on after the webhook's code: leave the method's name out.");

@@ -80,7 +80,7 @@ test("an empty token is none", () => {
 });
 
 const HOW = 'Give an incoming webhook, "https://<portal>/rest/<user>/<code>/", or a domain, "<portal>", with a token.';
-const HTTP = "Plain http would send the credentials unencrypted: use an address with https://.";
+const HTTP = "Plain http would send the credentials unencrypted: use https://.";
 const NO_PORTAL = `The address is not a portal's. ${HOW}`;
 const NO_TOKEN = `A portal's domain needs a token. ${HOW}`;
 const BOTH = "A webhook's address and a token exclude each other: give one of them.";

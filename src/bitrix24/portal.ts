@@ -10,7 +10,7 @@ import { inOrder } from "../core/positions.ts";
 import { TIMEOUTS, timeouts } from "../core/timeouts.ts";
 import { endpoint } from "./auth.ts";
 import { type ApiResponse, open } from "./envelope.ts";
-import { POSITIONS } from "./generated/effects.ts";
+import { LISTS, POSITIONS } from "./generated/effects.ts";
 import type { RestMethodsV3 } from "./generated/rest_methods_v3.ts";
 import type { PortalMethods } from "./own.ts";
 
@@ -130,16 +130,15 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
       });
       return open(answer, request.method, all);
     };
-    const send =
-      (base: string, positions: Readonly<Record<string, string>>): Send => async (method, params = {}, given = {}) => {
-        if (typeof method !== "string" || !/^\w+(\.\w+)*$/.test(method)) {
-          throw new UsageError("The method's name is not one: it looks like user.get.");
-        }
-        const body = serialise(method, params, token, positions);
-        return await this.#exchange({ url: base + method, method, body, secrets: [] }, given);
-      };
-    this.#call = send(base, POSITIONS);
-    const callUnknown = send(base.replace(origin + "/rest/", "$&api/"), {});
+    const send = (base: string, api: string): Send => async (method, params = {}, given = {}) => {
+      if (typeof method !== "string" || !/^\w+(\.\w+)*$/.test(method)) {
+        throw new UsageError("The method's name is not one: it looks like user.get.");
+      }
+      const body = serialise(method, params, token, api);
+      return await this.#exchange({ url: base + method, method, body, secrets: [] }, given);
+    };
+    this.#call = send(base, "");
+    const callUnknown = send(base.replace(origin + "/rest/", "$&api/"), "v3:");
     this.#v3 = { call: callUnknown as PortalV3["call"], callUnknown };
   }
 
@@ -204,23 +203,23 @@ function serialise(
   method: string,
   params: object,
   auth: string | undefined,
-  positions: Readonly<Record<string, string>>,
+  api: string,
 ): string {
   const wrong = (what: string): never => {
     throw new UsageError(what, { method });
   };
-  // A list is what the batch of REST 3.0 takes; nobody has documented how a token travels beside it.
-  const isList = Array.isArray(params) && method === "batch" && positions !== POSITIONS;
-  if (typeof params !== "object" || !params || Array.isArray(params) && !isList) {
+  const id = api + method.toLowerCase();
+  const isList = Array.isArray(params);
+  if (typeof params !== "object" || !params || isList && !LISTS.includes(id)) {
     wrong(`The parameters of ${method} must be an object.`);
   }
-  if (isList && auth) wrong(`${method} cannot be sent with a token. Give an incoming webhook.`);
+  // Nobody has documented how a token travels beside a list.
+  if (isList && auth) wrong(`${method} takes no token: use an incoming webhook.`);
   if ("auth" in params) {
     wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);
   }
   try {
-    const name = method.toLowerCase();
-    if (Object.hasOwn(positions, name)) params = inOrder(params, positions[name]!.split(" "));
+    if (Object.hasOwn(POSITIONS, id)) params = inOrder(params, POSITIONS[id]!.split(" "));
     return JSON.stringify(
       isList ? params : { ...params, auth },
       (name, value) =>
@@ -232,7 +231,7 @@ function serialise(
   } catch (error) {
     if (error instanceof UsageError) throw error;
     return wrong(
-      `The parameters of ${method} cannot be written as JSON: no BigInt or circular value can be sent.`,
+      `The parameters of ${method} are no JSON: it knows no BigInt or circular value.`,
     );
   }
 }

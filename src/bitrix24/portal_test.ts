@@ -126,7 +126,7 @@ for (const name of names) {
 
 const circular: Record<string, unknown> = {};
 circular.self = circular;
-const JSON_ONLY = "The parameters of user.get cannot be written as JSON: no BigInt or circular value can be sent.";
+const JSON_ONLY = "The parameters of user.get are no JSON: it knows no BigInt or circular value.";
 const unsendable: [what: string, params: unknown, message: string][] = [
   ["a BigInt", { ID: 1n }, JSON_ONLY],
   ["a BigInt deep inside", { FILTER: { ID: [1n] } }, JSON_ONLY],
@@ -173,8 +173,7 @@ test("a call leaves the parameters that it was given as they were", async () => 
 });
 
 for (const [shown, value] of [["0", 0], ["-1", -1], ["NaN", NaN], ["10", "10"], ["null", null]] as const) {
-  const message = (name: string): string =>
-    `Option ${name} must be a positive number of milliseconds, or Infinity for no limit, not ${shown}.`;
+  const message = (name: string): string => `Option ${name} must be milliseconds above 0, or Infinity, not ${shown}.`;
   for (const name of ["timeout", "totalTimeout"]) {
     test(`a call with ${name}: ${JSON.stringify(value)} (${shown}) is refused`, async () => {
       const options = { [name]: value } as CallOptions;

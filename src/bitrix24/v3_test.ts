@@ -104,7 +104,7 @@ test("no list goes to another method, or beside a token", async () => {
   const app = new Portal("p.example", { token: "s3cret-token", fetch: () => Promise.reject(new Error("sent")) });
   await assert.rejects(app.v3.call("batch", [{ method: "tasks.task.get" }]), {
     name: "UsageError",
-    message: "batch cannot be sent with a token. Give an incoming webhook.",
+    message: "batch takes no token: use an incoming webhook.",
   });
   assert.deepEqual(sent, []);
 });

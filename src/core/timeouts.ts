@@ -28,7 +28,7 @@ export function timeouts(given: Partial<Timeouts>, defaults: Timeouts): Timeouts
   for (const [name, value] of Object.entries(limits)) {
     if (typeof value === "number" && value > 0) continue;
     throw new UsageError(
-      `Option ${name} must be a positive number of milliseconds, or Infinity for no limit, not ${value}.`,
+      `Option ${name} must be milliseconds above 0, or Infinity, not ${value}.`,
     );
   }
   return limits;

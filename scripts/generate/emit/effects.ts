@@ -72,6 +72,11 @@ export function emitEffects(service: ServiceModel): Map<string, string> {
   const positions = methods.filter((method) => method.positions)
     .map((method) => [nameOf(method), method.positions!.filter((name) => name !== api.own).join(" ")]);
   const text = `
+/** Methods whose request is a list instead of parameters by name; with their API's prefix, in lower case. */
+export const LISTS: readonly string[] = ${
+    literal(methods.filter(({ list }) => list).map(({ id }) => id.toLowerCase()))
+  };
+
 /** Parameters of the methods that read them by position, in their order; methods in lower case. */
 export const POSITIONS: Readonly<Record<string, string>> = ${literal(Object.fromEntries(positions))};
 

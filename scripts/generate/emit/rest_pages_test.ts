@@ -14,6 +14,7 @@ function method(name: string, more: Partial<MethodModel> = {}): MethodModel {
     api: "main",
     segment: name.split(".")[0]!,
     effect: "read",
+    list: false,
     summary: "Tells {what} is <there>.",
     docs: "https://docs.example/page.html",
     scope: ["shop"],

@@ -23,21 +23,26 @@ function shop(sandbox: string): ServiceModel {
 const served = (sandbox: string): string[] => Object.keys(shop(sandbox).sandbox?.methods ?? {});
 
 test("what functions call is served, and what is bound, and segments that are to be whole", () => {
-  assert.deepEqual(served(ITEM), ["order.place"]);
-  assert.deepEqual(served(`${ITEM}samples: [item]\n`), ["item.get", "order.place"]);
-  assert.deepEqual(served(`${ITEM}methods:\n  item.get: { operation: list }\n`), ["item.get", "order.place"]);
+  assert.deepEqual(served(ITEM), ["mail.send", "order.place"]);
+  assert.deepEqual(served(`${ITEM}samples: [item]\n`), ["item.get", "mail.send", "order.place"]);
+  assert.deepEqual(served(`${ITEM}methods:\n  item.get: { operation: list }\n`), [
+    "item.get",
+    "mail.send",
+    "order.place",
+  ]);
 });
 
 test("an entity stands with its methods, the other methods by segment", () => {
   const files = emitSandbox(shop(`${ITEM}methods:\n  item.get: { operation: list }\n`));
   assert.deepEqual([...files.keys()], [
     "src/sandbox/generated/shop/records/item.ts",
+    "src/sandbox/generated/shop/samples/mail.ts",
     "src/sandbox/generated/shop/samples/order.ts",
     "src/sandbox/generated/shop.ts",
   ]);
   const index = files.get("src/sandbox/generated/shop.ts") ?? "";
   assert.match(index, /import \{ item, itemMethods \} from "\.\/shop\/records\/item\.ts";/);
-  assert.match(index, /methods: \{ \.\.\.itemMethods, \.\.\.orderSamples \}/);
+  assert.match(index, /methods: \{ \.\.\.itemMethods, \.\.\.mailSamples, \.\.\.orderSamples \}/);
 });
 
 test("a service without a sandbox has no such files", () => {

@@ -269,7 +269,7 @@ test("the batch of REST 3.0 takes a list, through a webhook", async () => {
     const [args, message] of [
       [[...webhook], /^--json is missing\./],
       [[...webhook, "--json", "{}"], /^--json takes a list here/],
-      [["--url", "p.example", "--token", "t0ken-of-it", "--json", list], /^batch cannot be sent with a token\./],
+      [["--url", "p.example", "--token", "t0ken-of-it", "--json", list], /^batch takes no token: use/],
     ] as [string[], RegExp][]
   ) {
     const { code, stderr } = await batch(...args);

@@ -2,6 +2,9 @@
 
 import { type Effect, effectIn, type EffectTable } from "../../core/effects.ts";
 
+/** Methods whose request is a list instead of parameters by name; with their API's prefix, in lower case. */
+export const LISTS: readonly string[] = ["v3:batch"];
+
 /** Parameters of the methods that read them by position, in their order; methods in lower case. */
 export const POSITIONS: Readonly<Record<string, string>> = {
   "task.checklistitem.complete": "TASKID ITEMID",
