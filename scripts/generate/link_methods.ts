@@ -109,7 +109,9 @@ export function linkMethods(
         continue;
       }
       const effect = linkEffect(documented.method, note.effect, service, notes, id, diagnostics);
-      const corrected = note.corrections ? structuredClone(documented) : documented;
+      const corrected = structuredClone(documented);
+      // What the client sends by itself, nobody gives.
+      corrected.params = corrected.params.filter(({ name }) => name !== service.api.own);
       note.corrections?.forEach((correction, position) => {
         const path = ["methods", id, "corrections", position];
         const { type } = correction.set;

@@ -79,8 +79,14 @@ class Finder {
   #fixed(schema: Schema, place: string, found: Found): string | undefined {
     if (schema.$ref) return this.#fixed(this.#target(schema.$ref), nameOf(schema.$ref), found);
     if (schema.anyOf) {
-      const all = schema.anyOf.map((one, index) => this.#fixed(one, `${place}${index + 1}`, found));
-      return all.includes(undefined) ? undefined : all.join(" | ");
+      // Where one of them is no structure with own fields, none is replaced, and nothing is noted.
+      const tried: Found = { prefixes: new Set(), known: new Set(), fixed: new Map() };
+      const all = schema.anyOf.map((one, index) => this.#fixed(one, `${place}${index + 1}`, tried));
+      if (all.includes(undefined)) return undefined;
+      tried.prefixes.forEach((prefix) => found.prefixes.add(prefix));
+      tried.known.forEach((name) => found.known.add(name));
+      tried.fixed.forEach((one, name) => found.fixed.set(name, one));
+      return all.join(" | ");
     }
     const { patternProperties = {}, ...rest } = schema;
     const open = this.#patterns.some((pattern) => Object.hasOwn(patternProperties, pattern));

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { run } from "../../scripts/tasks/process.ts";
 import { findNode, findTypeScript, typescriptMajors, typescriptVersions } from "../../scripts/tasks/runtimes.ts";
+import { fileOf, hostileAnswers, runTypes } from "../../src/bitrix24/cli/testing_own.ts";
+import { withHostileFile, withOpenApi, withSandboxFile } from "../types/own_files.ts";
 import { consumer, removeFolders } from "./consumer.ts";
 
 /** What a consumer writes; each line with an expected error fails the check when the error is not there. */
@@ -37,6 +39,76 @@ await createUser(portal, { fields: { NAME: "Anna" } });
 
 after(removeFolders);
 
+const options = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  isolatedModules: true,
+  noEmit: true,
+  target: "es2022",
+  module: "nodenext",
+  allowImportingTsExtensions: true,
+  lib: ["es2023", "dom"],
+  types: [],
+};
+
+/** What a compiler says of these files in a folder of the consumer's. */
+async function compile(
+  node: string,
+  compiler: string,
+  name: string,
+  texts: Record<string, string>,
+  skipLibCheck = true,
+): Promise<string> {
+  const folder = join(await consumer(), name);
+  const config = { compilerOptions: { ...options, skipLibCheck }, files: Object.keys(texts) };
+  for (const [file, text] of Object.entries({ ...texts, "tsconfig.json": JSON.stringify(config) })) {
+    mkdirSync(join(folder, file, ".."), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const { code, output } = await run(node, [compiler, "--project", folder], { cwd: folder });
+  return code === 0 ? "" : output;
+}
+
+test("the installed command writes a portal's types, and says what it lacks", async () => {
+  const node = await findNode(24);
+  assert.ok("path" in node, "Node 24 is there");
+  const folder = await consumer();
+  const bin = join(folder, "node_modules", "oint", "src", "cli", "bin.js");
+  const { code, output } = await run(node.path, [bin, ..."bitrix24 types --url sandbox: --out own.ts".split(" ")], {
+    cwd: folder,
+  });
+  assert.equal(code, 0, output);
+  assert.match(output, /^Types of REST 3\.0 are left out, since openapi-typescript is not there: npm install /m);
+  const missing = { load: () => Promise.reject(new Error("not there")) };
+  assert.equal(readFileSync(join(folder, "own.ts"), "utf8"), (await runTypes(["--url", "sandbox:"], missing)).stdout);
+});
+
+for (const major of typescriptMajors) {
+  const found = findTypeScript(major);
+  const reason = "missing" in found ? found.missing : false;
+  const title = `files of a portal's own fields type-check with TypeScript ${typescriptVersions[major]}`;
+  test(`${title}${reason ? ` [${reason}]` : ""}`, { skip: reason }, async () => {
+    const node = await findNode(24);
+    if ("missing" in found) return;
+    assert.ok("path" in node, "Node 24 is there to run the compiler");
+    const missing = { load: () => Promise.reject(new Error("not there")) };
+    const sandbox = (await runTypes(["--url", "sandbox:"], missing)).stdout;
+    const files = {
+      "sandbox/consumer.ts": withSandboxFile,
+      "sandbox/my_portal.ts": sandbox,
+      "openapi/consumer.ts": withOpenApi,
+      "openapi/my_portal.ts": (await runTypes(["--url", "sandbox:"])).stdout,
+      "hostile/consumer.ts": withHostileFile,
+      "hostile/my_portal.ts": await fileOf(hostileAnswers()),
+    };
+    assert.equal(await compile(node.path, found.path, `own${major}`, files), "");
+    const renamed = sandbox.replaceAll("UF_CRM_1712000000", "UF_CRM_1712000009");
+    const wrong = { "consumer.ts": withSandboxFile, "my_portal.ts": renamed };
+    assert.match(await compile(node.path, found.path, `wrong${major}`, wrong), /UF_CRM_1712000000/);
+  });
+}
+
 for (const major of typescriptMajors) {
   const found = findTypeScript(major);
   const reason = "missing" in found ? found.missing : false;
@@ -45,25 +117,6 @@ for (const major of typescriptMajors) {
     const node = await findNode(24);
     if ("missing" in found) return;
     assert.ok("path" in node, "Node 24 is there to run the compiler");
-    const folder = await consumer();
-    const config = {
-      compilerOptions: {
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        isolatedModules: true,
-        skipLibCheck: false,
-        noEmit: true,
-        target: "es2022",
-        module: "nodenext",
-        lib: ["es2023", "dom"],
-        types: [],
-      },
-      files: ["consumer.ts"],
-    };
-    writeFileSync(join(folder, "consumer.ts"), source);
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-    const { code, output } = await run(node.path, [found.path, "--project", folder], { cwd: folder });
-    assert.equal(code, 0, output);
+    assert.equal(await compile(node.path, found.path, `types${major}`, { "consumer.ts": source }, false), "");
   });
 }

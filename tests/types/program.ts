@@ -28,20 +28,31 @@ export interface Checked {
   problems: string[];
 }
 
-/** Checks a file of the given text as a consumer's editor does. */
-export function check(text: string): Checked {
+/**
+ * Checks a file of the given text as a consumer's editor does.
+ *
+ * @param others Texts of further files beside it, by name; what is wrong with them is told, too.
+ */
+export function check(text: string, others: Readonly<Record<string, string>> = {}): Checked {
+  const texts = new Map([[consumer, text]]);
+  for (const [name, other] of Object.entries(others)) texts.set(join(consumer, "..", name), other);
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => name === consumer || fileExists(name);
-  host.readFile = (name) => name === consumer ? text : readFile(name);
-  host.getSourceFile = (name, target) =>
-    name === consumer ? ts.createSourceFile(name, text, target) : getSourceFile(name, target);
-  const program = ts.createProgram([consumer], options, host);
+  host.fileExists = (name) => texts.has(name) || fileExists(name);
+  host.readFile = (name) => texts.get(name) ?? readFile(name);
+  host.getSourceFile = (name, target) => {
+    const given = texts.get(name);
+    return given === undefined ? getSourceFile(name, target) : ts.createSourceFile(name, given, target);
+  };
+  const program = ts.createProgram([...texts.keys()], options, host);
   const source = program.getSourceFile(consumer)!;
-  const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
-    .map(({ start, messageText }) => {
-      const line = source.getLineAndCharacterOfPosition(start ?? 0).line;
-      return `${text.split("\n")[line]}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
-    });
+  const problems = [...texts.keys()].flatMap((name) => {
+    const file = program.getSourceFile(name)!;
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+      .map(({ start, messageText }) => {
+        const line = file.getLineAndCharacterOfPosition(start ?? 0).line;
+        return `${file.text.split("\n")[line]}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+      });
+  });
   return { program, source, problems };
 }

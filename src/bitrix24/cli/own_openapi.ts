@@ -5,7 +5,7 @@
  * @module
  */
 
-import { commentText, memberName, stringLiteral } from "./own_text.ts";
+import { commentText, memberName, stringLiteral, visible } from "./own_text.ts";
 import type { OwnFieldsTable } from "./own_table.ts";
 
 /** What is used of openapi-typescript. */
@@ -150,7 +150,7 @@ export async function openApiTypes(
   const names = Object.keys(node(doc.paths)).map((path) => path.replace(/^\//, ""))
     .filter((name) => /^\w+(\.\w+)*$/.test(name) && !documented.has(name) && Object.keys(post(doc, name)).length);
   return {
-    declarations: astToString(nodes),
+    declarations: visible(astToString(nodes)),
     fields: new Map(tables.map((table) => [table.entity, ownMembers(doc, table)])),
     methods: names.sort().map((name) => entry(doc, name)),
   };

@@ -17,13 +17,18 @@ export function commentText(label: unknown): string {
   return cut.replaceAll("*/", "*\\/").replaceAll("@", "&#64;");
 }
 
-/** A string literal. */
-export function stringLiteral(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+/** A text of TypeScript whose strings are written without characters that nobody sees. */
+export function visible(code: string): string {
+  return code.replace(
+    /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[^\P{Cc}\n]/gu,
     (one) =>
       [...Array(one.length).keys()].map((at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
   );
+}
+
+/** A string literal. */
+export function stringLiteral(text: string): string {
+  return visible(JSON.stringify(text));
 }
 
 /** A member's name, quoted where it is no identifier. */

@@ -60,7 +60,6 @@ export type TaskItemAddfileResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-to-favourite.html
  */
 export interface TaskItemAddtofavoriteParams {
-  auth?: unknown;
   TASK_ID?: string | number;
   PARAMS?: unknown;
 }
@@ -135,7 +134,6 @@ export type TaskItemDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-file.html
  */
 export interface TaskItemDeletefileParams {
-  auth?: unknown;
   TASK_ID?: string | number;
   ATTACHMENT_ID?: string | number;
 }
@@ -149,7 +147,6 @@ export type TaskItemDeletefileResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite.html
  */
 export interface TaskItemDeletefromfavoriteParams {
-  auth?: unknown;
   TASK_ID?: string | number;
   PARAMS?: unknown;
 }

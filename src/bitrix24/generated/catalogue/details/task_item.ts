@@ -25,10 +25,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.addtofavorite": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-add-to-favourite",
-    params: [{ name: "auth", type: "any" }, { name: "TASK_ID", type: "string | integer" }, {
-      name: "PARAMS",
-      type: "any",
-    }],
+    params: [{ name: "TASK_ID", type: "string | integer" }, { name: "PARAMS", type: "any" }],
     result: "any",
     errors: [],
     example: { TASK_ID: 10, PARAMS: { AFFECT_CHILDREN: "Y" } },
@@ -76,10 +73,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.deletefile": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-delete-file",
-    params: [{ name: "auth", type: "any" }, { name: "TASK_ID", type: "string | integer" }, {
-      name: "ATTACHMENT_ID",
-      type: "string | integer",
-    }],
+    params: [{ name: "TASK_ID", type: "string | integer" }, { name: "ATTACHMENT_ID", type: "string | integer" }],
     result: "any",
     errors: [],
     example: { TASK_ID: 3, ATTACHMENT_ID: 28 },
@@ -87,10 +81,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.deletefromfavorite": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite",
-    params: [{ name: "auth", type: "any" }, { name: "TASK_ID", type: "string | integer" }, {
-      name: "PARAMS",
-      type: "any",
-    }],
+    params: [{ name: "TASK_ID", type: "string | integer" }, { name: "PARAMS", type: "any" }],
     result: "any",
     errors: [],
     example: { TASK_ID: 10, PARAMS: { AFFECT_CHILDREN: "Y" } },
