@@ -33,6 +33,7 @@ export async function runTypes(
     stdout: (text) => Promise.resolve(void (done.stdout += text)),
     stderr: (text) => Promise.resolve(void (done.stderr += text)),
     stdin: () => Promise.reject(new Error("nothing is read")),
+    fetch: () => Promise.reject(new Error("not fetched")),
     readFile: () => Promise.reject(new Error("nothing is read")),
     writeFile: (path, text) =>
       path.startsWith("no_folder/")
