@@ -31,8 +31,10 @@ export interface Expectation {
   requests: Request[];
   /** What it returns; anything where it is absent. */
   result?: unknown;
-  /** The keys of the template that it returns, and whether its values are empty. */
-  template?: { keys: readonly string[]; cleared: boolean };
+  /** The keys of the structure that it returns, in their order. */
+  keys?: readonly string[];
+  /** Whether the template that it returns is emptied; absent where it returns none. */
+  cleared?: boolean;
 }
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
@@ -140,8 +142,9 @@ export function expectedOf(fn: OpiFunction, args: Args): Expectation {
     return { requests: [{ http: "POST", method, body: bodyOf(fn, args) }] };
   }
   if (!fn.keys) throw new Error(`${fn.name} is irregular: write its expectation by hand.`);
-  if (fn.params.some(({ wire }) => wire !== undefined)) return { requests: [], result: bodyOf(fn, args) };
-  return { requests: [], template: { keys: fn.keys, cleared: args.Clear === true } };
+  const { keys } = fn;
+  if (fn.params.some(({ wire }) => wire !== undefined)) return { requests: [], result: bodyOf(fn, args), keys };
+  return { requests: [], keys, cleared: args.Clear === true };
 }
 
 /** The keys of a template: `.` leads inwards, `[]` into a list. */

@@ -69,16 +69,15 @@ function orderProblems(fn: OpiFunction, body: unknown): string[] {
   return same("order", keys, orderOf(fn).filter((key) => keys.includes(key)));
 }
 
-function resultProblems({ result, template }: Expectation, returned: unknown): string[] {
-  if (template) {
-    const leaves = leavesOf(returned);
-    const right = template.cleared
-      ? leaves.every((leaf) => leaf === "")
-      : leaves.every((leaf) => typeof leaf === "string" && leaf !== "");
-    return [
-      ...same("template", keysOf(returned), template.keys),
-      ...right ? [] : [`the template's values are ${template.cleared ? "not all empty" : "not all hints"}`],
-    ];
-  }
-  return result === undefined ? [] : same("result", returned, result);
+function resultProblems({ result, keys, cleared }: Expectation, returned: unknown): string[] {
+  const leaves = leavesOf(returned);
+  const isHint = (leaf: unknown): boolean => typeof leaf === "string" && leaf !== "";
+  const values = cleared === undefined || leaves.every((leaf) => cleared ? leaf === "" : isHint(leaf))
+    ? []
+    : [`the template's values are ${cleared ? "not all empty" : "not all hints"}`];
+  return [
+    ...result === undefined ? [] : same("result", returned, result),
+    ...keys ? same("keys", keysOf(returned), keys) : [],
+    ...values,
+  ];
 }

@@ -127,3 +127,19 @@ test("a template's keys, their order and its values are looked at", () => {
   assert.deepEqual(of({ a: "", b: { c: [{ d: "y" }] } }, true), ["the template's values are not all empty"]);
   assert.equal(of({ b: { c: [{ d: "y" }] }, a: "x" }, false).length, 1);
 });
+
+test("what is put together is looked at in its order, too", () => {
+  const params = [parameter("Name", "IMAGE.NAME", "String"), parameter("URL", "IMAGE.LINK", "String")];
+  const fn: OpiFunction = {
+    ...ADD,
+    http: "none",
+    methods: [],
+    params,
+    constants: {},
+    keys: ["IMAGE.NAME", "IMAGE.LINK"],
+  };
+  const of = (returned: unknown) => problems(fn, { Name: "n", URL: "u" }, undefined, { sent: [], returned }, false);
+  assert.deepEqual(of({ IMAGE: { NAME: "n", LINK: "u" } }), []);
+  assert.match(of({ IMAGE: { LINK: "u", NAME: "n" } }).join(), /^keys is /);
+  assert.match(of({ IMAGE: { NAME: "n", LINK: "v" } }).join(), /^result is /);
+});

@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { runBash, temporaryFolder } from "../docs/programs.ts";
-import { startRecorder } from "./record.ts";
+import { type SentFile, startRecorder } from "./record.ts";
 
 const folder = temporaryFolder();
 const recorder = startRecorder();
@@ -132,6 +132,17 @@ test("bash: a file whose name has quotes, blanks, Cyrillic and an emoji", async 
   );
   assert.deepEqual([code, stderr], [0, ""]);
   assert.deepEqual(bodies, [{ id: "1", data: { NAME: AWKWARD }, fileContent: [AWKWARD, content] }]);
+});
+
+test("bash: the same in a form, in two steps", async () => {
+  writeFileSync(join(folder, AWKWARD), LARGE);
+  const { bodies: [first, form], code, stderr } = await sentBy(
+    `oint bitrix24 UploadFileToFolder --title ${QUOTED} --file ${QUOTED} --folderid 4 > /dev/null`,
+  );
+  assert.deepEqual([code, stderr, first], [0, "", { id: "4" }]);
+  const [{ field, name, content }] = form as [SentFile];
+  // A form writes a quote in a name as %22; what reads it makes a quote of it again.
+  assert.deepEqual([field, name.replaceAll("%22", '"'), digest(content)], ["file", AWKWARD, digest(LARGE)]);
 });
 
 test("bash: such files under other names, in JSON from a file", async () => {
