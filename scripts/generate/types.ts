@@ -233,11 +233,10 @@ export function objectSchema(
 
 /** Schema of a type that is shared by name. */
 export function namedSchema(spec: NamedTypeSpec, side: Side, vocabulary: Vocabulary): Schema {
-  const fields = Object.entries(spec.fields).map(([name, { type, required, about }]) => ({
+  const fields = Object.entries(spec.fields).map(([name, { type, ...more }]): FieldFacts => ({
     name,
     types: typeWords(type),
-    about,
-    ...(required && { required }),
+    ...more,
   }));
   const schema = objectSchema(fields, side, vocabulary, spec.custom);
   if (spec.filter) {

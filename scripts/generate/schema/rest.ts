@@ -101,8 +101,13 @@ const correction = z.strictObject({
 /** One correction of the facts, as written. */
 export type Correction = z.output<typeof correction>;
 
-/** A field of a named type: its type in words, or that with a text. */
-const member = z.strictObject({ type: typeText, required: z.literal(true).optional(), about: prose.optional() });
+/** A field of a named type: its type in words, with what else is known of it. */
+const member = z.strictObject({
+  type: typeText,
+  required: z.literal(true).optional(),
+  enum: z.array(scalar).min(1).optional(),
+  about: prose.optional(),
+});
 
 /** A type that several methods share. */
 const namedType = z.strictObject({

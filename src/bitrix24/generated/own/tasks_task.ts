@@ -135,7 +135,7 @@ export type TaskFieldsFixed = {
 /** A task. Which fields arrive depends on what the call selects. */
 export type TaskFixed = {
   /** Id; digits as text. */
-  id?: string;
+  id: string;
   title?: string;
   /** 2 waiting, 3 in progress, 4 awaiting control, 5 completed, 6 deferred. */
   status?: string;

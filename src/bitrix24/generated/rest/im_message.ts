@@ -95,8 +95,10 @@ export type ImMessageUpdateResult = boolean;
 export interface MessageAttachment {
   /** Number of the attachment within the message. */
   ID?: number | string;
-  /** primary, secondary, alert or base, which stands unless told. */
-  COLOR_TOKEN?: string;
+  /**
+   * `base` unless told.
+   */
+  COLOR_TOKEN?: "primary" | "secondary" | "alert" | "base";
   /** Color as #RRGGBB, for older clients and some notifications. */
   COLOR?: string;
   /** What the attachment shows, from top to bottom. */
@@ -139,8 +141,10 @@ export interface MessageFile {
 
 /** A pair of a name and a value in an attachment's grid. */
 export interface MessageGridCell {
-  /** BLOCK (below each other), LINE (side by side), ROW (two columns) or TABLE. */
-  DISPLAY?: string;
+  /**
+   * Below each other, side by side, in two columns, or as a table.
+   */
+  DISPLAY?: "BLOCK" | "LINE" | "ROW" | "TABLE";
   /** Name; without it the value takes the whole row. */
   NAME?: string;
   /** Value; may carry BB codes such as [B] and [URL]. */
@@ -149,8 +153,10 @@ export interface MessageGridCell {
   WIDTH?: number | string;
   /** Height in pixels. */
   HEIGHT?: number | string;
-  /** Color of the value: primary, secondary, alert or base. */
-  COLOR_TOKEN?: string;
+  /**
+   * Color of the value.
+   */
+  COLOR_TOKEN?: "primary" | "secondary" | "alert" | "base";
   /** Color of the value as #RGB or #RRGGBB. */
   COLOR?: string;
   /** Address that a click on the value opens. */

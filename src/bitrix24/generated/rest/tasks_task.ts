@@ -3,7 +3,7 @@
 /** A task. Which fields arrive depends on what the call selects. */
 export interface Task {
   /** Id; digits as text. */
-  id?: string;
+  id: string;
   title?: string;
   /** 2 waiting, 3 in progress, 4 awaiting control, 5 completed, 6 deferred. */
   status?: string;

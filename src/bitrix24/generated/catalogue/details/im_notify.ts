@@ -187,14 +187,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
             fields: [
               {
                 name: "DISPLAY",
-                about: "BLOCK (below each other), LINE (side by side), ROW (two columns) or TABLE.",
+                values: ["BLOCK", "LINE", "ROW", "TABLE"],
+                about: "Below each other, side by side, in two columns, or as a table.",
                 type: "string",
               },
               { name: "NAME", about: "Name; without it the value takes the whole row.", type: "string" },
               { name: "VALUE", about: "Value; may carry BB codes such as [B] and [URL].", type: "string" },
               { name: "WIDTH", about: "Width in pixels.", type: "integer" },
               { name: "HEIGHT", about: "Height in pixels.", type: "integer" },
-              { name: "COLOR_TOKEN", about: "Color of the value: primary, secondary, alert or base.", type: "string" },
+              {
+                name: "COLOR_TOKEN",
+                values: ["primary", "secondary", "alert", "base"],
+                about: "Color of the value.",
+                type: "string",
+              },
               { name: "COLOR", about: "Color of the value as #RGB or #RRGGBB.", type: "string" },
               { name: "LINK", about: "Address that a click on the value opens.", type: "string" },
               { name: "USER_ID", about: "Id of the user whom a click opens.", type: "integer" },
@@ -214,7 +220,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "ID", about: "Number of the attachment within the message.", type: "integer" },
           {
             name: "COLOR_TOKEN",
-            about: "primary, secondary, alert or base, which stands unless told.",
+            values: ["primary", "secondary", "alert", "base"],
+            about: "`base` unless told.",
             type: "string",
           },
           { name: "COLOR", about: "Color as #RRGGBB, for older clients and some notifications.", type: "string" },
@@ -311,7 +318,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
               fields: [
                 {
                   name: "DISPLAY",
-                  about: "BLOCK (below each other), LINE (side by side), ROW (two columns) or TABLE.",
+                  values: ["BLOCK", "LINE", "ROW", "TABLE"],
+                  about: "Below each other, side by side, in two columns, or as a table.",
                   type: "string",
                 },
                 { name: "NAME", about: "Name; without it the value takes the whole row.", type: "string" },
@@ -320,7 +328,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
                 { name: "HEIGHT", about: "Height in pixels.", type: "integer" },
                 {
                   name: "COLOR_TOKEN",
-                  about: "Color of the value: primary, secondary, alert or base.",
+                  values: ["primary", "secondary", "alert", "base"],
+                  about: "Color of the value.",
                   type: "string",
                 },
                 { name: "COLOR", about: "Color of the value as #RGB or #RRGGBB.", type: "string" },
@@ -501,14 +510,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
             fields: [
               {
                 name: "DISPLAY",
-                about: "BLOCK (below each other), LINE (side by side), ROW (two columns) or TABLE.",
+                values: ["BLOCK", "LINE", "ROW", "TABLE"],
+                about: "Below each other, side by side, in two columns, or as a table.",
                 type: "string",
               },
               { name: "NAME", about: "Name; without it the value takes the whole row.", type: "string" },
               { name: "VALUE", about: "Value; may carry BB codes such as [B] and [URL].", type: "string" },
               { name: "WIDTH", about: "Width in pixels.", type: "integer" },
               { name: "HEIGHT", about: "Height in pixels.", type: "integer" },
-              { name: "COLOR_TOKEN", about: "Color of the value: primary, secondary, alert or base.", type: "string" },
+              {
+                name: "COLOR_TOKEN",
+                values: ["primary", "secondary", "alert", "base"],
+                about: "Color of the value.",
+                type: "string",
+              },
               { name: "COLOR", about: "Color of the value as #RGB or #RRGGBB.", type: "string" },
               { name: "LINK", about: "Address that a click on the value opens.", type: "string" },
               { name: "USER_ID", about: "Id of the user whom a click opens.", type: "integer" },
@@ -528,7 +543,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "ID", about: "Number of the attachment within the message.", type: "integer" },
           {
             name: "COLOR_TOKEN",
-            about: "primary, secondary, alert or base, which stands unless told.",
+            values: ["primary", "secondary", "alert", "base"],
+            about: "`base` unless told.",
             type: "string",
           },
           { name: "COLOR", about: "Color as #RRGGBB, for older clients and some notifications.", type: "string" },
@@ -625,7 +641,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
               fields: [
                 {
                   name: "DISPLAY",
-                  about: "BLOCK (below each other), LINE (side by side), ROW (two columns) or TABLE.",
+                  values: ["BLOCK", "LINE", "ROW", "TABLE"],
+                  about: "Below each other, side by side, in two columns, or as a table.",
                   type: "string",
                 },
                 { name: "NAME", about: "Name; without it the value takes the whole row.", type: "string" },
@@ -634,7 +651,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
                 { name: "HEIGHT", about: "Height in pixels.", type: "integer" },
                 {
                   name: "COLOR_TOKEN",
-                  about: "Color of the value: primary, secondary, alert or base.",
+                  values: ["primary", "secondary", "alert", "base"],
+                  about: "Color of the value.",
                   type: "string",
                 },
                 { name: "COLOR", about: "Color of the value as #RGB or #RRGGBB.", type: "string" },
