@@ -110,6 +110,7 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
     env: `OINT_${snakeCase(name)}_${snakeCase(parameter)}`.toUpperCase(),
   }));
   checkConnection(source, diagnostics);
+  checkOwnFields(source, linked, diagnostics);
   const modules = new Names(diagnostics);
   modules.reserve(["index", "mod", "rest_methods"]);
   const shelves = new Map<number, string>();
@@ -195,6 +196,23 @@ function checkConnection({ service }: ServiceSource, diagnostics: Diagnostics): 
         message,
         `Add ${name}, which is required.`,
       );
+    }
+  }
+}
+
+/** Entities with own fields have methods, and are asked through methods that there are. */
+function checkOwnFields({ service }: ServiceSource, { methods }: LinkedMethods, diagnostics: Diagnostics): void {
+  const known = methods.map(({ id }) => id);
+  const entities = [...new Set(known.map((id) => id.replace(/\.[^.]+$/, "")))];
+  for (const [index, { entity, ask }] of (service.value.ownFields?.entities ?? []).entries()) {
+    const path = ["ownFields", "entities", index];
+    if (!entities.includes(entity)) {
+      const message = `No method's name begins with "${entity}.".`;
+      diagnostics.add(service.at([...path, "entity"]), "unknown-method", message, didYouMean(entity, entities));
+    }
+    for (const name of Object.keys(ask).filter((name) => !known.includes(name))) {
+      const message = `"${name}" is no method.`;
+      diagnostics.add(service.at([...path, "ask", name], "key"), "unknown-method", message, didYouMean(name, known));
     }
   }
 }

@@ -92,7 +92,7 @@ export const ownFields: readonly OwnFieldsTable[] = [${rows.join(",\n")}];`,
 
 /** Emits types and table, where a service has own fields. */
 export function emitOwnFields(service: ServiceModel): Map<string, string> {
-  const entities = ownEntities(service);
+  const entities = ownEntities(service).filter(({ methods }) => methods.length);
   if (!entities.length) return new Map();
   const folder = `src/${service.name}/generated`;
   const modules = entities.map((entity) => ({ name: snakeCase(entity.entity.replace(":", ".")), entity }));

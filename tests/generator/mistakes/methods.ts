@@ -1,6 +1,6 @@
 /** Methods, their notes, corrections and types. */
 
-import { edit, ITEM_FACTS, ITEM_NOTES, type Mistake, ORDER_NOTES } from "../shop.ts";
+import { edit, ITEM_FACTS, ITEM_NOTES, type Mistake, ORDER_NOTES, SERVICE } from "../shop.ts";
 
 export const methods: Mistake[] = [
   [
@@ -104,5 +104,17 @@ spec/shop/rest/item.yaml:2:3 orphan-notes: No method "item.put" is imported.
     hint: Add it to spec/shop/rest/item.yaml with a summary, and its effect where no rule tells it.
 spec/shop/rest/item.yaml:2:3 orphan-notes: No method "item.get" is imported.
     hint: Known are: constructor. Methods are imported: deno task import:rest <facts folder>.`,
+  ],
+  [
+    "own fields of an entity that no method is of, asked through a method that is none",
+    edit(
+      SERVICE,
+      "returns:",
+      "ownFields:\n  table: t.ts\n  entities: [{ entity: itemm, title: items, ask: { item.gett: described } }]\nreturns:",
+    ),
+    `spec/shop/service.yaml:15:24 unknown-method: No method's name begins with "itemm.".
+    hint: Did you mean "item"?
+spec/shop/service.yaml:15:52 unknown-method: "item.gett" is no method.
+    hint: Did you mean "item.get"?`,
   ],
 ];
