@@ -48,7 +48,7 @@ const CALLS: [string, Record<string, Json>][] = [
   ["task.commentitem.update", { TASKID: 2, ITEMID: 1, FIELDS: { POST_MESSAGE: "y" } }],
   ["task.commentitem.delete", { TASKID: 2, ITEMID: 1 }],
   ["tasks.task.result.list", { taskId: 4 }],
-  ["tasks.task.result.addFromComment", { commentId: 6 }],
+  ["tasks.task.result.addFromComment", { commentId: 4 }],
   ["tasks.task.result.deleteFromComment", { commentId: 6 }],
   ["task.elapseditem.getlist", { TASKID: 2 }],
   ["task.elapseditem.get", { TASKID: 2, ITEMID: 1 }],
