@@ -88,7 +88,13 @@ await shop.call("item.gte", {});
 await shop.call("order.place", { items: [], wrapping: "silk" });
 `,
   );
-  const files = ["program.ts", "wrong.ts", "src/shop/mod.ts", "src/shop/generated/cli/orders/index.ts", "src/cli/bin.ts"];
+  const files = [
+    "program.ts",
+    "wrong.ts",
+    "src/shop/mod.ts",
+    "src/shop/generated/cli/orders/index.ts",
+    "src/cli/bin.ts",
+  ];
   const { code, output } = await deno("check", ...files);
   assert.equal(code, 0, output);
 });
