@@ -109,8 +109,10 @@ export async function requestToken(
 }
 
 function addressOf(server: string | URL): URL {
-  const base = URL.parse(server);
-  if (!base) throw new UsageError("The authorisation server's address cannot be read: it looks like " + SERVER + ".");
+  if (!URL.canParse(server)) {
+    throw new UsageError("The authorisation server's address cannot be read: it looks like " + SERVER + ".");
+  }
+  const base = new URL(server);
   refusePlainHttp(base);
   return new URL("/oauth/token/", base);
 }

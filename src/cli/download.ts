@@ -20,7 +20,7 @@ export function isAddress(text: string): boolean {
 
 /** Host of an address; the rest may hold a secret. */
 function hostOf(address: string): string {
-  return URL.parse(address)?.host ?? "the address";
+  return URL.canParse(address) ? new URL(address).host : "the address";
 }
 
 /**

@@ -8,11 +8,12 @@ import type { GetAppAuthLinkParams } from "../generated/settings_and_administrat
 export function getAppAuthLink(params: GetAppAuthLinkParams): string {
   const domain = required(text, params?.domain, "domain").trim().replace(/^https?:\/\//i, "").replace(/\/+$/, "");
   const id = required(text, params?.clientId, "clientId");
-  const url = URL.parse(`https://${domain}/oauth/authorize/`);
+  const address = `https://${domain}/oauth/authorize/`;
   // What is no host alone would send the user, and later the code, somewhere else.
-  if (!domain || url?.host !== domain.toLowerCase()) {
+  if (!URL.canParse(address) || new URL(address).host !== domain.toLowerCase()) {
     throw new UsageError("Parameter domain must be a portal's domain, e.g. b24-ar17wx.bitrix24.by.");
   }
+  const url = new URL(address);
   url.searchParams.set("client_id", id);
   return url.href;
 }
