@@ -80,9 +80,9 @@ export async function call(
 /** Plain http carries credentials for everybody to read, so only this machine is spoken to that way. */
 function readAddress(text: string, note: (line: string) => void): { address: string; parsed: URL | null } {
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  const parsed = URL.parse(address);
+  const parsed = URL.canParse(address) ? new URL(address) : null;
   if (parsed?.protocol !== "http:" || LOOPBACK.test(parsed.hostname)) return { address, parsed };
   note(`Going over https to ${parsed.host}: plain http would show the credentials to the network.`);
   const secure = address.replace(/^http:/i, "https:");
-  return { address: secure, parsed: URL.parse(secure) };
+  return { address: secure, parsed: new URL(secure) };
 }
