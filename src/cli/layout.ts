@@ -31,16 +31,16 @@ export function widthOf(columns: number = WIDEST): number {
 /** Breaks a text into lines between words; a word that is longer than a line stands on its own. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/)) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
+  let rest = text.trim().replace(/\s+/g, " ");
+  // A line at a time instead of a word: the long lists of help are to be there at once.
+  while (rest.length > width) {
+    const within = rest.lastIndexOf(" ", width);
+    const end = within > 0 ? within : rest.indexOf(" ");
+    if (end < 0) break;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end + 1);
   }
-  return [...lines, line];
+  return [...lines, rest];
 }
 
 /** A text as wide as the page. */
@@ -57,7 +57,10 @@ export function lists(all: readonly List[], width: number): string[] {
   return present.map(({ title, entries }) => {
     const lines = entries.flatMap(([term, about]) => {
       const [first = "", ...rest] = column < NARROWEST_COLUMN ? [about] : wrap(about, column);
-      return [" ".repeat(INDENT) + term.padEnd(terms + GAP) + first, ...rest.map((line) => " ".repeat(start) + line)];
+      return [
+        " ".repeat(INDENT) + term.padEnd(terms + GAP) + first,
+        ...rest.map((line) => " ".repeat(start) + line),
+      ];
     });
     return [`${title}:`, ...lines].join("\n");
   });

@@ -68,8 +68,8 @@ async function dispatch(
 
   const service = await findService(first, program);
   if (second === undefined || second === "--help" || second === "-h") {
-    const { serviceHelp } = await import("./help.ts");
-    return io.stdout(serviceHelp(service, await service.overview(), io.columns));
+    const [{ serviceHelp }, overview] = await Promise.all([import("./help.ts"), service.overview()]);
+    return io.stdout(serviceHelp(service, overview, io.columns));
   }
   if (second.startsWith("-")) {
     const { misplacedOption } = await import("./unknown.ts");

@@ -94,6 +94,51 @@ const scenarios: Record<string, (context: Context) => Promise<void>> = {
     equal(result.map((user) => [user.ID, user.EMAIL, user.NAME]), [[id, address, "Anna"]]);
   },
 
+  "a file is uploaded in two steps, its bytes as they are": async ({ api, portal }) => {
+    const content = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) & 0xff);
+    const name = `${crypto.randomUUID()}.bin`;
+    const { result } = await api.uploadFileToFolder(portal, { name, file: new Blob([content]), folderId: 4 });
+    const file = result as unknown as { NAME: string; SIZE: string; DOWNLOAD_URL: string };
+    equal([file.NAME, file.SIZE], [name, "70000"]);
+    const bytes = new Uint8Array(await (await fetch(file.DOWNLOAD_URL)).arrayBuffer());
+    ok(bytes.length === content.length && bytes.every((byte, index) => byte === content[index]), "the same bytes");
+  },
+
+  "dates and files are encoded alike": async ({ api }) => {
+    const sent: unknown[] = [];
+    const recording: typeof fetch = async (input, init) => {
+      sent.push(JSON.parse(await new Request(input, init).text()));
+      return Response.json({ result: [], time: {} });
+    };
+    const portal = new api.Portal("https://p.example/rest/1/c0de/", { fetch: recording });
+    await api.getUserBusy(portal, { users: 1, startDate: "05.08.2024", endDate: new Date(2024, 7, 31, 23, 59) });
+    await api.startTimekeeping(portal, { time: new Date("2024-08-05T09:02:13Z") });
+    for (const file of [new Blob(["Hi\n"]), new TextEncoder().encode("Hi\n"), "SGkK"]) {
+      await api.uploadFileToStorage(portal, { name: "б.txt", file, storageId: 1 });
+    }
+    const upload = { data: { NAME: "б.txt" }, fileContent: ["б.txt", "SGkK"], id: "1" };
+    equal(sent, [
+      { users: [1], from: "2024-08-05", to: "2024-08-31" },
+      { TIME: "2024-08-05T09:02:13Z" },
+      upload,
+      upload,
+      upload,
+    ]);
+  },
+
+  "an authorisation server gives tokens, and refuses without secrets": async ({ api, webhook }) => {
+    const server = new URL(webhook).origin;
+    const app = { clientId: "local.1", clientSecret: "s3cret-of-the-app" };
+    const token = await api.getToken({ ...app, code: crypto.randomUUID() }, { server });
+    equal(typeof token.access_token, "string");
+    const next = await api.refreshToken({ ...app, refresh: token.refresh_token }, { server });
+    ok(next.refresh_token !== token.refresh_token, "the refresh token is a new one");
+    const error = await failure(() => api.refreshToken({ ...app, refresh: token.refresh_token }, { server }));
+    equal([error.name, error.code], ["ApiError", "invalid_grant"]);
+    ok(!`${error.stack}${JSON.stringify(error)}`.includes("s3cret"), "no secret is shown");
+    ok(!`${error.stack}${JSON.stringify(error)}`.includes(token.refresh_token), "no token is shown");
+  },
+
   "a user is changed": async (context) => {
     const id = await context.create({ EMAIL: email(context), NAME: "Anna", LAST_NAME: "Orlova" });
     const fields = { NAME: "Hanna" };
