@@ -58,10 +58,10 @@ async function compile(
   compiler: string,
   name: string,
   texts: Record<string, string>,
-  skipLibCheck = true,
+  own: Record<string, unknown> = { skipLibCheck: true },
 ): Promise<string> {
   const folder = join(await consumer(), name);
-  const config = { compilerOptions: { ...options, skipLibCheck }, files: Object.keys(texts) };
+  const config = { compilerOptions: { ...options, ...own }, files: Object.keys(texts) };
   for (const [file, text] of Object.entries({ ...texts, "tsconfig.json": JSON.stringify(config) })) {
     mkdirSync(join(folder, file, ".."), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -117,6 +117,10 @@ for (const major of typescriptMajors) {
     const node = await findNode(24);
     if ("missing" in found) return;
     assert.ok("path" in node, "Node 24 is there to run the compiler");
-    assert.equal(await compile(node.path, found.path, `types${major}`, { "consumer.ts": source }, false), "");
+    const texts = { "consumer.ts": source };
+    assert.equal(await compile(node.path, found.path, `types${major}`, texts, {}), "");
+    // What most projects have: optional members may be undefined there, in our declarations, too.
+    const plain = { exactOptionalPropertyTypes: false, noUncheckedIndexedAccess: false };
+    assert.equal(await compile(node.path, found.path, `strict${major}`, texts, plain), "");
   });
 }

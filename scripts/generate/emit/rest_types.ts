@@ -32,8 +32,11 @@ function prepare(value: unknown): unknown {
   const copied = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, prepare(inner)]));
   // A member may be called like a keyword, so that members are no schema themselves.
   const members = Object.entries(properties ?? {}).map(([name, inner]) => [name, prepare(inner)]);
+  // Without exactOptionalPropertyTypes an optional member may be undefined, and so must what its index gives.
+  const required = (rest as Schema).required ?? [];
+  const optionalId = Object.keys(properties ?? {}).some((name) => /^\d+$/.test(name) && !required.includes(name));
   const masks = Object.entries(patternProperties ?? {}).map(([pattern, inner]) => [
-    MARK + (pattern === ID_PATTERN ? "#" : prefixes(pattern).join("|")),
+    MARK + (pattern === ID_PATTERN ? optionalId ? "#?" : "#" : prefixes(pattern).join("|")),
     prepare(inner),
   ]);
   const all = [...members, ...masks];
@@ -43,8 +46,9 @@ function prepare(value: unknown): unknown {
 /** Turns the members that stand for a pattern of names into index signatures. */
 function indexed(text: string): string {
   return text.replace(/"x-prefix:([^"]+)"\?: /g, (_, found: string) => {
+    if (found.startsWith("#")) return `[id: number]: ${found === "#?" ? "undefined | " : ""}`;
     const keys = found.split("|").map((prefix) => `\`${prefix}\${string}\``);
-    return found === "#" ? "[id: number]: " : `[name: ${keys.join(" | ")}]: `;
+    return `[name: ${keys.join(" | ")}]: `;
   });
 }
 

@@ -42,7 +42,7 @@ export interface LandingRoleGetRightsParams {
 /** Result of landing.role.getRights. */
 export type LandingRoleGetRightsResult = {
   0?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
-  [id: number]: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
+  [id: number]: undefined | ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
 }[] | {
   [id: number]: string[];
 };
@@ -84,7 +84,7 @@ export interface LandingRoleSetRightsParams {
   id: number | string;
   rights: {
     0?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
-    [id: number]: string[];
+    [id: number]: undefined | string[];
   };
   additional?: ("menu24" | "create")[];
 }
