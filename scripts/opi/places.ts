@@ -13,6 +13,7 @@ import type { CommandTable, OptionTable, ServiceTable } from "../../src/cli/tabl
 import { readSpec } from "../generate.ts";
 import { load } from "../generate/link.ts";
 import type { FunctionModel, ServiceModel } from "../generate/model.ts";
+import { commandsByName } from "./commands.ts";
 import { splitTypes, type Told, type ToldParameter } from "./compare.ts";
 import { type OpiFile, type OpiFunction, readOpi } from "./facts.ts";
 import { optionsOfHelp, parametersOfPage } from "./read_text.ts";
@@ -61,13 +62,7 @@ export async function readPlaces(root: string, name: string): Promise<Places> {
   const model = load(readSpec(root), "").services.find((service) => service.name === name)!;
   const index = pathToFileURL(join(root, "src", name, "generated", "cli", "index.ts")).href;
   const { service } = await import(index) as { service: ServiceTable };
-  const commands = new Map<string, CommandTable>();
-  for (const category of service.categories) {
-    for (const { name, aliases = [] } of category.commands) {
-      const command = (await category.load(name))!;
-      for (const one of [name, ...aliases]) commands.set(one, command);
-    }
-  }
+  const commands = await commandsByName(service);
   const help = new Map<string, string>();
   for (const { name } of facts.functions) help.set(name, await printed([name, "--help"], service));
   return { facts, model, service, commands, help, root };

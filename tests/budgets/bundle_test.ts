@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { service } from "../../src/bitrix24/generated/cli/index.ts";
-import { allCommands } from "../../src/cli/commands.ts";
 import type { CommandTable } from "../../src/cli/table.ts";
 import { camelCase } from "../../scripts/generate/names.ts";
+import { commandsByName } from "../../scripts/opi/commands.ts";
 import { denoProgram, run } from "../../scripts/tasks/process.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
@@ -21,7 +21,7 @@ const TABLE = 1_536;
 /** One more function, the median over all of them. */
 const FUNCTION = 300;
 
-const all = await allCommands(service);
+const all = [...new Set((await commandsByName(service)).values())];
 const keys = (which: (command: CommandTable) => boolean): string[] =>
   all.filter(which).map(({ name }) => camelCase(name));
 /** Functions that call a portal. */
