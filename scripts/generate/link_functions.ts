@@ -5,7 +5,7 @@
  */
 
 import { type Diagnostics, didYouMean } from "./diagnostics.ts";
-import { fieldAt } from "./field_path.ts";
+import { fieldAt, type Lookup } from "./field_path.ts";
 import type { Names } from "./link.ts";
 import { EXPECTED, fits, linkParameters, lookupIn } from "./link_parameters.ts";
 import type {
@@ -59,11 +59,12 @@ export function linkFunction(
     const other = camelCase(alias);
     names.take(other, "Function name", file.at(["aliases", index]), other.toLowerCase());
   }
-  const params = linkParameters({ file, context, method, names, diagnostics });
+  const lookup = lookupIn(context);
+  const params = linkParameters({ file, context, method, lookup, names, diagnostics });
   const types = [...(params.length ? ["Params"] : []), ...(["template", "build"].includes(kind) ? ["Result"] : [])];
   if (free) types.forEach((suffix) => names.take(pascalCase(spec.name) + suffix, "Type name", file.at(["name"])));
   const [clear, open] = (["clear", "open"] as const).map((key) => switchOf(key, params, file, diagnostics));
-  if (kind === "call" || kind === "build") checkMapping(params, file, method, context, diagnostics);
+  if (kind === "call" || kind === "build") checkMapping(params, file, method, { ...context, lookup }, diagnostics);
   if (kind === "template") checkTemplate(params, file, diagnostics);
   return {
     name: spec.name,
@@ -177,7 +178,7 @@ function checkMapping(
   params: readonly ParameterModel[],
   file: Source<FunctionFile>,
   method: MethodModel | undefined,
-  context: FunctionContext,
+  { params: schemas, lookup }: FunctionContext & { lookup: Lookup },
   diagnostics: Diagnostics,
 ): void {
   const fillers = new Map<string, string>();
@@ -200,10 +201,10 @@ function checkMapping(
     const several = Array.isArray(file.value.params![name]!.to);
     for (const [index, field] of to.entries()) fill(field, name, [...path, "to", ...several ? [index] : []]);
   }
-  const schema = method && context.params.get(method.id)!;
+  const schema = method && schemas.get(method.id)!;
   for (const field of Object.keys(file.value.send ?? {})) {
     fill(field, "send", ["send", field]);
-    const place = schema && fieldAt(schema, "", field.split("."), lookupIn(context));
+    const place = schema && fieldAt(schema, "", field.split("."), lookup);
     if (!place || !("missing" in place)) continue;
     const message = `${method!.name} has no field "${place.missing}".`;
     diagnostics.add(file.at(["send", field], "key"), "unknown-field", message, didYouMean(place.missing, place.known));

@@ -93,6 +93,8 @@ export interface ParameterContext {
   file: Source<FunctionFile>;
   context: FunctionContext;
   method: MethodModel | undefined;
+  /** Finds the schemas of named types. */
+  lookup: Lookup;
   names: Names;
   diagnostics: Diagnostics;
 }
@@ -179,7 +181,7 @@ function linkTypes(
   spec: ParameterSpec,
   link: ParameterContext,
 ): Pick<ParameterModel, "typescript" | "ownType" | "items"> {
-  const { file, context, method, diagnostics } = link;
+  const { file, context, method, lookup, diagnostics } = link;
   if (spec.typescript !== undefined) return { ownType: spec.typescript };
   const items = spec.items && ITEMS[spec.items];
   if (!method) return { items };
@@ -189,7 +191,6 @@ function linkTypes(
     const [first] = Object.entries(file.value.params!).find(([, one]) => targets(one).includes("*"))!;
     return { typescript: first === name ? spreadType(name, schema, link) : method.paramsType };
   }
-  const lookup = lookupIn(context);
   const places = targets(spec).flatMap((to, index) => {
     const place = fieldAt(schema, method.paramsType, to.split("."), lookup);
     if (!("missing" in place)) return [place];
