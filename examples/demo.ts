@@ -10,7 +10,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { changeUserStatus, createUser, Portal, serverTime, updateUser } from "oint/bitrix24";
 import { createSandbox } from "oint/sandbox";
-import { serve } from "../src/cli/serve.ts";
+import { serve } from "../src/cli/sandbox/serve.ts";
 
 const COMMAND_LINE = fileURLToPath(new URL("../src/cli/bin.ts", import.meta.url));
 

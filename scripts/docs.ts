@@ -10,9 +10,9 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { SpecError } from "./generate/diagnostics.ts";
-import { emitMethodList } from "./generate/emit/llms.ts";
-import { emitRestPages } from "./generate/emit/rest_pages.ts";
-import { load } from "./generate/link.ts";
+import { emitMethodList } from "./generate/emit/docs/llms.ts";
+import { emitRestPages } from "./generate/emit/docs/rest_pages.ts";
+import { load } from "./generate/link/service.ts";
 import type { Model } from "./generate/model.ts";
 import { readSpec } from "./generate.ts";
 

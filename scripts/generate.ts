@@ -12,8 +12,8 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { compare, SpecError } from "./generate/diagnostics.ts";
 import { emit, GENERATED } from "./generate/emit/mod.ts";
-import { load } from "./generate/link.ts";
-import type { SpecFile } from "./generate/source.ts";
+import { load } from "./generate/link/service.ts";
+import type { SpecFile } from "./generate/read/source.ts";
 
 /** Every file below a folder, as paths relative to `root` with `/`. */
 function filesBelow(folder: string, root: string): string[] {

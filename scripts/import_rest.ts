@@ -15,8 +15,8 @@ import { basename, join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { compare } from "./generate/diagnostics.ts";
-import { canonicalJson } from "./generate/json.ts";
-import type { FactsFile, MethodFacts, TypeFacts } from "./generate/schema/rest.ts";
+import { canonicalJson } from "./generate/print/json.ts";
+import type { FactsFile, MethodFacts, TypeFacts } from "./generate/read/schema/rest.ts";
 
 /** Input that cannot be imported; the message says what to do. */
 export class ImportError extends Error {}

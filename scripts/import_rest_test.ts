@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, beforeEach, test } from "node:test";
 import { ImportError, matcher, merge, segments } from "./import_rest.ts";
-import type { FactsFile } from "./generate/schema/rest.ts";
+import type { FactsFile } from "./generate/read/schema/rest.ts";
 import { denoProgram, type Outcome, run } from "./tasks/process.ts";
 import { root } from "./tasks/runtimes.ts";
 

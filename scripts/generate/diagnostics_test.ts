@@ -13,8 +13,8 @@ import { values } from "../../tests/generator/mistakes/values.ts";
 import { yaml } from "../../tests/generator/mistakes/yaml.ts";
 import { base, CATEGORY, edited, GET } from "../../tests/generator/shop.ts";
 import { DIAGNOSTIC_CODES, SpecError } from "./diagnostics.ts";
-import { load } from "./link.ts";
-import type { SpecFile } from "./source.ts";
+import { load } from "./link/service.ts";
+import type { SpecFile } from "./read/source.ts";
 
 const seen = new Set<string>();
 

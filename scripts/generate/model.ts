@@ -5,10 +5,10 @@
  */
 
 import type { SandboxTable } from "../../src/sandbox/table.ts";
-import type { MethodFacts } from "./schema/rest.ts";
-import type { ServiceFile } from "./schema/service.ts";
-import type { TemplateValue } from "./schema/function.ts";
-import type { ValueType } from "./schema/common.ts";
+import type { MethodFacts } from "./read/schema/rest.ts";
+import type { ServiceFile } from "./read/schema/service.ts";
+import type { TemplateValue } from "./read/schema/function.ts";
+import type { ValueType } from "./read/schema/common.ts";
 
 /** JSON Schema 2020-12, as far as the model uses it. */
 export interface Schema {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { CommandTable, ServiceTable } from "../../src/cli/table.ts";
+import type { CommandTable, ServiceTable } from "../../src/catalogue/commands.ts";
 
 /** Loads every command of a service, in page order, under its name and under its older spellings. */
 export async function commandsByName({ categories }: ServiceTable): Promise<Map<string, CommandTable>> {

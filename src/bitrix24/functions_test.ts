@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createSandbox } from "../sandbox/mod.ts";
+import { createSandbox } from "./sandbox/mod.ts";
 import * as api from "./mod.ts";
 import { Portal } from "./mod.ts";
 

@@ -7,8 +7,8 @@
 import { ApiError, ResponseError, UsageError } from "../core/errors.ts";
 import { exchange } from "../core/http.ts";
 import { redact } from "../core/redact.ts";
-import { TIMEOUTS, timeouts } from "../core/timeouts.ts";
-import { refusePlainHttp } from "./auth.ts";
+import { TIMEOUTS, timeouts } from "../core/call/timeouts.ts";
+import { refusePlainHttp } from "./address.ts";
 
 /** Where every application gets its tokens. */
 const SERVER = "https://oauth.bitrix.info/";

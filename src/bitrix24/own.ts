@@ -10,7 +10,7 @@ import type { OwnCrmItemCalls, OwnCrmItemDocumented } from "./generated/own.ts";
 import type { RestMethods } from "./generated/rest_methods.ts";
 import type { RestMethodsV3 } from "./generated/rest_methods_v3.ts";
 import type { CallArguments, CallOptions } from "./portal.ts";
-import type { NoFunctionMembers } from "./rest.ts";
+import type { NoFunctionMembers } from "./tree.ts";
 
 /** The type of `portal.call`. */
 export interface Calls<Rest extends RestMethods = RestMethods> {

@@ -6,11 +6,11 @@
 
 import { UsageError } from "../core/errors.ts";
 import { exchange } from "../core/http.ts";
-import { inOrder } from "../core/positions.ts";
-import { TIMEOUTS, timeouts } from "../core/timeouts.ts";
-import { endpoint } from "./auth.ts";
+import { inOrder } from "./positions.ts";
+import { TIMEOUTS, timeouts } from "../core/call/timeouts.ts";
+import { endpoint } from "./address.ts";
 import { type ApiResponse, open } from "./envelope.ts";
-import { LISTS, POSITIONS } from "./generated/effects.ts";
+import { LISTS, POSITIONS } from "./generated/methods.ts";
 import type { RestMethodsV3 } from "./generated/rest_methods_v3.ts";
 import type { PortalMethods } from "./own.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { createSandbox } from "../sandbox/mod.ts";
+import { createSandbox } from "./sandbox/mod.ts";
 import { type CallOptions, Portal, type PortalOptions } from "./portal.ts";
 
 const WEBHOOK = "https://p.example/rest/1/s3cret-code/";

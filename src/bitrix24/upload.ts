@@ -5,7 +5,7 @@
  */
 
 import { ResponseError } from "../core/errors.ts";
-import { refusePlainHttp } from "./auth.ts";
+import { refusePlainHttp } from "./address.ts";
 import type { ApiResponse } from "./envelope.ts";
 import { type CallOptions, Portal } from "./portal.ts";
 

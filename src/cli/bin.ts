@@ -6,7 +6,7 @@
  */
 
 import { VERSION } from "../core/version.ts";
-import { services } from "./generated/services.ts";
+import { services } from "../catalogue/generated/services.ts";
 import { main } from "./process.ts";
 
 main({ services, version: VERSION });

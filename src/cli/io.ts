@@ -4,8 +4,6 @@
  * @module
  */
 
-import type { ServiceEntry } from "./table.ts";
-
 /** Streams, files and the environment of one run. */
 export interface Io {
   /** Writes to standard output; resolves once the text is handed over. */
@@ -28,10 +26,4 @@ export interface Io {
   stdinIsTerminal: boolean;
   /** Starts to listen for SIGINT and SIGTERM; the signal's reason is their name. */
   interrupted: () => AbortSignal;
-}
-
-/** What is installed. */
-export interface Program {
-  services: readonly ServiceEntry[];
-  version: string;
 }

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { test } from "node:test";
-import { option, type Outcome, runCli, type Surroundings } from "./testing.ts";
-import type { CommandTable } from "./table.ts";
+import { option, type Outcome, runCli, type Surroundings } from "../../tests/support/cli/shop.ts";
+import type { CommandTable } from "../catalogue/commands.ts";
 
 const sendItem: CommandTable = {
   name: "SendItem",

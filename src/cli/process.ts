@@ -9,9 +9,11 @@
 
 // deno-lint-ignore-file no-process-global -- see above
 
-import type { Io, Program } from "./io.ts";
-import { output } from "./output.ts";
-import { EXIT, run } from "./run.ts";
+import type { Program } from "../catalogue/commands.ts";
+import type { Io } from "./io.ts";
+import { output } from "./say/output.ts";
+import { EXIT } from "./exit.ts";
+import { run } from "./run.ts";
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

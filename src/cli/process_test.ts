@@ -8,7 +8,7 @@ import type { Readable, Writable } from "node:stream";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const SHOP = fileURLToPath(new URL("./testing_process.ts", import.meta.url));
+const SHOP = fileURLToPath(new URL("../../tests/support/cli/shop_process.ts", import.meta.url));
 const RUN = "Deno" in globalThis ? ["run", "-A", "--no-check"] : [];
 const ADD = ["shop", "AddItem", "--url", "shop.example", "--itemid", "1"];
 

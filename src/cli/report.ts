@@ -6,8 +6,9 @@
 
 import { ApiError, OintError, UsageError } from "../core/errors.ts";
 import type { Io } from "./io.ts";
-import type { Notes } from "./notes.ts";
-import { EXIT, json } from "./run.ts";
+import type { Notes } from "./say/notes.ts";
+import { EXIT } from "./exit.ts";
+import { json } from "./say/answer.ts";
 
 /** Says what went wrong, and gives the exit code. */
 export async function report(error: unknown, args: readonly string[], io: Io, notes: Notes): Promise<number> {

@@ -7,13 +7,12 @@
  * @module
  */
 
-import type { Io, Program } from "./io.ts";
-import { normalise } from "./names.ts";
-import type { Notes } from "./notes.ts";
-import type { CommandTable, ServiceTable } from "./table.ts";
-
-/** The exit codes; `oint --help` lists them. */
-export const EXIT = { ok: 0, refused: 1, usage: 2, unreached: 3, internal: 70, SIGINT: 130, SIGTERM: 143 } as const;
+import type { CommandTable, Program, ServiceTable } from "../catalogue/commands.ts";
+import { normalise } from "../catalogue/names.ts";
+import { EXIT } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { asksForHelp } from "./read/asks_for_help.ts";
+import type { Notes } from "./say/notes.ts";
 
 /** Commands that belong to no service. */
 const OWN_COMMANDS = ["sandbox", "help"];
@@ -40,7 +39,7 @@ export async function run(args: readonly string[], io: Io, program: Program): Pr
 }
 
 async function makeNotes(args: readonly string[], io: Io): Promise<Notes> {
-  const { Notes } = await import("./notes.ts");
+  const { Notes } = await import("./say/notes.ts");
   return new Notes(io.stderr, () => [...args, ...Object.values(io.env)]);
 }
 
@@ -53,31 +52,31 @@ async function dispatch(
   const [first, second, ...rest] = args;
   if (first === "help") return dispatch([...args.slice(1), "--help"], io, program, notes);
   if (first === undefined || first === "--help" || first === "-h") {
-    const { programHelp } = await import("./help.ts");
+    const { programHelp } = await import("./say/help.ts");
     return io.stdout(programHelp(program, io.columns));
   }
   if (first === "--version" || first === "-V") return io.stdout(`${program.version}\n`);
   if (first.startsWith("-")) {
-    const { misplacedOption } = await import("./unknown.ts");
+    const { misplacedOption } = await import("./say/unknown.ts");
     throw misplacedOption(1, "Name the service first: oint <service> <Function> --option value.");
   }
   if (first === "sandbox") {
-    const { HELP, sandbox } = await import("./sandbox.ts");
+    const { HELP, sandbox } = await import("./sandbox/command.ts");
     return asksForHelp(args) ? io.stdout(HELP) : sandbox(args.slice(1), io, await notes());
   }
 
   const service = await findService(first, program);
   if (second === undefined || second === "--help" || second === "-h") {
-    const [{ serviceHelp }, overview] = await Promise.all([import("./help.ts"), service.overview()]);
+    const [{ serviceHelp }, overview] = await Promise.all([import("./say/help.ts"), service.overview()]);
     return io.stdout(serviceHelp(service, overview, io.columns));
   }
   if (second.startsWith("-")) {
-    const { misplacedOption } = await import("./unknown.ts");
+    const { misplacedOption } = await import("./say/unknown.ts");
     const form = `oint ${service.name} <Function> --option value`;
     throw misplacedOption(2, `Name the function right after the service: ${form}.`);
   }
   if (service.methods && METHOD_COMMANDS.includes(second.toLowerCase())) {
-    const { runMethods } = await import("./methods.ts");
+    const { runMethods } = await import("./methods/mod.ts");
     return runMethods(service, second.toLowerCase(), rest, io, notes);
   }
   const tool = service.tools?.find(({ name }) => name === second.toLowerCase());
@@ -87,24 +86,19 @@ async function dispatch(
   }
   const command = await findCommand(second, service);
   if (asksForHelp(rest)) {
-    const { commandHelp } = await import("./help.ts");
+    const { commandHelp } = await import("./say/help.ts");
     return io.stdout(commandHelp(service, command, io.columns));
   }
-  const { call } = await import("./call.ts");
+  const [{ call }, { json }] = await Promise.all([import("./call_function.ts"), import("./say/answer.ts")]);
   const answer = await call(service, command, rest, io, await notes());
   // An address or another bare text is for the next program, which wants no quotes around it.
   await io.stdout(typeof answer === "string" ? `${answer}\n` : json(answer));
 }
 
-/** Whether help is asked for, wherever it stands; a value that reads `--help` counts, too. */
-export function asksForHelp(args: readonly string[]): boolean {
-  return args.includes("--help") || args.includes("-h");
-}
-
 async function findService(name: string, program: Program): Promise<ServiceTable> {
   const entry = program.services.find((each) => each.name === name.toLowerCase());
   if (entry) return entry.load();
-  const { unknownService } = await import("./unknown.ts");
+  const { unknownService } = await import("./say/unknown.ts");
   throw unknownService(name, program.services, OWN_COMMANDS);
 }
 
@@ -118,11 +112,6 @@ async function findCommand(name: string, service: ServiceTable): Promise<Command
     const command = await category.load(found.name);
     if (command) return command;
   }
-  const { unknownFunction } = await import("./unknown.ts");
+  const { unknownFunction } = await import("./say/unknown.ts");
   throw await unknownFunction(name, service, METHOD_COMMANDS);
-}
-
-/** How answers are written. */
-export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2) ?? "null"}\n`;
 }

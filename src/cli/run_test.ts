@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { failures, runCli } from "./testing.ts";
+import { failures, runCli } from "../../tests/support/cli/shop.ts";
 
 const URL = ["--url", "shop.example"];
 

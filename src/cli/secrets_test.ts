@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { webhookCodes } from "./notes.ts";
-import { failures, runCli, type Surroundings } from "./testing.ts";
+import { webhookCodes } from "./say/notes.ts";
+import { failures, runCli, type Surroundings } from "../../tests/support/cli/shop.ts";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 

@@ -5,8 +5,8 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../../scripts/tasks/runtimes.ts";
-import { table } from "../../src/sandbox/generated/bitrix24.ts";
-import { call, freshPortal } from "../../src/sandbox/testing.ts";
+import { table } from "../../src/bitrix24/generated/sandbox.ts";
+import { call, freshPortal } from "../support/sandbox/portal.ts";
 import type { Json } from "../../src/sandbox/table.ts";
 import { type Assignment, complaints } from "./compile.ts";
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readSpec } from "../../scripts/generate.ts";
-import { load } from "../../scripts/generate/link.ts";
+import { load } from "../../scripts/generate/link/service.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
 const { methods } = load(readSpec(root), "0.0.0").services.find(({ name }) => name === "bitrix24")!;

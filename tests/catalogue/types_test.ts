@@ -41,7 +41,7 @@ const KEYS: [kind: string, pattern: RegExp][] = [
 test("only custom fields, comparisons and ids may be names that nothing documents", () => {
   const found = new Map<string, number>();
   const odd: string[] = [];
-  for (const { file, text } of [...texts("rest"), ...texts("rest_methods"), ...texts("rest_methods_v3")]) {
+  for (const { file, text } of [...texts("types"), ...texts("rest_methods"), ...texts("rest_methods_v3")]) {
     for (const [, key] of text.matchAll(/\[\s*\w+:\s*([^\]]+?)\s*\]:/g)) {
       const plain = key!.replace(/\s+/g, " ").replace(/^\| /, "");
       const kind = KEYS.find(([, pattern]) => pattern.test(plain))?.[0];

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSpec } from "../../scripts/generate.ts";
-import { load } from "../../scripts/generate/link.ts";
+import { load } from "../../scripts/generate/link/service.ts";
 import type { MethodModel } from "../../scripts/generate/model.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { effectOf } from "../../src/bitrix24/generated/effects.ts";
+import { effectOf } from "../../src/bitrix24/generated/methods.ts";
 import { methods } from "./documented.ts";
 
 test("the table tells the effect of every documented method as the spec does, in any letter case", () => {

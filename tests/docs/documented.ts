@@ -7,7 +7,7 @@
 import assert from "node:assert/strict";
 import { parse } from "yaml";
 import { readSpec } from "../../scripts/generate.ts";
-import { load } from "../../scripts/generate/link.ts";
+import { load } from "../../scripts/generate/link/service.ts";
 import type { ExampleModel, FunctionModel, ServiceModel } from "../../scripts/generate/model.ts";
 import { functionPages, type Page, root } from "./markdown.ts";
 import { envelopeProblems, shapeProblems } from "./shape.ts";

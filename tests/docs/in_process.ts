@@ -10,7 +10,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { run as runProgram } from "../../scripts/tasks/process.ts";
-import { services } from "../../src/cli/generated/services.ts";
+import { services } from "../../src/catalogue/generated/services.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { run } from "../../src/cli/run.ts";
 

@@ -8,7 +8,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { docs } from "../../scripts/docs.ts";
-import { load } from "../../scripts/generate/link.ts";
+import { load } from "../../scripts/generate/link/service.ts";
 import type { Model } from "../../scripts/generate/model.ts";
 import { readSpec } from "../../scripts/generate.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { generate, readSpec } from "../../scripts/generate.ts";
 import { emit } from "../../scripts/generate/emit/mod.ts";
-import { load } from "../../scripts/generate/link.ts";
+import { load } from "../../scripts/generate/link/service.ts";
 import { denoProgram, run } from "../../scripts/tasks/process.ts";
 import { findNode, root } from "../../scripts/tasks/runtimes.ts";
 

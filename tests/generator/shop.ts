@@ -1,7 +1,7 @@
 /** The toy service's spec as a base that mistakes are made in. */
 
 import assert from "node:assert/strict";
-import type { SpecFile } from "../../scripts/generate/source.ts";
+import type { SpecFile } from "../../scripts/generate/read/source.ts";
 import { toySpec } from "../toy/shop.ts";
 
 /** Texts by file; a file that is `undefined` is gone. */

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { openApi, type OpenApiDocument } from "../../scripts/generate/emit/openapi.ts";
-import { load } from "../../scripts/generate/link.ts";
+import { openApi, type OpenApiDocument } from "../../scripts/generate/emit/docs/openapi.ts";
+import { load } from "../../scripts/generate/link/service.ts";
 import { readSpec } from "../../scripts/generate.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 

@@ -6,7 +6,7 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { shellWords } from "../../scripts/generate/emit/example.ts";
+import { shellWords } from "../../scripts/generate/emit/docs/example.ts";
 import type { ExampleModel, FunctionModel, ServiceModel } from "../../scripts/generate/model.ts";
 import {
   type CommandOutcome,

@@ -67,7 +67,7 @@ test("nothing stray is shipped", async () => {
   const folder = await unpacked();
   const stray = filesBelow(folder).filter((path) =>
     !/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|mod\.(js|d\.ts)|src\/.+\.(js|d\.ts))$/.test(path) ||
-    /_test\.|testing|\.map$/.test(path)
+    /_test\.|testing|support|\.map$/.test(path)
   );
   assert.deepEqual(stray, []);
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { run } from "../../scripts/tasks/process.ts";
 import { findNode, findTypeScript, typescriptMajors, typescriptVersions } from "../../scripts/tasks/runtimes.ts";
-import { fileOf, hostileAnswers, runTypes } from "../../src/bitrix24/cli/testing_own.ts";
+import { fileOf, hostileAnswers, runTypes } from "../support/bitrix24/own_portal.ts";
 import { withHostileFile, withOpenApi, withSandboxFile } from "../types/own_files.ts";
 import { consumer, removeFolders } from "./consumer.ts";
 

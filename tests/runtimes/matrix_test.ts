@@ -4,8 +4,8 @@ import { removeFolders } from "../package/consumer.ts";
 import { type Ran, runIn, type RuntimeName, runtimeNames } from "./harness.ts";
 import { type Input, names, type Result } from "./scenarios.ts";
 import { startServers } from "./servers.ts";
-import { createSandbox } from "../../src/sandbox/mod.ts";
-import { serve } from "../../src/cli/serve.ts";
+import { createSandbox } from "../../src/bitrix24/sandbox/mod.ts";
+import { serve } from "../../src/cli/sandbox/serve.ts";
 
 const code = "matrix-code";
 const token = "matrix-token";

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readSpec } from "../../scripts/generate.ts";
 import { emit } from "../../scripts/generate/emit/mod.ts";
-import { load } from "../../scripts/generate/link.ts";
+import { load } from "../../scripts/generate/link/service.ts";
 import type { Model } from "../../scripts/generate/model.ts";
-import type { SpecFile } from "../../scripts/generate/source.ts";
+import type { SpecFile } from "../../scripts/generate/read/source.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
 /** Where the toy's hand-written files are. */
@@ -46,7 +46,7 @@ export async function toyFiles(): Promise<Map<string, string>> {
 /** Makes the tree and returns its folder. */
 export async function makeToy(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "oint-toy-"));
-  for (const part of ["core", "cli", "sandbox"]) {
+  for (const part of ["core", "catalogue", "cli", "sandbox"]) {
     cpSync(join(root, "src", part), join(folder, "src", part), {
       recursive: true,
       filter: (path) => !path.endsWith("_test.ts"),

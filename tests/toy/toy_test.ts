@@ -327,7 +327,7 @@ test("its pages compile, and show its own connection and envelope", async () => 
 const golden: Record<string, string> = {
   "mail.ts.golden": "src/shop/generated/mail.ts",
   "orders.ts.golden": "src/shop/generated/orders.ts",
-  "order.ts.golden": "src/shop/generated/rest/order.ts",
+  "order.ts.golden": "src/shop/generated/types/order.ts",
   "rest_methods.ts.golden": "src/shop/generated/rest_methods.ts",
   "index.ts.golden": "src/shop/generated/cli/index.ts",
   "details_order.ts.golden": "src/shop/generated/catalogue/details/order.ts",

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fileOf, hostileAnswers, runTypes } from "../../src/bitrix24/cli/testing_own.ts";
+import { fileOf, hostileAnswers, runTypes } from "../support/bitrix24/own_portal.ts";
 import { withHostileFile, withOpenApi, withSandboxFile } from "./own_files.ts";
 import { check } from "./program.ts";
 

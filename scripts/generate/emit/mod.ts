@@ -6,18 +6,18 @@
 
 import { compare } from "../diagnostics.ts";
 import type { Model, ServiceModel } from "../model.ts";
-import { emitTree } from "./tree.ts";
-import { emitCommands, emitRegistry } from "./commands.ts";
-import { emitEffects } from "./effects.ts";
-import { emitFunctions } from "./functions.ts";
-import { emitLlms } from "./llms.ts";
-import { emitManifest } from "./manifest.ts";
-import { emitMethodIndex } from "./method_index.ts";
-import { emitOpenApi } from "./openapi.ts";
-import { emitOrigin } from "./origin.ts";
-import { emitOwnFields } from "./own_fields.ts";
-import { emitPages } from "./pages.ts";
-import { emitRestTypes } from "./rest_types.ts";
+import { emitTree } from "./code/tree.ts";
+import { emitCommands, emitRegistry } from "./cli/commands.ts";
+import { emitEffects } from "./code/methods.ts";
+import { emitFunctions } from "./code/functions.ts";
+import { emitLlms } from "./docs/llms.ts";
+import { emitManifest } from "./code/manifest.ts";
+import { emitMethodIndex } from "./cli/catalogue.ts";
+import { emitOpenApi } from "./docs/openapi.ts";
+import { emitOrigin } from "./docs/origin.ts";
+import { emitOwnFields } from "./code/own_fields.ts";
+import { emitPages } from "./docs/pages.ts";
+import { emitRestTypes } from "./code/types.ts";
 import { emitSandbox } from "./sandbox.ts";
 import { emitSchemas } from "./schemas.ts";
 

@@ -8,17 +8,20 @@
 import type { SandboxMethod, SandboxTable } from "../../../src/sandbox/table.ts";
 import type { ServiceModel } from "../model.ts";
 import { camelCase, snakeCase } from "../names.ts";
-import { type Import, literal, printModule } from "../print.ts";
+import { type Import, literal, printModule } from "../print/typescript.ts";
 
 /** Samples have texts that no line holds; this many characters still fit when deeply indented. */
 const LONGEST = 80;
 
+/** The module of the table's types, from src/<service>/generated/. */
+const TYPES = "../../sandbox/table.ts";
+
 /** Emits a service's table; nothing where the spec has no sandbox for it. */
 export function emitSandbox({ name, title, sandbox, methods: all }: ServiceModel): Map<string, string> {
   if (!sandbox) return new Map();
-  const folder = `src/sandbox/generated/${name}`;
+  const folder = `src/${name}/generated/sandbox`;
   const files = new Map<string, string>();
-  const imports: Import[] = [{ from: "../table.ts", types: ["SandboxTable"] }];
+  const imports: Import[] = [{ from: TYPES, types: ["SandboxTable"] }];
   const entities: string[] = [];
   const methods: string[] = [];
   for (const [entity, definition] of Object.entries(sandbox.entities)) {
@@ -32,8 +35,8 @@ export function emitSandbox({ name, title, sandbox, methods: all }: ServiceModel
       };`,
     ];
     if (own.length) texts.push(methodsText(`${value}Methods`, `Methods that work on ${entity}.`, own));
-    files.set(`${folder}/${file}`, printModule([{ from: "../../../table.ts", types }], texts));
-    imports.push({ from: `./${name}/${file}`, names: [value, ...own.length ? [`${value}Methods`] : []] });
+    files.set(`${folder}/${file}`, printModule([{ from: `../../${TYPES}`, types }], texts));
+    imports.push({ from: `./sandbox/${file}`, names: [value, ...own.length ? [`${value}Methods`] : []] });
     entities.push(entity === value ? entity : `${JSON.stringify(entity)}: ${value}`);
     if (own.length) methods.push(`...${value}Methods`);
   }
@@ -41,8 +44,8 @@ export function emitSandbox({ name, title, sandbox, methods: all }: ServiceModel
     const value = `${camelCase(segment)}Samples`;
     const file = `samples/${snakeCase(segment)}.ts`;
     const text = methodsText(value, `Methods of ${segment} that keep no records.`, others);
-    files.set(`${folder}/${file}`, printModule([{ from: "../../../table.ts", types: ["SandboxMethod"] }], [text]));
-    imports.push({ from: `./${name}/${file}`, names: [value] });
+    files.set(`${folder}/${file}`, printModule([{ from: `../../${TYPES}`, types: ["SandboxMethod"] }], [text]));
+    imports.push({ from: `./sandbox/${file}`, names: [value] });
     methods.push(`...${value}`);
   }
   const text = `/** What the sandbox of ${title} knows: records, methods and documented samples. */

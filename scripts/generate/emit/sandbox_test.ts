@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { edited, GET } from "../../../tests/generator/shop.ts";
-import { load } from "../link.ts";
+import { load } from "../link/service.ts";
 import type { ServiceModel } from "../model.ts";
 import { emitSandbox } from "./sandbox.ts";
 
@@ -35,13 +35,13 @@ test("what functions call is served, and what is bound, and segments that are to
 test("an entity stands with its methods, the other methods by segment", () => {
   const files = emitSandbox(shop(`${ITEM}methods:\n  item.get: { operation: list }\n`));
   assert.deepEqual([...files.keys()], [
-    "src/sandbox/generated/shop/records/item.ts",
-    "src/sandbox/generated/shop/samples/mail.ts",
-    "src/sandbox/generated/shop/samples/order.ts",
-    "src/sandbox/generated/shop.ts",
+    "src/shop/generated/sandbox/records/item.ts",
+    "src/shop/generated/sandbox/samples/mail.ts",
+    "src/shop/generated/sandbox/samples/order.ts",
+    "src/shop/generated/sandbox.ts",
   ]);
-  const index = files.get("src/sandbox/generated/shop.ts") ?? "";
-  assert.match(index, /import \{ item, itemMethods \} from "\.\/shop\/records\/item\.ts";/);
+  const index = files.get("src/shop/generated/sandbox.ts") ?? "";
+  assert.match(index, /import \{ item, itemMethods \} from "\.\/sandbox\/records\/item\.ts";/);
   assert.match(index, /methods: \{ \.\.\.itemMethods, \.\.\.mailSamples, \.\.\.orderSamples \}/);
 });
 

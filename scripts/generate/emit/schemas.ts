@@ -5,11 +5,11 @@
  */
 
 import { z } from "zod";
-import { canonicalJson } from "../json.ts";
-import { functionFile } from "../schema/function.ts";
-import { notesFile } from "../schema/rest.ts";
-import { sandboxFile } from "../schema/sandbox.ts";
-import { categoryFile, serviceFile } from "../schema/service.ts";
+import { canonicalJson } from "../print/json.ts";
+import { functionFile } from "../read/schema/function.ts";
+import { notesFile } from "../read/schema/rest.ts";
+import { sandboxFile } from "../read/schema/sandbox.ts";
+import { categoryFile, serviceFile } from "../read/schema/service.ts";
 
 /** The schema files by their names, as the modeline of each YAML file gives them. */
 const FILES = {

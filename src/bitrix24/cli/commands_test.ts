@@ -3,10 +3,10 @@ import { spawn } from "node:child_process";
 import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { services } from "../../cli/generated/services.ts";
+import { services } from "../../catalogue/generated/services.ts";
 import type { Io } from "../../cli/io.ts";
 import { run } from "../../cli/run.ts";
-import { createSandbox } from "../../sandbox/mod.ts";
+import { createSandbox } from "../sandbox/mod.ts";
 
 interface Outcome {
   code: number;

@@ -4,9 +4,9 @@
  * @module
  */
 
-import type { ConnectionValue, MethodRequest } from "../../cli/table.ts";
+import type { ConnectionValue, MethodRequest } from "../../catalogue/commands.ts";
 import { UsageError } from "../../core/errors.ts";
-import { LOOPBACK } from "../auth.ts";
+import { LOOPBACK } from "../address.ts";
 import { type CallOptions, Portal } from "../portal.ts";
 
 const WEBHOOK = /^\/rest\/\d+\/[^/]+/;
@@ -31,7 +31,7 @@ export async function connect(
   const looked = through ? { fetch: through } : reach && { fetch: reach };
   if (!url) throw new UsageError("--url is missing: give a webhook's address or a domain, or set OINT_BITRIX24_URL.");
   if (/^sandbox:\/*$/i.test(url.value)) {
-    const { createSandbox } = await import("../../sandbox/mod.ts");
+    const { createSandbox } = await import("../sandbox/mod.ts");
     const sandbox = createSandbox();
     const inner = reach ?? sandbox.fetch;
     return new Portal(sandbox.url, { fetch: around ? around(inner) : inner });

@@ -1,6 +1,6 @@
 /** Body of `GetAppAuthLink`. */
 
-import { required, text } from "../../core/encode.ts";
+import { required, text } from "../../core/values/encode.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { GetAppAuthLinkParams } from "../generated/settings_and_administration.ts";
 

@@ -4,11 +4,11 @@
  * @module
  */
 
-import { date } from "../../core/dates.ts";
-import { id, list, required, structure, text } from "../../core/encode.ts";
+import { date } from "../../core/values/dates.ts";
+import { id, list, required, structure, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { GetCalendarEventsParams } from "../generated/calendar_events_management.ts";
-import type { CalendarEventGetResult } from "../generated/rest/calendar.ts";
+import type { CalendarEventGetResult } from "../generated/types/calendar.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 
 /** Which events {@linkcode getCalendarEvents} lists; an empty value counts as left out. */

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { boolean, optional } from "../../core/encode.ts";
+import { boolean, optional } from "../../core/values/encode.ts";
 import type { GetFolderFilterStructureParams } from "../generated/catalogs_management.ts";
-import type { DiskFolderGetFieldsField } from "../generated/rest/disk.ts";
+import type { DiskFolderGetFieldsField } from "../generated/types/disk.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** Body of `GetToken`. */
 
-import { required, text } from "../../core/encode.ts";
+import { required, text } from "../../core/values/encode.ts";
 import type { GetTokenParams } from "../generated/settings_and_administration.ts";
 import { type OAuthOptions, type OAuthToken, requestToken } from "../oauth.ts";
 

@@ -4,11 +4,11 @@
  * @module
  */
 
-import { id, idOrEmpty, required } from "../../core/encode.ts";
+import { id, idOrEmpty, required } from "../../core/values/encode.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { MoveTaskToKanbanStageParams } from "../generated/kanban.ts";
-import type { TaskStagesMovetaskResult } from "../generated/rest/task_stages.ts";
+import type { TaskStagesMovetaskResult } from "../generated/types/task_stages.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 
 /** Whether a neighbour is named; 0 and an empty text stand for none. */

@@ -1,6 +1,6 @@
 /** Body of `RefreshToken`. */
 
-import { required, text } from "../../core/encode.ts";
+import { required, text } from "../../core/values/encode.ts";
 import type { RefreshTokenParams } from "../generated/settings_and_administration.ts";
 import { type OAuthOptions, type OAuthToken, requestToken } from "../oauth.ts";
 

@@ -1,10 +1,10 @@
 /** Body of `UploadFileToFolder`. */
 
-import { id, required, text } from "../../core/encode.ts";
-import { bytes } from "../../core/files.ts";
+import { id, required, text } from "../../core/values/encode.ts";
+import { bytes } from "../../core/values/files.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { UploadFileToFolderParams } from "../generated/file_management.ts";
-import type { DiskFolderUploadFileResult } from "../generated/rest/disk.ts";
+import type { DiskFolderUploadFileResult } from "../generated/types/disk.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import { upload, uploadAddress } from "../upload.ts";
 

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, required, structure, text } from "../../core/encode.ts";
+import { id, required, structure, text } from "../../core/values/encode.ts";
 import {
   type CalendarEventsFilter,
   getCalendarEvents as getCalendarEventsBody,
@@ -17,7 +17,7 @@ import type {
   CalendarMeetingStatusGetResult,
   CalendarMeetingStatusSetResult,
   UpdateCalendarEventFields,
-} from "./rest/calendar.ts";
+} from "./types/calendar.ts";
 
 /** Parameters of {@linkcode createCalendarEvent}. */
 export interface CreateCalendarEventParams {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { date } from "../../core/dates.ts";
-import { id, list, required, structure, text } from "../../core/encode.ts";
+import { date } from "../../core/values/dates.ts";
+import { id, list, required, structure, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -16,7 +16,7 @@ import type {
   CalendarUserSettingsSetParams,
   CalendarUserSettingsSetResult,
   UpdateCalendarFields,
-} from "./rest/calendar.ts";
+} from "./types/calendar.ts";
 
 /** Parameters of {@linkcode getCalendarList}. */
 export interface GetCalendarListParams {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, required, structure, text } from "../../core/encode.ts";
+import { id, required, structure, text } from "../../core/values/encode.ts";
 import { getFolderFilterStructure as getFolderFilterStructureBody } from "../custom/get_folder_filter_structure.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
@@ -16,7 +16,7 @@ import type {
   DiskFolderRenameResult,
   DiskFolderRestoreResult,
   DiskObjectFilter,
-} from "./rest/disk.ts";
+} from "./types/disk.ts";
 
 /** Parameters of {@linkcode getFolderInformation}. */
 export interface GetFolderInformationParams {

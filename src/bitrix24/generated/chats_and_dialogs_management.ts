@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { flag, id, idOrEmpty, list, required, structure, text } from "../../core/encode.ts";
-import { base64, type FileContent } from "../../core/files.ts";
+import { flag, id, idOrEmpty, list, required, structure, text } from "../../core/values/encode.ts";
+import { base64, type FileContent } from "../../core/values/files.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -16,16 +16,16 @@ import type {
   ImChatUserAddResult,
   ImChatUserDeleteResult,
   ImChatUserListResult,
-} from "./rest/im_chat.ts";
+} from "./types/im_chat.ts";
 import type {
   ImDialogGetResult,
   ImDialogMessagesGetResult,
   ImDialogReadAllResult,
   ImDialogUsersListResult,
   ImDialogWritingResult,
-} from "./rest/im_dialog.ts";
-import type { ImDiskFolderGetResult } from "./rest/im_disk.ts";
-import type { ImUserListGetResult, ImUserStatusGetResult, ImUserStatusSetResult } from "./rest/im_user.ts";
+} from "./types/im_dialog.ts";
+import type { ImDiskFolderGetResult } from "./types/im_disk.ts";
+import type { ImUserListGetResult, ImUserStatusGetResult, ImUserStatusSetResult } from "./types/im_user.ts";
 
 /** Parameters of {@linkcode createChat}. */
 export interface CreateChatParams {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, required, text } from "../../core/encode.ts";
+import { id, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -9,12 +9,12 @@ import type {
   TaskCommentitemGetlistResult,
   TaskCommentitemGetResult,
   TaskCommentitemUpdateResult,
-} from "./rest/task_commentitem.ts";
+} from "./types/task_commentitem.ts";
 import type {
   TasksTaskResultAddFromCommentResult,
   TasksTaskResultDeleteFromCommentResult,
   TasksTaskResultListResult,
-} from "./rest/tasks_task.ts";
+} from "./types/tasks_task.ts";
 
 /** Parameters of {@linkcode getTaskCommentsList}. */
 export interface GetTaskCommentsListParams {

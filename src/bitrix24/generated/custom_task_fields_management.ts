@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, required, structure, text } from "../../core/encode.ts";
+import { id, required, structure, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -10,7 +10,7 @@ import type {
   TaskItemUserfieldGetlistResult,
   TaskItemUserfieldGetResult,
   TaskItemUserfieldUpdateResult,
-} from "./rest/task_item.ts";
+} from "./types/task_item.ts";
 
 /**
  * Lists the custom fields of tasks, also those of Bitrix24 itself; GetCustomTaskField tells their labels.

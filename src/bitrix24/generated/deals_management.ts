@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, idOrEmpty, required, structure } from "../../core/encode.ts";
+import { id, idOrEmpty, required, structure } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -13,7 +13,7 @@ import type {
   CrmDealListResult,
   CrmDealUpdateParams,
   CrmDealUpdateResult,
-} from "./rest/crm_deal.ts";
+} from "./types/crm_deal.ts";
 
 /** Parameters of {@linkcode createDeal}. */
 export interface CreateDealParams {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, idOrEmpty, required, text } from "../../core/encode.ts";
+import { id, idOrEmpty, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -8,7 +8,7 @@ import type {
   DepartmentDeleteResult,
   DepartmentGetResult,
   DepartmentUpdateResult,
-} from "./rest/department.ts";
+} from "./types/department.ts";
 
 /** Parameters of {@linkcode createDepartment}. */
 export interface CreateDepartmentParams {

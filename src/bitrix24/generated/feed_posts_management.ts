@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { flag, id, idOrEmpty, list, required, text } from "../../core/encode.ts";
-import { type FileContent, namedFiles } from "../../core/files.ts";
+import { flag, id, idOrEmpty, list, required, text } from "../../core/values/encode.ts";
+import { type FileContent, namedFiles } from "../../core/values/files.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -12,7 +12,7 @@ import type {
   LogBlogpostGetusersImportantResult,
   LogBlogpostShareResult,
   LogBlogpostUpdateResult,
-} from "./rest/log.ts";
+} from "./types/log.ts";
 
 /** Parameters of {@linkcode createPost}. */
 export interface CreatePostParams {

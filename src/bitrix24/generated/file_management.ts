@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, list, required, text } from "../../core/encode.ts";
-import { base64, type FileContent } from "../../core/files.ts";
+import { id, list, required, text } from "../../core/values/encode.ts";
+import { base64, type FileContent } from "../../core/values/files.ts";
 import { uploadFileToFolder as uploadFileToFolderBody } from "../custom/upload_file_to_folder.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
@@ -17,7 +17,7 @@ import type {
   DiskFolderUploadFileResult,
   DiskRight,
   DiskStorageUploadFileResult,
-} from "./rest/disk.ts";
+} from "./types/disk.ts";
 
 /** Parameters of {@linkcode uploadFileToStorage}. */
 export interface UploadFileToStorageParams {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { boolean, flag, id, idOrEmpty, required, text } from "../../core/encode.ts";
+import { boolean, flag, id, idOrEmpty, required, text } from "../../core/values/encode.ts";
 import { moveTaskToKanbanStage as moveTaskToKanbanStageBody } from "../custom/move_task_to_kanban_stage.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
@@ -10,7 +10,7 @@ import type {
   TaskStagesGetResult,
   TaskStagesMovetaskResult,
   TaskStagesUpdateResult,
-} from "./rest/task_stages.ts";
+} from "./types/task_stages.ts";
 
 /** Parameters of {@linkcode addKanbanStage}. */
 export interface AddKanbanStageParams {

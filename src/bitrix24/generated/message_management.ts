@@ -1,17 +1,17 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, list, required, text } from "../../core/encode.ts";
+import { id, list, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
-import type { ImDialogReadResult, ImDialogUnreadResult } from "./rest/im_dialog.ts";
-import type { ImDiskFileCommitResult } from "./rest/im_disk.ts";
+import type { ImDialogReadResult, ImDialogUnreadResult } from "./types/im_dialog.ts";
+import type { ImDiskFileCommitResult } from "./types/im_disk.ts";
 import type {
   ImMessageAddResult,
   ImMessageDeleteResult,
   ImMessageLikeResult,
   ImMessageUpdateResult,
   MessageBlock,
-} from "./rest/im_message.ts";
+} from "./types/im_message.ts";
 
 /** Parameters of {@linkcode sendMessage}. */
 export interface SendMessageParams {

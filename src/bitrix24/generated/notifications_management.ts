@@ -1,10 +1,10 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, list, required, text } from "../../core/encode.ts";
+import { id, list, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
-import type { MessageBlock } from "./rest/im_message.ts";
-import type { ImNotifyDeleteResult, ImNotifyPersonalAddResult, ImNotifySystemAddResult } from "./rest/im_notify.ts";
+import type { MessageBlock } from "./types/im_message.ts";
+import type { ImNotifyDeleteResult, ImNotifyPersonalAddResult, ImNotifySystemAddResult } from "./types/im_notify.ts";
 
 /** Parameters of {@linkcode createPersonalNotification}. */
 export interface CreatePersonalNotificationParams {

@@ -5,7 +5,7 @@ import { getToken as getTokenBody, type OAuthOptions, type OAuthToken } from "..
 import { refreshToken as refreshTokenBody } from "../custom/refresh_token.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
-import type { ServerTimeResult } from "./rest/server.ts";
+import type { ServerTimeResult } from "./types/server.ts";
 
 /** Parameters of {@linkcode getAppAuthLink}. */
 export interface GetAppAuthLinkParams {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, required, text } from "../../core/encode.ts";
+import { id, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -10,7 +10,7 @@ import type {
   DiskStorageGetListResult,
   DiskStorageGetResult,
   DiskStorageRenameResult,
-} from "./rest/disk.ts";
+} from "./types/disk.ts";
 
 /**
  * Lists the storages that the caller may see, the first 50 of them, each with its owner and its root folder.

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { flag, id, required, text } from "../../core/encode.ts";
+import { flag, id, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -11,7 +11,7 @@ import type {
   TaskChecklistitemGetResult,
   TaskChecklistitemRenewResult,
   TaskChecklistitemUpdateResult,
-} from "./rest/task_checklistitem.ts";
+} from "./types/task_checklistitem.ts";
 
 /** Parameters of {@linkcode addTasksChecklistElement}. */
 export interface AddTasksChecklistElementParams {

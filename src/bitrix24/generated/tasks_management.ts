@@ -1,10 +1,10 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, idOrEmpty, list, required, structure } from "../../core/encode.ts";
+import { id, idOrEmpty, list, required, structure } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
-import type { TaskDependenceAddResult, TaskDependenceDeleteResult } from "./rest/task_dependence.ts";
-import type { TaskPlannerGetlistResult } from "./rest/task_planner.ts";
+import type { TaskDependenceAddResult, TaskDependenceDeleteResult } from "./types/task_dependence.ts";
+import type { TaskPlannerGetlistResult } from "./types/task_planner.ts";
 import type {
   TaskFields,
   TaskFilter,
@@ -31,7 +31,7 @@ import type {
   TasksTaskStopwatchResult,
   TasksTaskUnmuteResult,
   TasksTaskUpdateResult,
-} from "./rest/tasks_task.ts";
+} from "./types/tasks_task.ts";
 
 /** Parameters of {@linkcode getTask}. */
 export interface GetTaskParams {

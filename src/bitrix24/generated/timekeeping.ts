@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { date } from "../../core/dates.ts";
-import { id, idOrEmpty, required, text } from "../../core/encode.ts";
+import { date } from "../../core/values/dates.ts";
+import { id, idOrEmpty, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -10,14 +10,14 @@ import type {
   TaskElapseditemGetlistResult,
   TaskElapseditemGetResult,
   TaskElapseditemUpdateResult,
-} from "./rest/task_elapseditem.ts";
+} from "./types/task_elapseditem.ts";
 import type {
   TimemanCloseResult,
   TimemanOpenResult,
   TimemanPauseResult,
   TimemanSettingsResult,
   TimemanStatusResult,
-} from "./rest/timeman.ts";
+} from "./types/timeman.ts";
 
 /** Parameters of {@linkcode addTaskTimeAccounting}. */
 export interface AddTaskTimeAccountingParams {

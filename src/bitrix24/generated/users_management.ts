@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { flag, id, required, structure } from "../../core/encode.ts";
+import { flag, id, required, structure } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -13,7 +13,7 @@ import type {
   UserSearchFilter,
   UserSearchResult,
   UserUpdateResult,
-} from "./rest/user.ts";
+} from "./types/user.ts";
 
 /**
  * Returns the user on whose behalf the portal is called: the owner of the webhook or of the token.

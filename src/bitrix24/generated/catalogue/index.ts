@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { Catalogue } from "../../../cli/catalogue.ts";
+import type { Catalogue } from "../../../catalogue/methods.ts";
 /** Index of the methods of Bitrix24. */
 export const catalogue: Catalogue = {
   apis: ["v3"],

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { ServiceTable } from "../../../cli/table.ts";
+import type { ServiceTable } from "../../../catalogue/commands.ts";
 /** Command line of Bitrix24. */
 export const service: ServiceTable = {
   name: "bitrix24",
@@ -302,6 +302,6 @@ export const service: ServiceTable = {
   tools: [{
     name: "types",
     summary: "writes the types of your portal's own fields",
-    load: async () => (await import("../../cli/types.ts")).tool,
+    load: async () => (await import("../../cli/types/command.ts")).tool,
   }],
 };

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CategoryOverview } from "../../../cli/table.ts";
+import type { CategoryOverview } from "../../../catalogue/commands.ts";
 /** The functions of Bitrix24 by category, with one line each. */
 export const overview: readonly CategoryOverview[] = [{
   title: "Settings and administration",

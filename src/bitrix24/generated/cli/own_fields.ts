@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { OwnFieldsTable } from "../../cli/own_table.ts";
+import type { OwnFieldsTable } from "../../cli/types/table.ts";
 /** The entities of Bitrix24 whose own fields are asked for. */
 export const ownFields: readonly OwnFieldsTable[] = [{
   entity: "crm.company",

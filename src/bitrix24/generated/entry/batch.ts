@@ -1,3 +1,3 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest/batch.ts";
+export type * from "../types/batch.ts";

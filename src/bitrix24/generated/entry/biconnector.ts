@@ -1,3 +1,3 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest/biconnector.ts";
+export type * from "../types/biconnector.ts";

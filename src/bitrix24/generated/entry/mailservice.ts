@@ -1,3 +1,3 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest/mailservice.ts";
+export type * from "../types/mailservice.ts";

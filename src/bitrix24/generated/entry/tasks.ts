@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-export type * from "../rest/tasks_api.ts";
-export type * from "../rest/tasks_flow.ts";
-export type * from "../rest/tasks_task.ts";
-export type * from "../rest/tasks_template.ts";
+export type * from "../types/tasks_api.ts";
+export type * from "../types/tasks_flow.ts";
+export type * from "../types/tasks_task.ts";
+export type * from "../types/tasks_template.ts";

@@ -8,8 +8,8 @@ import type {
   CrmCompanyPhoneItem,
   CrmCompanyUpdateParams,
   CrmCompanyUpdateResult,
-} from "../rest/crm_company.ts";
-import type { CrmMultifield } from "../rest/shared.ts";
+} from "../types/crm_company.ts";
+import type { CrmMultifield } from "../types/shared.ts";
 
 /** What is documented, without own fields. */
 export type CrmCompanyAddParamsFields1Fixed = {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CrmCompanyPhoneItem } from "../rest/crm_company.ts";
+import type { CrmCompanyPhoneItem } from "../types/crm_company.ts";
 import type {
   CrmContactAddParams,
   CrmContactAddResult,
@@ -8,8 +8,8 @@ import type {
   CrmContactListParams,
   CrmContactUpdateParams,
   CrmContactUpdateResult,
-} from "../rest/crm_contact.ts";
-import type { CrmMultifield } from "../rest/shared.ts";
+} from "../types/crm_contact.ts";
+import type { CrmMultifield } from "../types/shared.ts";
 
 /** What is documented, without own fields. */
 export type CrmContactAddParamsFields1Fixed = {

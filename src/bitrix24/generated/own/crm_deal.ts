@@ -7,7 +7,7 @@ import type {
   CrmDealListParams,
   CrmDealUpdateParams,
   CrmDealUpdateResult,
-} from "../rest/crm_deal.ts";
+} from "../types/crm_deal.ts";
 
 /** What is documented, without own fields. */
 export type CrmDealAddParamsFieldsFixed = {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
+import type { RestMethod } from "../../tree.ts";
 import type {
   CrmItemAddParams,
   CrmItemAddResult,
@@ -12,8 +12,8 @@ import type {
   CrmItemListResult,
   CrmItemUpdateParams,
   CrmItemUpdateResult,
-} from "../rest/crm_item.ts";
-import type { CrmMultifield } from "../rest/shared.ts";
+} from "../types/crm_item.ts";
+import type { CrmMultifield } from "../types/shared.ts";
 
 /** Stands in several types. */
 export type CrmItemAddFieldsFixed = {

@@ -7,8 +7,8 @@ import type {
   CrmLeadListParams,
   CrmLeadUpdateParams,
   CrmLeadUpdateResult,
-} from "../rest/crm_lead.ts";
-import type { CrmMultifield } from "../rest/shared.ts";
+} from "../types/crm_lead.ts";
+import type { CrmMultifield } from "../types/shared.ts";
 
 /** Stands in several types. */
 export type CrmLeadAddFieldsFixed = {

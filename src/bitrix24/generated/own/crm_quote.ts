@@ -7,7 +7,7 @@ import type {
   CrmQuoteListParams,
   CrmQuoteUpdateParams,
   CrmQuoteUpdateResult,
-} from "../rest/crm_quote.ts";
+} from "../types/crm_quote.ts";
 
 /** What is documented, without own fields. */
 export type CrmQuoteAddParamsFieldsFixed = {

@@ -6,7 +6,7 @@ import type {
   CrmRequisiteListParams,
   CrmRequisiteUpdateParams,
   CrmRequisiteUpdateResult,
-} from "../rest/crm_requisite.ts";
+} from "../types/crm_requisite.ts";
 
 /** What is documented, without own fields. */
 export type CrmRequisiteAddParamsFieldsFixed = {

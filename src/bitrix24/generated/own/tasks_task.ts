@@ -33,7 +33,7 @@ import type {
   TasksTaskUnmuteResult,
   TasksTaskUnpinParams,
   TasksTaskUpdateParams,
-} from "../rest/tasks_task.ts";
+} from "../types/tasks_task.ts";
 
 /** Fields of a task as calls write them. A new task needs TITLE, and RESPONSIBLE_ID unless a flow chooses one. */
 export type TaskFieldsFixed = {

@@ -6,7 +6,7 @@ import type {
   UserGetParams,
   UserSearchParams,
   UserUpdateResult,
-} from "../rest/user.ts";
+} from "../types/user.ts";
 
 /**
  * Parameters of user.add.

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { V3TasksTaskAddParams, V3TasksTaskGetParams } from "../rest/tasks_task.ts";
+import type { V3TasksTaskAddParams, V3TasksTaskGetParams } from "../types/tasks_task.ts";
 
 /** A task as REST 3.0 answers it. Which fields arrive depends on what the call selects. */
 export type TaskItemFixed = {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { AccessNameParams, AccessNameResult } from "../rest/access.ts";
+import type { AccessNameParams, AccessNameResult } from "../types/access.ts";
 
 /** Methods of Bitrix24 whose names begin with `access`. */
 export interface AccessRestMethods {

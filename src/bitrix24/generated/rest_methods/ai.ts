@@ -7,7 +7,7 @@ import type {
   AiEngineRegisterResult,
   AiEngineUnregisterParams,
   AiEngineUnregisterResult,
-} from "../rest/ai.ts";
+} from "../types/ai.ts";
 
 /** Methods of Bitrix24 whose names begin with `ai`. */
 export interface AiRestMethods {

@@ -7,7 +7,7 @@ import type {
   AppOptionGetResult,
   AppOptionSetParams,
   AppOptionSetResult,
-} from "../rest/app.ts";
+} from "../types/app.ts";
 
 /** Methods of Bitrix24 whose names begin with `app`. */
 export interface AppRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { BatchParams, BatchResult } from "../rest/batch.ts";
+import type { BatchParams, BatchResult } from "../types/batch.ts";
 
 /** Methods of Bitrix24 whose names begin with `batch`. */
 export interface BatchRestMethods {

@@ -39,7 +39,7 @@ import type {
   BiconnectorSourceListResult,
   BiconnectorSourceUpdateParams,
   BiconnectorSourceUpdateResult,
-} from "../rest/biconnector.ts";
+} from "../types/biconnector.ts";
 
 /** Methods of Bitrix24 whose names begin with `biconnector`. */
 export interface BiconnectorRestMethods {

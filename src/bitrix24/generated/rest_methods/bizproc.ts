@@ -43,7 +43,7 @@ import type {
   BizprocWorkflowTemplateUpdateResult,
   BizprocWorkflowTerminateParams,
   BizprocWorkflowTerminateResult,
-} from "../rest/bizproc.ts";
+} from "../types/bizproc.ts";
 
 /** Methods of Bitrix24 whose names begin with `bizproc`. */
 export interface BizprocRestMethods {

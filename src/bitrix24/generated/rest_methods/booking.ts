@@ -77,7 +77,7 @@ import type {
   BookingV1WaitlistListResult,
   BookingV1WaitlistUpdateParams,
   BookingV1WaitlistUpdateResult,
-} from "../rest/booking.ts";
+} from "../types/booking.ts";
 
 /** Methods of Bitrix24 whose names begin with `booking`. */
 export interface BookingRestMethods {

@@ -43,7 +43,7 @@ import type {
   CalendarUserSettingsGetResult,
   CalendarUserSettingsSetParams,
   CalendarUserSettingsSetResult,
-} from "../rest/calendar.ts";
+} from "../types/calendar.ts";
 
 /** Methods of Bitrix24 whose names begin with `calendar`. */
 export interface CalendarRestMethods {

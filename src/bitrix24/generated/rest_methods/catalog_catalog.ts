@@ -9,7 +9,7 @@ import type {
   CatalogCatalogIsOffersResult,
   CatalogCatalogListParams,
   CatalogCatalogListResult,
-} from "../rest/catalog_catalog.ts";
+} from "../types/catalog_catalog.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.catalog`. */
 export interface CatalogCatalogRestMethods {

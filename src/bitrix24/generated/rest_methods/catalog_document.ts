@@ -41,7 +41,7 @@ import type {
   CatalogDocumentUnconfirmResult,
   CatalogDocumentUpdateParams,
   CatalogDocumentUpdateResult,
-} from "../rest/catalog_document.ts";
+} from "../types/catalog_document.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.document`. */
 export interface CatalogDocumentRestMethods {

@@ -9,7 +9,7 @@ import type {
   CatalogDocumentcontractorGetFieldsResult,
   CatalogDocumentcontractorListParams,
   CatalogDocumentcontractorListResult,
-} from "../rest/catalog_documentcontractor.ts";
+} from "../types/catalog_documentcontractor.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.documentcontractor`. */
 export interface CatalogDocumentcontractorRestMethods {

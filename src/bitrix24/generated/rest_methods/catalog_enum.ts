@@ -5,7 +5,7 @@ import type {
   CatalogEnumGetRoundTypesResult,
   CatalogEnumGetStoreDocumentTypesParams,
   CatalogEnumGetStoreDocumentTypesResult,
-} from "../rest/catalog_enum.ts";
+} from "../types/catalog_enum.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.enum`. */
 export interface CatalogEnumRestMethods {

@@ -7,7 +7,7 @@ import type {
   CatalogExtraGetResult,
   CatalogExtraListParams,
   CatalogExtraListResult,
-} from "../rest/catalog_extra.ts";
+} from "../types/catalog_extra.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.extra`. */
 export interface CatalogExtraRestMethods {

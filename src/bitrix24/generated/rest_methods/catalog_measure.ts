@@ -13,7 +13,7 @@ import type {
   CatalogMeasureListResult,
   CatalogMeasureUpdateParams,
   CatalogMeasureUpdateResult,
-} from "../rest/catalog_measure.ts";
+} from "../types/catalog_measure.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.measure`. */
 export interface CatalogMeasureRestMethods {

@@ -15,7 +15,7 @@ import type {
   CatalogPriceModifyResult,
   CatalogPriceUpdateParams,
   CatalogPriceUpdateResult,
-} from "../rest/catalog_price.ts";
+} from "../types/catalog_price.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.price`. */
 export interface CatalogPriceRestMethods {

@@ -13,7 +13,7 @@ import type {
   CatalogPriceTypeListResult,
   CatalogPriceTypeUpdateParams,
   CatalogPriceTypeUpdateResult,
-} from "../rest/catalog_pricetype.ts";
+} from "../types/catalog_pricetype.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.pricetype`. */
 export interface CatalogPricetypeRestMethods {

@@ -9,7 +9,7 @@ import type {
   CatalogPriceTypeGroupGetFieldsResult,
   CatalogPriceTypeGroupListParams,
   CatalogPriceTypeGroupListResult,
-} from "../rest/catalog_pricetypegroup.ts";
+} from "../types/catalog_pricetypegroup.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.pricetypegroup`. */
 export interface CatalogPricetypegroupRestMethods {

@@ -15,7 +15,7 @@ import type {
   CatalogPriceTypeLangListResult,
   CatalogPriceTypeLangUpdateParams,
   CatalogPriceTypeLangUpdateResult,
-} from "../rest/catalog_pricetypelang.ts";
+} from "../types/catalog_pricetypelang.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.pricetypelang`. */
 export interface CatalogPricetypelangRestMethods {

@@ -57,7 +57,7 @@ import type {
   CatalogProductSkuUpdateResult,
   CatalogProductUpdateParams,
   CatalogProductUpdateResult,
-} from "../rest/catalog_product.ts";
+} from "../types/catalog_product.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.product`. */
 export interface CatalogProductRestMethods {

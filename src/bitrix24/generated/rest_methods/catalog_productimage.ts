@@ -11,7 +11,7 @@ import type {
   CatalogProductImageGetResult,
   CatalogProductImageListParams,
   CatalogProductImageListResult,
-} from "../rest/catalog_productimage.ts";
+} from "../types/catalog_productimage.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.productimage`. */
 export interface CatalogProductimageRestMethods {

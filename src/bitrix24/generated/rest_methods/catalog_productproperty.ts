@@ -13,7 +13,7 @@ import type {
   CatalogProductPropertyListResult,
   CatalogProductPropertyUpdateParams,
   CatalogProductPropertyUpdateResult,
-} from "../rest/catalog_productproperty.ts";
+} from "../types/catalog_productproperty.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.productproperty`. */
 export interface CatalogProductpropertyRestMethods {

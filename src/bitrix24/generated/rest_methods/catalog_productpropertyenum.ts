@@ -13,7 +13,7 @@ import type {
   CatalogProductPropertyEnumListResult,
   CatalogProductPropertyEnumUpdateParams,
   CatalogProductPropertyEnumUpdateResult,
-} from "../rest/catalog_productpropertyenum.ts";
+} from "../types/catalog_productpropertyenum.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.productpropertyenum`. */
 export interface CatalogProductpropertyenumRestMethods {

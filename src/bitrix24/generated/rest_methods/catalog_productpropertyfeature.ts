@@ -13,7 +13,7 @@ import type {
   CatalogProductPropertyFeatureListResult,
   CatalogProductPropertyFeatureUpdateParams,
   CatalogProductPropertyFeatureUpdateResult,
-} from "../rest/catalog_productpropertyfeature.ts";
+} from "../types/catalog_productpropertyfeature.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.productpropertyfeature`. */
 export interface CatalogProductpropertyfeatureRestMethods {

@@ -7,7 +7,7 @@ import type {
   CatalogProductPropertySectionListResult,
   CatalogProductPropertySectionSetParams,
   CatalogProductPropertySectionSetResult,
-} from "../rest/catalog_productpropertysection.ts";
+} from "../types/catalog_productpropertysection.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.productpropertysection`. */
 export interface CatalogProductpropertysectionRestMethods {

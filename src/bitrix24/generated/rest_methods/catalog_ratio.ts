@@ -7,7 +7,7 @@ import type {
   CatalogRatioGetResult,
   CatalogRatioListParams,
   CatalogRatioListResult,
-} from "../rest/catalog_ratio.ts";
+} from "../types/catalog_ratio.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.ratio`. */
 export interface CatalogRatioRestMethods {

@@ -13,7 +13,7 @@ import type {
   CatalogRoundingRuleListResult,
   CatalogRoundingRuleUpdateParams,
   CatalogRoundingRuleUpdateResult,
-} from "../rest/catalog_roundingrule.ts";
+} from "../types/catalog_roundingrule.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.roundingrule`. */
 export interface CatalogRoundingruleRestMethods {

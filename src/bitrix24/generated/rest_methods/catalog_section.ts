@@ -13,7 +13,7 @@ import type {
   CatalogSectionListResult,
   CatalogSectionUpdateParams,
   CatalogSectionUpdateResult,
-} from "../rest/catalog_section.ts";
+} from "../types/catalog_section.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.section`. */
 export interface CatalogSectionRestMethods {

@@ -13,7 +13,7 @@ import type {
   CatalogStoreListResult,
   CatalogStoreUpdateParams,
   CatalogStoreUpdateResult,
-} from "../rest/catalog_store.ts";
+} from "../types/catalog_store.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.store`. */
 export interface CatalogStoreRestMethods {

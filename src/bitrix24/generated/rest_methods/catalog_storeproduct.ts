@@ -7,7 +7,7 @@ import type {
   CatalogStoreproductGetResult,
   CatalogStoreproductListParams,
   CatalogStoreproductListResult,
-} from "../rest/catalog_storeproduct.ts";
+} from "../types/catalog_storeproduct.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.storeproduct`. */
 export interface CatalogStoreproductRestMethods {

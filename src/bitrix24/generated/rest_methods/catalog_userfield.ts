@@ -5,7 +5,7 @@ import type {
   CatalogUserfieldDocumentListResult,
   CatalogUserfieldDocumentUpdateParams,
   CatalogUserfieldDocumentUpdateResult,
-} from "../rest/catalog_userfield.ts";
+} from "../types/catalog_userfield.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.userfield`. */
 export interface CatalogUserfieldRestMethods {

@@ -13,7 +13,7 @@ import type {
   CatalogVatListResult,
   CatalogVatUpdateParams,
   CatalogVatUpdateResult,
-} from "../rest/catalog_vat.ts";
+} from "../types/catalog_vat.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.vat`. */
 export interface CatalogVatRestMethods {

@@ -63,7 +63,7 @@ import type {
   CrmActivityTypeListResult,
   CrmActivityUpdateParams,
   CrmActivityUpdateResult,
-} from "../rest/crm_activity.ts";
+} from "../types/crm_activity.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.activity`. */
 export interface CrmActivityRestMethods {

@@ -11,7 +11,7 @@ import type {
   CrmAddressListResult,
   CrmAddressUpdateParams,
   CrmAddressUpdateResult,
-} from "../rest/crm_address.ts";
+} from "../types/crm_address.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.address`. */
 export interface CrmAddressRestMethods {

@@ -13,7 +13,7 @@ import type {
   CrmAutomatedsolutionListResult,
   CrmAutomatedsolutionUpdateParams,
   CrmAutomatedsolutionUpdateResult,
-} from "../rest/crm_automatedsolution.ts";
+} from "../types/crm_automatedsolution.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.automatedsolution`. */
 export interface CrmAutomatedsolutionRestMethods {

@@ -11,7 +11,7 @@ import type {
   CrmAutomationTriggerListResult,
   CrmAutomationTriggerParams,
   CrmAutomationTriggerResult,
-} from "../rest/crm_automation.ts";
+} from "../types/crm_automation.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.automation`. */
 export interface CrmAutomationRestMethods {

@@ -13,7 +13,7 @@ import type {
   CrmCalllistStatuslistResult,
   CrmCalllistUpdateParams,
   CrmCalllistUpdateResult,
-} from "../rest/crm_calllist.ts";
+} from "../types/crm_calllist.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.calllist`. */
 export interface CrmCalllistRestMethods {

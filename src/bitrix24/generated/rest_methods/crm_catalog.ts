@@ -7,7 +7,7 @@ import type {
   CrmCatalogGetResult,
   CrmCatalogListParams,
   CrmCatalogListResult,
-} from "../rest/crm_catalog.ts";
+} from "../types/crm_catalog.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.catalog`. */
 export interface CrmCatalogRestMethods {

@@ -13,7 +13,7 @@ import type {
   CrmCategoryListResult,
   CrmCategoryUpdateParams,
   CrmCategoryUpdateResult,
-} from "../rest/crm_category.ts";
+} from "../types/crm_category.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.category`. */
 export interface CrmCategoryRestMethods {

@@ -43,7 +43,7 @@ import type {
   CrmCompanyUserfieldListResult,
   CrmCompanyUserfieldUpdateParams,
   CrmCompanyUserfieldUpdateResult,
-} from "../rest/crm_company.ts";
+} from "../types/crm_company.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.company`. */
 export interface CrmCompanyRestMethods {

@@ -43,7 +43,7 @@ import type {
   CrmContactUserfieldListResult,
   CrmContactUserfieldUpdateParams,
   CrmContactUserfieldUpdateResult,
-} from "../rest/crm_contact.ts";
+} from "../types/crm_contact.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.contact`. */
 export interface CrmContactRestMethods {

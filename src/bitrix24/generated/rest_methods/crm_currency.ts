@@ -25,7 +25,7 @@ import type {
   CrmCurrencyLocalizationsSetResult,
   CrmCurrencyUpdateParams,
   CrmCurrencyUpdateResult,
-} from "../rest/crm_currency.ts";
+} from "../types/crm_currency.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.currency`. */
 export interface CrmCurrencyRestMethods {

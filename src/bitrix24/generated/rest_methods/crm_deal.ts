@@ -61,7 +61,7 @@ import type {
   CrmDealUserfieldListResult,
   CrmDealUserfieldUpdateParams,
   CrmDealUserfieldUpdateResult,
-} from "../rest/crm_deal.ts";
+} from "../types/crm_deal.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.deal`. */
 export interface CrmDealRestMethods {

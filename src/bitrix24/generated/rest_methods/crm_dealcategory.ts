@@ -21,7 +21,7 @@ import type {
   CrmDealcategoryStatusResult,
   CrmDealcategoryUpdateParams,
   CrmDealcategoryUpdateResult,
-} from "../rest/crm_dealcategory.ts";
+} from "../types/crm_dealcategory.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.dealcategory`. */
 export interface CrmDealcategoryRestMethods {

@@ -39,7 +39,7 @@ import type {
   CrmDocumentgeneratorTemplateListResult,
   CrmDocumentgeneratorTemplateUpdateParams,
   CrmDocumentgeneratorTemplateUpdateResult,
-} from "../rest/crm_documentgenerator.ts";
+} from "../types/crm_documentgenerator.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.documentgenerator`. */
 export interface CrmDocumentgeneratorRestMethods {

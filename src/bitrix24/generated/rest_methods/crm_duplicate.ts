@@ -11,7 +11,7 @@ import type {
   CrmDuplicateVolatileTypeRegisterResult,
   CrmDuplicateVolatileTypeUnregisterParams,
   CrmDuplicateVolatileTypeUnregisterResult,
-} from "../rest/crm_duplicate.ts";
+} from "../types/crm_duplicate.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.duplicate`. */
 export interface CrmDuplicateRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CrmEntityMergeBatchParams, CrmEntityMergeBatchResult } from "../rest/crm_entity.ts";
+import type { CrmEntityMergeBatchParams, CrmEntityMergeBatchResult } from "../types/crm_entity.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.entity`. */
 export interface CrmEntityRestMethods {

@@ -23,7 +23,7 @@ import type {
   CrmEnumOwnertypeResult,
   CrmEnumSettingsModeParams,
   CrmEnumSettingsModeResult,
-} from "../rest/crm_enum.ts";
+} from "../types/crm_enum.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.enum`. */
 export interface CrmEnumRestMethods {

@@ -51,7 +51,7 @@ import type {
   CrmInvoiceUserfieldListResult,
   CrmInvoiceUserfieldUpdateParams,
   CrmInvoiceUserfieldUpdateResult,
-} from "../rest/crm_invoice.ts";
+} from "../types/crm_invoice.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.invoice`. */
 export interface CrmInvoiceRestMethods {

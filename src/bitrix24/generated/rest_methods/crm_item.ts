@@ -75,7 +75,7 @@ import type {
   CrmItemProductrowUpdateResult,
   CrmItemUpdateParams,
   CrmItemUpdateResult,
-} from "../rest/crm_item.ts";
+} from "../types/crm_item.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.item`. */
 export interface CrmItemRestMethods {

@@ -47,7 +47,7 @@ import type {
   CrmLeadUserfieldListResult,
   CrmLeadUserfieldUpdateParams,
   CrmLeadUserfieldUpdateResult,
-} from "../rest/crm_lead.ts";
+} from "../types/crm_lead.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.lead`. */
 export interface CrmLeadRestMethods {

@@ -13,7 +13,7 @@ import type {
   CrmMeasureListResult,
   CrmMeasureUpdateParams,
   CrmMeasureUpdateResult,
-} from "../rest/crm_measure.ts";
+} from "../types/crm_measure.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.measure`. */
 export interface CrmMeasureRestMethods {

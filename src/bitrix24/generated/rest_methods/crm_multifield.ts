@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CrmMultifieldFieldsParams, CrmMultifieldFieldsResult } from "../rest/crm_multifield.ts";
+import type { CrmMultifieldFieldsParams, CrmMultifieldFieldsResult } from "../types/crm_multifield.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.multifield`. */
 export interface CrmMultifieldRestMethods {

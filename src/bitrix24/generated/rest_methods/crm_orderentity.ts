@@ -9,7 +9,7 @@ import type {
   CrmOrderentityGetFieldsResult,
   CrmOrderentityListParams,
   CrmOrderentityListResult,
-} from "../rest/crm_orderentity.ts";
+} from "../types/crm_orderentity.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.orderentity`. */
 export interface CrmOrderentityRestMethods {

@@ -5,7 +5,7 @@ import type {
   CrmPaysystemFieldsResult,
   CrmPaysystemListParams,
   CrmPaysystemListResult,
-} from "../rest/crm_paysystem.ts";
+} from "../types/crm_paysystem.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.paysystem`. */
 export interface CrmPaysystemRestMethods {

@@ -5,7 +5,7 @@ import type {
   CrmPersontypeFieldsResult,
   CrmPersontypeListParams,
   CrmPersontypeListResult,
-} from "../rest/crm_persontype.ts";
+} from "../types/crm_persontype.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.persontype`. */
 export interface CrmPersontypeRestMethods {

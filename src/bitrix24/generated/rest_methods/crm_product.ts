@@ -31,7 +31,7 @@ import type {
   CrmProductPropertyUpdateResult,
   CrmProductUpdateParams,
   CrmProductUpdateResult,
-} from "../rest/crm_product.ts";
+} from "../types/crm_product.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.product`. */
 export interface CrmProductRestMethods {

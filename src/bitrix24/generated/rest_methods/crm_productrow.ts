@@ -5,7 +5,7 @@ import type {
   CrmProductrowFieldsResult,
   CrmProductrowListParams,
   CrmProductrowListResult,
-} from "../rest/crm_productrow.ts";
+} from "../types/crm_productrow.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.productrow`. */
 export interface CrmProductrowRestMethods {

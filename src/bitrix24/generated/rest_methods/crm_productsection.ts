@@ -13,7 +13,7 @@ import type {
   CrmProductsectionListResult,
   CrmProductsectionUpdateParams,
   CrmProductsectionUpdateResult,
-} from "../rest/crm_productsection.ts";
+} from "../types/crm_productsection.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.productsection`. */
 export interface CrmProductsectionRestMethods {

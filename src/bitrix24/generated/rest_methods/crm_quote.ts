@@ -39,7 +39,7 @@ import type {
   CrmQuoteUserfieldListResult,
   CrmQuoteUserfieldUpdateParams,
   CrmQuoteUserfieldUpdateResult,
-} from "../rest/crm_quote.ts";
+} from "../types/crm_quote.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.quote`. */
 export interface CrmQuoteRestMethods {

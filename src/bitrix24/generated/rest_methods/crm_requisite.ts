@@ -73,7 +73,7 @@ import type {
   CrmRequisiteUserfieldListResult,
   CrmRequisiteUserfieldUpdateParams,
   CrmRequisiteUserfieldUpdateResult,
-} from "../rest/crm_requisite.ts";
+} from "../types/crm_requisite.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.requisite`. */
 export interface CrmRequisiteRestMethods {

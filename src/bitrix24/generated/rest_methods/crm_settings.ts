@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CrmSettingsModeGetParams, CrmSettingsModeGetResult } from "../rest/crm_settings.ts";
+import type { CrmSettingsModeGetParams, CrmSettingsModeGetResult } from "../types/crm_settings.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.settings`. */
 export interface CrmSettingsRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CrmStagehistoryListParams, CrmStagehistoryListResult } from "../rest/crm_stagehistory.ts";
+import type { CrmStagehistoryListParams, CrmStagehistoryListResult } from "../types/crm_stagehistory.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.stagehistory`. */
 export interface CrmStagehistoryRestMethods {

@@ -17,7 +17,7 @@ import type {
   CrmStatusListResult,
   CrmStatusUpdateParams,
   CrmStatusUpdateResult,
-} from "../rest/crm_status.ts";
+} from "../types/crm_status.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.status`. */
 export interface CrmStatusRestMethods {

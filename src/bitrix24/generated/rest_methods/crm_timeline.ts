@@ -61,7 +61,7 @@ import type {
   CrmTimelineNoteGetResult,
   CrmTimelineNoteSaveParams,
   CrmTimelineNoteSaveResult,
-} from "../rest/crm_timeline.ts";
+} from "../types/crm_timeline.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.timeline`. */
 export interface CrmTimelineRestMethods {

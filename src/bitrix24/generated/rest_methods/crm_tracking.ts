@@ -5,7 +5,7 @@ import type {
   CrmTrackingTraceAddResult,
   CrmTrackingTraceDeleteParams,
   CrmTrackingTraceDeleteResult,
-} from "../rest/crm_tracking.ts";
+} from "../types/crm_tracking.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.tracking`. */
 export interface CrmTrackingRestMethods {

@@ -15,7 +15,7 @@ import type {
   CrmTypeListResult,
   CrmTypeUpdateParams,
   CrmTypeUpdateResult,
-} from "../rest/crm_type.ts";
+} from "../types/crm_type.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.type`. */
 export interface CrmTypeRestMethods {

@@ -9,7 +9,7 @@ import type {
   CrmUserfieldSettingsFieldsResult,
   CrmUserfieldTypesParams,
   CrmUserfieldTypesResult,
-} from "../rest/crm_userfield.ts";
+} from "../types/crm_userfield.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.userfield`. */
 export interface CrmUserfieldRestMethods {

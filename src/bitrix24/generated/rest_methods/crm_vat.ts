@@ -13,7 +13,7 @@ import type {
   CrmVatListResult,
   CrmVatUpdateParams,
   CrmVatUpdateResult,
-} from "../rest/crm_vat.ts";
+} from "../types/crm_vat.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.vat`. */
 export interface CrmVatRestMethods {

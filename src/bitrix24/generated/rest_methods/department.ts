@@ -11,7 +11,7 @@ import type {
   DepartmentGetResult,
   DepartmentUpdateParams,
   DepartmentUpdateResult,
-} from "../rest/department.ts";
+} from "../types/department.ts";
 
 /** Methods of Bitrix24 whose names begin with `department`. */
 export interface DepartmentRestMethods {

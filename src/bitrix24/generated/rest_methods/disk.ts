@@ -77,7 +77,7 @@ import type {
   DiskStorageUploadFileResult,
   DiskVersionGetParams,
   DiskVersionGetResult,
-} from "../rest/disk.ts";
+} from "../types/disk.ts";
 
 /** Methods of Bitrix24 whose names begin with `disk`. */
 export interface DiskRestMethods {

@@ -59,7 +59,7 @@ import type {
   DocumentgeneratorTemplateListResult,
   DocumentgeneratorTemplateUpdateParams,
   DocumentgeneratorTemplateUpdateResult,
-} from "../rest/documentgenerator.ts";
+} from "../types/documentgenerator.ts";
 
 /** Methods of Bitrix24 whose names begin with `documentgenerator`. */
 export interface DocumentgeneratorRestMethods {

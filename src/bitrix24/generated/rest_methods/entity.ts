@@ -35,7 +35,7 @@ import type {
   EntitySectionUpdateResult,
   EntityUpdateParams,
   EntityUpdateResult,
-} from "../rest/entity.ts";
+} from "../types/entity.ts";
 
 /** Methods of Bitrix24 whose names begin with `entity`. */
 export interface EntityRestMethods {

@@ -15,7 +15,7 @@ import type {
   EventOfflineListResult,
   EventUnbindParams,
   EventUnbindResult,
-} from "../rest/event.ts";
+} from "../types/event.ts";
 
 /** Methods of Bitrix24 whose names begin with `event`. */
 export interface EventRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { EventsParams, EventsResult } from "../rest/events.ts";
+import type { EventsParams, EventsResult } from "../types/events.ts";
 
 /** Methods of Bitrix24 whose names begin with `events`. */
 export interface EventsRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { FeatureGetParams, FeatureGetResult } from "../rest/feature.ts";
+import type { FeatureGetParams, FeatureGetResult } from "../types/feature.ts";
 
 /** Methods of Bitrix24 whose names begin with `feature`. */
 export interface FeatureRestMethods {

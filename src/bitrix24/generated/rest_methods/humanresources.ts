@@ -21,7 +21,7 @@ import type {
   HumanresourcesHcmlinkJobStatusGetResult,
   HumanresourcesHcmlinkJobUpdateParams,
   HumanresourcesHcmlinkJobUpdateResult,
-} from "../rest/humanresources.ts";
+} from "../types/humanresources.ts";
 
 /** Methods of Bitrix24 whose names begin with `humanresources`. */
 export interface HumanresourcesRestMethods {

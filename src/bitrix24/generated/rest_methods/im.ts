@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { ImNotifyParams, ImNotifyResult } from "../rest/im.ts";
+import type { ImNotifyParams, ImNotifyResult } from "../types/im.ts";
 
 /** Methods of Bitrix24 whose names begin with `im`. */
 export interface ImRestMethods {

@@ -23,7 +23,7 @@ import type {
   ImChatUserDeleteResult,
   ImChatUserListParams,
   ImChatUserListResult,
-} from "../rest/im_chat.ts";
+} from "../types/im_chat.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.chat`. */
 export interface ImChatRestMethods {

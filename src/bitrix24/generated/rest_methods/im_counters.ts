@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { ImCountersGetParams, ImCountersGetResult } from "../rest/im_counters.ts";
+import type { ImCountersGetParams, ImCountersGetResult } from "../types/im_counters.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.counters`. */
 export interface ImCountersRestMethods {

@@ -9,7 +9,7 @@ import type {
   ImDepartmentGetResult,
   ImDepartmentManagersGetParams,
   ImDepartmentManagersGetResult,
-} from "../rest/im_department.ts";
+} from "../types/im_department.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.department`. */
 export interface ImDepartmentRestMethods {

@@ -17,7 +17,7 @@ import type {
   ImDialogUsersListResult,
   ImDialogWritingParams,
   ImDialogWritingResult,
-} from "../rest/im_dialog.ts";
+} from "../types/im_dialog.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.dialog`. */
 export interface ImDialogRestMethods {

@@ -9,7 +9,7 @@ import type {
   ImDiskFileSaveResult,
   ImDiskFolderGetParams,
   ImDiskFolderGetResult,
-} from "../rest/im_disk.ts";
+} from "../types/im_disk.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.disk`. */
 export interface ImDiskRestMethods {

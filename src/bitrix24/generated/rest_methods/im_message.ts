@@ -13,7 +13,7 @@ import type {
   ImMessageShareResult,
   ImMessageUpdateParams,
   ImMessageUpdateResult,
-} from "../rest/im_message.ts";
+} from "../types/im_message.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.message`. */
 export interface ImMessageRestMethods {

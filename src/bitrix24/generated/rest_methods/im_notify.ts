@@ -23,7 +23,7 @@ import type {
   ImNotifySchemaGetResult,
   ImNotifySystemAddParams,
   ImNotifySystemAddResult,
-} from "../rest/im_notify.ts";
+} from "../types/im_notify.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.notify`. */
 export interface ImNotifyRestMethods {

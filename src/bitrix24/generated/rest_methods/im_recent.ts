@@ -11,7 +11,7 @@ import type {
   ImRecentPinResult,
   ImRecentUnreadParams,
   ImRecentUnreadResult,
-} from "../rest/im_recent.ts";
+} from "../types/im_recent.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.recent`. */
 export interface ImRecentRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { ImRevisionGetParams, ImRevisionGetResult } from "../rest/im_revision.ts";
+import type { ImRevisionGetParams, ImRevisionGetResult } from "../types/im_revision.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.revision`. */
 export interface ImRevisionRestMethods {

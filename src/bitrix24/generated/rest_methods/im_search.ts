@@ -13,7 +13,7 @@ import type {
   ImSearchLastGetResult,
   ImSearchUserListParams,
   ImSearchUserListResult,
-} from "../rest/im_search.ts";
+} from "../types/im_search.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.search`. */
 export interface ImSearchRestMethods {

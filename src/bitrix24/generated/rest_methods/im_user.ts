@@ -13,7 +13,7 @@ import type {
   ImUserStatusIdleStartResult,
   ImUserStatusSetParams,
   ImUserStatusSetResult,
-} from "../rest/im_user.ts";
+} from "../types/im_user.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.user`. */
 export interface ImUserRestMethods {

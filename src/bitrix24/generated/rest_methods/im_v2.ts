@@ -11,7 +11,7 @@ import type {
   ImV2FileDownloadResult,
   ImV2FileUploadParams,
   ImV2FileUploadResult,
-} from "../rest/im_v2.ts";
+} from "../types/im_v2.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.v2`. */
 export interface ImV2RestMethods {

@@ -7,7 +7,7 @@ import type {
   ImbotUnregisterResult,
   ImbotUpdateParams,
   ImbotUpdateResult,
-} from "../rest/imbot.ts";
+} from "../types/imbot.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot`. */
 export interface ImbotRestMethods {

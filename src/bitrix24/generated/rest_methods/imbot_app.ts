@@ -7,7 +7,7 @@ import type {
   ImbotAppUnregisterResult,
   ImbotAppUpdateParams,
   ImbotAppUpdateResult,
-} from "../rest/imbot_app.ts";
+} from "../types/imbot_app.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.app`. */
 export interface ImbotAppRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { ImbotBotListParams, ImbotBotListResult } from "../rest/imbot_bot.ts";
+import type { ImbotBotListParams, ImbotBotListResult } from "../types/imbot_bot.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.bot`. */
 export interface ImbotBotRestMethods {

@@ -25,7 +25,7 @@ import type {
   ImbotChatUserDeleteResult,
   ImbotChatUserListParams,
   ImbotChatUserListResult,
-} from "../rest/imbot_chat.ts";
+} from "../types/imbot_chat.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.chat`. */
 export interface ImbotChatRestMethods {

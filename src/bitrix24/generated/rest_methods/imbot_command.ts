@@ -9,7 +9,7 @@ import type {
   ImbotCommandUnregisterResult,
   ImbotCommandUpdateParams,
   ImbotCommandUpdateResult,
-} from "../rest/imbot_command.ts";
+} from "../types/imbot_command.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.command`. */
 export interface ImbotCommandRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { ImbotDialogGetParams, ImbotDialogGetResult } from "../rest/imbot_dialog.ts";
+import type { ImbotDialogGetParams, ImbotDialogGetResult } from "../types/imbot_dialog.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.dialog`. */
 export interface ImbotDialogRestMethods {

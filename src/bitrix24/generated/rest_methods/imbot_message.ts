@@ -9,7 +9,7 @@ import type {
   ImbotMessageLikeResult,
   ImbotMessageUpdateParams,
   ImbotMessageUpdateResult,
-} from "../rest/imbot_message.ts";
+} from "../types/imbot_message.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.message`. */
 export interface ImbotMessageRestMethods {

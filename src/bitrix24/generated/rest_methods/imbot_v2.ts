@@ -69,7 +69,7 @@ import type {
   ImbotV2FileUploadResult,
   ImbotV2RevisionGetParams,
   ImbotV2RevisionGetResult,
-} from "../rest/imbot_v2.ts";
+} from "../types/imbot_v2.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.v2`. */
 export interface ImbotV2RestMethods {

@@ -25,7 +25,7 @@ import type {
   ImconnectorUnregisterResult,
   ImconnectorUpdateMessagesParams,
   ImconnectorUpdateMessagesResult,
-} from "../rest/imconnector.ts";
+} from "../types/imconnector.ts";
 
 /** Methods of Bitrix24 whose names begin with `imconnector`. */
 export interface ImconnectorRestMethods {

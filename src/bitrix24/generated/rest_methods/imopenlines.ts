@@ -77,7 +77,7 @@ import type {
   ImopenlinesSessionOpenResult,
   ImopenlinesSessionStartParams,
   ImopenlinesSessionStartResult,
-} from "../rest/imopenlines.ts";
+} from "../types/imopenlines.ts";
 
 /** Methods of Bitrix24 whose names begin with `imopenlines`. */
 export interface ImopenlinesRestMethods {

@@ -37,7 +37,7 @@ import type {
   LandingBlockUpdateStylesResult,
   LandingBlockUploadfileParams,
   LandingBlockUploadfileResult,
-} from "../rest/landing_block.ts";
+} from "../types/landing_block.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.block`. */
 export interface LandingBlockRestMethods {

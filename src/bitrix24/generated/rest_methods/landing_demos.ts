@@ -11,7 +11,7 @@ import type {
   LandingDemosRegisterResult,
   LandingDemosUnregisterParams,
   LandingDemosUnregisterResult,
-} from "../rest/landing_demos.ts";
+} from "../types/landing_demos.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.demos`. */
 export interface LandingDemosRestMethods {

@@ -57,7 +57,7 @@ import type {
   LandingLandingUpblockResult,
   LandingLandingUpdateParams,
   LandingLandingUpdateResult,
-} from "../rest/landing_landing.ts";
+} from "../types/landing_landing.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.landing`. */
 export interface LandingLandingRestMethods {

@@ -11,7 +11,7 @@ import type {
   LandingRepoUnbindResult,
   LandingRepoUnregisterParams,
   LandingRepoUnregisterResult,
-} from "../rest/landing_repo.ts";
+} from "../types/landing_repo.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.repo`. */
 export interface LandingRepoRestMethods {

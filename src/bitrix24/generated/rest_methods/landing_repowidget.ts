@@ -9,7 +9,7 @@ import type {
   LandingRepowidgetRegisterResult,
   LandingRepowidgetUnregisterParams,
   LandingRepowidgetUnregisterResult,
-} from "../rest/landing_repowidget.ts";
+} from "../types/landing_repowidget.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.repowidget`. */
 export interface LandingRepowidgetRestMethods {

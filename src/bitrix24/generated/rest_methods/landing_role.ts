@@ -13,7 +13,7 @@ import type {
   LandingRoleSetAccessCodesResult,
   LandingRoleSetRightsParams,
   LandingRoleSetRightsResult,
-} from "../rest/landing_role.ts";
+} from "../types/landing_role.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.role`. */
 export interface LandingRoleRestMethods {

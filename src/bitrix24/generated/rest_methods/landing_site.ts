@@ -55,7 +55,7 @@ import type {
   LandingSiteUpdateFolderResult,
   LandingSiteUpdateParams,
   LandingSiteUpdateResult,
-} from "../rest/landing_site.ts";
+} from "../types/landing_site.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.site`. */
 export interface LandingSiteRestMethods {

@@ -11,7 +11,7 @@ import type {
   LandingSyspageGetSpecialPageResult,
   LandingSyspageSetParams,
   LandingSyspageSetResult,
-} from "../rest/landing_syspage.ts";
+} from "../types/landing_syspage.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.syspage`. */
 export interface LandingSyspageRestMethods {

@@ -11,7 +11,7 @@ import type {
   LandingTemplateSetLandingRefResult,
   LandingTemplateSetSiteRefParams,
   LandingTemplateSetSiteRefResult,
-} from "../rest/landing_template.ts";
+} from "../types/landing_template.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.template`. */
 export interface LandingTemplateRestMethods {

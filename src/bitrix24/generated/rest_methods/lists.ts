@@ -39,7 +39,7 @@ import type {
   ListsSectionUpdateResult,
   ListsUpdateParams,
   ListsUpdateResult,
-} from "../rest/lists.ts";
+} from "../types/lists.ts";
 
 /** Methods of Bitrix24 whose names begin with `lists`. */
 export interface ListsRestMethods {

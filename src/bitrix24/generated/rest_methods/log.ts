@@ -19,7 +19,7 @@ import type {
   LogBlogpostShareResult,
   LogBlogpostUpdateParams,
   LogBlogpostUpdateResult,
-} from "../rest/log.ts";
+} from "../types/log.ts";
 
 /** Methods of Bitrix24 whose names begin with `log`. */
 export interface LogRestMethods {

@@ -13,7 +13,7 @@ import type {
   MailserviceListResult,
   MailserviceUpdateParams,
   MailserviceUpdateResult,
-} from "../rest/mailservice.ts";
+} from "../types/mailservice.ts";
 
 /** Methods of Bitrix24 whose names begin with `mailservice`. */
 export interface MailserviceRestMethods {

@@ -11,7 +11,7 @@ import type {
   MessageserviceSenderListResult,
   MessageserviceSenderUpdateParams,
   MessageserviceSenderUpdateResult,
-} from "../rest/messageservice.ts";
+} from "../types/messageservice.ts";
 
 /** Methods of Bitrix24 whose names begin with `messageservice`. */
 export interface MessageserviceRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodGetParams, MethodGetResult } from "../rest/method.ts";
+import type { MethodGetParams, MethodGetResult } from "../types/method.ts";
 
 /** Methods of Bitrix24 whose names begin with `method`. */
 export interface MethodRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodsParams, MethodsResult } from "../rest/methods.ts";
+import type { MethodsParams, MethodsResult } from "../types/methods.ts";
 
 /** Methods of Bitrix24 whose names begin with `methods`. */
 export interface MethodsRestMethods {

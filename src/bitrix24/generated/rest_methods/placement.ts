@@ -9,7 +9,7 @@ import type {
   PlacementListResult,
   PlacementUnbindParams,
   PlacementUnbindResult,
-} from "../rest/placement.ts";
+} from "../types/placement.ts";
 
 /** Methods of Bitrix24 whose names begin with `placement`. */
 export interface PlacementRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { ProfileParams, ProfileResult } from "../rest/profile.ts";
+import type { ProfileParams, ProfileResult } from "../types/profile.ts";
 
 /** Methods of Bitrix24 whose names begin with `profile`. */
 export interface ProfileRestMethods {

@@ -7,7 +7,7 @@ import type {
   PullApplicationEventAddResult,
   PullApplicationPushAddParams,
   PullApplicationPushAddResult,
-} from "../rest/pull.ts";
+} from "../types/pull.ts";
 
 /** Methods of Bitrix24 whose names begin with `pull`. */
 export interface PullRestMethods {

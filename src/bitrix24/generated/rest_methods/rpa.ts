@@ -61,7 +61,7 @@ import type {
   RpaTypeListResult,
   RpaTypeUpdateParams,
   RpaTypeUpdateResult,
-} from "../rest/rpa.ts";
+} from "../types/rpa.ts";
 
 /** Methods of Bitrix24 whose names begin with `rpa`. */
 export interface RpaRestMethods {

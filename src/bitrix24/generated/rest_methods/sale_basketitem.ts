@@ -19,7 +19,7 @@ import type {
   SaleBasketitemUpdateCatalogProductResult,
   SaleBasketitemUpdateParams,
   SaleBasketitemUpdateResult,
-} from "../rest/sale_basketitem.ts";
+} from "../types/sale_basketitem.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.basketitem`. */
 export interface SaleBasketitemRestMethods {

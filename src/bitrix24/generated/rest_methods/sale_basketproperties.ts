@@ -13,7 +13,7 @@ import type {
   SaleBasketpropertiesListResult,
   SaleBasketpropertiesUpdateParams,
   SaleBasketpropertiesUpdateResult,
-} from "../rest/sale_basketproperties.ts";
+} from "../types/sale_basketproperties.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.basketproperties`. */
 export interface SaleBasketpropertiesRestMethods {

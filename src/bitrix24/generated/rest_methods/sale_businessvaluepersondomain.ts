@@ -9,7 +9,7 @@ import type {
   SaleBusinessValuePersonDomainGetFieldsResult,
   SaleBusinessValuePersonDomainListParams,
   SaleBusinessValuePersonDomainListResult,
-} from "../rest/sale_businessvaluepersondomain.ts";
+} from "../types/sale_businessvaluepersondomain.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.businessvaluepersondomain`. */
 export interface SaleBusinessvaluepersondomainRestMethods {

@@ -19,7 +19,7 @@ import type {
   SaleCashboxListResult,
   SaleCashboxUpdateParams,
   SaleCashboxUpdateResult,
-} from "../rest/sale_cashbox.ts";
+} from "../types/sale_cashbox.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.cashbox`. */
 export interface SaleCashboxRestMethods {

@@ -35,7 +35,7 @@ import type {
   SaleDeliveryRequestUpdateResult,
   SaleDeliveryUpdateParams,
   SaleDeliveryUpdateResult,
-} from "../rest/sale_delivery.ts";
+} from "../types/sale_delivery.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.delivery`. */
 export interface SaleDeliveryRestMethods {

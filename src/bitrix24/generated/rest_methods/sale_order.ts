@@ -13,7 +13,7 @@ import type {
   SaleOrderListResult,
   SaleOrderUpdateParams,
   SaleOrderUpdateResult,
-} from "../rest/sale_order.ts";
+} from "../types/sale_order.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.order`. */
 export interface SaleOrderRestMethods {

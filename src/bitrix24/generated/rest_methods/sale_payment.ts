@@ -13,7 +13,7 @@ import type {
   SalePaymentListResult,
   SalePaymentUpdateParams,
   SalePaymentUpdateResult,
-} from "../rest/sale_payment.ts";
+} from "../types/sale_payment.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.payment`. */
 export interface SalePaymentRestMethods {

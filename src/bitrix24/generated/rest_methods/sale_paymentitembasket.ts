@@ -13,7 +13,7 @@ import type {
   SalePaymentitembasketListResult,
   SalePaymentitembasketUpdateParams,
   SalePaymentitembasketUpdateResult,
-} from "../rest/sale_paymentitembasket.ts";
+} from "../types/sale_paymentitembasket.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.paymentitembasket`. */
 export interface SalePaymentitembasketRestMethods {

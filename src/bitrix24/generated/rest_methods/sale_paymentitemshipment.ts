@@ -13,7 +13,7 @@ import type {
   SalePaymentItemShipmentListResult,
   SalePaymentItemShipmentUpdateParams,
   SalePaymentItemShipmentUpdateResult,
-} from "../rest/sale_paymentitemshipment.ts";
+} from "../types/sale_paymentitemshipment.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.paymentitemshipment`. */
 export interface SalePaymentitemshipmentRestMethods {

@@ -29,7 +29,7 @@ import type {
   SalePaysystemSettingsUpdateResult,
   SalePaysystemUpdateParams,
   SalePaysystemUpdateResult,
-} from "../rest/sale_paysystem.ts";
+} from "../types/sale_paysystem.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.paysystem`. */
 export interface SalePaysystemRestMethods {

@@ -13,7 +13,7 @@ import type {
   SalePersontypeListResult,
   SalePersontypeUpdateParams,
   SalePersontypeUpdateResult,
-} from "../rest/sale_persontype.ts";
+} from "../types/sale_persontype.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.persontype`. */
 export interface SalePersontypeRestMethods {

@@ -13,7 +13,7 @@ import type {
   SalePropertyListResult,
   SalePropertyUpdateParams,
   SalePropertyUpdateResult,
-} from "../rest/sale_property.ts";
+} from "../types/sale_property.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.property`. */
 export interface SalePropertyRestMethods {

@@ -13,7 +13,7 @@ import type {
   SalePropertygroupListResult,
   SalePropertygroupUpdateParams,
   SalePropertygroupUpdateResult,
-} from "../rest/sale_propertygroup.ts";
+} from "../types/sale_propertygroup.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.propertygroup`. */
 export interface SalePropertygroupRestMethods {

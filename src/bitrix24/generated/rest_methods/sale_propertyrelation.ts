@@ -9,7 +9,7 @@ import type {
   SalePropertyRelationGetFieldsResult,
   SalePropertyRelationListParams,
   SalePropertyRelationListResult,
-} from "../rest/sale_propertyrelation.ts";
+} from "../types/sale_propertyrelation.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.propertyrelation`. */
 export interface SalePropertyrelationRestMethods {

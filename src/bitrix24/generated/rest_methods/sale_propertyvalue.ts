@@ -11,7 +11,7 @@ import type {
   SalePropertyvalueListResult,
   SalePropertyvalueModifyParams,
   SalePropertyvalueModifyResult,
-} from "../rest/sale_propertyvalue.ts";
+} from "../types/sale_propertyvalue.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.propertyvalue`. */
 export interface SalePropertyvalueRestMethods {

@@ -13,7 +13,7 @@ import type {
   SalePropertyvariantListResult,
   SalePropertyvariantUpdateParams,
   SalePropertyvariantUpdateResult,
-} from "../rest/sale_propertyvariant.ts";
+} from "../types/sale_propertyvariant.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.propertyvariant`. */
 export interface SalePropertyvariantRestMethods {

@@ -13,7 +13,7 @@ import type {
   SaleShipmentListResult,
   SaleShipmentUpdateParams,
   SaleShipmentUpdateResult,
-} from "../rest/sale_shipment.ts";
+} from "../types/sale_shipment.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.shipment`. */
 export interface SaleShipmentRestMethods {

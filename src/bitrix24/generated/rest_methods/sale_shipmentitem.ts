@@ -13,7 +13,7 @@ import type {
   SaleShipmentitemListResult,
   SaleShipmentitemUpdateParams,
   SaleShipmentitemUpdateResult,
-} from "../rest/sale_shipmentitem.ts";
+} from "../types/sale_shipmentitem.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.shipmentitem`. */
 export interface SaleShipmentitemRestMethods {

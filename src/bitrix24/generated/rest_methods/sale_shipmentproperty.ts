@@ -13,7 +13,7 @@ import type {
   SaleShipmentpropertyListResult,
   SaleShipmentpropertyUpdateParams,
   SaleShipmentpropertyUpdateResult,
-} from "../rest/sale_shipmentproperty.ts";
+} from "../types/sale_shipmentproperty.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.shipmentproperty`. */
 export interface SaleShipmentpropertyRestMethods {

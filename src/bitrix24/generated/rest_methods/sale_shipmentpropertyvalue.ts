@@ -11,7 +11,7 @@ import type {
   SaleShipmentpropertyvalueListResult,
   SaleShipmentpropertyvalueModifyParams,
   SaleShipmentpropertyvalueModifyResult,
-} from "../rest/sale_shipmentpropertyvalue.ts";
+} from "../types/sale_shipmentpropertyvalue.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.shipmentpropertyvalue`. */
 export interface SaleShipmentpropertyvalueRestMethods {

@@ -13,7 +13,7 @@ import type {
   SaleStatusListResult,
   SaleStatusUpdateParams,
   SaleStatusUpdateResult,
-} from "../rest/sale_status.ts";
+} from "../types/sale_status.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.status`. */
 export interface SaleStatusRestMethods {

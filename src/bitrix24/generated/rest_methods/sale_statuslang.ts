@@ -11,7 +11,7 @@ import type {
   SaleStatusLangGetListLangsResult,
   SaleStatusLangListParams,
   SaleStatusLangListResult,
-} from "../rest/sale_statuslang.ts";
+} from "../types/sale_statuslang.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.statuslang`. */
 export interface SaleStatuslangRestMethods {

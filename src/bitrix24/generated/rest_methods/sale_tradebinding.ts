@@ -5,7 +5,7 @@ import type {
   SaleTradeBindingGetFieldsResult,
   SaleTradeBindingListParams,
   SaleTradeBindingListResult,
-} from "../rest/sale_tradebinding.ts";
+} from "../types/sale_tradebinding.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.tradebinding`. */
 export interface SaleTradebindingRestMethods {

@@ -5,7 +5,7 @@ import type {
   SaleTradePlatformGetFieldsResult,
   SaleTradePlatformListParams,
   SaleTradePlatformListResult,
-} from "../rest/sale_tradeplatform.ts";
+} from "../types/sale_tradeplatform.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.tradeplatform`. */
 export interface SaleTradeplatformRestMethods {

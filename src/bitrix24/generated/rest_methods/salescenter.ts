@@ -3,7 +3,7 @@
 import type {
   SalescenterPaymentGetPublicUrlParams,
   SalescenterPaymentGetPublicUrlResult,
-} from "../rest/salescenter.ts";
+} from "../types/salescenter.ts";
 
 /** Methods of Bitrix24 whose names begin with `salescenter`. */
 export interface SalescenterRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { ScopeParams, ScopeResult } from "../rest/scope.ts";
+import type { ScopeParams, ScopeResult } from "../types/scope.ts";
 
 /** Methods of Bitrix24 whose names begin with `scope`. */
 export interface ScopeRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { ServerTimeParams, ServerTimeResult } from "../rest/server.ts";
+import type { ServerTimeParams, ServerTimeResult } from "../types/server.ts";
 
 /** Methods of Bitrix24 whose names begin with `server`. */
 export interface ServerRestMethods {

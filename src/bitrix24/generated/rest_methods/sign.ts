@@ -13,7 +13,7 @@ import type {
   SignB2EMysafeTailResult,
   SignB2EPersonalTailParams,
   SignB2EPersonalTailResult,
-} from "../rest/sign.ts";
+} from "../types/sign.ts";
 
 /** Methods of Bitrix24 whose names begin with `sign`. */
 export interface SignRestMethods {

@@ -5,7 +5,7 @@ import type {
   SocialnetworkApiWorkgroupGetResult,
   SocialnetworkApiWorkgroupListParams,
   SocialnetworkApiWorkgroupListResult,
-} from "../rest/socialnetwork.ts";
+} from "../types/socialnetwork.ts";
 
 /** Methods of Bitrix24 whose names begin with `socialnetwork`. */
 export interface SocialnetworkRestMethods {

@@ -27,7 +27,7 @@ import type {
   SonetGroupUserRequestResult,
   SonetGroupUserUpdateParams,
   SonetGroupUserUpdateResult,
-} from "../rest/sonet_group.ts";
+} from "../types/sonet_group.ts";
 
 /** Methods of Bitrix24 whose names begin with `sonet_group`. */
 export interface SonetGroupRestMethods {

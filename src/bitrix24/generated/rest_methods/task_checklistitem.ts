@@ -21,7 +21,7 @@ import type {
   TaskChecklistitemRenewResult,
   TaskChecklistitemUpdateParams,
   TaskChecklistitemUpdateResult,
-} from "../rest/task_checklistitem.ts";
+} from "../types/task_checklistitem.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.checklistitem`. */
 export interface TaskChecklistitemRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { TaskCommentAddParams, TaskCommentAddResult } from "../rest/task_comment.ts";
+import type { TaskCommentAddParams, TaskCommentAddResult } from "../types/task_comment.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.comment`. */
 export interface TaskCommentRestMethods {

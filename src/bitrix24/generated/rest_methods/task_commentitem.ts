@@ -15,7 +15,7 @@ import type {
   TaskCommentitemIsactionallowedResult,
   TaskCommentitemUpdateParams,
   TaskCommentitemUpdateResult,
-} from "../rest/task_commentitem.ts";
+} from "../types/task_commentitem.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.commentitem`. */
 export interface TaskCommentitemRestMethods {

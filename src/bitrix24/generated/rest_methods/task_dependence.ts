@@ -5,7 +5,7 @@ import type {
   TaskDependenceAddResult,
   TaskDependenceDeleteParams,
   TaskDependenceDeleteResult,
-} from "../rest/task_dependence.ts";
+} from "../types/task_dependence.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.dependence`. */
 export interface TaskDependenceRestMethods {

@@ -15,7 +15,7 @@ import type {
   TaskElapseditemIsActionAllowedResult,
   TaskElapseditemUpdateParams,
   TaskElapseditemUpdateResult,
-} from "../rest/task_elapseditem.ts";
+} from "../types/task_elapseditem.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.elapseditem`. */
 export interface TaskElapseditemRestMethods {

@@ -61,7 +61,7 @@ import type {
   TaskItemUserfieldGettypesResult,
   TaskItemUserfieldUpdateParams,
   TaskItemUserfieldUpdateResult,
-} from "../rest/task_item.ts";
+} from "../types/task_item.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.item`. */
 export interface TaskItemRestMethods {

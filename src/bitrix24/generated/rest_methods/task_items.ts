@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { TaskItemsGetlistParams, TaskItemsGetlistResult } from "../rest/task_items.ts";
+import type { TaskItemsGetlistParams, TaskItemsGetlistResult } from "../types/task_items.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.items`. */
 export interface TaskItemsRestMethods {

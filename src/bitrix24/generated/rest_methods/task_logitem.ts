@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { TaskLogitemListParams, TaskLogitemListResult } from "../rest/task_logitem.ts";
+import type { TaskLogitemListParams, TaskLogitemListResult } from "../types/task_logitem.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.logitem`. */
 export interface TaskLogitemRestMethods {

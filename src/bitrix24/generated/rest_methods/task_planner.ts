@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { TaskPlannerGetlistParams, TaskPlannerGetlistResult } from "../rest/task_planner.ts";
+import type { TaskPlannerGetlistParams, TaskPlannerGetlistResult } from "../types/task_planner.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.planner`. */
 export interface TaskPlannerRestMethods {

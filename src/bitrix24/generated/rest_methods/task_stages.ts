@@ -13,7 +13,7 @@ import type {
   TaskStagesMovetaskResult,
   TaskStagesUpdateParams,
   TaskStagesUpdateResult,
-} from "../rest/task_stages.ts";
+} from "../types/task_stages.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.stages`. */
 export interface TaskStagesRestMethods {

@@ -59,7 +59,7 @@ import type {
   TasksApiScrumTaskGetResult,
   TasksApiScrumTaskUpdateParams,
   TasksApiScrumTaskUpdateResult,
-} from "../rest/tasks_api.ts";
+} from "../types/tasks_api.ts";
 
 /** Methods of Bitrix24 whose names begin with `tasks.api`. */
 export interface TasksApiRestMethods {

@@ -15,7 +15,7 @@ import type {
   TasksFlowFlowPinResult,
   TasksFlowFlowUpdateParams,
   TasksFlowFlowUpdateResult,
-} from "../rest/tasks_flow.ts";
+} from "../types/tasks_flow.ts";
 
 /** Methods of Bitrix24 whose names begin with `tasks.flow`. */
 export interface TasksFlowRestMethods {

@@ -59,7 +59,7 @@ import type {
   TasksTaskUnpinResult,
   TasksTaskUpdateParams,
   TasksTaskUpdateResult,
-} from "../rest/tasks_task.ts";
+} from "../types/tasks_task.ts";
 
 /** Methods of Bitrix24 whose names begin with `tasks.task`. */
 export interface TasksTaskRestMethods {

@@ -35,7 +35,7 @@ import type {
   TasksTemplateGetResult,
   TasksTemplateUpdateParams,
   TasksTemplateUpdateResult,
-} from "../rest/tasks_template.ts";
+} from "../types/tasks_template.ts";
 
 /** Methods of Bitrix24 whose names begin with `tasks.template`. */
 export interface TasksTemplateRestMethods {

@@ -23,7 +23,7 @@ import type {
   TelephonyExternalLineGetResult,
   TelephonyExternalLineUpdateParams,
   TelephonyExternalLineUpdateResult,
-} from "../rest/telephony.ts";
+} from "../types/telephony.ts";
 
 /** Methods of Bitrix24 whose names begin with `telephony`. */
 export interface TelephonyRestMethods {

@@ -31,7 +31,7 @@ import type {
   TimemanTimecontrolSettingsGetResult,
   TimemanTimecontrolSettingsSetParams,
   TimemanTimecontrolSettingsSetResult,
-} from "../rest/timeman.ts";
+} from "../types/timeman.ts";
 
 /** Methods of Bitrix24 whose names begin with `timeman`. */
 export interface TimemanRestMethods {

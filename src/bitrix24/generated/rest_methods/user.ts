@@ -31,7 +31,7 @@ import type {
   UserUserfieldListResult,
   UserUserfieldUpdateParams,
   UserUserfieldUpdateResult,
-} from "../rest/user.ts";
+} from "../types/user.ts";
 
 /** Methods of Bitrix24 whose names begin with `user`. */
 export interface UserRestMethods {

@@ -7,7 +7,7 @@ import type {
   UserconsentAgreementTextResult,
   UserconsentConsentAddParams,
   UserconsentConsentAddResult,
-} from "../rest/userconsent.ts";
+} from "../types/userconsent.ts";
 
 /** Methods of Bitrix24 whose names begin with `userconsent`. */
 export interface UserconsentRestMethods {

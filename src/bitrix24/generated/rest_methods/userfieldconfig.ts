@@ -13,7 +13,7 @@ import type {
   UserfieldconfigListResult,
   UserfieldconfigUpdateParams,
   UserfieldconfigUpdateResult,
-} from "../rest/userfieldconfig.ts";
+} from "../types/userfieldconfig.ts";
 
 /** Methods of Bitrix24 whose names begin with `userfieldconfig`. */
 export interface UserfieldconfigRestMethods {

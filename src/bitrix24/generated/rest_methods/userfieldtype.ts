@@ -9,7 +9,7 @@ import type {
   UserfieldtypeListResult,
   UserfieldtypeUpdateParams,
   UserfieldtypeUpdateResult,
-} from "../rest/userfieldtype.ts";
+} from "../types/userfieldtype.ts";
 
 /** Methods of Bitrix24 whose names begin with `userfieldtype`. */
 export interface UserfieldtypeRestMethods {

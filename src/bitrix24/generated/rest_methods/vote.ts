@@ -21,7 +21,7 @@ import type {
   VoteAttachedVoteVoteResult,
   VoteIntegrationImSendParams,
   VoteIntegrationImSendResult,
-} from "../rest/vote.ts";
+} from "../types/vote.ts";
 
 /** Methods of Bitrix24 whose names begin with `vote`. */
 export interface VoteRestMethods {

@@ -39,7 +39,7 @@ import type {
   VoximplantUserDeactivatePhoneResult,
   VoximplantUserGetParams,
   VoximplantUserGetResult,
-} from "../rest/voximplant.ts";
+} from "../types/voximplant.ts";
 
 /** Methods of Bitrix24 whose names begin with `voximplant`. */
 export interface VoximplantRestMethods {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { V3BatchParams, V3BatchResult } from "../rest/batch.ts";
+import type { V3BatchParams, V3BatchResult } from "../types/batch.ts";
 
 /** Methods of Bitrix24 whose names begin with `batch`. */
 export interface BatchRestMethodsV3 {

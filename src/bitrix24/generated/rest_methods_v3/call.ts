@@ -9,7 +9,7 @@ import type {
   V3CallFollowupGetResult,
   V3CallFollowupListParams,
   V3CallFollowupListResult,
-} from "../rest/call.ts";
+} from "../types/call.ts";
 
 /** Methods of Bitrix24 whose names begin with `call`. */
 export interface CallRestMethodsV3 {

@@ -49,7 +49,7 @@ import type {
   V3HumanresourcesNodeMoveResult,
   V3HumanresourcesNodeSearchParams,
   V3HumanresourcesNodeSearchResult,
-} from "../rest/humanresources.ts";
+} from "../types/humanresources.ts";
 
 /** Methods of Bitrix24 whose names begin with `humanresources`. */
 export interface HumanresourcesRestMethodsV3 {

@@ -49,7 +49,7 @@ import type {
   V3MailRecipientListcontactsResult,
   V3MailRecipientListemployeesParams,
   V3MailRecipientListemployeesResult,
-} from "../rest/mail.ts";
+} from "../types/mail.ts";
 
 /** Methods of Bitrix24 whose names begin with `mail`. */
 export interface MailRestMethodsV3 {

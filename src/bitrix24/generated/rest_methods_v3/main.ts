@@ -11,7 +11,7 @@ import type {
   V3MainEventlogListResult,
   V3MainEventlogTailParams,
   V3MainEventlogTailResult,
-} from "../rest/main.ts";
+} from "../types/main.ts";
 
 /** Methods of Bitrix24 whose names begin with `main`. */
 export interface MainRestMethodsV3 {

@@ -51,7 +51,7 @@ import type {
   V3NoteFileFieldListResult,
   V3NoteFileGetParams,
   V3NoteFileGetResult,
-} from "../rest/note.ts";
+} from "../types/note.ts";
 
 /** Methods of Bitrix24 whose names begin with `note`. */
 export interface NoteRestMethodsV3 {

@@ -5,7 +5,7 @@ import type {
   V3RestDocumentationOpenapiResult,
   V3RestScopeListParams,
   V3RestScopeListResult,
-} from "../rest/rest.ts";
+} from "../types/rest.ts";
 
 /** Methods of Bitrix24 whose names begin with `rest`. */
 export interface RestRestMethodsV3 {

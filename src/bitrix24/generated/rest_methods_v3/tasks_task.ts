@@ -43,7 +43,7 @@ import type {
   V3TasksTaskResultUpdateResult,
   V3TasksTaskUpdateParams,
   V3TasksTaskUpdateResult,
-} from "../rest/tasks_task.ts";
+} from "../types/tasks_task.ts";
 
 /** Methods of Bitrix24 whose names begin with `tasks.task`. */
 export interface TasksTaskRestMethodsV3 {

@@ -7,7 +7,7 @@ import type {
   V3TimemanRecordFieldListResult,
   V3TimemanRecordListParams,
   V3TimemanRecordListResult,
-} from "../rest/timeman.ts";
+} from "../types/timeman.ts";
 
 /** Methods of Bitrix24 whose names begin with `timeman`. */
 export interface TimemanRestMethodsV3 {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesBatch from "../rest/batch.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesBatch from "../types/batch.ts";
 
 /** Runs up to 50 calls in one request, later ones may use earlier results; changes whatever they change. */
 export interface BatchRestMethodsTree extends RestMethod<typesBatch.BatchParams, typesBatch.BatchResult> {}

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesBooking from "../rest/booking.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesBooking from "../types/booking.ts";
 
 /** Methods of Bitrix24 whose names begin with `booking`. */
 export interface BookingRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCalendar from "../rest/calendar.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCalendar from "../types/calendar.ts";
 
 /** Methods of Bitrix24 whose names begin with `calendar`. */
 export interface CalendarRestMethodsTree {

@@ -1,15 +1,15 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogPricetype from "../rest/catalog_pricetype.ts";
-import type * as typesCatalogPricetypegroup from "../rest/catalog_pricetypegroup.ts";
-import type * as typesCatalogPricetypelang from "../rest/catalog_pricetypelang.ts";
-import type * as typesCatalogProductimage from "../rest/catalog_productimage.ts";
-import type * as typesCatalogProductproperty from "../rest/catalog_productproperty.ts";
-import type * as typesCatalogProductpropertyenum from "../rest/catalog_productpropertyenum.ts";
-import type * as typesCatalogProductpropertyfeature from "../rest/catalog_productpropertyfeature.ts";
-import type * as typesCatalogProductpropertysection from "../rest/catalog_productpropertysection.ts";
-import type * as typesCatalogRoundingrule from "../rest/catalog_roundingrule.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogPricetype from "../types/catalog_pricetype.ts";
+import type * as typesCatalogPricetypegroup from "../types/catalog_pricetypegroup.ts";
+import type * as typesCatalogPricetypelang from "../types/catalog_pricetypelang.ts";
+import type * as typesCatalogProductimage from "../types/catalog_productimage.ts";
+import type * as typesCatalogProductproperty from "../types/catalog_productproperty.ts";
+import type * as typesCatalogProductpropertyenum from "../types/catalog_productpropertyenum.ts";
+import type * as typesCatalogProductpropertyfeature from "../types/catalog_productpropertyfeature.ts";
+import type * as typesCatalogProductpropertysection from "../types/catalog_productpropertysection.ts";
+import type * as typesCatalogRoundingrule from "../types/catalog_roundingrule.ts";
 import type { CatalogCatalogRestMethodsTree } from "./catalog_catalog.ts";
 import type { CatalogDocumentRestMethodsTree } from "./catalog_document.ts";
 import type { CatalogDocumentcontractorRestMethodsTree } from "./catalog_documentcontractor.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogCatalog from "../rest/catalog_catalog.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogCatalog from "../types/catalog_catalog.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.catalog`. */
 export interface CatalogCatalogRestMethodsTree {

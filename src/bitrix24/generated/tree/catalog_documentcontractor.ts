@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogDocumentcontractor from "../rest/catalog_documentcontractor.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogDocumentcontractor from "../types/catalog_documentcontractor.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.documentcontractor`. */
 export interface CatalogDocumentcontractorRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogExtra from "../rest/catalog_extra.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogExtra from "../types/catalog_extra.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.extra`. */
 export interface CatalogExtraRestMethodsTree {

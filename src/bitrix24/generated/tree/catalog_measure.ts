@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogMeasure from "../rest/catalog_measure.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogMeasure from "../types/catalog_measure.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.measure`. */
 export interface CatalogMeasureRestMethodsTree {

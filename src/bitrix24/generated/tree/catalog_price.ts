@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogPrice from "../rest/catalog_price.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogPrice from "../types/catalog_price.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.price`. */
 export interface CatalogPriceRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogProduct from "../rest/catalog_product.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogProduct from "../types/catalog_product.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.product`. */
 export interface CatalogProductRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogSection from "../rest/catalog_section.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogSection from "../types/catalog_section.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.section`. */
 export interface CatalogSectionRestMethodsTree {

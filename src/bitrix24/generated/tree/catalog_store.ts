@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogStore from "../rest/catalog_store.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogStore from "../types/catalog_store.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.store`. */
 export interface CatalogStoreRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogStoreproduct from "../rest/catalog_storeproduct.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogStoreproduct from "../types/catalog_storeproduct.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.storeproduct`. */
 export interface CatalogStoreproductRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogUserfield from "../rest/catalog_userfield.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogUserfield from "../types/catalog_userfield.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.userfield`. */
 export interface CatalogUserfieldRestMethodsTree {

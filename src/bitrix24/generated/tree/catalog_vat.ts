@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCatalogVat from "../rest/catalog_vat.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCatalogVat from "../types/catalog_vat.ts";
 
 /** Methods of Bitrix24 whose names begin with `catalog.vat`. */
 export interface CatalogVatRestMethodsTree {

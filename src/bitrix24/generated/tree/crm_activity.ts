@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmActivity from "../rest/crm_activity.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmActivity from "../types/crm_activity.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.activity`. */
 export interface CrmActivityRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmAddress from "../rest/crm_address.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmAddress from "../types/crm_address.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.address`. */
 export interface CrmAddressRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmAutomatedsolution from "../rest/crm_automatedsolution.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmAutomatedsolution from "../types/crm_automatedsolution.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.automatedsolution`. */
 export interface CrmAutomatedsolutionRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmCalllist from "../rest/crm_calllist.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmCalllist from "../types/crm_calllist.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.calllist`. */
 export interface CrmCalllistRestMethodsTree {

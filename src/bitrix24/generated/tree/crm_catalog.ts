@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmCatalog from "../rest/crm_catalog.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmCatalog from "../types/crm_catalog.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.catalog`. */
 export interface CrmCatalogRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmCategory from "../rest/crm_category.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmCategory from "../types/crm_category.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.category`. */
 export interface CrmCategoryRestMethodsTree {

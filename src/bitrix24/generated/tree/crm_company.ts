@@ -1,8 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { PortalMethods } from "../../own.ts";
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmCompany from "../rest/crm_company.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmCompany from "../types/crm_company.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.company`. */
 export interface CrmCompanyRestMethodsTree<Own extends PortalMethods = PortalMethods> {

@@ -1,8 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { PortalMethods } from "../../own.ts";
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmContact from "../rest/crm_contact.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmContact from "../types/crm_contact.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.contact`. */
 export interface CrmContactRestMethodsTree<Own extends PortalMethods = PortalMethods> {

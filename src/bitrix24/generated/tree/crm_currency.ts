@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmCurrency from "../rest/crm_currency.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmCurrency from "../types/crm_currency.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.currency`. */
 export interface CrmCurrencyRestMethodsTree {

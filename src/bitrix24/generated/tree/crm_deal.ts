@@ -1,8 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { PortalMethods } from "../../own.ts";
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmDeal from "../rest/crm_deal.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmDeal from "../types/crm_deal.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.deal`. */
 export interface CrmDealRestMethodsTree<Own extends PortalMethods = PortalMethods> {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmDealcategory from "../rest/crm_dealcategory.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmDealcategory from "../types/crm_dealcategory.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.dealcategory`. */
 export interface CrmDealcategoryRestMethodsTree {

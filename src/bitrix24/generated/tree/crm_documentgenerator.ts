@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmDocumentgenerator from "../rest/crm_documentgenerator.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmDocumentgenerator from "../types/crm_documentgenerator.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.documentgenerator`. */
 export interface CrmDocumentgeneratorRestMethodsTree {

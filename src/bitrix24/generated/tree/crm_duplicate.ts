@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmDuplicate from "../rest/crm_duplicate.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmDuplicate from "../types/crm_duplicate.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.duplicate`. */
 export interface CrmDuplicateRestMethodsTree {

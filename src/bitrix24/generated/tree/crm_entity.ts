@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmEntity from "../rest/crm_entity.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmEntity from "../types/crm_entity.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.entity`. */
 export interface CrmEntityRestMethodsTree {

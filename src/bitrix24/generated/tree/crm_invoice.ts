@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmInvoice from "../rest/crm_invoice.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmInvoice from "../types/crm_invoice.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.invoice`. */
 export interface CrmInvoiceRestMethodsTree {

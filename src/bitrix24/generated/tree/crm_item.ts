@@ -1,8 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { PortalMethods } from "../../own.ts";
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmItem from "../rest/crm_item.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmItem from "../types/crm_item.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.item`. */
 export interface CrmItemRestMethodsTree<Own extends PortalMethods = PortalMethods> {

@@ -1,8 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { PortalMethods } from "../../own.ts";
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmLead from "../rest/crm_lead.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmLead from "../types/crm_lead.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.lead`. */
 export interface CrmLeadRestMethodsTree<Own extends PortalMethods = PortalMethods> {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmMeasure from "../rest/crm_measure.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmMeasure from "../types/crm_measure.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.measure`. */
 export interface CrmMeasureRestMethodsTree {

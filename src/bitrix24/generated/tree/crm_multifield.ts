@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmMultifield from "../rest/crm_multifield.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmMultifield from "../types/crm_multifield.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.multifield`. */
 export interface CrmMultifieldRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmOrderentity from "../rest/crm_orderentity.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmOrderentity from "../types/crm_orderentity.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.orderentity`. */
 export interface CrmOrderentityRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmPaysystem from "../rest/crm_paysystem.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmPaysystem from "../types/crm_paysystem.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.paysystem`. */
 export interface CrmPaysystemRestMethodsTree {

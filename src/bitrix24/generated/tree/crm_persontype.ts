@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmPersontype from "../rest/crm_persontype.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmPersontype from "../types/crm_persontype.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.persontype`. */
 export interface CrmPersontypeRestMethodsTree {

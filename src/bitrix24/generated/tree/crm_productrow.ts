@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmProductrow from "../rest/crm_productrow.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmProductrow from "../types/crm_productrow.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.productrow`. */
 export interface CrmProductrowRestMethodsTree {

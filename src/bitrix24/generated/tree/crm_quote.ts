@@ -1,8 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { PortalMethods } from "../../own.ts";
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmQuote from "../rest/crm_quote.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmQuote from "../types/crm_quote.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.quote`. */
 export interface CrmQuoteRestMethodsTree<Own extends PortalMethods = PortalMethods> {

@@ -1,8 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { PortalMethods } from "../../own.ts";
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmRequisite from "../rest/crm_requisite.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmRequisite from "../types/crm_requisite.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.requisite`. */
 export interface CrmRequisiteRestMethodsTree<Own extends PortalMethods = PortalMethods> {

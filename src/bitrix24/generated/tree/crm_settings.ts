@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmSettings from "../rest/crm_settings.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmSettings from "../types/crm_settings.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.settings`. */
 export interface CrmSettingsRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmStagehistory from "../rest/crm_stagehistory.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmStagehistory from "../types/crm_stagehistory.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.stagehistory`. */
 export interface CrmStagehistoryRestMethodsTree {

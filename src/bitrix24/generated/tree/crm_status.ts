@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmStatus from "../rest/crm_status.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmStatus from "../types/crm_status.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.status`. */
 export interface CrmStatusRestMethodsTree {

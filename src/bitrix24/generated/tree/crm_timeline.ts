@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmTimeline from "../rest/crm_timeline.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmTimeline from "../types/crm_timeline.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.timeline`. */
 export interface CrmTimelineRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmTracking from "../rest/crm_tracking.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmTracking from "../types/crm_tracking.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.tracking`. */
 export interface CrmTrackingRestMethodsTree {

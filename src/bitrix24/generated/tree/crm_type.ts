@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesCrmType from "../rest/crm_type.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesCrmType from "../types/crm_type.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.type`. */
 export interface CrmTypeRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesDepartment from "../rest/department.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesDepartment from "../types/department.ts";
 
 /** Methods of Bitrix24 whose names begin with `department`. */
 export interface DepartmentRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesEvent from "../rest/event.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesEvent from "../types/event.ts";
 
 /** Methods of Bitrix24 whose names begin with `event`. */
 export interface EventRestMethodsTree {

@@ -1,8 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesIm from "../rest/im.ts";
-import type * as typesImNotify from "../rest/im_notify.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesIm from "../types/im.ts";
+import type * as typesImNotify from "../types/im_notify.ts";
 import type { ImChatRestMethodsTree } from "./im_chat.ts";
 import type { ImCountersRestMethodsTree } from "./im_counters.ts";
 import type { ImDepartmentRestMethodsTree } from "./im_department.ts";

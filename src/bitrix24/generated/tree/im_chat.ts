@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImChat from "../rest/im_chat.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImChat from "../types/im_chat.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.chat`. */
 export interface ImChatRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImCounters from "../rest/im_counters.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImCounters from "../types/im_counters.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.counters`. */
 export interface ImCountersRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImDepartment from "../rest/im_department.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImDepartment from "../types/im_department.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.department`. */
 export interface ImDepartmentRestMethodsTree {

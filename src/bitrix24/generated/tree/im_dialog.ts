@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImDialog from "../rest/im_dialog.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImDialog from "../types/im_dialog.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.dialog`. */
 export interface ImDialogRestMethodsTree {

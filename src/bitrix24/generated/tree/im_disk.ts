@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImDisk from "../rest/im_disk.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImDisk from "../types/im_disk.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.disk`. */
 export interface ImDiskRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImRecent from "../rest/im_recent.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImRecent from "../types/im_recent.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.recent`. */
 export interface ImRecentRestMethodsTree {

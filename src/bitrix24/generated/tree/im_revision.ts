@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImRevision from "../rest/im_revision.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImRevision from "../types/im_revision.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.revision`. */
 export interface ImRevisionRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImSearch from "../rest/im_search.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImSearch from "../types/im_search.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.search`. */
 export interface ImSearchRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImUser from "../rest/im_user.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImUser from "../types/im_user.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.user`. */
 export interface ImUserRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImV2 from "../rest/im_v2.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImV2 from "../types/im_v2.ts";
 
 /** Methods of Bitrix24 whose names begin with `im.v2`. */
 export interface ImV2RestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImbotApp from "../rest/imbot_app.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImbotApp from "../types/imbot_app.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.app`. */
 export interface ImbotAppRestMethodsTree {

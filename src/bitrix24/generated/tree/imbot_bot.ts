@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImbotBot from "../rest/imbot_bot.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImbotBot from "../types/imbot_bot.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.bot`. */
 export interface ImbotBotRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImbotCommand from "../rest/imbot_command.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImbotCommand from "../types/imbot_command.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.command`. */
 export interface ImbotCommandRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImbotDialog from "../rest/imbot_dialog.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImbotDialog from "../types/imbot_dialog.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.dialog`. */
 export interface ImbotDialogRestMethodsTree {

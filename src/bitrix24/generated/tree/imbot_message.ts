@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImbotMessage from "../rest/imbot_message.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImbotMessage from "../types/imbot_message.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.message`. */
 export interface ImbotMessageRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImbotV2 from "../rest/imbot_v2.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImbotV2 from "../types/imbot_v2.ts";
 
 /** Methods of Bitrix24 whose names begin with `imbot.v2`. */
 export interface ImbotV2RestMethodsTree {

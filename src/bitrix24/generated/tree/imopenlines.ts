@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesImopenlines from "../rest/imopenlines.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesImopenlines from "../types/imopenlines.ts";
 
 /** Methods of Bitrix24 whose names begin with `imopenlines`. */
 export interface ImopenlinesRestMethodsTree {

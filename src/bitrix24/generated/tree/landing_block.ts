@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesLandingBlock from "../rest/landing_block.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesLandingBlock from "../types/landing_block.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.block`. */
 export interface LandingBlockRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesLandingDemos from "../rest/landing_demos.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesLandingDemos from "../types/landing_demos.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.demos`. */
 export interface LandingDemosRestMethodsTree {

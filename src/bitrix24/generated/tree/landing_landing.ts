@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesLandingLanding from "../rest/landing_landing.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesLandingLanding from "../types/landing_landing.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.landing`. */
 export interface LandingLandingRestMethodsTree {

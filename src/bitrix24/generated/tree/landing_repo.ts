@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesLandingRepo from "../rest/landing_repo.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesLandingRepo from "../types/landing_repo.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.repo`. */
 export interface LandingRepoRestMethodsTree {

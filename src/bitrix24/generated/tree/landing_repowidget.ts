@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesLandingRepowidget from "../rest/landing_repowidget.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesLandingRepowidget from "../types/landing_repowidget.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.repowidget`. */
 export interface LandingRepowidgetRestMethodsTree {

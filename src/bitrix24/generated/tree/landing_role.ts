@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesLandingRole from "../rest/landing_role.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesLandingRole from "../types/landing_role.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.role`. */
 export interface LandingRoleRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesLandingSite from "../rest/landing_site.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesLandingSite from "../types/landing_site.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.site`. */
 export interface LandingSiteRestMethodsTree {

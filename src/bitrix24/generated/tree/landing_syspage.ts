@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesLandingSyspage from "../rest/landing_syspage.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesLandingSyspage from "../types/landing_syspage.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.syspage`. */
 export interface LandingSyspageRestMethodsTree {

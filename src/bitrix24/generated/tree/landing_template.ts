@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesLandingTemplate from "../rest/landing_template.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesLandingTemplate from "../types/landing_template.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.template`. */
 export interface LandingTemplateRestMethodsTree {

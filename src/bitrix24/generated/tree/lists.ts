@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesLists from "../rest/lists.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesLists from "../types/lists.ts";
 
 /** Methods of Bitrix24 whose names begin with `lists`. */
 export interface ListsRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesMail from "../rest/mail.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesMail from "../types/mail.ts";
 
 /** Methods of Bitrix24 whose names begin with `mail`. */
 export interface MailRestMethodsV3Tree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesMailservice from "../rest/mailservice.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesMailservice from "../types/mailservice.ts";
 
 /** Methods of Bitrix24 whose names begin with `mailservice`. */
 export interface MailserviceRestMethodsTree {

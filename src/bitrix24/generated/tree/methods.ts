@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesMethods from "../rest/methods.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesMethods from "../types/methods.ts";
 
 /**
  * Lists the names of REST calls open to the caller, for the current or a given scope; deprecated.

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesRest from "../rest/rest.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesRest from "../types/rest.ts";
 
 /** Methods of Bitrix24 whose names begin with `rest`. */
 export interface RestRestMethodsV3Tree {

@@ -1,12 +1,12 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleBusinessvaluepersondomain from "../rest/sale_businessvaluepersondomain.ts";
-import type * as typesSalePaymentitemshipment from "../rest/sale_paymentitemshipment.ts";
-import type * as typesSalePropertyrelation from "../rest/sale_propertyrelation.ts";
-import type * as typesSaleStatuslang from "../rest/sale_statuslang.ts";
-import type * as typesSaleTradebinding from "../rest/sale_tradebinding.ts";
-import type * as typesSaleTradeplatform from "../rest/sale_tradeplatform.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleBusinessvaluepersondomain from "../types/sale_businessvaluepersondomain.ts";
+import type * as typesSalePaymentitemshipment from "../types/sale_paymentitemshipment.ts";
+import type * as typesSalePropertyrelation from "../types/sale_propertyrelation.ts";
+import type * as typesSaleStatuslang from "../types/sale_statuslang.ts";
+import type * as typesSaleTradebinding from "../types/sale_tradebinding.ts";
+import type * as typesSaleTradeplatform from "../types/sale_tradeplatform.ts";
 import type { SaleBasketitemRestMethodsTree } from "./sale_basketitem.ts";
 import type { SaleBasketpropertiesRestMethodsTree } from "./sale_basketproperties.ts";
 import type { SaleCashboxRestMethodsTree } from "./sale_cashbox.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleBasketitem from "../rest/sale_basketitem.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleBasketitem from "../types/sale_basketitem.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.basketitem`. */
 export interface SaleBasketitemRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleBasketproperties from "../rest/sale_basketproperties.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleBasketproperties from "../types/sale_basketproperties.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.basketproperties`. */
 export interface SaleBasketpropertiesRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleCashbox from "../rest/sale_cashbox.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleCashbox from "../types/sale_cashbox.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.cashbox`. */
 export interface SaleCashboxRestMethodsTree {

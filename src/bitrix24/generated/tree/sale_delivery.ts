@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleDelivery from "../rest/sale_delivery.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleDelivery from "../types/sale_delivery.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.delivery`. */
 export interface SaleDeliveryRestMethodsTree {

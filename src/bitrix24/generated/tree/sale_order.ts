@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleOrder from "../rest/sale_order.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleOrder from "../types/sale_order.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.order`. */
 export interface SaleOrderRestMethodsTree {

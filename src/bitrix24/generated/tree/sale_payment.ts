@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSalePayment from "../rest/sale_payment.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSalePayment from "../types/sale_payment.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.payment`. */
 export interface SalePaymentRestMethodsTree {

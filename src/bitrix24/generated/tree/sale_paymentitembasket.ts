@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSalePaymentitembasket from "../rest/sale_paymentitembasket.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSalePaymentitembasket from "../types/sale_paymentitembasket.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.paymentitembasket`. */
 export interface SalePaymentitembasketRestMethodsTree {

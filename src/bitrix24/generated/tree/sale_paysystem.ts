@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSalePaysystem from "../rest/sale_paysystem.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSalePaysystem from "../types/sale_paysystem.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.paysystem`. */
 export interface SalePaysystemRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSalePersontype from "../rest/sale_persontype.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSalePersontype from "../types/sale_persontype.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.persontype`. */
 export interface SalePersontypeRestMethodsTree {

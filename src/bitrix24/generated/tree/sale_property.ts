@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleProperty from "../rest/sale_property.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleProperty from "../types/sale_property.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.property`. */
 export interface SalePropertyRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSalePropertygroup from "../rest/sale_propertygroup.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSalePropertygroup from "../types/sale_propertygroup.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.propertygroup`. */
 export interface SalePropertygroupRestMethodsTree {

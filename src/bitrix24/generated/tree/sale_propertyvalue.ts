@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSalePropertyvalue from "../rest/sale_propertyvalue.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSalePropertyvalue from "../types/sale_propertyvalue.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.propertyvalue`. */
 export interface SalePropertyvalueRestMethodsTree {

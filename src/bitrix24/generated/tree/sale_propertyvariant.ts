@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSalePropertyvariant from "../rest/sale_propertyvariant.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSalePropertyvariant from "../types/sale_propertyvariant.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.propertyvariant`. */
 export interface SalePropertyvariantRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleShipment from "../rest/sale_shipment.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleShipment from "../types/sale_shipment.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.shipment`. */
 export interface SaleShipmentRestMethodsTree {

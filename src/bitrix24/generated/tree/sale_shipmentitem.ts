@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleShipmentitem from "../rest/sale_shipmentitem.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleShipmentitem from "../types/sale_shipmentitem.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.shipmentitem`. */
 export interface SaleShipmentitemRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleShipmentproperty from "../rest/sale_shipmentproperty.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleShipmentproperty from "../types/sale_shipmentproperty.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.shipmentproperty`. */
 export interface SaleShipmentpropertyRestMethodsTree {

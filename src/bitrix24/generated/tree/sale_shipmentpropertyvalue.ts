@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleShipmentpropertyvalue from "../rest/sale_shipmentpropertyvalue.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleShipmentpropertyvalue from "../types/sale_shipmentpropertyvalue.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.shipmentpropertyvalue`. */
 export interface SaleShipmentpropertyvalueRestMethodsTree {

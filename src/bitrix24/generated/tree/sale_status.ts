@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSaleStatus from "../rest/sale_status.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSaleStatus from "../types/sale_status.ts";
 
 /** Methods of Bitrix24 whose names begin with `sale.status`. */
 export interface SaleStatusRestMethodsTree {

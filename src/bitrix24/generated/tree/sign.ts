@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSign from "../rest/sign.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSign from "../types/sign.ts";
 
 /** Methods of Bitrix24 whose names begin with `sign`. */
 export interface SignRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesSonetGroup from "../rest/sonet_group.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesSonetGroup from "../types/sonet_group.ts";
 
 /** Methods of Bitrix24 whose names begin with `sonet_group`. */
 export interface SonetGroupRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTaskChecklistitem from "../rest/task_checklistitem.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTaskChecklistitem from "../types/task_checklistitem.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.checklistitem`. */
 export interface TaskChecklistitemRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTaskComment from "../rest/task_comment.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTaskComment from "../types/task_comment.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.comment`. */
 export interface TaskCommentRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTaskCommentitem from "../rest/task_commentitem.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTaskCommentitem from "../types/task_commentitem.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.commentitem`. */
 export interface TaskCommentitemRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTaskDependence from "../rest/task_dependence.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTaskDependence from "../types/task_dependence.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.dependence`. */
 export interface TaskDependenceRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTaskElapseditem from "../rest/task_elapseditem.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTaskElapseditem from "../types/task_elapseditem.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.elapseditem`. */
 export interface TaskElapseditemRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTaskItems from "../rest/task_items.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTaskItems from "../types/task_items.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.items`. */
 export interface TaskItemsRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTaskLogitem from "../rest/task_logitem.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTaskLogitem from "../types/task_logitem.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.logitem`. */
 export interface TaskLogitemRestMethodsTree {

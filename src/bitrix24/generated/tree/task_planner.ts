@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTaskPlanner from "../rest/task_planner.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTaskPlanner from "../types/task_planner.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.planner`. */
 export interface TaskPlannerRestMethodsTree {

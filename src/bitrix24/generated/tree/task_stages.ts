@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTaskStages from "../rest/task_stages.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTaskStages from "../types/task_stages.ts";
 
 /** Methods of Bitrix24 whose names begin with `task.stages`. */
 export interface TaskStagesRestMethodsTree {

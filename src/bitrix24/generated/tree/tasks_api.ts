@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTasksApi from "../rest/tasks_api.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTasksApi from "../types/tasks_api.ts";
 
 /** Methods of Bitrix24 whose names begin with `tasks.api`. */
 export interface TasksApiRestMethodsTree {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTasksFlow from "../rest/tasks_flow.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTasksFlow from "../types/tasks_flow.ts";
 
 /** Methods of Bitrix24 whose names begin with `tasks.flow`. */
 export interface TasksFlowRestMethodsTree {

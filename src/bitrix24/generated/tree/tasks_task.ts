@@ -1,8 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { PortalMethods } from "../../own.ts";
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTasksTask from "../rest/tasks_task.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTasksTask from "../types/tasks_task.ts";
 
 /** Methods of Bitrix24 whose names begin with `tasks.task`. */
 export interface TasksTaskRestMethodsTree<Own extends PortalMethods = PortalMethods> {

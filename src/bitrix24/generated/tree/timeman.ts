@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesTimeman from "../rest/timeman.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesTimeman from "../types/timeman.ts";
 
 /** Methods of Bitrix24 whose names begin with `timeman`. */
 export interface TimemanRestMethodsTree {

@@ -1,8 +1,8 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { PortalMethods } from "../../own.ts";
-import type { RestMethod } from "../../rest.ts";
-import type * as typesUser from "../rest/user.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesUser from "../types/user.ts";
 
 /** Methods of Bitrix24 whose names begin with `user`. */
 export interface UserRestMethodsTree<Own extends PortalMethods = PortalMethods> {

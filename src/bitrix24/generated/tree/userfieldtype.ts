@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../rest.ts";
-import type * as typesUserfieldtype from "../rest/userfieldtype.ts";
+import type { RestMethod } from "../../tree.ts";
+import type * as typesUserfieldtype from "../types/userfieldtype.ts";
 
 /** Methods of Bitrix24 whose names begin with `userfieldtype`. */
 export interface UserfieldtypeRestMethodsTree {

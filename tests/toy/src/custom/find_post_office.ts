@@ -1,6 +1,6 @@
 /** A body that is written by hand and calls no method of the shop. */
 
-import { required, text } from "../../core/encode.ts";
+import { required, text } from "../../core/values/encode.ts";
 import type { FindPostOfficeParams } from "../generated/mail.ts";
 
 export interface PostOffice {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../cli/catalogue.ts";
+import type { MethodDetails } from "../../../../catalogue/methods.ts";
 /** Methods of Bitrix24 in the segment `sale.persontype`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.persontype.add": {

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { SegmentRows } from "../../../../cli/catalogue.ts";
+import type { SegmentRows } from "../../../../catalogue/methods.ts";
 /** Methods of Bitrix24, part 2. */
 export const list: readonly SegmentRows[] = [{
   segment: "crm.deal",

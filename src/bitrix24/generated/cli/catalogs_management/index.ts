@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CommandTable } from "../../../../cli/table.ts";
+import type { CommandTable } from "../../../../catalogue/commands.ts";
 /** Commands of the category "Catalogs management". */
 export const commands: Record<string, () => Promise<CommandTable>> = {
   GetFolderInformation: async () => (await import("./get_folder_information.ts")).command,

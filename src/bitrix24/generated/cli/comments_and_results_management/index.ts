@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CommandTable } from "../../../../cli/table.ts";
+import type { CommandTable } from "../../../../catalogue/commands.ts";
 /** Commands of the category "Comments and results management". */
 export const commands: Record<string, () => Promise<CommandTable>> = {
   GetTaskCommentsList: async () => (await import("./get_task_comments_list.ts")).command,

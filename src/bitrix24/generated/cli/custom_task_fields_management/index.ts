@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CommandTable } from "../../../../cli/table.ts";
+import type { CommandTable } from "../../../../catalogue/commands.ts";
 /** Commands of the category "Custom task fields management". */
 export const commands: Record<string, () => Promise<CommandTable>> = {
   GetCustomTaskFieldsList: async () => (await import("./get_custom_task_fields_list.ts")).command,

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CommandTable } from "../../../../cli/table.ts";
+import type { CommandTable } from "../../../../catalogue/commands.ts";
 /** Commands of the category "Message management". */
 export const commands: Record<string, () => Promise<CommandTable>> = {
   SendMessage: async () => (await import("./send_message.ts")).command,

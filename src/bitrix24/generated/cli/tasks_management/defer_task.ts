@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CommandTable } from "../../../../cli/table.ts";
+import type { CommandTable } from "../../../../catalogue/commands.ts";
 import type { Portal } from "../../../portal.ts";
 /** The command DeferTask. */
 export const command: CommandTable = {

@@ -1,0 +1,182 @@
+/**
+ * Emits the command tables: a registry of services, an index per service and per category, a table per command. Help
+ * of a command loads its table and none of the others.
+ *
+ * @module
+ */
+
+import type { CategoryModel, FunctionModel, Model, ParameterModel, ServiceModel } from "../../model.ts";
+import { snakeCase } from "../../names.ts";
+import { type Import, literal, printModule } from "../../print/typescript.ts";
+import { shellWords } from "../docs/example.ts";
+import { deprecation } from "../code/functions.ts";
+
+/** Up to 95 characters before a space, or as many without one; no escape sequence is taken apart. */
+const PIECE = /(?:\\u[\da-f]{4}|\\.|[^\\]){1,95}(?: |$)|(?:\\u[\da-f]{4}|\\.|[^\\]){1,95}/gu;
+
+/** A literal whose long texts are broken, between words where there are any, since a line has at most 120 columns. */
+function folded(value: unknown): string {
+  return literal(value).replace(/"(?:[^"\\]|\\.)*"/g, (whole) => {
+    const pieces = whole.length > 106 ? whole.slice(1, -1).match(PIECE) ?? [] : [];
+    return pieces.length > 1 ? pieces.map((piece) => `"${piece}"`).join(" + ") : whole;
+  });
+}
+
+function option(parameter: ParameterModel): Record<string, unknown> {
+  return {
+    flag: parameter.cli,
+    aliases: parameter.aliases.length ? parameter.aliases : undefined,
+    param: parameter.key,
+    name: parameter.name,
+    kind: parameter.type,
+    types: parameter.types,
+    required: parameter.required,
+    default: parameter.default,
+    secret: parameter.secret || undefined,
+    about: parameter.about,
+  };
+}
+
+/** The expression that loads and calls the typed function. */
+function runner(service: ServiceModel, category: CategoryModel, fn: FunctionModel): string {
+  // The command line keeps the documented default even where TypeScript demands the choice.
+  const chosen = fn.params.filter(({ explicit, default: value }) => explicit && value !== undefined)
+    .map((parameter) => `${parameter.key}: ${literal(parameter.default)}, `).join("");
+  const params = chosen ? `{ ${chosen}...params }` : "params";
+  const position = fn.method ? 1 : 0;
+  // Overloads leave the last signature to Parameters, which takes any.
+  const own = fn.params.length ? [`${params} as unknown as Parameters<typeof api.${fn.key}>[${position}]`] : [];
+  const takesOptions = fn.method || fn.options;
+  const args = [
+    ...(fn.method ? [`client as ${service.client.name}`] : []),
+    ...own,
+    ...(takesOptions ? ["options"] : []),
+  ];
+  const names = takesOptions
+    ? [fn.method ? "client" : "_client", fn.params.length ? "params" : "_params", "options"]
+    : fn.params.length
+    ? ["_client", "params"]
+    : [];
+  const load = `const api = await import("../../${category.module}.ts");`;
+  return `async (${names.join(", ")}) => { ${load} return api.${fn.key}(${args.join(", ")}); }`;
+}
+
+/** The table of one command. */
+function commandTable(service: ServiceModel, category: CategoryModel, fn: FunctionModel): string {
+  const old = deprecation(fn, service.title);
+  const notes = [...fn.notes, ...(old ? [old] : [])];
+  const fields = {
+    name: fn.name,
+    title: fn.title,
+    summary: fn.summary,
+    notes: notes.length ? notes : undefined,
+    options: fn.params.map(option),
+    connects: fn.method !== undefined,
+    network: !fn.method && fn.options !== undefined || undefined,
+    method: fn.method?.name,
+    docs: fn.method?.docs,
+    example: shellWords(service, fn, fn.examples.at(-1)!, "bash").join(" "),
+  };
+  const imports: Import[] = [
+    { from: "../../../../catalogue/commands.ts", types: ["CommandTable"] },
+    ...(fn.method ? [{ from: `../../${service.client.module}`, types: [service.client.name] }] : []),
+  ];
+  return printModule(imports, [
+    `/** The command ${fn.name}. */
+export const command: CommandTable = { ${folded(fields).slice(1, -1)}, run: ${runner(service, category, fn)} };`,
+  ]);
+}
+
+/** The module of a function's table, beside its category's index. */
+const tableModule = (fn: FunctionModel): string => `${snakeCase(fn.name)}.ts`;
+
+/** Loads the commands of a category by name. */
+function categoryIndex({ title, functions }: CategoryModel): string {
+  const loaders = functions.map((fn) => `${fn.name}: async () => (await import("./${tableModule(fn)}")).command`);
+  return printModule([{ from: "../../../../catalogue/commands.ts", types: ["CommandTable"] }], [
+    `/** Commands of the category "${title}". */
+export const commands: Record<string, () => Promise<CommandTable>> = { ${loaders.join(",\n")} };`,
+  ]);
+}
+
+/** What help says of the categories. */
+function overviewModule({ categories, title }: ServiceModel): string {
+  const entries = categories.map(({ title, summary, functions }) =>
+    folded({ title, summary, commands: functions.map(({ name, summary }) => ({ name, summary })) })
+  );
+  return printModule([{ from: "../../../catalogue/commands.ts", types: ["CategoryOverview"] }], [
+    `/** The functions of ${title} by category, with one line each. */
+export const overview: readonly CategoryOverview[] = [${entries.join(",\n")}];`,
+  ]);
+}
+
+function serviceIndex(service: ServiceModel): string {
+  const connection = service.connection.map((one) => ({
+    flag: one.cli,
+    param: one.name,
+    name: one.name,
+    kind: "text",
+    types: "String",
+    required: one.required,
+    default: one.default,
+    about: one.about,
+    place: one.place,
+    env: one.env,
+    secret: one.secret,
+  }));
+  const categories = service.categories.map(({ slug, module, functions }) => {
+    const commands = functions.map(({ name, aliases }) => ({ name, aliases: aliases.length ? aliases : undefined }));
+    const load = `async (name) => await (await import("./${module}/index.ts")).commands[name]?.()`;
+    return `{ ${folded({ slug, commands }).slice(1, -1)}, load: ${load} }`;
+  });
+  const adapter = `async () => await import("../${service.client.adapter}")`;
+  const methods = service.methods.length
+    ? `\n  methods: async () => (await import("../catalogue/index.ts")).catalogue,`
+    : "";
+  const tools = (service.client.tools ?? []).map((tool) => {
+    const load = `async () => (await import("../${tool.module}")).tool`;
+    return `{ ${folded({ name: tool.name, summary: tool.summary }).slice(1, -1)}, load: ${load} }`;
+  });
+  const { name, title, summary } = service;
+  return printModule([{ from: "../../../catalogue/commands.ts", types: ["ServiceTable"] }], [
+    `/** Command line of ${title}. */
+export const service: ServiceTable = {
+  ${folded({ name, title, summary, connection }).slice(1, -1)},
+  categories: [${categories.join(",\n")}],
+  overview: async () => (await import("./overview.ts")).overview,
+  adapter: ${adapter},${methods}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
+};`,
+  ]);
+}
+
+/** Emits the tables of one service. */
+export function emitCommands(service: ServiceModel): Map<string, string> {
+  const folder = `src/${service.name}/generated/cli`;
+  const categories = service.categories.flatMap((category): [string, string][] => [
+    [`${folder}/${category.module}/index.ts`, categoryIndex(category)],
+    ...category.functions.map((fn): [string, string] => [
+      `${folder}/${category.module}/${tableModule(fn)}`,
+      commandTable(service, category, fn),
+    ]),
+  ]);
+  return new Map([
+    [`${folder}/index.ts`, serviceIndex(service)],
+    [`${folder}/overview.ts`, overviewModule(service)],
+    ...categories,
+  ]);
+}
+
+/** Emits the registry of all services. */
+export function emitRegistry(model: Model): Map<string, string> {
+  const entries = model.services.map(({ name, title, summary }) => {
+    const load = `async () => (await import("../../${name}/generated/cli/index.ts")).service`;
+    return `{ ${folded({ name, title, summary }).slice(1, -1)}, load: ${load} }`;
+  });
+  return new Map([[
+    "src/catalogue/generated/services.ts",
+    printModule([{ from: "../commands.ts", types: ["ServiceEntry"] }], [
+      `/** The services that the command line knows. */
+export const services: readonly ServiceEntry[] = [${entries.join(",\n")}];`,
+    ]),
+  ]]);
+}

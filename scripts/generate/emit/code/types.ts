@@ -1,0 +1,261 @@
+/**
+ * Emits the TypeScript types of the API's methods: openapi-typescript turns the schemas into types, which become named
+ * interfaces, one module per segment, and the flat map of all methods.
+ *
+ * @module
+ */
+
+import { astToString, type GlobalContext, transformSchemaObject } from "openapi-typescript";
+import ts from "typescript";
+import { compare } from "../../diagnostics.ts";
+import { SHARED } from "../../link/methods.ts";
+import type { MethodModel, NamedType, Schema, ServiceModel } from "../../model.ts";
+import { pascalCase, snakeCase } from "../../names.ts";
+import { docComment, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
+import { ID_PATTERN } from "../../types/samples.ts";
+import { references } from "../docs/openapi.ts";
+
+/** `^[!<]` stands for texts that begin with one of these; `^UF_` for texts that begin so. */
+export function prefixes(pattern: string): string[] {
+  const set = /^\^\[(.+)\]$/.exec(pattern)?.[1];
+  return set ? [...set] : [pattern.replace(/^\^/, "").replaceAll("\\.", ".")];
+}
+
+/** Begins the names that stand for any name with a prefix, until they become index signatures. */
+const MARK = "x-prefix:";
+
+/** Writes patterns of keys as members, since openapi-typescript knows them only as any key at all. */
+function prepare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(prepare);
+  if (typeof value !== "object" || value === null) return value;
+  const { patternProperties, properties, ...rest } = value as Schema;
+  const copied = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, prepare(inner)]));
+  // A member may be called like a keyword, so that members are no schema themselves.
+  const members = Object.entries(properties ?? {}).map(([name, inner]) => [name, prepare(inner)]);
+  // Without exactOptionalPropertyTypes an optional member may be undefined, and so must what its index gives.
+  const required = (rest as Schema).required ?? [];
+  const optionalId = Object.keys(properties ?? {}).some((name) => /^\d+$/.test(name) && !required.includes(name));
+  const masks = Object.entries(patternProperties ?? {}).map(([pattern, inner]) => [
+    MARK + (pattern === ID_PATTERN ? optionalId ? "#?" : "#" : prefixes(pattern).join("|")),
+    prepare(inner),
+  ]);
+  const all = [...members, ...masks];
+  return all.length ? { ...copied, properties: Object.fromEntries(all) } : copied;
+}
+
+/** Turns the members that stand for a pattern of names into index signatures. */
+function indexed(text: string): string {
+  return text.replace(/"x-prefix:([^"]+)"\?: /g, (_, found: string) => {
+    if (found.startsWith("#")) return `[id: number]: ${found === "#?" ? "undefined | " : ""}`;
+    const keys = found.split("|").map((prefix) => `\`${prefix}\${string}\``);
+    return `[name: ${keys.join(" | ")}]: `;
+  });
+}
+
+/** A structure without described members: any, but not a map that would take each key; or one that has no members. */
+function undescribed({ type, properties, additionalProperties }: Schema): ts.TypeNode | undefined {
+  if (type !== "object" || properties) return;
+  const { factory } = ts;
+  if (additionalProperties) return factory.createKeywordTypeNode(ts.SyntaxKind.ObjectKeyword);
+  const [string, never] = [ts.SyntaxKind.StringKeyword, ts.SyntaxKind.NeverKeyword] as const;
+  return factory.createTypeReferenceNode("Record", [
+    factory.createKeywordTypeNode(string),
+    factory.createKeywordTypeNode(never),
+  ]);
+}
+
+/**
+ * What openapi-typescript is told. Its own entry point would first lint and bundle the whole document, which takes
+ * longer than everything else together; that the documents are valid is what their tests say.
+ */
+const CONTEXT: GlobalContext = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  discriminators: { objects: {}, refsHandled: [] },
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  injectFooter: [],
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  redoc: undefined as never,
+  resolve: () => undefined,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+  transform: (schema) => undescribed(schema as Schema),
+  transformProperty: undefined,
+};
+
+/** The TypeScript type of a component schema. */
+function schemaType({ name, schema }: NamedType): ts.TypeNode {
+  const prepared = prepare(schema) as NonNullable<Parameters<typeof transformSchemaObject>[0]>;
+  return transformSchemaObject(prepared, { path: `#/components/schemas/${name}`, schema: prepared, ctx: CONTEXT });
+}
+
+/** A type as text. */
+function typeText(type: ts.TypeNode): string {
+  return indexed(astToString(ts.factory.createTypeAliasDeclaration(undefined, "T", undefined, type)))
+    .replace(/^type T = |;\s*$/g, "")
+    .replaceAll("/** @enum {unknown} */", "").replaceAll(/\n\s*\* @enum \{unknown\}(?=\n)/g, "").replace(
+      /(\/\*\*|\n\s*\*) @description /g,
+      "$1 ",
+    );
+}
+
+/** A component's type by its own name instead of its place in the document. */
+function plain(text: string): string {
+  return text.replace(/components\["schemas"\]\["(\w+)"\]/g, "$1").replace(/\n\s*\n/g, "\n");
+}
+
+/** The TypeScript of a component's type. */
+export function typeLiteral(type: NamedType): string {
+  return plain(typeText(schemaType(type)));
+}
+
+/** Declares one type under its name: an interface where it is an object, an alias otherwise. */
+function declaration(type: NamedType, own: string | undefined): string {
+  const { name, schema } = type;
+  const node = schemaType(type);
+  const docs = docComment(schema.description ?? name);
+  if (ts.isTypeLiteralNode(node) && node.members.length) {
+    return `\n${docs}\nexport interface ${name} ${plain(typeText(node))}`;
+  }
+  if (own !== undefined && schema.type === "object" && !schema.additionalProperties) {
+    // An empty interface would take any object; a forbidden member makes the compiler look at every key.
+    const member = `/** The client sends it by itself. */\n${propertyName(own)}?: never;`;
+    return `\n${docs}\nexport interface ${name} {\n${member}\n}`;
+  }
+  return `\n${docs}\nexport type ${name} = ${plain(typeText(node))};`;
+}
+
+/** The module that declares a segment's types. */
+export function typeModule(segment: string): string {
+  return segment === SHARED ? "shared" : snakeCase(segment);
+}
+
+/** The first part of a method's name: the entry point that it belongs to. */
+export function entryOf({ name }: MethodModel): string {
+  return name.split(".")[0]!.toLowerCase();
+}
+
+/** The modules that declare a service's types. */
+export function typeModules(service: ServiceModel): string[] {
+  return [...new Set(service.types.map(({ segment }) => typeModule(segment)))].sort(compare);
+}
+
+/** The first parts of the methods' names, each an entry point of its own. */
+export function entries(service: ServiceModel): string[] {
+  return [...new Set(service.methods.map(entryOf))].sort(compare);
+}
+
+/** Emits one module of types per segment. */
+function emitTypes(service: ServiceModel, folder: string): Map<string, string> {
+  const owners = new Map(service.types.map(({ name, segment }) => [name, segment]));
+  const segments = [...new Set(owners.values())];
+  return new Map(segments.map((segment) => {
+    const own = service.types.filter((type) => type.segment === segment);
+    const foreign = own.flatMap(({ schema }) => references(schema)).filter((name) => owners.get(name) !== segment);
+    const imports = mergeImports(
+      [...new Set(foreign)].map((name) => ({ from: `./${typeModule(owners.get(name)!)}.ts`, types: [name] })),
+    );
+    const statements = own.map((type) => declaration(type, service.api.own));
+    return [`${folder}/types/${typeModule(segment)}.ts`, printModule(imports, statements)];
+  }));
+}
+
+/** What the documentation comment of a method says. */
+export function methodDocs({ summary, deprecated, replacedBy }: MethodModel): string {
+  const instead = replacedBy.length ? ` Use ${replacedBy.join(" or ")}.` : "";
+  return deprecated ? `${summary}\n@deprecated The documentation advises against it.${instead}` : summary;
+}
+
+/** One line of a map of methods. */
+function mapEntry(method: MethodModel): string {
+  const docs = docComment(methodDocs(method), 2);
+  return `${docs}\n${JSON.stringify(method.name)}: { params: ${method.paramsType}; result: ${method.resultType} };`;
+}
+
+/** Emits the maps of one API: one per segment, and the whole. */
+function methodMaps(
+  service: ServiceModel,
+  folder: string,
+  map: string,
+  methods: readonly MethodModel[],
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const module = snakeCase(map);
+  const segments = [...new Set(methods.map(({ segment }) => segment))].sort(compare);
+  const nameOf = (segment: string) => `${pascalCase(segment)}${map}`;
+  for (const segment of segments) {
+    const own = methods.filter((method) => method.segment === segment);
+    const types = own.flatMap(({ paramsType, resultType }) => [paramsType, resultType]);
+    const docs = docComment(`Methods of ${service.title} whose names begin with \`${segment}\`.`);
+    const text = `\n${docs}\nexport interface ${nameOf(segment)} {\n${own.map(mapEntry).join("\n")}\n}`;
+    files.set(
+      `${folder}/${module}/${typeModule(segment)}.ts`,
+      printModule([{ from: `../types/${typeModule(segment)}.ts`, types }], [text]),
+    );
+  }
+  const docs = docComment(
+    `Every documented REST method of ${service.title}: the types of its parameters and its result.`,
+  );
+  files.set(
+    `${folder}/${module}.ts`,
+    printModule(
+      segments.map((segment) => ({ from: `./${module}/${typeModule(segment)}.ts`, types: [nameOf(segment)] })),
+      [`\n${docs}\nexport interface ${map} extends ${segments.map(nameOf).join(", ")} {}`],
+    ),
+  );
+  return files;
+}
+
+/**
+ * Emits what an entry point exports: the types of the methods whose names begin alike. The maps stay out, since a checker
+ * reads every module that an entry point exports.
+ */
+function emitEntries(service: ServiceModel, folder: string): Map<string, string> {
+  return new Map(
+    entries(service).map((entry) => {
+      const own = service.methods.filter((method) => entryOf(method) === entry);
+      const modules = [...new Set(own.map(({ segment }) => typeModule(segment)))].sort(compare);
+      const types = modules.map((module) => `export type * from "../types/${module}.ts";`);
+      return [`${folder}/entry/${snakeCase(entry)}.ts`, printModule([], [types.join("\n")])];
+    }),
+  );
+}
+
+/** The service's APIs: the name of each one's map, and its methods. */
+export function apisOf(service: ServiceModel): { map: string; methods: MethodModel[] }[] {
+  const further = service.apis ?? {};
+  const main = service.methods.filter(({ api }) => !Object.hasOwn(further, api));
+  return [
+    { map: "RestMethods", methods: main },
+    ...Object.entries(further).map(([api, { map }]) => ({
+      map,
+      methods: service.methods.filter((method) => method.api === api),
+    })),
+  ];
+}
+
+/** Emits the types of all methods, and the maps that find them by a method's name. */
+export function emitRestTypes(service: ServiceModel): Map<string, string> {
+  const folder = `src/${service.name}/generated`;
+  return new Map([
+    ...emitTypes(service, folder),
+    ...emitEntries(service, folder),
+    ...apisOf(service).flatMap(({ map, methods }) => [...methodMaps(service, folder, map, methods)]),
+  ]);
+}

@@ -1,0 +1,152 @@
+/**
+ * Finds and reads the files of a spec. Knows their places, not their meaning.
+ *
+ *     <service>/service.yaml
+ *     <service>/<category>/_category.yaml, <function>.yaml
+ *     <service>/rest/<segment>.json, <segment>.yaml
+ *     <service>/sandbox/<entity>.yaml
+ *     <service>/opi.json
+ *
+ * The last one is what functions are compared with; nothing is generated from it.
+ *
+ * @module
+ */
+
+import { compare, type Diagnostics, didYouMean } from "../diagnostics.ts";
+import { type CategoryFile, categoryFile, type ServiceFile, serviceFile } from "./schema/service.ts";
+import { type FunctionFile, functionFile } from "./schema/function.ts";
+import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
+import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
+import { kebabCase } from "../names.ts";
+import { readSource, type Source, type SpecFile } from "./source.ts";
+
+/** A category as written. */
+export interface CategorySource {
+  slug: string;
+  category: Source<CategoryFile>;
+  functions: Source<FunctionFile>[];
+}
+
+/** A segment of the API's methods as imported and annotated. */
+export interface SegmentSource {
+  name: string;
+  facts: Source<FactsFile>;
+  notes: Source<NotesFile>;
+}
+
+/** A service as written. */
+export interface ServiceSource {
+  name: string;
+  service: Source<ServiceFile>;
+  categories: CategorySource[];
+  segments: SegmentSource[];
+  /** Types that the documentation describes once, for many methods. */
+  shared: Source<FactsFile> | undefined;
+  sandbox: Source<SandboxFile>[];
+}
+
+/** Folders of a service that are no categories. */
+const RESERVED = ["rest", "sandbox"];
+
+/**
+ * Reads every service of a spec.
+ *
+ * @param files Names relative to the spec's folder, with `/`, in any order.
+ * @param root What to put before file names in diagnostics, e.g. `spec/`.
+ */
+export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root = "spec/"): ServiceSource[] {
+  const sorted = files.toSorted((one, other) => compare(one.file, other.file));
+  const texts = new Map(sorted.map(({ file, text }) => [file, { file: root + file, text }]));
+  const names = [...texts.keys()];
+  const services = names.filter((name) => /^[^/]+\/service\.yaml$/.test(name)).map((name) => name.split("/")[0]!);
+  const read = <T extends Parameters<typeof readSource>[1]>(name: string, schema: T) =>
+    readSource(texts.get(name)!, schema, diagnostics);
+  const present = <T>(list: (T | undefined)[]): T[] => list.filter((item) => item !== undefined);
+  const missing = (file: string, hint: string) =>
+    diagnostics.add({ file: root + file, line: 1, column: 1 }, "missing-file", "The file does not exist.", hint);
+
+  for (const name of names) {
+    reportPlace(name, services, (message, hint) => {
+      diagnostics.add({ file: root + name, line: 1, column: 1 }, "file-name", message, hint);
+    });
+  }
+  return present(services.map((service): ServiceSource | undefined => {
+    const own = names.filter((name) => name.startsWith(`${service}/`));
+    const inside = (folder: string, extension: string) =>
+      own.filter((name) => name.startsWith(`${service}/${folder}/`) && name.endsWith(extension));
+    const folders = [...new Set(own.filter((name) => name.split("/").length === 3).map((name) => name.split("/")[1]!))];
+
+    const categories = folders.filter((folder) => !RESERVED.includes(folder)).map(
+      (slug): CategorySource | undefined => {
+        const head = `${service}/${slug}/_category.yaml`;
+        const functions = inside(slug, ".yaml").filter((name) => name !== head).map((name) => read(name, functionFile));
+        if (!texts.has(head)) {
+          missing(head, "Write title, summary and position of the category.");
+          return;
+        }
+        const category = read(head, categoryFile);
+        return category && { slug, category, functions: present(functions) };
+      },
+    );
+    const types = `${service}/rest/_types.json`;
+    const shared = texts.has(types) ? read(types, factsFile) : undefined;
+    const segments = inside("rest", ".json").filter((name) => name !== types).map((name): SegmentSource | undefined => {
+      const beside = name.replace(/\.json$/, ".yaml");
+      const facts = read(name, factsFile);
+      if (!texts.has(beside)) {
+        missing(beside, "Write a summary of each method of the .json file beside it.");
+        return;
+      }
+      const notes = read(beside, notesFile);
+      return facts && notes && { name: name.split("/")[2]!.replace(".json", ""), facts, notes };
+    });
+    for (const name of inside("rest", ".yaml")) {
+      if (texts.has(name.replace(/\.yaml$/, ".json"))) continue;
+      missing(name.replace(/\.yaml$/, ".json"), "Import it: deno task import:rest <facts folder>.");
+    }
+    const sandbox = inside("sandbox", ".yaml").map((name) => read(name, sandboxFile));
+    const head = read(`${service}/service.yaml`, serviceFile);
+    return head && {
+      name: service,
+      service: head,
+      categories: present(categories),
+      segments: present(segments),
+      shared,
+      sandbox: present(sandbox),
+    };
+  }));
+}
+
+/** Folders below src/ that belong to no service, and words that the command line keeps for itself. */
+const RESERVED_SERVICES = ["cli", "core", "help", "mcp", "sandbox"];
+
+/** Says what is wrong with a file's place and name. */
+function reportPlace(
+  name: string,
+  services: readonly string[],
+  report: (message: string, hint: string) => void,
+): void {
+  const [service = "", folder = "", ...rest] = name.split("/");
+  if (!/^[^/]+\/(service\.yaml|opi\.json)$|\/[^/]+\.yaml$|\/rest\/[^/]+\.json$/.test(name)) {
+    const hint = /\.ya?ml$/i.test(name)
+      ? "Rename it: its name ends with .yaml."
+      : "Remove it, or give it the ending .yaml.";
+    report("No spec has a file of this kind.", hint);
+  } else if (!services.includes(service)) {
+    const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
+    report(`There is no service "${service}".`, hint);
+  } else if (rest.length !== 1 && !["service.yaml", "opi.json"].includes(folder)) {
+    report("The file stands in no category.", `Move it to ${service}/<category>/.`);
+  } else if (folder === "service.yaml") {
+    if (/^[a-z][a-z0-9]*$/.test(service) && !RESERVED_SERVICES.includes(service)) return;
+    report(
+      `No service can be called "${service}".`,
+      "Rename its folder: small letters and digits, no word of the command line.",
+    );
+  } else if (rest[0] === "_category.yaml" && (folder !== kebabCase(folder) || !/^[a-z]/.test(folder))) {
+    report(
+      `No category can be called "${folder}".`,
+      `Rename its folder to ${kebabCase(folder) || "words-with-dashes"}.`,
+    );
+  }
+}

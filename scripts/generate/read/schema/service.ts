@@ -1,0 +1,132 @@
+/**
+ * Schema of `service.yaml`: what the functions of one service have in common.
+ *
+ * @module
+ */
+
+import { z } from "zod";
+import { effect } from "./rest.ts";
+import { optionName, parameterName, prose } from "./common.ts";
+
+/** A parameter that says where and as whom to call. */
+const connectionParameter = z.strictObject({
+  place: z.enum(["first", "last"]).meta({ description: "Which side of a function's own parameters it stands on." }),
+  required: z.boolean(),
+  secret: z.boolean().meta({ description: "Whether its value must never be shown." }),
+  cli: optionName,
+  default: z.string().optional(),
+  about: prose,
+});
+
+/** One way to connect, as the examples show it. */
+const connectionWay = z.strictObject({
+  about: prose.meta({ description: "Sentence above the example." }),
+  args: z.record(z.string(), z.string()).meta({ description: "Connection parameters by name." }),
+  shell: z.record(z.string(), z.string()).optional().meta({
+    description: "Where the shell example's arguments differ.",
+  }),
+  variable: prose.meta({ description: "Name of the client in the TypeScript example." }),
+  client: prose.meta({ description: "TypeScript expression of the client; {Name} stands for an argument." }),
+});
+
+const schema = z.record(z.string(), z.json());
+
+/** What OpenAPI says of the API as a whole, and what its answers look like. */
+const api = z.strictObject({
+  address: prose.meta({ description: "Where methods' names are appended; {name} stands for a variable." }),
+  variables: z.record(prose, z.strictObject({ default: prose, description: prose })).optional(),
+  security: z.record(prose, schema).meta({ description: "OpenAPI's security schemes; any one of them will do." }),
+  own: prose.optional().meta({ description: "Field of a request's body that the client sends by itself." }),
+  result: prose.meta({ description: "Key of an answer that holds the result." }),
+  total: prose.optional().meta({ description: "Key of an answer that counts the records of a list." }),
+  answer: z.record(z.string(), schema).meta({ description: "Schemas of an answer's other keys." }),
+  required: z.array(prose).meta({ description: "Keys that every answer has." }),
+  refusal: prose.meta({ description: "Which of the schemas describes a refusal." }),
+  schemas: z.record(prose, schema).meta({ description: "JSON Schemas that these refer to." }),
+});
+
+/** How an entity's own fields are asked for, and what is done with them. */
+const ownFields = z.strictObject({
+  table: prose.meta({ description: "Module with the type OwnFieldsTable, relative to the generated folder." }),
+  entities: z.array(z.strictObject({
+    entity: prose.meta({ description: "What the names of the entity's methods begin with." }),
+    title: prose.meta({ description: "What it is called, in the plural." }),
+    by: z.strictObject({
+      param: prose.meta({ description: "Parameter that says which type of the entity is meant." }),
+      member: prose.meta({ description: "Member of client.tree.own that holds the methods, which differ by type." }),
+    }).optional(),
+    object: prose.optional().meta({ description: "What the settings of custom fields call the entity." }),
+    ask: z.record(prose, prose).meta({ description: "Methods that describe the fields, with how to read the answer." }),
+    camel: z.literal(true).optional().meta({ description: "Results spell the names in camel case." }),
+  })).min(1),
+});
+
+/** Schema of `service.yaml`. */
+export const serviceFile = z.strictObject({
+  title: prose,
+  summary: prose,
+  description: prose.meta({ description: "Front matter of every page; {title} stands for the function's." }),
+  keywords: z.array(prose).min(1),
+  client: z.strictObject({
+    name: prose.meta({ description: "The class whose instance every calling function takes first." }),
+    parameter: prose,
+    module: prose.meta({ description: "Its module, relative to the generated folder." }),
+    options: prose.meta({ description: "Type of a call's options, from the same module." }),
+    response: prose.meta({ description: "Generic type around a result." }),
+    responseModule: prose,
+    adapter: prose.meta({ description: "The command line's side of the service, relative to the generated folder." }),
+    tree: z.strictObject({
+      module: prose.meta({ description: "Its module, relative to the generated folder." }),
+      method: prose.meta({ description: "Generic type of a callable method: its parameters, then its result." }),
+      own: z.strictObject({
+        module: prose,
+        type: prose.meta({
+          description: "Type of what a client knows of its installation: the tree's type parameter.",
+        }),
+        main: prose.meta({ description: "Its member with the map of the main API's methods; others have their name." }),
+      }).optional(),
+    }).optional().meta({ description: "Who offers the methods as a tree: rest(portal).crm.deal.list()." }),
+    tools: z.array(z.strictObject({ name: optionName, summary: prose, module: prose })).optional().meta({
+      description: "Commands written by hand: name, summary, module relative to the generated folder.",
+    }),
+  }),
+  entries: z.record(prose, prose).optional().meta({
+    description: "Further entry points of the package: their names, and their files in the service's folder.",
+  }),
+  origin: z.strictObject({
+    name: prose,
+    title: prose,
+    summary: prose,
+    differences: z.array(prose).min(1),
+  }).optional().meta({ description: "The library whose names the functions have, and what is different from it." }),
+  returns: prose.meta({ description: "What a calling function returns, on its page." }),
+  docs: z.strictObject({ base: z.url("an address begins with https://"), suffix: z.string() }).meta({
+    description: "Official pages: base + page + suffix.",
+  }),
+  api,
+  words: z.record(prose, prose).optional().meta({
+    description: "Words that the documentation uses for types, each with the type that it stands for.",
+  }),
+  effects: z.partialRecord(effect, z.array(prose)).optional().meta({
+    description: "Last words of methods' names, by what such a method does.",
+  }),
+  customFields: z.array(z.strictObject({ of: z.array(prose), request: prose, result: prose })).optional().meta({
+    description: "Entities that have custom fields, and what the names of those begin with.",
+  }),
+  ownFields: ownFields.optional().meta({
+    description: "How the fields that an installation has of its own become types: an entity each.",
+  }),
+  apis: z.record(prose, z.strictObject({ prefix: prose, map: prose, path: prose })).optional().meta({
+    description:
+      "Further APIs by the name that the facts give them: prefix of their methods in the notes, name of their map, what precedes a method's name in the address.",
+  }),
+  connection: z.record(parameterName, connectionParameter),
+  ways: z.record(prose, connectionWay),
+});
+/** Content of `service.yaml`. */
+export type ServiceFile = z.output<typeof serviceFile>;
+
+/** Schema of `_category.yaml`. */
+export const categoryFile = z.strictObject({ title: prose, summary: prose, position: z.int().min(1) });
+/** Content of `_category.yaml`. */
+export type CategoryFile = z.output<typeof categoryFile>;

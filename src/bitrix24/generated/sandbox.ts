@@ -1,0 +1,95 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SandboxTable } from "../../sandbox/table.ts";
+import { crmItem, crmItemMethods } from "./sandbox/records/crm_item.ts";
+import { crmType, crmTypeMethods } from "./sandbox/records/crm_type.ts";
+import { deal, dealMethods } from "./sandbox/records/deal.ts";
+import { department, departmentMethods } from "./sandbox/records/department.ts";
+import { diskobject, diskobjectMethods } from "./sandbox/records/diskobject.ts";
+import { diskstorage, diskstorageMethods } from "./sandbox/records/diskstorage.ts";
+import { lead, leadMethods } from "./sandbox/records/lead.ts";
+import { task, taskMethods } from "./sandbox/records/task.ts";
+import { taskattachment, taskattachmentMethods } from "./sandbox/records/taskattachment.ts";
+import { taskchecklist, taskchecklistMethods } from "./sandbox/records/taskchecklist.ts";
+import { taskcomment, taskcommentMethods } from "./sandbox/records/taskcomment.ts";
+import { taskdependence, taskdependenceMethods } from "./sandbox/records/taskdependence.ts";
+import { taskelapsed, taskelapsedMethods } from "./sandbox/records/taskelapsed.ts";
+import { taskhistory, taskhistoryMethods } from "./sandbox/records/taskhistory.ts";
+import { taskresult, taskresultMethods } from "./sandbox/records/taskresult.ts";
+import { taskstage, taskstageMethods } from "./sandbox/records/taskstage.ts";
+import { taskuserfield, taskuserfieldMethods } from "./sandbox/records/taskuserfield.ts";
+import { user, userMethods } from "./sandbox/records/user.ts";
+import { userfield, userfieldMethods } from "./sandbox/records/userfield.ts";
+import { userfieldconfig, userfieldconfigMethods } from "./sandbox/records/userfieldconfig.ts";
+import { calendarSamples } from "./sandbox/samples/calendar.ts";
+import { imChatSamples } from "./sandbox/samples/im_chat.ts";
+import { imDialogSamples } from "./sandbox/samples/im_dialog.ts";
+import { imDiskSamples } from "./sandbox/samples/im_disk.ts";
+import { imMessageSamples } from "./sandbox/samples/im_message.ts";
+import { imNotifySamples } from "./sandbox/samples/im_notify.ts";
+import { imUserSamples } from "./sandbox/samples/im_user.ts";
+import { logSamples } from "./sandbox/samples/log.ts";
+import { restSamples } from "./sandbox/samples/rest.ts";
+import { serverSamples } from "./sandbox/samples/server.ts";
+import { timemanSamples } from "./sandbox/samples/timeman.ts";
+import { userSamples } from "./sandbox/samples/user.ts";
+/** What the sandbox of Bitrix24 knows: records, methods and documented samples. */
+export const table: SandboxTable = {
+  caller: { entity: "user", default: 1 },
+  entities: {
+    crmItem,
+    crmType,
+    deal,
+    department,
+    diskobject,
+    diskstorage,
+    lead,
+    task,
+    taskattachment,
+    taskchecklist,
+    taskcomment,
+    taskdependence,
+    taskelapsed,
+    taskhistory,
+    taskresult,
+    taskstage,
+    taskuserfield,
+    user,
+    userfield,
+    userfieldconfig,
+  },
+  methods: {
+    ...crmItemMethods,
+    ...crmTypeMethods,
+    ...dealMethods,
+    ...departmentMethods,
+    ...diskobjectMethods,
+    ...diskstorageMethods,
+    ...leadMethods,
+    ...taskMethods,
+    ...taskattachmentMethods,
+    ...taskchecklistMethods,
+    ...taskcommentMethods,
+    ...taskdependenceMethods,
+    ...taskelapsedMethods,
+    ...taskhistoryMethods,
+    ...taskresultMethods,
+    ...taskstageMethods,
+    ...taskuserfieldMethods,
+    ...userMethods,
+    ...userfieldMethods,
+    ...userfieldconfigMethods,
+    ...calendarSamples,
+    ...imChatSamples,
+    ...imDialogSamples,
+    ...imDiskSamples,
+    ...imMessageSamples,
+    ...imNotifySamples,
+    ...imUserSamples,
+    ...logSamples,
+    ...serverSamples,
+    ...timemanSamples,
+    ...userSamples,
+    ...restSamples,
+  },
+};

@@ -1,0 +1,82 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SandboxEntity, SandboxMethod } from "../../../../sandbox/table.ts";
+/** The records of the entity crmType. */
+export const crmType: SandboxEntity = {
+  id: "id",
+  keys: "exact",
+  fields: {
+    id: { kind: "integer" },
+    title: { kind: "text" },
+    code: { kind: "text", default: "" },
+    createdBy: { kind: "integer" },
+    entityTypeId: { kind: "integer" },
+    customSectionId: { kind: "integer", default: null },
+    isCategoriesEnabled: { kind: "flag", default: "N" },
+    isStagesEnabled: { kind: "flag", default: "N" },
+    isBeginCloseDatesEnabled: { kind: "flag", default: "N" },
+    isClientEnabled: { kind: "flag", default: "N" },
+    isUseInUserfieldEnabled: { kind: "flag", default: "N" },
+    isLinkWithProductsEnabled: { kind: "flag", default: "N" },
+    isMycompanyEnabled: { kind: "flag", default: "N" },
+    isDocumentsEnabled: { kind: "flag", default: "N" },
+    isSourceEnabled: { kind: "flag", default: "N" },
+    isObserversEnabled: { kind: "flag", default: "N" },
+    isRecyclebinEnabled: { kind: "flag", default: "N" },
+    isAutomationEnabled: { kind: "flag", default: "N" },
+    isBizProcEnabled: { kind: "flag", default: "N" },
+    isSetOpenPermissions: { kind: "flag", default: "Y" },
+    isPaymentsEnabled: { kind: "flag", default: "N" },
+    isCountersEnabled: { kind: "flag", default: "N" },
+    createdTime: { kind: "datetime", stamp: "add" },
+    updatedTime: { kind: "datetime", stamp: "change" },
+    updatedBy: { kind: "integer" },
+  },
+  relations: {},
+  seeds: [{
+    id: 7,
+    title: "Repairs",
+    code: "",
+    createdBy: 1,
+    entityTypeId: 1036,
+    customSectionId: null,
+    isCategoriesEnabled: "N",
+    isStagesEnabled: "Y",
+    isBeginCloseDatesEnabled: "Y",
+    isClientEnabled: "Y",
+    isUseInUserfieldEnabled: "Y",
+    isLinkWithProductsEnabled: "N",
+    isMycompanyEnabled: "N",
+    isDocumentsEnabled: "N",
+    isSourceEnabled: "N",
+    isObserversEnabled: "N",
+    isRecyclebinEnabled: "N",
+    isAutomationEnabled: "N",
+    isBizProcEnabled: "N",
+    isSetOpenPermissions: "Y",
+    isPaymentsEnabled: "N",
+    isCountersEnabled: "N",
+    createdTime: "2024-05-02T08:00:00+00:00",
+    updatedTime: "2024-05-02T08:00:00+00:00",
+    updatedBy: 1,
+  }],
+};
+/** Methods that work on crmType. */
+export const crmTypeMethods: Record<string, SandboxMethod> = {
+  "crm.type.get": {
+    state: {
+      operation: "get",
+      wrap: "type",
+      errors: [{ when: { unknown: true }, status: 400, code: "0", text: "SPA not found" }],
+      entity: "crmType",
+    },
+  },
+  "crm.type.list": {
+    state: {
+      operation: "list",
+      wrap: "types",
+      errors: [{ when: { caller: { ADMIN: false } }, status: 400, code: "ACCESS_DENIED", text: "Access denied" }],
+      entity: "crmType",
+    },
+  },
+};

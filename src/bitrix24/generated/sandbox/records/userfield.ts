@@ -1,0 +1,147 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SandboxEntity, SandboxMethod } from "../../../../sandbox/table.ts";
+/** The records of the entity userfield. */
+export const userfield: SandboxEntity = {
+  id: "ID",
+  keys: "upper",
+  fields: {
+    ID: { kind: "digits" },
+    ENTITY_ID: { kind: "text", default: "USER", readonly: true },
+    FIELD_NAME: { kind: "text", unique: true, prefix: "UF_USR_" },
+    USER_TYPE_ID: { kind: "text" },
+    XML_ID: { kind: "text", default: null },
+    SORT: { kind: "digits", default: "100" },
+    MULTIPLE: { kind: "flag", default: "N" },
+    MANDATORY: { kind: "flag", default: "N" },
+    SHOW_FILTER: { kind: "text", default: "N" },
+    SHOW_IN_LIST: { kind: "flag", default: "Y" },
+    EDIT_IN_LIST: { kind: "flag", default: "Y" },
+    IS_SEARCHABLE: { kind: "flag", default: "N" },
+    SETTINGS: { kind: "json", default: {} },
+    LABEL: { kind: "json", hidden: true },
+    EDIT_FORM_LABEL: { kind: "json", hidden: true },
+    LIST_COLUMN_LABEL: { kind: "json", hidden: true },
+    LIST_FILTER_LABEL: { kind: "json", hidden: true },
+    ERROR_MESSAGE: { kind: "json", hidden: true },
+    HELP_MESSAGE: { kind: "json", hidden: true },
+  },
+  relations: {},
+  seeds: [{
+    ID: "13",
+    ENTITY_ID: "USER",
+    FIELD_NAME: "UF_USR_BADGE",
+    USER_TYPE_ID: "string",
+    XML_ID: null,
+    SORT: "100",
+    MULTIPLE: "N",
+    MANDATORY: "N",
+    SHOW_FILTER: "N",
+    SHOW_IN_LIST: "Y",
+    EDIT_IN_LIST: "Y",
+    IS_SEARCHABLE: "N",
+    SETTINGS: { DEFAULT_VALUE: "", ROWS: 1 },
+    LABEL: "Badge number",
+  }, {
+    ID: "42",
+    ENTITY_ID: "USER",
+    FIELD_NAME: "UF_USR_LANGUAGES",
+    USER_TYPE_ID: "string",
+    XML_ID: null,
+    SORT: "200",
+    MULTIPLE: "Y",
+    MANDATORY: "N",
+    SHOW_FILTER: "N",
+    SHOW_IN_LIST: "Y",
+    EDIT_IN_LIST: "Y",
+    IS_SEARCHABLE: "N",
+    SETTINGS: { DEFAULT_VALUE: "", ROWS: 1 },
+    LABEL: "Languages",
+  }, {
+    ID: "123",
+    ENTITY_ID: "USER",
+    FIELD_NAME: "UF_USR_FIRST_AID",
+    USER_TYPE_ID: "date",
+    XML_ID: null,
+    SORT: "300",
+    MULTIPLE: "N",
+    MANDATORY: "N",
+    SHOW_FILTER: "N",
+    SHOW_IN_LIST: "Y",
+    EDIT_IN_LIST: "Y",
+    IS_SEARCHABLE: "N",
+    SETTINGS: { DEFAULT_VALUE: { VALUE: "", TYPE: "NONE" } },
+    LABEL: "First-aid course",
+  }],
+};
+/** Methods that work on userfield. */
+export const userfieldMethods: Record<string, SandboxMethod> = {
+  "user.userfield.add": {
+    state: {
+      operation: "add",
+      values: "fields",
+      errors: [
+        { when: { caller: { ADMIN: false } }, status: 400, code: "", text: "Access denied." },
+        { when: { missing: ["FIELD_NAME"] }, status: 400, code: "", text: "The 'FIELD_NAME' field is not found." },
+        { when: { missing: ["USER_TYPE_ID"] }, status: 400, code: "", text: "The 'USER_TYPE_ID' field is not found." },
+        {
+          when: { taken: "FIELD_NAME" },
+          status: 400,
+          code: "ERROR_CORE",
+          text: "Field {FIELD_NAME} for USER object already exists",
+        },
+        {
+          when: {
+            malformed: [
+              "FIELD_NAME",
+              "USER_TYPE_ID",
+              "SORT",
+              "MULTIPLE",
+              "MANDATORY",
+              "SHOW_IN_LIST",
+              "EDIT_IN_LIST",
+              "IS_SEARCHABLE",
+            ],
+          },
+          status: 400,
+          code: "ERROR_CORE",
+          text: "Fail to create new user field",
+        },
+      ],
+      entity: "userfield",
+    },
+  },
+  "user.userfield.delete": {
+    state: {
+      operation: "delete",
+      errors: [{ when: { caller: { ADMIN: false } }, status: 400, code: "", text: "Access denied." }, {
+        when: { unknown: true },
+        status: 400,
+        code: "",
+        text: "ID is not defined or invalid",
+      }],
+      entity: "userfield",
+    },
+  },
+  "user.userfield.list": {
+    state: {
+      operation: "list",
+      errors: [{ when: { caller: { ADMIN: false } }, status: 400, code: "", text: "Access denied." }],
+      entity: "userfield",
+    },
+  },
+  "user.userfield.update": {
+    state: {
+      operation: "update",
+      values: "fields",
+      keep: ["FIELD_NAME", "USER_TYPE_ID", "MULTIPLE"],
+      errors: [{ when: { caller: { ADMIN: false } }, status: 400, code: "", text: "Access denied." }, {
+        when: { unknown: true },
+        status: 400,
+        code: "",
+        text: "ID is not defined or invalid",
+      }],
+      entity: "userfield",
+    },
+  },
+};

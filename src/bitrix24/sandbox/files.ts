@@ -1,0 +1,77 @@
+/**
+ * Files that come and go outside of method calls: a method without its file answers an address that takes it once, and a
+ * file's address gives its bytes. Neither address needs credentials: it is one.
+ *
+ * @module
+ */
+
+import { Refusal } from "../../sandbox/refusal.ts";
+import type { Store } from "../../sandbox/store.ts";
+import type { Json } from "../../sandbox/table.ts";
+import { CORS } from "./envelope.ts";
+import type { Asked } from "./request.ts";
+
+/** Name of the form's field that holds the file. */
+export const FIELD = "file";
+
+/** A method that waits for its file. */
+export interface Waiting {
+  asked: Asked;
+  /** Id of the user who called. */
+  caller: number;
+}
+
+/** The addresses that were given out and not used. */
+export class Tickets {
+  readonly #waiting = new Map<string, Waiting>();
+
+  /** Answers the address to which the method's file can be sent. */
+  issue(waiting: Waiting): Json {
+    const token = crypto.randomUUID();
+    this.#waiting.set(token, waiting);
+    return { field: FIELD, uploadUrl: `${waiting.asked.origin}/rest/upload.json?token=${token}` };
+  }
+
+  /**
+   * Takes the file, and answers the method as if it had come at once.
+   *
+   * @param name Key of the method's file, and the key path of its name where it has none.
+   * @throws Refusal When the address was not given out, or is used, or no file comes.
+   */
+  redeem({ params }: Asked): Waiting & { file: Json } {
+    const token = String(params.get("TOKEN") ?? "");
+    const waiting = this.#waiting.get(token);
+    if (!waiting) throw new Refusal(401, "INVALID_CREDENTIALS", "The upload address is unknown or was used");
+    const file = params.get(FIELD.toUpperCase());
+    if (!Array.isArray(file)) throw new Refusal(400, "ERROR_ARGUMENT", `The form has no file in the field ${FIELD}`);
+    this.#waiting.delete(token);
+    return { ...waiting, file };
+  }
+
+  /** Forgets all addresses. */
+  clear(): void {
+    this.#waiting.clear();
+  }
+}
+
+/**
+ * Answers a file's bytes.
+ *
+ * @throws Refusal When there is no such file.
+ */
+export function download(store: Store, { params }: Asked): Response {
+  const [entity = "", id] = String(params.get("TOKEN") ?? "").split("|");
+  const row = store.has(entity) ? store.row(entity, Number(id)) : undefined;
+  const [field] = row ? [...store.fields(entity)].find(([, { kind }]) => kind === "content") ?? [] : [];
+  const content = field === undefined ? undefined : row?.get(field);
+  if (typeof content !== "string") throw new Refusal(404, "ERROR_NOT_FOUND", "Could not find the file");
+  const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+  const name = encodeURIComponent(String(row?.get("NAME") ?? "file"));
+  return new Response(bytes, {
+    headers: {
+      ...CORS,
+      "content-type": "application/octet-stream",
+      "content-disposition": `attachment; filename*=UTF-8''${name}`,
+    },
+  });
+}

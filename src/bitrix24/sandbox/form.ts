@@ -1,0 +1,59 @@
+/**
+ * Form fields and query parameters with PHP's brackets: `fields[PHONE][0][VALUE]=1`, `select[]=ID`.
+ *
+ * @module
+ */
+
+import type { Json } from "../../sandbox/table.ts";
+
+type Tree = Map<string, Tree | string>;
+
+/** PHP goes no deeper either. */
+const DEPTH = 64;
+
+/** Reads pairs into nested values; all leaves are texts. */
+export function readForm(pairs: Iterable<readonly [string, string | string[]]>): Map<string, Json> {
+  const root: Tree = new Map();
+  for (const [name, value] of pairs) {
+    if (typeof value === "string") put(root, pathOf(name), value);
+    else value.forEach((part, index) => put(root, [...pathOf(name), String(index)], part));
+  }
+  return new Map([...root].map(([key, branch]) => [key, jsonOf(branch)]));
+}
+
+function pathOf(name: string): string[] {
+  const open = name.indexOf("[");
+  if (open <= 0 || !name.endsWith("]")) return [name];
+  const inner = name.slice(open + 1, -1).split("][");
+  return [name.slice(0, open), ...inner.slice(0, DEPTH)];
+}
+
+function put(root: Tree, path: string[], value: string): void {
+  let tree = root;
+  path.forEach((step, index) => {
+    const key = step === "" && index > 0 ? nextIndex(tree) : step;
+    if (index === path.length - 1) {
+      tree.set(key, value);
+      return;
+    }
+    const inner = tree.get(key);
+    const next: Tree = inner instanceof Map ? inner : new Map();
+    if (next !== inner) tree.set(key, next);
+    tree = next;
+  });
+}
+
+function nextIndex(tree: Tree): string {
+  let index = tree.size;
+  while (tree.has(String(index))) index++;
+  return String(index);
+}
+
+/** Keys 0, 1, 2… make a list, others an object. */
+function jsonOf(branch: Tree | string): Json {
+  if (typeof branch === "string") return branch;
+  const entries = [...branch].map(([key, inner]): [string, Json] => [key, jsonOf(inner)]);
+  return entries.every(([key], index) => key === String(index))
+    ? entries.map(([, value]) => value)
+    : Object.fromEntries(entries);
+}

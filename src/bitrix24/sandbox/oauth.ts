@@ -1,0 +1,124 @@
+/**
+ * The authorisation server: exchanges a code for tokens, and a refresh token for the next pair.
+ *
+ * @module
+ */
+
+import { Refusal } from "../../sandbox/refusal.ts";
+import type { Json } from "../../sandbox/table.ts";
+
+/** What the authorisation server accepts. */
+export interface OAuthOptions {
+  /** Applications that are accepted; any when left out. */
+  clients?: { id: string; secret: string }[];
+  /** Authorisation codes that are accepted, each once; any when left out. */
+  authorizationCodes?: string[];
+  /** Refresh tokens that are accepted besides those that the sandbox gave; any when left out. */
+  refreshTokens?: string[];
+}
+
+/** Seconds for which an access token is good. */
+const LIFETIME = 3600;
+
+/** An application's name for the portal, the same for as long as there is one. */
+const MEMBER = "a223c6b3710f85df22e9377d6c4f7553";
+const SCOPE = "crm,department,disk,task,tasks,user";
+
+const ADDRESS = /^\/oauth\/token\/?$/;
+
+/** Gives tokens, and knows those that it gave. */
+export class AuthorizationServer {
+  readonly #options: OAuthOptions;
+  readonly #user: number;
+  readonly #portal: string;
+  readonly #now: () => Date;
+  /** When each access token ends, in milliseconds. */
+  readonly #access = new Map<string, number>();
+  readonly #refresh = new Set<string>();
+  readonly #used = new Set<string>();
+
+  /**
+   * @param user Id of the user whom the tokens stand for.
+   * @param portal Begin of the portal's address, where the server's own does not tell it.
+   */
+  constructor(options: OAuthOptions, user: number, portal: string, now: () => Date) {
+    this.#options = options;
+    this.#user = user;
+    this.#portal = portal;
+    this.#now = now;
+  }
+
+  /** Whether an address is the server's. */
+  static serves(url: URL): boolean {
+    return ADDRESS.test(url.pathname);
+  }
+
+  /** Whether a token was given, and is still good. */
+  state(token: string): "good" | "expired" | undefined {
+    const end = this.#access.get(token);
+    return end === undefined ? undefined : end > this.#now().getTime() ? "good" : "expired";
+  }
+
+  /**
+   * Answers a request for tokens.
+   *
+   * @throws Refusal When the request, the application or what it brings is not accepted.
+   */
+  answer(url: URL): Record<string, Json> {
+    const params = url.searchParams;
+    const grant = params.get("grant_type");
+    const key = grant === "authorization_code" ? "code" : grant === "refresh_token" ? "refresh_token" : undefined;
+    if (key === undefined) throw new Refusal(400, "invalid_request", "The grant_type is missing or unknown");
+    const [id, secret, given] = ["client_id", "client_secret", key].map((name) => {
+      const value = params.get(name);
+      if (!value) throw new Refusal(400, "invalid_request", `The parameter ${name} is missing`);
+      return value;
+    }) as [string, string, string];
+    const isKnown = this.#options.clients?.some((client) => client.id === id && client.secret === secret) ?? true;
+    if (!isKnown) throw new Refusal(401, "invalid_client", "The application is unknown or its secret is wrong");
+    if (this.#used.has(given) || !this.#accepts(key, given)) {
+      throw new Refusal(400, "invalid_grant", `The ${key.replace("_", " ")} is unknown, was used or has expired`);
+    }
+    this.#used.add(given);
+    return this.#pair(url, key === "refresh_token");
+  }
+
+  #accepts(key: "code" | "refresh_token", given: string): boolean {
+    const { authorizationCodes, refreshTokens } = this.#options;
+    if (key === "code") return authorizationCodes?.includes(given) ?? true;
+    return this.#refresh.has(given) || (refreshTokens?.includes(given) ?? true);
+  }
+
+  #pair(url: URL, isRefreshed: boolean): Record<string, Json> {
+    const [access, refresh] = [token(), token()];
+    const end = Math.floor(this.#now().getTime() / 1000) + LIFETIME;
+    this.#access.set(access, end * 1000);
+    this.#refresh.add(refresh);
+    // One host may play both parts; the real server's name is never the portal's.
+    const portal = url.hostname.startsWith("oauth.") ? this.#portal : url.origin;
+    return {
+      access_token: access,
+      ...(isRefreshed && { expires: end }),
+      expires_in: LIFETIME,
+      scope: SCOPE,
+      domain: url.host,
+      server_endpoint: `${url.origin}/rest/`,
+      status: "L",
+      client_endpoint: `${portal}/rest/`,
+      member_id: MEMBER,
+      ...(isRefreshed && { user_id: this.#user }),
+      refresh_token: refresh,
+    };
+  }
+
+  /** Forgets all tokens. */
+  clear(): void {
+    this.#access.clear();
+    this.#refresh.clear();
+    this.#used.clear();
+  }
+}
+
+function token(): string {
+  return crypto.randomUUID().replaceAll("-", "");
+}

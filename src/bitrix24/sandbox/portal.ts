@@ -1,0 +1,177 @@
+/**
+ * A portal in memory: takes requests as Bitrix24's REST does, and carries them out on a table's records.
+ *
+ * @module
+ */
+
+import { perform } from "../../sandbox/operations.ts";
+import { Refusal } from "../../sandbox/refusal.ts";
+import { Store } from "../../sandbox/store.ts";
+import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import { answer, plainAnswer, preflight, refusal } from "./envelope.ts";
+import { download, Tickets } from "./files.ts";
+import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
+import { PAGE, readQuery } from "./query.ts";
+import { apiOf, type Asked, readRequest } from "./request.ts";
+
+/** What a sandbox accepts, and its clock. */
+export interface SandboxOptions extends OAuthOptions {
+  /** Webhook codes that are accepted; any code when left out. */
+  codes?: string[];
+  /** Access tokens that are accepted besides those that the authorisation server gave; any token when left out. */
+  tokens?: string[];
+  /** Access tokens that are answered with `expired_token`. */
+  expiredTokens?: string[];
+  /** The clock, for answers that are the same on every run. */
+  now?: () => Date;
+}
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** Webhook address of the administrator. Its host is reserved and leads nowhere: only {@linkcode Sandbox.fetch} knows it. */
+  url: string;
+  /**
+   * Answers a request as the portal would, on any host: the path decides.
+   *
+   * Has the signature of the global `fetch`, and rejects like it when the request's signal is aborted.
+   */
+  fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** Puts the seeded records back and forgets all changes. */
+  reset: () => void;
+}
+
+/** Where the sandbox pretends to be; the host is reserved and leads nowhere. */
+const HOST = "https://sandbox.invalid";
+
+/** Makes a sandbox of a table. */
+export function createPortal(table: SandboxTable, options: SandboxOptions = {}): Sandbox {
+  const now = options.now ?? ((): Date => new Date());
+  const store = new Store(table, now);
+  const methods = new Map(Object.entries(table.methods).map(([name, method]) => [name.toLowerCase(), method]));
+
+  const tickets = new Tickets();
+  const authorization = new AuthorizationServer(options, table.caller.default, HOST, now);
+
+  const carryOut = (asked: Asked, start: Date): Response => {
+    const isBare = asked.webhook === undefined && asked.api === "v2";
+    if (isBare && asked.method === "download") return download(store, asked);
+    if (isBare && asked.method === "upload") {
+      const { file, ...waiting } = tickets.redeem(asked);
+      return onRecords(withFile(waiting.asked, methods.get(waiting.asked.method)?.state, file), waiting.caller, start);
+    }
+    return onRecords(asked, identify(asked, store, table, options, authorization), start);
+  };
+
+  const onRecords = (asked: Asked, caller: number, start: Date): Response => {
+    const method = methods.get(asked.api === "v3" ? `v3:${asked.method}` : asked.method);
+    if (!method) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
+    if (method.state) {
+      const envelope = envelopeOf(asked, method.state, method.sample, caller, start);
+      return answer(envelope, "state", start, now());
+    }
+    if (method.sample === undefined) {
+      const text = `The sandbox keeps no records for ${asked.method}, and its documentation shows no answer.`;
+      throw new Refusal(501, "ERROR_UNEXPECTED_ANSWER", text);
+    }
+    return answer(inEnvelope(method.sample), "sample", start, now());
+  };
+
+  const envelopeOf = (
+    asked: Asked,
+    method: StatefulMethod,
+    sample: Json | undefined,
+    caller: number,
+    start: Date,
+  ): Record<string, Json> => {
+    const entity = method.entity === undefined ? undefined : store.entity(method.entity);
+    const { start: first, ...query } = readQuery(method, entity, asked.params);
+    const call = {
+      ...query,
+      caller: { entity: table.caller.entity, id: caller },
+      sample,
+      now: start,
+      origin: asked.origin,
+    };
+    const { result, total, awaitsFile } = perform(store, method, call);
+    if (awaitsFile) return { result: tickets.issue({ asked, caller }) };
+    if (total === undefined) return { result };
+    // A negative start asks for no count: faster on a real portal, and answered with a total of 0.
+    if (first < 0) return { result, total: 0 };
+    const next = query.page.offset + PAGE;
+    return next < total ? { result, next, total } : { result, total };
+  };
+
+  const handle = async (request: Request): Promise<Response> => {
+    if (request.method === "OPTIONS") return preflight(request);
+    const start = now();
+    try {
+      const url = new URL(request.url);
+      if (AuthorizationServer.serves(url)) return plainAnswer(authorization.answer(url));
+      return carryOut(await readRequest(request), start);
+    } catch (error) {
+      if (error instanceof Refusal) return refusal(error, apiOf(request));
+      throw error;
+    }
+  };
+
+  return {
+    url: `${HOST}/rest/${table.caller.default}/${options.codes?.[0] ?? "sandbox"}/`,
+    fetch: async (input, init) => await untilAborted(new Request(input, init), handle),
+    reset: () => {
+      store.reset();
+      tickets.clear();
+      authorization.clear();
+    },
+  };
+}
+
+/** @throws Refusal When the credentials are missing or not accepted. */
+function identify(
+  { webhook, token }: Asked,
+  store: Store,
+  { caller }: SandboxTable,
+  options: SandboxOptions,
+  authorization: AuthorizationServer,
+): number {
+  if (webhook) {
+    const isKnown = options.codes?.includes(webhook.code) ?? true;
+    if (isKnown && store.row(caller.entity, webhook.user)) return webhook.user;
+    throw new Refusal(401, "INVALID_CREDENTIALS", "Invalid request credentials");
+  }
+  const given = token === undefined ? undefined : authorization.state(token);
+  if (given === "expired" || (token !== undefined && options.expiredTokens?.includes(token))) {
+    throw new Refusal(401, "expired_token", "The access token provided has expired");
+  }
+  if (given === "good" || (token !== undefined && (options.tokens?.includes(token) ?? true))) return caller.default;
+  throw new Refusal(401, "NO_AUTH_FOUND", "Wrong authorization data");
+}
+
+/** A request as it would be had the file come with it; its name stands in for one that is not sent. */
+function withFile(asked: Asked, method: StatefulMethod | undefined, file: Json): Asked {
+  const { key = "", name = "" } = method?.file ?? {};
+  const params = new Map(asked.params).set(key.toUpperCase(), file);
+  const values = method?.values?.toUpperCase();
+  const sent = values === undefined ? undefined : params.get(values);
+  const others = typeof sent === "object" && sent !== null && !Array.isArray(sent) ? sent : {};
+  if (values !== undefined) params.set(values, { [name]: (file as Json[])[0] as Json, ...others });
+  return { ...asked, params };
+}
+
+/** Samples are envelopes; a few pages show the bare result. */
+function inEnvelope(sample: Json): Record<string, Json> {
+  const isEnvelope = typeof sample === "object" && sample !== null && !Array.isArray(sample) &&
+    Object.hasOwn(sample, "result");
+  return isEnvelope ? structuredClone(sample) as Record<string, Json> : { result: structuredClone(sample) };
+}
+
+/** Runs a handler, but gives up with the signal's reason as soon as the request is aborted. */
+function untilAborted(request: Request, handle: (request: Request) => Promise<Response>): Promise<Response> {
+  // Some runtimes have no signal where none was given.
+  const signal: AbortSignal | null | undefined = request.signal;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal?.reason);
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort, { once: true });
+    handle(request).then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
+  });
+}

@@ -1,0 +1,147 @@
+/**
+ * Reads what a request names and sends: method, credentials, parameters.
+ *
+ * @module
+ */
+
+import { Refusal } from "../../sandbox/refusal.ts";
+import type { Json } from "../../sandbox/table.ts";
+import type { Api } from "./envelope.ts";
+import { readForm } from "./form.ts";
+
+/** What a request asks for. */
+export interface Asked {
+  /** The API that the address is of. */
+  api: Api;
+  /** Name of the method in lower case. */
+  method: string;
+  /** Begin of the address, up to the host. */
+  origin: string;
+  /** Where the address is an incoming webhook's. */
+  webhook: { user: number; code: string } | undefined;
+  /** Access token, from the body or the query. */
+  token: string | undefined;
+  /** Parameters by their names in capitals; names match without regard to case. */
+  params: Map<string, Json>;
+}
+
+const ADDRESS = /^\/rest\/(?:api\/)?(?:(\d+)\/([^/]+)\/)?([^/]+)$/;
+
+/** The API that an address is of. */
+export function apiOf({ url }: Request): Api {
+  return /^\/rest\/api\/./.test(new URL(url).pathname) ? "v3" : "v2";
+}
+
+/** @throws Refusal When the request cannot be understood. */
+export async function readRequest(request: Request): Promise<Asked> {
+  const url = new URL(request.url);
+  const [, user, code, name] = ADDRESS.exec(url.pathname) ?? [];
+  const [decodedCode, decodedName] = [decoded(code), decoded(name)];
+  if (decodedName === undefined) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
+  if (request.method !== "GET" && request.method !== "POST") {
+    throw new Refusal(405, "INVALID_REQUEST", `Methods are called with GET or POST, not ${request.method}.`);
+  }
+  const suffix = /\.(json|xml)$/i.exec(decodedName)?.[1]?.toLowerCase();
+  if (suffix === "xml") throw new Refusal(406, "INVALID_REQUEST", "The sandbox answers JSON only: leave .xml out.");
+
+  const params = new Map<string, Json>();
+  for (const [key, value] of [...readForm(url.searchParams), ...await readBody(request)]) {
+    params.set(key.toUpperCase(), value);
+  }
+  const auth = params.get("AUTH");
+  params.delete("AUTH");
+  return {
+    origin: url.origin,
+    api: apiOf(request),
+    method: (suffix ? decodedName.slice(0, -".json".length) : decodedName).toLowerCase(),
+    webhook: user === undefined ? undefined : { user: Number(user), code: decodedCode ?? "" },
+    token: typeof auth === "string" && auth !== "" ? auth : undefined,
+    params,
+  };
+}
+
+function decoded(part: string | undefined): string | undefined {
+  try {
+    return part === undefined ? undefined : decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBody(request: Request): Promise<Map<string, Json>> {
+  if (request.method === "GET" || !request.body && request.body !== undefined) return new Map();
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  if (type === "multipart/form-data") return readForm(await multipart(request));
+  const text = await request.text();
+  if (text.trim() === "") return new Map();
+  if (type === "application/x-www-form-urlencoded") return readForm(new URLSearchParams(text));
+  if (type === "application/json" || type.endsWith("+json")) return fromJson(text);
+  const given = type === "" ? "no content type" : `the content type ${type}`;
+  throw new Refusal(
+    415,
+    "INVALID_REQUEST",
+    `The body has ${given}: send application/json, application/x-www-form-urlencoded or multipart/form-data.`,
+  );
+}
+
+/** How deep PHP reads JSON. */
+const DEPTH = 512;
+
+/** Looks level by level: a deep value must not exhaust the stack. */
+function isDeeper(value: Json, levels: number): boolean {
+  let level: Json[] = [value];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap((item) => typeof item === "object" && item !== null ? Object.values(item) : []);
+  }
+  return false;
+}
+
+function fromJson(text: string): Map<string, Json> {
+  let value: Json;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Refusal(400, "INVALID_REQUEST", "The body is not valid JSON.");
+  }
+  if (isDeeper(value, DEPTH)) {
+    throw new Refusal(400, "INVALID_REQUEST", `The body is nested deeper than ${DEPTH} levels.`);
+  }
+  // PHP writes an empty object as an empty list.
+  if (Array.isArray(value) && value.length === 0) return new Map();
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
+  }
+  return new Map(Object.entries(value));
+}
+
+async function multipart(request: Request): Promise<[string, string | string[]][]> {
+  let form: FormData;
+  try {
+    form = await request.formData();
+  } catch {
+    throw new Refusal(400, "INVALID_REQUEST", "The body is not valid multipart/form-data.");
+  }
+  return await Promise.all(
+    [...form].map(async ([name, value]): Promise<[string, string | string[]]> =>
+      typeof value === "string" ? [name, value] : [name, [fileName(value), base64(await value.arrayBuffer())]]
+    ),
+  );
+}
+
+/** Senders escape quotes and line ends in names; some runtimes undo it, some do not. */
+function fileName({ name }: File): string {
+  return name.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
+}
+
+/** Bytes that become characters at once: an argument each, of which engines take so many. */
+const PIECE = 8192;
+
+function base64(buffer: ArrayBuffer): string {
+  const bytes = new Uint8Array(buffer);
+  let binary = "";
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + PIECE));
+  }
+  return btoa(binary);
+}

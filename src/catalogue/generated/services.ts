@@ -1,0 +1,10 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { ServiceEntry } from "../commands.ts";
+/** The services that the command line knows. */
+export const services: readonly ServiceEntry[] = [{
+  name: "bitrix24",
+  title: "Bitrix24",
+  summary: "Users and settings of a Bitrix24 portal.",
+  load: async () => (await import("../../bitrix24/generated/cli/index.ts")).service,
+}];

@@ -1,0 +1,180 @@
+/**
+ * One call of a function: arguments to parameters, the call, its answer.
+ *
+ * @module
+ */
+
+import { UsageError } from "../core/errors.ts";
+import { type Given, readArguments } from "./read/arguments.ts";
+import { connectionSecrets, connectionValues } from "./read/credentials.ts";
+import type { Io } from "./io.ts";
+import type { Notes } from "./say/notes.ts";
+import type { CommandTable, OptionTable, ServiceTable } from "../catalogue/commands.ts";
+import { emptyValue, isBlank, readNumber, readValue } from "./read/values.ts";
+
+/**
+ * Calls a function.
+ *
+ * @param args The arguments after the function's name.
+ * @returns What the function answers.
+ * @throws UsageError Before anything is sent, when the arguments are wrong.
+ */
+export async function call(
+  service: ServiceTable,
+  command: CommandTable,
+  args: readonly string[],
+  io: Io,
+  notes: Notes,
+): Promise<unknown> {
+  const connection = command.connects ? service.connection : [];
+  const own = [...connection, ...command.options].map(({ flag }) => flag);
+  const aliases = command.options.flatMap((option) => option.aliases ?? []);
+  const secret = command.options.filter((option) => option.secret).map(({ flag }) => flag);
+  // A function's own option of the same name wins.
+  const common = ["clear", ...command.connects || command.network ? ["timeout"] : []]
+    .filter((flag) => !own.includes(flag));
+  const credentials = (given: Given["values"]) => {
+    const values = connectionValues(connection, given, io.env);
+    notes.hide(...connectionSecrets(connection, values));
+    return values;
+  };
+
+  credentials(new Map());
+  const { values: given } = await readArguments(args, {
+    flags: [...own, ...common],
+    hidden: aliases,
+    repeatable: common.filter((flag) => flag === "clear"),
+    command: `oint ${service.name} ${command.name}`,
+    offset: 2,
+  });
+  notes.hide(...secret.flatMap((flag) => given.get(flag) ?? []).filter((text) => !isBlank(text)));
+  renameAliases(command.options, given);
+  const credential = credentials(given);
+  const cleared = await clearedOptions(
+    common.includes("clear") ? given.get("clear") ?? [] : [],
+    command,
+    connection,
+    given,
+  );
+  requireOptions([
+    ...connection.filter(({ required, param }) => required && !credential[param])
+      .map(({ flag, env }) => `--${flag} (or the environment variable ${env})`),
+    ...command.options.filter(({ required, flag }) =>
+      required && !cleared.has(flag) && isBlank(given.get(flag)?.[0] ?? "")
+    )
+      .map(({ flag }) => `--${flag}`),
+  ], `oint ${service.name} ${command.name}`);
+  const timeout = common.includes("timeout") ? readTimeout(given.get("timeout")?.[0]) : undefined;
+  const signal = io.interrupted();
+  const params = await untilAborted(readParams(command.options, given, cleared, io, notes), signal);
+
+  const options = { signal, ...timeout && { timeout } };
+  if (!command.connects) return await command.run(undefined, params, command.network ? options : undefined);
+  const adapter = await service.adapter();
+  const lines: Promise<void>[] = [];
+  const client = await adapter.connect(credential, (line) => void lines.push(notes.say(line)));
+  await Promise.all(lines);
+  signal.throwIfAborted();
+  return await command.run(client, params, options);
+}
+
+/** Puts what was given under an older spelling where the option's own would stand. */
+function renameAliases(options: readonly OptionTable[], given: Given["values"]): void {
+  for (const { flag, aliases = [] } of options) {
+    for (const alias of aliases) {
+      const texts = given.get(alias);
+      if (!texts) continue;
+      if (given.has(flag)) throw new UsageError(`--${flag} and --${alias} are the same option: give one of them.`);
+      given.set(flag, texts);
+      given.delete(alias);
+    }
+  }
+}
+
+async function clearedOptions(
+  names: readonly string[],
+  command: CommandTable,
+  connection: readonly OptionTable[],
+  given: Given["values"],
+): Promise<Map<string, unknown>> {
+  const cleared = new Map<string, unknown>();
+  for (const name of names) {
+    const flag = name.trim().replace(/^--?/, "");
+    const option = command.options.find((each) => each.flag === flag);
+    if (!option) {
+      if (connection.some((each) => each.flag === flag)) {
+        throw new UsageError(`--clear ${flag}: --${flag} says where to call and cannot be empty. Leave it out.`);
+      }
+      const { didYouMean, suggest } = await import("../catalogue/suggest.ts");
+      const near = suggest(flag, command.options.map((each) => each.flag));
+      throw new UsageError(
+        near.length
+          ? `--clear ${flag}: there is no such option. ${didYouMean(near)}`
+          : `--clear takes the name of an option of ${command.name}; one given here is none.`,
+      );
+    }
+    if (!isBlank(given.get(flag)?.[0] ?? "")) {
+      throw new UsageError(`--${flag} is given a value and cleared: do one of both.`);
+    }
+    cleared.set(flag, emptyValue(option));
+  }
+  return cleared;
+}
+
+/**
+ * Refuses a call that lacks options.
+ *
+ * @throws UsageError When there are any.
+ */
+export function requireOptions(missing: readonly string[], command: string): void {
+  if (!missing.length) return;
+  const verb = missing.length > 1 ? "are" : "is";
+  throw new UsageError(`${missing.join(", ")} ${verb} missing. "${command} --help" shows an example.`);
+}
+
+/** Seconds on the command line, milliseconds in the call's options. */
+export function readTimeout(text: string | undefined): number | undefined {
+  if (text === undefined || isBlank(text)) return undefined;
+  const seconds = readNumber("timeout", text);
+  if (seconds <= 0 || seconds > 86_400) {
+    throw new UsageError("--timeout takes seconds for one attempt, more than 0 and at most 86400.");
+  }
+  return Math.max(1, Math.round(seconds * 1000));
+}
+
+async function readParams(
+  options: readonly OptionTable[],
+  given: Given["values"],
+  cleared: ReadonlyMap<string, unknown>,
+  io: Io,
+  notes: Notes,
+): Promise<Record<string, unknown>> {
+  const params: Record<string, unknown> = {};
+  let fromStdin: string | undefined;
+  for (const option of options) {
+    const { flag, kind, param } = option;
+    const text = given.get(flag)?.[0] ?? "";
+    if (cleared.has(flag)) params[param] = cleared.get(flag);
+    if (isBlank(text)) continue;
+    if (text.trim() === "-" && ["structure", "list", "files"].includes(kind)) {
+      if (fromStdin) {
+        throw new UsageError(
+          `--${fromStdin} and --${flag} cannot both read standard input: give one of them as a file.`,
+        );
+      }
+      fromStdin = flag;
+      if (io.stdinIsTerminal) await notes.say(`Reading the JSON of --${flag} from standard input.`);
+    }
+    params[param] = await readValue(option, text, io);
+  }
+  return params;
+}
+
+/** Standard input may never end; an interrupt does. */
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.aborted ? abort() : signal.addEventListener("abort", abort, { once: true });
+  });
+  return Promise.race([work, aborted]);
+}

@@ -1,0 +1,8 @@
+/**
+ * The exit codes of the command line; `oint --help` lists them.
+ *
+ * @module
+ */
+
+/** How a run ended. */
+export const EXIT = { ok: 0, refused: 1, usage: 2, unreached: 3, internal: 70, SIGINT: 130, SIGTERM: 143 } as const;

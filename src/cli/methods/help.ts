@@ -1,0 +1,84 @@
+/**
+ * Help of the commands that go by the API's own methods.
+ *
+ * @module
+ */
+
+import type { Catalogue } from "../../catalogue/methods.ts";
+import { type Entry, type List, lists, page, paragraph, widthOf } from "../say/layout.ts";
+import type { ServiceTable } from "../../catalogue/commands.ts";
+
+const HELP: Entry = ["--help", "show this help"];
+
+function apiOptions({ apis }: Catalogue, about: string): Entry[] {
+  return apis.map((api) => [`--${api}`, about.replaceAll("{api}", api)]);
+}
+
+/** The options of `call` beside a method's parameters. */
+export function optionsOfCall(service: ServiceTable, catalogue: Catalogue): List[] {
+  const connection = service.connection.map(({ flag, about, required, env }): Entry => [
+    `--${flag} <text>`,
+    `${about} (${required ? "required" : "optional"}; environment: ${env})`,
+  ]);
+  return [{
+    title: "Options",
+    entries: [
+      ...connection,
+      ["--json <json>", "all parameters at once: JSON, a path to a .json file, or -; single ones win over it"],
+      ...apiOptions(catalogue, "call the method of that name in the API {api}"),
+      ["--dry-run", "print the request, without secrets, instead of sending it"],
+      ["--unknown", "call even what is not listed: the method, a parameter, or without a required one"],
+      ["--timeout <seconds>", "how long one attempt may take"],
+      HELP,
+    ],
+  }];
+}
+
+/** Help of the three commands. */
+export function methodHelp(service: ServiceTable, catalogue: Catalogue, command: string, columns?: number): string {
+  const { name } = service;
+  const width = widthOf(columns);
+  if (command === "methods") {
+    const options: List = {
+      title: "Options",
+      entries: [
+        ["--effect <effect>", "only methods that read, write or delete"],
+        ...apiOptions(catalogue, "only methods of the API {api}"),
+        ["--json", "print JSON, for programs"],
+        HELP,
+      ],
+    };
+    return page(
+      `Usage: oint ${name} methods [words] [options]`,
+      paragraph("Lists the API's methods whose name or summary holds every word; all of them without words.", width),
+      ...lists([options], width),
+      `Example:\n  oint ${name} methods list --effect read`,
+    );
+  }
+  if (command === "describe") {
+    const options: List = {
+      title: "Options",
+      entries: [
+        ...apiOptions(catalogue, "the method of that name in the API {api}"),
+        ["--json", "print JSON, for programs"],
+        HELP,
+      ],
+    };
+    return page(
+      `Usage: oint ${name} describe <method> [options]`,
+      paragraph("Shows parameters, result, error codes, scope and examples of a method of the API.", width),
+      ...lists([options], width),
+      `Names of methods:   oint ${name} methods <words>`,
+    );
+  }
+  return page(
+    `Usage: oint ${name} call <method> [options] --NAME value`,
+    paragraph(
+      "Calls any method of the API. Its parameters are options of the same names; --NAME.MEMBER gives a member of a " +
+        "structure. Structures and lists are JSON, in double or single quotes.",
+      width,
+    ),
+    ...lists(optionsOfCall(service, catalogue), width),
+    `Names of methods:         oint ${name} methods <words>\nParameters of a method:   oint ${name} call <method> --help`,
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * The commands that go by the API's own methods: call, methods, describe.
+ *
+ * @module
+ */
+
+import { UsageError } from "../../core/errors.ts";
+import type { Io } from "../io.ts";
+import { findMethod } from "../../catalogue/find.ts";
+import type { Notes } from "../say/notes.ts";
+import { asksForHelp } from "../read/asks_for_help.ts";
+import { json } from "../say/answer.ts";
+import type { ServiceTable } from "../../catalogue/commands.ts";
+
+/**
+ * Runs one of the commands.
+ *
+ * @param args The arguments after the command's name.
+ * @throws UsageError When they are wrong.
+ */
+export async function runMethods(
+  service: ServiceTable,
+  command: string,
+  args: readonly string[],
+  io: Io,
+  notes: () => Promise<Notes>,
+): Promise<void> {
+  const [name, ...rest] = args;
+  const catalogue = await service.methods!();
+  const help = asksForHelp(args);
+  if (help && (name === undefined || name.startsWith("-") || command !== "call")) {
+    const { methodHelp } = await import("./help.ts");
+    return io.stdout(methodHelp(service, catalogue, command, io.columns));
+  }
+  if (command === "methods") {
+    const { listMethods } = await import("./list.ts");
+    return listMethods(service, args, io, await notes());
+  }
+  if (name === undefined || name.startsWith("-")) {
+    throw new UsageError(
+      `Name the method right after ${command}: oint ${service.name} ${command} <method>. ` +
+        `"oint ${service.name} methods <words>" searches them.`,
+    );
+  }
+  if (command === "call" && !help) {
+    const { callMethod } = await import("./call.ts");
+    return io.stdout(json(await callMethod(service, name, rest, io, await notes())));
+  }
+
+  const api = catalogue.apis.find((each) => rest.includes(`--${each}`));
+  const asJson = !help && await readsJson(service, catalogue.apis, rest);
+  const method = (await findMethod(service, catalogue, name, api))!;
+  const { callHelp, describe, describeJson } = await import("./describe.ts");
+  if (asJson) return io.stdout(json(await describeJson(service, catalogue, method)));
+  return io.stdout(await (help ? callHelp : describe)(service, catalogue, method, io.columns));
+}
+
+/** Whether `describe` is asked for JSON. */
+async function readsJson(service: ServiceTable, apis: readonly string[], args: readonly string[]): Promise<boolean> {
+  const { readArguments } = await import("../read/arguments.ts");
+  const grammar = { flags: [], switches: ["json", ...apis], command: `oint ${service.name} describe`, offset: 3 };
+  return (await readArguments(args, grammar)).values.has("json");
+}

@@ -1,0 +1,176 @@
+/**
+ * A method's parameters from options: `--NAME value`, `--NAME.MEMBER value`, `--json '{…}'`.
+ *
+ * @module
+ */
+
+import { UsageError } from "../../core/errors.ts";
+import type { FieldTable, MethodDetails } from "../../catalogue/methods.ts";
+import type { Io } from "../io.ts";
+import { readJson } from "../read/json.ts";
+import { isJson, readTyped } from "../read/typed.ts";
+import type { Notes } from "../say/notes.ts";
+import { didYouMean, suggest } from "../../catalogue/suggest.ts";
+
+/** Where an option's value goes. */
+export interface Target {
+  flag: string;
+  /** The parameter, then members of structures. */
+  path: readonly string[];
+  field: Pick<FieldTable, "type" | "values">;
+}
+
+/** What may be given at one level. */
+interface Level {
+  fields: readonly FieldTable[];
+  custom: readonly string[];
+  /** Whether nobody has described what is there. */
+  open: boolean;
+}
+
+const ANY = { type: "any" } as const;
+
+/**
+ * What is no name: what would change an object's prototype, and what is left of `--filter.>=ID` when it is parted at
+ * its equals sign.
+ */
+const FORBIDDEN = /^(|__proto__|constructor|prototype|.*[<>!=%@])$/;
+
+/** A field by its name: exactly, or else without regard to case where that is clear. */
+function named(name: string, fields: readonly FieldTable[]): FieldTable | undefined {
+  const exact = fields.find((field) => field.name === name);
+  if (exact) return exact;
+  const near = fields.filter((field) => field.name.toLowerCase() === name.toLowerCase());
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Documentation writes names that vary with dots, stars or brackets. */
+function isMask({ name }: FieldTable): boolean {
+  return !/^[\w.]+$/.test(name);
+}
+
+function below({ type, fields = [], custom = [] }: FieldTable): Level | undefined {
+  if (!/\b(object|any)\b/.test(type) || /^(object|any)\[\]$/.test(type)) return undefined;
+  return { fields, custom, open: !fields.length || fields.some(isMask) || type.includes("any") };
+}
+
+/**
+ * Finds what an option stands for.
+ *
+ * @param flag The option without dashes, e.g. `filter.NAME`.
+ * @param details The method; without it, every name will do.
+ * @param unknown Whether names that are not listed are taken, too.
+ * @throws UsageError When the method has no such parameter.
+ */
+export function target(
+  flag: string,
+  details: MethodDetails | undefined,
+  unknown: boolean,
+  common: readonly string[],
+  command: string,
+): Target {
+  const whole = details && named(flag, details.params);
+  if (whole) return { flag, path: [whole.name], field: whole };
+  const path: string[] = [];
+  let level: Level = { fields: details?.params ?? [], custom: details?.custom ?? [], open: !details };
+  let field: FieldTable | undefined;
+  const names = flag.split(".");
+  for (const [index, name] of names.entries()) {
+    if (FORBIDDEN.test(name)) {
+      throw new UsageError(
+        "An option has a piece that is no parameter's name. Write --NAME.MEMBER value, or use --json.",
+      );
+    }
+    field = named(name, level.fields);
+    const free = unknown || level.open || level.custom.some((prefix) => name.startsWith(prefix));
+    if (!field && !free) throw unknownName(name, path, level, common, command);
+    path.push(field?.name ?? name);
+    if (index === names.length - 1) break;
+    const next = field ? below(field) : { fields: [], custom: [], open: true };
+    if (!next && !unknown) {
+      throw new UsageError(
+        `--${path.join(".")} takes ${field!.type}, which has no members by name. Give it as a whole.`,
+      );
+    }
+    level = next ?? { fields: [], custom: [], open: true };
+  }
+  return { flag, path, field: field ?? ANY };
+}
+
+function unknownName(
+  name: string,
+  path: readonly string[],
+  { fields }: Level,
+  common: readonly string[],
+  command: string,
+): UsageError {
+  const known = [...fields.map((field) => field.name), ...path.length ? [] : common];
+  const near = suggest(name, known).map((one) => `--${[...path, one].join(".")}`);
+  return new UsageError(
+    near.length
+      ? `Unknown parameter --${[...path, name].join(".")}. ${didYouMean(near)}`
+      : `A parameter is given that ${command} does not have${path.length ? ` in ${path.join(".")}` : ""}. ` +
+        `"${command} --help" lists them; others go through --json or with --unknown.`,
+  );
+}
+
+/**
+ * Puts the parameters together; options win over `--json`, members over the whole structure.
+ *
+ * @param json Text of `--json`.
+ * @param isList Whether the method takes a list, which has no names that options could give.
+ * @param texts Texts of the options.
+ * @throws UsageError When a text is no such value, or two of them cannot stand together.
+ */
+export async function readTargets(
+  json: string | undefined,
+  texts: readonly (readonly [Target, string])[],
+  io: Io,
+  notes: Notes,
+  isList = false,
+): Promise<object> {
+  let params: Record<string, unknown> = {};
+  const fromStdin = [
+    ...json?.trim() === "-" ? ["json"] : [],
+    ...texts.filter(([{ field }, text]) => text.trim() === "-" && isJson(text, field)).map(([{ flag }]) => flag),
+  ];
+  if (fromStdin.length > 1) {
+    throw new UsageError(
+      `--${fromStdin.join(" and --")} cannot both read standard input: give one of them as a file.`,
+    );
+  }
+  if (fromStdin[0] && io.stdinIsTerminal) {
+    await notes.say(`Reading the JSON of --${fromStdin[0]} from standard input.`);
+  }
+  if (json !== undefined) {
+    const value = await readJson("json", json, io);
+    if (isList && Array.isArray(value) && !texts.length) return value;
+    if (isList) throw new UsageError('--json takes a list here, [{"NAME": "value"}], and no other parameters.');
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      throw new UsageError('--json takes an object of parameters, {"NAME": "value"}.');
+    }
+    params = value as Record<string, unknown>;
+  }
+  const sorted = texts.toSorted(([one], [other]) => one.path.length - other.path.length);
+  const seen = new Map<string, string>();
+  for (const [{ flag, path, field }, text] of sorted) {
+    const place = path.join(".");
+    const earlier = seen.get(place);
+    if (earlier !== undefined) throw new UsageError(`--${earlier} and --${flag} are the same: give one of them.`);
+    seen.set(place, flag);
+    put(params, path, await readTyped(flag, field, text, io), flag);
+  }
+  return params;
+}
+
+function put(params: Record<string, unknown>, path: readonly string[], value: unknown, flag: string): void {
+  let place = params;
+  for (const name of path.slice(0, -1)) {
+    const inner = Object.hasOwn(place, name) ? place[name] : place[name] = {};
+    if (typeof inner !== "object" || inner === null || Array.isArray(inner)) {
+      throw new UsageError(`--${flag} belongs into ${name}, which is given as something else than an object.`);
+    }
+    place = inner as Record<string, unknown>;
+  }
+  place[path.at(-1)!] = value;
+}

@@ -1,0 +1,101 @@
+/**
+ * The grammar: `--option value` and `--option=value`, nothing else.
+ *
+ * No message quotes an argument that is no known option: it may be a piece of a secret.
+ *
+ * @module
+ */
+
+import { parseArgs } from "node:util";
+import { UsageError } from "../../core/errors.ts";
+
+/** Which options are known where the arguments stand. */
+export interface Grammar {
+  /** Flags of options that take one value, without dashes. */
+  flags: readonly string[];
+  /** Flags that are taken, but never suggested. */
+  hidden?: readonly string[];
+  /** Flags that may be given more than once. */
+  repeatable?: readonly string[];
+  /** Flags that take no value. */
+  switches?: readonly string[];
+  /** Whether arguments that belong to no option are taken. */
+  words?: boolean;
+  /** What the arguments belong to, e.g. `oint shop AddItem`. */
+  command: string;
+  /** Number of arguments in front of these, so that messages count right. */
+  offset: number;
+}
+
+/** The options that were given. */
+export interface Given {
+  /** Texts by flag; more than one only for repeatable flags. */
+  values: Map<string, string[]>;
+  /** Arguments that belong to no option, where they are taken. */
+  words: string[];
+}
+
+/** `--fire --token x` forgot a value; `--userid -5` and `--text "-- so"` did not. */
+const LOOKS_LIKE_OPTION = /^--[a-z][\w-]*(=|$)/i;
+
+/**
+ * Reads the arguments after a command's name.
+ *
+ * @throws UsageError For an unknown option, a missing value, an option given twice, and anything that is no option.
+ */
+export async function readArguments(args: readonly string[], grammar: Grammar): Promise<Given> {
+  const taken = [...grammar.flags, ...grammar.hidden ?? []];
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries([
+      ...taken.map((flag) => [flag, { type: "string" as const }]),
+      ...(grammar.switches ?? []).map((flag) => [flag, { type: "boolean" as const }]),
+    ]),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<string, string[]>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    const position = grammar.offset + token.index + 1;
+    if (grammar.words && token.kind === "positional") {
+      words.push(token.value);
+      continue;
+    }
+    if (token.kind !== "option") {
+      throw new UsageError(
+        `Argument ${position} belongs to no option. Write --option value, and quote a value that holds spaces.`,
+      );
+    }
+    const { name, value } = token;
+    if (token.rawName.startsWith("--") && grammar.switches?.includes(name)) {
+      if (value !== undefined) throw new UsageError(`--${name} takes no value: write it alone, or leave it out.`);
+      values.set(name, [""]);
+      continue;
+    }
+    if (!token.rawName.startsWith("--") || !taken.includes(name)) {
+      throw await unknownOption(name, position, grammar);
+    }
+    if (value === undefined || !token.inlineValue && LOOKS_LIKE_OPTION.test(value)) {
+      const hint = value === undefined ? "" : ` If the value itself begins with two dashes, write --${name}=--value.`;
+      throw new UsageError(`--${name} needs a value: write --${name} <value>.${hint}`);
+    }
+    const earlier = values.get(name);
+    if (!earlier) values.set(name, [value]);
+    else if (grammar.repeatable?.includes(name)) earlier.push(value);
+    else throw new UsageError(`--${name} is given twice: give it once.`);
+  }
+  return { values, words };
+}
+
+async function unknownOption(name: string, position: number, grammar: Grammar): Promise<UsageError> {
+  const { didYouMean, suggest } = await import("../../catalogue/suggest.ts");
+  const near = suggest(name, [...grammar.flags, ...grammar.switches ?? []]).map((flag) => `--${flag}`);
+  const where = `"${grammar.command} --help" lists the options.`;
+  return new UsageError(
+    near.length
+      ? `Unknown option --${name}. ${didYouMean(near)}`
+      : `Argument ${position} is an option that ${grammar.command} does not have. ${where}`,
+  );
+}

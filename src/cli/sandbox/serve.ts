@@ -1,0 +1,137 @@
+/**
+ * Serves a handler of requests over node:http, on Deno, Node and Bun.
+ *
+ * @module
+ */
+
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { UsageError } from "../../core/errors.ts";
+
+/** Bytes of a request's body that are taken. */
+const LARGEST_BODY = 64 * 1024 * 1024;
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+
+/** Where to listen. */
+export interface ServeOptions {
+  /** TCP port; 0 takes a free one. */
+  port: number;
+  /** Address of this machine. On loopback, only requests addressed to loopback are answered. */
+  host: string;
+}
+
+/** A running server. */
+export interface Served {
+  /** E.g. `http://127.0.0.1:8024`. */
+  origin: string;
+  /** Stops listening and drops open connections. */
+  close: () => Promise<void>;
+}
+
+/** Whether an address reaches this machine only. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
+/**
+ * Listens until it is closed.
+ *
+ * @throws UsageError When the port or the address cannot be had.
+ */
+export async function serve(handler: (request: Request) => Promise<Response>, options: ServeOptions): Promise<Served> {
+  const { port, host } = options;
+  const server = createServer((incoming, outgoing) => {
+    respond(handler, incoming, outgoing, isLoopback(host)).catch(() => outgoing.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: Error & { code?: string }) => reject(new UsageError(refusal(error.code, options))));
+    server.listen(port, host, resolve);
+  });
+  const bracketed = host.includes(":") ? `[${host}]` : host;
+  return {
+    origin: `http://${bracketed}:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function refusal(code: string | undefined, { port, host }: ServeOptions): string {
+  if (code === "EADDRINUSE") return `Port ${port} is in use. Choose another with --port, or --port 0 for a free one.`;
+  if (code === "EACCES") return `Port ${port} needs more rights. Choose one above 1023 with --port.`;
+  return `Cannot listen on port ${port} of ${host}${
+    code ? ` (${code})` : ""
+  }: --host takes an address of this machine.`;
+}
+
+async function respond(
+  handler: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  loopbackOnly: boolean,
+): Promise<void> {
+  const refuse = (status: number, text: string) => {
+    outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(`${text}\n`);
+  };
+  const host = incoming.headers.host ?? "";
+  const hostname = host.replace(/:\d+$/, "").replace(/^\[(.*)\]$/, "$1").toLowerCase();
+  // A page on the web can give its own name to 127.0.0.1 and would then be same-origin with the sandbox.
+  if (loopbackOnly && !isLoopback(hostname)) {
+    return refuse(421, "This server answers requests to its loopback address only.");
+  }
+  const method = incoming.method ?? "GET";
+  const target = `http://${host}${incoming.url}`;
+  if (!incoming.url?.startsWith("/") || !URL.canParse(target)) {
+    return refuse(400, "The request's address cannot be read.");
+  }
+
+  const body = await read(incoming);
+  if (!body) return refuse(413, `The request's body is larger than ${LARGEST_BODY} bytes.`);
+  const gone = new AbortController();
+  outgoing.once("close", () => gone.abort());
+  let response: Response;
+  try {
+    response = await handler(
+      new Request(target, {
+        method,
+        headers: headersOf(incoming),
+        signal: gone.signal,
+        ...method !== "GET" && method !== "HEAD" && { body },
+      }),
+    );
+  } catch {
+    return gone.signal.aborted ? undefined : refuse(500, "The handler of this request failed.");
+  }
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  outgoing.writeHead(response.status, [...response.headers].flat());
+  outgoing.end(method === "HEAD" ? undefined : bytes);
+}
+
+function headersOf(incoming: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    for (const each of Array.isArray(value) ? value : [value ?? ""]) headers.append(name, each);
+  }
+  return headers;
+}
+
+/** The whole body; `undefined` when it is too large. */
+async function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    length += chunk.length;
+    if (length > LARGEST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  const body = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, at);
+    at += chunk.length;
+  }
+  return body;
+}

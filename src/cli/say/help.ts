@@ -1,0 +1,168 @@
+/**
+ * Help at its three levels: oint, a service, a function.
+ *
+ * @module
+ */
+
+import { type Entry, type List, lists, page, paragraph, widthOf } from "./layout.ts";
+import type {
+  CategoryOverview,
+  CommandTable,
+  OptionKind,
+  OptionTable,
+  Program,
+  ServiceTable,
+} from "../../catalogue/commands.ts";
+
+/** What stands in angle brackets. */
+const PLACEHOLDERS: Record<OptionKind, string> = {
+  text: "text",
+  id: "id",
+  integer: "number",
+  number: "number",
+  boolean: "true|false",
+  date: "date",
+  structure: "json",
+  list: "json",
+  file: "file",
+  files: "json",
+};
+
+const EXIT_CODES: Entry[] = [
+  ["0", "done"],
+  ["1", "the API refused; its answer is on standard output all the same"],
+  ["2", "wrong usage; nothing was sent"],
+  ["3", "the API was not reached, or did not answer as an API does"],
+  ["70", "an error inside oint"],
+  ["130", "stopped by SIGINT (Ctrl+C)"],
+  ["143", "stopped by SIGTERM"],
+];
+
+const JSON_FORMS =
+  "JSON stands there itself, as the path of a .json file, as an http(s) address, or as - for standard input.";
+const FILE_FORMS = "A file is a path, an http(s) address, or base64 text (where it is short, base64:SGk=).";
+const DATE_FORMS = "A date is 2024-08-05, 2024-08-05T09:02:13, the same with +02:00, or 05.08.2024 09:02.";
+
+const HELP_OPTION: Entry = ["--help", "show this help"];
+
+/** What a service offers beside its functions. */
+const METHOD_COMMANDS: Entry[] = [
+  ["call", "calls a method by its own name, e.g. call <method> --NAME value"],
+  ["methods", "searches the methods, e.g. methods <words>"],
+  ["describe", "shows a method's parameters, result and examples"],
+];
+
+/** Help of `oint` itself. */
+export function programHelp({ services }: Program, columns?: number): string {
+  const width = widthOf(columns);
+  const service = services[0]?.name ?? "<service>";
+  const commands: List[] = [
+    { title: "Options", entries: [["--version", "show the version"], HELP_OPTION] },
+    { title: "Services", entries: services.map(({ name, title, summary }) => [name, `${title}: ${summary}`]) },
+    {
+      title: "Other commands",
+      entries: [
+        ["sandbox", "serves a sandbox on this machine to try things out"],
+        ["help", "the same as --help, e.g. oint help sandbox"],
+      ],
+    },
+  ];
+  return page(
+    "Usage: oint <service> <Function> --option value",
+    paragraph("Calls business APIs from the shell.", width),
+    ...lists(commands, width),
+    ...lists([{ title: "Exit codes", entries: EXIT_CODES }], width),
+    `Functions of a service:   oint ${service} --help\nOptions of a function:    oint ${service} <Function> --help`,
+  );
+}
+
+/** Help of a service: its functions by category, and how to connect. */
+export function serviceHelp(service: ServiceTable, overview: readonly CategoryOverview[], columns?: number): string {
+  const { name, title, summary, connection, methods, tools = [] } = service;
+  const width = widthOf(columns);
+  const functions: List[] = [
+    { title: "Connection, with each function that calls the service", entries: connection.map(connectionEntry) },
+    { title: "Options", entries: [HELP_OPTION] },
+    { title: "Any method of the API", entries: methods ? METHOD_COMMANDS : [] },
+    { title: "Other commands", entries: tools.map((tool) => [tool.name, tool.summary] as const) },
+    ...overview.map((category) => ({
+      title: category.title,
+      entries: category.commands.map((each) => [each.name, each.summary] as const),
+    })),
+  ];
+  return page(
+    `Usage: oint ${name} <Function> --option value`,
+    paragraph(`${title}: ${summary}`, width),
+    ...lists(functions, width),
+    `Options and an example:   oint ${name} <Function> --help`,
+  );
+}
+
+/** Help of a function. */
+export function commandHelp(service: ServiceTable, command: CommandTable, columns?: number): string {
+  const width = widthOf(columns);
+  const connection = command.connects ? service.connection : [];
+  const placed = (place: string) => connection.filter((option) => option.place === place).map(connectionEntry);
+  const options: List[] = [
+    { title: "Options", entries: [...placed("first"), ...command.options.map(optionEntry), ...placed("last")] },
+    { title: "Common options", entries: commonOptions(command, connection) },
+  ];
+  const notes: List = { title: "Notes", entries: (command.notes ?? []).map((note) => ["-", note]) };
+  const has = (...kinds: OptionKind[]) => command.options.some(({ kind }) => kinds.includes(kind));
+  return page(
+    usage(`oint ${service.name} ${command.name}`, [...connection, ...command.options], width),
+    paragraph(`${command.title}. ${command.summary}`, width),
+    ...lists(options, width),
+    ...lists([notes], width),
+    ...has("structure", "list", "files") ? [paragraph(JSON_FORMS, width)] : [],
+    ...has("file", "files") ? [paragraph(FILE_FORMS, width)] : [],
+    ...has("date") ? [paragraph(DATE_FORMS, width)] : [],
+    `Example:\n  ${command.example}`,
+    ...command.method ? [`Official method: ${command.method}${command.docs ? `\n  ${command.docs}` : ""}`] : [],
+  );
+}
+
+/** The command with its required options, on one line where they fit. */
+function usage(command: string, options: readonly OptionTable[], width: number): string {
+  const parts = [...options.filter(({ required }) => required).map(term), "[options]"];
+  const inline = `Usage: ${command} ${parts.join(" ")}`;
+  return inline.length <= width ? inline : [`Usage: ${command}`, ...parts].join("\n    ");
+}
+
+/** Whether an option has an empty value that can be sent. */
+function isClearable({ kind, required }: OptionTable): boolean {
+  return ["structure", "list"].includes(kind) || !required && ["text", "id", "integer"].includes(kind);
+}
+
+/** Options that functions share; a function's own option of the same name wins. */
+function commonOptions({ connects, network, options }: CommandTable, connection: readonly OptionTable[]): Entry[] {
+  const taken = [...connection, ...options].map(({ flag }) => flag);
+  const entries: Entry[] = [];
+  if (!taken.includes("clear") && options.some(isClearable)) {
+    const about = "send this option empty, where leaving it out would send nothing (may be repeated)";
+    entries.push(["--clear <option>", about]);
+  }
+  if ((connects || network) && !taken.includes("timeout")) {
+    entries.push(["--timeout <seconds>", "how long one attempt may take"]);
+  }
+  return [...entries, HELP_OPTION];
+}
+
+function term({ flag, kind }: OptionTable): string {
+  return `--${flag} <${PLACEHOLDERS[kind]}>`;
+}
+
+function optionEntry(option: OptionTable): Entry {
+  return [term(option), described(option)];
+}
+
+function connectionEntry(option: ServiceTable["connection"][number]): Entry {
+  return [term(option), described(option, option.env)];
+}
+
+function described(option: OptionTable, env?: string): string {
+  const marks = [option.types, option.required ? "required" : "optional"];
+  if (option.default !== undefined && option.default !== "") marks.push(`default: ${option.default}`);
+  if (env) marks.push(`environment: ${env}`);
+  return `${option.about} (${marks.join("; ")})`;
+}

@@ -1,0 +1,80 @@
+/**
+ * Turns a caller's values into what goes on the wire. Generated functions name these; a value that cannot be sent is
+ * a {@linkcode UsageError} before anything is sent.
+ *
+ * @module
+ */
+
+import { UsageError } from "../errors.ts";
+
+/** Encodes one value; `name` is the caller's name for it. */
+export type Encoder<In, Out> = (value: In, name: string) => Out;
+
+/** Refuses a value; the message never quotes a text. */
+export function wrong(name: string, value: unknown, expected: string): never {
+  const shown = typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : typeof value === "string" && !value.trim()
+    ? "an empty text"
+    : `a value of type ${kind(value)}`;
+  throw new UsageError(`Parameter ${name} must be ${expected}, not ${shown}.`);
+}
+
+/** The name of a value's class, as far as the language knows it: `String`, `Null`, `Object`, `Array`, `Date`. */
+function kind(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/** An id, number or text, as text. */
+export function id(value: number | string, name: string): string {
+  const text = typeof value === "number"
+    ? Number.isSafeInteger(value) && String(value)
+    : typeof value === "string" && value;
+  return text && text.trim() || wrong(name, value, "a whole number below 2^53 or a text that is not empty");
+}
+
+/** An id that may be left out; an empty one empties the field. */
+export function idOrEmpty(value: number | string, name: string): string {
+  return value === "" ? value : id(value, name);
+}
+
+/** A text, sent as it is, empty or not. */
+export function text<T extends string>(value: T, name: string): T {
+  return typeof value === "string" ? value : wrong(name, value, "a text");
+}
+
+/** A finite number. */
+export function number(value: number, name: string): number {
+  return Number.isFinite(value) ? value : wrong(name, value, "a finite number");
+}
+
+/** A boolean, sent as JSON's own. */
+export function boolean(value: boolean, name: string): boolean {
+  return typeof value === "boolean" ? value : wrong(name, value, "true or false");
+}
+
+/** A boolean that the API spells in its own way, e.g. `Y` and `N`. */
+export function flag<T>(whenTrue: T, whenFalse: T): Encoder<boolean, T> {
+  return (value, name) => boolean(value, name) ? whenTrue : whenFalse;
+}
+
+/** A structure, sent as it is. Dates, maps and the like are none: as JSON their content would be lost. */
+export function structure<T extends object>(value: T, name: string): T {
+  return kind(value) === "Object" ? value : wrong(name, value, "an object");
+}
+
+/** A list, or one value for a list of one. */
+export function list<T>(value: readonly T[] | T, _name?: string): T[] {
+  return Array.isArray(value) ? value : [value as T];
+}
+
+/** Encodes a parameter that must be given. */
+export function required<In, Out>(encode: Encoder<In, Out>, value: In, name: string): Out {
+  if (value === undefined) throw new UsageError(`Parameter ${name} is missing: it is required.`);
+  return encode(value, name);
+}
+
+/** Encodes a parameter that may be left out; what is left out is not sent. */
+export function optional<In, Out>(encode: Encoder<In, Out>, value: In | undefined, name: string): Out | undefined {
+  return value === undefined ? undefined : encode(value, name);
+}

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { boolean, flag, id, list, number, optional, required, structure, text } from "./encode.ts";
+import { OintError, UsageError } from "../errors.ts";
+
+/** Encoders as callers without types reach them. */
+type Loose = (value: unknown, name: string) => unknown;
+
+class Fields {
+  NAME = "Anna";
+}
+
+const bare = Object.assign(Object.create(null) as object, { a: 1 });
+const instance = new Fields();
+const sent: [encoder: string, encode: Loose, given: unknown, expected: unknown][] = [
+  ["id", id as Loose, 2164, "2164"],
+  ["id", id as Loose, 0, "0"],
+  ["id", id as Loose, -1, "-1"],
+  ["id", id as Loose, 9007199254740991, "9007199254740991"],
+  ["id", id as Loose, "2164", "2164"],
+  ["id", id as Loose, "0", "0"],
+  ["id", id as Loose, " 2164\n", "2164"],
+  ["id", id as Loose, "90071992547409931", "90071992547409931"],
+  ["id", id as Loose, "chat12", "chat12"],
+  ["text", text as Loose, "Anna", "Anna"],
+  ["text", text as Loose, "", ""],
+  ["text", text as Loose, "  ", "  "],
+  ["number", number as Loose, 0, 0],
+  ["number", number as Loose, -1.5, -1.5],
+  ["boolean", boolean as Loose, true, true],
+  ["boolean", boolean as Loose, false, false],
+  ["flag", flag("Y", "N") as Loose, true, "Y"],
+  ["flag", flag("Y", "N") as Loose, false, "N"],
+  ["flag", flag(1, 0) as Loose, false, 0],
+  ["list", list as Loose, ["a"], ["a"]],
+  ["list", list as Loose, [], []],
+  ["list", list as Loose, "a", ["a"]],
+  ["list", list as Loose, 0, [0]],
+  ["list", list as Loose, "", [""]],
+];
+for (const [encoder, encode, given, expected] of sent) {
+  test(`${encoder} sends ${JSON.stringify(given)} as ${JSON.stringify(expected)}`, () => {
+    assert.deepEqual(encode(given, "it"), expected);
+  });
+}
+
+for (const [what, given] of [["an object", { a: 1 }], ["an empty object", {}], ["a bare object", bare]] as const) {
+  test(`structure sends ${what} as it is`, () => {
+    assert.equal(structure(given, "it"), given);
+  });
+}
+
+test("structure sends an instance of a caller's class as it is", () => {
+  assert.equal(structure(instance, "it"), instance);
+});
+
+const ID = "a whole number below 2^53 or a text that is not empty";
+const TEXT = "a text";
+const NUMBER = "a finite number";
+const TRUTH = "true or false";
+const OBJECT = "an object";
+const refused: [encoder: string, encode: Loose, given: unknown, expected: string, shown: string][] = [
+  ["id", id as Loose, NaN, ID, "NaN"],
+  ["id", id as Loose, Infinity, ID, "Infinity"],
+  ["id", id as Loose, 1.5, ID, "1.5"],
+  ["id", id as Loose, 9007199254740992, ID, "9007199254740992"],
+  ["id", id as Loose, -1e21, ID, "-1e+21"],
+  ["id", id as Loose, "", ID, "an empty text"],
+  ["id", id as Loose, " \t\n", ID, "an empty text"],
+  ["id", id as Loose, null, ID, "a value of type Null"],
+  ["id", id as Loose, true, ID, "true"],
+  ["id", id as Loose, 12n, ID, "a value of type BigInt"],
+  ["id", id as Loose, [1], ID, "a value of type Array"],
+  ["id", id as Loose, new Date(0), ID, "a value of type Date"],
+  ["id", id as Loose, Symbol("1"), ID, "a value of type Symbol"],
+  ["text", text as Loose, 1, TEXT, "1"],
+  ["text", text as Loose, null, TEXT, "a value of type Null"],
+  ["text", text as Loose, false, TEXT, "false"],
+  ["text", text as Loose, [], TEXT, "a value of type Array"],
+  ["text", text as Loose, new String("a"), TEXT, "a value of type String"],
+  ["number", number as Loose, NaN, NUMBER, "NaN"],
+  ["number", number as Loose, -Infinity, NUMBER, "-Infinity"],
+  ["number", number as Loose, "1", NUMBER, "a value of type String"],
+  ["number", number as Loose, "", NUMBER, "an empty text"],
+  ["number", number as Loose, null, NUMBER, "a value of type Null"],
+  ["number", number as Loose, 1n, NUMBER, "a value of type BigInt"],
+  ["boolean", boolean as Loose, "true", TRUTH, "a value of type String"],
+  ["boolean", boolean as Loose, 1, TRUTH, "1"],
+  ["boolean", boolean as Loose, null, TRUTH, "a value of type Null"],
+  ["flag", flag("Y", "N") as Loose, "Y", TRUTH, "a value of type String"],
+  ["flag", flag("Y", "N") as Loose, 0, TRUTH, "0"],
+  ["structure", structure as Loose, null, OBJECT, "a value of type Null"],
+  ["structure", structure as Loose, [], OBJECT, "a value of type Array"],
+  ["structure", structure as Loose, '{"a":1}', OBJECT, "a value of type String"],
+  ["structure", structure as Loose, "", OBJECT, "an empty text"],
+  ["structure", structure as Loose, 1, OBJECT, "1"],
+  ["structure", structure as Loose, () => 1, OBJECT, "a value of type Function"],
+  ["structure", structure as Loose, new Date(0), OBJECT, "a value of type Date"],
+  ["structure", structure as Loose, new Map([["a", 1]]), OBJECT, "a value of type Map"],
+  ["structure", structure as Loose, new Set(), OBJECT, "a value of type Set"],
+  ["structure", structure as Loose, new URLSearchParams("a=1"), OBJECT, "a value of type URLSearchParams"],
+  ["structure", structure as Loose, Promise.resolve({}), OBJECT, "a value of type Promise"],
+];
+for (const [encoder, encode, given, expected, shown] of refused) {
+  test(`${encoder} refuses ${shown}, expecting ${expected}: ${typeof given}`, () => {
+    const message = `Parameter userId must be ${expected}, not ${shown}.`;
+    assert.throws(() => encode(given, "userId"), { name: "UsageError", message });
+  });
+}
+
+test("required refuses undefined and nothing else", () => {
+  const message = "Parameter fire is missing: it is required.";
+  assert.throws(() => required(boolean, undefined as unknown as boolean, "fire"), { name: "UsageError", message });
+  assert.equal(required(boolean, false, "fire"), false);
+  assert.equal(required(text, "", "text"), "");
+  assert.throws(() => required(text, null as unknown as string, "text"), UsageError);
+});
+
+test("optional leaves undefined out and encodes everything else", () => {
+  assert.equal(optional(id, undefined, "userId"), undefined);
+  assert.equal(optional(id, 7, "userId"), "7");
+  assert.equal(optional(boolean, false, "fire"), false);
+  assert.throws(() => optional(id, null as unknown as number, "userId"), OintError);
+});
+
+test("a text that may be a secret is never shown", () => {
+  for (const encode of [id, number, boolean, structure] as Loose[]) {
+    assert.throws(() => encode(["s3cret"], "it"), (error: Error) => !error.message.includes("s3cret"));
+  }
+  assert.throws(() => boolean("s3cret" as never, "it"), (error: Error) => !error.message.includes("s3cret"));
+});

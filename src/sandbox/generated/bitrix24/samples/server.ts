@@ -1,5 +1,0 @@
-// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
-
-import type { SandboxMethod } from "../../../table.ts";
-/** Methods of server that keep no records. */
-export const serverSamples: Record<string, SandboxMethod> = { "server.time": { state: { operation: "now" } } };

@@ -1,0 +1,202 @@
+/**
+ * For the tests of the command line: a small service of its own, and a run without a process.
+ *
+ * @module
+ */
+
+import { ApiError, ConnectionError, ResponseError, TimeoutError, UsageError } from "../../../src/core/errors.ts";
+import type { Io } from "../../../src/cli/io.ts";
+import { catalogue } from "./shop_catalogue.ts";
+import { run } from "../../../src/cli/run.ts";
+import type {
+  CommandTable,
+  OptionKind,
+  OptionTable,
+  ServiceEntry,
+  ServiceTable,
+} from "../../../src/catalogue/commands.ts";
+
+/** What a function of the shop was called with. */
+export interface Called {
+  name: string;
+  client: unknown;
+  params: Record<string, unknown>;
+  options: Record<string, unknown> | undefined;
+}
+
+/** What one run did. */
+export interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+  calls: Called[];
+  /** Files that were written. */
+  written: Record<string, string>;
+}
+
+/** What stands around one run. */
+export interface Surroundings {
+  env?: Record<string, string>;
+  files?: Record<string, string | Uint8Array>;
+  /** What the web answers; nothing is reached where it is left out. */
+  web?: (address: string) => Response | Promise<Response>;
+  stdin?: string | Uint8Array | Promise<Uint8Array>;
+  columns?: number;
+  terminal?: boolean;
+  /** What the shop does when it is called. */
+  answer?: (called: Called) => unknown;
+  signal?: AbortSignal;
+  services?: (shop: ServiceEntry) => ServiceEntry[];
+  /** Functions that the shop has beside its own. */
+  more?: readonly CommandTable[];
+}
+
+/** An option of the toy service. */
+export function option(flag: string, kind: OptionKind, rest: Partial<OptionTable> = {}): OptionTable {
+  return {
+    flag,
+    param: flag,
+    name: flag.toUpperCase(),
+    kind,
+    types: "String",
+    required: false,
+    about: `About ${flag}.`,
+    ...rest,
+  };
+}
+
+/** The toy service: a category whose function has an option of every kind, and one that connects to nothing. */
+export function shop(answer: (called: Called) => unknown, more: readonly CommandTable[] = []): ServiceEntry {
+  const command = (name: string, options: OptionTable[], connects = true): CommandTable => ({
+    name,
+    title: `Title of ${name}`,
+    summary: `Summary of ${name}.`,
+    ...name === "AddItem" &&
+      { notes: ["A note that is long enough to be wrapped on the screens of most terminals there are."] },
+    options,
+    connects,
+    example: `oint shop ${name} --url "shop.example"`,
+    ...connects && { method: "item.add", docs: "https://docs.example/item-add" },
+    run: (client, params, callOptions) => answer({ name, client, params, options: callOptions }),
+  });
+  const commands = {
+    AddItem: command("AddItem", [
+      option("itemid", "id", { param: "itemId", required: true, types: "String, Number" }),
+      option("fields", "structure"),
+      option("tags", "list"),
+      option("title", "text"),
+      option("count", "number"),
+      option("fire", "boolean", { default: true, types: "Boolean" }),
+    ]),
+    SetFields: command("SetFields", [option("fields", "structure", { required: true })]),
+    GetItemTemplate: command("GetItemTemplate", [option("empty", "boolean")], false),
+    ...Object.fromEntries(more.map((one) => [
+      one.name,
+      {
+        ...one,
+        run: (client, params, options) => answer({ name: one.name, client, params, options }),
+      } satisfies CommandTable,
+    ])),
+  };
+  const table: ServiceTable = {
+    name: "shop",
+    title: "Shop",
+    summary: "Sells things.",
+    connection: [
+      {
+        ...option("url", "text", { param: "URL", required: true }),
+        place: "first",
+        env: "OINT_SHOP_URL",
+        secret: false,
+      },
+      {
+        ...option("token", "text", { param: "Token", default: "" }),
+        place: "last",
+        env: "OINT_SHOP_TOKEN",
+        secret: true,
+      },
+    ],
+    categories: [{
+      slug: "items",
+      commands: Object.values(commands).map(({ name }) => ({
+        name,
+        ...name === "SendItem" && { aliases: ["SednItem"] },
+      })),
+      load: (name) => Promise.resolve((commands as Record<string, CommandTable>)[name]),
+    }],
+    overview: () =>
+      Promise.resolve([{
+        title: "Items",
+        summary: "All about items.",
+        commands: Object.values(commands).map(({ name, summary }) => ({ name, summary })),
+      }]),
+    methods: () => Promise.resolve(catalogue),
+    adapter: () =>
+      Promise.resolve({
+        connect: (values, _note, reach) => ({ values, ...reach && { reach } }),
+        call: async (client, { api, method, params, listed }, options) => {
+          const { reach, values } = client as { reach?: typeof fetch; values: Record<string, { value: string }> };
+          const name = `${api === undefined ? "" : `${api}:`}${method}${listed ? "" : "?"}`;
+          if (!reach) return await answer({ name, client, params: params as Called["params"], options });
+          const address = `https://shop.example/rest/1/${values.URL?.value}/${method}`;
+          return await reach(address, {
+            method: "POST",
+            body: JSON.stringify({ ...params, key: values.Token?.value }),
+          });
+        },
+      }),
+  };
+  return { name: "shop", title: "Shop", summary: "Sells things.", load: () => Promise.resolve(table) };
+}
+
+function bytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+/** Runs a command line against the shop. */
+export async function runCli(args: string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  const { env = {}, files = {}, web, stdin = "", columns, terminal = false, answer, signal } = surroundings;
+  const outcome: Outcome = { code: -1, stdout: "", stderr: "", calls: [], written: {} };
+  const io: Io = {
+    stdout: (text) => Promise.resolve(void (outcome.stdout += text)),
+    stderr: (text) => Promise.resolve(void (outcome.stderr += text)),
+    stdin: () => Promise.resolve(stdin).then(bytes),
+    fetch: async (address) => {
+      if (!web) throw new TypeError("not reached");
+      return await web(address);
+    },
+    readFile: (path) => {
+      const content = files[path];
+      if (content !== undefined) return Promise.resolve(bytes(content));
+      return Promise.reject(Object.assign(new Error(path), { code: path === "folder.json" ? "EISDIR" : "ENOENT" }));
+    },
+    writeFile: (path, text) => {
+      if (path.includes("folder/")) return Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }));
+      return Promise.resolve(void (outcome.written[path] = text));
+    },
+    env,
+    columns,
+    stdinIsTerminal: terminal,
+    interrupted: () => signal ?? new AbortController().signal,
+  };
+  const entry = shop((called) => {
+    outcome.calls.push(called);
+    return answer ? answer(called) : { result: true };
+  }, surroundings.more);
+  const services = surroundings.services?.(entry) ?? [entry];
+  outcome.code = await run(args, io, { services, version: "1.2.3" });
+  return outcome;
+}
+
+/** One failure of every sort that a call can end with, each quoting a text. */
+export function failures(text: string): { error: unknown; code: number }[] {
+  const refusal = { code: "NO", description: text, retryable: false, answer: { error: "NO" }, status: 400 };
+  return [
+    { error: new ApiError(`item.add was refused: ${text}`, refusal), code: 1 },
+    { error: new UsageError(`Wrong: ${text}`), code: 2 },
+    { error: new ConnectionError(`Not reached: ${text}`), code: 3 },
+    { error: new TimeoutError(`Too late: ${text}`), code: 3 },
+    { error: new ResponseError(`No JSON: ${text}`), code: 3 },
+    { error: new Error(`Bug: ${text}`), code: 70 },
+  ];
+}

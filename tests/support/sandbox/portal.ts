@@ -1,0 +1,74 @@
+/**
+ * What the sandbox's tests share: the table as the spec states it, and a portal with a clock that stands.
+ *
+ * @module
+ */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { sandboxTable } from "../../../scripts/generate/link/sandbox.ts";
+import { type SandboxFile, sandboxFile } from "../../../scripts/generate/read/schema/sandbox.ts";
+import { createPortal, type Sandbox, type SandboxOptions } from "../../../src/bitrix24/sandbox/portal.ts";
+import type { Json, SandboxTable } from "../../../src/sandbox/table.ts";
+
+const SPEC = new URL("../../../spec/bitrix24/", import.meta.url);
+
+/** Documented answers of the methods that the spec has. */
+export function readSamples(): Record<string, unknown> {
+  const folder = new URL("rest/", SPEC);
+  const methods = readdirSync(folder).filter((name) => name.endsWith(".json"))
+    .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")).methods);
+  return Object.fromEntries(
+    methods.map(({ api, method, result }) => [api === "v3" ? `v3:${method}` : method, result?.sample]),
+  );
+}
+
+/** The sandbox files of the spec. */
+export function readFiles(): SandboxFile[] {
+  const folder = new URL("sandbox/", SPEC);
+  return readdirSync(folder).sort().map((name) =>
+    sandboxFile.parse(parse(readFileSync(new URL(name, folder), "utf8")))
+  );
+}
+
+const TABLE = JSON.stringify(sandboxTable(readFiles(), readSamples()));
+
+/** The table as the spec states it now, whatever was generated before. A new one each time. */
+export function readTable(): SandboxTable {
+  return JSON.parse(TABLE);
+}
+
+/** 9 October 2024, 06:22:17 UTC. */
+export const MORNING: Date = new Date("2024-10-09T06:22:17Z");
+
+/** A fresh portal with a clock that stands. */
+export function freshPortal(options: SandboxOptions = {}, table: SandboxTable = readTable()): Sandbox {
+  return createPortal(table, { now: () => MORNING, ...options });
+}
+
+/** What came back: status, headers, body. */
+export interface Got {
+  status: number;
+  headers: Headers;
+  body: Record<string, Json>;
+}
+
+/** Sends JSON to a method as the webhook of a user. */
+export async function call(sandbox: Sandbox, method: string, params: object = {}, user = 1): Promise<Got> {
+  const response = await sandbox.fetch(`https://portal.example/rest/${user}/code/${method}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params),
+  });
+  return await got(response);
+}
+
+/** Reads a response. */
+export async function got(response: Response): Promise<Got> {
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
+/** The ids of the records that a list answered. */
+export function idsOf({ body }: Got): string[] {
+  return (body.result as Record<string, Json>[]).map((record) => String(record.ID));
+}
