@@ -8,7 +8,7 @@ import { type Call, type Layer, type Send, through } from "../core/call/call.ts"
 import { deadline } from "../core/call/deadline.ts";
 import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
 import { UsageError } from "../core/errors.ts";
-import { send } from "../core/http.ts";
+import { sendForText } from "../core/http.ts";
 import { endpoint } from "./address.ts";
 import { bodyOf } from "./body.ts";
 import type { CallUnknown, PortalV3 } from "./call.ts";
@@ -85,7 +85,15 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
         const { method, timeout, signal } = call;
         const outgoing = request(call);
         const all = [...secrets, ...outgoing.secrets ?? []];
-        const answer = await send({ ...outgoing, method, secrets: all, timeout, hint, signal, fetch: options.fetch });
+        const answer = await sendForText({
+          ...outgoing,
+          method,
+          secrets: all,
+          timeout,
+          hint,
+          signal,
+          fetch: options.fetch,
+        });
         return openEnvelope(answer, method, all);
       };
       const effect = effectOf(method);
