@@ -2,15 +2,13 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSpec } from "../../scripts/generate.ts";
-import { load } from "../../scripts/generate/link/service.ts";
-import { root } from "../../scripts/tasks/runtimes.ts";
+import { built } from "../../scripts/tasks/model.ts";
 import { type Assignment, complaints } from "./compile.ts";
 import { requests, responses } from "./exceptions.ts";
 import { documented } from "./facts.ts";
 import { accepts, changedSample, type Kind, requestMistakes, smallest } from "./places.ts";
 
-const service = load(readSpec(root), "0.0.0").services.find(({ name }) => name === "bitrix24")!;
+const service = (await built()).model.services.find(({ name }) => name === "bitrix24")!;
 const shared = new Map(service.types.map(({ name, schema }) => [name, schema]));
 const methods = new Map(service.methods.map((method) => [method.id, method]));
 const all = documented();

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { compile } from "@mdx-js/mdx";
 import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
-import { type Field, files, FOLDER, methodPages } from "./pages.ts";
+import { type Field, files, FOLDER, methodPages, model } from "./pages.ts";
 
 const pages = [...files].filter(([path]) => path.endsWith(".mdx"));
 const methods = methodPages();
@@ -15,6 +15,11 @@ test("each of the 1,674 methods has a page of its own", () => {
   assert.equal(methods.length, 1674);
   assert.equal(new Set(methods.map(({ path }) => path.toLowerCase())).size, 1674);
   assert.equal(methods.filter(({ api }) => api === "v3").length, 109);
+});
+
+test("the OpenAPI documents are written beside the pages", () => {
+  const documents = [...files.keys()].filter((path) => /^docs\/openapi\/bitrix24\/[\w.-]+\.json$/.test(path));
+  assert.equal(documents.length, model.services.find(({ name }) => name === "bitrix24")!.segments.length);
 });
 
 test("every page compiles as MDX", async () => {

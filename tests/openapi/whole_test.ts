@@ -4,11 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { openApi, type OpenApiDocument } from "../../scripts/generate/emit/docs/openapi.ts";
-import { load } from "../../scripts/generate/link/service.ts";
-import { readSpec } from "../../scripts/generate.ts";
-import { root } from "../../scripts/tasks/runtimes.ts";
+import { built } from "../../scripts/tasks/model.ts";
 
-const service = load(readSpec(root), "0.1.0").services.find(({ name }) => name === "bitrix24")!;
+const service = (await built()).model.services.find(({ name }) => name === "bitrix24")!;
 const document = (): OpenApiDocument => structuredClone(openApi(service, "0.1.0"));
 
 /** The operations by path. */

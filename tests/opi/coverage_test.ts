@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { differences } from "../../scripts/opi/compare.ts";
 import { readPlaces, toldOf } from "../../scripts/opi/places.ts";
+import { built } from "../../scripts/tasks/model.ts";
 import { denoProgram, run } from "../../scripts/tasks/process.ts";
 import { root } from "../docs/markdown.ts";
 
-const places = await readPlaces(root, "bitrix24");
+const places = await readPlaces(root, "bitrix24", (await built()).model);
 
 test("OPI's facts have all 179 functions", () => {
   assert.equal(places.facts.functions.length, 179);
