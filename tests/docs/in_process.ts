@@ -87,7 +87,7 @@ export async function runCommandHere(words: readonly string[], folder: string, r
  */
 export async function splitByBash(scripts: readonly string[]): Promise<string[][]> {
   const input = `oint() { printf '%s\\0' "$#" "$@"; }\n${scripts.join("\n")}\n`;
-  const { code, stdout, stderr } = await runProgram("bash", ["-euo", "pipefail", "-s"], { input, limit: 60 });
+  const { code, stdout, stderr } = await runProgram("bash", ["-euo", "pipefail", "-s"], { input });
   if (code !== 0 || stderr !== "") throw new Error(`bash ended with ${code}: ${stderr}`);
   const texts = stdout.split("\0").slice(0, -1);
   const all: string[][] = [];

@@ -7,6 +7,7 @@
 
 import { compare, Diagnostics, SpecError } from "../diagnostics.ts";
 import { freeze, type Model, type ServiceModel, type Written } from "../model.ts";
+import { pascalCase } from "../names.ts";
 import { parse, type ServiceSource } from "../read/parse.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
 import type { SpecFile } from "../read/source.ts";
@@ -47,7 +48,9 @@ const byName = (one: { name: string }, other: { name: string }): number => compa
 function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceModel | undefined {
   const { name, service: { value: service }, segments } = source;
   const names = new TakenNames(diagnostics);
-  names.reserve([...RESERVED, service.client.name, service.client.options, service.client.response]);
+  const maps = ["RestMethods", ...Object.values(service.apis ?? {}).map(({ map }) => map)];
+  const segmentMaps = segments.flatMap(({ name }) => maps.map((map) => `${pascalCase(name)}${map}`));
+  names.reserve([...RESERVED, ...segmentMaps, service.client.name, service.client.options, service.client.response]);
   const before = diagnostics.list.length;
   const linked = linkMethods(segments, source.shared, service, names, diagnostics);
   // Functions would look wrong, too, where the methods that they call are.
