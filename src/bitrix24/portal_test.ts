@@ -235,6 +235,11 @@ for (const [what, portal] of portals) {
   });
 }
 
+test("the class has no way to a portal's secrets beside its calls", () => {
+  assert.deepEqual(Reflect.ownKeys(Portal).sort(), ["length", "name", "prototype"]);
+  assert.deepEqual(Reflect.ownKeys(Portal.prototype).sort(), ["call", "callUnknown", "constructor", "v3"]);
+});
+
 test("a portal keeps answering after a failed call, and calls do not share anything", async () => {
   const sandbox = createSandbox();
   const portal = new Portal(sandbox.url, { fetch: sandbox.fetch });
