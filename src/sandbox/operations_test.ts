@@ -58,24 +58,19 @@ const TABLE: SandboxTable = {
   methods: {},
 };
 
-const run = (
-  store: Store,
-  method: StatefulMethod,
-  { id, ...call }: Partial<Call> & { id?: Json | undefined } = {},
-): Outcome =>
-  perform(store, { entity: "book", ...method }, {
-    caller: { entity: "member", id: 1 },
-    sent: new Map(),
-    given: (key) => key === "no" ? id : undefined,
-    where: [],
-    order: [],
-    select: undefined,
-    page: { offset: 0, size: 2 },
-    sample: undefined,
-    now: new Date("2024-10-09T06:22:17Z"),
-    origin: "https://library.example",
-    ...call,
-  });
+type Sent = Partial<Call> & { id?: Json | undefined };
+
+const callOf = ({ id, ...call }: Sent): Call => ({
+  caller: { entity: "member", id: 1 },
+  sent: new Map(),
+  given: (key) => key === "no" ? id : undefined,
+  page: { offset: 0, size: 2 },
+  now: new Date("2024-10-09T06:22:17Z"),
+  origin: "https://library.example",
+  ...call,
+});
+const run = (store: Store, method: StatefulMethod, sent: Sent = {}): Outcome =>
+  perform(store, { entity: "book", ...method }, callOf(sent));
 const fresh = (): Store => new Store(TABLE, () => new Date(0));
 const sent = (values: Record<string, Json>): ReadonlyMap<string, Json> => new Map(Object.entries(values));
 const numbers = ({ result }: Outcome): unknown[] => (result as Record<string, Json>[]).map(({ no }) => no);
@@ -122,6 +117,8 @@ test("delete removes the record", () => {
 test("lists are filtered, sorted and cut, and count all that fit", () => {
   const list = (call: Partial<Call>): Outcome => run(fresh(), { operation: "list" }, call);
   assert.deepEqual([numbers(list({})), list({}).total], [[4, 7], 3]);
+  const { page: _, ...whole } = callOf({});
+  assert.deepEqual(numbers(perform(fresh(), { operation: "list", entity: "book" }, whole)), [4, 7, 9]);
   assert.deepEqual(numbers(list({ page: { offset: 2, size: 2 } })), [9]);
   assert.deepEqual(numbers(list({ order: [{ field: "title", descending: true }] })), [9, 7]);
   assert.deepEqual(numbers(list({ order: [{ field: "pages", descending: false }] })), [9, 4]);
@@ -372,11 +369,6 @@ test("a service without users has none who calls", () => {
     perform(store, { entity: "book", ...method }, {
       sent: sent(values),
       given: (key) => key === "no" ? 4 : undefined,
-      where: [],
-      order: [],
-      select: undefined,
-      page: { offset: 0, size: 2 },
-      sample: undefined,
       now: new Date(0),
       origin: "https://library.example",
     }).result;

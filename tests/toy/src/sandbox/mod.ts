@@ -35,11 +35,6 @@ export function createSandbox({ keys, now = (): Date => new Date() }: SandboxOpt
     perform(store, method, {
       sent: new Map(),
       given: (key) => Object.hasOwn(params, key) ? params[key] : undefined,
-      where: [],
-      order: [],
-      select: undefined,
-      page: { offset: 0, size: 10 },
-      sample: undefined,
       now: now(),
       origin: new URL(request.url).origin,
     }).result;
