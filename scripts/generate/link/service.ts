@@ -7,6 +7,7 @@
 
 import type { SandboxTable } from "../../../src/sandbox/table.ts";
 import { compare, Diagnostics, didYouMean, type Place, SpecError } from "../diagnostics.ts";
+import { checkCommandWords } from "./command_words.ts";
 import { linkFunction } from "./functions.ts";
 import { type LinkedMethods, linkMethods } from "./methods.ts";
 import {
@@ -110,6 +111,7 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
     env: `OINT_${snakeCase(name)}_${snakeCase(parameter)}`.toUpperCase(),
   }));
   checkConnection(source, diagnostics);
+  checkCommandWords(source, diagnostics);
   checkOwnFields(source, linked, diagnostics);
   const modules = new Names(diagnostics);
   modules.reserve(["index", "mod", "rest_methods"]);
