@@ -57,7 +57,9 @@ export async function callMethod(
   const switches = [...SWITCHES, ...catalogue.apis];
   const common = ["timeout", "json"];
   const known = [...service.connection.map(({ flag }) => flag), ...common, ...switches];
-  const command = `oint ${service.name} call ${method ? callName({ name: method.name }) : "<method>"}`;
+  // Messages have the command in double quotes.
+  const shown = method ? callName({ name: method.name }).replaceAll('"', "'") : "<method>";
+  const command = `oint ${service.name} call ${shown}`;
   const { conventions } = catalogue;
   const targets = [...new Set(names)].filter((flag) => !known.includes(flag))
     .map((flag) => target(flag, details, unknown, known, command, conventions));

@@ -17,6 +17,9 @@ export interface Planned {
   body?: unknown;
 }
 
+/** Kinds of bodies that people can read. */
+const TEXTS = /^text\/|[/+](json|xml|yaml)$/;
+
 /**
  * Lets a client make its request, and takes it where it would leave.
  *
@@ -72,14 +75,14 @@ async function readRequest(request: Request): Promise<Planned> {
   if (!bytes.length) return { http, address };
   const form = isForm && await request.formData().catch(() => undefined);
   if (form) return { http, address, type, body: fieldsOf(form) };
-  const text = readText(bytes);
+  const text = !type || TEXTS.test(type) ? readText(bytes) : undefined;
+  const about = { http, address, ...type && { type } };
+  if (text === undefined) return { ...about, body: { bytes: bytes.length } };
   try {
-    if (text !== undefined) return { http, address, body: JSON.parse(text) };
+    return { http, address, body: JSON.parse(text) };
   } catch {
-    // Another text than JSON.
+    return { ...about, body: text };
   }
-  const isText = text !== undefined && (!type || /^text\/|[/+](json|xml|yaml)$/.test(type));
-  return { http, address, ...type && { type }, body: isText ? text : { bytes: bytes.length } };
 }
 
 function readText(bytes: Uint8Array): string | undefined {
