@@ -113,11 +113,11 @@ export interface ServiceTable {
   /** Commands that the service writes by hand; absent where it has none. */
   tools?: readonly ToolEntry[];
   /** Makes a sandbox of the service; absent where it has none. */
-  sandbox?: () => Promise<LocalService>;
+  sandbox?: () => Promise<ServiceSandbox>;
 }
 
 /** A service inside this process, to try things out. */
-export interface LocalService {
+export interface ServiceSandbox {
   /** Address that requests go to; a server on this machine keeps its path. */
   url: string;
   fetch: (request: Request) => Promise<Response>;

@@ -5,10 +5,10 @@
  */
 
 /** Commands that belong to no service. */
-export const OWN_COMMANDS = ["sandbox", "help"];
+export const OWN_COMMANDS: readonly string[] = ["sandbox", "help"];
 
 /** Commands of a service that go by the API's own methods. */
-export const METHOD_COMMANDS = ["call", "methods", "describe"];
+export const METHOD_COMMANDS: readonly string[] = ["call", "methods", "describe"];
 
 /** The form in which `ChangeUserStatus`, `changeuserstatus` and `change-user-status` are the same name. */
 export function normalise(name: string): string {
