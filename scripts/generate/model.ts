@@ -221,6 +221,8 @@ export type Written =
   | "api"
   | "apis"
   | "effects"
+  | "conventions"
+  | "secrets"
   | "ways";
 
 /** Everything about one service. */

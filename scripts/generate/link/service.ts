@@ -8,6 +8,7 @@
 import { compare, Diagnostics, SpecError } from "../diagnostics.ts";
 import { freeze, type Model, type ServiceModel, type Written } from "../model.ts";
 import { pascalCase } from "../names.ts";
+import { checkCommandWords } from "./command_words.ts";
 import { parse, type ServiceSource } from "../read/parse.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
 import type { SpecFile } from "../read/source.ts";
@@ -56,6 +57,7 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
   // Functions would look wrong, too, where the methods that they call are.
   if (diagnostics.list.length > before) return;
   const connection = linkConnection(source, diagnostics);
+  checkCommandWords(source, diagnostics);
   const { ways, api, returns } = service;
   const context = { service: name, connection, ways, api, returns, ...linked };
   const categories = linkCategories(source.categories, context, names, diagnostics);
@@ -82,5 +84,7 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
 function asWritten(service: ServiceFile): Pick<ServiceFile, Written> {
   const { title, summary, description, keywords, client, entries, origin, returns, docs, api, effects, apis, ways } =
     service;
-  return { title, summary, description, keywords, client, entries, origin, returns, docs, api, effects, apis, ways };
+  const { conventions, secrets } = service;
+  const written = { title, summary, description, keywords, client, entries, origin, returns, docs, api, effects, apis };
+  return { ...written, ways, conventions, secrets };
 }

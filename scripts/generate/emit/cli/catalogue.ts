@@ -89,6 +89,8 @@ function lists(segments: readonly string[], sizeOf: (segments: readonly string[]
 
 function index(service: ServiceModel, segments: readonly string[], parts: readonly string[]): string {
   const { client, ways, title, name, docs, api } = service;
+  const { filters, booleans } = service.conventions ?? {};
+  const conventions = literal({ filters: filters && { prefixes: filters.prefixes }, booleans });
   const [first, way] = Object.entries(ways)[0]!;
   const example = {
     options: connectionWords(service, first).join(" "),
@@ -106,7 +108,7 @@ function index(service: ServiceModel, segments: readonly string[], parts: readon
 export const catalogue: Catalogue = {
   apis: ${literal(Object.keys(service.apis ?? {}))},
   docs: ${literal(docs)},
-  example: ${literal(example)},
+  example: ${literal(example)},${conventions === "{}" ? "" : `\n  conventions: ${conventions},`}
   lists: [${parts.map((part) => load(`lists/${snakeCase(part)}`, "list")).join(",\n")}],
   details: {${
       segments.map((segment) => `${literal(segment)}: ${load(`details/${typeModule(segment)}`, "details")}`).join(",\n")
