@@ -90,23 +90,25 @@ function ownValue(value: object, place: string): unknown {
   }
 }
 
-function copyOf(value: unknown, place: string, holders: readonly object[]): JsonValue | undefined {
+function scalarOf(value: unknown, place: string): string | number | boolean | undefined {
   switch (typeof value) {
     case "string":
     case "boolean":
+    case "undefined":
       return value;
     case "number":
       return Number.isFinite(value)
         ? value
         : refuse(place, `${value}, which JSON cannot hold`, "Give a finite number.");
-    case "undefined":
-      return undefined;
     case "bigint":
       return refuse(place, "a BigInt, which JSON cannot hold", "Give a number or its digits as text.");
-    case "symbol":
-    case "function":
+    default:
       return refuse(place, `a ${typeof value}`, `${LOST}.`);
   }
+}
+
+function copyOf(value: unknown, place: string, holders: readonly object[]): JsonValue | undefined {
+  if (typeof value !== "object") return scalarOf(value, place);
   if (value === null) return null;
   if (Object.prototype.toString.call(value) === "[object Date]") return momentOf(value as Date, place);
   if (holders.includes(value)) refuse(place, "a part of itself", "JSON cannot hold circular values.");
