@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Place, Template } from "../../src/core/route.ts";
 import type { SandboxTable } from "../../src/sandbox/table.ts";
 import type { MethodFacts } from "./read/schema/rest.ts";
 import type { ServiceFile } from "./read/schema/service.ts";
@@ -22,6 +23,10 @@ export interface Schema {
   additionalProperties?: boolean;
   required?: string[];
   anyOf?: Schema[];
+  /** Nothing at all fits: what is answered with an empty body. */
+  not?: Schema;
+  /** A file. */
+  contentMediaType?: string;
   $ref?: string;
 }
 
@@ -31,6 +36,11 @@ export interface NamedType {
   /** The segment whose module declares it. */
   segment: string;
   schema: Schema;
+}
+
+/** How a method goes over HTTP: verb, path, and the places of its parameters by their names. */
+export interface Http extends Template {
+  places: Record<string, Place>;
 }
 
 /** A method of the API. */
@@ -52,6 +62,10 @@ export interface MethodModel {
   replacedBy: string[];
   /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
   positions?: string[] | undefined;
+  /** Verb, path and places, where its name carries them; the others are POSTs of JSON to their name. */
+  http?: Http | undefined;
+  /** What is answered, where it is no JSON. */
+  answer?: "bytes" | "text" | "none" | undefined;
   /** Whether what is sent is a list instead of a structure of parameters. */
   list: boolean;
   /** Name of the parameters' type, e.g. `UserGetParams`. */
@@ -188,6 +202,12 @@ export interface ServiceModel extends Omit<ServiceFile, "connection"> {
 export interface Model {
   version: string;
   services: ServiceModel[];
+}
+
+/** The parameters that go to one of some places, with their names there. */
+export function placedIn({ places }: Http, ...wanted: Place["in"][]): { name: string; as: string; place: Place }[] {
+  return Object.entries(places).filter(([, place]) => wanted.includes(place.in))
+    .map(([name, place]) => ({ name, as: place.as ?? name, place }));
 }
 
 /** Freezes a value and all it holds. */

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { readTemplate } from "../../src/core/route.ts";
+
 /** The words of a name in any spelling: `UserIDs` is user, ids; `crm.item.list` is crm, item, list. */
 export function words(name: string): string[] {
   return (name.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).map((word) =>
@@ -36,6 +38,14 @@ export function snakeCase(name: string): string {
 /** A parameter's key in TypeScript: `UserID` is `userId`, `FieldsStructure` is `fields`. */
 export function parameterKey(name: string): string {
   return camelCase(name.replace(/(?<=.)Structure$/, ""));
+}
+
+/**
+ * The word of a method's name that tells what calling it does: the verb in capitals of `GET /items/{id}`, the last word
+ * in small letters of `crm.item.list`.
+ */
+export function effectWord(method: string): string {
+  return readTemplate(method)?.verb ?? method.split(".").at(-1)!.toLowerCase();
 }
 
 /** An agent's name for a function: `shop_change_user_status`. */

@@ -9,7 +9,8 @@ import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import { nameEntities } from "../types/entities.ts";
 import type { Names } from "./service.ts";
 import type { MethodModel, NamedType, Schema } from "../model.ts";
-import { pascalCase } from "../names.ts";
+import { effectWord, pascalCase } from "../names.ts";
+import { linkPlaces } from "./places.ts";
 import type { SegmentSource } from "../read/parse.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
 import { inferAll, type Resolve, widen } from "../types/samples.ts";
@@ -122,6 +123,12 @@ export function linkMethods(
           (part, code, message, hint) => diagnostics.add(notes.at([...path, part]), code, message, hint),
         );
       });
+      const http = linkPlaces(corrected, ({ param, key }, code, message, hint) => {
+        const at = documented.params.findIndex(({ name }) => name === param);
+        const path = ["methods", index, ...(at < 0 ? ["method"] : ["params", at])];
+        const whole = at < 0 || key === undefined || !Object.hasOwn(documented.params[at]!, key);
+        diagnostics.add(facts.at(whole ? path : [...path, key]), code, message, hint);
+      });
       const typeName = pascalCase(id.replace(":", "."));
       const share = (schema: Schema): Schema => {
         const name = `${typeName}Field`;
@@ -160,6 +167,8 @@ export function linkMethods(
         name: documented.method,
         api: documented.api,
         segment,
+        http,
+        answer: documented.result?.body,
         effect,
         summary: note.summary,
         docs,
@@ -210,7 +219,7 @@ function linkEffect(
   id: string,
   diagnostics: Diagnostics,
 ): Effect {
-  const last = name.split(".").at(-1)!.toLowerCase();
+  const last = effectWord(name);
   const rule = (Object.keys(effects ?? {}) as Effect[]).find((effect) => effects![effect]!.includes(last));
   if (exception !== undefined && exception === rule) {
     const message = `Every method called "${last}" is a ${rule} anyway.`;
@@ -246,10 +255,17 @@ function paramsSchema(method: MethodFacts, vocabulary: Vocabulary, custom?: stri
   return variants.length === 1 ? variants[0]! : { anyOf: variants };
 }
 
+/** Schemas of what is answered, where it is no JSON. */
+const BODIES: Record<"bytes" | "text" | "none", Schema> = {
+  bytes: { contentMediaType: "application/octet-stream" },
+  text: { type: "string" },
+  none: { not: {} },
+};
+
 /** Schema of what a method returns: what the documentation says, widened by what its samples show. */
 function resultSchema(
   method: MethodFacts,
-  key: string,
+  key: string | undefined,
   vocabulary: Vocabulary,
   custom: string | undefined,
   resolve: Resolve,
@@ -257,8 +273,11 @@ function resultSchema(
 ): Schema {
   const { result } = method;
   if (!result) return {};
+  if (result.body) return BODIES[result.body];
   const unwrap = (sample: unknown): unknown =>
-    typeof sample === "object" && sample !== null && key in sample ? (sample as Record<string, unknown>)[key] : sample;
+    key !== undefined && typeof sample === "object" && sample !== null && key in sample
+      ? (sample as Record<string, unknown>)[key]
+      : sample;
   const values = [result.sample, ...(result.moreSamples ?? []).map(({ body }) => body)].filter((one) =>
     one !== undefined
   )

@@ -91,7 +91,9 @@ const RESERVED =
   ("boolean flag id list number optional required structure text await break case catch class const continue debugger " +
     "default delete do else enum export extends false finally for function if implements import in instanceof interface " +
     "let new null package private protected public return static super switch this throw true try typeof var void while " +
-    "with yield arguments eval undefined index Promise NonNullable Record RestMethods").split(" ");
+    "with yield arguments eval undefined index Promise NonNullable Record RestMethods FileContent Uint8Array").split(
+      " ",
+    );
 
 const byName = (one: { name: string }, other: { name: string }): number => compare(one.name, other.name);
 
@@ -99,7 +101,12 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
   const { name, service, segments } = source;
   const names = new Names(diagnostics);
   const { client } = service.value;
-  names.reserve([...RESERVED, client.name, client.options, client.response]);
+  names.reserve([
+    ...RESERVED,
+    client.name,
+    client.options,
+    ...(client.response === undefined ? [] : [client.response]),
+  ]);
   const before = diagnostics.list.length;
   const linked = linkMethods(segments, source.shared, service.value, names, diagnostics);
   // Functions would look wrong, too, where the methods that they call are.

@@ -90,7 +90,7 @@ function index(service: ServiceModel, segments: readonly string[], parts: number
     `/** Index of the methods of ${title}. */
 export const catalogue: Catalogue = {
   apis: ${literal(Object.keys(service.apis ?? {}))},
-  docs: ${literal(docs)},
+  docs: ${literal({ base: docs.base, suffix: docs.suffix })},
   example: ${literal(example)},
   lists: [${Array.from({ length: parts }, (_, part) => load(`lists/${part + 1}`, "list")).join(",\n")}],
   details: {${

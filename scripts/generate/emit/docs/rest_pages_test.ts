@@ -4,7 +4,8 @@ import type { MethodModel, Model, ServiceModel } from "../../model.ts";
 import { emitLlms, emitMethodList } from "./llms.ts";
 import { emitRestPages, methodPage } from "./rest_pages.ts";
 import { exampleParams, needsParams, restShell, restTypescript, treeExpression } from "./rest_examples.ts";
-import { code, fieldTable } from "./rest_tables.ts";
+import { code } from "./mdx.ts";
+import { fieldTable } from "./rest_tables.ts";
 
 /** A method of the API that the tests make up. */
 function method(name: string, more: Partial<MethodModel> = {}): MethodModel {

@@ -5,6 +5,7 @@
  */
 
 import { z } from "zod";
+import { type PlaceName, PLACES } from "../../../../src/core/route.ts";
 import { prose, scalar } from "./common.ts";
 
 /** A field as the documentation describes it: a parameter, a member of a structure, or a part of a result. */
@@ -24,6 +25,12 @@ export interface FieldFacts {
   fields?: FieldFacts[] | undefined;
   keys?: { name: string }[] | undefined;
   variants?: { label: string; fields: FieldFacts[] }[] | undefined;
+  /** Where it goes, of a method with verb and path. */
+  in?: PlaceName | undefined;
+  /** Its name there. */
+  as?: string | undefined;
+  /** Whether a list is one text with commas there. */
+  comma?: true | undefined;
   [more: string]: unknown;
 }
 
@@ -32,6 +39,9 @@ const field: z.ZodType<FieldFacts> = z.looseObject({
   types: z.array(z.string()).optional(),
   required: z.boolean().optional(),
   enum: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+  in: z.enum(PLACES).optional(),
+  as: z.string().optional(),
+  comma: z.literal(true).optional(),
   get fields(): z.ZodOptional<z.ZodArray<z.ZodType<FieldFacts>>> {
     return z.array(field).optional();
   },
@@ -51,6 +61,7 @@ const method = z.looseObject({
   example: z.looseObject({ params: z.unknown() }).optional(),
   result: z.looseObject({
     types: z.array(z.string()).optional(),
+    body: z.enum(["bytes", "text", "none"]).optional(),
     fieldMap: z.boolean().optional(),
     sample: z.unknown().optional(),
     moreSamples: z.array(z.looseObject({ body: z.unknown() })).optional(),
@@ -86,6 +97,7 @@ const typeText = prose.regex(
 const replacement = z.strictObject({
   name: prose.optional().meta({ description: "How the wire spells the field." }),
   list: z.boolean().optional().meta({ description: "Whether it holds a list of what its members describe." }),
+  in: z.enum(PLACES).optional().meta({ description: "Where a parameter goes." }),
   type: typeText.optional(),
   required: z.boolean().optional(),
   enum: z.array(scalar).optional(),
