@@ -1,6 +1,7 @@
 /**
  * `deno task docs` writes what is too large to be committed: a reference page for every method of every service in
- * docs/rest/<service>/, and docs/llms-methods.txt, a line each. Both are made anew every time.
+ * docs/rest/<service>/, OpenAPI documents in docs/openapi/<service>/, and docs/llms-methods.txt, a line for each method.
+ * All are made anew every time.
  *
  * @module
  */
@@ -11,17 +12,22 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { SpecError } from "./generate/diagnostics.ts";
 import { emitMethodList } from "./generate/emit/docs/llms.ts";
+import { emitOpenApi } from "./generate/emit/docs/openapi.ts";
 import { emitRestPages } from "./generate/emit/docs/rest_pages.ts";
 import { load } from "./generate/link/service.ts";
 import type { Model } from "./generate/model.ts";
 import { readSpec } from "./generate.ts";
+
+/** Folders that hold nothing but what this writes. */
+export const FOLDERS: readonly string[] = ["docs/rest", "docs/openapi"];
 
 /** Every file of `deno task docs`, by its path relative to the project's root. */
 export function docs(model: Model): Map<string, string> {
   const pages = model.services.flatMap((service) =>
     [...emitRestPages(service)].map(([file, text]): [string, string] => [`docs/rest/${service.name}/${file}`, text])
   );
-  return new Map([...pages, ...emitMethodList(model)]);
+  const documents = model.services.flatMap((service) => [...emitOpenApi(service, model.version)]);
+  return new Map([...pages, ...documents, ...emitMethodList(model)]);
 }
 
 function main(args: string[]): number {
@@ -39,12 +45,12 @@ function main(args: string[]): number {
     console.error(error.message);
     return 1;
   }
-  rmSync(join(root, "docs", "rest"), { recursive: true, force: true });
+  for (const folder of FOLDERS) rmSync(join(root, folder), { recursive: true, force: true });
   for (const [file, text] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  console.log(`${files.size} files written to docs/rest/ and docs/llms-methods.txt.`);
+  console.log(`${files.size} files written to docs/rest/, docs/openapi/ and docs/llms-methods.txt.`);
   return 0;
 }
 

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readSpec } from "../../scripts/generate.ts";
+import { emitOpenApi } from "../../scripts/generate/emit/docs/openapi.ts";
 import { emit } from "../../scripts/generate/emit/mod.ts";
 import { load } from "../../scripts/generate/link/service.ts";
 import type { Model } from "../../scripts/generate/model.ts";
@@ -38,9 +39,11 @@ function manifest(): string {
   });
 }
 
-/** Every generated file of the toy service. */
+/** Every generated file of the toy service, and its OpenAPI documents. */
 export async function toyFiles(): Promise<Map<string, string>> {
-  return await emit(toyModel(), manifest());
+  const model = toyModel();
+  const documents = model.services.flatMap((service) => [...emitOpenApi(service, model.version)]);
+  return new Map([...await emit(model, manifest()), ...documents]);
 }
 
 /** Makes the tree and returns its folder. */

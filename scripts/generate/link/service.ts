@@ -17,7 +17,7 @@ import {
   type Model,
   type ServiceModel,
 } from "../model.ts";
-import { kebabCase, snakeCase } from "../names.ts";
+import { kebabCase, pascalCase, snakeCase } from "../names.ts";
 import { shareStructures } from "../types/share.ts";
 import { parse, type ServiceSource } from "../read/parse.ts";
 import { sandboxProblems, sandboxTable } from "./sandbox.ts";
@@ -101,12 +101,10 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
   const { name, service, segments } = source;
   const names = new Names(diagnostics);
   const { client } = service.value;
-  names.reserve([
-    ...RESERVED,
-    client.name,
-    client.options,
-    ...(client.response === undefined ? [] : [client.response]),
-  ]);
+  const maps = ["RestMethods", ...Object.values(service.value.apis ?? {}).map(({ map }) => map)];
+  const segmentMaps = segments.flatMap(({ name }) => maps.map((map) => `${pascalCase(name)}${map}`));
+  const own = [client.name, client.options, client.response].filter((one) => one !== undefined);
+  names.reserve([...RESERVED, ...segmentMaps, ...own]);
   const before = diagnostics.list.length;
   const linked = linkMethods(segments, source.shared, service.value, names, diagnostics);
   // Functions would look wrong, too, where the methods that they call are.

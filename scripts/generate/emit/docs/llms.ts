@@ -71,8 +71,8 @@ function serviceText(service: ServiceModel): string[] {
         }${unknown === undefined ? "" : `; \`${variable}.${unknown}(name, params)\` for what no documentation lists`}.`,
       ]
       : []),
-    `- OpenAPI 3.1 documents, one per beginning of a name: docs/openapi/${service.name}/.`,
-    "- `deno task docs` writes a page per method to docs/rest/ and a line per method to docs/llms-methods.txt.",
+    "- `deno task docs` writes a page per method to docs/rest/, a line per method to docs/llms-methods.txt, and OpenAPI " +
+    `3.1 documents, one per beginning of a name, to docs/openapi/${service.name}/.`,
     "",
   ];
 }
