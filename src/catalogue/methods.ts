@@ -11,7 +11,7 @@ export type Effect = "read" | "write" | "delete";
 /** A parameter of a method, or a member of a structure. */
 export interface FieldTable {
   name: string;
-  /** `integer`, `number`, `string`, `boolean`, `object`, `any`, lists as `integer[]`, alternatives joined by ` | `. */
+  /** `integer`, `number`, `string`, `boolean`, `file`, `object`, `any`, lists as `integer[]`, alternatives joined by ` | `. */
   type: string;
   required?: true;
   /** Names of the parameters of which one must be given. */
@@ -67,8 +67,11 @@ export interface Catalogue {
   apis: readonly string[];
   /** Address of an official page: base + page + suffix. */
   docs: { base: string; suffix: string };
-  /** How examples connect: options of the command line, and a TypeScript module's first lines. */
-  example: { options: string; typescript: readonly string[]; variable: string; result: string };
+  /**
+   * How examples connect: options of the command line, a TypeScript module's first lines, the client's variable; and
+   * the key of an answer that holds the result, where answers have an envelope.
+   */
+  example: { options: string; typescript: readonly string[]; variable: string; result?: string };
   /** Loads the names, a part each. */
   lists: readonly (() => Promise<readonly SegmentRows[]>)[];
   /** Loads the details of a segment's methods, by name; a further API's have its name and a colon in front. */

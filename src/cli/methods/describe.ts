@@ -7,7 +7,7 @@
 import type { Catalogue, FieldTable, MethodDetails } from "../../catalogue/methods.ts";
 import { type Entry, type List, lists, page, paragraph, widthOf } from "../say/layout.ts";
 import { detailsOf, type Method } from "../../catalogue/find.ts";
-import { callName, deprecation, record } from "./list.ts";
+import { callName, deprecation, record, typedName } from "./list.ts";
 import { optionsOfCall } from "./help.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
 
@@ -32,7 +32,7 @@ function shellExample(service: ServiceTable, catalogue: Catalogue, method: Metho
   const params = plain
     ? example.map(([name, value]) => `--${name} ${word(value)}`)
     : [`--json ${word(details.example)}`];
-  return [`oint ${service.name} call ${callName(method)}`, catalogue.example.options, ...params].join(" ");
+  return [`oint ${service.name} call ${typedName(method)}`, catalogue.example.options, ...params].join(" ");
 }
 
 /** A value as a TypeScript expression, with its keys bare where they can be. */
@@ -49,10 +49,8 @@ function expression(value: unknown): string {
 function typescriptExample({ example }: Catalogue, { name, api }: Method, details: MethodDetails): string[] {
   const params = Object.keys(details.example).length ? `, ${expression(details.example)}` : "";
   const client = api === undefined ? example.variable : `${example.variable}.${api}`;
-  return [
-    ...example.typescript,
-    `const { ${example.result} } = await ${client}.call(${JSON.stringify(name)}${params});`,
-  ];
+  const taken = details.result === "nothing" ? "" : `const ${example.result ? `{ ${example.result} }` : "answer"} = `;
+  return [...example.typescript, `${taken}await ${client}.call(${JSON.stringify(name)}${params});`];
 }
 
 /** What `--json` prints. */
@@ -116,12 +114,12 @@ export async function callHelp(
   const details = await detailsOf(catalogue, method);
   const width = widthOf(columns);
   return page(
-    `Usage: oint ${service.name} call ${callName(method)} --NAME value`,
+    `Usage: oint ${service.name} call ${typedName(method)} --NAME value`,
     paragraph(method.summary, width),
     ...parameters(details, width),
     ...lists(optionsOfCall(service, catalogue), width),
     `Example:\n  ${shellExample(service, catalogue, method, details)}`,
-    `More:   oint ${service.name} describe ${callName(method)}`,
+    `More:   oint ${service.name} describe ${typedName(method)}`,
   );
 }
 

@@ -17,8 +17,9 @@ const EFFECTS = ["read", "write", "delete"];
 /** How well a method's name or summary holds a word: 0 is best; `undefined` when it does not. */
 function rank({ name, summary }: Method, word: string): number | undefined {
   const lower = name.toLowerCase();
-  if (lower.split(".").includes(word)) return 0;
-  if (lower.split(".").some((segment) => segment.startsWith(word))) return 1;
+  const parts = lower.split(/[. /{}]+/);
+  if (parts.includes(word)) return 0;
+  if (parts.some((segment) => segment.startsWith(word))) return 1;
   if (lower.includes(word)) return 2;
   return summary.toLowerCase().includes(word) ? 3 : undefined;
 }
@@ -44,9 +45,14 @@ export function deprecation({ deprecated }: Method): string | undefined {
   return deprecated.length ? `deprecated: call ${deprecated.join(" or ")}` : "deprecated";
 }
 
-/** A method's name as `call` and `describe` take it. */
+/** A method's name, with the option that chooses its API. */
 export function callName({ name, api }: Method): string {
   return api === undefined ? name : `${name} --${api}`;
+}
+
+/** The same as it is typed: verb and path are one word for a shell in quotes only. */
+export function typedName({ name, ...method }: Method): string {
+  return callName({ name: /^[\w.:-]+$/.test(name) ? name : `"${name}"`, ...method });
 }
 
 function line(method: Method, width: number): string {

@@ -58,6 +58,10 @@ export async function readTyped(flag: string, field: Typed, text: string, io: Io
     return [await readTyped(flag, { ...field, type }, text, io)];
   }
   if (field.values) return choice(flag, field.values, text);
+  if (kinds.includes("file")) {
+    const { readFile } = await import("./file.ts");
+    return readFile(flag, text, io);
+  }
   const texts = kinds.some((kind) => kind === "string" || kind === "any");
   const read = scalar(kinds, text, texts);
   if (read !== undefined) return read;
