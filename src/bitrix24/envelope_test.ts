@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ApiError, ConnectionError, OintError, ResponseError } from "../core/errors.ts";
-import { open } from "./envelope.ts";
+import { openEnvelope } from "./envelope.ts";
 
 const TIME = '"time":{"start":1,"finish":2,"duration":1,"processing":0.5,"date_start":"","date_finish":""}';
 
 function opened(text: string, status = 200, headers: Record<string, string> = {}): unknown {
-  return open({ status, headers: new Headers(headers), text }, "user.get", ["s3cret-code"]);
+  return openEnvelope({ status, headers: new Headers(headers), text }, "user.get", ["s3cret-code"]);
 }
 
 function failure(text: string, status = 200, headers: Record<string, string> = {}): OintError {
