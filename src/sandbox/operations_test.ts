@@ -86,7 +86,7 @@ test("add keeps fields that may be written, and adds what follows", () => {
     operation: "add",
     set: [{ when: { is: { gift: true } }, values: { shelf: "gifts", owner: 1 } }],
   };
-  const values = { title: "Emma", pages: "many", owner: 5, no: 1, gift: "Y", color: "red" };
+  const values = { title: "Emma", pages: "many", owner: 5, no: 1, gift: "true", color: "red" };
   assert.deepEqual(run(store, method, { sent: sent(values) }), { result: 10 });
   assert.deepEqual(run(store, { operation: "get" }, { id: 10 }).result, {
     no: 10,
@@ -94,7 +94,7 @@ test("add keeps fields that may be written, and adds what follows", () => {
     shelf: "gifts",
     owner: 1,
   });
-  assert.deepEqual(run(store, method, { sent: sent({ gift: "N" }) }), { result: 11 });
+  assert.deepEqual(run(store, method, { sent: sent({ gift: "false" }) }), { result: 11 });
   assert.deepEqual(run(store, { operation: "get" }, { id: 11 }).result, { no: 11, shelf: "new" });
 });
 
@@ -156,8 +156,11 @@ test("now is the clock's time", () => {
 });
 
 test("titles are the documented ones", () => {
-  const sample = { result: { title: "Title" } };
+  const sample = { title: "Title" };
   assert.deepEqual(run(fresh(), { operation: "fields" }, { sample }), { result: { title: "Title" } });
+  assert.deepEqual(run(fresh(), { operation: "fields", wrap: "all" }, { sample: { all: sample, more: 1 } }), {
+    result: { all: { title: "Title" } },
+  });
   assert.deepEqual(run(fresh(), { operation: "fields" }), { result: {} });
 });
 
@@ -183,7 +186,7 @@ test("the first rule that holds refuses", () => {
   assert.deepEqual(refused({ isbn: "9", pages: "x" }), [400, "bad", "Pages: x", { field: "pages" }]);
   assert.deepEqual(refused({ isbn: "2" }), [409, "taken", "2 is there", {}]);
   assert.deepEqual(refused({ isbn: "9", owner: 1 }), [400, "owner", "Gifts only", {}]);
-  assert.equal(refused({ isbn: "1", owner: 1, gift: "Y" }), true);
+  assert.equal(refused({ isbn: "1", owner: 1, gift: "true" }), true);
   for (const id of [5, "4x", "", -4, undefined, { no: 4 }]) {
     assert.deepEqual(refused({ title: "x" }, { id }), [404, "none", "No book", {}]);
   }
@@ -275,7 +278,9 @@ test("answers have the shape that the method says", () => {
   assert.deepEqual(list({}), { result: [{ no: 4 }, { no: 7 }, { no: 9 }] });
   assert.deepEqual(list({ answers: "ids", wrap: "books" }), { result: { books: [4, 7, 9] } });
   assert.deepEqual(list({ answers: "map", only: { no: 4 } }), { result: { "4": { no: 4 } } });
-  assert.deepEqual(list({ answers: "map", only: { no: 5 } }), { result: [] });
+  assert.deepEqual(list({ answers: "map", only: { no: 5 } }), { result: {} });
+  assert.deepEqual(list({ answers: "map", only: { no: 5 }, empty: [] }), { result: [] });
+  assert.deepEqual(list({ answers: "map", only: { no: 4 }, empty: [] }), { result: { "4": { no: 4 } } });
   assert.deepEqual(list({ only: { no: 4 }, shows: { no: null } }), { result: [{ no: null }] });
   const change = (method: Partial<StatefulMethod>): Json =>
     run(fresh(), { operation: "delete", wrap: "done", ...method }, { id: 4 }).result;
@@ -358,4 +363,33 @@ test("a journal is written where the entity keeps one", () => {
     { no: 1, book: "10", what: "new", before: null, after: null, who: 1 },
     { no: 2, book: "4", what: "pages", before: 412, after: 5, who: 1 },
   ]);
+});
+
+test("a service without users has none who calls", () => {
+  const { caller: _, ...table } = structuredClone(TABLE);
+  const store = new Store(table, () => new Date(0));
+  const nobody = (method: StatefulMethod, values: Record<string, Json> = {}): Json =>
+    perform(store, { entity: "book", ...method }, {
+      sent: sent(values),
+      given: (key) => key === "no" ? 4 : undefined,
+      where: [],
+      order: [],
+      select: undefined,
+      page: { offset: 0, size: 2 },
+      sample: undefined,
+      now: new Date(0),
+      origin: "https://library.example",
+    }).result;
+  const set: StatefulMethod["set"] = [{ when: {}, join: ["fans"], caller: ["owner"] }];
+  assert.deepEqual(nobody({ operation: "update", answers: "record", set }, { title: "Dune II" }), {
+    no: 4,
+    title: "Dune II",
+    isbn: "1",
+    pages: 412,
+    shelf: "new",
+    fans: [],
+  });
+  assert.equal(nobody({ operation: "current" }), null);
+  const staff: StatefulMethod["errors"] = [{ when: { caller: { staff: true } }, status: 403, code: "", text: "Staff" }];
+  assert.equal(nobody({ operation: "get", pick: "no", errors: staff }), 4);
 });

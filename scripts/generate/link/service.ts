@@ -224,7 +224,7 @@ function checkOwnFields({ service }: ServiceSource, { methods }: LinkedMethods, 
 
 /** Joins the sandbox's files; what does not fit together is reported where it stands. */
 function linkSandbox(
-  { sandbox, segments }: ServiceSource,
+  { service, sandbox, segments }: ServiceSource,
   { methods }: LinkedMethods,
   functions: readonly FunctionModel[],
   diagnostics: Diagnostics,
@@ -254,5 +254,5 @@ function linkSandbox(
   const bound = new Set(files.flatMap((file) => Object.keys(file.methods ?? {})));
   const served = methods.filter(({ id, segment }) => bound.has(id) || called.has(id) || whole.has(segment));
   const samples = Object.fromEntries(served.map(({ id, sample }) => [id, sample]));
-  return problems.length ? undefined : sandboxTable(files, samples);
+  return problems.length ? undefined : sandboxTable(files, samples, service.value.api.result);
 }

@@ -13,11 +13,13 @@
  * @module
  */
 
-import { createPortal, type Sandbox, type SandboxOptions } from "./portal.ts";
+import type { Sandbox } from "../../sandbox/http.ts";
+import { createPortal, type SandboxOptions } from "./portal.ts";
 import { table } from "../generated/sandbox.ts";
 
 export type { OAuthOptions } from "./oauth.ts";
-export type { Sandbox, SandboxOptions } from "./portal.ts";
+export type { Sandbox } from "../../sandbox/http.ts";
+export type { SandboxOptions } from "./portal.ts";
 
 /**
  * Makes a portal in memory. Each one has records of its own.

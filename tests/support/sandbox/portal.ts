@@ -8,7 +8,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { sandboxTable } from "../../../scripts/generate/link/sandbox.ts";
 import { type SandboxFile, sandboxFile } from "../../../scripts/generate/read/schema/sandbox.ts";
-import { createPortal, type Sandbox, type SandboxOptions } from "../../../src/bitrix24/sandbox/portal.ts";
+import { createPortal, type SandboxOptions } from "../../../src/bitrix24/sandbox/portal.ts";
+import type { Sandbox } from "../../../src/sandbox/http.ts";
 import type { Json, SandboxTable } from "../../../src/sandbox/table.ts";
 
 const SPEC = new URL("../../../spec/bitrix24/", import.meta.url);
@@ -31,7 +32,7 @@ export function readFiles(): SandboxFile[] {
   );
 }
 
-const TABLE = JSON.stringify(sandboxTable(readFiles(), readSamples()));
+const TABLE = JSON.stringify(sandboxTable(readFiles(), readSamples(), "result"));
 
 /** The table as the spec states it now, whatever was generated before. A new one each time. */
 export function readTable(): SandboxTable {
