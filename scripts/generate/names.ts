@@ -25,6 +25,16 @@ export function pascalCase(name: string): string {
   return words(name).map(capital).join("");
 }
 
+/**
+ * What the types of a method are named after: `crm.item.list` is `CrmItemList`. Of `GET /items/{id}` it is `ItemsIdGet`,
+ * the verb last, since functions begin with theirs.
+ */
+export function methodTypeName(id: string): string {
+  const [, prefix = "", name = ""] = /^(?:(\w+):)?(.*)$/.exec(id) ?? [];
+  const template = readTemplate(name);
+  return pascalCase(`${prefix} ${template ? `${template.path} ${template.verb}` : name}`);
+}
+
 /** `ChangeUserStatus` is `change-user-status`. */
 export function kebabCase(name: string): string {
   return words(name).join("-");

@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { camelCase, effectWord, kebabCase, parameterKey, pascalCase, snakeCase, toolName, words } from "./names.ts";
+import {
+  camelCase,
+  effectWord,
+  kebabCase,
+  methodTypeName,
+  parameterKey,
+  pascalCase,
+  snakeCase,
+  toolName,
+  words,
+} from "./names.ts";
 
 const table: [name: string, camel: string, pascal: string, kebab: string, snake: string][] = [
   ["ChangeUserStatus", "changeUserStatus", "ChangeUserStatus", "change-user-status", "change_user_status"],
@@ -59,6 +69,20 @@ test("what tells an effect is the last word, or the verb", () => {
   const names = ["crm.item.LIST", "ping", "GET /items/{id}", "DELETE /items.list", "get items"];
   assert.deepEqual(names.map(effectWord), ["list", "ping", "GET", "DELETE", "get items"]);
 });
+
+const methods: [id: string, name: string][] = [
+  ["crm.item.list", "CrmItemList"],
+  ["v3:tasks.task.get", "V3TasksTaskGet"],
+  ["GET /", "Get"],
+  ["GET /items", "ItemsGet"],
+  ["GET /items/{id}", "ItemsIdGet"],
+  ["PATCH /v1/users/{user_id}/e-mails", "V1UsersUserIdEMailsPatch"],
+  ["POST /items:batch", "ItemsBatchPost"],
+  ["v3:DELETE /items/{id}", "V3ItemsIdDelete"],
+];
+for (const [id, name] of methods) {
+  test(`types of the method ${id}`, () => assert.equal(methodTypeName(id), name));
+}
 
 test("an agent's name begins with the service", () => {
   assert.equal(toolName("shop", "GetItem"), "shop_get_item");

@@ -1,4 +1,4 @@
-/** Builds the toy service beside the real engine: a tree of its own, generated from a spec of its own. */
+/** Builds the toy services beside the real engine: a tree of their own, generated from a spec of their own. */
 
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,7 +14,10 @@ import { root } from "../../scripts/tasks/runtimes.ts";
 /** Where the toy's hand-written files are. */
 export const toy: string = join(root, "tests", "toy");
 
-/** The toy's spec, as a base that tests change. */
+/** Folders with the services' hand-written sources. */
+const SOURCES = { shop: "src", shelf: "shelf" };
+
+/** The toys' spec, as a base that tests change. */
 export function toySpec(): SpecFile[] {
   return readSpec(toy);
 }
@@ -34,7 +37,10 @@ function manifest(): string {
   return JSON.stringify({
     version: "1.2.3",
     nodeModulesDir: "manual",
-    imports: { ...Object.fromEntries(packages), "oint/shop": "./src/shop/mod.ts" },
+    imports: {
+      ...Object.fromEntries(packages),
+      ...Object.fromEntries(Object.keys(SOURCES).map((service) => [`oint/${service}`, `./src/${service}/mod.ts`])),
+    },
     compilerOptions,
   });
 }
@@ -55,7 +61,9 @@ export async function makeToy(): Promise<string> {
       filter: (path) => !path.endsWith("_test.ts"),
     });
   }
-  cpSync(join(toy, "src"), join(folder, "src", "shop"), { recursive: true });
+  for (const [service, sources] of Object.entries(SOURCES)) {
+    cpSync(join(toy, sources), join(folder, "src", service), { recursive: true });
+  }
   for (const [file, text] of await toyFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

@@ -9,7 +9,7 @@ import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import { nameEntities } from "../types/entities.ts";
 import type { Names } from "./service.ts";
 import type { MethodModel, NamedType, Schema } from "../model.ts";
-import { effectWord, pascalCase } from "../names.ts";
+import { effectWord, methodTypeName, pascalCase } from "../names.ts";
 import { linkPlaces } from "./places.ts";
 import type { SegmentSource } from "../read/parse.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
@@ -129,7 +129,7 @@ export function linkMethods(
         const whole = at < 0 || key === undefined || !Object.hasOwn(documented.params[at]!, key);
         diagnostics.add(facts.at(whole ? path : [...path, key]), code, message, hint);
       });
-      const typeName = pascalCase(id.replace(":", "."));
+      const typeName = methodTypeName(id);
       const share = (schema: Schema): Schema => {
         const name = `${typeName}Field`;
         declare({ name, segment, schema: { description: `How ${id} describes a field.`, ...schema } });
@@ -157,7 +157,7 @@ export function linkMethods(
         names.take(typeName + suffix, "Type name", notes.at(["methods", id], "key"));
       }
       linked.params.set(id, params);
-      const docs = service.docs.base + documented.page.replace(/\.md$/, service.docs.suffix);
+      const docs = service.docs.base + documented.page.replace(/\.md$/, "") + service.docs.suffix;
       // A link that no line can hold is left to the pages.
       const description = `Parameters of ${id}.${docs.length <= 110 ? `\n\n@see ${docs}` : ""}`;
       declare({ name: `${typeName}Params`, segment, schema: { description, ...params } });
