@@ -4,12 +4,16 @@
  * @module
  */
 
+import type { Effect } from "../../src/core/effects.ts";
 import type { Place, Template } from "../../src/core/route.ts";
+import type { DateFormat } from "../../src/core/values/dates.ts";
 import type { SandboxTable } from "../../src/sandbox/table.ts";
-import type { MethodFacts } from "./read/schema/rest.ts";
-import type { ServiceFile } from "./read/schema/service.ts";
-import type { TemplateValue } from "./read/schema/function.ts";
 import type { ValueType } from "./read/schema/common.ts";
+import type { TemplateValue } from "./read/schema/function.ts";
+import type { FieldFacts, MethodFacts } from "./read/schema/rest.ts";
+import type { OwnEntitySpec, ServiceFile } from "./read/schema/service.ts";
+
+export type { FieldFacts, MethodFacts, TemplateValue, ValueType };
 
 /** JSON Schema 2020-12, as far as the model uses it. */
 export interface Schema {
@@ -29,6 +33,12 @@ export interface Schema {
   contentMediaType?: string;
   $ref?: string;
 }
+
+/** The pattern of keys that are ids. */
+export const ID_PATTERN = "^\\d+$";
+
+/** The segment of the types that belong to no method. */
+export const SHARED = "_types";
 
 /** A type with a name: a component schema and a TypeScript type. */
 export interface NamedType {
@@ -52,7 +62,7 @@ export interface MethodModel {
   /** The API that it belongs to, as the facts name it. */
   api: string;
   segment: string;
-  effect: "read" | "write" | "delete";
+  effect: Effect;
   summary: string;
   /** Address of the official page. */
   docs: string;
@@ -112,9 +122,6 @@ export interface ParameterModel {
   /** TypeScript type of a list's items. */
   items?: string | undefined;
 }
-
-/** How a date is written on the wire. */
-export type DateFormat = "day" | "moment" | "utc";
 
 /** What a function does: calls a method, fills in a template, puts its parameters together, or what somebody wrote. */
 export type FunctionKind = "call" | "template" | "build" | "custom";
@@ -187,15 +194,61 @@ export interface ConnectionModel {
   env: string;
 }
 
+/** A method with own fields: its types as TypeScript, where `Request` and `Result` stand for the fields. */
+export interface OwnMethod {
+  method: MethodModel;
+  params: string;
+  result: string;
+}
+
+/** An entity with own fields, which the types of its methods hold in the places that are open for them. */
+export interface OwnEntity extends OwnEntitySpec {
+  /** Name of the interface of its methods, e.g. `OwnShopOrder`. */
+  name: string;
+  methods: OwnMethod[];
+  /** What the names of own fields begin with where they are sent, and where they come back. */
+  prefixes: { request: string[]; result: string[] };
+  /** Fields whose names begin so, too, but which the documentation lists: they are not the installation's own. */
+  known: string[];
+  /** The structures with own fields, without the patterns of their names. */
+  fixed: NamedType[];
+}
+
+/** What an installation adds to the service's entities. */
+export interface OwnFieldsModel {
+  /** Module of the table by which the command line asks for them. */
+  table: string;
+  entities: OwnEntity[];
+}
+
+/** What emitters read of a service's file as it is written. */
+export type Written =
+  | "title"
+  | "summary"
+  | "description"
+  | "keywords"
+  | "client"
+  | "entries"
+  | "origin"
+  | "returns"
+  | "docs"
+  | "api"
+  | "apis"
+  | "effects"
+  | "ways";
+
 /** Everything about one service. */
-export interface ServiceModel extends Omit<ServiceFile, "connection"> {
+export interface ServiceModel extends Pick<ServiceFile, Written> {
   name: string;
   connection: ConnectionModel[];
   categories: CategoryModel[];
+  /** Words of the documentation for types, each with those that it stands for. */
+  typeWords: Record<string, string[]>;
   segments: string[];
   methods: MethodModel[];
   types: NamedType[];
   sandbox?: SandboxTable | undefined;
+  ownFields?: OwnFieldsModel | undefined;
 }
 
 /** Everything that is generated from. */

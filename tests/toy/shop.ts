@@ -7,7 +7,7 @@ import { readSpec } from "../../scripts/generate.ts";
 import { emitOpenApi } from "../../scripts/generate/emit/docs/openapi.ts";
 import { emit } from "../../scripts/generate/emit/mod.ts";
 import { load } from "../../scripts/generate/link/service.ts";
-import type { Model } from "../../scripts/generate/model.ts";
+import type { Model, ServiceModel } from "../../scripts/generate/model.ts";
 import type { SpecFile } from "../../scripts/generate/read/source.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
@@ -25,6 +25,11 @@ export function toySpec(): SpecFile[] {
 /** The toy's model. */
 export function toyModel(): Model {
   return load(toySpec(), "1.2.3");
+}
+
+/** One of the toy services, linked. */
+export function toyService(name: string): ServiceModel {
+  return toyModel().services.find((service) => service.name === name)!;
 }
 
 /** The manifest of the toy's tree: the real one's packages and compiler options. */

@@ -14,7 +14,7 @@ import { emitLlms } from "./docs/llms.ts";
 import { emitManifest } from "./code/manifest.ts";
 import { emitMethodIndex } from "./cli/catalogue.ts";
 import { emitOrigin } from "./docs/origin.ts";
-import { emitOwnFields } from "./code/own_fields.ts";
+import { emitOwnFields, ownCalls } from "./code/own_fields.ts";
 import { emitPages } from "./docs/pages.ts";
 import { emitRestTypes } from "./code/types.ts";
 import { emitSandbox } from "./sandbox.ts";
@@ -26,7 +26,7 @@ export function emitService(service: ServiceModel): Map<string, string> {
     ...emitFunctions(service),
     ...emitRestTypes(service),
     ...emitOwnFields(service),
-    ...emitTree(service),
+    ...emitTree(service, ownCalls(service)),
     ...emitEffects(service),
     ...emitCommands(service),
     ...emitMethodIndex(service),

@@ -31,7 +31,7 @@ const CONTAINERS = /^(?:items?|tasks?|list)$/i;
 /** How many members make a record worth a name. */
 const FEWEST = 4;
 
-function isRecord(schema: Schema | undefined): schema is Schema & { properties: Record<string, Schema> } {
+function hasMembers(schema: Schema | undefined): schema is Schema & { properties: Record<string, Schema> } {
   return schema?.type === "object" && schema.properties !== undefined;
 }
 
@@ -46,7 +46,7 @@ function locate(schema: Schema): Found | undefined {
     const [first] = located;
     // Two forms of one entity, or an entity that may be missing; anything else is no entity.
     const alike = first && located.every(({ entity }) => resembles(entity, first.entity));
-    if (!alike || located.length > 1 && !schema.anyOf.every(isRecord)) return;
+    if (!alike || located.length > 1 && !schema.anyOf.every(hasMembers)) return;
     const others = schema.anyOf.filter((one) => !locate(one));
     const entity = located.map((one) => one.entity).reduce(merge);
     return {
@@ -54,7 +54,7 @@ function locate(schema: Schema): Found | undefined {
       replace: (next) => others.length ? { ...schema, anyOf: [...others, first.replace(next)] } : first.replace(next),
     };
   }
-  if (!isRecord(schema)) return;
+  if (!hasMembers(schema)) return;
   const names = Object.keys(schema.properties);
   const name = names.length === 1 ? names[0] : names.find((one) => CONTAINERS.test(one));
   const inner = name === undefined ? undefined : locate(schema.properties[name]!);
@@ -77,7 +77,7 @@ function resembles(one: Schema, other: Schema): boolean {
 function either(one: Schema, other: Schema): Schema {
   if (JSON.stringify(one) === JSON.stringify(other)) return one;
   if (!says(one) || !says(other)) return says(one) ? other : one;
-  if (isRecord(one) && isRecord(other)) return merge(one, other);
+  if (hasMembers(one) && hasMembers(other)) return merge(one, other);
   const { description = other.description, ...first } = one;
   const { description: _, ...second } = other;
   const unique = new Map([first, second].flatMap(alternatives).map((schema) => [JSON.stringify(schema), schema]));

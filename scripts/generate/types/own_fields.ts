@@ -5,33 +5,11 @@
  * @module
  */
 
-import type { MethodModel, NamedType, Schema, ServiceModel } from "../model.ts";
+import type { MethodModel, NamedType, OwnEntity, OwnMethod, Schema } from "../model.ts";
 import { pascalCase } from "../names.ts";
 import { propertyName } from "../print/typescript.ts";
-import type { ServiceFile } from "../read/schema/service.ts";
+import type { OwnEntitySpec } from "../read/schema/service.ts";
 import { FILTER_PATTERN } from "./words.ts";
-
-type EntitySpec = NonNullable<ServiceFile["ownFields"]>["entities"][number];
-
-/** A method with own fields: its types as TypeScript, where `Request` and `Result` stand for the fields. */
-export interface OwnMethod {
-  method: MethodModel;
-  params: string;
-  result: string;
-}
-
-/** An entity with own fields. */
-export interface OwnEntity extends EntitySpec {
-  /** Name of the interface of its methods, e.g. `OwnCrmDeal`. */
-  name: string;
-  methods: OwnMethod[];
-  /** What the names of own fields begin with where they are sent, and where they come back. */
-  prefixes: { request: string[]; result: string[] };
-  /** Fields whose names begin so, too, but which the documentation lists: they are not the installation's own. */
-  known: string[];
-  /** The structures with own fields, without the patterns of their names. */
-  fixed: NamedType[];
-}
 
 /** What is found on the way through the types of an entity. */
 interface Found {
@@ -49,9 +27,9 @@ class Finder {
   /** The patterns of custom fields' names; others, e.g. those of ids, stand for nothing that somebody has added. */
   readonly #patterns: readonly string[];
 
-  constructor({ types, customFields = [] }: ServiceModel) {
-    this.#types = new Map(types.map(({ name, schema }) => [name, schema]));
-    this.#patterns = customFields.flatMap(({ request, result }) => [`^${request}`, `^${result}`]);
+  constructor(types: ReadonlyMap<string, Schema>, patterns: readonly string[]) {
+    this.#types = types;
+    this.#patterns = patterns;
   }
 
   /**
@@ -122,12 +100,20 @@ function nameOf(ref: string): string {
   return ref.split("/").at(-1)!;
 }
 
-/** The entities of a service whose own fields are asked for, with their methods. */
-export function ownEntities(service: ServiceModel): OwnEntity[] {
-  const { ownFields, methods, types } = service;
-  const finder = new Finder(service);
+/** Where own fields are looked for. */
+export interface OwnFieldsSource {
+  methods: readonly MethodModel[];
+  types: readonly NamedType[];
+  /** The patterns of custom fields' names. */
+  patterns: readonly string[];
+}
+
+/** The entities whose own fields are asked for, with those of their methods that take or return them. */
+export function ownEntities(entities: readonly OwnEntitySpec[], source: OwnFieldsSource): OwnEntity[] {
+  const { methods, types, patterns } = source;
   const schemas = new Map(types.map(({ name, schema }) => [name, schema]));
-  return (ownFields?.entities ?? []).map((spec): OwnEntity => {
+  const finder = new Finder(schemas, patterns);
+  return entities.map((spec): OwnEntity => {
     const known = new Set<string>();
     const fixed = new Map<string, Schema>();
     const [request, result]: Found[] = [{ prefixes: new Set(), known, fixed }, { prefixes: new Set(), known, fixed }];

@@ -4,16 +4,13 @@
  * @module
  */
 
-import type { Schema } from "../model.ts";
+import { ID_PATTERN, type Schema } from "../model.ts";
 
 /** Finds the schema behind a reference, to be widened in place. */
 export type Resolve = (name: string) => Schema | undefined;
 
 /** Keys that are ids, so that the object is a map and no record. */
 const ID_KEY = /^\d+$/;
-
-/** The pattern of such keys. */
-export const ID_PATTERN = "^\\d+$";
 
 /** The type of a value as JSON Schema names it. */
 function typeOf(value: unknown): string {

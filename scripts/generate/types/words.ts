@@ -4,9 +4,9 @@
  * @module
  */
 
-import type { Schema } from "../model.ts";
+import { ID_PATTERN, type Schema } from "../model.ts";
 import { pascalCase } from "../names.ts";
-import { ID_PATTERN, join } from "./samples.ts";
+import { join } from "./samples.ts";
 import type { FieldFacts, NamedTypeSpec, TypeFacts } from "../read/schema/rest.ts";
 
 /** Requests are taken leniently, results are described as they arrive. */

@@ -5,8 +5,7 @@
  */
 
 import type { FieldTable } from "../../../../src/catalogue/methods.ts";
-import type { Schema } from "../../model.ts";
-import type { FieldFacts } from "../../read/schema/rest.ts";
+import type { FieldFacts, Schema } from "../../model.ts";
 import { prefixes } from "../code/types.ts";
 
 /** Finds a shared type's schema by the reference to it. */
@@ -87,7 +86,7 @@ function fieldTables(schema: Schema, resolve: Resolve, facts: readonly FieldFact
     const own = [...fact?.fields ?? [], ...(fact?.variants ?? []).flatMap(({ fields }) => fields)];
     const { type, values, fields, custom } = shape(inner, resolve, own);
     const preset = fact?.default;
-    const oneOf = fact?.oneOf as string[] | undefined;
+    const oneOf = fact?.oneOf;
     return {
       name,
       type,

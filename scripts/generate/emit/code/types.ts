@@ -8,11 +8,9 @@
 import { astToString, type GlobalContext, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { compare } from "../../diagnostics.ts";
-import { SHARED } from "../../link/methods.ts";
-import type { MethodModel, NamedType, Schema, ServiceModel } from "../../model.ts";
+import { ID_PATTERN, type MethodModel, type NamedType, type Schema, type ServiceModel, SHARED } from "../../model.ts";
 import { pascalCase, snakeCase } from "../../names.ts";
 import { docComment, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
-import { ID_PATTERN } from "../../types/samples.ts";
 import { references } from "../docs/openapi.ts";
 
 /** `^[!<]` stands for texts that begin with one of these; `^UF_` for texts that begin so. */

@@ -7,9 +7,8 @@
 import { dirname, relative } from "node:path/posix";
 import { compare } from "../../diagnostics.ts";
 import { canonicalJson } from "../../print/json.ts";
-import type { MethodModel, ServiceModel } from "../../model.ts";
+import type { FieldFacts, MethodFacts, MethodModel, ServiceModel } from "../../model.ts";
 import { kebabCase } from "../../names.ts";
-import type { FieldFacts } from "../../read/schema/rest.ts";
 import { code, codeBlock, escapeMdx, yamlText } from "./mdx.ts";
 import { opening } from "./pages.ts";
 import { methodsTitle } from "./words.ts";
@@ -26,6 +25,9 @@ import {
 import { fieldTable, type Kind, memberSets, RESULT, typeText } from "./rest_tables.ts";
 
 const NOTICE = "Generated from spec/ by `deno task docs`. Do not edit: change the spec or the emitter.";
+
+/** What the documentation says of a result. */
+type ResultFacts = NonNullable<MethodFacts["result"]>;
 
 /** Longest line of a declaration: a page is narrower than an editor. */
 const WIDTH = 80;
@@ -120,20 +122,21 @@ function parameters(service: ServiceModel, { documented, positions }: MethodMode
       ...table(service, "Parameter", fields),
     ])
     : table(service, "Parameter", documented.params);
-  const oneOf = (documented.requireOneOf ?? []) as string[][];
   return [
     "## Parameters",
     "",
     ...(tables.length ? tables : ["None.", ""]),
-    ...oneOf.flatMap((names) => [`At least one of these is required: ${names.map(code).join(", ")}.`, ""]),
+    ...(documented.requireOneOf ?? []).flatMap((
+      names,
+    ) => [`At least one of these is required: ${names.map(code).join(", ")}.`, ""]),
     ...further(service, documented.paramTables),
     ...(positions ? ["The API reads these parameters by position; the client puts them in order.", ""] : []),
   ];
 }
 
 /** Tables that the documentation shows beside the main one. */
-function further(service: ServiceModel, tables: unknown): string[] {
-  return ((tables ?? []) as { heading: string; fields?: FieldFacts[] }[]).flatMap(({ heading, fields = [] }) => {
+function further(service: ServiceModel, tables: MethodFacts["paramTables"]): string[] {
+  return (tables ?? []).flatMap(({ heading, fields = [] }) => {
     const lines = table(service, "Name", fields);
     return lines.length ? [`### ${escapeMdx(heading)}`, "", ...lines] : [];
   });
@@ -142,7 +145,7 @@ function further(service: ServiceModel, tables: unknown): string[] {
 /** A table of fields, and one for each alternative set of members. */
 function table(service: ServiceModel, kind: Kind, fields: readonly FieldFacts[]): string[] {
   const lines = fieldTable(service, kind, fields);
-  const sets = memberSets(fields, kind === "Field" ? "result" : "request").flatMap((set) => [
+  const sets = memberSets(fields).flatMap((set) => [
     `### ${set.title}`,
     "",
     ...fieldTable(service, kind, set.fields, set.before),
@@ -160,7 +163,7 @@ const ANSWERS = {
 
 /** The chapter on the result. */
 function result(service: ServiceModel, { documented, resultType, answer }: MethodModel): string[] {
-  const facts = documented.result as (FieldFacts & { fieldMap?: boolean; envelope?: FieldFacts[] }) | undefined;
+  const facts = documented.result;
   const types = facts?.types ? typeText(service, facts.types) : "";
   const fields = facts ? table(service, "Field", membersOf(facts)) : [];
   const variants = (facts?.variants ?? []).flatMap(({ label, fields: members }) => [
@@ -186,8 +189,8 @@ function result(service: ServiceModel, { documented, resultType, answer }: Metho
 }
 
 /** What a result holds; alternative sets have tables of their own. */
-function membersOf({ fields = [], keys = [], variants, types = [], name: _, ...rest }: FieldFacts): FieldFacts[] {
-  const own = [...fields, ...keys as FieldFacts[]];
+function membersOf({ fields = [], keys = [], variants, types = [], ...rest }: ResultFacts): FieldFacts[] {
+  const own = [...fields, ...keys];
   if (variants) return own;
   if (own.length || !types.length) return own;
   const bare = /^(?:array|boolean|double|float|integer|null|number|object|string|true|false|any)(?:\[\])*$/;
@@ -213,12 +216,12 @@ function sample(value: unknown): string[] {
 export function methodPage(service: ServiceModel, method: MethodModel): string {
   const from = restPage(service, method);
   const title = method.name + apiMark(service, method);
-  const { paging } = method.documented as { paging?: { style?: string } };
+  const { paging } = method.documented;
   const facts = [
     `API: ${code(method.api)}`,
     `effect: ${method.effect}`,
     `scope: ${method.scope.map(code).join(", ") || "none"}`,
-    ...(paging?.style ? [`paging: ${code(paging.style)}`] : []),
+    ...(paging ? [`paging: ${code(paging.style)}`] : []),
     `[official documentation](${method.docs})`,
   ];
   return [

@@ -41,7 +41,7 @@ function service(...methods: MethodModel[]): ServiceModel {
     client: { name: "Shop", parameter: "shop", response: "Answer" },
     docs: {},
     api: { result: "data" },
-    words: { money: "double | string", thing: "any" },
+    typeWords: { money: ["double", "string"], thing: ["any"] },
     apis: { next: { prefix: "next", map: "NextMethods", path: "next/" } },
     connection: [{ name: "Key", cli: "key", env: "OINT_SHOP_KEY", about: "Opens the door." }],
     ways: { key: { about: "With a key", args: { Key: "it's" }, variable: "shop", client: "new Shop({Key})" } },
@@ -73,6 +73,7 @@ test("a table shows what is nested, and what values are allowed", () => {
     {
       name: "rows",
       types: ["object[]"],
+      list: true,
       fields: [{ name: "price", types: ["money"], default: 0 }, {
         name: "kind",
         types: ["string"],
@@ -104,6 +105,7 @@ test("alternative sets of members have tables of their own", () => {
   const fields = [{
     name: "rows",
     types: ["object[]"],
+    list: true,
     variants: [{ label: "For a lead", fields: [{ name: "title", types: ["string"] }] }],
   }];
   const params = { documented: { params: fields } } as unknown as Partial<MethodModel>;

@@ -5,6 +5,7 @@
  */
 
 import { z } from "zod";
+import { type Effect, EFFECTS } from "../../../../src/core/effects.ts";
 import { type PlaceName, PLACES } from "../../../../src/core/route.ts";
 import { prose, scalar } from "./common.ts";
 
@@ -19,12 +20,22 @@ export interface FieldFacts {
   enum?: (string | number | boolean | null)[] | undefined;
   enumOpen?: boolean | undefined;
   enumOfItems?: boolean | undefined;
+  /** Whether it holds a list of what its members describe. */
   list?: boolean | undefined;
+  nullable?: boolean | undefined;
+  /** The least and the most that a number may be. */
+  min?: number | undefined;
+  max?: number | undefined;
   default?: unknown;
   about?: string | undefined;
+  /** What the sample has, where that is another type. */
+  observed?: string | undefined;
+  /** The case in which the field means something. */
+  appliesTo?: string | undefined;
   fields?: FieldFacts[] | undefined;
-  keys?: { name: string }[] | undefined;
-  variants?: { label: string; fields: FieldFacts[] }[] | undefined;
+  /** Members that are listed, and not described in a table. */
+  keys?: FieldFacts[] | undefined;
+  variants?: FieldSet[] | undefined;
   /** Where it goes, of a method with verb and path. */
   in?: PlaceName | undefined;
   /** Its name there. */
@@ -34,18 +45,50 @@ export interface FieldFacts {
   [more: string]: unknown;
 }
 
-const field: z.ZodType<FieldFacts> = z.looseObject({
-  name: z.string(),
+/** One of several sets of fields, and when it is meant. */
+export interface FieldSet {
+  label: string;
+  fields: FieldFacts[];
+}
+
+/** What is said of a field and of a result alike. */
+const described = {
   types: z.array(z.string()).optional(),
   required: z.boolean().optional(),
   enum: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+  list: z.boolean().optional(),
+  nullable: z.boolean().optional(),
+  observed: z.string().optional(),
+};
+
+const field: z.ZodType<FieldFacts> = z.looseObject({
+  name: z.string(),
+  ...described,
   in: z.enum(PLACES).optional(),
   as: z.string().optional(),
   comma: z.literal(true).optional(),
   get fields(): z.ZodOptional<z.ZodArray<z.ZodType<FieldFacts>>> {
     return z.array(field).optional();
   },
+  get keys(): z.ZodOptional<z.ZodArray<z.ZodType<FieldFacts>>> {
+    return z.array(field).optional();
+  },
+  get variants(): z.ZodOptional<z.ZodArray<z.ZodType<FieldSet>>> {
+    return z.array(fieldSet).optional();
+  },
+  oneOf: z.array(z.string()).optional(),
+  conditionallyRequired: z.boolean().optional(),
+  enumOpen: z.boolean().optional(),
+  enumOfItems: z.boolean().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  appliesTo: z.string().optional(),
 });
+
+const fieldSet: z.ZodType<FieldSet> = z.looseObject({ label: z.string(), fields: z.array(field) });
+
+/** Tables that the documentation shows beside the main one. */
+const furtherTables = z.array(z.looseObject({ heading: z.string(), fields: z.array(field).optional() })).optional();
 
 /** One method's facts. */
 const method = z.looseObject({
@@ -56,17 +99,25 @@ const method = z.looseObject({
   deprecated: z.boolean().optional(),
   replacedBy: z.array(z.string()).optional(),
   positional: z.boolean().optional(),
-  paramVariants: z.array(z.looseObject({ label: z.string(), fields: z.array(field) })).optional(),
+  paging: z.looseObject({ style: z.string() }).optional(),
+  paramVariants: z.array(fieldSet).optional(),
+  paramTables: furtherTables,
+  requireOneOf: z.array(z.array(z.string())).optional(),
   params: z.array(field),
   example: z.looseObject({ params: z.unknown() }).optional(),
   result: z.looseObject({
-    types: z.array(z.string()).optional(),
+    ...described,
     body: z.enum(["bytes", "text", "none"]).optional(),
+    fields: z.array(field).optional(),
+    keys: z.array(field).optional(),
+    variants: z.array(fieldSet).optional(),
     fieldMap: z.boolean().optional(),
+    envelope: z.array(field).optional(),
     sample: z.unknown().optional(),
     moreSamples: z.array(z.looseObject({ body: z.unknown() })).optional(),
   })
     .optional(),
+  resultTables: furtherTables,
   errors: z.array(z.looseObject({ code: z.string(), http: z.number().optional(), message: z.string().optional() }))
     .optional(),
 });
@@ -132,13 +183,7 @@ const namedType = z.strictObject({
 export type NamedTypeSpec = z.output<typeof namedType>;
 
 /** What a call does to the service's data. */
-export const effect: z.ZodEnum<{ read: "read"; write: "write"; delete: "delete" }> = z.enum([
-  "read",
-  "write",
-  "delete",
-]);
-/** What a call does to the service's data. */
-export type Effect = z.output<typeof effect>;
+export const effect: z.ZodEnum<{ [One in Effect]: One }> = z.enum(EFFECTS);
 
 /** What no documentation states about a method. */
 const notes = z.strictObject({
@@ -151,6 +196,8 @@ const notes = z.strictObject({
   returns: typeText.optional().meta({ description: "What the result is as a whole, whatever a sample shows." }),
   corrections: z.array(correction).optional(),
 });
+/** What no documentation states about a method, as written. */
+export type MethodNotes = z.output<typeof notes>;
 
 /** Schema of `rest/<segment>.yaml`. */
 export const notesFile = z.strictObject({

@@ -63,6 +63,9 @@ const ownFields = z.strictObject({
   })).min(1),
 });
 
+/** An entity whose own fields are asked for, as written. */
+export type OwnEntitySpec = z.output<typeof ownFields>["entities"][number];
+
 /** Schema of `service.yaml`. */
 export const serviceFile = z.strictObject({
   title: prose,
