@@ -5,6 +5,7 @@
  */
 
 import type { Effect } from "../../src/core/effects.ts";
+import type { Place, Template } from "../../src/core/route.ts";
 import type { DateFormat } from "../../src/core/values/dates.ts";
 import type { SandboxTable } from "../../src/sandbox/table.ts";
 import type { ValueType } from "./read/schema/common.ts";
@@ -26,6 +27,10 @@ export interface Schema {
   additionalProperties?: boolean;
   required?: string[];
   anyOf?: Schema[];
+  /** Nothing at all fits: what is answered with an empty body. */
+  not?: Schema;
+  /** A file. */
+  contentMediaType?: string;
   $ref?: string;
 }
 
@@ -41,6 +46,11 @@ export interface NamedType {
   /** The segment whose module declares it. */
   segment: string;
   schema: Schema;
+}
+
+/** How a method goes over HTTP: verb, path, and the places of its parameters by their names. */
+export interface Http extends Template {
+  places: Record<string, Place>;
 }
 
 /** A method of the API. */
@@ -62,6 +72,10 @@ export interface MethodModel {
   replacedBy: string[];
   /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
   positions?: string[] | undefined;
+  /** Verb, path and places, where its name carries them; the others are POSTs of JSON to their name. */
+  http?: Http | undefined;
+  /** What is answered, where it is no JSON. */
+  answer?: "bytes" | "text" | "none" | undefined;
   /** Whether what is sent is a list instead of a structure of parameters. */
   list: boolean;
   /** Name of the parameters' type, e.g. `UserGetParams`. */
@@ -243,6 +257,12 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
 export interface Model {
   version: string;
   services: ServiceModel[];
+}
+
+/** The parameters that go to one of some places, with their names there. */
+export function placedIn({ places }: Http, ...wanted: Place["in"][]): { name: string; as: string; place: Place }[] {
+  return Object.entries(places).filter(([, place]) => wanted.includes(place.in))
+    .map(([name, place]) => ({ name, as: place.as ?? name, place }));
 }
 
 /** Freezes a value and all it holds. */

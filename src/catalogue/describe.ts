@@ -24,10 +24,14 @@ function word(value: unknown): string {
   return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
 }
 
-/** A method's name as a command line takes it. */
+/** A method's name, with the option that chooses its API. */
+export function shownName({ name, api }: Pick<Method, "name" | "api">): string {
+  return api === undefined ? name : `${name} --${api}`;
+}
+
+/** The same as a command line takes it: verb and path are one word for a shell in quotes only. */
 export function callName({ name, api }: Pick<Method, "name" | "api">): string {
-  const quoted = /^[\w.]+$/.test(name) ? name : word(name);
-  return api === undefined ? quoted : `${quoted} --${api}`;
+  return shownName({ name: /^[\w.]+$/.test(name) ? name : word(name), ...api !== undefined && { api } });
 }
 
 /** A command line that calls the method, as Bash takes it. */
@@ -60,10 +64,8 @@ function expression(value: unknown): string {
 export function typescriptExample({ example }: Catalogue, { name, api }: Method, details: MethodDetails): string[] {
   const params = Object.keys(details.example).length ? `, ${expression(details.example)}` : "";
   const client = api === undefined ? example.variable : `${example.variable}.${api}`;
-  return [
-    ...example.typescript,
-    `const { ${example.result} } = await ${client}.call(${JSON.stringify(name)}${params});`,
-  ];
+  const taken = details.result === "nothing" ? "" : `const ${example.result ? `{ ${example.result} }` : "answer"} = `;
+  return [...example.typescript, `${taken}await ${client}.call(${JSON.stringify(name)}${params});`];
 }
 
 /** Address of a method's official page. */

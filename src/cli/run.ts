@@ -84,10 +84,8 @@ async function dispatch(
     const { commandHelp } = await import("./say/help.ts");
     return io.stdout(commandHelp(service, command, io.columns));
   }
-  const [{ call }, { json }] = await Promise.all([import("./call_function.ts"), import("./say/answer.ts")]);
-  const answer = await call(service, command, rest, io, await notes());
-  // An address or another bare text is for the next program, which wants no quotes around it.
-  await io.stdout(typeof answer === "string" ? `${answer}\n` : json(answer));
+  const [{ call }, { say }] = await Promise.all([import("./call_function.ts"), import("./say/answer.ts")]);
+  await say(await call(service, command, rest, io, await notes()), io, await notes());
 }
 
 async function findService(name: string, program: Program): Promise<ServiceTable> {

@@ -1,4 +1,4 @@
-/** Builds the toy service beside the real engine: a tree of its own, generated from a spec of its own. */
+/** Builds the toy services beside the real engine: a tree of their own, generated from a spec of their own. */
 
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,14 +7,17 @@ import { readSpec } from "../../scripts/generate.ts";
 import { emitOpenApi } from "../../scripts/generate/emit/docs/openapi.ts";
 import { emit } from "../../scripts/generate/emit/mod.ts";
 import { load } from "../../scripts/generate/link/service.ts";
-import type { Model } from "../../scripts/generate/model.ts";
+import type { Model, ServiceModel } from "../../scripts/generate/model.ts";
 import type { SpecFile } from "../../scripts/generate/read/source.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
 /** Where the toy's hand-written files are. */
 export const toy: string = join(root, "tests", "toy");
 
-/** The toy's spec, as a base that tests change. */
+/** Folders with the services' hand-written sources. */
+const SOURCES = { shop: "src", shelf: "shelf" };
+
+/** The toys' spec, as a base that tests change. */
 export function toySpec(): SpecFile[] {
   return readSpec(toy);
 }
@@ -22,6 +25,11 @@ export function toySpec(): SpecFile[] {
 /** The toy's model. */
 export function toyModel(): Model {
   return load(toySpec(), "1.2.3");
+}
+
+/** One of the toy services, linked. */
+export function toyService(name: string): ServiceModel {
+  return toyModel().services.find((service) => service.name === name)!;
 }
 
 /** The manifest of the toy's tree: the real one's packages and compiler options. */
@@ -34,7 +42,10 @@ function manifest(): string {
   return JSON.stringify({
     version: "1.2.3",
     nodeModulesDir: "manual",
-    imports: { ...Object.fromEntries(packages), "oint/shop": "./src/shop/mod.ts" },
+    imports: {
+      ...Object.fromEntries(packages),
+      ...Object.fromEntries(Object.keys(SOURCES).map((service) => [`oint/${service}`, `./src/${service}/mod.ts`])),
+    },
     compilerOptions,
   });
 }
@@ -55,7 +66,9 @@ export async function makeToy(): Promise<string> {
       filter: (path) => !path.endsWith("_test.ts"),
     });
   }
-  cpSync(join(toy, "src"), join(folder, "src", "shop"), { recursive: true });
+  for (const [service, sources] of Object.entries(SOURCES)) {
+    cpSync(join(toy, sources), join(folder, "src", service), { recursive: true });
+  }
   for (const [file, text] of await toyFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

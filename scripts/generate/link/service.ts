@@ -42,16 +42,20 @@ const RESERVED =
   ("boolean flag id list number optional required structure text await break case catch class const continue debugger " +
     "default delete do else enum export extends false finally for function if implements import in instanceof interface " +
     "let new null package private protected public return static super switch this throw true try typeof var void while " +
-    "with yield arguments eval undefined index Promise NonNullable Record RestMethods").split(" ");
+    "with yield arguments eval undefined index Promise NonNullable Record RestMethods FileContent Uint8Array").split(
+      " ",
+    );
 
 const byName = (one: { name: string }, other: { name: string }): number => compare(one.name, other.name);
 
 function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceModel | undefined {
   const { name, service: { value: service }, segments } = source;
   const names = new TakenNames(diagnostics);
+  const { client } = service;
   const maps = ["RestMethods", ...Object.values(service.apis ?? {}).map(({ map }) => map)];
   const segmentMaps = segments.flatMap(({ name }) => maps.map((map) => `${pascalCase(name)}${map}`));
-  names.reserve([...RESERVED, ...segmentMaps, service.client.name, service.client.options, service.client.response]);
+  const own = [client.name, client.options, client.response].filter((one) => one !== undefined);
+  names.reserve([...RESERVED, ...segmentMaps, ...own]);
   const before = diagnostics.list.length;
   const linked = linkMethods(segments, source.shared, service, names, diagnostics);
   // Functions would look wrong, too, where the methods that they call are.

@@ -23,6 +23,7 @@ const WORDS: Record<string, Schema> = {
   datetime: { type: "string" },
   empty: { type: "object", additionalProperties: false },
   false: { const: false },
+  file: { contentMediaType: "application/octet-stream" },
   flag: { enum: ["Y", "N"] },
   null: { type: "null" },
   object: { type: "object", additionalProperties: true },

@@ -5,7 +5,7 @@
  */
 
 import type { ServiceTable } from "../../catalogue/commands.ts";
-import { callName, pageOf, shellExample, typescriptExample } from "../../catalogue/describe.ts";
+import { callName, pageOf, shellExample, shownName, typescriptExample } from "../../catalogue/describe.ts";
 import { detailsOf } from "../../catalogue/find.ts";
 import type { Catalogue, FieldTable, Method, MethodDetails } from "../../catalogue/methods.ts";
 import { deprecation } from "../../catalogue/search.ts";
@@ -31,7 +31,7 @@ export async function describe(
   ];
   const example = typescriptExample(catalogue, method, details);
   return page(
-    `${callName(method)}\n${paragraph(method.summary, width)}`,
+    `${shownName(method)}\n${paragraph(method.summary, width)}`,
     ...advice ? [paragraph(`${advice[0]!.toUpperCase()}${advice.slice(1)}.`, width)] : [],
     ...lists([{ title: "About", entries: facts }], width),
     ...parameters(details, width),

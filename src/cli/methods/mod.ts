@@ -9,7 +9,7 @@ import type { Io } from "../io.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
 import type { Notes } from "../say/notes.ts";
 import { asksForHelp } from "../read/asks_for_help.ts";
-import { json } from "../say/answer.ts";
+import { json, say } from "../say/answer.ts";
 import { findCallable } from "./find.ts";
 
 /**
@@ -44,7 +44,7 @@ export async function runMethods(
   }
   if (command === "call" && !help) {
     const { callMethod } = await import("./call.ts");
-    return io.stdout(json(await callMethod(service, name, rest, io, await notes())));
+    return say(await callMethod(service, name, rest, io, await notes()), io, await notes());
   }
 
   const api = catalogue.apis.find((each) => rest.includes(`--${each}`));

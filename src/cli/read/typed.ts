@@ -65,6 +65,10 @@ export async function readTyped(
     return [await readTyped(flag, { ...field, type }, text, io, conventions)];
   }
   if (field.values) return choice(flag, field.values, text);
+  if (kinds.includes("file")) {
+    const { readFile } = await import("./file.ts");
+    return readFile(flag, text, io);
+  }
   const texts = kinds.some((kind) => kind === "string" || kind === "any");
   const read = scalar(kinds, text, texts, conventions);
   if (read !== undefined) return read;

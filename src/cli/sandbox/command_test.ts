@@ -27,7 +27,7 @@ async function running(
   const output = { stdout: "", stderr: "" };
   const { promise: address, resolve } = Promise.withResolvers<string>();
   const io: Io = {
-    stdout: (text) => Promise.resolve(resolve(output.stdout = text)),
+    stdout: (text) => Promise.resolve(resolve(output.stdout = String(text))),
     stderr: (text) => Promise.resolve(void (output.stderr += text)),
     stdin: () => Promise.reject(new Error("not read")),
     fetch: () => Promise.reject(new Error("not fetched")),

@@ -1,5 +1,5 @@
 /**
- * Files as callers hold them, and as JSON carries them: as base64 text.
+ * Files as callers hold them, and as requests carry them: as base64 text in JSON, as blobs elsewhere.
  *
  * @module
  */
@@ -48,12 +48,19 @@ function readText(value: string, name: string): string {
   return size > LARGEST ? refuseSize(name, size) : text;
 }
 
+/** A file's content as a `Blob`, which is how forms and bodies carry it. */
+export function blob(value: FileContent, name: string): Blob {
+  if (typeof value === "string") {
+    return new Blob([Uint8Array.from(atob(readText(value, name)), (sign) => sign.charCodeAt(0))]);
+  }
+  if (value instanceof Blob) return value;
+  if (value instanceof Uint8Array || value instanceof ArrayBuffer) return new Blob([new Uint8Array(value)]);
+  return wrong(name, value, EXPECTED);
+}
+
 /** The bytes of a file's content. */
 export async function bytes(value: FileContent, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  if (typeof value === "string") return Uint8Array.from(atob(readText(value, name)), (sign) => sign.charCodeAt(0));
-  if (value instanceof Blob) return new Uint8Array(await value.arrayBuffer());
-  if (value instanceof Uint8Array || value instanceof ArrayBuffer) return new Uint8Array(value);
-  return wrong(name, value, EXPECTED);
+  return new Uint8Array(await blob(value, name).arrayBuffer());
 }
 
 /** A file's content as base64 text. */

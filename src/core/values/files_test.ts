@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { test } from "node:test";
 import fc from "fast-check";
 import { UsageError } from "../errors.ts";
-import { base64, bytes, type FileContent, namedFiles } from "./files.ts";
+import { base64, blob, bytes, type FileContent, namedFiles } from "./files.ts";
 
 const HELLO = new Uint8Array([0x48, 0x69, 0x0a, 0xff]);
 
@@ -18,11 +18,18 @@ const contents: [what: string, content: FileContent][] = [
   ["a data: address", "data:text/plain;base64,SGkK/w=="],
 ];
 for (const [what, content] of contents) {
-  test(`${what} as base64 and as bytes`, async () => {
+  test(`${what} as base64, as bytes and as a blob`, async () => {
+    assert.deepEqual(new Uint8Array(await blob(content, "file").arrayBuffer()), HELLO);
     assert.equal(await base64(content, "file"), "SGkK/w==");
     assert.deepEqual(await bytes(content, "file"), HELLO);
   });
 }
+
+test("a File stays the one it is, with its name and type", () => {
+  const file = new File([HELLO], "hi.txt", { type: "text/plain" });
+  assert.equal(blob(file, "file"), file);
+  assert.throws(() => blob("?", "file"), UsageError);
+});
 
 test("an empty file is one, an empty text is none", async () => {
   assert.equal(await base64(new Blob([]), "file"), "");

@@ -107,7 +107,7 @@ function index(service: ServiceModel, segments: readonly string[], parts: readon
     `/** Index of the methods of ${title}. */
 export const catalogue: Catalogue = {
   apis: ${literal(Object.keys(service.apis ?? {}))},
-  docs: ${literal(docs)},
+  docs: ${literal({ base: docs.base, suffix: docs.suffix })},
   example: ${literal(example)},${conventions === "{}" ? "" : `\n  conventions: ${conventions},`}
   lists: [${parts.map((part) => load(`lists/${snakeCase(part)}`, "list")).join(",\n")}],
   details: {${

@@ -45,6 +45,8 @@ function placeholder(schema: Schema, resolve: Resolve): unknown {
   if (schema.anyOf) return placeholder(schema.anyOf[0]!, resolve);
   if ("const" in schema) return schema.const;
   if (schema.enum) return schema.enum[0];
+  // Base64 text that says so is a file to the command line, and to the client.
+  if (schema.contentMediaType !== undefined) return "data:;base64,SGk=";
   const [type] = [schema.type].flat();
   if (type === "object") {
     return Object.fromEntries(
@@ -61,7 +63,7 @@ function isTaken({ type, values }: FieldTable, value: unknown): boolean {
   if (Array.isArray(value) || isMapping(value)) return allows(/object|any|\[\]/);
   if (allows(/\[\]|object/) && !allows(/string(?!\[)|any(?!\[)|\) \|/)) return false;
   if (values) return values.some((one) => String(one) === String(value));
-  if (allows(/string|any/)) return true;
+  if (allows(/string|any|file/)) return true;
   if (allows(/integer|number/)) {
     return new RegExp(allows(/number/) ? "^-?\\d+(\\.\\d+)?$" : "^-?\\d+$").test(String(value));
   }

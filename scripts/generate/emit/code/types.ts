@@ -62,6 +62,14 @@ function undescribed({ type, properties, additionalProperties }: Schema): ts.Typ
   ]);
 }
 
+/** The name of what callers hold as a file. */
+const FILE = "FileContent";
+
+/** A file among parameters. */
+function file({ contentMediaType }: Schema): ts.TypeNode | undefined {
+  return contentMediaType === undefined ? undefined : ts.factory.createTypeReferenceNode(FILE);
+}
+
 /**
  * What openapi-typescript is told. Its own entry point would first lint and bundle the whole document, which takes
  * longer than everything else together; that the documents are valid is what their tests say.
@@ -93,7 +101,7 @@ const CONTEXT: GlobalContext = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
   silent: true,
-  transform: (schema) => undescribed(schema as Schema),
+  transform: (schema) => file(schema as Schema) ?? undescribed(schema as Schema),
   transformProperty: undefined,
 };
 
@@ -123,11 +131,18 @@ export function typeLiteral(type: NamedType): string {
   return plain(typeText(schemaType(type)));
 }
 
+/** What an answer is that is no JSON; nothing for all others. */
+function bodyType({ contentMediaType, not }: Schema): string | undefined {
+  return contentMediaType !== undefined ? "Uint8Array" : not ? "undefined" : undefined;
+}
+
 /** Declares one type under its name: an interface where it is an object, an alias otherwise. */
 function declaration(type: NamedType, own: string | undefined): string {
   const { name, schema } = type;
   const node = schemaType(type);
   const docs = docComment(schema.description ?? name);
+  const body = bodyType(schema);
+  if (body !== undefined) return `\n${docs}\nexport type ${name} = ${body};`;
   if (ts.isTypeLiteralNode(node) && node.members.length) {
     return `\n${docs}\nexport interface ${name} ${plain(typeText(node))}`;
   }
@@ -144,9 +159,9 @@ export function typeModule(segment: string): string {
   return segment === SHARED ? "shared" : snakeCase(segment);
 }
 
-/** The first part of a method's name: the entry point that it belongs to. */
-export function entryOf({ name }: MethodModel): string {
-  return name.split(".")[0]!.toLowerCase();
+/** The first part of a method's name, or of its segment where the name is verb and path: its entry point. */
+export function entryOf({ name, segment, http }: MethodModel): string {
+  return (http ? segment : name).split(".")[0]!.toLowerCase();
 }
 
 /** The modules that declare a service's types. */
@@ -166,11 +181,14 @@ function emitTypes(service: ServiceModel, folder: string): Map<string, string> {
   return new Map(segments.map((segment) => {
     const own = service.types.filter((type) => type.segment === segment);
     const foreign = own.flatMap(({ schema }) => references(schema)).filter((name) => owners.get(name) !== segment);
-    const imports = mergeImports(
-      [...new Set(foreign)].map((name) => ({ from: `./${typeModule(owners.get(name)!)}.ts`, types: [name] })),
-    );
     const maps = apisOf(service).flatMap((api) => segmentMap(service, api, segment) ?? []);
     const statements = [...own.map((type) => declaration(type, service.api.own)), ...maps];
+    const imports = mergeImports([
+      ...[...new Set(foreign)].map((name) => ({ from: `./${typeModule(owners.get(name)!)}.ts`, types: [name] })),
+      ...(statements.some((text) => text.includes(FILE))
+        ? [{ from: "../../../core/values/files.ts", types: [FILE] }]
+        : []),
+    ]);
     return [`${folder}/types/${typeModule(segment)}.ts`, printModule(imports, statements)];
   }));
 }
@@ -196,7 +214,8 @@ export function mapName(segment: string, map: string): string {
 function segmentMap({ title }: ServiceModel, { map, methods }: Api, segment: string): string | undefined {
   const own = methods.filter((method) => method.segment === segment);
   if (!own.length) return;
-  const docs = docComment(`Methods of ${title} whose names begin with \`${segment}\`.`);
+  const what = own.some(({ http }) => http) ? "in the segment" : "whose names begin with";
+  const docs = docComment(`Methods of ${title} ${what} \`${segment}\`.`);
   return `\n${docs}\nexport interface ${mapName(segment, map)} {\n${own.map(mapEntry).join("\n")}\n}`;
 }
 

@@ -104,16 +104,26 @@ export function treeExpression(service: ServiceModel, method: MethodModel, varia
   return `rest${prefix === undefined ? "" : pascalCase(prefix)}(${variable})${path.join("")}`;
 }
 
+/** The statements that print what a call answers: what its envelope holds, where it has one. */
+function taken({ api }: ServiceModel, { answer }: MethodModel, call: string): string {
+  if (answer === "none") return call;
+  if (answer !== undefined || api.result === undefined) return `const answer = ${call}\nconsole.log(answer);`;
+  const key = propertyName(api.result);
+  const [pattern, name] = key === api.result ? [key, key] : [`${key}: result`, "result"];
+  return `const { ${pattern} } = ${call}\nconsole.log(${name});`;
+}
+
 /** A whole TypeScript module that calls the method. */
 export function restTypescript(service: ServiceModel, method: MethodModel): string {
   const [way, { variable }] = Object.entries(service.ways)[0]!;
   const params = exampleParams(service, method);
   const args = [JSON.stringify(method.name), ...(params === undefined ? [] : [literal(params)])].join(", ");
+  const call = `await ${callExpression(service, method, variable)}(${args});`;
   return format(
     [
       `import { ${service.client.name} } from "oint/${service.name}";`,
       `const ${variable} = ${clientOf(service, way)};`,
-      `const { result } = await ${callExpression(service, method, variable)}(${args});\nconsole.log(result);`,
+      taken(service, method, call),
     ].join("\n\n"),
     WIDTH,
   ).trimEnd();
@@ -133,7 +143,9 @@ export function restShell(service: ServiceModel, method: MethodModel): string {
   const connection = service.connection.filter(({ name }) => Object.hasOwn(values, name))
     .map(({ name, cli }) => `--${cli} ${quoted(values[name]!)}`);
   return [
-    `oint ${service.name} call ${method.name}${prefix === undefined ? "" : ` --${prefix}`}`,
+    `oint ${service.name} call ${method.http ? quoted(method.name) : method.name}${
+      prefix === undefined ? "" : ` --${prefix}`
+    }`,
     ...connection,
     ...(params === undefined ? [] : [`--json ${quoted(canonicalJson(params).trimEnd())}`]),
   ].join(" \\\n    ");

@@ -37,12 +37,14 @@ const api = z.strictObject({
   variables: z.record(prose, z.strictObject({ default: prose, description: prose })).optional(),
   security: z.record(prose, schema).meta({ description: "OpenAPI's security schemes; any one of them will do." }),
   own: prose.optional().meta({ description: "Field of a request's body that the client sends by itself." }),
-  result: prose.meta({ description: "Key of an answer that holds the result." }),
+  result: prose.optional().meta({
+    description: "Key of an answer that holds the result; without one, the answer is the result.",
+  }),
   total: prose.optional().meta({ description: "Key of an answer that counts the records of a list." }),
-  answer: z.record(z.string(), schema).meta({ description: "Schemas of an answer's other keys." }),
-  required: z.array(prose).meta({ description: "Keys that every answer has." }),
-  refusal: prose.meta({ description: "Which of the schemas describes a refusal." }),
-  schemas: z.record(prose, schema).meta({ description: "JSON Schemas that these refer to." }),
+  answer: z.record(z.string(), schema).optional().meta({ description: "Schemas of an answer's other keys." }),
+  required: z.array(prose).optional().meta({ description: "Keys that every answer has." }),
+  refusal: prose.optional().meta({ description: "Which of the schemas describes a refusal." }),
+  schemas: z.record(prose, schema).optional().meta({ description: "JSON Schemas that these refer to." }),
 });
 
 /** How an entity's own fields are asked for, and what is done with them. */
@@ -98,8 +100,9 @@ export const serviceFile = z.strictObject({
     parameter: prose,
     module: prose.meta({ description: "Its module, relative to the generated folder." }),
     options: prose.meta({ description: "Type of a call's options, from the same module." }),
-    response: prose.meta({ description: "Generic type around a result." }),
-    responseModule: prose,
+    response: prose.optional().meta({ description: "Generic type around a result, where there is an envelope." }),
+    responseModule: prose.optional(),
+    unknown: prose.optional().meta({ description: "Its member that calls methods that no documentation lists." }),
     adapter: prose.meta({ description: "The command line's side of the service, relative to the generated folder." }),
     tree: z.strictObject({
       module: prose.meta({ description: "Its module, relative to the generated folder." }),
@@ -126,7 +129,11 @@ export const serviceFile = z.strictObject({
     differences: z.array(prose).min(1),
   }).optional().meta({ description: "The library whose names the functions have, and what is different from it." }),
   returns: prose.meta({ description: "What a calling function returns, on its page." }),
-  docs: z.strictObject({ base: z.url("an address begins with https://"), suffix: z.string() }).meta({
+  docs: z.strictObject({
+    base: z.url("an address begins with https://"),
+    suffix: z.string(),
+    method: prose.optional().meta({ description: "What the API's methods are called, in the singular." }),
+  }).meta({
     description: "Official pages: base + page + suffix.",
   }),
   api,
@@ -134,7 +141,7 @@ export const serviceFile = z.strictObject({
     description: "Words that the documentation uses for types, each with the type that it stands for.",
   }),
   effects: z.partialRecord(effect, z.array(prose)).optional().meta({
-    description: "Last words of methods' names, by what such a method does.",
+    description: "Last words of methods' names, or verbs in capitals, by what such a method does.",
   }),
   customFields: z.array(z.strictObject({ of: z.array(prose), request: prose, result: prose })).optional().meta({
     description: "Entities that have custom fields, and what the names of those begin with.",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { evaluate } from "@mdx-js/mdx";
 import fc from "fast-check";
-import { escapeMdx } from "./pages.ts";
+import { escapeMdx } from "./mdx.ts";
 
 interface Element {
   type: unknown;
