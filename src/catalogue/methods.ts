@@ -84,8 +84,11 @@ export interface Catalogue {
   apis: readonly string[];
   /** Address of an official page: base + page + suffix. */
   docs: { base: string; suffix: string };
-  /** How examples connect: options of the command line, and a TypeScript module's first lines. */
-  example: { options: string; typescript: readonly string[]; variable: string; result: string };
+  /**
+   * How examples connect: options of the command line, a TypeScript module's first lines, the client's variable; and
+   * the key of an answer that holds the result, where answers have an envelope.
+   */
+  example: { options: string; typescript: readonly string[]; variable: string; result?: string };
   conventions?: Conventions;
   /** Loads the names, a part each. */
   lists: readonly (() => Promise<readonly SegmentRows[]>)[];
