@@ -5,10 +5,10 @@
  */
 
 import type { ServiceTable } from "../../catalogue/commands.ts";
-import { callName, pageOf, shellExample, shownName, typescriptExample } from "../../catalogue/describe.ts";
+import { pageOf, shellExample, typedName, typescriptExample } from "../../catalogue/describe.ts";
 import { detailsOf } from "../../catalogue/find.ts";
 import type { Catalogue, FieldTable, Method, MethodDetails } from "../../catalogue/methods.ts";
-import { deprecation } from "../../catalogue/search.ts";
+import { callName, deprecation } from "../../catalogue/search.ts";
 import type { Entry, List } from "../../catalogue/tool.ts";
 import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 import { optionsOfCall } from "./help.ts";
@@ -31,7 +31,7 @@ export async function describe(
   ];
   const example = typescriptExample(catalogue, method, details);
   return page(
-    `${shownName(method)}\n${paragraph(method.summary, width)}`,
+    `${callName(method)}\n${paragraph(method.summary, width)}`,
     ...advice ? [paragraph(`${advice[0]!.toUpperCase()}${advice.slice(1)}.`, width)] : [],
     ...lists([{ title: "About", entries: facts }], width),
     ...parameters(details, width),
@@ -51,12 +51,12 @@ export async function callHelp(
   const details = await detailsOf(catalogue, method);
   const width = widthOf(columns);
   return page(
-    `Usage: oint ${service.name} call ${callName(method)} --NAME value`,
+    `Usage: oint ${service.name} call ${typedName(method)} --NAME value`,
     paragraph(method.summary, width),
     ...parameters(details, width),
     ...lists(optionsOfCall(service, catalogue), width),
     `Example:\n  ${shellExample(service, catalogue, method, details)}`,
-    `More:   oint ${service.name} describe ${callName(method)}`,
+    `More:   oint ${service.name} describe ${typedName(method)}`,
   );
 }
 

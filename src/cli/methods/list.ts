@@ -8,10 +8,9 @@ import { UsageError } from "../../core/errors.ts";
 import { readArguments } from "../read/arguments.ts";
 import type { Io } from "../io.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
-import { shownName } from "../../catalogue/describe.ts";
 import { allMethods } from "../../catalogue/find.ts";
 import type { Method } from "../../catalogue/methods.ts";
-import { deprecation, record, search } from "../../catalogue/search.ts";
+import { callName, deprecation, record, search } from "../../catalogue/search.ts";
 import type { Notes } from "../say/notes.ts";
 import { json } from "../say/answer.ts";
 
@@ -19,7 +18,7 @@ const EFFECTS = ["read", "write", "delete"];
 
 function line(method: Method, width: number): string {
   const advice = deprecation(method);
-  const name = shownName(method).padEnd(width);
+  const name = callName(method).padEnd(width);
   return `${name}  ${method.effect.padEnd(6)}  ${method.summary}${advice ? ` (${advice})` : ""}\n`;
 }
 
@@ -45,7 +44,7 @@ export async function listMethods(service: ServiceTable, args: readonly string[]
   );
   const found = search(all, words.flatMap((word) => word.split(/\s+/)).filter(Boolean));
   if (values.has("json")) return io.stdout(json(found.map(record)));
-  const width = Math.max(0, ...found.map((method) => shownName(method).length));
+  const width = Math.max(0, ...found.map((method) => callName(method).length));
   if (found.length) await io.stdout(found.map((method) => line(method, width)).join(""));
   await notes.say(found.length === 1 ? "1 method." : `${found.length} methods.`);
 }
