@@ -8,8 +8,8 @@
 export type Effect = "read" | "write" | "delete";
 
 /**
- * How methods' names tell what a call does: names of words by the last one (`order.list`), names of verb and path by the
- * verb (`GET /orders/{id}`). Names are in lower case.
+ * How methods' names tell what a call does: names of words by the last one (`order.list`), names of verb and path by
+ * the verb (`GET /orders/{id}`). Names are in lower case.
  */
 export interface EffectTable {
   /** Matches the names of methods that read. */
