@@ -11,8 +11,8 @@ export const EFFECTS: readonly ["read", "write", "delete"] = ["read", "write", "
 export type Effect = typeof EFFECTS[number];
 
 /**
- * How methods' names tell what a call does: names of words by the last one (`order.list`), names of verb and path by the
- * verb (`GET /orders/{id}`). Names are in lower case.
+ * How methods' names tell what a call does: names of words by the last one (`order.list`), names of verb and path by
+ * the verb (`GET /orders/{id}`). Names are in lower case.
  */
 export interface EffectTable {
   /** Matches the names of methods that read. */
