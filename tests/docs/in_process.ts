@@ -18,7 +18,7 @@ import { run } from "../../src/cli/run.ts";
 type Fetch = typeof fetch;
 
 /** Does something while `fetch` and `console.log` are others; nothing else may run at the same time. */
-async function instead<T>(reach: Fetch, log: (value: unknown) => void, work: () => Promise<T>): Promise<T> {
+export async function instead<T>(reach: Fetch, log: (value: unknown) => void, work: () => Promise<T>): Promise<T> {
   const [network, print] = [globalThis.fetch, console.log];
   globalThis.fetch = reach;
   console.log = (...values: unknown[]): void => values.forEach(log);
