@@ -234,7 +234,9 @@ export type Written =
   | "docs"
   | "api"
   | "apis"
+  | "conventions"
   | "effects"
+  | "secrets"
   | "ways";
 
 /** Everything about one service. */

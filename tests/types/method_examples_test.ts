@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { root } from "../../scripts/tasks/runtimes.ts";
 import { catalogue } from "../../src/bitrix24/generated/catalogue/index.ts";
 import { service } from "../../src/bitrix24/generated/cli/index.ts";
-import { describeJson } from "../../src/cli/methods/describe.ts";
+import { describeJson } from "../../src/catalogue/describe.ts";
 import { allMethods } from "../../src/catalogue/find.ts";
 import { checkTypes, temporaryFolder } from "../docs/programs.ts";
 import { CLASSIC, V3 } from "../support/bitrix24/expected_counts.ts";

@@ -14,6 +14,7 @@ import type { SpecFile } from "../read/source.ts";
 import { shareStructures } from "../types/share.ts";
 import { typeWords } from "../types/words.ts";
 import { linkCategories } from "./categories.ts";
+import { checkCommandWords } from "./command_words.ts";
 import { linkConnection } from "./connection.ts";
 import { linkMethods } from "./methods.ts";
 import { linkOwnFields } from "./own_fields.ts";
@@ -60,6 +61,7 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
   // Functions would look wrong, too, where the methods that they call are.
   if (diagnostics.list.length > before) return;
   const connection = linkConnection(source, diagnostics);
+  checkCommandWords(source, diagnostics);
   const { ways, api, returns } = service;
   const context = { service: name, connection, ways, api, returns, ...linked };
   const categories = linkCategories(source.categories, context, names, diagnostics);
@@ -84,7 +86,23 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
 
 /** What emitters read of the service's own file as it stands there. */
 function asWritten(service: ServiceFile): Pick<ServiceFile, Written> {
-  const { title, summary, description, keywords, client, entries, origin, returns, docs, api, effects, apis, ways } =
-    service;
-  return { title, summary, description, keywords, client, entries, origin, returns, docs, api, effects, apis, ways };
+  const { title, summary, description, keywords, client, entries, origin, returns, docs, api, effects } = service;
+  const { apis, conventions, secrets, ways } = service;
+  return {
+    title,
+    summary,
+    description,
+    keywords,
+    client,
+    entries,
+    origin,
+    returns,
+    docs,
+    api,
+    effects,
+    apis,
+    conventions,
+    secrets,
+    ways,
+  };
 }

@@ -74,6 +74,8 @@ function lists(service: ServiceModel, segments: readonly string[]): string[][] {
 
 function index(service: ServiceModel, segments: readonly string[], parts: number): string {
   const { client, ways, title, name, docs, api } = service;
+  const { filters, booleans } = service.conventions ?? {};
+  const conventions = literal({ filters: filters && { prefixes: filters.prefixes }, booleans });
   const [first, way] = Object.entries(ways)[0]!;
   const example = {
     options: connectionWords(service, first).join(" "),
@@ -91,7 +93,7 @@ function index(service: ServiceModel, segments: readonly string[], parts: number
 export const catalogue: Catalogue = {
   apis: ${literal(Object.keys(service.apis ?? {}))},
   docs: ${literal({ base: docs.base, suffix: docs.suffix })},
-  example: ${literal(example)},
+  example: ${literal(example)},${conventions === "{}" ? "" : `\n  conventions: ${conventions},`}
   lists: [${Array.from({ length: parts }, (_, part) => load(`lists/${part + 1}`, "list")).join(",\n")}],
   details: {${
       segments.map((segment) => `${literal(segment)}: ${load(`details/${typeModule(segment)}`, "details")}`).join(",\n")

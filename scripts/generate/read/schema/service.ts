@@ -66,6 +66,29 @@ const ownFields = z.strictObject({
 /** An entity whose own fields are asked for, as written. */
 export type OwnEntitySpec = z.output<typeof ownFields>["entities"][number];
 
+/** A regular expression, as text, whose groups stand for secrets. */
+const secretPattern = prose.superRefine((text, context) => {
+  try {
+    const { source } = new RegExp(text);
+    // What matches in any case tells how many groups there are.
+    const groups = new RegExp(`${source}|`).exec("")!.length - 1;
+    if (!groups) context.addIssue("a pattern has a group around the secret");
+  } catch {
+    context.addIssue("a pattern is a regular expression");
+  }
+});
+
+/** Habits of the API's requests. */
+const conventions = z.strictObject({
+  filters: z.strictObject({
+    names: z.array(prose).min(1).meta({ description: "Names of parameters that filter." }),
+    prefixes: z.array(prose).min(1).meta({ description: "Signs before the names of fields in filters." }),
+  }).optional(),
+  booleans: z.strictObject({ true: prose, false: prose }).optional().meta({
+    description: "Texts that the API takes for true and false.",
+  }),
+});
+
 /** Schema of `service.yaml`. */
 export const serviceFile = z.strictObject({
   title: prose,
@@ -129,6 +152,10 @@ export const serviceFile = z.strictObject({
   apis: z.record(prose, z.strictObject({ prefix: prose, map: prose, path: prose })).optional().meta({
     description:
       "Further APIs by the name that the facts give them: prefix of their methods in the notes, name of their map, what precedes a method's name in the address.",
+  }),
+  conventions: conventions.optional(),
+  secrets: z.array(secretPattern).min(1).optional().meta({
+    description: "Regular expressions whose groups are secrets in the service's addresses, which nobody may see.",
   }),
   connection: z.record(parameterName, connectionParameter),
   ways: z.record(prose, connectionWay),

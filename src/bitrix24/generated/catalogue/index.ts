@@ -15,6 +15,7 @@ export const catalogue: Catalogue = {
     variable: "portal",
     result: "result",
   },
+  conventions: { filters: { prefixes: ["!", "<", "=", ">", "%", "@"] }, booleans: { true: "Y", false: "N" } },
   lists: [
     async () => (await import("./lists/1.ts")).list,
     async () => (await import("./lists/2.ts")).list,

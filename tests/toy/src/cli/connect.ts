@@ -1,4 +1,4 @@
-import type { ConnectionValue, MethodRequest, ServiceAdapter } from "../../catalogue/commands.ts";
+import type { ConnectionValue, MethodRequest, ServiceAdapter } from "../../catalogue/adapter.ts";
 import { Shop } from "../client.ts";
 
 export function connect(
