@@ -234,8 +234,8 @@ export type Written =
   | "docs"
   | "api"
   | "apis"
-  | "effects"
   | "conventions"
+  | "effects"
   | "secrets"
   | "ways";
 

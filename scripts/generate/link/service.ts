@@ -8,13 +8,13 @@
 import { compare, Diagnostics, SpecError } from "../diagnostics.ts";
 import { freeze, type Model, type ServiceModel, type Written } from "../model.ts";
 import { pascalCase } from "../names.ts";
-import { checkCommandWords } from "./command_words.ts";
 import { parse, type ServiceSource } from "../read/parse.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
 import type { SpecFile } from "../read/source.ts";
 import { shareStructures } from "../types/share.ts";
 import { typeWords } from "../types/words.ts";
 import { linkCategories } from "./categories.ts";
+import { checkCommandWords } from "./command_words.ts";
 import { linkConnection } from "./connection.ts";
 import { linkMethods } from "./methods.ts";
 import { linkOwnFields } from "./own_fields.ts";
