@@ -240,7 +240,7 @@ export function apisOf(service: ServiceModel): { map: string; methods: MethodMod
   const further = service.apis ?? {};
   const main = service.methods.filter(({ api }) => !Object.hasOwn(further, api));
   return [
-    { map: "RestMethods", methods: main },
+    { map: service.client.map, methods: main },
     ...Object.entries(further).map(([api, { map }]) => ({
       map,
       methods: service.methods.filter((method) => method.api === api),

@@ -37,6 +37,7 @@ function service(...methods: MethodModel[]): ServiceModel {
     summary: "Sells.",
     keywords: ["shop"],
     client: { name: "Shop", parameter: "shop", response: "Answer" },
+    conventions: {},
     typeWords: { money: ["double", "string"], thing: ["any"] },
     apis: { next: { prefix: "next", map: "NextMethods", path: "next/" } },
     connection: [{ name: "Key", cli: "key", env: "OINT_SHOP_KEY", about: "Opens the door." }],
