@@ -13,7 +13,7 @@ import { pascalCase, snakeCase } from "../../names.ts";
 import { docComment, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
 import { references } from "../docs/openapi.ts";
 
-/** `^[!<]` stands for texts that begin with one of these; `^UF_` for texts that begin so. */
+/** `^[!<]` stands for texts that begin with one of these; `^x_` for texts that begin so. */
 export function prefixes(pattern: string): string[] {
   const set = /^\^\[(.+)\]$/.exec(pattern)?.[1];
   return set ? [...set] : [pattern.replace(/^\^/, "").replaceAll("\\.", ".")];
