@@ -5,8 +5,9 @@
  * @module
  */
 
-/** What a call does to the service's data. */
-export type Effect = "read" | "write" | "delete";
+import type { Effect } from "../core/effects.ts";
+
+export type { Effect };
 
 /** A parameter of a method, or a member of a structure. */
 export interface FieldTable {
