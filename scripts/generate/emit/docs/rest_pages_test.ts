@@ -41,6 +41,7 @@ function service(...methods: MethodModel[]): ServiceModel {
     client: { name: "Shop", parameter: "shop", response: "Answer" },
     docs: {},
     api: { result: "data" },
+    conventions: {},
     typeWords: { money: ["double", "string"], thing: ["any"] },
     apis: { next: { prefix: "next", map: "NextMethods", path: "next/" } },
     connection: [{ name: "Key", cli: "key", env: "OINT_SHOP_KEY", about: "Opens the door." }],
