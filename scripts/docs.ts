@@ -1,7 +1,7 @@
 /**
  * `deno task docs` writes what is too large to be committed: a reference page for every method of every service in
- * docs/rest/<service>/, OpenAPI documents in docs/openapi/<service>/, and docs/llms-methods.txt, a line for each method.
- * All are made anew every time.
+ * a folder of their service, OpenAPI documents in docs/openapi/<service>/, and docs/llms-methods.txt, a line for each
+ * method. All are made anew every time.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 import { SpecError } from "./generate/diagnostics.ts";
 import { emitMethodList } from "./generate/emit/docs/llms.ts";
 import { emitOpenApi } from "./generate/emit/docs/openapi.ts";
-import { emitRestPages } from "./generate/emit/docs/rest_pages.ts";
+import { emitRestPages, METHOD_PAGES } from "./generate/emit/docs/rest_pages.ts";
 import { load } from "./generate/link/service.ts";
 import type { Model } from "./generate/model.ts";
 import { readSpec } from "./generate.ts";
@@ -24,7 +24,9 @@ export const FOLDERS: readonly string[] = ["docs/rest", "docs/openapi"];
 /** Every file of `deno task docs`, by its path relative to the project's root. */
 export function docs(model: Model): Map<string, string> {
   const pages = model.services.flatMap((service) =>
-    [...emitRestPages(service)].map(([file, text]): [string, string] => [`docs/rest/${service.name}/${file}`, text])
+    [...emitRestPages(service)].map((
+      [file, text],
+    ): [string, string] => [`${METHOD_PAGES}/${service.name}/${file}`, text])
   );
   const documents = model.services.flatMap((service) => [...emitOpenApi(service, model.version)]);
   return new Map([...pages, ...documents, ...emitMethodList(model)]);
@@ -50,7 +52,7 @@ function main(args: string[]): number {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  console.log(`${files.size} files written to docs/rest/, docs/openapi/ and docs/llms-methods.txt.`);
+  console.log(`${files.size} files written to ${METHOD_PAGES}/, docs/openapi/ and docs/llms-methods.txt.`);
   return 0;
 }
 

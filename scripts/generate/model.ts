@@ -8,6 +8,7 @@ import type { Effect } from "../../src/core/effects.ts";
 import type { Place, Template } from "../../src/core/route.ts";
 import type { DateFormat } from "../../src/core/values/dates.ts";
 import type { SandboxTable } from "../../src/sandbox/table.ts";
+import type { Conventions } from "./read/schema/conventions.ts";
 import type { ValueType } from "./read/schema/common.ts";
 import type { TemplateValue } from "./read/schema/function.ts";
 import type { FieldFacts, MethodFacts } from "./read/schema/rest.ts";
@@ -227,21 +228,41 @@ export type Written =
   | "summary"
   | "description"
   | "keywords"
-  | "client"
   | "entries"
   | "origin"
   | "returns"
-  | "docs"
   | "api"
   | "apis"
-  | "conventions"
   | "effects"
   | "secrets"
   | "ways";
 
+type Client = ServiceFile["client"];
+
+/** The class through which functions call; modules are paths from the generated folder. */
+export interface ClientModel extends Omit<Client, "tree" | "tools"> {
+  map: string;
+  module: string;
+  responseModule: string;
+  adapter: string;
+  tree?: TreeModel | undefined;
+  tools: (NonNullable<Client["tools"]>[number] & { module: string })[];
+}
+
+/** Who offers the methods as a tree. */
+export interface TreeModel extends Omit<NonNullable<Client["tree"]>, "own"> {
+  module: string;
+  own?: (NonNullable<NonNullable<Client["tree"]>["own"]> & { module: string }) | undefined;
+}
+
 /** Everything about one service. */
 export interface ServiceModel extends Pick<ServiceFile, Written> {
   name: string;
+  /** Official pages: an address begins with the one and ends with the other; and what they call a method. */
+  docs: { base: string; suffix: string; method: string };
+  client: ClientModel;
+  /** Habits of the API; those that nobody states are none. */
+  conventions: Conventions;
   connection: ConnectionModel[];
   categories: CategoryModel[];
   /** Words of the documentation for types, each with those that it stands for. */

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { readSpec } from "../../scripts/generate.ts";
+import { readModules, readSpec } from "../../scripts/generate.ts";
 import { emitOpenApi } from "../../scripts/generate/emit/docs/openapi.ts";
 import { emit } from "../../scripts/generate/emit/mod.ts";
 import { load } from "../../scripts/generate/link/service.ts";
@@ -14,17 +14,22 @@ import { root } from "../../scripts/tasks/runtimes.ts";
 /** Where the toy's hand-written files are. */
 export const toy: string = join(root, "tests", "toy");
 
-/** Folders with the services' hand-written sources. */
-const SOURCES = { shop: "src", shelf: "shelf" };
+/** The toy services. */
+const SERVICES = ["shop", "shelf"];
 
 /** The toys' spec, as a base that tests change. */
 export function toySpec(): SpecFile[] {
   return readSpec(toy);
 }
 
+/** Names of the toys' hand-written modules, as they stand below src/. */
+export function toyModules(): string[] {
+  return readModules(toy);
+}
+
 /** The toy's model. */
 export function toyModel(): Model {
-  return load(toySpec(), "1.2.3");
+  return load(toySpec(), "1.2.3", { modules: toyModules() });
 }
 
 /** One of the toy services, linked. */
@@ -44,7 +49,7 @@ function manifest(): string {
     nodeModulesDir: "manual",
     imports: {
       ...Object.fromEntries(packages),
-      ...Object.fromEntries(Object.keys(SOURCES).map((service) => [`oint/${service}`, `./src/${service}/mod.ts`])),
+      ...Object.fromEntries(SERVICES.map((service) => [`oint/${service}`, `./src/${service}/mod.ts`])),
     },
     compilerOptions,
   });
@@ -66,9 +71,7 @@ export async function makeToy(): Promise<string> {
       filter: (path) => !path.endsWith("_test.ts"),
     });
   }
-  for (const [service, sources] of Object.entries(SOURCES)) {
-    cpSync(join(toy, sources), join(folder, "src", service), { recursive: true });
-  }
+  cpSync(join(toy, "src"), join(folder, "src"), { recursive: true });
   for (const [file, text] of await toyFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

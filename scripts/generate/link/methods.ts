@@ -13,6 +13,7 @@ import type { ServiceFile } from "../read/schema/service.ts";
 import type { Source } from "../read/source.ts";
 import { customPrefix, withCustomFields } from "../types/custom_fields.ts";
 import { nameEntities } from "../types/entities.ts";
+import { Habits } from "../types/habits.ts";
 import { markLists } from "../types/lists.ts";
 import { type Side, typeSchema, typeWords, Vocabulary } from "../types/words.ts";
 import { correct } from "./corrections.ts";
@@ -56,8 +57,9 @@ export function linkMethods(
   names: TakenNames,
   diagnostics: Diagnostics,
 ): LinkedMethods {
+  const habits = new Habits(service.conventions);
   const declared = segments.flatMap(({ notes }) => Object.keys(notes.value.types ?? {}));
-  const vocabulary = new Vocabulary(service.words ?? {}, declared, shared?.value.types ?? []);
+  const vocabulary = new Vocabulary(habits, declared, shared?.value.types ?? []);
   const types = new Types(vocabulary, diagnostics);
   declareTables(shared, types);
   declareNoted(segments, types);
@@ -66,9 +68,9 @@ export function linkMethods(
     methodsOf(segment, linking).map((source) => linkMethod(source, linking))
   );
   const results = methods.map(({ id, resultType }) => ({ id, type: types.get(resultType)! }));
-  for (const entity of nameEntities(results, (name) => names.has(name) || types.get(name) !== undefined)) {
-    types.declare(entity);
-  }
+  const taken = (name: string) => names.has(name) || types.get(name) !== undefined;
+  const { entities } = service.conventions ?? {};
+  if (entities) nameEntities(results, entities, taken).forEach((entity) => types.declare(entity));
   for (const { notes } of segments) {
     for (const name of Object.keys(notes.value.types ?? {})) {
       names.take(name, "Type name", notes.at(["types", name], "key"));
@@ -114,9 +116,9 @@ function linkMethod(source: MethodSource, linking: Linking): MethodModel {
   const documented = correctedFacts(source, linking);
   const http = placesOf(source, documented, linking);
   const name = methodTypeName(id);
-  const docs = service.docs.base + facts.page.replace(/\.md$/, "") + service.docs.suffix;
+  const docs = service.docs.base + pagePath(facts.page, service.docs);
   declareTypes({ ...source, facts: documented }, name, docs, linking);
-  markLists(documented);
+  markLists(documented, linking.types.vocabulary.habits);
   for (const suffix of ["Params", "Result"]) {
     names.take(name + suffix, "Type name", segment.notes.at(["methods", id], "key"));
   }
@@ -142,6 +144,11 @@ function linkMethod(source: MethodSource, linking: Linking): MethodModel {
     errors: (facts.errors ?? []).map(({ code, http = 400, message = "" }) => ({ code, status: http, message })),
     documented,
   };
+}
+
+/** A page's path in the address of the official documentation. */
+function pagePath(page: string, { ending = "", suffix }: ServiceFile["docs"]): string {
+  return (ending && page.endsWith(ending) ? page.slice(0, -ending.length) : page) + suffix;
 }
 
 /** What the documentation says of a method, with our corrections. */
@@ -181,9 +188,10 @@ function placesOf(
 function declareTypes(source: MethodSource, name: string, docs: string, { service, types }: Linking): void {
   const { id, index, facts, notes: { takes, returns, custom }, segment } = source;
   const { vocabulary } = types;
+  const { customFields, maps } = service.conventions ?? {};
   const opened = (schema: Schema, side: Side): Schema => {
-    const prefix = customPrefix(id, side, service);
-    return prefix === undefined ? schema : withCustomFields(schema, prefix, side);
+    const prefix = customFields && customPrefix(id, side, customFields);
+    return prefix === undefined ? schema : withCustomFields(schema, prefix, side, customFields!);
   };
   const declare = (suffix: string, description: string, schema: Schema): string => {
     types.declare({ name: name + suffix, segment: segment.name, schema: { description, ...schema } });
@@ -206,6 +214,7 @@ function declareTypes(source: MethodSource, name: string, docs: string, { servic
       key: service.api.result,
       vocabulary,
       custom,
+      maps: maps && { placeholders: maps.placeholders === undefined ? undefined : new RegExp(maps.placeholders) },
       resolve: (name) => types.get(name)?.schema,
       share: (schema) => ({ $ref: `#/components/schemas/${declare("Field", `How ${id} describes a field.`, schema)}` }),
     });

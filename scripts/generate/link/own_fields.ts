@@ -7,25 +7,45 @@
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import type { MethodModel, NamedType, OwnFieldsModel } from "../model.ts";
 import type { ServiceSource } from "../read/parse.ts";
+import { Habits } from "../types/habits.ts";
 import { ownEntities } from "../types/own_fields.ts";
+import type { Find } from "./client.ts";
+
+/** What the entities are looked for in. */
+interface Linked {
+  methods: readonly MethodModel[];
+  types: readonly NamedType[];
+  find: Find;
+}
 
 /** The entities with own fields; nothing where the service says nothing of them. */
 export function linkOwnFields(
   source: ServiceSource,
-  methods: readonly MethodModel[],
-  types: readonly NamedType[],
+  { methods, types, find }: Linked,
   diagnostics: Diagnostics,
 ): OwnFieldsModel | undefined {
-  const { ownFields, customFields = [] } = source.service.value;
+  const { ownFields, conventions: { customFields, filters } = {} } = source.service.value;
   if (!ownFields) return;
-  checkOwnFields(source, methods, diagnostics);
-  const patterns = customFields.flatMap(({ request, result }) => [`^${request}`, `^${result}`]);
-  const entities = ownEntities(ownFields.entities, { methods, types, patterns });
-  return { table: ownFields.table, entities: entities.filter(({ methods }) => methods.length) };
+  checkTree(source, diagnostics);
+  checkEntities(source, methods, diagnostics);
+  const patterns = (customFields?.entities ?? []).flatMap(({ request, result }) => [`^${request}`, `^${result}`]);
+  const { filterPattern } = new Habits({ filters });
+  const entities = ownEntities(ownFields.entities, { methods, types, patterns, filterPattern });
+  return {
+    table: find(["ownFields", "table"], ownFields.table, "cli/own_fields.ts"),
+    entities: entities.filter(({ methods }) => methods.length),
+  };
+}
+
+/** Own fields go to the types of a tree. */
+function checkTree({ service }: ServiceSource, diagnostics: Diagnostics): void {
+  if (service.value.client.tree?.own) return;
+  const hint = "Add client.tree with own: whose types know the fields.";
+  diagnostics.add(service.at(["ownFields"], "key"), "missing-key", "No tree of methods takes the own fields.", hint);
 }
 
 /** Entities with own fields have methods, and are asked through methods that there are. */
-function checkOwnFields(
+function checkEntities(
   { service }: ServiceSource,
   methods: readonly MethodModel[],
   diagnostics: Diagnostics,

@@ -6,7 +6,7 @@
 
 import type { Schema } from "../model.ts";
 import type { FieldFacts, MethodFacts } from "../read/schema/rest.ts";
-import { inferAll, type Resolve, widen } from "../types/samples.ts";
+import { type IdMaps, inferAll, type Resolve, widen } from "../types/samples.ts";
 import { fieldSchema, objectSchema, type Vocabulary } from "../types/words.ts";
 import { isMapping } from "../values.ts";
 
@@ -28,6 +28,7 @@ export interface ResultContext {
   resolve: Resolve;
   /** Declares the type that all described fields share, and refers to it. */
   share: (schema: Schema) => Schema;
+  maps: IdMaps | undefined;
 }
 
 /** Schemas of what is answered, where it is no JSON. */
@@ -41,16 +42,16 @@ const BODIES: Record<"bytes" | "text" | "none", Schema> = {
 export function resultSchema({ result }: MethodFacts, context: ResultContext): Schema {
   if (!result) return {};
   if (result.body) return BODIES[result.body];
-  const { key, vocabulary, custom, resolve, share } = context;
+  const { key, vocabulary, custom } = context;
   const samples = [result.sample, ...(result.moreSamples ?? []).map(({ body }) => body)];
   const values = samples.filter((one) => one !== undefined).map((sample) => unwrapped(sample, key));
-  if (result.fieldMap && isMapping(values[0])) return fieldMapSchema(values[0], custom, share);
+  if (result.fieldMap && isMapping(values[0])) return fieldMapSchema(values[0], context);
   const documented: Schema = fieldSchema({ ...result, name: "" }, "result", vocabulary);
   // Where nothing is said, a sample tells all that is known.
   const silent = values.length > 0 && !Object.keys(documented).length;
   const widened = silent
-    ? inferAll(values)
-    : values.reduce<Schema>((schema, value) => widen(schema, value, resolve), documented);
+    ? inferAll(values, context.maps)
+    : values.reduce<Schema>((schema, value) => widen(schema, value, context), documented);
   const schema = containersRequired(widened, values[0], result.fields ?? []);
   return custom && schema.properties
     ? { ...schema, patternProperties: { ...schema.patternProperties, [`^${custom}`]: {} } }
@@ -65,18 +66,15 @@ function unwrapped(sample: unknown, key: string | undefined): unknown {
 }
 
 /** Schema of a result that describes fields: descriptions by name, all of one kind, maybe below a key of their own. */
-function fieldMapSchema(
-  value: Record<string, unknown>,
-  custom: string | undefined,
-  share: ResultContext["share"],
-): Schema {
+function fieldMapSchema(value: Record<string, unknown>, context: ResultContext): Schema {
+  const { custom, share, maps } = context;
   const [only, ...more] = Object.values(value);
   if (!more.length && isMapping(only) && Object.values(only).every(isMapping)) {
     const key = Object.keys(value)[0]!;
-    const properties = { [key]: fieldMapSchema(only, custom, share) };
+    const properties = { [key]: fieldMapSchema(only, context) };
     return { type: "object", properties, additionalProperties: false, required: [key] };
   }
-  const inner = inferAll(Object.values(value));
+  const inner = inferAll(Object.values(value), maps);
   const field = inner.properties ? share(inner) : inner;
   return {
     type: "object",

@@ -14,6 +14,7 @@ import type { SpecFile } from "../read/source.ts";
 import { shareStructures } from "../types/share.ts";
 import { typeWords } from "../types/words.ts";
 import { linkCategories } from "./categories.ts";
+import { checkEntries, linkClient, moduleFinder, type Modules } from "./client.ts";
 import { checkCommandWords } from "./command_words.ts";
 import { linkConnection } from "./connection.ts";
 import { linkMethods } from "./methods.ts";
@@ -21,18 +22,27 @@ import { linkOwnFields } from "./own_fields.ts";
 import { linkSandbox } from "./sandbox.ts";
 import { TakenNames } from "./taken.ts";
 
+/** What is known beside the spec. */
+export interface LoadOptions {
+  /** Names of the files below src/, with `/`; without them nothing says whether a module exists. */
+  modules?: Iterable<string> | undefined;
+  /** What to put before file names in diagnostics; `spec/` unless told. */
+  root?: string | undefined;
+}
+
 /**
  * Reads a spec.
  *
  * @param files Names relative to the spec's folder, in any order.
  * @throws SpecError With every mistake found.
  */
-export function load(files: readonly SpecFile[], version: string, root?: string): Model {
+export function load(files: readonly SpecFile[], version: string, { modules, root }: LoadOptions = {}): Model {
   const diagnostics = new Diagnostics();
   const sources = parse(files, diagnostics, root);
   // A file that cannot be read would make everything that names its content look wrong, too.
   if (diagnostics.list.length) throw new SpecError(diagnostics.list);
-  const services = sources.flatMap((source) => linkService(source, diagnostics) ?? []);
+  const present = modules && new Set(modules);
+  const services = sources.flatMap((source) => linkService(source, present, diagnostics) ?? []);
   if (diagnostics.list.length) throw new SpecError(diagnostics.list);
   return freeze({ version, services });
 }
@@ -42,20 +52,20 @@ const RESERVED =
   ("boolean flag id list number optional required structure text await break case catch class const continue debugger " +
     "default delete do else enum export extends false finally for function if implements import in instanceof interface " +
     "let new null package private protected public return static super switch this throw true try typeof var void while " +
-    "with yield arguments eval undefined index Promise NonNullable Record RestMethods FileContent Uint8Array").split(
-      " ",
-    );
+    "with yield arguments eval undefined index Promise NonNullable Record FileContent Uint8Array").split(" ");
 
 const byName = (one: { name: string }, other: { name: string }): number => compare(one.name, other.name);
 
-function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceModel | undefined {
+function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagnostics): ServiceModel | undefined {
   const { name, service: { value: service }, segments } = source;
   const names = new TakenNames(diagnostics);
-  const { client } = service;
-  const maps = ["RestMethods", ...Object.values(service.apis ?? {}).map(({ map }) => map)];
+  const find = moduleFinder(source, modules, diagnostics);
+  const client = linkClient(source, find);
+  checkEntries(source, find);
+  const maps = [client.map, ...Object.values(service.apis ?? {}).map(({ map }) => map)];
   const segmentMaps = segments.flatMap(({ name }) => maps.map((map) => `${pascalCase(name)}${map}`));
   const own = [client.name, client.options, client.response].filter((one) => one !== undefined);
-  names.reserve([...RESERVED, ...segmentMaps, ...own]);
+  names.reserve([...RESERVED, ...maps, ...segmentMaps, ...own]);
   const before = diagnostics.list.length;
   const linked = linkMethods(segments, source.shared, service, names, diagnostics);
   // Functions would look wrong, too, where the methods that they call are.
@@ -70,39 +80,26 @@ function linkService(source: ServiceSource, diagnostics: Diagnostics): ServiceMo
   const types = shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName);
   return {
     ...asWritten(service),
+    client,
+    docs: { base: service.docs.base, suffix: service.docs.suffix, method: service.docs.method ?? "method" },
+    conventions: service.conventions ?? {},
     name,
     connection,
     categories,
     typeWords: Object.fromEntries(
-      Object.entries(service.words ?? {}).map(([word, meaning]) => [word, typeWords(meaning)]),
+      Object.entries(service.conventions?.types ?? {}).map(([word, meaning]) => [word, typeWords(meaning)]),
     ),
     segments: segments.map((segment) => segment.name),
     methods,
     types,
     sandbox: linkSandbox(source, linked, functions, diagnostics),
-    ownFields: linkOwnFields(source, methods, types, diagnostics),
+    ownFields: linkOwnFields(source, { methods, types, find }, diagnostics),
   };
 }
 
 /** What emitters read of the service's own file as it stands there. */
 function asWritten(service: ServiceFile): Pick<ServiceFile, Written> {
-  const { title, summary, description, keywords, client, entries, origin, returns, docs, api, effects } = service;
-  const { apis, conventions, secrets, ways } = service;
-  return {
-    title,
-    summary,
-    description,
-    keywords,
-    client,
-    entries,
-    origin,
-    returns,
-    docs,
-    api,
-    effects,
-    apis,
-    conventions,
-    secrets,
-    ways,
-  };
+  const { title, summary, description, keywords, entries, origin, returns, api, effects, apis, secrets, ways } =
+    service;
+  return { title, summary, description, keywords, entries, origin, returns, api, effects, apis, secrets, ways };
 }

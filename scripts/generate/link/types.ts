@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Diagnostics, didYouMean } from "../diagnostics.ts";
+import { type Diagnostics, didYouMean, type Place } from "../diagnostics.ts";
 import { type NamedType, type Schema, SHARED } from "../model.ts";
 import { pascalCase } from "../names.ts";
 import type { SegmentSource } from "../read/parse.ts";
@@ -46,8 +46,13 @@ export class Types {
 
   /** A schema made of the documentation's words; says where one has no meaning. */
   schema(source: Source<unknown>, path: Path, make: () => Schema): Schema {
-    const hint = "Add it to the words of service.yaml, or correct it in the notes.";
+    const hint = "Add it to the types of conventions in service.yaml, or correct it in the notes.";
     return this.#try(make, (word) => this.#unknown(word, source, path, hint)) ?? {};
+  }
+
+  /** Notes a mistake in what the notes say of a type. */
+  report(place: Place, message: string, hint: string): void {
+    this.#diagnostics.add(place, "bad-value", message, hint);
   }
 
   #try<T>(make: () => T, report: (word: string) => void): T | undefined {
@@ -85,6 +90,10 @@ export function declareNoted(segments: readonly SegmentSource[], types: Types): 
   for (const { name: segment, notes } of segments) {
     for (const [name, spec] of Object.entries(notes.value.types ?? {})) {
       const side = asked.has(name) ? "request" : "result";
+      if (spec.filter && types.vocabulary.habits.filterPattern === undefined) {
+        const hint = "Add filters to the conventions of service.yaml, or remove filter.";
+        types.report(notes.at(["types", name, "filter"]), `Nothing says how a key of ${name} compares.`, hint);
+      }
       const sound = Object.entries(spec.fields).map(([field, { type }]) =>
         types.isMeaningful(type, notes, ["types", name, "fields", field, "type"])
       );

@@ -9,7 +9,6 @@ import type { MethodModel, NamedType, OwnEntity, OwnMethod, Schema } from "../mo
 import { pascalCase } from "../names.ts";
 import { propertyName } from "../print/typescript.ts";
 import type { OwnEntitySpec } from "../read/schema/service.ts";
-import { FILTER_PATTERN } from "./words.ts";
 
 /** What is found on the way through the types of an entity. */
 interface Found {
@@ -26,10 +25,12 @@ class Finder {
   readonly #types: ReadonlyMap<string, Schema>;
   /** The patterns of custom fields' names; others, e.g. those of ids, stand for nothing that somebody has added. */
   readonly #patterns: readonly string[];
+  readonly #filter: string | undefined;
 
-  constructor(types: ReadonlyMap<string, Schema>, patterns: readonly string[]) {
+  constructor(types: ReadonlyMap<string, Schema>, { patterns, filterPattern }: OwnFieldsSource) {
     this.#types = types;
     this.#patterns = patterns;
+    this.#filter = filterPattern;
   }
 
   /**
@@ -68,7 +69,8 @@ class Finder {
     }
     const { patternProperties = {}, ...rest } = schema;
     const open = this.#patterns.some((pattern) => Object.hasOwn(patternProperties, pattern));
-    if (!open || Object.hasOwn(patternProperties, FILTER_PATTERN)) return undefined;
+    const filters = this.#filter !== undefined && Object.hasOwn(patternProperties, this.#filter);
+    if (!open || filters) return undefined;
     const prefixes = Object.keys(patternProperties).map((pattern) => pattern.replace(/^\^/, ""));
     prefixes.forEach((prefix) => found.prefixes.add(prefix));
     Object.keys(schema.properties ?? {}).filter((name) => prefixes.some((prefix) => name.startsWith(prefix)))
@@ -106,13 +108,15 @@ export interface OwnFieldsSource {
   types: readonly NamedType[];
   /** The patterns of custom fields' names. */
   patterns: readonly string[];
+  /** The pattern of a filter's keys. */
+  filterPattern: string | undefined;
 }
 
 /** The entities whose own fields are asked for, with those of their methods that take or return them. */
 export function ownEntities(entities: readonly OwnEntitySpec[], source: OwnFieldsSource): OwnEntity[] {
-  const { methods, types, patterns } = source;
+  const { methods, types } = source;
   const schemas = new Map(types.map(({ name, schema }) => [name, schema]));
-  const finder = new Finder(schemas, patterns);
+  const finder = new Finder(schemas, source);
   return entities.map((spec): OwnEntity => {
     const known = new Set<string>();
     const fixed = new Map<string, Schema>();

@@ -38,6 +38,7 @@ function source(
     ],
     types: Object.entries(schemas).map(([name, schema]) => ({ name, segment: "lamp", schema })),
     patterns: ["^X_", "^x"],
+    filterPattern: "^[!<=>%@]",
   };
 }
 

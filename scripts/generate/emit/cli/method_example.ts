@@ -67,7 +67,8 @@ function isTaken({ type, values }: FieldTable, value: unknown): boolean {
   if (allows(/integer|number/)) {
     return new RegExp(allows(/number/) ? "^-?\\d+(\\.\\d+)?$" : "^-?\\d+$").test(String(value));
   }
-  return /^(true|false|Y|N|0|1)$/.test(String(value));
+  // How the API spells a boolean is what its schema says.
+  return true;
 }
 
 /** A documented value where it is short; of a structure that is not, its first members, required ones before others. */

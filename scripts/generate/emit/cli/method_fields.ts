@@ -15,9 +15,9 @@ type Shape = Pick<FieldTable, "type" | "values" | "fields" | "custom">;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** What takes a boolean may be sent as a letter, too; that is no choice of the caller's. */
+/** What takes a boolean may be sent as one of two texts, too; that is no choice of the caller's. */
 function isBoolean({ anyOf }: Schema): boolean {
-  return anyOf?.length === 2 && anyOf[0]!.type === "boolean" && anyOf[1]!.enum?.join() === "Y,N";
+  return anyOf?.length === 2 && anyOf[0]!.type === "boolean" && anyOf[1]!.enum?.length === 2;
 }
 
 /** The words of plain types. A number may be sent as text, which goes without saying; not so the other way round. */

@@ -1,6 +1,6 @@
 /**
- * Emits the catalogue as a tree: `crm.deal.list` is a member of `deal`, which is a member of `crm`. Written out, since an
- * editor completes a written-out interface at once and a computed one late.
+ * Emits the catalogue as a tree: `shop.order.list` is a member of `order`, which is a member of `shop`. Written out, since
+ * an editor completes a written-out interface at once and a computed one late.
  *
  * @module
  */

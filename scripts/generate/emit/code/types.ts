@@ -13,7 +13,7 @@ import { pascalCase, snakeCase } from "../../names.ts";
 import { docComment, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
 import { references } from "../docs/openapi.ts";
 
-/** `^[!<]` stands for texts that begin with one of these; `^UF_` for texts that begin so. */
+/** `^[!<]` stands for texts that begin with one of these; `^x_` for texts that begin so. */
 export function prefixes(pattern: string): string[] {
   const set = /^\^\[(.+)\]$/.exec(pattern)?.[1];
   return set ? [...set] : [pattern.replace(/^\^/, "").replaceAll("\\.", ".")];
@@ -255,7 +255,7 @@ export function apisOf(service: ServiceModel): Api[] {
   const further = service.apis ?? {};
   const main = service.methods.filter(({ api }) => !Object.hasOwn(further, api));
   return [
-    { map: "RestMethods", methods: main },
+    { map: service.client.map, methods: main },
     ...Object.entries(further).map(([api, { map }]) => ({
       map,
       methods: service.methods.filter((method) => method.api === api),

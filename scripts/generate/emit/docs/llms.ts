@@ -7,6 +7,7 @@
 import type { FunctionModel, MethodModel, Model, ServiceModel } from "../../model.ts";
 import { codeBlock } from "./mdx.ts";
 import { connectionExample } from "./example.ts";
+import { METHOD_PAGES } from "./rest_pages.ts";
 import { methodName, methodsTitle } from "./words.ts";
 
 /** Text on one line. */
@@ -71,7 +72,7 @@ function serviceText(service: ServiceModel): string[] {
         }${unknown === undefined ? "" : `; \`${variable}.${unknown}(name, params)\` for what no documentation lists`}.`,
       ]
       : []),
-    "- `deno task docs` writes a page per method to docs/rest/, a line per method to docs/llms-methods.txt, and OpenAPI " +
+    `- \`deno task docs\` writes a page per method to ${METHOD_PAGES}/, a line per method to docs/llms-methods.txt, and OpenAPI ` +
     `3.1 documents, one per beginning of a name, to docs/openapi/${service.name}/.`,
     "",
   ];

@@ -26,6 +26,9 @@ import { fieldTable, type Kind, memberSets, RESULT, typeText } from "./rest_tabl
 
 const NOTICE = "Generated from spec/ by `deno task docs`. Do not edit: change the spec or the emitter.";
 
+/** The folder of all pages, which no other emitter writes to. */
+export const METHOD_PAGES = "docs/rest";
+
 /** What the documentation says of a result. */
 type ResultFacts = NonNullable<MethodFacts["result"]>;
 

@@ -33,7 +33,9 @@ function typeWord(service: ServiceModel, word: string): string[] {
   const [table, member] = word.slice(0, word.length - items.length).split(".") as [string, string?];
   if (member !== undefined) {
     const schema = indexOf(service).types.get(pascalCase(table))?.schema.properties?.[member];
-    return schema ? schemaWords(schema) : [/^id$/i.test(member) ? "integer" : "string"];
+    const { members = {} } = service.conventions;
+    const known = Object.hasOwn(members, member) ? members[member] : members["*"];
+    return schema ? schemaWords(schema) : known === undefined ? [word] : [known];
   }
   const meaning = Object.hasOwn(service.typeWords, table) ? service.typeWords[table]! : ["any"];
   return meaning.join() === "any" ? [word] : meaning.map((one) => one + items);
