@@ -8,7 +8,7 @@ import { type Call, type Send, through } from "../core/call/call.ts";
 import { deadline } from "../core/call/deadline.ts";
 import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
 import { ApiError, ResponseError, UsageError } from "../core/errors.ts";
-import { type HttpAnswer, send } from "../core/http.ts";
+import { type HttpAnswer, sendForText } from "../core/http.ts";
 import { redact } from "../core/redact.ts";
 import { retryAfter } from "../core/retry_after.ts";
 import { refusePlainHttp } from "./address.ts";
@@ -85,7 +85,8 @@ export async function requestToken(
   const { timeout, totalTimeout } = timeouts(options, TIMEOUTS);
   const { signal, fetch } = options;
   const hint = MAY_HAVE_TAKEN_EFFECT;
-  const attempt: Send = (call) => send({ url: url.href, method, secrets, timeout, hint, signal: call.signal, fetch });
+  const attempt: Send = (call) =>
+    sendForText({ url: url.href, method, secrets, timeout, hint, signal: call.signal, fetch });
   const call: Call = { method, params: {}, effect: "write", attempt: 1, signal, timeout, deadline: Infinity };
   const { status, headers, text } = await through([deadline(totalTimeout, hint)], attempt)(call) as HttpAnswer;
   const facts = { method, status, retryAfter: retryAfter(headers) };

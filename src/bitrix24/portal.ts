@@ -8,7 +8,7 @@ import { type Call, type Layer, type Send, through } from "../core/call/call.ts"
 import { deadline } from "../core/call/deadline.ts";
 import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
 import { UsageError } from "../core/errors.ts";
-import { send } from "../core/http.ts";
+import { sendForText } from "../core/http.ts";
 import { endpoint } from "./address.ts";
 import { bodyOf } from "./body.ts";
 import type { CallUnknown, PortalV3 } from "./call.ts";
@@ -18,7 +18,7 @@ import { TIMEOUTS } from "./limits.ts";
 import type { PortalMethods } from "./own.ts";
 import { setWire, type Wire } from "./wire.ts";
 
-export type { CallArguments, CallOptions, PortalV3 } from "./call.ts";
+export type { CallOptions } from "./call.ts";
 
 /** How a portal is called. */
 export interface PortalOptions {
@@ -77,21 +77,21 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
   constructor(address: string | URL, options: PortalOptions = {}) {
     const { origin, base, token, secrets } = endpoint(address, options.token);
     const limits = timeouts(options, TIMEOUTS);
+    const { fetch, layers = [] } = options;
     this.origin = origin;
     const wire: Wire = async (method, params, given, request) => {
       const { timeout, totalTimeout } = timeouts(given, limits);
       const hint = MAY_HAVE_TAKEN_EFFECT;
       const attempt: Send = async (call) => {
         const { method, timeout, signal } = call;
-        const outgoing = request(call);
-        const all = [...secrets, ...outgoing.secrets ?? []];
-        const answer = await send({ ...outgoing, method, secrets: all, timeout, hint, signal, fetch: options.fetch });
+        const { url, body, secrets: more = [] } = request(call);
+        const all = [...secrets, ...more];
+        const answer = await sendForText({ url, method, body, secrets: all, timeout, hint, signal, fetch });
         return openEnvelope(answer, method, all);
       };
       const effect = effectOf(method);
       const call = { method, params, effect, attempt: 1, signal: given.signal, timeout, deadline: Infinity };
-      const layers = [deadline(totalTimeout, hint), ...options.layers ?? []];
-      return await through(layers, attempt)(call) as ApiResponse<unknown>;
+      return await through([deadline(totalTimeout, hint), ...layers], attempt)(call) as ApiResponse<unknown>;
     };
     const caller = (base: string, api: string): CallUnknown => {
       const request = ({ method, params }: Call) => ({

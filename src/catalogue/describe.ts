@@ -7,7 +7,7 @@
 import type { ServiceTable } from "./commands.ts";
 import { detailsOf } from "./find.ts";
 import type { Catalogue, Method, MethodDetails } from "./methods.ts";
-import { record } from "./search.ts";
+import { callName, record } from "./search.ts";
 
 /** Names that can be options as they are. */
 const PLAIN = /^[A-Za-z_][\w.]*$/;
@@ -24,10 +24,9 @@ function word(value: unknown): string {
   return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
 }
 
-/** A method's name as a command line takes it. */
-export function callName({ name, api }: Pick<Method, "name" | "api">): string {
-  const quoted = /^[\w.]+$/.test(name) ? name : word(name);
-  return api === undefined ? quoted : `${quoted} --${api}`;
+/** A method's name as it is typed: a verb and a path are one word for a shell in quotes only. */
+export function typedName({ name, api }: Pick<Method, "name" | "api">): string {
+  return callName({ name: /^[\w.:-]+$/.test(name) ? name : word(name), ...api !== undefined && { api } });
 }
 
 /** A command line that calls the method, as Bash takes it. */
@@ -43,7 +42,7 @@ export function shellExample(
   const params = plain
     ? example.map(([name, value]) => `--${name} ${word(value)}`)
     : [`--json ${word(details.example)}`];
-  return [`oint ${service.name} call ${callName(method)}`, catalogue.example.options, ...params].join(" ");
+  return [`oint ${service.name} call ${typedName(method)}`, catalogue.example.options, ...params].join(" ");
 }
 
 /** A value as a TypeScript expression, with its keys bare where they can be. */

@@ -10,7 +10,8 @@ import type { Catalogue, Method, MethodDetails } from "./methods.ts";
 /** Every method, in the order of their names. */
 export async function allMethods({ lists }: Catalogue): Promise<Method[]> {
   const parts = await Promise.all(lists.map((load) => load()));
-  return parts.flat().flatMap(({ segment, methods }) =>
+  const segments = parts.flat().sort((one, other) => one.segment < other.segment ? -1 : 1);
+  return segments.flatMap(({ segment, methods }) =>
     methods.map(([name, effect, summary, marks]) => ({ name, effect, summary, ...marks, segment }))
   );
 }

@@ -35,6 +35,11 @@ export function search(methods: readonly Method[], words: readonly string[]): Me
   }).map(({ method }) => method);
 }
 
+/** A method's name, with the option that chooses its API. */
+export function callName({ name, api }: Pick<Method, "name" | "api">): string {
+  return api === undefined ? name : `${name} --${api}`;
+}
+
 /** A method as programs read it. */
 export function record({ name, api, effect, summary, deprecated }: Method): Record<string, unknown> {
   return { name, ...api !== undefined && { api }, effect, summary, ...deprecated && { deprecated } };

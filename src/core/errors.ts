@@ -1,7 +1,8 @@
 /**
  * The errors that oint throws. All are {@linkcode OintError}s, so one `instanceof` separates them from a caller's own.
  *
- * No error carries a secret, be it a key, a token or an address with one in it: not in its message, stack, cause or JSON.
+ * No error carries a secret, be it a key, a token or an address with one in it: not in its message, stack, cause or
+ * JSON.
  *
  * @module
  */

@@ -4,28 +4,22 @@
  * @module
  */
 
-/** The error at the bottom. Anything can be thrown, and a cause may lead back to itself. */
-function innermost(error: unknown): unknown {
+/** How Node, Bun and Deno say that making a connection failed; none says so of one that had been made. */
+const UNREACHED =
+  /^((connect |getaddrinfo )?(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)\b|Connect Timeout)|: client error \(Connect\): /;
+
+/** Why a `fetch` failed. */
+export interface Failure {
+  /** The reason in the runtime's words, without addresses. */
+  reason: string;
+  /** Whether the last that was tried was making a connection; what was tried before that is not told. */
+  unreached: boolean;
+}
+
+/** Reads what a `fetch` has thrown. That can be anything, and a cause may lead back to itself. */
+export function failureOf(error: unknown): Failure {
   for (let depth = 0; depth < 9 && error instanceof Error && error.cause instanceof Error; depth++) error = error.cause;
-  return error;
-}
-
-/** The reason of a failure in the runtime's words, without addresses. */
-export function reasonOf(error: unknown): string {
-  const inner = innermost(error);
-  const { message, code } = Object(inner) as { message?: unknown; code?: unknown };
-  const text = [message, code, inner].find((each) => typeof each === "string" && each) ?? "no reason was given";
-  return `${text}`.replace(/\(?\w+:\/\/[^\s"')]+\)?/g, "the server");
-}
-
-/**
- * How runtimes say that making a connection failed: the codes of Node and Bun, of which none comes once a connection
- * stands, and Deno's words.
- */
-const UNREACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT) |: client error \(Connect\): /;
-
-/** Whether the last that was tried was making a connection; what was tried before that is not told. */
-export function couldNotConnect(error: unknown): boolean {
-  const { message, code } = Object(innermost(error)) as { message?: unknown; code?: unknown };
-  return (typeof code === "string" || typeof message === "string") && UNREACHED.test(`${code} ${message}`);
+  const { message, code } = Object(error) as { message?: unknown; code?: unknown };
+  const text = `${[message, code, error].find((each) => typeof each === "string" && each) ?? "no reason was given"}`;
+  return { reason: text.replace(/\(?\w+:\/\/[^\s"')]+\)?/g, "the server"), unreached: UNREACHED.test(text) };
 }

@@ -10,7 +10,7 @@ import ky from "ky";
 import { tooLate } from "./call/timeouts.ts";
 import { within } from "./call/within.ts";
 import { ConnectionError, ResponseError } from "./errors.ts";
-import { couldNotConnect, reasonOf } from "./failure.ts";
+import { failureOf } from "./failure.ts";
 import { redact } from "./redact.ts";
 import { VERSION } from "./version.ts";
 
@@ -96,6 +96,49 @@ function goesOnce(verb: string, { body, fetch }: HttpRequest): boolean {
   return !fetch && (body instanceof ReadableStream || /^Bun/.test(agent()) && /^(POST|PATCH)$/.test(verb));
 }
 
+/** Makes of a response what is wanted of it. `failed` turns what the runtime throws into an error of ours. */
+type Read<Answer> = (response: Response, failed: (error: unknown) => unknown) => Promise<Answer>;
+
+/** One exchange, however its answer is read. */
+async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promise<Answer> {
+  const { method, body, timeout, hint } = request;
+  const verb = request.verb ?? (body === undefined ? "GET" : "POST");
+  let sent: boolean | undefined;
+  const failed = (error: unknown) => {
+    const { reason, unreached } = failureOf(error);
+    if (unreached && goesOnce(verb, request)) sent ??= false;
+    // The runtimes put the address into their messages and causes, so none of them is passed on.
+    return new ConnectionError(redact(`${method} was not answered: ${reason}.`, request.secrets), { method, sent });
+  };
+  return await within(timeout, request.signal, () => tooLate(method, timeout, "timeout", hint), async (signal) => {
+    try {
+      const response = await ky(request.url, {
+        method: verb,
+        body: body ?? null,
+        headers: headersOf(request),
+        signal,
+        retry: 0,
+        timeout: false,
+        throwHttpErrors: false,
+        redirect: "manual",
+        ...(request.fetch && { fetch: request.fetch }),
+      });
+      sent = true;
+      return await read(response, failed);
+    } catch (error) {
+      throw error instanceof ResponseError ? error : failed(error);
+    }
+  });
+}
+
+/** What {@linkcode send} does unless told: a bundle that wants text only holds nothing else. */
+export function sendForText(request: HttpRequest & { receive?: never; largest?: never }): Promise<HttpAnswer> {
+  return exchange(request, async (response) => {
+    const { status, headers } = response;
+    return { status, headers, text: await response.text() };
+  });
+}
+
 /** The body with at most so many bytes. */
 async function bounded({ body, status }: Response, { largest, method }: HttpRequest): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -160,37 +203,13 @@ function followed(
 export function send(request: HttpRequest & { receive?: "text" | undefined }): Promise<HttpAnswer>;
 export function send(request: HttpRequest & { receive: "bytes" }): Promise<HttpBytes>;
 export function send(request: HttpRequest & { receive: "stream" }): Promise<HttpStream>;
-export async function send(request: HttpRequest): Promise<HttpAnswer | HttpBytes | HttpStream> {
-  const { method, body, receive, largest, timeout, signal, hint } = request;
-  const verb = request.verb ?? (body === undefined ? "GET" : "POST");
-  let sent: true | undefined;
-  // The runtimes put the address into their messages and causes, so none of them is passed on.
-  const failed = (error: unknown) =>
-    new ConnectionError(redact(`${method} was not answered: ${reasonOf(error)}.`, request.secrets), {
-      method,
-      sent: sent ?? (couldNotConnect(error) && goesOnce(verb, request) ? false : undefined),
-    });
-  return await within(timeout, signal, () => tooLate(method, timeout, "timeout", hint), async (ended) => {
-    try {
-      const response = await ky(request.url, {
-        method: verb,
-        body: body ?? null,
-        headers: headersOf(request),
-        signal: ended,
-        retry: 0,
-        timeout: false,
-        throwHttpErrors: false,
-        redirect: "manual",
-        ...(request.fetch && { fetch: request.fetch }),
-      });
-      const { status, headers } = response;
-      sent = true;
-      if (receive === "stream") return { status, headers, stream: followed(response.body, signal, failed) };
-      const whole = largest === undefined ? response : await bounded(response, request);
-      if (receive === "bytes") return { status, headers, bytes: new Uint8Array(await whole.arrayBuffer()) };
-      return { status, headers, text: await whole.text() };
-    } catch (error) {
-      throw error instanceof ResponseError ? error : failed(error);
-    }
+export function send(request: HttpRequest): Promise<HttpAnswer | HttpBytes | HttpStream> {
+  const { receive, largest, signal } = request;
+  return exchange<HttpAnswer | HttpBytes | HttpStream>(request, async (response, failed) => {
+    const { status, headers } = response;
+    if (receive === "stream") return { status, headers, stream: followed(response.body, signal, failed) };
+    const whole = largest === undefined ? response : await bounded(response, request);
+    if (receive === "bytes") return { status, headers, bytes: new Uint8Array(await whole.arrayBuffer()) };
+    return { status, headers, text: await whole.text() };
   });
 }

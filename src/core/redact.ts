@@ -9,8 +9,11 @@ const MASK = "***";
 /** Shorter texts are no secrets; masking them would garble every message. */
 const SHORTEST_SECRET = 4;
 
-/** A backslash, in JSON within JSON doubled each time, in an address percent-encoded. */
+/** A backslash as it is, or percent-encoded. */
 const BACKSLASH = "(?:\\\\|%(?:25)*5[cC])";
+
+/** The most backslashes that escape one character: JSON within JSON doubles them each time. */
+const MOST = 15;
 
 /** JSON's short escapes. */
 const SHORT: Record<string, string> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
@@ -20,17 +23,45 @@ function hex(value: number, width: number): string {
   return value.toString(16).padStart(width, "0").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
-/** The ways in which a character may stand in a text: as it is, percent-encoded, JSON-escaped, and these combined. */
-function spellings(character: string): string {
-  const percent = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`);
-  const units = character.split("").map((unit) => `${BACKSLASH}{1,15}u${hex(unit.charCodeAt(0), 4)}`);
-  const literal = `\\u{${character.codePointAt(0)!.toString(16)}}`;
-  const ways = [literal, percent.join("")];
-  if (/["/\\]/.test(character)) ways.unshift(`${BACKSLASH}{1,15}(?:${ways.join("|")})`);
-  ways.push(units.join(""));
-  if (character === " ") ways.push("\\+");
-  if (SHORT[character]) ways.push(`${BACKSLASH}{1,15}${SHORT[character]}`);
+/** JSON's long escape of each unit of a character, behind the first backslashes. */
+function units(character: string): string {
+  return character.split("").map((unit) => `u${hex(unit.charCodeAt(0), 4)}`).join(`${BACKSLASH}{1,${MOST}}`);
+}
+
+/** Some backslashes of the secret's own: as many or more, since escaping only adds to them. */
+function backslashes(count: number): string {
+  return count ? `(?:${BACKSLASH}{${count},}|(?:${BACKSLASH}{1,${MOST}}${units("\\")}){${count}})` : "";
+}
+
+/**
+ * The ways in which a character behind some backslashes may stand in a text: as it is, percent-encoded, JSON-escaped,
+ * and these combined. All backslashes in front of it are one run, which a text can match in one way only: were each
+ * matched by itself, texts of many would take forever.
+ */
+function spellings(own: number, character: string): string {
+  const percent = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`).join("");
+  const plain = `(?:\\u{${character.codePointAt(0)!.toString(16)}}|${percent}${character === " " ? "|\\+" : ""})`;
+  // Behind backslashes of its own, more of them are one longer run.
+  const more = own ? `${BACKSLASH}{${own + 1},}` : `${BACKSLASH}{1,${MOST}}`;
+  const short = SHORT[character];
+  const ways = [
+    backslashes(own) + plain,
+    ...(!own && /["/]/.test(character) ? [more + plain] : []),
+    ...(short ? [more + short] : []),
+    more + units(character),
+  ];
   return `(?:${ways.join("|")})`;
+}
+
+/** A pattern of all spellings of a secret. */
+function patternOf(secret: string): RegExp {
+  const pieces = Array.from(
+    secret.matchAll(/(\\*)([^\\]|$)/gu),
+    ([, own = "", character = ""]) => character ? spellings(own.length, character) : backslashes(own.length),
+  );
+  // A run of backslashes is looked at from its begin only, else each of them would begin a search of its own.
+  const begin = secret.startsWith("\\") ? `(?<!${BACKSLASH})` : "";
+  return new RegExp(begin + pieces.join(""), "gu");
 }
 
 /**
@@ -45,14 +76,21 @@ export function redact(value: unknown, secrets: readonly string[]): unknown {
   const patterns = secrets
     .filter((secret) => secret.length >= SHORTEST_SECRET)
     .sort((one, other) => other.length - one.length)
-    .map((secret) => new RegExp(Array.from(secret, spellings).join(""), "gu"));
-  const mask = (item: unknown): unknown => {
-    if (typeof item === "string") return patterns.reduce((text, pattern) => text.replace(pattern, MASK), item);
-    if (Array.isArray(item)) return item.map(mask);
-    if (typeof item === "object" && item) {
-      return Object.fromEntries(Object.entries(item).map(mask) as [string, unknown][]);
+    .map(patternOf);
+  const mask = (text: string): string => patterns.reduce((masked, pattern) => masked.replace(pattern, MASK), text);
+  const root: unknown[] = [];
+  // Level by level, since what a server nests must not exhaust the stack.
+  const waiting: [item: unknown, into: object, key: PropertyKey][] = [[value, root, 0]];
+  for (let at = 0; at < waiting.length; at++) {
+    const [item, into, key] = waiting[at]!;
+    const isObject = typeof item === "object" && item !== null;
+    const copy = !isObject ? (typeof item === "string" ? mask(item) : item) : Array.isArray(item) ? [] : {};
+    Object.defineProperty(into, key, { value: copy, writable: true, enumerable: true, configurable: true });
+    if (!isObject) continue;
+    const members: [string | number, unknown][] = Array.isArray(item) ? [...item.entries()] : Object.entries(item);
+    for (const [name, inner] of members) {
+      waiting.push([inner, copy as object, typeof name === "string" ? mask(name) : name]);
     }
-    return item;
-  };
-  return mask(value);
+  }
+  return root[0];
 }

@@ -67,6 +67,45 @@ test("redact reads long texts that nearly hold the secret", () => {
   }
 });
 
+/** Texts in which a secret nearly stands, over and over: each once took seconds, minutes, or for ever. */
+const slow: [what: string, secret: string, text: string][] = [
+  ["six backslashes, and a text of sixty", "ab" + "\\".repeat(6) + "cd", "ab" + "\\".repeat(60) + "ce"],
+  ["backslashes at its begin", "\\".repeat(6) + "b", "\\".repeat(100_000) + "c"],
+  ["backslashes at its end", "b" + "\\".repeat(6), ("b" + "\\".repeat(5)).repeat(20_000)],
+  ["backslashes all over", "\\\\x".repeat(9) + "\\\\z", ("\\".repeat(30) + "x").repeat(5_000) + "y"],
+  ["percent-encoded backslashes", "\\\\\\b", "%5c%255C".repeat(50_000)],
+  ["quotes in a row", 'ab""""""cd', "ab" + '\\"'.repeat(50_000)],
+  ["quotes and backslashes by turns", '"\\"\\"\\"\\x', '"\\'.repeat(100_000)],
+  ["slashes behind backslashes", "a\\/\\/\\/\\/b", "a" + "\\\\/".repeat(50_000) + "\\".repeat(1_000)],
+  ["percent signs", "%25%25%25%25x", "%25".repeat(50_000) + "25".repeat(50_000)],
+  ["spaces", "    a", "+%20".repeat(50_000)],
+  ["line ends", "\n\n\n\na", "\\n\\\\n".repeat(50_000)],
+];
+for (const [what, secret, text] of slow) {
+  test(`redact takes time in proportion to the text: ${what}`, () => {
+    const start = performance.now();
+    assert.ok(redact(text, [secret]) === text);
+    assert.ok(performance.now() - start < 1_000, `${Math.round(performance.now() - start)} ms`);
+  });
+}
+
+test("redact masks a secret with backslashes of its own, however often they are doubled", () => {
+  for (const secret of ["ab\\\\\\\\\\cd", "\\\\\\abc", "abc\\\\", 'a\\\\"\\\nb', "a\\\\ключ"]) {
+    for (let text = secret, level = 0; level < 5; level++, text = JSON.stringify(text).slice(1, -1)) {
+      assert.equal(redact(`x=${text};`, [secret]), "x=***;", text);
+      assert.equal(redact(encodeURIComponent(`x=${text};`), [secret]), "x%3D***%3B", text);
+    }
+  }
+});
+
+test("redact copies lists in lists however deep", () => {
+  const depth = 100_000;
+  const deep: unknown = JSON.parse("[".repeat(depth) + '"s3cret"' + "]".repeat(depth));
+  let inner = redact(deep, ["s3cret"]);
+  for (let level = 0; level < depth; level++) [inner] = inner as unknown[];
+  assert.equal(inner, "***");
+});
+
 /** Secrets with all that spellings differ in. */
 const secretText = fc.string({
   unit: fc.constantFrom(..."abcXYZ019-_.~/+= %&\"'\\<>{}\n\té€ключ🦊"),

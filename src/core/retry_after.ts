@@ -13,6 +13,6 @@ export function retryAfter(headers: Headers): number | undefined {
   const text = headers.get("retry-after") ?? "";
   if (/^\d+$/.test(text)) return +text * 1000;
   // Engines read almost anything as a date: those of HTTP end in GMT.
-  const left = / GMT$/.test(text) ? Date.parse(text) - (Date.parse(headers.get("date") ?? "") || Date.now()) : NaN;
-  return left >= 0 ? left : left < 0 ? 0 : undefined;
+  const left = Date.parse(/ GMT$/.test(text) ? text : "") - (Date.parse(`${headers.get("date")}`) || Date.now());
+  return Number.isNaN(left) ? undefined : Math.max(0, left);
 }

@@ -3,7 +3,11 @@
  *
  * @example
  * ```ts
- * const layers = [untilAborted, cors({ verbs: ["GET", "PATCH"] }), refusals(({ status, message }) => json(status, { message }))];
+ * const layers = [
+ *   untilAborted,
+ *   cors({ verbs: ["GET", "PATCH"] }),
+ *   refusals(({ status, message }) => json(status, { message })),
+ * ];
  * const sandbox: Sandbox = { url: "https://sandbox.invalid/v1", fetch: fetchThrough(layers, answer), reset };
  * ```
  *

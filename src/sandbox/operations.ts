@@ -21,14 +21,16 @@ export interface Call {
   sent: ReadonlyMap<string, Json>;
   /** What was sent under any key. */
   given: Given;
-  where: readonly Condition[];
-  order: readonly { field: string; descending: boolean }[];
+  /** What the records of a list must fulfil. */
+  where?: readonly Condition[];
+  /** How a list is sorted; by id in the end. */
+  order?: readonly { field: string; descending: boolean }[];
   /** Names of the fields to show, `*` and `PREFIX_*` as masks; all when absent. */
-  select: readonly string[] | undefined;
-  /** Number of records to leave out and to show at most. */
-  page: { offset: number; size: number };
+  select?: readonly string[] | undefined;
+  /** Number of records of a list to leave out, and to show at most; all when absent. */
+  page?: { offset: number; size: number };
   /** The documented result, out of its envelope, where the operation builds on it. */
-  sample: Json | undefined;
+  sample?: Json | undefined;
   now: Date;
   /** Begin of the address that was called, up to the host. */
   origin: string;
@@ -209,17 +211,17 @@ function one(store: Store, method: StatefulMethod, row: Row | undefined, view: V
 
 function list(store: Store, method: StatefulMethod, call: Call, facts: Facts, view: View): Outcome {
   const { entity } = facts;
+  const { where = [], order = [], page } = call;
   const found = store.rows(entity).filter(scopeOf(method, facts, call))
-    .filter((row) => matches((field) => visible(store, entity, row, field), call.where));
+    .filter((row) => matches((field) => visible(store, entity, row, field), where));
   const sorted = found.toSorted((a, b) => {
-    for (const { field, descending } of call.order) {
+    for (const { field, descending } of order) {
       const difference = compareIn(store, entity, field, a, b);
       if (difference) return descending ? -difference : difference;
     }
     return 0; // Records come by ascending id, and the sort is stable.
   });
-  const { offset, size } = call.page;
-  const shown = method.whole ? sorted : sorted.slice(offset, offset + size);
+  const shown = method.whole || !page ? sorted : sorted.slice(page.offset, page.offset + page.size);
   const result = shapeOf(store, method, shown, view) ?? shown.map((row) => show(store, method, row, view));
   return { result, ...(!method.whole && { total: found.length }) };
 }

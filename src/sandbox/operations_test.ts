@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { type Call, type Outcome, perform } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
 import { Store } from "./store.ts";
-import type { Json, SandboxTable, StatefulMethod } from "./table.ts";
+import type { Json, SandboxEntity, SandboxTable, StatefulMethod } from "./table.ts";
 
 // A library, to show that nothing here is shaped by one service: exact keys, numbers as ids.
 const TABLE: SandboxTable = {
@@ -58,24 +58,19 @@ const TABLE: SandboxTable = {
   methods: {},
 };
 
-const run = (
-  store: Store,
-  method: StatefulMethod,
-  { id, ...call }: Partial<Call> & { id?: Json | undefined } = {},
-): Outcome =>
-  perform(store, { entity: "book", ...method }, {
-    caller: { entity: "member", id: 1 },
-    sent: new Map(),
-    given: (key) => key === "no" ? id : undefined,
-    where: [],
-    order: [],
-    select: undefined,
-    page: { offset: 0, size: 2 },
-    sample: undefined,
-    now: new Date("2024-10-09T06:22:17Z"),
-    origin: "https://library.example",
-    ...call,
-  });
+type Sent = Partial<Call> & { id?: Json | undefined };
+
+const callOf = ({ id, ...call }: Sent): Call => ({
+  caller: { entity: "member", id: 1 },
+  sent: new Map(),
+  given: (key) => key === "no" ? id : undefined,
+  page: { offset: 0, size: 2 },
+  now: new Date("2024-10-09T06:22:17Z"),
+  origin: "https://library.example",
+  ...call,
+});
+const run = (store: Store, method: StatefulMethod, sent: Sent = {}): Outcome =>
+  perform(store, { entity: "book", ...method }, callOf(sent));
 const fresh = (): Store => new Store(TABLE, () => new Date(0));
 const sent = (values: Record<string, Json>): ReadonlyMap<string, Json> => new Map(Object.entries(values));
 const numbers = ({ result }: Outcome): unknown[] => (result as Record<string, Json>[]).map(({ no }) => no);
@@ -122,6 +117,8 @@ test("delete removes the record", () => {
 test("lists are filtered, sorted and cut, and count all that fit", () => {
   const list = (call: Partial<Call>): Outcome => run(fresh(), { operation: "list" }, call);
   assert.deepEqual([numbers(list({})), list({}).total], [[4, 7], 3]);
+  const { page: _, ...whole } = callOf({});
+  assert.deepEqual(numbers(perform(fresh(), { operation: "list", entity: "book" }, whole)), [4, 7, 9]);
   assert.deepEqual(numbers(list({ page: { offset: 2, size: 2 } })), [9]);
   assert.deepEqual(numbers(list({ order: [{ field: "title", descending: true }] })), [9, 7]);
   assert.deepEqual(numbers(list({ order: [{ field: "pages", descending: false }] })), [9, 4]);
@@ -372,11 +369,6 @@ test("a service without users has none who calls", () => {
     perform(store, { entity: "book", ...method }, {
       sent: sent(values),
       given: (key) => key === "no" ? 4 : undefined,
-      where: [],
-      order: [],
-      select: undefined,
-      page: { offset: 0, size: 2 },
-      sample: undefined,
       now: new Date(0),
       origin: "https://library.example",
     }).result;
@@ -392,4 +384,49 @@ test("a service without users has none who calls", () => {
   assert.equal(nobody({ operation: "current" }), null);
   const staff: StatefulMethod["errors"] = [{ when: { caller: { staff: true } }, status: 403, code: "", text: "Staff" }];
   assert.equal(nobody({ operation: "get", pick: "no", errors: staff }), 4);
+});
+
+test("fields that records define are told with the documented ones", () => {
+  const table = structuredClone(TABLE);
+  table.kinds = { tick: { true: "x", false: "-" } };
+  table.entities.mark = {
+    id: "no",
+    keys: "exact",
+    fields: {
+      no: { kind: "integer" },
+      code: { kind: "text" },
+      type: { kind: "text" },
+      many: { kind: "tick" },
+      needed: { kind: "tick" },
+      titles: { kind: "json" },
+    },
+    relations: {},
+    seeds: [
+      { no: 1, code: "own_color", type: "text", many: "-", needed: "x", titles: { en: "Color" } },
+      { no: 2, code: "own_tags", type: "text", many: "x", needed: "-" },
+    ],
+  };
+  (table.entities.book as SandboxEntity).custom = {
+    prefix: "own_",
+    entity: "mark",
+    name: "code",
+    type: "type",
+    kinds: { text: "text" },
+    multiple: "many",
+    titles: ["titles"],
+    described: { type: { from: "type" }, needed: { holds: "needed" }, label: { text: "titles" }, own: { is: true } },
+  };
+  const store = new Store(table, () => new Date(0));
+  const tell = (operation: "fields" | "describe", sample: Json): Json => run(store, { operation }, { sample }).result;
+  assert.deepEqual(tell("fields", { title: "Title" }), { title: "Title", own_color: "Color", own_tags: "own_tags" });
+  assert.deepEqual(tell("fields", { title: { title: "Title", type: "text" } }), {
+    title: { title: "Title", type: "text" },
+    own_color: { title: "Color", type: "text" },
+    own_tags: { title: "own_tags", type: "text" },
+  });
+  assert.deepEqual(tell("describe", { title: { type: "text" } }), {
+    title: { type: "text" },
+    own_color: { type: "text", needed: true, label: "Color", own: true },
+    own_tags: { type: "text", needed: false, own: true },
+  });
 });

@@ -13,9 +13,10 @@ export interface Route<T> {
   query: Map<string, string | string[]>;
 }
 
-/** A request that leads nowhere: no template has its path, or those that have it have other verbs. */
+/** A request that leads nowhere, told by its want of a path: no template fits, or those that do have other verbs. */
 export interface NoRoute {
   to?: never;
+  path?: never;
   /** The verbs that the path takes, sorted; none when nothing has the path. */
   verbs: string[];
 }

@@ -184,7 +184,8 @@ export class Store {
 
   /** Whether a record other than `except` holds a value in a field that must be unique. */
   isTaken(name: string, field: string, value: Json, except?: number): boolean {
-    const known = this.fields(name).get(field);
+    // No custom field is unique, so that those need not be looked for.
+    const known = this.#shelf(name).fields.get(field);
     if (!known?.unique || isEmpty(value)) return false;
     const key = sortKey(known.kind, value);
     return [...this.#shelf(name).rows].some(([id, row]) =>

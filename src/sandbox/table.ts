@@ -1,6 +1,7 @@
 /**
  * The data that a sandbox runs on. Types, and the words that they are made of: the table itself is generated from
- * `spec/<service>/sandbox/*.yaml` and the documented samples, so a method with state is a few lines of data and no code.
+ * `spec/<service>/sandbox/*.yaml` and the documented samples, so a method with state is a few lines of data and no
+ * code.
  *
  * @module
  */

@@ -84,7 +84,7 @@ test("a call of a method loads the names, and the details of one segment", async
   const { files } = await load(["bitrix24", "call", "user.current", "--url", "sandbox:"]);
   const details = files.filter((file) => /^src\/bitrix24\/generated\/catalogue\/details\//.test(file));
   assert.deepEqual(details, ["src/bitrix24/generated/catalogue/details/user.ts"]);
-  assert.ok(files.includes("src/bitrix24/generated/catalogue/lists/1.ts"), files.join(", "));
+  assert.ok(files.includes("src/bitrix24/generated/catalogue/lists/crm.ts"), files.join(", "));
 });
 
 test("a call loads the client, so that the counting can see it", async () => {

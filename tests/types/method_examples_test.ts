@@ -1,20 +1,17 @@
 /** The TypeScript that the command line shows for each method passes the type check. */
 
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
 import { root } from "../../scripts/tasks/runtimes.ts";
 import { catalogue } from "../../src/bitrix24/generated/catalogue/index.ts";
 import { service } from "../../src/bitrix24/generated/cli/index.ts";
 import { describeJson } from "../../src/catalogue/describe.ts";
 import { allMethods } from "../../src/catalogue/find.ts";
-import { checkTypes, temporaryFolder } from "../docs/programs.ts";
 import { CLASSIC, V3 } from "../support/bitrix24/expected_counts.ts";
+import { check } from "./program.ts";
 
-const folder = temporaryFolder();
-const source = pathToFileURL(join(root, "src", "bitrix24")).href;
+const source = join(root, "src", "bitrix24");
 
 /** The last line of a method's example, where the call stands. */
 async function calls(api: string | undefined): Promise<string[]> {
@@ -26,12 +23,6 @@ async function calls(api: string | undefined): Promise<string[]> {
 /** A program of calls, each in a scope of its own. */
 function program(...lines: string[]): string {
   return lines.map((line) => `{ ${line} }\n`).join("");
-}
-
-async function checked(name: string, text: string): Promise<string> {
-  writeFileSync(join(folder, name), text);
-  const { code, output } = await checkTypes([join(folder, name)]);
-  return code === 0 ? "" : output.split("\n").filter((line) => /TS\d+|portal\./.test(line)).slice(0, 20).join("\n");
 }
 
 const HEAD = `import type { Portal } from "oint/bitrix24";\ndeclare const portal: Portal;\n`;
@@ -51,16 +42,16 @@ declare const portal: {
 test("the examples of the classic methods", async () => {
   const lines = await calls(undefined);
   assert.equal(lines.length, CLASSIC);
-  assert.equal(await checked("classic.ts", HEAD + program(...lines)), "");
+  assert.deepEqual(check(HEAD + program(...lines)).problems, []);
 });
 
 test("the examples of REST 3.0", async () => {
   const lines = await calls("v3");
   assert.equal(lines.length, V3);
-  assert.equal(await checked("v3.ts", HEAD_V3 + program(...lines)), "");
+  assert.deepEqual(check(HEAD_V3 + program(...lines)).problems, []);
 });
 
-test("a wrong example is found", async () => {
+test("a wrong example is found", () => {
   const wrong = program('const { result } = await portal.call("user.get", { IDD: 1 });');
-  assert.match(await checked("wrong.ts", HEAD + wrong), /TS2\d+/);
+  assert.match(check(HEAD + wrong).problems.join(), /IDD/);
 });

@@ -278,7 +278,7 @@ function checkNames(file: SandboxFile, entities: ReadonlyMap<string, SandboxEnti
 function checkKinds({ fields = {}, custom }: SandboxFile, known: ReadonlySet<string>, report: Report): void {
   const need = (path: Path, kind: string): void => {
     if (!known.has(kind)) {
-      report(path, `There is no kind ${kind}.`, `Add it to the kinds, or write ${[...known].join(", ")}.`);
+      report(path, `There is no kind ${kind}.`, "Add it to the kinds, or mend the name.");
     }
   };
   for (const [name, field] of Object.entries(fields)) {

@@ -22,7 +22,7 @@ export type { Sandbox } from "../../sandbox/http.ts";
 export type { SandboxOptions } from "./portal.ts";
 
 /**
- * Makes a portal in memory. Each one has records of its own.
+ * Makes a portal in memory. Each one has records of its own; its address is the administrator's webhook.
  *
  * @param options Credentials to accept, and the clock. Any webhook code and any token are accepted when left out.
  *

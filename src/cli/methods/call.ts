@@ -7,7 +7,7 @@
 import { UsageError } from "../../core/errors.ts";
 import type { MethodRequest } from "../../catalogue/adapter.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
-import { callName } from "../../catalogue/describe.ts";
+import { typedName } from "../../catalogue/describe.ts";
 import { detailsOf } from "../../catalogue/find.ts";
 import type { Io } from "../io.ts";
 import type { Notes } from "../say/notes.ts";
@@ -58,7 +58,7 @@ export async function callMethod(
   const common = ["timeout", "json"];
   const known = [...service.connection.map(({ flag }) => flag), ...common, ...switches];
   // Messages have the command in double quotes.
-  const shown = method ? callName({ name: method.name }).replaceAll('"', "'") : "<method>";
+  const shown = method ? typedName({ name: method.name }).replaceAll('"', "'") : "<method>";
   const command = `oint ${service.name} call ${shown}`;
   const { conventions } = catalogue;
   const targets = [...new Set(names)].filter((flag) => !known.includes(flag))

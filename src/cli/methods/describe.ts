@@ -5,10 +5,10 @@
  */
 
 import type { ServiceTable } from "../../catalogue/commands.ts";
-import { callName, pageOf, shellExample, typescriptExample } from "../../catalogue/describe.ts";
+import { pageOf, shellExample, typedName, typescriptExample } from "../../catalogue/describe.ts";
 import { detailsOf } from "../../catalogue/find.ts";
 import type { Catalogue, FieldTable, Method, MethodDetails } from "../../catalogue/methods.ts";
-import { deprecation } from "../../catalogue/search.ts";
+import { callName, deprecation } from "../../catalogue/search.ts";
 import type { Entry, List } from "../../catalogue/tool.ts";
 import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 import { optionsOfCall } from "./help.ts";

@@ -8,10 +8,9 @@ import { UsageError } from "../../core/errors.ts";
 import { readArguments } from "../read/arguments.ts";
 import type { Io } from "../io.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
-import { callName } from "../../catalogue/describe.ts";
 import { allMethods } from "../../catalogue/find.ts";
 import type { Method } from "../../catalogue/methods.ts";
-import { deprecation, record, search } from "../../catalogue/search.ts";
+import { callName, deprecation, record, search } from "../../catalogue/search.ts";
 import type { Notes } from "../say/notes.ts";
 import { json } from "../say/answer.ts";
 

@@ -23,7 +23,7 @@ const paths: Catalogue = {
   details: {
     items: () =>
       Promise.resolve({
-        "DELETE /items/{id}": { ...details, params: [id], example: { id: 1 } },
+        "DELETE /items/{id}": { ...details, result: "nothing", params: [id], example: { id: 1 } },
         "GET /items/{id}": { ...details, params: [id], example: { id: 1 } },
         "GET /items/{id}/photo": { ...details, params: [id], example: { id: 1 } },
         "v2:GET /items": { ...details, params: [], example: {} },
@@ -65,18 +65,20 @@ test("they are searched by the pieces of the path, shorter ones first", async ()
   const { stdout } = await oint("methods", "items", "get");
   assert.equal(
     stdout,
-    `"GET /items" --v2        read    Lists articles.
-"GET /items/{id}"        read    Returns one article.
-"GET /items/{id}/photo"  read    Returns an article's photo.
+    `GET /items --v2        read    Lists articles.
+GET /items/{id}        read    Returns one article.
+GET /items/{id}/photo  read    Returns an article's photo.
 `,
   );
-  assert.match((await oint("methods", "photo")).stdout, /^"GET \/items\/\{id\}\/photo" /);
+  assert.match((await oint("methods", "photo")).stdout, /^GET \/items\/\{id\}\/photo /);
 });
 
 test("they are described, for people and for programs", async () => {
   const { stdout } = await oint("describe", "GET /items/{id}");
-  assert.match(stdout, /^"GET \/items\/\{id\}"\nReturns one article\.\n/);
+  assert.match(stdout, /^GET \/items\/\{id\}\nReturns one article\.\n/);
   assert.match(stdout, /await shop\.call\("GET \/items\/\{id\}", \{ id: 1 \}\);$/m);
+  const removed = await oint("describe", "DELETE /items/{id}");
+  assert.match(removed.stdout, /^ {2}await shop\.call\("DELETE \/items\/\{id\}", \{ id: 1 \}\);$/m);
   const described = JSON.parse((await oint("describe", "GET /items", "--v2", "--json")).stdout);
   assert.equal(described.name, "GET /items");
   assert.equal(described.example.shell, 'oint shop call "GET /items" --v2 --url "shop.example"');

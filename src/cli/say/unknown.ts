@@ -45,7 +45,7 @@ export async function unknownFunction(
   others: readonly string[],
 ): Promise<UsageError> {
   if (service.methods && /[\s./]/.test(name)) {
-    const [{ allMethods }, { callName }] = await Promise.all([
+    const [{ allMethods }, { typedName }] = await Promise.all([
       import("../../catalogue/find.ts"),
       import("../../catalogue/describe.ts"),
     ]);
@@ -54,7 +54,7 @@ export async function unknownFunction(
     );
     if (method) {
       return new UsageError(
-        `${method.name} is a method, not a function: write oint ${service.name} call ${callName(method)}.`,
+        `${method.name} is a method, not a function: write oint ${service.name} call ${typedName(method)}.`,
       );
     }
   }

@@ -23,15 +23,19 @@ export async function within<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  const abort = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", abort);
-  const timer = milliseconds <= LONGEST_TIMER ? setTimeout(() => controller.abort(late()), milliseconds) : undefined;
+  let stop!: (reason: unknown) => void;
   // What runs may ignore the signal; the race ends the wait all the same.
-  const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
+  const stopped = new Promise<never>((_, reject) => {
+    stop = (reason) => {
+      controller.abort(reason);
+      reject(controller.signal.reason);
+    };
   });
+  const abort = () => stop(signal!.reason);
+  signal?.addEventListener("abort", abort);
+  const timer = milliseconds <= LONGEST_TIMER ? setTimeout(() => stop(late()), milliseconds) : undefined;
   try {
-    return await Promise.race([run(controller.signal), aborted]);
+    return await Promise.race([run(controller.signal), stopped]);
   } catch (error) {
     throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {

@@ -73,3 +73,17 @@ test("files by name become pairs; a wrong one is named", async () => {
     message: "Parameter files must be an object, not a value of type Array.",
   });
 });
+
+test("base64 text of many megabytes is taken, and what breaks it near its end is found", async () => {
+  const text = "QUJD".repeat(2_000_000);
+  assert.ok(await base64(text, "file") === text);
+  for (const broken of [text + "Q", text.slice(0, -1) + "*", text + "=AAA", "=" + text]) {
+    await assert.rejects(base64(broken, "file"), UsageError);
+  }
+});
+
+test("a file is refused by its size before it becomes a text that no engine holds", async () => {
+  const message = "Parameter file has 257 MB, more than the 256 MB that can be sent within JSON. " +
+    "Use a method that takes files by an upload address.";
+  await assert.rejects(base64(new Uint8Array(257 * 1024 * 1024), "file"), { name: "UsageError", message });
+});

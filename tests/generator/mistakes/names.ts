@@ -141,6 +141,17 @@ spec/shop/service.yaml:16:15 name-collision: "oint shop printlabels" is a comman
     hint: Add it to the refusals, or mend the name.`,
   ],
   [
+    "a sandbox's field of a kind that nobody defines",
+    {
+      "shop/sandbox/item.yaml":
+        "entity: item\nid: ID\nfields:\n  ID: digits\n  fresh: { kind: boolaen }\n  gone: flag\nseeds:\n  - { ID: 1 }\n",
+    },
+    `spec/shop/sandbox/item.yaml:5:12 sandbox-binding: There is no kind boolaen.
+    hint: Add it to the kinds, or mend the name.
+spec/shop/sandbox/item.yaml:6:3 sandbox-binding: There is no kind flag.
+    hint: Add it to the kinds, or mend the name.`,
+  ],
+  [
     "two mistakes in two files, by file and line",
     { ...edit(GET, "summary:", "sumary:"), ...edit(CATEGORY, "title: Orders", "title:") },
     `spec/shop/orders/_category.yaml:1:7 empty-text: "title" is empty.

@@ -35,7 +35,7 @@ type SchemaOf<T> = {
     : z.ZodType<T[Key]>;
 };
 
-/** An object with the members of a type of the table, no more and no fewer: the file and the table cannot drift apart. */
+/** An object with the members of a type of the table, no more and no fewer: file and table cannot drift apart. */
 function objectOf<T extends object>(shape: SchemaOf<T>): z.ZodType<T> {
   return z.strictObject(shape) as z.ZodType<unknown> as z.ZodType<T>;
 }

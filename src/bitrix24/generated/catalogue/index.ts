@@ -17,11 +17,12 @@ export const catalogue: Catalogue = {
   },
   conventions: { filters: { prefixes: ["!", "<", "=", ">", "%", "@"] }, booleans: { true: "Y", false: "N" } },
   lists: [
-    async () => (await import("./lists/1.ts")).list,
-    async () => (await import("./lists/2.ts")).list,
-    async () => (await import("./lists/3.ts")).list,
-    async () => (await import("./lists/4.ts")).list,
-    async () => (await import("./lists/5.ts")).list,
+    async () => (await import("./lists/af.ts")).list,
+    async () => (await import("./lists/crm.ts")).list,
+    async () => (await import("./lists/gl.ts")).list,
+    async () => (await import("./lists/mr.ts")).list,
+    async () => (await import("./lists/sale.ts")).list,
+    async () => (await import("./lists/sz.ts")).list,
   ],
   details: {
     "access": async () => (await import("./details/access.ts")).details,

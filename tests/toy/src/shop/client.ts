@@ -1,6 +1,6 @@
 /** The toy service's client: a key in a header, and an envelope of its own. */
 
-import { type CallOptions, type Send, through } from "../core/call/call.ts";
+import { type Call, type CallOptions, type Send, through } from "../core/call/call.ts";
 import { deadline } from "../core/call/deadline.ts";
 import { timeouts } from "../core/call/timeouts.ts";
 import { ApiError, ResponseError, UsageError } from "../core/errors.ts";
@@ -32,7 +32,8 @@ export class Shop {
     options: ShopOptions = {},
   ): Promise<Envelope<RestMethods[Method]["result"]>> {
     const { timeout, totalTimeout } = timeouts(options, { timeout: 5_000, totalTimeout: 5_000 });
-    const call = { method, params, effect: "write", attempt: 1, signal: options.signal, timeout, deadline: Infinity } as const;
+    const { signal } = options;
+    const call: Call = { method, params, effect: "write", attempt: 1, signal, timeout, deadline: Infinity };
     return await through([deadline(totalTimeout)], this.#attempt)(call) as Envelope<RestMethods[Method]["result"]>;
   }
 
