@@ -245,6 +245,8 @@ export interface ClientModel extends Omit<Client, "tree" | "tools"> {
   module: string;
   responseModule: string;
   adapter: string;
+  /** Makes a sandbox, where the service has one. */
+  sandbox: string | undefined;
   tree?: TreeModel | undefined;
   tools: (NonNullable<Client["tools"]>[number] & { module: string })[];
 }

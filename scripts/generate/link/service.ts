@@ -60,7 +60,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const { name, service: { value: service }, segments } = source;
   const names = new TakenNames(diagnostics);
   const find = moduleFinder(source, modules, diagnostics);
-  const client = linkClient(source, find);
+  const client = linkClient(source, modules, find);
   checkEntries(source, find);
   const maps = [client.map, ...Object.values(service.apis ?? {}).map(({ map }) => map)];
   const segmentMaps = segments.flatMap(({ name }) => maps.map((map) => `${pascalCase(name)}${map}`));
