@@ -12,9 +12,26 @@ import { isMapping } from "../values.ts";
 
 /** Schema of what a method takes. */
 export function paramsSchema(method: MethodFacts, vocabulary: Vocabulary, custom?: string): Schema {
-  if (!method.paramVariants) return objectSchema(method.params, "request", vocabulary, custom);
-  const variants = method.paramVariants.map(({ fields }) => objectSchema(fields, "request", vocabulary, custom));
+  const schemaOf = (fields: readonly FieldFacts[]) =>
+    numbersAsText(objectSchema(fields, "request", vocabulary, custom), fields);
+  if (!method.paramVariants) return schemaOf(method.params);
+  const variants = method.paramVariants.map(({ fields }) => schemaOf(fields));
   return variants.length === 1 ? variants[0]! : { anyOf: variants };
+}
+
+/** Whatever does not go into JSON is text on its way, so that numbers may be given as text. */
+function numbersAsText(schema: Schema, fields: readonly FieldFacts[]): Schema {
+  const outside = fields.filter((field) => field.in !== undefined && field.in !== "body").map(({ name }) => name);
+  const widened = (inner: Schema): Schema => ({
+    ...inner,
+    ...((inner.type === "integer" || inner.type === "number") && { type: [inner.type, "string"] }),
+    ...(inner.items && { items: widened(inner.items) }),
+  });
+  const properties = Object.entries(schema.properties ?? {}).map(([name, inner]): [string, Schema] => [
+    name,
+    outside.includes(name) ? widened(inner) : inner,
+  ]);
+  return outside.length ? { ...schema, properties: Object.fromEntries(properties) } : schema;
 }
 
 /** What the schema of a result is made with. */

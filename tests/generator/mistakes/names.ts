@@ -81,7 +81,7 @@ export const names: Mistake[] = [
   ],
   [
     "a function called like a command written by hand",
-    edit(SERVICE, "words: [Shop", `  tools: [{ name: getitem, summary: A., module: cli/connect.ts }]\nwords: [Shop`),
+    edit(SERVICE, "words: [Shop", "  tools: [{ name: getitem, summary: A., module: cli/connect.ts }]\nwords: [Shop"),
     `spec/shop/orders/get-item.yaml:1:7 name-collision: Function name "GetItem" is taken by the command "oint shop getitem".
     hint: Choose another name.`,
   ],
@@ -96,9 +96,9 @@ export const names: Mistake[] = [
     - { name: printlabels, summary: A., module: cli/connect.ts }
 words: [Shop`,
     ),
-    `spec/shop/service.yaml:12:15 name-collision: "oint shop methods" is a command already.
+    `spec/shop/service.yaml:11:15 name-collision: "oint shop methods" is a command already.
     hint: Choose another name.
-spec/shop/service.yaml:14:15 name-collision: "oint shop printlabels" is a command already.
+spec/shop/service.yaml:13:15 name-collision: "oint shop printlabels" is a command already.
     hint: Choose another name.`,
   ],
   [
