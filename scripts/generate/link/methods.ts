@@ -8,11 +8,13 @@ import { customPrefix, withCustomFields } from "../types/custom_fields.ts";
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import { nameEntities } from "../types/entities.ts";
 import type { Names } from "./service.ts";
+import { linkNames } from "./names.ts";
+import { wireFields } from "../types/member_names.ts";
 import type { MethodModel, NamedType, Schema } from "../model.ts";
 import { pascalCase } from "../names.ts";
 import type { SegmentSource } from "../read/parse.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
-import { inferAll, type Resolve, widen } from "../types/samples.ts";
+import { inferAll, isBare, isBareList, isFilled, type Resolve, widen } from "../types/samples.ts";
 import type { Correction, Effect, FactsFile, FieldFacts, MethodFacts } from "../read/schema/rest.ts";
 import type { Path, Source } from "../read/source.ts";
 import {
@@ -122,6 +124,8 @@ export function linkMethods(
           (part, code, message, hint) => diagnostics.add(notes.at([...path, part]), code, message, hint),
         );
       });
+      corrected.params = wireFields(corrected.params);
+      if (corrected.result?.fields) corrected.result.fields = wireFields(corrected.result.fields as FieldFacts[]);
       const typeName = pascalCase(id.replace(":", "."));
       const share = (schema: Schema): Schema => {
         const name = `${typeName}Field`;
@@ -182,6 +186,7 @@ export function linkMethods(
     }
   }
   const types = new Map(linked.types.map((type) => [type.name, type]));
+  linkNames(segments, linked, service, vocabulary, diagnostics);
   const results = linked.methods.map(({ id, resultType }) => ({ id, type: types.get(resultType)! }));
   linked.types.push(...nameEntities(results, (name) => names.has(name) || types.has(name)));
   for (const { notes } of segments) {
@@ -264,7 +269,11 @@ function resultSchema(
   )
     .map(unwrap);
   if (result.fieldMap && isRecord(values[0])) return fieldMapSchema(values[0], custom, share);
-  const documented: Schema = fieldSchema({ ...result, name: "" } as FieldFacts, "result", vocabulary);
+  const described: Schema = fieldSchema({ ...result, name: "" } as FieldFacts, "result", vocabulary);
+  // What PHP calls an array is a map as often as a list: the sample shows which.
+  const isMap = isBareList(described) && values.some((value) => isRecord(value) && isFilled(value));
+  const isOther = isBare(described) && values.length > 0 && !values.some(isRecord);
+  const documented = isMap || isOther ? {} : described;
   // Where nothing is said, a sample tells all that is known.
   const silent = values.length > 0 && !Object.keys(documented).length;
   const widened = silent

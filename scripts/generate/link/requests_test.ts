@@ -115,7 +115,7 @@ const masks: [name: string, pattern: string | undefined][] = [
   ["propertyN", "^property"],
   ["<siteId>", "^\\d+$"],
   ["<AREA_ID>", "^\\d+$"],
-  ["<selector>", "^\\."],
+  ["<selector>", undefined],
   ["UF_", "^UF_"],
   ["ID", undefined],
   ["MIN", undefined],

@@ -41,6 +41,9 @@ function below(schema: Schema, names: RegExp, prefix: string): Schema {
   return { ...schema, properties: Object.fromEntries(members) };
 }
 
+/** How the names of fields end that an installation has given: by the time, or by a hexadecimal number. */
+const GIVEN = /\d{6,}$|_(?=\D*\d)[\dA-F]{8,}$/;
+
 /** Opens a structure, or those of a list or a union. */
 function open(schema: Schema, prefix: string): Schema {
   if (schema.anyOf) return { ...schema, anyOf: schema.anyOf.map((one) => open(one, prefix)) };
@@ -49,7 +52,9 @@ function open(schema: Schema, prefix: string): Schema {
   // A structure around the entities has no fields of its own.
   if (!names.length || names.every((name) => CONTAINERS.test(name))) return schema;
   // A sample shows the custom fields of one portal, which no other portal has.
-  const own = Object.entries(schema.properties!).filter(([name]) => !name.startsWith(prefix) || !/\d{6,}$/.test(name));
+  const own = Object.entries(schema.properties!).filter(([name]) =>
+    !name.startsWith(prefix) || !GIVEN.test(name) && !/^\d/.test(name.slice(prefix.length))
+  );
   // A broader mask of the documentation, e.g. UF_..., means the same custom fields.
   const whole = `^${prefix}`;
   const masks = Object.entries(schema.patternProperties ?? {}).filter(([mask]) =>

@@ -74,7 +74,7 @@ function resembles(one: Schema, other: Schema): boolean {
 }
 
 /** One schema for what either admits. */
-function either(one: Schema, other: Schema): Schema {
+export function either(one: Schema, other: Schema): Schema {
   if (JSON.stringify(one) === JSON.stringify(other)) return one;
   if (!says(one) || !says(other)) return says(one) ? other : one;
   if (isRecord(one) && isRecord(other)) return merge(one, other);

@@ -71,8 +71,18 @@ function admits(schema: Schema, value: unknown): boolean {
 }
 
 /** Whether a schema is an object whose members nobody described. */
-function isBare(schema: Schema): boolean {
+export function isBare(schema: Schema): boolean {
   return schema.type === "object" && !schema.properties && !schema.patternProperties;
+}
+
+/** Whether a schema is a list whose items nobody described. */
+export function isBareList(schema: Schema): boolean {
+  return schema.type === "array" && !says(schema.items ?? {});
+}
+
+/** Whether a value is a list or a structure that holds something. */
+export function isFilled(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
 }
 
 /**
@@ -102,7 +112,9 @@ export function widen(schema: Schema, value: unknown, resolve: Resolve = () => u
     if (choice >= 0) {
       return rebuilt(list.with(choice, { ...list[choice]!, enum: [...list[choice]!.enum!, value as string] }));
     }
-    return rebuilt([...list, infer(value)]);
+    // What PHP calls an object may be a list: the sample shows what it is.
+    const kept = isFilled(value) ? list.filter((one) => !isBare(one)) : list;
+    return rebuilt([...kept, infer(value)]);
   }
   const found = list[index]!;
   if (found.$ref) return widen(found, value, resolve) === found ? schema : rebuilt(list);

@@ -194,12 +194,10 @@ export function fieldSchema(field: FieldFacts, side: Side, vocabulary: Vocabular
 
 /**
  * The pattern that a name stands for where the documentation shows a mask: `UF_CRM_...`, `PROPERTY_*`, `propertyN`,
- * `<siteId>`.
+ * `<siteId>`; other placeholders keep what is described of them (member_names.ts).
  */
 function maskOf(name: string): string | undefined {
   if (/^<.*id>$/i.test(name)) return ID_PATTERN;
-  // A selector of CSS, which here always names a class.
-  if (/^<.*selector.*>$/.test(name)) return "^\\.";
   const prefix = /^([.\w]*?)(?:\.\.\.|…|\*|xxx|XXX)$/.exec(name)?.[1] ?? /^([a-z]+)N$/.exec(name)?.[1] ??
     /^(UF_|DYNAMIC_)$/.exec(name)?.[1];
   return prefix ? `^${prefix.replaceAll(".", "\\.")}` : undefined;

@@ -12,6 +12,7 @@ import { SHARED } from "../../link/methods.ts";
 import type { MethodModel, NamedType, Schema, ServiceModel } from "../../model.ts";
 import { pascalCase, snakeCase } from "../../names.ts";
 import { docComment, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
+import { ANY_NAME } from "../../types/member_names.ts";
 import { ID_PATTERN } from "../../types/samples.ts";
 import { references } from "../docs/openapi.ts";
 
@@ -36,7 +37,8 @@ function prepare(value: unknown): unknown {
   const required = (rest as Schema).required ?? [];
   const optionalId = Object.keys(properties ?? {}).some((name) => /^\d+$/.test(name) && !required.includes(name));
   const masks = Object.entries(patternProperties ?? {}).map(([pattern, inner]) => [
-    MARK + (pattern === ID_PATTERN ? optionalId ? "#?" : "#" : prefixes(pattern).join("|")),
+    MARK +
+    (pattern === ANY_NAME ? "*" : pattern === ID_PATTERN ? optionalId ? "#?" : "#" : prefixes(pattern).join("|")),
     prepare(inner),
   ]);
   const all = [...members, ...masks];
@@ -46,7 +48,8 @@ function prepare(value: unknown): unknown {
 /** Turns the members that stand for a pattern of names into index signatures. */
 function indexed(text: string): string {
   return text.replace(/"x-prefix:([^"]+)"\?: /g, (_, found: string) => {
-    if (found.startsWith("#")) return `[id: number]: ${found === "#?" ? "undefined | " : ""}`;
+    if (found === "*") return "[name: string]: ";
+    if (/^#\??$/.test(found)) return `[id: number]: ${found === "#?" ? "undefined | " : ""}`;
     const keys = found.split("|").map((prefix) => `\`${prefix}\${string}\``);
     return `[name: ${keys.join(" | ")}]: `;
   });

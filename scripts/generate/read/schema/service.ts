@@ -110,6 +110,10 @@ export const serviceFile = z.strictObject({
   effects: z.partialRecord(effect, z.array(prose)).optional().meta({
     description: "Last words of methods' names, by what such a method does.",
   }),
+  names: z.strictObject({ real: z.array(prose), languages: z.array(prose) }).optional().meta({
+    description:
+      "Names of members that end in digits and are the API's own, and codes of languages, by which texts are kept; what else looks so, a portal named.",
+  }),
   customFields: z.array(z.strictObject({ of: z.array(prose), request: prose, result: prose })).optional().meta({
     description: "Entities that have custom fields, and what the names of those begin with.",
   }),

@@ -116,7 +116,6 @@ export type CrmCompanyFixed = {
   UTM_CAMPAIGN?: null;
   UTM_CONTENT?: null;
   UTM_TERM?: null;
-  PARENT_ID_156?: null;
   LAST_ACTIVITY_BY?: string;
   LAST_ACTIVITY_TIME?: string;
   LAST_COMMUNICATION_TIME?: null;

@@ -170,7 +170,6 @@ export type CrmContactFixed = {
   ADDRESS_PROVINCE?: null | string;
   ADDRESS_COUNTRY?: null | string;
   ADDRESS_LOC_ADDR_ID?: null | number;
-  PARENT_ID_1224?: string;
 };
 
 /** What is documented, without own fields. */

@@ -286,7 +286,6 @@ export type CrmItemAddResultItemFixed = {
   receivedAmount?: null;
   lostAmount?: null;
   hasProducts?: null;
-  parentId1220?: number;
   utmSource?: string;
   utmMedium?: string;
   utmCampaign?: null;
@@ -362,16 +361,6 @@ export type CrmItemFixed = {
     value?: string;
     typeId?: string;
   }[];
-  parentId1222?: null;
-  parentId1226?: null;
-  parentId1228?: null;
-  parentId1236?: null;
-  parentId1238?: null;
-  parentId1240?: null;
-  parentId1244?: null;
-  parentId1246?: null;
-  parentId1254?: null;
-  parentId1256?: null;
   utmSource?: null;
   utmMedium?: null;
   utmCampaign?: null;
@@ -537,7 +526,6 @@ export type CrmItemUpdateResultItemFixed = {
   receivedAmount?: null;
   lostAmount?: null;
   hasProducts?: null;
-  parentId1220?: number;
   utmSource?: string;
   utmMedium?: null;
   utmCampaign?: null;

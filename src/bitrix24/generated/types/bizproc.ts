@@ -258,8 +258,7 @@ export type BizprocTaskListResult = {
         COMPANY?: string;
         DEAL?: string;
         SMART_INVOICE?: string;
-        DYNAMIC_136?: string;
-        DYNAMIC_1038?: string;
+        [name: `DYNAMIC_${string}`]: string;
       };
       Settings?: null | object;
       Default?: unknown;
@@ -281,7 +280,7 @@ export interface BizprocWorkflowInstancesParams {
 }
 
 /** Result of bizproc.workflow.instances. */
-export type BizprocWorkflowInstancesResult = object | {
+export type BizprocWorkflowInstancesResult = {
   DOCUMENT_ID?: string;
   ENTITY?: string;
   ID?: string;

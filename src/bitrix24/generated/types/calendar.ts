@@ -566,10 +566,7 @@ export type CalendarSectionGetResult = {
   PAGE_TOKEN?: string | null;
   EXTERNAL_TYPE?: string;
   ACCESS?: {
-    D114?: number;
-    G2?: number;
-    U2?: number;
-    U1?: number;
+    [name: string]: number;
   };
   IS_COLLAB?: boolean;
   PERM?: {
@@ -666,8 +663,7 @@ export interface CalendarUserSettingsGetResult {
   lastUsedSection?: string;
   sendFromEmail?: string;
   defaultSections: {
-    user1?: string;
-    group6?: string;
+    [name: string]: string;
   };
   syncPeriodPast?: string;
   syncPeriodFuture?: string;
@@ -726,7 +722,11 @@ export interface CalendarUserSettingsSetParams {
 /** Result of calendar.user.settings.set. */
 export type CalendarUserSettingsSetResult = boolean;
 
-/** Fields of calendar.event.update that updateCalendarEvent takes. */
+/**
+ * Parameters of calendar.event.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
+ */
 export interface UpdateCalendarEventFields {
   type: "user" | "group" | "company_calendar";
   ownerId: number | string;
@@ -760,7 +760,11 @@ export interface UpdateCalendarEventFields {
   crm_fields?: string[];
 }
 
-/** Fields of calendar.section.update that updateCalendar takes. */
+/**
+ * Parameters of calendar.section.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-update.html
+ */
 export interface UpdateCalendarFields {
   type: "user" | "group";
   ownerId: number | string;

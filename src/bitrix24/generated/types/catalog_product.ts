@@ -137,8 +137,6 @@ export interface CatalogProductGetFieldsByFilterResult {
     previewText?: CatalogProductGetFieldsByFilterField;
     previewTextType?: CatalogProductGetFieldsByFilterField;
     priceType?: CatalogProductGetFieldsByFilterField;
-    property258?: CatalogProductGetFieldsByFilterField;
-    property259?: CatalogProductGetFieldsByFilterField;
     purchasingCurrency?: CatalogProductGetFieldsByFilterField;
     purchasingPrice?: CatalogProductGetFieldsByFilterField;
     quantity?: CatalogProductGetFieldsByFilterField;
@@ -153,6 +151,7 @@ export interface CatalogProductGetFieldsByFilterResult {
     weight?: CatalogProductGetFieldsByFilterField;
     width?: CatalogProductGetFieldsByFilterField;
     xmlId?: CatalogProductGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductGetFieldsByFilterField;
   };
 }
 
@@ -320,8 +319,6 @@ export interface CatalogProductOfferGetFieldsByFilterResult {
     previewText?: CatalogProductOfferGetFieldsByFilterField;
     previewTextType?: CatalogProductOfferGetFieldsByFilterField;
     priceType?: CatalogProductOfferGetFieldsByFilterField;
-    property261?: CatalogProductOfferGetFieldsByFilterField;
-    property262?: CatalogProductOfferGetFieldsByFilterField;
     purchasingCurrency?: CatalogProductOfferGetFieldsByFilterField;
     purchasingPrice?: CatalogProductOfferGetFieldsByFilterField;
     quantity?: CatalogProductOfferGetFieldsByFilterField;
@@ -336,6 +333,7 @@ export interface CatalogProductOfferGetFieldsByFilterResult {
     weight?: CatalogProductOfferGetFieldsByFilterField;
     width?: CatalogProductOfferGetFieldsByFilterField;
     xmlId?: CatalogProductOfferGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductOfferGetFieldsByFilterField;
   };
 }
 
@@ -536,14 +534,13 @@ export interface CatalogProductServiceGetFieldsByFilterResult {
     previewText?: CatalogProductServiceGetFieldsByFilterField;
     previewTextType?: CatalogProductServiceGetFieldsByFilterField;
     priceType?: CatalogProductServiceGetFieldsByFilterField;
-    property258?: CatalogProductServiceGetFieldsByFilterField;
-    property259?: CatalogProductServiceGetFieldsByFilterField;
     sort?: CatalogProductServiceGetFieldsByFilterField;
     timestampX?: CatalogProductServiceGetFieldsByFilterField;
     type?: CatalogProductServiceGetFieldsByFilterField;
     vatId?: CatalogProductServiceGetFieldsByFilterField;
     vatIncluded?: CatalogProductServiceGetFieldsByFilterField;
     xmlId?: CatalogProductServiceGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductServiceGetFieldsByFilterField;
   };
 }
 
@@ -743,8 +740,6 @@ export interface CatalogProductSkuGetFieldsByFilterResult {
     previewText?: CatalogProductSkuGetFieldsByFilterField;
     previewTextType?: CatalogProductSkuGetFieldsByFilterField;
     priceType?: CatalogProductSkuGetFieldsByFilterField;
-    property258?: CatalogProductSkuGetFieldsByFilterField;
-    property259?: CatalogProductSkuGetFieldsByFilterField;
     purchasingCurrency?: CatalogProductSkuGetFieldsByFilterField;
     purchasingPrice?: CatalogProductSkuGetFieldsByFilterField;
     quantity?: CatalogProductSkuGetFieldsByFilterField;
@@ -757,6 +752,7 @@ export interface CatalogProductSkuGetFieldsByFilterResult {
     weight?: CatalogProductSkuGetFieldsByFilterField;
     width?: CatalogProductSkuGetFieldsByFilterField;
     xmlId?: CatalogProductSkuGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductSkuGetFieldsByFilterField;
   };
 }
 

@@ -75,7 +75,6 @@ export interface CatalogStoreGetFieldsResult {
     dateModify?: CatalogStoreGetFieldsField;
     description?: CatalogStoreGetFieldsField;
     email?: CatalogStoreGetFieldsField;
-    gpsN?: CatalogStoreGetFieldsField;
     gpsS?: CatalogStoreGetFieldsField;
     id?: CatalogStoreGetFieldsField;
     imageId?: CatalogStoreGetFieldsField;
@@ -87,6 +86,7 @@ export interface CatalogStoreGetFieldsResult {
     title?: CatalogStoreGetFieldsField;
     userId?: CatalogStoreGetFieldsField;
     xmlId?: CatalogStoreGetFieldsField;
+    [name: `gps${string}`]: CatalogStoreGetFieldsField;
   };
 }
 

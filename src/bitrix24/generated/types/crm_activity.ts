@@ -134,9 +134,9 @@ export interface CrmActivityBadgeListParams {
 }
 
 /** Result of crm.activity.badge.list. */
-export type CrmActivityBadgeListResult = unknown[] | {
-  badges?: CrmActivityBadge[];
-};
+export interface CrmActivityBadgeListResult {
+  badges: CrmActivityBadge[];
+}
 
 /**
  * Parameters of crm.activity.binding.add.
@@ -289,7 +289,7 @@ export interface CrmActivityConfigurableGetResult {
       header?: {
         title?: string;
         tags?: {
-          status2?: {
+          [name: string]: {
             title?: string;
             type?: string;
           };
@@ -304,48 +304,12 @@ export interface CrmActivityConfigurableGetResult {
           };
         };
         blocks?: {
-          client?: {
-            type?: string;
-            properties?: {
-              title?: string;
-              inline?: boolean;
-              block?: {
-                type?: string;
-                properties?: {
-                  value?: string;
-                };
-              };
-            };
-          };
-          responsible?: {
-            type?: string;
-            properties?: {
-              blocks?: {
-                client?: {
-                  type?: string;
-                  properties?: {
-                    text?: string;
-                    bold?: boolean;
-                    action?: {
-                      type?: string;
-                      uri?: string;
-                    };
-                  };
-                };
-                phone?: {
-                  type?: string;
-                  properties?: {
-                    value?: string;
-                  };
-                };
-              };
-            };
-          };
+          [name: string]: unknown;
         };
       };
       footer?: {
         buttons?: {
-          startCall?: {
+          [name: string]: {
             title?: string;
             type?: string;
             action?: {
@@ -359,15 +323,7 @@ export interface CrmActivityConfigurableGetResult {
         menu?: {
           showPostponeItem?: boolean;
           items?: {
-            confirm?: {
-              title?: string;
-              action?: {
-                type?: string;
-                id?: string;
-                animationType?: string;
-              };
-            };
-            decline?: {
+            [name: string]: {
               title?: string;
               action?: {
                 type?: string;
@@ -504,43 +460,21 @@ export interface CrmActivityLayoutBlocksDeleteResult {
 }
 
 /** Stands in several types. */
-export interface CrmActivityLayoutBlocksGetLayoutBlocks {
-  block_1?: {
+export interface CrmActivityLayoutBlocksGetLayoutBlocksItemProperties {
+  value?: string;
+  multiline?: boolean;
+  bold?: boolean;
+  color?: string;
+  text?: string;
+  action?: {
+    type?: string;
+    uri?: string;
+  };
+  title?: string;
+  block?: {
     type?: string;
     properties?: {
       value?: string;
-      multiline?: boolean;
-      bold?: boolean;
-      color?: string;
-    };
-  };
-  block_2?: {
-    type?: string;
-    properties?: {
-      value?: string;
-    };
-  };
-  block_3?: {
-    type?: string;
-    properties?: {
-      text?: string;
-      bold?: boolean;
-      action?: {
-        type?: string;
-        uri?: string;
-      };
-    };
-  };
-  block_4?: {
-    type?: string;
-    properties?: {
-      title?: string;
-      block?: {
-        type?: string;
-        properties?: {
-          value?: string;
-        };
-      };
     };
   };
 }
@@ -555,7 +489,12 @@ export interface CrmActivityLayoutBlocksGetParams {
 /** Result of crm.activity.layout.blocks.get. */
 export interface CrmActivityLayoutBlocksGetResult {
   layout: {
-    blocks?: CrmActivityLayoutBlocksGetLayoutBlocks;
+    blocks?: {
+      [name: string]: {
+        type?: string;
+        properties?: CrmActivityLayoutBlocksGetLayoutBlocksItemProperties;
+      };
+    };
   };
 }
 

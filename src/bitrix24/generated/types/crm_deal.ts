@@ -844,11 +844,21 @@ export interface CrmDealUserfield {
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
   SETTINGS?: CrmCompanyUserfieldSettings;
-  EDIT_FORM_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_COLUMN_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_FILTER_LABEL?: CrmDealUserfieldEditFormLabel;
-  ERROR_MESSAGE?: CrmDealUserfieldEditFormLabel;
-  HELP_MESSAGE?: CrmDealUserfieldEditFormLabel;
+  EDIT_FORM_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL?: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE?: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE?: {
+    [name: string]: string;
+  };
   VALUE?: string;
   DEF?: string;
 }
@@ -877,31 +887,6 @@ export interface CrmDealUserfieldDeleteParams {
 /** Result of crm.deal.userfield.delete. */
 export type CrmDealUserfieldDeleteResult = boolean;
 
-/** Stands in several types. */
-export interface CrmDealUserfieldEditFormLabel {
-  ar?: string;
-  br?: string;
-  de?: string;
-  en?: string;
-  fr?: string;
-  hi?: string;
-  id?: string;
-  in?: string;
-  it?: string;
-  ja?: string;
-  kz?: string;
-  la?: string;
-  ms?: string;
-  pl?: string;
-  ru?: string;
-  sc?: string;
-  tc?: string;
-  th?: string;
-  tr?: string;
-  ua?: string;
-  vn?: string;
-}
-
 /**
  * Parameters of crm.deal.userfield.get.
  *
@@ -925,7 +910,7 @@ export interface CrmDealUserfieldListParams {
 }
 
 /** Result of crm.deal.userfield.list. */
-export type CrmDealUserfieldListResult = object | {
+export type CrmDealUserfieldListResult = {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;

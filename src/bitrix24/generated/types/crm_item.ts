@@ -69,16 +69,6 @@ export interface CrmItem {
     value?: string;
     typeId?: string;
   }[];
-  parentId1222?: null;
-  parentId1226?: null;
-  parentId1228?: null;
-  parentId1236?: null;
-  parentId1238?: null;
-  parentId1240?: null;
-  parentId1244?: null;
-  parentId1246?: null;
-  parentId1254?: null;
-  parentId1256?: null;
   utmSource?: null;
   utmMedium?: null;
   utmCampaign?: null;
@@ -88,6 +78,7 @@ export interface CrmItem {
   contactIds?: unknown[];
   entityTypeId?: number;
   [name: `ufCrm${string}`]: unknown;
+  [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
@@ -394,7 +385,6 @@ export interface CrmItemAddResult {
     receivedAmount?: null;
     lostAmount?: null;
     hasProducts?: null;
-    parentId1220?: number;
     utmSource?: string;
     utmMedium?: string;
     utmCampaign?: null;
@@ -404,6 +394,7 @@ export interface CrmItemAddResult {
     contactIds?: number[];
     entityTypeId?: number;
     [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: number;
   };
 }
 
@@ -479,7 +470,7 @@ export interface CrmItemDeliveryListParams {
 }
 
 /** Result of crm.item.delivery.list. */
-export type CrmItemDeliveryListResult = object | CrmItemDelivery[];
+export type CrmItemDeliveryListResult = CrmItemDelivery[];
 
 /** Parameters of crm.item.details.configuration.forceCommonScopeForAll. */
 export interface CrmItemDetailsConfigurationForceCommonScopeForAllParams {
@@ -614,10 +605,8 @@ export interface CrmItemFieldsResult {
     mycompanyId?: CrmItemFieldsField;
     lastActivityBy?: CrmItemFieldsField;
     lastActivityTime?: CrmItemFieldsField;
-    parentId1?: CrmItemFieldsField;
-    parentId2?: CrmItemFieldsField;
-    parentId1248?: CrmItemFieldsField;
     [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: CrmItemFieldsField;
   };
 }
 
@@ -1236,7 +1225,6 @@ export interface CrmItemUpdateResult {
     receivedAmount?: null;
     lostAmount?: null;
     hasProducts?: null;
-    parentId1220?: number;
     utmSource?: string;
     utmMedium?: null;
     utmCampaign?: null;
@@ -1246,5 +1234,6 @@ export interface CrmItemUpdateResult {
     contactIds?: unknown[];
     entityTypeId?: number;
     [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: number;
   };
 }

@@ -12,7 +12,6 @@ import type {
   CrmDealDetailsConfigurationGetItem,
   CrmDealDetailsConfigurationSetDataItem,
   CrmDealProductrowsSetRowsItem,
-  CrmDealUserfieldEditFormLabel,
 } from "./crm_deal.ts";
 import type { CrmMultifield } from "./shared.ts";
 
@@ -604,11 +603,21 @@ export interface CrmLeadUserfield {
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
   SETTINGS?: CrmCompanyUserfieldSettings;
-  EDIT_FORM_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_COLUMN_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_FILTER_LABEL?: CrmDealUserfieldEditFormLabel;
-  ERROR_MESSAGE?: CrmDealUserfieldEditFormLabel;
-  HELP_MESSAGE?: CrmDealUserfieldEditFormLabel;
+  EDIT_FORM_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL?: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE?: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE?: {
+    [name: string]: string;
+  };
   VALUE?: string;
   DEF?: string;
 }
@@ -660,7 +669,7 @@ export interface CrmLeadUserfieldListParams {
 }
 
 /** Result of crm.lead.userfield.list. */
-export type CrmLeadUserfieldListResult = object | {
+export type CrmLeadUserfieldListResult = {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;

@@ -1104,24 +1104,19 @@ export interface CrmRequisiteUserfield {
   EDIT_IN_LIST?: "Y" | "N";
   IS_SEARCHABLE?: "Y" | "N";
   EDIT_FORM_LABEL?: string | {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
   LIST_COLUMN_LABEL?: string | {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
   LIST_FILTER_LABEL?: string | {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
   ERROR_MESSAGE?: (string | null) | {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
   HELP_MESSAGE?: (string | null) | {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
   LIST?: UfEnumElement;
   SETTINGS?: {

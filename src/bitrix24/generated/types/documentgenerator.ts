@@ -9,28 +9,7 @@ export interface DocumentgeneratorDocument {
   provider?: string;
   value?: string;
   values?: null | {
-    _creationMethod?: string;
-    stampsEnabled?: boolean;
-    "<field_code>"?: string;
-    productsTableVariant?: string;
-    DocumentNumber?: string;
-    CurrentDate?: string;
-    ClientName?: string;
-    ClientPhone?: string;
-    Total?: string;
-    Comment?: string;
-    UserName?: string;
-  } | {
-    productsTableVariant?: string;
-    _creationMethod?: string;
-    stampsEnabled?: boolean;
-    "<field_code>"?: string;
-    CurrentDate?: string;
-    ClientName?: string;
-    ClientPhone?: string;
-    Total?: string;
-    Comment?: string;
-    UserName?: string;
+    [name: string]: string | boolean;
   };
   stampsEnabled?: boolean;
   downloadUrl?: string;
@@ -328,8 +307,7 @@ export interface DocumentgeneratorRegion {
   formatDatetime?: string;
   formatName?: string;
   phrases?: {
-    TAX_INCLUDED?: string;
-    TAX_NOT_INCLUDED?: string;
+    [name: string]: string;
   };
 }
 
@@ -619,11 +597,10 @@ export interface DocumentgeneratorTemplate {
   numeratorId?: string;
   withStamps?: "Y" | "N";
   providers?: {
-    "bitrix\\documentgenerator\\dataprovider\\rest"?: string;
+    [name: string]: string;
   };
   users?: {
-    UA?: string;
-    U503?: string;
+    [name: string]: string;
   };
   isDeleted?: "Y" | "N";
   sort?: string;

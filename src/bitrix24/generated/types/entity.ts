@@ -212,11 +212,7 @@ export interface EntityRightsParams {
 
 /** Result of entity.rights. */
 export interface EntityRightsResult {
-  object?: object;
-  null?: unknown;
-  U1?: string;
-  AU?: string;
-  U577?: string;
+  [name: string]: unknown;
 }
 
 /**

@@ -11,4 +11,4 @@ export interface EventsParams {
 }
 
 /** Result of events. */
-export type EventsResult = object | string[];
+export type EventsResult = string[];

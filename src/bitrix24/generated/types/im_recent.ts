@@ -176,7 +176,7 @@ export interface ImRecentListResult {
     chats?: null | object;
     messages?: null | object;
     roles?: {
-      copilot_assistant?: {
+      [name: string]: {
         code?: string;
         name?: string;
         desc?: string;

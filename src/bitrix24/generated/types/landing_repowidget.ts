@@ -106,11 +106,7 @@ export type LandingRepowidgetGetlistResult = {
         handler?: string;
         style?: string;
         lang?: {
-          de?: {
-            W_TITLE?: string;
-            W_EMPTY?: string;
-          };
-          en?: {
+          [name: string]: {
             W_TITLE?: string;
             W_EMPTY?: string;
           };

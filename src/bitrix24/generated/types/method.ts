@@ -10,7 +10,7 @@ export interface MethodGetParams {
 }
 
 /** Result of method.get. */
-export type MethodGetResult = unknown[] | {
+export interface MethodGetResult {
   isExisting?: boolean;
   isAvailable?: boolean;
-};
+}

@@ -724,11 +724,7 @@ export interface SaleDeliveryHandlerSettingsConfigItem {
   CODE?: string;
   NAME?: string;
   OPTIONS?: {
-    Option1Code?: string;
-    Option2Code?: string;
-    Option3Code?: string;
-    Option4Code?: string;
-    Option5Code?: string;
+    [name: string]: string;
   };
 }
 
@@ -1109,45 +1105,25 @@ export interface SalePaysystemHandler {
       ACTION_URI?: string;
       METHOD?: string;
       FIELDS?: {
-        phone?: {
+        [name: string]: {
           VISIBLE?: string;
-          CODE?: {
+          CODE?: string | {
             NAME?: string;
             TYPE?: string;
           };
         };
-        paymentId?: {
-          CODE?: string;
-          VISIBLE?: string;
-        };
-        serviceid?: {
-          CODE?: string;
-        };
       };
     };
     CODES?: {
-      REST_SERVICE_ID?: {
+      [name: string]: {
         NAME?: string;
         DESCRIPTION?: string;
         SORT?: string;
-      };
-      REST_SERVICE_KEY?: {
-        NAME?: string;
-        DESCRIPTION?: string;
-        SORT?: string;
-      };
-      PAYMENT_ID?: SalePaysystemHandlerSettingsCodesPaymentId;
-      PS_CHANGE_STATUS_PAY?: {
-        NAME?: string;
-        SORT?: string;
-        INPUT?: {
-          TYPE?: string;
+        GROUP?: string;
+        DEFAULT?: {
+          PROVIDER_KEY?: string;
+          PROVIDER_VALUE?: string;
         };
-      };
-      PAYMENT_BUYER_ID?: SalePaysystemHandlerSettingsCodesPaymentId;
-      PS_WORK_MODE?: {
-        NAME?: string;
-        SORT?: string;
         INPUT?: {
           TYPE?: string;
           OPTIONS?: {
@@ -1157,17 +1133,6 @@ export interface SalePaysystemHandler {
         };
       };
     };
-  };
-}
-
-/** Stands in several types. */
-export interface SalePaysystemHandlerSettingsCodesPaymentId {
-  NAME?: string;
-  SORT?: string;
-  GROUP?: string;
-  DEFAULT?: {
-    PROVIDER_KEY?: string;
-    PROVIDER_VALUE?: string;
   };
 }
 

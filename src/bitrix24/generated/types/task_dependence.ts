@@ -13,7 +13,7 @@ export interface TaskDependenceAddParams {
 }
 
 /** Result of task.dependence.add. */
-export type TaskDependenceAddResult = object | unknown[];
+export type TaskDependenceAddResult = unknown[];
 
 /**
  * Parameters of task.dependence.delete.
@@ -28,4 +28,4 @@ export interface TaskDependenceDeleteParams {
 }
 
 /** Result of task.dependence.delete. */
-export type TaskDependenceDeleteResult = object | unknown[];
+export type TaskDependenceDeleteResult = unknown[];

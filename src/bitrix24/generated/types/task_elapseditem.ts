@@ -60,7 +60,7 @@ export interface TaskElapseditemGetParams {
 }
 
 /** Result of task.elapseditem.get. */
-export type TaskElapseditemGetResult = object | TaskElapseditem[];
+export type TaskElapseditemGetResult = TaskElapseditem[];
 
 /**
  * Parameters of task.elapseditem.getlist.

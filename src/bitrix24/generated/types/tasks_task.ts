@@ -690,9 +690,7 @@ export interface TasksTaskGetFieldsField {
   default?: number | null | string;
   required?: boolean;
   values?: {
-    Y?: string;
-    N?: string;
-    [id: number]: string;
+    [name: string]: string;
   } | string[];
 }
 

@@ -2,7 +2,11 @@
 
 import type { CrmCompanyUserfieldAddFieldsSettings, CrmCompanyUserfieldAddFieldsSettings2 } from "./crm_company.ts";
 
-/** Fields of user.update that updateUser takes. */
+/**
+ * Parameters of user.update.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/user-update.html
+ */
 export interface UpdateUserFields {
   ACTIVE?: "Y" | "N";
   EMAIL?: string;
@@ -449,8 +453,7 @@ export interface UserOptionGetParams {
 
 /** Result of user.option.get. */
 export type UserOptionGetResult = (string | null) | {
-  data?: string;
-  data2?: string;
+  [name: string]: unknown;
 };
 
 /**

@@ -65,11 +65,7 @@ export interface VoximplantLineGetParams {
 
 /** Result of voximplant.line.get. */
 export interface VoximplantLineGetResult {
-  reg150907?: string;
-  sip7?: string;
-  reg151083?: string;
-  sip11?: string;
-  reg151085?: string;
+  [name: string]: string;
 }
 
 /**

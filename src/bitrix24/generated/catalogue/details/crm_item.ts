@@ -171,7 +171,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "filter", type: "object" },
       { name: "order", type: "object" },
     ],
-    result: "object | { id, accountNumber, deducted, dateDeducted, priceDelivery, currency, deliveryId, deli…",
+    result: "{ id, accountNumber, deducted, dateDeducted, priceDelivery, currency, deliveryId, deliveryName …",
     errors: ["0", "100"],
     example: { entityId: 13127, entityTypeId: 2, filter: { "@id": [4077, 4078] } },
   },

@@ -16,10 +16,14 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "EXTRANET_SUPPORT", type: "any", default: "N" },
       { name: "LIVECHAT_SUPPORT", type: "any" },
       { name: "IFRAME_POPUP", type: "any" },
-      { name: "LANG", type: "any" },
-      { name: "LANGUAGE_ID (LANG)", type: "any" },
-      { name: "TITLE (LANG)", type: "any" },
-      { name: "DESCRIPTION (LANG)", type: "any" },
+      {
+        name: "LANG",
+        type: "object[]",
+        fields: [{ name: "LANGUAGE_ID", type: "string | integer" }, { name: "TITLE", type: "any" }, {
+          name: "DESCRIPTION",
+          type: "any",
+        }],
+      },
     ],
     result: "any",
     errors: [
@@ -57,11 +61,14 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "EXTRANET_SUPPORT", type: "any", default: "N" },
       { name: "LIVECHAT_SUPPORT", type: "any" },
       { name: "IFRAME_POPUP", type: "any" },
-      { name: "LANG", type: "any" },
-      { name: "LANGUAGE_ID (LANG)", type: "any" },
-      { name: "TITLE (LANG)", type: "any" },
-      { name: "DESCRIPTION (LANG)", type: "any" },
-      { name: "COPYRIGHT (LANG)", type: "any" },
+      {
+        name: "LANG",
+        type: "object[]",
+        fields: [{ name: "LANGUAGE_ID", type: "string | integer" }, { name: "TITLE", type: "any" }, {
+          name: "DESCRIPTION",
+          type: "any",
+        }, { name: "COPYRIGHT", type: "any" }],
+      },
     ],
     result: "any",
     errors: ["CHAT_APP_ID_ERROR", "APP_ID_ERROR", "IFRAME_HTTPS", "WRONG_REQUEST"],

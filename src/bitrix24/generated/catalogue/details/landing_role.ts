@@ -32,7 +32,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       type: "integer",
       required: true,
     }],
-    result: "{ 0 }[] | object",
+    result: "object[] | object",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "IS_NOT_ADMIN", "FEATURE_NOT_AVAIL", "ROLE_SCOPE_MISMATCH"],
     example: { id: 2 },
   },
@@ -66,17 +66,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.role.setRights": {
     scope: ["landing"],
     page: "api-reference/landing/rights/role-model/landing-role-set-rights",
-    params: [{ name: "scope", type: "string", values: ["GROUP", "KNOWLEDGE", "MAINPAGE"] }, {
-      name: "id",
-      type: "integer",
-      required: true,
-    }, {
-      name: "rights",
-      type: "object",
-      required: true,
-      custom: ["\\d+$"],
-      fields: [{ name: "0", type: "string[]", values: ["denied", "read", "edit", "sett", "public", "delete"] }],
-    }, { name: "additional", type: "string[]", values: ["menu24", "create"] }],
+    params: [
+      { name: "scope", type: "string", values: ["GROUP", "KNOWLEDGE", "MAINPAGE"] },
+      { name: "id", type: "integer", required: true },
+      { name: "rights", type: "object", required: true, custom: ["\\d+$"] },
+      { name: "additional", type: "string[]", values: ["menu24", "create"] },
+    ],
     result: "boolean",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "IS_NOT_ADMIN", "FEATURE_NOT_AVAIL", "ROLE_SCOPE_MISMATCH"],
     example: {

@@ -190,9 +190,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/task/rpa-task-add-user",
     params: [{ name: "typeId", type: "integer" }, { name: "stageId", type: "integer" }, {
-      name: "Automation rule name",
+      name: "userValue",
       type: "string",
-    }, { name: "userValue", type: "string" }],
+    }],
     result: "any",
     errors: [],
     example: {},

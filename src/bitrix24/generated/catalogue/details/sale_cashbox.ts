@@ -26,14 +26,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "OFD_SETTINGS",
         type: "object",
-        fields: [
-          { name: "Settings for all OFDs", type: "any" },
-          { name: "OFD_MODE", type: "object" },
-          { name: "Additional settings for OFD.RU", type: "any" },
-          { name: "SELLER_INFO", type: "object" },
-          { name: "Additional settings for YARUS OFD", type: "any" },
-          { name: "AUTH", type: "object" },
-        ],
+        fields: [{ name: "OFD_MODE", type: "object" }, { name: "SELLER_INFO", type: "object" }, {
+          name: "AUTH",
+          type: "object",
+        }],
       },
       { name: "NUMBER_KKM", type: "string" },
       { name: "ACTIVE", type: "string", default: "N", values: ["Y", "N"] },
@@ -174,14 +170,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         {
           name: "OFD_SETTINGS",
           type: "object",
-          fields: [
-            { name: "Settings for all OFDs", type: "any" },
-            { name: "OFD_MODE", type: "object" },
-            { name: "Additional settings for OFD.RU", type: "any" },
-            { name: "SELLER_INFO", type: "object" },
-            { name: "Additional settings for YARUS OFD", type: "any" },
-            { name: "AUTH", type: "object" },
-          ],
+          fields: [{ name: "OFD_MODE", type: "object" }, { name: "SELLER_INFO", type: "object" }, {
+            name: "AUTH",
+            type: "object",
+          }],
         },
         { name: "NUMBER_KKM", type: "string" },
         { name: "ACTIVE", type: "string", values: ["Y", "N"] },

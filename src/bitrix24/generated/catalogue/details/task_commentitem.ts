@@ -70,7 +70,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       required: true,
       values: [1, 2, 3],
     }],
-    result: "boolean | object",
+    result: "boolean",
     errors: ["ERROR_CORE"],
     example: { TASKID: 8017, ITEMID: 3157, ACTIONID: 2 },
   },
