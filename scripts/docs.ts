@@ -1,6 +1,6 @@
 /**
  * `deno task docs` writes what is too large to be committed: a reference page for every method of every service in
- * docs/rest/<service>/, and docs/llms-methods.txt, a line each. Both are made anew every time.
+ * a folder of their service, and docs/llms-methods.txt, a line each. Both are made anew every time.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { SpecError } from "./generate/diagnostics.ts";
 import { emitMethodList } from "./generate/emit/docs/llms.ts";
-import { emitRestPages } from "./generate/emit/docs/rest_pages.ts";
+import { emitRestPages, METHOD_PAGES } from "./generate/emit/docs/rest_pages.ts";
 import { load } from "./generate/link/service.ts";
 import type { Model } from "./generate/model.ts";
 import { readSpec } from "./generate.ts";
@@ -19,7 +19,9 @@ import { readSpec } from "./generate.ts";
 /** Every file of `deno task docs`, by its path relative to the project's root. */
 export function docs(model: Model): Map<string, string> {
   const pages = model.services.flatMap((service) =>
-    [...emitRestPages(service)].map(([file, text]): [string, string] => [`docs/rest/${service.name}/${file}`, text])
+    [...emitRestPages(service)].map((
+      [file, text],
+    ): [string, string] => [`${METHOD_PAGES}/${service.name}/${file}`, text])
   );
   return new Map([...pages, ...emitMethodList(model)]);
 }
@@ -44,7 +46,7 @@ function main(args: string[]): number {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  console.log(`${files.size} files written to docs/rest/ and docs/llms-methods.txt.`);
+  console.log(`${files.size} files written to ${METHOD_PAGES}/ and docs/llms-methods.txt.`);
   return 0;
 }
 

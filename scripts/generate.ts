@@ -32,10 +32,16 @@ export function readSpec(root: string): SpecFile[] {
     .map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));
 }
 
+/** Names of the files below `root/src` that people write, relative to it. */
+export function readModules(root: string): string[] {
+  const folder = join(root, "src");
+  return filesBelow(folder, folder).filter((file) => !file.includes("/generated/"));
+}
+
 /** Every generated file as the spec below `root` wants it. */
 export function generate(root: string): Map<string, string> {
   const denoJson = readFileSync(join(root, "deno.json"), "utf8");
-  const model = load(readSpec(root), JSON.parse(denoJson).version);
+  const model = load(readSpec(root), JSON.parse(denoJson).version, { modules: readModules(root) });
   return emit(model, denoJson);
 }
 

@@ -2,7 +2,7 @@
  * Imports the facts about REST methods: `deno task import:rest <facts folder> [--only user.*,server.time]`.
  *
  * Reads `<service>-rest.jsonl`, one method a line, and `<service>-rest-types.jsonl`, one table of a shared type a line
- * (spec/FACTS.md describes both), and writes `spec/<service>/rest/<segment>.json`: one file per first segment of the
+ * (spec/FACTS.md describes both), and writes `rest/<segment>.json` of the service's spec: one file per first segment of the
  * methods' names, or per first two where the first has many methods, and `_types.json` for the shared types that methods
  * mention. The hand-written `<segment>.yaml` beside it is never touched. With `--only`, methods that match none of the
  * patterns stay as they are. What is selected and gone from the facts is deleted.
@@ -14,9 +14,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { compare } from "./generate/diagnostics.ts";
+import { compare, Diagnostics, format } from "./generate/diagnostics.ts";
 import { canonicalJson } from "./generate/print/json.ts";
 import type { FactsFile, MethodFacts, TypeFacts } from "./generate/read/schema/rest.ts";
+import { serviceFile } from "./generate/read/schema/service.ts";
+import { readSource } from "./generate/read/source.ts";
 
 /** Input that cannot be imported; the message says what to do. */
 export class ImportError extends Error {}
@@ -96,12 +98,21 @@ function words(value: unknown): string[] {
   return [...JSON.stringify(value).matchAll(/"([A-Za-z]\w*)(?:\.\w+)?(?:\[\])*"/g)].map(([, word]) => word!);
 }
 
-/** The tables of those types that methods mention, or tables that they mention, under the types' names. */
-export function sharedTypes(jsonl: string, methods: readonly MethodFacts[], source: FactsFile["source"]): FactsFile {
+/**
+ * The tables of those types that methods mention, or tables that they mention, under the types' names.
+ *
+ * @param typePages The pages whose tables describe types.
+ */
+export function sharedTypes(
+  jsonl: string,
+  methods: readonly MethodFacts[],
+  source: FactsFile["source"],
+  typePages: RegExp | undefined,
+): FactsFile {
   const tables = new Map<string, TypeFacts>();
   for (const { kind, page, anchor, fields } of jsonLines<TypeFacts & { kind: string; anchor?: string }>(jsonl)) {
     // Only pages of types name them by their anchors; elsewhere an anchor is a heading like any other.
-    if (kind !== "fields" || !anchor || !/\bdata-types\.md$/.test(page) || tables.has(anchor)) continue;
+    if (kind !== "fields" || !anchor || !typePages?.test(page) || tables.has(anchor)) continue;
     tables.set(anchor, { name: anchor, page, fields });
   }
   const found = new Set(words(methods).filter((word) => tables.has(word)));
@@ -110,6 +121,17 @@ export function sharedTypes(jsonl: string, methods: readonly MethodFacts[], sour
   }
   const types = [...found].sort(compare).map((name) => tables.get(name)!);
   return { source, types, methods: [] };
+}
+
+/** The pages whose tables describe types, by the conventions of the service; none before it has a service.yaml. */
+function typePagesOf(service: string): RegExp | undefined {
+  const file = join("spec", service, "service.yaml");
+  if (!existsSync(file)) return undefined;
+  const diagnostics = new Diagnostics();
+  const read = readSource({ file, text: readFileSync(file, "utf8") }, serviceFile, diagnostics);
+  if (!read) throw new ImportError(diagnostics.list.map(format).join("\n"));
+  const { typePages } = read.value.conventions ?? {};
+  return typePages === undefined ? undefined : new RegExp(typePages);
 }
 
 /** New facts over old ones: what `selected` does not pick stays. */
@@ -147,6 +169,7 @@ function importService(folder: string, service: string, selected: ((name: string
   const stats = readJson(join(folder, `${service}-rest-stats.json`)) as { source: string; commit: string };
   const source = { repository: stats.source, commit: stats.commit };
   const fresh = segments(readFileSync(join(folder, `${service}-rest.jsonl`), "utf8"), source);
+  const typePages = typePagesOf(service);
   const target = join("spec", service, "rest");
   mkdirSync(target, { recursive: true });
   const present = () =>
@@ -167,7 +190,7 @@ function importService(folder: string, service: string, selected: ((name: string
   const tables = join(folder, `${service}-rest-types.jsonl`);
   if (existsSync(tables)) {
     const methods = present().flatMap((name) => (readJson(join(target, `${name}.json`)) as FactsFile).methods);
-    const types = sharedTypes(readFileSync(tables, "utf8"), methods, source);
+    const types = sharedTypes(readFileSync(tables, "utf8"), methods, source, typePages);
     if (types.types?.length) writeFileSync(join(target, `${TYPES}.json`), canonicalJson(types));
   }
   return count;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, beforeEach, test } from "node:test";
-import { ImportError, matcher, merge, segments } from "./import_rest.ts";
+import { ImportError, matcher, merge, segments, sharedTypes } from "./import_rest.ts";
 import type { FactsFile } from "./generate/read/schema/rest.ts";
 import { denoProgram, type Outcome, run } from "./tasks/process.ts";
 import { root } from "./tasks/runtimes.ts";
@@ -78,6 +78,18 @@ test("what goes without saying is left out, samples stay as they are", () => {
     params: [{ name: "x", default: false }, { name: "y", required: true }],
     result: { sample: { paged: false, list: [] } },
   });
+});
+
+test("only the pages that the service names describe types", () => {
+  const table = (anchor: string, page: string) =>
+    JSON.stringify({ kind: "fields", anchor, page, fields: [{ name: "id", types: ["integer"] }] });
+  const jsonl = [table("money", "words/types.md"), table("owner", "words/other.md")].join("\n");
+  const params = [{ name: "price", types: ["money"] }, { name: "by", types: ["owner"] }];
+  const methods = [{ method: "a", page: "a.md", scope: [], api: "v1", params }];
+  const source = { repository: "r", commit: "c" };
+  const found = (pages?: RegExp) => sharedTypes(jsonl, methods, source, pages).types!.map(({ name }) => name);
+  assert.deepEqual(found(/types\.md$/), ["money"]);
+  assert.deepEqual(found(), []);
 });
 
 test("a line that is no JSON is named", () => {

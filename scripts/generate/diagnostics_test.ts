@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { conventions } from "../../tests/generator/mistakes/conventions.ts";
 import { examples } from "../../tests/generator/mistakes/examples.ts";
 import { fields } from "../../tests/generator/mistakes/fields.ts";
 import { files } from "../../tests/generator/mistakes/files.ts";
@@ -11,6 +12,7 @@ import { methods } from "../../tests/generator/mistakes/methods.ts";
 import { names } from "../../tests/generator/mistakes/names.ts";
 import { values } from "../../tests/generator/mistakes/values.ts";
 import { yaml } from "../../tests/generator/mistakes/yaml.ts";
+import { toyModules } from "../../tests/toy/shop.ts";
 import { base, CATEGORY, edited, GET } from "../../tests/generator/shop.ts";
 import { DIAGNOSTIC_CODES, SpecError } from "./diagnostics.ts";
 import { load } from "./link/service.ts";
@@ -21,7 +23,7 @@ const seen = new Set<string>();
 /** What an author reads of a spec's mistakes. */
 function mistakes(spec: readonly SpecFile[]): string {
   try {
-    load(spec, "1.0.0");
+    load(spec, "1.0.0", { modules: toyModules() });
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     error.diagnostics.forEach(({ code }) => seen.add(code));
@@ -43,6 +45,7 @@ for (
     ...examples,
     ...methods,
     ...names,
+    ...conventions,
   ]
 ) {
   test(`mistake: ${name}`, () => assert.equal(mistakes(edited(edits)), expected));
@@ -58,7 +61,7 @@ test("the error holds each mistake with its place", () => {
     file,
     text: file === CATEGORY ? text.replace("title: ", "titel: ") : text,
   }));
-  assert.throws(() => load(files, "1.0.0", "elsewhere/"), (error) => {
+  assert.throws(() => load(files, "1.0.0", { root: "elsewhere/" }), (error) => {
     assert.ok(error instanceof SpecError);
     assert.deepEqual(error.diagnostics, [
       {

@@ -4,11 +4,16 @@
  * @module
  */
 
+import type { Effect } from "../../src/core/effects.ts";
+import type { DateFormat } from "../../src/core/values/dates.ts";
 import type { SandboxTable } from "../../src/sandbox/table.ts";
-import type { MethodFacts } from "./read/schema/rest.ts";
-import type { ServiceFile } from "./read/schema/service.ts";
-import type { TemplateValue } from "./read/schema/function.ts";
+import type { Conventions } from "./read/schema/conventions.ts";
 import type { ValueType } from "./read/schema/common.ts";
+import type { TemplateValue } from "./read/schema/function.ts";
+import type { FieldFacts, MethodFacts } from "./read/schema/rest.ts";
+import type { OwnEntitySpec, ServiceFile } from "./read/schema/service.ts";
+
+export type { FieldFacts, MethodFacts, TemplateValue, ValueType };
 
 /** JSON Schema 2020-12, as far as the model uses it. */
 export interface Schema {
@@ -24,6 +29,12 @@ export interface Schema {
   anyOf?: Schema[];
   $ref?: string;
 }
+
+/** The pattern of keys that are ids. */
+export const ID_PATTERN = "^\\d+$";
+
+/** The segment of the types that belong to no method. */
+export const SHARED = "_types";
 
 /** A type with a name: a component schema and a TypeScript type. */
 export interface NamedType {
@@ -42,7 +53,7 @@ export interface MethodModel {
   /** The API that it belongs to, as the facts name it. */
   api: string;
   segment: string;
-  effect: "read" | "write" | "delete";
+  effect: Effect;
   summary: string;
   /** Address of the official page. */
   docs: string;
@@ -98,9 +109,6 @@ export interface ParameterModel {
   /** TypeScript type of a list's items. */
   items?: string | undefined;
 }
-
-/** How a date is written on the wire. */
-export type DateFormat = "day" | "moment" | "utc";
 
 /** What a function does: calls a method, fills in a template, puts its parameters together, or what somebody wrote. */
 export type FunctionKind = "call" | "template" | "build" | "custom";
@@ -173,15 +181,82 @@ export interface ConnectionModel {
   env: string;
 }
 
-/** Everything about one service. */
-export interface ServiceModel extends Omit<ServiceFile, "connection"> {
+/** A method with own fields: its types as TypeScript, where `Request` and `Result` stand for the fields. */
+export interface OwnMethod {
+  method: MethodModel;
+  params: string;
+  result: string;
+}
+
+/** An entity with own fields, which the types of its methods hold in the places that are open for them. */
+export interface OwnEntity extends OwnEntitySpec {
+  /** Name of the interface of its methods, e.g. `OwnShopOrder`. */
   name: string;
+  methods: OwnMethod[];
+  /** What the names of own fields begin with where they are sent, and where they come back. */
+  prefixes: { request: string[]; result: string[] };
+  /** Fields whose names begin so, too, but which the documentation lists: they are not the installation's own. */
+  known: string[];
+  /** The structures with own fields, without the patterns of their names. */
+  fixed: NamedType[];
+}
+
+/** What an installation adds to the service's entities. */
+export interface OwnFieldsModel {
+  /** Module of the table by which the command line asks for them. */
+  table: string;
+  entities: OwnEntity[];
+}
+
+/** What emitters read of a service's file as it is written. */
+export type Written =
+  | "title"
+  | "summary"
+  | "description"
+  | "keywords"
+  | "entries"
+  | "origin"
+  | "returns"
+  | "api"
+  | "apis"
+  | "effects"
+  | "ways";
+
+type Client = ServiceFile["client"];
+
+/** The class through which functions call; modules are paths from the generated folder. */
+export interface ClientModel extends Omit<Client, "tree" | "tools"> {
+  map: string;
+  module: string;
+  responseModule: string;
+  adapter: string;
+  tree?: TreeModel | undefined;
+  tools: (NonNullable<Client["tools"]>[number] & { module: string })[];
+}
+
+/** Who offers the methods as a tree. */
+export interface TreeModel extends Omit<NonNullable<Client["tree"]>, "own"> {
+  module: string;
+  own?: (NonNullable<NonNullable<Client["tree"]>["own"]> & { module: string }) | undefined;
+}
+
+/** Everything about one service. */
+export interface ServiceModel extends Pick<ServiceFile, Written> {
+  name: string;
+  /** Official pages: an address begins with the one and ends with the other. */
+  docs: { base: string; suffix: string };
+  client: ClientModel;
+  /** Habits of the API; those that nobody states are none. */
+  conventions: Conventions;
   connection: ConnectionModel[];
   categories: CategoryModel[];
+  /** Words of the documentation for types, each with those that it stands for. */
+  typeWords: Record<string, string[]>;
   segments: string[];
   methods: MethodModel[];
   types: NamedType[];
   sandbox?: SandboxTable | undefined;
+  ownFields?: OwnFieldsModel | undefined;
 }
 
 /** Everything that is generated from. */

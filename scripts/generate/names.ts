@@ -4,7 +4,7 @@
  * @module
  */
 
-/** The words of a name in any spelling: `UserIDs` is user, ids; `crm.item.list` is crm, item, list. */
+/** The words of a name in any spelling: `UserIDs` is user, ids; `shop.item.list` is shop, item, list. */
 export function words(name: string): string[] {
   return (name.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).map((word) =>
     word.toLowerCase()

@@ -5,7 +5,10 @@
  */
 
 /** What a call does to the data: nothing, changes it, or removes from it. */
-export type Effect = "read" | "write" | "delete";
+export const EFFECTS: readonly ["read", "write", "delete"] = ["read", "write", "delete"];
+
+/** What a call does to the data: nothing, changes it, or removes from it. */
+export type Effect = typeof EFFECTS[number];
 
 /** How methods' names tell what a call does. Names are in lower case. */
 export interface EffectTable {
@@ -20,6 +23,6 @@ export interface EffectTable {
 /** What calling a method does; a method that nothing is known of counts as one that writes. */
 export function effectIn({ reads, deletes, exceptions }: EffectTable, method: string): Effect {
   const name = method.toLowerCase();
-  const exception = (["read", "write", "delete"] as const).find((effect) => exceptions[effect].includes(name));
+  const exception = EFFECTS.find((effect) => exceptions[effect].includes(name));
   return exception ?? (reads.test(name) ? "read" : deletes.test(name) ? "delete" : "write");
 }

@@ -8,6 +8,7 @@ import type { Schema } from "../../scripts/generate/model.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
 const service = load(readSpec(root), "0.0.0").services.find(({ name }) => name === "bitrix24")!;
+const NAMES = service.conventions!.names!;
 const types = new Map(service.types.map(({ name, schema }) => [name, schema]));
 
 /** What a schema says nothing about: anything, or any structure. */
@@ -69,14 +70,14 @@ function memberNames(): Map<string, string[]> {
 
 test("no member has a name of the documentation's own portal: digits, brackets, placeholders", () => {
   const names = memberNames();
-  const real = [...REAL, ...service.names!.real];
+  const real = [...REAL, ...NAMES.real];
   const odd = [...names].filter(([name]) => /\d|[[\]{}<>()]|\.\.\.|…|\*|^[a-z]+N$/.test(name) && !real.includes(name));
   assert.deepEqual(odd, []);
   assert.deepEqual(real.filter((name) => !names.has(name)), [], "allowed, but no longer there");
 });
 
 test("texts by language are maps", () => {
-  const languages = new Set(service.names!.languages);
+  const languages = new Set(NAMES.languages);
   const closed: string[] = [];
   const walk = (schema: Schema, type: string): void => {
     const names = Object.keys(schema.properties ?? {});

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { readSpec } from "../../scripts/generate.ts";
+import { readModules, readSpec } from "../../scripts/generate.ts";
 import { emit } from "../../scripts/generate/emit/mod.ts";
 import { load } from "../../scripts/generate/link/service.ts";
 import type { Model } from "../../scripts/generate/model.ts";
@@ -18,9 +18,14 @@ export function toySpec(): SpecFile[] {
   return readSpec(toy);
 }
 
+/** Names of the toy's hand-written modules, as they stand below src/. */
+export function toyModules(): string[] {
+  return readModules(toy).map((file) => `shop/${file}`);
+}
+
 /** The toy's model. */
 export function toyModel(): Model {
-  return load(toySpec(), "1.2.3");
+  return load(toySpec(), "1.2.3", { modules: toyModules() });
 }
 
 /** The manifest of the toy's tree: the real one's packages and compiler options. */

@@ -15,7 +15,7 @@ import { emitManifest } from "./code/manifest.ts";
 import { emitMethodIndex } from "./cli/catalogue.ts";
 import { emitOpenApi } from "./docs/openapi.ts";
 import { emitOrigin } from "./docs/origin.ts";
-import { emitOwnFields } from "./code/own_fields.ts";
+import { emitOwnFields, ownCalls } from "./code/own_fields.ts";
 import { emitPages } from "./docs/pages.ts";
 import { emitRestTypes } from "./code/types.ts";
 import { emitSandbox } from "./sandbox.ts";
@@ -27,7 +27,7 @@ export function emitService(service: ServiceModel, version: string): Map<string,
     ...emitFunctions(service),
     ...emitRestTypes(service),
     ...emitOwnFields(service),
-    ...emitTree(service),
+    ...emitTree(service, ownCalls(service)),
     ...emitEffects(service),
     ...emitOpenApi(service, version),
     ...emitCommands(service),

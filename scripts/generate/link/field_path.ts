@@ -5,6 +5,7 @@
  */
 
 import type { Schema } from "../model.ts";
+import { isIndex } from "../values.ts";
 
 /** Where a path leads in a schema. */
 export type FieldPlace =
@@ -15,11 +16,6 @@ export type FieldPlace =
 
 /** Looks up a component schema by its name. */
 export type Lookup = (name: string) => Schema | undefined;
-
-/** Whether a part of a path counts items of a list. */
-export function isIndex(part: string): boolean {
-  return /^\d+$/.test(part);
-}
 
 /** A schema's alternatives, references followed. */
 function alternativesOf(schema: Schema, lookup: Lookup): Schema[] {

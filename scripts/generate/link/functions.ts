@@ -5,41 +5,21 @@
  */
 
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
+import { type FunctionContext, lookupIn } from "./context.ts";
 import { fieldAt, type Lookup } from "./field_path.ts";
-import type { Names } from "./service.ts";
-import { EXPECTED, fits, linkParameters, lookupIn } from "./parameters.ts";
-import type {
-  ConnectionModel,
-  ExampleModel,
-  FunctionKind,
-  FunctionModel,
-  MethodModel,
-  NamedType,
-  ParameterModel,
-  Schema,
-} from "../model.ts";
+import { EXPECTED, isOfType, linkParameters } from "./parameters.ts";
+import type { TakenNames } from "./taken.ts";
+import type { ExampleModel, FunctionKind, FunctionModel, MethodModel, ParameterModel } from "../model.ts";
 import { camelCase, kebabCase, pascalCase, toolName } from "../names.ts";
 import type { FunctionFile } from "../read/schema/function.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
 import type { Source } from "../read/source.ts";
 
-/** What a function is linked against. */
-export interface FunctionContext {
-  service: string;
-  connection: ConnectionModel[];
-  ways: ServiceFile["ways"];
-  api: ServiceFile["api"];
-  returns: string;
-  methods: MethodModel[];
-  types: NamedType[];
-  params: Map<string, Schema>;
-}
-
 /** Links one function; nothing where it has no method to call. */
 export function linkFunction(
   file: Source<FunctionFile>,
   context: FunctionContext,
-  names: Names,
+  names: TakenNames,
   diagnostics: Diagnostics,
 ): FunctionModel | undefined {
   const spec = file.value;
@@ -257,7 +237,7 @@ function linkExample(
     if (!parameter) {
       const hint = didYouMean(name, params.map((one) => one.name));
       bad(["args", name], "key", `The function has no parameter "${name}".`, hint);
-    } else if (!fits(value, parameter.type)) {
+    } else if (!isOfType(value, parameter.type)) {
       const message = `The argument of ${name} is no ${parameter.type}.`;
       bad(["args", name], "value", message, `Write ${EXPECTED[parameter.type]}.`);
     }

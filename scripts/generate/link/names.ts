@@ -1,53 +1,50 @@
 /**
- * Links the names of members: those that a portal or a caller chose become patterns, in all types.
+ * Links the names of members: those that somebody gives become patterns, in all types.
  *
  * @module
  */
 
 import type { Diagnostics } from "../diagnostics.ts";
-import type { MethodModel, NamedType, Schema } from "../model.ts";
+import type { MethodModel } from "../model.ts";
 import type { SegmentSource } from "../read/parse.ts";
-import type { ServiceFile } from "../read/schema/service.ts";
 import { openNames, withMap } from "../types/member_names.ts";
-import { typeSchema, typeWords, type Vocabulary } from "../types/words.ts";
+import { typeSchema, typeWords } from "../types/words.ts";
+import type { Types } from "./types.ts";
 
-/** What this needs of what was linked so far; the types' schemas are replaced. */
-interface Linked {
-  methods: readonly MethodModel[];
-  types: readonly NamedType[];
-  params: Map<string, Schema>;
-}
-
-/** Opens the names in all types, by the rules of the service and by the notes of each method. */
+/** Opens the names in all types, by the habits of the service and by the notes of each method. */
 export function linkNames(
   segments: readonly SegmentSource[],
-  { methods, types, params }: Linked,
-  { names }: ServiceFile,
-  vocabulary: Vocabulary,
+  methods: readonly MethodModel[],
+  types: Types,
   diagnostics: Diagnostics,
 ): void {
-  const byName = new Map(types.map((type) => [type.name, type]));
-  const lookup = (ref: string) => byName.get(ref.split("/").at(-1)!);
+  const { vocabulary } = types;
+  const byId = new Map(methods.map((method) => [method.id, method]));
+  const lookup = (ref: string) => types.get(ref.split("/").at(-1)!);
   for (const { notes } of segments) {
     for (const [id, { maps = [] }] of Object.entries(notes.value.methods)) {
-      const method = methods.find((one) => one.id === id);
+      const method = byId.get(id);
       if (!method) continue;
       for (const [index, { at, keys, of }] of maps.entries()) {
         const [root, ...path] = at.split(".");
         const side = root === "params" ? "request" : "result";
-        const type = byName.get(side === "request" ? method.paramsType : method.resultType)!;
+        const type = types.get(side === "request" ? method.paramsType : method.resultType)!;
         const value = of === undefined ? undefined : typeSchema(typeWords(of), side, vocabulary);
-        const place = { path, pattern: `^${keys.slice(0, -1)}`, ...(value && { value }) };
-        const schema = withMap(type.schema, place, lookup);
-        if (schema) type.schema = schema;
-        else {
-          const hint = "Lists are gone through by themselves; * stands for every member.";
-          const where = notes.at(["methods", id, "maps", index, "at"]);
-          diagnostics.add(where, "correction-target", `The method has no structure at "${at}".`, hint);
+        const schema = withMap(
+          type.schema,
+          { path, pattern: `^${keys.slice(0, -1)}`, ...(value && { value }) },
+          lookup,
+        );
+        if (schema) {
+          type.schema = schema;
+          continue;
         }
+        const hint = "Lists are gone through by themselves; * stands for every member.";
+        const where = notes.at(["methods", id, "maps", index, "at"]);
+        diagnostics.add(where, "correction-target", `The method has no structure at "${at}".`, hint);
       }
     }
   }
-  if (names) { for (const type of types) type.schema = openNames(type.schema, names); }
-  for (const { id, paramsType } of methods) params.set(id, byName.get(paramsType)!.schema);
+  const rules = vocabulary.habits.names;
+  if (rules) { for (const type of types.all) type.schema = openNames(type.schema, rules); }
 }

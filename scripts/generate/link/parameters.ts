@@ -5,14 +5,15 @@
  */
 
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
+import type { FunctionContext } from "./context.ts";
 import { fieldAt, type Lookup } from "./field_path.ts";
-import type { FunctionContext } from "./functions.ts";
-import type { Names } from "./service.ts";
+import type { TakenNames } from "./taken.ts";
 import type { MethodModel, ParameterModel, Schema } from "../model.ts";
 import { camelCase, parameterKey, pascalCase } from "../names.ts";
 import type { ValueType } from "../read/schema/common.ts";
 import type { FunctionFile, ParameterSpec } from "../read/schema/function.ts";
 import type { Source } from "../read/source.ts";
+import { isFile, isMapping } from "../values.ts";
 
 /** Options that the command line has for every function. */
 const COMMON_OPTIONS = ["help", "version", "clear", "timeout"];
@@ -48,18 +49,8 @@ const TYPE_LABELS: Record<ValueType, string> = {
 /** TypeScript types of a list's items, where the function says what they are. */
 const ITEMS = { text: "string", id: "number | string" } as const;
 
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A file in an example: its content, and what it is called on the command line. */
-export function isFile(value: unknown): value is { text: string; path: string } {
-  return isMapping(value) && typeof value.text === "string" && typeof value.path === "string" &&
-    Object.keys(value).length === 2;
-}
-
-/** Whether a value written in the spec fits a parameter's type. */
-export function fits(value: unknown, type: ValueType): boolean {
+/** Whether a value written in the spec is of a parameter's type. */
+export function isOfType(value: unknown, type: ValueType): boolean {
   switch (type) {
     case "text":
       return typeof value === "string";
@@ -79,7 +70,7 @@ export function fits(value: unknown, type: ValueType): boolean {
     case "file":
       return typeof value === "string" || isFile(value);
     case "files":
-      return value === "" || isMapping(value) && Object.values(value).every((one) => fits(one, "file"));
+      return value === "" || isMapping(value) && Object.values(value).every((one) => isOfType(one, "file"));
   }
 }
 
@@ -95,7 +86,7 @@ export interface ParameterContext {
   method: MethodModel | undefined;
   /** Finds the schemas of named types. */
   lookup: Lookup;
-  names: Names;
+  names: TakenNames;
   diagnostics: Diagnostics;
 }
 
@@ -140,7 +131,7 @@ function checkValues(name: string, spec: ParameterSpec, { file, diagnostics }: P
   const bad = (key: string, message: string, hint: string, part: "key" | "value" = "key") =>
     diagnostics.add(file.at([...path, key], part), "bad-value", message, hint);
   // What may be left out may stand as an empty text, whatever its type.
-  const fitting = fits(spec.default, spec.type) ||
+  const fitting = isOfType(spec.default, spec.type) ||
     (spec.default === "" ? spec.type !== "boolean" && spec.type !== "number" : isSingle(spec.default, spec.type));
   if (spec.default !== undefined && (spec.required || !fitting)) {
     const message = spec.required
@@ -167,12 +158,6 @@ function checkValues(name: string, spec: ParameterSpec, { file, diagnostics }: P
     const hint = "Name one field, or make its type structure.";
     bad("to", `${name} is no structure and cannot be spread over the request.`, hint, "value");
   }
-}
-
-/** Looks up the schemas of named types. */
-export function lookupIn({ types }: FunctionContext): Lookup {
-  const byName = new Map(types.map(({ name, schema }) => [name, schema]));
-  return (name) => byName.get(name);
 }
 
 /** The TypeScript type of a parameter's value, as far as the method's documentation tells. */
@@ -234,7 +219,7 @@ function spreadType(name: string, schema: Schema, { file, context, method, names
   if (!mapped.length) return method!.paramsType;
   const rest = Object.entries(schema.properties ?? {}).filter(([field]) => !mapped.includes(field));
   const required = schema.required?.filter((field) => !mapped.includes(field)) ?? [];
-  const { required: _, ...open } = schema;
+  const { required: _, description: __, ...open } = schema;
   const type = `${pascalCase(file.value.name)}Fields`;
   names.take(type, "Type name", file.at(["name"]));
   context.types.push({

@@ -4,9 +4,25 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Schema } from "../model.ts";
 import type { FieldFacts } from "../read/schema/rest.ts";
-import { fieldSchema, objectSchema, Vocabulary } from "../types/words.ts";
+import { Habits } from "../types/habits.ts";
+import { fieldSchema, objectSchema, UnknownTypeError, Vocabulary } from "../types/words.ts";
 
-const vocabulary = new Vocabulary({}, [], []);
+const habits = new Habits({
+  filters: { names: ["filter"], prefixes: ["!", "<", "=", ">", "%", "@"] },
+  selections: ["SELECT"],
+  singles: ["fields"],
+  lenient: ["numbers", "arrays"],
+  ids: "(?:^id|_id|[a-z]Id|(?:^|_|[a-z]|TASK|ITEM)ID)$",
+  masks: [
+    { name: "^<.*[iI][dD]>$", digits: true },
+    { name: "^<.*selector.*>$", begins: "." },
+    { name: "^([.\\w]*?)(?:\\.\\.\\.|…|\\*|xxx|XXX)$" },
+    { name: "^([a-z]+)N$" },
+    { name: "^(UF_|DYNAMIC_)$" },
+  ],
+});
+const vocabulary = new Vocabulary(habits, [], []);
+const silent = new Vocabulary(new Habits(), [], []);
 const object: Schema = { type: "object", properties: { b: { type: "string" } }, additionalProperties: false };
 const member: FieldFacts[] = [{ name: "b", types: ["string"] }];
 
@@ -137,4 +153,26 @@ test("what is one of several, or required under a condition, may be left out", (
     { name: "c", types: ["string"], required: true },
   ];
   assert.deepEqual(objectSchema(fields, "request", vocabulary).required, ["c"]);
+});
+
+test("a service that states no conventions has none", () => {
+  const text = { type: "string" };
+  for (
+    const [given, want] of [
+      [{ name: "ID", types: ["string"] }, text],
+      [{ name: "id", types: ["integer"] }, { type: "integer" }],
+      [{ name: "open", types: ["boolean"] }, { type: "boolean" }],
+      [{ name: "a", types: ["array"] }, { type: "array", items: {} }],
+      [{ name: "FILTER", types: ["array"], fields: member }, { type: "array", items: object }],
+      [{ name: "filter", types: ["object"], fields: member }, object],
+      [{ name: "select", types: ["array"], fields: member }, { type: "array", items: object }],
+    ] as [FieldFacts, Schema][]
+  ) assert.deepEqual(fieldSchema(given, "request", silent), want, given.name);
+  assert.deepEqual(objectSchema([{ name: "UF_...", types: ["string"] }], "request", silent), {
+    type: "object",
+    properties: { "UF_...": text },
+    additionalProperties: false,
+  });
+  assert.throws(() => fieldSchema({ name: "paid", types: ["flag"] }, "request", silent), UnknownTypeError);
+  assert.throws(() => fieldSchema({ name: "owner", types: ["user.id"] }, "request", silent), UnknownTypeError);
 });

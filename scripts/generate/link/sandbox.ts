@@ -12,7 +12,11 @@ import type {
   SandboxTable,
   StatefulMethod,
 } from "../../../src/sandbox/table.ts";
+import { type Diagnostics, didYouMean } from "../diagnostics.ts";
+import type { FunctionModel } from "../model.ts";
+import type { ServiceSource } from "../read/parse.ts";
 import type { SandboxFile } from "../read/schema/sandbox.ts";
+import type { LinkedMethods } from "./methods.ts";
 
 /** A mistake in a sandbox file. */
 export interface SandboxProblem {
@@ -27,6 +31,41 @@ export interface SandboxProblem {
 type Method = NonNullable<SandboxFile["methods"]>[string];
 type Path = (string | number)[];
 type Report = (path: Path, message: string, hint: string) => void;
+
+/** Joins the sandbox's files; what does not fit together is reported where it stands. */
+export function linkSandbox(
+  { sandbox, segments }: ServiceSource,
+  { methods }: LinkedMethods,
+  functions: readonly FunctionModel[],
+  diagnostics: Diagnostics,
+): SandboxTable | undefined {
+  if (!sandbox.length) return;
+  const files = sandbox.map(({ value }) => value);
+  const known = methods.map(({ id }) => id);
+  const names = segments.map(({ name }) => name);
+  for (const [index, file] of sandbox.entries()) {
+    for (const name of Object.keys(files[index]!.methods ?? {}).filter((name) => !known.includes(name))) {
+      const message = `The sandbox binds "${name}", which is no method.`;
+      diagnostics.add(file.at(["methods", name], "key"), "sandbox-binding", message, didYouMean(name, known));
+    }
+    for (const [at, name] of (files[index]!.samples ?? []).entries()) {
+      if (names.includes(name)) continue;
+      const message = `The sandbox answers samples of "${name}", which is no segment.`;
+      diagnostics.add(file.at(["samples", at]), "sandbox-binding", message, didYouMean(name, names));
+    }
+  }
+  const problems = sandboxProblems(files);
+  for (const { file, path, message, hint } of problems) {
+    diagnostics.add(sandbox[file]!.at(path, "key"), "sandbox-binding", message, hint);
+  }
+  // Every example must run, so what a function calls has an answer; the rest of the catalogue would only weigh.
+  const called = new Set(functions.map(({ method }) => method?.id));
+  const whole = new Set(files.flatMap(({ samples = [] }) => samples));
+  const bound = new Set(files.flatMap((file) => Object.keys(file.methods ?? {})));
+  const served = methods.filter(({ id, segment }) => bound.has(id) || called.has(id) || whole.has(segment));
+  const samples = Object.fromEntries(served.map(({ id, sample }) => [id, sample]));
+  return problems.length ? undefined : sandboxTable(files, samples);
+}
 
 /**
  * Joins files and samples.

@@ -3,7 +3,7 @@
  *
  *     <service>/service.yaml
  *     <service>/<category>/_category.yaml, <function>.yaml
- *     <service>/rest/<segment>.json, <segment>.yaml
+ *     <service>/rest: <segment>.json, <segment>.yaml
  *     <service>/sandbox/<entity>.yaml
  *     <service>/opi.json
  *
@@ -45,8 +45,11 @@ export interface ServiceSource {
   sandbox: Source<SandboxFile>[];
 }
 
+/** Folder of the methods: what is imported, and the notes on it. */
+const FACTS = "rest";
+
 /** Folders of a service that are no categories. */
-const RESERVED = ["rest", "sandbox"];
+const RESERVED = [FACTS, "sandbox"];
 
 /**
  * Reads every service of a spec.
@@ -88,9 +91,9 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
         return category && { slug, category, functions: present(functions) };
       },
     );
-    const types = `${service}/rest/_types.json`;
+    const types = `${service}/${FACTS}/_types.json`;
     const shared = texts.has(types) ? read(types, factsFile) : undefined;
-    const segments = inside("rest", ".json").filter((name) => name !== types).map((name): SegmentSource | undefined => {
+    const segments = inside(FACTS, ".json").filter((name) => name !== types).map((name): SegmentSource | undefined => {
       const beside = name.replace(/\.json$/, ".yaml");
       const facts = read(name, factsFile);
       if (!texts.has(beside)) {
@@ -100,7 +103,7 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       const notes = read(beside, notesFile);
       return facts && notes && { name: name.split("/")[2]!.replace(".json", ""), facts, notes };
     });
-    for (const name of inside("rest", ".yaml")) {
+    for (const name of inside(FACTS, ".yaml")) {
       if (texts.has(name.replace(/\.yaml$/, ".json"))) continue;
       missing(name.replace(/\.yaml$/, ".json"), "Import it: deno task import:rest <facts folder>.");
     }

@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { customPrefix, withCustomFields } from "./custom_fields.ts";
 import type { Schema } from "../model.ts";
-import type { ServiceFile } from "../read/schema/service.ts";
 
-const service = {
-  customFields: [{ of: ["shop.order"], request: "UF_", result: "uf" }],
-} as unknown as ServiceFile;
+const RULES = {
+  verbs: ["add", "list"],
+  parameters: ["fields", "FILTER"],
+  containers: ["items"],
+  sampled: "\\d{6,}$",
+  entities: [{ of: ["shop.order"], request: "UF_", result: "uf" }],
+};
 
 const record = (properties: Record<string, Schema>): Schema => ({
   type: "object",
@@ -27,38 +30,38 @@ const prefixes: [method: string, request: string | undefined, result: string | u
 
 for (const [method, request, result] of prefixes) {
   test(`custom fields of ${method}: ${request ?? "none"}`, () => {
-    assert.equal(customPrefix(method, "request", service), request);
-    assert.equal(customPrefix(method, "result", service), result);
+    assert.equal(customPrefix(method, "request", RULES), request);
+    assert.equal(customPrefix(method, "result", RULES), result);
   });
 }
 
 test("a request has them among its fields and in its filter, nowhere else", () => {
   assert.deepEqual(
-    withCustomFields(record({ id: text, fields: plain, FILTER: plain, params: plain }), "UF_", "request"),
+    withCustomFields(record({ id: text, fields: plain, FILTER: plain, params: plain }), "UF_", "request", RULES),
     record({ id: text, fields: open("UF_"), FILTER: open("UF_"), params: plain }),
   );
 });
 
 test("each variant of the fields has them", () => {
   assert.deepEqual(
-    withCustomFields(record({ fields: { anyOf: [plain, text] } }), "UF_", "request"),
+    withCustomFields(record({ fields: { anyOf: [plain, text] } }), "UF_", "request", RULES),
     record({ fields: { anyOf: [open("UF_"), text] } }),
   );
 });
 
 test("those of the portal that a sample is from are no members", () => {
-  assert.deepEqual(withCustomFields(record({ a: text, UF_1721244707107: text }), "UF_", "result"), open("UF_"));
+  assert.deepEqual(withCustomFields(record({ a: text, UF_1721244707107: text }), "UF_", "result", RULES), open("UF_"));
 });
 
 test("a result has them in the entity, wherever that stands", () => {
-  assert.deepEqual(withCustomFields(plain, "uf", "result"), open("uf"));
-  assert.deepEqual(withCustomFields({ type: "array", items: plain }, "uf", "result"), {
+  assert.deepEqual(withCustomFields(plain, "uf", "result", RULES), open("uf"));
+  assert.deepEqual(withCustomFields({ type: "array", items: plain }, "uf", "result", RULES), {
     type: "array",
     items: open("uf"),
   });
   assert.deepEqual(
-    withCustomFields(record({ items: { type: "array", items: plain } }), "uf", "result"),
+    withCustomFields(record({ items: { type: "array", items: plain } }), "uf", "result", RULES),
     record({ items: { type: "array", items: open("uf") } }),
   );
-  assert.deepEqual(withCustomFields(text, "uf", "result"), text);
+  assert.deepEqual(withCustomFields(text, "uf", "result", RULES), text);
 });

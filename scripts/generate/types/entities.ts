@@ -1,12 +1,13 @@
 /**
- * Entities: what several methods of one family return becomes one named type, e.g. `CrmDeal` of `crm.deal.get` and
- * `crm.deal.list`. Samples of lists show what somebody selected; the type of the entity has all that is known of it.
+ * Entities: what several methods of one family return becomes one named type, e.g. `ShopOrder` of
+ * `shop.order.get` and `shop.order.list`. Samples of lists show what somebody selected; the type of the entity has all that is known of it.
  *
  * @module
  */
 
 import type { NamedType, Schema } from "../model.ts";
 import { pascalCase } from "../names.ts";
+import type { Conventions } from "../read/schema/conventions.ts";
 import { alternatives, join, says } from "./samples.ts";
 
 /** A method's result, of which a part may be an entity. */
@@ -22,62 +23,67 @@ interface Found {
   replace: (schema: Schema) => Schema;
 }
 
-/** The last words of the methods that return an entity. */
-const VERBS = /\.(?:get|list|getlist|add|update)$/i;
+/** How a service's entities are recognised. */
+type Rules = NonNullable<Conventions["entities"]>;
 
-/** Members of a result that hold entities. */
-const CONTAINERS = /^(?:items?|tasks?|list)$/i;
-
-/** How many members make a record worth a name. */
+/** How many members make a record worth a name, unless the service tells. */
 const FEWEST = 4;
 
-function isRecord(schema: Schema | undefined): schema is Schema & { properties: Record<string, Schema> } {
+/** How much of a record is in an entity, unless the service tells. */
+const ALIKE = 0.6;
+
+/** The last word of a method's name, in small letters; nothing where the name has only one. */
+function verbOf(id: string): string {
+  return id.includes(".") ? id.slice(id.lastIndexOf(".") + 1).toLowerCase() : "";
+}
+
+function hasMembers(schema: Schema | undefined): schema is Schema & { properties: Record<string, Schema> } {
   return schema?.type === "object" && schema.properties !== undefined;
 }
 
 /** Finds the entity in a result: the result itself, the items of a list, or those below a container. */
-function locate(schema: Schema): Found | undefined {
+function locate(schema: Schema, rules: Rules): Found | undefined {
   if (schema.type === "array" && schema.items) {
-    const inner = locate(schema.items);
+    const inner = locate(schema.items, rules);
     return inner && { entity: inner.entity, replace: (next) => ({ ...schema, items: inner.replace(next) }) };
   }
   if (schema.anyOf) {
-    const located = schema.anyOf.flatMap((one) => locate(one) ?? []);
+    const located = schema.anyOf.flatMap((one) => locate(one, rules) ?? []);
     const [first] = located;
     // Two forms of one entity, or an entity that may be missing; anything else is no entity.
-    const alike = first && located.every(({ entity }) => resembles(entity, first.entity));
-    if (!alike || located.length > 1 && !schema.anyOf.every(isRecord)) return;
-    const others = schema.anyOf.filter((one) => !locate(one));
+    const alike = first && located.every(({ entity }) => resembles(entity, first.entity, rules));
+    if (!alike || located.length > 1 && !schema.anyOf.every(hasMembers)) return;
+    const others = schema.anyOf.filter((one) => !locate(one, rules));
     const entity = located.map((one) => one.entity).reduce(merge);
     return {
       entity,
       replace: (next) => others.length ? { ...schema, anyOf: [...others, first.replace(next)] } : first.replace(next),
     };
   }
-  if (!isRecord(schema)) return;
+  if (!hasMembers(schema)) return;
   const names = Object.keys(schema.properties);
-  const name = names.length === 1 ? names[0] : names.find((one) => CONTAINERS.test(one));
-  const inner = name === undefined ? undefined : locate(schema.properties[name]!);
+  const name = names.length === 1 ? names[0] : names.find((one) => rules.containers.includes(one.toLowerCase()));
+  const inner = name === undefined ? undefined : locate(schema.properties[name]!, rules);
   if (inner) {
     return {
       entity: inner.entity,
       replace: (next) => ({ ...schema, properties: { ...schema.properties, [name!]: inner.replace(next) } }),
     };
   }
-  return names.length < FEWEST ? undefined : { entity: schema, replace: (next) => next };
+  return names.length < (rules.fewest ?? FEWEST) ? undefined : { entity: schema, replace: (next) => next };
 }
 
 /** Whether most members of a record are members of another. */
-function resembles(one: Schema, other: Schema): boolean {
+function resembles(one: Schema, other: Schema, { alike = ALIKE }: Rules): boolean {
   const names = Object.keys(one.properties!);
-  return names.filter((name) => Object.hasOwn(other.properties!, name)).length >= 0.6 * names.length;
+  return names.filter((name) => Object.hasOwn(other.properties!, name)).length >= alike * names.length;
 }
 
 /** One schema for what either admits. */
 export function either(one: Schema, other: Schema): Schema {
   if (JSON.stringify(one) === JSON.stringify(other)) return one;
   if (!says(one) || !says(other)) return says(one) ? other : one;
-  if (isRecord(one) && isRecord(other)) return merge(one, other);
+  if (hasMembers(one) && hasMembers(other)) return merge(one, other);
   const { description = other.description, ...first } = one;
   const { description: _, ...second } = other;
   const unique = new Map([first, second].flatMap(alternatives).map((schema) => [JSON.stringify(schema), schema]));
@@ -107,20 +113,26 @@ function merge(one: Schema, other: Schema): Schema {
  * Gives entities names, and lets the results refer to them.
  *
  * @param results Results in the order of their methods; their schemas are replaced.
+ * @param rules How the service's entities are recognised.
  * @param taken Whether a type has this name already; such an entity stays without.
  * @returns The new types.
  */
-export function nameEntities(results: readonly ResultOf[], taken: (name: string) => boolean): NamedType[] {
-  const families = Map.groupBy(results.filter(({ id }) => VERBS.test(id)), ({ id }) => id.replace(VERBS, ""));
+export function nameEntities(
+  results: readonly ResultOf[],
+  rules: Rules,
+  taken: (name: string) => boolean,
+): NamedType[] {
+  const returning = results.filter(({ id }) => rules.verbs.includes(verbOf(id)));
+  const families = Map.groupBy(returning, ({ id }) => id.slice(0, id.lastIndexOf(".")));
   return [...families].flatMap(([family, own]): NamedType[] => {
     const name = pascalCase(family.replace(":", "."));
     const places = own.flatMap(({ id, type }) => {
-      const found = locate(type.schema);
+      const found = locate(type.schema, rules);
       return found ? [{ id, type, ...found }] : [];
     });
-    const model = places.find(({ id }) => /\.get$/i.test(id))?.entity;
+    const model = places.find(({ id }) => verbOf(id) === rules.one)?.entity;
     if (!model || taken(name)) return [];
-    const members = places.filter(({ entity }) => resembles(entity, model));
+    const members = places.filter(({ entity }) => resembles(entity, model, rules));
     if (members.length < 2) return [];
     const { description: _, required: __, ...merged } = members.map(({ entity }) => entity).reduce(merge);
     for (const { type, replace } of members) {

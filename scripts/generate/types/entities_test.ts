@@ -14,6 +14,9 @@ const list = (items: Schema): Schema => ({ type: "array", items });
 const order: Schema = { $ref: "#/components/schemas/ShopOrder" };
 const whole = record({ id: number, title: text, paid: { enum: ["Y", "N"] }, note: text, sum: number });
 
+/** How the shop's entities are recognised. */
+const RULES = { verbs: ["get", "list", "add"], one: "get", containers: ["item", "items"] };
+
 function results(schemas: Record<string, Schema>): ResultOf[] {
   return Object.entries(schemas).map(([id, schema]) => ({ id, type: { name: id, segment: "shop", schema } }));
 }
@@ -26,7 +29,7 @@ test("what a family's methods return becomes one type with the members of all", 
       total: number,
     }),
   });
-  assert.deepEqual(nameEntities(own, () => false), [{
+  assert.deepEqual(nameEntities(own, RULES, () => false), [{
     name: "ShopOrder",
     segment: "shop",
     schema: {
@@ -42,7 +45,7 @@ test("what a family's methods return becomes one type with the members of all", 
 
 test("an entity that may be missing is one as well", () => {
   const own = results({ "shop.order.get": { anyOf: [{ const: false }, whole] }, "shop.order.list": list(whole) });
-  assert.equal(nameEntities(own, () => false).length, 1);
+  assert.equal(nameEntities(own, RULES, () => false).length, 1);
   assert.deepEqual(own.map(({ type }) => type.schema), [{ anyOf: [{ const: false }, order] }, list(order)]);
 });
 
@@ -51,7 +54,7 @@ test("two forms of an entity are one", () => {
     "shop.order.get": { anyOf: [whole, record({ id: text, title: text, note: text, extra: text })] },
     "shop.order.list": list(whole),
   });
-  assert.equal(nameEntities(own, () => false).length, 1);
+  assert.equal(nameEntities(own, RULES, () => false).length, 1);
   assert.deepEqual(own.map(({ type }) => type.schema), [order, list(order)]);
 });
 
@@ -70,7 +73,7 @@ const apart: [why: string, schemas: Record<string, Schema>, taken?: string][] = 
 for (const [why, schemas, taken] of apart) {
   test(`results stay apart where ${why}`, () => {
     const own = results(schemas);
-    assert.deepEqual(nameEntities(own, (name) => name === taken), []);
+    assert.deepEqual(nameEntities(own, RULES, (name) => name === taken), []);
     assert.deepEqual(own.map(({ type }) => type.schema), Object.values(schemas));
   });
 }

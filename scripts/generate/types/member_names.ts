@@ -5,10 +5,9 @@
  * @module
  */
 
-import type { Schema } from "../model.ts";
+import { ID_PATTERN, type Schema } from "../model.ts";
 import type { FieldFacts } from "../read/schema/rest.ts";
 import { either } from "./entities.ts";
-import { ID_PATTERN } from "./samples.ts";
 
 /** The pattern of names that may be anything. */
 export const ANY_NAME = "^";
@@ -24,7 +23,7 @@ export interface NameRules {
 /** A placeholder, alone or behind the beginning that all such names share: `<id>`, `upload{id}`. */
 const PLACEHOLDER = /^([^<{]*)(?:<.+>|\{.+\})$/;
 
-/** A name that is counted: `PROPERTY_951`. */
+/** A name that is counted: `LAMP_951`. */
 const NUMBERED = /^(.*\D)\d+$/;
 
 /** What selects parts of a page by class or by id. */

@@ -5,33 +5,10 @@
  * @module
  */
 
-import type { MethodModel, NamedType, Schema, ServiceModel } from "../model.ts";
+import type { MethodModel, NamedType, OwnEntity, OwnMethod, Schema } from "../model.ts";
 import { pascalCase } from "../names.ts";
 import { propertyName } from "../print/typescript.ts";
-import type { ServiceFile } from "../read/schema/service.ts";
-import { FILTER_PATTERN } from "./words.ts";
-
-type EntitySpec = NonNullable<ServiceFile["ownFields"]>["entities"][number];
-
-/** A method with own fields: its types as TypeScript, where `Request` and `Result` stand for the fields. */
-export interface OwnMethod {
-  method: MethodModel;
-  params: string;
-  result: string;
-}
-
-/** An entity with own fields. */
-export interface OwnEntity extends EntitySpec {
-  /** Name of the interface of its methods, e.g. `OwnCrmDeal`. */
-  name: string;
-  methods: OwnMethod[];
-  /** What the names of own fields begin with where they are sent, and where they come back. */
-  prefixes: { request: string[]; result: string[] };
-  /** Fields whose names begin so, too, but which the documentation lists: they are not the installation's own. */
-  known: string[];
-  /** The structures with own fields, without the patterns of their names. */
-  fixed: NamedType[];
-}
+import type { OwnEntitySpec } from "../read/schema/service.ts";
 
 /** What is found on the way through the types of an entity. */
 interface Found {
@@ -48,10 +25,12 @@ class Finder {
   readonly #types: ReadonlyMap<string, Schema>;
   /** The patterns of custom fields' names; others, e.g. those of ids, stand for nothing that somebody has added. */
   readonly #patterns: readonly string[];
+  readonly #filter: string | undefined;
 
-  constructor({ types, customFields = [] }: ServiceModel) {
-    this.#types = new Map(types.map(({ name, schema }) => [name, schema]));
-    this.#patterns = customFields.flatMap(({ request, result }) => [`^${request}`, `^${result}`]);
+  constructor(types: ReadonlyMap<string, Schema>, { patterns, filterPattern }: OwnFieldsSource) {
+    this.#types = types;
+    this.#patterns = patterns;
+    this.#filter = filterPattern;
   }
 
   /**
@@ -90,7 +69,8 @@ class Finder {
     }
     const { patternProperties = {}, ...rest } = schema;
     const open = this.#patterns.some((pattern) => Object.hasOwn(patternProperties, pattern));
-    if (!open || Object.hasOwn(patternProperties, FILTER_PATTERN)) return undefined;
+    const filters = this.#filter !== undefined && Object.hasOwn(patternProperties, this.#filter);
+    if (!open || filters) return undefined;
     const prefixes = Object.keys(patternProperties).map((pattern) => pattern.replace(/^\^/, ""));
     prefixes.forEach((prefix) => found.prefixes.add(prefix));
     Object.keys(schema.properties ?? {}).filter((name) => prefixes.some((prefix) => name.startsWith(prefix)))
@@ -122,12 +102,22 @@ function nameOf(ref: string): string {
   return ref.split("/").at(-1)!;
 }
 
-/** The entities of a service whose own fields are asked for, with their methods. */
-export function ownEntities(service: ServiceModel): OwnEntity[] {
-  const { ownFields, methods, types } = service;
-  const finder = new Finder(service);
+/** Where own fields are looked for. */
+export interface OwnFieldsSource {
+  methods: readonly MethodModel[];
+  types: readonly NamedType[];
+  /** The patterns of custom fields' names. */
+  patterns: readonly string[];
+  /** The pattern of a filter's keys. */
+  filterPattern: string | undefined;
+}
+
+/** The entities whose own fields are asked for, with those of their methods that take or return them. */
+export function ownEntities(entities: readonly OwnEntitySpec[], source: OwnFieldsSource): OwnEntity[] {
+  const { methods, types } = source;
   const schemas = new Map(types.map(({ name, schema }) => [name, schema]));
-  return (ownFields?.entities ?? []).map((spec): OwnEntity => {
+  const finder = new Finder(schemas, source);
+  return entities.map((spec): OwnEntity => {
     const known = new Set<string>();
     const fixed = new Map<string, Schema>();
     const [request, result]: Found[] = [{ prefixes: new Set(), known, fixed }, { prefixes: new Set(), known, fixed }];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Schema, ServiceModel } from "../model.ts";
-import { ownEntities } from "./own_fields.ts";
+import type { MethodModel, Schema } from "../model.ts";
+import { ownEntities, type OwnFieldsSource } from "./own_fields.ts";
 
 const open = (properties: Record<string, Schema>, prefix = "X_"): Schema => ({
   type: "object",
@@ -18,55 +18,58 @@ const around = (properties: Record<string, Schema>, required: string[] = []): Sc
   required,
 });
 
-/** A service of one entity, whose method has these types. */
-function service(params: Schema, result: Schema, more: { effect?: string; shared?: Record<string, Schema> } = {}) {
+/** An entity that has own fields. */
+const LAMP = { entity: "lamp", title: "lamps", ask: { "lamp.fields": "described" } };
+
+/** Methods of one entity, which have these types. */
+function source(
+  params: Schema,
+  result: Schema,
+  more: { effect?: string; shared?: Record<string, Schema> } = {},
+): OwnFieldsSource {
   const schemas = { PParams: params, PResult: result, ...more.shared };
+  const method = (name: string, effect: string) =>
+    ({ id: name, name, effect, paramsType: "PParams", resultType: "PResult" }) as MethodModel;
   return {
-    customFields: [{ of: ["lamp"], request: "X_", result: "x" }],
-    ownFields: { table: "t.ts", entities: [{ entity: "lamp", title: "lamps", ask: { "lamp.fields": "described" } }] },
     methods: [
-      {
-        id: "lamp.add",
-        name: "lamp.add",
-        effect: more.effect ?? "write",
-        paramsType: "PParams",
-        resultType: "PResult",
-      },
-      { id: "lamp.fields", name: "lamp.fields", effect: "read", paramsType: "PParams", resultType: "PResult" },
-      { id: "lampshade.add", name: "lampshade.add", effect: "write", paramsType: "PParams", resultType: "PResult" },
+      method("lamp.add", more.effect ?? "write"),
+      method("lamp.fields", "read"),
+      method("lampshade.add", "write"),
     ],
     types: Object.entries(schemas).map(([name, schema]) => ({ name, segment: "lamp", schema })),
-  } as unknown as ServiceModel;
+    patterns: ["^X_", "^x"],
+    filterPattern: "^[!<=>%@]",
+  };
 }
 
 const none = around({});
 for (
   const [what, given, params, result, fixed] of [
-    ["a structure", service(open({ A: text }), none), "PParamsFixed & Request", "PResult", ["PParamsFixed"]],
+    ["a structure", source(open({ A: text }), none), "PParamsFixed & Request", "PResult", ["PParamsFixed"]],
     [
       "a member",
-      service(around({ fields: open({ A: text }), id: text }, ["id"]), none),
+      source(around({ fields: open({ A: text }), id: text }, ["id"]), none),
       'Omit<PParams, "fields"> & { fields?: PParamsFieldsFixed & Request }',
       "PResult",
       ["PParamsFieldsFixed"],
     ],
     [
       "a required member and no other",
-      service(around({ fields: open({ A: text }) }, ["fields"]), none),
+      source(around({ fields: open({ A: text }) }, ["fields"]), none),
       "{ fields: PParamsFieldsFixed & Request }",
       "PResult",
       ["PParamsFieldsFixed"],
     ],
     [
       "a list of a shared type",
-      service(none, { type: "array", items: ref("Lamp") }, { shared: { Lamp: open({ A: text }, "x") } }),
+      source(none, { type: "array", items: ref("Lamp") }, { shared: { Lamp: open({ A: text }, "x") } }),
       "PParams",
       "(LampFixed & Result)[]",
       ["LampFixed"],
     ],
     [
       "alternatives",
-      service(around({ fields: { anyOf: [open({ A: text }), ref("B")] } }), none, { shared: { B: open({ B: text }) } }),
+      source(around({ fields: { anyOf: [open({ A: text }), ref("B")] } }), none, { shared: { B: open({ B: text }) } }),
       "{ fields?: (PParamsFields1Fixed | BFixed) & Request }",
       "PResult",
       ["PParamsFields1Fixed", "BFixed"],
@@ -74,7 +77,7 @@ for (
   ] as const
 ) {
   test(`own fields in ${what}`, () => {
-    const [entity] = ownEntities(given);
+    const [entity] = ownEntities([LAMP], given);
     assert.equal(entity!.name, "OwnLamp");
     assert.deepEqual(entity!.methods.map(({ method, ...types }) => [method.name, types]), [
       ["lamp.add", { params, result }],
@@ -89,15 +92,15 @@ test("what only reads is asked with conditions, and filters and other patterns s
   filter.patternProperties!["^[!<=>%@]"] = {};
   for (
     const given of [
-      service(open({ A: text }), none, { effect: "read" }),
-      service(around({ filter }), none),
-      service(around({ ids: open({}, "N_") }), none),
-      service(around({ one: { anyOf: [open({ A: text }), text] } }), none),
+      source(open({ A: text }), none, { effect: "read" }),
+      source(around({ filter }), none),
+      source(around({ ids: open({}, "N_") }), none),
+      source(around({ one: { anyOf: [open({ A: text }), text] } }), none),
     ]
-  ) assert.deepEqual(ownEntities(given)[0]!.methods, []);
+  ) assert.deepEqual(ownEntities([LAMP], given)[0]!.methods, []);
 });
 
 test("documented fields that begin like own ones are known", () => {
-  const [entity] = ownEntities(service(open({ A: text, X_OLD: text }), open({ xOld: text }, "x")));
+  const [entity] = ownEntities([LAMP], source(open({ A: text, X_OLD: text }), open({ xOld: text }, "x")));
   assert.deepEqual([entity!.known, entity!.prefixes], [["X_OLD", "xOld"], { request: ["X_"], result: ["x"] }]);
 });

@@ -4,16 +4,26 @@
  * @module
  */
 
-import type { Schema } from "../model.ts";
+import { ID_PATTERN, type Schema } from "../model.ts";
 
 /** Finds the schema behind a reference, to be widened in place. */
 export type Resolve = (name: string) => Schema | undefined;
 
-/** Keys that are ids, so that the object is a map and no record. */
-const ID_KEY = /^\d+$/;
+/** How a structure that is a map by id is told from a record; nothing where the service has no such maps. */
+export interface IdMaps {
+  /** How the documentation calls a key of such a map. */
+  placeholders: RegExp | undefined;
+}
 
-/** The pattern of such keys. */
-export const ID_PATTERN = "^\\d+$";
+/** What is known beside a sample. */
+export interface SampleContext {
+  /** Finds shared schemas, which are widened in place; without it they are taken as fitting. */
+  resolve?: Resolve;
+  maps?: IdMaps | undefined;
+}
+
+/** Keys that may be ids. */
+const ID_KEY = /^\d+$/;
 
 /** The type of a value as JSON Schema names it. */
 function typeOf(value: unknown): string {
@@ -24,27 +34,27 @@ function typeOf(value: unknown): string {
 }
 
 /** The schema of a value that no documentation describes. */
-export function infer(value: unknown): Schema {
+export function infer(value: unknown, maps?: IdMaps): Schema {
   if (Array.isArray(value)) {
     return {
       type: "array",
-      items: inferAll(value),
+      items: inferAll(value, maps),
     };
   }
   if (typeof value !== "object" || value === null) return { type: typeOf(value) };
   const keys = Object.keys(value);
-  if (keys.length && keys.every((key) => ID_KEY.test(key))) {
-    const inner = inferAll(Object.values(value));
+  if (maps && keys.length && keys.every((key) => ID_KEY.test(key))) {
+    const inner = inferAll(Object.values(value), maps);
     return { type: "object", patternProperties: { [ID_PATTERN]: inner }, additionalProperties: false };
   }
   if (!keys.length) return { type: "object", additionalProperties: true };
-  const members = Object.entries(value).map(([key, inner]): [string, Schema] => [key, infer(inner)]);
+  const members = Object.entries(value).map(([key, inner]): [string, Schema] => [key, infer(inner, maps)]);
   return { type: "object", properties: Object.fromEntries(members), additionalProperties: false };
 }
 
 /** The schema of several values of one kind. */
-export function inferAll(values: readonly unknown[]): Schema {
-  return values.length ? values.reduce<Schema>((schema, value) => widen(schema, value), NOTHING) : {};
+export function inferAll(values: readonly unknown[], maps?: IdMaps): Schema {
+  return values.length ? values.reduce<Schema>((schema, value) => widen(schema, value, { maps }), NOTHING) : {};
 }
 
 /** Stands for no type at all, as the start of a union. */
@@ -89,15 +99,15 @@ export function isFilled(value: unknown): boolean {
  * The schema that admits a value, too.
  *
  * @param schema What is known so far; it is not changed.
- * @param resolve Finds shared schemas, which are widened in place; without it they are taken as fitting.
  */
-export function widen(schema: Schema, value: unknown, resolve: Resolve = () => undefined): Schema {
+export function widen(schema: Schema, value: unknown, context: SampleContext = {}): Schema {
+  const { resolve = () => undefined, maps } = context;
   if (!says(schema)) return schema;
   if (schema.$ref) {
     const shared = resolve(schema.$ref.split("/").at(-1)!);
     const fits = !shared || alternatives(shared).some((one) => admits(one, value));
-    if (!fits) return { anyOf: [schema, infer(value)] };
-    if (shared) Object.assign(shared, widen(shared, value, resolve));
+    if (!fits) return { anyOf: [schema, infer(value, maps)] };
+    if (shared) Object.assign(shared, widen(shared, value, context));
     return schema;
   }
   const list = alternatives(schema);
@@ -112,23 +122,23 @@ export function widen(schema: Schema, value: unknown, resolve: Resolve = () => u
     if (choice >= 0) {
       return rebuilt(list.with(choice, { ...list[choice]!, enum: [...list[choice]!.enum!, value as string] }));
     }
-    // What PHP calls an object may be a list: the sample shows what it is.
+    // What is called an object may be a list: the sample shows what it is.
     const kept = isFilled(value) ? list.filter((one) => !isBare(one)) : list;
-    return rebuilt([...kept, infer(value)]);
+    return rebuilt([...kept, infer(value, maps)]);
   }
   const found = list[index]!;
-  if (found.$ref) return widen(found, value, resolve) === found ? schema : rebuilt(list);
+  if (found.$ref) return widen(found, value, context) === found ? schema : rebuilt(list);
   if (Array.isArray(value)) {
     const items = says(found.items ?? {})
-      ? value.reduce<Schema>((inner, item) => widen(inner, item, resolve), found.items!)
-      : infer(value).items!;
+      ? value.reduce<Schema>((inner, item) => widen(inner, item, context), found.items!)
+      : infer(value, maps).items!;
     return rebuilt(list.with(index, { ...found, items }));
   }
   if (typeof value !== "object" || value === null) return schema;
-  if (isBare(found)) return Object.keys(value).length ? rebuilt(list.with(index, infer(value))) : schema;
-  const map = mapOfIds(found, value);
+  if (isBare(found)) return Object.keys(value).length ? rebuilt(list.with(index, infer(value, maps))) : schema;
+  const map = maps && mapOfIds(found, value, maps);
   if (map) {
-    const inner = Object.values(value).reduce<Schema>((schema, one) => widen(schema, one, resolve), map);
+    const inner = Object.values(value).reduce<Schema>((schema, one) => widen(schema, one, context), map);
     return rebuilt(list.with(index, {
       type: "object",
       patternProperties: { [ID_PATTERN]: inner },
@@ -139,10 +149,10 @@ export function widen(schema: Schema, value: unknown, resolve: Resolve = () => u
   const patterns = { ...found.patternProperties };
   for (const [key, inner] of Object.entries(value)) {
     const pattern = Object.keys(patterns).find((one) => new RegExp(one).test(key));
-    if (Object.hasOwn(properties, key)) properties[key] = widen(properties[key]!, inner, resolve);
-    else if (pattern !== undefined) patterns[pattern] = widen(patterns[pattern]!, inner, resolve);
-    else if (ID_KEY.test(key)) patterns[ID_PATTERN] = infer(inner);
-    else properties[key] = infer(inner);
+    if (Object.hasOwn(properties, key)) properties[key] = widen(properties[key]!, inner, context);
+    else if (pattern !== undefined) patterns[pattern] = widen(patterns[pattern]!, inner, context);
+    else if (maps && ID_KEY.test(key)) patterns[ID_PATTERN] = infer(inner, maps);
+    else properties[key] = infer(inner, maps);
   }
   const object: Schema = { ...found, properties, ...(Object.keys(patterns).length && { patternProperties: patterns }) };
   return rebuilt(list.with(index, object));
@@ -152,11 +162,15 @@ export function widen(schema: Schema, value: unknown, resolve: Resolve = () => u
  * What each value of a map is, when the documentation describes the values of what the sample shows as a map by id:
  * their members as if there were no ids, or one of them under a placeholder.
  */
-function mapOfIds({ properties = {}, patternProperties, ...rest }: Schema, value: object): Schema | undefined {
+function mapOfIds(
+  { properties = {}, patternProperties, ...rest }: Schema,
+  value: object,
+  maps: IdMaps,
+): Schema | undefined {
   const keys = Object.keys(value);
   const known = Object.keys(properties);
   if (!keys.length || !known.length || patternProperties || !keys.every((key) => ID_KEY.test(key))) return;
-  if (known.length === 1 && /^<.+>$|^\w+Id$/.test(known[0]!) && !isRecordMap(value, known[0]!)) {
+  if (known.length === 1 && maps.placeholders?.test(known[0]!) && !isRecordMap(value, known[0]!)) {
     return properties[known[0]!];
   }
   const { description: _, ...inner } = rest;
@@ -164,7 +178,7 @@ function mapOfIds({ properties = {}, patternProperties, ...rest }: Schema, value
   if (all.every((one) => typeof one === "object" && one !== null && !Array.isArray(one))) {
     return { ...inner, properties };
   }
-  return known.every((key) => ID_KEY.test(key)) ? undefined : inferAll(all);
+  return known.every((key) => ID_KEY.test(key)) ? undefined : inferAll(all, maps);
 }
 
 /** Whether every value of a map has a member of this name, which therefore is no placeholder. */

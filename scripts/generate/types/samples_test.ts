@@ -15,6 +15,7 @@ const map = (inner: Schema): Schema => ({
   patternProperties: { "^\\d+$": inner },
   additionalProperties: false,
 });
+const MAPS = { placeholders: /^<.+>$/ };
 const text: Schema = { type: "string" };
 const number: Schema = { type: "integer" };
 
@@ -40,10 +41,15 @@ const table: [what: string, schema: Schema, sample: unknown, want: Schema][] = [
 ];
 
 for (const [what, schema, sample, want] of table) {
-  test(what, () => assert.deepEqual(widen(schema, sample), want));
+  test(what, () => assert.deepEqual(widen(schema, sample, { maps: MAPS }), want));
 }
 
 test("a map by id is told by its keys", () => {
-  assert.deepEqual(infer({ 7: "x", 8: 1 }), map({ type: ["string", "integer"] }));
-  assert.deepEqual(infer({ a7: "x" }), record({ a7: text }));
+  assert.deepEqual(infer({ 7: "x", 8: 1 }, MAPS), map({ type: ["string", "integer"] }));
+  assert.deepEqual(infer({ a7: "x" }, MAPS), record({ a7: text }));
+});
+
+test("without maps by id, digits are names like others", () => {
+  assert.deepEqual(infer({ 7: "x" }), record({ 7: text }));
+  assert.deepEqual(widen(record({ "<siteId>": text }), { 7: "x" }), record({ "<siteId>": text, 7: text }));
 });

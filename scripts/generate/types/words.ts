@@ -4,16 +4,14 @@
  * @module
  */
 
-import type { Schema } from "../model.ts";
+import { ID_PATTERN, type Schema } from "../model.ts";
 import { pascalCase } from "../names.ts";
-import { ID_PATTERN, join } from "./samples.ts";
+import type { Habits } from "./habits.ts";
+import { join } from "./samples.ts";
 import type { FieldFacts, NamedTypeSpec, TypeFacts } from "../read/schema/rest.ts";
 
 /** Requests are taken leniently, results are described as they arrive. */
 export type Side = "request" | "result";
-
-/** Comparison prefixes that a filter's key may carry. */
-export const FILTER_PREFIXES: readonly string[] = ["!", "<", "=", ">", "%", "@"];
 
 /** Words that stand for themselves on both sides. */
 const WORDS: Record<string, Schema> = {
@@ -23,7 +21,6 @@ const WORDS: Record<string, Schema> = {
   datetime: { type: "string" },
   empty: { type: "object", additionalProperties: false },
   false: { const: false },
-  flag: { enum: ["Y", "N"] },
   null: { type: "null" },
   object: { type: "object", additionalProperties: true },
   string: { type: "string" },
@@ -31,7 +28,7 @@ const WORDS: Record<string, Schema> = {
   true: { const: true },
 };
 
-/** Words whose numbers may be sent as text, too. */
+/** Words for numbers. */
 const NUMBERS: Record<string, string> = {
   integer: "integer",
   double: "number",
@@ -41,17 +38,17 @@ const NUMBERS: Record<string, string> = {
 
 /** What the words of one service's documentation mean. */
 export class Vocabulary {
-  readonly #words: Readonly<Record<string, string>>;
+  readonly habits: Habits;
   readonly #declared: ReadonlySet<string>;
   readonly #tables: ReadonlyMap<string, TypeFacts>;
 
   /**
-   * @param words The service's own words, each with the type that it stands for.
+   * @param habits What else the documentation means by its words.
    * @param declared Names of the types that the notes declare.
    * @param tables Types that the documentation describes in a table.
    */
-  constructor(words: Readonly<Record<string, string>>, declared: Iterable<string>, tables: Iterable<TypeFacts>) {
-    this.#words = words;
+  constructor(habits: Habits, declared: Iterable<string>, tables: Iterable<TypeFacts>) {
+    this.habits = habits;
     this.#declared = new Set(declared);
     this.#tables = new Map([...tables].map((table) => [table.name, table]));
   }
@@ -68,21 +65,24 @@ export class Vocabulary {
       return items && { type: "array", items };
     }
     if (this.#declared.has(word)) return { $ref: `#/components/schemas/${word}` };
-    if (Object.hasOwn(this.#words, word)) return typeSchema(typeWords(this.#words[word]!), side, this);
-    const number = Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : undefined;
-    if (number) return { type: side === "request" ? [number, "string"] : number };
+    const { habits } = this;
+    const meaning = habits.meaning(word);
+    if (meaning !== undefined) return typeSchema(typeWords(meaning), side, this);
+    const number = Object.hasOwn(NUMBERS, word) ? NUMBERS[word]! : undefined;
+    if (number) return { type: side === "request" && habits.textNumbers ? [number, "string"] : number };
+    const flag = habits.booleans && { enum: [...habits.booleans] };
+    if (word === "flag") return flag;
     if (word === "boolean") {
-      return side === "request" ? { anyOf: [{ type: "boolean" }, { enum: ["Y", "N"] }] } : { type: "boolean" };
+      return side === "request" && flag ? { anyOf: [{ type: "boolean" }, flag] } : { type: "boolean" };
     }
-    // What PHP calls an array is a map as often as a list.
-    if (word === "array" && side === "request") return { anyOf: [WORDS.object!, WORDS.array!] };
+    if (word === "array" && side === "request" && habits.mapArrays) return { anyOf: [WORDS.object!, WORDS.array!] };
     if (Object.hasOwn(WORDS, word)) return WORDS[word];
     const [name, member] = word.split(".") as [string, string?];
     const table = this.#tables.get(name);
     if (member !== undefined) {
       const field = table?.fields.find((one) => one.name.toLowerCase() === member.toLowerCase());
-      // Nothing but an id is ever named without its table.
-      return field ? fieldSchema(field, side, this) : this.schema(/^id$/i.test(member) ? "integer" : "string", side);
+      const type = habits.memberType(member);
+      return field ? fieldSchema(field, side, this) : type === undefined ? undefined : this.schema(type, side);
     }
     return table && { $ref: `#/components/schemas/${pascalCase(name)}` };
   }
@@ -116,10 +116,9 @@ export function typeWords(text: string): string[] {
 }
 
 /** Whether a field holds a list of what its members describe. */
-export function isList({ name, types = [], list }: FieldFacts, side: Side): boolean {
+export function isList({ name, types = [], list }: FieldFacts, side: Side, habits: Habits): boolean {
   if (list !== undefined) return list;
-  // What is called so holds one value for each name, whatever PHP calls it.
-  if (side === "request" && /^(?:fields|filter|order)$/i.test(name)) return false;
+  if (side === "request" && habits.isSingle(name)) return false;
   return types.length > 0 && types.every((type) => type === "array" || type.endsWith("[]"));
 }
 
@@ -140,39 +139,35 @@ function comparable(schema: Schema): Schema {
 }
 
 /** Whether a request's field chooses fields by name, so that its described members are what it may name. */
-function isSelection({ name, types = [] }: FieldFacts, side: Side): boolean {
-  return side === "request" && /^select$/i.test(name) && types.some((type) => type === "array" || type.endsWith("[]"));
-}
-
-/** Whether a request's field filters, so that the names of its members may carry a comparison. */
-function isFilter({ name }: FieldFacts, side: Side): boolean {
-  return side === "request" && /^filter$/i.test(name);
+function isSelection({ name, types = [] }: FieldFacts, side: Side, habits: Habits): boolean {
+  return side === "request" && habits.isSelection(name) &&
+    types.some((type) => type === "array" || type.endsWith("[]"));
 }
 
 /** Whether a field of a request holds an id that is described as text or not at all; it may be sent as a number, too. */
-function isId({ name, types = [], enum: choice }: FieldFacts, side: Side): boolean {
+function isId({ name, types = [], enum: choice }: FieldFacts, side: Side, habits: Habits): boolean {
   return side === "request" && !choice && ["", "string"].includes(types.join()) &&
-    /(?:^id|_id|[a-z]Id|(?:^|_|[a-z]|TASK|ITEM)ID)$/.test(name);
+    habits.isId(name);
 }
 
-/** What the keys of a filter begin with. */
-export const FILTER_PATTERN = `^[${FILTER_PREFIXES.join("")}]`;
+/** Lets a filter's keys carry a comparison. */
+function comparing(schema: Schema, { filterPattern }: Habits): Schema {
+  if (filterPattern === undefined) return schema;
+  return { ...schema, patternProperties: { ...schema.patternProperties, [filterPattern]: {} } };
+}
 
 /** Schema of a documented field. */
 export function fieldSchema(field: FieldFacts, side: Side, vocabulary: Vocabulary, custom?: string): Schema {
   const described = (schema: Schema): Schema => field.about ? { ...schema, description: field.about } : schema;
-  if (isSelection(field, side)) return described({ type: "array", items: { type: "string" } });
+  const { habits } = vocabulary;
+  if (isSelection(field, side, habits)) return described({ type: "array", items: { type: "string" } });
   const object = (fields: readonly FieldFacts[]): Schema => {
     const schema = objectSchema(fields, side, vocabulary, custom);
-    if (!isFilter(field, side)) return schema;
+    if (side !== "request" || !habits.isFilter(field.name)) return schema;
     // A filter names whatever it compares, and nothing has to be compared.
     const { required: _, ...open } = schema;
     const compared = Object.entries(schema.properties ?? {}).map(([name, one]) => [name, comparable(one)]);
-    return {
-      ...open,
-      properties: Object.fromEntries(compared),
-      patternProperties: { ...schema.patternProperties, [FILTER_PATTERN]: {} },
-    };
+    return comparing({ ...open, properties: Object.fromEntries(compared) }, habits);
   };
   const { fields = [], variants = [] } = field;
   let schema: Schema;
@@ -182,25 +177,14 @@ export function fieldSchema(field: FieldFacts, side: Side, vocabulary: Vocabular
       return object([...fields.filter(({ name }) => !own.has(name)), ...variant.fields]);
     });
     const members = shapes.length ? join(shapes) : object(fields);
-    schema = isList(field, side) ? { type: "array", items: members } : members;
+    schema = isList(field, side, habits) ? { type: "array", items: members } : members;
   } else if (field.enum?.length && !field.enumOpen) {
     schema = field.enumOfItems ? { type: "array", items: { enum: field.enum } } : { enum: field.enum };
   } else {
-    schema = typeSchema(isId(field, side) ? ["string", "integer"] : field.types ?? [], side, vocabulary);
+    schema = typeSchema(isId(field, side, habits) ? ["string", "integer"] : field.types ?? [], side, vocabulary);
     if (field.list) schema = { type: "array", items: schema };
   }
   return described(field.nullable && Object.keys(schema).length ? join([schema, { type: "null" }]) : schema);
-}
-
-/**
- * The pattern that a name stands for where the documentation shows a mask: `UF_CRM_...`, `PROPERTY_*`, `propertyN`,
- * `<siteId>`; other placeholders keep what is described of them (member_names.ts).
- */
-function maskOf(name: string): string | undefined {
-  if (/^<.*id>$/i.test(name)) return ID_PATTERN;
-  const prefix = /^([.\w]*?)(?:\.\.\.|…|\*|xxx|XXX)$/.exec(name)?.[1] ?? /^([a-z]+)N$/.exec(name)?.[1] ??
-    /^(UF_|DYNAMIC_)$/.exec(name)?.[1];
-  return prefix ? `^${prefix.replaceAll(".", "\\.")}` : undefined;
 }
 
 /** Schema of a structure with the given members. */
@@ -210,11 +194,12 @@ export function objectSchema(
   vocabulary: Vocabulary,
   custom?: string,
 ): Schema {
+  const { habits } = vocabulary;
   const masks = fields.flatMap((field): [string, Schema][] => {
-    const mask = maskOf(field.name);
+    const mask = habits.maskOf(field.name);
     return mask === undefined ? [] : [[mask, mask === ID_PATTERN ? fieldSchema(field, side, vocabulary) : {}]];
   });
-  const named = fields.filter(({ name }) => maskOf(name) === undefined);
+  const named = fields.filter(({ name }) => habits.maskOf(name) === undefined);
   // One of several will do, or it depends on another one's value: none of them is always required.
   const required = named.filter((field) => field.required && !field.oneOf && !field.conditionallyRequired).map((
     { name },
@@ -237,8 +222,5 @@ export function namedSchema(spec: NamedTypeSpec, side: Side, vocabulary: Vocabul
     ...more,
   }));
   const schema = objectSchema(fields, side, vocabulary, spec.custom);
-  if (spec.filter) {
-    schema.patternProperties = { ...schema.patternProperties, [FILTER_PATTERN]: {} };
-  }
-  return { description: spec.about, ...schema };
+  return { description: spec.about, ...(spec.filter ? comparing(schema, vocabulary.habits) : schema) };
 }

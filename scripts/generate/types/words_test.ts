@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Schema } from "../model.ts";
 import type { FieldFacts } from "../read/schema/rest.ts";
+import { Habits } from "./habits.ts";
 import {
   fieldSchema,
   namedSchema,
@@ -12,7 +13,15 @@ import {
   Vocabulary,
 } from "./words.ts";
 
-const known = new Vocabulary({}, ["Item", "Owner"], []);
+const known = new Vocabulary(
+  new Habits({
+    booleans: { true: "Y", false: "N" },
+    lenient: ["numbers", "arrays"],
+    filters: { names: ["filter"], prefixes: ["!", "<", "=", ">", "%", "@"] },
+  }),
+  ["Item", "Owner"],
+  [],
+);
 
 /** A type in words: what a request may hold, and what a result holds. */
 const table: [type: string, request: Schema, result: Schema][] = [

@@ -96,7 +96,7 @@ spec/shop/orders/get-item.yaml:9:13 bad-example: The function has no parameter "
   [
     "a connection with one option twice",
     edit(SERVICE, "cli: key", "cli: address"),
-    `spec/shop/service.yaml:46:10 repeated-name: Option --address is taken by Address.
+    `spec/shop/service.yaml:44:10 repeated-name: Option --address is taken by Address.
     hint: Choose another option.`,
   ],
   [

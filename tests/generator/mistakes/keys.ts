@@ -118,7 +118,7 @@ spec/shop/orders/get-item.yaml:7:47 unknown-key: Unknown key "clli".
   [
     "a way that leaves out a required parameter of the connection",
     edit(SERVICE, ", Key: k-123456 }", " }"),
-    `spec/shop/service.yaml:51:5 missing-key: The way "key" leaves out Key.
+    `spec/shop/service.yaml:49:5 missing-key: The way "key" leaves out Key.
     hint: Add Key, which is required.`,
   ],
 ];

@@ -95,7 +95,7 @@ spec/shop/rest/item.yaml:2:3 orphan-notes: No method "item.put" is imported.
     "an unknown type among the imported facts",
     edit(ITEM_FACTS, '"types": ["integer"], "required": true }]', '"types": ["id"], "required": true }]'),
     `spec/shop/rest/item.json:9:17 unknown-type: Unknown type "id".
-    hint: Add it to the words of service.yaml, or correct it in the notes.`,
+    hint: Add it to the types of conventions in service.yaml, or correct it in the notes.`,
   ],
   [
     "a method called constructor without notes",
@@ -110,11 +110,13 @@ spec/shop/rest/item.yaml:2:3 orphan-notes: No method "item.get" is imported.
     edit(
       SERVICE,
       "returns:",
-      "ownFields:\n  table: t.ts\n  entities: [{ entity: itemm, title: items, ask: { item.gett: described } }]\nreturns:",
+      "ownFields:\n  table: client.ts\n  entities: [{ entity: itemm, title: items, ask: { item.gett: described } }]\nreturns:",
     ),
-    `spec/shop/service.yaml:15:24 unknown-method: No method's name begins with "itemm.".
+    `spec/shop/service.yaml:11:1 missing-key: No tree of methods takes the own fields.
+    hint: Add client.tree with own: whose types know the fields.
+spec/shop/service.yaml:13:24 unknown-method: No method's name begins with "itemm.".
     hint: Did you mean "item"?
-spec/shop/service.yaml:15:52 unknown-method: "item.gett" is no method.
+spec/shop/service.yaml:13:52 unknown-method: "item.gett" is no method.
     hint: Did you mean "item.get"?`,
   ],
 ];

@@ -96,7 +96,7 @@ export const values: Mistake[] = [
   [
     "an address that is none",
     edit(SERVICE, "base: https://docs.shop.example/", "base: docs"),
-    `spec/shop/service.yaml:15:9 bad-value: "docs.base" cannot be "docs".
+    `spec/shop/service.yaml:13:9 bad-value: "docs.base" cannot be "docs".
     hint: The rule: an address begins with https://.`,
   ],
   [

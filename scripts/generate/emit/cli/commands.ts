@@ -133,7 +133,7 @@ function serviceIndex(service: ServiceModel): string {
   const methods = service.methods.length
     ? `\n  methods: async () => (await import("../catalogue/index.ts")).catalogue,`
     : "";
-  const tools = (service.client.tools ?? []).map((tool) => {
+  const tools = service.client.tools.map((tool) => {
     const load = `async () => (await import("../${tool.module}")).tool`;
     return `{ ${folded({ name: tool.name, summary: tool.summary }).slice(1, -1)}, load: ${load} }`;
   });

@@ -7,13 +7,11 @@
 
 import type { FieldTable, MethodDetails } from "../../../../src/catalogue/methods.ts";
 import type { Schema } from "../../model.ts";
+import { isMapping } from "../../values.ts";
 import type { Resolve } from "./method_fields.ts";
 
 /** Longer examples are no help on a command line. */
 const LONGEST = 160;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const length = (value: unknown): number => JSON.stringify(value).length;
 
@@ -22,7 +20,7 @@ function isOf(type: string, value: unknown): boolean {
   if (type === "integer") return Number.isInteger(value);
   if (type === "null") return value === null;
   if (type === "array") return Array.isArray(value);
-  return type === "object" ? isRecord(value) : `${typeof value}` === type;
+  return type === "object" ? isMapping(value) : `${typeof value}` === type;
 }
 
 /** Whether a value is what its schema allows. */
@@ -33,7 +31,7 @@ export function fits(schema: Schema, value: unknown, resolve: Resolve): boolean 
   if (schema.enum) return schema.enum.includes(value as string);
   if (schema.type && ![schema.type].flat().some((type) => isOf(type, value))) return false;
   if (Array.isArray(value)) return value.every((item) => fits(schema.items ?? {}, item, resolve));
-  if (!isRecord(value) || !schema.type) return true;
+  if (!isMapping(value) || !schema.type) return true;
   const { properties = {}, patternProperties = {}, required = [], additionalProperties } = schema;
   return required.every((name) => Object.hasOwn(value, name)) && Object.entries(value).every(([name, inner]) => {
     if (Object.hasOwn(properties, name)) return fits(properties[name]!, inner, resolve);
@@ -60,20 +58,21 @@ function placeholder(schema: Schema, resolve: Resolve): unknown {
 /** Whether the command line takes a documented value for a parameter. */
 function isTaken({ type, values }: FieldTable, value: unknown): boolean {
   const allows = (pattern: RegExp) => pattern.test(type);
-  if (Array.isArray(value) || isRecord(value)) return allows(/object|any|\[\]/);
+  if (Array.isArray(value) || isMapping(value)) return allows(/object|any|\[\]/);
   if (allows(/\[\]|object/) && !allows(/string(?!\[)|any(?!\[)|\) \|/)) return false;
   if (values) return values.some((one) => String(one) === String(value));
   if (allows(/string|any/)) return true;
   if (allows(/integer|number/)) {
     return new RegExp(allows(/number/) ? "^-?\\d+(\\.\\d+)?$" : "^-?\\d+$").test(String(value));
   }
-  return /^(true|false|Y|N|0|1)$/.test(String(value));
+  // How the API spells a boolean is what its schema says.
+  return true;
 }
 
 /** A documented value where it is short; of a structure that is not, its first members, required ones before others. */
 function shortened(schema: Schema, value: unknown, resolve: Resolve): unknown {
   if (value === undefined || value === null) return undefined;
-  if (!isRecord(value)) return length(value) <= LONGEST / 2 ? value : undefined;
+  if (!isMapping(value)) return length(value) <= LONGEST / 2 ? value : undefined;
   const object = schema.$ref ? resolve(schema.$ref) : schema;
   const rank = (name: string) => object.required?.includes(name) ? 0 : 1;
   const taken: Record<string, unknown> = {};
@@ -104,7 +103,7 @@ export function exampleOf(
   const { properties = {}, required = [] } = schema.anyOf?.[0] ?? schema;
   // Examples write names in cases of their own.
   const known = new Map(
-    Object.entries(isRecord(documented) ? documented : {}).map(([name, value]) => [name.toLowerCase(), value]),
+    Object.entries(isMapping(documented) ? documented : {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
   const documentedValue = (name: string): unknown => {
     const value = shortened(properties[name]!, known.get(name.toLowerCase()), resolve);

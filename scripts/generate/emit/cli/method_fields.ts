@@ -5,8 +5,7 @@
  */
 
 import type { FieldTable } from "../../../../src/catalogue/methods.ts";
-import type { Schema } from "../../model.ts";
-import type { FieldFacts } from "../../read/schema/rest.ts";
+import type { FieldFacts, Schema } from "../../model.ts";
 import { prefixes } from "../code/types.ts";
 
 /** Finds a shared type's schema by the reference to it. */
@@ -16,9 +15,9 @@ type Shape = Pick<FieldTable, "type" | "values" | "fields" | "custom">;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** What takes a boolean may be sent as a letter, too; that is no choice of the caller's. */
+/** What takes a boolean may be sent as one of two texts, too; that is no choice of the caller's. */
 function isBoolean({ anyOf }: Schema): boolean {
-  return anyOf?.length === 2 && anyOf[0]!.type === "boolean" && anyOf[1]!.enum?.join() === "Y,N";
+  return anyOf?.length === 2 && anyOf[0]!.type === "boolean" && anyOf[1]!.enum?.length === 2;
 }
 
 /** The words of plain types. A number may be sent as text, which goes without saying; not so the other way round. */
@@ -86,7 +85,7 @@ function fieldTables(schema: Schema, resolve: Resolve, facts: readonly FieldFact
     const own = [...fact?.fields ?? [], ...(fact?.variants ?? []).flatMap(({ fields }) => fields)];
     const { type, values, fields, custom } = shape(inner, resolve, own);
     const preset = fact?.default;
-    const oneOf = fact?.oneOf as string[] | undefined;
+    const oneOf = fact?.oneOf;
     return {
       name,
       type,

@@ -12,9 +12,14 @@ import {
   type StatementStructures,
   StructureKind,
 } from "ts-morph";
-import type { CategoryModel, FunctionModel, ParameterModel, ServiceModel } from "../../model.ts";
-import type { TemplateValue } from "../../read/schema/function.ts";
-import type { ValueType } from "../../read/schema/common.ts";
+import type {
+  CategoryModel,
+  FunctionModel,
+  ParameterModel,
+  ServiceModel,
+  TemplateValue,
+  ValueType,
+} from "../../model.ts";
 import { camelCase, pascalCase, snakeCase } from "../../names.ts";
 import { comment, type Import, literal, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
 import { typescriptExample } from "../docs/example.ts";

@@ -6,10 +6,10 @@
  */
 
 import { compare } from "../../diagnostics.ts";
-import type { NamedType, ServiceModel } from "../../model.ts";
+import type { MethodModel, NamedType, OwnEntity, OwnFieldsModel, ServiceModel } from "../../model.ts";
 import { snakeCase } from "../../names.ts";
-import { ownEntities, type OwnEntity } from "../../types/own_fields.ts";
 import { docComment, type Import, literal, mergeImports, printModule } from "../../print/typescript.ts";
+import { OWN, type OwnCalls } from "./tree.ts";
 import { typeLiteral, typeModule } from "./types.ts";
 
 /** Names of the service's types in a text. */
@@ -66,7 +66,7 @@ function types(service: ServiceModel, entity: OwnEntity): string {
   return printModule(mergeImports(imports), texts);
 }
 
-function table(service: ServiceModel, entities: readonly OwnEntity[]): string {
+function table(service: ServiceModel, { table: module, entities }: OwnFieldsModel): string {
   const rows = entities.map(({ entity, title, by, object, camel, ask, name, prefixes, known, methods }) => {
     const { api } = methods[0]!.method;
     const further = Object.hasOwn(service.apis ?? {}, api) ? api : undefined;
@@ -84,7 +84,7 @@ function table(service: ServiceModel, entities: readonly OwnEntity[]): string {
       methods: methods.map(({ method }) => method.name),
     });
   });
-  return printModule([{ from: `../${service.ownFields!.table}`, types: ["OwnFieldsTable"] }], [
+  return printModule([{ from: `../${module}`, types: ["OwnFieldsTable"] }], [
     `/** The entities of ${service.title} whose own fields are asked for. */
 export const ownFields: readonly OwnFieldsTable[] = [${rows.join(",\n")}];`,
   ]);
@@ -92,14 +92,31 @@ export const ownFields: readonly OwnFieldsTable[] = [${rows.join(",\n")}];`,
 
 /** Emits types and table, where a service has own fields. */
 export function emitOwnFields(service: ServiceModel): Map<string, string> {
-  const entities = ownEntities(service).filter(({ methods }) => methods.length);
-  if (!entities.length) return new Map();
+  const { ownFields } = service;
+  if (!ownFields?.entities.length) return new Map();
   const folder = `src/${service.name}/generated`;
-  const modules = entities.map((entity) => ({ name: snakeCase(entity.entity.replace(":", ".")), entity }));
+  const modules = ownFields.entities.map((entity) => ({ name: snakeCase(entity.entity.replace(":", ".")), entity }));
   const all = modules.map(({ name }) => `export type * from "./own/${name}.ts";`).sort(compare);
   return new Map([
     ...modules.map(({ name, entity }): [string, string] => [`${folder}/own/${name}.ts`, types(service, entity)]),
     [`${folder}/own.ts`, printModule([], [all.join("\n")])],
-    [`${folder}/cli/own_fields.ts`, table(service, entities)],
+    [`${folder}/cli/own_fields.ts`, table(service, ownFields)],
   ]);
+}
+
+/** The calls of the tree whose types hold own fields: places in what a client knows of its installation. */
+export function ownCalls({ ownFields, client, apis = {} }: ServiceModel): OwnCalls | undefined {
+  const { tree } = client;
+  if (!ownFields || !tree?.own) return;
+  const { own, method: callable } = tree;
+  const placeOf = (member: string, { name }: MethodModel) =>
+    `${OWN}[${JSON.stringify(member)}][${JSON.stringify(name)}]`;
+  const types = ownFields.entities.flatMap(({ by, methods }) =>
+    methods.map(({ method }): [string, string] => {
+      if (by) return [method.id, placeOf(by.member, method)];
+      const entry = placeOf(Object.hasOwn(apis, method.api) ? method.api : own.main, method);
+      return [method.id, `${callable}<${entry}["params"], ${entry}["result"]>`];
+    })
+  );
+  return { module: own.module, type: own.type, types: new Map(types) };
 }

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { isIndex } from "../../link/field_path.ts";
 import type { FunctionModel, ParameterModel } from "../../model.ts";
 import { literal, propertyName } from "../../print/typescript.ts";
+import { isIndex } from "../../values.ts";
 
 /** An expression, and what it needs from the modules in src/core/. */
 export interface Expression {

@@ -1,6 +1,6 @@
 /**
- * Emits the catalogue as a tree: `crm.deal.list` is a member of `deal`, which is a member of `crm`. Written out, since an
- * editor completes a written-out interface at once and a computed one late.
+ * Emits the catalogue as a tree: `shop.order.list` is a member of `order`, which is a member of `shop`. Written out, since
+ * an editor completes a written-out interface at once and a computed one late.
  *
  * @module
  */
@@ -8,7 +8,6 @@
 import { compare } from "../../diagnostics.ts";
 import type { MethodModel, ServiceModel } from "../../model.ts";
 import { camelCase, pascalCase, snakeCase } from "../../names.ts";
-import { ownEntities } from "../../types/own_fields.ts";
 import { docComment, type Import, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
 import { apisOf, methodDocs, typeModule } from "./types.ts";
 
@@ -41,7 +40,16 @@ interface Declaration {
 }
 
 /** Name of the type parameter of a tree: what its client knows of its installation. */
-const OWN = "Own";
+export const OWN = "Own";
+
+/** Methods whose types depend on what a client knows of its installation. */
+export interface OwnCalls {
+  /** Where the type of that knowledge is declared, from the generated folder, and its name. */
+  module: string;
+  type: string;
+  /** Types of the methods' calls by id; {@linkcode OWN} stands for the knowledge. */
+  types: ReadonlyMap<string, string>;
+}
 
 function methodsOf({ method, branches }: Branch): MethodModel[] {
   return [...(method ? [method] : []), ...[...branches.values()].flatMap(methodsOf)];
@@ -53,12 +61,11 @@ class Writer {
   readonly #map: string;
   readonly #methods: readonly MethodModel[];
   readonly #service: ServiceModel;
-  /** The types of the methods with own fields. */
-  readonly #own: ReadonlyMap<MethodModel, string>;
+  readonly #own: OwnCalls | undefined;
 
-  constructor(service: ServiceModel, map: string, methods: readonly MethodModel[]) {
+  constructor(service: ServiceModel, map: string, methods: readonly MethodModel[], own: OwnCalls | undefined) {
     this.#service = service;
-    this.#own = ownTypes(service);
+    this.#own = own;
     this.#map = map;
     this.#methods = methods;
   }
@@ -90,22 +97,23 @@ class Writer {
     return type;
   }
 
-  /** Whether something in a branch has own fields. */
-  #hasOwn(branch: Branch): boolean {
-    return methodsOf(branch).some((method) => this.#own.has(method));
+  /** What a branch must know of the installation; nothing where no type in it depends on that. */
+  #ownOf(branch: Branch): OwnCalls | undefined {
+    return methodsOf(branch).some(({ id }) => this.#own?.types.has(id)) ? this.#own : undefined;
   }
 
   /** The type parameter of a branch, where it needs one. */
   #taken(branch: Branch, imports: Import[], up: string): string {
-    if (!this.#hasOwn(branch)) return "";
-    const { module, type } = this.#service.client.tree!.own!;
+    const own = this.#ownOf(branch);
+    if (!own) return "";
+    const { module, type } = own;
     imports.push({ from: up === "." ? module : `../${module}`, types: [type] });
     return `<${OWN} extends ${type} = ${type}>`;
   }
 
   /** The argument for the type parameter of a branch. */
   #given(branch: Branch): string {
-    return this.#hasOwn(branch) ? `<${OWN}>` : "";
+    return this.#ownOf(branch) ? `<${OWN}>` : "";
   }
 
   /** The type of one method. */
@@ -113,7 +121,7 @@ class Writer {
     const { segment, paramsType, resultType } = callable;
     const { module, method } = this.#service.client.tree!;
     imports.push({ from: `../${module}`, types: [method] });
-    const own = this.#own.get(callable);
+    const own = this.#own?.types.get(callable.id);
     if (own !== undefined) return own;
     const types = camelCase(`types.${typeModule(segment)}`);
     imports.push({ from: `../types/${typeModule(segment)}.ts`, namespace: types });
@@ -146,22 +154,6 @@ class Writer {
   }
 }
 
-/** The types of the methods with own fields: places in what the client knows of its installation. */
-function ownTypes(service: ServiceModel): Map<MethodModel, string> {
-  const { method: callable, own } = service.client.tree!;
-  if (!own) return new Map();
-  return new Map(
-    ownEntities(service).flatMap(({ by, methods }) =>
-      methods.map(({ method }): [MethodModel, string] => {
-        const place = (member: string) => `${OWN}[${JSON.stringify(member)}][${JSON.stringify(method.name)}]`;
-        if (by) return [method, place(by.member)];
-        const entry = place(Object.hasOwn(service.apis ?? {}, method.api) ? method.api : own.main);
-        return [method, `${callable}<${entry}["params"], ${entry}["result"]>`];
-      })
-    ),
-  );
-}
-
 /** The module of what begins with a path, from the generated folder. */
 function moduleOf(path: string): string {
   return `tree/${snakeCase(path)}.ts`;
@@ -179,10 +171,10 @@ function unique(imports: readonly Import[]): Import[] {
 }
 
 /** Emits a module per first part of the methods' names and per segment, and the whole trees, where a client takes them. */
-export function emitTree(service: ServiceModel): Map<string, string> {
+export function emitTree(service: ServiceModel, own?: OwnCalls): Map<string, string> {
   if (!service.client.tree) return new Map();
   const folder = `src/${service.name}/generated`;
-  const writers = apisOf(service).map(({ map, methods }) => new Writer(service, map, methods));
+  const writers = apisOf(service).map(({ map, methods }) => new Writer(service, map, methods, own));
   const imports: Import[] = [];
   const trees = writers.map((writer) => writer.whole(imports));
   const declarations = writers.flatMap((writer) => writer.declarations);

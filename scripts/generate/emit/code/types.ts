@@ -8,15 +8,13 @@
 import { astToString, type GlobalContext, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { compare } from "../../diagnostics.ts";
-import { SHARED } from "../../link/methods.ts";
-import type { MethodModel, NamedType, Schema, ServiceModel } from "../../model.ts";
+import { ID_PATTERN, type MethodModel, type NamedType, type Schema, type ServiceModel, SHARED } from "../../model.ts";
 import { pascalCase, snakeCase } from "../../names.ts";
 import { docComment, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
 import { ANY_NAME } from "../../types/member_names.ts";
-import { ID_PATTERN } from "../../types/samples.ts";
 import { references } from "../docs/openapi.ts";
 
-/** `^[!<]` stands for texts that begin with one of these; `^UF_` for texts that begin so. */
+/** `^[!<]` stands for texts that begin with one of these; `^x_` for texts that begin so. */
 export function prefixes(pattern: string): string[] {
   const set = /^\^\[(.+)\]$/.exec(pattern)?.[1];
   return set ? [...set] : [pattern.replace(/^\^/, "").replaceAll("\\.", ".")];
@@ -245,7 +243,7 @@ export function apisOf(service: ServiceModel): { map: string; methods: MethodMod
   const further = service.apis ?? {};
   const main = service.methods.filter(({ api }) => !Object.hasOwn(further, api));
   return [
-    { map: "RestMethods", methods: main },
+    { map: service.client.map, methods: main },
     ...Object.entries(further).map(([api, { map }]) => ({
       map,
       methods: service.methods.filter((method) => method.api === api),

@@ -6,8 +6,8 @@
 
 import type { ExampleModel, FunctionModel, ServiceModel } from "../../model.ts";
 import { compare } from "../../diagnostics.ts";
-import { isFile } from "../../link/parameters.ts";
 import { format, literal, propertyName } from "../../print/typescript.ts";
+import { isFile } from "../../values.ts";
 
 /** Longest line of an example: a page is narrower than an editor. */
 const WIDTH = 80;

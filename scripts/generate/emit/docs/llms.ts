@@ -7,6 +7,7 @@
 import type { FunctionModel, MethodModel, Model, ServiceModel } from "../../model.ts";
 import { codeBlock } from "./pages.ts";
 import { connectionExample } from "./example.ts";
+import { METHOD_PAGES } from "./rest_pages.ts";
 
 /** Text on one line. */
 const line = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -70,7 +71,7 @@ function serviceText(service: ServiceModel): string[] {
       ]
       : []),
     `- OpenAPI 3.1 documents, one per beginning of a name: docs/openapi/${service.name}/.`,
-    "- `deno task docs` writes a page per method to docs/rest/ and a line per method to docs/llms-methods.txt.",
+    `- \`deno task docs\` writes a page per method to ${METHOD_PAGES}/ and a line per method to docs/llms-methods.txt.`,
     "",
   ];
 }

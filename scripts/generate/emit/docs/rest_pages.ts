@@ -7,8 +7,7 @@
 import { dirname, relative } from "node:path/posix";
 import { compare } from "../../diagnostics.ts";
 import { canonicalJson } from "../../print/json.ts";
-import type { MethodModel, ServiceModel } from "../../model.ts";
-import type { FieldFacts } from "../../read/schema/rest.ts";
+import type { FieldFacts, MethodFacts, MethodModel, ServiceModel } from "../../model.ts";
 import { codeBlock, escapeMdx, opening, yamlText } from "./pages.ts";
 import {
   callExpression,
@@ -22,6 +21,12 @@ import {
 import { code, fieldTable, type Kind, memberSets, RESULT, typeText } from "./rest_tables.ts";
 
 const NOTICE = "Generated from spec/ by `deno task docs`. Do not edit: change the spec or the emitter.";
+
+/** The folder of all pages, which no other emitter writes to. */
+export const METHOD_PAGES = "docs/rest";
+
+/** What the documentation says of a result. */
+type ResultFacts = NonNullable<MethodFacts["result"]>;
 
 /** Longest line of a declaration: a page is narrower than an editor. */
 const WIDTH = 80;
@@ -115,20 +120,21 @@ function parameters(service: ServiceModel, { documented, positions }: MethodMode
       ...table(service, "Parameter", fields),
     ])
     : table(service, "Parameter", documented.params);
-  const oneOf = (documented.requireOneOf ?? []) as string[][];
   return [
     "## Parameters",
     "",
     ...(tables.length ? tables : ["None.", ""]),
-    ...oneOf.flatMap((names) => [`At least one of these is required: ${names.map(code).join(", ")}.`, ""]),
+    ...(documented.requireOneOf ?? []).flatMap((
+      names,
+    ) => [`At least one of these is required: ${names.map(code).join(", ")}.`, ""]),
     ...further(service, documented.paramTables),
     ...(positions ? ["The API reads these parameters by position; the client puts them in order.", ""] : []),
   ];
 }
 
 /** Tables that the documentation shows beside the main one. */
-function further(service: ServiceModel, tables: unknown): string[] {
-  return ((tables ?? []) as { heading: string; fields?: FieldFacts[] }[]).flatMap(({ heading, fields = [] }) => {
+function further(service: ServiceModel, tables: MethodFacts["paramTables"]): string[] {
+  return (tables ?? []).flatMap(({ heading, fields = [] }) => {
     const lines = table(service, "Name", fields);
     return lines.length ? [`### ${escapeMdx(heading)}`, "", ...lines] : [];
   });
@@ -137,7 +143,7 @@ function further(service: ServiceModel, tables: unknown): string[] {
 /** A table of fields, and one for each alternative set of members. */
 function table(service: ServiceModel, kind: Kind, fields: readonly FieldFacts[]): string[] {
   const lines = fieldTable(service, kind, fields);
-  const sets = memberSets(fields, kind === "Field" ? "result" : "request").flatMap((set) => [
+  const sets = memberSets(fields).flatMap((set) => [
     `### ${set.title}`,
     "",
     ...fieldTable(service, kind, set.fields, set.before),
@@ -148,7 +154,7 @@ function table(service: ServiceModel, kind: Kind, fields: readonly FieldFacts[])
 
 /** The chapter on the result. */
 function result(service: ServiceModel, { documented, resultType }: MethodModel): string[] {
-  const facts = documented.result as (FieldFacts & { fieldMap?: boolean; envelope?: FieldFacts[] }) | undefined;
+  const facts = documented.result;
   const types = facts?.types ? typeText(service, facts.types) : "";
   const fields = facts ? table(service, "Field", membersOf(facts)) : [];
   const variants = (facts?.variants ?? []).flatMap(({ label, fields: members }) => [
@@ -173,8 +179,8 @@ function result(service: ServiceModel, { documented, resultType }: MethodModel):
 }
 
 /** What a result holds; alternative sets have tables of their own. */
-function membersOf({ fields = [], keys = [], variants, types = [], name: _, ...rest }: FieldFacts): FieldFacts[] {
-  const own = [...fields, ...keys as FieldFacts[]];
+function membersOf({ fields = [], keys = [], variants, types = [], ...rest }: ResultFacts): FieldFacts[] {
+  const own = [...fields, ...keys];
   if (variants) return own;
   if (own.length || !types.length) return own;
   const bare = /^(?:array|boolean|double|float|integer|null|number|object|string|true|false|any)(?:\[\])*$/;
@@ -200,12 +206,12 @@ function sample(value: unknown): string[] {
 export function methodPage(service: ServiceModel, method: MethodModel): string {
   const from = restPage(service, method);
   const title = method.name + apiMark(service, method);
-  const { paging } = method.documented as { paging?: { style?: string } };
+  const { paging } = method.documented;
   const facts = [
     `API: ${code(method.api)}`,
     `effect: ${method.effect}`,
     `scope: ${method.scope.map(code).join(", ") || "none"}`,
-    ...(paging?.style ? [`paging: ${code(paging.style)}`] : []),
+    ...(paging ? [`paging: ${code(paging.style)}`] : []),
     `[official documentation](${method.docs})`,
   ];
   return [

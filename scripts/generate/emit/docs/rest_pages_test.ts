@@ -37,7 +37,8 @@ function service(...methods: MethodModel[]): ServiceModel {
     summary: "Sells.",
     keywords: ["shop"],
     client: { name: "Shop", parameter: "shop", response: "Answer" },
-    words: { money: "double | string", thing: "any" },
+    conventions: {},
+    typeWords: { money: ["double", "string"], thing: ["any"] },
     apis: { next: { prefix: "next", map: "NextMethods", path: "next/" } },
     connection: [{ name: "Key", cli: "key", env: "OINT_SHOP_KEY", about: "Opens the door." }],
     ways: { key: { about: "With a key", args: { Key: "it's" }, variable: "shop", client: "new Shop({Key})" } },
@@ -69,6 +70,7 @@ test("a table shows what is nested, and what values are allowed", () => {
     {
       name: "rows",
       types: ["object[]"],
+      list: true,
       fields: [{ name: "price", types: ["money"], default: 0 }, {
         name: "kind",
         types: ["string"],
@@ -100,6 +102,7 @@ test("alternative sets of members have tables of their own", () => {
   const fields = [{
     name: "rows",
     types: ["object[]"],
+    list: true,
     variants: [{ label: "For a lead", fields: [{ name: "title", types: ["string"] }] }],
   }];
   const params = { documented: { params: fields } } as unknown as Partial<MethodModel>;

@@ -4,10 +4,8 @@
  * @module
  */
 
-import type { NamedType, Schema, ServiceModel } from "../../model.ts";
+import type { FieldFacts, NamedType, Schema, ServiceModel } from "../../model.ts";
 import { pascalCase } from "../../names.ts";
-import type { FieldFacts } from "../../read/schema/rest.ts";
-import { isList, type Side, typeWords } from "../../types/words.ts";
 import { escapeMdx } from "./pages.ts";
 import { indexOf } from "./rest_examples.ts";
 
@@ -41,10 +39,12 @@ function typeWord(service: ServiceModel, word: string): string[] {
   const [table, member] = word.slice(0, word.length - items.length).split(".") as [string, string?];
   if (member !== undefined) {
     const schema = indexOf(service).types.get(pascalCase(table))?.schema.properties?.[member];
-    return schema ? schemaWords(schema) : [/^id$/i.test(member) ? "integer" : "string"];
+    const { members = {} } = service.conventions;
+    const known = Object.hasOwn(members, member) ? members[member] : members["*"];
+    return schema ? schemaWords(schema) : known === undefined ? [word] : [known];
   }
-  const meaning = service.words?.[table];
-  return meaning === undefined || meaning === "any" ? [word] : typeWords(meaning).map((one) => one + items);
+  const meaning = Object.hasOwn(service.typeWords, table) ? service.typeWords[table]! : ["any"];
+  return meaning.join() === "any" ? [word] : meaning.map((one) => one + items);
 }
 
 /** A field's types as text. */
@@ -57,7 +57,7 @@ export function typeText(service: ServiceModel, types: readonly string[] = []): 
 function namedType(service: ServiceModel, { types = [] }: FieldFacts): NamedType | undefined {
   if (types.length !== 1) return;
   const word = types[0]!.replaceAll("[]", "");
-  if (Object.hasOwn(service.words ?? {}, word)) return;
+  if (Object.hasOwn(service.typeWords, word)) return;
   const { types: all } = indexOf(service);
   const found = all.get(word) ?? all.get(pascalCase(word));
   return found?.schema.properties && found;
@@ -77,17 +77,16 @@ function schemaWords(schema: Schema): string[] {
 
 /** The members of a type with a name, as if they were documented here. */
 function namedFields({ schema }: NamedType): FieldFacts[] {
-  return Object.entries(schema.properties ?? {}).map(([name, inner]): FieldFacts => ({
-    name,
-    types: schemaWords(inner),
-    enum: inner.enum,
-    about: inner.description,
-  }));
+  return Object.entries(schema.properties ?? {}).map(([name, inner]): FieldFacts => {
+    const types = schemaWords(inner);
+    const list = types.length > 0 && types.every((type) => type === "array" || type.endsWith("[]"));
+    return { name, types, list, enum: inner.enum, about: inner.description };
+  });
 }
 
 /** What a field may hold, beyond its type. */
 function valuesOf(field: FieldFacts): string {
-  const { min, max, oneOf, nullable, observed, appliesTo } = field as { [key in string]: unknown };
+  const { min, max, oneOf, nullable, observed, appliesTo } = field;
   const range = min !== undefined && max !== undefined
     ? `${min} to ${max}`
     : min !== undefined
@@ -100,9 +99,9 @@ function valuesOf(field: FieldFacts): string {
     field.enum?.length ? `${field.enumOpen ? "for example " : ""}${list(field.enum)}` : "",
     range,
     !isObject && field.keys?.length ? list(field.keys.map(({ name }) => name)) : "",
-    Array.isArray(oneOf) ? `at least one of ${list(oneOf)}` : "",
-    typeof appliesTo === "string" ? `only for ${escapeMdx(appliesTo)}` : "",
-    typeof observed === "string" ? `the sample has ${code(observed)}` : "",
+    oneOf ? `at least one of ${list(oneOf)}` : "",
+    appliesTo !== undefined ? `only for ${escapeMdx(appliesTo)}` : "",
+    observed !== undefined ? `the sample has ${code(observed)}` : "",
     nullable ? `or ${code("null")}` : "",
   ].filter(Boolean).join("; ");
 }
@@ -114,17 +113,16 @@ function requiredMark({ required, conditionallyRequired }: FieldFacts): string {
 /** Rows of fields and of all that they hold. */
 function rows(
   service: ServiceModel,
-  side: Side,
   fields: readonly FieldFacts[],
   before = "",
   expand = true,
 ): Row[] {
   return fields.flatMap((field): Row[] => {
     const path = before + field.name;
-    const inside = `${path}${isList(field, side) ? "[]" : ""}.`;
+    const inside = `${path}${field.list ? "[]" : ""}.`;
     const isObject = (field.types ?? []).includes("object");
     const named = expand && !field.fields?.length && !field.variants ? namedType(service, field) : undefined;
-    const keys = isObject ? (field.keys ?? []) as FieldFacts[] : [];
+    const keys = isObject ? field.keys ?? [] : [];
     return [
       {
         path,
@@ -134,9 +132,9 @@ function rows(
         standard: field.default === undefined ? "" : code(shown(field.default)),
         about: field.about ? escapeMdx(field.about).replaceAll("\n", " ") : "",
       },
-      ...rows(service, side, field.fields ?? [], inside, expand),
-      ...rows(service, side, keys, inside, expand),
-      ...(named ? rows(service, side, namedFields(named), inside, false) : []),
+      ...rows(service, field.fields ?? [], inside, expand),
+      ...rows(service, keys, inside, expand),
+      ...(named ? rows(service, namedFields(named), inside, false) : []),
     ];
   });
 }
@@ -151,15 +149,15 @@ export interface MemberSet {
 }
 
 /** The alternative sets of members of fields and of all that they hold. */
-export function memberSets(fields: readonly FieldFacts[], side: Side, before: string = ""): MemberSet[] {
+export function memberSets(fields: readonly FieldFacts[], before: string = ""): MemberSet[] {
   return fields.flatMap((field): MemberSet[] => {
     const path = before + field.name;
-    const inside = `${path}${isList(field, side) ? "[]" : ""}.`;
+    const inside = `${path}${field.list ? "[]" : ""}.`;
     const own = (field.variants ?? []).flatMap(({ label, fields: members }) => [
       { title: `${code(path)}: ${escapeMdx(label)}`, before: inside, fields: members },
-      ...memberSets(members, side, inside),
+      ...memberSets(members, inside),
     ]);
-    return [...own, ...memberSets(field.fields ?? [], side, inside)];
+    return [...own, ...memberSets(field.fields ?? [], inside)];
   });
 }
 
@@ -174,9 +172,7 @@ export function fieldTable(
   before: string = "",
 ): string[] {
   // A result that is one type with a name needs no row of its own, only its members.
-  const lines = rows(service, kind === "Field" ? "result" : "request", fields, before).filter(({ path }) =>
-    kind !== "Field" || path !== RESULT
-  );
+  const lines = rows(service, fields, before).filter(({ path }) => kind !== "Field" || path !== RESULT);
   if (!lines.length) return [];
   const columns: [string, (row: Row) => string][] = [
     [kind, ({ path }) => code(path)],

@@ -5,6 +5,7 @@
  */
 
 import { z } from "zod";
+import { type Effect, EFFECTS } from "../../../../src/core/effects.ts";
 import { prose, scalar } from "./common.ts";
 
 /** A field as the documentation describes it: a parameter, a member of a structure, or a part of a result. */
@@ -18,24 +19,66 @@ export interface FieldFacts {
   enum?: (string | number | boolean | null)[] | undefined;
   enumOpen?: boolean | undefined;
   enumOfItems?: boolean | undefined;
+  /** Whether it holds a list of what its members describe. */
   list?: boolean | undefined;
+  nullable?: boolean | undefined;
+  /** The least and the most that a number may be. */
+  min?: number | undefined;
+  max?: number | undefined;
   default?: unknown;
   about?: string | undefined;
+  /** What the sample has, where that is another type. */
+  observed?: string | undefined;
+  /** The case in which the field means something. */
+  appliesTo?: string | undefined;
   fields?: FieldFacts[] | undefined;
-  keys?: { name: string }[] | undefined;
-  variants?: { label: string; fields: FieldFacts[] }[] | undefined;
+  /** Members that are listed, and not described in a table. */
+  keys?: FieldFacts[] | undefined;
+  variants?: FieldSet[] | undefined;
   [more: string]: unknown;
 }
 
-const field: z.ZodType<FieldFacts> = z.looseObject({
-  name: z.string(),
+/** One of several sets of fields, and when it is meant. */
+export interface FieldSet {
+  label: string;
+  fields: FieldFacts[];
+}
+
+/** What is said of a field and of a result alike. */
+const described = {
   types: z.array(z.string()).optional(),
   required: z.boolean().optional(),
   enum: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+  list: z.boolean().optional(),
+  nullable: z.boolean().optional(),
+  observed: z.string().optional(),
+};
+
+const field: z.ZodType<FieldFacts> = z.looseObject({
+  name: z.string(),
+  ...described,
   get fields(): z.ZodOptional<z.ZodArray<z.ZodType<FieldFacts>>> {
     return z.array(field).optional();
   },
+  get keys(): z.ZodOptional<z.ZodArray<z.ZodType<FieldFacts>>> {
+    return z.array(field).optional();
+  },
+  get variants(): z.ZodOptional<z.ZodArray<z.ZodType<FieldSet>>> {
+    return z.array(fieldSet).optional();
+  },
+  oneOf: z.array(z.string()).optional(),
+  conditionallyRequired: z.boolean().optional(),
+  enumOpen: z.boolean().optional(),
+  enumOfItems: z.boolean().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  appliesTo: z.string().optional(),
 });
+
+const fieldSet: z.ZodType<FieldSet> = z.looseObject({ label: z.string(), fields: z.array(field) });
+
+/** Tables that the documentation shows beside the main one. */
+const furtherTables = z.array(z.looseObject({ heading: z.string(), fields: z.array(field).optional() })).optional();
 
 /** One method's facts. */
 const method = z.looseObject({
@@ -46,16 +89,24 @@ const method = z.looseObject({
   deprecated: z.boolean().optional(),
   replacedBy: z.array(z.string()).optional(),
   positional: z.boolean().optional(),
-  paramVariants: z.array(z.looseObject({ label: z.string(), fields: z.array(field) })).optional(),
+  paging: z.looseObject({ style: z.string() }).optional(),
+  paramVariants: z.array(fieldSet).optional(),
+  paramTables: furtherTables,
+  requireOneOf: z.array(z.array(z.string())).optional(),
   params: z.array(field),
   example: z.looseObject({ params: z.unknown() }).optional(),
   result: z.looseObject({
-    types: z.array(z.string()).optional(),
+    ...described,
+    fields: z.array(field).optional(),
+    keys: z.array(field).optional(),
+    variants: z.array(fieldSet).optional(),
     fieldMap: z.boolean().optional(),
+    envelope: z.array(field).optional(),
     sample: z.unknown().optional(),
     moreSamples: z.array(z.looseObject({ body: z.unknown() })).optional(),
   })
     .optional(),
+  resultTables: furtherTables,
   errors: z.array(z.looseObject({ code: z.string(), http: z.number().optional(), message: z.string().optional() }))
     .optional(),
 });
@@ -120,13 +171,7 @@ const namedType = z.strictObject({
 export type NamedTypeSpec = z.output<typeof namedType>;
 
 /** What a call does to the service's data. */
-export const effect: z.ZodEnum<{ read: "read"; write: "write"; delete: "delete" }> = z.enum([
-  "read",
-  "write",
-  "delete",
-]);
-/** What a call does to the service's data. */
-export type Effect = z.output<typeof effect>;
+export const effect: z.ZodEnum<{ [One in Effect]: One }> = z.enum(EFFECTS);
 
 /** A structure whose members' names somebody chooses. */
 const map = z.strictObject({
@@ -153,6 +198,8 @@ const notes = z.strictObject({
   }),
   corrections: z.array(correction).optional(),
 });
+/** What no documentation states about a method, as written. */
+export type MethodNotes = z.output<typeof notes>;
 
 /** Schema of `rest/<segment>.yaml`. */
 export const notesFile = z.strictObject({

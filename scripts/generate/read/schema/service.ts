@@ -7,6 +7,11 @@
 import { z } from "zod";
 import { effect } from "./rest.ts";
 import { optionName, parameterName, prose } from "./common.ts";
+import { conventions } from "./conventions.ts";
+
+/** A module of the service that is written by hand. */
+const modulePath = (what: string, usual: string): z.ZodOptional<typeof prose> =>
+  prose.optional().meta({ description: `${what}, in the service's folder; ${usual} unless told.` });
 
 /** A parameter that says where and as whom to call. */
 const connectionParameter = z.strictObject({
@@ -47,7 +52,7 @@ const api = z.strictObject({
 
 /** How an entity's own fields are asked for, and what is done with them. */
 const ownFields = z.strictObject({
-  table: prose.meta({ description: "Module with the type OwnFieldsTable, relative to the generated folder." }),
+  table: modulePath("Module with the type OwnFieldsTable", "cli/own_fields.ts"),
   entities: z.array(z.strictObject({
     entity: prose.meta({ description: "What the names of the entity's methods begin with." }),
     title: prose.meta({ description: "What it is called, in the plural." }),
@@ -61,6 +66,9 @@ const ownFields = z.strictObject({
   })).min(1),
 });
 
+/** An entity whose own fields are asked for, as written. */
+export type OwnEntitySpec = z.output<typeof ownFields>["entities"][number];
+
 /** Schema of `service.yaml`. */
 export const serviceFile = z.strictObject({
   title: prose,
@@ -70,25 +78,28 @@ export const serviceFile = z.strictObject({
   client: z.strictObject({
     name: prose.meta({ description: "The class whose instance every calling function takes first." }),
     parameter: prose,
-    module: prose.meta({ description: "Its module, relative to the generated folder." }),
+    map: prose.optional().meta({ description: "Name of the map of the main API's methods; RestMethods unless told." }),
+    module: modulePath("Its module", "client.ts"),
     options: prose.meta({ description: "Type of a call's options, from the same module." }),
     response: prose.meta({ description: "Generic type around a result." }),
-    responseModule: prose,
-    adapter: prose.meta({ description: "The command line's side of the service, relative to the generated folder." }),
+    responseModule: modulePath("The module of that type", "the client's"),
+    adapter: modulePath("The command line's side of the service", "cli/connect.ts"),
     tree: z.strictObject({
-      module: prose.meta({ description: "Its module, relative to the generated folder." }),
+      module: modulePath("Its module", "tree.ts"),
       method: prose.meta({ description: "Generic type of a callable method: its parameters, then its result." }),
       own: z.strictObject({
-        module: prose,
+        module: modulePath("Its module", "own.ts"),
         type: prose.meta({
           description: "Type of what a client knows of its installation: the tree's type parameter.",
         }),
         main: prose.meta({ description: "Its member with the map of the main API's methods; others have their name." }),
       }).optional(),
-    }).optional().meta({ description: "Who offers the methods as a tree: rest(portal).crm.deal.list()." }),
-    tools: z.array(z.strictObject({ name: optionName, summary: prose, module: prose })).optional().meta({
-      description: "Commands written by hand: name, summary, module relative to the generated folder.",
-    }),
+    }).optional().meta({ description: "Who offers the methods as a tree: rest(shop).order.place()." }),
+    tools: z.array(z.strictObject({
+      name: optionName,
+      summary: prose,
+      module: modulePath("Its module", "cli/<name>/command.ts"),
+    })).optional().meta({ description: "Commands written by hand." }),
   }),
   entries: z.record(prose, prose).optional().meta({
     description: "Further entry points of the package: their names, and their files in the service's folder.",
@@ -100,22 +111,18 @@ export const serviceFile = z.strictObject({
     differences: z.array(prose).min(1),
   }).optional().meta({ description: "The library whose names the functions have, and what is different from it." }),
   returns: prose.meta({ description: "What a calling function returns, on its page." }),
-  docs: z.strictObject({ base: z.url("an address begins with https://"), suffix: z.string() }).meta({
-    description: "Official pages: base + page + suffix.",
-  }),
+  docs: z.strictObject({
+    base: z.url("an address begins with https://"),
+    ending: prose.optional().meta({ description: "Ending of the facts' pages that the addresses do not have." }),
+    suffix: z.string(),
+  }).meta({ description: "Official pages: base + page without its ending + suffix." }),
   api,
-  words: z.record(prose, prose).optional().meta({
-    description: "Words that the documentation uses for types, each with the type that it stands for.",
+  words: z.array(prose).min(1).optional().meta({
+    description: "Words that give the service away: they stand nowhere but in its own folders.",
   }),
+  conventions: conventions.optional().meta({ description: "Habits of the API and of its documentation." }),
   effects: z.partialRecord(effect, z.array(prose)).optional().meta({
     description: "Last words of methods' names, by what such a method does.",
-  }),
-  names: z.strictObject({ real: z.array(prose), languages: z.array(prose) }).optional().meta({
-    description:
-      "Names of members that end in digits and are the API's own, and codes of languages, by which texts are kept; what else looks so, a portal named.",
-  }),
-  customFields: z.array(z.strictObject({ of: z.array(prose), request: prose, result: prose })).optional().meta({
-    description: "Entities that have custom fields, and what the names of those begin with.",
   }),
   ownFields: ownFields.optional().meta({
     description: "How the fields that an installation has of its own become types: an entity each.",

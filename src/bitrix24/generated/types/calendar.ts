@@ -722,11 +722,7 @@ export interface CalendarUserSettingsSetParams {
 /** Result of calendar.user.settings.set. */
 export type CalendarUserSettingsSetResult = boolean;
 
-/**
- * Parameters of calendar.event.update.
- *
- * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
- */
+/** Fields of calendar.event.update that updateCalendarEvent takes. */
 export interface UpdateCalendarEventFields {
   type: "user" | "group" | "company_calendar";
   ownerId: number | string;
@@ -760,11 +756,7 @@ export interface UpdateCalendarEventFields {
   crm_fields?: string[];
 }
 
-/**
- * Parameters of calendar.section.update.
- *
- * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-update.html
- */
+/** Fields of calendar.section.update that updateCalendar takes. */
 export interface UpdateCalendarFields {
   type: "user" | "group";
   ownerId: number | string;

@@ -2,11 +2,7 @@
 
 import type { CrmCompanyUserfieldAddFieldsSettings, CrmCompanyUserfieldAddFieldsSettings2 } from "./crm_company.ts";
 
-/**
- * Parameters of user.update.
- *
- * @see https://apidocs.bitrix24.com/api-reference/user/user-update.html
- */
+/** Fields of user.update that updateUser takes. */
 export interface UpdateUserFields {
   ACTIVE?: "Y" | "N";
   EMAIL?: string;

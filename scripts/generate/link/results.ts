@@ -1,0 +1,91 @@
+/**
+ * Schemas of what a method takes and returns: what the documentation says, widened by what its samples show.
+ *
+ * @module
+ */
+
+import type { Schema } from "../model.ts";
+import type { FieldFacts, MethodFacts } from "../read/schema/rest.ts";
+import { type IdMaps, inferAll, isBare, isBareList, isFilled, type Resolve, widen } from "../types/samples.ts";
+import { fieldSchema, objectSchema, type Vocabulary } from "../types/words.ts";
+import { isMapping } from "../values.ts";
+
+/** Schema of what a method takes. */
+export function paramsSchema(method: MethodFacts, vocabulary: Vocabulary, custom?: string): Schema {
+  if (!method.paramVariants) return objectSchema(method.params, "request", vocabulary, custom);
+  const variants = method.paramVariants.map(({ fields }) => objectSchema(fields, "request", vocabulary, custom));
+  return variants.length === 1 ? variants[0]! : { anyOf: variants };
+}
+
+/** What the schema of a result is made with. */
+export interface ResultContext {
+  /** Key of an answer that holds the result. */
+  key: string;
+  vocabulary: Vocabulary;
+  /** Prefix of the custom fields that the result describes, too. */
+  custom: string | undefined;
+  /** Finds shared schemas, which samples widen in place. */
+  resolve: Resolve;
+  /** Declares the type that all described fields share, and refers to it. */
+  share: (schema: Schema) => Schema;
+  maps: IdMaps | undefined;
+}
+
+/** Schema of what a method returns. */
+export function resultSchema({ result }: MethodFacts, context: ResultContext): Schema {
+  if (!result) return {};
+  const { key, vocabulary, custom } = context;
+  const samples = [result.sample, ...(result.moreSamples ?? []).map(({ body }) => body)];
+  const values = samples.filter((one) => one !== undefined).map((sample) => unwrapped(sample, key));
+  if (result.fieldMap && isMapping(values[0])) return fieldMapSchema(values[0], context);
+  const described: Schema = fieldSchema({ ...result, name: "" }, "result", vocabulary);
+  // What is called an array may be a map, and what is called an object a list or a scalar: the samples show which.
+  const isMap = isBareList(described) && values.some((value) => isMapping(value) && isFilled(value));
+  const isOther = isBare(described) && values.length > 0 && !values.some(isMapping);
+  const documented = isMap || isOther ? {} : described;
+  // Where nothing is said, a sample tells all that is known.
+  const silent = values.length > 0 && !Object.keys(documented).length;
+  const widened = silent
+    ? inferAll(values, context.maps)
+    : values.reduce<Schema>((schema, value) => widen(schema, value, context), documented);
+  const schema = containersRequired(widened, values[0], result.fields ?? []);
+  return custom && schema.properties
+    ? { ...schema, patternProperties: { ...schema.patternProperties, [`^${custom}`]: {} } }
+    : schema;
+}
+
+/** What a sample holds below the key of results; samples without it are results themselves. */
+function unwrapped(sample: unknown, key: string): unknown {
+  return typeof sample === "object" && sample !== null && key in sample
+    ? (sample as Record<string, unknown>)[key]
+    : sample;
+}
+
+/** Schema of a result that describes fields: descriptions by name, all of one kind, maybe below a key of their own. */
+function fieldMapSchema(value: Record<string, unknown>, context: ResultContext): Schema {
+  const { custom, share, maps } = context;
+  const [only, ...more] = Object.values(value);
+  if (!more.length && isMapping(only) && Object.values(only).every(isMapping)) {
+    const key = Object.keys(value)[0]!;
+    const properties = { [key]: fieldMapSchema(only, context) };
+    return { type: "object", properties, additionalProperties: false, required: [key] };
+  }
+  const inner = inferAll(Object.values(value), maps);
+  const field = inner.properties ? share(inner) : inner;
+  return {
+    type: "object",
+    properties: Object.fromEntries(Object.keys(value).map((name) => [name, field])),
+    ...(custom && { patternProperties: { [`^${custom}`]: {} } }),
+    additionalProperties: false,
+  };
+}
+
+/** A result's own lists and structures always arrive, unless corrected; what an entity holds depends on the call. */
+function containersRequired(schema: Schema, value: unknown, documented: readonly FieldFacts[]): Schema {
+  if (!schema.properties || !isMapping(value)) return schema;
+  const optional = documented.filter(({ required }) => required === false).map(({ name }) => name);
+  const required = Object.entries(value).filter(([key, inner]) =>
+    Object.hasOwn(schema.properties!, key) && !optional.includes(key) && typeof inner === "object" && inner !== null
+  ).map(([key]) => key);
+  return required.length ? { ...schema, required } : schema;
+}

@@ -1,0 +1,67 @@
+/** Conventions that nobody can read, and modules that are not there. */
+
+import { edit, type Mistake, ORDER_NOTES, SERVICE } from "../shop.ts";
+
+/** The service's file with some lines more. */
+const add = (lines: string): Record<string, string> => edit(SERVICE, "returns:", `${lines}\nreturns:`);
+
+/** The service's file with another convention. */
+const convention = (line: string): Record<string, string> =>
+  edit(SERVICE, "conventions:\n", `conventions:\n  ${line}\n`);
+
+export const conventions: Mistake[] = [
+  [
+    "a pattern that is no regular expression",
+    convention("ids: 'id('"),
+    `spec/shop/service.yaml:53:8 bad-value: "conventions.ids" cannot be "id(".
+    hint: The rule: a pattern is a regular expression, as JavaScript reads it.`,
+  ],
+  [
+    "a comparison of two signs",
+    convention('filters: { names: [filter], prefixes: ["<="] }'),
+    `spec/shop/service.yaml:53:42 bad-value: "conventions.filters.prefixes.0" cannot be "<=".
+    hint: The rule: a prefix is one sign.`,
+  ],
+  [
+    "a boolean with one spelling",
+    convention('booleans: { true: "Y" }'),
+    `spec/shop/service.yaml:53:3 missing-key: "conventions.booleans.false" is missing.
+    hint: Add false: a text.`,
+  ],
+  [
+    "a mask that shows nothing of the real names",
+    convention("masks: [{ name: '^<.*>$' }]"),
+    `spec/shop/service.yaml:53:11 bad-value: "conventions.masks.0" cannot be a mapping.
+    hint: The rule: a mask has a group in its name, or says what the names begin with, or that they are digits.`,
+  ],
+  [
+    "a convention that is none",
+    convention("filter: { names: [filter] }"),
+    `spec/shop/service.yaml:53:3 unknown-key: Unknown key "filter".
+    hint: Did you mean "filters"?`,
+  ],
+  [
+    "a filter where no key can compare",
+    edit(ORDER_NOTES, "  PlacedOrder:\n", "  PlacedOrder:\n    filter: true\n"),
+    `spec/shop/rest/order.yaml:3:13 bad-value: Nothing says how a key of PlacedOrder compares.
+    hint: Add filters to the conventions of service.yaml, or remove filter.`,
+  ],
+  [
+    "a client in a module that is not there",
+    edit(SERVICE, "  parameter: shop", "  parameter: shop\n  module: cleint.ts"),
+    `spec/shop/service.yaml:8:11 missing-file: src/shop/cleint.ts does not exist.
+    hint: Did you mean "client.ts"?`,
+  ],
+  [
+    "a command whose usual module is not there",
+    edit(SERVICE, "  parameter: shop", "  parameter: shop\n  tools: [{ name: stamps, summary: Prints stamps. }]"),
+    `spec/shop/service.yaml:8:11 missing-file: src/shop/cli/stamps/command.ts does not exist.
+    hint: Write it, or say under client.tools.0.module where it is.`,
+  ],
+  [
+    "an entry point that is not there",
+    add("entries: { shop/sandbox: sandbox/mod.ts }"),
+    `spec/shop/service.yaml:11:26 missing-file: src/shop/sandbox/mod.ts does not exist.
+    hint: Known are: cli/connect.ts, client.ts, custom/find_post_office.ts, mod.ts.`,
+  ],
+];
