@@ -20,6 +20,7 @@ import { type Side, typeSchema, typeWords, Vocabulary } from "../types/words.ts"
 import { correct } from "./corrections.ts";
 import { linkEffect } from "./effects.ts";
 import { linkNames } from "./names.ts";
+import { isPositional } from "./positions.ts";
 import { paramsSchema, resultSchema } from "./results.ts";
 import type { TakenNames } from "./taken.ts";
 import { declareNoted, declareTables, Types } from "./types.ts";
@@ -134,7 +135,7 @@ function linkMethod(source: MethodSource, linking: Linking): MethodModel {
     scope: facts.scope,
     deprecated: facts.deprecated ?? false,
     replacedBy: facts.replacedBy ?? [],
-    positions: facts.positional ? facts.params.map(({ name }) => name) : undefined,
+    positions: documented.positional ? facts.params.map(({ name }) => name) : undefined,
     list: notes.takes?.endsWith("[]") ?? false,
     paramsType: `${name}Params`,
     resultType: `${name}Result`,
@@ -166,6 +167,7 @@ function correctedFacts({ id, facts, notes, segment }: MethodSource, linking: Li
       (part, code, message, hint) => diagnostics.add(segment.notes.at([...path, part]), code, message, hint),
     );
   }
+  if (isPositional(corrected, service.conventions?.positions)) corrected.positional = true;
   corrected.params = wireFields(corrected.params);
   if (corrected.result?.fields) corrected.result.fields = wireFields(corrected.result.fields);
   return corrected;

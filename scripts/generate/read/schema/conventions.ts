@@ -101,6 +101,10 @@ export const conventions = z.strictObject({
     description:
       "Other members that end in digits, placeholders and codes of languages stand for names that somebody gives.",
   }),
+  positions: z.strictObject({
+    errors: pattern.meta({ description: "Documented errors that name a parameter by its number." }),
+    families: z.array(prose).meta({ description: "What the names of methods begin with that are all called so." }),
+  }).optional().meta({ description: "How methods that read their parameters by position are recognised." }),
   customFields: customFields.optional(),
   entities: entities.optional(),
   typePages: pattern.optional().meta({
