@@ -18,6 +18,7 @@ import { markLists } from "../types/lists.ts";
 import { wireFields } from "../types/member_names.ts";
 import { type Side, typeSchema, typeWords, Vocabulary } from "../types/words.ts";
 import { correct } from "./corrections.ts";
+import { keepDatesOut } from "./dates.ts";
 import { linkEffect } from "./effects.ts";
 import { linkNames } from "./names.ts";
 import { isPositional } from "./positions.ts";
@@ -70,6 +71,7 @@ export function linkMethods(
     methodsOf(segment, linking).map((source) => linkMethod(source, linking))
   );
   linkNames(segments, methods, types, diagnostics);
+  keepDatesOut(methods, types);
   const results = methods.map(({ id, resultType }) => ({ id, type: types.get(resultType)! }));
   const taken = (name: string) => names.has(name) || types.get(name) !== undefined;
   const { entities } = service.conventions ?? {};

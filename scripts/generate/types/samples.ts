@@ -196,7 +196,11 @@ export function join(schemas: readonly Schema[]): Schema {
   if (schemas.length === 1) return schemas[0]!;
   const isPlain = (schema: Schema) =>
     Object.keys(schema).join() === "type" && !["array", "object"].includes(String(schema.type));
-  const names = [...new Set(schemas.filter(isPlain).flatMap(({ type }) => type!))];
+  const dates = schemas.some(({ format }) => format);
+  const names = [...new Set(schemas.filter(isPlain).flatMap(({ type }) => type!))].filter((name) =>
+    // What takes a Date takes any text.
+    !dates || name !== "string"
+  );
   const numbers = names.includes("number") ? names.filter((name) => name !== "integer") : names;
   const others = schemas.filter((schema) => !isPlain(schema));
   if (!numbers.length) return { anyOf: others };

@@ -23,12 +23,16 @@ export function prefixes(pattern: string): string[] {
 /** Begins the names that stand for any name with a prefix, until they become index signatures. */
 const MARK = "x-prefix:";
 
+/** Marks points in time, in place of a format, which would become a comment. */
+const MOMENT = "x-moment";
+
 /** Writes patterns of keys as members, since openapi-typescript knows them only as any key at all. */
 function prepare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(prepare);
   if (typeof value !== "object" || value === null) return value;
-  const { patternProperties, properties, ...rest } = value as Schema;
+  const { patternProperties, properties, format, ...rest } = value as Schema;
   const copied = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, prepare(inner)]));
+  if (format) copied[MOMENT] = true;
   // A member may be called like a keyword, so that members are no schema themselves.
   const members = Object.entries(properties ?? {}).map(([name, inner]) => [name, prepare(inner)]);
   // Without exactOptionalPropertyTypes an optional member may be undefined, and so must what its index gives.
@@ -65,6 +69,16 @@ function undescribed({ type, properties, additionalProperties }: Schema): ts.Typ
   ]);
 }
 
+/** A point in time: text, or a Date, which becomes text when it is sent. */
+function moment(schema: object): ts.TypeNode | undefined {
+  if (!(MOMENT in schema)) return;
+  const { factory } = ts;
+  return factory.createUnionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeReferenceNode("Date"),
+  ]);
+}
+
 /**
  * What openapi-typescript is told. Its own entry point would first lint and bundle the whole document, which takes
  * longer than everything else together; that the documents are valid is what their tests say.
@@ -96,7 +110,7 @@ const CONTEXT: GlobalContext = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
   silent: true,
-  transform: (schema) => undescribed(schema as Schema),
+  transform: (schema) => undescribed(schema as Schema) ?? moment(schema),
   transformProperty: undefined,
 };
 

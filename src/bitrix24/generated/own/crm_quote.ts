@@ -21,8 +21,8 @@ export type CrmQuoteAddParamsFieldsFixed = {
   MYCOMPANY_ID?: number | string;
   OPENED?: "Y" | "N";
   PERSON_TYPE_ID?: number | string;
-  BEGINDATE?: string;
-  CLOSEDATE?: string;
+  BEGINDATE?: string | Date;
+  CLOSEDATE?: string | Date;
   CLIENT_TITLE?: string;
   CLIENT_ADDR?: string;
   CLIENT_EMAIL?: string;
@@ -88,8 +88,8 @@ export type CrmQuoteUpdateParamsFieldsFixed = {
   MYCOMPANY_ID?: number | string;
   OPENED?: "Y" | "N";
   PERSON_TYPE_ID?: number | string;
-  BEGINDATE?: string;
-  CLOSEDATE?: string;
+  BEGINDATE?: string | Date;
+  CLOSEDATE?: string | Date;
   CLIENT_TITLE?: string;
   CLIENT_ADDR?: string;
   CLIENT_EMAIL?: string;

@@ -381,7 +381,7 @@ export interface BizprocWorkflowTemplateListParams {
     PARAMETERS?: object | unknown[];
     VARIABLES?: object | unknown[];
     CONSTANTS?: object | unknown[];
-    MODIFIED?: string | string[];
+    MODIFIED?: (string | Date) | (string | Date)[];
     IS_MODIFIED?: ("Y" | "N") | ("Y" | "N")[];
     USER_ID?: (number | string) | (number | string)[];
     SYSTEM_CODE?: string | string[];
@@ -405,7 +405,7 @@ export interface BizprocWorkflowTemplateListParams {
     PARAMETERS?: object | unknown[];
     VARIABLES?: object | unknown[];
     CONSTANTS?: object | unknown[];
-    MODIFIED?: string;
+    MODIFIED?: string | Date;
     IS_MODIFIED?: "Y" | "N";
     USER_ID?: number | string;
     SYSTEM_CODE?: string;

@@ -15,8 +15,8 @@ export interface CatalogStoreAddParams {
     description?: string;
     gpsS?: number | string;
     imageId?: object;
-    dateModify?: string;
-    dateCreate?: string;
+    dateModify?: string | Date;
+    dateCreate?: string | Date;
     userId?: number | string;
     modifiedBy?: number | string;
     phone?: string;
@@ -135,8 +135,8 @@ export interface CatalogStoreUpdateParams {
     description?: string;
     gpsS?: number | string;
     imageId?: object;
-    dateModify?: string;
-    dateCreate?: string;
+    dateModify?: string | Date;
+    dateCreate?: string | Date;
     userId?: number | string;
     modifiedBy?: number | string;
     phone?: string;

@@ -57,11 +57,11 @@ export interface CrmActivityAddParams {
     TYPE_ID: unknown;
     ASSOCIATED_ENTITY_ID?: number | string;
     COMMUNICATIONS: object;
-    DEADLINE?: string;
+    DEADLINE?: string | Date;
     DESCRIPTION?: string;
     DESCRIPTION_TYPE?: unknown;
     DIRECTION?: unknown;
-    END_TIME?: string;
+    END_TIME?: string | Date;
     FILES?: unknown;
     LOCATION?: string;
     NOTIFY_TYPE?: unknown;
@@ -76,7 +76,7 @@ export interface CrmActivityAddParams {
     PROVIDER_PARAMS?: object;
     RESPONSIBLE_ID: number | string;
     SETTINGS?: object;
-    START_TIME?: string;
+    START_TIME?: string | Date;
     STATUS?: unknown;
     SUBJECT?: string;
     WEBDAV_ELEMENTS?: unknown;
@@ -241,7 +241,7 @@ export interface CrmActivityConfigurableAddParams {
   fields: {
     typeId?: string | number;
     completed?: boolean | ("Y" | "N");
-    deadline?: string;
+    deadline?: string | Date;
     pingOffsets?: object | unknown[];
     isIncomingChannel?: boolean | ("Y" | "N");
     responsibleId?: number | string;
@@ -534,7 +534,7 @@ export type CrmActivityListResult = CrmActivity[];
 export interface CrmActivityTodoAddParams {
   ownerTypeId: number | string;
   ownerId: number | string;
-  deadline: string;
+  deadline: string | Date;
   title?: string;
   description?: string;
   responsibleId?: number | string;
@@ -574,7 +574,7 @@ export interface CrmActivityTodoUpdateDeadlineParams {
   id: number | string;
   ownerTypeId: number | string;
   ownerId: number | string;
-  value: string;
+  value: string | Date;
 }
 
 /** Result of crm.activity.todo.updateDeadline. */
@@ -604,7 +604,7 @@ export interface CrmActivityTodoUpdateParams {
   id: number | string;
   ownerTypeId: number | string;
   ownerId: number | string;
-  deadline: string;
+  deadline: string | Date;
   title?: string;
   description?: string;
   responsibleId?: number | string;
@@ -691,11 +691,11 @@ export interface CrmActivityUpdateParams {
     TYPE_ID?: unknown;
     ASSOCIATED_ENTITY_ID?: number | string;
     COMMUNICATIONS?: object;
-    DEADLINE?: string;
+    DEADLINE?: string | Date;
     DESCRIPTION?: string;
     DESCRIPTION_TYPE?: unknown;
     DIRECTION?: unknown;
-    END_TIME?: string;
+    END_TIME?: string | Date;
     FILES?: unknown;
     LOCATION?: string;
     NOTIFY_TYPE?: unknown;
@@ -710,7 +710,7 @@ export interface CrmActivityUpdateParams {
     PROVIDER_PARAMS?: object;
     RESPONSIBLE_ID: number | string;
     SETTINGS?: object;
-    START_TIME?: string;
+    START_TIME?: string | Date;
     STATUS?: unknown;
     SUBJECT?: string;
     WEBDAV_ELEMENTS?: unknown;

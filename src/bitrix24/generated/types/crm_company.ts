@@ -113,8 +113,8 @@ export interface CrmCompanyAddParams {
     UTM_CONTENT?: string;
     UTM_TERM?: string;
     IS_MY_COMPANY?: "Y" | "N";
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
+    DATE_CREATE?: string | Date;
+    DATE_MODIFY?: string | Date;
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
     [name: `PARENT_ID_${string}`]: unknown;

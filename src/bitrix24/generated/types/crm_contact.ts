@@ -75,7 +75,7 @@ export interface CrmContactAddParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
+    BIRTHDATE?: string | Date;
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -108,7 +108,7 @@ export interface CrmContactAddParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
+    BIRTHDATE?: string | Date;
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -130,8 +130,8 @@ export interface CrmContactAddParams {
     WEB?: CrmMultifield[];
     IM?: CrmMultifield[];
     LINK?: CrmMultifield[];
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
+    DATE_CREATE?: string | Date;
+    DATE_MODIFY?: string | Date;
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
     [name: `PARENT_ID_${string}`]: unknown;
@@ -142,7 +142,7 @@ export interface CrmContactAddParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
+    BIRTHDATE?: string | Date;
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -499,7 +499,7 @@ export interface CrmContactUpdateParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
+    BIRTHDATE?: string | Date;
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -531,7 +531,7 @@ export interface CrmContactUpdateParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
+    BIRTHDATE?: string | Date;
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;

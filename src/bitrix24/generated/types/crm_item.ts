@@ -88,7 +88,7 @@ export interface CrmItemAddFields {
   name?: string;
   secondName?: string;
   lastName?: string;
-  birthdate?: string;
+  birthdate?: string | Date;
   companyTitle?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -134,8 +134,8 @@ export interface CrmItemAddFields2 {
   contactId?: number | string;
   contactIds?: (number | string)[];
   quoteId?: number | string;
-  begindate?: string;
-  closedate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
   opened?: "Y" | "N";
   comments?: string;
   assignedById?: number | string;
@@ -163,7 +163,7 @@ export interface CrmItemAddFields3 {
   secondName?: string;
   lastName?: string;
   photo?: unknown;
-  birthdate?: string;
+  birthdate?: string | Date;
   typeId?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -241,9 +241,9 @@ export interface CrmItemAddFields5 {
   opportunity?: number | string;
   taxValue?: number | string;
   stageId?: string;
-  begindate?: string;
-  closedate?: string;
-  actualDate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
+  actualDate?: string | Date;
   mycompanyId?: number | string;
   utmSource?: string;
   utmMedium?: string;
@@ -261,8 +261,8 @@ export interface CrmItemAddFields6 {
   assignedById?: number | string;
   opened?: "Y" | "N";
   webformId?: number | string;
-  begindate?: string;
-  closedate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
   companyId?: number | string;
   contactId?: number | string;
   contactIds?: (number | string)[];
@@ -288,8 +288,8 @@ export interface CrmItemAddFields7 {
   assignedById?: number | string;
   opened?: "Y" | "N";
   webformId?: number | string;
-  begindate?: string;
-  closedate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
   companyId?: number | string;
   contactId?: number | string;
   contactIds?: (number | string)[];
@@ -640,7 +640,7 @@ export interface CrmItemImportParams {
       name?: string;
       secondName?: string;
       lastName?: string;
-      birthdate?: string;
+      birthdate?: string | Date;
       companyTitle?: string;
       sourceId?: string;
       sourceDescription?: string;
@@ -675,7 +675,7 @@ export interface CrmItemImportParams {
       secondName?: string;
       lastName?: string;
       photo?: unknown;
-      birthdate?: string;
+      birthdate?: string | Date;
       typeId?: string;
       sourceId?: string;
       sourceDescription?: string;

@@ -87,7 +87,7 @@ export interface CrmLeadAddFields {
   ADDRESS_PROVINCE?: string;
   ADDRESS_REGION?: string;
   ASSIGNED_BY_ID?: number | string;
-  BIRTHDATE?: string;
+  BIRTHDATE?: string | Date;
   COMMENTS?: string;
   COMPANY_ID?: number | string;
   COMPANY_TITLE?: string;
@@ -409,7 +409,7 @@ export interface CrmLeadFilter {
   SECOND_NAME?: string;
   /** Surname. */
   LAST_NAME?: string;
-  BIRTHDATE?: string;
+  BIRTHDATE?: string | Date;
   /** Name of the company. */
   COMPANY_TITLE?: string;
   /** Source, e.g. WEB or CALL. */
@@ -458,10 +458,10 @@ export interface CrmLeadFilter {
   MODIFY_BY_ID?: (number | string) | (number | string)[];
   /** User who moved it to its status. */
   MOVED_BY_ID?: (number | string) | (number | string)[];
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
+  DATE_CREATE?: string | Date;
+  DATE_MODIFY?: string | Date;
   /** When it was moved to its status. */
-  MOVED_TIME?: string;
+  MOVED_TIME?: string | Date;
   COMPANY_ID?: (number | string) | (number | string)[];
   CONTACT_ID?: (number | string) | (number | string)[];
   CONTACT_IDS?: (number | string)[];
@@ -469,7 +469,7 @@ export interface CrmLeadFilter {
    * Whether a known customer came back.
    */
   IS_RETURN_CUSTOMER?: "Y" | "N";
-  DATE_CLOSED?: string;
+  DATE_CLOSED?: string | Date;
   /** Outside system that it came from. */
   ORIGINATOR_ID?: string | number;
   /** Id in that system. */
@@ -479,7 +479,7 @@ export interface CrmLeadFilter {
   UTM_CAMPAIGN?: string;
   UTM_CONTENT?: string;
   UTM_TERM?: string;
-  LAST_ACTIVITY_TIME?: string;
+  LAST_ACTIVITY_TIME?: string | Date;
   /** User of the last activity. */
   LAST_ACTIVITY_BY?: (number | string) | (number | string)[];
   PHONE?: string;

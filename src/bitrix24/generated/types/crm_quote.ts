@@ -74,8 +74,8 @@ export interface CrmQuoteAddParams {
     MYCOMPANY_ID?: number | string;
     OPENED?: "Y" | "N";
     PERSON_TYPE_ID?: number | string;
-    BEGINDATE?: string;
-    CLOSEDATE?: string;
+    BEGINDATE?: string | Date;
+    CLOSEDATE?: string | Date;
     CLIENT_TITLE?: string;
     CLIENT_ADDR?: string;
     CLIENT_EMAIL?: string;
@@ -85,8 +85,8 @@ export interface CrmQuoteAddParams {
   };
   params?: {
     IMPORT?: "Y" | "N";
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
+    DATE_CREATE?: string | Date;
+    DATE_MODIFY?: string | Date;
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
   };
@@ -401,8 +401,8 @@ export interface CrmQuoteUpdateParams {
     MYCOMPANY_ID?: number | string;
     OPENED?: "Y" | "N";
     PERSON_TYPE_ID?: number | string;
-    BEGINDATE?: string;
-    CLOSEDATE?: string;
+    BEGINDATE?: string | Date;
+    CLOSEDATE?: string | Date;
     CLIENT_TITLE?: string;
     CLIENT_ADDR?: string;
     CLIENT_EMAIL?: string;

@@ -146,8 +146,8 @@ export interface DocumentgeneratorDocumentListParams {
     fileId?: number | string;
     imageId?: number | string;
     pdfId?: number | string;
-    createTime?: string;
-    updateTime?: string;
+    createTime?: string | Date;
+    updateTime?: string | Date;
     values?: object;
     createdBy?: number | string;
     updatedBy?: number | string;
@@ -162,8 +162,8 @@ export interface DocumentgeneratorDocumentListParams {
     fileId?: (number | string) | (number | string)[];
     imageId?: (number | string) | (number | string)[];
     pdfId?: (number | string) | (number | string)[];
-    createTime?: string | string[];
-    updateTime?: string | string[];
+    createTime?: (string | Date) | (string | Date)[];
+    updateTime?: (string | Date) | (string | Date)[];
     values?: object;
     createdBy?: (number | string) | (number | string)[];
     updatedBy?: (number | string) | (number | string)[];
@@ -698,8 +698,8 @@ export interface DocumentgeneratorTemplateListParams {
     code?: string;
     region?: string;
     sort?: number | string;
-    createTime?: string;
-    updateTime?: string;
+    createTime?: string | Date;
+    updateTime?: string | Date;
     numeratorId?: number | string;
     withStamps?: "Y" | "N";
     users?: object | unknown[];
@@ -712,8 +712,8 @@ export interface DocumentgeneratorTemplateListParams {
     code?: string | string[];
     region?: string | string[];
     sort?: (number | string) | (number | string)[];
-    createTime?: string | string[];
-    updateTime?: string | string[];
+    createTime?: (string | Date) | (string | Date)[];
+    updateTime?: (string | Date) | (string | Date)[];
     numeratorId?: (number | string) | (number | string)[];
     withStamps?: ("Y" | "N") | ("Y" | "N")[];
     users?: object | unknown[];

@@ -212,8 +212,8 @@ export interface LandingSiteGetFoldersParams {
     CODE?: string | string[];
     CREATED_BY_ID?: (number | string) | (number | string)[];
     MODIFIED_BY_ID?: (number | string) | (number | string)[];
-    DATE_CREATE?: string | string[];
-    DATE_MODIFY?: string | string[];
+    DATE_CREATE?: (string | Date) | (string | Date)[];
+    DATE_MODIFY?: (string | Date) | (string | Date)[];
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
