@@ -1,6 +1,7 @@
 /**
  * `deno task docs` writes what is too large to be committed: a reference page for every method of every service in
- * a folder of their service, and docs/llms-methods.txt, a line each. Both are made anew every time.
+ * a folder of their service, OpenAPI documents in docs/openapi/, and docs/llms-methods.txt, a line for each method. All
+ * are made anew every time.
  *
  * @module
  */
@@ -11,10 +12,14 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { SpecError } from "./generate/diagnostics.ts";
 import { emitMethodList } from "./generate/emit/docs/llms.ts";
+import { emitOpenApi } from "./generate/emit/docs/openapi.ts";
 import { emitRestPages, METHOD_PAGES } from "./generate/emit/docs/rest_pages.ts";
 import { load } from "./generate/link/service.ts";
 import type { Model } from "./generate/model.ts";
 import { readSpec } from "./generate.ts";
+
+/** Folders that hold nothing but what this writes. */
+export const FOLDERS: readonly string[] = ["docs/rest", "docs/openapi"];
 
 /** Every file of `deno task docs`, by its path relative to the project's root. */
 export function docs(model: Model): Map<string, string> {
@@ -23,7 +28,8 @@ export function docs(model: Model): Map<string, string> {
       [file, text],
     ): [string, string] => [`${METHOD_PAGES}/${service.name}/${file}`, text])
   );
-  return new Map([...pages, ...emitMethodList(model)]);
+  const documents = model.services.flatMap((service) => [...emitOpenApi(service, model.version)]);
+  return new Map([...pages, ...documents, ...emitMethodList(model)]);
 }
 
 function main(args: string[]): number {
@@ -41,12 +47,12 @@ function main(args: string[]): number {
     console.error(error.message);
     return 1;
   }
-  rmSync(join(root, "docs", "rest"), { recursive: true, force: true });
+  for (const folder of FOLDERS) rmSync(join(root, folder), { recursive: true, force: true });
   for (const [file, text] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  console.log(`${files.size} files written to ${METHOD_PAGES}/ and docs/llms-methods.txt.`);
+  console.log(`${files.size} files written to ${METHOD_PAGES}/, docs/openapi/ and docs/llms-methods.txt.`);
   return 0;
 }
 

@@ -80,7 +80,7 @@ for (const [title, jsonl, message] of mistakes) {
 function importer(...args: string[]): Promise<Outcome> {
   const script = join(root, "scripts", "import_opi.ts");
   const flags = ["--no-check", "--config", join(root, "deno.json")];
-  return run(denoProgram(), ["run", "-A", ...flags, script, ...args], { cwd: folder, limit: 60 });
+  return run(denoProgram(), ["run", "-A", ...flags, script, ...args], { cwd: folder });
 }
 
 test("an import writes the service's file, with its source", async () => {

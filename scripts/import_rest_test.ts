@@ -32,7 +32,7 @@ function names(file: string): string[] {
 function importer(...args: string[]): Promise<Outcome> {
   const script = join(root, "scripts", "import_rest.ts");
   const flags = ["--no-check", "--config", join(root, "deno.json")];
-  return run(denoProgram(), ["run", "-A", ...flags, script, ...args], { cwd: folder, limit: 60 });
+  return run(denoProgram(), ["run", "-A", ...flags, script, ...args], { cwd: folder });
 }
 
 beforeEach(() => {

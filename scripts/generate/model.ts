@@ -5,6 +5,7 @@
  */
 
 import type { Effect } from "../../src/core/effects.ts";
+import type { Place, Template } from "../../src/core/route.ts";
 import type { DateFormat } from "../../src/core/values/dates.ts";
 import type { SandboxTable } from "../../src/sandbox/table.ts";
 import type { Conventions } from "./read/schema/conventions.ts";
@@ -29,6 +30,10 @@ export interface Schema {
   additionalProperties?: boolean;
   required?: string[];
   anyOf?: Schema[];
+  /** Nothing at all fits: what is answered with an empty body. */
+  not?: Schema;
+  /** A file. */
+  contentMediaType?: string;
   $ref?: string;
 }
 
@@ -44,6 +49,11 @@ export interface NamedType {
   /** The segment whose module declares it. */
   segment: string;
   schema: Schema;
+}
+
+/** How a method goes over HTTP: verb, path, and the places of its parameters by their names. */
+export interface Http extends Template {
+  places: Record<string, Place>;
 }
 
 /** A method of the API. */
@@ -65,6 +75,10 @@ export interface MethodModel {
   replacedBy: string[];
   /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
   positions?: string[] | undefined;
+  /** Verb, path and places, where its name carries them; the others are POSTs of JSON to their name. */
+  http?: Http | undefined;
+  /** What is answered, where it is no JSON. */
+  answer?: "bytes" | "text" | "none" | undefined;
   /** Whether what is sent is a list instead of a structure of parameters. */
   list: boolean;
   /** Name of the parameters' type, e.g. `UserGetParams`. */
@@ -221,7 +235,9 @@ export type Written =
   | "returns"
   | "api"
   | "apis"
+  | "conventions"
   | "effects"
+  | "secrets"
   | "ways";
 
 type Client = ServiceFile["client"];
@@ -246,7 +262,7 @@ export interface TreeModel extends Omit<NonNullable<Client["tree"]>, "own"> {
 export interface ServiceModel extends Pick<ServiceFile, Written> {
   name: string;
   /** Official pages: an address begins with the one and ends with the other. */
-  docs: { base: string; suffix: string };
+  docs: { base: string; suffix: string; method?: string | undefined };
   client: ClientModel;
   /** Habits of the API; those that nobody states are none. */
   conventions: Conventions;
@@ -265,6 +281,12 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
 export interface Model {
   version: string;
   services: ServiceModel[];
+}
+
+/** The parameters that go to one of some places, with their names there. */
+export function placedIn({ places }: Http, ...wanted: Place["in"][]): { name: string; as: string; place: Place }[] {
+  return Object.entries(places).filter(([, place]) => wanted.includes(place.in))
+    .map(([name, place]) => ({ name, as: place.as ?? name, place }));
 }
 
 /** Freezes a value and all it holds. */

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { readTemplate } from "../../src/core/route.ts";
+
 /** The words of a name in any spelling: `UserIDs` is user, ids; `shop.item.list` is shop, item, list. */
 export function words(name: string): string[] {
   return (name.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).map((word) =>
@@ -23,6 +25,16 @@ export function pascalCase(name: string): string {
   return words(name).map(capital).join("");
 }
 
+/**
+ * What the types of a method are named after: `crm.item.list` is `CrmItemList`. Of `GET /items/{id}` it is `ItemsIdGet`,
+ * the verb last, since functions begin with theirs.
+ */
+export function methodTypeName(id: string): string {
+  const [, prefix = "", name = ""] = /^(?:(\w+):)?(.*)$/.exec(id) ?? [];
+  const template = readTemplate(name);
+  return pascalCase(`${prefix} ${template ? `${template.path} ${template.verb}` : name}`);
+}
+
 /** `ChangeUserStatus` is `change-user-status`. */
 export function kebabCase(name: string): string {
   return words(name).join("-");
@@ -36,6 +48,14 @@ export function snakeCase(name: string): string {
 /** A parameter's key in TypeScript: `UserID` is `userId`, `FieldsStructure` is `fields`. */
 export function parameterKey(name: string): string {
   return camelCase(name.replace(/(?<=.)Structure$/, ""));
+}
+
+/**
+ * The word of a method's name that tells what calling it does: the verb in capitals of `GET /items/{id}`, the last word
+ * in small letters of `crm.item.list`.
+ */
+export function effectWord(method: string): string {
+  return readTemplate(method)?.verb ?? method.split(".").at(-1)!.toLowerCase();
 }
 
 /** An agent's name for a function: `shop_change_user_status`. */

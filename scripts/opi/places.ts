@@ -12,7 +12,7 @@ import { run } from "../../src/cli/run.ts";
 import type { CommandTable, OptionTable, ServiceTable } from "../../src/catalogue/commands.ts";
 import { readSpec } from "../generate.ts";
 import { load } from "../generate/link/service.ts";
-import type { FunctionModel, ServiceModel } from "../generate/model.ts";
+import type { FunctionModel, Model, ServiceModel } from "../generate/model.ts";
 import { commandsByName } from "./commands.ts";
 import { splitTypes, type Told, type ToldParameter } from "./compare.ts";
 import { type OpiFile, type OpiFunction, readOpi } from "./facts.ts";
@@ -56,10 +56,14 @@ export function servicesOf(root: string): string[] {
   return readSpec(root).flatMap(({ file }) => /^([^/]+)\/opi\.json$/.exec(file)?.[1] ?? []);
 }
 
-/** Reads all that is told of a service's functions. */
-export async function readPlaces(root: string, name: string): Promise<Places> {
+/**
+ * Reads all that is told of a service's functions.
+ *
+ * @param known The model of the spec, where somebody has read it already.
+ */
+export async function readPlaces(root: string, name: string, known?: Model): Promise<Places> {
   const facts = readOpi(readFileSync(join(root, "spec", name, "opi.json"), "utf8"));
-  const model = load(readSpec(root), "").services.find((service) => service.name === name)!;
+  const model = (known ?? load(readSpec(root), "")).services.find((service) => service.name === name)!;
   const index = pathToFileURL(join(root, "src", name, "generated", "cli", "index.ts")).href;
   const { service } = await import(index) as { service: ServiceTable };
   const commands = await commandsByName(service);

@@ -19,11 +19,14 @@ export interface RunOptions {
   env?: Record<string, string | undefined>;
   /** Written to standard input, which is then closed. */
   input?: string;
-  /** Seconds after which the program is killed; 600 unless told. */
+  /** Seconds after which the program is killed; {@linkcode HUNG} unless told. */
   limit?: number;
   /** Called with each piece of output as it arrives. */
   onOutput?: (text: string) => void;
 }
+
+/** Seconds after which a program surely hangs, on however slow a machine. */
+export const HUNG = 1800;
 
 /** The environment for a child: no colours, and nothing of the npx that may have started us, which would move npm's prefix. */
 export function childEnvironment(extra: Record<string, string | undefined> = {}): Record<string, string> {
@@ -39,7 +42,7 @@ export function childEnvironment(extra: Record<string, string | undefined> = {})
 /** Runs a program to its end. Never rejects: a program that cannot be started has the code 127. */
 export function run(program: string, args: string[], options: RunOptions = {}): Promise<Outcome> {
   const started = performance.now();
-  const limit = options.limit ?? 600;
+  const limit = options.limit ?? HUNG;
   return new Promise((resolve) => {
     const outcome: Outcome = { code: 0, stdout: "", stderr: "", output: "", seconds: 0 };
     const child = spawn(program, args, { cwd: options.cwd, env: childEnvironment(options.env), stdio: "pipe" });

@@ -5,8 +5,9 @@
  */
 
 import { ApiError, ResponseError } from "../core/errors.ts";
-import type { Answer } from "../core/http.ts";
+import type { HttpAnswer } from "../core/http.ts";
 import { redact } from "../core/redact.ts";
+import { retryAfter } from "../core/retry_after.ts";
 
 /** How long a call took on the server. */
 export interface ResponseTime {
@@ -66,13 +67,11 @@ function words(value: unknown): string {
  * @throws ApiError When the API refused the call.
  * @throws ResponseError When what came is no answer of this API.
  */
-export function open<T>(answer: Answer, method: string, secrets: readonly string[]): ApiResponse<T> {
+export function openEnvelope<T>(answer: HttpAnswer, method: string, secrets: readonly string[]): ApiResponse<T> {
   const { status, headers, text } = answer;
+  const facts = { method, status, retryAfter: retryAfter(headers) };
   const strange = (what: string): never => {
-    throw new ResponseError(`${method} was answered with HTTP ${status} and ${redact(what, secrets)}`, {
-      method,
-      status,
-    });
+    throw new ResponseError(`${method} was answered with HTTP ${status} and ${redact(what, secrets)}`, facts);
   };
   if (status === 0 || (status >= 300 && status < 400)) {
     const host = /^https?:\/\/(?:[^/?#]*@)?([^/?#@\\]+)/i.exec(headers.get("location") ?? "")?.[1] ?? "another address";
@@ -96,8 +95,7 @@ export function open<T>(answer: Answer, method: string, secrets: readonly string
     const advice = ADVICE.find(([codes]) => codes.test(code))?.[1];
     const said = `${description || "no description"} (${code || "no code"}, HTTP ${status}).`;
     throw new ApiError(`${method} was refused: ${said}${advice ? ` ${advice}` : ""}`, {
-      method,
-      status,
+      ...facts,
       code,
       description,
       retryable: RETRYABLE.test(code),

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ApiError, ConnectionError, OintError, ResponseError } from "../core/errors.ts";
-import { open } from "./envelope.ts";
+import { openEnvelope } from "./envelope.ts";
 
 const TIME = '"time":{"start":1,"finish":2,"duration":1,"processing":0.5,"date_start":"","date_finish":""}';
 
 function opened(text: string, status = 200, headers: Record<string, string> = {}): unknown {
-  return open({ status, headers: new Headers(headers), text }, "user.get", ["s3cret-code"]);
+  return openEnvelope({ status, headers: new Headers(headers), text }, "user.get", ["s3cret-code"]);
 }
 
 function failure(text: string, status = 200, headers: Record<string, string> = {}): OintError {
@@ -196,3 +196,20 @@ test("no error shows a secret that the server repeats", () => {
     assert.doesNotMatch(`${error.message}${error.stack}${JSON.stringify(error)}`, /3cret-code/);
   }
 });
+
+const AFTER = { "retry-after": "2" };
+const later: [
+  what: string,
+  text: string,
+  status: number,
+  headers: Record<string, string>,
+  after: number | undefined,
+][] = [
+  ["a refusal", '{"error":"OVERLOAD_LIMIT","error_description":"No"}', 503, AFTER, 2000],
+  ["a gateway's page", "<h1>Busy</h1>", 503, AFTER, 2000],
+  ["a refusal that does not say", '{"error":"OVERLOAD_LIMIT","error_description":"No"}', 503, {}, undefined],
+];
+for (const [what, text, status, headers, after] of later) {
+  test(`an error says when to call again: ${what}`, () =>
+    assert.equal(failure(text, status, headers).retryAfter, after));
+}

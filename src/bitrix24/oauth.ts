@@ -4,11 +4,15 @@
  * @module
  */
 
+import { type Call, type Send, through } from "../core/call/call.ts";
+import { deadline } from "../core/call/deadline.ts";
+import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
 import { ApiError, ResponseError, UsageError } from "../core/errors.ts";
-import { exchange } from "../core/http.ts";
+import { type HttpAnswer, sendForText } from "../core/http.ts";
 import { redact } from "../core/redact.ts";
-import { TIMEOUTS, timeouts } from "../core/call/timeouts.ts";
+import { retryAfter } from "../core/retry_after.ts";
 import { refusePlainHttp } from "./address.ts";
+import { TIMEOUTS } from "./limits.ts";
 
 /** Where every application gets its tokens. */
 const SERVER = "https://oauth.bitrix.info/";
@@ -78,21 +82,20 @@ export async function requestToken(
   for (const [name, value] of Object.entries({ grant_type: type, ...grant })) url.searchParams.set(name, value);
   const { client_id: _, ...secret } = grant;
   const secrets = Object.values(secret);
-  const { status, text } = await exchange({
-    url: url.href,
-    method,
-    secrets,
-    signal: options.signal,
-    ...timeouts(options, TIMEOUTS),
-    fetch: options.fetch,
-  });
+  const { timeout, totalTimeout } = timeouts(options, TIMEOUTS);
+  const { signal, fetch } = options;
+  const hint = MAY_HAVE_TAKEN_EFFECT;
+  const attempt: Send = (call) =>
+    sendForText({ url: url.href, method, secrets, timeout, hint, signal: call.signal, fetch });
+  const call: Call = { method, params: {}, effect: "write", attempt: 1, signal, timeout, deadline: Infinity };
+  const { status, headers, text } = await through([deadline(totalTimeout, hint)], attempt)(call) as HttpAnswer;
+  const facts = { method, status, retryAfter: retryAfter(headers) };
   const answer = readAnswer(text);
   if (typeof answer?.error === "string" && answer.error) {
     const code = redact(answer.error, secrets);
     const description = redact(`${answer.error_description ?? "no description"}`, secrets);
     throw new ApiError(`${method} was refused: ${description} (${code}, HTTP ${status}).${adviceOn(code)}`, {
-      method,
-      status,
+      ...facts,
       code,
       description,
       retryable: false,
@@ -102,7 +105,7 @@ export async function requestToken(
   if (typeof answer?.access_token !== "string") {
     throw new ResponseError(
       `${method} was answered with HTTP ${status} and something that is no token. Check the server's address.`,
-      { method, status },
+      facts,
     );
   }
   return answer as unknown as OAuthToken;

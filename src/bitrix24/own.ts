@@ -5,31 +5,12 @@
  * @module
  */
 
+import type { CallArguments, CallOptions, Calls } from "./call.ts";
 import type { ApiResponse } from "./envelope.ts";
 import type { OwnCrmItemCalls, OwnCrmItemDocumented } from "./generated/own.ts";
 import type { RestMethods } from "./generated/rest_methods.ts";
 import type { RestMethodsV3 } from "./generated/rest_methods_v3.ts";
-import type { CallArguments, CallOptions } from "./portal.ts";
-import type { NoFunctionMembers } from "./tree.ts";
-
-/** The type of `portal.call`. */
-export interface Calls<Rest extends RestMethods = RestMethods> {
-  /**
-   * Calls a documented REST method.
-   *
-   * @param method Name of the method, e.g. `user.get`.
-   * @param rest The method's parameters under their own names, then {@linkcode CallOptions}.
-   * @returns The whole envelope: `result`, `time`, and `total` and `next` for lists.
-   * @throws ApiError When the API refuses.
-   * @throws ConnectionError When it is not reached; TimeoutError when it does not answer in time.
-   * @throws ResponseError When something else than the API answers.
-   * @throws UsageError When the parameters cannot be sent.
-   */
-  call<Method extends keyof RestMethods>(
-    method: Method,
-    ...rest: CallArguments<Rest[Method]["params"]>
-  ): Promise<ApiResponse<Rest[Method]["result"]>>;
-}
+import type { NoFunctionMembers } from "./method.ts";
 
 /**
  * All that a portal's type knows. The members of the default are what the documentation lists; a file of

@@ -4,25 +4,21 @@
  * @module
  */
 
+import { type Call, type Layer, type Send, through } from "../core/call/call.ts";
+import { deadline } from "../core/call/deadline.ts";
+import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
 import { UsageError } from "../core/errors.ts";
-import { exchange } from "../core/http.ts";
-import { inOrder } from "./positions.ts";
-import { TIMEOUTS, timeouts } from "../core/call/timeouts.ts";
+import { sendForText } from "../core/http.ts";
 import { endpoint } from "./address.ts";
-import { type ApiResponse, open } from "./envelope.ts";
-import { LISTS, POSITIONS } from "./generated/methods.ts";
-import type { RestMethodsV3 } from "./generated/rest_methods_v3.ts";
+import { bodyOf } from "./body.ts";
+import type { CallUnknown, PortalV3 } from "./call.ts";
+import { type ApiResponse, openEnvelope } from "./envelope.ts";
+import { effectOf } from "./generated/methods.ts";
+import { TIMEOUTS } from "./limits.ts";
 import type { PortalMethods } from "./own.ts";
+import { setWire, type Wire } from "./wire.ts";
 
-/** What may differ from call to call. */
-export interface CallOptions {
-  /** Ends the call early, while waiting, sending or reading; its reason is thrown as it is. */
-  signal?: AbortSignal;
-  /** Milliseconds for one attempt, from sending to the last byte of the answer; `Infinity` for no limit. */
-  timeout?: number;
-  /** Milliseconds for the whole call, every attempt and wait included; `Infinity` for no limit. */
-  totalTimeout?: number;
-}
+export type { CallOptions } from "./call.ts";
 
 /** How a portal is called. */
 export interface PortalOptions {
@@ -34,58 +30,22 @@ export interface PortalOptions {
   timeout?: number;
   /** Milliseconds for a whole call; 120,000 unless told. */
   totalTimeout?: number;
-}
-
-/** Arguments after the method's name: the parameters may be left out where none is required. */
-export type CallArguments<Params> = Record<never, never> extends Params ? [params?: Params, options?: CallOptions]
-  : [params: Params, options?: CallOptions];
-
-/** What the entry of any method has, also of one that only this portal knows. */
-interface AnyMethod {
-  params: unknown;
-  result: unknown;
-}
-
-/** The methods of REST 3.0; some have the names of classic ones, with other parameters and results. */
-export interface PortalV3<Methods extends RestMethodsV3 = RestMethodsV3> {
   /**
-   * Calls a documented method of REST 3.0.
-   *
-   * @param method Name of the method, e.g. `tasks.task.get`.
-   * @param rest The method's parameters under their own names, then {@linkcode CallOptions}.
-   * @returns The whole envelope: `result` and `time`.
-   * @throws The same errors as {@linkcode Portal.call}.
+   * What stands around every call, the first outermost: sees method, parameters and effect, never a token or an
+   * address, and may change the call, wait, answer by itself, or call again. `totalTimeout` holds for all of it.
    */
-  call<Method extends keyof Methods>(
-    method: Method,
-    ...rest: CallArguments<(Methods[Method] & AnyMethod)["params"]>
-  ): Promise<ApiResponse<(Methods[Method] & AnyMethod)["result"]>>;
-  /**
-   * Calls a method of REST 3.0 that no documentation lists; its result is unknown.
-   *
-   * @param method Name of the method.
-   * @param params Its parameters, sent as JSON.
-   * @throws The same errors as {@linkcode Portal.call}.
-   */
-  callUnknown(method: string, params?: object, options?: CallOptions): Promise<ApiResponse<unknown>>;
+  layers?: readonly Layer[];
 }
 
-/** A body on its way to an address. */
-export interface PortalRequest {
-  /** The whole address; may hold a secret. */
-  url: string;
-  /** Name of the method that it belongs to, for messages. */
-  method: string;
-  body: string | FormData;
-  /** Texts that no message may contain, beside the portal's own. */
-  secrets: readonly string[];
+/**
+ * The name of a method, which becomes a part of the address.
+ *
+ * @throws UsageError When it would lead elsewhere.
+ */
+function named(method: string): string {
+  if (typeof method === "string" && /^\w+(\.\w+)*$/.test(method)) return method;
+  throw new UsageError("The method's name is not one: it looks like user.get.");
 }
-
-/** Sends a body, and opens the answer. */
-type Exchange = (request: PortalRequest, options: CallOptions) => Promise<ApiResponse<unknown>>;
-
-/** Calls a method of one API. */
-type Send = (method: string, params?: object, options?: CallOptions) => Promise<ApiResponse<unknown>>;
 
 /**
  * A portal of Bitrix24, reached through an incoming webhook or with an application's token.
@@ -105,9 +65,8 @@ type Send = (method: string, params?: object, options?: CallOptions) => Promise<
 export class Portal<Own extends PortalMethods = PortalMethods> {
   /** Scheme, host and port of the portal, e.g. `https://b24-ar17wx.bitrix24.by`. */
   readonly origin: string;
-  /** A closure, so that no inspector finds the secret in a property. */
-  readonly #call: Send;
-  readonly #exchange: Exchange;
+  /** Closures, so that no inspector finds the secret in a property. */
+  readonly #call: CallUnknown;
   readonly #v3: PortalV3;
 
   /**
@@ -118,28 +77,33 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
   constructor(address: string | URL, options: PortalOptions = {}) {
     const { origin, base, token, secrets } = endpoint(address, options.token);
     const limits = timeouts(options, TIMEOUTS);
+    const { fetch, layers = [] } = options;
     this.origin = origin;
-    this.#exchange = async (request, given) => {
-      const all = [...secrets, ...request.secrets];
-      const answer = await exchange({
-        ...request,
-        secrets: all,
-        signal: given.signal,
-        ...timeouts(given, limits),
-        fetch: options.fetch,
+    const wire: Wire = async (method, params, given, request) => {
+      const { timeout, totalTimeout } = timeouts(given, limits);
+      const hint = MAY_HAVE_TAKEN_EFFECT;
+      const attempt: Send = async (call) => {
+        const { method, timeout, signal } = call;
+        const { url, body, secrets: more = [] } = request(call);
+        const all = [...secrets, ...more];
+        const answer = await sendForText({ url, method, body, secrets: all, timeout, hint, signal, fetch });
+        return openEnvelope(answer, method, all);
+      };
+      const effect = effectOf(method);
+      const call = { method, params, effect, attempt: 1, signal: given.signal, timeout, deadline: Infinity };
+      return await through([deadline(totalTimeout, hint), ...layers], attempt)(call) as ApiResponse<unknown>;
+    };
+    const caller = (base: string, api: string): CallUnknown => {
+      const request = ({ method, params }: Call) => ({
+        url: base + named(method),
+        body: bodyOf(api, method, params, token),
       });
-      return open(answer, request.method, all);
+      return async (method, params = {}, given = {}) => await wire(named(method), params, given, request);
     };
-    const send = (base: string, api: string): Send => async (method, params = {}, given = {}) => {
-      if (typeof method !== "string" || !/^\w+(\.\w+)*$/.test(method)) {
-        throw new UsageError("The method's name is not one: it looks like user.get.");
-      }
-      const body = serialise(method, params, token, api);
-      return await this.#exchange({ url: base + method, method, body, secrets: [] }, given);
-    };
-    this.#call = send(base, "");
-    const callUnknown = send(base.replace(origin + "/rest/", "$&api/"), "v3:");
+    this.#call = caller(base, "");
+    const callUnknown = caller(base.replace(origin + "/rest/", "$&api/"), "v3:");
     this.#v3 = { call: callUnknown as PortalV3["call"], callUnknown };
+    setWire(this, wire);
   }
 
   /**
@@ -171,13 +135,8 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
    * @param params Its parameters, sent as JSON.
    * @throws The same errors as {@linkcode Portal.call}.
    */
-  get callUnknown(): (method: string, params?: object, options?: CallOptions) => Promise<ApiResponse<unknown>> {
+  get callUnknown(): CallUnknown {
     return this.#call;
-  }
-
-  /** @internal Sends what is no call of a method with the portal's `fetch`, limits and secrets; see upload.ts. */
-  static exchange(portal: Portal, request: PortalRequest, options: CallOptions = {}): Promise<ApiResponse<unknown>> {
-    return portal.#exchange(request, options);
   }
 
   /**
@@ -193,45 +152,5 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
    */
   get v3(): PortalV3<Own["v3"]> {
     return this.#v3 as PortalV3<Own["v3"]>;
-  }
-}
-
-/**
- * The body of a call. The token comes last, since some methods read their parameters by position.
- */
-function serialise(
-  method: string,
-  params: object,
-  auth: string | undefined,
-  api: string,
-): string {
-  const wrong = (what: string): never => {
-    throw new UsageError(what, { method });
-  };
-  const id = api + method.toLowerCase();
-  const isList = Array.isArray(params);
-  if (typeof params !== "object" || !params || isList && !LISTS.includes(id)) {
-    wrong(`The parameters of ${method} must be an object.`);
-  }
-  // Nobody has documented how a token travels beside a list.
-  if (isList && auth) wrong(`${method} takes no token: use an incoming webhook.`);
-  if ("auth" in params) {
-    wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);
-  }
-  try {
-    if (Object.hasOwn(POSITIONS, id)) params = inOrder(params, POSITIONS[id]!.split(" "));
-    return JSON.stringify(
-      isList ? params : { ...params, auth },
-      (name, value) =>
-        // JSON would turn it into null, which empties fields.
-        typeof value === "number" && !Number.isFinite(value)
-          ? wrong(`Parameter ${name} of ${method} is ${value}, which JSON cannot hold.`)
-          : value,
-    );
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    return wrong(
-      `The parameters of ${method} are no JSON: it knows no BigInt or circular value.`,
-    );
   }
 }

@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { createSandbox } from "./sandbox/mod.ts";
-import { type CallOptions, Portal, type PortalOptions } from "./portal.ts";
+import type { Call, Layer } from "../core/call/call.ts";
+import type { CallOptions } from "./call.ts";
+import { upload } from "./upload.ts";
+import { Portal, type PortalOptions } from "./portal.ts";
 
 const WEBHOOK = "https://p.example/rest/1/s3cret-code/";
 
@@ -232,6 +235,11 @@ for (const [what, portal] of portals) {
   });
 }
 
+test("the class has no way to a portal's secrets beside its calls", () => {
+  assert.deepEqual(Reflect.ownKeys(Portal).sort(), ["length", "name", "prototype"]);
+  assert.deepEqual(Reflect.ownKeys(Portal.prototype).sort(), ["call", "callUnknown", "constructor", "v3"]);
+});
+
 test("a portal keeps answering after a failed call, and calls do not share anything", async () => {
   const sandbox = createSandbox();
   const portal = new Portal(sandbox.url, { fetch: sandbox.fetch });
@@ -242,4 +250,83 @@ test("a portal keeps answering after a failed call, and calls do not share anyth
     portal.call("user.get", { ID: 1 }),
   ]);
   assert.deepEqual(answers.map((each) => each.status), ["fulfilled", "rejected", "rejected", "fulfilled"]);
+});
+
+/** A layer that keeps what it sees and passes it on. */
+function watching(): { calls: Call[]; layer: Layer } {
+  const calls: Call[] = [];
+  return {
+    calls,
+    layer: async (call, next) => {
+      calls.push(call);
+      return await next(call);
+    },
+  };
+}
+
+test("a layer sees method, parameters, effect and limits of every call, of both APIs and of uploads", async () => {
+  const { calls, layer } = watching();
+  const { portal } = recording(WEBHOOK, { layers: [layer], timeout: 1_000, totalTimeout: 5_000 });
+  const now = performance.now();
+  await portal.callUnknown("user.get", { ID: 1 });
+  await portal.v3.callUnknown("tasks.task.delete", { id: 2 }, { timeout: 7, totalTimeout: Infinity });
+  const address = { field: "file", uploadUrl: "https://p.example/upload?token=s3cret" };
+  await upload(portal, "disk.folder.uploadFile", address, { name: "a", content: new Uint8Array(3) });
+  assert.deepEqual(
+    calls.map(({ method, params, effect, attempt, timeout }) => [method, params, effect, attempt, timeout]),
+    [
+      ["user.get", { ID: 1 }, "read", 1, 1_000],
+      ["tasks.task.delete", { id: 2 }, "delete", 1, 7],
+      ["disk.folder.uploadFile", {}, "write", 1, 1_000],
+    ],
+  );
+  const left = calls[0]!.deadline - now;
+  assert.ok(left >= 5_000 && left < 10_000, `${left} ms`);
+  assert.equal(calls[1]!.deadline, Infinity);
+});
+
+test("a layer sees no token and no address, whatever it looks at", async () => {
+  for (const [address, options] of [[WEBHOOK, {}], ["p.example", { token: "t0ken-s3cret" }]] as const) {
+    const { calls, layer } = watching();
+    const { portal, sent } = recording(address, { ...options, layers: [layer] });
+    await portal.callUnknown("user.get", { ID: 1 });
+    assert.equal(sent.length, 1);
+    assert.doesNotMatch(inspect(calls, { showHidden: true, depth: null }), /s3cret|p\.example/);
+  }
+});
+
+test("a layer changes parameters, calls again, and answers by itself", async () => {
+  const { portal, sent } = recording("p.example", {
+    token: "t0ken",
+    layers: [
+      async (call, next) => call.effect === "read" ? { result: "kept" } : await next(call),
+      async (call, next) => {
+        await next(call);
+        return await next({ ...call, params: { ...call.params, again: true }, attempt: 2 });
+      },
+    ],
+  });
+  assert.deepEqual(await portal.callUnknown("user.get"), { result: "kept" });
+  assert.deepEqual(sent, []);
+  await portal.callUnknown("user.update", { ID: 1 });
+  assert.deepEqual(sent.map(({ body }) => body), [
+    '{"ID":1,"auth":"t0ken"}',
+    '{"ID":1,"again":true,"auth":"t0ken"}',
+  ]);
+});
+
+test("a layer leads no call elsewhere", async () => {
+  const away: Layer = (call, next) => next({ ...call, method: "../../elsewhere" });
+  const error = await refused(WEBHOOK, { layers: [away] }, (portal) => portal.callUnknown("user.get"));
+  assert.equal(error.message, "The method's name is not one: it looks like user.get.");
+});
+
+test("totalTimeout holds for layers, too", async () => {
+  const { portal, sent } = recording(WEBHOOK, { totalTimeout: 15, layers: [() => new Promise(() => {})] });
+  await assert.rejects(portal.callUnknown("user.get"), {
+    name: "TimeoutError",
+    message: "user.get got no complete answer within 15 ms (totalTimeout). " +
+      "It may have taken effect: check before sending it again.",
+  });
+  assert.deepEqual(sent, []);
 });

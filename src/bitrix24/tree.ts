@@ -5,25 +5,10 @@
  */
 
 import { tree } from "../core/tree.ts";
-import type { ApiResponse } from "./envelope.ts";
+import type { CallOptions } from "./call.ts";
 import type { RestMethodsTree, RestMethodsV3Tree } from "./generated/tree.ts";
 import type { PortalMethods } from "./own.ts";
-import type { CallArguments, CallOptions, Portal } from "./portal.ts";
-
-/** What a method in a tree lacks of a function. */
-export interface NoFunctionMembers {
-  /** No function's member: in a tree, every member is a part of a method's name. */
-  readonly apply: never;
-  /** No function's member: in a tree, every member is a part of a method's name. */
-  readonly bind: never;
-  /** No function's member: in a tree, every member is a part of a method's name. */
-  readonly call: never;
-}
-
-/** A method in a tree: what takes its parameters and {@linkcode CallOptions}, and returns the answer. */
-export interface RestMethod<Params, Result> extends NoFunctionMembers {
-  (...args: CallArguments<Params>): Promise<ApiResponse<Result>>;
-}
+import type { Portal } from "./portal.ts";
 
 /**
  * The methods of the classic REST as a tree. Each call is one of {@linkcode Portal.call}: the same parameters, options,

@@ -7,7 +7,8 @@
 import { ResponseError } from "../core/errors.ts";
 import { refusePlainHttp } from "./address.ts";
 import type { ApiResponse } from "./envelope.ts";
-import { type CallOptions, Portal } from "./portal.ts";
+import type { CallOptions, Portal } from "./portal.ts";
+import { wireOf } from "./wire.ts";
 
 /** What a portal answers when it is asked where a file should go. */
 export interface UploadAddress {
@@ -42,12 +43,12 @@ export async function upload(
   method: string,
   { field, uploadUrl }: UploadAddress,
   file: { name: string; content: Uint8Array<ArrayBuffer> },
-  options?: CallOptions,
+  options: CallOptions = {},
 ): Promise<ApiResponse<unknown>> {
   const url = new URL(uploadUrl);
   refusePlainHttp(url);
   const form = new FormData();
   form.append(field, new Blob([file.content]), file.name);
   const secrets = [...url.searchParams.values()];
-  return await Portal.exchange(portal, { url: uploadUrl, method, body: form, secrets }, options);
+  return await wireOf(portal)(method, {}, options, () => ({ url: uploadUrl, body: form, secrets }));
 }

@@ -1,11 +1,13 @@
 /**
  * The shape of the generated command tables. Only types: the command line loads a service's index, then the requested
  * command.
+ *
+ * @module
  */
 
+import type { ServiceAdapter } from "./adapter.ts";
 import type { Catalogue } from "./methods.ts";
-import type { Io } from "../cli/io.ts";
-import type { Notes } from "../cli/say/notes.ts";
+import type { ToolEntry } from "./tool.ts";
 
 /** How the text of an option becomes a value. */
 export type OptionKind =
@@ -42,9 +44,18 @@ export interface OptionTable {
   about: string;
 }
 
+/** An option that says where or as whom to call. */
+export interface ConnectionOption extends OptionTable {
+  /** On which side of a function's own options it stands. */
+  place: "first" | "last";
+  /** Environment variable that stands in for it. */
+  env: string;
+  secret: boolean;
+}
+
 /** One command of a category. */
 export interface CommandTable {
-  /** Name as OPI has it, e.g. `ChangeUserStatus`. */
+  /** Name as its page has it, e.g. `ChangeUserStatus`. */
   name: string;
   title: string;
   summary: string;
@@ -86,12 +97,12 @@ export interface CategoryOverview {
 
 /** A service's index: how to connect, and how to find a command. */
 export interface ServiceTable {
-  /** Name on the command line, e.g. `bitrix24`. */
+  /** Name on the command line, e.g. `shop`. */
   name: string;
   title: string;
   summary: string;
-  /** Options that say where and as whom to call, in page order; `place` says on which side of the others. */
-  connection: (Omit<OptionTable, "secret"> & { place: "first" | "last"; env: string; secret: boolean })[];
+  /** Options that say where and as whom to call, in page order. */
+  connection: ConnectionOption[];
   categories: CategoryTable[];
   /** Loads what help says of the categories. */
   overview: () => Promise<readonly CategoryOverview[]>;
@@ -101,69 +112,15 @@ export interface ServiceTable {
   adapter: () => Promise<ServiceAdapter>;
   /** Commands that the service writes by hand; absent where it has none. */
   tools?: readonly ToolEntry[];
+  /** Makes a sandbox of the service; absent where it has none. */
+  sandbox?: () => Promise<ServiceSandbox>;
 }
 
-/** A hand-written command's line in the index. */
-export interface ToolEntry {
-  name: string;
-  summary: string;
-  load: () => Promise<Tool>;
-}
-
-/** A hand-written command. */
-export interface Tool {
-  /** Its help, for a terminal of that many columns. */
-  help: (service: ServiceTable, columns?: number) => string;
-  /**
-   * Runs it.
-   *
-   * @param args The arguments after its name.
-   * @throws UsageError When they are wrong; otherwise the errors of any call.
-   */
-  run: (service: ServiceTable, args: readonly string[], io: Io, notes: Notes) => Promise<void>;
-}
-
-/** What a service writes by hand for the command line. */
-export interface ServiceAdapter {
-  /**
-   * Makes the client that commands call.
-   *
-   * @param values Connection options by parameter name (`URL`, `Token`), with where each came from.
-   * @param note Says one line on standard error.
-   * @param reach Takes the place of `fetch`, so that a request can be looked at instead of sent.
-   * @throws UsageError When the values make no connection.
-   */
-  connect: (
-    values: Record<string, ConnectionValue>,
-    note: (line: string) => void,
-    reach?: typeof fetch,
-  ) => unknown;
-  /**
-   * Calls a method by its name.
-   *
-   * @param client What `connect` made.
-   * @throws The errors of any call; UsageError when the API is out of reach for the client.
-   */
-  call: (client: unknown, request: MethodRequest, options: Record<string, unknown>) => Promise<unknown>;
-}
-
-/** A call of a method by its name. */
-export interface MethodRequest {
-  /** One of the further APIs; the main one where it is absent. */
-  api?: string | undefined;
-  method: string;
-  /** By name, or as a list where the method takes one. */
-  params: object;
-  /** Whether the catalogue has the method. */
-  listed: boolean;
-}
-
-/** A connection option's value and where it stood. */
-export interface ConnectionValue {
-  value: string;
-  /** `--url` or the name of the environment variable, for messages. */
-  from: string;
-  explicit: boolean;
+/** A service inside this process, to try things out. */
+export interface ServiceSandbox {
+  /** Address that requests go to; a server on this machine keeps its path. */
+  url: string;
+  fetch: (request: Request) => Promise<Response>;
 }
 
 /** One line per service in the registry. */
@@ -171,6 +128,8 @@ export interface ServiceEntry {
   name: string;
   title: string;
   summary: string;
+  /** Regular expressions whose groups are the secrets in the service's addresses; absent where it has none there. */
+  secrets?: readonly string[];
   load: () => Promise<ServiceTable>;
 }
 

@@ -5,25 +5,13 @@
  */
 
 import { UsageError } from "../core/errors.ts";
-import type { Catalogue, Effect, MethodDetails } from "./methods.ts";
-import type { ServiceTable } from "./commands.ts";
-
-/** A method as the lists have it. */
-export interface Method {
-  name: string;
-  effect: Effect;
-  summary: string;
-  /** One of the further APIs; absent for the main one. */
-  api?: string;
-  /** Methods to call instead; absent where it is not deprecated. */
-  deprecated?: readonly string[];
-  segment: string;
-}
+import type { Catalogue, Method, MethodDetails } from "./methods.ts";
 
 /** Every method, in the order of their names. */
 export async function allMethods({ lists }: Catalogue): Promise<Method[]> {
   const parts = await Promise.all(lists.map((load) => load()));
-  return parts.flat().flatMap(({ segment, methods }) =>
+  const segments = parts.flat().sort((one, other) => one.segment < other.segment ? -1 : 1);
+  return segments.flatMap(({ segment, methods }) =>
     methods.map(([name, effect, summary, marks]) => ({ name, effect, summary, ...marks, segment }))
   );
 }
@@ -41,41 +29,48 @@ function named(name: string, methods: readonly Method[]): Method[] {
   return exact.length ? exact : methods.filter((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 
+/** Which method is meant, and how to say what else there is. */
+export interface Wanted {
+  /** Name of the service, for messages. */
+  service: string;
+  /** One of the further APIs; the main one where it is absent. */
+  api?: string | undefined;
+  /** Whether a method that is not listed will do, too. */
+  unlisted?: boolean;
+  /** How whoever asks chooses a further API: `--v2` on the command line; the API's name unless told. */
+  choose?: (api: string) => string;
+  /** What to say of a name that resembles none. It must not quote the name, which may be a misplaced secret. */
+  advice?: string;
+}
+
 /**
  * Finds the method that somebody means.
  *
- * @param api One of the further APIs; the main one where it is `undefined`.
- * @param unknown Whether a method that is not listed will do, too; it is `undefined` then.
+ * @returns The method; nothing where it is not listed and need not be.
  * @throws UsageError When there is no such method, or more than one.
  */
-export async function findMethod(
-  service: ServiceTable,
-  catalogue: Catalogue,
-  name: string,
-  api: string | undefined,
-  unknown = false,
-): Promise<Method | undefined> {
+export async function findMethod(catalogue: Catalogue, name: string, wanted: Wanted): Promise<Method | undefined> {
+  const { service, api, unlisted, choose = (api) => api } = wanted;
   const all = await allMethods(catalogue);
   const found = named(name, all.filter((each) => each.api === api));
   if (found.length === 1) return found[0];
   if (found.length > 1) {
     throw new UsageError(`${found.map((each) => each.name).join(", ")}: write the one that is meant, in its own case.`);
   }
-  if (unknown) return undefined;
+  if (unlisted) return undefined;
   const [other] = named(name, all);
   if (other) {
     throw new UsageError(
       other.api === undefined
-        ? `${other.name} is no method of ${api}: leave out --${api}.`
-        : `${other.name} is a method of ${other.api} only: add --${other.api}.`,
+        ? `${other.name} is no method of ${api}: leave out ${choose(api!)}.`
+        : `${other.name} is a method of ${other.api} only: add ${choose(other.api)}.`,
     );
   }
   const { didYouMean, suggest } = await import("./suggest.ts");
   const near = suggest(name, [...new Set(all.map((each) => each.name))]);
-  const search = `"oint ${service.name} methods <words>" searches them`;
   throw new UsageError(
     near.length
-      ? `${service.name} has no method ${name}. ${didYouMean(near)}`
-      : `Argument 3 names no method of ${service.name} that is known. ${search}; call takes others with --unknown.`,
+      ? `${service} has no method ${name}. ${didYouMean(near)}`
+      : wanted.advice ?? `${service} has no method of the name that was given. Search for it by its words.`,
   );
 }

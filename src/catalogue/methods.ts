@@ -1,17 +1,18 @@
 /**
- * The shape of a service's generated catalogue of methods. Only types: a command loads the index, then the lists of
- * names or the details of one segment.
+ * The shape of a service's generated catalogue of methods. Only types: whoever reads it loads the index, then the lists
+ * of names or the details of one segment.
  *
  * @module
  */
 
-/** What a call does to the service's data. */
-export type Effect = "read" | "write" | "delete";
+import type { Effect } from "../core/effects.ts";
+
+export type { Effect };
 
 /** A parameter of a method, or a member of a structure. */
 export interface FieldTable {
   name: string;
-  /** `integer`, `number`, `string`, `boolean`, `object`, `any`, lists as `integer[]`, alternatives joined by ` | `. */
+  /** `integer`, `number`, `string`, `boolean`, `file`, `object`, `any`, lists as `integer[]`, alternatives joined by ` | `. */
   type: string;
   required?: true;
   /** Names of the parameters of which one must be given. */
@@ -61,14 +62,36 @@ export interface SegmentRows {
   methods: readonly MethodRow[];
 }
 
+/** A method as the lists have it. */
+export interface Method extends MethodMarks {
+  name: string;
+  effect: Effect;
+  summary: string;
+  segment: string;
+}
+
+/** Habits of an API's requests, by which texts are read as values. */
+export interface Conventions {
+  filters?: {
+    /** Signs before the names of fields in filters: `>` in `>price`. */
+    prefixes: readonly string[];
+  };
+  /** Words that the API takes for true and false; typed in any case, they are sent as these texts. */
+  booleans?: { true: string; false: string };
+}
+
 /** The index of a service's methods. */
 export interface Catalogue {
   /** Further APIs beside the main one, each an option of that name. */
   apis: readonly string[];
   /** Address of an official page: base + page + suffix. */
   docs: { base: string; suffix: string };
-  /** How examples connect: options of the command line, and a TypeScript module's first lines. */
-  example: { options: string; typescript: readonly string[]; variable: string; result: string };
+  /**
+   * How examples connect: options of the command line, a TypeScript module's first lines, the client's variable; and
+   * the key of an answer that holds the result, where answers have an envelope.
+   */
+  example: { options: string; typescript: readonly string[]; variable: string; result?: string };
+  conventions?: Conventions;
   /** Loads the names, a part each. */
   lists: readonly (() => Promise<readonly SegmentRows[]>)[];
   /** Loads the details of a segment's methods, by name; a further API's have its name and a colon in front. */

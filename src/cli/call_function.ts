@@ -5,12 +5,12 @@
  */
 
 import { UsageError } from "../core/errors.ts";
-import { type Given, readArguments } from "./read/arguments.ts";
-import { connectionSecrets, connectionValues } from "./read/credentials.ts";
-import type { Io } from "./io.ts";
-import type { Notes } from "./say/notes.ts";
 import type { CommandTable, OptionTable, ServiceTable } from "../catalogue/commands.ts";
-import { emptyValue, isBlank, readNumber, readValue } from "./read/values.ts";
+import type { Io } from "./io.ts";
+import type { Given } from "./read/arguments.ts";
+import { emptyValue, isBlank, readValue } from "./read/values.ts";
+import type { Notes } from "./say/notes.ts";
+import { Session, untilAborted } from "./session.ts";
 
 /**
  * Calls a function.
@@ -27,55 +27,40 @@ export async function call(
   notes: Notes,
 ): Promise<unknown> {
   const connection = command.connects ? service.connection : [];
-  const own = [...connection, ...command.options].map(({ flag }) => flag);
-  const aliases = command.options.flatMap((option) => option.aliases ?? []);
-  const secret = command.options.filter((option) => option.secret).map(({ flag }) => flag);
+  const own = command.options.map(({ flag }) => flag);
   // A function's own option of the same name wins.
+  const taken = [...connection.map(({ flag }) => flag), ...own];
   const common = ["clear", ...command.connects || command.network ? ["timeout"] : []]
-    .filter((flag) => !own.includes(flag));
-  const credentials = (given: Given["values"]) => {
-    const values = connectionValues(connection, given, io.env);
-    notes.hide(...connectionSecrets(connection, values));
-    return values;
-  };
+    .filter((flag) => !taken.includes(flag));
 
-  credentials(new Map());
-  const { values: given } = await readArguments(args, {
+  const session = new Session(connection, io, notes);
+  const { values: given } = await session.read(args, {
     flags: [...own, ...common],
-    hidden: aliases,
+    hidden: command.options.flatMap((option) => option.aliases ?? []),
     repeatable: common.filter((flag) => flag === "clear"),
     command: `oint ${service.name} ${command.name}`,
     offset: 2,
   });
+  const secret = command.options.filter((option) => option.secret).map(({ flag }) => flag);
   notes.hide(...secret.flatMap((flag) => given.get(flag) ?? []).filter((text) => !isBlank(text)));
   renameAliases(command.options, given);
-  const credential = credentials(given);
   const cleared = await clearedOptions(
     common.includes("clear") ? given.get("clear") ?? [] : [],
     command,
     connection,
     given,
   );
-  requireOptions([
-    ...connection.filter(({ required, param }) => required && !credential[param])
-      .map(({ flag, env }) => `--${flag} (or the environment variable ${env})`),
-    ...command.options.filter(({ required, flag }) =>
-      required && !cleared.has(flag) && isBlank(given.get(flag)?.[0] ?? "")
-    )
-      .map(({ flag }) => `--${flag}`),
-  ], `oint ${service.name} ${command.name}`);
-  const timeout = common.includes("timeout") ? readTimeout(given.get("timeout")?.[0]) : undefined;
-  const signal = io.interrupted();
-  const params = await untilAborted(readParams(command.options, given, cleared, io, notes), signal);
+  const isMissing = ({ required, flag }: OptionTable) =>
+    required && !cleared.has(flag) && isBlank(given.get(flag)?.[0] ?? "");
+  session.require(command.options.filter(isMissing).map(({ flag }) => `--${flag}`));
+  const options = session.begin(common.includes("timeout"));
+  const params = await untilAborted(readParams(command.options, given, cleared, io, notes), options.signal);
 
-  const options = { signal, ...timeout && { timeout } };
-  if (!command.connects) return await command.run(undefined, params, command.network ? options : undefined);
+  if (!command.connects) return await command.run(undefined, params, command.network ? { ...options } : undefined);
   const adapter = await service.adapter();
-  const lines: Promise<void>[] = [];
-  const client = await adapter.connect(credential, (line) => void lines.push(notes.say(line)));
-  await Promise.all(lines);
-  signal.throwIfAborted();
-  return await command.run(client, params, options);
+  const client = await session.connect((values, note) => adapter.connect(values, note));
+  options.signal.throwIfAborted();
+  return await command.run(client, params, { ...options });
 }
 
 /** Puts what was given under an older spelling where the option's own would stand. */
@@ -121,27 +106,6 @@ async function clearedOptions(
   return cleared;
 }
 
-/**
- * Refuses a call that lacks options.
- *
- * @throws UsageError When there are any.
- */
-export function requireOptions(missing: readonly string[], command: string): void {
-  if (!missing.length) return;
-  const verb = missing.length > 1 ? "are" : "is";
-  throw new UsageError(`${missing.join(", ")} ${verb} missing. "${command} --help" shows an example.`);
-}
-
-/** Seconds on the command line, milliseconds in the call's options. */
-export function readTimeout(text: string | undefined): number | undefined {
-  if (text === undefined || isBlank(text)) return undefined;
-  const seconds = readNumber("timeout", text);
-  if (seconds <= 0 || seconds > 86_400) {
-    throw new UsageError("--timeout takes seconds for one attempt, more than 0 and at most 86400.");
-  }
-  return Math.max(1, Math.round(seconds * 1000));
-}
-
 async function readParams(
   options: readonly OptionTable[],
   given: Given["values"],
@@ -168,13 +132,4 @@ async function readParams(
     params[param] = await readValue(option, text, io);
   }
   return params;
-}
-
-/** Standard input may never end; an interrupt does. */
-export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.aborted ? abort() : signal.addEventListener("abort", abort, { once: true });
-  });
-  return Promise.race([work, aborted]);
 }

@@ -6,8 +6,8 @@
 
 /** Streams, files and the environment of one run. */
 export interface Io {
-  /** Writes to standard output; resolves once the text is handed over. */
-  stdout: (text: string) => Promise<void>;
+  /** Writes to standard output; resolves once all is handed over. */
+  stdout: (text: string | Uint8Array) => Promise<void>;
   /** Writes to standard error. */
   stderr: (text: string) => Promise<void>;
   /** Reads standard input to its end. */

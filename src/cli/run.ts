@@ -8,17 +8,11 @@
  */
 
 import type { CommandTable, Program, ServiceTable } from "../catalogue/commands.ts";
-import { normalise } from "../catalogue/names.ts";
+import { METHOD_COMMANDS, normalise, OWN_COMMANDS } from "../catalogue/names.ts";
 import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { asksForHelp } from "./read/asks_for_help.ts";
 import type { Notes } from "./say/notes.ts";
-
-/** Commands that belong to no service. */
-const OWN_COMMANDS = ["sandbox", "help"];
-
-/** Commands of a service that go by the API's own methods. */
-const METHOD_COMMANDS = ["call", "methods", "describe"];
 
 /**
  * Runs one command line.
@@ -28,7 +22,7 @@ const METHOD_COMMANDS = ["call", "methods", "describe"];
  */
 export async function run(args: readonly string[], io: Io, program: Program): Promise<number> {
   let made: Promise<Notes> | undefined;
-  const notes = () => made ??= makeNotes(args, io);
+  const notes = () => made ??= makeNotes(args, io, program);
   try {
     await dispatch(args, io, program, notes);
     return EXIT.ok;
@@ -38,9 +32,10 @@ export async function run(args: readonly string[], io: Io, program: Program): Pr
   }
 }
 
-async function makeNotes(args: readonly string[], io: Io): Promise<Notes> {
+async function makeNotes(args: readonly string[], io: Io, { services }: Program): Promise<Notes> {
   const { Notes } = await import("./say/notes.ts");
-  return new Notes(io.stderr, () => [...args, ...Object.values(io.env)]);
+  const patterns = services.flatMap(({ secrets = [] }) => secrets);
+  return new Notes(io.stderr, () => [...args, ...Object.values(io.env)], patterns);
 }
 
 async function dispatch(
@@ -62,7 +57,7 @@ async function dispatch(
   }
   if (first === "sandbox") {
     const { HELP, sandbox } = await import("./sandbox/command.ts");
-    return asksForHelp(args) ? io.stdout(HELP) : sandbox(args.slice(1), io, await notes());
+    return asksForHelp(args) ? io.stdout(HELP) : sandbox(args.slice(1), program, io, await notes());
   }
 
   const service = await findService(first, program);
@@ -81,18 +76,16 @@ async function dispatch(
   }
   const tool = service.tools?.find(({ name }) => name === second.toLowerCase());
   if (tool) {
-    const { help, run } = await tool.load();
-    return asksForHelp(rest) ? io.stdout(help(service, io.columns)) : run(service, rest, io, await notes());
+    const { runTool } = await import("./tool_kit.ts");
+    return runTool(service, tool, rest, io, notes);
   }
   const command = await findCommand(second, service);
   if (asksForHelp(rest)) {
     const { commandHelp } = await import("./say/help.ts");
     return io.stdout(commandHelp(service, command, io.columns));
   }
-  const [{ call }, { json }] = await Promise.all([import("./call_function.ts"), import("./say/answer.ts")]);
-  const answer = await call(service, command, rest, io, await notes());
-  // An address or another bare text is for the next program, which wants no quotes around it.
-  await io.stdout(typeof answer === "string" ? `${answer}\n` : json(answer));
+  const [{ call }, { say }] = await Promise.all([import("./call_function.ts"), import("./say/answer.ts")]);
+  await say(await call(service, command, rest, io, await notes()), io, await notes());
 }
 
 async function findService(name: string, program: Program): Promise<ServiceTable> {

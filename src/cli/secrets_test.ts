@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { webhookCodes } from "./say/notes.ts";
-import { failures, runCli, type Surroundings } from "../../tests/support/cli/shop.ts";
+import { secretsIn } from "../catalogue/secrets.ts";
+import { failures, HOOK, runCli, type Surroundings } from "../../tests/support/cli/shop.ts";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
@@ -66,6 +66,7 @@ const wrongPlaces: Record<string, (secret: string) => string[]> = {
   "as an effect": (secret) => ["shop", "methods", "--effect", secret],
   "as the sandbox's port": (secret) => ["sandbox", "--port", secret],
   "for the sandbox": (secret) => ["sandbox", secret],
+  "for the sandbox of a service": (secret) => ["sandbox", "shop", secret],
 };
 
 for (const [place, args] of Object.entries(wrongPlaces)) {
@@ -135,9 +136,45 @@ test("what is no secret stays readable", async () => {
   assert.equal(stderr, "Not reached: shop.example does not know ***\n");
 });
 
-test("webhook codes are found in addresses of every spelling", () => {
-  assert.deepEqual(webhookCodes("https://a.b/rest/1/c0de/user.get?x=1"), ["c0de", "c0de"]);
-  assert.deepEqual(webhookCodes("a.b/rest/api/15/c0de"), ["c0de", "c0de"]);
-  assert.deepEqual(webhookCodes("https%3A%2F%2Fa.b%2Frest%2F1%2Fc0de%2F"), ["c0de"]);
-  assert.deepEqual(webhookCodes("https://a.b/rest/user.get"), []);
+/** Where a second service has its token. */
+const BOT = "/bot([^/?#&\\s\"']+)";
+
+test("secrets are found in addresses of every spelling, by the patterns of all services", () => {
+  const found = (text: string) => secretsIn(text, [HOOK, BOT]);
+  assert.deepEqual(found("https://a.b/rest/1/c0de/user.get?x=1"), ["c0de"]);
+  assert.deepEqual(found("a.b/rest/api/15/c0de"), ["c0de"]);
+  assert.deepEqual(found("https%3A%2F%2Fa.b%2Frest%2F1%2Fc0de%2F"), ["c0de"]);
+  assert.deepEqual(found("https://a.b/rest/user.get"), []);
+  assert.deepEqual(found("https://c.d/bot12:t0ken/send"), ["12:t0ken"]);
+  assert.deepEqual(found("https%3A%2F%2Fc.d%2Fbot12%3At0ken%2Fsend"), ["12:t0ken"]);
+  assert.deepEqual(found("c.d/bot1 and a.b/rest/1/c0de/ and c.d/bot2/"), ["c0de", "1", "2"]);
+  assert.deepEqual(found("100 %"), []);
 });
+
+test("a second service's token is masked in every failure, wherever its address stands", () =>
+  fc.assert(
+    fc.asyncProperty(secrets, async (secret) => {
+      const token = encodeURIComponent(secret);
+      const address = `https://bot.example/bot${token}/send`;
+      const services: Surroundings["services"] = (
+        shop,
+      ) => [shop, { ...shop, name: "bot", secrets: [BOT] }];
+      const places: [string[], Record<string, string>][] = [
+        [["--title", address], {}],
+        [["--title", encodeURIComponent(address)], {}],
+        [[], { HOOK: address }],
+      ];
+      for (const [args, env] of places) {
+        for (const { error, code } of failures(spellings(secret).join(" and "))) {
+          await silent(secret, code, ["shop", "AddItem", "--itemid", "1", "--url", "shop.example", ...args], {
+            env,
+            services,
+            answer: () => {
+              throw error;
+            },
+          });
+        }
+      }
+    }),
+    { seed: 8, numRuns: 40 },
+  ));

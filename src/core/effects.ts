@@ -10,13 +10,16 @@ export const EFFECTS: readonly ["read", "write", "delete"] = ["read", "write", "
 /** What a call does to the data: nothing, changes it, or removes from it. */
 export type Effect = typeof EFFECTS[number];
 
-/** How methods' names tell what a call does. Names are in lower case. */
+/**
+ * How methods' names tell what a call does: names of words by the last one (`order.list`), names of verb and path by
+ * the verb (`GET /orders/{id}`). Names are in lower case.
+ */
 export interface EffectTable {
-  /** Last words of the names of methods that read. */
+  /** Matches the names of methods that read. */
   reads: RegExp;
-  /** Last words of the names of methods that delete. */
+  /** Matches the names of methods that delete. */
   deletes: RegExp;
-  /** Methods whose names do not tell. */
+  /** Methods whose names do not tell, e.g. a `GET` that marks as read; they go before the rules. */
   exceptions: Record<Effect, readonly string[]>;
 }
 

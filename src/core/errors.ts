@@ -1,7 +1,8 @@
 /**
  * The errors that oint throws. All are {@linkcode OintError}s, so one `instanceof` separates them from a caller's own.
  *
- * No error carries a webhook code, a token or a client secret: not in its message, stack, cause or JSON.
+ * No error carries a secret, be it a key, a token or an address with one in it: not in its message, stack, cause or
+ * JSON.
  *
  * @module
  */
@@ -12,8 +13,16 @@ export interface CallFacts {
   method?: string;
   /** HTTP status of the answer; absent when there was none. */
   status?: number;
+  /** Milliseconds after which the server wants to be called again; absent when it did not say. */
+  retryAfter?: number | undefined;
   /** The underlying failure, already free of secrets. */
   cause?: unknown;
+}
+
+/** What an error knows of a call without an answer. */
+export interface ConnectionFacts extends CallFacts {
+  /** Whether the request was sent: `false` only where it is sure that no connection was made; absent where unknown. */
+  sent?: boolean | undefined;
 }
 
 /** Base of every error that oint throws. */
@@ -23,11 +32,14 @@ export class OintError extends Error {
   readonly method: string | undefined;
   /** HTTP status of the answer; `undefined` when there was none. */
   readonly status: number | undefined;
+  /** Milliseconds after which the server wants to be called again; `undefined` when it did not say. */
+  readonly retryAfter: number | undefined;
 
   constructor(message: string, facts: CallFacts = {}) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.method = facts.method;
     this.status = facts.status;
+    this.retryAfter = facts.retryAfter;
   }
 }
 
@@ -39,6 +51,16 @@ export class UsageError extends OintError {
 /** The server was not reached, or the connection broke before the whole answer was there. */
 export class ConnectionError extends OintError {
   override name = "ConnectionError";
+  /**
+   * Whether the request was sent: `false` only where it is sure that no connection was made, so that the call did
+   * nothing; `true` where an answer had begun; `undefined` where nobody knows.
+   */
+  readonly sent: boolean | undefined;
+
+  constructor(message: string, facts: ConnectionFacts = {}) {
+    super(message, facts);
+    this.sent = facts.sent;
+  }
 }
 
 /** No complete answer arrived in time. The call may have taken effect all the same. */

@@ -7,106 +7,209 @@
  */
 
 import ky from "ky";
-import { ConnectionError, TimeoutError } from "./errors.ts";
+import { tooLate } from "./call/timeouts.ts";
+import { within } from "./call/within.ts";
+import { ConnectionError, ResponseError } from "./errors.ts";
+import { failureOf } from "./failure.ts";
 import { redact } from "./redact.ts";
 import { VERSION } from "./version.ts";
 
 /** What to send, and how long to wait for it. */
-export interface Exchange {
+export interface HttpRequest {
   /** Full address; may hold a secret. */
   url: string;
   /** Name of the API's method, for messages. */
   method: string;
-  /** Headers beside the usual ones, e.g. a key. */
-  headers?: Record<string, string>;
-  /** JSON text or a form, sent with POST; without one it is a GET. */
-  body?: string | FormData;
+  /** HTTP's own method; POST with a body and GET without one unless told. */
+  verb?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | undefined;
+  /** Headers beside the usual ones, or in place of them, e.g. a key, `accept`, `content-type`. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Text counts as JSON unless `content-type` says otherwise; forms and `Blob`s say themselves what they are. A stream
+   * is read once, so that no runtime can send it twice.
+   */
+  body?:
+    | string
+    | FormData
+    | URLSearchParams
+    | Blob
+    | Uint8Array<ArrayBuffer>
+    | ReadableStream<Uint8Array>
+    | undefined;
+  /** What the answer's body becomes; text unless told. */
+  receive?: "text" | "bytes" | "stream" | undefined;
+  /** How many bytes of text or of bytes are taken at most; as many as come unless told. */
+  largest?: number | undefined;
   /** Texts that no message may contain. */
   secrets: readonly string[];
-  /** Milliseconds for one attempt, from sending to the last byte of the answer. */
+  /** Milliseconds from sending to the last byte of the answer, or to the first of a stream; `Infinity` for no limit. */
   timeout: number;
-  /** Milliseconds left for the whole call, every attempt and wait included. */
-  totalTimeout: number;
-  /** Ends the exchange early; its reason is thrown as it is. */
+  /** What to say beside that the time was over, e.g. what to do before the call is sent again. */
+  hint?: string | undefined;
+  /** Ends the exchange early, a stream's reading included; its reason is thrown as it is. */
   signal?: AbortSignal | undefined;
   /** Takes the place of the global `fetch`. */
   fetch?: typeof fetch | undefined;
 }
 
-/** A complete answer. */
-export interface Answer {
+/** What every answer has. */
+export interface HttpHead {
   status: number;
   headers: Headers;
+}
+
+/** A complete answer, as text. */
+export interface HttpAnswer extends HttpHead {
   text: string;
 }
 
-/** Browsers name themselves; everywhere else a server wants to know who calls. */
-function headers(body: unknown): Record<string, string> {
-  return {
-    accept: "application/json",
-    // A form says itself where its parts end.
-    ...(typeof body === "string" && { "content-type": "application/json" }),
-    ...(!/^Mozilla/.test(globalThis.navigator?.userAgent) && { "user-agent": `oint/${VERSION}` }),
-  };
+/** A complete answer, as bytes. */
+export interface HttpBytes extends HttpHead {
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Runtimes fire a longer timer at once: more than 24 days are no limit. */
-const LONGEST_TIMER = 0x7fff_ffff;
+/** An answer whose body is still to come. */
+export interface HttpStream extends HttpHead {
+  /** Fails with what {@linkcode send} would throw; whoever does not read it to its end must cancel it. */
+  stream: ReadableStream<Uint8Array>;
+}
 
-/** The innermost reason of a failure, without addresses. Anything can be thrown, and a cause may lead back to itself. */
-function reason(error: unknown): string {
-  for (let depth = 0; depth < 9 && error instanceof Error && error.cause instanceof Error; depth++) error = error.cause;
-  const { message, code } = Object(error) as { message?: unknown; code?: unknown };
-  const text = [message, code, error].find((each) => typeof each === "string" && each) ?? "no reason was given";
-  return `${text}`.replace(/\(?\w+:\/\/[^\s"')]+\)?/g, "the server");
+/** What the runtime calls itself. */
+function agent(): string {
+  return `${globalThis.navigator?.userAgent}`;
+}
+
+function headersOf({ body, headers, receive = "text" }: HttpRequest): Headers {
+  const all = new Headers({ accept: receive === "text" ? "application/json" : "*/*" });
+  if (typeof body === "string") all.set("content-type", "application/json");
+  // Browsers name themselves; everywhere else a server wants to know who calls.
+  if (!/^Mozilla/.test(agent())) all.set("user-agent", `oint/${VERSION}`);
+  for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value);
+  return all;
 }
 
 /**
- * Sends one request and reads the whole answer, whatever its status.
+ * Whether the runtime sends a request at most once. All but streams are sent again by themselves: by Deno, and by Bun
+ * with verbs that say of themselves that they may be repeated, when a kept connection breaks; by Node after a 421.
+ */
+function goesOnce(verb: string, { body, fetch }: HttpRequest): boolean {
+  return !fetch && (body instanceof ReadableStream || /^Bun/.test(agent()) && /^(POST|PATCH)$/.test(verb));
+}
+
+/** Makes of a response what is wanted of it. `failed` turns what the runtime throws into an error of ours. */
+type Read<Answer> = (response: Response, failed: (error: unknown) => unknown) => Promise<Answer>;
+
+/** One exchange, however its answer is read. */
+async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promise<Answer> {
+  const { method, body, timeout, hint } = request;
+  const verb = request.verb ?? (body === undefined ? "GET" : "POST");
+  let sent: boolean | undefined;
+  const failed = (error: unknown) => {
+    const { reason, unreached } = failureOf(error);
+    if (unreached && goesOnce(verb, request)) sent ??= false;
+    // The runtimes put the address into their messages and causes, so none of them is passed on.
+    return new ConnectionError(redact(`${method} was not answered: ${reason}.`, request.secrets), { method, sent });
+  };
+  return await within(timeout, request.signal, () => tooLate(method, timeout, "timeout", hint), async (signal) => {
+    try {
+      const response = await ky(request.url, {
+        method: verb,
+        body: body ?? null,
+        headers: headersOf(request),
+        signal,
+        retry: 0,
+        timeout: false,
+        throwHttpErrors: false,
+        redirect: "manual",
+        ...(request.fetch && { fetch: request.fetch }),
+      });
+      sent = true;
+      return await read(response, failed);
+    } catch (error) {
+      throw error instanceof ResponseError ? error : failed(error);
+    }
+  });
+}
+
+/** What {@linkcode send} does unless told: a bundle that wants text only holds nothing else. */
+export function sendForText(request: HttpRequest & { receive?: never; largest?: never }): Promise<HttpAnswer> {
+  return exchange(request, async (response) => {
+    const { status, headers } = response;
+    return { status, headers, text: await response.text() };
+  });
+}
+
+/** The body with at most so many bytes. */
+async function bounded({ body, status }: Response, { largest, method }: HttpRequest): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body?.getReader();
+  for (let size = 0;;) {
+    const { done = true, value } = await reader?.read() ?? {};
+    if (done) return new Blob(chunks);
+    size += value!.length;
+    chunks.push(value!);
+    if (size <= largest!) continue;
+    reader!.cancel().catch(() => {});
+    const message =
+      `${method} was answered with HTTP ${status} and more than the ${largest} bytes that are taken at most.`;
+    throw new ResponseError(message, { method, status });
+  }
+}
+
+/** A body that fails as calls do: with the signal's reason, or with an error without an address. */
+function followed(
+  body: Response["body"],
+  signal: AbortSignal | undefined,
+  failed: (error: unknown) => unknown,
+): ReadableStream<Uint8Array> {
+  const reader = body?.getReader();
+  let stop: () => void;
+  const forget = () => signal?.removeEventListener("abort", stop);
+  return new ReadableStream({
+    start(controller) {
+      stop = () => {
+        forget();
+        controller.error(signal!.reason);
+        reader?.cancel().catch(() => {});
+      };
+      signal?.addEventListener("abort", stop);
+    },
+    async pull(controller) {
+      try {
+        const { done = true, value } = await reader?.read() ?? {};
+        if (signal?.aborted) return;
+        if (!done) return controller.enqueue(value!);
+        forget();
+        controller.close();
+      } catch (error) {
+        forget();
+        throw failed(error);
+      }
+    },
+    async cancel(reason) {
+      forget();
+      await reader?.cancel(reason);
+    },
+  }, { highWaterMark: 0 });
+}
+
+/**
+ * Sends one request and reads the answer, whatever its status.
  *
  * @throws ConnectionError When no complete answer came.
+ * @throws ResponseError When it was larger than allowed.
  * @throws TimeoutError When it did not come in time.
  */
-export async function exchange(request: Exchange): Promise<Answer> {
-  const { method, body, secrets, signal } = request;
-  const controller = new AbortController();
-  const abort = () => controller.abort(signal?.reason);
-  const expire = (milliseconds: number, what: string) =>
-    milliseconds <= LONGEST_TIMER && setTimeout(() => {
-      const message = `${method} got no complete answer within ${milliseconds} ms (${what}). ` +
-        "It may have taken effect: check before sending it again.";
-      controller.abort(new TimeoutError(message, { method }));
-    }, milliseconds);
-
-  signal?.throwIfAborted();
-  signal?.addEventListener("abort", abort);
-  const timers = [expire(request.timeout, "timeout"), expire(request.totalTimeout, "totalTimeout")];
-  // An injected fetch may ignore the signal; the race ends the wait all the same.
-  const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
+export function send(request: HttpRequest & { receive?: "text" | undefined }): Promise<HttpAnswer>;
+export function send(request: HttpRequest & { receive: "bytes" }): Promise<HttpBytes>;
+export function send(request: HttpRequest & { receive: "stream" }): Promise<HttpStream>;
+export function send(request: HttpRequest): Promise<HttpAnswer | HttpBytes | HttpStream> {
+  const { receive, largest, signal } = request;
+  return exchange<HttpAnswer | HttpBytes | HttpStream>(request, async (response, failed) => {
+    const { status, headers } = response;
+    if (receive === "stream") return { status, headers, stream: followed(response.body, signal, failed) };
+    const whole = largest === undefined ? response : await bounded(response, request);
+    if (receive === "bytes") return { status, headers, bytes: new Uint8Array(await whole.arrayBuffer()) };
+    return { status, headers, text: await whole.text() };
   });
-  const answered = (async () => {
-    const response = await ky(request.url, {
-      method: body ? "post" : "get",
-      body: body ?? null,
-      headers: { ...headers(body), ...request.headers },
-      signal: controller.signal,
-      retry: 0,
-      timeout: false,
-      throwHttpErrors: false,
-      redirect: "manual",
-      ...(request.fetch && { fetch: request.fetch }),
-    });
-    return { status: response.status, headers: response.headers, text: await response.text() };
-  })();
-  try {
-    return await Promise.race([answered, aborted]);
-  } catch (error) {
-    if (controller.signal.aborted) throw controller.signal.reason;
-    // ky and the runtimes put the address into their messages and causes, so none of them is passed on.
-    throw new ConnectionError(redact(`${method} was not answered: ${reason(error)}.`, secrets), { method });
-  } finally {
-    timers.forEach((timer) => timer && clearTimeout(timer));
-    signal?.removeEventListener("abort", abort);
-  }
 }

@@ -1,5 +1,5 @@
 /**
- * Methods as a tree: `tree(call).crm.deal.list(params)` calls `crm.deal.list`.
+ * Methods as a tree: `tree(call).shop.order.list(params)` calls `shop.order.list`.
  *
  * @module
  */

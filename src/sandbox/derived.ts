@@ -12,8 +12,8 @@ import type { Json, SandboxDerived } from "./table.ts";
 export interface Setting {
   /** Begin of the address, up to the host. */
   origin: string;
-  /** Id of the user who calls. */
-  caller: number;
+  /** Id of the user who calls, if there is any. */
+  caller: number | undefined;
 }
 
 /** Makes a member of a record's answer; nothing where the record does not have it. */
@@ -74,7 +74,7 @@ function fill(pattern: Json, store: Store, entity: string, row: Row, setting: Se
   if (typeof pattern === "object" && pattern !== null) {
     return Object.fromEntries(
       Object.entries(pattern).map(([key, one]) => [
-        key === "{@caller}" ? String(setting.caller) : key,
+        key === "{@caller}" ? String(setting.caller ?? "") : key,
         fill(one, store, entity, row, setting),
       ]),
     );
@@ -87,7 +87,7 @@ function fill(pattern: Json, store: Store, entity: string, row: Row, setting: Se
   }
   return pattern.replace(PLACE, (_, name: string, other?: string) => {
     if (name === "@origin") return setting.origin;
-    if (name === "@caller") return String(setting.caller);
+    if (name === "@caller") return String(setting.caller ?? "");
     if (other === undefined) return String(store.value(entity, row, name) ?? "");
     // The top of a tree is where it hangs, not a part of its paths.
     return store.line(entity, row, name).slice(1).map((above) => String(above.get(other) ?? "")).join("/");

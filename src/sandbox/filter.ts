@@ -4,8 +4,8 @@
  * @module
  */
 
-import { isEmpty, sortKey } from "./kinds.ts";
-import type { Json, Kind } from "./table.ts";
+import { isEmpty, type Kind, sortKey } from "./kinds.ts";
+import type { Json } from "./table.ts";
 
 /** A comparison. `like` takes % as any text; `starts` and `contains` look for the text as it is. */
 export type Comparison =

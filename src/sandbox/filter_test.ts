@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Comparison, type Condition, type Lookup, matches } from "./filter.ts";
-import type { Json, Kind } from "./table.ts";
+import type { Kind } from "./kinds.ts";
+import type { Json } from "./table.ts";
 
 const FIELDS: Record<string, [Kind, Json | undefined]> = {
   id: ["digits", "12"],
@@ -49,7 +50,7 @@ const TABLE: [string, Comparison, Json, boolean][] = [
   ["empty", "equal", "x", false],
   ["name", "equal", "", false],
   ["active", "equal", true, true],
-  ["active", "equal", "Y", true],
+  ["active", "equal", "1", true],
   ["active", "equal", "false", false],
   ["active", "equal", "perhaps", false],
   ["born", "greaterOrEqual", "1991-11-02", true],

@@ -18,7 +18,7 @@ export function firstGiven(given: Given, keys: readonly string[] = []): Json | u
 }
 
 /** What is sent for fields under keys of another name; fields of which nothing is sent are left out. */
-export function takenFrom(store: Store, { takes = {} }: StatefulMethod, given: Given, caller: number): Row {
+export function takenFrom(store: Store, { takes = {} }: StatefulMethod, given: Given, caller: number | undefined): Row {
   const values: Row = new Map();
   for (const [field, source] of Object.entries(takes)) {
     const value = valueOf(store, source, given, caller);
@@ -27,7 +27,7 @@ export function takenFrom(store: Store, { takes = {} }: StatefulMethod, given: G
   return values;
 }
 
-function valueOf(store: Store, source: SandboxSource, given: Given, caller: number): Json | undefined {
+function valueOf(store: Store, source: SandboxSource, given: Given, caller: number | undefined): Json | undefined {
   if (source.caller) return caller;
   const sent = firstGiven(given, source.key);
   if (source.entity === undefined || source.field === undefined || sent === undefined) return sent;
@@ -36,7 +36,7 @@ function valueOf(store: Store, source: SandboxSource, given: Given, caller: numb
 }
 
 /** What follows from what was sent, and from the record as it is. */
-export function consequences({ set = [] }: StatefulMethod, facts: Facts, caller: number, now: Date): Row {
+export function consequences({ set = [] }: StatefulMethod, facts: Facts, caller: number | undefined, now: Date): Row {
   const { store, entity, row } = facts;
   const values: Row = new Map();
   for (const then of set.filter(({ when }) => holds(when, facts))) {
@@ -51,7 +51,7 @@ export function consequences({ set = [] }: StatefulMethod, facts: Facts, caller:
     for (const name of then.caller ?? []) put(name, caller);
     for (const name of then.now ?? []) put(name, showTime("datetime", now));
     if (then.number) put(then.number.field, freeName(then.number, facts));
-    for (const name of then.join ?? []) put(name, [...without(name), caller]);
+    for (const name of then.join ?? []) put(name, [...without(name), caller ?? []].flat());
     for (const name of then.leave ?? []) put(name, without(name));
   }
   return values;

@@ -4,18 +4,24 @@
  * @module
  */
 
-import type { Json, Kind, SandboxField } from "./table.ts";
+import type { Json, KindName, SandboxField, SandboxKind, SandboxTruth, SandboxUpload } from "./table.ts";
+
+/** How values are understood: a kind that every sandbox knows, or one of the service's own. */
+export type Kind = KindName | SandboxKind;
+
+/** A field whose kind is looked up. */
+export interface Field extends Omit<SandboxField, "kind"> {
+  kind: Kind;
+}
 
 const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
 const WHOLE = /^[+-]?\d{1,15}$/;
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
 const DOTTED = /^(\d\d)\.(\d\d)\.(\d{4})(?: (\d\d):(\d\d)(?::(\d\d))?)?$/;
-const TRUE = new Set(["y", "true", "1"]);
-const FALSE = new Set(["n", "false", "0", ""]);
+/** A truth in nobody's spelling. */
+const BOOLEAN: SandboxTruth = { true: true, false: false };
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
-/** Where the sandbox pretends to keep files; the host is reserved and leads nowhere. */
-const FILES = "https://sandbox.invalid/upload";
 
 /** Whether a value counts as not filled. */
 export function isEmpty(value: Json | undefined): boolean {
@@ -27,24 +33,24 @@ export function isEmpty(value: Json | undefined): boolean {
  *
  * @returns The value as reads show it; nothing when the field cannot hold it.
  */
-export function readValue(field: SandboxField, raw: Json): Json | undefined {
+export function readValue(field: Field, raw: Json): Json | undefined {
   // Emptied, a field is what it was before anybody filled it.
   if (field.default === null && isEmpty(raw)) return null;
   if (!field.multiple) return readOne(field, raw);
   if (isEmpty(raw) || raw === false) return [];
-  const isList = typeof raw === "object" && !(field.kind === "file" && isFilePair(raw));
+  const isList = typeof raw === "object" && !(isUpload(field.kind) && isFilePair(raw));
   const values = (isList ? Object.values(raw as object) as Json[] : [raw]).map((one) => readOne(field, one));
   return values.includes(undefined) ? undefined : values as Json[];
 }
 
-function readOne({ kind, prefix }: SandboxField, raw: Json): Json | undefined {
+function readOne({ kind, prefix }: Field, raw: Json): Json | undefined {
   if (kind === "json") return raw;
-  if (kind === "file") return readFile(raw);
+  if (isUpload(kind)) return readFile(kind, raw);
   if (kind === "content") return readContent(raw);
-  if (kind === "boolean" || kind === "flag" || kind === "bit") {
-    const truth = truthOf(raw);
-    if (truth === undefined) return undefined;
-    return kind === "boolean" ? truth : kind === "flag" ? (truth ? "Y" : "N") : truth ? "1" : "0";
+  const spelling = spellingOf(kind);
+  if (spelling) {
+    const truth = truthIn(spelling, raw);
+    return truth === undefined ? undefined : truth ? spelling.true : spelling.false;
   }
   if (typeof raw === "object" && raw !== null) return undefined;
   const text = raw === null || raw === false ? "" : raw === true ? "1" : String(raw);
@@ -63,24 +69,40 @@ function readOne({ kind, prefix }: SandboxField, raw: Json): Json | undefined {
   return time === undefined ? undefined : showTime(kind, new Date(time));
 }
 
-function truthOf(raw: Json): boolean | undefined {
+/** Whether values of a kind are files that are shown as addresses. */
+export function isUpload(kind: Kind): kind is SandboxUpload {
+  return typeof kind === "object" && "address" in kind;
+}
+
+function spellingOf(kind: Kind): SandboxTruth | undefined {
+  return kind === "boolean" ? BOOLEAN : typeof kind === "object" && !isUpload(kind) ? kind : undefined;
+}
+
+/** Whether a value says yes; nothing when it says neither. */
+export function truthOf(kind: Kind, value: Json): boolean | undefined {
+  return truthIn(spellingOf(kind) ?? BOOLEAN, value);
+}
+
+function truthIn(spelling: SandboxTruth, raw: Json): boolean | undefined {
   if (raw === null) return false;
   if (typeof raw === "object") return undefined;
   const text = String(raw).toLowerCase();
-  return TRUE.has(text) ? true : FALSE.has(text) ? false : undefined;
+  const says = (words: readonly Json[]): boolean => words.some((word) => String(word).toLowerCase() === text);
+  if (says([spelling.true, true, 1, ...spelling.yes ?? []])) return true;
+  return says([spelling.false, false, 0, "", ...spelling.no ?? []]) ? false : undefined;
 }
 
 function isFilePair(raw: Json): raw is [string, string] {
   return Array.isArray(raw) && raw.length === 2 && raw.every((part) => typeof part === "string");
 }
 
-function readFile(raw: Json): string | undefined {
+function readFile({ address, member }: SandboxUpload, raw: Json): string | undefined {
   if (raw === null || raw === "") return "";
   const pair = typeof raw === "object" && !Array.isArray(raw)
-    ? Object.entries(raw).find(([k]) => k === "fileData")?.[1]
+    ? Object.entries(raw).find(([key]) => key === member)?.[1]
     : raw;
   return pair !== undefined && isFilePair(pair) && pair[0] !== ""
-    ? `${FILES}/${encodeURIComponent(pair[0])}`
+    ? `${address}/${encodeURIComponent(pair[0])}`
     : undefined;
 }
 
@@ -122,18 +144,16 @@ export function showTime(kind: Kind, date: Date): string {
 
 /** A value by which values of a kind compare, or nothing when it is not of that kind. */
 export function sortKey(kind: Kind, value: Json): string | number | undefined {
+  if (spellingOf(kind)) {
+    const truth = truthOf(kind, value);
+    return truth === undefined ? undefined : Number(truth);
+  }
   switch (kind) {
     case "digits":
     case "integer":
     case "decimal":
     case "double":
       return NUMBER.test(String(value)) ? Number(value) : undefined;
-    case "boolean":
-    case "flag":
-    case "bit": {
-      const truth = truthOf(value);
-      return truth === undefined ? undefined : Number(truth);
-    }
     case "date":
     case "datetime":
     case "moment":

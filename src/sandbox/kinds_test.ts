@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readValue, showTime, sortKey } from "./kinds.ts";
-import type { Json, Kind, SandboxField } from "./table.ts";
+import { type Field, type Kind, readValue, showTime, sortKey, truthOf } from "./kinds.ts";
+import type { Json, SandboxTruth, SandboxUpload } from "./table.ts";
+
+// Kinds of a service's own.
+const CHECK: SandboxTruth = { true: "Yes", false: "No" };
+const STATE: SandboxTruth = { true: "1", false: "0", yes: ["on"], no: ["off"] };
+const UPLOAD: SandboxUpload = { address: "https://files.example/kept", member: "data" };
 
 const READ: [Kind, Json, Json | undefined][] = [
   ["text", "Oleg", "Oleg"],
@@ -22,15 +27,24 @@ const READ: [Kind, Json, Json | undefined][] = [
   ["integer", 7.5, undefined],
   ["integer", "", undefined],
   ["integer", {}, undefined],
-  ["boolean", "Y", true],
-  ["boolean", "N", false],
-  ["boolean", "true", true],
+  ["boolean", "True", true],
+  ["boolean", "false", false],
   ["boolean", 0, false],
+  ["boolean", "", false],
+  ["boolean", null, false],
+  ["boolean", "1", true],
+  ["boolean", "yes", undefined],
   ["boolean", "maybe", undefined],
-  ["flag", true, "Y"],
-  ["flag", "n", "N"],
-  ["bit", "Y", "1"],
-  ["bit", false, "0"],
+  ["boolean", [], undefined],
+  [CHECK, true, "Yes"],
+  [CHECK, "no", "No"],
+  [CHECK, 1, "Yes"],
+  [CHECK, "", "No"],
+  [CHECK, "on", undefined],
+  [STATE, "ON", "1"],
+  [STATE, "off", "0"],
+  [STATE, false, "0"],
+  [STATE, "yes", undefined],
   ["date", "1991-11-02", "1991-11-02T00:00:00+00:00"],
   ["date", "02.11.1991", "1991-11-02T00:00:00+00:00"],
   ["date", "1991-02-30", undefined],
@@ -40,15 +54,19 @@ const READ: [Kind, Json, Json | undefined][] = [
   ["datetime", "2024-10-09T09:22:17+0300", "2024-10-09T06:22:17+00:00"],
   ["datetime", "2024-10-09 06:22:17", "2024-10-09T06:22:17+00:00"],
   ["moment", "2024-10-09T06:22:17Z", "2024-10-09 06:22:17"],
-  ["file", ["me.png", "aGk="], "https://sandbox.invalid/upload/me.png"],
-  ["file", { fileData: ["my face.png", "aGk="] }, "https://sandbox.invalid/upload/my%20face.png"],
-  ["file", "", ""],
-  ["file", "me.png", undefined],
-  ["json", { DEAL: "Y" }, { DEAL: "Y" }],
+  [UPLOAD, ["me.png", "aGk="], "https://files.example/kept/me.png"],
+  [UPLOAD, { data: ["my face.png", "aGk="] }, "https://files.example/kept/my%20face.png"],
+  [UPLOAD, { file: ["my face.png", "aGk="] }, undefined],
+  [{ address: "https://files.example" }, { data: ["a", "aGk="] }, undefined],
+  [UPLOAD, "", ""],
+  [UPLOAD, "me.png", undefined],
+  ["content", ["a.txt", "aG\nk="], "aGk="],
+  ["content", ["a.txt", "aGk"], undefined],
+  ["json", { size: "L" }, { size: "L" }],
 ];
 
 for (const [kind, raw, want] of READ) {
-  test(`reads ${kind} ${JSON.stringify(raw)}`, () => assert.deepEqual(readValue({ kind }, raw), want));
+  test(`reads ${JSON.stringify([kind, raw])}`, () => assert.deepEqual(readValue({ kind }, raw), want));
 }
 
 const READ_MANY: [Json, Json | undefined][] = [
@@ -68,15 +86,15 @@ for (const [raw, want] of READ_MANY) {
 }
 
 test("reads one file as several files", () => {
-  assert.deepEqual(readValue({ kind: "file", multiple: true }, ["a.txt", "aGk="]), [
-    "https://sandbox.invalid/upload/a.txt",
+  assert.deepEqual(readValue({ kind: UPLOAD, multiple: true }, ["a.txt", "aGk="]), [
+    "https://files.example/kept/a.txt",
   ]);
 });
 
 test("puts a code in capitals and adds its prefix where it is missing", () => {
-  const field: SandboxField = { kind: "text", prefix: "UF_USR_" };
-  assert.equal(readValue(field, "shoe"), "UF_USR_SHOE");
-  assert.equal(readValue(field, "uf_usr_shoe"), "UF_USR_SHOE");
+  const field: Field = { kind: "text", prefix: "OWN_" };
+  assert.equal(readValue(field, "shoe"), "OWN_SHOE");
+  assert.equal(readValue(field, "own_shoe"), "OWN_SHOE");
   assert.equal(readValue(field, ""), "");
 });
 
@@ -90,8 +108,14 @@ test("shows a point in time as each kind does", () => {
 test("compares values by what they mean", () => {
   assert.equal(sortKey("digits", "2150"), 2150);
   assert.equal(sortKey("digits", "many"), undefined);
-  assert.equal(sortKey("boolean", "Y"), 1);
+  assert.equal(sortKey("boolean", "true"), 1);
+  assert.deepEqual([sortKey(CHECK, "yes"), sortKey(CHECK, "No"), sortKey(CHECK, "perhaps")], [1, 0, undefined]);
   assert.equal(sortKey("text", "Okafor"), "okafor");
   assert.equal(sortKey("datetime", "1970-01-01T01:00:01+01:00"), 1000);
   assert.equal(sortKey("date", "never"), undefined);
+});
+
+test("says yes as its kind spells it", () => {
+  assert.deepEqual([truthOf(CHECK, "Yes"), truthOf(CHECK, "No"), truthOf("boolean", "Yes")], [true, false, undefined]);
+  assert.deepEqual([truthOf("text", "true"), truthOf("text", "on")], [true, undefined]);
 });

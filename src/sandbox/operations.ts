@@ -15,20 +15,22 @@ import type { Json, StatefulMethod } from "./table.ts";
 
 /** A request, free of the service's way to write it. */
 export interface Call {
-  /** Id of the user who calls, and the entity that holds the users. */
-  caller: { entity: string; id: number };
+  /** Id of the user who calls, and the entity that holds the users; nobody where the service has none. */
+  caller?: { entity: string; id: number };
   /** What was sent for the entity's fields, under their own names. */
   sent: ReadonlyMap<string, Json>;
   /** What was sent under any key. */
   given: Given;
-  where: readonly Condition[];
-  order: readonly { field: string; descending: boolean }[];
+  /** What the records of a list must fulfil. */
+  where?: readonly Condition[];
+  /** How a list is sorted; by id in the end. */
+  order?: readonly { field: string; descending: boolean }[];
   /** Names of the fields to show, `*` and `PREFIX_*` as masks; all when absent. */
-  select: readonly string[] | undefined;
-  /** Number of records to leave out and to show at most. */
-  page: { offset: number; size: number };
-  /** The documented answer, where the operation builds on it. */
-  sample: Json | undefined;
+  select?: readonly string[] | undefined;
+  /** Number of records of a list to leave out, and to show at most; all when absent. */
+  page?: { offset: number; size: number };
+  /** The documented result, out of its envelope, where the operation builds on it. */
+  sample?: Json | undefined;
   now: Date;
   /** Begin of the address that was called, up to the host. */
   origin: string;
@@ -62,7 +64,7 @@ function operate(store: Store, method: StatefulMethod, call: Call): Outcome {
   refuse(method.errors ?? [], facts);
   const { file } = method;
   if (file?.ticket && call.given(file.key) === undefined) return { result: null, awaitsFile: true };
-  const { id: user } = call.caller;
+  const user = call.caller?.id;
   const view: View = { select: call.select, origin: call.origin, caller: user };
   /** The answer to a change, from the record as it is now, unless the method says otherwise. */
   const done = (row: Row | undefined, usual: Json): Outcome => {
@@ -109,14 +111,14 @@ function operate(store: Store, method: StatefulMethod, call: Call): Outcome {
 /** What the method's rules look at: what is sent, and the record that is meant. */
 function factsOf(store: Store, entity: string, method: StatefulMethod, call: Call): Facts {
   const { id: key } = store.entity(entity);
-  const { entity: callers, id: user } = call.caller;
+  const { caller } = call;
   const isByScope = findsByScope(method);
   const named = isByScope ? undefined : firstGiven(call.given, method.key ?? [key]);
   const sent = new Map(call.sent);
   const { file } = method;
   const upload = file && call.given(file.key);
   if (file && upload !== undefined) sent.set(file.content, upload);
-  for (const [name, value] of takenFrom(store, method, call.given, user)) sent.set(name, value);
+  for (const [name, value] of takenFrom(store, method, call.given, caller?.id)) sent.set(name, value);
   const before: Facts = {
     store,
     entity,
@@ -126,8 +128,8 @@ function factsOf(store: Store, entity: string, method: StatefulMethod, call: Cal
     named,
     row: undefined,
     isNew: method.operation === "add" || method.operation === "copy",
-    caller: store.row(callers, user),
-    callers,
+    caller: caller && store.row(caller.entity, caller.id),
+    callers: caller?.entity,
   };
   const isMeant = scopeOf(method, before, call);
   const row = isByScope
@@ -147,7 +149,7 @@ function findsByScope({ operation, key, scope }: StatefulMethod): boolean {
 function scopeOf(method: StatefulMethod, facts: Facts, call: Call): (row: Row) => boolean {
   const { only = {}, scope = [] } = method;
   const { store, entity, sent } = facts;
-  const follows = scope.length ? consequences(method, facts, call.caller.id, call.now) : new Map();
+  const follows = scope.length ? consequences(method, facts, call.caller?.id, call.now) : new Map();
   const wanted = new Map(Object.entries(only));
   for (const name of scope) {
     const value = follows.get(name) ?? sent.get(name);
@@ -168,7 +170,7 @@ function note(
   entity: string,
   id: number,
   changes: ReadonlyMap<string, [Json, Json]> | undefined,
-  caller: number,
+  caller: number | undefined,
 ): void {
   const { journal } = store.entity(entity);
   if (!journal) return;
@@ -209,17 +211,17 @@ function one(store: Store, method: StatefulMethod, row: Row | undefined, view: V
 
 function list(store: Store, method: StatefulMethod, call: Call, facts: Facts, view: View): Outcome {
   const { entity } = facts;
+  const { where = [], order = [], page } = call;
   const found = store.rows(entity).filter(scopeOf(method, facts, call))
-    .filter((row) => matches((field) => visible(store, entity, row, field), call.where));
+    .filter((row) => matches((field) => visible(store, entity, row, field), where));
   const sorted = found.toSorted((a, b) => {
-    for (const { field, descending } of call.order) {
+    for (const { field, descending } of order) {
       const difference = compareIn(store, entity, field, a, b);
       if (difference) return descending ? -difference : difference;
     }
     return 0; // Records come by ascending id, and the sort is stable.
   });
-  const { offset, size } = call.page;
-  const shown = method.whole ? sorted : sorted.slice(offset, offset + size);
+  const shown = method.whole || !page ? sorted : sorted.slice(page.offset, page.offset + page.size);
   const result = shapeOf(store, method, shown, view) ?? shown.map((row) => show(store, method, row, view));
   return { result, ...(!method.whole && { total: found.length }) };
 }
@@ -243,8 +245,7 @@ function compareIn(store: Store, entity: string, field: string, a: Row, b: Row):
 
 /** The documented titles, and those of the fields that were defined since. */
 function titles(store: Store, entity: string, { wrap }: StatefulMethod, sample: Json | undefined): Json {
-  const answer = memberOf(sample, "result");
-  const documented = (wrap === undefined ? answer : memberOf(answer, wrap)) ?? {};
+  const documented = documentedFields(sample, wrap);
   // Some services tell a title with a type beside it.
   const isBare = Object.values(documented).every((title) => typeof title === "string");
   const { custom } = store.entity(entity);
@@ -260,10 +261,15 @@ function memberOf(value: Json | undefined, name: string): Json | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value[name] : undefined;
 }
 
-/** The documented descriptions of fields, and those of the fields that are defined in this portal. */
+/** What the documentation says of the fields. */
+function documentedFields(sample: Json | undefined, wrap: string | undefined): Record<string, Json> {
+  const documented = wrap === undefined ? sample : memberOf(sample, wrap);
+  return (documented ?? {}) as Record<string, Json>;
+}
+
+/** The documented descriptions of fields, and those of the fields that were defined since. */
 function descriptions(store: Store, { entity, wrap }: StatefulMethod, sample: Json | undefined): Json {
-  const result = memberOf(sample, "result");
-  const documented = (wrap === undefined ? result : memberOf(result, wrap)) ?? {};
+  const documented = documentedFields(sample, wrap);
   const { custom } = store.entity(entity as string);
   const own = !custom ? [] : store.definitions(entity as string).map((row): [string, Json] => [
     String(row.get(custom.name)),
@@ -272,12 +278,12 @@ function descriptions(store: Store, { entity, wrap }: StatefulMethod, sample: Js
         const value = is ??
           (holds === undefined
             ? from === undefined ? textIn(row.get(text ?? "")) : row.get(from)
-            : row.get(holds) === "Y");
+            : store.holds(custom.entity, row, holds));
         return isEmpty(value) ? [] : [[member, structuredClone(value as Json)]];
       }),
     ),
   ]);
-  return { ...documented as Record<string, Json>, ...Object.fromEntries(own) };
+  return { ...documented, ...Object.fromEntries(own) };
 }
 
 /** A title stands as a text, or as texts by language. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { type Call, type Outcome, perform } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
 import { Store } from "./store.ts";
-import type { Json, SandboxTable, StatefulMethod } from "./table.ts";
+import type { Json, SandboxEntity, SandboxTable, StatefulMethod } from "./table.ts";
 
 // A library, to show that nothing here is shaped by one service: exact keys, numbers as ids.
 const TABLE: SandboxTable = {
@@ -58,24 +58,19 @@ const TABLE: SandboxTable = {
   methods: {},
 };
 
-const run = (
-  store: Store,
-  method: StatefulMethod,
-  { id, ...call }: Partial<Call> & { id?: Json | undefined } = {},
-): Outcome =>
-  perform(store, { entity: "book", ...method }, {
-    caller: { entity: "member", id: 1 },
-    sent: new Map(),
-    given: (key) => key === "no" ? id : undefined,
-    where: [],
-    order: [],
-    select: undefined,
-    page: { offset: 0, size: 2 },
-    sample: undefined,
-    now: new Date("2024-10-09T06:22:17Z"),
-    origin: "https://library.example",
-    ...call,
-  });
+type Sent = Partial<Call> & { id?: Json | undefined };
+
+const callOf = ({ id, ...call }: Sent): Call => ({
+  caller: { entity: "member", id: 1 },
+  sent: new Map(),
+  given: (key) => key === "no" ? id : undefined,
+  page: { offset: 0, size: 2 },
+  now: new Date("2024-10-09T06:22:17Z"),
+  origin: "https://library.example",
+  ...call,
+});
+const run = (store: Store, method: StatefulMethod, sent: Sent = {}): Outcome =>
+  perform(store, { entity: "book", ...method }, callOf(sent));
 const fresh = (): Store => new Store(TABLE, () => new Date(0));
 const sent = (values: Record<string, Json>): ReadonlyMap<string, Json> => new Map(Object.entries(values));
 const numbers = ({ result }: Outcome): unknown[] => (result as Record<string, Json>[]).map(({ no }) => no);
@@ -86,7 +81,7 @@ test("add keeps fields that may be written, and adds what follows", () => {
     operation: "add",
     set: [{ when: { is: { gift: true } }, values: { shelf: "gifts", owner: 1 } }],
   };
-  const values = { title: "Emma", pages: "many", owner: 5, no: 1, gift: "Y", color: "red" };
+  const values = { title: "Emma", pages: "many", owner: 5, no: 1, gift: "true", color: "red" };
   assert.deepEqual(run(store, method, { sent: sent(values) }), { result: 10 });
   assert.deepEqual(run(store, { operation: "get" }, { id: 10 }).result, {
     no: 10,
@@ -94,7 +89,7 @@ test("add keeps fields that may be written, and adds what follows", () => {
     shelf: "gifts",
     owner: 1,
   });
-  assert.deepEqual(run(store, method, { sent: sent({ gift: "N" }) }), { result: 11 });
+  assert.deepEqual(run(store, method, { sent: sent({ gift: "false" }) }), { result: 11 });
   assert.deepEqual(run(store, { operation: "get" }, { id: 11 }).result, { no: 11, shelf: "new" });
 });
 
@@ -122,6 +117,8 @@ test("delete removes the record", () => {
 test("lists are filtered, sorted and cut, and count all that fit", () => {
   const list = (call: Partial<Call>): Outcome => run(fresh(), { operation: "list" }, call);
   assert.deepEqual([numbers(list({})), list({}).total], [[4, 7], 3]);
+  const { page: _, ...whole } = callOf({});
+  assert.deepEqual(numbers(perform(fresh(), { operation: "list", entity: "book" }, whole)), [4, 7, 9]);
   assert.deepEqual(numbers(list({ page: { offset: 2, size: 2 } })), [9]);
   assert.deepEqual(numbers(list({ order: [{ field: "title", descending: true }] })), [9, 7]);
   assert.deepEqual(numbers(list({ order: [{ field: "pages", descending: false }] })), [9, 4]);
@@ -156,8 +153,11 @@ test("now is the clock's time", () => {
 });
 
 test("titles are the documented ones", () => {
-  const sample = { result: { title: "Title" } };
+  const sample = { title: "Title" };
   assert.deepEqual(run(fresh(), { operation: "fields" }, { sample }), { result: { title: "Title" } });
+  assert.deepEqual(run(fresh(), { operation: "fields", wrap: "all" }, { sample: { all: sample, more: 1 } }), {
+    result: { all: { title: "Title" } },
+  });
   assert.deepEqual(run(fresh(), { operation: "fields" }), { result: {} });
 });
 
@@ -183,7 +183,7 @@ test("the first rule that holds refuses", () => {
   assert.deepEqual(refused({ isbn: "9", pages: "x" }), [400, "bad", "Pages: x", { field: "pages" }]);
   assert.deepEqual(refused({ isbn: "2" }), [409, "taken", "2 is there", {}]);
   assert.deepEqual(refused({ isbn: "9", owner: 1 }), [400, "owner", "Gifts only", {}]);
-  assert.equal(refused({ isbn: "1", owner: 1, gift: "Y" }), true);
+  assert.equal(refused({ isbn: "1", owner: 1, gift: "true" }), true);
   for (const id of [5, "4x", "", -4, undefined, { no: 4 }]) {
     assert.deepEqual(refused({ title: "x" }, { id }), [404, "none", "No book", {}]);
   }
@@ -275,7 +275,9 @@ test("answers have the shape that the method says", () => {
   assert.deepEqual(list({}), { result: [{ no: 4 }, { no: 7 }, { no: 9 }] });
   assert.deepEqual(list({ answers: "ids", wrap: "books" }), { result: { books: [4, 7, 9] } });
   assert.deepEqual(list({ answers: "map", only: { no: 4 } }), { result: { "4": { no: 4 } } });
-  assert.deepEqual(list({ answers: "map", only: { no: 5 } }), { result: [] });
+  assert.deepEqual(list({ answers: "map", only: { no: 5 } }), { result: {} });
+  assert.deepEqual(list({ answers: "map", only: { no: 5 }, empty: [] }), { result: [] });
+  assert.deepEqual(list({ answers: "map", only: { no: 4 }, empty: [] }), { result: { "4": { no: 4 } } });
   assert.deepEqual(list({ only: { no: 4 }, shows: { no: null } }), { result: [{ no: null }] });
   const change = (method: Partial<StatefulMethod>): Json =>
     run(fresh(), { operation: "delete", wrap: "done", ...method }, { id: 4 }).result;
@@ -358,4 +360,73 @@ test("a journal is written where the entity keeps one", () => {
     { no: 1, book: "10", what: "new", before: null, after: null, who: 1 },
     { no: 2, book: "4", what: "pages", before: 412, after: 5, who: 1 },
   ]);
+});
+
+test("a service without users has none who calls", () => {
+  const { caller: _, ...table } = structuredClone(TABLE);
+  const store = new Store(table, () => new Date(0));
+  const nobody = (method: StatefulMethod, values: Record<string, Json> = {}): Json =>
+    perform(store, { entity: "book", ...method }, {
+      sent: sent(values),
+      given: (key) => key === "no" ? 4 : undefined,
+      now: new Date(0),
+      origin: "https://library.example",
+    }).result;
+  const set: StatefulMethod["set"] = [{ when: {}, join: ["fans"], caller: ["owner"] }];
+  assert.deepEqual(nobody({ operation: "update", answers: "record", set }, { title: "Dune II" }), {
+    no: 4,
+    title: "Dune II",
+    isbn: "1",
+    pages: 412,
+    shelf: "new",
+    fans: [],
+  });
+  assert.equal(nobody({ operation: "current" }), null);
+  const staff: StatefulMethod["errors"] = [{ when: { caller: { staff: true } }, status: 403, code: "", text: "Staff" }];
+  assert.equal(nobody({ operation: "get", pick: "no", errors: staff }), 4);
+});
+
+test("fields that records define are told with the documented ones", () => {
+  const table = structuredClone(TABLE);
+  table.kinds = { tick: { true: "x", false: "-" } };
+  table.entities.mark = {
+    id: "no",
+    keys: "exact",
+    fields: {
+      no: { kind: "integer" },
+      code: { kind: "text" },
+      type: { kind: "text" },
+      many: { kind: "tick" },
+      needed: { kind: "tick" },
+      titles: { kind: "json" },
+    },
+    relations: {},
+    seeds: [
+      { no: 1, code: "own_color", type: "text", many: "-", needed: "x", titles: { en: "Color" } },
+      { no: 2, code: "own_tags", type: "text", many: "x", needed: "-" },
+    ],
+  };
+  (table.entities.book as SandboxEntity).custom = {
+    prefix: "own_",
+    entity: "mark",
+    name: "code",
+    type: "type",
+    kinds: { text: "text" },
+    multiple: "many",
+    titles: ["titles"],
+    described: { type: { from: "type" }, needed: { holds: "needed" }, label: { text: "titles" }, own: { is: true } },
+  };
+  const store = new Store(table, () => new Date(0));
+  const tell = (operation: "fields" | "describe", sample: Json): Json => run(store, { operation }, { sample }).result;
+  assert.deepEqual(tell("fields", { title: "Title" }), { title: "Title", own_color: "Color", own_tags: "own_tags" });
+  assert.deepEqual(tell("fields", { title: { title: "Title", type: "text" } }), {
+    title: { title: "Title", type: "text" },
+    own_color: { title: "Color", type: "text" },
+    own_tags: { title: "own_tags", type: "text" },
+  });
+  assert.deepEqual(tell("describe", { title: { type: "text" } }), {
+    title: { type: "text" },
+    own_color: { type: "text", needed: true, label: "Color", own: true },
+    own_tags: { type: "text", needed: false, own: true },
+  });
 });

@@ -68,8 +68,9 @@ function fits(name: string, wanted: string): boolean {
 
 /** Records in the shape that the method's answers have; undefined where it says nothing of it. */
 export function shapeOf(store: Store, method: StatefulMethod, rows: readonly Row[], view: View): Json | undefined {
-  const { answers, entity = "" } = method;
+  const { answers, empty, entity = "" } = method;
   if (answers === undefined) return undefined;
+  if (!rows.length && empty !== undefined) return structuredClone(empty);
   const idOf = (row: Row): Json => row.get(store.entity(entity).id) ?? null;
   switch (answers) {
     case "record":
@@ -79,9 +80,6 @@ export function shapeOf(store: Store, method: StatefulMethod, rows: readonly Row
     case "ids":
       return rows.map((row) => Number(idOf(row)));
     case "map":
-      // PHP writes an empty map as an empty list.
-      return rows.length
-        ? Object.fromEntries(rows.map((row) => [String(idOf(row)), show(store, method, row, view)]))
-        : [];
+      return Object.fromEntries(rows.map((row) => [String(idOf(row)), show(store, method, row, view)]));
   }
 }

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { isEmpty, readValue } from "./kinds.ts";
+import { type Field, isEmpty, readValue } from "./kinds.ts";
 import type { Store } from "./store.ts";
-import type { Json, SandboxField } from "./table.ts";
+import type { Json } from "./table.ts";
 
 /** Gives a record its place among its peers, and numbers all of them anew. */
 export function arrange(
@@ -31,7 +31,7 @@ export function arrange(
   const before = peers.findIndex((peer) => String(peer.get(key)) === String(after));
   const place = isEmpty(after) || (before < 0 && String(after) !== "0") ? peers.length : before + 1;
   peers.splice(place, 0, row);
-  const field = store.fields(entity).get(rank.field) as SandboxField;
+  const field = store.fields(entity).get(rank.field) as Field;
   for (const [index, peer] of peers.entries()) {
     peer.set(rank.field, readValue(field, rank.first + index * rank.step) as Json);
   }

@@ -25,9 +25,9 @@ export interface Facts {
   row: Row | undefined;
   /** Whether the method makes a record. */
   isNew: boolean;
-  /** Record of the user who calls, and the entity that holds the users. */
+  /** Record of the user who calls, and the entity that holds the users, where the service has any. */
   caller: Row | undefined;
-  callers: string;
+  callers: string | undefined;
 }
 
 /** @throws Refusal The first one whose condition holds. */
@@ -89,7 +89,7 @@ export function holds(condition: SandboxCondition, facts: Facts): boolean {
     return false;
   }
   if (condition.others !== undefined) {
-    const own = caller?.get(store.entity(facts.callers).id);
+    const own = facts.callers === undefined ? undefined : caller?.get(store.entity(facts.callers).id);
     if (!row || [row.get(condition.others)].flat().some((user) => String(user) === String(own))) return false;
   }
   if (condition.dangling && !condition.dangling.some((name) => isDangling(name, facts))) return false;

@@ -4,15 +4,15 @@
  * @module
  */
 
-import { isEmpty, readValue, showTime, sortKey } from "./kinds.ts";
-import type { Json, Kind, SandboxEntity, SandboxField, SandboxTable } from "./table.ts";
+import { type Field, isEmpty, isUpload, type Kind, readValue, showTime, sortKey, truthOf } from "./kinds.ts";
+import type { Json, KindName, SandboxEntity, SandboxTable } from "./table.ts";
 
 /** A record's values by field name. A Map, so that no key of a request can mean anything but itself. */
 export type Row = Map<string, Json>;
 
 interface Shelf {
   entity: SandboxEntity;
-  fields: Map<string, SandboxField>;
+  fields: Map<string, Field>;
   rows: Map<number, Row>;
   /** Ids are never given twice, also when their record is gone. */
   last: number;
@@ -35,7 +35,11 @@ export class Store {
   reset(): void {
     this.#shelves = new Map();
     for (const [name, entity] of Object.entries(this.#table.entities)) {
-      this.#shelves.set(name, { entity, fields: new Map(Object.entries(entity.fields)), rows: new Map(), last: 0 });
+      const fields = Object.entries(entity.fields).map(([name, field]): [string, Field] => [
+        name,
+        { ...field, kind: this.#kind(field.kind) },
+      ]);
+      this.#shelves.set(name, { entity, fields: new Map(fields), rows: new Map(), last: 0 });
     }
     // Every entity must be there before the first seed: custom fields are records of another one.
     const names = [...this.#shelves.keys()];
@@ -45,12 +49,17 @@ export class Store {
     }
   }
 
+  #kind(name: string): Kind {
+    const { kinds = {} } = this.#table;
+    return Object.hasOwn(kinds, name) ? kinds[name] as Kind : name as KindName;
+  }
+
   #seed(name: string, seed: Record<string, Json>): void {
     const fields = this.fields(name);
     const row: Row = new Map();
     for (const [key, raw] of Object.entries(seed)) {
       const field = fields.get(key);
-      const value = field?.kind === "file" || (field && raw === null) ? raw : field && readValue(field, raw);
+      const value = field && (isUpload(field.kind) || raw === null) ? raw : field && readValue(field, raw);
       if (value === undefined) throw new Error(`Unfit seed of ${name}: ${key} = ${JSON.stringify(raw)}`);
       row.set(key, value);
     }
@@ -90,7 +99,7 @@ export class Store {
   }
 
   /** An entity's fields, in order; those that records of another entity define come last. */
-  fields(name: string): Map<string, SandboxField> {
+  fields(name: string): Map<string, Field> {
     const { entity: { custom }, fields } = this.#shelf(name);
     if (!custom) return fields;
     const all = new Map(fields);
@@ -98,8 +107,8 @@ export class Store {
       const field = String(row.get(custom.name));
       if (!field.startsWith(custom.prefix) || all.has(field)) continue;
       const type = String(row.get(custom.type));
-      const kind = Object.hasOwn(custom.kinds, type) ? custom.kinds[type] as Kind : "text";
-      all.set(field, { kind, multiple: row.get(custom.multiple) === "Y" });
+      const kind = Object.hasOwn(custom.kinds, type) ? this.#kind(custom.kinds[type] as string) : "text";
+      all.set(field, { kind, multiple: this.holds(custom.entity, row, custom.multiple) });
     }
     return all;
   }
@@ -140,6 +149,12 @@ export class Store {
     return known && !known.input ? { kind: known.kind, value: this.value(name, row, field) } : undefined;
   }
 
+  /** Whether a record's field says yes. */
+  holds(name: string, row: Row, field: string): boolean {
+    const kind = this.#shelf(name).fields.get(field)?.kind ?? "boolean";
+    return truthOf(kind, row.get(field) ?? null) ?? false;
+  }
+
   /** A record's value in a field, its own or an inherited one. */
   value(name: string, row: Row, field: string): Json | undefined {
     const by = this.fields(name).get(field)?.inherit;
@@ -169,7 +184,8 @@ export class Store {
 
   /** Whether a record other than `except` holds a value in a field that must be unique. */
   isTaken(name: string, field: string, value: Json, except?: number): boolean {
-    const known = this.fields(name).get(field);
+    // No custom field is unique, so that those need not be looked for.
+    const known = this.#shelf(name).fields.get(field);
     if (!known?.unique || isEmpty(value)) return false;
     const key = sortKey(known.kind, value);
     return [...this.#shelf(name).rows].some(([id, row]) =>
@@ -195,7 +211,7 @@ export class Store {
     return id;
   }
 
-  #initial(field: SandboxField, given: Json | undefined, caller: number | undefined): Json | undefined {
+  #initial(field: Field, given: Json | undefined, caller: number | undefined): Json | undefined {
     const isGiven = field.author === "add" ? !isEmpty(given) && given !== "0" && given !== 0 : given !== undefined;
     if (field.follows === undefined) {
       if (field.stamp) return showTime(field.kind, this.#now());
@@ -242,7 +258,7 @@ export class Store {
     const dependants = this.#dependants(name, id);
     const copy = this.add(name, new Map([...structuredClone(row), ...values]), caller);
     for (const { entity, field, id } of dependants) {
-      const link = readValue(this.fields(entity).get(field) as SandboxField, copy) as Json;
+      const link = readValue(this.fields(entity).get(field) as Field, copy) as Json;
       this.copy(entity, id, new Map([[field, link]]), caller);
     }
     return copy;
@@ -260,6 +276,6 @@ export class Store {
   }
 }
 
-function authorOf(field: SandboxField, caller: number | undefined): Json | undefined {
+function authorOf(field: Field, caller: number | undefined): Json | undefined {
   return caller === undefined ? structuredClone(field.default) : readValue(field, caller);
 }

@@ -1,17 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Store } from "./store.ts";
-import type { SandboxTable } from "./table.ts";
+import { type Row, Store } from "./store.ts";
+import type { SandboxEntity, SandboxTable } from "./table.ts";
 
 const table = (): SandboxTable => ({
   caller: { entity: "person", default: 1 },
+  kinds: { check: { true: "Yes", false: "No" }, upload: { address: "https://files.example" } },
   entities: {
     extra: {
       id: "id",
       keys: "exact",
-      fields: { id: { kind: "integer" }, code: { kind: "text" }, type: { kind: "text" }, many: { kind: "flag" } },
+      fields: { id: { kind: "integer" }, code: { kind: "text" }, type: { kind: "text" }, many: { kind: "check" } },
       relations: {},
-      seeds: [{ id: 4, code: "x_size", type: "number", many: "N" }],
+      seeds: [{ id: 4, code: "x_size", type: "number", many: "No" }],
     },
     person: {
       id: "id",
@@ -25,6 +26,7 @@ const table = (): SandboxTable => ({
         added: { kind: "date", stamp: "add" },
         changed: { kind: "datetime", stamp: "change" },
         code: { kind: "text", input: true },
+        photo: { kind: "upload" },
       },
       relations: { boss_name: { by: "boss", entity: "person", field: "name" } },
       custom: {
@@ -36,7 +38,13 @@ const table = (): SandboxTable => ({
         multiple: "many",
         titles: [],
       },
-      seeds: [{ id: 9, name: "Bo", boss: 1 }, { id: 1, name: "Ann", mail: "ann@example.org", x_size: 42 }],
+      seeds: [{ id: 9, name: "Bo", boss: 1 }, {
+        id: 1,
+        name: "Ann",
+        mail: "ann@example.org",
+        x_size: 42,
+        photo: "a.png",
+      }],
     },
   },
   methods: {},
@@ -46,7 +54,33 @@ const fresh = (): Store => new Store(table(), () => MORNING);
 const values = (store: Store, id: number): Record<string, unknown> => Object.fromEntries(store.row("person", id) ?? []);
 
 test("seeds are there, read as their kinds say, with defaults", () => {
-  assert.deepEqual(values(fresh(), 1), { id: 1, name: "Ann", mail: "ann@example.org", x_size: "42", tags: [] });
+  assert.deepEqual(values(fresh(), 1), {
+    id: 1,
+    name: "Ann",
+    mail: "ann@example.org",
+    x_size: "42",
+    photo: "a.png",
+    tags: [],
+  });
+});
+
+test("a kind of the service's own stands in the place of a known one", () => {
+  const own = table();
+  own.kinds = { ...own.kinds, boolean: { true: "T", false: "F" } };
+  (own.entities.person as SandboxEntity).fields.boss = { kind: "boolean" };
+  (own.entities.person as SandboxEntity).seeds = [{ id: 1, boss: true }];
+  assert.deepEqual(values(new Store(own, () => MORNING), 1).boss, "T");
+});
+
+test("a field says yes or no in its own spelling", () => {
+  const store = fresh();
+  const said = ["Yes", "No", "yes", ""].map((many) => store.add("extra", new Map([["many", many]])));
+  assert.deepEqual(said.map((id) => store.holds("extra", store.row("extra", id) as Row, "many")), [
+    true,
+    false,
+    true,
+    false,
+  ]);
 });
 
 test("a new record gets the next id, defaults and times", () => {
@@ -99,7 +133,7 @@ test("a relation shows the other record's field as it is now", () => {
 
 test("a record can define a field; deleting it takes the values along", () => {
   const store = fresh();
-  const id = store.add("extra", new Map([["code", "x_langs"], ["type", "text"], ["many", "Y"]]));
+  const id = store.add("extra", new Map([["code", "x_langs"], ["type", "text"], ["many", "Yes"]]));
   assert.deepEqual(store.fields("person").get("x_langs"), { kind: "text", multiple: true });
   store.update("person", 1, new Map([["x_langs", ["de"]]]));
   store.delete("extra", id);

@@ -1,6 +1,7 @@
 /**
- * The data that the sandbox runs on. Only types: the table itself is generated from `spec/<service>/sandbox/*.yaml` and
- * the documented samples, so a method with state is a few lines of data and no code.
+ * The data that a sandbox runs on. Types, and the words that they are made of: the table itself is generated from
+ * `spec/<service>/sandbox/*.yaml` and the documented samples, so a method with state is a few lines of data and no
+ * code.
  *
  * @module
  */
@@ -14,32 +15,55 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  * - `text`; `email`, a text that must be an address
  * - `digits`, a whole number shown as a text; `integer`, one shown as a number
  * - `decimal`, a number shown as a text with two decimals; `double`, one shown as a number
- * - `boolean`, shown as true or false; `flag`, shown as Y or N; `bit`, shown as 1 or 0; each is written in any of the ways
+ * - `boolean`, shown as true or false, written so, as 1 or 0, or as a text of these
  * - `date`, shown as midnight with an offset; `datetime`, with an offset; `moment`, as `YYYY-MM-DD hh:mm:ss`
- * - `file`, written as name and base64 text, shown as an address
  * - `content`, the bytes of a file: written as name and base64 text, kept as base64 text, never shown
  * - `json`, kept as it is
+ *
+ * A service adds kinds of its own: {@linkcode SandboxKind}.
  */
-export type Kind =
-  | "text"
-  | "email"
-  | "digits"
-  | "integer"
-  | "decimal"
-  | "double"
-  | "boolean"
-  | "flag"
-  | "bit"
-  | "date"
-  | "datetime"
-  | "moment"
-  | "file"
-  | "content"
-  | "json";
+export const KINDS = [
+  "text",
+  "email",
+  "digits",
+  "integer",
+  "decimal",
+  "double",
+  "boolean",
+  "date",
+  "datetime",
+  "moment",
+  "content",
+  "json",
+] as const;
+
+/** The name of a kind that every sandbox knows. */
+export type KindName = typeof KINDS[number];
+
+/** Yes or no in a service's spelling; written so or as a `boolean` is, in any letter case. */
+export interface SandboxTruth {
+  true: Json;
+  false: Json;
+  /** Further words for it. */
+  yes?: string[];
+  no?: string[];
+}
+
+/** A file written as name and base64 text, and shown as an address. */
+export interface SandboxUpload {
+  /** What precedes the file's name in the address. */
+  address: string;
+  /** The pair may stand in an object, under this key. */
+  member?: string;
+}
+
+/** A kind of a service's own. */
+export type SandboxKind = SandboxTruth | SandboxUpload;
 
 /** One field of an entity. */
 export interface SandboxField {
-  kind: Kind;
+  /** A {@linkcode KindName}, or the name of one of the table's own kinds. */
+  kind: string;
   /** Holds a list of such values; a single one is taken as a list of one. */
   multiple?: boolean;
   /** Value of a new record that does not state it. Without one the field is absent until written. */
@@ -143,8 +167,8 @@ export interface SandboxCustomFields {
   name: string;
   /** Its field that holds the type, and the kind of each type; other types are kept as texts. */
   type: string;
-  kinds: Record<string, Kind>;
-  /** Its field that says whether there are many values. */
+  kinds: Record<string, string>;
+  /** Its field that says whether there are many values, a yes or no. */
   multiple: string;
   /** Its fields that may hold the title, the first filled one counts. */
   titles: string[];
@@ -160,7 +184,7 @@ export interface SandboxDescription {
   is?: Json;
   /** A field as it is; left out where it is empty. */
   from?: string;
-  /** Whether a flag is set. */
+  /** Whether a field that is a yes or no says yes. */
   holds?: string;
   /** A title, whatever its language. */
   text?: string;
@@ -236,18 +260,28 @@ export interface SandboxError {
 }
 
 /** What a method with state does. `copy` copies a record with those that cascade from it. */
-export type Operation =
-  | "add"
-  | "update"
-  | "delete"
-  | "copy"
-  | "get"
-  | "list"
-  | "current"
-  | "fields"
-  | "describe"
-  | "fixed"
-  | "now";
+export const OPERATIONS = [
+  "add",
+  "update",
+  "delete",
+  "copy",
+  "get",
+  "list",
+  "current",
+  "fields",
+  "describe",
+  "fixed",
+  "now",
+] as const;
+
+/** The name of an operation. */
+export type Operation = typeof OPERATIONS[number];
+
+/** Shapes of answers: the record, a list of records, a map of them by id, or a list of ids. */
+export const SHAPES = ["record", "list", "map", "ids"] as const;
+
+/** The name of a shape. */
+export type Shape = typeof SHAPES[number];
 
 /** Where a field's value comes from, when not from a request's key of its own name. */
 export interface SandboxSource {
@@ -317,8 +351,10 @@ export interface StatefulMethod {
   scope?: string[];
   /** Works on records with these values alone, a list means any of them; new ones get them. */
   only?: Record<string, Json>;
-  /** The shape of the answer, where it is not the usual one: the record, a list, a map by id, or a list of ids. */
-  answers?: "record" | "list" | "map" | "ids";
+  /** The shape of the answer, where it is not the usual one. */
+  answers?: Shape;
+  /** What stands for the shape where there is no record. */
+  empty?: Json;
   /** Answers this instead; for `fixed`, there is nothing else. */
   result?: Json;
   /** The member of the result that holds what the operation answers. */
@@ -343,7 +379,7 @@ export interface StatefulMethod {
 export interface SandboxMethod {
   /** What it does with the store; a method without it answers its sample. */
   state?: StatefulMethod;
-  /** The documented answer without its times: an envelope for most methods. */
+  /** The documented answer, in its envelope if there is one, without what is the moment's. */
   sample?: Json;
 }
 
@@ -351,6 +387,8 @@ export interface SandboxMethod {
 export interface SandboxTable {
   entities: Record<string, SandboxEntity>;
   /** The entity whose records are the users who call, and the user behind credentials that name none. */
-  caller: { entity: string; default: number };
+  caller?: { entity: string; default: number };
+  /** The service's own kinds by their names; one may stand in the place of a kind that every sandbox knows. */
+  kinds?: Record<string, SandboxKind>;
   methods: Record<string, SandboxMethod>;
 }

@@ -12,10 +12,14 @@ import { commandsByName } from "../../scripts/opi/commands.ts";
 import { denoProgram, run } from "../../scripts/tasks/process.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
-/** The portal with one function, without the table, in bytes after `gzip -9`; the median over all functions. */
-const PORTAL = 12_288;
+/**
+ * The portal with one function, without the table, in bytes after `gzip -9`; the median over all functions. The layers,
+ * what is known of a failed request, and `Retry-After` took 780 bytes; limiter and retries have the rest of 16,384, the
+ * table included.
+ */
+const PORTAL = 13_120;
 /** The same with the heaviest function: one that reads dates, encodes files or uploads in two steps. */
-const HEAVIEST = 13_312;
+const HEAVIEST = 13_696;
 /** The whole table: effects and positions of all methods. */
 const TABLE = 1_536;
 /** One more function, the median over all of them. */
@@ -24,8 +28,10 @@ const FUNCTION = 300;
 const all = [...new Set((await commandsByName(service)).values())];
 const keys = (which: (command: CommandTable) => boolean): string[] =>
   all.filter(which).map(({ name }) => camelCase(name));
-/** Functions that call a portal. */
-const mapped = keys(({ connects }) => connects);
+/** Functions that call a portal: all for `deno task bench:check`, or else a dozen from everywhere in the list. */
+const connecting = keys(({ connects }) => connects);
+const every = process.env.OINT_WEIGH_ALL === undefined ? Math.ceil(connecting.length / 12) : 1;
+const mapped = connecting.filter((_, index) => index % every === 0);
 /** Functions that send nothing. */
 const templates = keys(({ connects, network }) => !connects && !network);
 /** The function beside which the others are weighed. */
@@ -71,13 +77,18 @@ function modules(text: string): string[] {
   return [...text.matchAll(/^\/\/ (\S+\.[jt]s)$/gm)].map((found) => found[1]!.replace(/^.*\/node_modules\//, ""));
 }
 
-/** The part of the table that the portal needs: the order of some methods' parameters. */
+/** The table in a bundle: the order of some methods' parameters, and what calls do where the name does not tell. */
 const POSITIONS = /\{"task\.[^{}]*"\}/g;
+const EFFECTS =
+  /\{reads:\/[^/]*\/,deletes:\/[^/]*\/,exceptions:\{read:\[[^\]]*\],write:\[[^\]]*\],delete:\[[^\]]*\]\}\}/g;
 
 test(`the portal and one function weigh at most ${PORTAL} bytes without the table`, async () => {
   const texts = await bundle(true, ...mapped.map((name) => ["Portal", name]));
-  for (const text of texts) assert.equal([...text.matchAll(POSITIONS)].length, 1, "the table's part is in there, once");
-  const weights = texts.map((text) => weigh(text.replace(POSITIONS, "{}")));
+  for (const text of texts) {
+    assert.equal([...text.matchAll(POSITIONS)].length, 1, "the positions are in there, once");
+    assert.equal([...text.matchAll(EFFECTS)].length, 1, "the effects are in there, once");
+  }
+  const weights = texts.map((text) => weigh(text.replace(POSITIONS, "{}").replace(EFFECTS, "{}")));
   const whole = Math.max(...texts.map(weigh));
   const heaviest = Math.max(...weights);
   const middle = median(weights);
@@ -85,7 +96,7 @@ test(`the portal and one function weigh at most ${PORTAL} bytes without the tabl
     `portal and one function: ${
       Math.min(...weights)
     } to ${heaviest} of ${HEAVIEST} bytes, median ${middle} of ${PORTAL}; ` +
-      `at most ${whole} with positions`,
+      `at most ${whole} with the table`,
   );
   assert.ok(Math.min(...weights) > 8_000, "ky and the portal are in there");
   assert.ok(middle <= PORTAL, `${middle} bytes, ${PORTAL} are allowed`);
@@ -106,11 +117,12 @@ test(`the table of all methods' effects and positions weighs at most ${TABLE} by
   assert.ok(weight <= TABLE, `${weight} bytes, ${TABLE} are allowed`);
 });
 
-test("what the portal does not use of the table is not in its bundle", async () => {
+test("what is not used is not in a bundle: positions for effects, streams and bytes for a portal", async () => {
   const [portal, effects] = await bundle(true, ["Portal"], ["effectOf"]);
-  assert.doesNotMatch(portal!, /event\.offline\.get/);
   assert.match(effects!, /event\.offline\.get/);
   assert.doesNotMatch(effects!, /task\.item\.list|fetch|class /);
+  assert.match(portal!, /event\.offline\.get/);
+  assert.doesNotMatch(portal!, /that are taken at most|highWaterMark/);
 });
 
 test("types cost nothing: any method's call weighs what a call of no documented method weighs", async () => {

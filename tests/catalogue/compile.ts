@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { root } from "../../scripts/tasks/runtimes.ts";
+import { programOf } from "../support/compile.ts";
 
 /** A value that is assigned to a type of the catalogue. */
 export interface Assignment {
@@ -12,20 +13,6 @@ export interface Assignment {
   type: string;
   value: unknown;
 }
-
-const options: ts.CompilerOptions = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noEmit: true,
-  allowImportingTsExtensions: true,
-  skipLibCheck: true,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ["lib.es2023.d.ts"],
-  types: [],
-};
 
 /** As many as one source text holds: the compiler looks a line up faster in a short one. */
 const CHUNK = 500;
@@ -53,13 +40,7 @@ export function complaints(assignments: readonly Assignment[]): Map<string, stri
     texts.set(file, text);
     owners.set(file, ends);
   }
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => texts.has(name) || fileExists(name);
-  host.readFile = (name) => texts.get(name) ?? readFile(name);
-  host.getSourceFile = (name, target) =>
-    texts.has(name) ? ts.createSourceFile(name, texts.get(name)!, target) : getSourceFile(name, target);
-  const program = ts.createProgram([...texts.keys()], options, host);
+  const program = programOf(texts);
   const found = new Map<string, string>();
   for (const [file, ends] of owners) {
     const source = program.getSourceFile(file)!;

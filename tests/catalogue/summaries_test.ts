@@ -2,11 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSpec } from "../../scripts/generate.ts";
-import { load } from "../../scripts/generate/link/service.ts";
-import { root } from "../../scripts/tasks/runtimes.ts";
+import { built } from "../../scripts/tasks/model.ts";
 
-const { methods } = load(readSpec(root), "0.0.0").services.find(({ name }) => name === "bitrix24")!;
+const { methods } = (await built()).model.services.find(({ name }) => name === "bitrix24")!;
 
 /** Words that tell nothing by themselves. */
 const EMPTY = new Set(

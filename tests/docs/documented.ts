@@ -7,8 +7,8 @@
 import assert from "node:assert/strict";
 import { parse } from "yaml";
 import { readSpec } from "../../scripts/generate.ts";
-import { load } from "../../scripts/generate/link/service.ts";
 import type { ExampleModel, FunctionModel, ServiceModel } from "../../scripts/generate/model.ts";
+import { built } from "../../scripts/tasks/model.ts";
 import { functionPages, type Page, root } from "./markdown.ts";
 import { envelopeProblems, shapeProblems } from "./shape.ts";
 
@@ -23,7 +23,7 @@ export interface Documented {
 const spec = readSpec(root);
 
 /** The service whose pages are read. */
-export const service: ServiceModel = load(spec, "").services.find(({ name }) => name === "bitrix24")!;
+export const service: ServiceModel = (await built()).model.services.find(({ name }) => name === "bitrix24")!;
 
 /** Every function, in the order of the pages' folders. */
 export function documented(): Documented[] {

@@ -18,7 +18,7 @@ import { run } from "../../src/cli/run.ts";
 type Fetch = typeof fetch;
 
 /** Does something while `fetch` and `console.log` are others; nothing else may run at the same time. */
-async function instead<T>(reach: Fetch, log: (value: unknown) => void, work: () => Promise<T>): Promise<T> {
+export async function instead<T>(reach: Fetch, log: (value: unknown) => void, work: () => Promise<T>): Promise<T> {
   const [network, print] = [globalThis.fetch, console.log];
   globalThis.fetch = reach;
   console.log = (...values: unknown[]): void => values.forEach(log);
@@ -87,7 +87,7 @@ export async function runCommandHere(words: readonly string[], folder: string, r
  */
 export async function splitByBash(scripts: readonly string[]): Promise<string[][]> {
   const input = `oint() { printf '%s\\0' "$#" "$@"; }\n${scripts.join("\n")}\n`;
-  const { code, stdout, stderr } = await runProgram("bash", ["-euo", "pipefail", "-s"], { input, limit: 60 });
+  const { code, stdout, stderr } = await runProgram("bash", ["-euo", "pipefail", "-s"], { input });
   if (code !== 0 || stderr !== "") throw new Error(`bash ended with ${code}: ${stderr}`);
   const texts = stdout.split("\0").slice(0, -1);
   const all: string[][] = [];

@@ -25,11 +25,6 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Checks the types of modules. */
-export function checkTypes(files: string[]): Promise<Outcome> {
-  return run(deno, ["check", ...config, ...files], { env });
-}
-
 /** Runs a module; each value that it logs becomes a line of JSON. */
 export async function runModule(file: string): Promise<{ outcome: Outcome; logged: unknown[] }> {
   const outcome = await run(deno, ["run", "-A", "--no-check", ...config, ...preload, ...printJson, file], { env });

@@ -8,13 +8,12 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { docs } from "../../scripts/docs.ts";
-import { load } from "../../scripts/generate/link/service.ts";
 import type { Model } from "../../scripts/generate/model.ts";
-import { readSpec } from "../../scripts/generate.ts";
+import { built } from "../../scripts/tasks/model.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
 /** What the spec says, linked. */
-export const model: Model = load(readSpec(root), "0.1.0");
+export const model: Model = (await built()).model;
 
 /** Every file of `deno task docs` by its path. */
 export const files: Map<string, string> = docs(model);

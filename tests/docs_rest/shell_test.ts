@@ -19,7 +19,7 @@ function argumentsOf(commands: string[]): string[][] {
   const { status, stdout, stderr } = spawnSync("bash", [file], {
     encoding: "utf8",
     maxBuffer: 2 ** 28,
-    timeout: 60_000,
+    timeout: 1_800_000,
   });
   rmSync(folder, { recursive: true });
   assert.equal(stderr, "");

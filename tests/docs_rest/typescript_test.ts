@@ -6,38 +6,21 @@ import { test } from "node:test";
 import ts from "typescript";
 import { Portal } from "../../src/bitrix24/mod.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
+import { diagnosticsOf, programOf } from "../support/compile.ts";
 import { code, methodPages } from "./pages.ts";
+import { CLASSIC } from "../support/bitrix24/expected_counts.ts";
 
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ESNext,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ["lib.esnext.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noEmit: true,
-  skipLibCheck: true,
-  allowImportingTsExtensions: true,
-  paths: { "oint/bitrix24": [join(root, "src/bitrix24/mod.ts")] },
-};
+const folder = join(root, "tests", "docs_rest", "examples");
 
 /** The mistakes of modules that are not on the disk, by their names. */
-function mistakesOf(modules: Map<string, string>): Map<string, string[]> {
-  const folder = join(root, "tests", "docs_rest", "examples");
+function mistakesIn(modules: Map<string, string>): Map<string, string[]> {
   const texts = new Map([...modules].map(([name, text]) => [join(folder, `${name}.ts`), text]));
-  const host = ts.createCompilerHost(OPTIONS);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (file) => texts.has(file) || fileExists(file);
-  host.readFile = (file) => texts.get(file) ?? readFile(file);
-  host.getSourceFile = (file, version, ...rest) =>
-    texts.has(file) ? ts.createSourceFile(file, texts.get(file)!, version) : getSourceFile(file, version, ...rest);
-  const program = ts.createProgram([...texts.keys()], OPTIONS, host);
+  const program = programOf(texts);
   const found = new Map<string, string[]>();
-  for (const [name] of modules) {
-    const file = program.getSourceFile(join(folder, `${name}.ts`))!;
-    const list = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    if (list.length) found.set(name, list.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")));
+  for (const name of modules.keys()) {
+    const messages = diagnosticsOf(program, join(folder, `${name}.ts`))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+    if (messages.length) found.set(name, messages);
   }
   return found;
 }
@@ -50,10 +33,10 @@ const methods = methodPages().filter(({ api }) => hasV3 || api !== "v3");
 
 test("the TypeScript of nearly every page fits the generated types", (t) => {
   const modules = new Map(methods.map((page) => [`${page.api}-${page.name}`, code(page, "ts", "TypeScript")]));
-  const found = mistakesOf(modules);
+  const found = mistakesIn(modules);
   t.diagnostic(`${modules.size} examples, ${found.size} do not fit`);
   const lines = [...found].map(([name, [first]]) => `${name}: ${first!.split("\n").at(-1)!.trim()}`);
-  assert.ok(modules.size >= 1565);
+  assert.ok(modules.size >= CLASSIC);
   assert.ok(found.size <= modules.size * SHARE, `${found.size} examples do not fit:\n${lines.join("\n")}`);
 });
 
@@ -64,7 +47,7 @@ const portal = new Portal("https://portal.example/rest/1/secret/");
 const { result } = await portal.call("user.get", ${params});
 console.log(result);
 `;
-  const found = mistakesOf(
+  const found = mistakesIn(
     new Map([["right", example("{ FILTER: { ACTIVE: true } }")], ["wrong", example("{ FILTRE: {} }")]]),
   );
   assert.deepEqual([...found.keys()], ["wrong"]);

@@ -5,11 +5,13 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
-import { differences, generate } from "../../scripts/generate.ts";
+import { differences } from "../../scripts/generate.ts";
+import { GENERATED } from "../../scripts/generate/emit/mod.ts";
+import { built } from "../../scripts/tasks/model.ts";
 import { denoProgram, type Outcome, run } from "../../scripts/tasks/process.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
-const wanted = await generate(root);
+const { files: wanted } = await built();
 const copy = mkdtempSync(join(tmpdir(), "oint-fresh-"));
 
 /** What the generator reads, and what it wrote. */
@@ -26,81 +28,82 @@ before(() => {
 
 after(() => rmSync(copy, { recursive: true, force: true }));
 
-const service = /^src\/([^/]+)\/generated\/mod\.ts$/;
-const name = [...wanted.keys()].map((file) => service.exec(file)?.[1]).find((found) => found !== undefined)!;
+const name = [...wanted.keys()].map((file) => /^src\/([^/]+)\/generated\/mod\.ts$/.exec(file)?.[1])
+  .find((found) => found !== undefined)!;
 
-/** One pattern per kind of generated file. */
-const kinds: [kind: string, pattern: RegExp][] = [
-  ["functions of a category", new RegExp(`^src/${name}/generated/[a-z_]+_[a-z_]+\\.ts$`)],
-  ["index of the functions", service],
-  ["types of a segment", /\/generated\/types\/\w+\.ts$/],
-  ["map of all methods", /\/generated\/rest_methods\.ts$/],
-  ["a command", /\/generated\/cli\/\w+\/get_\w+\.ts$/],
-  ["commands of a category", /\/generated\/cli\/\w+\/index\.ts$/],
-  ["what help says of the commands", /\/generated\/cli\/overview\.ts$/],
-  ["index of the commands", /\/generated\/cli\/index\.ts$/],
-  ["registry of services", /^src\/catalogue\/generated\/services\.ts$/],
-  ["data of the sandbox", /\/generated\/sandbox\/records\/\w+\.ts$/],
-  ["OpenAPI document", /^docs\/openapi\/.+\.json$/],
-  ["page of a function", /^docs\/content\/[^/]+\/[^/]+\/(?!index)[^/]+\.mdx$/],
-  ["page of a category", /^docs\/content\/[^/]+\/[^/]+\/index\.mdx$/],
-  ["settings of a category", /^docs\/content\/[^/]+\/[^/]+\/_category_\.json$/],
-  ["schema for editors", /^spec\/schema\/\w+\.schema\.json$/],
-  ["manifest", /^deno\.json$/],
-  ["version", /^src\/core\/version\.ts$/],
-];
+/** Puts every generated file back as it should be. */
+function restore(): void {
+  for (const [file, text] of wanted) writeFileSync(join(copy, file), text);
+}
 
 test("a fresh tree has no differences", () => assert.deepEqual(differences(copy, wanted), []));
 
-for (const [kind, pattern] of kinds) {
-  test(`a changed or deleted file is named: ${kind}`, () => {
-    const file = [...wanted.keys()].find((path) => pattern.test(path));
-    assert.ok(file, `nothing generated matches ${pattern}`);
-    const path = join(copy, file);
-    const text = wanted.get(file)!;
+test("one changed or deleted file is named, and no other", () => {
+  for (const file of ["deno.json", "src/core/version.ts", `src/${name}/generated/mod.ts`]) {
+    writeFileSync(join(copy, file), `${wanted.get(file)!} `);
+    assert.deepEqual(differences(copy, wanted), [`differs: ${file}`]);
+    rmSync(join(copy, file));
+    assert.deepEqual(differences(copy, wanted), [`missing: ${file}`]);
+    writeFileSync(join(copy, file), wanted.get(file)!);
+  }
+});
+
+const changes: [what: string, change: (text: string) => string][] = [
+  ["a blank more", (text) => `${text} `],
+  ["no line end", (text) => text.slice(0, -1)],
+  ["line ends of Windows", (text) => text.replaceAll("\n", "\r\n")],
+  ["nothing in it", () => ""],
+];
+for (const [what, change] of changes) {
+  test(`every generated file is compared: ${what}`, () => {
     try {
-      for (const changed of [`${text} `, text.slice(0, -1), text.replaceAll("\n", "\r\n"), ""]) {
-        writeFileSync(path, changed);
-        assert.deepEqual(differences(copy, wanted), [`differs: ${file}`]);
-      }
-      rmSync(path);
-      assert.deepEqual(differences(copy, wanted), [`missing: ${file}`]);
+      for (const [file, text] of wanted) writeFileSync(join(copy, file), change(text));
+      assert.deepEqual(differences(copy, wanted), [...wanted.keys()].map((file) => `differs: ${file}`));
     } finally {
-      writeFileSync(path, text);
+      restore();
     }
   });
 }
 
-for (
-  const file of [
-    `src/${name}/generated/old_category.ts`,
-    `src/${name}/generated/types/old.ts`,
-    `src/${name}/generated/cli/old_category.ts`,
-    "src/catalogue/generated/old.ts",
-    `src/${name}/generated/sandbox/records/old.ts`,
-    "src/gone/generated/mod.ts",
-    `docs/openapi/${name}/old.json`,
-    "docs/openapi/gone/old.json",
-    `docs/content/${name}/old/page.mdx`,
-    "docs/content/gone/index.mdx",
-    "spec/schema/old.schema.json",
-  ]
-) {
-  test(`a file that nothing generates is named: ${file}`, () => {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    writeFileSync(join(copy, file), "");
-    try {
-      assert.deepEqual(differences(copy, wanted), [`orphaned: ${file}`]);
-    } finally {
-      rmSync(join(copy, file));
-    }
-  });
+test("every generated file is missed", () => {
+  try {
+    for (const file of wanted.keys()) rmSync(join(copy, file));
+    assert.deepEqual(differences(copy, wanted), [...wanted.keys()].map((file) => `missing: ${file}`));
+  } finally {
+    restore();
+  }
+});
+
+/** Whether a folder is one of those that hold nothing but generated files, or lies in one. */
+function isGenerated(folder: string): boolean {
+  return GENERATED.some((pattern) => new RegExp(`^${pattern.replace("*", "[^/]+")}(/|$)`).test(folder));
 }
+
+const folders = [...new Set([...wanted.keys()].map((file) => dirname(file)))];
+
+test("what stands outside of generated folders is known by name", () => {
+  const others = [...wanted.keys()].filter((file) => !isGenerated(dirname(file)));
+  assert.deepEqual(others, ["deno.json", "docs/llms.txt", "src/core/version.ts"]);
+});
+
+test("a file that nothing generates is named, whatever folder it is in", () => {
+  const gone = GENERATED.map((pattern) => `${pattern.replace("*", "gone")}/gone`);
+  const strange = [...gone, ...folders.filter(isGenerated)].map((folder) => `${folder}/old.txt`).sort();
+  assert.ok(strange.length > GENERATED.length * 2, strange.join(", "));
+  try {
+    for (const file of strange) {
+      mkdirSync(dirname(join(copy, file)), { recursive: true });
+      writeFileSync(join(copy, file), "");
+    }
+    assert.deepEqual(differences(copy, wanted).sort(), strange.map((file) => `orphaned: ${file}`));
+  } finally {
+    for (const file of strange) rmSync(join(copy, file));
+  }
+});
 
 function generator(...args: string[]): Promise<Outcome> {
   return run(denoProgram(), ["run", "-A", "--no-check", "--node-modules-dir=manual", "scripts/generate.ts", ...args], {
     cwd: copy,
-    limit: 60,
   });
 }
 

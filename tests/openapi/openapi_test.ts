@@ -1,16 +1,21 @@
+/** The documents of the segments, as `deno task docs` writes them. */
+
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { emitOpenApi } from "../../scripts/generate/emit/docs/openapi.ts";
+import { built } from "../../scripts/tasks/model.ts";
+import { root } from "../../scripts/tasks/runtimes.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const folder = join(root, "docs/openapi");
-const documents = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"))
-  .sort();
+const folder = "docs/openapi/";
+const { model } = await built();
+const files = new Map(model.services.flatMap((service) => [...emitOpenApi(service, model.version)]));
+const documents = [...files.keys()].map((file) => file.slice(folder.length)).sort();
 
-const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
+const text = (name: string) => files.get(folder + name)!;
+const read = (name: string) => JSON.parse(text(name));
 
 test("there is a document per segment", () => {
   const segments = readdirSync(join(root, "spec/bitrix24/rest")).filter((name) => /^[^_].*\.json$/.test(name)).sort();
@@ -36,9 +41,8 @@ test("the validator finds a broken document", async () => {
 
 test("every reference resolves within its document", () => {
   for (const name of documents) {
-    const text = readFileSync(join(folder, name), "utf8");
-    const { schemas } = JSON.parse(text).components;
-    for (const [, target] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+    const { schemas } = read(name).components;
+    for (const [, target] of text(name).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
       assert.ok(Object.hasOwn(schemas, target!), `${name} has no schema ${target}`);
     }
   }

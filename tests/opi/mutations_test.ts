@@ -14,6 +14,7 @@ import { load } from "../../scripts/generate/link/service.ts";
 import type { FunctionModel, ServiceModel } from "../../scripts/generate/model.ts";
 import type { SpecFile } from "../../scripts/generate/read/source.ts";
 import { readSpec } from "../../scripts/generate.ts";
+import { built } from "../../scripts/tasks/model.ts";
 import { readOpi } from "../../scripts/opi/facts.ts";
 import { functionOf } from "../../scripts/opi/places.ts";
 import { Portal, UsageError } from "../../src/bitrix24/mod.ts";
@@ -144,7 +145,7 @@ async function mistakes(model: ServiceModel, name: string): Promise<string[]> {
   return found;
 }
 
-const sound = modelOf(spec);
+const sound = (await built()).model.services.find(({ name }) => name === "bitrix24")!;
 const broken = modelOf(mutated());
 
 for (const { what, name } of MUTATIONS) {

@@ -3,13 +3,14 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { functionOf, readPlaces } from "../../scripts/opi/places.ts";
+import { built } from "../../scripts/tasks/model.ts";
 import { functionPages, root } from "../docs/markdown.ts";
 import { temporaryFolder } from "../docs/programs.ts";
 import { runExamples, wordsOf } from "./examples.ts";
 import { problems, type Way } from "./judge.ts";
 import { type Sent, startRecorder } from "./record.ts";
 
-const { facts, model } = await readPlaces(root, "bitrix24");
+const { facts, model } = await readPlaces(root, "bitrix24", (await built()).model);
 const words = await wordsOf(model);
 const pages = new Map(functionPages().map((page) => [page.name, page]));
 const recorder = startRecorder();

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { denoProgram, run, runOrThrow } from "../../scripts/tasks/process.ts";
 import { findNode, nodeMajors, root } from "../../scripts/tasks/runtimes.ts";
 import { consumer, newFolder, removeFolders, tarball } from "./consumer.ts";
@@ -148,3 +149,21 @@ for (const major of nodeMajors) {
     assert.equal(wrong.code, 2, wrong.output);
   });
 }
+
+test("what JSR would publish are our entry points and the modules that they load, no test and no helper of one", async () => {
+  const args = ["publish", "--dry-run", "--allow-dirty", "--no-check"];
+  const { output } = await runOrThrow(deno, args, { cwd: root });
+  const base = `${pathToFileURL(root).href}/`;
+  const published = output.split("\n").map((line) => /^\s*(file:\S+) \(/.exec(line)?.[1])
+    .flatMap((address) => address?.startsWith(base) ? [address.slice(base.length)] : []).sort();
+  const modules = published.filter((file) => file.endsWith(".ts"));
+  const others = published.filter((file) => !file.endsWith(".ts"));
+  assert.deepEqual(others, ["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "deno.json"]);
+  assert.ok(modules.includes("mod.ts") && modules.includes("src/cli/bin.ts"), "the modules are listed");
+  const entry = join(newFolder(), "all.ts");
+  writeFileSync(entry, Object.values(config.exports).map((file) => `import "${new URL(file, base).href}";\n`).join(""));
+  const info = await runOrThrow(deno, ["info", "--json", "--config", join(root, "deno.json"), entry], { cwd: root });
+  const reached = new Set((JSON.parse(info.stdout) as { modules: { specifier: string }[] }).modules
+    .map(({ specifier }) => specifier.slice(base.length)));
+  assert.deepEqual(modules.filter((file) => !reached.has(file)), []);
+});

@@ -129,7 +129,7 @@ export async function runIn(name: RuntimeName, program: string, input: unknown):
   writeFileSync(place.input, JSON.stringify(input));
   const command = await commandFor(name, place);
   if ("missing" in command) return command;
-  const { code, output: printed } = await run(command.program, command.args, { cwd: folder, limit: 180 });
+  const { code, output: printed } = await run(command.program, command.args, { cwd: folder });
   if (code !== 0) throw new Error(`${name} ended with code ${code} and printed:\n${printed}`);
   return { output: JSON.parse(readFileSync(place.output, "utf8")) as unknown, printed };
 }

@@ -230,6 +230,27 @@ const scenarios: Record<string, (context: Context) => Promise<void>> = {
   "a closed port is a ConnectionError": ({ api, at }) =>
     expectError(() => api.getCurrentUser(at("closed")), "ConnectionError"),
 
+  "only a runtime that sends a request once says that nothing was sent": async ({ api, at, label }) => {
+    const closed = await failure(() => api.getCurrentUser(at("closed")));
+    equal(closed.sent ?? null, label === "bun" ? false : null);
+    const reset = await failure(() => api.getCurrentUser(at("reset")));
+    equal(reset.sent ?? null, null);
+    equal((await failure(() => api.getCurrentUser(at("cutOff")))).sent, true);
+  },
+
+  "layers stand around a call, and see no credentials": async ({ api, webhook }) => {
+    const seen: unknown[] = [];
+    const portal = new api.Portal(webhook, {
+      layers: [async (call, next) => {
+        seen.push(call.method, call.params, call.effect, JSON.stringify(call).includes("matrix-code"));
+        return await next(call);
+      }],
+    });
+    const { result } = await api.getUser(portal, { userId: 1 });
+    equal(seen, ["user.get", { ID: "1" }, "read", false]);
+    equal(result.length, 1);
+  },
+
   "a connection that breaks before the answer is a ConnectionError": ({ api, at }) =>
     expectError(() => api.getCurrentUser(at("reset")), "ConnectionError"),
 

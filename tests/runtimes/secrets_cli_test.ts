@@ -128,7 +128,7 @@ const cleared = { OINT_BITRIX24_URL: undefined, OINT_BITRIX24_TOKEN: undefined }
 function start({ program, args }: Starter, one: Case, credential: Credential): Promise<Outcome> {
   const values = given(credential);
   const env = { ...cleared, ...one.env?.(values) };
-  return run(program, [...args, ...one.args(values)], { env, limit: 60 });
+  return run(program, [...args, ...one.args(values)], { env });
 }
 
 for (const [name, find] of Object.entries(starters)) {

@@ -1,31 +1,40 @@
-/** Builds the toy service beside the real engine: a tree of its own, generated from a spec of its own. */
+/** Builds the toy services beside the real engine: a tree of their own, generated from a spec of their own. */
 
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readModules, readSpec } from "../../scripts/generate.ts";
+import { emitOpenApi } from "../../scripts/generate/emit/docs/openapi.ts";
 import { emit } from "../../scripts/generate/emit/mod.ts";
 import { load } from "../../scripts/generate/link/service.ts";
-import type { Model } from "../../scripts/generate/model.ts";
+import type { Model, ServiceModel } from "../../scripts/generate/model.ts";
 import type { SpecFile } from "../../scripts/generate/read/source.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
 /** Where the toy's hand-written files are. */
 export const toy: string = join(root, "tests", "toy");
 
-/** The toy's spec, as a base that tests change. */
+/** The services. */
+const SERVICES = ["shop", "shelf"];
+
+/** The toys' spec, as a base that tests change. */
 export function toySpec(): SpecFile[] {
   return readSpec(toy);
 }
 
-/** Names of the toy's hand-written modules, as they stand below src/. */
+/** Names of the toys' hand-written modules, as they stand below src/. */
 export function toyModules(): string[] {
-  return readModules(toy).map((file) => `shop/${file}`);
+  return readModules(toy);
 }
 
 /** The toy's model. */
 export function toyModel(): Model {
   return load(toySpec(), "1.2.3", { modules: toyModules() });
+}
+
+/** One of the toy services, linked. */
+export function toyService(name: string): ServiceModel {
+  return toyModel().services.find((service) => service.name === name)!;
 }
 
 /** The manifest of the toy's tree: the real one's packages and compiler options. */
@@ -38,14 +47,19 @@ function manifest(): string {
   return JSON.stringify({
     version: "1.2.3",
     nodeModulesDir: "manual",
-    imports: { ...Object.fromEntries(packages), "oint/shop": "./src/shop/mod.ts" },
+    imports: {
+      ...Object.fromEntries(packages),
+      ...Object.fromEntries(SERVICES.map((service) => [`oint/${service}`, `./src/${service}/mod.ts`])),
+    },
     compilerOptions,
   });
 }
 
-/** Every generated file of the toy service. */
+/** Every generated file of the toy service, and its OpenAPI documents. */
 export async function toyFiles(): Promise<Map<string, string>> {
-  return await emit(toyModel(), manifest());
+  const model = toyModel();
+  const documents = model.services.flatMap((service) => [...emitOpenApi(service, model.version)]);
+  return new Map([...await emit(model, manifest()), ...documents]);
 }
 
 /** Makes the tree and returns its folder. */
@@ -57,7 +71,9 @@ export async function makeToy(): Promise<string> {
       filter: (path) => !path.endsWith("_test.ts"),
     });
   }
-  cpSync(join(toy, "src"), join(folder, "src", "shop"), { recursive: true });
+  for (const service of SERVICES) {
+    cpSync(join(toy, "src", service), join(folder, "src", service), { recursive: true });
+  }
   for (const [file, text] of await toyFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

@@ -53,7 +53,7 @@ after(() => {
 });
 
 function deno(...args: string[]): Promise<Outcome> {
-  return run(denoProgram(), args, { cwd: folder, limit: 60 });
+  return run(denoProgram(), args, { cwd: folder });
 }
 
 function cli(...args: string[]): Promise<Outcome> {

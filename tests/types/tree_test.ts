@@ -4,11 +4,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import ts from "typescript";
 import { methods } from "../catalogue_runtime/documented.ts";
+import { CLASSIC, V3 } from "../support/bitrix24/expected_counts.ts";
 import { check } from "./program.ts";
 
 const apis = [
-  { api: "v2", map: "RestMethods", tree: "RestMethodsTree", count: 1565 },
-  { api: "v3", map: "RestMethodsV3", tree: "RestMethodsV3Tree", count: 109 },
+  { api: "v2", map: "RestMethods", tree: "RestMethodsTree", count: CLASSIC },
+  { api: "v3", map: "RestMethodsV3", tree: "RestMethodsV3Tree", count: V3 },
 ];
 
 const head = `

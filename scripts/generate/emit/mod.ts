@@ -13,7 +13,6 @@ import { emitFunctions } from "./code/functions.ts";
 import { emitLlms } from "./docs/llms.ts";
 import { emitManifest } from "./code/manifest.ts";
 import { emitMethodIndex } from "./cli/catalogue.ts";
-import { emitOpenApi } from "./docs/openapi.ts";
 import { emitOrigin } from "./docs/origin.ts";
 import { emitOwnFields, ownCalls } from "./code/own_fields.ts";
 import { emitPages } from "./docs/pages.ts";
@@ -22,14 +21,13 @@ import { emitSandbox } from "./sandbox.ts";
 import { emitSchemas } from "./schemas.ts";
 
 /** Emits everything of one service. */
-export function emitService(service: ServiceModel, version: string): Map<string, string> {
+export function emitService(service: ServiceModel): Map<string, string> {
   return new Map([
     ...emitFunctions(service),
     ...emitRestTypes(service),
     ...emitOwnFields(service),
     ...emitTree(service, ownCalls(service)),
     ...emitEffects(service),
-    ...emitOpenApi(service, version),
     ...emitCommands(service),
     ...emitMethodIndex(service),
     ...emitSandbox(service),
@@ -44,7 +42,7 @@ export function emitService(service: ServiceModel, version: string): Map<string,
  * @param denoJson Text of the manifest as it is; only its entry points are replaced.
  */
 export function emit(model: Model, denoJson: string): Map<string, string> {
-  const services = model.services.flatMap((service) => [...emitService(service, model.version)]);
+  const services = model.services.flatMap((service) => [...emitService(service)]);
   const files = [
     ...services,
     ...emitRegistry(model),
@@ -56,4 +54,4 @@ export function emit(model: Model, denoJson: string): Map<string, string> {
 }
 
 /** Folders that hold nothing but generated files; `*` stands for one name. */
-export const GENERATED: readonly string[] = ["src/*/generated", "docs/content", "docs/openapi", "spec/schema"];
+export const GENERATED: readonly string[] = ["src/*/generated", "docs/content", "spec/schema"];

@@ -48,12 +48,16 @@ export function emitSandbox({ name, title, sandbox, methods: all }: ServiceModel
     imports.push({ from: `./sandbox/${file}`, names: [value] });
     methods.push(`...${value}`);
   }
+  const { caller, kinds } = sandbox;
+  const members = [
+    ...caller ? [`caller: ${literal(caller)}`] : [],
+    ...kinds ? [`kinds: ${literal(kinds, LONGEST)}`] : [],
+    `entities: { ${entities.join(", ")} }`,
+    `methods: { ${methods.join(", ")} }`,
+  ];
   const text = `/** What the sandbox of ${title} knows: records, methods and documented samples. */
 export const table: SandboxTable = {
-  caller: ${literal(sandbox.caller)},
-  entities: { ${entities.join(", ")} },
-  methods: { ${methods.join(", ")} },
-};`;
+${members.map((member) => `  ${member},\n`).join("")}};`;
   files.set(`${folder}.ts`, printModule(imports, [text]));
   return files;
 }

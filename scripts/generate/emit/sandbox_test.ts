@@ -14,9 +14,10 @@ seeds:
   - { ID: 1 }
 `;
 
-/** The toy service with a sandbox and without its function that calls item.get. */
-function shop(sandbox: string): ServiceModel {
-  const { services: [service] } = load(edited({ "shop/sandbox/item.yaml": sandbox, [GET]: undefined }), "1.2.3");
+/** The toy service with only this in its sandbox, and without its function that calls item.get. */
+function shop(sandbox: string | undefined): ServiceModel {
+  const files = { "shop/sandbox/item.yaml": sandbox, "shop/sandbox/order.yaml": undefined };
+  const { services: [service] } = load(edited({ ...files, [GET]: undefined }), "1.2.3");
   return service as ServiceModel;
 }
 
@@ -43,9 +44,16 @@ test("an entity stands with its methods, the other methods by segment", () => {
   const index = files.get("src/shop/generated/sandbox.ts") ?? "";
   assert.match(index, /import \{ item, itemMethods \} from "\.\/sandbox\/records\/item\.ts";/);
   assert.match(index, /methods: \{ \.\.\.itemMethods, \.\.\.mailSamples, \.\.\.orderSamples \}/);
+  assert.match(index, /^ {2}caller: \{ entity: "item", default: 1 \},$/m);
+});
+
+test("a service's own kinds stand in its table, and no users where it has none", () => {
+  const files = emitSandbox(shop("kinds: { gift: { true: paper, false: none } }\nsamples: [item]\n"));
+  const index = files.get("src/shop/generated/sandbox.ts") ?? "";
+  assert.match(index, /^ {2}kinds: \{ gift: \{ true: "paper", false: "none" \} \},\n {2}entities: \{\},$/m);
+  assert.doesNotMatch(index, /caller/);
 });
 
 test("a service without a sandbox has no such files", () => {
-  const { services: [service] } = load(edited({}), "1.2.3");
-  assert.equal(emitSandbox(service as ServiceModel).size, 0);
+  assert.equal(emitSandbox(shop(undefined)).size, 0);
 });

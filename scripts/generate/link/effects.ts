@@ -1,11 +1,13 @@
 /**
- * Links what a call does to the data: by the last word of the method's name, or by an exception in the notes.
+ * Links what a call does to the data: by the last word of the method's name, by its verb, or by an exception in the
+ * notes.
  *
  * @module
  */
 
 import type { Effect } from "../../../src/core/effects.ts";
 import type { Diagnostics } from "../diagnostics.ts";
+import { effectWord } from "../names.ts";
 import type { Path, Source } from "../read/source.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
 
@@ -25,7 +27,7 @@ export function linkEffect(
   diagnostics: Diagnostics,
 ): Effect {
   const path: Path = ["methods", id];
-  const last = name.split(".").at(-1)!.toLowerCase();
+  const last = effectWord(name);
   const rule = (Object.keys(effects) as Effect[]).find((effect) => effects[effect]!.includes(last));
   if (exception !== undefined && exception === rule) {
     const message = `Every method called "${last}" is a ${rule} anyway.`;

@@ -7,6 +7,7 @@
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import { type FunctionContext, lookupIn } from "./context.ts";
 import { fieldAt, type Lookup } from "./field_path.ts";
+import { fieldOf } from "./places.ts";
 import { EXPECTED, isOfType, linkParameters } from "./parameters.ts";
 import type { TakenNames } from "./taken.ts";
 import type { ExampleModel, FunctionKind, FunctionModel, MethodModel, ParameterModel } from "../model.ts";
@@ -59,7 +60,7 @@ export function linkFunction(
     key,
     tool: toolName(context.service, spec.name),
     method,
-    send: spec.send ?? {},
+    send: Object.fromEntries(Object.entries(spec.send ?? {}).map(([to, value]) => [fieldOf(to, method?.http), value])),
     template: spec.template,
     clear,
     open,
@@ -182,12 +183,18 @@ function checkMapping(
     for (const [index, field] of to.entries()) fill(field, name, [...path, "to", ...several ? [index] : []]);
   }
   const schema = method && schemas.get(method.id)!;
-  for (const field of Object.keys(file.value.send ?? {})) {
-    fill(field, "send", ["send", field]);
+  for (const written of Object.keys(file.value.send ?? {})) {
+    const field = fieldOf(written, method?.http);
+    fill(field, "send", ["send", written]);
     const place = schema && fieldAt(schema, "", field.split("."), lookup);
     if (!place || !("missing" in place)) continue;
     const message = `${method!.name} has no field "${place.missing}".`;
-    diagnostics.add(file.at(["send", field], "key"), "unknown-field", message, didYouMean(place.missing, place.known));
+    diagnostics.add(
+      file.at(["send", written], "key"),
+      "unknown-field",
+      message,
+      didYouMean(place.missing, place.known),
+    );
   }
   if (!method || fillers.has("*")) return;
   for (const field of schema?.required ?? []) {
@@ -256,12 +263,13 @@ function exampleResult(
   method: MethodModel | undefined,
   api: ServiceFile["api"],
 ): unknown {
-  if (!method || answer !== undefined || result === undefined) return result ?? method?.sample;
+  const key = api.result;
+  if (!method || answer !== undefined || result === undefined || key === undefined) return result ?? method?.sample;
   const envelope = method.sample as Record<string, unknown> | undefined;
-  if (!envelope) return { [api.result]: result };
+  if (!envelope) return { [key]: result };
   return {
     ...envelope,
-    [api.result]: result,
+    [key]: result,
     ...(api.total !== undefined && api.total in envelope && Array.isArray(result) && { [api.total]: result.length }),
   };
 }

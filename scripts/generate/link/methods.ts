@@ -5,8 +5,8 @@
  */
 
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
-import type { MethodModel, NamedType, Schema } from "../model.ts";
-import { pascalCase } from "../names.ts";
+import type { Http, MethodModel, NamedType, Schema } from "../model.ts";
+import { methodTypeName } from "../names.ts";
 import type { SegmentSource } from "../read/parse.ts";
 import type { FactsFile, MethodFacts, MethodNotes } from "../read/schema/rest.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
@@ -22,6 +22,7 @@ import { keepDatesOut } from "./dates.ts";
 import { linkEffect } from "./effects.ts";
 import { linkNames } from "./names.ts";
 import { isPositional } from "./positions.ts";
+import { linkPlaces } from "./places.ts";
 import { paramsSchema, resultSchema } from "./results.ts";
 import type { TakenNames } from "./taken.ts";
 import { declareNoted, declareTables, Types } from "./types.ts";
@@ -119,7 +120,8 @@ function linkMethod(source: MethodSource, linking: Linking): MethodModel {
     diagnostics,
   );
   const documented = correctedFacts(source, linking);
-  const name = pascalCase(id.replace(":", "."));
+  const http = placesOf(source, documented, linking);
+  const name = methodTypeName(id);
   const docs = service.docs.base + pagePath(facts.page, service.docs);
   declareTypes({ ...source, facts: documented }, name, docs, linking);
   markLists(documented, linking.types.vocabulary.habits);
@@ -131,6 +133,8 @@ function linkMethod(source: MethodSource, linking: Linking): MethodModel {
     name: facts.method,
     api: facts.api,
     segment: segment.name,
+    http,
+    answer: facts.result?.body,
     effect,
     summary: notes.summary,
     docs,
@@ -173,6 +177,20 @@ function correctedFacts({ id, facts, notes, segment }: MethodSource, linking: Li
   corrected.params = wireFields(corrected.params);
   if (corrected.result?.fields) corrected.result.fields = wireFields(corrected.result.fields);
   return corrected;
+}
+
+/** Verb, path and places of a method; what is wrong with them is reported where the facts say it. */
+function placesOf(
+  { facts, index, segment }: MethodSource,
+  documented: MethodFacts,
+  { diagnostics }: Linking,
+): Http | undefined {
+  return linkPlaces(documented, ({ param, key }, code, message, hint) => {
+    const at = facts.params.findIndex(({ name }) => name === param);
+    const path = ["methods", index, ...(at < 0 ? ["method"] : ["params", at])];
+    const exact = at >= 0 && key !== undefined && Object.hasOwn(facts.params[at]!, key);
+    diagnostics.add(segment.facts.at(exact ? [...path, key] : path), code, message, hint);
+  });
 }
 
 /** Declares the types of a method's parameters and of its result. */

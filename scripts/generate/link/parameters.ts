@@ -7,6 +7,7 @@
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import type { FunctionContext } from "./context.ts";
 import { fieldAt, type Lookup } from "./field_path.ts";
+import { fieldOf } from "./places.ts";
 import type { TakenNames } from "./taken.ts";
 import type { MethodModel, ParameterModel, Schema } from "../model.ts";
 import { camelCase, parameterKey, pascalCase } from "../names.ts";
@@ -90,9 +91,9 @@ export interface ParameterContext {
   diagnostics: Diagnostics;
 }
 
-/** The fields that a parameter fills, as written. */
-function targets({ to }: ParameterSpec): string[] {
-  return to === undefined ? [] : [to].flat();
+/** The fields that a parameter fills. */
+function targets({ to }: ParameterSpec, method: MethodModel | undefined): string[] {
+  return to === undefined ? [] : [to].flat().map((one) => fieldOf(one, method?.http));
 }
 
 /** Links the parameters of a function. */
@@ -115,7 +116,7 @@ function linkParameter(name: string, spec: ParameterSpec, link: ParameterContext
     default: spec.default ?? undefined,
     implied: spec.implied ?? false,
     secret: spec.secret ?? false,
-    to: targets(spec),
+    to: targets(spec, link.method),
     encode: spec.encode,
     format: spec.format,
     cli: spec.cli,
@@ -126,7 +127,7 @@ function linkParameter(name: string, spec: ParameterSpec, link: ParameterContext
 }
 
 /** Defaults and encodings belong to the parameter's type. */
-function checkValues(name: string, spec: ParameterSpec, { file, diagnostics }: ParameterContext): void {
+function checkValues(name: string, spec: ParameterSpec, { file, method, diagnostics }: ParameterContext): void {
   const path = ["params", name];
   const bad = (key: string, message: string, hint: string, part: "key" | "value" = "key") =>
     diagnostics.add(file.at([...path, key], part), "bad-value", message, hint);
@@ -154,7 +155,7 @@ function checkValues(name: string, spec: ParameterSpec, { file, diagnostics }: P
   else if (!spec.format && spec.type === "date" && spec.to !== undefined) {
     bad("type", `Nothing says how ${name} is written in the request.`, "Add format: day, moment or utc.", "value");
   }
-  if (targets(spec).includes("*") && spec.type !== "structure") {
+  if (targets(spec, method).includes("*") && spec.type !== "structure") {
     const hint = "Name one field, or make its type structure.";
     bad("to", `${name} is no structure and cannot be spread over the request.`, hint, "value");
   }
@@ -171,12 +172,12 @@ function linkTypes(
   const items = spec.items && ITEMS[spec.items];
   if (!method) return { items };
   const schema = context.params.get(method.id)!;
-  if (targets(spec).includes("*")) {
+  if (targets(spec, method).includes("*")) {
     // Another one that is spread is a mistake that is reported elsewhere.
-    const [first] = Object.entries(file.value.params!).find(([, one]) => targets(one).includes("*"))!;
+    const [first] = Object.entries(file.value.params!).find(([, one]) => targets(one, method).includes("*"))!;
     return { typescript: first === name ? spreadType(name, schema, link) : method.paramsType };
   }
-  const places = targets(spec).flatMap((to, index) => {
+  const places = targets(spec, method).flatMap((to, index) => {
     const place = fieldAt(schema, method.paramsType, to.split("."), lookup);
     if (!("missing" in place)) return [place];
     const at = ["params", name, "to", ...Array.isArray(spec.to) ? [index] : []];
@@ -215,7 +216,7 @@ function choiceType({ enum: choice }: Schema): string | undefined {
 /** The type of a structure that is spread over the request: the method's parameters less those mapped one by one. */
 function spreadType(name: string, schema: Schema, { file, context, method, names }: ParameterContext): string {
   const others = Object.entries(file.value.params ?? {}).filter(([other]) => other !== name);
-  const mapped = others.flatMap(([, one]) => targets(one));
+  const mapped = others.flatMap(([, one]) => targets(one, method));
   if (!mapped.length) return method!.paramsType;
   const rest = Object.entries(schema.properties ?? {}).filter(([field]) => !mapped.includes(field));
   const required = schema.required?.filter((field) => !mapped.includes(field)) ?? [];

@@ -131,7 +131,7 @@ const masks: [name: string, pattern: string | undefined][] = [
   ["propertyN", "^property"],
   ["<siteId>", "^\\d+$"],
   ["<AREA_ID>", "^\\d+$"],
-  ["<selector>", undefined],
+  ["<selector>", "^\\."],
   ["UF_", "^UF_"],
   ["ID", undefined],
   ["MIN", undefined],

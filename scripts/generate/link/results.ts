@@ -19,8 +19,8 @@ export function paramsSchema(method: MethodFacts, vocabulary: Vocabulary, custom
 
 /** What the schema of a result is made with. */
 export interface ResultContext {
-  /** Key of an answer that holds the result. */
-  key: string;
+  /** Key of an answer that holds the result, where there is one. */
+  key: string | undefined;
   vocabulary: Vocabulary;
   /** Prefix of the custom fields that the result describes, too. */
   custom: string | undefined;
@@ -31,9 +31,17 @@ export interface ResultContext {
   maps: IdMaps | undefined;
 }
 
+/** Schemas of what is answered, where it is no JSON. */
+const BODIES: Record<"bytes" | "text" | "none", Schema> = {
+  bytes: { contentMediaType: "application/octet-stream" },
+  text: { type: "string" },
+  none: { not: {} },
+};
+
 /** Schema of what a method returns. */
 export function resultSchema({ result }: MethodFacts, context: ResultContext): Schema {
   if (!result) return {};
+  if (result.body) return BODIES[result.body];
   const { key, vocabulary, custom } = context;
   const samples = [result.sample, ...(result.moreSamples ?? []).map(({ body }) => body)];
   const values = samples.filter((one) => one !== undefined).map((sample) => unwrapped(sample, key));
@@ -55,8 +63,8 @@ export function resultSchema({ result }: MethodFacts, context: ResultContext): S
 }
 
 /** What a sample holds below the key of results; samples without it are results themselves. */
-function unwrapped(sample: unknown, key: string): unknown {
-  return typeof sample === "object" && sample !== null && key in sample
+function unwrapped(sample: unknown, key: string | undefined): unknown {
+  return key !== undefined && typeof sample === "object" && sample !== null && key in sample
     ? (sample as Record<string, unknown>)[key]
     : sample;
 }

@@ -4,13 +4,14 @@
  * @module
  */
 
-import type {
-  Json,
-  SandboxCondition,
-  SandboxEntity,
-  SandboxField,
-  SandboxTable,
-  StatefulMethod,
+import {
+  type Json,
+  KINDS,
+  type SandboxCondition,
+  type SandboxEntity,
+  type SandboxField,
+  type SandboxTable,
+  type StatefulMethod,
 } from "../../../src/sandbox/table.ts";
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import type { FunctionModel } from "../model.ts";
@@ -34,7 +35,7 @@ type Report = (path: Path, message: string, hint: string) => void;
 
 /** Joins the sandbox's files; what does not fit together is reported where it stands. */
 export function linkSandbox(
-  { sandbox, segments }: ServiceSource,
+  { service, sandbox, segments }: ServiceSource,
   { methods }: LinkedMethods,
   functions: readonly FunctionModel[],
   diagnostics: Diagnostics,
@@ -64,7 +65,7 @@ export function linkSandbox(
   const bound = new Set(files.flatMap((file) => Object.keys(file.methods ?? {})));
   const served = methods.filter(({ id, segment }) => bound.has(id) || called.has(id) || whole.has(segment));
   const samples = Object.fromEntries(served.map(({ id, sample }) => [id, sample]));
-  return problems.length ? undefined : sandboxTable(files, samples);
+  return problems.length ? undefined : sandboxTable(files, samples, service.value.api.result);
 }
 
 /**
@@ -72,8 +73,14 @@ export function linkSandbox(
  *
  * @param files Contents of all sandbox files of a service, in any order, without {@linkcode sandboxProblems}.
  * @param samples Documented answer by method, for every method of the service; undefined where none is documented.
+ * @param result Member of an answer that holds the result, where the service's answers have an envelope.
  */
-export function sandboxTable(files: readonly SandboxFile[], samples: Readonly<Record<string, unknown>>): SandboxTable {
+export function sandboxTable(
+  files: readonly SandboxFile[],
+  samples: Readonly<Record<string, unknown>>,
+  result?: string,
+): SandboxTable {
+  const moments = files.flatMap((file) => file.moments ?? []);
   const states = new Map(
     files.flatMap((file) =>
       Object.entries(file.methods ?? {}).map((
@@ -84,13 +91,18 @@ export function sandboxTable(files: readonly SandboxFile[], samples: Readonly<Re
   const methods = sorted([...new Set([...Object.keys(samples), ...states.keys()])]).map((name) => {
     const state = states.get(name);
     // Of a method with state, only what describes fields builds on the documented answer.
-    const sample = !state || ["fields", "describe"].includes(state.operation) ? withoutTimes(samples[name]) : undefined;
+    const isBuiltOn = !state || ["fields", "describe"].includes(state.operation);
+    const sample = isBuiltOn ? lasting(samples[name], result, moments) : undefined;
     return [name, { state, sample }];
   });
   const byName = new Map(files.flatMap((file) => file.entity === undefined ? [] : [[file.entity, entityOf(file)]]));
   const users = files.find(({ caller }) => caller !== undefined);
+  const kinds = Object.fromEntries(files.flatMap((file) => Object.entries(file.kinds ?? {})));
   return plain({
-    caller: { entity: users?.entity ?? "", default: users?.caller ?? 0 },
+    caller: users && { entity: users.entity, default: users.caller },
+    kinds: Object.keys(kinds).length
+      ? Object.fromEntries(sorted(Object.keys(kinds)).map((name) => [name, kinds[name]]))
+      : undefined,
     entities: Object.fromEntries(sorted([...byName.keys()]).map((name) => [name, byName.get(name)])),
     methods: Object.fromEntries(methods),
   });
@@ -101,6 +113,7 @@ export function sandboxProblems(files: readonly SandboxFile[]): SandboxProblem[]
   const problems: SandboxProblem[] = [];
   const entities = new Map<string, SandboxEntity>();
   const bound = new Set<string>();
+  const kinds = new Set<string>();
   const reporting = (file: number): Report => (path, message, hint) => problems.push({ file, path, message, hint });
   files.forEach((file, index) => {
     const report = reporting(index);
@@ -115,10 +128,20 @@ export function sandboxProblems(files: readonly SandboxFile[]): SandboxProblem[]
       }
       bound.add(method);
     }
+    for (const kind of Object.keys(file.kinds ?? {})) {
+      if (kinds.has(kind)) report(["kinds", kind], `Two files define the kind ${kind}.`, "Keep one of the two.");
+      kinds.add(kind);
+    }
   });
-  files.forEach((file, index) => checkNames(file, entities, reporting(index)));
-  if (files.length && files.filter(({ caller }) => caller !== undefined).length !== 1) {
-    reporting(0)([], "One entity must hold the users who call.", 'Write "caller: <id>" into the file of one.');
+  const known = new Set([...KINDS, ...kinds]);
+  files.forEach((file, index) => {
+    checkNames(file, entities, reporting(index));
+    checkKinds(file, known, reporting(index));
+  });
+  const users = files.filter(({ caller }) => caller !== undefined);
+  const asking = files.findIndex((file) => users.length !== 1 && (users.length > 1 || asksWhoCalls(file)));
+  if (asking >= 0) {
+    reporting(asking)([], "One entity must hold the users who call.", 'Write "caller: <id>" into the file of one.');
   }
   return problems;
 }
@@ -149,13 +172,26 @@ function plain<T>(value: unknown): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
-/** An answer's times are the moment's, never a sample's. */
-function withoutTimes(sample: unknown): Json | undefined {
-  if (typeof sample !== "object" || sample === null || !Object.hasOwn(sample, "result")) {
-    return sample as Json | undefined;
-  }
-  const { time: _, ...envelope } = sample as Record<string, Json>;
-  return envelope;
+/** A documented answer without what is true for a moment only; what has no envelope stays as it is. */
+function lasting(sample: unknown, result: string | undefined, moments: readonly string[]): Json | undefined {
+  const isEnvelope = result !== undefined && typeof sample === "object" && sample !== null &&
+    Object.hasOwn(sample, result);
+  if (!isEnvelope) return sample as Json | undefined;
+  return Object.fromEntries(Object.entries(sample as Record<string, Json>).filter(([name]) => !moments.includes(name)));
+}
+
+/** Whether a file says anything of the user who calls. */
+function asksWhoCalls({ fields = {}, derived = {}, refusals = {}, methods = {} }: SandboxFile): boolean {
+  const isAsked = ({ caller, others }: SandboxCondition): boolean => caller !== undefined || others !== undefined;
+  return Object.values(fields).some((field) => typeof field !== "string" && field.author !== undefined) ||
+    JSON.stringify(derived).includes("{@caller}") ||
+    Object.values(refusals).some(({ when }) => isAsked(when)) ||
+    Object.values(methods).some(({ operation, takes = {}, errors = [], set = [] }) =>
+      operation === "current" ||
+      Object.values(takes).some((source) => typeof source === "object" && "caller" in source) ||
+      errors.some((error) => typeof error !== "string" && isAsked(error.when)) ||
+      set.some(({ when, caller, join, leave }) => isAsked(when) || caller || join || leave)
+    );
 }
 
 function entityOf(
@@ -231,11 +267,25 @@ function checkNames(file: SandboxFile, entities: ReadonlyMap<string, SandboxEnti
     }
   }
   for (const [name, { when }] of Object.entries(file.refusals ?? {})) {
-    checkCondition(["refusals", name, "when"], plain(when), checks);
+    checkCondition(["refusals", name, "when"], when, checks);
   }
   for (const [name, method] of Object.entries(file.methods ?? {})) {
     checkMethod(["methods", name], method, file, checks);
   }
+}
+
+/** Reports kinds that nobody defines. */
+function checkKinds({ fields = {}, custom }: SandboxFile, known: ReadonlySet<string>, report: Report): void {
+  const need = (path: Path, kind: string): void => {
+    if (!known.has(kind)) {
+      report(path, `There is no kind ${kind}.`, "Add it to the kinds, or mend the name.");
+    }
+  };
+  for (const [name, field] of Object.entries(fields)) {
+    if (typeof field === "string") need(["fields", name], field);
+    else need(["fields", name, "kind"], field.kind);
+  }
+  for (const [type, kind] of Object.entries(custom?.kinds ?? {})) need(["custom", "kinds", type], kind);
 }
 
 /** What fields, derived members and the journal say of other fields and entities. */
@@ -329,17 +379,17 @@ function checkMethod(path: string[], method: Method, file: SandboxFile, checks: 
   }
   const conditions = errors.flatMap((error, index): SandboxCondition[] => {
     if (typeof error !== "string") {
-      checkCondition([...path, "errors", index, "when"], plain(error.when), checks);
-      return [plain(error.when)];
+      checkCondition([...path, "errors", index, "when"], error.when, checks);
+      return [error.when];
     }
     const refusal = file.refusals?.[error];
-    if (refusal) return [plain(refusal.when)];
+    if (refusal) return [refusal.when];
     report([...path, "errors", index], `There is no refusal ${error}.`, "Add it to the refusals, or mend the name.");
     return [];
   });
   for (const [index, { when, values = {}, ...then }] of (method.set ?? []).entries()) {
     const at = [...path, "set", index];
-    checkCondition([...at, "when"], plain(when), checks);
+    checkCondition([...at, "when"], when, checks);
     for (const field of Object.keys(values)) need([...at, "values", field], own, field);
     if (then.number) {
       need([...at, "number", "field"], own, then.number.field);

@@ -15,7 +15,7 @@ const BOOKS: SandboxFile = {
   seeds: [{ no: 1, title: "Dune" }],
 };
 const UNKNOWN = { when: { unknown: true as const }, status: 404, code: "", text: "No" };
-const CLOCK: SandboxFile = { methods: { "clock.now": { operation: "now" } } };
+const CLOCK: SandboxFile = { moments: ["time"], methods: { "clock.now": { operation: "now" } } };
 
 test("joins files and samples, the same whatever their order", () => {
   const samples = {
@@ -24,6 +24,7 @@ test("joins files and samples, the same whatever their order", () => {
     "book.fields": { result: { no: "Number" }, time: 5 },
     "book.cover": { result: "blue", total: 1, time: 5 },
     "book.bare": ["a"],
+    "book.open": { time: 5 },
     "book.silent": undefined,
   };
   const want = {
@@ -42,17 +43,40 @@ test("joins files and samples, the same whatever their order", () => {
       "book.cover": { sample: { result: "blue", total: 1 } },
       "book.fields": { state: { operation: "fields", entity: "book" }, sample: { result: { no: "Number" } } },
       "book.list": { state: { operation: "list", entity: "book" } },
+      "book.open": { sample: { time: 5 } },
       "book.silent": {},
       "clock.now": { state: { operation: "now" } },
     },
   };
   const reversed = Object.fromEntries(Object.entries(samples).reverse());
   assert.equal(
-    JSON.stringify(sandboxTable([BOOKS, CLOCK], samples)),
-    JSON.stringify(sandboxTable([CLOCK, BOOKS], reversed)),
+    JSON.stringify(sandboxTable([BOOKS, CLOCK], samples, "result")),
+    JSON.stringify(sandboxTable([CLOCK, BOOKS], reversed, "result")),
   );
-  assert.deepEqual(sandboxTable([BOOKS, CLOCK], samples), want);
-  assert.deepEqual(Object.keys(sandboxTable([CLOCK, BOOKS], samples).methods), Object.keys(want.methods));
+  assert.deepEqual(sandboxTable([BOOKS, CLOCK], samples, "result"), want);
+  assert.deepEqual(Object.keys(sandboxTable([CLOCK, BOOKS], samples, "result").methods), Object.keys(want.methods));
+});
+
+test("without an envelope, samples stay as they are", () => {
+  const { methods } = sandboxTable([BOOKS, CLOCK], { "book.cover": { result: "blue", time: 5 } });
+  assert.deepEqual(methods["book.cover"], { sample: { result: "blue", time: 5 } });
+});
+
+test("a service may have kinds of its own, and no users", () => {
+  const { caller: _, ...books } = BOOKS;
+  const file: SandboxFile = {
+    ...books,
+    fields: { ...books.fields, lent: { kind: "check", default: "No" }, scan: "paper" },
+    kinds: { paper: { address: "https://files.example" }, check: { true: "Yes", false: "No" } },
+  };
+  assert.deepEqual(sandboxProblems([file, CLOCK]), []);
+  const table = sandboxTable([file, CLOCK], {});
+  assert.deepEqual(Object.keys(table), ["kinds", "entities", "methods"]);
+  assert.equal(
+    JSON.stringify(table.kinds),
+    '{"check":{"true":"Yes","false":"No"},"paper":{"address":"https://files.example"}}',
+  );
+  assert.deepEqual(table.entities.book?.fields.lent, { kind: "check", default: "No" });
 });
 
 test("what is written shortly is written out", () => {
@@ -87,6 +111,17 @@ const withField = (extra: NonNullable<SandboxFile["fields"]>[string]): SandboxFi
   fields: { ...BOOKS.fields, extra },
 });
 
+/** Files that say something of the user who calls, though no entity holds users. */
+const NAMING_CALLERS: SandboxFile[] = [
+  withField({ kind: "integer", author: "add" }),
+  { ...BOOKS, derived: { mine: { show: { "{@caller}": true } } } },
+  { ...BOOKS, refusals: { staff: { ...UNKNOWN, when: { caller: { title: "x" } } } } },
+  withMethod({ operation: "current" }),
+  withMethod({ operation: "add", values: "book", takes: { title: { caller: true } } }),
+  withMethod({ operation: "list", errors: [{ ...UNKNOWN, when: { others: "title" } }] }),
+  withMethod({ operation: "add", values: "book", set: [{ when: {}, join: ["title"] }] }),
+].map((file) => ({ ...file, caller: undefined }));
+
 const PROBLEMS: [SandboxFile[], string, RegExp][] = [
   [[BOOKS, { ...BOOKS, caller: undefined, methods: {} }], "entity", /Two files define the entity book/],
   [
@@ -94,7 +129,10 @@ const PROBLEMS: [SandboxFile[], string, RegExp][] = [
     "methods.book.list",
     /Two files bind the method book.list/,
   ],
-  [[{ ...BOOKS, caller: undefined }], "", /One entity must hold the users/],
+  [[{ ...BOOKS, caller: 1 }, { ...BOOKS, entity: "film", methods: {} }], "", /One entity must hold the users/],
+  ...NAMING_CALLERS.map((
+    file,
+  ): [SandboxFile[], string, RegExp] => [[CLOCK, file], "", /One entity must hold the users/]),
   [[{ ...BOOKS, caller: 2 }], "caller", /No seed has the id 2/],
   [[{ ...BOOKS, id: undefined }], "entity", /has no id/],
   [[{ ...BOOKS, id: "nr" }], "id", /no field nr/],
@@ -133,6 +171,13 @@ const PROBLEMS: [SandboxFile[], string, RegExp][] = [
     }],
     "methods.book.x",
     /when title is taken/,
+  ],
+  [[withField("integr")], "fields.extra", /no kind integr/],
+  [[withField({ kind: "integr" })], "fields.extra.kind", /no kind integr/],
+  [
+    [BOOKS, { kinds: { a: { true: 1, false: 0 } } }, { kinds: { a: { address: "x" } } }],
+    "kinds.a",
+    /Two files define the kind a/,
   ],
   [[BOOKS, { methods: { "book.x": { operation: "list" } } }], "methods.book.x.operation", /needs an entity/],
   [[withField({ kind: "integer", refers: "shelf" })], "fields.extra.refers", /no entity shelf/],

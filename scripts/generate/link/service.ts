@@ -7,12 +7,14 @@
 
 import { compare, Diagnostics, SpecError } from "../diagnostics.ts";
 import { freeze, type Model, type ServiceModel, type Written } from "../model.ts";
+import { pascalCase } from "../names.ts";
 import { parse, type ServiceSource } from "../read/parse.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
 import type { SpecFile } from "../read/source.ts";
 import { shareStructures } from "../types/share.ts";
 import { typeWords } from "../types/words.ts";
 import { linkCategories } from "./categories.ts";
+import { checkCommandWords } from "./command_words.ts";
 import { checkEntries, linkClient, moduleFinder, type Modules } from "./client.ts";
 import { linkConnection } from "./connection.ts";
 import { linkMethods } from "./methods.ts";
@@ -50,7 +52,7 @@ const RESERVED =
   ("boolean flag id list number optional required structure text await break case catch class const continue debugger " +
     "default delete do else enum export extends false finally for function if implements import in instanceof interface " +
     "let new null package private protected public return static super switch this throw true try typeof var void while " +
-    "with yield arguments eval undefined index Promise NonNullable Record").split(" ");
+    "with yield arguments eval undefined index Promise NonNullable Record FileContent Uint8Array").split(" ");
 
 const byName = (one: { name: string }, other: { name: string }): number => compare(one.name, other.name);
 
@@ -61,12 +63,15 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const client = linkClient(source, find);
   checkEntries(source, find);
   const maps = [client.map, ...Object.values(service.apis ?? {}).map(({ map }) => map)];
-  names.reserve([...RESERVED, ...maps, client.name, client.options, client.response]);
+  const segmentMaps = segments.flatMap(({ name }) => maps.map((map) => `${pascalCase(name)}${map}`));
+  const own = [client.name, client.options, client.response].filter((one) => one !== undefined);
+  names.reserve([...RESERVED, ...maps, ...segmentMaps, ...own]);
   const before = diagnostics.list.length;
   const linked = linkMethods(segments, source.shared, service, names, diagnostics);
   // Functions would look wrong, too, where the methods that they call are.
   if (diagnostics.list.length > before) return;
   const connection = linkConnection(source, diagnostics);
+  checkCommandWords(source, diagnostics);
   const { ways, api, returns } = service;
   const context = { service: name, connection, ways, api, returns, ...linked };
   const categories = linkCategories(source.categories, context, names, diagnostics);
@@ -76,7 +81,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   return {
     ...asWritten(service),
     client,
-    docs: { base: service.docs.base, suffix: service.docs.suffix },
+    docs: { base: service.docs.base, suffix: service.docs.suffix, method: service.docs.method },
     conventions: service.conventions ?? {},
     name,
     connection,
@@ -94,6 +99,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
 
 /** What emitters read of the service's own file as it stands there. */
 function asWritten(service: ServiceFile): Pick<ServiceFile, Written> {
-  const { title, summary, description, keywords, entries, origin, returns, api, effects, apis, ways } = service;
-  return { title, summary, description, keywords, entries, origin, returns, api, effects, apis, ways };
+  const { title, summary, description, keywords, entries, origin, returns, api, effects, apis, secrets, ways } =
+    service;
+  return { title, summary, description, keywords, entries, origin, returns, api, effects, apis, secrets, ways };
 }

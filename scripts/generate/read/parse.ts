@@ -12,6 +12,7 @@
  * @module
  */
 
+import { OWN_COMMANDS } from "../../../src/catalogue/names.ts";
 import { compare, type Diagnostics, didYouMean } from "../diagnostics.ts";
 import { type CategoryFile, categoryFile, type ServiceFile, serviceFile } from "./schema/service.ts";
 import { type FunctionFile, functionFile } from "./schema/function.ts";
@@ -120,8 +121,8 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
   }));
 }
 
-/** Folders below src/ that belong to no service, and words that the command line keeps for itself. */
-const RESERVED_SERVICES = ["cli", "core", "help", "mcp", "sandbox"];
+/** Folders below src/ and entry points that belong to no service, and words that the command line keeps for itself. */
+const RESERVED_SERVICES = ["catalogue", "cli", "core", "mcp", "node", "redis", ...OWN_COMMANDS];
 
 /** Says what is wrong with a file's place and name. */
 function reportPlace(

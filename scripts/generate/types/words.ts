@@ -21,6 +21,7 @@ const WORDS: Record<string, Schema> = {
   datetime: { type: "string" },
   empty: { type: "object", additionalProperties: false },
   false: { const: false },
+  file: { contentMediaType: "application/octet-stream" },
   null: { type: "null" },
   object: { type: "object", additionalProperties: true },
   string: { type: "string" },

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ConnectionValue, MethodRequest } from "../../catalogue/commands.ts";
+import type { ConnectionValue, MethodRequest } from "../../catalogue/adapter.ts";
 import { UsageError } from "../../core/errors.ts";
 import { LOOPBACK } from "../address.ts";
 import { type CallOptions, Portal } from "../portal.ts";

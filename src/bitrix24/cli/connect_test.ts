@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ConnectionValue } from "../../catalogue/commands.ts";
+import type { ConnectionValue } from "../../catalogue/adapter.ts";
 import { Portal } from "../portal.ts";
 import { connect } from "./connect.ts";
 

@@ -36,6 +36,12 @@ import { userSamples } from "./sandbox/samples/user.ts";
 /** What the sandbox of Bitrix24 knows: records, methods and documented samples. */
 export const table: SandboxTable = {
   caller: { entity: "user", default: 1 },
+  kinds: {
+    bit: { true: "1", false: "0", yes: ["Y"], no: ["N"] },
+    boolean: { true: true, false: false, yes: ["Y"], no: ["N"] },
+    file: { address: "https://sandbox.invalid/upload", member: "fileData" },
+    flag: { true: "Y", false: "N" },
+  },
   entities: {
     crmItem,
     crmType,

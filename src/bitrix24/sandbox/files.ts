@@ -5,10 +5,10 @@
  * @module
  */
 
+import { attachment, contentOf } from "../../sandbox/files.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json } from "../../sandbox/table.ts";
-import { CORS } from "./envelope.ts";
 import type { Asked } from "./request.ts";
 
 /** Name of the form's field that holds the file. */
@@ -61,17 +61,7 @@ export class Tickets {
  */
 export function download(store: Store, { params }: Asked): Response {
   const [entity = "", id] = String(params.get("TOKEN") ?? "").split("|");
-  const row = store.has(entity) ? store.row(entity, Number(id)) : undefined;
-  const [field] = row ? [...store.fields(entity)].find(([, { kind }]) => kind === "content") ?? [] : [];
-  const content = field === undefined ? undefined : row?.get(field);
-  if (typeof content !== "string") throw new Refusal(404, "ERROR_NOT_FOUND", "Could not find the file");
-  const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-  const name = encodeURIComponent(String(row?.get("NAME") ?? "file"));
-  return new Response(bytes, {
-    headers: {
-      ...CORS,
-      "content-type": "application/octet-stream",
-      "content-disposition": `attachment; filename*=UTF-8''${name}`,
-    },
-  });
+  const bytes = contentOf(store, entity, Number(id));
+  if (!bytes) throw new Refusal(404, "ERROR_NOT_FOUND", "Could not find the file");
+  return attachment(bytes, String(store.row(entity, Number(id))?.get("NAME") ?? "file"));
 }

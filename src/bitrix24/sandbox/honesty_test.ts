@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Json, Kind, SandboxTable } from "../../sandbox/table.ts";
+import type { Json, SandboxTable } from "../../sandbox/table.ts";
 import { call, freshPortal, readTable } from "../../../tests/support/sandbox/portal.ts";
 
 /** Another value of each kind, none of which a seed has. */
-const OTHER: Record<Kind, Json> = {
+const OTHER: Record<string, Json> = {
   text: "Another text",
   email: "another@example.net",
   digits: "31337",
@@ -38,7 +38,8 @@ function changes(): Change[] {
     Object.entries(seed).map(([field, before]): Change => {
       const { kind, multiple } = user?.fields[field] ?? { kind: "text" as const, multiple: custom.get(field) ?? false };
       const opposite: Json = typeof before === "boolean" ? !before : before === "Y" ? "N" : "Y";
-      const value = OTHER[kind] === "the opposite" ? opposite : multiple ? [OTHER[kind]] : OTHER[kind];
+      const other = OTHER[kind] as Json;
+      const value = other === "the opposite" ? opposite : multiple ? [other] : other;
       const table = readTable();
       (table.entities.user?.seeds[index] as Record<string, Json>)[field] = value;
       return { user: String(seed.ID), field, value, table };

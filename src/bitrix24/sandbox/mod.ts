@@ -13,14 +13,16 @@
  * @module
  */
 
-import { createPortal, type Sandbox, type SandboxOptions } from "./portal.ts";
+import type { Sandbox } from "../../sandbox/http.ts";
+import { createPortal, type SandboxOptions } from "./portal.ts";
 import { table } from "../generated/sandbox.ts";
 
 export type { OAuthOptions } from "./oauth.ts";
-export type { Sandbox, SandboxOptions } from "./portal.ts";
+export type { Sandbox } from "../../sandbox/http.ts";
+export type { SandboxOptions } from "./portal.ts";
 
 /**
- * Makes a portal in memory. Each one has records of its own.
+ * Makes a portal in memory. Each one has records of its own; its address is the administrator's webhook.
  *
  * @param options Credentials to accept, and the clock. Any webhook code and any token are accepted when left out.
  *

@@ -4,11 +4,12 @@
  * @module
  */
 
+import { cors, fetchThrough, HOST, json, refusals, type Sandbox, untilAborted } from "../../sandbox/http.ts";
 import { perform } from "../../sandbox/operations.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
-import { answer, plainAnswer, preflight, refusal } from "./envelope.ts";
+import { answer, refusal } from "./envelope.ts";
 import { download, Tickets } from "./files.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { PAGE, readQuery } from "./query.ts";
@@ -26,31 +27,15 @@ export interface SandboxOptions extends OAuthOptions {
   now?: () => Date;
 }
 
-/** A running sandbox. */
-export interface Sandbox {
-  /** Webhook address of the administrator. Its host is reserved and leads nowhere: only {@linkcode Sandbox.fetch} knows it. */
-  url: string;
-  /**
-   * Answers a request as the portal would, on any host: the path decides.
-   *
-   * Has the signature of the global `fetch`, and rejects like it when the request's signal is aborted.
-   */
-  fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** Puts the seeded records back and forgets all changes. */
-  reset: () => void;
-}
-
-/** Where the sandbox pretends to be; the host is reserved and leads nowhere. */
-const HOST = "https://sandbox.invalid";
-
 /** Makes a sandbox of a table. */
 export function createPortal(table: SandboxTable, options: SandboxOptions = {}): Sandbox {
   const now = options.now ?? ((): Date => new Date());
   const store = new Store(table, now);
+  const users = usersOf(table);
   const methods = new Map(Object.entries(table.methods).map(([name, method]) => [name.toLowerCase(), method]));
 
   const tickets = new Tickets();
-  const authorization = new AuthorizationServer(options, table.caller.default, HOST, now);
+  const authorization = new AuthorizationServer(options, users.default, HOST, now);
 
   const carryOut = (asked: Asked, start: Date): Response => {
     const isBare = asked.webhook === undefined && asked.api === "v2";
@@ -59,7 +44,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
       const { file, ...waiting } = tickets.redeem(asked);
       return onRecords(withFile(waiting.asked, methods.get(waiting.asked.method)?.state, file), waiting.caller, start);
     }
-    return onRecords(asked, identify(asked, store, table, options, authorization), start);
+    return onRecords(asked, identify(asked, store, users, options, authorization), start);
   };
 
   const onRecords = (asked: Asked, caller: number, start: Date): Response => {
@@ -87,8 +72,8 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     const { start: first, ...query } = readQuery(method, entity, asked.params);
     const call = {
       ...query,
-      caller: { entity: table.caller.entity, id: caller },
-      sample,
+      caller: { entity: users.entity, id: caller },
+      sample: isEnvelope(sample) ? sample.result : sample,
       now: start,
       origin: asked.origin,
     };
@@ -102,21 +87,20 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   };
 
   const handle = async (request: Request): Promise<Response> => {
-    if (request.method === "OPTIONS") return preflight(request);
     const start = now();
-    try {
-      const url = new URL(request.url);
-      if (AuthorizationServer.serves(url)) return plainAnswer(authorization.answer(url));
-      return carryOut(await readRequest(request), start);
-    } catch (error) {
-      if (error instanceof Refusal) return refusal(error, apiOf(request));
-      throw error;
-    }
+    const url = new URL(request.url);
+    if (AuthorizationServer.serves(url)) return json(200, authorization.answer(url));
+    return carryOut(await readRequest(request), start);
   };
 
+  const layers = [
+    untilAborted,
+    cors({ verbs: ["GET", "POST"] }),
+    refusals((error, request) => refusal(error, apiOf(request))),
+  ];
   return {
-    url: `${HOST}/rest/${table.caller.default}/${options.codes?.[0] ?? "sandbox"}/`,
-    fetch: async (input, init) => await untilAborted(new Request(input, init), handle),
+    url: `${HOST}/rest/${users.default}/${options.codes?.[0] ?? "sandbox"}/`,
+    fetch: fetchThrough(layers, handle),
     reset: () => {
       store.reset();
       tickets.clear();
@@ -125,24 +109,31 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   };
 }
 
+type Users = NonNullable<SandboxTable["caller"]>;
+
+function usersOf({ caller }: SandboxTable): Users {
+  if (!caller) throw new Error("A portal has users who call: write the caller into the file of their entity");
+  return caller;
+}
+
 /** @throws Refusal When the credentials are missing or not accepted. */
 function identify(
   { webhook, token }: Asked,
   store: Store,
-  { caller }: SandboxTable,
+  users: Users,
   options: SandboxOptions,
   authorization: AuthorizationServer,
 ): number {
   if (webhook) {
     const isKnown = options.codes?.includes(webhook.code) ?? true;
-    if (isKnown && store.row(caller.entity, webhook.user)) return webhook.user;
+    if (isKnown && store.row(users.entity, webhook.user)) return webhook.user;
     throw new Refusal(401, "INVALID_CREDENTIALS", "Invalid request credentials");
   }
   const given = token === undefined ? undefined : authorization.state(token);
   if (given === "expired" || (token !== undefined && options.expiredTokens?.includes(token))) {
     throw new Refusal(401, "expired_token", "The access token provided has expired");
   }
-  if (given === "good" || (token !== undefined && (options.tokens?.includes(token) ?? true))) return caller.default;
+  if (given === "good" || (token !== undefined && (options.tokens?.includes(token) ?? true))) return users.default;
   throw new Refusal(401, "NO_AUTH_FOUND", "Wrong authorization data");
 }
 
@@ -159,19 +150,9 @@ function withFile(asked: Asked, method: StatefulMethod | undefined, file: Json):
 
 /** Samples are envelopes; a few pages show the bare result. */
 function inEnvelope(sample: Json): Record<string, Json> {
-  const isEnvelope = typeof sample === "object" && sample !== null && !Array.isArray(sample) &&
-    Object.hasOwn(sample, "result");
-  return isEnvelope ? structuredClone(sample) as Record<string, Json> : { result: structuredClone(sample) };
+  return isEnvelope(sample) ? structuredClone(sample) : { result: structuredClone(sample) };
 }
 
-/** Runs a handler, but gives up with the signal's reason as soon as the request is aborted. */
-function untilAborted(request: Request, handle: (request: Request) => Promise<Response>): Promise<Response> {
-  // Some runtimes have no signal where none was given.
-  const signal: AbortSignal | null | undefined = request.signal;
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal?.reason);
-    if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort, { once: true });
-    handle(request).then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
-  });
+function isEnvelope(sample: Json | undefined): sample is Record<string, Json> {
+  return typeof sample === "object" && sample !== null && !Array.isArray(sample) && Object.hasOwn(sample, "result");
 }

@@ -34,7 +34,7 @@ const PREFIXES: readonly [string, Comparison, boolean][] = [
 ];
 
 /** The parts of a call that a method's parameters say. */
-export type Query = Pick<Call, "sent" | "given" | "where" | "order" | "select" | "page"> & { start: number };
+export type Query = Required<Pick<Call, "sent" | "given" | "where" | "order" | "select" | "page">> & { start: number };
 
 /** Reads the parameters of a method with state. */
 export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefined, params: Map<string, Json>): Query {
@@ -106,7 +106,7 @@ function readCondition(key: string, wanted: Json, starts: ReadonlySet<string>): 
 }
 
 /** Either `sort` and `order` as two texts, or `order` as an object of field and direction. */
-function readOrder(params: Map<string, Json>, entity: SandboxEntity | undefined): Call["order"] {
+function readOrder(params: Map<string, Json>, entity: SandboxEntity | undefined): Query["order"] {
   const order = params.get("ORDER");
   const isDescending = (direction: Json | undefined): boolean =>
     textOf(direction ?? "").trim().toLowerCase() === "desc";

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { pairOf } from "../../sandbox/files.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Json } from "../../sandbox/table.ts";
 import type { Api } from "./envelope.ts";
@@ -123,25 +124,8 @@ async function multipart(request: Request): Promise<[string, string | string[]][
     throw new Refusal(400, "INVALID_REQUEST", "The body is not valid multipart/form-data.");
   }
   return await Promise.all(
-    [...form].map(async ([name, value]): Promise<[string, string | string[]]> =>
-      typeof value === "string" ? [name, value] : [name, [fileName(value), base64(await value.arrayBuffer())]]
-    ),
+    [...form].map(async (
+      [name, value],
+    ): Promise<[string, string | string[]]> => [name, typeof value === "string" ? value : await pairOf(value)]),
   );
-}
-
-/** Senders escape quotes and line ends in names; some runtimes undo it, some do not. */
-function fileName({ name }: File): string {
-  return name.replaceAll("%22", '"').replaceAll("%0D", "\r").replaceAll("%0A", "\n");
-}
-
-/** Bytes that become characters at once: an argument each, of which engines take so many. */
-const PIECE = 8192;
-
-function base64(buffer: ArrayBuffer): string {
-  const bytes = new Uint8Array(buffer);
-  let binary = "";
-  for (let start = 0; start < bytes.length; start += PIECE) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + PIECE));
-  }
-  return btoa(binary);
 }

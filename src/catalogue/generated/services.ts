@@ -6,5 +6,6 @@ export const services: readonly ServiceEntry[] = [{
   name: "bitrix24",
   title: "Bitrix24",
   summary: "Users and settings of a Bitrix24 portal.",
+  secrets: ["/rest/(?:api/)?\\d+/([^/?#&\\s\"']+)"],
   load: async () => (await import("../../bitrix24/generated/cli/index.ts")).service,
 }];

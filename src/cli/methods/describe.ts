@@ -1,82 +1,17 @@
 /**
- * `oint <service> describe <method>`: what is known of one method.
+ * `oint <service> describe <method>`: what is known of one method, for people.
  *
  * @module
  */
 
-import type { Catalogue, FieldTable, MethodDetails } from "../../catalogue/methods.ts";
-import { type Entry, type List, lists, page, paragraph, widthOf } from "../say/layout.ts";
-import { detailsOf, type Method } from "../../catalogue/find.ts";
-import { callName, deprecation, record } from "./list.ts";
-import { optionsOfCall } from "./help.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
-
-/** Names that can be options as they are. */
-const PLAIN = /^[A-Za-z_][\w.]*$/;
-
-/** A word of a Bash command line. JSON in single quotes within double ones reads well and means the same. */
-function word(value: unknown): string {
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (typeof value !== "string" && !/['$`\\!]/.test(text)) return `"${text.replaceAll('"', "'")}"`;
-  if (/^\w+$/.test(text)) return text;
-  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
-}
-
-/** A command line that calls the method, as Bash takes it. */
-function shellExample(service: ServiceTable, catalogue: Catalogue, method: Method, details: MethodDetails): string {
-  const taken = [...service.connection.map(({ flag }) => flag), "timeout", "json", "unknown", "dry-run"];
-  const names = Object.keys(details.example);
-  const plain = names.every((name) => PLAIN.test(name) && ![...taken, ...catalogue.apis].includes(name));
-  const example = Object.entries(details.example);
-  const params = plain
-    ? example.map(([name, value]) => `--${name} ${word(value)}`)
-    : [`--json ${word(details.example)}`];
-  return [`oint ${service.name} call ${callName(method)}`, catalogue.example.options, ...params].join(" ");
-}
-
-/** A value as a TypeScript expression, with its keys bare where they can be. */
-function expression(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(expression).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, inner]) =>
-    `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${expression(inner)}`
-  );
-  return members.length ? `{ ${members.join(", ")} }` : "{}";
-}
-
-/** The lines of a TypeScript module that calls the method. */
-function typescriptExample({ example }: Catalogue, { name, api }: Method, details: MethodDetails): string[] {
-  const params = Object.keys(details.example).length ? `, ${expression(details.example)}` : "";
-  const client = api === undefined ? example.variable : `${example.variable}.${api}`;
-  return [
-    ...example.typescript,
-    `const { ${example.result} } = await ${client}.call(${JSON.stringify(name)}${params});`,
-  ];
-}
-
-/** What `--json` prints. */
-export async function describeJson(
-  service: ServiceTable,
-  catalogue: Catalogue,
-  method: Method,
-): Promise<Record<string, unknown>> {
-  const { page: _, example, ...details } = await detailsOf(catalogue, method);
-  return {
-    ...record(method),
-    ...details,
-    page: pageOf(catalogue, _),
-    example: {
-      params: example,
-      shell: shellExample(service, catalogue, method, { page: _, example, ...details }),
-      typescript: typescriptExample(catalogue, method, { page: _, example, ...details }).join("\n"),
-    },
-  };
-}
-
-function pageOf({ docs }: Catalogue, path: string): string {
-  return `${docs.base}${path}${docs.suffix}`;
-}
+import { pageOf, shellExample, typedName, typescriptExample } from "../../catalogue/describe.ts";
+import { detailsOf } from "../../catalogue/find.ts";
+import type { Catalogue, FieldTable, Method, MethodDetails } from "../../catalogue/methods.ts";
+import { callName, deprecation } from "../../catalogue/search.ts";
+import type { Entry, List } from "../../catalogue/tool.ts";
+import { lists, page, paragraph, widthOf } from "../say/layout.ts";
+import { optionsOfCall } from "./help.ts";
 
 /** What people read. */
 export async function describe(
@@ -100,7 +35,7 @@ export async function describe(
     ...advice ? [paragraph(`${advice[0]!.toUpperCase()}${advice.slice(1)}.`, width)] : [],
     ...lists([{ title: "About", entries: facts }], width),
     ...parameters(details, width),
-    `Official page: ${pageOf(catalogue, details.page)}`,
+    `Official page: ${pageOf(catalogue, details)}`,
     `Example:\n  ${shellExample(service, catalogue, method, details)}`,
     `TypeScript:\n${example.map((line) => `  ${line}`).join("\n")}`,
   );

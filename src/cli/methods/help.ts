@@ -5,8 +5,10 @@
  */
 
 import type { Catalogue } from "../../catalogue/methods.ts";
-import { type Entry, type List, lists, page, paragraph, widthOf } from "../say/layout.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
+import type { Entry, List } from "../../catalogue/tool.ts";
+import { connectionEntries } from "../say/connection.ts";
+import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 
 const HELP: Entry = ["--help", "show this help"];
 
@@ -16,14 +18,10 @@ function apiOptions({ apis }: Catalogue, about: string): Entry[] {
 
 /** The options of `call` beside a method's parameters. */
 export function optionsOfCall(service: ServiceTable, catalogue: Catalogue): List[] {
-  const connection = service.connection.map(({ flag, about, required, env }): Entry => [
-    `--${flag} <text>`,
-    `${about} (${required ? "required" : "optional"}; environment: ${env})`,
-  ]);
   return [{
     title: "Options",
     entries: [
-      ...connection,
+      ...connectionEntries(service.connection),
       ["--json <json>", "all parameters at once: JSON, a path to a .json file, or -; single ones win over it"],
       ...apiOptions(catalogue, "call the method of that name in the API {api}"),
       ["--dry-run", "print the request, without secrets, instead of sending it"],

@@ -6,11 +6,11 @@
 
 import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
-import { findMethod } from "../../catalogue/find.ts";
+import type { ServiceTable } from "../../catalogue/commands.ts";
 import type { Notes } from "../say/notes.ts";
 import { asksForHelp } from "../read/asks_for_help.ts";
-import { json } from "../say/answer.ts";
-import type { ServiceTable } from "../../catalogue/commands.ts";
+import { json, say } from "../say/answer.ts";
+import { findCallable } from "./find.ts";
 
 /**
  * Runs one of the commands.
@@ -44,14 +44,17 @@ export async function runMethods(
   }
   if (command === "call" && !help) {
     const { callMethod } = await import("./call.ts");
-    return io.stdout(json(await callMethod(service, name, rest, io, await notes())));
+    return say(await callMethod(service, name, rest, io, await notes()), io, await notes());
   }
 
   const api = catalogue.apis.find((each) => rest.includes(`--${each}`));
   const asJson = !help && await readsJson(service, catalogue.apis, rest);
-  const method = (await findMethod(service, catalogue, name, api))!;
-  const { callHelp, describe, describeJson } = await import("./describe.ts");
-  if (asJson) return io.stdout(json(await describeJson(service, catalogue, method)));
+  const method = (await findCallable(service, catalogue, name, api))!;
+  if (asJson) {
+    const { describeJson } = await import("../../catalogue/describe.ts");
+    return io.stdout(json(await describeJson(service, catalogue, method)));
+  }
+  const { callHelp, describe } = await import("./describe.ts");
   return io.stdout(await (help ? callHelp : describe)(service, catalogue, method, io.columns));
 }
 

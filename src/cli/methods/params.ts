@@ -5,7 +5,7 @@
  */
 
 import { UsageError } from "../../core/errors.ts";
-import type { FieldTable, MethodDetails } from "../../catalogue/methods.ts";
+import type { Conventions, FieldTable, MethodDetails } from "../../catalogue/methods.ts";
 import type { Io } from "../io.ts";
 import { readJson } from "../read/json.ts";
 import { isJson, readTyped } from "../read/typed.ts";
@@ -30,11 +30,13 @@ interface Level {
 
 const ANY = { type: "any" } as const;
 
-/**
- * What is no name: what would change an object's prototype, and what is left of `--filter.>=ID` when it is parted at
- * its equals sign.
- */
-const FORBIDDEN = /^(|__proto__|constructor|prototype|.*[<>!=%@])$/;
+/** What is no name, since it would change an object's prototype. */
+const FORBIDDEN = ["", "__proto__", "constructor", "prototype"];
+
+/** Whether a piece is what is left of `--filter.>=ID` when it is parted at its equals sign. */
+function isTorn(piece: string, { filters }: Conventions): boolean {
+  return /\W$/.test(piece) && (filters?.prefixes.join("").includes(piece.slice(-1)) ?? false);
+}
 
 /** A field by its name: exactly, or else without regard to case where that is clear. */
 function named(name: string, fields: readonly FieldTable[]): FieldTable | undefined {
@@ -60,6 +62,7 @@ function below({ type, fields = [], custom = [] }: FieldTable): Level | undefine
  * @param flag The option without dashes, e.g. `filter.NAME`.
  * @param details The method; without it, every name will do.
  * @param unknown Whether names that are not listed are taken, too.
+ * @param common Options that are no parameters.
  * @throws UsageError When the method has no such parameter.
  */
 export function target(
@@ -68,6 +71,7 @@ export function target(
   unknown: boolean,
   common: readonly string[],
   command: string,
+  conventions: Conventions = {},
 ): Target {
   const whole = details && named(flag, details.params);
   if (whole) return { flag, path: [whole.name], field: whole };
@@ -76,7 +80,7 @@ export function target(
   let field: FieldTable | undefined;
   const names = flag.split(".");
   for (const [index, name] of names.entries()) {
-    if (FORBIDDEN.test(name)) {
+    if (FORBIDDEN.includes(name) || isTorn(name, conventions)) {
       throw new UsageError(
         "An option has a piece that is no parameter's name. Write --NAME.MEMBER value, or use --json.",
       );
@@ -118,8 +122,8 @@ function unknownName(
  * Puts the parameters together; options win over `--json`, members over the whole structure.
  *
  * @param json Text of `--json`.
- * @param isList Whether the method takes a list, which has no names that options could give.
  * @param texts Texts of the options.
+ * @param about Whether the method takes a list, which has no names that options could give; how texts are read.
  * @throws UsageError When a text is no such value, or two of them cannot stand together.
  */
 export async function readTargets(
@@ -127,7 +131,7 @@ export async function readTargets(
   texts: readonly (readonly [Target, string])[],
   io: Io,
   notes: Notes,
-  isList = false,
+  { isList = false, conventions = {} }: { isList?: boolean | undefined; conventions?: Conventions | undefined } = {},
 ): Promise<object> {
   let params: Record<string, unknown> = {};
   const fromStdin = [
@@ -158,7 +162,7 @@ export async function readTargets(
     const earlier = seen.get(place);
     if (earlier !== undefined) throw new UsageError(`--${earlier} and --${flag} are the same: give one of them.`);
     seen.set(place, flag);
-    put(params, path, await readTyped(flag, field, text, io), flag);
+    put(params, path, await readTyped(flag, field, text, io, conventions), flag);
   }
   return params;
 }

@@ -4,11 +4,12 @@
  * @module
  */
 
-import type { ConnectionValue, ServiceTable } from "../../catalogue/commands.ts";
+import type { ConnectionValue } from "../../catalogue/adapter.ts";
+import type { ConnectionOption } from "../../catalogue/commands.ts";
 
 /** The connection's options by parameter name; what was given nowhere is missing. A flag wins over the environment. */
 export function connectionValues(
-  connection: ServiceTable["connection"],
+  connection: readonly ConnectionOption[],
   given: ReadonlyMap<string, string[]>,
   env: Record<string, string | undefined>,
 ): Record<string, ConnectionValue> {
@@ -27,7 +28,7 @@ export function connectionValues(
  * without any dot or slash, which is a token in the wrong place rather than an address.
  */
 export function connectionSecrets(
-  connection: ServiceTable["connection"],
+  connection: readonly ConnectionOption[],
   values: Record<string, ConnectionValue>,
 ): string[] {
   return connection.flatMap(({ param, secret }) => {

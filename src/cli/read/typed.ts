@@ -5,7 +5,7 @@
  */
 
 import { UsageError } from "../../core/errors.ts";
-import type { FieldTable } from "../../catalogue/methods.ts";
+import type { Conventions, FieldTable } from "../../catalogue/methods.ts";
 import type { Io } from "../io.ts";
 import { FORMS, isInline, isPath, readJson } from "./json.ts";
 import { didYouMean, suggest } from "../../catalogue/suggest.ts";
@@ -13,7 +13,7 @@ import { didYouMean, suggest } from "../../catalogue/suggest.ts";
 /** What of a field its text is read by. */
 export type Typed = Pick<FieldTable, "type" | "values">;
 
-const BOOLEANS: Record<string, unknown> = { true: true, yes: true, false: false, no: false, y: "Y", n: "N" };
+const BOOLEANS: Record<string, boolean> = { true: true, yes: true, false: false, no: false };
 
 /** The way around a documentation that is wrong. */
 const OTHERS = "Others go through --json.";
@@ -45,9 +45,16 @@ export function isJson(text: string, { type }: Typed): boolean {
  * Makes a parameter's value of its text.
  *
  * @param flag The option without dashes, for messages.
+ * @param conventions Habits of the API.
  * @throws UsageError When the text is no such value.
  */
-export async function readTyped(flag: string, field: Typed, text: string, io: Io): Promise<unknown> {
+export async function readTyped(
+  flag: string,
+  field: Typed,
+  text: string,
+  io: Io,
+  conventions: Conventions,
+): Promise<unknown> {
   const kinds = alternatives(field.type);
   // What is written as JSON goes as it is: documentation often has a list where the API wants a structure.
   if (isJson(text, field)) return await readJson(flag, text, io);
@@ -55,11 +62,15 @@ export async function readTyped(flag: string, field: Typed, text: string, io: Io
   if (lists.length === kinds.length && lists.length) {
     // One item needs no brackets.
     const type = lists[0]!.slice(0, -2).replace(/^\((.*)\)$/, "$1");
-    return [await readTyped(flag, { ...field, type }, text, io)];
+    return [await readTyped(flag, { ...field, type }, text, io, conventions)];
   }
   if (field.values) return choice(flag, field.values, text);
+  if (kinds.includes("file")) {
+    const { readFile } = await import("./file.ts");
+    return readFile(flag, text, io);
+  }
   const texts = kinds.some((kind) => kind === "string" || kind === "any");
-  const read = scalar(kinds, text, texts);
+  const read = scalar(kinds, text, texts, conventions);
   if (read !== undefined) return read;
   if (texts) return text;
   if (kinds.every((kind) => kind === "object")) throw new UsageError(`--${flag} takes ${FORMS}.`);
@@ -67,7 +78,7 @@ export async function readTyped(flag: string, field: Typed, text: string, io: Io
 }
 
 /** Numbers, booleans and null, where the type has them; `undefined` for any other text. */
-function scalar(kinds: readonly string[], text: string, texts: boolean): unknown {
+function scalar(kinds: readonly string[], text: string, texts: boolean, { booleans }: Conventions): unknown {
   const trimmed = text.trim();
   const integer = kinds.includes("integer");
   if (integer || kinds.includes("number")) {
@@ -79,7 +90,10 @@ function scalar(kinds: readonly string[], text: string, texts: boolean): unknown
     }
   }
   if (kinds.includes("boolean")) {
-    const value = BOOLEANS[trimmed.toLowerCase()];
+    const lower = trimmed.toLowerCase();
+    // What the API itself says goes as it is.
+    const own = booleans && [booleans.true, booleans.false].find((word) => word.toLowerCase() === lower);
+    const value = own ?? (Object.hasOwn(BOOLEANS, lower) ? BOOLEANS[lower] : undefined);
     if (value !== undefined) return value;
     if (trimmed === "1" || trimmed === "0") return trimmed === "1";
   }

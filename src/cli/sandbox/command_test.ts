@@ -4,7 +4,19 @@ import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import type { Io } from "../io.ts";
 import { run } from "../run.ts";
-import { runCli } from "../../../tests/support/cli/shop.ts";
+import { runCli, shop } from "../../../tests/support/cli/shop.ts";
+
+const entry = shop(() => ({}));
+
+/** A service that has no sandbox. */
+const plain = {
+  ...entry,
+  name: "kiosk",
+  load: async () => {
+    const { sandbox: _sandbox, ...table } = await entry.load();
+    return { ...table, name: "kiosk" };
+  },
+};
 
 /** Runs `oint sandbox` until it is used, then stops it. */
 async function running(
@@ -15,7 +27,7 @@ async function running(
   const output = { stdout: "", stderr: "" };
   const { promise: address, resolve } = Promise.withResolvers<string>();
   const io: Io = {
-    stdout: (text) => Promise.resolve(resolve(output.stdout = text)),
+    stdout: (text) => Promise.resolve(resolve(output.stdout = String(text))),
     stderr: (text) => Promise.resolve(void (output.stderr += text)),
     stdin: () => Promise.reject(new Error("not read")),
     fetch: () => Promise.reject(new Error("not fetched")),
@@ -26,7 +38,7 @@ async function running(
     stdinIsTerminal: false,
     interrupted: () => controller.signal,
   };
-  const ended = run(["sandbox", ...args], io, { services: [], version: "1.2.3" });
+  const ended = run(["sandbox", ...args], io, { services: [plain, entry], version: "1.2.3" });
   try {
     await Promise.race([address.then((line) => use(line.trim())), ended.then(() => Promise.reject(output.stderr))]);
   } finally {
@@ -35,14 +47,14 @@ async function running(
   return { code: await ended, ...output };
 }
 
-test("the sandbox prints one address that answers, and stops", async () => {
+test("the sandbox of the first service that has one prints one address that answers, and stops", async () => {
   let served = "";
   const { code, stdout, stderr } = await running(["--port", "0"], async (address) => {
     served = address;
-    assert.match(address, /^http:\/\/127\.0\.0\.1:[1-9]\d*\/.+\/$/);
-    const response = await fetch(`${address}server.time`, { method: "POST" });
+    assert.match(address, /^http:\/\/127\.0\.0\.1:[1-9]\d*\/api\/1\/$/);
+    const response = await fetch(`${address}item.get`, { method: "POST", body: '{"id":7}' });
     assert.equal(response.status, 200);
-    assert.equal(typeof (await response.json()).result, "string");
+    assert.deepEqual(await response.json(), { method: "/api/1/item.get", params: { id: 7 } });
   });
   assert.equal(code, 0);
   assert.equal(stdout, `${served}\n`);
@@ -52,6 +64,39 @@ test("the sandbox prints one address that answers, and stops", async () => {
       "The sandbox has stopped.\n",
   );
   await assert.rejects(fetch(served));
+});
+
+test("the sandbox of a service is asked for by the service's name, before the options or behind them", async () => {
+  for (const args of [["shop", "--port", "0"], ["--port", "0", "SHOP"]]) {
+    const { code } = await running(args, async (address) => {
+      assert.equal((await fetch(`${address}item.get`, { method: "POST", body: "{}" })).status, 200);
+    });
+    assert.equal(code, 0);
+  }
+});
+
+for (
+  const [args, sentence] of [
+    [["shp"], "Unknown service shp. Did you mean shop?"],
+    [["abracadabra"], "Argument 2 names no service. There is: shop."],
+    [["kiosk"], "kiosk has no sandbox. Did you mean shop?"],
+    [
+      ["shop", "kiosk"],
+      "oint sandbox takes one service. Write --option value, and quote a value that holds spaces.",
+    ],
+  ] as [string[], string][]
+) {
+  test(`oint sandbox ${args.join(" ")} is wrong usage`, async () => {
+    const { code, stdout, stderr } = await runCli(["sandbox", ...args], { services: (shop) => [plain, shop] });
+    assert.deepEqual([code, stdout, stderr], [2, "", `${sentence}\n`]);
+  });
+}
+
+test("where no service has a sandbox, there is none", async () => {
+  for (const args of [["sandbox"], ["sandbox", "kiosk"], ["sandbox", "shop"]]) {
+    const { code, stderr } = await runCli(args, { services: () => [plain] });
+    assert.deepEqual([code, stderr], [2, "No service that is installed has a sandbox.\n"]);
+  }
 });
 
 test("the sandbox warns when it is open to the network", async () => {
@@ -88,6 +133,6 @@ test("the sandbox has help of its own", async () => {
   for (const args of [["sandbox", "--help"], ["help", "sandbox"], ["sandbox", "--port", "0", "-h"]]) {
     const { code, stdout } = await runCli(args);
     assert.equal(code, 0);
-    assert.match(stdout, /^Usage: oint sandbox \[--port <number>\] \[--host <address>\]\n/);
+    assert.match(stdout, /^Usage: oint sandbox \[service\] \[--port <number>\] \[--host <address>\]\n/);
   }
 });

@@ -4,10 +4,12 @@
  * @module
  */
 
-import { type Entry, type List, lists, page, paragraph, widthOf } from "./layout.ts";
+import type { Entry, List } from "../../catalogue/tool.ts";
+import { lists, page, paragraph, widthOf } from "./layout.ts";
 import type {
   CategoryOverview,
   CommandTable,
+  ConnectionOption,
   OptionKind,
   OptionTable,
   Program,
@@ -156,7 +158,7 @@ function optionEntry(option: OptionTable): Entry {
   return [term(option), described(option)];
 }
 
-function connectionEntry(option: ServiceTable["connection"][number]): Entry {
+function connectionEntry(option: ConnectionOption): Entry {
   return [term(option), described(option, option.env)];
 }
 

@@ -6,14 +6,7 @@
  * @module
  */
 
-/** A line of a list: an option or a command, and what it is for. */
-export type Entry = readonly [term: string, about: string];
-
-/** A titled list; one without entries is left out. */
-export interface List {
-  title: string;
-  entries: readonly Entry[];
-}
+import type { List } from "../../catalogue/tool.ts";
 
 const NARROWEST = 40;
 /** Longer lines are hard to read, and a pipe has no width. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type List, lists, page, paragraph, widthOf } from "./layout.ts";
+import type { List } from "../../catalogue/tool.ts";
+import { lists, page, paragraph, widthOf } from "./layout.ts";
 
 for (const [columns, width] of [[undefined, 100], [20, 40], [72, 72], [300, 100]]) {
   test(`a terminal of ${columns} columns has pages of ${width}`, () => assert.equal(widthOf(columns), width));

@@ -26,8 +26,8 @@ export interface Stream {
 
 /** A standard stream that may be opened yet. */
 export interface Output {
-  /** Writes a text; resolves once it is handed over, or once nobody reads it any more. */
-  write: (text: string) => Promise<void>;
+  /** Writes a text or bytes; resolves once they are handed over, or once nobody reads them any more. */
+  write: (text: string | Uint8Array) => Promise<void>;
   /** Columns of the terminal; `undefined` when it is none. */
   columns: () => number | undefined;
 }
@@ -67,7 +67,7 @@ export function output(fd: 1 | 2, open: () => Stream, files: Files | undefined, 
     write: async (text) => {
       // What was begun with the stream goes on there, for the order's sake. The console of Windows needs it anyway.
       if (!files || opened || text.length > LONGEST || isDevice()) return await throughStream(text);
-      const bytes = new TextEncoder().encode(text);
+      const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
       let written = 0;
       try {
         while (written < bytes.length) written += files.writeSync(fd, bytes, written);

@@ -106,3 +106,9 @@ test("a terminal is written to as a stream, and tells its columns", async () => 
   assert.deepEqual(seen.direct, []);
   assert.equal(seen.opened, 1);
 });
+
+test("bytes are written as they are", async () => {
+  const { out, seen } = standardStream([2, 2]);
+  await out.write(new Uint8Array([0xff, 0x00, 0xc3, 0x28]));
+  assert.deepEqual(seen.direct, [0xff, 0x00, 0xc3, 0x28]);
+});

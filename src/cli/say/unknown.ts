@@ -13,18 +13,24 @@ export function misplacedOption(position: number, advice: string): UsageError {
   return new UsageError(`Argument ${position} is an option. ${advice}`);
 }
 
-/** @param others Commands that belong to no service. */
+/**
+ * A name that is no service.
+ *
+ * @param others Commands that belong to no service.
+ * @param position Where the name stands.
+ */
 export function unknownService(
   name: string,
-  services: readonly ServiceEntry[],
-  others: readonly string[],
+  services: readonly Pick<ServiceEntry, "name">[],
+  others: readonly string[] = [],
+  position = 1,
 ): UsageError {
   const names = services.map((each) => each.name);
   const near = suggest(name, [...names, ...others]);
   return new UsageError(
     near.length
       ? `Unknown service ${name}. ${didYouMean(near)}`
-      : `Argument 1 names no service. There is: ${names.join(", ")}.`,
+      : `Argument ${position} names no service. There is: ${names.join(", ")}.`,
   );
 }
 
@@ -38,15 +44,17 @@ export async function unknownFunction(
   service: ServiceTable,
   others: readonly string[],
 ): Promise<UsageError> {
-  if (service.methods && name.includes(".")) {
-    const { allMethods } = await import("../../catalogue/find.ts");
+  if (service.methods && /[\s./]/.test(name)) {
+    const [{ allMethods }, { typedName }] = await Promise.all([
+      import("../../catalogue/find.ts"),
+      import("../../catalogue/describe.ts"),
+    ]);
     const method = (await allMethods(await service.methods())).find((each) =>
       each.name.toLowerCase() === name.toLowerCase()
     );
     if (method) {
-      const further = method.api === undefined ? "" : ` --${method.api}`;
       return new UsageError(
-        `${method.name} is a method, not a function: write oint ${service.name} call ${method.name}${further}.`,
+        `${method.name} is a method, not a function: write oint ${service.name} call ${typedName(method)}.`,
       );
     }
   }

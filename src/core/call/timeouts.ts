@@ -4,7 +4,7 @@
  * @module
  */
 
-import { UsageError } from "../errors.ts";
+import { TimeoutError, UsageError } from "../errors.ts";
 
 /** Limits of a call, in milliseconds. */
 export interface Timeouts {
@@ -13,9 +13,6 @@ export interface Timeouts {
   /** For the whole call, every attempt and wait included. */
   totalTimeout: number;
 }
-
-/** The limits unless told: servers end a call after 60 s. */
-export const TIMEOUTS: Timeouts = { timeout: 65_000, totalTimeout: 120_000 };
 
 /**
  * The limits of a call: those that were given, the others from the defaults.
@@ -32,4 +29,20 @@ export function timeouts(given: Partial<Timeouts>, defaults: Timeouts): Timeouts
     );
   }
   return limits;
+}
+
+/** What to say of a call without an answer when nothing more is known of it. */
+export const MAY_HAVE_TAKEN_EFFECT = "It may have taken effect: check before sending it again.";
+
+/**
+ * The error of a call that took too long.
+ *
+ * @param method Name of the API's method.
+ * @param milliseconds How long it was waited for.
+ * @param option Which limit that is.
+ * @param hint What to say beside that.
+ */
+export function tooLate(method: string, milliseconds: number, option: keyof Timeouts, hint = ""): TimeoutError {
+  const message = `${method} got no complete answer within ${milliseconds} ms (${option}). ${hint}`.trim();
+  return new TimeoutError(message, { method });
 }

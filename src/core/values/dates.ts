@@ -48,10 +48,14 @@ export function isDate(text: string): boolean {
   return partsOf(text.trim()) !== undefined;
 }
 
-/** Parts of a moment: a whole day is the one where the program runs, a time is told in UTC. */
-function partsOfDate(value: Date, format: DateFormat): Parts {
+/**
+ * Parts of a moment: a whole day is the one where the program runs, a time is told in UTC. Nothing for a moment that is
+ * none, or whose year has more than four digits.
+ */
+function partsOfDate(value: Date, format: DateFormat): Parts | undefined {
   const shifted = format === "day" ? new Date(+value - value.getTimezoneOffset() * 60_000) : value;
-  const text = shifted.toISOString();
+  const text = Number.isNaN(+shifted) ? "" : shifted.toISOString();
+  if (!/^\d{4}-/.test(text)) return;
   return { day: text.slice(0, 10), time: text.slice(11, 19), offset: format === "utc" ? "Z" : "+00:00" };
 }
 
@@ -63,7 +67,7 @@ function partsOfDate(value: Date, format: DateFormat): Parts {
 export function date(format: DateFormat): Encoder<Date | string, string> {
   return (value, name) => {
     const parts = value instanceof Date
-      ? (Number.isNaN(+value) ? undefined : partsOfDate(value, format))
+      ? partsOfDate(value, format)
       : typeof value === "string"
       ? partsOf(value.trim())
       : undefined;

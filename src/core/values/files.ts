@@ -1,23 +1,38 @@
 /**
- * Files as callers hold them, and as JSON carries them: as base64 text.
+ * Files as callers hold them, and as requests carry them: as base64 text in JSON, as blobs elsewhere.
  *
  * @module
  */
 
+import { UsageError } from "../errors.ts";
 import { type Encoder, structure, wrong } from "./encode.ts";
 
 /** A file's content: bytes, a `Blob` or `File`, or base64 text, with or without a `data:` address around it. */
 export type FileContent = Blob | Uint8Array | ArrayBuffer | string;
 
-/** Base64 text, both alphabets left to nobody: the standard one, padded. */
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** Base64 text of the standard alphabet, padded. No group repeats: engines count the rounds of one on their stack. */
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
+/** The most bytes that travel as text: engines hold texts of some 512 MB, and base64 takes four characters for three. */
+export const LARGEST: number = 256 * 1024 * 1024;
 
 const EXPECTED = "a Blob, bytes, or base64 text";
+
+function refuseSize(name: string, size: number): never {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+  throw new UsageError(
+    `Parameter ${name} has ${megabytes(size)} MB, more than the ${
+      megabytes(LARGEST)
+    } MB that can be sent within JSON. ` +
+      "Use a method that takes files by an upload address.",
+  );
+}
 
 /** How many bytes become text at a time; a multiple of three, so that the pieces join without padding. */
 const PIECE = 0x6000;
 
-function encodeBytes(bytes: Uint8Array): string {
+function encodeBytes(bytes: Uint8Array, name: string): string {
+  if (bytes.length > LARGEST) refuseSize(name, bytes.length);
   let text = "";
   for (let start = 0; start < bytes.length; start += PIECE) {
     text += btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
@@ -28,20 +43,29 @@ function encodeBytes(bytes: Uint8Array): string {
 /** Base64 text without what may stand around it. */
 function readText(value: string, name: string): string {
   const text = value.replace(/^data:[^,]*;base64,/i, "").replace(/\s+/g, "");
-  return text && BASE64.test(text) ? text : wrong(name, value, EXPECTED);
+  const size = text.length / 4 * 3;
+  if (!BASE64.test(text) || !Number.isInteger(size / 3)) wrong(name, value, EXPECTED);
+  return size > LARGEST ? refuseSize(name, size) : text;
+}
+
+/** A file's content as a `Blob`, which is how forms and bodies carry it. */
+export function blob(value: FileContent, name: string): Blob {
+  if (typeof value === "string") {
+    return new Blob([Uint8Array.from(atob(readText(value, name)), (sign) => sign.charCodeAt(0))]);
+  }
+  if (value instanceof Blob) return value;
+  if (value instanceof Uint8Array || value instanceof ArrayBuffer) return new Blob([new Uint8Array(value)]);
+  return wrong(name, value, EXPECTED);
 }
 
 /** The bytes of a file's content. */
 export async function bytes(value: FileContent, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  if (typeof value === "string") return Uint8Array.from(atob(readText(value, name)), (sign) => sign.charCodeAt(0));
-  if (value instanceof Blob) return new Uint8Array(await value.arrayBuffer());
-  if (value instanceof Uint8Array || value instanceof ArrayBuffer) return new Uint8Array(value);
-  return wrong(name, value, EXPECTED);
+  return new Uint8Array(await blob(value, name).arrayBuffer());
 }
 
 /** A file's content as base64 text. */
 export async function base64(value: FileContent, name: string): Promise<string> {
-  return typeof value === "string" ? readText(value, name) : encodeBytes(await bytes(value, name));
+  return typeof value === "string" ? readText(value, name) : encodeBytes(await bytes(value, name), name);
 }
 
 /** Files by their names, as pairs of name and base64 text. */

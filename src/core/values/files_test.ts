@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { test } from "node:test";
 import fc from "fast-check";
 import { UsageError } from "../errors.ts";
-import { base64, bytes, type FileContent, namedFiles } from "./files.ts";
+import { base64, blob, bytes, type FileContent, namedFiles } from "./files.ts";
 
 const HELLO = new Uint8Array([0x48, 0x69, 0x0a, 0xff]);
 
@@ -18,11 +18,18 @@ const contents: [what: string, content: FileContent][] = [
   ["a data: address", "data:text/plain;base64,SGkK/w=="],
 ];
 for (const [what, content] of contents) {
-  test(`${what} as base64 and as bytes`, async () => {
+  test(`${what} as base64, as bytes and as a blob`, async () => {
+    assert.deepEqual(new Uint8Array(await blob(content, "file").arrayBuffer()), HELLO);
     assert.equal(await base64(content, "file"), "SGkK/w==");
     assert.deepEqual(await bytes(content, "file"), HELLO);
   });
 }
+
+test("a File stays the one it is, with its name and type", () => {
+  const file = new File([HELLO], "hi.txt", { type: "text/plain" });
+  assert.equal(blob(file, "file"), file);
+  assert.throws(() => blob("?", "file"), UsageError);
+});
 
 test("an empty file is one, an empty text is none", async () => {
   assert.equal(await base64(new Blob([]), "file"), "");
@@ -65,4 +72,18 @@ test("files by name become pairs; a wrong one is named", async () => {
   await assert.rejects(namedFiles([] as never, "files"), {
     message: "Parameter files must be an object, not a value of type Array.",
   });
+});
+
+test("base64 text of many megabytes is taken, and what breaks it near its end is found", async () => {
+  const text = "QUJD".repeat(2_000_000);
+  assert.ok(await base64(text, "file") === text);
+  for (const broken of [text + "Q", text.slice(0, -1) + "*", text + "=AAA", "=" + text]) {
+    await assert.rejects(base64(broken, "file"), UsageError);
+  }
+});
+
+test("a file is refused by its size before it becomes a text that no engine holds", async () => {
+  const message = "Parameter file has 257 MB, more than the 256 MB that can be sent within JSON. " +
+    "Use a method that takes files by an upload address.";
+  await assert.rejects(base64(new Uint8Array(257 * 1024 * 1024), "file"), { name: "UsageError", message });
 });

@@ -58,6 +58,12 @@ export const files: Mistake[] = [
     hint: Rename its folder: small letters and digits, no word of the command line.`,
   ],
   [
+    "a service called like a command",
+    { "help/service.yaml": base.get(SERVICE)! },
+    `spec/help/service.yaml:1:1 file-name: No service can be called "help".
+    hint: Rename its folder: small letters and digits, no word of the command line.`,
+  ],
+  [
     "a function's file under another name",
     { "shop/orders/fetch-item.yaml": base.get(GET)!, [GET]: undefined },
     `spec/shop/orders/fetch-item.yaml:1:7 file-name: The file of GetItem has another name.

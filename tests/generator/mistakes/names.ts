@@ -1,6 +1,6 @@
 /** Names and positions that are taken. */
 
-import { base, CATEGORY, edit, GET, type Mistake, ORDER_NOTES, PLACE } from "../shop.ts";
+import { base, CATEGORY, edit, GET, type Mistake, ORDER_NOTES, PLACE, SERVICE } from "../shop.ts";
 
 export const names: Mistake[] = [
   [
@@ -66,6 +66,42 @@ export const names: Mistake[] = [
     hint: Choose another name.`,
   ],
   [
+    "a function called like a command for methods",
+    {
+      "shop/orders/describe.yaml": base.get(GET)!.replace("GetItem", "Describe").replace("position: 1", "position: 9"),
+    },
+    `spec/shop/orders/describe.yaml:1:7 name-collision: Function name "Describe" is taken by the command "oint shop describe".
+    hint: Choose another name.`,
+  ],
+  [
+    "an older name that is a command for methods",
+    edit(GET, "title: Get item", "aliases: [FetchItem, Call]\ntitle: Get item"),
+    `spec/shop/orders/get-item.yaml:2:22 name-collision: Function name "Call" is taken by the command "oint shop call".
+    hint: Choose another name.`,
+  ],
+  [
+    "a function called like a command written by hand",
+    edit(SERVICE, "returns:", `  tools: [{ name: getitem, summary: A., module: ../cli/get_item.ts }]\nreturns:`),
+    `spec/shop/orders/get-item.yaml:1:7 name-collision: Function name "GetItem" is taken by the command "oint shop getitem".
+    hint: Choose another name.`,
+  ],
+  [
+    "a command written by hand that is called like one for methods, and two that are called alike",
+    edit(
+      SERVICE,
+      "returns:",
+      `  tools:
+    - { name: methods, summary: A., module: ../cli/methods.ts }
+    - { name: print-labels, summary: A., module: ../cli/print_labels.ts }
+    - { name: printlabels, summary: A., module: ../cli/print_labels.ts }
+returns:`,
+    ),
+    `spec/shop/service.yaml:14:15 name-collision: "oint shop methods" is a command already.
+    hint: Choose another name.
+spec/shop/service.yaml:16:15 name-collision: "oint shop printlabels" is a command already.
+    hint: Choose another name.`,
+  ],
+  [
     "two functions at one position",
     edit(PLACE, "position: 2", "position: 1"),
     `spec/shop/orders/place-order.yaml:4:11 position-collision: Position 1 is taken by GetItem.
@@ -103,6 +139,17 @@ export const names: Mistake[] = [
     },
     `spec/shop/sandbox/item.yaml:7:41 sandbox-binding: There is no refusal gone.
     hint: Add it to the refusals, or mend the name.`,
+  ],
+  [
+    "a sandbox's field of a kind that nobody defines",
+    {
+      "shop/sandbox/item.yaml":
+        "entity: item\nid: ID\nfields:\n  ID: digits\n  fresh: { kind: boolaen }\n  gone: flag\nseeds:\n  - { ID: 1 }\n",
+    },
+    `spec/shop/sandbox/item.yaml:5:12 sandbox-binding: There is no kind boolaen.
+    hint: Add it to the kinds, or mend the name.
+spec/shop/sandbox/item.yaml:6:3 sandbox-binding: There is no kind flag.
+    hint: Add it to the kinds, or mend the name.`,
   ],
   [
     "two mistakes in two files, by file and line",

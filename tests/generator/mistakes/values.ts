@@ -171,4 +171,12 @@ export const values: Mistake[] = [
     `spec/shop/orders/place-order.yaml:11:45 bad-value: Comment is no structure and cannot be spread over the request.
     hint: Name one field, or make its type structure.`,
   ],
+  [
+    "a pattern of secrets that is no regular expression, and one without a group",
+    edit(SERVICE, "connection:\n", "secrets: ['/key([^/]+/', '/key[^/]+/', '/key/([^/]+)']\nconnection:\n"),
+    `spec/shop/service.yaml:35:11 bad-value: "secrets.0" cannot be "/key([^/]+/".
+    hint: The rule: a pattern is a regular expression.
+spec/shop/service.yaml:35:26 bad-value: "secrets.1" cannot be "/key[^/]+/".
+    hint: The rule: a pattern has a group around the secret.`,
+  ],
 ];

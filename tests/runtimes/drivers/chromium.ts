@@ -54,7 +54,7 @@ try {
   const page = await browser.newPage();
   page.on("pageerror", (error) => console.error(`In the page: ${error.message}`));
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await page.waitForFunction("globalThis.ointOutput !== undefined", undefined, { timeout: 120_000 });
+  await page.waitForFunction("globalThis.ointOutput !== undefined", undefined, { timeout: 1_800_000 });
   writeFileSync(output, String(await page.evaluate("globalThis.ointOutput")));
   code = 0;
 } finally {

@@ -7,6 +7,7 @@
 import type { Io } from "../../../src/cli/io.ts";
 import { Notes } from "../../../src/cli/say/notes.ts";
 import { run } from "../../../src/cli/run.ts";
+import { toolKit } from "../../../src/cli/tool_kit.ts";
 import { ownFields } from "../../../src/bitrix24/generated/cli/own_fields.ts";
 import { service } from "../../../src/bitrix24/generated/cli/index.ts";
 import { Portal } from "../../../src/bitrix24/portal.ts";
@@ -45,7 +46,7 @@ export async function runTypes(
     interrupted: () => new AbortController().signal,
   };
   if (load) {
-    await writeTypes(service, args, io, new Notes(io.stderr, () => []), load);
+    await writeTypes(args, toolKit(service, "types", io, new Notes(io.stderr, () => [], [])), load);
     return { ...done, code: 0 };
   }
   const entry = { name: "bitrix24", title: "Bitrix24", summary: "", load: () => Promise.resolve(service) };

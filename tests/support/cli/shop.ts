@@ -16,6 +16,9 @@ import type {
   ServiceTable,
 } from "../../../src/catalogue/commands.ts";
 
+/** Where a code stands in the shop's addresses. */
+export const HOOK = "/rest/(?:api/)?\\d+/([^/?#&\\s\"']+)";
+
 /** What a function of the shop was called with. */
 export interface Called {
   name: string;
@@ -131,6 +134,12 @@ export function shop(answer: (called: Called) => unknown, more: readonly Command
         commands: Object.values(commands).map(({ name, summary }) => ({ name, summary })),
       }]),
     methods: () => Promise.resolve(catalogue),
+    sandbox: () =>
+      Promise.resolve({
+        url: "https://sandbox.example/api/1/",
+        fetch: async (request) =>
+          Response.json({ method: new URL(request.url).pathname, params: await request.json() }),
+      }),
     adapter: () =>
       Promise.resolve({
         connect: (values, _note, reach) => ({ values, ...reach && { reach } }),
@@ -146,7 +155,8 @@ export function shop(answer: (called: Called) => unknown, more: readonly Command
         },
       }),
   };
-  return { name: "shop", title: "Shop", summary: "Sells things.", load: () => Promise.resolve(table) };
+  const load = () => Promise.resolve(table);
+  return { name: "shop", title: "Shop", summary: "Sells things.", secrets: [HOOK], load };
 }
 
 function bytes(content: string | Uint8Array): Uint8Array {

@@ -80,6 +80,7 @@ export const catalogue: Catalogue = {
     variable: "shop",
     result: "data",
   },
+  conventions: { filters: { prefixes: ["!", ">", "="] }, booleans: { true: "Y", false: "N" } },
   lists: [() => Promise.resolve([list[0]!]), () => Promise.resolve([list[1]!])],
   details: {
     item: () => Promise.resolve(item),

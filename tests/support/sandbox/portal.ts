@@ -7,8 +7,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { sandboxTable } from "../../../scripts/generate/link/sandbox.ts";
+import { freeze } from "../../../scripts/generate/model.ts";
 import { type SandboxFile, sandboxFile } from "../../../scripts/generate/read/schema/sandbox.ts";
-import { createPortal, type Sandbox, type SandboxOptions } from "../../../src/bitrix24/sandbox/portal.ts";
+import { createPortal, type SandboxOptions } from "../../../src/bitrix24/sandbox/portal.ts";
+import type { Sandbox } from "../../../src/sandbox/http.ts";
 import type { Json, SandboxTable } from "../../../src/sandbox/table.ts";
 
 const SPEC = new URL("../../../spec/bitrix24/", import.meta.url);
@@ -31,11 +33,20 @@ export function readFiles(): SandboxFile[] {
   );
 }
 
-const TABLE = JSON.stringify(sandboxTable(readFiles(), readSamples()));
+const { methods, ...state } = sandboxTable(readFiles(), readSamples(), "result");
+
+/** Samples are most of the table: all tables share them, and nobody may change one. */
+const samples = new Map(Object.entries(methods).map(([name, { sample }]) => [name, freeze(sample)]));
+const rest = JSON.stringify({
+  ...state,
+  methods: Object.fromEntries(Object.entries(methods).map(([name, { sample: _, ...method }]) => [name, method])),
+});
 
 /** The table as the spec states it now, whatever was generated before. A new one each time. */
 export function readTable(): SandboxTable {
-  return JSON.parse(TABLE);
+  const table = JSON.parse(rest) as SandboxTable;
+  for (const [name, sample] of samples) if (sample !== undefined) table.methods[name]!.sample = sample;
+  return table;
 }
 
 /** 9 October 2024, 06:22:17 UTC. */

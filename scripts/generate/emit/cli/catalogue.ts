@@ -7,16 +7,24 @@
 import type { MethodDetails, MethodRow } from "../../../../src/catalogue/methods.ts";
 import { compare } from "../../diagnostics.ts";
 import type { MethodModel, Schema, ServiceModel } from "../../model.ts";
+import { camelCase, snakeCase } from "../../names.ts";
+import { Code, dataText, shareLists } from "../../print/data.ts";
 import { literal, printModule } from "../../print/typescript.ts";
 import { clientOf, connectionWords } from "../docs/example.ts";
 import { exampleOf } from "./method_example.ts";
 import { methodFields, type Resolve, shortType } from "./method_fields.ts";
 import { typeModule } from "../code/types.ts";
 
-/** Methods in one list: with four lines each, a list stays within what a file may have. */
-const LIST_LENGTH = 400;
+/** A beginning of names with more methods has a list of its own. */
+const OWN_LIST = 150;
+/** More methods do not fit one list: they have four lines each. */
+const LIST_LENGTH = 480;
+/** The other lists, by first letters: a new method changes no list but its own. */
+const LETTERS = ["af", "gl", "mr", "sz"] as const;
 /** Longer descriptions of results do not fit a line of a source file. */
 const LONGEST_RESULT = 96;
+/** So do pages' paths. */
+const LONGEST_PAGE = 96;
 
 const TYPES = "../../../catalogue/methods.ts";
 
@@ -48,32 +56,41 @@ function details(method: MethodModel, { docs }: ServiceModel, schemas: (name: st
   };
 }
 
-/** Breaks pages' paths, which have no blanks, where no line can hold them. */
-function foldedPages(text: string): string {
-  return text.replace(
-    /\bpage: "([^"]+\/)([^"/]+)"/g,
-    (whole, folder, name) => whole.length > 105 ? `page: "${folder}" + "${name}"` : whole,
-  );
+/** Breaks a page's path, which has no blanks, where no line can hold it. */
+function foldedPage(page: string): string | Code {
+  const at = page.lastIndexOf("/") + 1;
+  return page.length > LONGEST_PAGE ? new Code(`${literal(page.slice(0, at))} + ${literal(page.slice(at))}`) : page;
 }
 
-/** Puts segments together until a list is full. */
-function lists(service: ServiceModel, segments: readonly string[]): string[][] {
-  const parts: string[][] = [];
-  let length = Infinity;
-  for (const segment of segments) {
-    const own = service.methods.filter((method) => method.segment === segment).length;
-    if (length + own > LIST_LENGTH) {
-      parts.push([]);
-      length = 0;
+/** What a segment's methods have in common up to some part of their names. */
+function beginning(segment: string, depth: number): string {
+  return segment.split(".").slice(0, depth).join(".");
+}
+
+/** Puts segments together under names that stay whatever methods come or go. */
+function lists(segments: readonly string[], sizeOf: (segments: readonly string[]) => number): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const put = (name: string, own: readonly string[]) => found.set(name, [...found.get(name) ?? [], ...own]);
+  const cut = (own: readonly string[], depth: number, prefix: string): void => {
+    for (const [start, group] of Map.groupBy(own, (segment) => beginning(segment, depth))) {
+      const size = sizeOf(group);
+      const rest = start.slice(prefix.length).replace(/^\./, "");
+      if (size > LIST_LENGTH && group.length > 1) cut(group, depth + 1, start);
+      else if (size > OWN_LIST) put(start, group);
+      else {
+        const letters = LETTERS.find((range) => (rest[0] ?? "").toLowerCase() <= range[1]!) ?? LETTERS.at(-1)!;
+        put(prefix === "" ? letters : `${prefix}.${letters}`, group);
+      }
     }
-    parts.at(-1)!.push(segment);
-    length += own;
-  }
-  return parts;
+  };
+  cut(segments, 1, "");
+  return new Map([...found].sort(([one], [other]) => compare(one, other)));
 }
 
-function index(service: ServiceModel, segments: readonly string[], parts: number): string {
+function index(service: ServiceModel, segments: readonly string[], parts: readonly string[]): string {
   const { client, ways, title, name, docs, api } = service;
+  const { filters, booleans } = service.conventions ?? {};
+  const conventions = literal({ filters: filters && { prefixes: filters.prefixes }, booleans });
   const [first, way] = Object.entries(ways)[0]!;
   const example = {
     options: connectionWords(service, first).join(" "),
@@ -90,14 +107,38 @@ function index(service: ServiceModel, segments: readonly string[], parts: number
     `/** Index of the methods of ${title}. */
 export const catalogue: Catalogue = {
   apis: ${literal(Object.keys(service.apis ?? {}))},
-  docs: ${literal(docs)},
-  example: ${literal(example)},
-  lists: [${Array.from({ length: parts }, (_, part) => load(`lists/${part + 1}`, "list")).join(",\n")}],
+  docs: ${literal({ base: docs.base, suffix: docs.suffix })},
+  example: ${literal(example)},${conventions === "{}" ? "" : `\n  conventions: ${conventions},`}
+  lists: [${parts.map((part) => load(`lists/${snakeCase(part)}`, "list")).join(",\n")}],
   details: {${
       segments.map((segment) => `${literal(segment)}: ${load(`details/${typeModule(segment)}`, "details")}`).join(",\n")
     }},
 };`,
   ]);
+}
+
+/** Types of the lists that structures share, by the members that they are. */
+const LISTS: Readonly<Record<string, string>> = {
+  params: "readonly FieldTable[]",
+  fields: "readonly FieldTable[]",
+  values: 'NonNullable<FieldTable["values"]>',
+};
+
+/** The module of a segment's details. */
+function detailsModule(docs: string, records: Readonly<Record<string, MethodDetails>>): string {
+  const { data, lists } = shareLists(
+    Object.fromEntries(Object.entries(records).map(([id, one]) => [id, { ...one, page: foldedPage(one.page) }])),
+    (member, { name }) => camelCase(`${member}.of.${name === undefined ? "methods" : snakeCase(String(name))}`),
+    Object.keys(LISTS),
+  );
+  const shared = [...lists].map(([name, { member, list }]) => {
+    const head = `const ${name}: ${LISTS[member]} = `;
+    return `\n${head}${dataText(list, head.length + 1)};`;
+  });
+  const head = "export const details: Readonly<Record<string, MethodDetails>> = ";
+  const text = `\n/** ${docs} */\n${head}${dataText(data, head.length + 1)};`;
+  const types = ["MethodDetails", ...(lists.size ? ["FieldTable"] : [])];
+  return printModule([{ from: `../${TYPES}`, types }], [...shared, text]);
 }
 
 /** Emits a service's catalogue; nothing where it has no methods. */
@@ -107,23 +148,21 @@ export function emitMethodIndex(service: ServiceModel): Map<string, string> {
   const segments = [...new Set(service.methods.map(({ segment }) => segment))].sort(compare);
   const schemas = new Map(service.types.map(({ name, schema }) => [name, schema]));
   const of = (segment: string) => service.methods.filter((method) => method.segment === segment);
-  const parts = lists(service, segments);
-  const files = new Map([[`${folder}/index.ts`, index(service, segments, parts.length)]]);
-  for (const [part, own] of parts.entries()) {
+  const parts = lists(segments, (own) => own.reduce((sum, segment) => sum + of(segment).length, 0));
+  const files = new Map([[`${folder}/index.ts`, index(service, segments, [...parts.keys()])]]);
+  const from = `../${TYPES}`;
+  for (const [part, own] of parts) {
     const rows = own.map((segment) => ({ segment, methods: of(segment).map((method) => row(method, service)) }));
-    const text = `/** Methods of ${service.title}, part ${part + 1}. */
+    const text = `/** Methods of ${service.title}, those of \`${part}\`. */
 export const list: readonly SegmentRows[] = ${literal(rows)};`;
-    const from = `../${TYPES}`;
-    files.set(`${folder}/lists/${part + 1}.ts`, printModule([{ from, types: ["SegmentRows"] }], [text]));
+    files.set(`${folder}/lists/${snakeCase(part)}.ts`, printModule([{ from, types: ["SegmentRows"] }], [text]));
   }
   for (const segment of segments) {
     const records = Object.fromEntries(
       of(segment).map((method) => [method.id, details(method, service, (name) => schemas.get(name) ?? {})]),
     );
-    const text = `/** Methods of ${service.title} in the segment \`${segment}\`. */
-export const details: Readonly<Record<string, MethodDetails>> = ${foldedPages(literal(records))};`;
-    const from = `../${TYPES}`;
-    files.set(`${folder}/details/${typeModule(segment)}.ts`, printModule([{ from, types: ["MethodDetails"] }], [text]));
+    const path = `${folder}/details/${typeModule(segment)}.ts`;
+    files.set(path, detailsModule(`Methods of ${service.title} in the segment \`${segment}\`.`, records));
   }
   return files;
 }

@@ -137,6 +137,9 @@ function serviceIndex(service: ServiceModel): string {
     const load = `async () => (await import("../${tool.module}")).tool`;
     return `{ ${folded({ name: tool.name, summary: tool.summary }).slice(1, -1)}, load: ${load} }`;
   });
+  const sandbox = service.sandbox
+    ? `\n  sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),`
+    : "";
   const { name, title, summary } = service;
   return printModule([{ from: "../../../catalogue/commands.ts", types: ["ServiceTable"] }], [
     `/** Command line of ${title}. */
@@ -144,7 +147,7 @@ export const service: ServiceTable = {
   ${folded({ name, title, summary, connection }).slice(1, -1)},
   categories: [${categories.join(",\n")}],
   overview: async () => (await import("./overview.ts")).overview,
-  adapter: ${adapter},${methods}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
+  adapter: ${adapter},${methods}${sandbox}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
 };`,
   ]);
 }
@@ -168,9 +171,9 @@ export function emitCommands(service: ServiceModel): Map<string, string> {
 
 /** Emits the registry of all services. */
 export function emitRegistry(model: Model): Map<string, string> {
-  const entries = model.services.map(({ name, title, summary }) => {
+  const entries = model.services.map(({ name, title, summary, secrets }) => {
     const load = `async () => (await import("../../${name}/generated/cli/index.ts")).service`;
-    return `{ ${folded({ name, title, summary }).slice(1, -1)}, load: ${load} }`;
+    return `{ ${folded({ name, title, summary, secrets }).slice(1, -1)}, load: ${load} }`;
   });
   return new Map([[
     "src/catalogue/generated/services.ts",

@@ -50,6 +50,7 @@ function shape(schema: Schema, resolve: Resolve, facts: readonly FieldFacts[]): 
       ...(custom.length && { custom }),
     };
   }
+  if (schema.contentMediaType !== undefined) return { type: "file" };
   const values = "const" in schema ? [schema.const as string] : schema.enum;
   if (values) {
     return { type: unique(values.map((value) => value === null ? "null" : typeof value)).join(" | "), values };
@@ -119,6 +120,8 @@ export function methodFields(
 export function shortType(schema: Schema, resolve: Resolve, depth = 0): string {
   if (schema.$ref) return shortType(resolve(schema.$ref), resolve, depth);
   if (schema.anyOf) return unique(schema.anyOf.map((one) => shortType(one, resolve, depth + 1))).join(" | ");
+  if (schema.contentMediaType !== undefined) return "bytes";
+  if (schema.not) return "nothing";
   if (schema.enum) return schema.enum.slice(0, 6).map((value) => JSON.stringify(value)).join(" | ");
   if ("const" in schema) return JSON.stringify(schema.const);
   if (schema.type === "array") {

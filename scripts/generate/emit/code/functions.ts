@@ -15,6 +15,7 @@ import {
 import type {
   CategoryModel,
   FunctionModel,
+  MethodModel,
   ParameterModel,
   ServiceModel,
   TemplateValue,
@@ -131,10 +132,15 @@ function signature(service: ServiceModel, fn: FunctionModel): OptionalKind<Param
   ];
 }
 
+/** The type of what a call of a method answers: its result, in the envelope where there is one. */
+export function answerType({ client }: ServiceModel, { resultType }: MethodModel): string {
+  return client.response === undefined ? resultType : `${client.response}<${resultType}>`;
+}
+
 /** The type of what a function returns. */
 export function returnType(service: ServiceModel, fn: FunctionModel): string {
   if (fn.answer !== undefined) return fn.method || fn.options ? `Promise<${fn.answer}>` : fn.answer;
-  return fn.method ? `Promise<${service.client.response}<${fn.method.resultType}>>` : `${pascalCase(fn.name)}Result`;
+  return fn.method ? `Promise<${answerType(service, fn.method)}>` : `${pascalCase(fn.name)}Result`;
 }
 
 /** A function without its body. */
@@ -323,7 +329,9 @@ function categoryModule(service: ServiceModel, category: CategoryModel): string 
     ...functions.flatMap(helperImports),
     ...bodyImports(functions),
     ...(calling.length ? [{ from: client.module, types: [client.name, client.options] }] : []),
-    ...(results.length ? [{ from: client.responseModule, types: [client.response] }] : []),
+    ...(results.length && client.response !== undefined
+      ? [{ from: client.responseModule ?? client.module, types: [client.response] }]
+      : []),
     ...typeImports(service, [
       ...functions.flatMap(({ params }) => params.map(typeOf)),
       ...results.map(({ method }) => method!.resultType),

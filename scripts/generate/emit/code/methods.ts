@@ -1,13 +1,15 @@
 /**
- * Emits the little that the run time must know of every method: what a call does, and in which order a few methods want
- * their parameters.
+ * Emits the little that the run time must know of every method: what a call does, in which order a few methods want their
+ * parameters, and where parameters go that are not at the usual place.
  *
  * @module
  */
 
+import { type Place, usualPlace, VERBS } from "../../../../src/core/route.ts";
 import { compare } from "../../diagnostics.ts";
 import type { MethodModel, ServiceModel } from "../../model.ts";
-import { literal, printModule } from "../../print/typescript.ts";
+import { effectWord } from "../../names.ts";
+import { type Import, literal, printModule } from "../../print/typescript.ts";
 
 /** The effects that have rules; what no rule covers writes. */
 const RULED = ["read", "delete"] as const;
@@ -20,8 +22,18 @@ function nameOf({ name }: MethodModel): string {
   return name.toLowerCase();
 }
 
+/** A pattern of the names, in lower case, that end in one of the words, or begin with one of the verbs among them. */
 function pattern(words: readonly string[]): string {
-  return `\\b(?:${words.map((word) => word.replace("*", "\\w*")).join("|")})$`;
+  const [verbs = [], last = []] = [true, false].map((wanted) => words.filter((word) => isVerb(word) === wanted));
+  const patterns = [
+    ...(last.length ? [`\\b(?:${last.map((word) => word.replace("*", "\\w*")).join("|")})$`] : []),
+    ...(verbs.length ? [`^(?:${verbs.join("|").toLowerCase()}) `] : []),
+  ];
+  return patterns.join("|") || "(?!)";
+}
+
+function isVerb(word: string): boolean {
+  return (VERBS as readonly string[]).includes(word);
 }
 
 /** The methods that the rules are wrong about. */
@@ -46,7 +58,7 @@ function shortest(methods: readonly MethodModel[], rules: Rules): Rules {
     exceptions(methods, tried).length + RULED.reduce((sum, effect) => sum + tried[effect].length, 0);
   let best = rules;
   for (const effect of RULED) {
-    for (const word of rules[effect]) {
+    for (const word of rules[effect].filter((word) => !isVerb(word))) {
       const words = uncovered(best[effect].map((one) => one === word ? `${word}*` : one));
       const tried = { ...best, [effect]: words };
       if (size(tried) < size(best)) best = tried;
@@ -57,29 +69,32 @@ function shortest(methods: readonly MethodModel[], rules: Rules): Rules {
 
 /** The words of the spec's rules that some method's name ends in. */
 function usedRules({ methods, effects }: ServiceModel): Rules {
-  const last = new Set(methods.map((method) => nameOf(method).split(".").at(-1)!));
+  const last = new Set(methods.map(({ name }) => effectWord(name)));
   const words = (effect: Ruled) => (effects?.[effect] ?? []).filter((word) => last.has(word)).sort(compare);
   return { read: words("read"), delete: words("delete") };
 }
 
-/** Emits the table of a service whose spec has rules for effects. */
-export function emitEffects(service: ServiceModel): Map<string, string> {
-  if (!service.effects) return new Map();
+/** What a service whose methods have rules for effects knows of them. */
+function effects(service: ServiceModel): string[] {
   const { methods, title, api } = service;
   const rules = shortest(methods, usedRules(service));
   const exceptional = exceptions(methods, rules);
   const named = (effect: string) => exceptional.filter((one) => one.effect === effect).map(nameOf);
   const positions = methods.filter((method) => method.positions)
     .map((method) => [nameOf(method), method.positions!.filter((name) => name !== api.own).join(" ")]);
-  const text = `
+  const lists = methods.filter(({ list }) => list).map(({ id }) => id.toLowerCase());
+  return [
+    ...(lists.length
+      ? [`
 /** Methods whose request is a list instead of parameters by name; with their API's prefix, in lower case. */
-export const LISTS: readonly string[] = ${
-    literal(methods.filter(({ list }) => list).map(({ id }) => id.toLowerCase()))
-  };
-
+export const LISTS: readonly string[] = ${literal(lists)};`]
+      : []),
+    ...(positions.length
+      ? [`
 /** Parameters of the methods that read them by position, in their order; methods in lower case. */
-export const POSITIONS: Readonly<Record<string, string>> = ${literal(Object.fromEntries(positions))};
-
+export const POSITIONS: Readonly<Record<string, string>> = ${literal(Object.fromEntries(positions))};`]
+      : []),
+    `
 const EFFECTS: EffectTable = {
   reads: /${pattern(rules.read)}/,
   deletes: /${pattern(rules.delete)}/,
@@ -101,7 +116,42 @@ const EFFECTS: EffectTable = {
  */
 export function effectOf(method: string): Effect {
   return effectIn(EFFECTS, method);
-}`;
-  const imports = [{ from: "../../core/effects.ts", names: ["effectIn"], types: ["Effect", "EffectTable"] }];
-  return new Map([[`src/${service.name}/generated/methods.ts`, printModule(imports, [text])]]);
+}`,
+  ];
+}
+
+/** The places of a method's parameters that its name does not tell. */
+function unusual({ http }: MethodModel): Record<string, Place> | undefined {
+  const odd = Object.entries(http?.places ?? {}).filter(([name, { in: where, ...more }]) =>
+    Object.keys(more).length || where !== usualPlace(http!, name)
+  );
+  return odd.length ? Object.fromEntries(odd) : undefined;
+}
+
+/** What a service whose methods carry verb and path knows of them. */
+function places({ methods }: ServiceModel): string[] {
+  const table = methods.map((method) => [method.name, unusual(method)] as const);
+  const answers = methods.flatMap(({ name, answer }) => answer === undefined ? [] : [[name, answer]]);
+  return [
+    `
+/** Where parameters go, by method and name, where it is not the usual place. */
+export const PLACES: Readonly<Record<string, Places>> = ${literal(Object.fromEntries(table))};
+
+/** What methods answer that do not answer JSON. */
+export const ANSWERS: Readonly<Record<string, "bytes" | "text" | "none">> = ${literal(Object.fromEntries(answers))};`,
+  ];
+}
+
+/** Emits the tables of a service; nothing where its methods need none. */
+export function emitEffects(service: ServiceModel): Map<string, string> {
+  const routed = service.methods.some(({ http }) => http);
+  if (!service.effects && !routed) return new Map();
+  const imports: Import[] = [
+    ...(service.effects
+      ? [{ from: "../../core/effects.ts", names: ["effectIn"], types: ["Effect", "EffectTable"] }]
+      : []),
+    ...(routed ? [{ from: "../../core/route.ts", types: ["Places"] }] : []),
+  ];
+  const statements = [...(service.effects ? effects(service) : []), ...(routed ? places(service) : [])];
+  return new Map([[`src/${service.name}/generated/methods.ts`, printModule(imports, statements)]]);
 }

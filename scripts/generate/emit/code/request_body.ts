@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { FunctionModel, ParameterModel } from "../../model.ts";
+import type { FunctionModel, MethodModel, ParameterModel } from "../../model.ts";
 import { literal, propertyName } from "../../print/typescript.ts";
 import { isIndex } from "../../values.ts";
 
@@ -34,8 +34,8 @@ function alwaysSent(parameter: ParameterModel): boolean {
 const encoding = (name: string): Helper => ({ name, module: "encode" });
 
 /** What encodes a parameter's values, and whether it takes its time. */
-function encoderOf(parameter: ParameterModel): Expression & { waits?: boolean } {
-  const { type, encode, format } = parameter;
+function encoderOf(parameter: ParameterModel, method: MethodModel | undefined): Expression & { waits?: boolean } {
+  const { type, encode, format, to } = parameter;
   if (encode) {
     const text = `flag(${literal(encode.true)}, ${literal(encode.false)})`;
     return { text, helpers: [encoding("flag")] };
@@ -44,6 +44,10 @@ function encoderOf(parameter: ParameterModel): Expression & { waits?: boolean } 
     case "date":
       return { text: `date(${literal(format)})`, helpers: [{ name: "date", module: "dates" }] };
     case "file":
+      // A form or a body takes the file itself, JSON takes text.
+      if (to.every((field) => /^(part|content)$/.test(method?.http?.places[field]?.in ?? ""))) {
+        return { text: "blob", helpers: [{ name: "blob", module: "files" }] };
+      }
       return { text: "base64", helpers: [{ name: "base64", module: "files" }], waits: true };
     case "files":
       return { text: "namedFiles", helpers: [{ name: "namedFiles", module: "files" }], waits: true };
@@ -60,9 +64,9 @@ function encoderOf(parameter: ParameterModel): Expression & { waits?: boolean } 
 }
 
 /** A parameter's encoded value. */
-function valueOf(parameter: ParameterModel): Expression {
+function valueOf(parameter: ParameterModel, method: MethodModel | undefined): Expression {
   const { key, default: standard } = parameter;
-  const { text, helpers, waits } = encoderOf(parameter);
+  const { text, helpers, waits } = encoderOf(parameter, method);
   // Callers without types may leave out the whole object; what is missing is then named.
   const given = `params?.${key}`;
   const name = JSON.stringify(key);
@@ -125,7 +129,7 @@ export function requestBody(fn: FunctionModel): Expression {
   const spread: string[] = [];
   const helpers: Helper[] = [];
   for (const parameter of fn.params) {
-    const value = valueOf(parameter);
+    const value = valueOf(parameter, fn.method);
     helpers.push(...value.helpers);
     for (const to of parameter.to) {
       if (to !== "*") put(root, to, value.text, alwaysSent(parameter) ? undefined : parameter);

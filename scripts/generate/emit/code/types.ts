@@ -1,6 +1,6 @@
 /**
  * Emits the TypeScript types of the API's methods: openapi-typescript turns the schemas into types, which become named
- * interfaces, one module per segment, and the flat map of all methods.
+ * interfaces, one module per segment with the map of its methods, and the flat map of all methods.
  *
  * @module
  */
@@ -79,6 +79,14 @@ function moment(schema: object): ts.TypeNode | undefined {
   ]);
 }
 
+/** The name of what callers hold as a file. */
+const FILE = "FileContent";
+
+/** A file among parameters. */
+function file({ contentMediaType }: Schema): ts.TypeNode | undefined {
+  return contentMediaType === undefined ? undefined : ts.factory.createTypeReferenceNode(FILE);
+}
+
 /**
  * What openapi-typescript is told. Its own entry point would first lint and bundle the whole document, which takes
  * longer than everything else together; that the documents are valid is what their tests say.
@@ -110,7 +118,7 @@ const CONTEXT: GlobalContext = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
   silent: true,
-  transform: (schema) => undescribed(schema as Schema) ?? moment(schema),
+  transform: (schema) => file(schema as Schema) ?? undescribed(schema as Schema) ?? moment(schema),
   transformProperty: undefined,
 };
 
@@ -140,11 +148,18 @@ export function typeLiteral(type: NamedType): string {
   return plain(typeText(schemaType(type)));
 }
 
+/** What an answer is that is no JSON; nothing for all others. */
+function bodyType({ contentMediaType, not }: Schema): string | undefined {
+  return contentMediaType !== undefined ? "Uint8Array" : not ? "undefined" : undefined;
+}
+
 /** Declares one type under its name: an interface where it is an object, an alias otherwise. */
 function declaration(type: NamedType, own: string | undefined): string {
   const { name, schema } = type;
   const node = schemaType(type);
   const docs = docComment(schema.description ?? name);
+  const body = bodyType(schema);
+  if (body !== undefined) return `\n${docs}\nexport type ${name} = ${body};`;
   if (ts.isTypeLiteralNode(node) && node.members.length) {
     return `\n${docs}\nexport interface ${name} ${plain(typeText(node))}`;
   }
@@ -161,9 +176,9 @@ export function typeModule(segment: string): string {
   return segment === SHARED ? "shared" : snakeCase(segment);
 }
 
-/** The first part of a method's name: the entry point that it belongs to. */
-export function entryOf({ name }: MethodModel): string {
-  return name.split(".")[0]!.toLowerCase();
+/** The first part of a method's name, or of its segment where the name is verb and path: its entry point. */
+export function entryOf({ name, segment, http }: MethodModel): string {
+  return (http ? segment : name).split(".")[0]!.toLowerCase();
 }
 
 /** The modules that declare a service's types. */
@@ -176,17 +191,21 @@ export function entries(service: ServiceModel): string[] {
   return [...new Set(service.methods.map(entryOf))].sort(compare);
 }
 
-/** Emits one module of types per segment. */
+/** Emits one module of types per segment: the structures, and the maps of the segment's methods. */
 function emitTypes(service: ServiceModel, folder: string): Map<string, string> {
   const owners = new Map(service.types.map(({ name, segment }) => [name, segment]));
   const segments = [...new Set(owners.values())];
   return new Map(segments.map((segment) => {
     const own = service.types.filter((type) => type.segment === segment);
     const foreign = own.flatMap(({ schema }) => references(schema)).filter((name) => owners.get(name) !== segment);
-    const imports = mergeImports(
-      [...new Set(foreign)].map((name) => ({ from: `./${typeModule(owners.get(name)!)}.ts`, types: [name] })),
-    );
-    const statements = own.map((type) => declaration(type, service.api.own));
+    const maps = apisOf(service).flatMap((api) => segmentMap(service, api, segment) ?? []);
+    const statements = [...own.map((type) => declaration(type, service.api.own)), ...maps];
+    const imports = mergeImports([
+      ...[...new Set(foreign)].map((name) => ({ from: `./${typeModule(owners.get(name)!)}.ts`, types: [name] })),
+      ...(statements.some((text) => text.includes(FILE))
+        ? [{ from: "../../../core/values/files.ts", types: [FILE] }]
+        : []),
+    ]);
     return [`${folder}/types/${typeModule(segment)}.ts`, printModule(imports, statements)];
   }));
 }
@@ -203,44 +222,34 @@ function mapEntry(method: MethodModel): string {
   return `${docs}\n${JSON.stringify(method.name)}: { params: ${method.paramsType}; result: ${method.resultType} };`;
 }
 
-/** Emits the maps of one API: one per segment, and the whole. */
-function methodMaps(
-  service: ServiceModel,
-  folder: string,
-  map: string,
-  methods: readonly MethodModel[],
-): Map<string, string> {
-  const files = new Map<string, string>();
-  const module = snakeCase(map);
-  const segments = [...new Set(methods.map(({ segment }) => segment))].sort(compare);
-  const nameOf = (segment: string) => `${pascalCase(segment)}${map}`;
-  for (const segment of segments) {
-    const own = methods.filter((method) => method.segment === segment);
-    const types = own.flatMap(({ paramsType, resultType }) => [paramsType, resultType]);
-    const docs = docComment(`Methods of ${service.title} whose names begin with \`${segment}\`.`);
-    const text = `\n${docs}\nexport interface ${nameOf(segment)} {\n${own.map(mapEntry).join("\n")}\n}`;
-    files.set(
-      `${folder}/${module}/${typeModule(segment)}.ts`,
-      printModule([{ from: `../types/${typeModule(segment)}.ts`, types }], [text]),
-    );
-  }
-  const docs = docComment(
-    `Every documented REST method of ${service.title}: the types of its parameters and its result.`,
-  );
-  files.set(
-    `${folder}/${module}.ts`,
-    printModule(
-      segments.map((segment) => ({ from: `./${module}/${typeModule(segment)}.ts`, types: [nameOf(segment)] })),
-      [`\n${docs}\nexport interface ${map} extends ${segments.map(nameOf).join(", ")} {}`],
-    ),
-  );
-  return files;
+/** Name of the map of a segment's methods. */
+export function mapName(segment: string, map: string): string {
+  return `${pascalCase(segment)}${map}`;
 }
 
-/**
- * Emits what an entry point exports: the types of the methods whose names begin alike. The maps stay out, since a checker
- * reads every module that an entry point exports.
- */
+/** The map of an API's methods in one segment, where there are some. */
+function segmentMap({ title }: ServiceModel, { map, methods }: Api, segment: string): string | undefined {
+  const own = methods.filter((method) => method.segment === segment);
+  if (!own.length) return;
+  const what = own.some(({ http }) => http) ? "in the segment" : "whose names begin with";
+  const docs = docComment(`Methods of ${title} ${what} \`${segment}\`.`);
+  return `\n${docs}\nexport interface ${mapName(segment, map)} {\n${own.map(mapEntry).join("\n")}\n}`;
+}
+
+/** Emits the map of all methods of one API, which puts those of the segments together. */
+function emitMap({ title }: ServiceModel, folder: string, { map, methods }: Api): [file: string, text: string] {
+  const segments = [...new Set(methods.map(({ segment }) => segment))].sort(compare);
+  const names = segments.map((segment) => mapName(segment, map));
+  const docs = docComment(`Every documented REST method of ${title}: the types of its parameters and its result.`);
+  const imports = segments.map((segment, index) => ({
+    from: `./types/${typeModule(segment)}.ts`,
+    types: [names[index]!],
+  }));
+  const text = `\n${docs}\nexport interface ${map} extends ${names.join(", ")} {}`;
+  return [`${folder}/${snakeCase(map)}.ts`, printModule(imports, [text])];
+}
+
+/** Emits what an entry point exports: the types and the maps of the methods whose names begin alike. */
 function emitEntries(service: ServiceModel, folder: string): Map<string, string> {
   return new Map(
     entries(service).map((entry) => {
@@ -252,8 +261,14 @@ function emitEntries(service: ServiceModel, folder: string): Map<string, string>
   );
 }
 
-/** The service's APIs: the name of each one's map, and its methods. */
-export function apisOf(service: ServiceModel): { map: string; methods: MethodModel[] }[] {
+/** One of a service's APIs: the name of its map, and its methods. */
+interface Api {
+  map: string;
+  methods: readonly MethodModel[];
+}
+
+/** The service's APIs. */
+export function apisOf(service: ServiceModel): Api[] {
   const further = service.apis ?? {};
   const main = service.methods.filter(({ api }) => !Object.hasOwn(further, api));
   return [
@@ -271,6 +286,6 @@ export function emitRestTypes(service: ServiceModel): Map<string, string> {
   return new Map([
     ...emitTypes(service, folder),
     ...emitEntries(service, folder),
-    ...apisOf(service).flatMap(({ map, methods }) => [...methodMaps(service, folder, map, methods)]),
+    ...apisOf(service).map((api) => emitMap(service, folder, api)),
   ]);
 }

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { isInline, readJson } from "../../../../src/cli/read/json.ts";
-import { toyModel } from "../../../../tests/toy/shop.ts";
+import { toyService } from "../../../../tests/toy/shop.ts";
 import { run } from "../../../tasks/process.ts";
 import { type Shell, shellWords, typescriptExample } from "./example.ts";
 
-const [service] = toyModel().services;
+const service = toyService("shop");
 const order = service!.categories[0]!.functions.find(({ name }) => name === "PlaceOrder")!;
 
 /** The command line's words for one argument. */

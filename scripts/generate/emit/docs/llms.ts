@@ -5,8 +5,9 @@
  */
 
 import type { FunctionModel, MethodModel, Model, ServiceModel } from "../../model.ts";
-import { codeBlock } from "./pages.ts";
+import { codeBlock } from "./mdx.ts";
 import { connectionExample } from "./example.ts";
+import { methodName, methodsTitle } from "./words.ts";
 import { METHOD_PAGES } from "./rest_pages.ts";
 
 /** Text on one line. */
@@ -14,7 +15,7 @@ const line = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** A function's line: what it is called in TypeScript and on the command line, and what it does. */
 function functionLine(folder: string, { key, name, slug, summary, method }: FunctionModel): string {
-  const calls = method ? ` Calls ${method.name}.` : "";
+  const calls = method ? ` Calls ${methodName(method)}.` : "";
   return `- [${key}](${folder}/${slug}.mdx): ${line(summary)} Command: ${name}.${calls}`;
 }
 
@@ -22,6 +23,7 @@ function serviceText(service: ServiceModel): string[] {
   const pages = `content/${service.name}`;
   const options = service.connection.map(({ cli, env, about }) => `- \`--${cli}\` or ${env}: ${line(about)}`);
   const variable = Object.values(service.ways)[0]!.variable;
+  const { unknown } = service.client;
   const further = Object.values(service.apis ?? {}).map(({ prefix }) => prefix);
   const counts = [...new Set(service.methods.map(({ api }) => api))].map((api) =>
     `${service.methods.filter((method) => method.api === api).length} of ${api}`
@@ -52,7 +54,7 @@ function serviceText(service: ServiceModel): string[] {
       ...functions.map((fn) => functionLine(`${pages}/${slug}`, fn)),
       "",
     ]),
-    "### REST methods",
+    `### ${methodsTitle(service)}`,
     "",
     `${service.methods.length} ${service.methods.length === 1 ? "method is" : "methods are"} typed (${
       counts.join(", ")
@@ -67,11 +69,11 @@ function serviceText(service: ServiceModel): string[] {
       ? [
         `- TypeScript: \`${variable}.call("${example.name}", params)\`${
           further.map((prefix) => `, \`${variable}.${prefix}.call(…)\` for ${prefix}`).join("")
-        }; \`${variable}.callUnknown(name, params)\` for what no documentation lists.`,
+        }${unknown === undefined ? "" : `; \`${variable}.${unknown}(name, params)\` for what no documentation lists`}.`,
       ]
       : []),
-    `- OpenAPI 3.1 documents, one per beginning of a name: docs/openapi/${service.name}/.`,
-    `- \`deno task docs\` writes a page per method to ${METHOD_PAGES}/ and a line per method to docs/llms-methods.txt.`,
+    `- \`deno task docs\` writes a page per method to ${METHOD_PAGES}/, a line per method to docs/llms-methods.txt, and ` +
+    `OpenAPI 3.1 documents, one per beginning of a name, to docs/openapi/${service.name}/.`,
     "",
   ];
 }
@@ -101,7 +103,7 @@ function methodLine({ id, summary, effect, deprecated }: MethodModel): string {
 /** Emits the list of all methods, a line each. */
 export function emitMethodList(model: Model): Map<string, string> {
   const lines = model.services.flatMap((service) => [
-    `# REST methods of ${service.title}`,
+    `# ${methodsTitle(service)} of ${service.title}`,
     ...Object.entries(service.apis ?? {}).map(([api, { prefix }]) => `# ${prefix}: before a name stands for ${api}`),
     "",
     ...service.methods.map(methodLine),

@@ -7,7 +7,9 @@
 
 import type { FunctionModel, ServiceModel } from "../../model.ts";
 import { kebabCase } from "../../names.ts";
-import { escapeMdx, folderOpening } from "./pages.ts";
+import { escapeMdx } from "./mdx.ts";
+import { folderOpening } from "./pages.ts";
+import { capital, methodName, methodWord } from "./words.ts";
 
 /** A function with the address of its page. */
 interface Linked {
@@ -36,7 +38,7 @@ function differencesOf({ fn, address }: Linked): string[] {
 
 function row({ fn, address }: Linked): string {
   const { method, key, slug } = fn;
-  const calls = method ? `[${method.name}](${method.docs})` : "none";
+  const calls = method ? `[${methodName(method)}](${method.docs})` : "none";
   return `| [${originalName(fn)}](${address}) | \`${key}\` | \`${slug}\` | ${calls} |`;
 }
 
@@ -59,7 +61,7 @@ export function emitOrigin(service: ServiceModel): Map<string, string> {
     "",
     "## What is called how",
     "",
-    `| ${escapeMdx(origin.name)} | TypeScript | Command, also | REST method |`,
+    `| ${escapeMdx(origin.name)} | TypeScript | Command, also | ${capital(methodWord(service))} |`,
     "|-|-|-|-|",
     ...functions.map(row),
     "",

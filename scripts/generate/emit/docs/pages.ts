@@ -8,33 +8,9 @@ import type { CategoryModel, ConnectionModel, FunctionModel, ParameterModel, Ser
 import { kebabCase, pascalCase } from "../../names.ts";
 import { NOTICE } from "../../print/typescript.ts";
 import { deprecation, returnType } from "../code/functions.ts";
+import { codeBlock, escapeMdx, type Links, yamlText } from "./mdx.ts";
 import { connectionExample, type Shell, shellWords, typescriptExample } from "./example.ts";
-
-/** Pages by the name of what they are about, as addresses relative to the page that is written. */
-type Links = ReadonlyMap<string, string>;
-
-/** Text that MDX takes for text, code spans left alone. Names in `links` become links. */
-export function escapeMdx(text: string, links: Links = new Map()): string {
-  const parts = text.trim().replace(/\s+/g, " ").split(/((?<!`)`[^`]+`(?!`))/);
-  return parts.map((part, index) => index % 2 ? part.replaceAll("|", "\\|") : escapeText(part, links)).join("")
-    // What would open a list, a rule or a module statement at the beginning of a line.
-    .replace(/^(?:[-+=]|\d+(?=[.)])|import\b|export\b)/, (start) => `&#${start.charCodeAt(0)};${start.slice(1)}`);
-}
-
-function escapeText(text: string, links: Links): string {
-  return text.replace(/[\\`<>{}*_[\]|~#&]|:(?=[A-Za-z:])/g, "\\$&")
-    .replace(/[A-Za-z]+/g, (word) => links.has(word) ? `[${word}](${links.get(word)})` : word);
-}
-
-/** A code block. Its fence is longer than any in the code. */
-export function codeBlock(info: string, code: string): string {
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${info}\n${code}\n${fence}`;
-}
-
-/** A text in front matter. */
-export const yamlText = (text: string): string => JSON.stringify(text);
+import { capital, methodName, methodWord } from "./words.ts";
 
 /** One row of the parameter table. */
 function row(name: string, cli: string, types: string, required: boolean, about: string): string {
@@ -80,6 +56,16 @@ function shellTab(service: ServiceModel, fn: FunctionModel, shell: Shell): strin
   ];
 }
 
+/** What the last example answers. */
+function resultBlock({ method, answer, examples }: FunctionModel): string {
+  const { result } = examples.at(-1)!;
+  const kind = answer === undefined ? method?.answer : undefined;
+  if (kind === "text" && typeof result === "string") return codeBlock('text title="Result"', result);
+  if (kind === "none") return "Nothing is answered.";
+  if (kind === "bytes") return "The answer is a file: bytes in TypeScript, and on standard output of the command line.";
+  return codeBlock('json title="Result"', JSON.stringify(result, null, 2));
+}
+
 /** One function's page. */
 export function functionPage(service: ServiceModel, fn: FunctionModel): string {
   const { method } = fn;
@@ -115,7 +101,12 @@ export function functionPage(service: ServiceModel, fn: FunctionModel): string {
     "<br/>",
     "",
     ...(method
-      ? [":::tip", `Official documentation of the REST method: [${method.name}](${method.docs})`, ":::", ""]
+      ? [
+        ":::tip",
+        `Official documentation of the ${methodWord(service)}: [${methodName(method)}](${method.docs})`,
+        ":::",
+        "",
+      ]
       : []),
     ...fn.notes.flatMap((note) => [":::warning", escapeMdx(note, links), ":::", ""]),
     ...(old ? [":::caution", escapeMdx(old, links), ":::", ""] : []),
@@ -127,7 +118,7 @@ export function functionPage(service: ServiceModel, fn: FunctionModel): string {
     ...shellTab(service, fn, "cmd"),
     "</Tabs>",
     "",
-    codeBlock('json title="Result"', JSON.stringify(fn.examples.at(-1)!.result, null, 2)),
+    resultBlock(fn),
     "",
   ];
   return lines.join("\n");
@@ -215,10 +206,10 @@ function categoryPage(service: ServiceModel, category: CategoryModel): string {
   const links = linksFrom(service, category);
   return [
     ...folderOpening(service, category.title, category.summary),
-    "| Function | REST method | What it does |",
+    `| Function | ${capital(methodWord(service))} | What it does |`,
     "|-|-|-|",
     ...category.functions.map(({ name, slug, method, summary }) =>
-      `| [${name}](./${slug}.mdx) | ${method ? method.name : "none"} | ${escapeMdx(summary, links)} |`
+      `| [${name}](./${slug}.mdx) | ${method ? methodName(method) : "none"} | ${escapeMdx(summary, links)} |`
     ),
     "",
   ].join("\n");

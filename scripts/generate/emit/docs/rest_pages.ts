@@ -8,7 +8,11 @@ import { dirname, relative } from "node:path/posix";
 import { compare } from "../../diagnostics.ts";
 import { canonicalJson } from "../../print/json.ts";
 import type { FieldFacts, MethodFacts, MethodModel, ServiceModel } from "../../model.ts";
-import { codeBlock, escapeMdx, opening, yamlText } from "./pages.ts";
+import { kebabCase } from "../../names.ts";
+import { code, codeBlock, escapeMdx, yamlText } from "./mdx.ts";
+import { opening } from "./pages.ts";
+import { methodsTitle } from "./words.ts";
+import { answerType } from "../code/functions.ts";
 import {
   callExpression,
   indexOf,
@@ -18,7 +22,7 @@ import {
   restTypescript,
   treeExpression,
 } from "./rest_examples.ts";
-import { code, fieldTable, type Kind, memberSets, RESULT, typeText } from "./rest_tables.ts";
+import { fieldTable, type Kind, memberSets, RESULT, typeText } from "./rest_tables.ts";
 
 const NOTICE = "Generated from spec/ by `deno task docs`. Do not edit: change the spec or the emitter.";
 
@@ -43,6 +47,7 @@ function apiMark(service: ServiceModel, { api }: MethodModel): string {
 export function restPage(service: ServiceModel, method: MethodModel): string {
   const folder = method.segment.replaceAll(".", "/");
   const prefix = service.apis?.[method.api]?.prefix;
+  if (method.http) return `${folder}/${kebabCase(method.name)}.mdx`;
   // A page named like its folder would be taken for the folder's own.
   const isFolder = folder.split("/").at(-1) === method.name.toLowerCase();
   return `${folder}/${method.name}${prefix === undefined ? isFolder ? "-method" : "" : `-${prefix}`}.mdx`;
@@ -100,14 +105,14 @@ function notices(service: ServiceModel, method: MethodModel, from: string): stri
 }
 
 function signature(service: ServiceModel, method: MethodModel): string {
-  const { parameter, response } = service.client;
+  const { parameter, tree } = service.client;
   const params = needsParams(paramsOf(service, method)) ? "params" : "params?";
   const call = callExpression(service, method, parameter);
   const head = `${call}("${method.name}", ${params}: ${method.paramsType}):`;
-  const promise = `Promise<${response}<${method.resultType}>>`;
+  const promise = `Promise<${answerType(service, method)}>`;
   return [
     head.length + 1 + promise.length <= WIDTH ? `${head} ${promise}` : `${head}\n  ${promise}`,
-    `${treeExpression(service, method, parameter)}(${params})`,
+    ...(tree ? [`${treeExpression(service, method, parameter)}(${params})`] : []),
   ].join("\n");
 }
 
@@ -152,8 +157,15 @@ function table(service: ServiceModel, kind: Kind, fields: readonly FieldFacts[])
   return lines.length ? [...lines, "", ...sets] : [];
 }
 
+/** What is said of an answer that is no JSON. */
+const ANSWERS = {
+  bytes: "The answer is a file: bytes, and no JSON.",
+  text: "The answer is a text, and no JSON.",
+  none: "Nothing is answered.",
+};
+
 /** The chapter on the result. */
-function result(service: ServiceModel, { documented, resultType }: MethodModel): string[] {
+function result(service: ServiceModel, { documented, resultType, answer }: MethodModel): string[] {
   const facts = documented.result;
   const types = facts?.types ? typeText(service, facts.types) : "";
   const fields = facts ? table(service, "Field", membersOf(facts)) : [];
@@ -165,6 +177,7 @@ function result(service: ServiceModel, { documented, resultType }: MethodModel):
   return [
     "## Result",
     "",
+    ...(answer === undefined ? [] : [ANSWERS[answer], ""]),
     `${types ? `${types}; in` : "In"} TypeScript ${code(resultType)}.${
       facts?.fieldMap ? " Each member describes the field of its name." : ""
     }`,
@@ -234,26 +247,40 @@ export function methodPage(service: ServiceModel, method: MethodModel): string {
   ].join("\n");
 }
 
+/** Whether methods' names carry verb and path, so that nothing can be told by how they begin. */
+function routed({ methods }: ServiceModel): boolean {
+  return methods.some(({ http }) => http);
+}
+
+/** What a folder of methods is called. */
+function family(service: ServiceModel, name: string): string {
+  return routed(service) ? name : `${name}.*`;
+}
+
 /** The page that opens a folder: what is in it, and what is below. */
 function indexPage(service: ServiceModel, folder: string, below: readonly string[]): string {
   const inside = service.methods.filter(({ segment }) => `${segment.replaceAll(".", "/")}` === folder);
   const from = folder ? `${folder}/index.mdx` : "index.mdx";
   const name = folder.replaceAll("/", ".");
-  const title = name ? `${name}.*` : `REST methods of ${service.title}`;
+  const title = name ? family(service, name) : `${methodsTitle(service)} of ${service.title}`;
   const count = (path: string): number =>
     service.methods.filter(({ segment }) => `${segment}.`.startsWith(`${path.replaceAll("/", ".")}.`)).length;
   const methods = inside.toSorted((one, other) => compare(one.name, other.name) || compare(one.api, other.api));
   const summary = name
-    ? `REST methods of ${service.title} whose names begin with ${name}.`
-    : `All ${service.methods.length} documented methods, by the beginning of their names.`;
+    ? `${methodsTitle(service)} of ${service.title} ${routed(service) ? "in" : "whose names begin with"} ${name}.`
+    : `All ${service.methods.length} documented methods, by ${
+      routed(service) ? "what they are about" : "the beginning of their names"
+    }.`;
   return [
-    ...labelledOpening(service, title, name || "REST", summary),
+    ...labelledOpening(service, title, name || methodsTitle(service), summary),
     ...(below.length
       ? [
         "| Names | Methods |",
         "|-|-|",
         ...below.map((path) =>
-          `| [${escapeMdx(`${path.replaceAll("/", ".")}.*`)}](${address(from, `${path}/index.mdx`)}) | ${count(path)} |`
+          `| [${escapeMdx(family(service, path.replaceAll("/", ".")))}](${address(from, `${path}/index.mdx`)}) | ${
+            count(path)
+          } |`
         ),
         "",
       ]

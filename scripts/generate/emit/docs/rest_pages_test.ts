@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { MethodModel, Model, ServiceModel } from "../../model.ts";
+import { readTemplate } from "../../../../src/core/route.ts";
+import type { Http, MethodModel, Model, ServiceModel } from "../../model.ts";
 import { emitLlms, emitMethodList } from "./llms.ts";
 import { emitRestPages, methodPage } from "./rest_pages.ts";
 import { exampleParams, needsParams, restShell, restTypescript, treeExpression } from "./rest_examples.ts";
-import { code, fieldTable } from "./rest_tables.ts";
+import { code } from "./mdx.ts";
+import { fieldTable } from "./rest_tables.ts";
 
 /** A method of the API that the tests make up. */
 function method(name: string, more: Partial<MethodModel> = {}): MethodModel {
@@ -37,6 +39,8 @@ function service(...methods: MethodModel[]): ServiceModel {
     summary: "Sells.",
     keywords: ["shop"],
     client: { name: "Shop", parameter: "shop", response: "Answer" },
+    docs: {},
+    api: { result: "data" },
     conventions: {},
     typeWords: { money: ["double", "string"], thing: ["any"] },
     apis: { next: { prefix: "next", map: "NextMethods", path: "next/" } },
@@ -154,10 +158,72 @@ test("a TypeScript example calls through the API that the method belongs to", ()
 
 const shop = new Shop("it's");
 
-const { result } = await shop.next.call("a.b");
-console.log(result);`,
+const { data } = await shop.next.call("a.b");
+console.log(data);`,
   );
   assert.equal(treeExpression(service(), method("a.1x", { api: "next" }), "shop"), 'restNext(shop).a["1x"]');
+});
+
+test("an example takes out of the answer what is in it", () => {
+  const last = (more: object, answer?: MethodModel["answer"]) =>
+    restTypescript({ ...service(), ...more } as ServiceModel, method("a.b", { answer })).split("\n\n").at(-1);
+  assert.equal(last({}), 'const { data } = await shop.call("a.b");\nconsole.log(data);');
+  assert.equal(
+    last({ api: { result: "the result" } }),
+    'const { "the result": result } = await shop.call("a.b");\nconsole.log(result);',
+  );
+  assert.equal(last({ api: {} }), 'const answer = await shop.call("a.b");\nconsole.log(answer);');
+  assert.equal(last({}, "bytes"), 'const answer = await shop.call("a.b");\nconsole.log(answer);');
+  assert.equal(last({}, "none"), 'await shop.call("a.b");');
+});
+
+test("a page shows the tree only where there is one, and the envelope only where there is one", () => {
+  const shown = method("a.b");
+  const of = (client: object) => {
+    const page = methodPage({ ...service(shown), client: { ...service().client, ...client } } as ServiceModel, shown);
+    return /```ts\n([\s\S]*?)\n```/.exec(page)![1];
+  };
+  assert.equal(of({}), 'shop.call("a.b", params?: AnyParams): Promise<Answer<AnyResult>>');
+  assert.equal(of({ response: undefined }), 'shop.call("a.b", params?: AnyParams): Promise<AnyResult>');
+  assert.equal(
+    of({ tree: { module: "", method: "" } }),
+    'shop.call("a.b", params?: AnyParams): Promise<Answer<AnyResult>>\nrest(shop).a.b(params?)',
+  );
+});
+
+/** A method with verb and path. */
+function routed(name: string, segment: string, places: Http["places"], more: Partial<MethodModel> = {}): MethodModel {
+  return method(name, { segment, http: { ...readTemplate(name)!, places }, ...more });
+}
+
+test("a method with verb and path has a page of words, which says where its parameters go", () => {
+  const params = [
+    { name: "id", types: ["integer"], in: "path" as const, required: true },
+    { name: "version", types: ["string"], in: "header" as const, as: "If-Match" },
+  ];
+  const shown = routed("PATCH /items/{id}", "items", {}, {
+    documented: { params } as unknown as MethodModel["documented"],
+    answer: "none",
+    example: { id: 7 },
+  });
+  const files = emitRestPages(service(shown));
+  assert.deepEqual([...files.keys()].sort(), ["index.mdx", "items/index.mdx", "items/patch-items-id.mdx"]);
+  const page = files.get("items/patch-items-id.mdx")!;
+  for (
+    const line of [
+      'title: "PATCH /items/{id}"',
+      "# PATCH /items/\\{id\\}",
+      "| Parameter | In | Type | Required |",
+      "| `id` | path | `integer` | ✔ |",
+      "| `version` | header, as `If-Match` | `string` | ✖ |",
+      "Nothing is answered.",
+      'await shop.call("PATCH /items/{id}", { id: 7 });',
+      "oint shop call 'PATCH /items/{id}' \\",
+    ]
+  ) assert.ok(page.split("\n").includes(line), `the page has no line: ${line}`);
+  assert.ok(files.get("items/index.mdx")!.includes("\nMethods of Shop in items.\n"));
+  assert.ok(files.get("items/index.mdx")!.includes("| [PATCH /items/\\{id\\}](./patch-items-id.mdx) | read |"));
+  assert.ok(files.get("index.mdx")!.includes("| [items](./items/index.mdx) | 1 |"));
 });
 
 test("a deprecated method links what stands in for it", () => {
@@ -195,6 +261,16 @@ test("llms.txt says how to connect and how to find a method", () => {
   assert.ok(text.includes("- `--key` or OINT_SHOP_KEY: Opens the door.\n"));
   assert.ok(text.includes("`oint shop methods [words]`"));
   assert.ok(text.includes("1 method is typed (1 of main). "));
+  assert.ok(text.includes("\n### Methods\n"));
+  assert.ok(text.includes('- TypeScript: `shop.call("a.b", params)`, `shop.next.call(…)` for next.\n'));
+});
+
+test("llms.txt calls methods as the documentation does, and offers what the client has", () => {
+  const shop = { ...service(method("a.b")), docs: { method: "REST method" } };
+  const client = { ...shop.client, unknown: "callAny" };
+  const text = emitLlms({ version: "1", services: [{ ...shop, client }] } as unknown as Model).get("docs/llms.txt")!;
+  assert.ok(text.includes("\n### REST methods\n"));
+  assert.ok(text.includes("; `shop.callAny(name, params)` for what no documentation lists.\n"));
 });
 
 test("the list of methods has a line for each", () => {

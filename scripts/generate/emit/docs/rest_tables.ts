@@ -6,12 +6,14 @@
 
 import type { FieldFacts, NamedType, Schema, ServiceModel } from "../../model.ts";
 import { pascalCase } from "../../names.ts";
-import { escapeMdx } from "./pages.ts";
+import { code, escapeMdx } from "./mdx.ts";
 import { indexOf } from "./rest_examples.ts";
 
 /** One row: a field, with its place in the structure. */
 interface Row {
   path: string;
+  /** Where it goes, of a method with verb and path. */
+  place: string;
   types: string;
   required: string;
   values: string;
@@ -21,14 +23,6 @@ interface Row {
 
 /** Stands for the name of a result as a whole. */
 export const RESULT = "result";
-
-/** Text as code within a table. */
-export function code(text: string): string {
-  const plain = text.replace(/\s+/g, " ").replaceAll("|", "\\|");
-  const fence = "`".repeat(Math.max(0, ...(plain.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
-  const pad = /^`|`$|^ .* $/.test(plain) ? " " : "";
-  return plain ? `${fence}${pad}${plain}${pad}${fence}` : '`""`';
-}
 
 const shown = (value: unknown): string => typeof value === "string" ? value : JSON.stringify(value);
 const list = (values: readonly unknown[]): string => values.map((value) => code(shown(value))).join(", ");
@@ -126,6 +120,7 @@ function rows(
     return [
       {
         path,
+        place: field.in === undefined ? "" : field.as === undefined ? field.in : `${field.in}, as ${code(field.as)}`,
         types: field.types?.length ? typeText(service, field.types) : "",
         required: requiredMark(field),
         values: valuesOf(field),
@@ -176,6 +171,7 @@ export function fieldTable(
   if (!lines.length) return [];
   const columns: [string, (row: Row) => string][] = [
     [kind, ({ path }) => code(path)],
+    ["In", ({ place }) => place],
     ["Type", ({ types }) => types || (lines.some((line) => line.types) ? code("any") : "")],
     ["Required", ({ required }) => kind === "Parameter" ? required : ""],
     ["Default", ({ standard }) => standard],

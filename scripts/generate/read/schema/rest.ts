@@ -6,6 +6,7 @@
 
 import { z } from "zod";
 import { type Effect, EFFECTS } from "../../../../src/core/effects.ts";
+import { type PlaceName, PLACES } from "../../../../src/core/route.ts";
 import { prose, scalar } from "./common.ts";
 
 /** A field as the documentation describes it: a parameter, a member of a structure, or a part of a result. */
@@ -35,6 +36,12 @@ export interface FieldFacts {
   /** Members that are listed, and not described in a table. */
   keys?: FieldFacts[] | undefined;
   variants?: FieldSet[] | undefined;
+  /** Where it goes, of a method with verb and path. */
+  in?: PlaceName | undefined;
+  /** Its name there. */
+  as?: string | undefined;
+  /** Whether a list is one text with commas there. */
+  comma?: true | undefined;
   [more: string]: unknown;
 }
 
@@ -57,6 +64,9 @@ const described = {
 const field: z.ZodType<FieldFacts> = z.looseObject({
   name: z.string(),
   ...described,
+  in: z.enum(PLACES).optional(),
+  as: z.string().optional(),
+  comma: z.literal(true).optional(),
   get fields(): z.ZodOptional<z.ZodArray<z.ZodType<FieldFacts>>> {
     return z.array(field).optional();
   },
@@ -97,6 +107,7 @@ const method = z.looseObject({
   example: z.looseObject({ params: z.unknown() }).optional(),
   result: z.looseObject({
     ...described,
+    body: z.enum(["bytes", "text", "none"]).optional(),
     fields: z.array(field).optional(),
     keys: z.array(field).optional(),
     variants: z.array(fieldSet).optional(),
@@ -137,6 +148,7 @@ const typeText = prose.regex(
 const replacement = z.strictObject({
   name: prose.optional().meta({ description: "How the wire spells the field." }),
   list: z.boolean().optional().meta({ description: "Whether it holds a list of what its members describe." }),
+  in: z.enum(PLACES).optional().meta({ description: "Where a parameter goes." }),
   type: typeText.optional(),
   required: z.boolean().optional(),
   enum: z.array(scalar).optional(),

@@ -6,68 +6,92 @@
  */
 
 import { z } from "zod";
-import type { Json } from "../../../../src/sandbox/table.ts";
+import {
+  type Json,
+  KINDS,
+  OPERATIONS,
+  type SandboxCondition,
+  type SandboxConsequence,
+  type SandboxCustomFields,
+  type SandboxDerived,
+  type SandboxDescription,
+  type SandboxEntity,
+  type SandboxError,
+  type SandboxField,
+  type SandboxFileParameter,
+  type SandboxJournal,
+  type SandboxRank,
+  type SandboxRelation,
+  type SandboxTruth,
+  type SandboxUpload,
+  SHAPES,
+  type StatefulMethod,
+} from "../../../../src/sandbox/table.ts";
 import { prose } from "./common.ts";
+
+/** A schema for each member of a type of the table. */
+type SchemaOf<T> = {
+  [Key in keyof T]-?: Record<never, never> extends Pick<T, Key> ? z.ZodExactOptional<z.ZodType<T[Key]>>
+    : z.ZodType<T[Key]>;
+};
+
+/** An object with the members of a type of the table, no more and no fewer: file and table cannot drift apart. */
+function objectOf<T extends object>(shape: SchemaOf<T>): z.ZodType<T> {
+  return z.strictObject(shape) as z.ZodType<unknown> as z.ZodType<T>;
+}
 
 const json: z.ZodType<Json> = z.json();
 const name = prose;
 const names = z.array(name).min(1);
 const values = z.record(z.string(), json);
 
-/** How a field's values are understood. */
-const kind = z.enum([
-  "text",
-  "email",
-  "digits",
-  "integer",
-  "decimal",
-  "double",
-  "boolean",
-  "flag",
-  "bit",
-  "date",
-  "datetime",
-  "moment",
-  "file",
-  "content",
-  "json",
-]);
+/** How a field's values are understood: a kind that every sandbox knows, or one of `kinds`. */
+const kind = z.union([z.enum(KINDS), name]);
+
+const truth = objectOf<SandboxTruth>({
+  true: json,
+  false: json,
+  yes: names.exactOptional(),
+  no: names.exactOptional(),
+});
+
+const upload = objectOf<SandboxUpload>({ address: name, member: name.exactOptional() });
 
 /** A field: its kind, or that with more to say. */
 const field = z.union([
   kind,
-  z.strictObject({
+  objectOf<SandboxField>({
     kind,
-    multiple: z.boolean().optional(),
-    default: json.optional(),
-    unique: z.boolean().optional(),
-    readonly: z.boolean().optional(),
-    hidden: z.boolean().optional(),
-    input: z.boolean().optional(),
-    stamp: z.enum(["add", "change"]).optional(),
-    author: z.enum(["add", "change"]).optional(),
-    follows: name.optional(),
-    refers: name.optional(),
-    cascade: z.boolean().optional(),
-    inherit: name.optional(),
-    prefix: name.optional(),
+    multiple: z.boolean().exactOptional(),
+    default: json.exactOptional(),
+    unique: z.boolean().exactOptional(),
+    readonly: z.boolean().exactOptional(),
+    hidden: z.boolean().exactOptional(),
+    input: z.boolean().exactOptional(),
+    stamp: z.enum(["add", "change"]).exactOptional(),
+    author: z.enum(["add", "change"]).exactOptional(),
+    follows: name.exactOptional(),
+    refers: name.exactOptional(),
+    cascade: z.boolean().exactOptional(),
+    inherit: name.exactOptional(),
+    prefix: name.exactOptional(),
   }),
 ], "a field is a kind, or { kind } with what more there is to say");
 
-const derived = z.strictObject({
-  by: name.optional(),
-  from: z.strictObject({ entity: name, field: name }).optional(),
-  as: z.enum(["one", "list", "map", "count", "sum", "size"]).optional(),
-  sum: name.optional(),
-  divide: z.number().positive().optional(),
-  show: json.optional(),
-  empty: json.optional(),
-  text: z.boolean().optional(),
-  hidden: z.boolean().optional(),
-  only: values.optional(),
+const derived = objectOf<SandboxDerived>({
+  by: name.exactOptional(),
+  from: z.strictObject({ entity: name, field: name }).exactOptional(),
+  as: z.enum(["one", "list", "map", "count", "sum", "size"]).exactOptional(),
+  sum: name.exactOptional(),
+  divide: z.number().positive().exactOptional(),
+  show: json.exactOptional(),
+  empty: json.exactOptional(),
+  text: z.boolean().exactOptional(),
+  hidden: z.boolean().exactOptional(),
+  only: values.exactOptional(),
 });
 
-const journal = z.strictObject({
+const journal = objectOf<SandboxJournal>({
   entity: name,
   record: name,
   field: name,
@@ -77,15 +101,24 @@ const journal = z.strictObject({
   of: names,
 });
 
-const rank = z.strictObject({
+const rank = objectOf<SandboxRank>({
   field: name,
   first: z.int(),
   step: z.int().positive(),
   among: names,
-  after: name.optional(),
+  after: name.exactOptional(),
 });
 
-const custom = z.strictObject({
+const relation = objectOf<SandboxRelation>({ by: name, entity: name, field: name });
+
+const description = objectOf<SandboxDescription>({
+  is: json.exactOptional(),
+  from: name.exactOptional(),
+  holds: name.exactOptional(),
+  text: name.exactOptional(),
+});
+
+const custom = objectOf<SandboxCustomFields>({
   prefix: name,
   entity: name,
   name,
@@ -93,38 +126,35 @@ const custom = z.strictObject({
   kinds: z.record(z.string(), kind),
   multiple: name,
   titles: names,
-  where: values.optional(),
-  described: z.record(
-    z.string(),
-    z.strictObject({ is: json.optional(), from: name.optional(), holds: name.optional(), text: name.optional() }),
-  ).optional(),
+  where: values.exactOptional(),
+  described: z.record(z.string(), description).exactOptional(),
 });
 
-const condition = z.strictObject({
-  caller: values.optional(),
-  is: values.optional(),
-  not: values.optional(),
-  missing: names.optional(),
-  sent: names.optional(),
-  malformed: names.optional(),
-  taken: name.optional(),
-  unknown: z.literal(true).optional(),
-  held: values.optional(),
-  others: name.optional(),
-  dangling: names.optional(),
-  leads: z.record(z.string(), values).optional(),
-  twin: names.optional(),
-  unsent: names.optional(),
-  under: name.optional(),
-  unlike: values.optional(),
+const condition = objectOf<SandboxCondition>({
+  caller: values.exactOptional(),
+  is: values.exactOptional(),
+  not: values.exactOptional(),
+  missing: names.exactOptional(),
+  sent: names.exactOptional(),
+  malformed: names.exactOptional(),
+  taken: name.exactOptional(),
+  unknown: z.literal(true).exactOptional(),
+  held: values.exactOptional(),
+  others: name.exactOptional(),
+  dangling: names.exactOptional(),
+  leads: z.record(z.string(), values).exactOptional(),
+  twin: names.exactOptional(),
+  unsent: names.exactOptional(),
+  under: name.exactOptional(),
+  unlike: values.exactOptional(),
 });
 
-const error = z.strictObject({
+const error = objectOf<SandboxError>({
   when: condition,
   status: z.int().min(400).max(599),
   code: z.string(),
   text: prose,
-  extra: values.optional(),
+  extra: values.exactOptional(),
 });
 
 /** One key, or several of which the first one that is sent counts. */
@@ -136,77 +166,92 @@ const source = z.union([
   z.strictObject({ caller: z.literal(true) }),
 ], "a value comes from a key, from { key, entity, field }, or from { caller: true }");
 
-const consequence = z.strictObject({
+const consequence = objectOf<SandboxConsequence>({
   when: condition,
-  values: values.optional(),
-  caller: names.optional(),
-  now: names.optional(),
-  number: z.strictObject({ field: name, among: names }).optional(),
-  join: names.optional(),
-  leave: names.optional(),
+  values: values.exactOptional(),
+  caller: names.exactOptional(),
+  now: names.exactOptional(),
+  number: z.strictObject({ field: name, among: names }).exactOptional(),
+  join: names.exactOptional(),
+  leave: names.exactOptional(),
 });
 
-const method = z.strictObject({
-  operation: z.enum([
-    "add",
-    "update",
-    "delete",
-    "copy",
-    "get",
-    "list",
-    "current",
-    "fields",
-    "describe",
-    "fixed",
-    "now",
-  ]),
-  values: name.optional(),
-  key: keys.optional(),
-  takes: z.record(z.string(), source).optional(),
-  scope: names.optional(),
-  only: values.optional(),
-  answers: z.enum(["record", "list", "map", "ids"]).optional(),
-  numbers: names.optional(),
-  shows: values.optional(),
-  wrap: name.optional(),
-  whole: z.boolean().optional(),
-  file: z.strictObject({ key: name, content: name, name, ticket: z.boolean().optional() }).optional(),
-  loose: z.boolean().optional(),
-  starts: names.optional(),
-  find: z.record(z.string(), names).optional(),
-  omit: names.optional(),
-  pick: name.optional(),
-  keep: names.optional(),
-  plain: z.literal(true).optional(),
-  result: json.optional(),
-  set: z.array(consequence).optional(),
-  errors: z.array(z.union([name, error], "an error is { when, status, code, text }, or the name of a refusal"))
-    .optional(),
+const file = objectOf<SandboxFileParameter>({
+  key: name,
+  content: name,
+  name,
+  ticket: z.boolean().exactOptional(),
 });
+
+/** A method as a file writes it: its entity is the file's, and what is often said is said shortly. */
+interface WrittenMethod extends Omit<StatefulMethod, "entity" | "key" | "takes" | "errors"> {
+  key?: string | string[];
+  takes?: Record<string, z.output<typeof source>>;
+  errors?: (string | SandboxError)[];
+}
+
+const method = objectOf<WrittenMethod>(
+  {
+    operation: z.enum(OPERATIONS),
+    values: name.exactOptional(),
+    key: keys.exactOptional(),
+    takes: z.record(z.string(), source).exactOptional(),
+    scope: names.exactOptional(),
+    only: values.exactOptional(),
+    answers: z.enum(SHAPES).exactOptional(),
+    empty: json.exactOptional(),
+    numbers: names.exactOptional(),
+    shows: values.exactOptional(),
+    wrap: name.exactOptional(),
+    whole: z.boolean().exactOptional(),
+    file: file.exactOptional(),
+    loose: z.boolean().exactOptional(),
+    starts: names.exactOptional(),
+    find: z.record(z.string(), names).exactOptional(),
+    omit: names.exactOptional(),
+    pick: name.exactOptional(),
+    keep: names.exactOptional(),
+    plain: z.literal(true).exactOptional(),
+    result: json.exactOptional(),
+    set: z.array(consequence).exactOptional(),
+    errors: z.array(z.union([name, error], "an error is { when, status, code, text }, or the name of a refusal"))
+      .exactOptional(),
+  },
+);
 
 /** Schema of `sandbox/<entity>.yaml`. Without `entity`, the file binds methods that keep no records. */
-export const sandboxFile = z.strictObject({
-  entity: name.optional(),
-  id: name.optional(),
-  keys: z.enum(["upper", "loose", "exact"]).optional(),
-  names: z.literal("camel").optional(),
-  caller: z.int().positive().optional().meta({
-    description: "These records are the users who call; the one behind credentials that name none.",
-  }),
-  fields: z.record(z.string(), field).optional(),
-  relations: z.record(z.string(), z.strictObject({ by: name, entity: name, field: name })).optional(),
-  derived: z.record(z.string(), derived).optional(),
-  journal: journal.optional(),
-  rank: rank.optional(),
-  custom: custom.optional(),
-  samples: z.array(name).optional().meta({
-    description: "Segments whose methods all answer at least their documented sample.",
-  }),
-  refusals: z.record(z.string(), error).optional().meta({
-    description: "Errors that several methods give; a method's errors may name them.",
-  }),
-  methods: z.record(z.string(), method).optional(),
-  seeds: z.array(values).optional(),
-});
+export const sandboxFile = z.strictObject(
+  {
+    entity: name.optional(),
+    id: name.optional(),
+    keys: z.enum(["upper", "loose", "exact"]).optional(),
+    names: z.literal("camel").optional(),
+    caller: z.int().positive().optional().meta({
+      description: "These records are the users who call; the one behind credentials that name none.",
+    }),
+    fields: z.record(z.string(), field).optional(),
+    kinds: z.record(
+      name,
+      z.union([truth, upload], "a kind is a yes or no, { true, false }, or a file, { address }"),
+    ).optional().meta({ description: "Kinds of the service's own, for the fields of all its files." }),
+    relations: z.record(z.string(), relation).optional(),
+    derived: z.record(z.string(), derived).optional(),
+    journal: journal.optional(),
+    rank: rank.optional(),
+    custom: custom.optional(),
+    samples: z.array(name).optional().meta({
+      description: "Segments whose methods all answer at least their documented sample.",
+    }),
+    moments: names.optional().meta({
+      description:
+        "Members of documented answers, beside the result, that tell of the moment: samples are without them.",
+    }),
+    refusals: z.record(z.string(), error).optional().meta({
+      description: "Errors that several methods give; a method's errors may name them.",
+    }),
+    methods: z.record(z.string(), method).optional(),
+    seeds: z.array(values).optional(),
+  } satisfies Record<keyof SandboxEntity, z.ZodType> & Record<string, z.ZodType>,
+);
 /** Content of `sandbox/<entity>.yaml`. */
 export type SandboxFile = z.output<typeof sandboxFile>;

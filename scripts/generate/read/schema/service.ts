@@ -42,12 +42,14 @@ const api = z.strictObject({
   variables: z.record(prose, z.strictObject({ default: prose, description: prose })).optional(),
   security: z.record(prose, schema).meta({ description: "OpenAPI's security schemes; any one of them will do." }),
   own: prose.optional().meta({ description: "Field of a request's body that the client sends by itself." }),
-  result: prose.meta({ description: "Key of an answer that holds the result." }),
+  result: prose.optional().meta({
+    description: "Key of an answer that holds the result; without one, the answer is the result.",
+  }),
   total: prose.optional().meta({ description: "Key of an answer that counts the records of a list." }),
-  answer: z.record(z.string(), schema).meta({ description: "Schemas of an answer's other keys." }),
-  required: z.array(prose).meta({ description: "Keys that every answer has." }),
-  refusal: prose.meta({ description: "Which of the schemas describes a refusal." }),
-  schemas: z.record(prose, schema).meta({ description: "JSON Schemas that these refer to." }),
+  answer: z.record(z.string(), schema).optional().meta({ description: "Schemas of an answer's other keys." }),
+  required: z.array(prose).optional().meta({ description: "Keys that every answer has." }),
+  refusal: prose.optional().meta({ description: "Which of the schemas describes a refusal." }),
+  schemas: z.record(prose, schema).optional().meta({ description: "JSON Schemas that these refer to." }),
 });
 
 /** How an entity's own fields are asked for, and what is done with them. */
@@ -69,6 +71,18 @@ const ownFields = z.strictObject({
 /** An entity whose own fields are asked for, as written. */
 export type OwnEntitySpec = z.output<typeof ownFields>["entities"][number];
 
+/** A regular expression, as text, whose groups stand for secrets. */
+const secretPattern = prose.superRefine((text, context) => {
+  try {
+    const { source } = new RegExp(text);
+    // What matches in any case tells how many groups there are.
+    const groups = new RegExp(`${source}|`).exec("")!.length - 1;
+    if (!groups) context.addIssue("a pattern has a group around the secret");
+  } catch {
+    context.addIssue("a pattern is a regular expression");
+  }
+});
+
 /** Schema of `service.yaml`. */
 export const serviceFile = z.strictObject({
   title: prose,
@@ -81,8 +95,9 @@ export const serviceFile = z.strictObject({
     map: prose.optional().meta({ description: "Name of the map of the main API's methods; RestMethods unless told." }),
     module: modulePath("Its module", "client.ts"),
     options: prose.meta({ description: "Type of a call's options, from the same module." }),
-    response: prose.meta({ description: "Generic type around a result." }),
+    response: prose.optional().meta({ description: "Generic type around a result, where there is an envelope." }),
     responseModule: modulePath("The module of that type", "the client's"),
+    unknown: prose.optional().meta({ description: "Its member that calls methods that no documentation lists." }),
     adapter: modulePath("The command line's side of the service", "cli/connect.ts"),
     tree: z.strictObject({
       module: modulePath("Its module", "tree.ts"),
@@ -115,6 +130,7 @@ export const serviceFile = z.strictObject({
     base: z.url("an address begins with https://"),
     ending: prose.optional().meta({ description: "Ending of the facts' pages that the addresses do not have." }),
     suffix: z.string(),
+    method: prose.optional().meta({ description: "What the API's methods are called, in the singular." }),
   }).meta({ description: "Official pages: base + page without its ending + suffix." }),
   api,
   words: z.array(prose).min(1).optional().meta({
@@ -122,7 +138,7 @@ export const serviceFile = z.strictObject({
   }),
   conventions: conventions.optional().meta({ description: "Habits of the API and of its documentation." }),
   effects: z.partialRecord(effect, z.array(prose)).optional().meta({
-    description: "Last words of methods' names, by what such a method does.",
+    description: "Last words of methods' names, or verbs in capitals, by what such a method does.",
   }),
   ownFields: ownFields.optional().meta({
     description: "How the fields that an installation has of its own become types: an entity each.",
@@ -130,6 +146,9 @@ export const serviceFile = z.strictObject({
   apis: z.record(prose, z.strictObject({ prefix: prose, map: prose, path: prose })).optional().meta({
     description:
       "Further APIs by the name that the facts give them: prefix of their methods in the notes, name of their map, what precedes a method's name in the address.",
+  }),
+  secrets: z.array(secretPattern).min(1).optional().meta({
+    description: "Regular expressions whose groups are secrets in the service's addresses, which nobody may see.",
   }),
   connection: z.record(parameterName, connectionParameter),
   ways: z.record(prose, connectionWay),

@@ -4,14 +4,7 @@
  * @module
  */
 
-import { readArguments } from "../../../cli/read/arguments.ts";
-import { readTimeout, requireOptions } from "../../../cli/call_function.ts";
-import { connectionSecrets, connectionValues } from "../../../cli/read/credentials.ts";
-import type { Io } from "../../../cli/io.ts";
-import { type Entry, lists, page, paragraph, widthOf } from "../../../cli/say/layout.ts";
-import { allMethods } from "../../../catalogue/find.ts";
-import type { Notes } from "../../../cli/say/notes.ts";
-import type { ServiceTable, Tool } from "../../../catalogue/commands.ts";
+import type { Layout, Tool, ToolKit, ToolService } from "../../../catalogue/tool.ts";
 import { UsageError } from "../../../core/errors.ts";
 import { ownFields } from "../../generated/cli/own_fields.ts";
 import { connect } from "../connect.ts";
@@ -22,29 +15,25 @@ import { printOwn } from "./print.ts";
 const MISSING = "Types of REST 3.0 are left out, since openapi-typescript is not there: " +
   "npm install --save-dev openapi-typescript";
 
-function help({ name, connection }: ServiceTable, columns?: number): string {
-  const width = widthOf(columns);
-  const entries: Entry[] = [
-    ...connection.map(({ flag, about, required, env }): Entry => [
-      `--${flag} <text>`,
-      `${about} (${required ? "required" : "optional"}; environment: ${env})`,
-    ]),
-    ["--out <file.ts>", "write a file instead of standard output; what was there is replaced"],
-    ["--timeout <seconds>", "how long one attempt may take"],
-    ["--help", "show this help"],
-  ];
+function help({ name }: ToolService, { page, paragraph, lists, connection }: Layout): string {
   return page(
     `Usage: oint ${name} types --url <text> [options]`,
     paragraph(
       "Asks your portal for its custom fields and smart processes, and writes their types. With the file, " +
         "new Portal<MyPortal>(...) knows your fields by name, type and label.",
-      width,
     ),
-    ...lists([{ title: "Options", entries }], width),
+    ...lists([{
+      title: "Options",
+      entries: [
+        ...connection,
+        ["--out <file.ts>", "write a file instead of standard output; what was there is replaced"],
+        ["--timeout <seconds>", "how long one attempt may take"],
+        ["--help", "show this help"],
+      ],
+    }]),
     paragraph(
       "It only reads. A method that the portal refuses is noted and left out. Types of REST 3.0 need the package " +
         "openapi-typescript beside oint.",
-      width,
     ),
     `Example:\n  oint ${name} types --url sandbox: --out my_portal.ts`,
   );
@@ -71,9 +60,9 @@ export function withEnvelope(inner: typeof fetch): typeof fetch {
   };
 }
 
-async function write(path: string, text: string, io: Io): Promise<void> {
+async function write(path: string, text: string, { writeFile }: ToolKit): Promise<void> {
   try {
-    await io.writeFile(path, text);
+    await writeFile(path, text);
   } catch (error) {
     const { code } = error as { code?: string };
     throw new UsageError(`--out: the file cannot be written (${code ?? "unknown reason"}). Check the folder.`);
@@ -82,40 +71,19 @@ async function write(path: string, text: string, io: Io): Promise<void> {
 
 /** Runs the command; tests give another way to load openapi-typescript. */
 export async function writeTypes(
-  service: ServiceTable,
   args: readonly string[],
-  io: Io,
-  notes: Notes,
+  kit: ToolKit,
   load: () => Promise<unknown> = () => import("openapi-typescript"),
 ): Promise<void> {
-  const { connection } = service;
-  const credentials = (given: ReadonlyMap<string, string[]>) => {
-    const values = connectionValues(connection, given, io.env);
-    notes.hide(...connectionSecrets(connection, values));
-    return values;
-  };
-  credentials(new Map());
-  const command = `oint ${service.name} types`;
-  const flags = [...connection.map(({ flag }) => flag), "out", "timeout"];
-  const { values: given } = await readArguments(args, { flags, command, offset: 2 });
-  const values = credentials(given);
-  requireOptions(
-    connection.filter(({ required, param }) => required && !values[param])
-      .map(({ flag, env }) => `--${flag} (or the environment variable ${env})`),
-    command,
-  );
-  const out = given.get("out")?.[0]?.trim();
+  const { notes } = kit;
+  const out = (await kit.arguments(args, { flags: ["out"] })).get("out")?.trim();
   if (out !== undefined && !/\.[cm]?ts$/.test(out)) {
     throw new UsageError("--out takes the path of a TypeScript file, e.g. my_portal.ts.");
   }
-  const timeout = readTimeout(given.get("timeout")?.[0]);
-  const signal = io.interrupted();
-
-  const lines: Promise<void>[] = [];
-  const portal = await connect(values, (line) => void lines.push(notes.say(line)), undefined, withEnvelope);
-  await Promise.all(lines);
-  signal.throwIfAborted();
-  const findings = await askPortal(portal, ownFields, { signal, ...timeout && { timeout } });
+  const { client: portal, options } = await kit.connection((values, note) =>
+    connect(values, note, undefined, withEnvelope)
+  );
+  const findings = await askPortal(portal, ownFields, options);
   for (const note of findings.notes) await notes.say(`Left out: ${note}.`);
 
   let openapi: OpenApiTypes | undefined;
@@ -123,7 +91,7 @@ export async function writeTypes(
     const loaded = await load().catch(() => undefined);
     if (!loaded) await notes.say(MISSING);
     else {
-      const documented = (await allMethods(await service.methods!())).filter(({ api }) => api === "v3");
+      const documented = (await kit.find()).filter(({ api }) => api === "v3");
       const names = new Set(documented.map(({ name }) => name));
       const further = ownFields.filter(({ api }) => api !== undefined);
       try {
@@ -134,11 +102,11 @@ export async function writeTypes(
     }
   }
   const text = printOwn(findings, ownFields, openapi);
-  if (out === undefined) return io.stdout(text);
-  await write(out, text, io);
+  if (out === undefined) return kit.print(text);
+  await write(out, text, kit);
   const count = findings.entities.reduce((sum, { result }) => sum + result.length, 0);
   await notes.say(`Written: ${count} own ${count === 1 ? "field" : "fields"} of ${findings.entities.length} entities.`);
 }
 
 /** The command. */
-export const tool: Tool = { help, run: writeTypes };
+export const tool: Tool = { help, run: (_service, args, kit) => writeTypes(args, kit) };

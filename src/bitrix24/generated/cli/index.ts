@@ -299,6 +299,7 @@ export const service: ServiceTable = {
   overview: async () => (await import("./overview.ts")).overview,
   adapter: async () => await import("../../cli/connect.ts"),
   methods: async () => (await import("../catalogue/index.ts")).catalogue,
+  sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),
   tools: [{
     name: "types",
     summary: "writes the types of your portal's own fields",

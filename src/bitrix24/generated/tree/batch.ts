@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../tree.ts";
+import type { RestMethod } from "../../method.ts";
 import type * as typesBatch from "../types/batch.ts";
 
 /** Runs up to 50 calls in one request, later ones may use earlier results; changes whatever they change. */

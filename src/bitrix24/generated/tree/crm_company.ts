@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import type { RestMethod } from "../../method.ts";
 import type { PortalMethods } from "../../own.ts";
-import type { RestMethod } from "../../tree.ts";
 import type * as typesCrmCompany from "../types/crm_company.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.company`. */

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../tree.ts";
+import type { RestMethod } from "../../method.ts";
 import type * as typesCrmTracking from "../types/crm_tracking.ts";
 
 /** Methods of Bitrix24 whose names begin with `crm.tracking`. */

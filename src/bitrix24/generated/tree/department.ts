@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../tree.ts";
+import type { RestMethod } from "../../method.ts";
 import type * as typesDepartment from "../types/department.ts";
 
 /** Methods of Bitrix24 whose names begin with `department`. */

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../tree.ts";
+import type { RestMethod } from "../../method.ts";
 import type * as typesIm from "../types/im.ts";
 import type * as typesImNotify from "../types/im_notify.ts";
 import type { ImChatRestMethodsTree } from "./im_chat.ts";

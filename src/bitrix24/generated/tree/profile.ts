@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../tree.ts";
+import type { RestMethod } from "../../method.ts";
 import type * as typesProfile from "../types/profile.ts";
 
 /** Returns the caller's ID, name, gender and time zone and whether he or she is an administrator. */

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { RestMethod } from "../../tree.ts";
+import type { RestMethod } from "../../method.ts";
 import type * as typesSaleBusinessvaluepersondomain from "../types/sale_businessvaluepersondomain.ts";
 import type * as typesSalePaymentitemshipment from "../types/sale_paymentitemshipment.ts";
 import type * as typesSalePropertyrelation from "../types/sale_propertyrelation.ts";

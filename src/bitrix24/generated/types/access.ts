@@ -17,3 +17,9 @@ export interface AccessNameResult {
     provider_id?: string;
   };
 }
+
+/** Methods of Bitrix24 whose names begin with `access`. */
+export interface AccessRestMethods {
+  /** Resolves access codes such as G2, AU or U1 into readable names with the provider they come from. */
+  "access.name": { params: AccessNameParams; result: AccessNameResult };
+}

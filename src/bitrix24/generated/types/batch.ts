@@ -60,3 +60,15 @@ export type V3BatchParams = V3BatchCall[];
 
 /** Result of v3:batch. */
 export type V3BatchResult = unknown[];
+
+/** Methods of Bitrix24 whose names begin with `batch`. */
+export interface BatchRestMethods {
+  /** Runs up to 50 calls in one request, later ones may use earlier results; changes whatever they change. */
+  "batch": { params: BatchParams; result: BatchResult };
+}
+
+/** Methods of Bitrix24 whose names begin with `batch`. */
+export interface BatchRestMethodsV3 {
+  /** Runs several REST 3.0 calls in one request and returns their results in order; effects are theirs. */
+  "batch": { params: V3BatchParams; result: V3BatchResult };
+}

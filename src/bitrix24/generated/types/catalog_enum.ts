@@ -31,3 +31,14 @@ export interface CatalogEnumGetStoreDocumentTypesParams {
 export interface CatalogEnumGetStoreDocumentTypesResult {
   enum: CatalogEnum[];
 }
+
+/** Methods of Bitrix24 whose names begin with `catalog.enum`. */
+export interface CatalogEnumRestMethods {
+  /** Lists the ways to round prices: mathematical, in favor of the store or of the customer. */
+  "catalog.enum.getRoundTypes": { params: CatalogEnumGetRoundTypesParams; result: CatalogEnumGetRoundTypesResult };
+  /** Lists the types of store documents with their letter codes, such as A, S, M, R and D. */
+  "catalog.enum.getStoreDocumentTypes": {
+    params: CatalogEnumGetStoreDocumentTypesParams;
+    result: CatalogEnumGetStoreDocumentTypesResult;
+  };
+}

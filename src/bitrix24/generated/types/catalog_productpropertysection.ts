@@ -40,3 +40,22 @@ export interface CatalogProductPropertySectionSetParams {
 export interface CatalogProductPropertySectionSetResult {
   productPropertySection: CatalogProductPropertySection;
 }
+
+/** Methods of Bitrix24 whose names begin with `catalog.productpropertysection`. */
+export interface CatalogProductpropertysectionRestMethods {
+  /** Returns how a product property behaves in the smart filter of sections. */
+  "catalog.productPropertySection.get": {
+    params: CatalogProductPropertySectionGetParams;
+    result: CatalogProductPropertySectionGetResult;
+  };
+  /** Lists smart filter settings of product properties by filter, 50 per page. */
+  "catalog.productPropertySection.list": {
+    params: CatalogProductPropertySectionListParams;
+    result: CatalogProductPropertySectionListResult;
+  };
+  /** Creates or updates the smart filter settings of a product property and returns them. */
+  "catalog.productPropertySection.set": {
+    params: CatalogProductPropertySectionSetParams;
+    result: CatalogProductPropertySectionSetResult;
+  };
+}

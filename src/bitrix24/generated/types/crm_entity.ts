@@ -17,3 +17,9 @@ export interface CrmEntityMergeBatchResult {
   STATUS?: "SUCCESS" | "CONFLICT" | "ERROR";
   ENTITY_IDS: number[];
 }
+
+/** Methods of Bitrix24 whose names begin with `crm.entity`. */
+export interface CrmEntityRestMethods {
+  /** Merges CRM items of one type into the first of them and deletes the others, unless values conflict. */
+  "crm.entity.mergeBatch": { params: CrmEntityMergeBatchParams; result: CrmEntityMergeBatchResult };
+}

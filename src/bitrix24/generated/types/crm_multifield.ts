@@ -28,3 +28,9 @@ export interface CrmMultifieldFieldsResult {
   VALUE?: CrmMultifieldFieldsField;
   VALUE_TYPE?: CrmMultifieldFieldsField;
 }
+
+/** Methods of Bitrix24 whose names begin with `crm.multifield`. */
+export interface CrmMultifieldRestMethods {
+  /** Describes the parts of a multiple field, such as a phone or email - type, value and value type. */
+  "crm.multifield.fields": { params: CrmMultifieldFieldsParams; result: CrmMultifieldFieldsResult };
+}

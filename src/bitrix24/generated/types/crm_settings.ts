@@ -12,3 +12,9 @@ export interface CrmSettingsModeGetParams {
 
 /** Result of crm.settings.mode.get. */
 export type CrmSettingsModeGetResult = number;
+
+/** Methods of Bitrix24 whose names begin with `crm.settings`. */
+export interface CrmSettingsRestMethods {
+  /** Returns the CRM work mode - 1 for classic, with leads, or 2 for simple, without them. */
+  "crm.settings.mode.get": { params: CrmSettingsModeGetParams; result: CrmSettingsModeGetResult };
+}

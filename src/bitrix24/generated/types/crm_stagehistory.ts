@@ -42,3 +42,9 @@ export type CrmStagehistoryListResult = ({
     STAGE_ID?: string;
   }[];
 };
+
+/** Methods of Bitrix24 whose names begin with `crm.stagehistory`. */
+export interface CrmStagehistoryRestMethods {
+  /** Lists the stage changes of CRM items of one type - item, stage, funnel and time - in pages of 50. */
+  "crm.stagehistory.list": { params: CrmStagehistoryListParams; result: CrmStagehistoryListResult };
+}

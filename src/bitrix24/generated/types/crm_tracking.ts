@@ -27,3 +27,11 @@ export interface CrmTrackingTraceDeleteParams {
 
 /** Result of crm.tracking.trace.delete. */
 export type CrmTrackingTraceDeleteResult = null;
+
+/** Methods of Bitrix24 whose names begin with `crm.tracking`. */
+export interface CrmTrackingRestMethods {
+  /** Stores a sales intelligence trace of a visit and may link it to leads, deals and so on; returns its ID. */
+  "crm.tracking.trace.add": { params: CrmTrackingTraceAddParams; result: CrmTrackingTraceAddResult };
+  /** Deletes a sales intelligence trace by its ID; linked items require the right to change them. */
+  "crm.tracking.trace.delete": { params: CrmTrackingTraceDeleteParams; result: CrmTrackingTraceDeleteResult };
+}

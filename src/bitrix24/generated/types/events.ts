@@ -12,3 +12,9 @@ export interface EventsParams {
 
 /** Result of events. */
 export type EventsResult = string[];
+
+/** Methods of Bitrix24 whose names begin with `events`. */
+export interface EventsRestMethods {
+  /** Lists the names of events one can subscribe to, for the app's scopes or for a chosen scope. */
+  "events": { params: EventsParams; result: EventsResult };
+}

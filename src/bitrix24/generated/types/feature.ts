@@ -13,3 +13,9 @@ export interface FeatureGetParams {
 export interface FeatureGetResult {
   value?: string;
 }
+
+/** Methods of Bitrix24 whose names begin with `feature`. */
+export interface FeatureRestMethods {
+  /** Tells with Y or N whether a feature such as offline events is available on the account's plan. */
+  "feature.get": { params: FeatureGetParams; result: FeatureGetResult };
+}

@@ -825,3 +825,160 @@ export interface V3HumanresourcesNodeSearchResult {
     updatedAt?: string;
   }[];
 }
+
+/** Methods of Bitrix24 whose names begin with `humanresources`. */
+export interface HumanresourcesRestMethods {
+  /** Registers a company of an external HR system for e-signature, linked to a CRM company; returns its id. */
+  "humanresources.hcmlink.company.add": {
+    params: HumanresourcesHcmlinkCompanyAddParams;
+    result: HumanresourcesHcmlinkCompanyAddResult;
+  };
+  /** Deletes a company of an external HR system from the e-signature integration. */
+  "humanresources.hcmlink.company.delete": {
+    params: HumanresourcesHcmlinkCompanyDeleteParams;
+    result: HumanresourcesHcmlinkCompanyDeleteResult;
+  };
+  /** Lists companies of external HR systems linked for e-signature, with their fields. */
+  "humanresources.hcmlink.company.list": {
+    params: HumanresourcesHcmlinkCompanyListParams;
+    result: HumanresourcesHcmlinkCompanyListResult;
+  };
+  /** Changes title, CRM company, data or field list of a company linked from an external HR system. */
+  "humanresources.hcmlink.company.update": {
+    params: HumanresourcesHcmlinkCompanyUpdateParams;
+    result: HumanresourcesHcmlinkCompanyUpdateResult;
+  };
+  /** Lists the external HR system companies in which the current user is matched to a person. */
+  "humanresources.hcmlink.company.user.list": {
+    params: HumanresourcesHcmlinkCompanyUserListParams;
+    result: HumanresourcesHcmlinkCompanyUserListResult;
+  };
+  /** Lists persons of an external HR system matched to Bitrix24 users, on request only recent changes. */
+  "humanresources.hcmlink.employee.list": {
+    params: HumanresourcesHcmlinkEmployeeListParams;
+    result: HumanresourcesHcmlinkEmployeeListResult;
+  };
+  /** Hands over employees of an external HR system in a batch; reports errors per item. */
+  "humanresources.hcmlink.employee.set": {
+    params: HumanresourcesHcmlinkEmployeeSetParams;
+    result: HumanresourcesHcmlinkEmployeeSetResult;
+  };
+  /** Hands over field values of employees from an external HR system for e-signature documents. */
+  "humanresources.hcmlink.field.value.set": {
+    params: HumanresourcesHcmlinkFieldValueSetParams;
+    result: HumanresourcesHcmlinkFieldValueSetResult;
+  };
+  /** Tells whether a synchronization job with an external HR system is still unfinished. */
+  "humanresources.hcmlink.job.status.get": {
+    params: HumanresourcesHcmlinkJobStatusGetParams;
+    result: HumanresourcesHcmlinkJobStatusGetResult;
+  };
+  /** Reports status and progress of a synchronization job with an external HR system. */
+  "humanresources.hcmlink.job.update": {
+    params: HumanresourcesHcmlinkJobUpdateParams;
+    result: HumanresourcesHcmlinkJobUpdateResult;
+  };
+}
+
+/** Methods of Bitrix24 whose names begin with `humanresources`. */
+export interface HumanresourcesRestMethodsV3 {
+  /** Returns the total number of employees in the company structure. */
+  "humanresources.employee.count": {
+    params: V3HumanresourcesEmployeeCountParams;
+    result: V3HumanresourcesEmployeeCountResult;
+  };
+  /** Describes one field of an employee in the company structure by its name. */
+  "humanresources.employee.field.get": {
+    params: V3HumanresourcesEmployeeFieldGetParams;
+    result: V3HumanresourcesEmployeeFieldGetResult;
+  };
+  /** Lists the fields of an employee in the company structure with types and flags. */
+  "humanresources.employee.field.list": {
+    params: V3HumanresourcesEmployeeFieldListParams;
+    result: V3HumanresourcesEmployeeFieldListResult;
+  };
+  /** Lists employees who belong to more than one department, with those departments. */
+  "humanresources.employee.multidepartment": {
+    params: V3HumanresourcesEmployeeMultidepartmentParams;
+    result: V3HumanresourcesEmployeeMultidepartmentResult;
+  };
+  /** Finds employees by name, within one department if given, with position and departments. */
+  "humanresources.employee.search": {
+    params: V3HumanresourcesEmployeeSearchParams;
+    result: V3HumanresourcesEmployeeSearchResult;
+  };
+  /** Returns a user's departments and teams with the role held and the number of subordinates. */
+  "humanresources.employee.subordinates": {
+    params: V3HumanresourcesEmployeeSubordinatesParams;
+    result: V3HumanresourcesEmployeeSubordinatesResult;
+  };
+  /** Creates a department or team under a parent, with members, chats and a collab if given; returns it. */
+  "humanresources.node.add": { params: V3HumanresourcesNodeAddParams; result: V3HumanresourcesNodeAddResult };
+  /** Lists the departments and teams directly below a node of the company structure. */
+  "humanresources.node.children": {
+    params: V3HumanresourcesNodeChildrenParams;
+    result: V3HumanresourcesNodeChildrenResult;
+  };
+  /** Binds, unbinds or creates chats, channels or collabs of a department or team. */
+  "humanresources.node.communication.edit": {
+    params: V3HumanresourcesNodeCommunicationEditParams;
+    result: V3HumanresourcesNodeCommunicationEditResult;
+  };
+  /** Lists the chats, channels and collabs bound to a department or team. */
+  "humanresources.node.communication.list": {
+    params: V3HumanresourcesNodeCommunicationListParams;
+    result: V3HumanresourcesNodeCommunicationListResult;
+  };
+  /** Returns how many departments and how many teams the company structure has. */
+  "humanresources.node.count": { params: V3HumanresourcesNodeCountParams; result: V3HumanresourcesNodeCountResult };
+  /** Changes name, description or color of a department or team and returns it. */
+  "humanresources.node.edit": { params: V3HumanresourcesNodeEditParams; result: V3HumanresourcesNodeEditResult };
+  /** Describes one field of a department or team by its name. */
+  "humanresources.node.field.get": {
+    params: V3HumanresourcesNodeFieldGetParams;
+    result: V3HumanresourcesNodeFieldGetResult;
+  };
+  /** Lists the fields of departments and teams with what can be filtered or sorted. */
+  "humanresources.node.field.list": {
+    params: V3HumanresourcesNodeFieldListParams;
+    result: V3HumanresourcesNodeFieldListResult;
+  };
+  /** Returns one department or team by its id with parent, access code and number of users. */
+  "humanresources.node.get": { params: V3HumanresourcesNodeGetParams; result: V3HumanresourcesNodeGetResult };
+  /** Lists all departments or all teams of the company structure, page by page. */
+  "humanresources.node.list": { params: V3HumanresourcesNodeListParams; result: V3HumanresourcesNodeListResult };
+  /** Adds users to a department or team in one role, such as head or employee. */
+  "humanresources.node.member.add": {
+    params: V3HumanresourcesNodeMemberAddParams;
+    result: V3HumanresourcesNodeMemberAddResult;
+  };
+  /** Describes one field of a department or team member by its name. */
+  "humanresources.node.member.field.get": {
+    params: V3HumanresourcesNodeMemberFieldGetParams;
+    result: V3HumanresourcesNodeMemberFieldGetResult;
+  };
+  /** Lists the fields of department and team members with types and flags. */
+  "humanresources.node.member.field.list": {
+    params: V3HumanresourcesNodeMemberFieldListParams;
+    result: V3HumanresourcesNodeMemberFieldListResult;
+  };
+  /** Transfers users to another department or team, as plain members unless a role is given. */
+  "humanresources.node.member.move": {
+    params: V3HumanresourcesNodeMemberMoveParams;
+    result: V3HumanresourcesNodeMemberMoveResult;
+  };
+  /** Removes users from a department or team and reports who was removed and who was not, and why. */
+  "humanresources.node.member.remove": {
+    params: V3HumanresourcesNodeMemberRemoveParams;
+    result: V3HumanresourcesNodeMemberRemoveResult;
+  };
+  /** Sets the full list of members of a department or team by role; users left out are removed. */
+  "humanresources.node.member.set": {
+    params: V3HumanresourcesNodeMemberSetParams;
+    result: V3HumanresourcesNodeMemberSetResult;
+  };
+  /** Moves a department or team under another parent in the company structure and returns it. */
+  "humanresources.node.move": { params: V3HumanresourcesNodeMoveParams; result: V3HumanresourcesNodeMoveResult };
+  /** Finds departments or teams by name, under one parent if given. */
+  "humanresources.node.search": { params: V3HumanresourcesNodeSearchParams; result: V3HumanresourcesNodeSearchResult };
+}

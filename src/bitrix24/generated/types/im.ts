@@ -18,3 +18,9 @@ export interface ImNotifyParams {
 
 /** Result of im.notify. */
 export type ImNotifyResult = number | boolean;
+
+/** Methods of Bitrix24 whose names begin with `im`. */
+export interface ImRestMethods {
+  /** Sends a user a personal or a system notification, as chosen by TYPE, and returns its id. */
+  "im.notify": { params: ImNotifyParams; result: ImNotifyResult };
+}

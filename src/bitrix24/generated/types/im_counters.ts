@@ -31,3 +31,9 @@ export interface ImCountersGetResult {
     [id: number]: number;
   };
 }
+
+/** Methods of Bitrix24 whose names begin with `im.counters`. */
+export interface ImCountersRestMethods {
+  /** Returns the current user's unread counters for chats, notifications and open channels. */
+  "im.counters.get": { params: ImCountersGetParams; result: ImCountersGetResult };
+}

@@ -18,3 +18,9 @@ export interface ImRevisionGetResult {
   desktop?: number;
   im_revision_mobile?: number;
 }
+
+/** Methods of Bitrix24 whose names begin with `im.revision`. */
+export interface ImRevisionRestMethods {
+  /** Returns revision numbers of the messenger for REST, web, mobile and desktop clients. */
+  "im.revision.get": { params: ImRevisionGetParams; result: ImRevisionGetResult };
+}

@@ -19,3 +19,12 @@ export interface ImbotBotListResult {
     OPENLINE?: "Y" | "N";
   };
 }
+
+/** Methods of Bitrix24 whose names begin with `imbot.bot`. */
+export interface ImbotBotRestMethods {
+  /**
+   * Lists available chat bots by id with name, code and open channel support; deprecated.
+   * @deprecated The documentation advises against it. Use imbot.v2.Bot.list.
+   */
+  "imbot.bot.list": { params: ImbotBotListParams; result: ImbotBotListResult };
+}

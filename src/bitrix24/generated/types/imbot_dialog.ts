@@ -70,3 +70,12 @@ export interface ImbotDialogGetResult {
   };
   dialog_id?: string;
 }
+
+/** Methods of Bitrix24 whose names begin with `imbot.dialog`. */
+export interface ImbotDialogRestMethods {
+  /**
+   * Returns a chat's name, owner and other data by DIALOG_ID; imbot.v2.Chat.get replaces it.
+   * @deprecated The documentation advises against it. Use imbot.v2.Chat.get.
+   */
+  "imbot.dialog.get": { params: ImbotDialogGetParams; result: ImbotDialogGetResult };
+}

@@ -160,3 +160,18 @@ export interface LandingRepowidgetUnregisterParams {
 
 /** Result of landing.repowidget.unregister. */
 export type LandingRepowidgetUnregisterResult = boolean;
+
+/** Methods of Bitrix24 whose names begin with `landing.repowidget`. */
+export interface LandingRepowidgetRestMethods {
+  /** Turns debug mode on or off for all Vibe widgets of the application; widgets then log more errors. */
+  "landing.repowidget.debug": { params: LandingRepowidgetDebugParams; result: LandingRepowidgetDebugResult };
+  /** Lists the widgets for the Vibe main page that the application has registered, by filter. */
+  "landing.repowidget.getlist": { params: LandingRepowidgetGetlistParams; result: LandingRepowidgetGetlistResult };
+  /** Registers a widget for the Vibe main page, or updates it by code, and returns its id. */
+  "landing.repowidget.register": { params: LandingRepowidgetRegisterParams; result: LandingRepowidgetRegisterResult };
+  /** Removes a Vibe main page widget of the application by its code. */
+  "landing.repowidget.unregister": {
+    params: LandingRepowidgetUnregisterParams;
+    result: LandingRepowidgetUnregisterResult;
+  };
+}

@@ -14,3 +14,9 @@ export interface MethodGetResult {
   isExisting?: boolean;
   isAvailable?: boolean;
 }
+
+/** Methods of Bitrix24 whose names begin with `method`. */
+export interface MethodRestMethods {
+  /** Checks whether a REST call of the given name exists and whether the caller may use it. */
+  "method.get": { params: MethodGetParams; result: MethodGetResult };
+}

@@ -12,3 +12,12 @@ export interface MethodsParams {
 
 /** Result of methods. */
 export type MethodsResult = string[];
+
+/** Methods of Bitrix24 whose names begin with `methods`. */
+export interface MethodsRestMethods {
+  /**
+   * Lists the names of REST calls open to the caller, for the current or a given scope; deprecated.
+   * @deprecated The documentation advises against it. Use method.get.
+   */
+  "methods": { params: MethodsParams; result: MethodsResult };
+}

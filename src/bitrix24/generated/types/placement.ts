@@ -79,3 +79,15 @@ export interface PlacementUnbindParams {
 export interface PlacementUnbindResult {
   count?: number;
 }
+
+/** Methods of Bitrix24 whose names begin with `placement`. */
+export interface PlacementRestMethods {
+  /** Registers a handler URL of the app as a widget at a place in the interface, for all or one user. */
+  "placement.bind": { params: PlacementBindParams; result: PlacementBindResult };
+  /** Lists the widgets that the app has registered with place, handler, titles and options. */
+  "placement.get": { params: PlacementGetParams; result: PlacementGetResult };
+  /** Lists codes of interface places where the app may put widgets, for its scopes or a given scope. */
+  "placement.list": { params: PlacementListParams; result: PlacementListResult };
+  /** Removes widgets of the app from an interface place and returns how many were removed. */
+  "placement.unbind": { params: PlacementUnbindParams; result: PlacementUnbindResult };
+}

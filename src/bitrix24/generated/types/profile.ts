@@ -20,3 +20,9 @@ export interface ProfileResult {
   TIME_ZONE?: string;
   PERSONAL_PHOTO?: string;
 }
+
+/** Methods of Bitrix24 whose names begin with `profile`. */
+export interface ProfileRestMethods {
+  /** Returns the caller's ID, name, gender and time zone and whether he or she is an administrator. */
+  "profile": { params: ProfileParams; result: ProfileResult };
+}

@@ -38,3 +38,11 @@ export interface V3RestScopeListParams {
 
 /** Result of v3:rest.scope.list. */
 export type V3RestScopeListResult = unknown;
+
+/** Methods of Bitrix24 whose names begin with `rest`. */
+export interface RestRestMethodsV3 {
+  /** Returns an OpenAPI 3.0 description of the REST 3.0 calls available on the account. */
+  "rest.documentation.openapi": { params: V3RestDocumentationOpenapiParams; result: V3RestDocumentationOpenapiResult };
+  /** Lists the permission scopes that REST 3.0 knows on this account. */
+  "rest.scope.list": { params: V3RestScopeListParams; result: V3RestScopeListResult };
+}

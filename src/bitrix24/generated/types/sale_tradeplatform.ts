@@ -44,3 +44,14 @@ export interface SaleTradePlatformListParams {
 export interface SaleTradePlatformListResult {
   tradePlatforms: SaleOrderTradePlatform[];
 }
+
+/** Methods of Bitrix24 whose names begin with `sale.tradeplatform`. */
+export interface SaleTradeplatformRestMethods {
+  /** Describes the fields of an order source, such as its code and class. */
+  "sale.tradePlatform.getFields": {
+    params: SaleTradePlatformGetFieldsParams;
+    result: SaleTradePlatformGetFieldsResult;
+  };
+  /** Lists the sources that orders may come from, by filter, with their codes and ids. */
+  "sale.tradePlatform.list": { params: SaleTradePlatformListParams; result: SaleTradePlatformListResult };
+}

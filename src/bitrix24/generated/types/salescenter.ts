@@ -17,3 +17,12 @@ export interface SalescenterPaymentGetPublicUrlResult {
     qr?: string;
   };
 }
+
+/** Methods of Bitrix24 whose names begin with `salescenter`. */
+export interface SalescenterRestMethods {
+  /** Makes a customer's link for one payment and returns it with a short link and a QR code image. */
+  "salescenter.payment.getPublicUrl": {
+    params: SalescenterPaymentGetPublicUrlParams;
+    result: SalescenterPaymentGetPublicUrlResult;
+  };
+}

@@ -11,3 +11,9 @@ export interface ScopeParams {
 
 /** Result of scope. */
 export type ScopeResult = string[];
+
+/** Methods of Bitrix24 whose names begin with `scope`. */
+export interface ScopeRestMethods {
+  /** Lists the permission scopes granted to the caller, or all that exist when full is passed. */
+  "scope": { params: ScopeParams; result: ScopeResult };
+}

@@ -12,3 +12,9 @@ export interface ServerTimeParams {
 
 /** Result of server.time. */
 export type ServerTimeResult = string;
+
+/** Methods of Bitrix24 whose names begin with `server`. */
+export interface ServerRestMethods {
+  /** Tells the current time of the portal's server as ISO 8601 with its offset. */
+  "server.time": { params: ServerTimeParams; result: ServerTimeResult };
+}

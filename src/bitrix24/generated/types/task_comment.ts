@@ -12,3 +12,12 @@ export interface TaskCommentAddParams {
 
 /** Result of task.comment.add. */
 export type TaskCommentAddResult = unknown;
+
+/** Methods of Bitrix24 whose names begin with `task.comment`. */
+export interface TaskCommentRestMethods {
+  /**
+   * Adds a comment to a task in the oldest form; deprecated, task chat messages replace it.
+   * @deprecated The documentation advises against it. Use tasks.task.chat.message.send.
+   */
+  "task.comment.add": { params: TaskCommentAddParams; result: TaskCommentAddResult };
+}

@@ -14,3 +14,12 @@ export interface TaskItemsGetlistParams {
 
 /** Result of task.items.getlist. */
 export type TaskItemsGetlistResult = unknown;
+
+/** Methods of Bitrix24 whose names begin with `task.items`. */
+export interface TaskItemsRestMethods {
+  /**
+   * Lists tasks with the fields named in TASKDATA; deprecated, tasks.task.list replaces it.
+   * @deprecated The documentation advises against it. Use tasks.task.list.
+   */
+  "task.items.getlist": { params: TaskItemsGetlistParams; result: TaskItemsGetlistResult };
+}

@@ -11,3 +11,12 @@ export interface TaskLogitemListParams {
 
 /** Result of task.logitem.list. */
 export type TaskLogitemListResult = unknown;
+
+/** Methods of Bitrix24 whose names begin with `task.logitem`. */
+export interface TaskLogitemRestMethods {
+  /**
+   * Lists the change log of a task in the old format; tasks.task.history.list replaces it.
+   * @deprecated The documentation advises against it. Use tasks.task.history.list.
+   */
+  "task.logitem.list": { params: TaskLogitemListParams; result: TaskLogitemListResult };
+}

@@ -12,3 +12,9 @@ export interface TaskPlannerGetlistParams {
 
 /** Result of task.planner.getlist. */
 export type TaskPlannerGetlistResult = number[];
+
+/** Methods of Bitrix24 whose names begin with `task.planner`. */
+export interface TaskPlannerRestMethods {
+  /** Lists the ids of tasks in the current user's daily plan. */
+  "task.planner.getlist": { params: TaskPlannerGetlistParams; result: TaskPlannerGetlistResult };
+}

@@ -1621,3 +1621,132 @@ export interface V3TasksTaskUpdateParams {
 export type V3TasksTaskUpdateResult = boolean | {
   result?: boolean;
 };
+
+/** Methods of Bitrix24 whose names begin with `tasks.task`. */
+export interface TasksTaskRestMethods {
+  /** Creates a task with a title and an assignee and returns the stored task with all its fields. */
+  "tasks.task.add": { params: TasksTaskAddParams; result: TasksTaskAddResult };
+  /** Accepts the work on a task that awaits its creator's control, which completes the task. */
+  "tasks.task.approve": { params: TasksTaskApproveParams; result: TasksTaskApproveResult };
+  /** Moves a task to the completed status and returns the task. */
+  "tasks.task.complete": { params: TasksTaskCompleteParams; result: TasksTaskCompleteResult };
+  /** Returns task counters, such as overdue and new comments, of a user or a group. */
+  "tasks.task.counters.get": { params: TasksTaskCountersGetParams; result: TasksTaskCountersGetResult };
+  /** Puts a task on hold in the deferred status and returns the task. */
+  "tasks.task.defer": { params: TasksTaskDeferParams; result: TasksTaskDeferResult };
+  /** Hands a task over to another assignee and returns the task. */
+  "tasks.task.delegate": { params: TasksTaskDelegateParams; result: TasksTaskDelegateResult };
+  /** Deletes a task by its id when the user's rights on it allow that. */
+  "tasks.task.delete": { params: TasksTaskDeleteParams; result: TasksTaskDeleteResult };
+  /** Rejects the work on a task that awaits control and sends it back to the assignee. */
+  "tasks.task.disapprove": { params: TasksTaskDisapproveParams; result: TasksTaskDisapproveResult };
+  /** Adds a task to the favorites of the current user. */
+  "tasks.task.favorite.add": { params: TasksTaskFavoriteAddParams; result: TasksTaskFavoriteAddResult };
+  /** Takes a task out of the favorites of the current user; the task itself stays. */
+  "tasks.task.favorite.remove": { params: TasksTaskFavoriteRemoveParams; result: TasksTaskFavoriteRemoveResult };
+  /** Attaches one Drive file to an existing task and returns the attachment id. */
+  "tasks.task.files.attach": { params: TasksTaskFilesAttachParams; result: TasksTaskFilesAttachResult };
+  /** Returns one task by its id with the fields named in select, CRM links and custom fields included. */
+  "tasks.task.get": { params: TasksTaskGetParams; result: TasksTaskGetResult };
+  /** Describes all task fields with title, type, default and whether they are required. */
+  "tasks.task.getFields": { params: TasksTaskGetFieldsParams; result: TasksTaskGetFieldsResult };
+  /** Returns which actions on a task are allowed to each of the given users, by default to the caller. */
+  "tasks.task.getaccess": { params: TasksTaskGetaccessParams; result: TasksTaskGetaccessResult };
+  /** Lists the change log of a task - who changed which field when, with old and new value. */
+  "tasks.task.history.list": { params: TasksTaskHistoryListParams; result: TasksTaskHistoryListResult };
+  /** Lists tasks visible to the user by filter, with a choice of fields, in pages of 50. */
+  "tasks.task.list": { params: TasksTaskListParams; result: TasksTaskListResult };
+  /** Turns on silent mode of a task for the current user and returns the task. */
+  "tasks.task.mute": { params: TasksTaskMuteParams; result: TasksTaskMuteResult };
+  /** Stops work on a started task, moves it back to the waiting status and returns it. */
+  "tasks.task.pause": { params: TasksTaskPauseParams; result: TasksTaskPauseResult };
+  /** Pins a task at the top of the current user's task list and returns the task. */
+  "tasks.task.pin": { params: TasksTaskPinParams; result: TasksTaskPinResult };
+  /** Reopens a completed or deferred task so that work can go on, and returns it. */
+  "tasks.task.renew": { params: TasksTaskRenewParams; result: TasksTaskRenewResult };
+  /** Records a task comment as a task result; fails when the comment is a result already. */
+  "tasks.task.result.addFromComment": {
+    params: TasksTaskResultAddFromCommentParams;
+    result: TasksTaskResultAddFromCommentResult;
+  };
+  /** Withdraws the task result made from a comment; the comment stays. Has no effect in the new task card. */
+  "tasks.task.result.deleteFromComment": {
+    params: TasksTaskResultDeleteFromCommentParams;
+    result: TasksTaskResultDeleteFromCommentResult;
+  };
+  /** Lists the results of a task that were made from its comments, with author, text and status. */
+  "tasks.task.result.list": { params: TasksTaskResultListParams; result: TasksTaskResultListResult };
+  /** Moves a task to the in-progress status and returns the task. */
+  "tasks.task.start": { params: TasksTaskStartParams; result: TasksTaskStartResult };
+  /** Makes the current user an observer of a task and returns the task. */
+  "tasks.task.startwatch": { params: TasksTaskStartwatchParams; result: TasksTaskStartwatchResult };
+  /** Removes the current user from the observers of a task and returns the task. */
+  "tasks.task.stopwatch": { params: TasksTaskStopwatchParams; result: TasksTaskStopwatchResult };
+  /** Turns off silent mode of a task for the current user and returns the task. */
+  "tasks.task.unmute": { params: TasksTaskUnmuteParams; result: TasksTaskUnmuteResult };
+  /** Removes the pin from a task in the current user's task list and returns the task. */
+  "tasks.task.unpin": { params: TasksTaskUnpinParams; result: TasksTaskUnpinResult };
+  /** Changes fields of a task and returns the task as it is after the change. */
+  "tasks.task.update": { params: TasksTaskUpdateParams; result: TasksTaskUpdateResult };
+}
+
+/** Methods of Bitrix24 whose names begin with `tasks.task`. */
+export interface TasksTaskRestMethodsV3 {
+  /** Describes one field of the task access object by its name, with type and title. */
+  "tasks.task.access.field.get": { params: V3TasksTaskAccessFieldGetParams; result: V3TasksTaskAccessFieldGetResult };
+  /** Lists the fields of the task access object, one per right that a user can have on a task. */
+  "tasks.task.access.field.list": {
+    params: V3TasksTaskAccessFieldListParams;
+    result: V3TasksTaskAccessFieldListResult;
+  };
+  /** Returns which actions on a task are open to the current user, as a set of true and false flags. */
+  "tasks.task.access.get": { params: V3TasksTaskAccessGetParams; result: V3TasksTaskAccessGetResult };
+  /** Creates a task with title, creator and assignee in the REST 3.0 field model and returns it. */
+  "tasks.task.add": { params: V3TasksTaskAddParams; result: V3TasksTaskAddResult };
+  /** Describes one field of a task chat message by its name. */
+  "tasks.task.chat.message.field.get": {
+    params: V3TasksTaskChatMessageFieldGetParams;
+    result: V3TasksTaskChatMessageFieldGetResult;
+  };
+  /** Lists the fields of a task chat message with types and what can be filtered or sorted. */
+  "tasks.task.chat.message.field.list": {
+    params: V3TasksTaskChatMessageFieldListParams;
+    result: V3TasksTaskChatMessageFieldListResult;
+  };
+  /** Posts a text message to the chat of a task; takes the place of comments in the new task card. */
+  "tasks.task.chat.message.send": {
+    params: V3TasksTaskChatMessageSendParams;
+    result: V3TasksTaskChatMessageSendResult;
+  };
+  /** Deletes a task by its id over REST 3.0 and returns true on success. */
+  "tasks.task.delete": { params: V3TasksTaskDeleteParams; result: V3TasksTaskDeleteResult };
+  /** Describes one task field of the REST 3.0 model by its name, with type and editing rules. */
+  "tasks.task.field.get": { params: V3TasksTaskFieldGetParams; result: V3TasksTaskFieldGetResult };
+  /** Lists all task fields of the REST 3.0 model with types and what can be filtered or sorted. */
+  "tasks.task.field.list": { params: V3TasksTaskFieldListParams; result: V3TasksTaskFieldListResult };
+  /** Attaches several Drive files to an existing task by their ids. */
+  "tasks.task.file.attach": { params: V3TasksTaskFileAttachParams; result: V3TasksTaskFileAttachResult };
+  /** Describes one field of the task attachment request, such as taskId or fileIds, by its name. */
+  "tasks.task.file.field.get": { params: V3TasksTaskFileFieldGetParams; result: V3TasksTaskFileFieldGetResult };
+  /** Lists the fields of the task attachment request with types and flags. */
+  "tasks.task.file.field.list": { params: V3TasksTaskFileFieldListParams; result: V3TasksTaskFileFieldListResult };
+  /** Returns one task in the REST 3.0 model; select also reaches related data such as responsible.name. */
+  "tasks.task.get": { params: V3TasksTaskGetParams; result: V3TasksTaskGetResult };
+  /** Lists tasks over REST 3.0 with filter, order, field choice and page or offset pagination. */
+  "tasks.task.list": { params: V3TasksTaskListParams; result: V3TasksTaskListResult };
+  /** Adds a text result to a task and returns the result with its rights and files. */
+  "tasks.task.result.add": { params: V3TasksTaskResultAddParams; result: V3TasksTaskResultAddResult };
+  /** Records a message of the task chat as a task result and returns that result. */
+  "tasks.task.result.addfromchatmessage": {
+    params: V3TasksTaskResultAddfromchatmessageParams;
+    result: V3TasksTaskResultAddfromchatmessageResult;
+  };
+  /** Deletes a task result by its id; only its author may do so. */
+  "tasks.task.result.delete": { params: V3TasksTaskResultDeleteParams; result: V3TasksTaskResultDeleteResult };
+  /** Lists task results over REST 3.0 by a required filter, such as the task id, with pagination. */
+  "tasks.task.result.list": { params: V3TasksTaskResultListParams; result: V3TasksTaskResultListResult };
+  /** Changes the text of a task result and returns it; only its author may do so. */
+  "tasks.task.result.update": { params: V3TasksTaskResultUpdateParams; result: V3TasksTaskResultUpdateResult };
+  /** Changes fields of a task in the REST 3.0 model; the answer is only true. */
+  "tasks.task.update": { params: V3TasksTaskUpdateParams; result: V3TasksTaskUpdateResult };
+}

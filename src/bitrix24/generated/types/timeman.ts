@@ -529,3 +529,65 @@ export interface V3TimemanRecordListResult {
     duration?: number;
   }[];
 }
+
+/** Methods of Bitrix24 whose names begin with `timeman`. */
+export interface TimemanRestMethods {
+  /** Ends a user's workday, with a report and coordinates if given, and returns its times. */
+  "timeman.close": { params: TimemanCloseParams; result: TimemanCloseResult };
+  /** Checks whether an IP address belongs to one of the office network ranges. */
+  "timeman.networkrange.check": { params: TimemanNetworkrangeCheckParams; result: TimemanNetworkrangeCheckResult };
+  /** Lists the IP ranges that time control regards as the office network; administrators only. */
+  "timeman.networkrange.get": { params: TimemanNetworkrangeGetParams; result: TimemanNetworkrangeGetResult };
+  /** Replaces the IP ranges that time control regards as the office network; administrators only. */
+  "timeman.networkrange.set": { params: TimemanNetworkrangeSetParams; result: TimemanNetworkrangeSetResult };
+  /** Starts or resumes a user's workday, at a given time of the same day if set; returns its state. */
+  "timeman.open": { params: TimemanOpenParams; result: TimemanOpenResult };
+  /** Puts a user's current workday on a break and returns its state. */
+  "timeman.pause": { params: TimemanPauseParams; result: TimemanPauseResult };
+  /** Returns one work schedule by ID with its type, report period and allowed devices. */
+  "timeman.schedule.get": { params: TimemanScheduleGetParams; result: TimemanScheduleGetResult };
+  /** Returns a user's workday rules, such as latest start, earliest end and minimum duration. */
+  "timeman.settings": { params: TimemanSettingsParams; result: TimemanSettingsResult };
+  /** Returns whether a user's workday is open, paused, closed or expired, with its times. */
+  "timeman.status": { params: TimemanStatusParams; result: TimemanStatusResult };
+  /** Sends the user's explanation of a detected absence and, if asked, adds it to the calendar. */
+  "timeman.timecontrol.report.add": {
+    params: TimemanTimecontrolReportAddParams;
+    result: TimemanTimecontrolReportAddResult;
+  };
+  /** Returns a user's detected absences for one month, day by day, with the time worked. */
+  "timeman.timecontrol.reports.get": {
+    params: TimemanTimecontrolReportsGetParams;
+    result: TimemanTimecontrolReportsGetResult;
+  };
+  /** Returns what the absence report page needs, such as the caller's role, departments and view. */
+  "timeman.timecontrol.reports.settings.get": {
+    params: TimemanTimecontrolReportsSettingsGetParams;
+    result: TimemanTimecontrolReportsSettingsGetResult;
+  };
+  /** Lists the employees of a department whose absence reports the caller may open. */
+  "timeman.timecontrol.reports.users.get": {
+    params: TimemanTimecontrolReportsUsersGetParams;
+    result: TimemanTimecontrolReportsUsersGetResult;
+  };
+  /** Returns the time control settings on what is recorded and who reports; administrators only. */
+  "timeman.timecontrol.settings.get": {
+    params: TimemanTimecontrolSettingsGetParams;
+    result: TimemanTimecontrolSettingsGetResult;
+  };
+  /** Turns time control on or off and sets what is recorded and who must explain absences. */
+  "timeman.timecontrol.settings.set": {
+    params: TimemanTimecontrolSettingsSetParams;
+    result: TimemanTimecontrolSettingsSetResult;
+  };
+}
+
+/** Methods of Bitrix24 whose names begin with `timeman`. */
+export interface TimemanRestMethodsV3 {
+  /** Describes one field of a workday record by name with type and filter and sort flags. */
+  "timeman.record.field.get": { params: V3TimemanRecordFieldGetParams; result: V3TimemanRecordFieldGetResult };
+  /** Describes every field of a workday record that may be selected, filtered or sorted by. */
+  "timeman.record.field.list": { params: V3TimemanRecordFieldListParams; result: V3TimemanRecordFieldListResult };
+  /** Lists the workday records of a required user for a period with start, end and duration. */
+  "timeman.record.list": { params: V3TimemanRecordListParams; result: V3TimemanRecordListResult };
+}

@@ -1,25 +1,29 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `ai`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "ai.engine.list": {
     scope: ["ai_admin"],
     page: "api-reference/ai/ai-engine-list",
-    params: [{
-      name: "filter",
-      type: "object",
-      custom: ["!", "<", "=", ">", "%", "@"],
-      fields: [
-        { name: "ID", type: "integer | integer[]" },
-        { name: "APP_CODE", type: "string | string[]" },
-        { name: "NAME", type: "string | string[]" },
-        { name: "CODE", type: "string | string[]" },
-        { name: "CATEGORY", type: "string | string[]" },
-        { name: "COMPLETIONS_URL", type: "string | string[]" },
-        { name: "DATE_CREATE", type: "string | string[]" },
-      ],
-    }, { name: "limit", type: "integer" }],
+    params: [
+      {
+        name: "filter",
+        type: "object",
+        custom: ["!", "<", "=", ">", "%", "@"],
+        fields: [
+          { name: "ID", type: "integer | integer[]" },
+          { name: "APP_CODE", type: "string | string[]" },
+          { name: "NAME", type: "string | string[]" },
+          { name: "CODE", type: "string | string[]" },
+          { name: "CATEGORY", type: "string | string[]" },
+          { name: "COMPLETIONS_URL", type: "string | string[]" },
+          { name: "DATE_CREATE", type: "string | string[]" },
+        ],
+      },
+      { name: "limit", type: "integer" },
+    ],
     result: "{ id, app_code, name, code, category, completions_url, settings, date_create }[]",
     errors: [],
     example: { filter: { "=CATEGORY": "text" }, limit: 2 },
@@ -35,12 +39,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "settings",
         type: "object",
-        fields: [{ name: "code_alias", type: "string", default: "ChatGPT" }, {
-          name: "model_context_type",
-          type: "string",
-          default: "token",
-          values: ["token", "symbol"],
-        }, { name: "model_context_limit", type: "integer", default: 15666 }],
+        fields: [
+          { name: "code_alias", type: "string", default: "ChatGPT" },
+          { name: "model_context_type", type: "string", default: "token", values: ["token", "symbol"] },
+          { name: "model_context_limit", type: "integer", default: 15666 },
+        ],
       },
     ],
     result: "integer",

@@ -1,27 +1,37 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "select", type: "string[]" },
+  { name: "filter", type: "object" },
+  { name: "order", type: "object" },
+  { name: "page", type: "integer" },
+];
+
 /** Methods of Bitrix24 in the segment `biconnector`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "biconnector.connector.add": {
     scope: ["biconnector"],
     page: "api-reference/biconnector/connector/biconnector-connector-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "title", type: "string", required: true },
-        { name: "logo", type: "string", required: true },
-        { name: "description", type: "string" },
-        { name: "urlCheck", type: "string", required: true },
-        { name: "urlTableList", type: "string", required: true },
-        { name: "urlTableDescription", type: "string", required: true },
-        { name: "urlData", type: "string", required: true },
-        { name: "settings", type: "object | any[]", required: true },
-        { name: "sort", type: "integer", default: 100 },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "title", type: "string", required: true },
+          { name: "logo", type: "string", required: true },
+          { name: "description", type: "string" },
+          { name: "urlCheck", type: "string", required: true },
+          { name: "urlTableList", type: "string", required: true },
+          { name: "urlTableDescription", type: "string", required: true },
+          { name: "urlData", type: "string", required: true },
+          { name: "settings", type: "object | any[]", required: true },
+          { name: "sort", type: "integer", default: 100 },
+        ],
+      },
+    ],
     result: "{ id }",
     errors: [
       "VALIDATION_FIELDS_NOT_PROVIDED",
@@ -79,10 +89,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "biconnector.connector.list": {
     scope: ["biconnector"],
     page: "api-reference/biconnector/connector/biconnector-connector-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "page", type: "integer" }],
+    params: paramsOfMethods,
     result: "{ id, title, dateCreate, logo, description, sort, urlCheck, settings, … }[]",
     errors: [
       "VALIDATION_SELECT_TYPE",
@@ -102,22 +109,25 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "biconnector.connector.update": {
     scope: ["biconnector"],
     page: "api-reference/biconnector/connector/biconnector-connector-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "title", type: "string" },
-        { name: "logo", type: "string" },
-        { name: "description", type: "string" },
-        { name: "urlCheck", type: "string" },
-        { name: "urlTableList", type: "string" },
-        { name: "urlTableDescription", type: "string" },
-        { name: "urlData", type: "string" },
-        { name: "settings", type: "object | any[]" },
-        { name: "sort", type: "integer" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "title", type: "string" },
+          { name: "logo", type: "string" },
+          { name: "description", type: "string" },
+          { name: "urlCheck", type: "string" },
+          { name: "urlTableList", type: "string" },
+          { name: "urlTableDescription", type: "string" },
+          { name: "urlData", type: "string" },
+          { name: "settings", type: "object | any[]" },
+          { name: "sort", type: "integer" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: [
       "VALIDATION_FIELDS_NOT_PROVIDED",
@@ -138,19 +148,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "biconnector.dataset.add": {
     scope: ["biconnector"],
     page: "api-reference/biconnector/dataset/biconnector-dataset-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string", required: true },
-        { name: "externalName", type: "string", required: true },
-        { name: "externalCode", type: "string", required: true },
-        { name: "sourceId", type: "integer", required: true },
-        { name: "description", type: "string" },
-        { name: "fields", type: "object | any[]", required: true },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "externalName", type: "string", required: true },
+          { name: "externalCode", type: "string", required: true },
+          { name: "sourceId", type: "integer", required: true },
+          { name: "description", type: "string" },
+          { name: "fields", type: "object | any[]", required: true },
+        ],
+      },
+    ],
     result: "{ id }",
     errors: [
       "VALIDATION_FIELDS_NOT_PROVIDED",
@@ -191,10 +203,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "biconnector.dataset.fields.update": {
     scope: ["biconnector"],
     page: "api-reference/biconnector/dataset/biconnector-dataset-fields-update",
-    params: [{ name: "id", type: "integer", required: true }, { name: "add", type: "object[]" }, {
-      name: "update",
-      type: "object[]",
-    }, { name: "delete", type: "integer[]" }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "add", type: "object[]" },
+      { name: "update", type: "object[]" },
+      { name: "delete", type: "integer[]" },
+    ],
     result: "boolean",
     errors: [
       "VALIDATION_ID_NOT_PROVIDED",
@@ -225,10 +239,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "biconnector.dataset.list": {
     scope: ["biconnector"],
     page: "api-reference/biconnector/dataset/biconnector-dataset-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "page", type: "integer" }],
+    params: paramsOfMethods,
     result: "{ id, name, description }[]",
     errors: [
       "VALIDATION_SELECT_TYPE",
@@ -247,12 +258,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "biconnector.dataset.update": {
     scope: ["biconnector"],
     page: "api-reference/biconnector/dataset/biconnector-dataset-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "description", type: "string" }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "fields", type: "object", required: true, fields: [{ name: "description", type: "string" }] },
+    ],
     result: "boolean",
     errors: [
       "VALIDATION_FIELDS_NOT_PROVIDED",
@@ -271,18 +280,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "biconnector.source.add": {
     scope: ["biconnector"],
     page: "api-reference/biconnector/source/biconnector-source-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "title", type: "string", required: true },
-        { name: "description", type: "string" },
-        { name: "active", type: "boolean", default: true },
-        { name: "connectorId", type: "integer", required: true },
-        { name: "settings", type: "object", required: true },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "title", type: "string", required: true },
+          { name: "description", type: "string" },
+          { name: "active", type: "boolean", default: true },
+          { name: "connectorId", type: "integer", required: true },
+          { name: "settings", type: "object", required: true },
+        ],
+      },
+    ],
     result: "{ id }",
     errors: [
       "VALIDATION_FIELDS_NOT_PROVIDED",
@@ -325,10 +336,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "biconnector.source.list": {
     scope: ["biconnector"],
     page: "api-reference/biconnector/source/biconnector-source-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "page", type: "integer" }],
+    params: paramsOfMethods,
     result: "{ id, title, active, dateCreate }[]",
     errors: [
       "VALIDATION_SELECT_TYPE",
@@ -347,15 +355,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "biconnector.source.update": {
     scope: ["biconnector"],
     page: "api-reference/biconnector/source/biconnector-source-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "title", type: "string" }, { name: "description", type: "string" }, {
-        name: "active",
-        type: "boolean",
-      }, { name: "settings", type: "object" }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "title", type: "string" },
+          { name: "description", type: "string" },
+          { name: "active", type: "boolean" },
+          { name: "settings", type: "object" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: [
       "VALIDATION_FIELDS_NOT_PROVIDED",

@@ -1,6 +1,49 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfProperties: readonly FieldTable[] = [
+  { name: "Name", type: "string | object" },
+  { name: "Description", type: "string | object" },
+  { name: "Type", type: "string" },
+  { name: "Options", type: "object | any[]" },
+  { name: "Required", type: "string", values: ["Y", "N"] },
+  { name: "Multiple", type: "string", values: ["Y", "N"] },
+  { name: "Default", type: "any" },
+];
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "CODE", type: "string", required: true },
+  {
+    name: "FIELDS",
+    type: "object",
+    required: true,
+    fields: [
+      { name: "HANDLER", type: "string" },
+      { name: "AUTH_USER_ID", type: "integer" },
+      { name: "USE_SUBSCRIPTION", type: "string", values: ["Y", "N"] },
+      { name: "NAME", type: "string | object" },
+      { name: "DESCRIPTION", type: "string | object" },
+      { name: "PROPERTIES", type: "object", fields: fieldsOfProperties },
+      { name: "RETURN_PROPERTIES", type: "object", fields: fieldsOfProperties },
+      { name: "DOCUMENT_TYPE", type: "object | any[]" },
+      { name: "FILTER", type: "object" },
+      { name: "USE_PLACEMENT", type: "string", values: ["Y", "N"] },
+      { name: "PLACEMENT_HANDLER", type: "string" },
+    ],
+  },
+];
+
+const valuesOfEntity: NonNullable<FieldTable["values"]> = [
+  "CCrmDocumentLead",
+  "CCrmDocumentContact",
+  "CCrmDocumentCompany",
+  "CCrmDocumentDeal",
+  "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote",
+  "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice",
+  "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
+];
+
 /** Methods of Bitrix24 in the segment `bizproc`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.activity.add": {
@@ -56,11 +99,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.activity.log": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/bizproc-activity/bizproc-activity-log",
-    params: [{ name: "EVENT_TOKEN", type: "string", required: true }, {
-      name: "LOG_MESSAGE",
-      type: "string",
-      required: true,
-    }],
+    params: [
+      { name: "EVENT_TOKEN", type: "string", required: true },
+      { name: "LOG_MESSAGE", type: "string", required: true },
+    ],
     result: "boolean",
     errors: ["ERROR_EMPTY_LOG_MESSAGE", "ACCESS_DENIED"],
     example: { EVENT_TOKEN: "text", LOG_MESSAGE: "Please wait for answer!" },
@@ -68,48 +110,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.activity.update": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/bizproc-activity/bizproc-activity-update",
-    params: [{ name: "CODE", type: "string", required: true }, {
-      name: "FIELDS",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "HANDLER", type: "string" },
-        { name: "AUTH_USER_ID", type: "integer" },
-        { name: "USE_SUBSCRIPTION", type: "string", values: ["Y", "N"] },
-        { name: "NAME", type: "string | object" },
-        { name: "DESCRIPTION", type: "string | object" },
-        {
-          name: "PROPERTIES",
-          type: "object",
-          fields: [
-            { name: "Name", type: "string | object" },
-            { name: "Description", type: "string | object" },
-            { name: "Type", type: "string" },
-            { name: "Options", type: "object | any[]" },
-            { name: "Required", type: "string", values: ["Y", "N"] },
-            { name: "Multiple", type: "string", values: ["Y", "N"] },
-            { name: "Default", type: "any" },
-          ],
-        },
-        {
-          name: "RETURN_PROPERTIES",
-          type: "object",
-          fields: [
-            { name: "Name", type: "string | object" },
-            { name: "Description", type: "string | object" },
-            { name: "Type", type: "string" },
-            { name: "Options", type: "object | any[]" },
-            { name: "Required", type: "string", values: ["Y", "N"] },
-            { name: "Multiple", type: "string", values: ["Y", "N"] },
-            { name: "Default", type: "any" },
-          ],
-        },
-        { name: "DOCUMENT_TYPE", type: "object | any[]" },
-        { name: "FILTER", type: "object" },
-        { name: "USE_PLACEMENT", type: "string", values: ["Y", "N"] },
-        { name: "PLACEMENT_HANDLER", type: "string" },
-      ],
-    }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: [
       "ERROR_ACTIVITY_VALIDATION_FAILURE",
@@ -123,10 +124,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.event.send": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/bizproc-robot/bizproc-event-send",
-    params: [{ name: "EVENT_TOKEN", type: "string", required: true }, { name: "RETURN_VALUES", type: "object" }, {
-      name: "LOG_MESSAGE",
-      type: "string",
-    }],
+    params: [
+      { name: "EVENT_TOKEN", type: "string", required: true },
+      { name: "RETURN_VALUES", type: "object" },
+      { name: "LOG_MESSAGE", type: "string" },
+    ],
     result: "boolean",
     errors: ["ACCESS_DENIED"],
     example: { EVENT_TOKEN: "text", RETURN_VALUES: { outputString: "846c55d14f552180874a628d2615e285" } },
@@ -142,19 +144,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "NAME", type: "string | object", required: true },
       { name: "DESCRIPTION", type: "string | object" },
       { name: "PROPERTIES", type: "object" },
-      {
-        name: "RETURN_PROPERTIES",
-        type: "object",
-        fields: [
-          { name: "Name", type: "string | object" },
-          { name: "Description", type: "string | object" },
-          { name: "Type", type: "string" },
-          { name: "Options", type: "object | any[]" },
-          { name: "Required", type: "string", values: ["Y", "N"] },
-          { name: "Multiple", type: "string", values: ["Y", "N"] },
-          { name: "Default", type: "any" },
-        ],
-      },
+      { name: "RETURN_PROPERTIES", type: "object", fields: fieldsOfProperties },
       { name: "DOCUMENT_TYPE", type: "object | any[]" },
       { name: "FILTER", type: "object" },
       { name: "USE_PLACEMENT", type: "string", values: ["Y", "N"] },
@@ -196,48 +186,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.robot.update": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/bizproc-robot/bizproc-robot-update",
-    params: [{ name: "CODE", type: "string", required: true }, {
-      name: "FIELDS",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "HANDLER", type: "string" },
-        { name: "AUTH_USER_ID", type: "integer" },
-        { name: "USE_SUBSCRIPTION", type: "string", values: ["Y", "N"] },
-        { name: "NAME", type: "string | object" },
-        { name: "DESCRIPTION", type: "string | object" },
-        {
-          name: "PROPERTIES",
-          type: "object",
-          fields: [
-            { name: "Name", type: "string | object" },
-            { name: "Description", type: "string | object" },
-            { name: "Type", type: "string" },
-            { name: "Options", type: "object | any[]" },
-            { name: "Required", type: "string", values: ["Y", "N"] },
-            { name: "Multiple", type: "string", values: ["Y", "N"] },
-            { name: "Default", type: "any" },
-          ],
-        },
-        {
-          name: "RETURN_PROPERTIES",
-          type: "object",
-          fields: [
-            { name: "Name", type: "string | object" },
-            { name: "Description", type: "string | object" },
-            { name: "Type", type: "string" },
-            { name: "Options", type: "object | any[]" },
-            { name: "Required", type: "string", values: ["Y", "N"] },
-            { name: "Multiple", type: "string", values: ["Y", "N"] },
-            { name: "Default", type: "any" },
-          ],
-        },
-        { name: "DOCUMENT_TYPE", type: "object | any[]" },
-        { name: "FILTER", type: "object" },
-        { name: "USE_PLACEMENT", type: "string", values: ["Y", "N"] },
-        { name: "PLACEMENT_HANDLER", type: "string" },
-      ],
-    }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: [
       "ERROR_ACTIVITY_VALIDATION_FAILURE",
@@ -275,11 +224,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.task.delegate": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/bizproc-task/bizproc-task-delegate",
-    params: [{ name: "TASK_IDS", type: "object | any[]", required: true }, {
-      name: "FROM_USER_ID",
-      type: "integer",
-      required: true,
-    }, { name: "TO_USER_ID", type: "integer", required: true }],
+    params: [
+      { name: "TASK_IDS", type: "object | any[]", required: true },
+      { name: "FROM_USER_ID", type: "integer", required: true },
+      { name: "TO_USER_ID", type: "integer", required: true },
+    ],
     result: "boolean",
     errors: ["ERROR_INVALID_USER_ID", "ERROR_TASK_VALIDATION", "ERROR_DELEGATION_NOT_ALLOWED"],
     example: { TASK_IDS: [1128, 1129, 1130], FROM_USER_ID: 15, TO_USER_ID: 37 },
@@ -287,10 +236,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.task.list": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/bizproc-task/bizproc-task-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "START", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "START", type: "integer" },
+    ],
     result: "{ ID, WORKFLOW_ID, DOCUMENT_NAME, DESCRIPTION, NAME, MODIFIED, WORKFLOW_STARTED, WORKFLOW_START…",
     errors: ["ACCESS_DENIED", "ERROR_SELECT_VALIDATION_FAILURE"],
     example: {
@@ -301,10 +252,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.workflow.instances": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/bizproc-workflow-instances",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ DOCUMENT_ID, ENTITY, ID, STARTED, MODULE_ID, OWNED_UNTIL, TEMPLATE_ID, STARTED_BY }[]",
     errors: ["ACCESS_DENIED"],
     example: { filter: { ">STARTED_BY": 0 }, order: { STARTED: "DESC" } },
@@ -320,11 +273,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.workflow.start": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/bizproc-workflow-start",
-    params: [{ name: "TEMPLATE_ID", type: "integer", required: true }, {
-      name: "DOCUMENT_ID",
-      type: "object | any[]",
-      required: true,
-    }, { name: "PARAMETERS", type: "object" }],
+    params: [
+      { name: "TEMPLATE_ID", type: "integer", required: true },
+      { name: "DOCUMENT_ID", type: "object | any[]", required: true },
+      { name: "PARAMETERS", type: "object" },
+    ],
     result: "string",
     errors: ["ERROR_WRONG_WORKFLOW_ID", "ACCESS_DENIED"],
     example: {
@@ -363,70 +316,51 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.workflow.template.list": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/template/bizproc-workflow-template-list",
-    params: [{ name: "select", type: "string[]" }, {
-      name: "filter",
-      type: "object",
-      custom: ["!", "<", "=", ">", "%", "@"],
-      fields: [
-        { name: "ID", type: "integer | integer[]" },
-        { name: "MODULE_ID", type: "string | string[]", values: ["crm", "lists", "disk"] },
-        {
-          name: "ENTITY",
-          type: "string | string[]",
-          values: [
-            "CCrmDocumentLead",
-            "CCrmDocumentContact",
-            "CCrmDocumentCompany",
-            "CCrmDocumentDeal",
-            "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote",
-            "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice",
-            "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
-          ],
-        },
-        { name: "DOCUMENT_TYPE", type: "string | string[]" },
-        { name: "AUTO_EXECUTE", type: "number | number[]", values: [0, 1, 2, 3] },
-        { name: "NAME", type: "string | string[]" },
-        { name: "TEMPLATE", type: "object | any[]" },
-        { name: "PARAMETERS", type: "object | any[]" },
-        { name: "VARIABLES", type: "object | any[]" },
-        { name: "CONSTANTS", type: "object | any[]" },
-        { name: "MODIFIED", type: "string | string[]" },
-        { name: "IS_MODIFIED", type: "string | string[]", values: ["Y", "N"] },
-        { name: "USER_ID", type: "integer | integer[]" },
-        { name: "SYSTEM_CODE", type: "string | string[]" },
-      ],
-    }, {
-      name: "order",
-      type: "object",
-      fields: [
-        { name: "ID", type: "integer" },
-        { name: "MODULE_ID", type: "string", values: ["crm", "lists", "disk"] },
-        {
-          name: "ENTITY",
-          type: "string",
-          values: [
-            "CCrmDocumentLead",
-            "CCrmDocumentContact",
-            "CCrmDocumentCompany",
-            "CCrmDocumentDeal",
-            "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote",
-            "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice",
-            "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
-          ],
-        },
-        { name: "DOCUMENT_TYPE", type: "string" },
-        { name: "AUTO_EXECUTE", type: "number", values: [0, 1, 2, 3] },
-        { name: "NAME", type: "string" },
-        { name: "TEMPLATE", type: "object | any[]" },
-        { name: "PARAMETERS", type: "object | any[]" },
-        { name: "VARIABLES", type: "object | any[]" },
-        { name: "CONSTANTS", type: "object | any[]" },
-        { name: "MODIFIED", type: "string" },
-        { name: "IS_MODIFIED", type: "string", values: ["Y", "N"] },
-        { name: "USER_ID", type: "integer" },
-        { name: "SYSTEM_CODE", type: "string" },
-      ],
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      {
+        name: "filter",
+        type: "object",
+        custom: ["!", "<", "=", ">", "%", "@"],
+        fields: [
+          { name: "ID", type: "integer | integer[]" },
+          { name: "MODULE_ID", type: "string | string[]", values: ["crm", "lists", "disk"] },
+          { name: "ENTITY", type: "string | string[]", values: valuesOfEntity },
+          { name: "DOCUMENT_TYPE", type: "string | string[]" },
+          { name: "AUTO_EXECUTE", type: "number | number[]", values: [0, 1, 2, 3] },
+          { name: "NAME", type: "string | string[]" },
+          { name: "TEMPLATE", type: "object | any[]" },
+          { name: "PARAMETERS", type: "object | any[]" },
+          { name: "VARIABLES", type: "object | any[]" },
+          { name: "CONSTANTS", type: "object | any[]" },
+          { name: "MODIFIED", type: "string | string[]" },
+          { name: "IS_MODIFIED", type: "string | string[]", values: ["Y", "N"] },
+          { name: "USER_ID", type: "integer | integer[]" },
+          { name: "SYSTEM_CODE", type: "string | string[]" },
+        ],
+      },
+      {
+        name: "order",
+        type: "object",
+        fields: [
+          { name: "ID", type: "integer" },
+          { name: "MODULE_ID", type: "string", values: ["crm", "lists", "disk"] },
+          { name: "ENTITY", type: "string", values: valuesOfEntity },
+          { name: "DOCUMENT_TYPE", type: "string" },
+          { name: "AUTO_EXECUTE", type: "number", values: [0, 1, 2, 3] },
+          { name: "NAME", type: "string" },
+          { name: "TEMPLATE", type: "object | any[]" },
+          { name: "PARAMETERS", type: "object | any[]" },
+          { name: "VARIABLES", type: "object | any[]" },
+          { name: "CONSTANTS", type: "object | any[]" },
+          { name: "MODIFIED", type: "string" },
+          { name: "IS_MODIFIED", type: "string", values: ["Y", "N"] },
+          { name: "USER_ID", type: "integer" },
+          { name: "SYSTEM_CODE", type: "string" },
+        ],
+      },
+      { name: "start", type: "integer" },
+    ],
     result: "{ ID, MODULE_ID, ENTITY, DOCUMENT_TYPE, AUTO_EXECUTE, NAME, TEMPLATE, PARAMETERS, … }[]",
     errors: ["ACCESS_DENIED"],
     example: {
@@ -438,15 +372,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.workflow.template.update": {
     scope: ["bizproc"],
     page: "api-reference/bizproc/template/bizproc-workflow-template-update",
-    params: [{ name: "ID", type: "string | integer", required: true }, {
-      name: "FIELDS",
-      type: "object",
-      required: true,
-      fields: [{ name: "NAME", type: "string" }, { name: "DESCRIPTION", type: "string" }, {
-        name: "TEMPLATE_DATA",
-        type: "any",
-      }, { name: "AUTO_EXECUTE", type: "number", default: 0, values: [0, 1, 2, 3] }],
-    }],
+    params: [
+      { name: "ID", type: "string | integer", required: true },
+      {
+        name: "FIELDS",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "NAME", type: "string" },
+          { name: "DESCRIPTION", type: "string" },
+          { name: "TEMPLATE_DATA", type: "any" },
+          { name: "AUTO_EXECUTE", type: "number", default: 0, values: [0, 1, 2, 3] },
+        ],
+      },
+    ],
     result: "integer",
     errors: [
       "ERROR_TEMPLATE_NOT_OWNER",

@@ -1,25 +1,36 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfDatePeriod: readonly FieldTable[] = [
+  { name: "from", type: "object", required: true },
+  { name: "to", type: "object", required: true },
+];
+
+const fieldsOfFields: readonly FieldTable[] = [
+  { name: "resourceIds", type: "object | any[]", required: true },
+  { name: "name", type: "string" },
+  { name: "description", type: "string" },
+  { name: "datePeriod", type: "object", required: true, fields: fieldsOfDatePeriod },
+];
+
+const fieldsOfClients: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  { name: "type", type: "object", required: true },
+];
+
+const fieldsOfExternalData: readonly FieldTable[] = [
+  { name: "moduleId", type: "string | integer", required: true },
+  { name: "entityTypeId", type: "string | integer", required: true },
+  { name: "value", type: "string", required: true },
+];
+
 /** Methods of Bitrix24 in the segment `booking`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.booking.add": {
     scope: ["booking"],
     page: "api-reference/booking/booking/booking-v1-booking-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "resourceIds", type: "object | any[]", required: true }, { name: "name", type: "string" }, {
-        name: "description",
-        type: "string",
-      }, {
-        name: "datePeriod",
-        type: "object",
-        required: true,
-        fields: [{ name: "from", type: "object", required: true }, { name: "to", type: "object", required: true }],
-      }],
-    }],
+    params: [{ name: "fields", type: "object", required: true, fields: fieldsOfFields }],
     result: "integer | { id }",
     errors: ["422", "1018", "0", "100"],
     example: { fields: { resourceIds: {}, datePeriod: { from: {}, to: {} } } },
@@ -35,12 +46,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.booking.client.set": {
     scope: ["booking"],
     page: "api-reference/booking/booking/client/booking-v1-booking-client-set",
-    params: [{ name: "bookingId", type: "integer", required: true }, {
-      name: "clients",
-      type: "object[]",
-      required: true,
-      fields: [{ name: "id", type: "integer", required: true }, { name: "type", type: "object", required: true }],
-    }],
+    params: [
+      { name: "bookingId", type: "integer", required: true },
+      { name: "clients", type: "object[]", required: true, fields: fieldsOfClients },
+    ],
     result: "boolean",
     errors: ["1021", "0", "100"],
     example: { bookingId: 14, clients: [] },
@@ -56,19 +65,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.booking.createfromwaitlist": {
     scope: ["booking"],
     page: "api-reference/booking/booking/booking-v1-booking-createfromwaitlist",
-    params: [{ name: "waitListId", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      fields: [{ name: "resourceIds", type: "object | any[]", required: true }, { name: "name", type: "string" }, {
-        name: "description",
-        type: "string",
-      }, {
-        name: "datePeriod",
-        type: "object",
-        required: true,
-        fields: [{ name: "from", type: "object", required: true }, { name: "to", type: "object", required: true }],
-      }],
-    }],
+    params: [
+      { name: "waitListId", type: "integer", required: true },
+      { name: "fields", type: "object", fields: fieldsOfFields },
+    ],
     result: "integer",
     errors: ["422", "1038", "0", "100"],
     example: { waitListId: 10 },
@@ -92,16 +92,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.booking.externalData.set": {
     scope: ["booking"],
     page: "api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set",
-    params: [{ name: "bookingId", type: "integer", required: true }, {
-      name: "externalData",
-      type: "object[]",
-      required: true,
-      fields: [{ name: "moduleId", type: "string | integer", required: true }, {
-        name: "entityTypeId",
-        type: "string | integer",
-        required: true,
-      }, { name: "value", type: "string", required: true }],
-    }],
+    params: [
+      { name: "bookingId", type: "integer", required: true },
+      { name: "externalData", type: "object[]", required: true, fields: fieldsOfExternalData },
+    ],
     result: "boolean",
     errors: ["1021", "0", "100"],
     example: { bookingId: 14, externalData: [{ moduleId: "crm", entityTypeId: "DEAL", value: "1" }] },
@@ -125,19 +119,23 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.booking.list": {
     scope: ["booking"],
     page: "api-reference/booking/booking/booking-v1-booking-list",
-    params: [{
-      name: "filter",
-      type: "object",
-      custom: ["!", "<", "=", ">", "%", "@"],
-      fields: [{ name: "within", type: "object" }, { name: "client", type: "object" }],
-    }, {
-      name: "order",
-      type: "object",
-      fields: [{ name: "id", type: "string | integer" }, { name: "dateFrom", type: "string" }, {
-        name: "dateTo",
-        type: "string",
-      }],
-    }],
+    params: [
+      {
+        name: "filter",
+        type: "object",
+        custom: ["!", "<", "=", ">", "%", "@"],
+        fields: [{ name: "within", type: "object" }, { name: "client", type: "object" }],
+      },
+      {
+        name: "order",
+        type: "object",
+        fields: [
+          { name: "id", type: "string | integer" },
+          { name: "dateFrom", type: "string" },
+          { name: "dateTo", type: "string" },
+        ],
+      },
+    ],
     result: "{ booking: { datePeriod, description, id, name, resourceIds }[] }",
     errors: ["422", "1018", "0", "100"],
     example: {
@@ -148,19 +146,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.booking.update": {
     scope: ["booking"],
     page: "api-reference/booking/booking/booking-v1-booking-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "resourceIds", type: "object | any[]" }, { name: "name", type: "string" }, {
-        name: "description",
-        type: "string",
-      }, {
-        name: "datePeriod",
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
         type: "object",
-        fields: [{ name: "from", type: "object", required: true }, { name: "to", type: "object", required: true }],
-      }],
-    }],
+        required: true,
+        fields: [
+          { name: "resourceIds", type: "object | any[]" },
+          { name: "name", type: "string" },
+          { name: "description", type: "string" },
+          { name: "datePeriod", type: "object", fields: fieldsOfDatePeriod },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["422", "1019", "1018", "0", "100"],
     example: { id: 10, fields: { name: "Name", description: "Description", resourceIds: [1, 2, 3] } },
@@ -176,35 +175,37 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.resource.add": {
     scope: ["booking"],
     page: "api-reference/booking/resource/booking-v1-resource-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string", required: true },
-        { name: "description", type: "string" },
-        { name: "typeId", type: "integer", required: true },
-        { name: "isMain", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "isInfoNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "templateTypeInfo", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
-        { name: "isConfirmationNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "templateTypeConfirmation", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
-        { name: "isReminderNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "templateTypeReminder", type: "string" },
-        { name: "isFeedbackNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "templateTypeFeedback", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
-        { name: "isDelayedNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "templateTypeDelayed", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
-        { name: "infoDelay", type: "integer", default: 300 },
-        { name: "reminderDelay", type: "integer", default: -1 },
-        { name: "delayedDelay", type: "integer", default: 300 },
-        { name: "delayedCounterDelay", type: "integer", default: 7200 },
-        { name: "confirmationDelay", type: "integer", default: 86400 },
-        { name: "confirmationRepetitions", type: "integer", default: 0 },
-        { name: "confirmationRepetitionsInterval", type: "integer", default: 0 },
-        { name: "confirmationCounterDelay", type: "integer", default: 7200 },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "description", type: "string" },
+          { name: "typeId", type: "integer", required: true },
+          { name: "isMain", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "isInfoNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "templateTypeInfo", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
+          { name: "isConfirmationNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "templateTypeConfirmation", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
+          { name: "isReminderNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "templateTypeReminder", type: "string" },
+          { name: "isFeedbackNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "templateTypeFeedback", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
+          { name: "isDelayedNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "templateTypeDelayed", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
+          { name: "infoDelay", type: "integer", default: 300 },
+          { name: "reminderDelay", type: "integer", default: -1 },
+          { name: "delayedDelay", type: "integer", default: 300 },
+          { name: "delayedCounterDelay", type: "integer", default: 7200 },
+          { name: "confirmationDelay", type: "integer", default: 86400 },
+          { name: "confirmationRepetitions", type: "integer", default: 0 },
+          { name: "confirmationRepetitionsInterval", type: "integer", default: 0 },
+          { name: "confirmationCounterDelay", type: "integer", default: 7200 },
+        ],
+      },
+    ],
     result: "{ id }",
     errors: ["1013", "0", "100", "1006", "422"],
     example: { fields: { name: "Name", typeId: 1, description: "Description", isMain: "N" } },
@@ -228,22 +229,25 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.resource.list": {
     scope: ["booking"],
     page: "api-reference/booking/resource/booking-v1-resource-list",
-    params: [{
-      name: "filter",
-      type: "object",
-      custom: ["!", "<", "=", ">", "%", "@"],
-      fields: [
-        { name: "searchQuery", type: "string | string[]" },
-        { name: "isMain", type: "string | string[]", values: ["Y", "N"] },
-        { name: "typeId", type: "integer | integer[]" },
-        { name: "name", type: "string | string[]" },
-        { name: "description", type: "string | string[]" },
-      ],
-    }, {
-      name: "order",
-      type: "object",
-      fields: [{ name: "id", type: "string | integer" }, { name: "name", type: "string" }],
-    }],
+    params: [
+      {
+        name: "filter",
+        type: "object",
+        custom: ["!", "<", "=", ">", "%", "@"],
+        fields: [
+          { name: "searchQuery", type: "string | string[]" },
+          { name: "isMain", type: "string | string[]", values: ["Y", "N"] },
+          { name: "typeId", type: "integer | integer[]" },
+          { name: "name", type: "string | string[]" },
+          { name: "description", type: "string | string[]" },
+        ],
+      },
+      {
+        name: "order",
+        type: "object",
+        fields: [{ name: "id", type: "string | integer" }, { name: "name", type: "string" }],
+      },
+    ],
     result: "{ resource: { confirmationCounterDelay, confirmationDelay, confirmationRepetitions, confirmatio…",
     errors: ["100"],
     example: { filter: { searchQuery: "car", isMain: "Y", typeId: 1 }, order: { id: "ASC", name: "DESC" } },
@@ -259,21 +263,26 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.resource.slots.set": {
     scope: ["booking"],
     page: "api-reference/booking/resource/slots/booking-v1-resource-slots-set",
-    params: [{ name: "resourceId", type: "integer", required: true }, {
-      name: "slots",
-      type: "object[]",
-      required: true,
-      fields: [{ name: "from", type: "integer", required: true }, { name: "to", type: "integer", required: true }, {
-        name: "timezone",
-        type: "string",
+    params: [
+      { name: "resourceId", type: "integer", required: true },
+      {
+        name: "slots",
+        type: "object[]",
         required: true,
-      }, {
-        name: "weekDays",
-        type: "string[]",
-        required: true,
-        values: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-      }, { name: "slotSize", type: "integer", required: true }],
-    }],
+        fields: [
+          { name: "from", type: "integer", required: true },
+          { name: "to", type: "integer", required: true },
+          { name: "timezone", type: "string", required: true },
+          {
+            name: "weekDays",
+            type: "string[]",
+            required: true,
+            values: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+          },
+          { name: "slotSize", type: "integer", required: true },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["1009", "0", "100"],
     example: { resourceId: 10, slots: [] },
@@ -289,35 +298,38 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.resource.update": {
     scope: ["booking"],
     page: "api-reference/booking/resource/booking-v1-resource-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string" },
-        { name: "description", type: "string" },
-        { name: "typeId", type: "integer" },
-        { name: "isMain", type: "string", values: ["Y", "N"] },
-        { name: "isInfoNotificationOn", type: "string", values: ["Y", "N"] },
-        { name: "templateTypeInfo", type: "string", values: ["inanimate", "animate"] },
-        { name: "isConfirmationNotificationOn", type: "string", values: ["Y", "N"] },
-        { name: "templateTypeConfirmation", type: "string", values: ["inanimate", "animate"] },
-        { name: "isReminderNotificationOn", type: "string", values: ["Y", "N"] },
-        { name: "templateTypeReminder", type: "string" },
-        { name: "isFeedbackNotificationOn", type: "string", values: ["Y", "N"] },
-        { name: "templateTypeFeedback", type: "string", values: ["inanimate", "animate"] },
-        { name: "isDelayedNotificationOn", type: "string", values: ["Y", "N"] },
-        { name: "templateTypeDelayed", type: "string", values: ["inanimate", "animate"] },
-        { name: "infoDelay", type: "integer" },
-        { name: "reminderDelay", type: "integer" },
-        { name: "delayedDelay", type: "integer" },
-        { name: "delayedCounterDelay", type: "integer" },
-        { name: "confirmationDelay", type: "integer" },
-        { name: "confirmationRepetitions", type: "integer" },
-        { name: "confirmationRepetitionsInterval", type: "integer" },
-        { name: "confirmationCounterDelay", type: "integer" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string" },
+          { name: "description", type: "string" },
+          { name: "typeId", type: "integer" },
+          { name: "isMain", type: "string", values: ["Y", "N"] },
+          { name: "isInfoNotificationOn", type: "string", values: ["Y", "N"] },
+          { name: "templateTypeInfo", type: "string", values: ["inanimate", "animate"] },
+          { name: "isConfirmationNotificationOn", type: "string", values: ["Y", "N"] },
+          { name: "templateTypeConfirmation", type: "string", values: ["inanimate", "animate"] },
+          { name: "isReminderNotificationOn", type: "string", values: ["Y", "N"] },
+          { name: "templateTypeReminder", type: "string" },
+          { name: "isFeedbackNotificationOn", type: "string", values: ["Y", "N"] },
+          { name: "templateTypeFeedback", type: "string", values: ["inanimate", "animate"] },
+          { name: "isDelayedNotificationOn", type: "string", values: ["Y", "N"] },
+          { name: "templateTypeDelayed", type: "string", values: ["inanimate", "animate"] },
+          { name: "infoDelay", type: "integer" },
+          { name: "reminderDelay", type: "integer" },
+          { name: "delayedDelay", type: "integer" },
+          { name: "delayedCounterDelay", type: "integer" },
+          { name: "confirmationDelay", type: "integer" },
+          { name: "confirmationRepetitions", type: "integer" },
+          { name: "confirmationRepetitionsInterval", type: "integer" },
+          { name: "confirmationCounterDelay", type: "integer" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["1007", "100", "1013", "422"],
     example: { id: 10, fields: { name: "New Name", description: "New Description", typeId: 1, isMain: "N" } },
@@ -325,33 +337,35 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.resourceType.add": {
     scope: ["booking"],
     page: "api-reference/booking/resource/resource-type/booking-v1-resourcetype-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string", required: true },
-        { name: "code", type: "string", required: true },
-        { name: "isInfoNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "templateTypeInfo", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
-        { name: "isConfirmationNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "templateTypeConfirmation", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
-        { name: "isReminderNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "templateTypeReminder", type: "string" },
-        { name: "isFeedbackNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "templateTypeFeedback", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
-        { name: "isDelayedNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "templateTypeDelayed", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
-        { name: "infoDelay", type: "integer", default: 300 },
-        { name: "reminderDelay", type: "integer", default: -1 },
-        { name: "delayedDelay", type: "integer", default: 300 },
-        { name: "delayedCounterDelay", type: "integer", default: 7200 },
-        { name: "confirmationDelay", type: "integer", default: 86400 },
-        { name: "confirmationRepetitions", type: "integer", default: 0 },
-        { name: "confirmationRepetitionsInterval", type: "integer", default: 0 },
-        { name: "confirmationCounterDelay", type: "integer", default: 7200 },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "code", type: "string", required: true },
+          { name: "isInfoNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "templateTypeInfo", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
+          { name: "isConfirmationNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "templateTypeConfirmation", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
+          { name: "isReminderNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "templateTypeReminder", type: "string" },
+          { name: "isFeedbackNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "templateTypeFeedback", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
+          { name: "isDelayedNotificationOn", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "templateTypeDelayed", type: "string", default: "inanimate", values: ["inanimate", "animate"] },
+          { name: "infoDelay", type: "integer", default: 300 },
+          { name: "reminderDelay", type: "integer", default: -1 },
+          { name: "delayedDelay", type: "integer", default: 300 },
+          { name: "delayedCounterDelay", type: "integer", default: 7200 },
+          { name: "confirmationDelay", type: "integer", default: 86400 },
+          { name: "confirmationRepetitions", type: "integer", default: 0 },
+          { name: "confirmationRepetitionsInterval", type: "integer", default: 0 },
+          { name: "confirmationCounterDelay", type: "integer", default: 7200 },
+        ],
+      },
+    ],
     result: "{ id }",
     errors: ["0", "100", "422", "1010"],
     example: { fields: { name: "Name", code: "code", isInfoNotificationOn: "Y", infoDelay: 300 } },
@@ -375,24 +389,28 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.resourceType.list": {
     scope: ["booking"],
     page: "api-reference/booking/resource/resource-type/booking-v1-resourcetype-list",
-    params: [{
-      name: "filter",
-      type: "object",
-      custom: ["!", "<", "=", ">", "%", "@"],
-      fields: [
-        { name: "searchQuery", type: "string | string[]" },
-        { name: "moduleId", type: "string | integer | (string | integer)[]" },
-        { name: "name", type: "string | string[]" },
-        { name: "code", type: "string | string[]" },
-      ],
-    }, {
-      name: "order",
-      type: "object",
-      fields: [{ name: "id", type: "string | integer" }, { name: "name", type: "string" }, {
-        name: "code",
-        type: "string",
-      }],
-    }],
+    params: [
+      {
+        name: "filter",
+        type: "object",
+        custom: ["!", "<", "=", ">", "%", "@"],
+        fields: [
+          { name: "searchQuery", type: "string | string[]" },
+          { name: "moduleId", type: "string | integer | (string | integer)[]" },
+          { name: "name", type: "string | string[]" },
+          { name: "code", type: "string | string[]" },
+        ],
+      },
+      {
+        name: "order",
+        type: "object",
+        fields: [
+          { name: "id", type: "string | integer" },
+          { name: "name", type: "string" },
+          { name: "code", type: "string" },
+        ],
+      },
+    ],
     result: "{ resource: { code, confirmationCounterDelay, confirmationDelay, confirmationRepetitions, confi…",
     errors: ["100"],
     example: { filter: { searchQuery: "res", moduleId: "booking" }, order: { id: "ASC", name: "DESC", code: "DESC" } },
@@ -400,33 +418,36 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.resourceType.update": {
     scope: ["booking"],
     page: "api-reference/booking/resource/resource-type/booking-v1-resourcetype-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string" },
-        { name: "code", type: "string" },
-        { name: "isInfoNotificationOn", type: "string", values: ["Y", "N"] },
-        { name: "templateTypeInfo", type: "string", values: ["inanimate", "animate"] },
-        { name: "isConfirmationNotificationOn", type: "string", values: ["Y", "N"] },
-        { name: "templateTypeConfirmation", type: "string", values: ["inanimate", "animate"] },
-        { name: "isReminderNotificationOn", type: "string", values: ["Y", "N"] },
-        { name: "templateTypeReminder", type: "string" },
-        { name: "isFeedbackNotificationOn", type: "string", values: ["Y", "N"] },
-        { name: "templateTypeFeedback", type: "string", values: ["inanimate", "animate"] },
-        { name: "isDelayedNotificationOn", type: "string", values: ["Y", "N"] },
-        { name: "templateTypeDelayed", type: "string", values: ["inanimate", "animate"] },
-        { name: "infoDelay", type: "integer" },
-        { name: "reminderDelay", type: "integer" },
-        { name: "delayedDelay", type: "integer" },
-        { name: "delayedCounterDelay", type: "integer" },
-        { name: "confirmationDelay", type: "integer" },
-        { name: "confirmationRepetitions", type: "integer" },
-        { name: "confirmationRepetitionsInterval", type: "integer" },
-        { name: "confirmationCounterDelay", type: "integer" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string" },
+          { name: "code", type: "string" },
+          { name: "isInfoNotificationOn", type: "string", values: ["Y", "N"] },
+          { name: "templateTypeInfo", type: "string", values: ["inanimate", "animate"] },
+          { name: "isConfirmationNotificationOn", type: "string", values: ["Y", "N"] },
+          { name: "templateTypeConfirmation", type: "string", values: ["inanimate", "animate"] },
+          { name: "isReminderNotificationOn", type: "string", values: ["Y", "N"] },
+          { name: "templateTypeReminder", type: "string" },
+          { name: "isFeedbackNotificationOn", type: "string", values: ["Y", "N"] },
+          { name: "templateTypeFeedback", type: "string", values: ["inanimate", "animate"] },
+          { name: "isDelayedNotificationOn", type: "string", values: ["Y", "N"] },
+          { name: "templateTypeDelayed", type: "string", values: ["inanimate", "animate"] },
+          { name: "infoDelay", type: "integer" },
+          { name: "reminderDelay", type: "integer" },
+          { name: "delayedDelay", type: "integer" },
+          { name: "delayedCounterDelay", type: "integer" },
+          { name: "confirmationDelay", type: "integer" },
+          { name: "confirmationRepetitions", type: "integer" },
+          { name: "confirmationRepetitionsInterval", type: "integer" },
+          { name: "confirmationCounterDelay", type: "integer" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["1007", "100", "422", "1011"],
     example: { id: 10, fields: { name: "New Name", code: "Updated Code", isInfoNotificationOn: "Y" } },
@@ -434,12 +455,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.waitlist.add": {
     scope: ["booking"],
     page: "api-reference/booking/waitlist/booking-v1-waitlist-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "note", type: "string", required: true }],
-    }],
+    params: [
+      { name: "fields", type: "object", required: true, fields: [{ name: "note", type: "string", required: true }] },
+    ],
     result: "integer | { id }",
     errors: ["100"],
     example: { fields: { note: "Note" } },
@@ -455,12 +473,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.waitlist.client.set": {
     scope: ["booking"],
     page: "api-reference/booking/waitlist/client/booking-v1-waitlist-client-set",
-    params: [{ name: "waitListId", type: "integer", required: true }, {
-      name: "clients",
-      type: "object[]",
-      required: true,
-      fields: [{ name: "id", type: "integer", required: true }, { name: "type", type: "object", required: true }],
-    }],
+    params: [
+      { name: "waitListId", type: "integer", required: true },
+      { name: "clients", type: "object[]", required: true, fields: fieldsOfClients },
+    ],
     result: "boolean",
     errors: ["1040", "0", "100"],
     example: { waitListId: 4, clients: [] },
@@ -500,16 +516,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.waitlist.externalData.set": {
     scope: ["booking"],
     page: "api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set",
-    params: [{ name: "waitListId", type: "integer", required: true }, {
-      name: "externalData",
-      type: "object[]",
-      required: true,
-      fields: [{ name: "moduleId", type: "string | integer", required: true }, {
-        name: "entityTypeId",
-        type: "string | integer",
-        required: true,
-      }, { name: "value", type: "string", required: true }],
-    }],
+    params: [
+      { name: "waitListId", type: "integer", required: true },
+      { name: "externalData", type: "object[]", required: true, fields: fieldsOfExternalData },
+    ],
     result: "boolean",
     errors: ["1040", "0", "100"],
     example: { waitListId: 14, externalData: [{ moduleId: "crm", entityTypeId: "DEAL", value: "1" }] },
@@ -541,12 +551,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "booking.v1.waitlist.update": {
     scope: ["booking"],
     page: "api-reference/booking/waitlist/booking-v1-waitlist-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "note", type: "string", required: true }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "fields", type: "object", required: true, fields: [{ name: "note", type: "string", required: true }] },
+    ],
     result: "boolean",
     errors: ["1040", "100"],
     example: { id: 5, fields: { note: "New note" } },

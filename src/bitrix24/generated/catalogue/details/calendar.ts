@@ -1,16 +1,37 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfRrule: readonly FieldTable[] = [
+  { name: "FREQ", type: "string", values: ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] },
+  { name: "COUNT", type: "integer" },
+  { name: "INTERVAL", type: "integer" },
+  { name: "BYDAY", type: "string[]", values: ["SU", "MO", "TU", "WE", "TH", "FR", "SA"] },
+  { name: "UNTIL", type: "string" },
+];
+
+const fieldsOfRemind: readonly FieldTable[] = [
+  { name: "type", type: "string", values: ["min", "hour", "day"] },
+  { name: "count", type: "integer" },
+];
+
+const fieldsOfMeeting: readonly FieldTable[] = [
+  { name: "notify", type: "boolean" },
+  { name: "reinvite", type: "boolean" },
+  { name: "allow_invite", type: "boolean" },
+  { name: "hide_guests", type: "boolean" },
+];
+
 /** Methods of Bitrix24 in the segment `calendar`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "calendar.accessibility.get": {
     scope: ["calendar"],
     page: "api-reference/calendar/calendar-event/calendar-accessibility-get",
-    params: [{ name: "users", type: "integer[]", required: true }, { name: "from", type: "string", required: true }, {
-      name: "to",
-      type: "string",
-      required: true,
-    }],
+    params: [
+      { name: "users", type: "integer[]", required: true },
+      { name: "from", type: "string", required: true },
+      { name: "to", type: "string", required: true },
+    ],
     result: "object",
     errors: [],
     example: { users: [1, 2, 34], from: "2024-06-20", to: "2024-12-20" },
@@ -37,33 +58,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "accessibility", type: "string", values: ["busy", "absent", "quest", "free"] },
       { name: "importance", type: "string", values: ["high", "normal", "low"] },
       { name: "private_event", type: "string", values: ["Y", "N"] },
-      {
-        name: "rrule",
-        type: "object",
-        fields: [
-          { name: "FREQ", type: "string", values: ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] },
-          { name: "COUNT", type: "integer" },
-          { name: "INTERVAL", type: "integer" },
-          { name: "BYDAY", type: "string[]", values: ["SU", "MO", "TU", "WE", "TH", "FR", "SA"] },
-          { name: "UNTIL", type: "string" },
-        ],
-      },
+      { name: "rrule", type: "object", fields: fieldsOfRrule },
       { name: "is_meeting", type: "string", values: ["Y", "N"] },
       { name: "location", type: "string" },
-      {
-        name: "remind",
-        type: "object[]",
-        fields: [{ name: "type", type: "string", values: ["min", "hour", "day"] }, { name: "count", type: "integer" }],
-      },
+      { name: "remind", type: "object[]", fields: fieldsOfRemind },
       { name: "attendees", type: "integer[]" },
-      {
-        name: "meeting",
-        type: "object",
-        fields: [{ name: "notify", type: "boolean" }, { name: "reinvite", type: "boolean" }, {
-          name: "allow_invite",
-          type: "boolean",
-        }, { name: "hide_guests", type: "boolean" }],
-      },
+      { name: "meeting", type: "object", fields: fieldsOfMeeting },
       { name: "crm_fields", type: "string[]" },
       { name: "host", type: "integer", about: "Id of the user who organises the meeting." },
     ],
@@ -156,34 +156,13 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "private_event", type: "string", values: ["Y", "N"] },
       { name: "recurrence_mode", type: "string", values: ["this", "next", "all"] },
       { name: "current_date_from", type: "string" },
-      {
-        name: "rrule",
-        type: "object",
-        fields: [
-          { name: "FREQ", type: "string", values: ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] },
-          { name: "COUNT", type: "integer" },
-          { name: "INTERVAL", type: "integer" },
-          { name: "BYDAY", type: "string[]", values: ["SU", "MO", "TU", "WE", "TH", "FR", "SA"] },
-          { name: "UNTIL", type: "string" },
-        ],
-      },
+      { name: "rrule", type: "object", fields: fieldsOfRrule },
       { name: "is_meeting", type: "string", values: ["Y", "N"] },
       { name: "location", type: "string" },
-      {
-        name: "remind",
-        type: "object[]",
-        fields: [{ name: "type", type: "string", values: ["min", "hour", "day"] }, { name: "count", type: "integer" }],
-      },
+      { name: "remind", type: "object[]", fields: fieldsOfRemind },
       { name: "attendees", type: "integer[]" },
       { name: "host", type: "integer" },
-      {
-        name: "meeting",
-        type: "object",
-        fields: [{ name: "notify", type: "boolean" }, { name: "reinvite", type: "boolean" }, {
-          name: "allow_invite",
-          type: "boolean",
-        }, { name: "hide_guests", type: "boolean" }],
-      },
+      { name: "meeting", type: "object", fields: fieldsOfMeeting },
       { name: "crm_fields", type: "string[]" },
     ],
     result: "integer | { originalDate, originalDavXmlId, instanceTz, recEventId, id }",
@@ -211,12 +190,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "calendar.meeting.status.set": {
     scope: ["calendar"],
     page: "api-reference/calendar/calendar-event/calendar-meeting-status-set",
-    params: [{ name: "eventId", type: "integer", required: true }, {
-      name: "status",
-      type: "string",
-      required: true,
-      values: ["Y", "N", "Q"],
-    }],
+    params: [
+      { name: "eventId", type: "integer", required: true },
+      { name: "status", type: "string", required: true, values: ["Y", "N", "Q"] },
+    ],
     result: "boolean",
     errors: [],
     example: { eventId: 651, status: "Y" },
@@ -232,16 +209,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "calendar.resource.booking.list": {
     scope: ["calendar"],
     page: "api-reference/calendar/resource/calendar-resource-booking-list",
-    params: [{
-      name: "filter",
-      type: "object",
-      required: true,
-      custom: ["!", "<", "=", ">", "%", "@"],
-      fields: [{ name: "resourceTypeIdList", type: "object | any[]" }, { name: "from", type: "string | string[]" }, {
-        name: "to",
-        type: "string | string[]",
-      }, { name: "resourceIdList", type: "object | any[]" }],
-    }],
+    params: [
+      {
+        name: "filter",
+        type: "object",
+        required: true,
+        custom: ["!", "<", "=", ">", "%", "@"],
+        fields: [
+          { name: "resourceTypeIdList", type: "object | any[]" },
+          { name: "from", type: "string | string[]" },
+          { name: "to", type: "string | string[]" },
+          { name: "resourceIdList", type: "object | any[]" },
+        ],
+      },
+    ],
     result: "{ ID, PARENT_ID, DELETED, CAL_TYPE, OWNER_ID, NAME, DATE_FROM, DATE_TO, … }[]",
     errors: [],
     example: { filter: { resourceTypeIdList: [10852, 10888, 10873, 10871, 10853], from: "2024-06-20" } },
@@ -300,11 +281,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "calendar.section.delete": {
     scope: ["calendar"],
     page: "api-reference/calendar/calendar-section-delete",
-    params: [{ name: "type", type: "string", required: true, values: ["user", "group"] }, {
-      name: "ownerId",
-      type: "integer",
-      required: true,
-    }, { name: "id", type: "integer", required: true }],
+    params: [
+      { name: "type", type: "string", required: true, values: ["user", "group"] },
+      { name: "ownerId", type: "integer", required: true },
+      { name: "id", type: "integer", required: true },
+    ],
     result: "boolean",
     errors: [],
     example: { type: "user", ownerId: 2, id: 521 },
@@ -331,11 +312,14 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "export",
         type: "object | object[]",
-        fields: [{ name: "ALLOW", about: "Whether it may be exported.", type: "boolean" }, {
-          name: "SET",
-          about: "all; 3_9 for three months back and nine ahead; 6_12 for six back and twelve ahead.",
-          type: "string",
-        }],
+        fields: [
+          { name: "ALLOW", about: "Whether it may be exported.", type: "boolean" },
+          {
+            name: "SET",
+            about: "all; 3_9 for three months back and nine ahead; 6_12 for six back and twelve ahead.",
+            type: "string",
+          },
+        ],
       },
     ],
     result: "integer",
@@ -369,47 +353,38 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "calendar.user.settings.set": {
     scope: ["calendar"],
     page: "api-reference/calendar/calendar-user-settings-set",
-    params: [{
-      name: "settings",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "view", type: "string", values: ["day", "week", "month", "list"] },
-        { name: "meetSection", type: "string" },
-        { name: "crmSection", type: "string" },
-        { name: "showDeclined", type: "boolean" },
-        { name: "denyBusyInvitation", type: "boolean" },
-        { name: "collapseOffHours", type: "string", values: ["Y", "N"] },
-        { name: "showWeekNumbers", type: "string", values: ["Y", "N"] },
-        { name: "showTasks", type: "string", values: ["Y", "N"] },
-        { name: "syncTasks", type: "string", values: ["Y", "N"] },
-        { name: "showCompletedTasks", type: "string", values: ["Y", "N"] },
-        { name: "lastUsedSection", type: "string", default: false },
-        { name: "sendFromEmail", type: "string" },
-        { name: "defaultSections", type: "object" },
-        { name: "syncPeriodPast", type: "string" },
-        { name: "syncPeriodFuture", type: "string" },
-        {
-          name: "defaultReminders",
-          type: "object",
-          fields: [{
-            name: "fullDay",
-            type: "object[]",
-            fields: [{ name: "type", type: "string", values: ["min", "hour", "day"] }, {
-              name: "count",
-              type: "integer",
-            }],
-          }, {
-            name: "withTime",
-            type: "object[]",
-            fields: [{ name: "type", type: "string", values: ["min", "hour", "day"] }, {
-              name: "count",
-              type: "integer",
-            }],
-          }],
-        },
-      ],
-    }],
+    params: [
+      {
+        name: "settings",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "view", type: "string", values: ["day", "week", "month", "list"] },
+          { name: "meetSection", type: "string" },
+          { name: "crmSection", type: "string" },
+          { name: "showDeclined", type: "boolean" },
+          { name: "denyBusyInvitation", type: "boolean" },
+          { name: "collapseOffHours", type: "string", values: ["Y", "N"] },
+          { name: "showWeekNumbers", type: "string", values: ["Y", "N"] },
+          { name: "showTasks", type: "string", values: ["Y", "N"] },
+          { name: "syncTasks", type: "string", values: ["Y", "N"] },
+          { name: "showCompletedTasks", type: "string", values: ["Y", "N"] },
+          { name: "lastUsedSection", type: "string", default: false },
+          { name: "sendFromEmail", type: "string" },
+          { name: "defaultSections", type: "object" },
+          { name: "syncPeriodPast", type: "string" },
+          { name: "syncPeriodFuture", type: "string" },
+          {
+            name: "defaultReminders",
+            type: "object",
+            fields: [
+              { name: "fullDay", type: "object[]", fields: fieldsOfRemind },
+              { name: "withTime", type: "object[]", fields: fieldsOfRemind },
+            ],
+          },
+        ],
+      },
+    ],
     result: "boolean",
     errors: [],
     example: { settings: { view: "month", meetSection: "4", crmSection: "4", showDeclined: true } },

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `call`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:call.followup.field.get": {
@@ -34,12 +35,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:call.followup.get": {
     scope: ["call"],
     page: "api-reference/telephony/follow-up/call-followup-get",
-    params: [{ name: "callId", type: "integer", required: true }, { name: "select", type: "string[]" }, {
-      name: "mentionFormat",
-      type: "string",
-      default: "bb",
-      values: ["bb", "html", "none"],
-    }],
+    params: [
+      { name: "callId", type: "integer", required: true },
+      { name: "select", type: "string[]" },
+      { name: "mentionFormat", type: "string", default: "bb", values: ["bb", "html", "none"] },
+    ],
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
@@ -59,11 +59,14 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         type: "object",
         required: true,
         custom: ["!", "<", "=", ">", "%", "@"],
-        fields: [{
-          name: "startDate",
-          type: "object",
-          fields: [{ name: "from", type: "string", required: true }, { name: "to", type: "string", required: true }],
-        }, { name: "participantId", type: "integer | integer[]" }],
+        fields: [
+          {
+            name: "startDate",
+            type: "object",
+            fields: [{ name: "from", type: "string", required: true }, { name: "to", type: "string", required: true }],
+          },
+          { name: "participantId", type: "integer | integer[]" },
+        ],
       },
       { name: "select", type: "string[]" },
       {
@@ -74,15 +77,17 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "pagination",
         type: "object",
-        fields: [{ name: "limit", type: "integer", default: 50 }, {
-          name: "afterCursor",
-          type: "object",
-          fields: [{ name: "startDate", type: "string", required: true }, {
-            name: "id",
-            type: "integer",
-            required: true,
-          }],
-        }],
+        fields: [
+          { name: "limit", type: "integer", default: 50 },
+          {
+            name: "afterCursor",
+            type: "object",
+            fields: [
+              { name: "startDate", type: "string", required: true },
+              { name: "id", type: "integer", required: true },
+            ],
+          },
+        ],
       },
       { name: "mentionFormat", type: "string", default: "bb", values: ["bb", "html", "none"] },
     ],

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `catalog.catalog`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.catalog.get": {
@@ -30,10 +31,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.catalog.list": {
     scope: ["catalog"],
     page: "api-reference/catalog/catalog/catalog-catalog-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ catalogs: { id, iblockId, iblockTypeId, lid, name, productIblockId, skuPropertyId, subscripti…",
     errors: ["0", "200040300010", "200040300030"],
     example: { filter: { ">id": 10, "@vatId": [1, 2], skuPropertyId: 121 }, order: { id: "desc" } },

@@ -1,28 +1,38 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "select", type: "string[]" },
+  { name: "filter", type: "object" },
+  { name: "order", type: "object" },
+  { name: "start", type: "integer" },
+];
+
 /** Methods of Bitrix24 in the segment `catalog.document`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.document.add": {
     scope: ["catalog"],
     page: "api-reference/catalog/document/catalog-document-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "docType", type: "string", required: true, values: ["A", "S", "M", "R", "D"] },
-        { name: "currency", type: "string", required: true },
-        { name: "responsibleId", type: "integer", required: true },
-        { name: "siteId", type: "string", default: "s1" },
-        { name: "dateDocument", type: "string" },
-        { name: "title", type: "string" },
-        { name: "commentary", type: "string" },
-        { name: "total", type: "number" },
-        { name: "docNumber", type: "string" },
-        { name: "createdBy", type: "integer" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "docType", type: "string", required: true, values: ["A", "S", "M", "R", "D"] },
+          { name: "currency", type: "string", required: true },
+          { name: "responsibleId", type: "integer", required: true },
+          { name: "siteId", type: "string", default: "s1" },
+          { name: "dateDocument", type: "string" },
+          { name: "title", type: "string" },
+          { name: "commentary", type: "string" },
+          { name: "total", type: "number" },
+          { name: "docNumber", type: "string" },
+          { name: "createdBy", type: "integer" },
+        ],
+      },
+    ],
     result: "{ document }",
     errors: ["0"],
     example: { fields: { docType: "A", currency: "USD", responsibleId: 29, docNumber: "IN-00042" } },
@@ -86,19 +96,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.document.element.add": {
     scope: ["catalog"],
     page: "api-reference/catalog/document/document-element/catalog-document-element-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "docId", type: "integer", required: true },
-        { name: "elementId", type: "integer", required: true },
-        { name: "storeFrom", type: "integer" },
-        { name: "storeTo", type: "integer" },
-        { name: "amount", type: "number" },
-        { name: "purchasingPrice", type: "number" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "docId", type: "integer", required: true },
+          { name: "elementId", type: "integer", required: true },
+          { name: "storeFrom", type: "integer" },
+          { name: "storeTo", type: "integer" },
+          { name: "amount", type: "number" },
+          { name: "purchasingPrice", type: "number" },
+        ],
+      },
+    ],
     result: "{ documentElement }",
     errors: ["ERROR_DOCUMENT_STATUS", "ERROR_DOCUMENT_RIGHTS", "0"],
     example: { fields: { docId: 64, elementId: 312, storeTo: 2, amount: 15, purchasingPrice: 1250.5 } },
@@ -130,10 +142,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.document.element.list": {
     scope: ["catalog"],
     page: "api-reference/catalog/document/document-element/catalog-document-element-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: paramsOfMethods,
     result: "{ documentElements: { id, docId, elementId, storeFrom, storeTo, amount, purchasingPrice }[] }",
     errors: ["ERROR_DOCUMENT_RIGHTS", "0"],
     example: {
@@ -145,15 +154,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.document.element.update": {
     scope: ["catalog"],
     page: "api-reference/catalog/document/document-element/catalog-document-element-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "storeFrom", type: "integer" }, { name: "storeTo", type: "integer" }, {
-        name: "amount",
-        type: "number",
-      }, { name: "purchasingPrice", type: "number" }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "storeFrom", type: "integer" },
+          { name: "storeTo", type: "integer" },
+          { name: "amount", type: "number" },
+          { name: "purchasingPrice", type: "number" },
+        ],
+      },
+    ],
     result: "{ documentElement }",
     errors: ["ERROR_DOCUMENT_STATUS", "ERROR_DOCUMENT_RIGHTS", "0"],
     example: { id: 148, fields: { amount: 12, purchasingPrice: 1180, storeTo: 2 } },
@@ -177,10 +191,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.document.list": {
     scope: ["catalog"],
     page: "api-reference/catalog/document/catalog-document-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: paramsOfMethods,
     result: "{ documents: { id, docType, docNumber, title, siteId, responsibleId, createdBy, modifiedBy, … }…",
     errors: ["0"],
     example: {
@@ -208,21 +219,24 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.document.update": {
     scope: ["catalog"],
     page: "api-reference/catalog/document/catalog-document-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "responsibleId", type: "integer" },
-        { name: "dateModify", type: "string" },
-        { name: "dateDocument", type: "string" },
-        { name: "total", type: "number" },
-        { name: "commentary", type: "string" },
-        { name: "title", type: "string" },
-        { name: "docNumber", type: "string" },
-        { name: "modifiedBy", type: "integer" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "responsibleId", type: "integer" },
+          { name: "dateModify", type: "string" },
+          { name: "dateDocument", type: "string" },
+          { name: "total", type: "number" },
+          { name: "commentary", type: "string" },
+          { name: "title", type: "string" },
+          { name: "docNumber", type: "string" },
+          { name: "modifiedBy", type: "integer" },
+        ],
+      },
+    ],
     result: "{ document }",
     errors: ["0"],
     example: { id: 142, fields: { title: "Receipt from Vendor-1 (correction)", responsibleId: 21 } },

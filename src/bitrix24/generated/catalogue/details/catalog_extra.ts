@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `catalog.extra`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.extra.get": {
@@ -22,10 +23,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.extra.list": {
     scope: ["catalog"],
     page: "api-reference/catalog/extra/catalog-extra-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ extras, total, time }",
     errors: ["200040300010", "0"],
     example: { select: ["id", "percentage"], filter: { ">percentage": 5 }, order: { id: "ASC" } },

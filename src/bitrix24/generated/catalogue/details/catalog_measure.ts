@@ -1,24 +1,27 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `catalog.measure`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.measure.add": {
     scope: ["catalog"],
     page: "api-reference/catalog/measure/catalog-measure-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "code", type: "integer", required: true },
-        { name: "isDefault", type: "string", values: ["Y", "N"] },
-        { name: "measureTitle", type: "string", required: true },
-        { name: "symbol", type: "string" },
-        { name: "symbolIntl", type: "string" },
-        { name: "symbolLetterIntl", type: "string" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "code", type: "integer", required: true },
+          { name: "isDefault", type: "string", values: ["Y", "N"] },
+          { name: "measureTitle", type: "string", required: true },
+          { name: "symbol", type: "string" },
+          { name: "symbolIntl", type: "string" },
+          { name: "symbolLetterIntl", type: "string" },
+        ],
+      },
+    ],
     result: "{ measure }",
     errors: ["200040300020", "200600000000", "200600000010", "100", "0"],
     example: { fields: { code: 715, measureTitle: "Pair", symbol: "pair", symbolLetterIntl: "NPR" } },
@@ -50,10 +53,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.measure.list": {
     scope: ["catalog"],
     page: "api-reference/catalog/measure/catalog-measure-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ measure, measures, total, time }",
     errors: ["200040300010", "0"],
     example: { select: ["id", "code", "symbolIntl"], filter: { "<=code": 200 }, order: { code: "DESC" } },
@@ -61,19 +66,22 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.measure.update": {
     scope: ["catalog"],
     page: "api-reference/catalog/measure/catalog-measure-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "code", type: "integer" },
-        { name: "isDefault", type: "string", values: ["Y", "N"] },
-        { name: "measureTitle", type: "string" },
-        { name: "symbol", type: "string" },
-        { name: "symbolIntl", type: "string" },
-        { name: "symbolLetterIntl", type: "string" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "code", type: "integer" },
+          { name: "isDefault", type: "string", values: ["Y", "N"] },
+          { name: "measureTitle", type: "string" },
+          { name: "symbol", type: "string" },
+          { name: "symbolIntl", type: "string" },
+          { name: "symbolLetterIntl", type: "string" },
+        ],
+      },
+    ],
     result: "{ measure }",
     errors: ["0", "200040300020", "200600000000", "200600000010", "200600000020", "100"],
     example: { id: 8, fields: { symbol: "pair", symbolLetterIntl: "nrp", symbolIntl: "pr. 2" } },

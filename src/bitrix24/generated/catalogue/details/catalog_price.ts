@@ -1,22 +1,25 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `catalog.price`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.price.add": {
     scope: ["catalog"],
     page: "api-reference/catalog/price/catalog-price-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "productId", type: "integer", required: true },
-        { name: "catalogGroupId", type: "integer", required: true },
-        { name: "price", type: "number", required: true },
-        { name: "currency", type: "string", required: true },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "productId", type: "integer", required: true },
+          { name: "catalogGroupId", type: "integer", required: true },
+          { name: "price", type: "number", required: true },
+          { name: "currency", type: "string", required: true },
+        ],
+      },
+    ],
     result: "{ price }",
     errors: ["200040300020", "100", "0"],
     example: { fields: { catalogGroupId: 1, currency: "EUR", price: 2000, productId: 1 } },
@@ -48,10 +51,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.price.list": {
     scope: ["catalog"],
     page: "api-reference/catalog/price/catalog-price-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ prices: { id, productId, catalogGroupId, price, priceScale, currency, quantityFrom, quantityT…",
     errors: ["200040300010", "0"],
     example: {
@@ -63,26 +68,34 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.price.modify": {
     scope: ["catalog"],
     page: "api-reference/catalog/price/catalog-price-modify",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{
-        name: "product",
+    params: [
+      {
+        name: "fields",
         type: "object",
         required: true,
-        fields: [{ name: "id", type: "integer", required: true }, {
-          name: "prices",
-          type: "object[]",
-          required: true,
-          fields: [{ name: "id", type: "integer" }, { name: "catalogGroupId", type: "integer", required: true }, {
-            name: "price",
-            type: "number",
+        fields: [
+          {
+            name: "product",
+            type: "object",
             required: true,
-          }, { name: "currency", type: "string", required: true }],
-        }],
-      }],
-    }],
+            fields: [
+              { name: "id", type: "integer", required: true },
+              {
+                name: "prices",
+                type: "object[]",
+                required: true,
+                fields: [
+                  { name: "id", type: "integer" },
+                  { name: "catalogGroupId", type: "integer", required: true },
+                  { name: "price", type: "number", required: true },
+                  { name: "currency", type: "string", required: true },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
     result: "{ prices: { id, productId, catalogGroupId, price, priceScale, currency, quantityFrom, quantityT…",
     errors: ["0", "200040300020", "200040300030", "100"],
     example: { fields: { product: { id: 1, prices: [] } } },
@@ -90,12 +103,18 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.price.update": {
     scope: ["catalog"],
     page: "api-reference/catalog/price/catalog-price-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "price", type: "number", required: true }, { name: "currency", type: "string", required: true }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "price", type: "number", required: true },
+          { name: "currency", type: "string", required: true },
+        ],
+      },
+    ],
     result: "{ price }",
     errors: ["0", "200040300020", "200040300030", "100"],
     example: { id: 1, fields: { currency: "USD", price: 5000 } },

@@ -1,21 +1,29 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "productId", type: "integer", required: true },
+  { name: "id", type: "integer", required: true },
+];
+
 /** Methods of Bitrix24 in the segment `catalog.productimage`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.productImage.add": {
     scope: ["catalog"],
     page: "api-reference/catalog/product-image/catalog-product-image-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "productId", type: "integer", required: true }, {
-        name: "type",
-        type: "string",
-        values: ["DETAIL_PICTURE", "PREVIEW_PICTURE", "MORE_PHOTO"],
-      }],
-    }, { name: "fileContent", type: "object | any[]", required: true }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "productId", type: "integer", required: true },
+          { name: "type", type: "string", values: ["DETAIL_PICTURE", "PREVIEW_PICTURE", "MORE_PHOTO"] },
+        ],
+      },
+      { name: "fileContent", type: "object | any[]", required: true },
+    ],
     result: "{ productImage }",
     errors: ["200040300020", "100", "0"],
     example: { fields: { productId: 1, type: "MORE_PHOTO" }, fileContent: {} },
@@ -23,7 +31,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.productImage.delete": {
     scope: ["catalog"],
     page: "api-reference/catalog/product-image/catalog-product-image-delete",
-    params: [{ name: "productId", type: "integer", required: true }, { name: "id", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["200040300020", "100", "0"],
     example: { productId: 1, id: 1 },
@@ -31,7 +39,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.productImage.get": {
     scope: ["catalog"],
     page: "api-reference/catalog/product-image/catalog-product-image-get",
-    params: [{ name: "productId", type: "integer", required: true }, { name: "id", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "{ productImage }",
     errors: ["200040300010", "100", "0"],
     example: { productId: 1, id: 1 },

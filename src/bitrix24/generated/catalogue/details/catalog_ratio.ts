@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `catalog.ratio`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.ratio.get": {
@@ -22,10 +23,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.ratio.list": {
     scope: ["catalog"],
     page: "api-reference/catalog/ratio/catalog-ratio-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ ratios: { id, productId, ratio, isDefault }[] }",
     errors: ["200040300010", "0"],
     example: {

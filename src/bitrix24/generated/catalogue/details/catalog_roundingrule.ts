@@ -1,22 +1,20 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfFields: readonly FieldTable[] = [
+  { name: "catalogGroupId", type: "integer", required: true },
+  { name: "price", type: "number", required: true },
+  { name: "roundType", type: "number", required: true, values: [1, 2, 4] },
+  { name: "roundPrecision", type: "number", required: true },
+];
+
 /** Methods of Bitrix24 in the segment `catalog.roundingrule`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.roundingRule.add": {
     scope: ["catalog"],
     page: "api-reference/catalog/rounding-rule/catalog-rounding-rule-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "catalogGroupId", type: "integer", required: true },
-        { name: "price", type: "number", required: true },
-        { name: "roundType", type: "number", required: true, values: [1, 2, 4] },
-        { name: "roundPrecision", type: "number", required: true },
-      ],
-    }],
+    params: [{ name: "fields", type: "object", required: true, fields: fieldsOfFields }],
     result: "{ roundingRule }",
     errors: ["200040300020", "100", "0"],
     example: { fields: { catalogGroupId: 14, price: 1000, roundType: 4, roundPrecision: 100 } },
@@ -48,10 +46,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.roundingRule.list": {
     scope: ["catalog"],
     page: "api-reference/catalog/rounding-rule/catalog-rounding-rule-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ roundingRules, total, time }",
     errors: ["200040300010", "0"],
     example: { select: ["id", "price", "roundType"], filter: { modifiedBy: 1 }, order: { id: "ASC" } },
@@ -59,17 +59,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.roundingRule.update": {
     scope: ["catalog"],
     page: "api-reference/catalog/rounding-rule/catalog-rounding-rule-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "catalogGroupId", type: "integer", required: true },
-        { name: "price", type: "number", required: true },
-        { name: "roundType", type: "number", required: true, values: [1, 2, 4] },
-        { name: "roundPrecision", type: "number", required: true },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "fields", type: "object", required: true, fields: fieldsOfFields },
+    ],
     result: "{ roundingRule }",
     errors: ["0", "200040300020", "200900000000", "100"],
     example: { id: 1, fields: { catalogGroupId: 14, price: 1500, roundType: 2, roundPrecision: 10 } },

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `catalog.storeproduct`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.storeproduct.get": {
@@ -22,10 +23,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.storeproduct.list": {
     scope: ["catalog"],
     page: "api-reference/catalog/store-product/catalog-store-product-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ storeProducts: { id, productId, storeId, amount, quantityReserved }[] }",
     errors: ["200040300010", "0"],
     example: { select: ["id", "productId", "storeId", "amount"], filter: { productId: 6973 }, order: { id: "ASC" } },

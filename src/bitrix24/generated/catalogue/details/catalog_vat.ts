@@ -1,22 +1,25 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `catalog.vat`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.vat.add": {
     scope: ["catalog"],
     page: "api-reference/catalog/vat/catalog-vat-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string", required: true },
-        { name: "active", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "rate", type: "number", required: true },
-        { name: "sort", type: "integer", default: 100 },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "active", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "rate", type: "number", required: true },
+          { name: "sort", type: "integer", default: 100 },
+        ],
+      },
+    ],
     result: "{ vat }",
     errors: ["200040300020", "100", "0"],
     example: { fields: { name: "Tax 13%", rate: 13, sort: 10, active: "Y" } },
@@ -48,10 +51,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.vat.list": {
     scope: ["catalog"],
     page: "api-reference/catalog/vat/catalog-vat-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ vat, vats, total, time }",
     errors: ["200040300010", "0"],
     example: { select: ["id", "name", "rate"], filter: { ">=sort": 200 }, order: { id: "ASC" } },
@@ -59,17 +64,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "catalog.vat.update": {
     scope: ["catalog"],
     page: "api-reference/catalog/vat/catalog-vat-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string", required: true },
-        { name: "active", type: "string", values: ["Y", "N"] },
-        { name: "rate", type: "number", required: true },
-        { name: "sort", type: "integer" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "active", type: "string", values: ["Y", "N"] },
+          { name: "rate", type: "number", required: true },
+          { name: "sort", type: "integer" },
+        ],
+      },
+    ],
     result: "{ vat }",
     errors: ["0", "200040300020", "200800000000", "100"],
     example: { id: 6, fields: { name: "Tax 23%", rate: 23, sort: 20, active: "Y" } },

@@ -1,48 +1,70 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "activityId", type: "integer", required: true },
+  { name: "entityTypeId", type: "integer", required: true },
+  { name: "entityId", type: "integer", required: true },
+];
+
+const paramsOfMethods2: readonly FieldTable[] = [
+  { name: "entityTypeId", type: "integer", required: true },
+  { name: "entityId", type: "integer", required: true },
+  { name: "activityId", type: "integer", required: true },
+];
+
+const paramsOfMethods3: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  { name: "ownerTypeId", type: "integer", required: true },
+  { name: "ownerId", type: "integer", required: true },
+  { name: "value", type: "string", required: true },
+];
+
 /** Methods of Bitrix24 in the segment `crm.activity`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.add": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/activity-base/crm-activity-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "OWNER_ID", type: "integer", required: true },
-        { name: "OWNER_TYPE_ID", type: "integer", required: true },
-        { name: "TYPE_ID", type: "any", required: true },
-        { name: "ASSOCIATED_ENTITY_ID", type: "integer" },
-        { name: "COMMUNICATIONS", type: "object", required: true },
-        { name: "DEADLINE", type: "string" },
-        { name: "DESCRIPTION", type: "string" },
-        { name: "DESCRIPTION_TYPE", type: "any" },
-        { name: "DIRECTION", type: "any" },
-        { name: "END_TIME", type: "string" },
-        { name: "FILES", type: "any" },
-        { name: "LOCATION", type: "string" },
-        { name: "NOTIFY_TYPE", type: "any" },
-        { name: "ORIGINATOR_ID", type: "string | integer" },
-        { name: "ORIGIN_ID", type: "string | integer" },
-        { name: "ORIGIN_VERSION", type: "string" },
-        { name: "PRIORITY", type: "any" },
-        { name: "PROVIDER_DATA", type: "string" },
-        { name: "PROVIDER_GROUP_ID", type: "string | integer" },
-        { name: "PROVIDER_ID", type: "string | integer" },
-        { name: "PROVIDER_TYPE_ID", type: "string | integer" },
-        { name: "PROVIDER_PARAMS", type: "object" },
-        { name: "RESPONSIBLE_ID", type: "integer", required: true },
-        { name: "SETTINGS", type: "object" },
-        { name: "START_TIME", type: "string" },
-        { name: "STATUS", type: "any" },
-        { name: "SUBJECT", type: "string" },
-        { name: "WEBDAV_ELEMENTS", type: "any" },
-        { name: "IS_INCOMING_CHANNEL", type: "string", values: ["Y", "N"] },
-        { name: "COMPLETED", type: "string", values: ["Y", "N"] },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "OWNER_ID", type: "integer", required: true },
+          { name: "OWNER_TYPE_ID", type: "integer", required: true },
+          { name: "TYPE_ID", type: "any", required: true },
+          { name: "ASSOCIATED_ENTITY_ID", type: "integer" },
+          { name: "COMMUNICATIONS", type: "object", required: true },
+          { name: "DEADLINE", type: "string" },
+          { name: "DESCRIPTION", type: "string" },
+          { name: "DESCRIPTION_TYPE", type: "any" },
+          { name: "DIRECTION", type: "any" },
+          { name: "END_TIME", type: "string" },
+          { name: "FILES", type: "any" },
+          { name: "LOCATION", type: "string" },
+          { name: "NOTIFY_TYPE", type: "any" },
+          { name: "ORIGINATOR_ID", type: "string | integer" },
+          { name: "ORIGIN_ID", type: "string | integer" },
+          { name: "ORIGIN_VERSION", type: "string" },
+          { name: "PRIORITY", type: "any" },
+          { name: "PROVIDER_DATA", type: "string" },
+          { name: "PROVIDER_GROUP_ID", type: "string | integer" },
+          { name: "PROVIDER_ID", type: "string | integer" },
+          { name: "PROVIDER_TYPE_ID", type: "string | integer" },
+          { name: "PROVIDER_PARAMS", type: "object" },
+          { name: "RESPONSIBLE_ID", type: "integer", required: true },
+          { name: "SETTINGS", type: "object" },
+          { name: "START_TIME", type: "string" },
+          { name: "STATUS", type: "any" },
+          { name: "SUBJECT", type: "string" },
+          { name: "WEBDAV_ELEMENTS", type: "any" },
+          { name: "IS_INCOMING_CHANNEL", type: "string", values: ["Y", "N"] },
+          { name: "COMPLETED", type: "string", values: ["Y", "N"] },
+        ],
+      },
+    ],
     result: "integer",
     errors: [],
     example: { fields: { OWNER_ID: 1, OWNER_TYPE_ID: 1, TYPE_ID: "text", COMMUNICATIONS: {}, RESPONSIBLE_ID: 1 } },
@@ -87,11 +109,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.binding.add": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/binding/crm-activity-binding-add",
-    params: [{ name: "activityId", type: "integer", required: true }, {
-      name: "entityTypeId",
-      type: "integer",
-      required: true,
-    }, { name: "entityId", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["NOT_FOUND", "100", "OWNER_NOT_FOUND", "ACCESS_DENIED", "ACTIVITY_IS_ALREADY_BOUND"],
     example: { activityId: 999, entityTypeId: 2, entityId: 1 },
@@ -99,11 +117,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.binding.delete": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/binding/crm-activity-binding-delete",
-    params: [{ name: "activityId", type: "integer", required: true }, {
-      name: "entityTypeId",
-      type: "integer",
-      required: true,
-    }, { name: "entityId", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: [
       "NOT_FOUND",
@@ -165,26 +179,27 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.configurable.add": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add",
-    params: [{ name: "ownerTypeId", type: "integer", required: true }, {
-      name: "ownerId",
-      type: "integer",
-      required: true,
-    }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "typeId", type: "string | integer", default: "CONFIGURABLE" },
-        { name: "completed", type: "boolean" },
-        { name: "deadline", type: "string" },
-        { name: "pingOffsets", type: "object | any[]" },
-        { name: "isIncomingChannel", type: "boolean" },
-        { name: "responsibleId", type: "integer" },
-        { name: "badgeCode", type: "string" },
-        { name: "originatorId", type: "string | integer" },
-        { name: "originId", type: "string | integer" },
-      ],
-    }, { name: "layout", type: "object", required: true }],
+    params: [
+      { name: "ownerTypeId", type: "integer", required: true },
+      { name: "ownerId", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "typeId", type: "string | integer", default: "CONFIGURABLE" },
+          { name: "completed", type: "boolean" },
+          { name: "deadline", type: "string" },
+          { name: "pingOffsets", type: "object | any[]" },
+          { name: "isIncomingChannel", type: "boolean" },
+          { name: "responsibleId", type: "integer" },
+          { name: "badgeCode", type: "string" },
+          { name: "originatorId", type: "string | integer" },
+          { name: "originId", type: "string | integer" },
+        ],
+      },
+      { name: "layout", type: "object", required: true },
+    ],
     result: "null | { activity, time }",
     errors: [
       "NOT_FOUND",
@@ -220,11 +235,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.configurable.update": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object | any[]",
-      required: true,
-    }, { name: "layout", type: "object", required: true }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "fields", type: "object | any[]", required: true },
+      { name: "layout", type: "object", required: true },
+    ],
     result: "null | { activity, time }",
     errors: [
       "NOT_FOUND",
@@ -275,11 +290,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.layout.blocks.delete": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete",
-    params: [{ name: "entityTypeId", type: "integer", required: true }, {
-      name: "entityId",
-      type: "integer",
-      required: true,
-    }, { name: "activityId", type: "integer", required: true }],
+    params: paramsOfMethods2,
     result: "{ success }",
     errors: ["ERROR_WRONG_CONTEXT", "OWNER_NOT_FOUND", "NOT_FOUND", "ACCESS_DENIED"],
     example: { entityTypeId: 2, entityId: 4, activityId: 8 },
@@ -287,11 +298,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.layout.blocks.get": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get",
-    params: [{ name: "entityTypeId", type: "integer", required: true }, {
-      name: "entityId",
-      type: "integer",
-      required: true,
-    }, { name: "activityId", type: "integer", required: true }],
+    params: paramsOfMethods2,
     result: "{ layout: { blocks } }",
     errors: ["ERROR_WRONG_CONTEXT", "OWNER_NOT_FOUND", "NOT_FOUND", "ACCESS_DENIED"],
     example: { entityTypeId: 2, entityId: 4, activityId: 8 },
@@ -319,10 +326,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.list": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/activity-base/crm-activity-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ ID, OWNER_ID, OWNER_TYPE_ID, TYPE_ID, PROVIDER_ID, PROVIDER_TYPE_ID, PROVIDER_GROUP_ID, ASSOC…",
     errors: ["INVALID_REQUEST"],
     example: {
@@ -415,12 +424,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.todo.updateDeadline": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline",
-    params: [
-      { name: "id", type: "integer", required: true },
-      { name: "ownerTypeId", type: "integer", required: true },
-      { name: "ownerId", type: "integer", required: true },
-      { name: "value", type: "string", required: true },
-    ],
+    params: paramsOfMethods3,
     result: "{ id }",
     errors: [
       "NOT_FOUND",
@@ -435,12 +439,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.todo.updateDescription": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description",
-    params: [
-      { name: "id", type: "integer", required: true },
-      { name: "ownerTypeId", type: "integer", required: true },
-      { name: "ownerId", type: "integer", required: true },
-      { name: "value", type: "string", required: true },
-    ],
+    params: paramsOfMethods3,
     result: "{ id }",
     errors: ["NOT_FOUND", "100", "ACCESS_DENIED", "OWNER_NOT_FOUND", "CAN_NOT_UPDATE_COMPLETED_TODO"],
     example: { id: 999, ownerTypeId: 2, ownerId: 1, value: "New activity description" },
@@ -468,15 +467,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.type.add": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/types/crm-activity-type-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "TYPE_ID", type: "string | integer", required: true }, { name: "NAME", type: "string" }, {
-        name: "ICON_FILE",
-        type: "any",
-      }, { name: "IS_CONFIGURABLE_TYPE", type: "string", default: "N" }],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "TYPE_ID", type: "string | integer", required: true },
+          { name: "NAME", type: "string" },
+          { name: "ICON_FILE", type: "any" },
+          { name: "IS_CONFIGURABLE_TYPE", type: "string", default: "N" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["NOT_FOUND", "ACCESS_DENIED", "INVALID_ARG_VALUE"],
     example: { fields: { TYPE_ID: "1C", NAME: "Case 1C", ICON_FILE: "@type-icon" } },
@@ -500,42 +503,45 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.activity.update": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/activity-base/crm-activity-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "OWNER_ID", type: "integer" },
-        { name: "OWNER_TYPE_ID", type: "integer" },
-        { name: "TYPE_ID", type: "any" },
-        { name: "ASSOCIATED_ENTITY_ID", type: "integer" },
-        { name: "COMMUNICATIONS", type: "object" },
-        { name: "DEADLINE", type: "string" },
-        { name: "DESCRIPTION", type: "string" },
-        { name: "DESCRIPTION_TYPE", type: "any" },
-        { name: "DIRECTION", type: "any" },
-        { name: "END_TIME", type: "string" },
-        { name: "FILES", type: "any" },
-        { name: "LOCATION", type: "string" },
-        { name: "NOTIFY_TYPE", type: "any" },
-        { name: "ORIGINATOR_ID", type: "string | integer" },
-        { name: "ORIGIN_ID", type: "string | integer" },
-        { name: "ORIGIN_VERSION", type: "string" },
-        { name: "PRIORITY", type: "any" },
-        { name: "PROVIDER_DATA", type: "string" },
-        { name: "PROVIDER_GROUP_ID", type: "string | integer" },
-        { name: "PROVIDER_ID", type: "string | integer" },
-        { name: "PROVIDER_TYPE_ID", type: "string | integer" },
-        { name: "PROVIDER_PARAMS", type: "object" },
-        { name: "RESPONSIBLE_ID", type: "integer", required: true },
-        { name: "SETTINGS", type: "object" },
-        { name: "START_TIME", type: "string" },
-        { name: "STATUS", type: "any" },
-        { name: "SUBJECT", type: "string" },
-        { name: "WEBDAV_ELEMENTS", type: "any" },
-        { name: "IS_INCOMING_CHANNEL", type: "string", values: ["Y", "N"] },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "OWNER_ID", type: "integer" },
+          { name: "OWNER_TYPE_ID", type: "integer" },
+          { name: "TYPE_ID", type: "any" },
+          { name: "ASSOCIATED_ENTITY_ID", type: "integer" },
+          { name: "COMMUNICATIONS", type: "object" },
+          { name: "DEADLINE", type: "string" },
+          { name: "DESCRIPTION", type: "string" },
+          { name: "DESCRIPTION_TYPE", type: "any" },
+          { name: "DIRECTION", type: "any" },
+          { name: "END_TIME", type: "string" },
+          { name: "FILES", type: "any" },
+          { name: "LOCATION", type: "string" },
+          { name: "NOTIFY_TYPE", type: "any" },
+          { name: "ORIGINATOR_ID", type: "string | integer" },
+          { name: "ORIGIN_ID", type: "string | integer" },
+          { name: "ORIGIN_VERSION", type: "string" },
+          { name: "PRIORITY", type: "any" },
+          { name: "PROVIDER_DATA", type: "string" },
+          { name: "PROVIDER_GROUP_ID", type: "string | integer" },
+          { name: "PROVIDER_ID", type: "string | integer" },
+          { name: "PROVIDER_TYPE_ID", type: "string | integer" },
+          { name: "PROVIDER_PARAMS", type: "object" },
+          { name: "RESPONSIBLE_ID", type: "integer", required: true },
+          { name: "SETTINGS", type: "object" },
+          { name: "START_TIME", type: "string" },
+          { name: "STATUS", type: "any" },
+          { name: "SUBJECT", type: "string" },
+          { name: "WEBDAV_ELEMENTS", type: "any" },
+          { name: "IS_INCOMING_CHANNEL", type: "string", values: ["Y", "N"] },
+        ],
+      },
+    ],
     result: "boolean",
     errors: [],
     example: { id: 999, fields: { RESPONSIBLE_ID: 1, DESCRIPTION: "New description of the activity" } },

@@ -1,30 +1,35 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  {
+    name: "fields",
+    type: "object",
+    required: true,
+    fields: [
+      { name: "TYPE_ID", type: "integer", required: true },
+      { name: "ENTITY_TYPE_ID", type: "integer", required: true },
+      { name: "ENTITY_ID", type: "string | integer", required: true },
+      { name: "ADDRESS_1", type: "string" },
+      { name: "ADDRESS_2", type: "string" },
+      { name: "CITY", type: "string" },
+      { name: "POSTAL_CODE", type: "string" },
+      { name: "REGION", type: "string" },
+      { name: "PROVINCE", type: "string" },
+      { name: "COUNTRY", type: "string" },
+      { name: "COUNTRY_CODE", type: "string" },
+      { name: "LOC_ADDR_ID", type: "integer" },
+    ],
+  },
+];
+
 /** Methods of Bitrix24 in the segment `crm.address`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.address.add": {
     scope: ["crm"],
     page: "api-reference/crm/requisites/addresses/crm-address-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "TYPE_ID", type: "integer", required: true },
-        { name: "ENTITY_TYPE_ID", type: "integer", required: true },
-        { name: "ENTITY_ID", type: "string | integer", required: true },
-        { name: "ADDRESS_1", type: "string" },
-        { name: "ADDRESS_2", type: "string" },
-        { name: "CITY", type: "string" },
-        { name: "POSTAL_CODE", type: "string" },
-        { name: "REGION", type: "string" },
-        { name: "PROVINCE", type: "string" },
-        { name: "COUNTRY", type: "string" },
-        { name: "COUNTRY_CODE", type: "string" },
-        { name: "LOC_ADDR_ID", type: "integer" },
-      ],
-    }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: [],
     example: { fields: { TYPE_ID: 1, ENTITY_TYPE_ID: 8, ENTITY_ID: 1, ADDRESS_1: "4 Peace Avenue" } },
@@ -32,16 +37,18 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.address.delete": {
     scope: ["crm"],
     page: "api-reference/crm/requisites/addresses/crm-address-delete",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "TYPE_ID", type: "integer", required: true }, {
-        name: "ENTITY_TYPE_ID",
-        type: "integer",
+    params: [
+      {
+        name: "fields",
+        type: "object",
         required: true,
-      }, { name: "ENTITY_ID", type: "string | integer", required: true }],
-    }],
+        fields: [
+          { name: "TYPE_ID", type: "integer", required: true },
+          { name: "ENTITY_TYPE_ID", type: "integer", required: true },
+          { name: "ENTITY_ID", type: "string | integer", required: true },
+        ],
+      },
+    ],
     result: "boolean",
     errors: [],
     example: { fields: { TYPE_ID: 1, ENTITY_TYPE_ID: 3, ENTITY_ID: 1 } },
@@ -110,25 +117,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.address.update": {
     scope: ["crm"],
     page: "api-reference/crm/requisites/addresses/crm-address-update",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "TYPE_ID", type: "integer", required: true },
-        { name: "ENTITY_TYPE_ID", type: "integer", required: true },
-        { name: "ENTITY_ID", type: "string | integer", required: true },
-        { name: "ADDRESS_1", type: "string" },
-        { name: "ADDRESS_2", type: "string" },
-        { name: "CITY", type: "string" },
-        { name: "POSTAL_CODE", type: "string" },
-        { name: "REGION", type: "string" },
-        { name: "PROVINCE", type: "string" },
-        { name: "COUNTRY", type: "string" },
-        { name: "COUNTRY_CODE", type: "string" },
-        { name: "LOC_ADDR_ID", type: "integer" },
-      ],
-    }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: [],
     example: { fields: { TYPE_ID: 1, ENTITY_TYPE_ID: 3, ENTITY_ID: 1, ADDRESS_1: "Street, 261" } },

@@ -1,17 +1,20 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.automatedsolution`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.automatedsolution.add": {
     scope: ["crm"],
     page: "api-reference/crm/automated-solution/crm-automated-solution-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "title", type: "string", required: true }, { name: "typeIds", type: "integer[]" }],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [{ name: "title", type: "string", required: true }, { name: "typeIds", type: "integer[]" }],
+      },
+    ],
     result: "{ automatedSolution: { id, title, typeIds } }",
     errors: ["BX_EMPTY_REQUIRED", "ACCESS_DENIED", "LIMIT_EXCEEDED"],
     example: { fields: { title: "HR", typeIds: [1, 2, 3] } },
@@ -51,12 +54,15 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.automatedsolution.update": {
     scope: ["crm"],
     page: "api-reference/crm/automated-solution/crm-automated-solution-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "title", type: "string" }, { name: "typeIds", type: "integer[]" }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [{ name: "title", type: "string" }, { name: "typeIds", type: "integer[]" }],
+      },
+    ],
     result: "{ automatedSolution: { id, title, typeIds } }",
     errors: ["BX_EMPTY_REQUIRED", "ACCESS_DENIED"],
     example: { id: 238, fields: { title: "HR & Customer Success" } },

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.automation`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.automation.trigger": {
@@ -30,11 +31,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.automation.trigger.execute": {
     scope: ["crm"],
     page: "api-reference/crm/automation/triggers/crm-automation-trigger-execute",
-    params: [{ name: "CODE", type: "string", required: true }, {
-      name: "OWNER_TYPE_ID",
-      type: "integer",
-      required: true,
-    }, { name: "OWNER_ID", type: "integer", required: true }],
+    params: [
+      { name: "CODE", type: "string", required: true },
+      { name: "OWNER_TYPE_ID", type: "integer", required: true },
+      { name: "OWNER_ID", type: "integer", required: true },
+    ],
     result: "boolean",
     errors: ["ACCESS_DENIED"],
     example: { CODE: "c5u4m", OWNER_TYPE_ID: 2, OWNER_ID: 6 },

@@ -1,16 +1,17 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.calllist`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.calllist.add": {
     scope: ["crm"],
     page: "api-reference/crm/call-list/crm-calllist-add",
-    params: [{ name: "ENTITY_TYPE", type: "string", required: true, values: ["CONTACT", "COMPANY"] }, {
-      name: "ENTITIES",
-      type: "integer[]",
-      required: true,
-    }, { name: "WEBFORM_ID", type: "integer" }],
+    params: [
+      { name: "ENTITY_TYPE", type: "string", required: true, values: ["CONTACT", "COMPANY"] },
+      { name: "ENTITIES", type: "integer[]", required: true },
+      { name: "WEBFORM_ID", type: "integer" },
+    ],
     result: "integer",
     errors: ["ENTITIES_ERROR", "ERROR_ARGUMENT", "ENTITY_TYPE_ERROR", "ENTITY_ERROR", "WEBFORM_ERROR", "ACCESS_ERROR"],
     example: { ENTITY_TYPE: "CONTACT", ENTITIES: [1, 2, 3], WEBFORM_ID: 5 },
@@ -34,10 +35,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.calllist.list": {
     scope: ["crm"],
     page: "api-reference/crm/call-list/crm-calllist-list",
-    params: [{ name: "SELECT", type: "string[]" }, { name: "FILTER", type: "object" }, {
-      name: "ORDER",
-      type: "object",
-    }],
+    params: [
+      { name: "SELECT", type: "string[]" },
+      { name: "FILTER", type: "object" },
+      { name: "ORDER", type: "object" },
+    ],
     result: "{ ID, CREATED_BY_ID }[]",
     errors: ["100"],
     example: { SELECT: ["ID", "CREATED_BY_ID"], FILTER: { ENTITY_TYPE_ID: 3 }, ORDER: { ID: "DESC" } },

@@ -1,21 +1,30 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "entityTypeId", type: "integer", required: true },
+  { name: "id", type: "integer", required: true },
+];
+
 /** Methods of Bitrix24 in the segment `crm.category`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.category.add": {
     scope: ["crm"],
     page: "api-reference/crm/universal/category/crm-category-add",
-    params: [{ name: "entityTypeId", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string", required: true, default: "-" }, {
-        name: "sort",
-        type: "integer",
-        default: 500,
-      }, { name: "isDefault", type: "string", default: "N", values: ["Y", "N"] }],
-    }],
+    params: [
+      { name: "entityTypeId", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true, default: "-" },
+          { name: "sort", type: "integer", default: 500 },
+          { name: "isDefault", type: "string", default: "N", values: ["Y", "N"] },
+        ],
+      },
+    ],
     result: "{ category }",
     errors: ["NOT_FOUND", "ENTITY_TYPE_NOT_SUPPORTED", "ADDING_DISABLED", "ACCESS_DENIED", "0"],
     example: { entityTypeId: 1152, fields: { name: "New Default Funnel", sort: 50, isDefault: "Y" } },
@@ -23,11 +32,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.category.delete": {
     scope: ["crm"],
     page: "api-reference/crm/universal/category/crm-category-delete",
-    params: [{ name: "entityTypeId", type: "integer", required: true }, {
-      name: "id",
-      type: "integer",
-      required: true,
-    }],
+    params: paramsOfMethods,
     result: "null",
     errors: ["NOT_FOUND", "ENTITY_TYPE_NOT_SUPPORTED", "REMOVING_DISABLED", "ACCESS_DENIED", "0", "BX_ERROR"],
     example: { entityTypeId: 2, id: 5 },
@@ -43,11 +48,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.category.get": {
     scope: ["crm"],
     page: "api-reference/crm/universal/category/crm-category-get",
-    params: [{ name: "entityTypeId", type: "integer", required: true }, {
-      name: "id",
-      type: "integer",
-      required: true,
-    }],
+    params: paramsOfMethods,
     result: "{ category }",
     errors: ["NOT_FOUND", "ENTITY_TYPE_NOT_SUPPORTED", "ACCESS_DENIED"],
     example: { entityTypeId: 2, id: 1 },
@@ -70,12 +71,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "fields",
         type: "object",
         required: true,
-        fields: [{ name: "name", type: "string", default: "-" }, { name: "sort", type: "integer", default: 500 }, {
-          name: "isDefault",
-          type: "string",
-          default: "N",
-          values: ["Y", "N"],
-        }],
+        fields: [
+          { name: "name", type: "string", default: "-" },
+          { name: "sort", type: "integer", default: 500 },
+          { name: "isDefault", type: "string", default: "N", values: ["Y", "N"] },
+        ],
       },
     ],
     result: "{ category }",

@@ -1,24 +1,27 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.currency`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.currency.add": {
     scope: ["crm"],
     page: "api-reference/crm/currency/crm-currency-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "CURRENCY", type: "string", required: true },
-        { name: "BASE", type: "string", default: "N", values: ["Y", "N"] },
-        { name: "AMOUNT_CNT", type: "integer", required: true },
-        { name: "AMOUNT", type: "number", required: true },
-        { name: "SORT", type: "integer", default: 100 },
-        { name: "LANG", type: "object" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "CURRENCY", type: "string", required: true },
+          { name: "BASE", type: "string", default: "N", values: ["Y", "N"] },
+          { name: "AMOUNT_CNT", type: "integer", required: true },
+          { name: "AMOUNT", type: "number", required: true },
+          { name: "SORT", type: "integer", default: 100 },
+          { name: "LANG", type: "object" },
+        ],
+      },
+    ],
     result: "string",
     errors: ["ERROR_CORE"],
     example: { fields: { CURRENCY: "CNY", AMOUNT: 12.2251, AMOUNT_CNT: 1, BASE: "N", SORT: 9000 } },
@@ -74,11 +77,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.currency.localizations.delete": {
     scope: ["crm"],
     page: "api-reference/crm/currency/localizations/crm-currency-localizations-delete",
-    params: [{ name: "id", type: "string | integer", required: true }, {
-      name: "lids",
-      type: "object | any[]",
-      required: true,
-    }],
+    params: [
+      { name: "id", type: "string | integer", required: true },
+      { name: "lids", type: "object | any[]", required: true },
+    ],
     result: "boolean",
     errors: [],
     example: { id: "CLF", lids: ["en", "de"] },
@@ -102,11 +104,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.currency.localizations.set": {
     scope: ["crm"],
     page: "api-reference/crm/currency/localizations/crm-currency-localizations-set",
-    params: [{ name: "id", type: "string | integer", required: true }, {
-      name: "localizations",
-      type: "object",
-      required: true,
-    }],
+    params: [
+      { name: "id", type: "string | integer", required: true },
+      { name: "localizations", type: "object", required: true },
+    ],
     result: "boolean",
     errors: [],
     example: { id: "CLF", localizations: {} },
@@ -114,29 +115,32 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.currency.update": {
     scope: ["crm"],
     page: "api-reference/crm/currency/crm-currency-update",
-    params: [{ name: "ID", type: "string | integer" }, {
-      name: "fields",
-      type: "object",
-      fields: [
-        { name: "SORT", type: "integer", default: 100 },
-        { name: "AMOUNT_CNT", type: "integer" },
-        { name: "AMOUNT", type: "number", required: true },
-        { name: "BASE", type: "string", default: "N", values: ["Y", "N"] },
-        {
-          name: "LANG",
-          type: "object",
-          fields: [
-            { name: "DECIMALS", type: "integer", required: true },
-            { name: "DEC_POINT", type: "string" },
-            { name: "FORMAT_STRING", type: "string" },
-            { name: "FULL_NAME", type: "string" },
-            { name: "HIDE_ZERO", type: "string" },
-            { name: "THOUSANDS_SEP", type: "string" },
-            { name: "THOUSANDS_VARIANT", type: "string" },
-          ],
-        },
-      ],
-    }],
+    params: [
+      { name: "ID", type: "string | integer" },
+      {
+        name: "fields",
+        type: "object",
+        fields: [
+          { name: "SORT", type: "integer", default: 100 },
+          { name: "AMOUNT_CNT", type: "integer" },
+          { name: "AMOUNT", type: "number", required: true },
+          { name: "BASE", type: "string", default: "N", values: ["Y", "N"] },
+          {
+            name: "LANG",
+            type: "object",
+            fields: [
+              { name: "DECIMALS", type: "integer", required: true },
+              { name: "DEC_POINT", type: "string" },
+              { name: "FORMAT_STRING", type: "string" },
+              { name: "FULL_NAME", type: "string" },
+              { name: "HIDE_ZERO", type: "string" },
+              { name: "THOUSANDS_SEP", type: "string" },
+              { name: "THOUSANDS_VARIANT", type: "string" },
+            ],
+          },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["ERROR_CODE"],
     example: { ID: "CNY", fields: { AMOUNT: 15.3449 } },

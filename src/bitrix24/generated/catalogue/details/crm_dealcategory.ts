@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.dealcategory`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.dealcategory.add": {
@@ -54,10 +55,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.dealcategory.list": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/category-old/crm-deal-category-list",
-    params: [{ name: "order", type: "object" }, { name: "filter", type: "object" }, {
-      name: "select",
-      type: "string[]",
-    }],
+    params: [
+      { name: "order", type: "object" },
+      { name: "filter", type: "object" },
+      { name: "select", type: "string[]" },
+    ],
     result: "any",
     errors: [],
     example: { order: { SORT: "ASC" }, filter: { IS_LOCKED: "N" }, select: ["ID", "NAME", "SORT"] },

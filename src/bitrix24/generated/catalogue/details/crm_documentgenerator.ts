@@ -1,6 +1,30 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "select", type: "string[]" },
+  { name: "filter", type: "object" },
+  { name: "order", type: "object" },
+  { name: "start", type: "integer" },
+];
+
+const fieldsOfSettings: readonly FieldTable[] = [
+  {
+    name: "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
+    type: "object",
+    fields: [
+      { name: "start", type: "integer", default: 1 },
+      { name: "step", type: "integer", default: 1 },
+      { name: "length", type: "integer", default: 0 },
+      { name: "padString", type: "string", default: "0" },
+      { name: "periodicBy", type: "string", values: ["", "day", "month", "year"] },
+      { name: "timezone", type: "string" },
+      { name: "isDirectNumeration", type: "boolean", default: false },
+    ],
+  },
+];
+
 /** Methods of Bitrix24 in the segment `crm.documentgenerator`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.documentgenerator.document.add": {
@@ -35,12 +59,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.documentgenerator.document.enablepublicurl": {
     scope: ["crm"],
     page: "api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "status",
-      type: "number",
-      default: 1,
-      values: [1, 0],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "status", type: "number", default: 1, values: [1, 0] },
+    ],
     result: "{ publicUrl }",
     errors: ["0", "100", "DOCGEN_ACCESS_ERROR"],
     example: { id: 61, status: 1 },
@@ -56,20 +78,23 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.documentgenerator.document.getfields": {
     scope: ["crm"],
     page: "api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "values",
-      type: "object",
-      fields: [
-        { name: "DocumentNumber", type: "string" },
-        { name: "DocumentCreateTime", type: "string" },
-        { name: "DocumentTitle", type: "string" },
-        { name: "ClientPhone", type: "string" },
-        { name: "ClientEmail", type: "string" },
-        { name: "ProductsProductName", type: "string | object | any[]" },
-        { name: "ProductsProductQuantity", type: "string | object | any[]" },
-        { name: "TotalSum", type: "string" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "values",
+        type: "object",
+        fields: [
+          { name: "DocumentNumber", type: "string" },
+          { name: "DocumentCreateTime", type: "string" },
+          { name: "DocumentTitle", type: "string" },
+          { name: "ClientPhone", type: "string" },
+          { name: "ClientEmail", type: "string" },
+          { name: "ProductsProductName", type: "string | object | any[]" },
+          { name: "ProductsProductQuantity", type: "string | object | any[]" },
+          { name: "TotalSum", type: "string" },
+        ],
+      },
+    ],
     result: "{ documentFields: { DocumentNumber, MyCompanyUfLogo, MY_COMPANY } }",
     errors: ["DOCGEN_ACCESS_ERROR", "100", "0"],
     example: { id: 101, values: { DocumentNumber: "2026-001" } },
@@ -77,10 +102,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.documentgenerator.document.list": {
     scope: ["crm"],
     page: "api-reference/crm/document-generator/documents/crm-document-generator-document-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: paramsOfMethods,
     result: "{ documents: { id, title, number, createTime, updateTime, createdBy, updatedBy, changeStampsEna…",
     errors: ["ACCESS_DENIED", "100"],
     example: {
@@ -93,12 +115,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.documentgenerator.document.update": {
     scope: ["crm"],
     page: "api-reference/crm/document-generator/documents/crm-document-generator-document-update",
-    params: [{ name: "id", type: "integer", required: true }, { name: "values", type: "object" }, {
-      name: "stampsEnabled",
-      type: "number",
-      default: 1,
-      values: [1, 0],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "values", type: "object" },
+      { name: "stampsEnabled", type: "number", default: 1, values: [1, 0] },
+    ],
     result: "{ document }",
     errors: ["DOCGEN_ACCESS_ERROR", "100", "0"],
     example: { id: 61, values: { DocumentNumber: "2026-002" }, stampsEnabled: 1 },
@@ -106,21 +127,23 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.documentgenerator.document.upload": {
     scope: ["crm"],
     page: "api-reference/crm/document-generator/documents/crm-document-generator-document-upload",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "entityTypeId", type: "integer", required: true },
-        { name: "entityId", type: "integer", required: true },
-        { name: "fileContent", type: "string", required: true },
-        { name: "region", type: "string", required: true },
-        { name: "title", type: "string", required: true },
-        { name: "number", type: "string", required: true },
-        { name: "pdfContent", type: "string" },
-        { name: "imageContent", type: "string" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "entityTypeId", type: "integer", required: true },
+          { name: "entityId", type: "integer", required: true },
+          { name: "fileContent", type: "string", required: true },
+          { name: "region", type: "string", required: true },
+          { name: "title", type: "string", required: true },
+          { name: "number", type: "string", required: true },
+          { name: "pdfContent", type: "string" },
+          { name: "imageContent", type: "string" },
+        ],
+      },
+    ],
     result: "{ document: { id, title, number, createTime, updateTime, createdBy, updatedBy, changeStampsEnab…",
     errors: ["100", "0"],
     example: {
@@ -130,28 +153,18 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.documentgenerator.numerator.add": {
     scope: ["crm"],
     page: "api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string", required: true }, { name: "template", type: "string", required: true }, {
-        name: "settings",
+    params: [
+      {
+        name: "fields",
         type: "object",
-        fields: [{
-          name: "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
-          type: "object",
-          fields: [
-            { name: "start", type: "integer", default: 1 },
-            { name: "step", type: "integer", default: 1 },
-            { name: "length", type: "integer", default: 0 },
-            { name: "padString", type: "string", default: "0" },
-            { name: "periodicBy", type: "string", values: ["", "day", "month", "year"] },
-            { name: "timezone", type: "string" },
-            { name: "isDirectNumeration", type: "boolean", default: false },
-          ],
-        }],
-      }],
-    }],
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "template", type: "string", required: true },
+          { name: "settings", type: "object", fields: fieldsOfSettings },
+        ],
+      },
+    ],
     result: "{ numerator }",
     errors: ["0", "100"],
     example: { fields: { name: "REST Enumerator", template: "{NUMBER}" } },
@@ -183,28 +196,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.documentgenerator.numerator.update": {
     scope: ["crm"],
     page: "api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string" }, { name: "template", type: "string" }, {
-        name: "settings",
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
         type: "object",
-        fields: [{
-          name: "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
-          type: "object",
-          fields: [
-            { name: "start", type: "integer", default: 1 },
-            { name: "step", type: "integer", default: 1 },
-            { name: "length", type: "integer", default: 0 },
-            { name: "padString", type: "string", default: "0" },
-            { name: "periodicBy", type: "string", values: ["", "day", "month", "year"] },
-            { name: "timezone", type: "string" },
-            { name: "isDirectNumeration", type: "boolean", default: false },
-          ],
-        }],
-      }],
-    }],
+        required: true,
+        fields: [
+          { name: "name", type: "string" },
+          { name: "template", type: "string" },
+          { name: "settings", type: "object", fields: fieldsOfSettings },
+        ],
+      },
+    ],
     result: "{ id, name, template, code, settings }",
     errors: ["100", "DOCGEN_ACCESS_ERROR"],
     example: { id: 45, fields: { name: "REST Enumerator (updated)", template: "INV-{NUMBER}" } },
@@ -212,22 +216,24 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.documentgenerator.template.add": {
     scope: ["crm"],
     page: "api-reference/crm/document-generator/templates/crm-document-generator-template-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string", required: true },
-        { name: "file", type: "any", required: true },
-        { name: "numeratorId", type: "integer", required: true },
-        { name: "region", type: "string", required: true },
-        { name: "entityTypeId", type: "object | any[]", required: true },
-        { name: "users", type: "object | any[]" },
-        { name: "active", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "withStamps", type: "string", default: "N", values: ["Y", "N"] },
-        { name: "sort", type: "integer" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "file", type: "any", required: true },
+          { name: "numeratorId", type: "integer", required: true },
+          { name: "region", type: "string", required: true },
+          { name: "entityTypeId", type: "object | any[]", required: true },
+          { name: "users", type: "object | any[]" },
+          { name: "active", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "withStamps", type: "string", default: "N", values: ["Y", "N"] },
+          { name: "sort", type: "integer" },
+        ],
+      },
+    ],
     result: "{ template }",
     errors: ["0", "100"],
     example: { fields: { name: "text", file: "text", numeratorId: 1, region: "text", entityTypeId: {} } },
@@ -299,10 +305,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.documentgenerator.template.list": {
     scope: ["crm"],
     page: "api-reference/crm/document-generator/templates/crm-document-generator-template-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: paramsOfMethods,
     result: "{ id, name, region, code, download, downloadMachine, active, moduleId, … }",
     errors: ["DOCGEN_ACCESS_ERROR"],
     example: {
@@ -315,22 +318,25 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.documentgenerator.template.update": {
     scope: ["crm"],
     page: "api-reference/crm/document-generator/templates/crm-document-generator-template-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string" },
-        { name: "file", type: "any" },
-        { name: "numeratorId", type: "integer" },
-        { name: "region", type: "string" },
-        { name: "entityTypeId", type: "object | any[]" },
-        { name: "users", type: "object | any[]" },
-        { name: "active", type: "string", values: ["Y", "N"] },
-        { name: "withStamps", type: "string", values: ["Y", "N"] },
-        { name: "sort", type: "integer" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string" },
+          { name: "file", type: "any" },
+          { name: "numeratorId", type: "integer" },
+          { name: "region", type: "string" },
+          { name: "entityTypeId", type: "object | any[]" },
+          { name: "users", type: "object | any[]" },
+          { name: "active", type: "string", values: ["Y", "N"] },
+          { name: "withStamps", type: "string", values: ["Y", "N"] },
+          { name: "sort", type: "integer" },
+        ],
+      },
+    ],
     result: "{ template }",
     errors: ["0", "100", "DOCGEN_ACCESS_ERROR"],
     example: { id: 41, fields: { name: "Template from file (updated)", numeratorId: 49, region: "de" } },

@@ -1,16 +1,17 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.duplicate`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.duplicate.findbycomm": {
     scope: ["crm"],
     page: "api-reference/crm/duplicates/crm-duplicate-find-by-comm",
-    params: [{ name: "type", type: "string", required: true, values: ["EMAIL", "PHONE"] }, {
-      name: "values",
-      type: "string[]",
-      required: true,
-    }, { name: "entity_type", type: "string", values: ["LEAD", "CONTACT", "COMPANY"] }],
+    params: [
+      { name: "type", type: "string", required: true, values: ["EMAIL", "PHONE"] },
+      { name: "values", type: "string[]", required: true },
+      { name: "entity_type", type: "string", values: ["LEAD", "CONTACT", "COMPANY"] },
+    ],
     result: "{ LEAD, CONTACT, COMPANY }",
     errors: ["Communication type is not defined"],
     example: { type: "PHONE", values: ["8976543", "11223355"], entity_type: "CONTACT" },
@@ -34,11 +35,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.duplicate.volatileType.register": {
     scope: ["crm"],
     page: "api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register",
-    params: [{ name: "entityTypeId", type: "number", required: true, values: [1, 3, 4] }, {
-      name: "fieldCode",
-      type: "string",
-      required: true,
-    }],
+    params: [
+      { name: "entityTypeId", type: "number", required: true, values: [1, 3, 4] },
+      { name: "fieldCode", type: "string", required: true },
+    ],
     result: "{ id }",
     errors: ["FIELD_NOT_FOUND", "MAX_TYPES_COUNT_EXCEEDED", "ACCESS_DENIED"],
     example: { entityTypeId: 1, fieldCode: "TITLE" },

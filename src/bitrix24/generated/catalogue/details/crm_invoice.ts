@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.invoice`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.invoice.add": {
@@ -94,10 +95,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.invoice.recurring.list": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/invoice/crm-invoice-recurring-list",
-    params: [{ name: "order", type: "object" }, { name: "filter", type: "object" }, {
-      name: "select",
-      type: "string[]",
-    }],
+    params: [
+      { name: "order", type: "object" },
+      { name: "filter", type: "object" },
+      { name: "select", type: "string[]" },
+    ],
     result: "any",
     errors: [],
     example: {

@@ -1,24 +1,27 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.measure`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.measure.add": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/measure/crm-measure-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "CODE", type: "integer", required: true },
-        { name: "MEASURE_TITLE", type: "string", required: true },
-        { name: "SYMBOL_RUS", type: "string" },
-        { name: "SYMBOL_INTL", type: "string" },
-        { name: "SYMBOL_LETTER_INTL", type: "string" },
-        { name: "IS_DEFAULT", type: "string" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "CODE", type: "integer", required: true },
+          { name: "MEASURE_TITLE", type: "string", required: true },
+          { name: "SYMBOL_RUS", type: "string" },
+          { name: "SYMBOL_INTL", type: "string" },
+          { name: "SYMBOL_LETTER_INTL", type: "string" },
+          { name: "IS_DEFAULT", type: "string" },
+        ],
+      },
+    ],
     result: "any",
     errors: [],
     example: { fields: { CODE: "212", MEASURE_TITLE: "Watt", SYMBOL_RUS: "W", SYMBOL_INTL: "W" } },
@@ -50,10 +53,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.measure.list": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/measure/crm-measure-list",
-    params: [{ name: "order", type: "object" }, { name: "filter", type: "object" }, {
-      name: "select",
-      type: "string[]",
-    }],
+    params: [
+      { name: "order", type: "object" },
+      { name: "filter", type: "object" },
+      { name: "select", type: "string[]" },
+    ],
     result: "any",
     errors: [],
     example: {

@@ -1,21 +1,26 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  {
+    name: "fields",
+    type: "object",
+    required: true,
+    fields: [
+      { name: "orderId", type: "integer", required: true },
+      { name: "ownerTypeId", type: "integer", required: true },
+      { name: "ownerId", type: "integer", required: true },
+    ],
+  },
+];
+
 /** Methods of Bitrix24 in the segment `crm.orderentity`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.orderentity.add": {
     scope: ["crm"],
     page: "api-reference/crm/universal/order-entity/crm-order-entity-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "orderId", type: "integer", required: true }, {
-        name: "ownerTypeId",
-        type: "integer",
-        required: true,
-      }, { name: "ownerId", type: "integer", required: true }],
-    }],
+    params: paramsOfMethods,
     result: "{ dealOrder }",
     errors: ["201650000001", "200040300020", "200540400001", "0"],
     example: { fields: { orderId: 5125, ownerId: 6933, ownerTypeId: 2 } },
@@ -23,16 +28,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.orderentity.deleteByFilter": {
     scope: ["crm"],
     page: "api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "orderId", type: "integer", required: true }, {
-        name: "ownerTypeId",
-        type: "integer",
-        required: true,
-      }, { name: "ownerId", type: "integer", required: true }],
-    }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["0", "200040300020", "201640400004", "200540400001"],
     example: { fields: { orderId: 5125, ownerId: 6933, ownerTypeId: 2 } },
@@ -48,10 +44,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.orderentity.list": {
     scope: ["crm"],
     page: "api-reference/crm/universal/order-entity/crm-order-entity-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ orderEntity: { OWNER_ID, OWNER_TYPE_ID, ORDER_ID, orderId, ownerId, ownerTypeId }[] }",
     errors: ["200040300010", "200540400002"],
     example: {

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.product`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.product.add": {
@@ -38,10 +39,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.product.list": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/products/crm-product-list",
-    params: [{ name: "order", type: "object" }, { name: "filter", type: "object" }, {
-      name: "select",
-      type: "string[]",
-    }],
+    params: [
+      { name: "order", type: "object" },
+      { name: "filter", type: "object" },
+      { name: "select", type: "string[]" },
+    ],
     result: "any",
     errors: [],
     example: {

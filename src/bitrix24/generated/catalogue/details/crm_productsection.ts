@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.productsection`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.productsection.add": {
@@ -38,10 +39,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.productsection.list": {
     scope: ["crm"],
     page: "api-reference/crm/outdated/product-section/crm-product-section-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+    ],
     result: "any",
     errors: [],
     example: { select: ["ID", "NAME"], filter: { CATALOG_ID: "catalogId" }, order: { NAME: "ASC" } },

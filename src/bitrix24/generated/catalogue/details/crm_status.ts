@@ -1,24 +1,27 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.status`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.status.add": {
     scope: ["crm"],
     page: "api-reference/crm/status/crm-status-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "ENTITY_ID", type: "string | integer", required: true },
-        { name: "STATUS_ID", type: "string | integer", required: true },
-        { name: "NAME", type: "string", required: true },
-        { name: "SORT", type: "integer", default: 10 },
-        { name: "COLOR", type: "string" },
-        { name: "SEMANTICS", type: "string", values: ["S", "F", ""] },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "ENTITY_ID", type: "string | integer", required: true },
+          { name: "STATUS_ID", type: "string | integer", required: true },
+          { name: "NAME", type: "string", required: true },
+          { name: "SORT", type: "integer", default: 10 },
+          { name: "COLOR", type: "string" },
+          { name: "SEMANTICS", type: "string", values: ["S", "F", ""] },
+        ],
+      },
+    ],
     result: "integer",
     errors: ["ERROR_CORE"],
     example: { fields: { ENTITY_ID: "DEAL_STAGE_1", STATUS_ID: "DECISION", NAME: "Decision making" } },
@@ -74,12 +77,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.status.update": {
     scope: ["crm"],
     page: "api-reference/crm/status/crm-status-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "NAME", type: "string" }, { name: "SORT", type: "integer" }, { name: "COLOR", type: "string" }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "NAME", type: "string" },
+          { name: "SORT", type: "integer" },
+          { name: "COLOR", type: "string" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["Invalid identifier."],
     example: { id: 123, fields: { NAME: "New name", COLOR: "#00A9F4" } },

@@ -1,26 +1,50 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  {
+    name: "fields",
+    type: "object",
+    required: true,
+    fields: [
+      { name: "OWNER_ID", type: "integer", required: true },
+      { name: "ENTITY_ID", type: "integer", required: true },
+      { name: "ENTITY_TYPE", type: "string", required: true, values: ["lead", "deal", "contact", "company", "order"] },
+    ],
+  },
+];
+
+const paramsOfMethods2: readonly FieldTable[] = [
+  { name: "code", type: "string", required: true },
+  { name: "fileContent", type: "string", required: true },
+];
+
+const paramsOfMethods3: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  { name: "ownerTypeId", type: "integer", required: true },
+  { name: "ownerId", type: "integer", required: true },
+];
+
+const paramsOfMethods4: readonly FieldTable[] = [
+  { name: "entityTypeId", type: "integer", required: true },
+  { name: "entityId", type: "integer", required: true },
+  { name: "timelineId", type: "integer", required: true },
+];
+
+const paramsOfMethods5: readonly FieldTable[] = [
+  { name: "ownerTypeId", type: "integer", required: true },
+  { name: "ownerId", type: "integer", required: true },
+  { name: "itemType", type: "integer", required: true },
+  { name: "itemId", type: "integer", required: true },
+];
+
 /** Methods of Bitrix24 in the segment `crm.timeline`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.bindings.bind": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/bindings/crm-timeline-bindings-bind",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "OWNER_ID", type: "integer", required: true }, {
-        name: "ENTITY_ID",
-        type: "integer",
-        required: true,
-      }, {
-        name: "ENTITY_TYPE",
-        type: "string",
-        required: true,
-        values: ["lead", "deal", "contact", "company", "order"],
-      }],
-    }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: [],
     example: { fields: { OWNER_ID: 1110, ENTITY_ID: 10, ENTITY_TYPE: "deal" } },
@@ -44,21 +68,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.bindings.unbind": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "OWNER_ID", type: "integer", required: true }, {
-        name: "ENTITY_ID",
-        type: "integer",
-        required: true,
-      }, {
-        name: "ENTITY_TYPE",
-        type: "string",
-        required: true,
-        values: ["lead", "deal", "contact", "company", "order"],
-      }],
-    }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: [],
     example: { fields: { OWNER_ID: 1110, ENTITY_ID: 10, ENTITY_TYPE: "deal" } },
@@ -66,17 +76,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.comment.add": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/comments/crm-timeline-comment-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "ENTITY_ID", type: "integer", required: true },
-        { name: "ENTITY_TYPE", type: "string", required: true },
-        { name: "COMMENT", type: "string", required: true },
-        { name: "FILES", type: "any" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "ENTITY_ID", type: "integer", required: true },
+          { name: "ENTITY_TYPE", type: "string", required: true },
+          { name: "COMMENT", type: "string", required: true },
+          { name: "FILES", type: "any" },
+        ],
+      },
+    ],
     result: "integer",
     errors: ["NOT_FOUND", "OWNER_NOT_FOUND", "ACCESS_DENIED", "INVALID_ARG_VALUE", "100"],
     example: { fields: { ENTITY_ID: 10, ENTITY_TYPE: "deal", COMMENT: "New comment was added" } },
@@ -84,10 +96,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.comment.delete": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/comments/crm-timeline-comment-delete",
-    params: [{ name: "id", type: "integer", required: true }, { name: "ownerTypeId", type: "integer" }, {
-      name: "ownerId",
-      type: "integer",
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "ownerTypeId", type: "integer" },
+      { name: "ownerId", type: "integer" },
+    ],
     result: "null",
     errors: ["NOT_FOUND", "ACCESS_DENIED", "MULTIPLE_BINDINGS", "OWNER_NOT_FOUND", "100"],
     example: { id: 999, ownerTypeId: 2, ownerId: 10 },
@@ -111,10 +124,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.comment.list": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/comments/crm-timeline-comment-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object", required: true }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer", default: 0 }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object", required: true },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer", default: 0 },
+    ],
     result: "{ ID, ENTITY_ID, ENTITY_TYPE, CREATED, COMMENT, AUTHOR_ID, FILES }[]",
     errors: [],
     example: {
@@ -143,7 +158,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.icon.add": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add",
-    params: [{ name: "code", type: "string", required: true }, { name: "fileContent", type: "string", required: true }],
+    params: paramsOfMethods2,
     result: "{ icon: { code, isSystem, fileUri } }",
     errors: ["ACCESS_DENIED", "INVALID_ARG_VALUE", "FILE_SAVE_ERROR", "100", "0"],
     example: { code: "info", fileContent: "text" },
@@ -175,11 +190,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.item.pin": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/actions/crm-timeline-item-pin",
-    params: [
-      { name: "id", type: "integer", required: true },
-      { name: "ownerTypeId", type: "integer", required: true },
-      { name: "ownerId", type: "integer", required: true },
-    ],
+    params: paramsOfMethods3,
     result: "null",
     errors: ["NOT_FOUND", "0", "100", "ACCESS_DENIED", "OWNER_NOT_FOUND", "CAN_NOT_CHANGE_PINNED"],
     example: { id: 999, ownerTypeId: 2, ownerId: 10 },
@@ -187,11 +198,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.item.unpin": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/actions/crm-timeline-item-unpin",
-    params: [
-      { name: "id", type: "integer", required: true },
-      { name: "ownerTypeId", type: "integer", required: true },
-      { name: "ownerId", type: "integer", required: true },
-    ],
+    params: paramsOfMethods3,
     result: "null",
     errors: ["NOT_FOUND", "100", "ACCESS_DENIED", "OWNER_NOT_FOUND", "CAN_NOT_CHANGE_PINNED"],
     example: { id: 999, ownerTypeId: 2, ownerId: 10 },
@@ -199,11 +206,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.layout.blocks.delete": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete",
-    params: [{ name: "entityTypeId", type: "integer", required: true }, {
-      name: "entityId",
-      type: "integer",
-      required: true,
-    }, { name: "timelineId", type: "integer", required: true }],
+    params: paramsOfMethods4,
     result: "null | { success }",
     errors: ["ERROR_WRONG_CONTEXT", "OWNER_NOT_FOUND", "NOT_FOUND", "ACCESS_DENIED"],
     example: { entityTypeId: 2, entityId: 4, timelineId: 8 },
@@ -211,11 +214,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.layout.blocks.get": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get",
-    params: [{ name: "entityTypeId", type: "integer", required: true }, {
-      name: "entityId",
-      type: "integer",
-      required: true,
-    }, { name: "timelineId", type: "integer", required: true }],
+    params: paramsOfMethods4,
     result: "{ layout: { blocks } }",
     errors: ["ERROR_WRONG_CONTEXT", "OWNER_NOT_FOUND", "NOT_FOUND", "ACCESS_DENIED"],
     example: { entityTypeId: 2, entityId: 4, timelineId: 8 },
@@ -243,18 +242,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.logmessage.add": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "entityTypeId", type: "integer", required: true },
-        { name: "entityId", type: "integer", required: true },
-        { name: "title", type: "string", required: true },
-        { name: "text", type: "string", required: true },
-        { name: "iconCode", type: "string", required: true },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "entityTypeId", type: "integer", required: true },
+          { name: "entityId", type: "integer", required: true },
+          { name: "title", type: "string", required: true },
+          { name: "text", type: "string", required: true },
+          { name: "iconCode", type: "string", required: true },
+        ],
+      },
+    ],
     result: "{ logMessage }",
     errors: ["ACCESS_DENIED", "OWNER_NOT_FOUND", "100", "0"],
     example: { fields: { entityTypeId: 1, entityId: 1, title: "text", text: "text", iconCode: "text" } },
@@ -291,7 +292,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.logo.add": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add",
-    params: [{ name: "code", type: "string", required: true }, { name: "fileContent", type: "string", required: true }],
+    params: paramsOfMethods2,
     result: "{ logo: { code, isSystem, fileUri } }",
     errors: ["ACCESS_DENIED", "INVALID_ARG_VALUE", "FILE_SAVE_ERROR", "100", "0"],
     example: { code: "info", fileContent: "text" },
@@ -323,12 +324,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.note.delete": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/note/crm-timeline-note-delete",
-    params: [
-      { name: "ownerTypeId", type: "integer", required: true },
-      { name: "ownerId", type: "integer", required: true },
-      { name: "itemType", type: "integer", required: true },
-      { name: "itemId", type: "integer", required: true },
-    ],
+    params: paramsOfMethods5,
     result: "boolean",
     errors: ["NOT_FOUND", "ACCESS_DENIED", "100", "0"],
     example: { ownerTypeId: 1, ownerId: 1, itemType: 1, itemId: 2 },
@@ -336,12 +332,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.timeline.note.get": {
     scope: ["crm"],
     page: "api-reference/crm/timeline/note/crm-timeline-note-get",
-    params: [
-      { name: "ownerTypeId", type: "integer", required: true },
-      { name: "ownerId", type: "integer", required: true },
-      { name: "itemType", type: "integer", required: true },
-      { name: "itemId", type: "integer", required: true },
-    ],
+    params: paramsOfMethods5,
     result: "{ text, createdById, createdTime, updatedById, updatedTime }",
     errors: ["NOT_FOUND", "ACCESS_DENIED", "100", "0"],
     example: { ownerTypeId: 1, ownerId: 1, itemType: 1, itemId: 2 },

@@ -1,21 +1,23 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `crm.tracking`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.tracking.trace.add": {
     scope: ["crm"],
     page: "api-reference/crm/tracking/crm-tracking-trace-add",
-    params: [{ name: "TRACE", type: "string", required: true }, {
-      name: "ENTITIES",
-      type: "object[]",
-      fields: [{
-        name: "TYPE",
-        type: "string",
-        required: true,
-        values: ["COMPANY", "CONTACT", "DEAL", "LEAD", "QUOTE"],
-      }, { name: "ID", type: "integer", required: true }],
-    }],
+    params: [
+      { name: "TRACE", type: "string", required: true },
+      {
+        name: "ENTITIES",
+        type: "object[]",
+        fields: [
+          { name: "TYPE", type: "string", required: true, values: ["COMPANY", "CONTACT", "DEAL", "LEAD", "QUOTE"] },
+          { name: "ID", type: "integer", required: true },
+        ],
+      },
+    ],
     result: "integer",
     errors: ["ERROR_CORE"],
     example: {

@@ -1,67 +1,62 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfParent: readonly FieldTable[] = [
+  { name: "entityTypeId", type: "integer", required: true },
+  { name: "isChildrenListEnabled", type: "boolean", default: "false" },
+];
+
 /** Methods of Bitrix24 in the segment `crm.type`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.type.add": {
     scope: ["crm"],
     page: "api-reference/crm/universal/user-defined-object-types/crm-type-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "title", type: "string", required: true },
-        { name: "entityTypeId", type: "integer" },
-        {
-          name: "relations",
-          type: "object",
-          fields: [{
-            name: "parent",
-            type: "object[]",
-            fields: [{ name: "entityTypeId", type: "integer", required: true }, {
-              name: "isChildrenListEnabled",
-              type: "boolean",
-              default: "false",
-            }],
-          }, {
-            name: "child",
-            type: "object[]",
-            fields: [{ name: "entityTypeId", type: "integer", required: true }, {
-              name: "isChildrenListEnabled",
-              type: "boolean",
-              default: "false",
-            }],
-          }],
-        },
-        { name: "isUseInUserfieldEnabled", type: "boolean", default: "N" },
-        {
-          name: "linkedUserFields",
-          type: "object",
-          fields: [{ name: "CALENDAR_EVENT", type: "boolean", default: "false" }, {
-            name: "TASKS_TASK",
-            type: "boolean",
-            default: "false",
-          }, { name: "TASKS_TASK_TEMPLATE", type: "boolean", default: "false" }],
-        },
-        { name: "isAutomationEnabled", type: "boolean", default: "N" },
-        { name: "isBeginCloseDatesEnabled", type: "boolean", default: "N" },
-        { name: "isBizProcEnabled", type: "boolean", default: "N" },
-        { name: "isCategoriesEnabled", type: "boolean", default: "N" },
-        { name: "isClientEnabled", type: "boolean", default: "N" },
-        { name: "isDocumentsEnabled", type: "boolean", default: "N" },
-        { name: "isLinkWithProductsEnabled", type: "boolean", default: "N" },
-        { name: "isMycompanyEnabled", type: "boolean", default: "N" },
-        { name: "isObserversEnabled", type: "boolean", default: "N" },
-        { name: "isRecyclebinEnabled", type: "boolean", default: "N" },
-        { name: "isSetOpenPermissions", type: "boolean", default: "Y" },
-        { name: "isSourceEnabled", type: "boolean", default: "N" },
-        { name: "isStagesEnabled", type: "boolean", default: "N" },
-        { name: "isExternal", type: "boolean" },
-        { name: "customSectionId", type: "integer" },
-        { name: "customSections", type: "object | any[]" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "title", type: "string", required: true },
+          { name: "entityTypeId", type: "integer" },
+          {
+            name: "relations",
+            type: "object",
+            fields: [
+              { name: "parent", type: "object[]", fields: fieldsOfParent },
+              { name: "child", type: "object[]", fields: fieldsOfParent },
+            ],
+          },
+          { name: "isUseInUserfieldEnabled", type: "boolean", default: "N" },
+          {
+            name: "linkedUserFields",
+            type: "object",
+            fields: [
+              { name: "CALENDAR_EVENT", type: "boolean", default: "false" },
+              { name: "TASKS_TASK", type: "boolean", default: "false" },
+              { name: "TASKS_TASK_TEMPLATE", type: "boolean", default: "false" },
+            ],
+          },
+          { name: "isAutomationEnabled", type: "boolean", default: "N" },
+          { name: "isBeginCloseDatesEnabled", type: "boolean", default: "N" },
+          { name: "isBizProcEnabled", type: "boolean", default: "N" },
+          { name: "isCategoriesEnabled", type: "boolean", default: "N" },
+          { name: "isClientEnabled", type: "boolean", default: "N" },
+          { name: "isDocumentsEnabled", type: "boolean", default: "N" },
+          { name: "isLinkWithProductsEnabled", type: "boolean", default: "N" },
+          { name: "isMycompanyEnabled", type: "boolean", default: "N" },
+          { name: "isObserversEnabled", type: "boolean", default: "N" },
+          { name: "isRecyclebinEnabled", type: "boolean", default: "N" },
+          { name: "isSetOpenPermissions", type: "boolean", default: "Y" },
+          { name: "isSourceEnabled", type: "boolean", default: "N" },
+          { name: "isStagesEnabled", type: "boolean", default: "N" },
+          { name: "isExternal", type: "boolean" },
+          { name: "customSectionId", type: "integer" },
+          { name: "customSections", type: "object | any[]" },
+        ],
+      },
+    ],
     result: "{ type }",
     errors: [
       "INVALID_ARG_VALUE",
@@ -116,32 +111,35 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.type.update": {
     scope: ["crm"],
     page: "api-reference/crm/universal/user-defined-object-types/crm-type-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      fields: [
-        { name: "title", type: "string" },
-        { name: "relations", type: "object" },
-        { name: "isUseInUserfieldEnabled", type: "boolean" },
-        { name: "linkedUserFields", type: "object" },
-        { name: "isAutomationEnabled", type: "boolean" },
-        { name: "isBeginCloseDatesEnabled", type: "boolean" },
-        { name: "isBizProcEnabled", type: "boolean" },
-        { name: "isCategoriesEnabled", type: "boolean" },
-        { name: "isClientEnabled", type: "boolean" },
-        { name: "isDocumentsEnabled", type: "boolean" },
-        { name: "isLinkWithProductsEnabled", type: "boolean" },
-        { name: "isMycompanyEnabled", type: "boolean" },
-        { name: "isObserversEnabled", type: "boolean" },
-        { name: "isRecyclebinEnabled", type: "boolean" },
-        { name: "isSetOpenPermissions", type: "boolean" },
-        { name: "isSourceEnabled", type: "boolean" },
-        { name: "isStagesEnabled", type: "boolean" },
-        { name: "isExternal", type: "boolean" },
-        { name: "customSectionId", type: "integer" },
-        { name: "customSections", type: "object | any[]" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        fields: [
+          { name: "title", type: "string" },
+          { name: "relations", type: "object" },
+          { name: "isUseInUserfieldEnabled", type: "boolean" },
+          { name: "linkedUserFields", type: "object" },
+          { name: "isAutomationEnabled", type: "boolean" },
+          { name: "isBeginCloseDatesEnabled", type: "boolean" },
+          { name: "isBizProcEnabled", type: "boolean" },
+          { name: "isCategoriesEnabled", type: "boolean" },
+          { name: "isClientEnabled", type: "boolean" },
+          { name: "isDocumentsEnabled", type: "boolean" },
+          { name: "isLinkWithProductsEnabled", type: "boolean" },
+          { name: "isMycompanyEnabled", type: "boolean" },
+          { name: "isObserversEnabled", type: "boolean" },
+          { name: "isRecyclebinEnabled", type: "boolean" },
+          { name: "isSetOpenPermissions", type: "boolean" },
+          { name: "isSourceEnabled", type: "boolean" },
+          { name: "isStagesEnabled", type: "boolean" },
+          { name: "isExternal", type: "boolean" },
+          { name: "customSectionId", type: "integer" },
+          { name: "customSections", type: "object | any[]" },
+        ],
+      },
+    ],
     result: "{ type }",
     errors: ["0", "ACCESS_DENIED", "allowed_only_intranet_user", "UPDATE_DYNAMIC_TYPE_RESTRICTED"],
     example: { id: 20, fields: { isAutomationEnabled: "N", isBeginCloseDatesEnabled: "N", isClientEnabled: "N" } },

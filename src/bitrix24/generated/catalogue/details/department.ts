@@ -1,15 +1,18 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `department`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "department.add": {
     scope: ["department"],
     page: "api-reference/departments/department-add",
-    params: [{ name: "NAME", type: "string", required: true }, { name: "SORT", type: "integer" }, {
-      name: "PARENT",
-      type: "integer",
-    }, { name: "UF_HEAD", type: "integer" }],
+    params: [
+      { name: "NAME", type: "string", required: true },
+      { name: "SORT", type: "integer" },
+      { name: "PARENT", type: "integer" },
+      { name: "UF_HEAD", type: "integer" },
+    ],
     result: "integer",
     errors: ["ERROR_CORE"],
     example: { NAME: "Muggle Studies Department", SORT: 450, PARENT: 15, UF_HEAD: 1 },

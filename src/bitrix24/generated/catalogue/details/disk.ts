@@ -1,6 +1,53 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  { name: "targetFolderId", type: "integer", required: true },
+];
+
+const paramsOfMethods2: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  { name: "newName", type: "string", required: true },
+];
+
+const fieldsOfData: readonly FieldTable[] = [
+  { name: "NAME", type: "string", about: "Name of the folder or file; it is required." },
+];
+
+const paramsOfMethods3: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  {
+    name: "filter",
+    type: "object",
+    custom: ["!", "<", "=", ">", "%", "@"],
+    fields: [
+      { name: "ID", type: "integer | integer[]" },
+      { name: "NAME", type: "string | string[]" },
+      { name: "TYPE", type: "string", about: "folder or file." },
+      { name: "CODE", type: "string | string[]", about: "Symbolic code." },
+      { name: "STORAGE_ID", type: "integer | integer[]" },
+      { name: "PARENT_ID", type: "integer | integer[]", about: "Id of the folder that holds it." },
+      { name: "CREATE_TIME", type: "string" },
+      { name: "UPDATE_TIME", type: "string" },
+      { name: "DELETE_TIME", type: "string", about: "When it was put into the trash." },
+      {
+        name: "DELETED_TYPE",
+        type: "integer | integer[]",
+        about: "0 not deleted, 3 put into the trash, 4 in the trash with a folder around it.",
+      },
+    ],
+  },
+  { name: "order", type: "object | any[]" },
+  { name: "start", type: "integer" },
+];
+
+const fieldsOfRights: readonly FieldTable[] = [
+  { name: "TASK_ID", type: "integer", about: "Level of access; disk.rights.getTasks lists them." },
+  { name: "ACCESS_CODE", type: "string", about: "Who: U2166 a user, D7 a department, DR7 it and all below, * all." },
+];
+
 /** Methods of Bitrix24 in the segment `disk`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.attachedObject.get": {
@@ -14,11 +61,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.file.copyTo": {
     scope: ["disk"],
     page: "api-reference/disk/file/disk-file-copy-to",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "targetFolderId",
-      type: "integer",
-      required: true,
-    }],
+    params: paramsOfMethods,
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, PARENT_ID, DELETED_TYPE, GLOBAL_CONTENT_VERSION, … }",
     errors: ["ERROR_ARGUMENT", "DISK_OBJ_22000", "DISK_FILE_22003", "ERROR_NOT_FOUND", "ACCESS_DENIED"],
     example: { id: 9035, targetFolderId: 8930 },
@@ -58,10 +101,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.file.getVersions": {
     scope: ["disk"],
     page: "api-reference/disk/file/disk-file-get-versions",
-    params: [{ name: "id", type: "integer", required: true }, { name: "filter", type: "object | any[]" }, {
-      name: "start",
-      type: "integer",
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "filter", type: "object | any[]" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ ID, OBJECT_ID, SIZE, NAME, GLOBAL_CONTENT_VERSION, CREATE_TIME, CREATED_BY, DOWNLOAD_URL }[]",
     errors: ["ERROR_ARGUMENT", "ERROR_NOT_FOUND", "ACCESS_DENIED"],
     example: { id: 9043, filter: { NAME: "%test%" } },
@@ -77,11 +121,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.file.moveTo": {
     scope: ["disk"],
     page: "api-reference/disk/file/disk-file-move-to",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "targetFolderId",
-      type: "integer",
-      required: true,
-    }],
+    params: paramsOfMethods,
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, PARENT_ID, DELETED_TYPE, GLOBAL_CONTENT_VERSION, … }",
     errors: ["ERROR_ARGUMENT", "ERROR_NOT_FOUND", "DISK_OBJ_22000", "DISK_FILE_22007", "ACCESS_DENIED"],
     example: { id: 8964, targetFolderId: 9023 },
@@ -89,7 +129,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.file.rename": {
     scope: ["disk"],
     page: "api-reference/disk/file/disk-file-rename",
-    params: [{ name: "id", type: "integer", required: true }, { name: "newName", type: "string", required: true }],
+    params: paramsOfMethods2,
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, PARENT_ID, DELETED_TYPE, GLOBAL_CONTENT_VERSION, … }",
     errors: ["ERROR_ARGUMENT", "ERROR_NOT_FOUND", "DISK_OBJ_22000", "0", "ACCESS_DENIED"],
     example: { id: 8964, newName: "New File Name.png" },
@@ -113,17 +153,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.file.search": {
     scope: ["disk"],
     page: "api-reference/disk/file/disk-file-search",
-    params: [{ name: "QUERY", type: "string", required: true }, {
-      name: "TYPE",
-      type: "string",
-      default: "file",
-      values: ["file", "folder", "all"],
-    }, {
-      name: "FILTER",
-      type: "object",
-      custom: ["!", "<", "=", ">", "%", "@"],
-      fields: [{ name: "STORAGE_ID", type: "integer | integer[]" }, { name: "FOLDER_ID", type: "integer | integer[]" }],
-    }, { name: "start", type: "integer", default: 0 }],
+    params: [
+      { name: "QUERY", type: "string", required: true },
+      { name: "TYPE", type: "string", default: "file", values: ["file", "folder", "all"] },
+      {
+        name: "FILTER",
+        type: "object",
+        custom: ["!", "<", "=", ">", "%", "@"],
+        fields: [
+          { name: "STORAGE_ID", type: "integer | integer[]" },
+          { name: "FOLDER_ID", type: "integer | integer[]" },
+        ],
+      },
+      { name: "start", type: "integer", default: 0 },
+    ],
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, REAL_OBJECT_ID, PARENT_ID, DELETED_TYPE, … }[]",
     errors: ["INVALID_QUERY", "ERROR_ARGUMENT", "INVALID_TYPE", "INVALID_FILTER", "NOT_FOUND", "UNSUPPORTED_STORAGE"],
     example: { QUERY: "test", TYPE: "all", FILTER: { STORAGE_ID: 1 } },
@@ -131,11 +174,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.file.uploadVersion": {
     scope: ["disk"],
     page: "api-reference/disk/file/disk-file-upload-version",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fileContent",
-      type: "object | any[]",
-      required: true,
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "fileContent", type: "object | any[]", required: true },
+    ],
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, PARENT_ID, DELETED_TYPE, GLOBAL_CONTENT_VERSION, … }",
     errors: [
       "ERROR_ARGUMENT",
@@ -150,12 +192,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.folder.addSubFolder": {
     scope: ["disk"],
     page: "api-reference/disk/folder/disk-folder-add-subfolder",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "data",
-      type: "object",
-      required: true,
-      fields: [{ name: "NAME", type: "string", about: "Name of the folder or file; it is required." }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "data", type: "object", required: true, fields: fieldsOfData },
+    ],
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, REAL_OBJECT_ID, PARENT_ID, DELETED_TYPE, … }",
     errors: ["ERROR_ARGUMENT", "DISK_OBJ_22000", "ERROR_NOT_FOUND", "ACCESS_DENIED"],
     example: { id: 8907, data: { NAME: "Folder in Folder" } },
@@ -163,11 +203,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.folder.copyTo": {
     scope: ["disk"],
     page: "api-reference/disk/folder/disk-folder-copy-to",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "targetFolderId",
-      type: "integer",
-      required: true,
-    }],
+    params: paramsOfMethods,
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, REAL_OBJECT_ID, PARENT_ID, DELETED_TYPE, … }",
     errors: ["ERROR_ARGUMENT", "DISK_OBJ_22000", "ERROR_NOT_FOUND", "ACCESS_DENIED"],
     example: { id: 8930, targetFolderId: 8895 },
@@ -191,32 +227,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.folder.getChildren": {
     scope: ["disk"],
     page: "api-reference/disk/folder/disk-folder-get-children",
-    params: [
-      { name: "id", type: "integer", required: true },
-      {
-        name: "filter",
-        type: "object",
-        custom: ["!", "<", "=", ">", "%", "@"],
-        fields: [
-          { name: "ID", type: "integer | integer[]" },
-          { name: "NAME", type: "string | string[]" },
-          { name: "TYPE", type: "string", about: "folder or file." },
-          { name: "CODE", type: "string | string[]", about: "Symbolic code." },
-          { name: "STORAGE_ID", type: "integer | integer[]" },
-          { name: "PARENT_ID", type: "integer | integer[]", about: "Id of the folder that holds it." },
-          { name: "CREATE_TIME", type: "string" },
-          { name: "UPDATE_TIME", type: "string" },
-          { name: "DELETE_TIME", type: "string", about: "When it was put into the trash." },
-          {
-            name: "DELETED_TYPE",
-            type: "integer | integer[]",
-            about: "0 not deleted, 3 put into the trash, 4 in the trash with a folder around it.",
-          },
-        ],
-      },
-      { name: "order", type: "object | any[]" },
-      { name: "start", type: "integer" },
-    ],
+    params: paramsOfMethods3,
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, REAL_OBJECT_ID, PARENT_ID, DELETED_TYPE, … }[]",
     errors: ["ERROR_ARGUMENT", "ERROR_NOT_FOUND"],
     example: { id: 8907, filter: { ">=CREATE_TIME": "2026-01-12" }, order: { NAME: "DESC" } },
@@ -248,11 +259,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.folder.moveTo": {
     scope: ["disk"],
     page: "api-reference/disk/folder/disk-folder-move-to",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "targetFolderId",
-      type: "integer",
-      required: true,
-    }],
+    params: paramsOfMethods,
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, REAL_OBJECT_ID, PARENT_ID, DELETED_TYPE, … }",
     errors: ["ERROR_ARGUMENT", "DISK_OBJ_22000", "ERROR_NOT_FOUND", "ACCESS_DENIED"],
     example: { id: 8968, targetFolderId: 8907 },
@@ -260,7 +267,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.folder.rename": {
     scope: ["disk"],
     page: "api-reference/disk/folder/disk-folder-rename",
-    params: [{ name: "id", type: "integer", required: true }, { name: "newName", type: "string", required: true }],
+    params: paramsOfMethods2,
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, REAL_OBJECT_ID, PARENT_ID, DELETED_TYPE, … }",
     errors: ["ERROR_ARGUMENT", "ERROR_NOT_FOUND", "ACCESS_DENIED"],
     example: { id: 8968, newName: "Neuer Ordnername" },
@@ -276,12 +283,16 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.folder.shareToUser": {
     scope: ["disk"],
     page: "api-reference/disk/folder/disk-folder-share-to-user",
-    params: [{ name: "id", type: "integer", required: true }, { name: "userId", type: "integer", required: true }, {
-      name: "taskName",
-      type: "string",
-      required: true,
-      values: ["disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "userId", type: "integer", required: true },
+      {
+        name: "taskName",
+        type: "string",
+        required: true,
+        values: ["disk_access_read", "disk_access_add", "disk_access_edit", "disk_access_full"],
+      },
+    ],
     result: "boolean",
     errors: ["ERROR_ARGUMENT", "ERROR_NOT_FOUND", "ACCESS_DENIED"],
     example: { id: 8994, userId: 1271, taskName: "disk_access_read" },
@@ -291,21 +302,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/disk/folder/disk-folder-upload-file",
     params: [
       { name: "id", type: "integer", required: true },
-      {
-        name: "data",
-        type: "object",
-        fields: [{ name: "NAME", type: "string", about: "Name of the folder or file; it is required." }],
-      },
+      { name: "data", type: "object", fields: fieldsOfData },
       { name: "fileContent", type: "string[]" },
-      {
-        name: "rights",
-        type: "object[]",
-        fields: [{ name: "TASK_ID", type: "integer", about: "Level of access; disk.rights.getTasks lists them." }, {
-          name: "ACCESS_CODE",
-          type: "string",
-          about: "Who: U2166 a user, D7 a department, DR7 it and all below, * all.",
-        }],
-      },
+      { name: "rights", type: "object[]", fields: fieldsOfRights },
       { name: "generateUniqueName", type: "boolean", default: false },
     ],
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, PARENT_ID, DELETED_TYPE, GLOBAL_CONTENT_VERSION, … }",
@@ -334,20 +333,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.storage.addFolder": {
     scope: ["disk"],
     page: "api-reference/disk/storage/disk-storage-add-folder",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "data",
-      type: "object",
-      required: true,
-      fields: [{ name: "NAME", type: "string", about: "Name of the folder or file; it is required." }],
-    }, {
-      name: "rights",
-      type: "object[]",
-      fields: [{ name: "TASK_ID", type: "integer", about: "Level of access; disk.rights.getTasks lists them." }, {
-        name: "ACCESS_CODE",
-        type: "string",
-        about: "Who: U2166 a user, D7 a department, DR7 it and all below, * all.",
-      }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "data", type: "object", required: true, fields: fieldsOfData },
+      { name: "rights", type: "object[]", fields: fieldsOfRights },
+    ],
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, REAL_OBJECT_ID, PARENT_ID, DELETED_TYPE, … }",
     errors: ["ERROR_ARGUMENT", "DISK_OBJ_22000", "ERROR_NOT_FOUND", "ACCESS_DENIED"],
     example: { id: 1357, data: { NAME: "Neuer Ordner" }, rights: [{ TASK_ID: 71, ACCESS_CODE: "U1271" }] },
@@ -363,32 +353,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.storage.getChildren": {
     scope: ["disk"],
     page: "api-reference/disk/storage/disk-storage-get-children",
-    params: [
-      { name: "id", type: "integer", required: true },
-      {
-        name: "filter",
-        type: "object",
-        custom: ["!", "<", "=", ">", "%", "@"],
-        fields: [
-          { name: "ID", type: "integer | integer[]" },
-          { name: "NAME", type: "string | string[]" },
-          { name: "TYPE", type: "string", about: "folder or file." },
-          { name: "CODE", type: "string | string[]", about: "Symbolic code." },
-          { name: "STORAGE_ID", type: "integer | integer[]" },
-          { name: "PARENT_ID", type: "integer | integer[]", about: "Id of the folder that holds it." },
-          { name: "CREATE_TIME", type: "string" },
-          { name: "UPDATE_TIME", type: "string" },
-          { name: "DELETE_TIME", type: "string", about: "When it was put into the trash." },
-          {
-            name: "DELETED_TYPE",
-            type: "integer | integer[]",
-            about: "0 not deleted, 3 put into the trash, 4 in the trash with a folder around it.",
-          },
-        ],
-      },
-      { name: "order", type: "object | any[]" },
-      { name: "start", type: "integer" },
-    ],
+    params: paramsOfMethods3,
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, REAL_OBJECT_ID, PARENT_ID, DELETED_TYPE, … }[]",
     errors: ["ERROR_ARGUMENT", "ERROR_NOT_FOUND"],
     example: { id: 1357, filter: { NAME: "%Folder%" }, order: { NAME: "DESC" } },
@@ -412,10 +377,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.storage.getList": {
     scope: ["disk"],
     page: "api-reference/disk/storage/disk-storage-get-list",
-    params: [{ name: "filter", type: "object | any[]" }, { name: "order", type: "object | any[]" }, {
-      name: "start",
-      type: "integer",
-    }],
+    params: [
+      { name: "filter", type: "object | any[]" },
+      { name: "order", type: "object | any[]" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ ID, NAME, CODE, MODULE_ID, ENTITY_TYPE, ENTITY_ID, ROOT_OBJECT_ID }[]",
     errors: [],
     example: { filter: { NAME: "%Bitrix24%" }, order: { NAME: "DESC" } },
@@ -431,7 +397,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "disk.storage.rename": {
     scope: ["disk"],
     page: "api-reference/disk/storage/disk-storage-rename",
-    params: [{ name: "id", type: "integer", required: true }, { name: "newName", type: "string", required: true }],
+    params: paramsOfMethods2,
     result: "{ ID, NAME, CODE, MODULE_ID, ENTITY_TYPE, ENTITY_ID, ROOT_OBJECT_ID }",
     errors: ["ERROR_NOT_FOUND", "ACCESS_DENIED"],
     example: { id: 1366, newName: "Bitrix REST API" },
@@ -441,22 +407,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/disk/storage/disk-storage-upload-file",
     params: [
       { name: "id", type: "integer", required: true },
-      {
-        name: "data",
-        type: "object",
-        required: true,
-        fields: [{ name: "NAME", type: "string", about: "Name of the folder or file; it is required." }],
-      },
+      { name: "data", type: "object", required: true, fields: fieldsOfData },
       { name: "fileContent", type: "string[]", required: true },
-      {
-        name: "rights",
-        type: "object[]",
-        fields: [{ name: "TASK_ID", type: "integer", about: "Level of access; disk.rights.getTasks lists them." }, {
-          name: "ACCESS_CODE",
-          type: "string",
-          about: "Who: U2166 a user, D7 a department, DR7 it and all below, * all.",
-        }],
-      },
+      { name: "rights", type: "object[]", fields: fieldsOfRights },
       { name: "generateUniqueName", type: "boolean", default: false },
     ],
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, PARENT_ID, DELETED_TYPE, GLOBAL_CONTENT_VERSION, … }",

@@ -1,6 +1,36 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfSettings: readonly FieldTable[] = [
+  {
+    name: "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
+    type: "object",
+    fields: [
+      { name: "start", type: "integer", default: 1 },
+      { name: "step", type: "integer", default: 1 },
+      { name: "length", type: "integer", default: 0 },
+      { name: "padString", type: "string", default: "0" },
+      { name: "periodicBy", type: "string", values: ["", "day", "month", "year"] },
+      { name: "timezone", type: "string" },
+      { name: "isDirectNumeration", type: "number", default: 0, values: [0, 1] },
+    ],
+  },
+];
+
+const fieldsOfPermissions: readonly FieldTable[] = [
+  { name: "SETTINGS", type: "object", fields: [{ name: "MODIFY", type: "string", values: ["", "X"] }] },
+  { name: "TEMPLATES", type: "object", fields: [{ name: "MODIFY", type: "string", values: ["", "A", "D", "X"] }] },
+  {
+    name: "DOCUMENTS",
+    type: "object",
+    fields: [
+      { name: "MODIFY", type: "string", values: ["", "X"] },
+      { name: "VIEW", type: "string", values: ["", "X"] },
+    ],
+  },
+];
+
 /** Methods of Bitrix24 in the segment `documentgenerator`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.document.add": {
@@ -34,12 +64,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.document.enablepublicurl": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/document-generator-document-enable-public-url",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "status",
-      type: "number",
-      default: 1,
-      values: [1, 0],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "status", type: "number", default: 1, values: [1, 0] },
+    ],
     result: "{ publicUrl }",
     errors: ["0", "100"],
     example: { id: 51, status: 1 },
@@ -63,46 +91,51 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.document.list": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/document-generator-document-list",
-    params: [{ name: "select", type: "string[]" }, {
-      name: "order",
-      type: "object",
-      fields: [
-        { name: "id", type: "integer" },
-        { name: "title", type: "string" },
-        { name: "number", type: "string" },
-        { name: "templateId", type: "integer" },
-        { name: "provider", type: "string" },
-        { name: "value", type: "string" },
-        { name: "fileId", type: "integer" },
-        { name: "imageId", type: "integer" },
-        { name: "pdfId", type: "integer" },
-        { name: "createTime", type: "string" },
-        { name: "updateTime", type: "string" },
-        { name: "values", type: "object" },
-        { name: "createdBy", type: "integer" },
-        { name: "updatedBy", type: "integer" },
-      ],
-    }, {
-      name: "filter",
-      type: "object",
-      custom: ["!", "<", "=", ">", "%", "@"],
-      fields: [
-        { name: "id", type: "integer | integer[]" },
-        { name: "title", type: "string | string[]" },
-        { name: "number", type: "string | string[]" },
-        { name: "templateId", type: "integer | integer[]" },
-        { name: "provider", type: "string | string[]" },
-        { name: "value", type: "string | string[]" },
-        { name: "fileId", type: "integer | integer[]" },
-        { name: "imageId", type: "integer | integer[]" },
-        { name: "pdfId", type: "integer | integer[]" },
-        { name: "createTime", type: "string | string[]" },
-        { name: "updateTime", type: "string | string[]" },
-        { name: "values", type: "object" },
-        { name: "createdBy", type: "integer | integer[]" },
-        { name: "updatedBy", type: "integer | integer[]" },
-      ],
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      {
+        name: "order",
+        type: "object",
+        fields: [
+          { name: "id", type: "integer" },
+          { name: "title", type: "string" },
+          { name: "number", type: "string" },
+          { name: "templateId", type: "integer" },
+          { name: "provider", type: "string" },
+          { name: "value", type: "string" },
+          { name: "fileId", type: "integer" },
+          { name: "imageId", type: "integer" },
+          { name: "pdfId", type: "integer" },
+          { name: "createTime", type: "string" },
+          { name: "updateTime", type: "string" },
+          { name: "values", type: "object" },
+          { name: "createdBy", type: "integer" },
+          { name: "updatedBy", type: "integer" },
+        ],
+      },
+      {
+        name: "filter",
+        type: "object",
+        custom: ["!", "<", "=", ">", "%", "@"],
+        fields: [
+          { name: "id", type: "integer | integer[]" },
+          { name: "title", type: "string | string[]" },
+          { name: "number", type: "string | string[]" },
+          { name: "templateId", type: "integer | integer[]" },
+          { name: "provider", type: "string | string[]" },
+          { name: "value", type: "string | string[]" },
+          { name: "fileId", type: "integer | integer[]" },
+          { name: "imageId", type: "integer | integer[]" },
+          { name: "pdfId", type: "integer | integer[]" },
+          { name: "createTime", type: "string | string[]" },
+          { name: "updateTime", type: "string | string[]" },
+          { name: "values", type: "object" },
+          { name: "createdBy", type: "integer | integer[]" },
+          { name: "updatedBy", type: "integer | integer[]" },
+        ],
+      },
+      { name: "start", type: "integer" },
+    ],
     result: "{ documents: { id, title, number, templateId, provider, value, values, stampsEnabled, … }[] }",
     errors: ["0"],
     example: {
@@ -114,19 +147,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.document.update": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/document-generator-document-update",
-    params: [{ name: "id", type: "integer", required: true }, { name: "values", type: "object" }, {
-      name: "stampsEnabled",
-      type: "number",
-      default: 1,
-      values: [1, 0],
-    }, {
-      name: "fields",
-      type: "object",
-      fields: [{ name: "TYPE", type: "string", values: ["DATE", "NAME"] }, { name: "FORMAT", type: "object" }, {
-        name: "PROVIDER",
-        type: "string",
-      }, { name: "TITLE", type: "string" }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "values", type: "object" },
+      { name: "stampsEnabled", type: "number", default: 1, values: [1, 0] },
+      {
+        name: "fields",
+        type: "object",
+        fields: [
+          { name: "TYPE", type: "string", values: ["DATE", "NAME"] },
+          { name: "FORMAT", type: "object" },
+          { name: "PROVIDER", type: "string" },
+          { name: "TITLE", type: "string" },
+        ],
+      },
+    ],
     result: "{ document }",
     errors: ["0", "100"],
     example: {
@@ -138,28 +173,18 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.numerator.add": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/numerators/document-generator-numerator-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string", required: true }, { name: "template", type: "string", required: true }, {
-        name: "settings",
+    params: [
+      {
+        name: "fields",
         type: "object",
-        fields: [{
-          name: "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
-          type: "object",
-          fields: [
-            { name: "start", type: "integer", default: 1 },
-            { name: "step", type: "integer", default: 1 },
-            { name: "length", type: "integer", default: 0 },
-            { name: "padString", type: "string", default: "0" },
-            { name: "periodicBy", type: "string", values: ["", "day", "month", "year"] },
-            { name: "timezone", type: "string" },
-            { name: "isDirectNumeration", type: "number", default: 0, values: [0, 1] },
-          ],
-        }],
-      }],
-    }],
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "template", type: "string", required: true },
+          { name: "settings", type: "object", fields: fieldsOfSettings },
+        ],
+      },
+    ],
     result: "{ numerator }",
     errors: ["0", "100"],
     example: { fields: { name: "REST Invoice Numerator", template: "INV-{NUMBER}" } },
@@ -191,28 +216,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.numerator.update": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/numerators/document-generator-numerator-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string" }, { name: "template", type: "string" }, {
-        name: "settings",
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
         type: "object",
-        fields: [{
-          name: "Bitrix_Main_Numerator_Generator_SequentNumberGenerator",
-          type: "object",
-          fields: [
-            { name: "start", type: "integer", default: 1 },
-            { name: "step", type: "integer", default: 1 },
-            { name: "length", type: "integer", default: 0 },
-            { name: "padString", type: "string", default: "0" },
-            { name: "periodicBy", type: "string", values: ["", "day", "month", "year"] },
-            { name: "timezone", type: "string" },
-            { name: "isDirectNumeration", type: "number", default: 0, values: [0, 1] },
-          ],
-        }],
-      }],
-    }],
+        required: true,
+        fields: [
+          { name: "name", type: "string" },
+          { name: "template", type: "string" },
+          { name: "settings", type: "object", fields: fieldsOfSettings },
+        ],
+      },
+    ],
     result: "{ id, name, template, code, settings }",
     errors: ["DOCGEN_ACCESS_ERROR", "100", "0"],
     example: { id: 55, fields: { name: "REST Invoice Numerator Updated", template: "INV-UPD-{NUMBER}" } },
@@ -220,19 +236,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.region.add": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/region/document-generator-region-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "title", type: "string", required: true },
-        { name: "languageId", type: "string | integer" },
-        { name: "formatDate", type: "string" },
-        { name: "formatDatetime", type: "string" },
-        { name: "formatName", type: "string" },
-        { name: "phrases", type: "object" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "title", type: "string", required: true },
+          { name: "languageId", type: "string | integer" },
+          { name: "formatDate", type: "string" },
+          { name: "formatDatetime", type: "string" },
+          { name: "formatName", type: "string" },
+          { name: "phrases", type: "object" },
+        ],
+      },
+    ],
     result: "{ region }",
     errors: ["100", "BX_EMPTY_REQUIRED", "0"],
     example: { fields: { title: "Germany (Custom)", languageId: "de", formatDate: "DD.MM.YYYY" } },
@@ -264,19 +282,22 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.region.update": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/region/document-generator-region-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "title", type: "string" },
-        { name: "languageId", type: "string | integer" },
-        { name: "formatDate", type: "string" },
-        { name: "formatDatetime", type: "string" },
-        { name: "formatName", type: "string" },
-        { name: "phrases", type: "object" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "title", type: "string" },
+          { name: "languageId", type: "string | integer" },
+          { name: "formatDate", type: "string" },
+          { name: "formatDatetime", type: "string" },
+          { name: "formatName", type: "string" },
+          { name: "phrases", type: "object" },
+        ],
+      },
+    ],
     result: "{ region }",
     errors: ["0", "100"],
     example: { id: 1, fields: { title: "Germany (User-defined)", formatDate: "YYYY-MM-DD" } },
@@ -284,32 +305,18 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.role.add": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/role/document-generator-role-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string", required: true }, { name: "code", type: "string" }, {
-        name: "permissions",
+    params: [
+      {
+        name: "fields",
         type: "object",
+        required: true,
         fields: [
-          { name: "SETTINGS", type: "object", fields: [{ name: "MODIFY", type: "string", values: ["", "X"] }] },
-          {
-            name: "TEMPLATES",
-            type: "object",
-            fields: [{ name: "MODIFY", type: "string", values: ["", "A", "D", "X"] }],
-          },
-          {
-            name: "DOCUMENTS",
-            type: "object",
-            fields: [{ name: "MODIFY", type: "string", values: ["", "X"] }, {
-              name: "VIEW",
-              type: "string",
-              values: ["", "X"],
-            }],
-          },
+          { name: "name", type: "string", required: true },
+          { name: "code", type: "string" },
+          { name: "permissions", type: "object", fields: fieldsOfPermissions },
         ],
-      }],
-    }],
+      },
+    ],
     result: "{ role }",
     errors: ["100", "BX_EMPTY_REQUIRED", "0", "DOCGEN_ACCESS_ERROR"],
     example: { fields: { name: "Template Editors", code: "DOCGEN_TEMPLATE_EDITORS" } },
@@ -325,15 +332,16 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.role.fillaccesses": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/role/document-generator-role-fill-accesses",
-    params: [{
-      name: "accesses",
-      type: "object[]",
-      fields: [{ name: "roleId", type: "integer", required: true }, {
-        name: "accessCode",
-        type: "string",
-        required: true,
-      }],
-    }],
+    params: [
+      {
+        name: "accesses",
+        type: "object[]",
+        fields: [
+          { name: "roleId", type: "integer", required: true },
+          { name: "accessCode", type: "string", required: true },
+        ],
+      },
+    ],
     result: "null",
     errors: ["BX_EMPTY_REQUIRED", "0", "DOCGEN_ACCESS_ERROR"],
     example: {},
@@ -357,32 +365,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.role.update": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/role/document-generator-role-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string" }, { name: "code", type: "string" }, {
-        name: "permissions",
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
         type: "object",
+        required: true,
         fields: [
-          { name: "SETTINGS", type: "object", fields: [{ name: "MODIFY", type: "string", values: ["", "X"] }] },
-          {
-            name: "TEMPLATES",
-            type: "object",
-            fields: [{ name: "MODIFY", type: "string", values: ["", "A", "D", "X"] }],
-          },
-          {
-            name: "DOCUMENTS",
-            type: "object",
-            fields: [{ name: "MODIFY", type: "string", values: ["", "X"] }, {
-              name: "VIEW",
-              type: "string",
-              values: ["", "X"],
-            }],
-          },
+          { name: "name", type: "string" },
+          { name: "code", type: "string" },
+          { name: "permissions", type: "object", fields: fieldsOfPermissions },
         ],
-      }],
-    }],
+      },
+    ],
     result: "{ role }",
     errors: ["100", "0", "DOCGEN_ACCESS_ERROR"],
     example: { id: 9, fields: { name: "Template Editors" } },
@@ -390,23 +385,25 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.template.add": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/templates/document-generator-template-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string", required: true },
-        { name: "fileId", type: "integer", required: true },
-        { name: "file", type: "any" },
-        { name: "numeratorId", type: "integer", required: true },
-        { name: "region", type: "string", required: true },
-        { name: "code", type: "string" },
-        { name: "users", type: "object | any[]" },
-        { name: "active", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "withStamps", type: "string", default: "N", values: ["Y", "N"] },
-        { name: "sort", type: "integer" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "fileId", type: "integer", required: true },
+          { name: "file", type: "any" },
+          { name: "numeratorId", type: "integer", required: true },
+          { name: "region", type: "string", required: true },
+          { name: "code", type: "string" },
+          { name: "users", type: "object | any[]" },
+          { name: "active", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "withStamps", type: "string", default: "N", values: ["Y", "N"] },
+          { name: "sort", type: "integer" },
+        ],
+      },
+    ],
     result: "{ template }",
     errors: ["0", "100"],
     example: { fields: { name: "SUPPLY_CONTRACT Template", fileId: 5641, numeratorId: 1, region: "de" } },
@@ -438,42 +435,47 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.template.list": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/templates/document-generator-template-list",
-    params: [{ name: "select", type: "string[]" }, {
-      name: "order",
-      type: "object",
-      fields: [
-        { name: "id", type: "integer" },
-        { name: "active", type: "string", values: ["Y", "N"] },
-        { name: "name", type: "string" },
-        { name: "code", type: "string" },
-        { name: "region", type: "string" },
-        { name: "sort", type: "integer" },
-        { name: "createTime", type: "string" },
-        { name: "updateTime", type: "string" },
-        { name: "numeratorId", type: "integer" },
-        { name: "withStamps", type: "string", values: ["Y", "N"] },
-        { name: "users", type: "object | any[]" },
-        { name: "providers", type: "object | any[]" },
-      ],
-    }, {
-      name: "filter",
-      type: "object",
-      custom: ["!", "<", "=", ">", "%", "@"],
-      fields: [
-        { name: "id", type: "integer | integer[]" },
-        { name: "active", type: "string | string[]", values: ["Y", "N"] },
-        { name: "name", type: "string | string[]" },
-        { name: "code", type: "string | string[]" },
-        { name: "region", type: "string | string[]" },
-        { name: "sort", type: "integer | integer[]" },
-        { name: "createTime", type: "string | string[]" },
-        { name: "updateTime", type: "string | string[]" },
-        { name: "numeratorId", type: "integer | integer[]" },
-        { name: "withStamps", type: "string | string[]", values: ["Y", "N"] },
-        { name: "users", type: "object | any[]" },
-        { name: "providers", type: "object | any[]" },
-      ],
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      {
+        name: "order",
+        type: "object",
+        fields: [
+          { name: "id", type: "integer" },
+          { name: "active", type: "string", values: ["Y", "N"] },
+          { name: "name", type: "string" },
+          { name: "code", type: "string" },
+          { name: "region", type: "string" },
+          { name: "sort", type: "integer" },
+          { name: "createTime", type: "string" },
+          { name: "updateTime", type: "string" },
+          { name: "numeratorId", type: "integer" },
+          { name: "withStamps", type: "string", values: ["Y", "N"] },
+          { name: "users", type: "object | any[]" },
+          { name: "providers", type: "object | any[]" },
+        ],
+      },
+      {
+        name: "filter",
+        type: "object",
+        custom: ["!", "<", "=", ">", "%", "@"],
+        fields: [
+          { name: "id", type: "integer | integer[]" },
+          { name: "active", type: "string | string[]", values: ["Y", "N"] },
+          { name: "name", type: "string | string[]" },
+          { name: "code", type: "string | string[]" },
+          { name: "region", type: "string | string[]" },
+          { name: "sort", type: "integer | integer[]" },
+          { name: "createTime", type: "string | string[]" },
+          { name: "updateTime", type: "string | string[]" },
+          { name: "numeratorId", type: "integer | integer[]" },
+          { name: "withStamps", type: "string | string[]", values: ["Y", "N"] },
+          { name: "users", type: "object | any[]" },
+          { name: "providers", type: "object | any[]" },
+        ],
+      },
+      { name: "start", type: "integer" },
+    ],
     result: "{ templates: object }",
     errors: ["0"],
     example: {
@@ -486,23 +488,26 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "documentgenerator.template.update": {
     scope: ["documentgenerator"],
     page: "api-reference/document-generator/templates/document-generator-template-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string" },
-        { name: "file", type: "any" },
-        { name: "numeratorId", type: "integer" },
-        { name: "region", type: "string" },
-        { name: "code", type: "string" },
-        { name: "users", type: "object | any[]" },
-        { name: "providers", type: "object | any[]" },
-        { name: "active", type: "string", values: ["Y", "N"] },
-        { name: "withStamps", type: "string", values: ["Y", "N"] },
-        { name: "sort", type: "integer" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string" },
+          { name: "file", type: "any" },
+          { name: "numeratorId", type: "integer" },
+          { name: "region", type: "string" },
+          { name: "code", type: "string" },
+          { name: "users", type: "object | any[]" },
+          { name: "providers", type: "object | any[]" },
+          { name: "active", type: "string", values: ["Y", "N"] },
+          { name: "withStamps", type: "string", values: ["Y", "N"] },
+          { name: "sort", type: "integer" },
+        ],
+      },
+    ],
     result: "{ template }",
     errors: ["0", "100"],
     example: { id: 57, fields: { name: "SUPPLY_CONTRACT_NEW Template", numeratorId: 3, code: "REST_TEMPLATE" } },

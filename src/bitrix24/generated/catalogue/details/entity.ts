@@ -1,15 +1,29 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "ENTITY", type: "string", required: true },
+  { name: "ID", type: "integer", required: true },
+];
+
+const paramsOfMethods2: readonly FieldTable[] = [
+  { name: "ENTITY", type: "string", required: true },
+  { name: "SORT", type: "object" },
+  { name: "FILTER", type: "object" },
+  { name: "start", type: "integer" },
+];
+
 /** Methods of Bitrix24 in the segment `entity`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "entity.add": {
     scope: ["entity"],
     page: "api-reference/entity/entities/entity-add",
-    params: [{ name: "ENTITY", type: "string", required: true }, { name: "NAME", type: "string", required: true }, {
-      name: "ACCESS",
-      type: "object",
-    }],
+    params: [
+      { name: "ENTITY", type: "string", required: true },
+      { name: "NAME", type: "string", required: true },
+      { name: "ACCESS", type: "object" },
+    ],
     result: "boolean",
     errors: ["ERROR_ARGUMENT", "ERROR_ENTITY_ALREADY_EXISTS", "ERROR_CORE", "ACCESS_DENIED"],
     example: { ENTITY: "dish", NAME: "Dishes", ACCESS: { U1: "W", AU: "R" } },
@@ -51,7 +65,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "entity.item.delete": {
     scope: ["entity"],
     page: "api-reference/entity/items/entity-item-delete",
-    params: [{ name: "ENTITY", type: "string", required: true }, { name: "ID", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["ERROR_ITEM_NOT_FOUND", "ERROR_ARGUMENT", "ERROR_ENTITY_NOT_FOUND", "ACCESS_DENIED", "ERROR_CORE"],
     example: { ENTITY: "dish", ID: 2333 },
@@ -59,10 +73,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "entity.item.get": {
     scope: ["entity"],
     page: "api-reference/entity/items/entity-item-get",
-    params: [{ name: "ENTITY", type: "string", required: true }, { name: "SORT", type: "object" }, {
-      name: "FILTER",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: paramsOfMethods2,
     result: "{ ID, TIMESTAMP_X, MODIFIED_BY, DATE_CREATE, CREATED_BY, ACTIVE, DATE_ACTIVE_FROM, DATE_ACTIVE_…",
     errors: ["ERROR_ARGUMENT", "ERROR_ENTITY_NOT_FOUND", "ACCESS_DENIED"],
     example: {
@@ -200,7 +211,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "entity.section.delete": {
     scope: ["entity"],
     page: "api-reference/entity/sections/entity-section-delete",
-    params: [{ name: "ENTITY", type: "string", required: true }, { name: "ID", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["ERROR_SECTION_NOT_FOUND", "ERROR_ARGUMENT", "ERROR_ENTITY_NOT_FOUND", "ACCESS_DENIED", "ERROR_CORE"],
     example: { ENTITY: "dish", ID: 673 },
@@ -208,10 +219,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "entity.section.get": {
     scope: ["entity"],
     page: "api-reference/entity/sections/entity-section-get",
-    params: [{ name: "ENTITY", type: "string", required: true }, { name: "SORT", type: "object" }, {
-      name: "FILTER",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: paramsOfMethods2,
     result: "{ ID, CODE, TIMESTAMP_X, DATE_CREATE, CREATED_BY, MODIFIED_BY, ACTIVE, SORT, … }[]",
     errors: ["ERROR_ARGUMENT", "ERROR_ENTITY_NOT_FOUND"],
     example: { ENTITY: "dish", SORT: { NAME: "ASC" }, FILTER: { ACTIVE: "Y" }, start: 0 },
@@ -247,10 +255,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "entity.update": {
     scope: ["entity"],
     page: "api-reference/entity/entities/entity-update",
-    params: [{ name: "ENTITY", type: "string", required: true }, { name: "NAME", type: "string" }, {
-      name: "ENTITY_NEW",
-      type: "string",
-    }, { name: "ACCESS", type: "object" }],
+    params: [
+      { name: "ENTITY", type: "string", required: true },
+      { name: "NAME", type: "string" },
+      { name: "ENTITY_NEW", type: "string" },
+      { name: "ACCESS", type: "object" },
+    ],
     result: "boolean",
     errors: ["ERROR_ENTITY_NOT_FOUND", "ERROR_ARGUMENT", "ERROR_ENTITY_ALREADY_EXISTS", "ACCESS_DENIED", "ERROR_CORE"],
     example: { ENTITY: "dish", NAME: "Dishes v2", ENTITY_NEW: "dish_v2", ACCESS: { U1: "W", AU: "R" } },

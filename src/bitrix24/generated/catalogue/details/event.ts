@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `event`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "event.bind": {
@@ -29,10 +30,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "event.offline.clear": {
     scope: [],
     page: "api-reference/events/event-offline-clear",
-    params: [{ name: "process_id", type: "string | integer", required: true }, { name: "id", type: "object | any[]" }, {
-      name: "message_id",
-      type: "object | any[]",
-    }],
+    params: [
+      { name: "process_id", type: "string | integer", required: true },
+      { name: "id", type: "object | any[]" },
+      { name: "message_id", type: "object | any[]" },
+    ],
     result: "boolean",
     errors: ["ACCESS_DENIED"],
     example: { process_id: "yh3gu929sf0d32lsfysqas2y1hlpp09q", id: [2] },
@@ -40,10 +42,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "event.offline.error": {
     scope: [],
     page: "api-reference/events/event-offline-error",
-    params: [{ name: "process_id", type: "string | integer", required: true }, {
-      name: "message_id",
-      type: "object | any[]",
-    }],
+    params: [
+      { name: "process_id", type: "string | integer", required: true },
+      { name: "message_id", type: "object | any[]" },
+    ],
     result: "boolean",
     errors: ["ACCESS_DENIED"],
     example: { process_id: "yh3gu929sf0d32lsfysqas2y1hlpp09q", message_id: [2] },
@@ -80,10 +82,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "event.unbind": {
     scope: [],
     page: "api-reference/events/event-unbind",
-    params: [{ name: "event", type: "string", required: true }, { name: "handler", type: "string", required: true }, {
-      name: "auth_type",
-      type: "integer",
-    }, { name: "event_type", type: "string", default: "online", values: ["online", "offline"] }],
+    params: [
+      { name: "event", type: "string", required: true },
+      { name: "handler", type: "string", required: true },
+      { name: "auth_type", type: "integer" },
+      { name: "event_type", type: "string", default: "online", values: ["online", "offline"] },
+    ],
     result: "{ count }",
     errors: ["ACCESS_DENIED"],
     example: { event: "ONCRMLEADADD", handler: "https://www.my-domain.com/handler/" },

@@ -1,52 +1,89 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfFields: readonly FieldTable[] = [
+  { name: "company", type: "string", required: true },
+  { name: "crmCompanyId", type: "integer", required: true },
+  { name: "title", type: "string", required: true },
+  { name: "data", type: "object" },
+  {
+    name: "fields",
+    type: "object[]",
+    required: true,
+    fields: [
+      { name: "field", type: "string", required: true },
+      { name: "title", type: "string", required: true },
+      {
+        name: "type",
+        type: "string",
+        values: [
+          "STRING",
+          "FIRST_NAME",
+          "LAST_NAME",
+          "PATRONYMIC_NAME",
+          "PHONE",
+          "EMAIL",
+          "ADDRESS",
+          "BIRTHDAY",
+          "POSITION",
+          "DEPARTMENT",
+          "DOCUMENT_REGISTRATION_NUMBER",
+          "DOCUMENT_UID",
+          "DOCUMENT_DATE",
+        ],
+      },
+      { name: "entityType", type: "string", values: ["EMPLOYEE", "COMPANY", "DOCUMENT"] },
+      { name: "ttl", type: "integer", default: 86400 },
+    ],
+  },
+];
+
+const fieldsOfJob: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  {
+    name: "fields",
+    type: "object",
+    required: true,
+    fields: [
+      { name: "status", type: "string", required: true, values: ["IN_PROGRESS", "DONE", "CANCELED"] },
+      { name: "total", type: "integer" },
+      { name: "sent", type: "integer" },
+      { name: "data", type: "object" },
+    ],
+  },
+];
+
+const fieldsOfUserIds: readonly FieldTable[] = [
+  { name: "MEMBER_HEAD", type: "object | any[]" },
+  { name: "MEMBER_DEPUTY_HEAD", type: "object | any[]" },
+  { name: "MEMBER_EMPLOYEE", type: "object | any[]" },
+  { name: "MEMBER_TEAM_HEAD", type: "object | any[]" },
+  { name: "MEMBER_TEAM_DEPUTY_HEAD", type: "object | any[]" },
+  { name: "MEMBER_TEAM_EMPLOYEE", type: "object | any[]" },
+];
+
+const valuesOfBusinessProcAuthority: NonNullable<FieldTable["values"]> = [
+  "HEAD",
+  "DEPUTY_HEAD",
+  "ALL_DEPARTMENT_HEADS",
+  "EMPLOYEE",
+  "TEAM_HEAD",
+  "TEAM_DEPUTY",
+  "TEAM_EMPLOYEE",
+];
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  { name: "select", type: "string[]" },
+];
+
 /** Methods of Bitrix24 in the segment `humanresources`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "humanresources.hcmlink.company.add": {
     scope: ["humanresources.hcmlink"],
     page: "api-reference/sign/hcm-link/humanresources-hcmlink-company-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "company", type: "string", required: true },
-        { name: "crmCompanyId", type: "integer", required: true },
-        { name: "title", type: "string", required: true },
-        { name: "data", type: "object" },
-        {
-          name: "fields",
-          type: "object[]",
-          required: true,
-          fields: [
-            { name: "field", type: "string", required: true },
-            { name: "title", type: "string", required: true },
-            {
-              name: "type",
-              type: "string",
-              values: [
-                "STRING",
-                "FIRST_NAME",
-                "LAST_NAME",
-                "PATRONYMIC_NAME",
-                "PHONE",
-                "EMAIL",
-                "ADDRESS",
-                "BIRTHDAY",
-                "POSITION",
-                "DEPARTMENT",
-                "DOCUMENT_REGISTRATION_NUMBER",
-                "DOCUMENT_UID",
-                "DOCUMENT_DATE",
-              ],
-            },
-            { name: "entityType", type: "string", values: ["EMPLOYEE", "COMPANY", "DOCUMENT"] },
-            { name: "ttl", type: "integer", default: 86400 },
-          ],
-        },
-      ],
-    }],
+    params: [{ name: "fields", type: "object", required: true, fields: fieldsOfFields }],
     result: "integer",
     errors: ["0", "510", "ACCESS_DENIED", "WRONG_AUTH_TYPE"],
     example: { fields: { company: "text", crmCompanyId: 1, title: "text", fields: [] } },
@@ -62,10 +99,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "humanresources.hcmlink.company.list": {
     scope: ["humanresources.hcmlink"],
     page: "api-reference/sign/hcm-link/humanresources-hcmlink-company-list",
-    params: [{ name: "limit", type: "integer", default: 100 }, { name: "offset", type: "integer", default: 0 }, {
-      name: "userId",
-      type: "integer",
-    }],
+    params: [
+      { name: "limit", type: "integer", default: 100 },
+      { name: "offset", type: "integer", default: 0 },
+      { name: "userId", type: "integer" },
+    ],
     result: "{ id, company, crmCompanyId, title, data, createdAt, fields, person }[]",
     errors: ["ACCESS_DENIED", "0", "WRONG_AUTH_TYPE"],
     example: { limit: 50, offset: 0 },
@@ -73,47 +111,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "humanresources.hcmlink.company.update": {
     scope: ["humanresources.hcmlink"],
     page: "api-reference/sign/hcm-link/humanresources-hcmlink-company-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "company", type: "string", required: true },
-        { name: "crmCompanyId", type: "integer", required: true },
-        { name: "title", type: "string", required: true },
-        { name: "data", type: "object" },
-        {
-          name: "fields",
-          type: "object[]",
-          required: true,
-          fields: [
-            { name: "field", type: "string", required: true },
-            { name: "title", type: "string", required: true },
-            {
-              name: "type",
-              type: "string",
-              values: [
-                "STRING",
-                "FIRST_NAME",
-                "LAST_NAME",
-                "PATRONYMIC_NAME",
-                "PHONE",
-                "EMAIL",
-                "ADDRESS",
-                "BIRTHDAY",
-                "POSITION",
-                "DEPARTMENT",
-                "DOCUMENT_REGISTRATION_NUMBER",
-                "DOCUMENT_UID",
-                "DOCUMENT_DATE",
-              ],
-            },
-            { name: "entityType", type: "string", values: ["EMPLOYEE", "COMPANY", "DOCUMENT"] },
-            { name: "ttl", type: "integer", default: 86400 },
-          ],
-        },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "fields", type: "object", required: true, fields: fieldsOfFields },
+    ],
     result: "boolean",
     errors: ["510", "ACCESS_DENIED", "WRONG_AUTH_TYPE"],
     example: { id: 15, fields: { company: "text", crmCompanyId: 1, title: "text", fields: [] } },
@@ -129,11 +130,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "humanresources.hcmlink.employee.list": {
     scope: ["humanresources.hcmlink"],
     page: "api-reference/sign/hcm-link/humanresources-hcmlink-employee-list",
-    params: [{ name: "company", type: "string", required: true }, { name: "limit", type: "integer", default: 100 }, {
-      name: "offset",
-      type: "integer",
-      default: 0,
-    }, { name: "updatedAt", type: "string" }],
+    params: [
+      { name: "company", type: "string", required: true },
+      { name: "limit", type: "integer", default: 100 },
+      { name: "offset", type: "integer", default: 0 },
+      { name: "updatedAt", type: "string" },
+    ],
     result: "{ id, company, person, employees, userId, title, createdAt, updatedAt }[]",
     errors: ["510", "ACCESS_DENIED", "WRONG_AUTH_TYPE"],
     example: { company: "hr-company-001", limit: 50, offset: 0 },
@@ -141,39 +143,31 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "humanresources.hcmlink.employee.set": {
     scope: ["humanresources.hcmlink"],
     page: "api-reference/sign/hcm-link/humanresources-hcmlink-employee-set",
-    params: [{ name: "company", type: "string", required: true }, {
-      name: "data",
-      type: "object[]",
-      required: true,
-      fields: [
-        { name: "employee", type: "string", required: true },
-        { name: "person", type: "string", required: true },
-        { name: "userId", type: "integer" },
-        {
-          name: "data",
-          type: "object",
-          required: true,
-          fields: [{ name: "firstName", type: "string" }, { name: "lastName", type: "string" }, {
-            name: "patronymicName",
-            type: "string",
-          }, { name: "position", type: "string" }],
-        },
-      ],
-    }, {
-      name: "job",
-      type: "object",
-      fields: [{ name: "id", type: "integer", required: true }, {
-        name: "fields",
-        type: "object",
+    params: [
+      { name: "company", type: "string", required: true },
+      {
+        name: "data",
+        type: "object[]",
         required: true,
         fields: [
-          { name: "status", type: "string", required: true, values: ["IN_PROGRESS", "DONE", "CANCELED"] },
-          { name: "total", type: "integer" },
-          { name: "sent", type: "integer" },
-          { name: "data", type: "object" },
+          { name: "employee", type: "string", required: true },
+          { name: "person", type: "string", required: true },
+          { name: "userId", type: "integer" },
+          {
+            name: "data",
+            type: "object",
+            required: true,
+            fields: [
+              { name: "firstName", type: "string" },
+              { name: "lastName", type: "string" },
+              { name: "patronymicName", type: "string" },
+              { name: "position", type: "string" },
+            ],
+          },
         ],
-      }],
-    }],
+      },
+      { name: "job", type: "object", fields: fieldsOfJob },
+    ],
     result: "{ status, errors: any[] }",
     errors: ["0", "ACCESS_DENIED", "WRONG_AUTH_TYPE"],
     example: { company: "hr-company-001", data: [], job: { id: 101, fields: { status: "DONE", total: 1, sent: 1 } } },
@@ -181,30 +175,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "humanresources.hcmlink.field.value.set": {
     scope: ["humanresources.hcmlink"],
     page: "api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set",
-    params: [{ name: "company", type: "string", required: true }, {
-      name: "data",
-      type: "object[]",
-      required: true,
-      fields: [
-        { name: "field", type: "string", required: true },
-        { name: "employee", type: "string", required: true },
-        { name: "value", type: "string", required: true },
-      ],
-    }, {
-      name: "job",
-      type: "object",
-      fields: [{ name: "id", type: "integer", required: true }, {
-        name: "fields",
-        type: "object",
+    params: [
+      { name: "company", type: "string", required: true },
+      {
+        name: "data",
+        type: "object[]",
         required: true,
         fields: [
-          { name: "status", type: "string", required: true, values: ["IN_PROGRESS", "DONE", "CANCELED"] },
-          { name: "total", type: "integer" },
-          { name: "sent", type: "integer" },
-          { name: "data", type: "object" },
+          { name: "field", type: "string", required: true },
+          { name: "employee", type: "string", required: true },
+          { name: "value", type: "string", required: true },
         ],
-      }],
-    }],
+      },
+      { name: "job", type: "object", fields: fieldsOfJob },
+    ],
     result: "{ status, errors: any[] }",
     errors: ["0", "ACCESS_DENIED", "WRONG_AUTH_TYPE"],
     example: {
@@ -223,17 +207,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "humanresources.hcmlink.job.update": {
     scope: ["humanresources.hcmlink"],
     page: "api-reference/sign/hcm-link/humanresources-hcmlink-job-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "status", type: "string", required: true, values: ["IN_PROGRESS", "DONE", "CANCELED"] },
-        { name: "total", type: "integer" },
-        { name: "sent", type: "integer" },
-        { name: "data", type: "object" },
-      ],
-    }],
+    params: fieldsOfJob,
     result: "boolean",
     errors: ["0", "ACCESS_DENIED", "WRONG_AUTH_TYPE"],
     example: { id: 101, fields: { status: "DONE", total: 10, sent: 10, data: { batch: "2026-08-06" } } },
@@ -249,12 +223,15 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.employee.field.get": {
     scope: ["humanresources"],
     page: "api-reference/departments/employee/humanresources-employee-field-get",
-    params: [{
-      name: "name",
-      type: "string",
-      required: true,
-      values: ["userId", "name", "workPosition", "avatar", "url", "departments", "teams"],
-    }, { name: "select", type: "string[]" }],
+    params: [
+      {
+        name: "name",
+        type: "string",
+        required: true,
+        values: ["userId", "name", "workPosition", "avatar", "url", "departments", "teams"],
+      },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -283,10 +260,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.employee.search": {
     scope: ["humanresources"],
     page: "api-reference/departments/employee/humanresources-employee-search",
-    params: [{ name: "name", type: "string", required: true }, { name: "nodeId", type: "integer" }, {
-      name: "select",
-      type: "string[]",
-    }],
+    params: [
+      { name: "name", type: "string", required: true },
+      { name: "nodeId", type: "integer" },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ items: { userId, name, workPosition, avatar, url, departments, teams }[] }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -316,18 +294,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "parentId", type: "integer", required: true },
       { name: "description", type: "string" },
       { name: "colorName", type: "string", values: ["blue", "green", "cyan", "orange", "purple", "pink"] },
-      {
-        name: "userIds",
-        type: "object",
-        fields: [
-          { name: "MEMBER_HEAD", type: "object | any[]" },
-          { name: "MEMBER_DEPUTY_HEAD", type: "object | any[]" },
-          { name: "MEMBER_EMPLOYEE", type: "object | any[]" },
-          { name: "MEMBER_TEAM_HEAD", type: "object | any[]" },
-          { name: "MEMBER_TEAM_DEPUTY_HEAD", type: "object | any[]" },
-          { name: "MEMBER_TEAM_EMPLOYEE", type: "object | any[]" },
-        ],
-      },
+      { name: "userIds", type: "object", fields: fieldsOfUserIds },
       { name: "moveUsersToNode", type: "boolean", default: false },
       { name: "createChat", type: "boolean", default: false },
       { name: "bindingChatIds", type: "object | any[]" },
@@ -338,31 +305,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "settings",
         type: "object",
-        fields: [{
-          name: "BUSINESS_PROC_AUTHORITY",
-          type: "string[]",
-          values: [
-            "HEAD",
-            "DEPUTY_HEAD",
-            "ALL_DEPARTMENT_HEADS",
-            "EMPLOYEE",
-            "TEAM_HEAD",
-            "TEAM_DEPUTY",
-            "TEAM_EMPLOYEE",
-          ],
-        }, {
-          name: "REPORTS_AUTHORITY",
-          type: "string[]",
-          values: [
-            "HEAD",
-            "DEPUTY_HEAD",
-            "ALL_DEPARTMENT_HEADS",
-            "EMPLOYEE",
-            "TEAM_HEAD",
-            "TEAM_DEPUTY",
-            "TEAM_EMPLOYEE",
-          ],
-        }],
+        fields: [
+          { name: "BUSINESS_PROC_AUTHORITY", type: "string[]", values: valuesOfBusinessProcAuthority },
+          { name: "REPORTS_AUTHORITY", type: "string[]", values: valuesOfBusinessProcAuthority },
+        ],
       },
     ],
     result: "{ id, name, type, structureId, parentId, description, accessCode, userCount, … }",
@@ -383,7 +329,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.node.children": {
     scope: ["humanresources"],
     page: "api-reference/departments/node/humanresources-node-children",
-    params: [{ name: "id", type: "integer", required: true }, { name: "select", type: "string[]" }],
+    params: paramsOfMethods,
     result: "{ items: { id, name, type, structureId, parentId, description, accessCode, userCount, … }[] }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -441,10 +387,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.node.edit": {
     scope: ["humanresources"],
     page: "api-reference/departments/node/humanresources-node-edit",
-    params: [{ name: "id", type: "integer", required: true }, { name: "name", type: "string" }, {
-      name: "description",
-      type: "string",
-    }, { name: "colorName", type: "string", values: ["blue", "green", "cyan", "orange", "purple", "pink"] }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "name", type: "string" },
+      { name: "description", type: "string" },
+      { name: "colorName", type: "string", values: ["blue", "green", "cyan", "orange", "purple", "pink"] },
+    ],
     result: "{ id, name, type, structureId, parentId, description, accessCode, userCount, … }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -456,26 +404,29 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.node.field.get": {
     scope: ["humanresources"],
     page: "api-reference/departments/node/humanresources-node-field-get",
-    params: [{
-      name: "name",
-      type: "string",
-      required: true,
-      values: [
-        "id",
-        "name",
-        "type",
-        "structureId",
-        "parentId",
-        "description",
-        "accessCode",
-        "userCount",
-        "colorName",
-        "xmlId",
-        "createdAt",
-        "updatedAt",
-        "members",
-      ],
-    }, { name: "select", type: "string[]" }],
+    params: [
+      {
+        name: "name",
+        type: "string",
+        required: true,
+        values: [
+          "id",
+          "name",
+          "type",
+          "structureId",
+          "parentId",
+          "description",
+          "accessCode",
+          "userCount",
+          "colorName",
+          "xmlId",
+          "createdAt",
+          "updatedAt",
+          "members",
+        ],
+      },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item: { name, type, title } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -501,7 +452,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.node.get": {
     scope: ["humanresources"],
     page: "api-reference/departments/node/humanresources-node-get",
-    params: [{ name: "id", type: "integer", required: true }, { name: "select", type: "string[]" }],
+    params: paramsOfMethods,
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
@@ -516,10 +467,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.node.list": {
     scope: ["humanresources"],
     page: "api-reference/departments/node/humanresources-node-list",
-    params: [{ name: "type", type: "string", required: true, values: ["DEPARTMENT", "TEAM"] }, {
-      name: "select",
-      type: "string[]",
-    }, { name: "pagination", type: "object" }],
+    params: [
+      { name: "type", type: "string", required: true, values: ["DEPARTMENT", "TEAM"] },
+      { name: "select", type: "string[]" },
+      { name: "pagination", type: "object" },
+    ],
     result: "{ items: { id, name, type, structureId, parentId, description, accessCode, userCount, … }[] }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
@@ -534,16 +486,16 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.node.member.add": {
     scope: ["humanresources"],
     page: "api-reference/departments/node-member/humanresources-node-member-add",
-    params: [{ name: "nodeId", type: "integer", required: true }, {
-      name: "userIds",
-      type: "object | any[]",
-      required: true,
-    }, {
-      name: "role",
-      type: "string",
-      required: true,
-      values: ["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE"],
-    }],
+    params: [
+      { name: "nodeId", type: "integer", required: true },
+      { name: "userIds", type: "object | any[]", required: true },
+      {
+        name: "role",
+        type: "string",
+        required: true,
+        values: ["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE"],
+      },
+    ],
     result: "{ success }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -556,12 +508,15 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.node.member.field.get": {
     scope: ["humanresources"],
     page: "api-reference/departments/node-member/humanresources-node-member-field-get",
-    params: [{
-      name: "name",
-      type: "string",
-      required: true,
-      values: ["userId", "name", "workPosition", "role", "avatar", "url"],
-    }, { name: "select", type: "string[]" }],
+    params: [
+      {
+        name: "name",
+        type: "string",
+        required: true,
+        values: ["userId", "name", "workPosition", "role", "avatar", "url"],
+      },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item: { name, type, title } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -582,16 +537,16 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.node.member.move": {
     scope: ["humanresources"],
     page: "api-reference/departments/node-member/humanresources-node-member-move",
-    params: [{ name: "nodeId", type: "integer", required: true }, {
-      name: "userIds",
-      type: "object | any[]",
-      required: true,
-    }, {
-      name: "role",
-      type: "string",
-      default: "MEMBER_EMPLOYEE",
-      values: ["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE"],
-    }],
+    params: [
+      { name: "nodeId", type: "integer", required: true },
+      { name: "userIds", type: "object | any[]", required: true },
+      {
+        name: "role",
+        type: "string",
+        default: "MEMBER_EMPLOYEE",
+        values: ["MEMBER_HEAD", "MEMBER_DEPUTY_HEAD", "MEMBER_EMPLOYEE"],
+      },
+    ],
     result: "{ success }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
@@ -604,11 +559,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.node.member.remove": {
     scope: ["humanresources"],
     page: "api-reference/departments/node-member/humanresources-node-member-remove",
-    params: [{ name: "nodeId", type: "integer", required: true }, {
-      name: "userIds",
-      type: "object | any[]",
-      required: true,
-    }],
+    params: [
+      { name: "nodeId", type: "integer", required: true },
+      { name: "userIds", type: "object | any[]", required: true },
+    ],
     result: "{ removed: integer[], failed: { userId, reason }[] }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -621,19 +575,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:humanresources.node.member.set": {
     scope: ["humanresources"],
     page: "api-reference/departments/node-member/humanresources-node-member-set",
-    params: [{ name: "nodeId", type: "integer", required: true }, {
-      name: "userIds",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "MEMBER_HEAD", type: "object | any[]" },
-        { name: "MEMBER_DEPUTY_HEAD", type: "object | any[]" },
-        { name: "MEMBER_EMPLOYEE", type: "object | any[]" },
-        { name: "MEMBER_TEAM_HEAD", type: "object | any[]" },
-        { name: "MEMBER_TEAM_DEPUTY_HEAD", type: "object | any[]" },
-        { name: "MEMBER_TEAM_EMPLOYEE", type: "object | any[]" },
-      ],
-    }],
+    params: [
+      { name: "nodeId", type: "integer", required: true },
+      { name: "userIds", type: "object", required: true, fields: fieldsOfUserIds },
+    ],
     result: "{ success }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",

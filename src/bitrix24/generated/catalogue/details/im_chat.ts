@@ -1,6 +1,26 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const valuesOfColor: NonNullable<FieldTable["values"]> = [
+  "RED",
+  "GREEN",
+  "MINT",
+  "LIGHT_BLUE",
+  "DARK_BLUE",
+  "PURPLE",
+  "AQUA",
+  "PINK",
+  "LIME",
+  "BROWN",
+  "AZURE",
+  "KHAKI",
+  "SAND",
+  "MARENGO",
+  "GRAY",
+  "GRAPHITE",
+];
+
 /** Methods of Bitrix24 in the segment `im.chat`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "im.chat.add": {
@@ -11,28 +31,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "TYPE", type: "string", values: ["OPEN", "CHAT"] },
       { name: "TITLE", type: "string" },
       { name: "DESCRIPTION", type: "string" },
-      {
-        name: "COLOR",
-        type: "string",
-        values: [
-          "RED",
-          "GREEN",
-          "MINT",
-          "LIGHT_BLUE",
-          "DARK_BLUE",
-          "PURPLE",
-          "AQUA",
-          "PINK",
-          "LIME",
-          "BROWN",
-          "AZURE",
-          "KHAKI",
-          "SAND",
-          "MARENGO",
-          "GRAY",
-          "GRAPHITE",
-        ],
-      },
+      { name: "COLOR", type: "string", values: valuesOfColor },
       { name: "MESSAGE", type: "string" },
       { name: "AVATAR", type: "string" },
       {
@@ -70,25 +69,28 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.chat.get": {
     scope: ["im"],
     page: "api-reference/chats/im-chat-get",
-    params: [{
-      name: "ENTITY_TYPE",
-      type: "string",
-      required: true,
-      values: [
-        "VIDEOCONF",
-        "AI_ASSISTANT_PRIVATE",
-        "LINES",
-        "LIVECHAT",
-        "ANNOUNCEMENT",
-        "CALENDAR",
-        "MAIL",
-        "CRM",
-        "SONET_GROUP",
-        "TASKS_TASK",
-        "TASKS",
-        "CALL",
-      ],
-    }, { name: "ENTITY_ID", type: "string | integer", required: true }],
+    params: [
+      {
+        name: "ENTITY_TYPE",
+        type: "string",
+        required: true,
+        values: [
+          "VIDEOCONF",
+          "AI_ASSISTANT_PRIVATE",
+          "LINES",
+          "LIVECHAT",
+          "ANNOUNCEMENT",
+          "CALENDAR",
+          "MAIL",
+          "CRM",
+          "SONET_GROUP",
+          "TASKS_TASK",
+          "TASKS",
+          "CALL",
+        ],
+      },
+      { name: "ENTITY_ID", type: "string | integer", required: true },
+    ],
     result: "null | { ID }",
     errors: ["INVALID_CREDENTIALS"],
     example: { ENTITY_TYPE: "CRM", ENTITY_ID: "DEAL|1663" },
@@ -104,11 +106,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.chat.mute": {
     scope: ["im"],
     page: "api-reference/chats/special-operations/im-chat-mute",
-    params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
-      name: "DIALOG_ID",
-      type: "string | integer",
-      oneOf: ["CHAT_ID", "DIALOG_ID"],
-    }, { name: "MUTE", type: "string", default: "Y", values: ["Y", "N"] }],
+    params: [
+      { name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] },
+      { name: "DIALOG_ID", type: "string | integer", oneOf: ["CHAT_ID", "DIALOG_ID"] },
+      { name: "MUTE", type: "string", default: "Y", values: ["Y", "N"] },
+    ],
     result: "boolean",
     errors: ["CHAT_ID_EMPTY", "DIALOG_ID_EMPTY", "ACCESS_ERROR"],
     example: { CHAT_ID: 1489, MUTE: "Y" },
@@ -116,10 +118,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.chat.setOwner": {
     scope: ["im"],
     page: "api-reference/chats/chat-update/im-chat-set-owner",
-    params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
-      name: "DIALOG_ID",
-      type: "string | integer",
-    }, { name: "USER_ID", type: "integer", required: true }],
+    params: [
+      { name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] },
+      { name: "DIALOG_ID", type: "string | integer" },
+      { name: "USER_ID", type: "integer", required: true },
+    ],
     result: "boolean",
     errors: ["CHAT_ID_EMPTY", "DIALOG_ID_EMPTY", "USER_ID_EMPTY", "ACCESS_ERROR", "WRONG_REQUEST"],
     example: { USER_ID: 1271, CHAT_ID: 2935 },
@@ -127,10 +130,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.chat.updateAvatar": {
     scope: ["im"],
     page: "api-reference/chats/chat-update/im-chat-update-avatar",
-    params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
-      name: "DIALOG_ID",
-      type: "string | integer",
-    }, { name: "AVATAR", type: "string", required: true }],
+    params: [
+      { name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] },
+      { name: "DIALOG_ID", type: "string | integer" },
+      { name: "AVATAR", type: "string", required: true },
+    ],
     result: "boolean",
     errors: ["AVATAR_ERROR", "CHAT_ID_EMPTY", "DIALOG_ID_EMPTY", "ACCESS_DENIED", "ACCESS_ERROR", "WRONG_REQUEST"],
     example: { AVATAR: "/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=", CHAT_ID: 2935 },
@@ -138,32 +142,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.chat.updateColor": {
     scope: ["im"],
     page: "api-reference/chats/chat-update/im-chat-update-color",
-    params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
-      name: "DIALOG_ID",
-      type: "string | integer",
-    }, {
-      name: "COLOR",
-      type: "string",
-      required: true,
-      values: [
-        "RED",
-        "GREEN",
-        "MINT",
-        "LIGHT_BLUE",
-        "DARK_BLUE",
-        "PURPLE",
-        "AQUA",
-        "PINK",
-        "LIME",
-        "BROWN",
-        "AZURE",
-        "KHAKI",
-        "SAND",
-        "MARENGO",
-        "GRAY",
-        "GRAPHITE",
-      ],
-    }],
+    params: [
+      { name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] },
+      { name: "DIALOG_ID", type: "string | integer" },
+      { name: "COLOR", type: "string", required: true, values: valuesOfColor },
+    ],
     result: "boolean",
     errors: ["WRONG_COLOR", "CHAT_ID_EMPTY", "DIALOG_ID_EMPTY", "ACCESS_ERROR", "WRONG_REQUEST"],
     example: { COLOR: "SAND", CHAT_ID: 2935 },
@@ -171,10 +154,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.chat.updateTitle": {
     scope: ["im"],
     page: "api-reference/chats/chat-update/im-chat-update-title",
-    params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
-      name: "DIALOG_ID",
-      type: "string | integer",
-    }, { name: "TITLE", type: "string", required: true }],
+    params: [
+      { name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] },
+      { name: "DIALOG_ID", type: "string | integer" },
+      { name: "TITLE", type: "string", required: true },
+    ],
     result: "boolean",
     errors: ["TITLE_EMPTY", "CHAT_ID_EMPTY", "DIALOG_ID_EMPTY", "ACCESS_ERROR"],
     example: { TITLE: "Project Chat", CHAT_ID: 2935 },
@@ -194,11 +178,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.chat.user.delete": {
     scope: ["im"],
     page: "api-reference/chats/chat-users/im-chat-user-delete",
-    params: [{ name: "CHAT_ID", type: "integer", required: true }, {
-      name: "USER_ID",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "CHAT_ID", type: "integer", required: true },
+      { name: "USER_ID", type: "integer", required: true },
+    ],
     result: "boolean",
     errors: ["USER_ID_EMPTY", "CHAT_ID_EMPTY", "ACCESS_ERROR", "ACCESS_DENIED_KICK", "USER_NOT_FOUND"],
     example: { CHAT_ID: 2935, USER_ID: 1291 },

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `im.dialog`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "im.dialog.get": {
@@ -14,10 +15,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.dialog.messages.get": {
     scope: ["im"],
     page: "api-reference/chats/messages/im-dialog-messages-get",
-    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }, { name: "LAST_ID", type: "integer" }, {
-      name: "FIRST_ID",
-      type: "integer",
-    }, { name: "LIMIT", type: "integer", default: 20 }],
+    params: [
+      { name: "DIALOG_ID", type: "string | integer", required: true },
+      { name: "LAST_ID", type: "integer" },
+      { name: "FIRST_ID", type: "integer" },
+      { name: "LIMIT", type: "integer", default: 20 },
+    ],
     result: "{ chat_id, messages, users, files }",
     errors: ["DIALOG_ID_EMPTY", "FIRST_ID_STRING", "LAST_ID_STRING", "ACCESS_ERROR"],
     example: { DIALOG_ID: "chat1489", FIRST_ID: 84869, LIMIT: 10 },
@@ -58,11 +61,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.dialog.unread": {
     scope: ["im"],
     page: "api-reference/chats/messages/im-dialog-unread",
-    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }, {
-      name: "MESSAGE_ID",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "DIALOG_ID", type: "string | integer", required: true },
+      { name: "MESSAGE_ID", type: "integer", required: true },
+    ],
     result: "boolean",
     errors: ["MESSAGE_ID_ERROR", "DIALOG_ID_EMPTY"],
     example: { DIALOG_ID: "chat1489", MESSAGE_ID: 84869 },

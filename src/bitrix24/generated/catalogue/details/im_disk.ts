@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `im.disk`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "im.disk.file.commit": {
@@ -22,11 +23,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.disk.file.delete": {
     scope: ["im"],
     page: "api-reference/chats/files/im-disk-file-delete",
-    params: [{ name: "CHAT_ID", type: "integer", required: true }, {
-      name: "FILE_ID",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "CHAT_ID", type: "integer", required: true },
+      { name: "FILE_ID", type: "integer", required: true },
+    ],
     result: "boolean",
     errors: ["FILE_ID_EMPTY", "CHAT_ID_EMPTY"],
     example: { CHAT_ID: 1489, FILE_ID: 5163 },
@@ -42,11 +42,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.disk.folder.get": {
     scope: ["im"],
     page: "api-reference/chats/files/im-disk-folder-get",
-    params: [{ name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] }, {
-      name: "DIALOG_ID",
-      type: "string | integer",
-      oneOf: ["CHAT_ID", "DIALOG_ID"],
-    }],
+    params: [
+      { name: "CHAT_ID", type: "integer", oneOf: ["CHAT_ID", "DIALOG_ID"] },
+      { name: "DIALOG_ID", type: "string | integer", oneOf: ["CHAT_ID", "DIALOG_ID"] },
+    ],
     result: "{ ID }",
     errors: ["CHAT_ID_EMPTY", "DIALOG_ID_EMPTY", "ACCESS_ERROR"],
     example: { DIALOG_ID: "chat1489" },

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `im.recent`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "im.recent.get": {
@@ -59,12 +60,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.recent.pin": {
     scope: ["im"],
     page: "api-reference/chats/special-operations/im-recent-pin",
-    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }, {
-      name: "PIN",
-      type: "string",
-      default: "Y",
-      values: ["Y", "N"],
-    }],
+    params: [
+      { name: "DIALOG_ID", type: "string | integer", required: true },
+      { name: "PIN", type: "string", default: "Y", values: ["Y", "N"] },
+    ],
     result: "boolean",
     errors: ["DIALOG_ID_EMPTY", "ACCESS_ERROR"],
     example: { DIALOG_ID: "chat1489", PIN: "Y" },
@@ -72,12 +71,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.recent.unread": {
     scope: ["im"],
     page: "api-reference/chats/special-operations/im-recent-unread",
-    params: [{ name: "DIALOG_ID", type: "string | integer", required: true }, {
-      name: "ACTION",
-      type: "string",
-      default: "Y",
-      values: ["Y", "N"],
-    }],
+    params: [
+      { name: "DIALOG_ID", type: "string | integer", required: true },
+      { name: "ACTION", type: "string", default: "Y", values: ["Y", "N"] },
+    ],
     result: "boolean",
     errors: ["DIALOG_ID_EMPTY"],
     example: { DIALOG_ID: "chat2941", ACTION: "Y" },

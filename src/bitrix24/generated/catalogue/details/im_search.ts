@@ -1,16 +1,18 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `im.search`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "im.search.chat.list": {
     scope: ["im"],
     page: "api-reference/chats/search/im-search-chat-list",
-    params: [{ name: "FIND", type: "string" }, { name: "FIND_LINES", type: "string" }, {
-      name: "OFFSET",
-      type: "integer",
-      default: 0,
-    }, { name: "LIMIT", type: "integer", default: 10 }],
+    params: [
+      { name: "FIND", type: "string" },
+      { name: "FIND_LINES", type: "string" },
+      { name: "OFFSET", type: "integer", default: 0 },
+      { name: "LIMIT", type: "integer", default: 10 },
+    ],
     result: "{ id, parent_chat_id, parent_message_id, name, description, owner, extranet, avatar, … }[]",
     errors: ["FIND_SHORT"],
     example: { FIND: "Project", OFFSET: 0, LIMIT: 10 },
@@ -47,12 +49,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.search.last.get": {
     scope: ["im"],
     page: "api-reference/chats/search/im-search-last-get",
-    params: [{ name: "SKIP_OPENLINES", type: "string", default: "N", values: ["Y", "N"] }, {
-      name: "SKIP_CHAT",
-      type: "string",
-      default: "N",
-      values: ["Y", "N"],
-    }, { name: "SKIP_DIALOG", type: "string", default: "N", values: ["Y", "N"] }],
+    params: [
+      { name: "SKIP_OPENLINES", type: "string", default: "N", values: ["Y", "N"] },
+      { name: "SKIP_CHAT", type: "string", default: "N", values: ["Y", "N"] },
+      { name: "SKIP_DIALOG", type: "string", default: "N", values: ["Y", "N"] },
+    ],
     result: "{ id, type, avatar, title, user, chat }[]",
     errors: ["INVALID_CREDENTIALS"],
     example: { SKIP_OPENLINES: "N", SKIP_CHAT: "N", SKIP_DIALOG: "N" },

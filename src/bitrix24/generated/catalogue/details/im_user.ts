@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `im.user`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "im.user.get": {
@@ -14,12 +15,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.user.list.get": {
     scope: ["im"],
     page: "api-reference/chats/users/im-user-list-get",
-    params: [{ name: "ID", type: "string | integer[]", required: true }, {
-      name: "AVATAR_HR",
-      type: "string",
-      default: "N",
-      values: ["Y", "N"],
-    }, { name: "RESULT_TYPE", type: "string" }],
+    params: [
+      { name: "ID", type: "string | integer[]", required: true },
+      { name: "AVATAR_HR", type: "string", default: "N", values: ["Y", "N"] },
+      { name: "RESULT_TYPE", type: "string" },
+    ],
     result: "object | { id, active, name, first_name, last_name, work_position, color, avatar, … }[]",
     errors: ["INVALID_FORMAT"],
     example: { ID: [4, 5], AVATAR_HR: "Y", RESULT_TYPE: "array" },

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `im.v2`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "im.v2.Event.get": {
@@ -30,11 +31,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.v2.File.download": {
     scope: ["im"],
     page: "api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download",
-    params: [{ name: "dialogId", type: "string | integer", required: true }, {
-      name: "fileId",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "dialogId", type: "string | integer", required: true },
+      { name: "fileId", type: "integer", required: true },
+    ],
     result: "{ downloadUrl }",
     errors: ["FILE_NOT_FOUND", "ACCESS_DENIED"],
     example: { dialogId: "chat5", fileId: 138 },
@@ -42,15 +42,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "im.v2.File.upload": {
     scope: ["im"],
     page: "api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload",
-    params: [{ name: "dialogId", type: "string | integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string", required: true }, { name: "content", type: "string", required: true }, {
-        name: "message",
-        type: "string",
-      }],
-    }],
+    params: [
+      { name: "dialogId", type: "string | integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "content", type: "string", required: true },
+          { name: "message", type: "string" },
+        ],
+      },
+    ],
     result: "{ dialogId, chatId, messageId, file }",
     errors: [
       "FILE_TOO_LARGE",

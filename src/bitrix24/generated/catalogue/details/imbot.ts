@@ -1,6 +1,26 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const valuesOfColor: NonNullable<FieldTable["values"]> = [
+  "RED",
+  "GREEN",
+  "MINT",
+  "LIGHT_BLUE",
+  "DARK_BLUE",
+  "PURPLE",
+  "AQUA",
+  "PINK",
+  "LIME",
+  "BROWN",
+  "AZURE",
+  "KHAKI",
+  "SAND",
+  "MARENGO",
+  "GRAY",
+  "GRAPHITE",
+];
+
 /** Methods of Bitrix24 in the segment `imbot`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.register": {
@@ -24,28 +44,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         fields: [
           { name: "NAME", type: "string", required: true },
           { name: "LAST_NAME", type: "string" },
-          {
-            name: "COLOR",
-            type: "string",
-            values: [
-              "RED",
-              "GREEN",
-              "MINT",
-              "LIGHT_BLUE",
-              "DARK_BLUE",
-              "PURPLE",
-              "AQUA",
-              "PINK",
-              "LIME",
-              "BROWN",
-              "AZURE",
-              "KHAKI",
-              "SAND",
-              "MARENGO",
-              "GRAY",
-              "GRAPHITE",
-            ],
-          },
+          { name: "COLOR", type: "string", values: valuesOfColor },
           { name: "EMAIL", type: "string" },
           { name: "PERSONAL_BIRTHDAY", type: "string" },
           { name: "WORK_POSITION", type: "string" },
@@ -88,56 +87,39 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.update": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/bots/imbot-update",
-    params: [{ name: "BOT_ID", type: "integer", required: true }, {
-      name: "FIELDS",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "CODE", type: "string" },
-        { name: "EVENT_HANDLER", type: "string" },
-        { name: "EVENT_MESSAGE_ADD", type: "string" },
-        { name: "EVENT_MESSAGE_UPDATE", type: "string" },
-        { name: "EVENT_MESSAGE_DELETE", type: "string" },
-        { name: "EVENT_WELCOME_MESSAGE", type: "string" },
-        { name: "EVENT_BOT_DELETE", type: "string" },
-        {
-          name: "PROPERTIES",
-          type: "object",
-          fields: [
-            { name: "NAME", type: "string" },
-            { name: "LAST_NAME", type: "string" },
-            {
-              name: "COLOR",
-              type: "string",
-              values: [
-                "RED",
-                "GREEN",
-                "MINT",
-                "LIGHT_BLUE",
-                "DARK_BLUE",
-                "PURPLE",
-                "AQUA",
-                "PINK",
-                "LIME",
-                "BROWN",
-                "AZURE",
-                "KHAKI",
-                "SAND",
-                "MARENGO",
-                "GRAY",
-                "GRAPHITE",
-              ],
-            },
-            { name: "EMAIL", type: "string" },
-            { name: "PERSONAL_BIRTHDAY", type: "string" },
-            { name: "WORK_POSITION", type: "string" },
-            { name: "PERSONAL_WWW", type: "string" },
-            { name: "PERSONAL_GENDER", type: "string", values: ["M", "F"] },
-            { name: "PERSONAL_PHOTO", type: "any" },
-          ],
-        },
-      ],
-    }, { name: "CLIENT_ID", type: "string | integer" }],
+    params: [
+      { name: "BOT_ID", type: "integer", required: true },
+      {
+        name: "FIELDS",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "CODE", type: "string" },
+          { name: "EVENT_HANDLER", type: "string" },
+          { name: "EVENT_MESSAGE_ADD", type: "string" },
+          { name: "EVENT_MESSAGE_UPDATE", type: "string" },
+          { name: "EVENT_MESSAGE_DELETE", type: "string" },
+          { name: "EVENT_WELCOME_MESSAGE", type: "string" },
+          { name: "EVENT_BOT_DELETE", type: "string" },
+          {
+            name: "PROPERTIES",
+            type: "object",
+            fields: [
+              { name: "NAME", type: "string" },
+              { name: "LAST_NAME", type: "string" },
+              { name: "COLOR", type: "string", values: valuesOfColor },
+              { name: "EMAIL", type: "string" },
+              { name: "PERSONAL_BIRTHDAY", type: "string" },
+              { name: "WORK_POSITION", type: "string" },
+              { name: "PERSONAL_WWW", type: "string" },
+              { name: "PERSONAL_GENDER", type: "string", values: ["M", "F"] },
+              { name: "PERSONAL_PHOTO", type: "any" },
+            ],
+          },
+        ],
+      },
+      { name: "CLIENT_ID", type: "string | integer" },
+    ],
     result: "boolean",
     errors: [
       "WRONG_REQUEST",

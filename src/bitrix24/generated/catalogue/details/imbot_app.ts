@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `imbot.app`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.app.register": {
@@ -19,10 +20,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "LANG",
         type: "object[]",
-        fields: [{ name: "LANGUAGE_ID", type: "string | integer" }, { name: "TITLE", type: "any" }, {
-          name: "DESCRIPTION",
-          type: "any",
-        }],
+        fields: [
+          { name: "LANGUAGE_ID", type: "string | integer" },
+          { name: "TITLE", type: "any" },
+          { name: "DESCRIPTION", type: "any" },
+        ],
       },
     ],
     result: "any",
@@ -64,10 +66,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "LANG",
         type: "object[]",
-        fields: [{ name: "LANGUAGE_ID", type: "string | integer" }, { name: "TITLE", type: "any" }, {
-          name: "DESCRIPTION",
-          type: "any",
-        }, { name: "COPYRIGHT", type: "any" }],
+        fields: [
+          { name: "LANGUAGE_ID", type: "string | integer" },
+          { name: "TITLE", type: "any" },
+          { name: "DESCRIPTION", type: "any" },
+          { name: "COPYRIGHT", type: "any" },
+        ],
       },
     ],
     result: "any",

@@ -1,6 +1,39 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const valuesOfColor: NonNullable<FieldTable["values"]> = [
+  "RED",
+  "GREEN",
+  "MINT",
+  "LIGHT_BLUE",
+  "DARK_BLUE",
+  "PURPLE",
+  "AQUA",
+  "PINK",
+  "LIME",
+  "BROWN",
+  "AZURE",
+  "KHAKI",
+  "SAND",
+  "MARENGO",
+  "GRAY",
+  "GRAPHITE",
+];
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "CHAT_ID", type: "integer", required: true },
+  { name: "BOT_ID", type: "integer" },
+  { name: "CLIENT_ID", type: "string | integer" },
+];
+
+const paramsOfMethods2: readonly FieldTable[] = [
+  { name: "CHAT_ID", type: "integer", required: true },
+  { name: "USER_ID", type: "integer", required: true },
+  { name: "BOT_ID", type: "integer" },
+  { name: "CLIENT_ID", type: "string | integer" },
+];
+
 /** Methods of Bitrix24 in the segment `imbot.chat`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.chat.add": {
@@ -10,28 +43,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "TYPE", type: "string", default: "CHAT", values: ["OPEN", "CHAT"] },
       { name: "TITLE", type: "string" },
       { name: "DESCRIPTION", type: "string" },
-      {
-        name: "COLOR",
-        type: "string",
-        values: [
-          "RED",
-          "GREEN",
-          "MINT",
-          "LIGHT_BLUE",
-          "DARK_BLUE",
-          "PURPLE",
-          "AQUA",
-          "PINK",
-          "LIME",
-          "BROWN",
-          "AZURE",
-          "KHAKI",
-          "SAND",
-          "MARENGO",
-          "GRAY",
-          "GRAPHITE",
-        ],
-      },
+      { name: "COLOR", type: "string", values: valuesOfColor },
       { name: "MESSAGE", type: "string" },
       { name: "USERS", type: "object | any[]" },
       { name: "AVATAR", type: "string" },
@@ -56,11 +68,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.chat.get": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/chats/imbot-chat-get",
-    params: [{ name: "ENTITY_TYPE", type: "string", required: true }, {
-      name: "ENTITY_ID",
-      type: "string | integer",
-      required: true,
-    }],
+    params: [
+      { name: "ENTITY_TYPE", type: "string", required: true },
+      { name: "ENTITY_ID", type: "string | integer", required: true },
+    ],
     result: "null | { ID }",
     errors: ["ACCESS_ERROR", "AUTHORIZE_ERROR"],
     example: { ENTITY_TYPE: "CHAT", ENTITY_ID: "13" },
@@ -68,10 +79,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.chat.leave": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/chats/imbot-chat-leave",
-    params: [{ name: "CHAT_ID", type: "integer", required: true }, { name: "BOT_ID", type: "integer" }, {
-      name: "CLIENT_ID",
-      type: "string | integer",
-    }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["CHAT_ID_EMPTY", "ACCESS_ERROR", "WRONG_REQUEST", "BOT_ID_ERROR", "APP_ID_ERROR"],
     example: { CHAT_ID: 13, BOT_ID: 39, CLIENT_ID: "**put_your_client_id_here**" },
@@ -79,10 +87,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.chat.sendTyping": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/chats/imbot-chat-send-typing",
-    params: [{ name: "BOT_ID", type: "integer" }, { name: "DIALOG_ID", type: "string | integer", required: true }, {
-      name: "CLIENT_ID",
-      type: "string | integer",
-    }],
+    params: [
+      { name: "BOT_ID", type: "integer" },
+      { name: "DIALOG_ID", type: "string | integer", required: true },
+      { name: "CLIENT_ID", type: "string | integer" },
+    ],
     result: "boolean",
     errors: ["DIALOG_ID_EMPTY", "BOT_ID_ERROR", "APP_ID_ERROR"],
     example: { DIALOG_ID: "chat123", BOT_ID: 39, CLIENT_ID: "**put_your_client_id_here**" },
@@ -104,12 +113,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.chat.setOwner": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/chats/imbot-chat-set-owner",
-    params: [
-      { name: "CHAT_ID", type: "integer", required: true },
-      { name: "USER_ID", type: "integer", required: true },
-      { name: "BOT_ID", type: "integer" },
-      { name: "CLIENT_ID", type: "string | integer" },
-    ],
+    params: paramsOfMethods2,
     result: "boolean",
     errors: ["CHAT_ID_EMPTY", "USER_ID_EMPTY", "ACCESS_ERROR", "WRONG_REQUEST", "BOT_ID_ERROR", "APP_ID_ERROR"],
     example: { CHAT_ID: 2727, USER_ID: 1269 },
@@ -117,10 +121,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.chat.updateAvatar": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar",
-    params: [{ name: "CHAT_ID", type: "integer", required: true }, { name: "AVATAR", type: "string", required: true }, {
-      name: "BOT_ID",
-      type: "integer",
-    }, { name: "CLIENT_ID", type: "string | integer" }],
+    params: [
+      { name: "CHAT_ID", type: "integer", required: true },
+      { name: "AVATAR", type: "string", required: true },
+      { name: "BOT_ID", type: "integer" },
+      { name: "CLIENT_ID", type: "string | integer" },
+    ],
     result: "boolean",
     errors: [
       "AVATAR_ERROR",
@@ -138,29 +144,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/chat-bots/outdated/chats/imbot-chat-update-color",
     params: [
       { name: "CHAT_ID", type: "integer", required: true },
-      {
-        name: "COLOR",
-        type: "string",
-        required: true,
-        values: [
-          "RED",
-          "GREEN",
-          "MINT",
-          "LIGHT_BLUE",
-          "DARK_BLUE",
-          "PURPLE",
-          "AQUA",
-          "PINK",
-          "LIME",
-          "BROWN",
-          "AZURE",
-          "KHAKI",
-          "SAND",
-          "MARENGO",
-          "GRAY",
-          "GRAPHITE",
-        ],
-      },
+      { name: "COLOR", type: "string", required: true, values: valuesOfColor },
       { name: "BOT_ID", type: "integer" },
       { name: "CLIENT_ID", type: "string | integer" },
     ],
@@ -171,10 +155,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.chat.updateTitle": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/chats/imbot-chat-update-title",
-    params: [{ name: "CHAT_ID", type: "integer", required: true }, { name: "TITLE", type: "string", required: true }, {
-      name: "BOT_ID",
-      type: "integer",
-    }, { name: "CLIENT_ID", type: "string | integer" }],
+    params: [
+      { name: "CHAT_ID", type: "integer", required: true },
+      { name: "TITLE", type: "string", required: true },
+      { name: "BOT_ID", type: "integer" },
+      { name: "CLIENT_ID", type: "string | integer" },
+    ],
     result: "boolean",
     errors: ["TITLE_EMPTY", "CHAT_ID_EMPTY", "ACCESS_ERROR", "BOT_ID_ERROR", "APP_ID_ERROR"],
     example: { CHAT_ID: 2725, TITLE: "New name for the chat", CLIENT_ID: "**put_your_client_id_here**" },
@@ -196,12 +182,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.chat.user.delete": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/chats/imbot-chat-user-delete",
-    params: [
-      { name: "CHAT_ID", type: "integer", required: true },
-      { name: "USER_ID", type: "integer", required: true },
-      { name: "BOT_ID", type: "integer" },
-      { name: "CLIENT_ID", type: "string | integer" },
-    ],
+    params: paramsOfMethods2,
     result: "boolean",
     errors: ["USER_ID_EMPTY", "CHAT_ID_EMPTY", "ACCESS_ERROR", "WRONG_REQUEST", "BOT_ID_ERROR", "APP_ID_ERROR"],
     example: { CHAT_ID: 2725, USER_ID: 1269, CLIENT_ID: "**put_your_client_id_here**" },
@@ -209,10 +190,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.chat.user.list": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/chats/imbot-chat-user-list",
-    params: [{ name: "CHAT_ID", type: "integer", required: true }, { name: "BOT_ID", type: "integer" }, {
-      name: "CLIENT_ID",
-      type: "string | integer",
-    }],
+    params: paramsOfMethods,
     result: "integer[]",
     errors: ["CHAT_ID_EMPTY", "ACCESS_ERROR", "BOT_ID_ERROR", "APP_ID_ERROR"],
     example: { CHAT_ID: 2725, CLIENT_ID: "**put_your_client_id_here**" },

@@ -1,6 +1,13 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfLang: readonly FieldTable[] = [
+  { name: "LANGUAGE_ID", type: "string | integer", required: true },
+  { name: "TITLE", type: "string", required: true },
+  { name: "PARAMS", type: "string" },
+];
+
 /** Methods of Bitrix24 in the segment `imbot.command`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.command.answer": {
@@ -46,16 +53,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "BOT_ID", type: "integer", required: true },
       { name: "COMMAND", type: "string", required: true },
       { name: "EVENT_COMMAND_ADD", type: "string", required: true },
-      {
-        name: "LANG",
-        type: "object[]",
-        required: true,
-        fields: [{ name: "LANGUAGE_ID", type: "string | integer", required: true }, {
-          name: "TITLE",
-          type: "string",
-          required: true,
-        }, { name: "PARAMS", type: "string" }],
-      },
+      { name: "LANG", type: "object[]", required: true, fields: fieldsOfLang },
       { name: "COMMON", type: "string", default: "N", values: ["Y", "N"] },
       { name: "HIDDEN", type: "string", default: "N", values: ["Y", "N"] },
       { name: "EXTRANET_SUPPORT", type: "string", default: "N", values: ["Y", "N"] },
@@ -84,26 +82,22 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.command.update": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/commands/imbot-command-update",
-    params: [{ name: "COMMAND_ID", type: "integer", required: true }, {
-      name: "FIELDS",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "COMMAND", type: "string" },
-        { name: "EVENT_COMMAND_ADD", type: "string" },
-        { name: "HIDDEN", type: "string", values: ["Y", "N"] },
-        { name: "EXTRANET_SUPPORT", type: "string", values: ["Y", "N"] },
-        {
-          name: "LANG",
-          type: "object[]",
-          fields: [{ name: "LANGUAGE_ID", type: "string | integer", required: true }, {
-            name: "TITLE",
-            type: "string",
-            required: true,
-          }, { name: "PARAMS", type: "string" }],
-        },
-      ],
-    }, { name: "CLIENT_ID", type: "string | integer" }],
+    params: [
+      { name: "COMMAND_ID", type: "integer", required: true },
+      {
+        name: "FIELDS",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "COMMAND", type: "string" },
+          { name: "EVENT_COMMAND_ADD", type: "string" },
+          { name: "HIDDEN", type: "string", values: ["Y", "N"] },
+          { name: "EXTRANET_SUPPORT", type: "string", values: ["Y", "N"] },
+          { name: "LANG", type: "object[]", fields: fieldsOfLang },
+        ],
+      },
+      { name: "CLIENT_ID", type: "string | integer" },
+    ],
     result: "boolean",
     errors: ["WRONG_REQUEST", "COMMAND_ID_ERROR", "APP_ID_ERROR", "EVENT_COMMAND_ADD_ERROR"],
     example: {

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `imbot.message`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.message.add": {
@@ -46,12 +47,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.message.delete": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/messages/imbot-message-delete",
-    params: [{ name: "BOT_ID", type: "integer" }, { name: "MESSAGE_ID", type: "integer", required: true }, {
-      name: "COMPLETE",
-      type: "string",
-      default: "N",
-      values: ["Y", "N"],
-    }, { name: "CLIENT_ID", type: "string | integer" }],
+    params: [
+      { name: "BOT_ID", type: "integer" },
+      { name: "MESSAGE_ID", type: "integer", required: true },
+      { name: "COMPLETE", type: "string", default: "N", values: ["Y", "N"] },
+      { name: "CLIENT_ID", type: "string | integer" },
+    ],
     result: "boolean",
     errors: ["CANT_EDIT_MESSAGE", "BOT_ID_ERROR", "APP_ID_ERROR", "MESSAGE_ID_ERROR"],
     example: { MESSAGE_ID: 19880117, BOT_ID: 39, COMPLETE: "N", CLIENT_ID: "**put_your_client_id_here**" },
@@ -59,11 +60,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.message.like": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/outdated/messages/imbot-message-like",
-    params: [{ name: "BOT_ID", type: "integer" }, { name: "MESSAGE_ID", type: "integer", required: true }, {
-      name: "ACTION",
-      type: "string",
-      values: ["auto", "plus", "minus"],
-    }, { name: "CLIENT_ID", type: "string | integer" }],
+    params: [
+      { name: "BOT_ID", type: "integer" },
+      { name: "MESSAGE_ID", type: "integer", required: true },
+      { name: "ACTION", type: "string", values: ["auto", "plus", "minus"] },
+      { name: "CLIENT_ID", type: "string | integer" },
+    ],
     result: "boolean",
     errors: ["WITHOUT_CHANGES", "BOT_ID_ERROR", "APP_ID_ERROR", "MESSAGE_ID_ERROR"],
     example: { MESSAGE_ID: 19880117, BOT_ID: 39, ACTION: "auto", CLIENT_ID: "**put_your_client_id_here**" },

@@ -1,16 +1,61 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "botId", type: "integer", required: true },
+  { name: "botToken", type: "string" },
+];
+
+const paramsOfMethods2: readonly FieldTable[] = [
+  { name: "botId", type: "integer", required: true },
+  { name: "botToken", type: "string" },
+  { name: "dialogId", type: "string | integer", required: true },
+  { name: "userIds", type: "integer[]", required: true },
+];
+
+const paramsOfMethods3: readonly FieldTable[] = [
+  { name: "botId", type: "integer", required: true },
+  { name: "botToken", type: "string" },
+  { name: "dialogId", type: "string | integer", required: true },
+  { name: "userId", type: "integer", required: true },
+];
+
+const valuesOfColor: NonNullable<FieldTable["values"]> = [
+  "red",
+  "green",
+  "mint",
+  "lightBlue",
+  "darkBlue",
+  "purple",
+  "aqua",
+  "pink",
+  "lime",
+  "brown",
+  "azure",
+  "khaki",
+  "sand",
+  "marengo",
+  "gray",
+  "graphite",
+];
+
+const paramsOfMethods4: readonly FieldTable[] = [
+  { name: "botId", type: "integer", required: true },
+  { name: "botToken", type: "string" },
+  { name: "dialogId", type: "string | integer", required: true },
+];
+
 /** Methods of Bitrix24 in the segment `imbot.v2`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Bot.get": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get",
-    params: [{ name: "botId", type: "integer", oneOf: ["botId", "code"] }, {
-      name: "code",
-      type: "string",
-      oneOf: ["botId", "code"],
-    }, { name: "botToken", type: "string" }],
+    params: [
+      { name: "botId", type: "integer", oneOf: ["botId", "code"] },
+      { name: "code", type: "string", oneOf: ["botId", "code"] },
+      { name: "botToken", type: "string" },
+    ],
     result: "{ bot, users: { id, active, name, bot, type }[] }",
     errors: ["BOT_NOT_FOUND", "BOT_TOKEN_NOT_SPECIFIED", "PARAMS_REQUIRED"],
     example: { code: "support_bot", botToken: "my_bot_token" },
@@ -18,11 +63,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Bot.list": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list",
-    params: [{ name: "botToken", type: "string" }, { name: "filter", type: "object" }, {
-      name: "limit",
-      type: "integer",
-      default: 50,
-    }, { name: "offset", type: "integer", default: 0 }],
+    params: [
+      { name: "botToken", type: "string" },
+      { name: "filter", type: "object" },
+      { name: "limit", type: "integer", default: 50 },
+      { name: "offset", type: "integer", default: 0 },
+    ],
     result: "{ bots, users, hasNextPage }",
     errors: ["BOT_TOKEN_NOT_SPECIFIED"],
     example: { botToken: "my_bot_token", filter: { type: "bot" }, limit: 10 },
@@ -30,39 +76,41 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Bot.register": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "code", type: "string", required: true },
-        { name: "botToken", type: "string" },
-        {
-          name: "properties",
-          type: "object",
-          required: true,
-          fields: [
-            { name: "name", type: "string", required: true },
-            { name: "lastName", type: "string" },
-            { name: "workPosition", type: "string" },
-            { name: "color", type: "string" },
-            { name: "gender", type: "string", values: ["M", "F"] },
-            { name: "avatar", type: "any" },
-          ],
-        },
-        { name: "type", type: "string", default: "bot" },
-        { name: "eventMode", type: "string", default: "fetch", values: ["fetch", "webhook"] },
-        { name: "webhookUrl", type: "string" },
-        { name: "isHidden", type: "boolean", default: false },
-        { name: "isReactionsEnabled", type: "boolean", default: true },
-        { name: "isSupportOpenline", type: "boolean", default: false },
-        {
-          name: "backgroundId",
-          type: "string",
-          values: ["azure", "mint", "steel", "slate", "teal", "cornflower", "sky", "peach", "frost"],
-        },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "code", type: "string", required: true },
+          { name: "botToken", type: "string" },
+          {
+            name: "properties",
+            type: "object",
+            required: true,
+            fields: [
+              { name: "name", type: "string", required: true },
+              { name: "lastName", type: "string" },
+              { name: "workPosition", type: "string" },
+              { name: "color", type: "string" },
+              { name: "gender", type: "string", values: ["M", "F"] },
+              { name: "avatar", type: "any" },
+            ],
+          },
+          { name: "type", type: "string", default: "bot" },
+          { name: "eventMode", type: "string", default: "fetch", values: ["fetch", "webhook"] },
+          { name: "webhookUrl", type: "string" },
+          { name: "isHidden", type: "boolean", default: false },
+          { name: "isReactionsEnabled", type: "boolean", default: true },
+          { name: "isSupportOpenline", type: "boolean", default: false },
+          {
+            name: "backgroundId",
+            type: "string",
+            values: ["azure", "mint", "steel", "slate", "teal", "cornflower", "sky", "peach", "frost"],
+          },
+        ],
+      },
+    ],
     result: "{ bot, users: { id, active, name, firstName, lastName, workPosition, color, avatar, … }[] }",
     errors: [
       "BOT_CODE_REQUIRED",
@@ -83,7 +131,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Bot.unregister": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }],
+    params: paramsOfMethods,
     result: "{ result }",
     errors: [
       "BOT_NOT_FOUND",
@@ -97,32 +145,36 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Bot.update": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        {
-          name: "properties",
-          type: "object",
-          fields: [
-            { name: "name", type: "string" },
-            { name: "lastName", type: "string" },
-            { name: "workPosition", type: "string" },
-            { name: "color", type: "string" },
-            { name: "gender", type: "string", values: ["M", "F"] },
-            { name: "avatar", type: "any" },
-          ],
-        },
-        { name: "isHidden", type: "boolean" },
-        { name: "isReactionsEnabled", type: "boolean" },
-        { name: "isSupportOpenline", type: "boolean" },
-        { name: "backgroundId", type: "string | integer" },
-        { name: "eventMode", type: "string", values: ["fetch", "webhook"] },
-        { name: "webhookUrl", type: "string" },
-        { name: "botToken", type: "string" },
-      ],
-    }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          {
+            name: "properties",
+            type: "object",
+            fields: [
+              { name: "name", type: "string" },
+              { name: "lastName", type: "string" },
+              { name: "workPosition", type: "string" },
+              { name: "color", type: "string" },
+              { name: "gender", type: "string", values: ["M", "F"] },
+              { name: "avatar", type: "any" },
+            ],
+          },
+          { name: "isHidden", type: "boolean" },
+          { name: "isReactionsEnabled", type: "boolean" },
+          { name: "isSupportOpenline", type: "boolean" },
+          { name: "backgroundId", type: "string | integer" },
+          { name: "eventMode", type: "string", values: ["fetch", "webhook"] },
+          { name: "webhookUrl", type: "string" },
+          { name: "botToken", type: "string" },
+        ],
+      },
+    ],
     result: "{ bot, users: { id, active, name, bot, type }[] }",
     errors: [
       "BOT_NOT_FOUND",
@@ -140,27 +192,29 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.InputAction.notify": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }, {
-      name: "statusMessageCode",
-      type: "string",
-      values: [
-        "IMBOT_AGENT_ACTION_THINKING",
-        "IMBOT_AGENT_ACTION_SEARCHING",
-        "IMBOT_AGENT_ACTION_GENERATING",
-        "IMBOT_AGENT_ACTION_ANALYZING",
-        "IMBOT_AGENT_ACTION_PROCESSING",
-        "IMBOT_AGENT_ACTION_TRANSLATING",
-        "IMBOT_AGENT_ACTION_CONNECTING",
-        "IMBOT_AGENT_ACTION_CHECKING",
-        "IMBOT_AGENT_ACTION_CALCULATING",
-        "IMBOT_AGENT_ACTION_READING_DOCS",
-        "IMBOT_AGENT_ACTION_COMPOSING",
-      ],
-    }, { name: "duration", type: "integer" }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "dialogId", type: "string | integer", required: true },
+      {
+        name: "statusMessageCode",
+        type: "string",
+        values: [
+          "IMBOT_AGENT_ACTION_THINKING",
+          "IMBOT_AGENT_ACTION_SEARCHING",
+          "IMBOT_AGENT_ACTION_GENERATING",
+          "IMBOT_AGENT_ACTION_ANALYZING",
+          "IMBOT_AGENT_ACTION_PROCESSING",
+          "IMBOT_AGENT_ACTION_TRANSLATING",
+          "IMBOT_AGENT_ACTION_CONNECTING",
+          "IMBOT_AGENT_ACTION_CHECKING",
+          "IMBOT_AGENT_ACTION_CALCULATING",
+          "IMBOT_AGENT_ACTION_READING_DOCS",
+          "IMBOT_AGENT_ACTION_COMPOSING",
+        ],
+      },
+      { name: "duration", type: "integer" },
+    ],
     result: "{ result }",
     errors: ["ACCESS_DENIED", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: {
@@ -174,11 +228,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.Manager.add": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }, { name: "userIds", type: "integer[]", required: true }],
+    params: paramsOfMethods2,
     result: "{ result }",
     errors: [
       "ACCESS_DENIED",
@@ -193,11 +243,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.Manager.delete": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }, { name: "userIds", type: "integer[]", required: true }],
+    params: paramsOfMethods2,
     result: "{ result }",
     errors: [
       "ACCESS_DENIED",
@@ -212,65 +258,66 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.Message.Reaction.add": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "messageId",
-      type: "integer",
-      required: true,
-    }, {
-      name: "reaction",
-      type: "string",
-      required: true,
-      values: [
-        "like",
-        "dislike",
-        "faceWithTearsOfJoy",
-        "redHeart",
-        "neutralFace",
-        "fire",
-        "cry",
-        "slightlySmilingFace",
-        "winkingFace",
-        "laugh",
-        "kiss",
-        "wonder",
-        "slightlyFrowningFace",
-        "loudlyCryingFace",
-        "faceWithStuckOutTongue",
-        "faceWithStuckOutTongueAndWinkingEye",
-        "smilingFaceWithSunglasses",
-        "confusedFace",
-        "flushedFace",
-        "thinkingFace",
-        "angry",
-        "smilingFaceWithHorns",
-        "faceWithThermometer",
-        "facepalm",
-        "poo",
-        "flexedBiceps",
-        "clappingHands",
-        "raisedHand",
-        "smilingFaceWithHeartEyes",
-        "smilingFaceWithHearts",
-        "pleadingFace",
-        "relievedFace",
-        "foldedHands",
-        "okHand",
-        "signHorns",
-        "loveYouGesture",
-        "clownFace",
-        "partyingFace",
-        "questionMark",
-        "exclamationMark",
-        "lightBulb",
-        "bomb",
-        "sleepingSymbol",
-        "crossMark",
-        "whiteHeavyCheckMark",
-        "eyes",
-        "handshake",
-        "hundredPoints",
-      ],
-    }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "messageId", type: "integer", required: true },
+      {
+        name: "reaction",
+        type: "string",
+        required: true,
+        values: [
+          "like",
+          "dislike",
+          "faceWithTearsOfJoy",
+          "redHeart",
+          "neutralFace",
+          "fire",
+          "cry",
+          "slightlySmilingFace",
+          "winkingFace",
+          "laugh",
+          "kiss",
+          "wonder",
+          "slightlyFrowningFace",
+          "loudlyCryingFace",
+          "faceWithStuckOutTongue",
+          "faceWithStuckOutTongueAndWinkingEye",
+          "smilingFaceWithSunglasses",
+          "confusedFace",
+          "flushedFace",
+          "thinkingFace",
+          "angry",
+          "smilingFaceWithHorns",
+          "faceWithThermometer",
+          "facepalm",
+          "poo",
+          "flexedBiceps",
+          "clappingHands",
+          "raisedHand",
+          "smilingFaceWithHeartEyes",
+          "smilingFaceWithHearts",
+          "pleadingFace",
+          "relievedFace",
+          "foldedHands",
+          "okHand",
+          "signHorns",
+          "loveYouGesture",
+          "clownFace",
+          "partyingFace",
+          "questionMark",
+          "exclamationMark",
+          "lightBulb",
+          "bomb",
+          "sleepingSymbol",
+          "crossMark",
+          "whiteHeavyCheckMark",
+          "eyes",
+          "handshake",
+          "hundredPoints",
+        ],
+      },
+    ],
     result: "{ result }",
     errors: [
       "REACTION_NOT_FOUND",
@@ -286,11 +333,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.Message.Reaction.delete": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "messageId",
-      type: "integer",
-      required: true,
-    }, { name: "reaction", type: "string", required: true }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "messageId", type: "integer", required: true },
+      { name: "reaction", type: "string", required: true },
+    ],
     result: "{ result }",
     errors: [
       "REACTION_NOT_FOUND",
@@ -305,11 +353,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.Message.delete": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "messageId",
-      type: "integer",
-      required: true,
-    }, { name: "complete", type: "boolean", default: false }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "messageId", type: "integer", required: true },
+      { name: "complete", type: "boolean", default: false },
+    ],
     result: "{ result }",
     errors: ["ACCESS_DENIED", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: { botId: 456, messageId: 789, botToken: "my_bot_token" },
@@ -317,11 +366,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.Message.get": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "messageId",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "messageId", type: "integer", required: true },
+    ],
     result: "{ message, user }",
     errors: [
       "BOT_TYPE_NOT_ALLOWED",
@@ -335,11 +384,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.Message.getContext": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "messageId",
-      type: "integer",
-      required: true,
-    }, { name: "range", type: "integer", default: 50 }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "messageId", type: "integer", required: true },
+      { name: "range", type: "integer", default: 50 },
+    ],
     result: "{ messages, users, hasPrevPage, hasNextPage }",
     errors: [
       "BOT_TYPE_NOT_ALLOWED",
@@ -355,11 +405,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.Message.read": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }, { name: "messageId", type: "integer" }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "dialogId", type: "string | integer", required: true },
+      { name: "messageId", type: "integer" },
+    ],
     result: "{ chatId, lastId, counter, viewedMessages }",
     errors: [
       "ACCESS_DENIED",
@@ -374,24 +425,25 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.Message.send": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }, {
-      name: "fields",
-      type: "object",
-      fields: [
-        { name: "message", type: "string" },
-        { name: "attach", type: "object | any[]" },
-        { name: "keyboard", type: "object | any[]" },
-        { name: "system", type: "boolean", default: false },
-        { name: "urlPreview", type: "boolean", default: true },
-        { name: "replyId", type: "integer" },
-        { name: "templateId", type: "string | integer" },
-        { name: "forwardIds", type: "object" },
-      ],
-    }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "dialogId", type: "string | integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        fields: [
+          { name: "message", type: "string" },
+          { name: "attach", type: "object | any[]" },
+          { name: "keyboard", type: "object | any[]" },
+          { name: "system", type: "boolean", default: false },
+          { name: "urlPreview", type: "boolean", default: true },
+          { name: "replyId", type: "integer" },
+          { name: "templateId", type: "string | integer" },
+          { name: "forwardIds", type: "object" },
+        ],
+      },
+    ],
     result: "{ id, uuidMap: object }",
     errors: [
       "EMPTY_MESSAGE",
@@ -407,19 +459,22 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.Message.update": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "messageId",
-      type: "integer",
-      required: true,
-    }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "message", type: "string" }, { name: "attach", type: "object | any[]" }, {
-        name: "keyboard",
-        type: "object | any[]",
-      }, { name: "urlPreview", type: "string", default: "Y", values: ["Y", "N"] }],
-    }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "messageId", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "message", type: "string" },
+          { name: "attach", type: "object | any[]" },
+          { name: "keyboard", type: "object | any[]" },
+          { name: "urlPreview", type: "string", default: "Y", values: ["Y", "N"] },
+        ],
+      },
+    ],
     result: "{ result }",
     errors: ["ACCESS_DENIED", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: { botId: 456, messageId: 789, fields: { message: "Updated text" }, botToken: "my_bot_token" },
@@ -427,11 +482,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.TextField.enabled": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }, { name: "enabled", type: "boolean", default: true }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "dialogId", type: "string | integer", required: true },
+      { name: "enabled", type: "boolean", default: true },
+    ],
     result: "{ result }",
     errors: ["ACCESS_DENIED", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: { botId: 456, dialogId: "chat5", botToken: "my_bot_token", enabled: false },
@@ -439,11 +495,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.User.add": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }, { name: "userIds", type: "integer[]", required: true }],
+    params: paramsOfMethods2,
     result: "{ result }",
     errors: ["ACCESS_DENIED", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: { botId: 456, dialogId: "chat5", userIds: [1, 2, 3], botToken: "my_bot_token" },
@@ -451,11 +503,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.User.delete": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }, { name: "userId", type: "integer", required: true }],
+    params: paramsOfMethods3,
     result: "{ result }",
     errors: ["ACCESS_DENIED", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: { botId: 456, dialogId: "chat5", userId: 1, botToken: "my_bot_token" },
@@ -477,40 +525,23 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.add": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "fields",
-      type: "object",
-      fields: [
-        { name: "title", type: "string" },
-        { name: "description", type: "string" },
-        {
-          name: "color",
-          type: "string",
-          values: [
-            "red",
-            "green",
-            "mint",
-            "lightBlue",
-            "darkBlue",
-            "purple",
-            "aqua",
-            "pink",
-            "lime",
-            "brown",
-            "azure",
-            "khaki",
-            "sand",
-            "marengo",
-            "gray",
-            "graphite",
-          ],
-        },
-        { name: "avatar", type: "any" },
-        { name: "userIds", type: "integer[]" },
-        { name: "ownerId", type: "integer" },
-        { name: "message", type: "string" },
-      ],
-    }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      {
+        name: "fields",
+        type: "object",
+        fields: [
+          { name: "title", type: "string" },
+          { name: "description", type: "string" },
+          { name: "color", type: "string", values: valuesOfColor },
+          { name: "avatar", type: "any" },
+          { name: "userIds", type: "integer[]" },
+          { name: "ownerId", type: "integer" },
+          { name: "message", type: "string" },
+        ],
+      },
+    ],
     result: "{ chat: { id, dialogId, name, description, type, owner, color, avatar, … }, users: { id, active…",
     errors: ["BOT_NOT_FOUND", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_OWNERSHIP_ERROR"],
     example: {
@@ -522,11 +553,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.get": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }],
+    params: paramsOfMethods4,
     result: "{ chat: { id, dialogId, name, description, type, owner, color, avatar, … } }",
     errors: ["ACCESS_DENIED", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: { botId: 456, dialogId: "chat5", botToken: "my_bot_token" },
@@ -534,11 +561,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.leave": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }],
+    params: paramsOfMethods4,
     result: "{ result }",
     errors: ["ACCESS_DENIED", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: { botId: 456, dialogId: "chat5", botToken: "my_bot_token" },
@@ -546,11 +569,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.setOwner": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }, { name: "userId", type: "integer", required: true }],
+    params: paramsOfMethods3,
     result: "{ result }",
     errors: ["ACCESS_DENIED", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: { botId: 456, dialogId: "chat5", userId: 1, botToken: "my_bot_token" },
@@ -558,37 +577,22 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Chat.update": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "title", type: "string" }, { name: "description", type: "string" }, {
-        name: "color",
-        type: "string",
-        values: [
-          "red",
-          "green",
-          "mint",
-          "lightBlue",
-          "darkBlue",
-          "purple",
-          "aqua",
-          "pink",
-          "lime",
-          "brown",
-          "azure",
-          "khaki",
-          "sand",
-          "marengo",
-          "gray",
-          "graphite",
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "dialogId", type: "string | integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "title", type: "string" },
+          { name: "description", type: "string" },
+          { name: "color", type: "string", values: valuesOfColor },
+          { name: "avatar", type: "any" },
         ],
-      }, { name: "avatar", type: "any" }],
-    }],
+      },
+    ],
     result: "{ result }",
     errors: ["ACCESS_DENIED", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: {
@@ -639,7 +643,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Command.list": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }],
+    params: paramsOfMethods,
     result: "{ commands: { id, botId, command, title, params, common, hidden, extranetSupport, … }[] }",
     errors: ["BOT_NOT_FOUND", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_OWNERSHIP_ERROR"],
     example: { botId: 456, botToken: "my_bot_token" },
@@ -647,19 +651,23 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Command.register": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "command", type: "string", required: true },
-        { name: "title", type: "object" },
-        { name: "params", type: "object" },
-        { name: "common", type: "boolean", default: false },
-        { name: "hidden", type: "boolean", default: false },
-        { name: "extranetSupport", type: "boolean", default: false },
-      ],
-    }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "command", type: "string", required: true },
+          { name: "title", type: "object" },
+          { name: "params", type: "object" },
+          { name: "common", type: "boolean", default: false },
+          { name: "hidden", type: "boolean", default: false },
+          { name: "extranetSupport", type: "boolean", default: false },
+        ],
+      },
+    ],
     result: "{ command }",
     errors: [
       "COMMAND_REQUIRED",
@@ -680,11 +688,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Command.unregister": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "commandId",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "commandId", type: "integer", required: true },
+    ],
     result: "{ result }",
     errors: ["COMMAND_NOT_FOUND", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: { botId: 456, commandId: 42, botToken: "my_bot_token" },
@@ -692,23 +700,24 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.Command.update": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "commandId",
-      type: "integer",
-      required: true,
-    }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "command", type: "string" },
-        { name: "title", type: "object" },
-        { name: "params", type: "object" },
-        { name: "common", type: "boolean" },
-        { name: "hidden", type: "boolean" },
-        { name: "extranetSupport", type: "boolean" },
-      ],
-    }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "commandId", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "command", type: "string" },
+          { name: "title", type: "object" },
+          { name: "params", type: "object" },
+          { name: "common", type: "boolean" },
+          { name: "hidden", type: "boolean" },
+          { name: "extranetSupport", type: "boolean" },
+        ],
+      },
+    ],
     result: "{ command }",
     errors: [
       "COMMAND_NOT_FOUND",
@@ -752,11 +761,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.File.download": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "fileId",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "fileId", type: "integer", required: true },
+    ],
     result: "{ downloadUrl }",
     errors: [
       "FILE_NOT_FOUND",
@@ -771,19 +780,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imbot.v2.File.upload": {
     scope: ["imbot"],
     page: "api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload",
-    params: [{ name: "botId", type: "integer", required: true }, { name: "botToken", type: "string" }, {
-      name: "dialogId",
-      type: "string | integer",
-      required: true,
-    }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string", required: true }, { name: "content", type: "string", required: true }, {
-        name: "message",
-        type: "string",
-      }],
-    }],
+    params: [
+      { name: "botId", type: "integer", required: true },
+      { name: "botToken", type: "string" },
+      { name: "dialogId", type: "string | integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "content", type: "string", required: true },
+          { name: "message", type: "string" },
+        ],
+      },
+    ],
     result: "{ file, messageId, chatId, dialogId }",
     errors: [
       "FILE_TOO_LARGE",

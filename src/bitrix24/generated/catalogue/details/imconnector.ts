@@ -1,16 +1,65 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "CONNECTOR", type: "string", required: true },
+  { name: "LINE", type: "integer", required: true },
+  {
+    name: "MESSAGES",
+    type: "object[]",
+    required: true,
+    fields: [
+      {
+        name: "user",
+        type: "object",
+        fields: [
+          { name: "id", type: "string | integer", required: true },
+          { name: "last_name", type: "string" },
+          { name: "name", type: "string" },
+          { name: "picture", type: "object" },
+          { name: "url", type: "string" },
+          { name: "gender", type: "string", values: ["male", "female"] },
+          { name: "email", type: "string" },
+          { name: "phone", type: "string" },
+          { name: "skip_phone_validate", type: "string" },
+        ],
+      },
+      {
+        name: "message",
+        type: "object",
+        fields: [
+          { name: "id", type: "string | integer" },
+          { name: "date", type: "integer" },
+          { name: "text", type: "string" },
+          { name: "files", type: "object | any[]" },
+          { name: "disable_crm", type: "string" },
+          { name: "user_id", type: "integer" },
+        ],
+      },
+      {
+        name: "chat",
+        type: "object",
+        fields: [
+          { name: "id", type: "string | integer", required: true },
+          { name: "name", type: "string" },
+          { name: "url", type: "string" },
+        ],
+      },
+    ],
+  },
+];
+
 /** Methods of Bitrix24 in the segment `imconnector`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "imconnector.activate": {
     scope: ["imopenlines"],
     page: "api-reference/imopenlines/imconnector/imconnector-activate",
-    params: [{ name: "CONNECTOR", type: "string", required: true }, { name: "LINE", type: "integer", required: true }, {
-      name: "ACTIVE",
-      type: "string",
-      required: true,
-    }],
+    params: [
+      { name: "CONNECTOR", type: "string", required: true },
+      { name: "LINE", type: "integer", required: true },
+      { name: "ACTIVE", type: "string", required: true },
+    ],
     result: "boolean",
     errors: ["WRONG_AUTH_TYPE", "ERROR_ARGUMENT"],
     example: { CONNECTOR: "myconnector", LINE: 107, ACTIVE: "1" },
@@ -37,15 +86,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imconnector.connector.data.set": {
     scope: ["imopenlines"],
     page: "api-reference/imopenlines/imconnector/imconnector-connector-data-set",
-    params: [{ name: "CONNECTOR", type: "string", required: true }, { name: "LINE", type: "integer", required: true }, {
-      name: "DATA",
-      type: "object",
-      required: true,
-      fields: [{ name: "ID", type: "string | integer" }, { name: "URL", type: "string" }, {
-        name: "URL_IM",
-        type: "string",
-      }, { name: "NAME", type: "string" }],
-    }],
+    params: [
+      { name: "CONNECTOR", type: "string", required: true },
+      { name: "LINE", type: "integer", required: true },
+      {
+        name: "DATA",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "ID", type: "string | integer" },
+          { name: "URL", type: "string" },
+          { name: "URL_IM", type: "string" },
+          { name: "NAME", type: "string" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["WRONG_AUTH_TYPE", "ERROR_ARGUMENT"],
     example: { CONNECTOR: "myconnector", LINE: 107, DATA: { ID: "channel-123", URL: "https://example.com/chats/123" } },
@@ -53,16 +108,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imconnector.delete.messages": {
     scope: ["imopenlines"],
     page: "api-reference/imopenlines/imconnector/imconnector-delete-messages",
-    params: [{ name: "CONNECTOR", type: "string", required: true }, { name: "LINE", type: "integer", required: true }, {
-      name: "MESSAGES",
-      type: "object[]",
-      required: true,
-      fields: [{ name: "user", type: "object", fields: [{ name: "id", type: "string | integer", required: true }] }, {
-        name: "message",
-        type: "object",
-        fields: [{ name: "id", type: "string | integer", required: true }],
-      }, { name: "chat", type: "object", fields: [{ name: "id", type: "string | integer", required: true }] }],
-    }],
+    params: [
+      { name: "CONNECTOR", type: "string", required: true },
+      { name: "LINE", type: "integer", required: true },
+      {
+        name: "MESSAGES",
+        type: "object[]",
+        required: true,
+        fields: [
+          { name: "user", type: "object", fields: [{ name: "id", type: "string | integer", required: true }] },
+          { name: "message", type: "object", fields: [{ name: "id", type: "string | integer", required: true }] },
+          { name: "chat", type: "object", fields: [{ name: "id", type: "string | integer", required: true }] },
+        ],
+      },
+    ],
     result: "{ SUCCESS, DATA: { RESULT } }",
     errors: ["WRONG_AUTH_TYPE", "ERROR_ARGUMENT", "NOT_ACTIVE_LINE", "IMCONNECTOR_NO_CORRECT_PROVIDER"],
     example: { CONNECTOR: "myconnector", LINE: 107, MESSAGES: [] },
@@ -85,19 +144,23 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "ICON",
         type: "object",
         required: true,
-        fields: [{ name: "DATA_IMAGE", type: "string", required: true }, { name: "COLOR", type: "string" }, {
-          name: "SIZE",
-          type: "string",
-        }, { name: "POSITION", type: "string" }],
+        fields: [
+          { name: "DATA_IMAGE", type: "string", required: true },
+          { name: "COLOR", type: "string" },
+          { name: "SIZE", type: "string" },
+          { name: "POSITION", type: "string" },
+        ],
       },
       { name: "PLACEMENT_HANDLER", type: "string", required: true },
       {
         name: "ICON_DISABLED",
         type: "object",
-        fields: [{ name: "DATA_IMAGE", type: "string" }, { name: "COLOR", type: "string" }, {
-          name: "SIZE",
-          type: "string",
-        }, { name: "POSITION", type: "string" }],
+        fields: [
+          { name: "DATA_IMAGE", type: "string" },
+          { name: "COLOR", type: "string" },
+          { name: "SIZE", type: "string" },
+          { name: "POSITION", type: "string" },
+        ],
       },
       { name: "DEL_EXTERNAL_MESSAGES", type: "boolean", default: true },
       { name: "EDIT_INTERNAL_MESSAGES", type: "boolean", default: true },
@@ -130,44 +193,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imconnector.send.messages": {
     scope: ["imopenlines"],
     page: "api-reference/imopenlines/imconnector/imconnector-send-messages",
-    params: [{ name: "CONNECTOR", type: "string", required: true }, { name: "LINE", type: "integer", required: true }, {
-      name: "MESSAGES",
-      type: "object[]",
-      required: true,
-      fields: [{
-        name: "user",
-        type: "object",
-        fields: [
-          { name: "id", type: "string | integer", required: true },
-          { name: "last_name", type: "string" },
-          { name: "name", type: "string" },
-          { name: "picture", type: "object" },
-          { name: "url", type: "string" },
-          { name: "gender", type: "string", values: ["male", "female"] },
-          { name: "email", type: "string" },
-          { name: "phone", type: "string" },
-          { name: "skip_phone_validate", type: "string" },
-        ],
-      }, {
-        name: "message",
-        type: "object",
-        fields: [
-          { name: "id", type: "string | integer" },
-          { name: "date", type: "integer" },
-          { name: "text", type: "string" },
-          { name: "files", type: "object | any[]" },
-          { name: "disable_crm", type: "string" },
-          { name: "user_id", type: "integer" },
-        ],
-      }, {
-        name: "chat",
-        type: "object",
-        fields: [{ name: "id", type: "string | integer", required: true }, { name: "name", type: "string" }, {
-          name: "url",
-          type: "string",
-        }],
-      }],
-    }],
+    params: paramsOfMethods,
     result: "{ SUCCESS, DATA: { RESULT } }",
     errors: [
       "WRONG_AUTH_TYPE",
@@ -181,20 +207,28 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imconnector.send.status.delivery": {
     scope: ["imopenlines"],
     page: "api-reference/imopenlines/imconnector/imconnector-send-status-delivery",
-    params: [{ name: "CONNECTOR", type: "string", required: true }, { name: "LINE", type: "integer", required: true }, {
-      name: "MESSAGES",
-      type: "object[]",
-      required: true,
-      fields: [{
-        name: "im",
-        type: "object",
-        fields: [{ name: "chat_id", type: "integer" }, { name: "message_id", type: "integer" }],
-      }, {
-        name: "message",
-        type: "object",
-        fields: [{ name: "id", type: "object | any[]" }, { name: "date", type: "integer" }],
-      }, { name: "chat", type: "object", fields: [{ name: "id", type: "string | integer" }] }],
-    }],
+    params: [
+      { name: "CONNECTOR", type: "string", required: true },
+      { name: "LINE", type: "integer", required: true },
+      {
+        name: "MESSAGES",
+        type: "object[]",
+        required: true,
+        fields: [
+          {
+            name: "im",
+            type: "object",
+            fields: [{ name: "chat_id", type: "integer" }, { name: "message_id", type: "integer" }],
+          },
+          {
+            name: "message",
+            type: "object",
+            fields: [{ name: "id", type: "object | any[]" }, { name: "date", type: "integer" }],
+          },
+          { name: "chat", type: "object", fields: [{ name: "id", type: "string | integer" }] },
+        ],
+      },
+    ],
     result: "{ SUCCESS, DATA: any[] }",
     errors: ["WRONG_AUTH_TYPE", "ERROR_ARGUMENT", "IMCONNECTOR_NO_CORRECT_PROVIDER"],
     example: { CONNECTOR: "myconnector", LINE: 107, MESSAGES: [] },
@@ -202,20 +236,24 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imconnector.send.status.reading": {
     scope: ["imopenlines"],
     page: "api-reference/imopenlines/imconnector/imconnector-send-status-reading",
-    params: [{ name: "CONNECTOR", type: "string", required: true }, { name: "LINE", type: "integer", required: true }, {
-      name: "MESSAGES",
-      type: "object[]",
-      required: true,
-      fields: [
-        {
-          name: "im",
-          type: "object",
-          fields: [{ name: "chat_id", type: "integer" }, { name: "message_id", type: "integer" }],
-        },
-        { name: "message", type: "object", fields: [{ name: "id", type: "object | any[]" }] },
-        { name: "chat", type: "object", fields: [{ name: "id", type: "string | integer" }] },
-      ],
-    }],
+    params: [
+      { name: "CONNECTOR", type: "string", required: true },
+      { name: "LINE", type: "integer", required: true },
+      {
+        name: "MESSAGES",
+        type: "object[]",
+        required: true,
+        fields: [
+          {
+            name: "im",
+            type: "object",
+            fields: [{ name: "chat_id", type: "integer" }, { name: "message_id", type: "integer" }],
+          },
+          { name: "message", type: "object", fields: [{ name: "id", type: "object | any[]" }] },
+          { name: "chat", type: "object", fields: [{ name: "id", type: "string | integer" }] },
+        ],
+      },
+    ],
     result: "{ SUCCESS, DATA: any[] }",
     errors: ["WRONG_AUTH_TYPE", "ERROR_ARGUMENT", "IMCONNECTOR_NO_CORRECT_PROVIDER"],
     example: { CONNECTOR: "myconnector", LINE: 107, MESSAGES: [] },
@@ -239,44 +277,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "imconnector.update.messages": {
     scope: ["imopenlines"],
     page: "api-reference/imopenlines/imconnector/imconnector-update-messages",
-    params: [{ name: "CONNECTOR", type: "string", required: true }, { name: "LINE", type: "integer", required: true }, {
-      name: "MESSAGES",
-      type: "object[]",
-      required: true,
-      fields: [{
-        name: "user",
-        type: "object",
-        fields: [
-          { name: "id", type: "string | integer", required: true },
-          { name: "last_name", type: "string" },
-          { name: "name", type: "string" },
-          { name: "picture", type: "object" },
-          { name: "url", type: "string" },
-          { name: "gender", type: "string", values: ["male", "female"] },
-          { name: "email", type: "string" },
-          { name: "phone", type: "string" },
-          { name: "skip_phone_validate", type: "string" },
-        ],
-      }, {
-        name: "message",
-        type: "object",
-        fields: [
-          { name: "id", type: "string | integer" },
-          { name: "date", type: "integer" },
-          { name: "text", type: "string" },
-          { name: "files", type: "object | any[]" },
-          { name: "disable_crm", type: "string" },
-          { name: "user_id", type: "integer" },
-        ],
-      }, {
-        name: "chat",
-        type: "object",
-        fields: [{ name: "id", type: "string | integer", required: true }, { name: "name", type: "string" }, {
-          name: "url",
-          type: "string",
-        }],
-      }],
-    }],
+    params: paramsOfMethods,
     result: "{ SUCCESS, DATA: { RESULT } }",
     errors: ["WRONG_AUTH_TYPE", "ERROR_ARGUMENT", "NOT_ACTIVE_LINE", "IMCONNECTOR_NO_CORRECT_PROVIDER"],
     example: { CONNECTOR: "myconnector", LINE: 107, MESSAGES: [] },

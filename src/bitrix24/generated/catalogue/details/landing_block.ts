@@ -1,6 +1,28 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "scope", type: "string" },
+  { name: "lid", type: "integer", required: true },
+  { name: "block", type: "integer", required: true },
+  { name: "selector", type: "string", required: true },
+  { name: "preventHistory", type: "boolean", default: false },
+];
+
+const fieldsOfParams: readonly FieldTable[] = [
+  { name: "edit_mode", type: "boolean | integer | string", default: false },
+  { name: "deleted", type: "boolean | integer | string", default: false },
+  { name: "get_content", type: "boolean | integer | string", default: false },
+];
+
+const paramsOfMethods2: readonly FieldTable[] = [
+  { name: "scope", type: "string" },
+  { name: "lid", type: "integer", required: true },
+  { name: "block", type: "integer", required: true },
+  { name: "data", type: "object", required: true, custom: [""] },
+];
+
 /** Methods of Bitrix24 in the segment `landing.block`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.block.addcard": {
@@ -61,13 +83,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.block.clonecard": {
     scope: ["landing"],
     page: "api-reference/landing/block/methods/landing-block-clone-card",
-    params: [
-      { name: "scope", type: "string" },
-      { name: "lid", type: "integer", required: true },
-      { name: "block", type: "integer", required: true },
-      { name: "selector", type: "string", required: true },
-      { name: "preventHistory", type: "boolean", default: false },
-    ],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["CARD_NOT_FOUND", "MISSING_PARAMS", "LANDING_NOT_EXIST", "ACCESS_DENIED", "BLOCK_NOT_FOUND"],
     example: { lid: 351, block: 6428, selector: ".landing-block-card@0" },
@@ -83,15 +99,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.block.getbyid": {
     scope: ["landing"],
     page: "api-reference/landing/block/methods/landing-block-get-by-id",
-    params: [{ name: "scope", type: "string" }, { name: "block", type: "integer", required: true }, {
-      name: "params",
-      type: "object",
-      fields: [{ name: "edit_mode", type: "boolean | integer | string", default: false }, {
-        name: "deleted",
-        type: "boolean | integer | string",
-        default: false,
-      }, { name: "get_content", type: "boolean | integer | string", default: false }],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "block", type: "integer", required: true },
+      { name: "params", type: "object", fields: fieldsOfParams },
+    ],
     result: "{ id, lid, code, name, active, meta, content, css, … }",
     errors: ["BLOCK_NOT_FOUND", "MISSING_PARAMS", "ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { block: 39556, params: { edit_mode: true, get_content: true } },
@@ -107,11 +119,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "params",
         type: "object",
-        fields: [{ name: "wrapper_show", type: "boolean" }, {
-          name: "force_unactive",
-          type: "boolean",
-          default: false,
-        }],
+        fields: [
+          { name: "wrapper_show", type: "boolean" },
+          { name: "force_unactive", type: "boolean", default: false },
+        ],
       },
     ],
     result: "{ id, sections, active, access, anchor, php, designed, repoId, … }",
@@ -121,15 +132,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.block.getlist": {
     scope: ["landing"],
     page: "api-reference/landing/block/methods/landing-block-get-list",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer | integer[]", required: true }, {
-      name: "params",
-      type: "object",
-      fields: [{ name: "edit_mode", type: "boolean | integer | string", default: false }, {
-        name: "deleted",
-        type: "boolean | integer | string",
-        default: false,
-      }, { name: "get_content", type: "boolean | integer | string", default: false }],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "lid", type: "integer | integer[]", required: true },
+      { name: "params", type: "object", fields: fieldsOfParams },
+    ],
     result: "{ id, lid, code, name, active, meta, content, css, … }[]",
     errors: ["LANDING_NOT_EXIST", "MISSING_PARAMS", "ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { lid: 1, params: { edit_mode: true, get_content: true } },
@@ -137,15 +144,16 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.block.getmanifest": {
     scope: ["landing"],
     page: "api-reference/landing/block/methods/landing-block-get-manifest",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }, {
-      name: "params",
-      type: "object",
-      fields: [{ name: "edit_mode", type: "boolean | integer | string", default: false }],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "lid", type: "integer", required: true },
+      { name: "block", type: "integer", required: true },
+      {
+        name: "params",
+        type: "object",
+        fields: [{ name: "edit_mode", type: "boolean | integer | string", default: false }],
+      },
+    ],
     result: "{ block, cards, nodes, attrs, menu, style, namespace, code, … }",
     errors: ["BLOCK_NOT_FOUND", "MISSING_PARAMS", "ACCESS_DENIED", "LANDING_NOT_EXIST"],
     example: { lid: 4858, block: 39556, params: { edit_mode: true } },
@@ -169,13 +177,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.block.removecard": {
     scope: ["landing"],
     page: "api-reference/landing/block/methods/landing-block-remove-card",
-    params: [
-      { name: "scope", type: "string" },
-      { name: "lid", type: "integer", required: true },
-      { name: "block", type: "integer", required: true },
-      { name: "selector", type: "string", required: true },
-      { name: "preventHistory", type: "boolean", default: false },
-    ],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["CARD_NOT_FOUND", "MISSING_PARAMS", "LANDING_NOT_EXIST", "ACCESS_DENIED", "BLOCK_NOT_FOUND"],
     example: { lid: 351, block: 6428, selector: ".landing-block-card@0" },
@@ -183,11 +185,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.block.updateCards": {
     scope: ["landing"],
     page: "api-reference/landing/block/methods/landing-block-update-cards",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }, { name: "data", type: "object", required: true, custom: [""] }],
+    params: paramsOfMethods2,
     result: "boolean",
     errors: ["MISSING_PARAMS", "LANDING_NOT_EXIST", "BLOCK_NOT_FOUND", "ACCESS_DENIED", "INCORRECT_AFFECTED"],
     example: { lid: 311, block: 6058, data: {} },
@@ -209,11 +207,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.block.updateattrs": {
     scope: ["landing"],
     page: "api-reference/landing/block/methods/landing-block-update-attrs",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }, { name: "data", type: "object", required: true, custom: [""] }],
+    params: paramsOfMethods2,
     result: "boolean",
     errors: ["BLOCK_NOT_FOUND", "MISSING_PARAMS", "ACCESS_DENIED", "LANDING_NOT_EXIST"],
     example: { lid: 313, block: 6134, data: {} },
@@ -267,12 +261,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "params",
         type: "object",
-        fields: [{ name: "width", type: "integer" }, { name: "height", type: "integer" }, {
-          name: "resize_type",
-          type: "number",
-          default: 1,
-          values: [0, 1, 2],
-        }],
+        fields: [
+          { name: "width", type: "integer" },
+          { name: "height", type: "integer" },
+          { name: "resize_type", type: "number", default: 1, values: [0, 1, 2] },
+        ],
       },
       { name: "temp", type: "boolean | integer | string", default: false },
     ],

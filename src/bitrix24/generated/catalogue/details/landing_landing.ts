@@ -1,30 +1,63 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "scope", type: "string" },
+  { name: "lid", type: "integer", required: true },
+  { name: "block", type: "integer", required: true },
+  {
+    name: "params",
+    type: "object",
+    fields: [{ name: "AFTER_ID", type: "integer" }, { name: "RETURN_CONTENT", type: "string" }],
+  },
+];
+
+const paramsOfMethods2: readonly FieldTable[] = [
+  { name: "scope", type: "string" },
+  { name: "lid", type: "integer", required: true },
+];
+
+const paramsOfMethods3: readonly FieldTable[] = [
+  { name: "scope", type: "string" },
+  { name: "lid", type: "integer", required: true },
+  { name: "block", type: "integer", required: true },
+];
+
+const paramsOfMethods4: readonly FieldTable[] = [
+  { name: "scope", type: "string" },
+  { name: "lid", type: "integer", required: true },
+  { name: "block", type: "integer", required: true },
+  { name: "preventHistory", type: "boolean", default: false },
+];
+
 /** Methods of Bitrix24 in the segment `landing.landing`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.add": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-add",
-    params: [{ name: "scope", type: "string" }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "TITLE", type: "string", required: true },
-        { name: "SITE_ID", type: "integer", required: true },
-        { name: "CODE", type: "string" },
-        { name: "DESCRIPTION", type: "string" },
-        { name: "XML_ID", type: "string | integer" },
-        { name: "SITEMAP", type: "string", default: "N", values: ["Y", "N"] },
-        { name: "FOLDER", type: "string", default: "N", values: ["Y", "N"] },
-        { name: "FOLDER_ID", type: "integer" },
-        { name: "TPL_ID", type: "integer" },
-        { name: "ADDITIONAL_FIELDS", type: "object" },
-        { name: "BLOCK_ID", type: "integer" },
-        { name: "MENU_CODE", type: "string" },
-      ],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "TITLE", type: "string", required: true },
+          { name: "SITE_ID", type: "integer", required: true },
+          { name: "CODE", type: "string" },
+          { name: "DESCRIPTION", type: "string" },
+          { name: "XML_ID", type: "string | integer" },
+          { name: "SITEMAP", type: "string", default: "N", values: ["Y", "N"] },
+          { name: "FOLDER", type: "string", default: "N", values: ["Y", "N"] },
+          { name: "FOLDER_ID", type: "integer" },
+          { name: "TPL_ID", type: "integer" },
+          { name: "ADDITIONAL_FIELDS", type: "object" },
+          { name: "BLOCK_ID", type: "integer" },
+          { name: "MENU_CODE", type: "string" },
+        ],
+      },
+    ],
     result: "integer",
     errors: [
       "SLASH_IS_NOT_ALLOWED",
@@ -40,38 +73,39 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.addByTemplate": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-add-by-template",
-    params: [{ name: "scope", type: "string" }, { name: "siteId", type: "integer", required: true }, {
-      name: "code",
-      type: "string",
-      required: true,
-    }, {
-      name: "fields",
-      type: "object",
-      fields: [
-        { name: "TITLE", type: "string" },
-        { name: "DESCRIPTION", type: "string" },
-        { name: "ID", type: "integer" },
-        { name: "FOLDER_ID", type: "integer" },
-        { name: "SITE_TYPE", type: "string", default: "PAGE" },
-        { name: "PREPARE_BLOCKS", type: "boolean" },
-        {
-          name: "PREPARE_BLOCKS_DATA",
-          type: "object",
-          fields: [
-            { name: "ACTION", type: "string" },
-            { name: "PARAMS", type: "object" },
-            { name: "IBLOCK_ID", type: "string | integer" },
-            { name: "SECTION_ID", type: "string | integer" },
-            { name: "ELEMENT_ID", type: "string | integer" },
-            { name: "REQUISITE", type: "any" },
-            { name: "BANK_REQUISITE", type: "any" },
-          ],
-        },
-        { name: "ADD_IN_MENU", type: "string", values: ["Y", "N"] },
-        { name: "BLOCK_ID", type: "integer" },
-        { name: "MENU_CODE", type: "string" },
-      ],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "siteId", type: "integer", required: true },
+      { name: "code", type: "string", required: true },
+      {
+        name: "fields",
+        type: "object",
+        fields: [
+          { name: "TITLE", type: "string" },
+          { name: "DESCRIPTION", type: "string" },
+          { name: "ID", type: "integer" },
+          { name: "FOLDER_ID", type: "integer" },
+          { name: "SITE_TYPE", type: "string", default: "PAGE" },
+          { name: "PREPARE_BLOCKS", type: "boolean" },
+          {
+            name: "PREPARE_BLOCKS_DATA",
+            type: "object",
+            fields: [
+              { name: "ACTION", type: "string" },
+              { name: "PARAMS", type: "object" },
+              { name: "IBLOCK_ID", type: "string | integer" },
+              { name: "SECTION_ID", type: "string | integer" },
+              { name: "ELEMENT_ID", type: "string | integer" },
+              { name: "REQUISITE", type: "any" },
+              { name: "BANK_REQUISITE", type: "any" },
+            ],
+          },
+          { name: "ADD_IN_MENU", type: "string", values: ["Y", "N"] },
+          { name: "BLOCK_ID", type: "integer" },
+          { name: "MENU_CODE", type: "string" },
+        ],
+      },
+    ],
     result: "integer",
     errors: [
       "SITE_ERROR",
@@ -93,18 +127,23 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.addblock": {
     scope: ["landing"],
     page: "api-reference/landing/page/block-methods/landing-landing-add-block",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "CODE", type: "string", required: true },
-        { name: "AFTER_ID", type: "integer" },
-        { name: "ACTIVE", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "CONTENT", type: "string" },
-        { name: "RETURN_CONTENT", type: "string" },
-      ],
-    }, { name: "preventHistory", type: "boolean", default: false }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "lid", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "CODE", type: "string", required: true },
+          { name: "AFTER_ID", type: "integer" },
+          { name: "ACTIVE", type: "string", default: "Y", values: ["Y", "N"] },
+          { name: "CONTENT", type: "string" },
+          { name: "RETURN_CONTENT", type: "string" },
+        ],
+      },
+      { name: "preventHistory", type: "boolean", default: false },
+    ],
     result: "integer | { id, sections, active, access, anchor, php, designed, repoId, … }",
     errors: [
       "BLOCK_CANT_BE_ADDED",
@@ -133,15 +172,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.copyblock": {
     scope: ["landing"],
     page: "api-reference/landing/page/block-methods/landing-landing-copy-block",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }, {
-      name: "params",
-      type: "object",
-      fields: [{ name: "AFTER_ID", type: "integer" }, { name: "RETURN_CONTENT", type: "string" }],
-    }],
+    params: paramsOfMethods,
     result: "integer | { result, content }",
     errors: ["BLOCK_NOT_FOUND", "MISSING_PARAMS", "LANDING_NOT_EXIST", "ACCESS_DENIED"],
     example: { lid: 351, block: 6428, params: { AFTER_ID: 6429, RETURN_CONTENT: "Y" } },
@@ -149,7 +180,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.delete": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-delete",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }],
+    params: paramsOfMethods2,
     result: "boolean",
     errors: ["ACCESS_DENIED", "MISSING_PARAMS", "LANDING_NOT_EXIST", "LANDING_IS_LOCK", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { lid: 350 },
@@ -157,11 +188,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.deleteblock": {
     scope: ["landing"],
     page: "api-reference/landing/page/block-methods/landing-landing-delete-block",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }],
+    params: paramsOfMethods3,
     result: "boolean",
     errors: ["BLOCK_NOT_FOUND", "MISSING_PARAMS", "LANDING_NOT_EXIST", "ACCESS_DENIED"],
     example: { lid: 351, block: 6428 },
@@ -169,11 +196,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.downblock": {
     scope: ["landing"],
     page: "api-reference/landing/page/block-methods/landing-landing-down-block",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }, { name: "preventHistory", type: "boolean", default: false }],
+    params: paramsOfMethods4,
     result: "boolean",
     errors: [
       "BLOCK_WRONG_SORT",
@@ -188,18 +211,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.favoriteBlock": {
     scope: ["landing"],
     page: "api-reference/landing/page/block-methods/landing-landing-favorite-block",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }, {
-      name: "meta",
-      type: "object",
-      fields: [{ name: "name", type: "string" }, { name: "section", type: "string | object | any[]" }, {
-        name: "preview",
-        type: "integer",
-      }, { name: "tpl_code", type: "string" }],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "lid", type: "integer", required: true },
+      { name: "block", type: "integer", required: true },
+      {
+        name: "meta",
+        type: "object",
+        fields: [
+          { name: "name", type: "string" },
+          { name: "section", type: "string | object | any[]" },
+          { name: "preview", type: "integer" },
+          { name: "tpl_code", type: "string" },
+        ],
+      },
+    ],
     result: "integer",
     errors: [
       "BLOCK_NOT_FOUND",
@@ -219,21 +245,24 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.getList": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-get-list",
-    params: [{ name: "scope", type: "string" }, {
-      name: "params",
-      type: "object",
-      fields: [
-        { name: "select", type: "string[]" },
-        { name: "filter", type: "object" },
-        { name: "order", type: "object" },
-        { name: "group", type: "object | any[]" },
-        { name: "limit", type: "integer" },
-        { name: "offset", type: "integer" },
-        { name: "get_preview", type: "boolean | integer | string" },
-        { name: "get_urls", type: "boolean | integer | string" },
-        { name: "check_area", type: "boolean | integer | string" },
-      ],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      {
+        name: "params",
+        type: "object",
+        fields: [
+          { name: "select", type: "string[]" },
+          { name: "filter", type: "object" },
+          { name: "order", type: "object" },
+          { name: "group", type: "object | any[]" },
+          { name: "limit", type: "integer" },
+          { name: "offset", type: "integer" },
+          { name: "get_preview", type: "boolean | integer | string" },
+          { name: "get_urls", type: "boolean | integer | string" },
+          { name: "check_area", type: "boolean | integer | string" },
+        ],
+      },
+    ],
     result: "{ FIELD, DOMAIN_ID, PUBLIC_URL, PREVIEW, IS_AREA, ID, TITLE, SITE_ID, … }[]",
     errors: ["ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { params: { select: ["ID", "TITLE", "SITE_ID", "DATE_MODIFY"], order: { ID: "DESC" } } },
@@ -241,7 +270,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.getadditionalfields": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-get-additional-fields",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }],
+    params: paramsOfMethods2,
     result: "object",
     errors: ["LANDING_NOT_EXIST", "MISSING_PARAMS", "ACCESS_DENIED"],
     example: { lid: 349 },
@@ -249,7 +278,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.getpreview": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-get-preview",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }],
+    params: paramsOfMethods2,
     result: "string",
     errors: ["LANDING_NOT_EXIST", "MISSING_PARAMS"],
     example: { lid: 351 },
@@ -257,7 +286,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.getpublicurl": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-get-public-url",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }],
+    params: paramsOfMethods2,
     result: "string",
     errors: ["LANDING_NOT_EXIST", "MISSING_PARAMS", "ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { lid: 351 },
@@ -265,11 +294,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.hideblock": {
     scope: ["landing"],
     page: "api-reference/landing/page/block-methods/landing-landing-hide-block",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }],
+    params: paramsOfMethods3,
     result: "boolean",
     errors: ["BLOCK_NOT_FOUND", "MISSING_PARAMS", "LANDING_NOT_EXIST", "ACCESS_DENIED"],
     example: { lid: 351, block: 6428 },
@@ -277,11 +302,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.markDelete": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-mark-delete",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "mark",
-      type: "boolean",
-      default: true,
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "lid", type: "integer", required: true },
+      { name: "mark", type: "boolean", default: true },
+    ],
     result: "integer",
     errors: [
       "ACCESS_DENIED",
@@ -318,11 +343,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.markundeletedblock": {
     scope: ["landing"],
     page: "api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }, { name: "preventHistory", type: "boolean", default: false }],
+    params: paramsOfMethods4,
     result: "boolean",
     errors: ["BLOCK_NOT_FOUND", "MISSING_PARAMS", "LANDING_NOT_EXIST", "ACCESS_DENIED", "TYPE_ERROR"],
     example: { lid: 627, block: 11923 },
@@ -330,10 +351,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.move": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-move",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "toSiteId",
-      type: "integer",
-    }, { name: "toFolderId", type: "integer" }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "lid", type: "integer", required: true },
+      { name: "toSiteId", type: "integer" },
+      { name: "toFolderId", type: "integer" },
+    ],
     result: "boolean",
     errors: [
       "FOLDER_NOT_FOUND",
@@ -349,15 +372,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.moveblock": {
     scope: ["landing"],
     page: "api-reference/landing/page/block-methods/landing-landing-move-block",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }, {
-      name: "params",
-      type: "object",
-      fields: [{ name: "AFTER_ID", type: "integer" }, { name: "RETURN_CONTENT", type: "string" }],
-    }],
+    params: paramsOfMethods,
     result: "integer | { result, content }",
     errors: ["BLOCK_NOT_FOUND", "MISSING_PARAMS", "LANDING_NOT_EXIST", "ACCESS_DENIED"],
     example: { lid: 351, block: 26723, params: { AFTER_ID: 6429, RETURN_CONTENT: "Y" } },
@@ -365,7 +380,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.publication": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-publication",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }],
+    params: paramsOfMethods2,
     result: "boolean",
     errors: [
       "LANDING_NOT_EXIST",
@@ -388,20 +403,26 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.removeEntities": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-remove-entities",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "data",
-      type: "object",
-      required: true,
-      fields: [{ name: "blocks", type: "integer[]" }, {
-        name: "images",
-        type: "object[]",
-        fields: [{ name: "block", type: "integer", required: true }, {
-          name: "image",
-          type: "integer",
-          required: true,
-        }],
-      }],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "lid", type: "integer", required: true },
+      {
+        name: "data",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "blocks", type: "integer[]" },
+          {
+            name: "images",
+            type: "object[]",
+            fields: [
+              { name: "block", type: "integer", required: true },
+              { name: "image", type: "integer", required: true },
+            ],
+          },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["LANDING_NOT_EXIST", "MISSING_PARAMS", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { lid: 648, data: { blocks: [12167, 123] } },
@@ -409,11 +430,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.resolveIdByPublicUrl": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url",
-    params: [{ name: "scope", type: "string" }, { name: "landingUrl", type: "string", required: true }, {
-      name: "siteId",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "landingUrl", type: "string", required: true },
+      { name: "siteId", type: "integer", required: true },
+    ],
     result: "integer | null",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { landingUrl: "/catalog/sale/", siteId: 1817 },
@@ -421,11 +442,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.showblock": {
     scope: ["landing"],
     page: "api-reference/landing/page/block-methods/landing-landing-show-block",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }],
+    params: paramsOfMethods3,
     result: "boolean",
     errors: ["BLOCK_NOT_FOUND", "MISSING_PARAMS", "LANDING_NOT_EXIST", "ACCESS_DENIED"],
     example: { lid: 351, block: 6428 },
@@ -441,7 +458,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.unpublic": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-unpublic",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }],
+    params: paramsOfMethods2,
     result: "boolean",
     errors: ["ACCESS_DENIED", "MISSING_PARAMS", "LANDING_NOT_EXIST", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { lid: 351 },
@@ -449,11 +466,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.upblock": {
     scope: ["landing"],
     page: "api-reference/landing/page/block-methods/landing-landing-up-block",
-    params: [{ name: "scope", type: "string" }, { name: "lid", type: "integer", required: true }, {
-      name: "block",
-      type: "integer",
-      required: true,
-    }, { name: "preventHistory", type: "boolean", default: false }],
+    params: paramsOfMethods4,
     result: "boolean",
     errors: [
       "BLOCK_WRONG_SORT",
@@ -468,25 +481,28 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.landing.update": {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-update",
-    params: [{ name: "lid", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "TITLE", type: "string" },
-        { name: "CODE", type: "string" },
-        { name: "DESCRIPTION", type: "string" },
-        { name: "XML_ID", type: "string | integer" },
-        { name: "SITE_ID", type: "integer" },
-        { name: "SITEMAP", type: "string", values: ["Y", "N"] },
-        { name: "FOLDER", type: "string", values: ["Y", "N"] },
-        { name: "FOLDER_ID", type: "integer" },
-        { name: "TPL_ID", type: "integer" },
-        { name: "DELETED", type: "string", values: ["Y", "N"] },
-        { name: "DATE_PUBLIC", type: "string" },
-        { name: "ADDITIONAL_FIELDS", type: "object" },
-      ],
-    }],
+    params: [
+      { name: "lid", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "TITLE", type: "string" },
+          { name: "CODE", type: "string" },
+          { name: "DESCRIPTION", type: "string" },
+          { name: "XML_ID", type: "string | integer" },
+          { name: "SITE_ID", type: "integer" },
+          { name: "SITEMAP", type: "string", values: ["Y", "N"] },
+          { name: "FOLDER", type: "string", values: ["Y", "N"] },
+          { name: "FOLDER_ID", type: "integer" },
+          { name: "TPL_ID", type: "integer" },
+          { name: "DELETED", type: "string", values: ["Y", "N"] },
+          { name: "DATE_PUBLIC", type: "string" },
+          { name: "ADDITIONAL_FIELDS", type: "object" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: [
       "MISSING_PARAMS",

@@ -1,17 +1,16 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `landing.role`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.role.enable": {
     scope: ["landing"],
     page: "api-reference/landing/rights/landing-role-enable",
-    params: [{ name: "scope", type: "string", values: ["GROUP", "KNOWLEDGE", "MAINPAGE"] }, {
-      name: "mode",
-      type: "boolean | number",
-      required: true,
-      values: [true, 1, false, 0],
-    }],
+    params: [
+      { name: "scope", type: "string", values: ["GROUP", "KNOWLEDGE", "MAINPAGE"] },
+      { name: "mode", type: "boolean | number", required: true, values: [true, 1, false, 0] },
+    ],
     result: "boolean",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "IS_NOT_ADMIN", "FEATURE_NOT_AVAIL"],
     example: { mode: 1 },
@@ -27,11 +26,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.role.getRights": {
     scope: ["landing"],
     page: "api-reference/landing/rights/role-model/landing-role-get-rights",
-    params: [{ name: "scope", type: "string", values: ["GROUP", "KNOWLEDGE", "MAINPAGE"] }, {
-      name: "id",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "scope", type: "string", values: ["GROUP", "KNOWLEDGE", "MAINPAGE"] },
+      { name: "id", type: "integer", required: true },
+    ],
     result: "object[] | object",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "IS_NOT_ADMIN", "FEATURE_NOT_AVAIL", "ROLE_SCOPE_MISMATCH"],
     example: { id: 2 },
@@ -47,11 +45,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.role.setAccessCodes": {
     scope: ["landing"],
     page: "api-reference/landing/rights/role-model/landing-role-set-access-codes",
-    params: [{ name: "scope", type: "string", values: ["GROUP", "KNOWLEDGE", "MAINPAGE"] }, {
-      name: "id",
-      type: "integer",
-      required: true,
-    }, { name: "codes", type: "string[]" }],
+    params: [
+      { name: "scope", type: "string", values: ["GROUP", "KNOWLEDGE", "MAINPAGE"] },
+      { name: "id", type: "integer", required: true },
+      { name: "codes", type: "string[]" },
+    ],
     result: "boolean",
     errors: [
       "MISSING_PARAMS",

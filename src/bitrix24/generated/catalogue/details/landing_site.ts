@@ -1,25 +1,55 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  { name: "groupId", type: "integer", required: true },
+];
+
+const paramsOfMethods2: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  { name: "menuCode", type: "string", required: true },
+];
+
+const paramsOfMethods3: readonly FieldTable[] = [
+  { name: "scope", type: "string" },
+  { name: "id", type: "integer", required: true },
+];
+
+const paramsOfMethods4: readonly FieldTable[] = [
+  { name: "scope", type: "string" },
+  { name: "id", type: "integer", required: true },
+  { name: "mark", type: "boolean", default: true },
+];
+
 /** Methods of Bitrix24 in the segment `landing.site`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.add": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-add",
-    params: [{ name: "scope", type: "string", values: ["PAGE", "GROUP", "KNOWLEDGE", "MAINPAGE"] }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "TITLE", type: "string", required: true },
-        { name: "CODE", type: "string", required: true },
-        { name: "TYPE", type: "string", default: "PAGE", values: ["PAGE", "STORE", "GROUP", "KNOWLEDGE", "MAINPAGE"] },
-        { name: "DOMAIN_ID", type: "integer" },
-        { name: "DESCRIPTION", type: "string" },
-        { name: "XML_ID", type: "string | integer" },
-        { name: "ADDITIONAL_FIELDS", type: "object" },
-      ],
-    }],
+    params: [
+      { name: "scope", type: "string", values: ["PAGE", "GROUP", "KNOWLEDGE", "MAINPAGE"] },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "TITLE", type: "string", required: true },
+          { name: "CODE", type: "string", required: true },
+          {
+            name: "TYPE",
+            type: "string",
+            default: "PAGE",
+            values: ["PAGE", "STORE", "GROUP", "KNOWLEDGE", "MAINPAGE"],
+          },
+          { name: "DOMAIN_ID", type: "integer" },
+          { name: "DESCRIPTION", type: "string" },
+          { name: "XML_ID", type: "string | integer" },
+          { name: "ADDITIONAL_FIELDS", type: "object" },
+        ],
+      },
+    ],
     result: "integer",
     errors: [
       "DOMAIN_IS_INCORRECT",
@@ -39,15 +69,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.addFolder": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-add-folder",
-    params: [{ name: "scope", type: "string" }, { name: "siteId", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "TITLE", type: "string", required: true }, { name: "CODE", type: "string" }, {
-        name: "PARENT_ID",
-        type: "integer",
-      }, { name: "ACTIVE", type: "string", default: "N" }],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "siteId", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "TITLE", type: "string", required: true },
+          { name: "CODE", type: "string" },
+          { name: "PARENT_ID", type: "integer" },
+          { name: "ACTIVE", type: "string", default: "N" },
+        ],
+      },
+    ],
     result: "integer",
     errors: ["ACCESS_DENIED", "BX_EMPTY_REQUIRED", "FOLDER_IS_NOT_UNIQUE", "SLASH_IS_NOT_ALLOWED"],
     example: { siteId: 1817, fields: { TITLE: "New Folder", CODE: "new-folder", ACTIVE: "Y", PARENT_ID: 736 } },
@@ -55,7 +91,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.bindingToGroup": {
     scope: ["landing"],
     page: "api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group",
-    params: [{ name: "id", type: "integer", required: true }, { name: "groupId", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["ACCESS_DENIED", "MISSING_PARAMS", "TYPE_ERROR"],
     example: { id: 32, groupId: 174 },
@@ -63,7 +99,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.bindingToMenu": {
     scope: ["landing"],
     page: "api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu",
-    params: [{ name: "id", type: "integer", required: true }, { name: "menuCode", type: "string", required: true }],
+    params: paramsOfMethods2,
     result: "boolean",
     errors: ["MISSING_PARAMS", "TYPE_ERROR", "ACCESS_DENIED"],
     example: { id: 31, menuCode: "crm_switcher:deal" },
@@ -71,7 +107,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.delete": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-delete",
-    params: [{ name: "scope", type: "string" }, { name: "id", type: "integer", required: true }],
+    params: paramsOfMethods3,
     result: "boolean",
     errors: [
       "SITE_IS_NOT_EMPTY",
@@ -87,22 +123,25 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.fullExport": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-full-export",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "params",
-      type: "object",
-      fields: [
-        { name: "edit_mode", type: "string" },
-        { name: "scope", type: "string" },
-        { name: "hooks_disable", type: "string[]" },
-        { name: "code", type: "string" },
-        { name: "name", type: "string" },
-        { name: "description", type: "string" },
-        { name: "preview", type: "string" },
-        { name: "preview2x", type: "string" },
-        { name: "preview3x", type: "string" },
-        { name: "preview_url", type: "string" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "params",
+        type: "object",
+        fields: [
+          { name: "edit_mode", type: "string" },
+          { name: "scope", type: "string" },
+          { name: "hooks_disable", type: "string[]" },
+          { name: "code", type: "string" },
+          { name: "name", type: "string" },
+          { name: "description", type: "string" },
+          { name: "preview", type: "string" },
+          { name: "preview2x", type: "string" },
+          { name: "preview3x", type: "string" },
+          { name: "preview_url", type: "string" },
+        ],
+      },
+    ],
     result: "{ charset, code, site_code, name, description, preview, preview2x, preview3x, … }",
     errors: ["SYSTEM_ERROR", "MISSING_PARAMS", "ACCESS_DENIED", "AI_SITE_EXPORT_NOT_ALLOWED", "TYPE_ERROR"],
     example: { id: 326, params: { edit_mode: "Y", code: "myfirstsite2026", name: "Auto Repair Shop" } },
@@ -110,25 +149,29 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.getFolders": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-get-folders",
-    params: [{ name: "scope", type: "string" }, { name: "siteId", type: "integer", required: true }, {
-      name: "filter",
-      type: "object",
-      custom: ["!", "<", "=", ">", "%", "@"],
-      fields: [
-        { name: "ID", type: "integer | integer[]" },
-        { name: "PARENT_ID", type: "integer | null | (integer | null)[]" },
-        { name: "INDEX_ID", type: "integer | integer[]" },
-        { name: "ACTIVE", type: "string | string[]" },
-        { name: "DELETED", type: "string | string[]" },
-        { name: "=DELETED", type: "string | string[]" },
-        { name: "TITLE", type: "string | string[]" },
-        { name: "CODE", type: "string | string[]" },
-        { name: "CREATED_BY_ID", type: "integer | integer[]" },
-        { name: "MODIFIED_BY_ID", type: "integer | integer[]" },
-        { name: "DATE_CREATE", type: "string | string[]" },
-        { name: "DATE_MODIFY", type: "string | string[]" },
-      ],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "siteId", type: "integer", required: true },
+      {
+        name: "filter",
+        type: "object",
+        custom: ["!", "<", "=", ">", "%", "@"],
+        fields: [
+          { name: "ID", type: "integer | integer[]" },
+          { name: "PARENT_ID", type: "integer | null | (integer | null)[]" },
+          { name: "INDEX_ID", type: "integer | integer[]" },
+          { name: "ACTIVE", type: "string | string[]" },
+          { name: "DELETED", type: "string | string[]" },
+          { name: "=DELETED", type: "string | string[]" },
+          { name: "TITLE", type: "string | string[]" },
+          { name: "CODE", type: "string | string[]" },
+          { name: "CREATED_BY_ID", type: "integer | integer[]" },
+          { name: "MODIFIED_BY_ID", type: "integer | integer[]" },
+          { name: "DATE_CREATE", type: "string | string[]" },
+          { name: "DATE_MODIFY", type: "string | string[]" },
+        ],
+      },
+    ],
     result: "{ ID, PARENT_ID, SITE_ID, INDEX_ID, ACTIVE, DELETED, TITLE, CODE, … }[]",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { siteId: 1817, filter: { PARENT_ID: 0, "=DELETED": "N", ACTIVE: "Y" } },
@@ -144,18 +187,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.getList": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-get-list",
-    params: [{ name: "scope", type: "string", values: ["PAGE", "GROUP", "KNOWLEDGE", "MAINPAGE"] }, {
-      name: "params",
-      type: "object",
-      fields: [
-        { name: "select", type: "string[]" },
-        { name: "filter", type: "object" },
-        { name: "order", type: "object" },
-        { name: "group", type: "object | any[]" },
-        { name: "limit", type: "integer" },
-        { name: "offset", type: "integer" },
-      ],
-    }],
+    params: [
+      { name: "scope", type: "string", values: ["PAGE", "GROUP", "KNOWLEDGE", "MAINPAGE"] },
+      {
+        name: "params",
+        type: "object",
+        fields: [
+          { name: "select", type: "string[]" },
+          { name: "filter", type: "object" },
+          { name: "order", type: "object" },
+          { name: "group", type: "object | any[]" },
+          { name: "limit", type: "integer" },
+          { name: "offset", type: "integer" },
+        ],
+      },
+    ],
     result: "{ ID, TYPE, DOMAIN_NAME, PUBLIC_URL, PREVIEW_PICTURE, PHONE, DATE_CREATE, DATE_MODIFY, … }[]",
     errors: ["ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { params: { select: ["ID", "TITLE", "TYPE"], filter: { "=DELETED": "N" }, order: { ID: "DESC" } } },
@@ -171,7 +217,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.getPreview": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-get-preview",
-    params: [{ name: "scope", type: "string" }, { name: "id", type: "integer", required: true }],
+    params: paramsOfMethods3,
     result: "string",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED"],
     example: { id: 1817 },
@@ -195,7 +241,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.getadditionalfields": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-get-additional-fields",
-    params: [{ name: "scope", type: "string" }, { name: "id", type: "integer", required: true }],
+    params: paramsOfMethods3,
     result: "null | object",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { id: 205 },
@@ -203,11 +249,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.markDelete": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-mark-delete",
-    params: [{ name: "scope", type: "string" }, { name: "id", type: "integer", required: true }, {
-      name: "mark",
-      type: "boolean",
-      default: true,
-    }],
+    params: paramsOfMethods4,
     result: "integer",
     errors: ["ACCESS_DENIED", "MISSING_PARAMS", "ACCESS_DENIED_DELETED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { id: 143 },
@@ -215,11 +257,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.markFolderDelete": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-mark-folder-delete",
-    params: [{ name: "scope", type: "string" }, { name: "id", type: "integer", required: true }, {
-      name: "mark",
-      type: "boolean",
-      default: true,
-    }],
+    params: paramsOfMethods4,
     result: "boolean",
     errors: ["FOLDER_CONTAINS_AREAS", "MISSING_PARAMS", "ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { id: 737 },
@@ -227,7 +265,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.markFolderUnDelete": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-mark-folder-undelete",
-    params: [{ name: "scope", type: "string" }, { name: "id", type: "integer", required: true }],
+    params: paramsOfMethods3,
     result: "boolean",
     errors: ["ACCESS_DENIED", "MISSING_PARAMS", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { id: 737 },
@@ -235,7 +273,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.markUnDelete": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-mark-undelete",
-    params: [{ name: "scope", type: "string" }, { name: "id", type: "integer", required: true }],
+    params: paramsOfMethods3,
     result: "integer",
     errors: ["TOTAL_SITE_REACHED", "MISSING_PARAMS", "ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { id: 157 },
@@ -243,7 +281,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.publication": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-publication",
-    params: [{ name: "scope", type: "string" }, { name: "id", type: "integer", required: true }],
+    params: paramsOfMethods3,
     result: "integer",
     errors: [
       "ACCESS_DENIED",
@@ -266,10 +304,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.publicationFolder": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-publication-folder",
-    params: [{ name: "scope", type: "string" }, { name: "folderId", type: "integer", required: true }, {
-      name: "mark",
-      type: "boolean",
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "folderId", type: "integer", required: true },
+      { name: "mark", type: "boolean" },
+    ],
     result: "boolean",
     errors: ["ACCESS_DENIED", "MISSING_PARAMS", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { folderId: 737, mark: true },
@@ -293,7 +332,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.unbindingFromGroup": {
     scope: ["landing"],
     page: "api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group",
-    params: [{ name: "id", type: "integer", required: true }, { name: "groupId", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["ACCESS_DENIED", "MISSING_PARAMS", "TYPE_ERROR"],
     example: { id: 32, groupId: 174 },
@@ -301,7 +340,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.unbindingFromMenu": {
     scope: ["landing"],
     page: "api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu",
-    params: [{ name: "id", type: "integer", required: true }, { name: "menuCode", type: "string", required: true }],
+    params: paramsOfMethods2,
     result: "boolean",
     errors: ["MISSING_PARAMS", "TYPE_ERROR", "ACCESS_DENIED"],
     example: { id: 31, menuCode: "crm_switcher:deal" },
@@ -309,7 +348,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.unpublic": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-unpublic",
-    params: [{ name: "scope", type: "string" }, { name: "id", type: "integer", required: true }],
+    params: paramsOfMethods3,
     result: "integer",
     errors: ["ACCESS_DENIED", "MISSING_PARAMS", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { id: 1688 },
@@ -317,22 +356,26 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.update": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-update",
-    params: [{ name: "scope", type: "string" }, { name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "TITLE", type: "string" },
-        { name: "CODE", type: "string" },
-        { name: "TYPE", type: "string" },
-        { name: "DOMAIN_ID", type: "integer" },
-        { name: "DESCRIPTION", type: "string" },
-        { name: "XML_ID", type: "string | integer" },
-        { name: "LANDING_ID_INDEX", type: "integer" },
-        { name: "LANDING_ID_404", type: "integer" },
-        { name: "LANDING_ID_503", type: "integer" },
-      ],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "TITLE", type: "string" },
+          { name: "CODE", type: "string" },
+          { name: "TYPE", type: "string" },
+          { name: "DOMAIN_ID", type: "integer" },
+          { name: "DESCRIPTION", type: "string" },
+          { name: "XML_ID", type: "string | integer" },
+          { name: "LANDING_ID_INDEX", type: "integer" },
+          { name: "LANDING_ID_404", type: "integer" },
+          { name: "LANDING_ID_503", type: "integer" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: [
       "MISSING_PARAMS",
@@ -353,22 +396,23 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.site.updateFolder": {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-update-folder",
-    params: [{ name: "scope", type: "string" }, { name: "siteId", type: "integer", required: true }, {
-      name: "folderId",
-      type: "integer",
-      required: true,
-    }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "TITLE", type: "string" },
-        { name: "CODE", type: "string" },
-        { name: "PARENT_ID", type: "integer" },
-        { name: "INDEX_ID", type: "integer" },
-        { name: "ACTIVE", type: "string" },
-      ],
-    }],
+    params: [
+      { name: "scope", type: "string" },
+      { name: "siteId", type: "integer", required: true },
+      { name: "folderId", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "TITLE", type: "string" },
+          { name: "CODE", type: "string" },
+          { name: "PARENT_ID", type: "integer" },
+          { name: "INDEX_ID", type: "integer" },
+          { name: "ACTIVE", type: "string" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["ACCESS_DENIED", "MISSING_PARAMS", "FOLDER_IS_NOT_UNIQUE", "SLASH_IS_NOT_ALLOWED"],
     example: {

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `landing.syspage`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.syspage.deleteForLanding": {
@@ -30,11 +31,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.syspage.getSpecialPage": {
     scope: ["landing"],
     page: "api-reference/landing/page/special-pages/landing-syspage-get-special-page",
-    params: [{ name: "siteId", type: "integer", required: true }, {
-      name: "type",
-      type: "null | string",
-      required: true,
-    }, { name: "additional", type: "object" }],
+    params: [
+      { name: "siteId", type: "integer", required: true },
+      { name: "type", type: "null | string", required: true },
+      { name: "additional", type: "object" },
+    ],
     result: "string | null",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "ERROR_ARGUMENT", "SYSTEM_ERROR"],
     example: { siteId: 1390, type: "personal", additional: { SECTION: "private" } },
@@ -42,12 +43,16 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.syspage.set": {
     scope: ["landing"],
     page: "api-reference/landing/page/special-pages/landing-syspage-set",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "type",
-      type: "string",
-      required: true,
-      values: ["mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"],
-    }, { name: "lid", type: "integer" }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "type",
+        type: "string",
+        required: true,
+        values: ["mainpage", "catalog", "personal", "cart", "order", "payment", "compare", "feedback"],
+      },
+      { name: "lid", type: "integer" },
+    ],
     result: "boolean",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "SYSTEM_ERROR"],
     example: { id: 1390, type: "personal", lid: 8593 },

@@ -1,6 +1,12 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  { name: "data", type: "object", custom: ["\\d+$"] },
+];
+
 /** Methods of Bitrix24 in the segment `landing.template`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.template.getLandingRef": {
@@ -22,18 +28,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.template.getlist": {
     scope: ["landing"],
     page: "api-reference/landing/template/landing-template-get-list",
-    params: [{
-      name: "params",
-      type: "object",
-      fields: [
-        { name: "select", type: "string[]" },
-        { name: "filter", type: "object" },
-        { name: "order", type: "object" },
-        { name: "group", type: "object | any[]" },
-        { name: "limit", type: "integer" },
-        { name: "offset", type: "integer" },
-      ],
-    }],
+    params: [
+      {
+        name: "params",
+        type: "object",
+        fields: [
+          { name: "select", type: "string[]" },
+          { name: "filter", type: "object" },
+          { name: "order", type: "object" },
+          { name: "group", type: "object | any[]" },
+          { name: "limit", type: "integer" },
+          { name: "offset", type: "integer" },
+        ],
+      },
+    ],
     result: "{ FIELD, ID, TITLE, XML_ID, SORT, ACTIVE, DATE_MODIFY }[]",
     errors: ["ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { params: { select: ["ID", "TITLE", "XML_ID", "SORT", "ACTIVE", "DATE_MODIFY"], limit: 2 } },
@@ -41,7 +49,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.template.setLandingRef": {
     scope: ["landing"],
     page: "api-reference/landing/template/landing-template-set-landing-ref",
-    params: [{ name: "id", type: "integer", required: true }, { name: "data", type: "object", custom: ["\\d+$"] }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["ENTITY_NOT_FOUND", "MISSING_PARAMS", "ACCESS_DENIED"],
     example: { id: 557, data: { "1": 614, "2": 615, "3": 616 } },
@@ -49,7 +57,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "landing.template.setSiteRef": {
     scope: ["landing"],
     page: "api-reference/landing/template/landing-template-set-site-ref",
-    params: [{ name: "id", type: "integer", required: true }, { name: "data", type: "object", custom: ["\\d+$"] }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["ENTITY_NOT_FOUND", "MISSING_PARAMS", "ACCESS_DENIED"],
     example: { id: 157, data: { "1": 614, "2": 615, "3": 616 } },

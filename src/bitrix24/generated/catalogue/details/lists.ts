@@ -1,6 +1,46 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfFields: readonly FieldTable[] = [
+  { name: "NAME", type: "string", required: true },
+  { name: "DESCRIPTION", type: "string" },
+  { name: "SORT", type: "integer" },
+  { name: "PICTURE", type: "object | any[]" },
+  { name: "BIZPROC", type: "string", values: ["Y", "N"] },
+];
+
+const valuesOfType: NonNullable<FieldTable["values"]> = [
+  "S",
+  "N",
+  "L",
+  "F",
+  "G",
+  "E",
+  "S:Date",
+  "S:DateTime",
+  "S:HTML",
+  "E:EList",
+  "N:Sequence",
+  "S:ECrm",
+  "S:Money",
+  "S:DiskFile",
+  "S:employee",
+];
+
+const fieldsOfFields2: readonly FieldTable[] = [
+  { name: "NAME", type: "string", required: true },
+  { name: "EXTERNAL_ID", type: "string | integer" },
+  { name: "XML_ID", type: "string | integer" },
+  { name: "SORT", type: "integer" },
+  { name: "ACTIVE", type: "string", values: ["Y", "N"] },
+  { name: "PICTURE", type: "object | any[]" },
+  { name: "DESCRIPTION", type: "string" },
+  { name: "DESCRIPTION_TYPE", type: "string", default: "text", values: ["text", "html"] },
+  { name: "DETAIL_PICTURE", type: "object | any[]" },
+  { name: "SECTION_PROPERTY", type: "object | any[]" },
+];
+
 /** Methods of Bitrix24 in the segment `lists`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "lists.add": {
@@ -10,18 +50,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
       { name: "IBLOCK_CODE", type: "string", required: true },
       { name: "SOCNET_GROUP_ID", type: "integer" },
-      {
-        name: "FIELDS",
-        type: "object",
-        required: true,
-        fields: [
-          { name: "NAME", type: "string", required: true },
-          { name: "DESCRIPTION", type: "string" },
-          { name: "SORT", type: "integer" },
-          { name: "PICTURE", type: "object | any[]" },
-          { name: "BIZPROC", type: "string", values: ["Y", "N"] },
-        ],
-      },
+      { name: "FIELDS", type: "object", required: true, fields: fieldsOfFields },
       { name: "MESSAGES", type: "object" },
       { name: "RIGHTS", type: "object | any[]" },
     ],
@@ -184,28 +213,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         required: true,
         fields: [
           { name: "NAME", type: "string", required: true },
-          {
-            name: "TYPE",
-            type: "string",
-            required: true,
-            values: [
-              "S",
-              "N",
-              "L",
-              "F",
-              "G",
-              "E",
-              "S:Date",
-              "S:DateTime",
-              "S:HTML",
-              "E:EList",
-              "N:Sequence",
-              "S:ECrm",
-              "S:Money",
-              "S:DiskFile",
-              "S:employee",
-            ],
-          },
+          { name: "TYPE", type: "string", required: true, values: valuesOfType },
           { name: "IS_REQUIRED", type: "string", default: "N", values: ["Y", "N"] },
           { name: "MULTIPLE", type: "string", default: "N", values: ["Y", "N"] },
           { name: "SORT", type: "integer" },
@@ -282,28 +290,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         required: true,
         fields: [
           { name: "NAME", type: "string", required: true },
-          {
-            name: "TYPE",
-            type: "string",
-            required: true,
-            values: [
-              "S",
-              "N",
-              "L",
-              "F",
-              "G",
-              "E",
-              "S:Date",
-              "S:DateTime",
-              "S:HTML",
-              "E:EList",
-              "N:Sequence",
-              "S:ECrm",
-              "S:Money",
-              "S:DiskFile",
-              "S:employee",
-            ],
-          },
+          { name: "TYPE", type: "string", required: true, values: valuesOfType },
           { name: "IS_REQUIRED", type: "string", values: ["Y", "N"] },
           { name: "MULTIPLE", type: "string", values: ["Y", "N"] },
           { name: "SORT", type: "integer" },
@@ -353,11 +340,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "lists.get.iblock.type.id": {
     scope: ["lists"],
     page: "api-reference/lists/lists/lists-get-iblock-type-id",
-    params: [{ name: "IBLOCK_ID", type: "integer" }, {
-      name: "IBLOCK_CODE",
-      type: "string",
-      oneOf: ["IBLOCK_ID", "IBLOCK_CODE"],
-    }],
+    params: [
+      { name: "IBLOCK_ID", type: "integer" },
+      { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
+    ],
     result: "string | null",
     errors: [],
     example: { IBLOCK_ID: 87 },
@@ -371,23 +357,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "IBLOCK_SECTION_ID", type: "integer", default: 0 },
       { name: "SECTION_CODE", type: "string", required: true },
-      {
-        name: "FIELDS",
-        type: "object",
-        required: true,
-        fields: [
-          { name: "NAME", type: "string", required: true },
-          { name: "EXTERNAL_ID", type: "string | integer" },
-          { name: "XML_ID", type: "string | integer" },
-          { name: "SORT", type: "integer" },
-          { name: "ACTIVE", type: "string", values: ["Y", "N"] },
-          { name: "PICTURE", type: "object | any[]" },
-          { name: "DESCRIPTION", type: "string" },
-          { name: "DESCRIPTION_TYPE", type: "string", default: "text", values: ["text", "html"] },
-          { name: "DETAIL_PICTURE", type: "object | any[]" },
-          { name: "SECTION_PROPERTY", type: "object | any[]" },
-        ],
-      },
+      { name: "FIELDS", type: "object", required: true, fields: fieldsOfFields2 },
     ],
     result: "integer",
     errors: ["ERROR_REQUIRED_PARAMETERS_MISSING", "ERROR_ADD_SECTION", "ACCESS_DENIED"],
@@ -438,23 +408,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "SECTION_ID", type: "integer" },
       { name: "SECTION_CODE", type: "string", oneOf: ["SECTION_ID", "SECTION_CODE"] },
-      {
-        name: "FIELDS",
-        type: "object",
-        required: true,
-        fields: [
-          { name: "NAME", type: "string", required: true },
-          { name: "EXTERNAL_ID", type: "string | integer" },
-          { name: "XML_ID", type: "string | integer" },
-          { name: "SORT", type: "integer" },
-          { name: "ACTIVE", type: "string", values: ["Y", "N"] },
-          { name: "PICTURE", type: "object | any[]" },
-          { name: "DESCRIPTION", type: "string" },
-          { name: "DESCRIPTION_TYPE", type: "string", default: "text", values: ["text", "html"] },
-          { name: "DETAIL_PICTURE", type: "object | any[]" },
-          { name: "SECTION_PROPERTY", type: "object | any[]" },
-        ],
-      },
+      { name: "FIELDS", type: "object", required: true, fields: fieldsOfFields2 },
     ],
     result: "boolean",
     errors: ["ERROR_REQUIRED_PARAMETERS_MISSING", "ERROR_SECTION_NOT_FOUND", "ERROR_UPDATE_SECTION", "ACCESS_DENIED"],
@@ -473,18 +427,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "SOCNET_GROUP_ID", type: "integer" },
-      {
-        name: "FIELDS",
-        type: "object",
-        required: true,
-        fields: [
-          { name: "NAME", type: "string", required: true },
-          { name: "DESCRIPTION", type: "string" },
-          { name: "SORT", type: "integer" },
-          { name: "PICTURE", type: "object | any[]" },
-          { name: "BIZPROC", type: "string", values: ["Y", "N"] },
-        ],
-      },
+      { name: "FIELDS", type: "object", required: true, fields: fieldsOfFields },
       { name: "MESSAGES", type: "object" },
       { name: "RIGHTS", type: "object | any[]" },
     ],

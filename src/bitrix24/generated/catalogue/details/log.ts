@@ -1,15 +1,18 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `log`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "log.blogcomment.add": {
     scope: ["log"],
     page: "api-reference/log/blogcomment/log-blogcomment-add",
-    params: [{ name: "POST_ID", type: "integer", required: true }, { name: "TEXT", type: "string", required: true }, {
-      name: "FILES",
-      type: "object | any[]",
-    }, { name: "USER_ID", type: "integer" }],
+    params: [
+      { name: "POST_ID", type: "integer", required: true },
+      { name: "TEXT", type: "string", required: true },
+      { name: "FILES", type: "object | any[]" },
+      { name: "USER_ID", type: "integer" },
+    ],
     result: "integer",
     errors: [],
     example: {
@@ -30,10 +33,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "log.blogcomment.user.get": {
     scope: ["log"],
     page: "api-reference/log/blogcomment/log-blogcomment-user-get",
-    params: [{ name: "USER_ID", type: "integer" }, { name: "FIRST_ID", type: "integer" }, {
-      name: "LAST_ID",
-      type: "integer",
-    }, { name: "LIMIT", type: "integer", default: 100 }],
+    params: [
+      { name: "USER_ID", type: "integer" },
+      { name: "FIRST_ID", type: "integer" },
+      { name: "LAST_ID", type: "integer" },
+      { name: "LIMIT", type: "integer", default: 100 },
+    ],
     result: "{ comments: { id, comment_id, log_id, date, text, attach }[], files: object }",
     errors: [],
     example: { USER_ID: 28, FIRST_ID: 215, LAST_ID: 216 },
@@ -105,10 +110,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "log.blogpost.share": {
     scope: ["log"],
     page: "api-reference/log/log-blogpost-share",
-    params: [{ name: "POST_ID", type: "integer", required: true }, { name: "DEST", type: "string[]", required: true }, {
-      name: "USER_ID",
-      type: "integer",
-    }],
+    params: [
+      { name: "POST_ID", type: "integer", required: true },
+      { name: "DEST", type: "string[]", required: true },
+      { name: "USER_ID", type: "integer" },
+    ],
     result: "boolean",
     errors: [],
     example: { POST_ID: 217, DEST: ["SG69", "DR4"] },

@@ -1,15 +1,21 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "id", type: "integer", required: true },
+  { name: "select", type: "string[]" },
+];
+
 /** Methods of Bitrix24 in the segment `mail`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:mail.mailbox.field.get": {
     scope: ["mail"],
     page: "api-reference/mail/mailbox/mail-mailbox-field-get",
-    params: [{ name: "name", type: "string", required: true, values: ["id", "name", "email", "senderName"] }, {
-      name: "select",
-      type: "string[]",
-    }],
+    params: [
+      { name: "name", type: "string", required: true, values: ["id", "name", "email", "senderName"] },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item: { name, type, title } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -35,7 +41,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:mail.mailbox.get": {
     scope: ["mail"],
     page: "api-reference/mail/mailbox/mail-mailbox-get",
-    params: [{ name: "id", type: "integer", required: true }, { name: "select", type: "string[]" }],
+    params: paramsOfMethods,
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
@@ -47,10 +53,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:mail.mailbox.list": {
     scope: ["mail"],
     page: "api-reference/mail/mailbox/mail-mailbox-list",
-    params: [{ name: "name", type: "string" }, { name: "email", type: "string" }, {
-      name: "pagination",
-      type: "object",
-    }],
+    params: [
+      { name: "name", type: "string" },
+      { name: "email", type: "string" },
+      { name: "pagination", type: "object" },
+    ],
     result: "{ items: { id, name, email, senderName }[] }",
     errors: ["BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"],
     example: { name: "work", email: "example.com", pagination: { page: 1, limit: 20, offset: 0 } },
@@ -121,10 +128,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:mail.message.createtask": {
     scope: ["mail"],
     page: "api-reference/mail/message/mail-message-createtask",
-    params: [{ name: "messageId", type: "integer", required: true }, { name: "title", type: "string" }, {
-      name: "responsibleId",
-      type: "integer",
-    }, { name: "description", type: "string" }],
+    params: [
+      { name: "messageId", type: "integer", required: true },
+      { name: "title", type: "string" },
+      { name: "responsibleId", type: "integer" },
+      { name: "description", type: "string" },
+    ],
     result: "{ success, taskId, messageId }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -135,26 +144,29 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:mail.message.field.get": {
     scope: ["mail"],
     page: "api-reference/mail/message/mail-message-field-get",
-    params: [{
-      name: "name",
-      type: "string",
-      required: true,
-      values: [
-        "id",
-        "mailboxId",
-        "mailboxEmail",
-        "subject",
-        "from",
-        "to",
-        "cc",
-        "date",
-        "isSeen",
-        "hasAttachments",
-        "url",
-        "bindings",
-        "body",
-      ],
-    }, { name: "select", type: "string[]" }],
+    params: [
+      {
+        name: "name",
+        type: "string",
+        required: true,
+        values: [
+          "id",
+          "mailboxId",
+          "mailboxEmail",
+          "subject",
+          "from",
+          "to",
+          "cc",
+          "date",
+          "isSeen",
+          "hasAttachments",
+          "url",
+          "bindings",
+          "body",
+        ],
+      },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item: { name, type, title } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -205,7 +217,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:mail.message.get": {
     scope: ["mail"],
     page: "api-reference/mail/message/mail-message-get",
-    params: [{ name: "id", type: "integer", required: true }, { name: "select", type: "string[]" }],
+    params: paramsOfMethods,
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
@@ -243,12 +255,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:mail.message.movetofolder": {
     scope: ["mail"],
     page: "api-reference/mail/message/mail-message-movetofolder",
-    params: [{ name: "messageIds", type: "object | any[]", required: true }, {
-      name: "action",
-      type: "string",
-      required: true,
-      values: ["move", "spam", "delete"],
-    }, { name: "folder", type: "string" }],
+    params: [
+      { name: "messageIds", type: "object | any[]", required: true },
+      { name: "action", type: "string", required: true, values: ["move", "spam", "delete"] },
+      { name: "folder", type: "string" },
+    ],
     result: "{ success, movedCount, action }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -330,10 +341,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:mail.recipient.field.get": {
     scope: ["mail"],
     page: "api-reference/mail/recipient/mail-recipient-field-get",
-    params: [{ name: "name", type: "string", required: true, values: ["id", "email", "name"] }, {
-      name: "select",
-      type: "string[]",
-    }],
+    params: [
+      { name: "name", type: "string", required: true, values: ["id", "email", "name"] },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item: { name, type, title } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",

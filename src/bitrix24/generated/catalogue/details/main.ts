@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `main`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:main.eventlog.field.get": {
@@ -43,10 +44,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:main.eventlog.list": {
     scope: ["main"],
     page: "api-reference/event-log/main-eventlog-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object | any[]" }, {
-      name: "order",
-      type: "object",
-    }, { name: "pagination", type: "object" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object | any[]" },
+      { name: "order", type: "object" },
+      { name: "pagination", type: "object" },
+    ],
     result: "{ items: { id, timestampX, severity, auditTypeId, moduleId, itemId, remoteAddr, userAgent, … }[…",
     errors: ["BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"],
     example: { order: { id: "ASC" }, pagination: { page: 1, limit: 20, offset: 0 } },
@@ -54,10 +57,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:main.eventlog.tail": {
     scope: ["main"],
     page: "api-reference/event-log/main-eventlog-tail",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object | any[]" }, {
-      name: "cursor",
-      type: "object",
-    }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object | any[]" },
+      { name: "cursor", type: "object" },
+    ],
     result: "{ items: { id, timestampX, severity, auditTypeId, moduleId, itemId, remoteAddr, userAgent, … }[…",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION",

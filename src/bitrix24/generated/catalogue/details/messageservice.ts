@@ -1,21 +1,22 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `messageservice`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "messageservice.message.status.update": {
     scope: ["messageservice"],
     page: "api-reference/messageservice/messageservice-message-status-update",
-    params: [{ name: "CODE", type: "string", required: true }, {
-      name: "MESSAGE_ID",
-      type: "string | integer",
-      required: true,
-    }, {
-      name: "STATUS",
-      type: "string",
-      required: true,
-      values: ["queued", "sent", "delivered", "undelivered", "failed"],
-    }],
+    params: [
+      { name: "CODE", type: "string", required: true },
+      { name: "MESSAGE_ID", type: "string | integer", required: true },
+      {
+        name: "STATUS",
+        type: "string",
+        required: true,
+        values: ["queued", "sent", "delivered", "undelivered", "failed"],
+      },
+    ],
     result: "boolean",
     errors: [
       "ERROR_MESSAGE_STATUS_INCORRECT",
@@ -69,10 +70,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "messageservice.sender.update": {
     scope: ["messageservice"],
     page: "api-reference/messageservice/messageservice-sender-update",
-    params: [{ name: "CODE", type: "string", required: true }, { name: "HANDLER", type: "string" }, {
-      name: "NAME",
-      type: "string | object",
-    }, { name: "DESCRIPTION", type: "string | object" }],
+    params: [
+      { name: "CODE", type: "string", required: true },
+      { name: "HANDLER", type: "string" },
+      { name: "NAME", type: "string | object" },
+      { name: "DESCRIPTION", type: "string | object" },
+    ],
     result: "boolean",
     errors: [
       "ERROR_SENDER_OTHER_PARAMS_REQUIRED",

@@ -1,17 +1,20 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `note`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.collection.add": {
     scope: ["note"],
     page: "api-reference/note/collection/note-collection-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string", required: true }, { name: "position", type: "integer", default: 0 }],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [{ name: "name", type: "string", required: true }, { name: "position", type: "integer", default: 0 }],
+      },
+    ],
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
@@ -48,12 +51,15 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.collection.field.get": {
     scope: ["note"],
     page: "api-reference/note/collection/note-collection-field-get",
-    params: [{
-      name: "name",
-      type: "string",
-      required: true,
-      values: ["id", "name", "position", "policyLevel", "createdBy", "createdAt", "updatedBy", "updatedAt"],
-    }, { name: "select", type: "string[]" }],
+    params: [
+      {
+        name: "name",
+        type: "string",
+        required: true,
+        values: ["id", "name", "position", "policyLevel", "createdBy", "createdAt", "updatedBy", "updatedAt"],
+      },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item: { name, type, title } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -90,15 +96,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.collection.list": {
     scope: ["note"],
     page: "api-reference/note/collection/note-collection-list",
-    params: [{
-      name: "pagination",
-      type: "object",
-      fields: [{ name: "limit", type: "integer", default: 50 }, {
-        name: "afterCursor",
+    params: [
+      {
+        name: "pagination",
         type: "object",
-        fields: [{ name: "position", type: "integer" }, { name: "id", type: "integer" }],
-      }],
-    }],
+        fields: [
+          { name: "limit", type: "integer", default: 50 },
+          {
+            name: "afterCursor",
+            type: "object",
+            fields: [{ name: "position", type: "integer" }, { name: "id", type: "integer" }],
+          },
+        ],
+      },
+    ],
     result: "{ items: { id, name, position, policyLevel, createdBy, createdAt, updatedBy, updatedAt }[], nex…",
     errors: ["BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"],
     example: { pagination: { limit: 50, afterCursor: { position: 100, id: 42 } } },
@@ -106,12 +117,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.collection.update": {
     scope: ["note"],
     page: "api-reference/note/collection/note-collection-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string", required: true }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "fields", type: "object", required: true, fields: [{ name: "name", type: "string", required: true }] },
+    ],
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -124,17 +133,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.document.add": {
     scope: ["note"],
     page: "api-reference/note/document/note-document-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "collectionId", type: "integer", required: true },
-        { name: "title", type: "string", required: true },
-        { name: "parentId", type: "integer" },
-        { name: "markdown", type: "string" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "collectionId", type: "integer", required: true },
+          { name: "title", type: "string", required: true },
+          { name: "parentId", type: "integer" },
+          { name: "markdown", type: "string" },
+        ],
+      },
+    ],
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
@@ -173,23 +184,26 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.document.field.get": {
     scope: ["note"],
     page: "api-reference/note/document/note-document-field-get",
-    params: [{
-      name: "name",
-      type: "string",
-      required: true,
-      values: [
-        "id",
-        "collectionId",
-        "parentId",
-        "title",
-        "markdown",
-        "position",
-        "createdBy",
-        "createdAt",
-        "updatedBy",
-        "updatedAt",
-      ],
-    }, { name: "select", type: "string[]" }],
+    params: [
+      {
+        name: "name",
+        type: "string",
+        required: true,
+        values: [
+          "id",
+          "collectionId",
+          "parentId",
+          "title",
+          "markdown",
+          "position",
+          "createdBy",
+          "createdAt",
+          "updatedBy",
+          "updatedAt",
+        ],
+      },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item: { name, type, title } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -227,12 +241,15 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.document.search.field.get": {
     scope: ["note"],
     page: "api-reference/note/document/note-document-search-field-get",
-    params: [{
-      name: "name",
-      type: "string",
-      required: true,
-      values: ["documentId", "collectionId", "title", "score", "snippet", "sharedAccess"],
-    }, { name: "select", type: "string[]" }],
+    params: [
+      {
+        name: "name",
+        type: "string",
+        required: true,
+        values: ["documentId", "collectionId", "title", "score", "snippet", "sharedAccess"],
+      },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item: { name, type, title } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -258,11 +275,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.document.search.list": {
     scope: ["note"],
     page: "api-reference/note/document/note-document-search-list",
-    params: [{ name: "query", type: "string", required: true }, {
-      name: "pagination",
-      type: "object",
-      fields: [{ name: "limit", type: "integer", default: 50 }],
-    }],
+    params: [
+      { name: "query", type: "string", required: true },
+      { name: "pagination", type: "object", fields: [{ name: "limit", type: "integer", default: 50 }] },
+    ],
     result: "{ items: { documentId, collectionId, title, score, snippet, sharedAccess }[], hasMore }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -275,12 +291,15 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.document.tree.field.get": {
     scope: ["note"],
     page: "api-reference/note/document/note-document-tree-field-get",
-    params: [{
-      name: "name",
-      type: "string",
-      required: true,
-      values: ["id", "collectionId", "parentId", "title", "position", "children"],
-    }, { name: "select", type: "string[]" }],
+    params: [
+      {
+        name: "name",
+        type: "string",
+        required: true,
+        values: ["id", "collectionId", "parentId", "title", "position", "children"],
+      },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item: { name, type, title } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -318,12 +337,16 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.document.update": {
     scope: ["note"],
     page: "api-reference/note/document/note-document-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "title", type: "string" }, { name: "markdown", type: "string" }],
-    }, { name: "overwrite", type: "boolean", default: false }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [{ name: "title", type: "string" }, { name: "markdown", type: "string" }],
+      },
+      { name: "overwrite", type: "boolean", default: false },
+    ],
     result: "{ item }",
     errors: [
       "NOTE_EMPTY_UPDATE",
@@ -339,11 +362,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.file.add": {
     scope: ["note"],
     page: "api-reference/note/file/note-file-add",
-    params: [{ name: "documentId", type: "integer", required: true }, {
-      name: "fileName",
-      type: "string",
-      required: true,
-    }, { name: "fileContent", type: "string", required: true }],
+    params: [
+      { name: "documentId", type: "integer", required: true },
+      { name: "fileName", type: "string", required: true },
+      { name: "fileContent", type: "string", required: true },
+    ],
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -357,12 +380,15 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:note.file.field.get": {
     scope: ["note"],
     page: "api-reference/note/file/note-file-field-get",
-    params: [{
-      name: "name",
-      type: "string",
-      required: true,
-      values: ["id", "documentId", "name", "size", "mimeType", "assetType", "assetMarkdown"],
-    }, { name: "select", type: "string[]" }],
+    params: [
+      {
+        name: "name",
+        type: "string",
+        required: true,
+        values: ["id", "documentId", "name", "size", "mimeType", "assetType", "assetMarkdown"],
+      },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item: { name, type, title } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `placement`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "placement.bind": {
@@ -51,10 +52,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "placement.unbind": {
     scope: ["placement"],
     page: "api-reference/widgets/placement-unbind",
-    params: [{ name: "PLACEMENT", type: "string", required: true }, { name: "HANDLER", type: "string" }, {
-      name: "USER_ID",
-      type: "integer",
-    }],
+    params: [
+      { name: "PLACEMENT", type: "string", required: true },
+      { name: "HANDLER", type: "string" },
+      { name: "USER_ID", type: "integer" },
+    ],
     result: "{ count }",
     errors: ["WRONG_AUTH_TYPE", "ACCESS_DENIED", "ERROR_ARGUMENT"],
     example: { PLACEMENT: "CRM_LEAD_DETAIL_TAB", HANDLER: "https://www.myapplicationhost.com/placement/" },

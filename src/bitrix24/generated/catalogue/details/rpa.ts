@@ -1,16 +1,21 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `rpa`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.comment.add": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/comment/rpa-comment-add",
-    params: [{ name: "typeId", type: "integer" }, { name: "itemId", type: "integer" }, {
-      name: "fields",
-      type: "object",
-      fields: [{ name: "description", type: "string" }, { name: "files", type: "object | any[]" }],
-    }],
+    params: [
+      { name: "typeId", type: "integer" },
+      { name: "itemId", type: "integer" },
+      {
+        name: "fields",
+        type: "object",
+        fields: [{ name: "description", type: "string" }, { name: "files", type: "object | any[]" }],
+      },
+    ],
     result: "{ comment: { id, createdTime, isFixed, typeId, itemId, action, description, userId, … } }",
     errors: [],
     example: { typeId: 24, itemId: 10, fields: { description: "Mention of user with id 1" } },
@@ -26,11 +31,14 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.comment.update": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/comment/rpa-comment-update",
-    params: [{ name: "id", type: "integer" }, {
-      name: "fields",
-      type: "object",
-      fields: [{ name: "description", type: "integer" }, { name: "files", type: "integer" }],
-    }],
+    params: [
+      { name: "id", type: "integer" },
+      {
+        name: "fields",
+        type: "object",
+        fields: [{ name: "description", type: "integer" }, { name: "files", type: "integer" }],
+      },
+    ],
     result: "any",
     errors: [],
     example: {},
@@ -46,11 +54,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.fields.setSettings": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/fields/rpa-fields-set-settings",
-    params: [{ name: "typeId", type: "integer", required: true }, { name: "stageId", type: "integer", default: 0 }, {
-      name: "fields",
-      type: "object",
-      required: true,
-    }],
+    params: [
+      { name: "typeId", type: "integer", required: true },
+      { name: "stageId", type: "integer", default: 0 },
+      { name: "fields", type: "object", required: true },
+    ],
     result: "any",
     errors: [],
     example: { typeId: 1, fields: {} },
@@ -116,13 +124,17 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.item.update": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/item/rpa-item-update",
-    params: [{ name: "typeId", type: "integer" }, { name: "id", type: "integer" }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      custom: ["UF_RPA_"],
-      fields: [{ name: "stageId", type: "integer" }],
-    }],
+    params: [
+      { name: "typeId", type: "integer" },
+      { name: "id", type: "integer" },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        custom: ["UF_RPA_"],
+        fields: [{ name: "stageId", type: "integer" }],
+      },
+    ],
     result: "any",
     errors: [],
     example: { fields: {} },
@@ -130,19 +142,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.stage.add": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/stage/rpa-stage-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "any", required: true },
-        { name: "typeId", type: "string | integer", required: true },
-        { name: "code", type: "any" },
-        { name: "color", type: "any" },
-        { name: "sort", type: "any" },
-        { name: "semantic", type: "any" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "any", required: true },
+          { name: "typeId", type: "string | integer", required: true },
+          { name: "code", type: "any" },
+          { name: "color", type: "any" },
+          { name: "sort", type: "any" },
+          { name: "semantic", type: "any" },
+        ],
+      },
+    ],
     result: "any",
     errors: [],
     example: { fields: { name: "text", typeId: "text" } },
@@ -174,14 +188,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.stage.update": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/stage/rpa-stage-update",
-    params: [{ name: "id", type: "integer" }, {
-      name: "fields",
-      type: "object",
-      fields: [{ name: "name", type: "any" }, { name: "code", type: "any" }, { name: "color", type: "any" }, {
-        name: "sort",
-        type: "any",
-      }, { name: "semantic", type: "any" }],
-    }],
+    params: [
+      { name: "id", type: "integer" },
+      {
+        name: "fields",
+        type: "object",
+        fields: [
+          { name: "name", type: "any" },
+          { name: "code", type: "any" },
+          { name: "color", type: "any" },
+          { name: "sort", type: "any" },
+          { name: "semantic", type: "any" },
+        ],
+      },
+    ],
     result: "any",
     errors: [],
     example: {},
@@ -189,10 +209,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.task.addUser": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/task/rpa-task-add-user",
-    params: [{ name: "typeId", type: "integer" }, { name: "stageId", type: "integer" }, {
-      name: "userValue",
-      type: "string",
-    }],
+    params: [
+      { name: "typeId", type: "integer" },
+      { name: "stageId", type: "integer" },
+      { name: "userValue", type: "string" },
+    ],
     result: "any",
     errors: [],
     example: {},
@@ -200,10 +221,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.task.delete": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/task/rpa-task-delete",
-    params: [{ name: "typeId", type: "integer" }, { name: "stageId", type: "integer" }, {
-      name: "robotName",
-      type: "string",
-    }],
+    params: [
+      { name: "typeId", type: "integer" },
+      { name: "stageId", type: "integer" },
+      { name: "robotName", type: "string" },
+    ],
     result: "any",
     errors: [],
     example: {},
@@ -219,11 +241,15 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.timeline.add": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/timeline/rpa-timeline-add",
-    params: [{ name: "typeId", type: "integer" }, { name: "itemId", type: "integer" }, {
-      name: "fields",
-      type: "object",
-      fields: [{ name: "title", type: "string" }, { name: "description", type: "string" }],
-    }],
+    params: [
+      { name: "typeId", type: "integer" },
+      { name: "itemId", type: "integer" },
+      {
+        name: "fields",
+        type: "object",
+        fields: [{ name: "title", type: "string" }, { name: "description", type: "string" }],
+      },
+    ],
     result: "{ timeline: { id, typeId, itemId, createdTime, userId, title, description, action, … } }",
     errors: [],
     example: {},
@@ -239,10 +265,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.timeline.listForItem": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item",
-    params: [{ name: "typeId", type: "integer" }, { name: "itemId", type: "integer" }, {
-      name: "start",
-      type: "integer",
-    }],
+    params: [
+      { name: "typeId", type: "integer" },
+      { name: "itemId", type: "integer" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ id, typeId, itemId, createdTime, userId, title, description, action, … }",
     errors: [],
     example: {},
@@ -250,11 +277,14 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.timeline.update": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/timeline/rpa-timeline-update",
-    params: [{ name: "id", type: "integer" }, {
-      name: "fields",
-      type: "object",
-      fields: [{ name: "title", type: "string" }, { name: "description", type: "string" }],
-    }],
+    params: [
+      { name: "id", type: "integer" },
+      {
+        name: "fields",
+        type: "object",
+        fields: [{ name: "title", type: "string" }, { name: "description", type: "string" }],
+      },
+    ],
     result: "any",
     errors: [],
     example: {},
@@ -270,15 +300,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.type.add": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/type/rpa-type-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "title", type: "string", required: true }, { name: "image", type: "string" }, {
-        name: "settings",
-        type: "object | any[]",
-      }, { name: "permissions", type: "object | any[]" }],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "title", type: "string", required: true },
+          { name: "image", type: "string" },
+          { name: "settings", type: "object | any[]" },
+          { name: "permissions", type: "object | any[]" },
+        ],
+      },
+    ],
     result: "any",
     errors: [],
     example: { fields: { title: "text" } },
@@ -302,10 +336,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "rpa.type.list": {
     scope: ["rpa"],
     page: "api-reference/outdated/rpa/type/rpa-type-list",
-    params: [{ name: "select", type: "string[]" }, { name: "order", type: "object" }, {
-      name: "filter",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "order", type: "object" },
+      { name: "filter", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ types: object[] }",
     errors: [],
     example: {},

@@ -1,6 +1,23 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const valuesOfOfd: NonNullable<FieldTable["values"]> = [
+  "bx_firstofd",
+  "bx_platformaofd",
+  "bx_yarusofd",
+  "bx_taxcomofd",
+  "bx_ofdruofd",
+  "bx_tenzorofd",
+  "bx_conturofd",
+];
+
+const fieldsOfOfdSettings: readonly FieldTable[] = [
+  { name: "OFD_MODE", type: "object" },
+  { name: "SELLER_INFO", type: "object" },
+  { name: "AUTH", type: "object" },
+];
+
 /** Methods of Bitrix24 in the segment `sale.cashbox`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.cashbox.add": {
@@ -10,27 +27,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "NAME", type: "string", required: true },
       { name: "REST_CODE", type: "string", required: true },
       { name: "EMAIL", type: "string", required: true },
-      {
-        name: "OFD",
-        type: "string",
-        values: [
-          "bx_firstofd",
-          "bx_platformaofd",
-          "bx_yarusofd",
-          "bx_taxcomofd",
-          "bx_ofdruofd",
-          "bx_tenzorofd",
-          "bx_conturofd",
-        ],
-      },
-      {
-        name: "OFD_SETTINGS",
-        type: "object",
-        fields: [{ name: "OFD_MODE", type: "object" }, { name: "SELLER_INFO", type: "object" }, {
-          name: "AUTH",
-          type: "object",
-        }],
-      },
+      { name: "OFD", type: "string", values: valuesOfOfd },
+      { name: "OFD_SETTINGS", type: "object", fields: fieldsOfOfdSettings },
       { name: "NUMBER_KKM", type: "string" },
       { name: "ACTIVE", type: "string", default: "N", values: ["Y", "N"] },
       { name: "SORT", type: "integer", default: 100 },
@@ -136,10 +134,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.cashbox.list": {
     scope: ["cashbox"],
     page: "api-reference/sale/cashbox/sale-cashbox-list",
-    params: [{ name: "SELECT", type: "string[]" }, { name: "FILTER", type: "object" }, {
-      name: "ORDER",
-      type: "object",
-    }],
+    params: [
+      { name: "SELECT", type: "string[]" },
+      { name: "FILTER", type: "object" },
+      { name: "ORDER", type: "object" },
+    ],
     result: "{ ID, NAME, OFD, EMAIL, DATE_CREATE, DATE_LAST_CHECK, NUMBER_KKM, KKM_ID, … }[]",
     errors: ["ACCESS_DENIED"],
     example: { SELECT: ["ID", "NAME"], FILTER: { "=NAME": "My Rest-Cash Register", ">ID": 9 }, ORDER: { ID: "DESC" } },
@@ -147,41 +146,25 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.cashbox.update": {
     scope: ["cashbox"],
     page: "api-reference/sale/cashbox/sale-cashbox-update",
-    params: [{ name: "ID", type: "integer", required: true }, {
-      name: "FIELDS",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "NAME", type: "string" },
-        { name: "EMAIL", type: "string" },
-        {
-          name: "OFD",
-          type: "string",
-          values: [
-            "bx_firstofd",
-            "bx_platformaofd",
-            "bx_yarusofd",
-            "bx_taxcomofd",
-            "bx_ofdruofd",
-            "bx_tenzorofd",
-            "bx_conturofd",
-          ],
-        },
-        {
-          name: "OFD_SETTINGS",
-          type: "object",
-          fields: [{ name: "OFD_MODE", type: "object" }, { name: "SELLER_INFO", type: "object" }, {
-            name: "AUTH",
-            type: "object",
-          }],
-        },
-        { name: "NUMBER_KKM", type: "string" },
-        { name: "ACTIVE", type: "string", values: ["Y", "N"] },
-        { name: "SORT", type: "integer" },
-        { name: "USE_OFFLINE", type: "string", values: ["Y", "N"] },
-        { name: "SETTINGS", type: "object" },
-      ],
-    }],
+    params: [
+      { name: "ID", type: "integer", required: true },
+      {
+        name: "FIELDS",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "NAME", type: "string" },
+          { name: "EMAIL", type: "string" },
+          { name: "OFD", type: "string", values: valuesOfOfd },
+          { name: "OFD_SETTINGS", type: "object", fields: fieldsOfOfdSettings },
+          { name: "NUMBER_KKM", type: "string" },
+          { name: "ACTIVE", type: "string", values: ["Y", "N"] },
+          { name: "SORT", type: "integer" },
+          { name: "USE_OFFLINE", type: "string", values: ["Y", "N"] },
+          { name: "SETTINGS", type: "object" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["ERROR_CASHBOX_NOT_FOUND", "ACCESS_DENIED", "ERROR_CHECK_FAILURE", "ERROR_CASHBOX_UPDATE"],
     example: { ID: 1, FIELDS: { NAME: "New Name" } },

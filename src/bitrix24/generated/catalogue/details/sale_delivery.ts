@@ -1,6 +1,41 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfConfig: readonly FieldTable[] = [
+  { name: "CODE", type: "string", required: true },
+  { name: "VALUE", type: "any", required: true },
+];
+
+const fieldsOfItems: readonly FieldTable[] = [
+  { name: "TITLE", type: "string", required: true },
+  { name: "CODE", type: "string", required: true },
+  { name: "PRICE", type: "number" },
+];
+
+const fieldsOfSettings: readonly FieldTable[] = [
+  { name: "CALCULATE_URL", type: "string", required: true },
+  { name: "CREATE_DELIVERY_REQUEST_URL", type: "string" },
+  { name: "CANCEL_DELIVERY_REQUEST_URL", type: "string" },
+  { name: "HAS_CALLBACK_TRACKING_SUPPORT", type: "string", values: ["Y", "N"] },
+  {
+    name: "CONFIG",
+    type: "object[]",
+    fields: [
+      { name: "TYPE", type: "string", required: true, values: ["STRING", "Y/N", "NUMBER", "ENUM", "DATE", "LOCATION"] },
+      { name: "CODE", type: "string", required: true },
+      { name: "NAME", type: "string", required: true },
+      { name: "OPTIONS", type: "object" },
+    ],
+  },
+];
+
+const fieldsOfProfiles: readonly FieldTable[] = [
+  { name: "NAME", type: "string", required: true },
+  { name: "CODE", type: "string", required: true },
+  { name: "DESCRIPTION", type: "string" },
+];
+
 /** Methods of Bitrix24 in the segment `sale.delivery`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.delivery.add": {
@@ -13,11 +48,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "DESCRIPTION", type: "string" },
       { name: "SORT", type: "integer" },
       { name: "ACTIVE", type: "string", default: "Y", values: ["Y", "N"] },
-      {
-        name: "CONFIG",
-        type: "object[]",
-        fields: [{ name: "CODE", type: "string", required: true }, { name: "VALUE", type: "any", required: true }],
-      },
+      { name: "CONFIG", type: "object[]", fields: fieldsOfConfig },
       { name: "LOGOTYPE", type: "string" },
     ],
     result: "{ parent, profiles: { ID, PARENT_ID, NAME, CURRENCY, DESCRIPTION, SORT, ACTIVE, LOGOTYPE }[] }",
@@ -42,11 +73,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.delivery.config.update": {
     scope: ["sale"],
     page: "api-reference/sale/delivery/delivery/sale-delivery-config-update",
-    params: [{ name: "ID", type: "integer", required: true }, {
-      name: "CONFIG",
-      type: "object[]",
-      fields: [{ name: "CODE", type: "string", required: true }, { name: "VALUE", type: "any", required: true }],
-    }],
+    params: [
+      { name: "ID", type: "integer", required: true },
+      { name: "CONFIG", type: "object[]", fields: fieldsOfConfig },
+    ],
     result: "boolean",
     errors: ["ERROR_DELIVERY_NOT_FOUND", "ERROR_CHECK_FAILURE", "ERROR_DELIVERY_CONFIG_UPDATE", "ACCESS_DENIED"],
     example: { ID: 196 },
@@ -71,14 +101,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "SORT", type: "integer" },
       { name: "DESCRIPTION", type: "string" },
       { name: "PRICE", type: "number" },
-      {
-        name: "ITEMS",
-        type: "object[]",
-        fields: [{ name: "TITLE", type: "string", required: true }, { name: "CODE", type: "string", required: true }, {
-          name: "PRICE",
-          type: "number",
-        }],
-      },
+      { name: "ITEMS", type: "object[]", fields: fieldsOfItems },
     ],
     result: "integer",
     errors: ["ERROR_CHECK_FAILURE", "ERROR_EXTRA_SERVICE_ADD", "ERROR_DELIVERY_NOT_FOUND", "ACCESS_DENIED"],
@@ -119,14 +142,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "SORT", type: "integer" },
       { name: "DESCRIPTION", type: "string" },
       { name: "PRICE", type: "number" },
-      {
-        name: "ITEMS",
-        type: "object[]",
-        fields: [{ name: "TITLE", type: "string", required: true }, { name: "CODE", type: "string", required: true }, {
-          name: "PRICE",
-          type: "number",
-        }],
-      },
+      { name: "ITEMS", type: "object[]", fields: fieldsOfItems },
     ],
     result: "boolean",
     errors: ["ERROR_EXTRA_SERVICE_NOT_FOUND", "ERROR_CHECK_FAILURE", "ERROR_EXTRA_SERVICE_UPDATE", "ACCESS_DENIED"],
@@ -143,10 +159,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.delivery.getlist": {
     scope: ["sale"],
     page: "api-reference/sale/delivery/delivery/sale-delivery-get-list",
-    params: [{ name: "SELECT", type: "string[]" }, { name: "FILTER", type: "object" }, {
-      name: "ORDER",
-      type: "object",
-    }],
+    params: [
+      { name: "SELECT", type: "string[]" },
+      { name: "FILTER", type: "object" },
+      { name: "ORDER", type: "object" },
+    ],
     result: "{ ID, PARENT_ID, NAME, CURRENCY, DESCRIPTION, SORT, ACTIVE, LOGOTYPE }[]",
     errors: ["ACCESS_DENIED", "ERROR_CHECK_FAILURE"],
     example: {
@@ -163,41 +180,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "CODE", type: "string", required: true },
       { name: "SORT", type: "integer" },
       { name: "DESCRIPTION", type: "integer" },
-      {
-        name: "SETTINGS",
-        type: "object",
-        required: true,
-        fields: [
-          { name: "CALCULATE_URL", type: "string", required: true },
-          { name: "CREATE_DELIVERY_REQUEST_URL", type: "string" },
-          { name: "CANCEL_DELIVERY_REQUEST_URL", type: "string" },
-          { name: "HAS_CALLBACK_TRACKING_SUPPORT", type: "string", values: ["Y", "N"] },
-          {
-            name: "CONFIG",
-            type: "object[]",
-            fields: [
-              {
-                name: "TYPE",
-                type: "string",
-                required: true,
-                values: ["STRING", "Y/N", "NUMBER", "ENUM", "DATE", "LOCATION"],
-              },
-              { name: "CODE", type: "string", required: true },
-              { name: "NAME", type: "string", required: true },
-              { name: "OPTIONS", type: "object" },
-            ],
-          },
-        ],
-      },
-      {
-        name: "PROFILES",
-        type: "object[]",
-        required: true,
-        fields: [{ name: "NAME", type: "string", required: true }, { name: "CODE", type: "string", required: true }, {
-          name: "DESCRIPTION",
-          type: "string",
-        }],
-      },
+      { name: "SETTINGS", type: "object", required: true, fields: fieldsOfSettings },
+      { name: "PROFILES", type: "object[]", required: true, fields: fieldsOfProfiles },
     ],
     result: "integer",
     errors: ["ERROR_CHECK_FAILURE", "ERROR_HANDLER_ADD", "ERROR_HANDLER_ALREADY_EXIST", "ACCESS_DENIED"],
@@ -234,39 +218,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "CODE", type: "string" },
       { name: "SORT", type: "integer" },
       { name: "DESCRIPTION", type: "string" },
-      {
-        name: "SETTINGS",
-        type: "object",
-        fields: [
-          { name: "CALCULATE_URL", type: "string", required: true },
-          { name: "CREATE_DELIVERY_REQUEST_URL", type: "string" },
-          { name: "CANCEL_DELIVERY_REQUEST_URL", type: "string" },
-          { name: "HAS_CALLBACK_TRACKING_SUPPORT", type: "string", values: ["Y", "N"] },
-          {
-            name: "CONFIG",
-            type: "object[]",
-            fields: [
-              {
-                name: "TYPE",
-                type: "string",
-                required: true,
-                values: ["STRING", "Y/N", "NUMBER", "ENUM", "DATE", "LOCATION"],
-              },
-              { name: "CODE", type: "string", required: true },
-              { name: "NAME", type: "string", required: true },
-              { name: "OPTIONS", type: "object" },
-            ],
-          },
-        ],
-      },
-      {
-        name: "PROFILES",
-        type: "object[]",
-        fields: [{ name: "NAME", type: "string", required: true }, { name: "CODE", type: "string", required: true }, {
-          name: "DESCRIPTION",
-          type: "string",
-        }],
-      },
+      { name: "SETTINGS", type: "object", fields: fieldsOfSettings },
+      { name: "PROFILES", type: "object[]", fields: fieldsOfProfiles },
     ],
     result: "boolean",
     errors: [
@@ -288,11 +241,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.delivery.request.delete": {
     scope: ["delivery"],
     page: "api-reference/sale/delivery/delivery-request/sale-delivery-request-delete",
-    params: [{ name: "DELIVERY_ID", type: "integer", required: true }, {
-      name: "REQUEST_ID",
-      type: "string | integer",
-      required: true,
-    }],
+    params: [
+      { name: "DELIVERY_ID", type: "integer", required: true },
+      { name: "REQUEST_ID", type: "string | integer", required: true },
+    ],
     result: "boolean",
     errors: [
       "DELIVERY_NOT_FOUND",
@@ -315,20 +267,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "MESSAGE",
         type: "object",
         required: true,
-        fields: [{ name: "SUBJECT", type: "string", oneOf: ["SUBJECT", "BODY"] }, {
-          name: "BODY",
-          type: "string",
-          oneOf: ["SUBJECT", "BODY"],
-        }, {
-          name: "STATUS",
-          type: "object",
-          fields: [{ name: "MESSAGE", type: "string", required: true }, {
-            name: "SEMANTIC",
-            type: "string",
-            required: true,
-            values: ["success", "process", "error"],
-          }],
-        }, { name: "MONEY_VALUES", type: "object" }],
+        fields: [
+          { name: "SUBJECT", type: "string", oneOf: ["SUBJECT", "BODY"] },
+          { name: "BODY", type: "string", oneOf: ["SUBJECT", "BODY"] },
+          {
+            name: "STATUS",
+            type: "object",
+            fields: [
+              { name: "MESSAGE", type: "string", required: true },
+              { name: "SEMANTIC", type: "string", required: true, values: ["success", "process", "error"] },
+            ],
+          },
+          { name: "MONEY_VALUES", type: "object" },
+        ],
       },
     ],
     result: "boolean",
@@ -363,21 +314,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "STATUS",
         type: "object",
-        fields: [{ name: "TEXT", type: "string", required: true }, {
-          name: "SEMANTIC",
-          type: "string",
-          required: true,
-          values: ["process", "success"],
-        }],
+        fields: [
+          { name: "TEXT", type: "string", required: true },
+          { name: "SEMANTIC", type: "string", required: true, values: ["process", "success"] },
+        ],
       },
       {
         name: "PROPERTIES",
         type: "object[]",
-        fields: [{ name: "NAME", type: "string", required: true }, { name: "VALUE", type: "string", required: true }, {
-          name: "TAGS",
-          type: "string[]",
-          values: ["phone"],
-        }],
+        fields: [
+          { name: "NAME", type: "string", required: true },
+          { name: "VALUE", type: "string", required: true },
+          { name: "TAGS", type: "string[]", values: ["phone"] },
+        ],
       },
       { name: "OVERWRITE_PROPERTIES", type: "string", values: ["Y", "N"] },
     ],

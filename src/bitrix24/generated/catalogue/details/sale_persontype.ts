@@ -1,23 +1,21 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfFields: readonly FieldTable[] = [
+  { name: "name", type: "string", required: true },
+  { name: "code", type: "string" },
+  { name: "sort", type: "string", default: "150" },
+  { name: "active", type: "string", default: "Y", values: ["Y", "N"] },
+  { name: "xmlId", type: "string | integer" },
+];
+
 /** Methods of Bitrix24 in the segment `sale.persontype`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.persontype.add": {
     scope: ["sale"],
     page: "api-reference/sale/person-type/sale-person-type-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string", required: true },
-        { name: "code", type: "string" },
-        { name: "sort", type: "string", default: "150" },
-        { name: "active", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "xmlId", type: "string | integer" },
-      ],
-    }],
+    params: [{ name: "fields", type: "object", required: true, fields: fieldsOfFields }],
     result: "{ personType }",
     errors: ["200750000005", "200750000001", "200750000006", "200040300020", "100", "0"],
     example: { fields: { name: "Individual", sort: "100", active: "Y", code: "MY_CRM_COMPANY" } },
@@ -49,10 +47,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.persontype.list": {
     scope: ["sale"],
     page: "api-reference/sale/person-type/sale-person-type-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ personTypes, total, time }",
     errors: ["200040300010", "0"],
     example: { select: ["id", "name", "sort"], filter: { "<=sort": 100 }, order: { sort: "DESC" } },
@@ -60,18 +60,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.persontype.update": {
     scope: ["sale"],
     page: "api-reference/sale/person-type/sale-person-type-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string", required: true },
-        { name: "code", type: "string" },
-        { name: "sort", type: "string", default: "150" },
-        { name: "active", type: "string", default: "Y", values: ["Y", "N"] },
-        { name: "xmlId", type: "string | integer" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "fields", type: "object", required: true, fields: fieldsOfFields },
+    ],
     result: "{ personType }",
     errors: ["0", "200740400001", "200750000007", "200750000002", "200040300020", "100"],
     example: { id: 12, fields: { name: "Legal entity" } },

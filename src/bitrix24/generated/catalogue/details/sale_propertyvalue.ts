@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `sale.propertyvalue`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.propertyvalue.delete": {
@@ -30,10 +31,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.propertyvalue.list": {
     scope: ["sale"],
     page: "api-reference/sale/property-value/sale-property-value-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ propertyValues: { id, name, orderId, code, value, orderPropsId, orderPropsXmlId }[] }",
     errors: ["0", "200040300010"],
     example: {
@@ -44,26 +47,32 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.propertyvalue.modify": {
     scope: ["sale"],
     page: "api-reference/sale/property-value/sale-property-value-modify",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{
-        name: "order",
+    params: [
+      {
+        name: "fields",
         type: "object",
         required: true,
-        fields: [{ name: "id", type: "integer", required: true }, {
-          name: "propertyValues",
-          type: "object[]",
-          required: true,
-          fields: [{ name: "orderPropsId", type: "integer", required: true }, {
-            name: "value",
-            type: "any",
+        fields: [
+          {
+            name: "order",
+            type: "object",
             required: true,
-          }],
-        }],
-      }],
-    }],
+            fields: [
+              { name: "id", type: "integer", required: true },
+              {
+                name: "propertyValues",
+                type: "object[]",
+                required: true,
+                fields: [
+                  { name: "orderPropsId", type: "integer", required: true },
+                  { name: "value", type: "any", required: true },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
     result: "{ propertyValues: { id, name, orderId, code, value, orderPropsId, orderPropsXmlId }[] }",
     errors: ["100", "200040300020", "0"],
     example: { fields: { order: { id: 1, propertyValues: [] } } },

@@ -1,23 +1,26 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `sale.propertyvariant`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.propertyvariant.add": {
     scope: ["sale"],
     page: "api-reference/sale/property-variant/sale-property-variant-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "orderPropsId", type: "integer", required: true },
-        { name: "name", type: "string", required: true },
-        { name: "value", type: "string", required: true },
-        { name: "sort", type: "integer" },
-        { name: "description", type: "string" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "orderPropsId", type: "integer", required: true },
+          { name: "name", type: "string", required: true },
+          { name: "value", type: "string", required: true },
+          { name: "sort", type: "integer" },
+          { name: "description", type: "string" },
+        ],
+      },
+    ],
     result: "{ propertyVariant }",
     errors: ["0", "201550000003", "200040300020", "100", "ERROR_NO_VALUE", "ERROR_NO_NAME"],
     example: { fields: { name: "Red", orderPropsId: 49, value: "red", sort: 10 } },
@@ -49,10 +52,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.propertyvariant.list": {
     scope: ["sale"],
     page: "api-reference/sale/property-variant/sale-property-variant-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+    ],
     result: "{ propertyVariants: { id, name, value, orderPropsId, description, sort }[] }",
     errors: ["0", "200040300010"],
     example: {
@@ -64,15 +68,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.propertyvariant.update": {
     scope: ["sale"],
     page: "api-reference/sale/property-variant/sale-property-variant-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "name", type: "string", required: true }, { name: "value", type: "string", required: true }, {
-        name: "sort",
-        type: "integer",
-      }, { name: "description", type: "string" }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "value", type: "string", required: true },
+          { name: "sort", type: "integer" },
+          { name: "description", type: "string" },
+        ],
+      },
+    ],
     result: "{ propertyVariant }",
     errors: ["0", "201540400001", "200040300020", "100", "ERROR_NO_VALUE", "ERROR_NO_NAME"],
     example: { id: 5, fields: { name: "Red", value: "red", sort: 10 } },

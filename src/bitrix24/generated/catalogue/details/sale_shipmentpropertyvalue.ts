@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `sale.shipmentpropertyvalue`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.shipmentpropertyvalue.delete": {
@@ -30,10 +31,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.shipmentpropertyvalue.list": {
     scope: ["sale"],
     page: "api-reference/sale/shipment-property-value/sale-shipment-property-value-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ propertyValues: { id, name, shipmentId, code, value, shipmentPropsId, shipmentPropsXmlId }[] }",
     errors: ["0", "200040300010"],
     example: {
@@ -45,26 +48,32 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.shipmentpropertyvalue.modify": {
     scope: ["sale"],
     page: "api-reference/sale/shipment-property-value/sale-shipment-property-value-modify",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{
-        name: "shipment",
+    params: [
+      {
+        name: "fields",
         type: "object",
         required: true,
-        fields: [{ name: "id", type: "string | integer", required: true }, {
-          name: "propertyValues",
-          type: "object[]",
-          required: true,
-          fields: [{ name: "shipmentPropsId", type: "integer", required: true }, {
-            name: "value",
-            type: "string",
+        fields: [
+          {
+            name: "shipment",
+            type: "object",
             required: true,
-          }],
-        }],
-      }],
-    }],
+            fields: [
+              { name: "id", type: "string | integer", required: true },
+              {
+                name: "propertyValues",
+                type: "object[]",
+                required: true,
+                fields: [
+                  { name: "shipmentPropsId", type: "integer", required: true },
+                  { name: "value", type: "string", required: true },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
     result: "{ propertyValues: { id, name, shipmentId, code, value, shipmentPropsId, shipmentPropsXmlId }[] }",
     errors: ["100", "200040300020", "201040400006", "201040400007", "201040400008", "0"],
     example: { fields: { shipment: { id: "text", propertyValues: [] } } },

@@ -1,24 +1,27 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `sale.status`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.status.add": {
     scope: ["sale"],
     page: "api-reference/sale/status/sale-status-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "id", type: "string | integer", required: true },
-        { name: "type", type: "string", required: true, values: ["O", "D"] },
-        { name: "notify", type: "string", values: ["Y", "N"] },
-        { name: "sort", type: "integer" },
-        { name: "color", type: "string" },
-        { name: "xmlId", type: "string | integer" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "id", type: "string | integer", required: true },
+          { name: "type", type: "string", required: true, values: ["O", "D"] },
+          { name: "notify", type: "string", values: ["Y", "N"] },
+          { name: "sort", type: "integer" },
+          { name: "color", type: "string" },
+          { name: "xmlId", type: "string | integer" },
+        ],
+      },
+    ],
     result: "{ status }",
     errors: ["201350000001", "201350000003", "201350000004", "201350000005", "200040300020", "100", "0"],
     example: { fields: { id: "MS", type: "O", notify: "Y", sort: 500, color: "#FF0000" } },
@@ -50,10 +53,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.status.list": {
     scope: ["sale"],
     page: "api-reference/sale/status/sale-status-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ status: { id, type, notify, color, sort, xmlId }[], statuses: { color, id, notify, sort, type…",
     errors: ["0", "200040300010"],
     example: {
@@ -65,18 +70,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.status.update": {
     scope: ["sale"],
     page: "api-reference/sale/status/sale-status-update",
-    params: [{ name: "id", type: "string | integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "type", type: "string", required: true, values: ["O", "D"] },
-        { name: "notify", type: "string", values: ["Y", "N"] },
-        { name: "sort", type: "integer" },
-        { name: "color", type: "string" },
-        { name: "xmlId", type: "string | integer" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "string | integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "type", type: "string", required: true, values: ["O", "D"] },
+          { name: "notify", type: "string", values: ["Y", "N"] },
+          { name: "sort", type: "integer" },
+          { name: "color", type: "string" },
+          { name: "xmlId", type: "string | integer" },
+        ],
+      },
+    ],
     result: "{ status }",
     errors: [
       "0",

@@ -1,47 +1,47 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const valuesOfLid: NonNullable<FieldTable["values"]> = [
+  "ar",
+  "br",
+  "de",
+  "en",
+  "fr",
+  "hi",
+  "id",
+  "in",
+  "it",
+  "ja",
+  "la",
+  "ms",
+  "pl",
+  "sc",
+  "tc",
+  "th",
+  "tr",
+  "ua",
+  "vn",
+];
+
 /** Methods of Bitrix24 in the segment `sale.statuslang`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.statusLang.add": {
     scope: ["sale"],
     page: "api-reference/sale/status-lang/sale-status-lang-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "statusId", type: "string | integer", required: true },
-        {
-          name: "lid",
-          type: "string",
-          required: true,
-          values: [
-            "ar",
-            "br",
-            "de",
-            "en",
-            "fr",
-            "hi",
-            "id",
-            "in",
-            "it",
-            "ja",
-            "la",
-            "ms",
-            "pl",
-            "sc",
-            "tc",
-            "th",
-            "tr",
-            "ua",
-            "vn",
-          ],
-        },
-        { name: "name", type: "string", required: true },
-        { name: "description", type: "string" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "statusId", type: "string | integer", required: true },
+          { name: "lid", type: "string", required: true, values: valuesOfLid },
+          { name: "name", type: "string", required: true },
+          { name: "description", type: "string" },
+        ],
+      },
+    ],
     result: "{ statusLang }",
     errors: ["201750000003", "201750000004", "200040300020", "100", "0"],
     example: { fields: { statusId: "RD", lid: "de", name: "Returned by Customer" } },
@@ -49,37 +49,18 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.statusLang.deleteByFilter": {
     scope: ["sale"],
     page: "api-reference/sale/status-lang/sale-status-lang-delete-by-filter",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "statusId", type: "string | integer", required: true }, {
-        name: "lid",
-        type: "string",
+    params: [
+      {
+        name: "fields",
+        type: "object",
         required: true,
-        values: [
-          "ar",
-          "br",
-          "de",
-          "en",
-          "fr",
-          "hi",
-          "id",
-          "in",
-          "it",
-          "ja",
-          "la",
-          "ms",
-          "pl",
-          "sc",
-          "tc",
-          "th",
-          "tr",
-          "ua",
-          "vn",
+        fields: [
+          { name: "statusId", type: "string | integer", required: true },
+          { name: "lid", type: "string", required: true, values: valuesOfLid },
+          { name: "name", type: "string", required: true },
         ],
-      }, { name: "name", type: "string", required: true }],
-    }],
+      },
+    ],
     result: "boolean",
     errors: ["0", "201740400001", "201750000004", "200040300010", "100"],
     example: { fields: { statusId: "RD", lid: "la", name: "-" } },
@@ -103,10 +84,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.statusLang.list": {
     scope: ["sale"],
     page: "api-reference/sale/status-lang/sale-status-lang-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ statusLangs: { statusId, lid, name, description }[] }",
     errors: ["0", "200040300010"],
     example: {

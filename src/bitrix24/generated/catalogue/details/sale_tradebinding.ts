@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `sale.tradebinding`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.tradeBinding.getFields": {
@@ -14,10 +15,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.tradeBinding.list": {
     scope: ["sale"],
     page: "api-reference/sale/trade-binding/sale-trade-binding-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ tradeBindings: { id, xmlId, externalOrderId, orderId, tradingPlatformId, tradingPlatformXmlId…",
     errors: ["200040300010", "0"],
     example: {

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `sale.tradeplatform`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.tradePlatform.getFields": {
@@ -14,10 +15,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sale.tradePlatform.list": {
     scope: ["sale"],
     page: "api-reference/sale/trade-platform/sale-trade-platform-list",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ tradePlatforms: { id, code, active, name, description, settings, catalogSectionTabClassName, …",
     errors: ["200040300010"],
     example: { select: ["id", "code"], filter: { "%code": "smart" }, order: { code: "asc" }, start: 0 },

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `sign`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sign.b2e.company.provider.list": {
@@ -28,67 +29,71 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sign.b2e.document.send": {
     scope: ["sign.b2e", "crm"],
     page: "api-reference/sign/sign-b2e-document-send",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        {
-          name: "company",
-          type: "object",
-          required: true,
-          fields: [{ name: "uuid", type: "string" }, { name: "crmId", type: "integer", required: true }],
-        },
-        {
-          name: "members",
-          type: "object[]",
-          required: true,
-          fields: [{ name: "employeeCode", type: "string" }, { name: "employeeId", type: "integer" }, {
-            name: "userId",
-            type: "integer",
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          {
+            name: "company",
+            type: "object",
             required: true,
-          }, { name: "role", type: "string", required: true, values: ["signer", "assignee", "reviewer", "editor"] }],
-        },
-        {
-          name: "responsible",
-          type: "object",
-          required: true,
-          fields: [{ name: "employeeCode", type: "string" }, { name: "employeeId", type: "integer" }, {
-            name: "userId",
-            type: "integer",
+            fields: [{ name: "uuid", type: "string" }, { name: "crmId", type: "integer", required: true }],
+          },
+          {
+            name: "members",
+            type: "object[]",
             required: true,
-          }, {
-            name: "role",
-            type: "string",
-            default: "assignee",
-            values: ["signer", "assignee", "reviewer", "editor"],
-          }],
-        },
-        { name: "companyProviderUid", type: "string", required: true },
-        {
-          name: "files",
-          type: "object[]",
-          required: true,
-          fields: [{ name: "fileName", type: "string", required: true }, {
-            name: "fileType",
-            type: "string",
+            fields: [
+              { name: "employeeCode", type: "string" },
+              { name: "employeeId", type: "integer" },
+              { name: "userId", type: "integer", required: true },
+              { name: "role", type: "string", required: true, values: ["signer", "assignee", "reviewer", "editor"] },
+            ],
+          },
+          {
+            name: "responsible",
+            type: "object",
             required: true,
-          }, { name: "fileContent", type: "string", required: true }],
-        },
-        { name: "regionDocumentType", type: "string", required: true },
-        {
-          name: "externalSettings",
-          type: "object",
-          required: true,
-          fields: [{ name: "externalId", type: "string | integer", required: true }, {
-            name: "externalDateCreate",
-            type: "string",
+            fields: [
+              { name: "employeeCode", type: "string" },
+              { name: "employeeId", type: "integer" },
+              { name: "userId", type: "integer", required: true },
+              {
+                name: "role",
+                type: "string",
+                default: "assignee",
+                values: ["signer", "assignee", "reviewer", "editor"],
+              },
+            ],
+          },
+          { name: "companyProviderUid", type: "string", required: true },
+          {
+            name: "files",
+            type: "object[]",
             required: true,
-          }],
-        },
-        { name: "language", type: "string" },
-      ],
-    }, { name: "language", type: "string", default: "en" }],
+            fields: [
+              { name: "fileName", type: "string", required: true },
+              { name: "fileType", type: "string", required: true },
+              { name: "fileContent", type: "string", required: true },
+            ],
+          },
+          { name: "regionDocumentType", type: "string", required: true },
+          {
+            name: "externalSettings",
+            type: "object",
+            required: true,
+            fields: [
+              { name: "externalId", type: "string | integer", required: true },
+              { name: "externalDateCreate", type: "string", required: true },
+            ],
+          },
+          { name: "language", type: "string" },
+        ],
+      },
+      { name: "language", type: "string", default: "en" },
+    ],
     result: "{ uid, state, members }",
     errors: ["BAD_REQUEST", "ACCESS_DENIED", "WRONG_AUTH_TYPE", "INTERNAL_ERROR"],
     example: {

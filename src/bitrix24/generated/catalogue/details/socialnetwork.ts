@@ -1,20 +1,24 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `socialnetwork`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "socialnetwork.api.workgroup.get": {
     scope: ["socialnetwork"],
     page: "api-reference/sonet-group/socialnetwork-api-workgroup-get",
-    params: [{
-      name: "params",
-      type: "object",
-      required: true,
-      fields: [{ name: "groupId", type: "integer", required: true }, { name: "select", type: "string[]" }, {
-        name: "mode",
-        type: "string",
-      }],
-    }],
+    params: [
+      {
+        name: "params",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "groupId", type: "integer", required: true },
+          { name: "select", type: "string[]" },
+          { name: "mode", type: "string" },
+        ],
+      },
+    ],
     result: "{ ID, ACTIVE, SITE_ID, SUBJECT_ID, NAME, DESCRIPTION, KEYWORDS, CLOSED, … }",
     errors: ["SONET_CONTROLLER_WORKGROUP_EMPTY", "SONET_CONTROLLER_WORKGROUP_NOT_FOUND"],
     example: { params: { groupId: 622, select: ["DEPARTMENTS", "TAGS"] } },

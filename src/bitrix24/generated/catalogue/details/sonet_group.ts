@@ -1,6 +1,12 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "GROUP_ID", type: "integer", required: true },
+  { name: "USER_ID", type: "integer | integer[]", required: true },
+];
+
 /** Methods of Bitrix24 in the segment `sonet_group`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "sonet_group.create": {
@@ -89,11 +95,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sonet_group.setowner": {
     scope: ["sonet"],
     page: "api-reference/sonet-group/sonet-group-setowner",
-    params: [{ name: "GROUP_ID", type: "integer", required: true }, {
-      name: "USER_ID",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "GROUP_ID", type: "integer", required: true },
+      { name: "USER_ID", type: "integer", required: true },
+    ],
     result: "boolean",
     errors: [],
     example: { GROUP_ID: 77, USER_ID: 1269 },
@@ -124,11 +129,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sonet_group.user.add": {
     scope: ["sonet"],
     page: "api-reference/sonet-group/members/sonet-group-user-add",
-    params: [{ name: "GROUP_ID", type: "integer", required: true }, {
-      name: "USER_ID",
-      type: "integer | integer[]",
-      required: true,
-    }],
+    params: paramsOfMethods,
     result: "string[]",
     errors: [],
     example: { GROUP_ID: 69, USER_ID: [1271, 1272] },
@@ -136,11 +137,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sonet_group.user.delete": {
     scope: ["sonet"],
     page: "api-reference/sonet-group/members/sonet-group-user-delete",
-    params: [{ name: "GROUP_ID", type: "integer", required: true }, {
-      name: "USER_ID",
-      type: "integer | integer[]",
-      required: true,
-    }],
+    params: paramsOfMethods,
     result: "string[]",
     errors: [],
     example: { GROUP_ID: 69, USER_ID: [1271, 1272] },
@@ -164,11 +161,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sonet_group.user.invite": {
     scope: ["sonet"],
     page: "api-reference/sonet-group/members/sonet-group-user-invite",
-    params: [{ name: "GROUP_ID", type: "integer", required: true }, {
-      name: "USER_ID",
-      type: "integer | integer[]",
-      required: true,
-    }, { name: "MESSAGE", type: "string" }],
+    params: [
+      { name: "GROUP_ID", type: "integer", required: true },
+      { name: "USER_ID", type: "integer | integer[]", required: true },
+      { name: "MESSAGE", type: "string" },
+    ],
     result: "string[]",
     errors: [],
     example: { GROUP_ID: 69, USER_ID: 1, MESSAGE: "Join the project" },
@@ -184,11 +181,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "sonet_group.user.update": {
     scope: ["sonet"],
     page: "api-reference/sonet-group/members/sonet-group-user-update",
-    params: [{ name: "GROUP_ID", type: "integer", required: true }, {
-      name: "USER_ID",
-      type: "integer | integer[]",
-      required: true,
-    }, { name: "ROLE", type: "string", required: true, values: ["E", "K"] }],
+    params: [
+      { name: "GROUP_ID", type: "integer", required: true },
+      { name: "USER_ID", type: "integer | integer[]", required: true },
+      { name: "ROLE", type: "string", required: true, values: ["E", "K"] },
+    ],
     result: "string[]",
     errors: [],
     example: { GROUP_ID: 69, USER_ID: [1271, 1272], ROLE: "E" },

@@ -1,24 +1,33 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "TASKID", type: "integer", required: true },
+  { name: "ITEMID", type: "integer", required: true },
+];
+
 /** Methods of Bitrix24 in the segment `task.checklistitem`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "task.checklistitem.add": {
     scope: ["task"],
     page: "api-reference/tasks/checklist-item/task-checklist-item-add",
-    params: [{ name: "TASKID", type: "integer", required: true }, {
-      name: "FIELDS",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "TITLE", type: "string", required: true },
-        { name: "SORT_INDEX", type: "integer" },
-        { name: "IS_COMPLETE", type: "string", default: "N", values: ["Y", "N"] },
-        { name: "IS_IMPORTANT", type: "string", values: ["Y", "N"] },
-        { name: "MEMBERS", type: "object" },
-        { name: "PARENT_ID", type: "integer" },
-      ],
-    }],
+    params: [
+      { name: "TASKID", type: "integer", required: true },
+      {
+        name: "FIELDS",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "TITLE", type: "string", required: true },
+          { name: "SORT_INDEX", type: "integer" },
+          { name: "IS_COMPLETE", type: "string", default: "N", values: ["Y", "N"] },
+          { name: "IS_IMPORTANT", type: "string", values: ["Y", "N"] },
+          { name: "MEMBERS", type: "object" },
+          { name: "PARENT_ID", type: "integer" },
+        ],
+      },
+    ],
     result: "integer",
     errors: ["ERROR_CORE"],
     example: { TASKID: 13, FIELDS: { TITLE: "Prepare the report", PARENT_ID: 457, SORT_INDEX: 200 } },
@@ -26,7 +35,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.checklistitem.complete": {
     scope: ["task"],
     page: "api-reference/tasks/checklist-item/task-checklist-item-complete",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["ERROR_CORE"],
     example: { TASKID: 8017, ITEMID: 433 },
@@ -34,7 +43,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.checklistitem.delete": {
     scope: ["task"],
     page: "api-reference/tasks/checklist-item/task-checklist-item-delete",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["ERROR_CORE"],
     example: { TASKID: 13, ITEMID: 475 },
@@ -42,7 +51,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.checklistitem.get": {
     scope: ["task"],
     page: "api-reference/tasks/checklist-item/task-checklist-item-get",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "{ ID, TASK_ID, PARENT_ID, CREATED_BY, TITLE, SORT_INDEX, IS_COMPLETE, IS_IMPORTANT, … }",
     errors: ["ERROR_CORE"],
     example: { TASKID: 8017, ITEMID: 479 },
@@ -66,12 +75,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.checklistitem.isactionallowed": {
     scope: ["task"],
     page: "api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }, {
-      name: "ACTIONID",
-      type: "number",
-      required: true,
-      values: [1, 2, 3, 4, 5],
-    }],
+    params: [
+      { name: "TASKID", type: "integer", required: true },
+      { name: "ITEMID", type: "integer", required: true },
+      { name: "ACTIONID", type: "number", required: true, values: [1, 2, 3, 4, 5] },
+    ],
     result: "boolean",
     errors: ["ERROR_CORE"],
     example: { TASKID: 8017, ITEMID: 475, ACTIONID: 2 },
@@ -79,11 +87,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.checklistitem.moveafteritem": {
     scope: ["task"],
     page: "api-reference/tasks/checklist-item/task-checklist-item-move-after-item",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }, {
-      name: "AFTERITEMID",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "TASKID", type: "integer", required: true },
+      { name: "ITEMID", type: "integer", required: true },
+      { name: "AFTERITEMID", type: "integer", required: true },
+    ],
     result: "null",
     errors: ["ERROR_CORE"],
     example: { TASKID: 13, ITEMID: 475, AFTERITEMID: 447 },
@@ -91,7 +99,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.checklistitem.renew": {
     scope: ["task"],
     page: "api-reference/tasks/checklist-item/task-checklist-item-renew",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["ERROR_CORE"],
     example: { TASKID: 13, ITEMID: 475 },
@@ -99,19 +107,23 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.checklistitem.update": {
     scope: ["task"],
     page: "api-reference/tasks/checklist-item/task-checklist-item-update",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }, {
-      name: "FIELDS",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "TITLE", type: "string" },
-        { name: "SORT_INDEX", type: "integer" },
-        { name: "IS_COMPLETE", type: "string", default: "N", values: ["Y", "N"] },
-        { name: "IS_IMPORTANT", type: "string", values: ["Y", "N"] },
-        { name: "MEMBERS", type: "object" },
-        { name: "PARENT_ID", type: "integer" },
-      ],
-    }],
+    params: [
+      { name: "TASKID", type: "integer", required: true },
+      { name: "ITEMID", type: "integer", required: true },
+      {
+        name: "FIELDS",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "TITLE", type: "string" },
+          { name: "SORT_INDEX", type: "integer" },
+          { name: "IS_COMPLETE", type: "string", default: "N", values: ["Y", "N"] },
+          { name: "IS_IMPORTANT", type: "string", values: ["Y", "N"] },
+          { name: "MEMBERS", type: "object" },
+          { name: "PARENT_ID", type: "integer" },
+        ],
+      },
+    ],
     result: "null",
     errors: ["ERROR_CORE"],
     example: {

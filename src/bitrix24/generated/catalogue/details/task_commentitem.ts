@@ -1,20 +1,31 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "TASKID", type: "integer", required: true },
+  { name: "ITEMID", type: "integer", required: true },
+];
+
 /** Methods of Bitrix24 in the segment `task.commentitem`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "task.commentitem.add": {
     scope: ["task"],
     page: "api-reference/tasks/comment-item/task-comment-item-add",
-    params: [{ name: "TASKID", type: "integer", required: true }, {
-      name: "FIELDS",
-      type: "object",
-      required: true,
-      fields: [{ name: "POST_MESSAGE", type: "string", required: true }, { name: "AUTHOR_ID", type: "integer" }, {
-        name: "POST_DATE",
-        type: "string",
-      }, { name: "UF_FORUM_MESSAGE_DOC", type: "object | any[]" }],
-    }],
+    params: [
+      { name: "TASKID", type: "integer", required: true },
+      {
+        name: "FIELDS",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "POST_MESSAGE", type: "string", required: true },
+          { name: "AUTHOR_ID", type: "integer" },
+          { name: "POST_DATE", type: "string" },
+          { name: "UF_FORUM_MESSAGE_DOC", type: "object | any[]" },
+        ],
+      },
+    ],
     result: "integer",
     errors: ["ERROR_CODE", "ERROR_CORE"],
     example: { TASKID: 8017, FIELDS: { POST_MESSAGE: "Text of the new task comment", AUTHOR_ID: 503 } },
@@ -22,7 +33,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.commentitem.delete": {
     scope: ["task"],
     page: "api-reference/tasks/comment-item/task-comment-item-delete",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: ["ERROR_CORE"],
     example: { TASKID: 8017, ITEMID: 3155 },
@@ -30,7 +41,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.commentitem.get": {
     scope: ["task"],
     page: "api-reference/tasks/comment-item/task-comment-item-get",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "{ POST_MESSAGE_HTML, ID, AUTHOR_ID, AUTHOR_NAME, AUTHOR_EMAIL, POST_DATE, POST_MESSAGE, ATTACHE…",
     errors: ["ERROR_CODE", "ERROR_CORE"],
     example: { TASKID: 8017, ITEMID: 3157 },
@@ -64,12 +75,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.commentitem.isactionallowed": {
     scope: ["task"],
     page: "api-reference/tasks/comment-item/task-comment-item-is-action-allowed",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }, {
-      name: "ACTIONID",
-      type: "number",
-      required: true,
-      values: [1, 2, 3],
-    }],
+    params: [
+      { name: "TASKID", type: "integer", required: true },
+      { name: "ITEMID", type: "integer", required: true },
+      { name: "ACTIONID", type: "number", required: true, values: [1, 2, 3] },
+    ],
     result: "boolean",
     errors: ["ERROR_CORE"],
     example: { TASKID: 8017, ITEMID: 3157, ACTIONID: 2 },
@@ -77,15 +87,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.commentitem.update": {
     scope: ["task"],
     page: "api-reference/tasks/comment-item/task-comment-item-update",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }, {
-      name: "FIELDS",
-      type: "object",
-      required: true,
-      fields: [{ name: "POST_MESSAGE", type: "string", required: true }, {
-        name: "UF_FORUM_MESSAGE_DOC",
-        type: "object | any[]",
-      }],
-    }],
+    params: [
+      { name: "TASKID", type: "integer", required: true },
+      { name: "ITEMID", type: "integer", required: true },
+      {
+        name: "FIELDS",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "POST_MESSAGE", type: "string", required: true },
+          { name: "UF_FORUM_MESSAGE_DOC", type: "object | any[]" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["ERROR_CODE", "ERROR_CORE"],
     example: {

@@ -1,20 +1,28 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfArfields: readonly FieldTable[] = [
+  { name: "SECONDS", type: "integer", required: true },
+  { name: "COMMENT_TEXT", type: "string" },
+  { name: "USER_ID", type: "integer" },
+  { name: "CREATED_DATE", type: "string", about: "When the time was spent." },
+];
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "TASKID", type: "integer", required: true },
+  { name: "ITEMID", type: "integer", required: true },
+];
+
 /** Methods of Bitrix24 in the segment `task.elapseditem`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "task.elapseditem.add": {
     scope: ["task"],
     page: "api-reference/tasks/elapsed-item/task-elapsed-item-add",
-    params: [{ name: "TASKID", type: "integer", required: true }, {
-      name: "ARFIELDS",
-      type: "object",
-      required: true,
-      fields: [{ name: "SECONDS", type: "integer", required: true }, { name: "COMMENT_TEXT", type: "string" }, {
-        name: "USER_ID",
-        type: "integer",
-      }, { name: "CREATED_DATE", type: "string", about: "When the time was spent." }],
-    }],
+    params: [
+      { name: "TASKID", type: "integer", required: true },
+      { name: "ARFIELDS", type: "object", required: true, fields: fieldsOfArfields },
+    ],
     result: "integer",
     errors: ["ERROR_CODE", "0x000001", "0x100002", "0x000004", "0x000040"],
     example: { TASKID: 691, ARFIELDS: { SECONDS: 113, COMMENT_TEXT: "comment text" } },
@@ -22,7 +30,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.elapseditem.delete": {
     scope: ["task"],
     page: "api-reference/tasks/elapsed-item/task-elapsed-item-delete",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "null",
     errors: ["ERROR_CORE", "0x000001", "0x100002", "0x000004", "0x000040"],
     example: { TASKID: 691, ITEMID: 5 },
@@ -30,7 +38,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.elapseditem.get": {
     scope: ["task"],
     page: "api-reference/tasks/elapsed-item/task-elapsed-item-get",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }],
+    params: paramsOfMethods,
     result: "{ ID, TASK_ID, USER_ID, COMMENT_TEXT, SECONDS, MINUTES, SOURCE, CREATED_DATE, … }[]",
     errors: ["ERROR_CORE", "0x000001", "0x100002", "0x000004", "0x000040"],
     example: { TASKID: 691, ITEMID: 1 },
@@ -57,10 +65,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "FILTER",
         type: "object",
         custom: ["!", "<", "=", ">", "%", "@"],
-        fields: [{ name: "ID", type: "integer | integer[]" }, { name: "USER_ID", type: "integer | integer[]" }, {
-          name: "CREATED_DATE",
-          type: "string | string[]",
-        }],
+        fields: [
+          { name: "ID", type: "integer | integer[]" },
+          { name: "USER_ID", type: "integer | integer[]" },
+          { name: "CREATED_DATE", type: "string | string[]" },
+        ],
       },
       { name: "SELECT", type: "string[]" },
       { name: "PARAMS", type: "object" },
@@ -80,12 +89,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.elapseditem.isActionAllowed": {
     scope: ["task"],
     page: "api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }, {
-      name: "ACTIONID",
-      type: "number",
-      required: true,
-      values: [1, 2, 3],
-    }],
+    params: [
+      { name: "TASKID", type: "integer", required: true },
+      { name: "ITEMID", type: "integer", required: true },
+      { name: "ACTIONID", type: "number", required: true, values: [1, 2, 3] },
+    ],
     result: "boolean",
     errors: [],
     example: { TASKID: 691, ITEMID: 5, ACTIONID: 1 },
@@ -93,15 +101,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.elapseditem.update": {
     scope: ["task"],
     page: "api-reference/tasks/elapsed-item/task-elapsed-item-update",
-    params: [{ name: "TASKID", type: "integer", required: true }, { name: "ITEMID", type: "integer", required: true }, {
-      name: "ARFIELDS",
-      type: "object",
-      required: true,
-      fields: [{ name: "SECONDS", type: "integer", required: true }, { name: "COMMENT_TEXT", type: "string" }, {
-        name: "USER_ID",
-        type: "integer",
-      }, { name: "CREATED_DATE", type: "string", about: "When the time was spent." }],
-    }],
+    params: [
+      { name: "TASKID", type: "integer", required: true },
+      { name: "ITEMID", type: "integer", required: true },
+      { name: "ARFIELDS", type: "object", required: true, fields: fieldsOfArfields },
+    ],
     result: "null",
     errors: ["ERROR_CORE", "0x000001", "0x100002", "0x000004", "0x000040"],
     example: { TASKID: 691, ITEMID: 5, ARFIELDS: { SECONDS: 113, COMMENT_TEXT: "comment text" } },

@@ -1,6 +1,18 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "TASK_ID", type: "string | integer" },
+  { name: "PARAMS", type: "any" },
+];
+
+const fieldsOfSettings: readonly FieldTable[] = [
+  { name: "DEFAULT_VALUE", type: "any" },
+  { name: "ROWS", type: "integer" },
+  { name: "DISPLAY", values: ["CHECKBOX", "RADIO", "DROPDOWN"], type: "string" },
+];
+
 /** Methods of Bitrix24 in the segment `task.item`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.add": {
@@ -14,10 +26,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.addfile": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-add-file",
-    params: [{ name: "TASK_ID", type: "string | integer" }, { name: "NAME", type: "string" }, {
-      name: "CONTENT",
-      type: "any",
-    }, { name: "FILE", type: "object" }],
+    params: [
+      { name: "TASK_ID", type: "string | integer" },
+      { name: "NAME", type: "string" },
+      { name: "CONTENT", type: "any" },
+      { name: "FILE", type: "object" },
+    ],
     result: "any",
     errors: [],
     example: { TASK_ID: "140", FILE: { NAME: "desc.txt", CONTENT: "BASE64_ENCODED_CONTENT_OF_DESC.TXT" } },
@@ -25,7 +39,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.addtofavorite": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-add-to-favourite",
-    params: [{ name: "TASK_ID", type: "string | integer" }, { name: "PARAMS", type: "any" }],
+    params: paramsOfMethods,
     result: "any",
     errors: [],
     example: { TASK_ID: 10, PARAMS: { AFFECT_CHILDREN: "Y" } },
@@ -81,7 +95,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.deletefromfavorite": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite",
-    params: [{ name: "TASK_ID", type: "string | integer" }, { name: "PARAMS", type: "any" }],
+    params: paramsOfMethods,
     result: "any",
     errors: [],
     example: { TASK_ID: 10, PARAMS: { AFFECT_CHILDREN: "Y" } },
@@ -161,10 +175,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.list": {
     scope: ["task"],
     page: "api-reference/tasks/deprecated/task-item/task-item-list",
-    params: [{ name: "ORDER", type: "object" }, { name: "FILTER", type: "object" }, {
-      name: "PARAMS",
-      type: "object | any[]",
-    }, { name: "SELECT", type: "string[]" }],
+    params: [
+      { name: "ORDER", type: "object" },
+      { name: "FILTER", type: "object" },
+      { name: "PARAMS", type: "object | any[]" },
+      { name: "SELECT", type: "string[]" },
+    ],
     result: "any",
     errors: [],
     example: {},
@@ -196,35 +212,29 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.userfield.add": {
     scope: ["task"],
     page: "api-reference/tasks/user-field/task-item-user-field-add",
-    params: [{
-      name: "PARAMS",
-      type: "object",
-      required: true,
-      fields: [
-        {
-          name: "USER_TYPE_ID",
-          type: "string",
-          required: true,
-          values: ["string", "double", "date", "datetime", "boolean"],
-        },
-        { name: "FIELD_NAME", type: "string", required: true },
-        { name: "XML_ID", type: "string | integer" },
-        { name: "EDIT_FORM_LABEL", type: "object", custom: [""] },
-        { name: "LABEL", type: "string" },
-        { name: "SORT", type: "integer" },
-        { name: "MULTIPLE", type: "string", values: ["Y", "N"] },
-        { name: "MANDATORY", type: "string", values: ["Y", "N"] },
-        {
-          name: "SETTINGS",
-          type: "object",
-          fields: [{ name: "DEFAULT_VALUE", type: "any" }, { name: "ROWS", type: "integer" }, {
-            name: "DISPLAY",
-            values: ["CHECKBOX", "RADIO", "DROPDOWN"],
+    params: [
+      {
+        name: "PARAMS",
+        type: "object",
+        required: true,
+        fields: [
+          {
+            name: "USER_TYPE_ID",
             type: "string",
-          }],
-        },
-      ],
-    }],
+            required: true,
+            values: ["string", "double", "date", "datetime", "boolean"],
+          },
+          { name: "FIELD_NAME", type: "string", required: true },
+          { name: "XML_ID", type: "string | integer" },
+          { name: "EDIT_FORM_LABEL", type: "object", custom: [""] },
+          { name: "LABEL", type: "string" },
+          { name: "SORT", type: "integer" },
+          { name: "MULTIPLE", type: "string", values: ["Y", "N"] },
+          { name: "MANDATORY", type: "string", values: ["Y", "N"] },
+          { name: "SETTINGS", type: "object", fields: fieldsOfSettings },
+        ],
+      },
+    ],
     result: "integer",
     errors: ["ERROR_CORE"],
     example: { PARAMS: { USER_TYPE_ID: "string", FIELD_NAME: "UF_TASK_CLIENT_REQUEST", SORT: 220 } },
@@ -272,27 +282,22 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "task.item.userfield.update": {
     scope: ["task"],
     page: "api-reference/tasks/user-field/task-item-user-field-update",
-    params: [{ name: "ID", type: "integer", required: true }, {
-      name: "DATA",
-      type: "object",
-      fields: [
-        { name: "XML_ID", type: "string | integer" },
-        { name: "EDIT_FORM_LABEL", type: "object", custom: [""] },
-        { name: "LABEL", type: "string" },
-        { name: "SORT", type: "integer" },
-        { name: "MULTIPLE", type: "string", values: ["Y", "N"] },
-        { name: "MANDATORY", type: "string", values: ["Y", "N"] },
-        {
-          name: "SETTINGS",
-          type: "object",
-          fields: [{ name: "DEFAULT_VALUE", type: "any" }, { name: "ROWS", type: "integer" }, {
-            name: "DISPLAY",
-            values: ["CHECKBOX", "RADIO", "DROPDOWN"],
-            type: "string",
-          }],
-        },
-      ],
-    }],
+    params: [
+      { name: "ID", type: "integer", required: true },
+      {
+        name: "DATA",
+        type: "object",
+        fields: [
+          { name: "XML_ID", type: "string | integer" },
+          { name: "EDIT_FORM_LABEL", type: "object", custom: [""] },
+          { name: "LABEL", type: "string" },
+          { name: "SORT", type: "integer" },
+          { name: "MULTIPLE", type: "string", values: ["Y", "N"] },
+          { name: "MANDATORY", type: "string", values: ["Y", "N"] },
+          { name: "SETTINGS", type: "object", fields: fieldsOfSettings },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["ERROR_CORE", "ERROR_NOT_FOUND"],
     example: { ID: 1325, DATA: { EDIT_FORM_LABEL: { en: "Description of client request" }, MANDATORY: "N" } },

@@ -1,21 +1,24 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `tasks.api`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.api.scrum.backlog.add": {
     scope: ["task"],
     page: "api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "groupId", type: "integer", required: true }, {
-        name: "createdBy",
-        type: "integer",
+    params: [
+      {
+        name: "fields",
+        type: "object",
         required: true,
-      }, { name: "modifiedBy", type: "integer" }],
-    }],
+        fields: [
+          { name: "groupId", type: "integer", required: true },
+          { name: "createdBy", type: "integer", required: true },
+          { name: "modifiedBy", type: "integer" },
+        ],
+      },
+    ],
     result: "{ id, groupId, createdBy, modifiedBy }",
     errors: ["0"],
     example: { fields: { groupId: 1, createdBy: 1 } },
@@ -47,15 +50,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.api.scrum.backlog.update": {
     scope: ["task"],
     page: "api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "groupId", type: "integer" }, { name: "createdBy", type: "integer" }, {
-        name: "modifiedBy",
-        type: "integer",
-      }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "groupId", type: "integer" },
+          { name: "createdBy", type: "integer" },
+          { name: "modifiedBy", type: "integer" },
+        ],
+      },
+    ],
     result: "{ id, groupId, createdBy, modifiedBy }",
     errors: ["0", "100"],
     example: { id: 1, fields: { groupId: 125, createdBy: 6 } },
@@ -63,20 +70,22 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.api.scrum.epic.add": {
     scope: ["task"],
     page: "api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string", required: true },
-        { name: "description", type: "string" },
-        { name: "groupId", type: "integer", required: true },
-        { name: "color", type: "string" },
-        { name: "files", type: "object | any[]" },
-        { name: "createdBy", type: "integer" },
-        { name: "modifiedBy", type: "integer" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "description", type: "string" },
+          { name: "groupId", type: "integer", required: true },
+          { name: "color", type: "string" },
+          { name: "files", type: "object | any[]" },
+          { name: "createdBy", type: "integer" },
+          { name: "modifiedBy", type: "integer" },
+        ],
+      },
+    ],
     result: "{ id, groupId, name, description, createdBy, modifiedBy, color, files }",
     errors: ["0"],
     example: { fields: { name: "Epic 1", groupId: 1, description: "Description text", color: "#69dafc" } },
@@ -108,10 +117,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.api.scrum.epic.list": {
     scope: ["task"],
     page: "api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list",
-    params: [{ name: "order", type: "object | any[]" }, { name: "filter", type: "object | any[]" }, {
-      name: "select",
-      type: "string[]",
-    }, { name: "start", type: "integer" }],
+    params: [
+      { name: "order", type: "object | any[]" },
+      { name: "filter", type: "object | any[]" },
+      { name: "select", type: "string[]" },
+      { name: "start", type: "integer" },
+    ],
     result: "{ id, groupId, name, description, createdBy, modifiedBy, color } | { id, groupId, name, descrip…",
     errors: ["0"],
     example: {
@@ -123,18 +134,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.api.scrum.epic.update": {
     scope: ["task"],
     page: "api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "name", type: "string", required: true },
-        { name: "description", type: "string" },
-        { name: "groupId", type: "integer", required: true },
-        { name: "color", type: "string" },
-        { name: "files", type: "object | any[]" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "name", type: "string", required: true },
+          { name: "description", type: "string" },
+          { name: "groupId", type: "integer", required: true },
+          { name: "color", type: "string" },
+          { name: "files", type: "object | any[]" },
+        ],
+      },
+    ],
     result: "{ id, groupId, name, description, createdBy, modifiedBy, color, files }",
     errors: ["0", "100"],
     example: { id: 1, fields: { name: "text", groupId: 1 } },
@@ -142,18 +156,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.api.scrum.kanban.addStage": {
     scope: ["task"],
     page: "api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "sprintId", type: "integer", required: true },
-        { name: "name", type: "string", required: true },
-        { name: "type", type: "string", values: ["NEW", "WORK", "FINISH"] },
-        { name: "sort", type: "integer" },
-        { name: "color", type: "string" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "sprintId", type: "integer", required: true },
+          { name: "name", type: "string", required: true },
+          { name: "type", type: "string", values: ["NEW", "WORK", "FINISH"] },
+          { name: "sort", type: "integer" },
+          { name: "color", type: "string" },
+        ],
+      },
+    ],
     result: "integer",
     errors: ["0"],
     example: { fields: { sprintId: 1, name: "First Stage", type: "NEW", color: "00C4FB", sort: 100 } },
@@ -181,11 +197,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.api.scrum.kanban.deleteTask": {
     scope: ["task"],
     page: "api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task",
-    params: [{ name: "sprintId", type: "integer", required: true }, {
-      name: "taskId",
-      type: "integer",
-      required: true,
-    }],
+    params: [
+      { name: "sprintId", type: "integer", required: true },
+      { name: "taskId", type: "integer", required: true },
+    ],
     result: "boolean",
     errors: ["0"],
     example: { sprintId: 5, taskId: 751 },
@@ -209,18 +224,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.api.scrum.kanban.updateStage": {
     scope: ["task"],
     page: "api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage",
-    params: [{ name: "stageId", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "sprintId", type: "integer" },
-        { name: "name", type: "string" },
-        { name: "type", type: "string", values: ["NEW", "WORK", "FINISH"] },
-        { name: "sort", type: "integer" },
-        { name: "color", type: "string" },
-      ],
-    }],
+    params: [
+      { name: "stageId", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "sprintId", type: "integer" },
+          { name: "name", type: "string" },
+          { name: "type", type: "string", values: ["NEW", "WORK", "FINISH"] },
+          { name: "sort", type: "integer" },
+          { name: "color", type: "string" },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["0"],
     example: { stageId: 65, fields: { name: "Updated Stage", type: "WORK", color: "00C4FB", sort: 100 } },
@@ -228,20 +246,22 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.api.scrum.sprint.add": {
     scope: ["task"],
     page: "api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "groupId", type: "integer", required: true },
-        { name: "name", type: "string", required: true },
-        { name: "sort", type: "integer" },
-        { name: "dateStart", type: "string" },
-        { name: "dateEnd", type: "string" },
-        { name: "status", type: "string", values: ["active", "planned", "completed"] },
-        { name: "createdBy", type: "integer" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "groupId", type: "integer", required: true },
+          { name: "name", type: "string", required: true },
+          { name: "sort", type: "integer" },
+          { name: "dateStart", type: "string" },
+          { name: "dateEnd", type: "string" },
+          { name: "status", type: "string", values: ["active", "planned", "completed"] },
+          { name: "createdBy", type: "integer" },
+        ],
+      },
+    ],
     result: "{ id, groupId, entityType, name, goal, sort, createdBy, modifiedBy, … }",
     errors: ["0", "100"],
     example: { fields: { name: "Sprint 1", groupId: 1, createdBy: 1, sort: 1, status: "planned" } },
@@ -335,19 +355,22 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.api.scrum.sprint.update": {
     scope: ["task"],
     page: "api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "groupId", type: "integer" },
-        { name: "name", type: "string" },
-        { name: "sort", type: "integer" },
-        { name: "dateStart", type: "string" },
-        { name: "dateEnd", type: "string" },
-        { name: "status", type: "string", values: ["active", "planned", "completed"] },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "groupId", type: "integer" },
+          { name: "name", type: "string" },
+          { name: "sort", type: "integer" },
+          { name: "dateStart", type: "string" },
+          { name: "dateEnd", type: "string" },
+          { name: "status", type: "string", values: ["active", "planned", "completed"] },
+        ],
+      },
+    ],
     result: "{ id, groupId, entityType, name, goal, sort, createdBy, modifiedBy, … }",
     errors: ["0", "100"],
     example: { id: 2, fields: { name: "Sprint 2", groupId: 1, dateStart: "2021-11-22T00:00:00+02:00" } },
@@ -371,15 +394,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.api.scrum.task.update": {
     scope: ["task"],
     page: "api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "entityId", type: "integer" }, { name: "storyPoints", type: "string" }, {
-        name: "epicId",
-        type: "integer",
-      }, { name: "sort", type: "integer" }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "entityId", type: "integer" },
+          { name: "storyPoints", type: "string" },
+          { name: "epicId", type: "integer" },
+          { name: "sort", type: "integer" },
+        ],
+      },
+    ],
     result: "{ status, data, errors }",
     errors: ["0"],
     example: { id: 1, fields: { epicId: 1, storyPoints: "8", entityId: 2 } },

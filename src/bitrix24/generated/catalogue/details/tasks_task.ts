@@ -1,99 +1,93 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const fieldsOfFields: readonly FieldTable[] = [
+  { name: "TITLE", type: "string" },
+  { name: "DESCRIPTION", type: "string", about: "Text with BBCode." },
+  { name: "RESPONSIBLE_ID", type: "integer", about: "Id of the user who is responsible." },
+  { name: "CREATED_BY", type: "integer", about: "Id of the user who sets the task; the caller unless told." },
+  { name: "ACCOMPLICES", type: "integer[]", about: "Ids of the users who take part." },
+  { name: "AUDITORS", type: "integer[]", about: "Ids of the users who watch." },
+  { name: "DEADLINE", type: "string", about: "ISO 8601; an empty text removes it." },
+  { name: "START_DATE_PLAN", type: "string", about: "Planned start; END_DATE_PLAN must be given with it." },
+  { name: "END_DATE_PLAN", type: "string", about: "Planned end; START_DATE_PLAN must be given with it." },
+  { name: "DURATION_PLAN", type: "integer", about: "Planned length in units of DURATION_TYPE." },
+  { name: "DURATION_TYPE", type: "string", about: "secs, mins, hours, days, weeks, months or years." },
+  { name: "TIME_ESTIMATE", type: "integer", about: "Planned effort in seconds." },
+  { name: "PRIORITY", type: "integer", about: "0 low, 1 medium, 2 high." },
+  { name: "STATUS", type: "integer", about: "2 waiting, 3 in progress, 4 awaiting control, 5 completed, 6 deferred." },
+  { name: "MARK", type: "string | null", about: "P positive, N negative, null for none." },
+  { name: "TAGS", type: "string[]" },
+  { name: "PARENT_ID", type: "integer", about: "Id of the task that it is a part of." },
+  { name: "DEPENDS_ON", type: "integer[]", about: "Ids of the tasks that come before it." },
+  { name: "GROUP_ID", type: "integer", about: "Id of the workgroup." },
+  { name: "STAGE_ID", type: "integer", about: "Id of the kanban stage." },
+  { name: "FLOW_ID", type: "integer", about: "Id of the flow." },
+  { name: "SPRINT_ID", type: "integer" },
+  { name: "BACKLOG_ID", type: "integer" },
+  {
+    name: "ALLOW_CHANGE_DEADLINE",
+    type: "string",
+    values: ["Y", "N"],
+    about: "Whether the responsible user may move the deadline.",
+  },
+  { name: "ALLOW_TIME_TRACKING", type: "string", values: ["Y", "N"], about: "Whether time spent is recorded." },
+  { name: "TASK_CONTROL", type: "string", values: ["Y", "N"], about: "Whether the creator must approve the work." },
+  { name: "MATCH_WORK_TIME", type: "string", values: ["Y", "N"], about: "Whether days off are left out of the plan." },
+  { name: "ADD_IN_REPORT", type: "string", values: ["Y", "N"] },
+  { name: "MULTITASK", type: "string", values: ["Y", "N"] },
+  { name: "REPLICATE", type: "string", values: ["Y", "N"], about: "Whether the task recurs." },
+  { name: "SUBORDINATE", type: "string", values: ["Y", "N"] },
+  { name: "FAVORITE", type: "string", values: ["Y", "N"] },
+  { name: "CREATED_DATE", type: "string" },
+  { name: "CHANGED_BY", type: "integer" },
+  { name: "CHANGED_DATE", type: "string" },
+  { name: "STATUS_CHANGED_BY", type: "integer" },
+  { name: "STATUS_CHANGED_DATE", type: "string" },
+  { name: "CLOSED_BY", type: "integer" },
+  { name: "CLOSED_DATE", type: "string" },
+  { name: "ACTIVITY_DATE", type: "string" },
+  { name: "DATE_START", type: "string", about: "Actual start." },
+  { name: "DURATION_FACT", type: "integer" },
+  { name: "FORUM_ID", type: "integer" },
+  { name: "FORUM_TOPIC_ID", type: "integer" },
+  { name: "SITE_ID", type: "string | integer" },
+  { name: "GUID", type: "string" },
+  { name: "XML_ID", type: "string | integer", about: "Id in an outside system." },
+  { name: "EXCHANGE_ID", type: "string | integer" },
+  { name: "EXCHANGE_MODIFIED", type: "string" },
+  { name: "OUTLOOK_VERSION", type: "integer" },
+  { name: "SORTING", type: "number" },
+  {
+    name: "SE_PARAMETER",
+    type: "object[]",
+    about: "Rules of the task, each as CODE and VALUE; code 3 demands a result.",
+  },
+  { name: "UF_CRM_TASK", type: "string[]", about: "CRM records: L_4 lead, D_10 deal, C_7 contact, CO_5 company." },
+  { name: "UF_TASK_WEBDAV_FILES", type: "string[]", about: "Ids of files in Drive with n in front." },
+];
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "name", type: "string", required: true },
+  { name: "select", type: "string[]" },
+];
+
+const paramsOfMethods2: readonly FieldTable[] = [
+  {
+    name: "fields",
+    type: "object",
+    required: true,
+    fields: [{ name: "taskId", type: "integer", required: true }, { name: "text", type: "string", required: true }],
+  },
+];
+
 /** Methods of Bitrix24 in the segment `tasks.task`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.task.add": {
     scope: ["task"],
     page: "api-reference/tasks/tasks-task-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      custom: ["UF_"],
-      fields: [
-        { name: "TITLE", type: "string" },
-        { name: "DESCRIPTION", type: "string", about: "Text with BBCode." },
-        { name: "RESPONSIBLE_ID", type: "integer", about: "Id of the user who is responsible." },
-        { name: "CREATED_BY", type: "integer", about: "Id of the user who sets the task; the caller unless told." },
-        { name: "ACCOMPLICES", type: "integer[]", about: "Ids of the users who take part." },
-        { name: "AUDITORS", type: "integer[]", about: "Ids of the users who watch." },
-        { name: "DEADLINE", type: "string", about: "ISO 8601; an empty text removes it." },
-        { name: "START_DATE_PLAN", type: "string", about: "Planned start; END_DATE_PLAN must be given with it." },
-        { name: "END_DATE_PLAN", type: "string", about: "Planned end; START_DATE_PLAN must be given with it." },
-        { name: "DURATION_PLAN", type: "integer", about: "Planned length in units of DURATION_TYPE." },
-        { name: "DURATION_TYPE", type: "string", about: "secs, mins, hours, days, weeks, months or years." },
-        { name: "TIME_ESTIMATE", type: "integer", about: "Planned effort in seconds." },
-        { name: "PRIORITY", type: "integer", about: "0 low, 1 medium, 2 high." },
-        {
-          name: "STATUS",
-          type: "integer",
-          about: "2 waiting, 3 in progress, 4 awaiting control, 5 completed, 6 deferred.",
-        },
-        { name: "MARK", type: "string | null", about: "P positive, N negative, null for none." },
-        { name: "TAGS", type: "string[]" },
-        { name: "PARENT_ID", type: "integer", about: "Id of the task that it is a part of." },
-        { name: "DEPENDS_ON", type: "integer[]", about: "Ids of the tasks that come before it." },
-        { name: "GROUP_ID", type: "integer", about: "Id of the workgroup." },
-        { name: "STAGE_ID", type: "integer", about: "Id of the kanban stage." },
-        { name: "FLOW_ID", type: "integer", about: "Id of the flow." },
-        { name: "SPRINT_ID", type: "integer" },
-        { name: "BACKLOG_ID", type: "integer" },
-        {
-          name: "ALLOW_CHANGE_DEADLINE",
-          type: "string",
-          values: ["Y", "N"],
-          about: "Whether the responsible user may move the deadline.",
-        },
-        { name: "ALLOW_TIME_TRACKING", type: "string", values: ["Y", "N"], about: "Whether time spent is recorded." },
-        {
-          name: "TASK_CONTROL",
-          type: "string",
-          values: ["Y", "N"],
-          about: "Whether the creator must approve the work.",
-        },
-        {
-          name: "MATCH_WORK_TIME",
-          type: "string",
-          values: ["Y", "N"],
-          about: "Whether days off are left out of the plan.",
-        },
-        { name: "ADD_IN_REPORT", type: "string", values: ["Y", "N"] },
-        { name: "MULTITASK", type: "string", values: ["Y", "N"] },
-        { name: "REPLICATE", type: "string", values: ["Y", "N"], about: "Whether the task recurs." },
-        { name: "SUBORDINATE", type: "string", values: ["Y", "N"] },
-        { name: "FAVORITE", type: "string", values: ["Y", "N"] },
-        { name: "CREATED_DATE", type: "string" },
-        { name: "CHANGED_BY", type: "integer" },
-        { name: "CHANGED_DATE", type: "string" },
-        { name: "STATUS_CHANGED_BY", type: "integer" },
-        { name: "STATUS_CHANGED_DATE", type: "string" },
-        { name: "CLOSED_BY", type: "integer" },
-        { name: "CLOSED_DATE", type: "string" },
-        { name: "ACTIVITY_DATE", type: "string" },
-        { name: "DATE_START", type: "string", about: "Actual start." },
-        { name: "DURATION_FACT", type: "integer" },
-        { name: "FORUM_ID", type: "integer" },
-        { name: "FORUM_TOPIC_ID", type: "integer" },
-        { name: "SITE_ID", type: "string | integer" },
-        { name: "GUID", type: "string" },
-        { name: "XML_ID", type: "string | integer", about: "Id in an outside system." },
-        { name: "EXCHANGE_ID", type: "string | integer" },
-        { name: "EXCHANGE_MODIFIED", type: "string" },
-        { name: "OUTLOOK_VERSION", type: "integer" },
-        { name: "SORTING", type: "number" },
-        {
-          name: "SE_PARAMETER",
-          type: "object[]",
-          about: "Rules of the task, each as CODE and VALUE; code 3 demands a result.",
-        },
-        {
-          name: "UF_CRM_TASK",
-          type: "string[]",
-          about: "CRM records: L_4 lead, D_10 deal, C_7 contact, CO_5 company.",
-        },
-        { name: "UF_TASK_WEBDAV_FILES", type: "string[]", about: "Ids of files in Drive with n in front." },
-      ],
-    }],
+    params: [{ name: "fields", type: "object", custom: ["UF_"], fields: fieldsOfFields }],
     result: "{ task }",
     errors: ["ERROR_CORE", "100"],
     example: { fields: { TITLE: "Task Title", DEADLINE: "2025-12-31T23:59:59", CREATED_BY: 456 } },
@@ -117,17 +111,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.task.counters.get": {
     scope: ["task"],
     page: "api-reference/tasks/tasks-task-counters-get",
-    params: [{ name: "userId", type: "integer" }, { name: "groupId", type: "integer" }, {
-      name: "type",
-      type: "string",
-      values: [
-        "view_all",
-        "view_role_responsible",
-        "view_role_accomplice",
-        "view_role_auditor",
-        "view_role_originator",
-      ],
-    }],
+    params: [
+      { name: "userId", type: "integer" },
+      { name: "groupId", type: "integer" },
+      {
+        name: "type",
+        type: "string",
+        values: [
+          "view_all",
+          "view_role_responsible",
+          "view_role_accomplice",
+          "view_role_auditor",
+          "view_role_originator",
+        ],
+      },
+    ],
     result: "{ expired: { counter, code }, new_comments: { counter, code } }",
     errors: ["0"],
     example: { userId: 547, groupId: 0, type: "view_all" },
@@ -215,10 +213,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.task.history.list": {
     scope: ["task"],
     page: "api-reference/tasks/tasks-task-history-list",
-    params: [{ name: "taskId", type: "integer", required: true }, { name: "filter", type: "object" }, {
-      name: "order",
-      type: "object",
-    }],
+    params: [
+      { name: "taskId", type: "integer", required: true },
+      { name: "filter", type: "object" },
+      { name: "order", type: "object" },
+    ],
     result: "{ list: { id, createdDate, field, value, user }[] }",
     errors: ["0", "100"],
     example: { taskId: 8137, filter: { FIELD: "COMMENT" }, order: { createdDate: "ASC" } },
@@ -395,95 +394,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.task.update": {
     scope: ["task"],
     page: "api-reference/tasks/tasks-task-update",
-    params: [{ name: "taskId", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      custom: ["UF_"],
-      fields: [
-        { name: "TITLE", type: "string" },
-        { name: "DESCRIPTION", type: "string", about: "Text with BBCode." },
-        { name: "RESPONSIBLE_ID", type: "integer", about: "Id of the user who is responsible." },
-        { name: "CREATED_BY", type: "integer", about: "Id of the user who sets the task; the caller unless told." },
-        { name: "ACCOMPLICES", type: "integer[]", about: "Ids of the users who take part." },
-        { name: "AUDITORS", type: "integer[]", about: "Ids of the users who watch." },
-        { name: "DEADLINE", type: "string", about: "ISO 8601; an empty text removes it." },
-        { name: "START_DATE_PLAN", type: "string", about: "Planned start; END_DATE_PLAN must be given with it." },
-        { name: "END_DATE_PLAN", type: "string", about: "Planned end; START_DATE_PLAN must be given with it." },
-        { name: "DURATION_PLAN", type: "integer", about: "Planned length in units of DURATION_TYPE." },
-        { name: "DURATION_TYPE", type: "string", about: "secs, mins, hours, days, weeks, months or years." },
-        { name: "TIME_ESTIMATE", type: "integer", about: "Planned effort in seconds." },
-        { name: "PRIORITY", type: "integer", about: "0 low, 1 medium, 2 high." },
-        {
-          name: "STATUS",
-          type: "integer",
-          about: "2 waiting, 3 in progress, 4 awaiting control, 5 completed, 6 deferred.",
-        },
-        { name: "MARK", type: "string | null", about: "P positive, N negative, null for none." },
-        { name: "TAGS", type: "string[]" },
-        { name: "PARENT_ID", type: "integer", about: "Id of the task that it is a part of." },
-        { name: "DEPENDS_ON", type: "integer[]", about: "Ids of the tasks that come before it." },
-        { name: "GROUP_ID", type: "integer", about: "Id of the workgroup." },
-        { name: "STAGE_ID", type: "integer", about: "Id of the kanban stage." },
-        { name: "FLOW_ID", type: "integer", about: "Id of the flow." },
-        { name: "SPRINT_ID", type: "integer" },
-        { name: "BACKLOG_ID", type: "integer" },
-        {
-          name: "ALLOW_CHANGE_DEADLINE",
-          type: "string",
-          values: ["Y", "N"],
-          about: "Whether the responsible user may move the deadline.",
-        },
-        { name: "ALLOW_TIME_TRACKING", type: "string", values: ["Y", "N"], about: "Whether time spent is recorded." },
-        {
-          name: "TASK_CONTROL",
-          type: "string",
-          values: ["Y", "N"],
-          about: "Whether the creator must approve the work.",
-        },
-        {
-          name: "MATCH_WORK_TIME",
-          type: "string",
-          values: ["Y", "N"],
-          about: "Whether days off are left out of the plan.",
-        },
-        { name: "ADD_IN_REPORT", type: "string", values: ["Y", "N"] },
-        { name: "MULTITASK", type: "string", values: ["Y", "N"] },
-        { name: "REPLICATE", type: "string", values: ["Y", "N"], about: "Whether the task recurs." },
-        { name: "SUBORDINATE", type: "string", values: ["Y", "N"] },
-        { name: "FAVORITE", type: "string", values: ["Y", "N"] },
-        { name: "CREATED_DATE", type: "string" },
-        { name: "CHANGED_BY", type: "integer" },
-        { name: "CHANGED_DATE", type: "string" },
-        { name: "STATUS_CHANGED_BY", type: "integer" },
-        { name: "STATUS_CHANGED_DATE", type: "string" },
-        { name: "CLOSED_BY", type: "integer" },
-        { name: "CLOSED_DATE", type: "string" },
-        { name: "ACTIVITY_DATE", type: "string" },
-        { name: "DATE_START", type: "string", about: "Actual start." },
-        { name: "DURATION_FACT", type: "integer" },
-        { name: "FORUM_ID", type: "integer" },
-        { name: "FORUM_TOPIC_ID", type: "integer" },
-        { name: "SITE_ID", type: "string | integer" },
-        { name: "GUID", type: "string" },
-        { name: "XML_ID", type: "string | integer", about: "Id in an outside system." },
-        { name: "EXCHANGE_ID", type: "string | integer" },
-        { name: "EXCHANGE_MODIFIED", type: "string" },
-        { name: "OUTLOOK_VERSION", type: "integer" },
-        { name: "SORTING", type: "number" },
-        {
-          name: "SE_PARAMETER",
-          type: "object[]",
-          about: "Rules of the task, each as CODE and VALUE; code 3 demands a result.",
-        },
-        {
-          name: "UF_CRM_TASK",
-          type: "string[]",
-          about: "CRM records: L_4 lead, D_10 deal, C_7 contact, CO_5 company.",
-        },
-        { name: "UF_TASK_WEBDAV_FILES", type: "string[]", about: "Ids of files in Drive with n in front." },
-      ],
-    }],
+    params: [
+      { name: "taskId", type: "integer", required: true },
+      { name: "fields", type: "object", required: true, custom: ["UF_"], fields: fieldsOfFields },
+    ],
     result: "{ task }",
     errors: ["ERROR_CORE", "0", "100"],
     example: { taskId: 11, fields: { UF_CRM_TASK: ["L_4", "C_7", "CO_5", "D_10"], RESPONSIBLE_ID: 123 } },
@@ -491,7 +405,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.access.field.get": {
     scope: ["tasks"],
     page: "api-reference/tasks/tasks-task-access-field-get",
-    params: [{ name: "name", type: "string", required: true }, { name: "select", type: "string[]" }],
+    params: paramsOfMethods,
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -525,18 +439,20 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.add": {
     scope: ["tasks"],
     page: "api-reference/tasks/tasks-task-add-rest-v3",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [
-        { name: "title", type: "string", required: true },
-        { name: "creatorId", type: "integer", required: true },
-        { name: "responsibleId", type: "integer", required: true },
-        { name: "deadline", type: "string" },
-        { name: "crmItemIds", type: "string[]" },
-      ],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [
+          { name: "title", type: "string", required: true },
+          { name: "creatorId", type: "integer", required: true },
+          { name: "responsibleId", type: "integer", required: true },
+          { name: "deadline", type: "string" },
+          { name: "crmItemIds", type: "string[]" },
+        ],
+      },
+    ],
     result: "{ item }",
     errors: ["BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"],
     example: { fields: { title: "Task Title", creatorId: 29, responsibleId: 1 } },
@@ -544,7 +460,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.chat.message.field.get": {
     scope: ["tasks"],
     page: "api-reference/tasks/tasks-task-chat-message-field-get",
-    params: [{ name: "name", type: "string", required: true }, { name: "select", type: "string[]" }],
+    params: paramsOfMethods,
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -570,12 +486,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.chat.message.send": {
     scope: ["tasks"],
     page: "api-reference/tasks/tasks-task-chat-message-send",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "taskId", type: "integer", required: true }, { name: "text", type: "string", required: true }],
-    }],
+    params: paramsOfMethods2,
     result: "{ result }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
@@ -598,7 +509,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.field.get": {
     scope: ["tasks"],
     page: "api-reference/tasks/tasks-task-field-get",
-    params: [{ name: "name", type: "string", required: true }, { name: "select", type: "string[]" }],
+    params: paramsOfMethods,
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -624,11 +535,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.file.attach": {
     scope: ["tasks"],
     page: "api-reference/tasks/tasks-task-file-attach",
-    params: [{ name: "taskId", type: "integer", required: true }, {
-      name: "fileIds",
-      type: "integer[]",
-      required: true,
-    }],
+    params: [
+      { name: "taskId", type: "integer", required: true },
+      { name: "fileIds", type: "integer[]", required: true },
+    ],
     result: "boolean | { result }",
     errors: ["BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"],
     example: { taskId: 8017, fileIds: [1065, 1077] },
@@ -636,7 +546,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.file.field.get": {
     scope: ["tasks"],
     page: "api-reference/tasks/tasks-task-file-field-get",
-    params: [{ name: "name", type: "string", required: true }, { name: "select", type: "string[]" }],
+    params: paramsOfMethods,
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -674,10 +584,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.list": {
     scope: ["tasks"],
     page: "api-reference/tasks/tasks-task-list-rest-v3",
-    params: [{ name: "select", type: "string[]" }, { name: "filter", type: "object | any[]" }, {
-      name: "order",
-      type: "object",
-    }, { name: "pagination", type: "object" }],
+    params: [
+      { name: "select", type: "string[]" },
+      { name: "filter", type: "object | any[]" },
+      { name: "order", type: "object" },
+      { name: "pagination", type: "object" },
+    ],
     result: "{ items: { id, title, responsibleId, deadline, status }[] }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
@@ -695,12 +607,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.result.add": {
     scope: ["tasks"],
     page: "api-reference/tasks/result/tasks-task-result-add",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "taskId", type: "integer", required: true }, { name: "text", type: "string", required: true }],
-    }],
+    params: paramsOfMethods2,
     result: "{ item: { id, taskId, text, authorId, createdAt, updatedAt, status, fileIds, … } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
@@ -712,12 +619,14 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.result.addfromchatmessage": {
     scope: ["tasks"],
     page: "api-reference/tasks/result/tasks-task-result-addfromchatmessage",
-    params: [{
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "messageId", type: "integer", required: true }],
-    }],
+    params: [
+      {
+        name: "fields",
+        type: "object",
+        required: true,
+        fields: [{ name: "messageId", type: "integer", required: true }],
+      },
+    ],
     result: "{ item: { id, taskId, text, authorId, createdAt, updatedAt, status, fileIds, … } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -741,10 +650,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.result.list": {
     scope: ["tasks"],
     page: "api-reference/tasks/result/tasks-task-result-list-rest-v3",
-    params: [{ name: "order", type: "object" }, { name: "filter", type: "object | any[]", required: true }, {
-      name: "select",
-      type: "string[]",
-    }, { name: "pagination", type: "object" }],
+    params: [
+      { name: "order", type: "object" },
+      { name: "filter", type: "object | any[]", required: true },
+      { name: "select", type: "string[]" },
+      { name: "pagination", type: "object" },
+    ],
     result: "{ items: { id, taskId, text, authorId, createdAt, status, messageId }[] }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -765,12 +676,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:tasks.task.result.update": {
     scope: ["tasks"],
     page: "api-reference/tasks/result/tasks-task-result-update",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "fields",
-      type: "object",
-      required: true,
-      fields: [{ name: "text", type: "string", required: true }],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      { name: "fields", type: "object", required: true, fields: [{ name: "text", type: "string", required: true }] },
+    ],
     result: "{ item: { id, taskId, text, authorId, createdAt, updatedAt, status, fileIds, … } }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",

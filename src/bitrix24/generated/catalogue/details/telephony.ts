@@ -1,6 +1,12 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "CALL_ID", type: "string | integer", required: true },
+  { name: "USER_ID", type: "integer | integer[]" },
+];
+
 /** Methods of Bitrix24 in the segment `telephony`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "telephony.call.attachTranscription": {
@@ -29,10 +35,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "telephony.externalCall.attachRecord": {
     scope: ["telephony"],
     page: "api-reference/telephony/telephony-external-call-attach-record",
-    params: [{ name: "CALL_ID", type: "string | integer", required: true }, { name: "RECORD_URL", type: "string" }, {
-      name: "FILENAME",
-      type: "string",
-    }, { name: "FILE_CONTENT", type: "string" }],
+    params: [
+      { name: "CALL_ID", type: "string | integer", required: true },
+      { name: "RECORD_URL", type: "string" },
+      { name: "FILENAME", type: "string" },
+      { name: "FILE_CONTENT", type: "string" },
+    ],
     result: "{ FILE_ID, uploadUrl, fieldName }",
     errors: ["ERROR_CORE"],
     example: {
@@ -75,10 +83,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "telephony.externalCall.hide": {
     scope: ["telephony"],
     page: "api-reference/telephony/telephony-external-call-hide",
-    params: [{ name: "CALL_ID", type: "string | integer", required: true }, {
-      name: "USER_ID",
-      type: "integer | integer[]",
-    }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: [],
     example: { CALL_ID: "externalCall.716f1cb73def9700a23842adf9c4c568.1773130779" },
@@ -125,10 +130,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "telephony.externalCall.show": {
     scope: ["telephony"],
     page: "api-reference/telephony/telephony-external-call-show",
-    params: [{ name: "CALL_ID", type: "string | integer", required: true }, {
-      name: "USER_ID",
-      type: "integer | integer[]",
-    }],
+    params: paramsOfMethods,
     result: "boolean",
     errors: [],
     example: { CALL_ID: "externalCall.716f1cb73def9700a23842adf9c4c568.1773130779" },
@@ -136,12 +138,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "telephony.externalLine.add": {
     scope: ["telephony"],
     page: "api-reference/telephony/telephony-external-line-add",
-    params: [{ name: "NUMBER", type: "string", required: true }, { name: "NAME", type: "string" }, {
-      name: "CRM_AUTO_CREATE",
-      type: "string",
-      default: "Y",
-      values: ["Y", "N"],
-    }],
+    params: [
+      { name: "NUMBER", type: "string", required: true },
+      { name: "NAME", type: "string" },
+      { name: "CRM_AUTO_CREATE", type: "string", default: "Y", values: ["Y", "N"] },
+    ],
     result: "{ ID }",
     errors: ["WRONG_AUTH_TYPE", "ERROR_CORE"],
     example: { NUMBER: "14151234567", NAME: "Main External Line", CRM_AUTO_CREATE: "Y" },
@@ -165,11 +166,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "telephony.externalLine.update": {
     scope: ["telephony"],
     page: "api-reference/telephony/telephony-external-line-update",
-    params: [{ name: "NUMBER", type: "string", required: true }, { name: "NAME", type: "string" }, {
-      name: "CRM_AUTO_CREATE",
-      type: "string",
-      values: ["Y", "N"],
-    }],
+    params: [
+      { name: "NUMBER", type: "string", required: true },
+      { name: "NAME", type: "string" },
+      { name: "CRM_AUTO_CREATE", type: "string", values: ["Y", "N"] },
+    ],
     result: "{ ID }",
     errors: ["WRONG_AUTH_TYPE", "ERROR_CORE"],
     example: { NUMBER: "14151234567", NAME: "Support Line", CRM_AUTO_CREATE: "N" },

@@ -1,18 +1,21 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "USER_ID", type: "integer" },
+  { name: "TIME", type: "string" },
+  { name: "REPORT", type: "string" },
+  { name: "LAT", type: "number" },
+  { name: "LON", type: "number" },
+];
+
 /** Methods of Bitrix24 in the segment `timeman`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "timeman.close": {
     scope: ["timeman"],
     page: "api-reference/timeman/base/timeman-close",
-    params: [
-      { name: "USER_ID", type: "integer" },
-      { name: "TIME", type: "string" },
-      { name: "REPORT", type: "string" },
-      { name: "LAT", type: "number" },
-      { name: "LON", type: "number" },
-    ],
+    params: paramsOfMethods,
     result: "{ STATUS, TIME_START, TIME_FINISH, DURATION, TIME_LEAKS, ACTIVE, IP_OPEN, IP_CLOSE, … }",
     errors: ["WRONG_DATETIME"],
     example: {
@@ -50,13 +53,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "timeman.open": {
     scope: ["timeman"],
     page: "api-reference/timeman/base/timeman-open",
-    params: [
-      { name: "USER_ID", type: "integer" },
-      { name: "TIME", type: "string" },
-      { name: "REPORT", type: "string" },
-      { name: "LAT", type: "number" },
-      { name: "LON", type: "number" },
-    ],
+    params: paramsOfMethods,
     result: "{ STATUS, TIME_START, TIME_FINISH, DURATION, TIME_LEAKS, ACTIVE, IP_OPEN, IP_CLOSE, … }",
     errors: ["WRONG_DATETIME", "TIME"],
     example: {
@@ -181,12 +178,15 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:timeman.record.field.get": {
     scope: ["timeman"],
     page: "api-reference/timeman/record/timeman-record-field-get",
-    params: [{
-      name: "name",
-      type: "string",
-      required: true,
-      values: ["id", "userId", "startTime", "endTime", "duration", "breakLength", "state", "isApproved"],
-    }, { name: "select", type: "string[]" }],
+    params: [
+      {
+        name: "name",
+        type: "string",
+        required: true,
+        values: ["id", "userId", "startTime", "endTime", "duration", "breakLength", "state", "isApproved"],
+      },
+      { name: "select", type: "string[]" },
+    ],
     result: "{ item }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
@@ -212,10 +212,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "v3:timeman.record.list": {
     scope: ["timeman"],
     page: "api-reference/timeman/record/timeman-record-list",
-    params: [{ name: "filter", type: "object | any[]", required: true }, { name: "select", type: "string[]" }, {
-      name: "order",
-      type: "object",
-    }, { name: "pagination", type: "object" }],
+    params: [
+      { name: "filter", type: "object | any[]", required: true },
+      { name: "select", type: "string[]" },
+      { name: "order", type: "object" },
+      { name: "pagination", type: "object" },
+    ],
     result: "{ items: { id, startTime, endTime, duration }[] }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",

@@ -1,6 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { MethodDetails } from "../../../../catalogue/methods.ts";
+
 /** Methods of Bitrix24 in the segment `userconsent`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "userconsent.agreement.list": {
@@ -14,19 +15,22 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "userconsent.agreement.text": {
     scope: ["userconsent"],
     page: "api-reference/user-consent/user-consent-agreement-text",
-    params: [{ name: "id", type: "integer", required: true }, {
-      name: "replace",
-      type: "object",
-      fields: [
-        { name: "COMPANY_NAME", type: "string" },
-        { name: "COMPANY_ADDRESS", type: "string" },
-        { name: "PURPOSES", type: "string" },
-        { name: "THIRD_PARTIES", type: "string" },
-        { name: "EMAIL", type: "string" },
-        { name: "button_caption", type: "string" },
-        { name: "fields", type: "object" },
-      ],
-    }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "replace",
+        type: "object",
+        fields: [
+          { name: "COMPANY_NAME", type: "string" },
+          { name: "COMPANY_ADDRESS", type: "string" },
+          { name: "PURPOSES", type: "string" },
+          { name: "THIRD_PARTIES", type: "string" },
+          { name: "EMAIL", type: "string" },
+          { name: "button_caption", type: "string" },
+          { name: "fields", type: "object" },
+        ],
+      },
+    ],
     result: "{ LABEL, TEXT }[] | { LABEL, TEXT }",
     errors: ["400", "ERROR_ARGUMENT"],
     example: { id: 19, replace: { button_caption: "I agree" } },

@@ -1,22 +1,26 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const valuesOfEntityType: NonNullable<FieldTable["values"]> = [
+  "Bitrix\\Vote\\Attachment\\ImMessageConnector",
+  "Bitrix\\Vote\\Attachment\\BlogPostConnector",
+];
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "attachId", type: "integer" },
+  { name: "moduleId", values: ["Im", "blog"], type: "string" },
+  { name: "entityType", values: valuesOfEntityType, type: "string" },
+  { name: "entityId", type: "integer" },
+  { name: "signedAttachId", type: "string | integer" },
+];
+
 /** Methods of Bitrix24 in the segment `vote`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "vote.AttachedVote.download": {
     scope: ["vote"],
     page: "api-reference/vote/vote.attachedvote.download",
-    params: [
-      { name: "attachId", type: "integer" },
-      { name: "moduleId", values: ["Im", "blog"], type: "string" },
-      {
-        name: "entityType",
-        values: ["Bitrix\\Vote\\Attachment\\ImMessageConnector", "Bitrix\\Vote\\Attachment\\BlogPostConnector"],
-        type: "string",
-      },
-      { name: "entityId", type: "integer" },
-      { name: "signedAttachId", type: "string | integer" },
-    ],
+    params: paramsOfMethods,
     result: "any",
     errors: ["ATTACH_NOT_FOUND", "ATTACH_READ_ACCESS_DENIED"],
     example: { attachId: 1 },
@@ -24,17 +28,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "vote.AttachedVote.get": {
     scope: ["vote"],
     page: "api-reference/vote/vote.attachedvote.get",
-    params: [
-      { name: "attachId", type: "integer" },
-      { name: "moduleId", values: ["Im", "blog"], type: "string" },
-      {
-        name: "entityType",
-        values: ["Bitrix\\Vote\\Attachment\\ImMessageConnector", "Bitrix\\Vote\\Attachment\\BlogPostConnector"],
-        type: "string",
-      },
-      { name: "entityId", type: "integer" },
-      { name: "signedAttachId", type: "string | integer" },
-    ],
+    params: paramsOfMethods,
     result: "{ ID, VOTE_ID, COUNTER, QUESTIONS, ANONYMITY, OPTIONS, userAnswerMap, canEdit, … }",
     errors: ["ATTACH_NOT_FOUND", "ATTACH_READ_ACCESS_DENIED"],
     example: { attachId: 1 },
@@ -48,11 +42,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "pageNavigation", type: "object" },
       { name: "userForMobileFormat", default: false, type: "boolean" },
       { name: "moduleId", values: ["Im", "blog"], type: "string" },
-      {
-        name: "entityType",
-        values: ["Bitrix\\Vote\\Attachment\\ImMessageConnector", "Bitrix\\Vote\\Attachment\\BlogPostConnector"],
-        type: "string",
-      },
+      { name: "entityType", values: valuesOfEntityType, type: "string" },
       { name: "entityId", type: "integer" },
       { name: "signedAttachId", type: "string | integer" },
     ],
@@ -68,12 +58,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "vote.AttachedVote.getMany": {
     scope: ["vote"],
     page: "api-reference/vote/vote.attachedvote.getMany",
-    params: [{ name: "moduleId", type: "string", required: true, values: ["im", "blog"] }, {
-      name: "entityType",
-      type: "string",
-      required: true,
-      values: ["Bitrix\\Vote\\Attachment\\ImMessageConnector", "Bitrix\\Vote\\Attachment\\BlogPostConnector"],
-    }, { name: "entityIds", type: "integer[]", required: true }],
+    params: [
+      { name: "moduleId", type: "string", required: true, values: ["im", "blog"] },
+      { name: "entityType", type: "string", required: true, values: valuesOfEntityType },
+      { name: "entityIds", type: "integer[]", required: true },
+    ],
     result: "{ items: { ID, VOTE_ID, COUNTER, QUESTIONS, ANONYMITY, OPTIONS, userAnswerMap, canEdit, … }[] }",
     errors: [],
     example: { moduleId: "im", entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector", entityIds: [1, 2, 3] },
@@ -86,11 +75,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "pageSize", default: 10, type: "integer" },
       { name: "userForMobileFormat", default: false, type: "boolean" },
       { name: "moduleId", values: ["Im", "blog"], type: "string" },
-      {
-        name: "entityType",
-        values: ["Bitrix\\Vote\\Attachment\\ImMessageConnector", "Bitrix\\Vote\\Attachment\\BlogPostConnector"],
-        type: "string",
-      },
+      { name: "entityType", values: valuesOfEntityType, type: "string" },
       { name: "entityId", type: "integer" },
       { name: "signedAttachId", type: "string | integer" },
     ],
@@ -101,17 +86,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "vote.AttachedVote.recall": {
     scope: ["vote"],
     page: "api-reference/vote/vote.attachedvote.recall",
-    params: [
-      { name: "attachId", type: "integer" },
-      { name: "moduleId", values: ["Im", "blog"], type: "string" },
-      {
-        name: "entityType",
-        values: ["Bitrix\\Vote\\Attachment\\ImMessageConnector", "Bitrix\\Vote\\Attachment\\BlogPostConnector"],
-        type: "string",
-      },
-      { name: "entityId", type: "integer" },
-      { name: "signedAttachId", type: "string | integer" },
-    ],
+    params: paramsOfMethods,
     result: "{ attach: { ID, VOTE_ID, COUNTER, QUESTIONS, ANONYMITY, OPTIONS, userAnswerMap, canEdit, … } }",
     errors: ["ATTACH_NOT_FOUND", "ATTACH_READ_ACCESS_DENIED"],
     example: { attachId: 1 },
@@ -119,17 +94,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "vote.AttachedVote.resume": {
     scope: ["vote"],
     page: "api-reference/vote/vote.attachedvote.resume",
-    params: [
-      { name: "attachId", type: "integer" },
-      { name: "moduleId", values: ["Im", "blog"], type: "string" },
-      {
-        name: "entityType",
-        values: ["Bitrix\\Vote\\Attachment\\ImMessageConnector", "Bitrix\\Vote\\Attachment\\BlogPostConnector"],
-        type: "string",
-      },
-      { name: "entityId", type: "integer" },
-      { name: "signedAttachId", type: "string | integer" },
-    ],
+    params: paramsOfMethods,
     result: "any[]",
     errors: ["ATTACH_NOT_FOUND", "ATTACH_READ_ACCESS_DENIED"],
     example: { attachId: 1 },
@@ -137,17 +102,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "vote.AttachedVote.stop": {
     scope: ["vote"],
     page: "api-reference/vote/vote.attachedvote.stop",
-    params: [
-      { name: "attachId", type: "integer" },
-      { name: "moduleId", values: ["Im", "blog"], type: "string" },
-      {
-        name: "entityType",
-        values: ["Bitrix\\Vote\\Attachment\\ImMessageConnector", "Bitrix\\Vote\\Attachment\\BlogPostConnector"],
-        type: "string",
-      },
-      { name: "entityId", type: "integer" },
-      { name: "signedAttachId", type: "string | integer" },
-    ],
+    params: paramsOfMethods,
     result: "any[]",
     errors: ["ATTACH_NOT_FOUND", "ATTACH_READ_ACCESS_DENIED"],
     example: { attachId: 1 },
@@ -159,11 +114,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "attachId", type: "integer" },
       { name: "ballot", type: "object", required: true },
       { name: "moduleId", values: ["Im", "blog"], type: "string" },
-      {
-        name: "entityType",
-        values: ["Bitrix\\Vote\\Attachment\\ImMessageConnector", "Bitrix\\Vote\\Attachment\\BlogPostConnector"],
-        type: "string",
-      },
+      { name: "entityType", values: valuesOfEntityType, type: "string" },
       { name: "entityId", type: "integer" },
       { name: "signedAttachId", type: "string | integer" },
     ],
@@ -174,26 +125,29 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "vote.Integration.Im.send": {
     scope: ["vote"],
     page: "api-reference/vote/vote.integration.im.send",
-    params: [{ name: "chatId", type: "integer", required: true }, {
-      name: "IM_MESSAGE_VOTE_DATA",
-      type: "object",
-      required: true,
-      fields: [
-        {
-          name: "QUESTIONS",
-          type: "object[]",
-          required: true,
-          fields: [{ name: "QUESTION", type: "string" }, {
-            name: "FIELD_TYPE",
-            type: "number",
-            default: 0,
-            values: [0, 1],
-          }, { name: "ANSWERS", type: "object[]", fields: [{ name: "MESSAGE", type: "string" }] }],
-        },
-        { name: "ANONYMITY", type: "number", default: 0, values: [0, 1] },
-        { name: "OPTIONS", type: "number", default: 0, values: [0, 1] },
-      ],
-    }, { name: "templateId", type: "string | integer | null" }],
+    params: [
+      { name: "chatId", type: "integer", required: true },
+      {
+        name: "IM_MESSAGE_VOTE_DATA",
+        type: "object",
+        required: true,
+        fields: [
+          {
+            name: "QUESTIONS",
+            type: "object[]",
+            required: true,
+            fields: [
+              { name: "QUESTION", type: "string" },
+              { name: "FIELD_TYPE", type: "number", default: 0, values: [0, 1] },
+              { name: "ANSWERS", type: "object[]", fields: [{ name: "MESSAGE", type: "string" }] },
+            ],
+          },
+          { name: "ANONYMITY", type: "number", default: 0, values: [0, 1] },
+          { name: "OPTIONS", type: "number", default: 0, values: [0, 1] },
+        ],
+      },
+      { name: "templateId", type: "string | integer | null" },
+    ],
     result: "{ messageId, voteId }",
     errors: ["400"],
     example: { chatId: 1, IM_MESSAGE_VOTE_DATA: { QUESTIONS: [] } },

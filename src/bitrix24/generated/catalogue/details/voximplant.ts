@@ -1,17 +1,20 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { MethodDetails } from "../../../../catalogue/methods.ts";
+import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
+
+const paramsOfMethods: readonly FieldTable[] = [
+  { name: "FROM_LINE", type: "string", required: true },
+  { name: "TO_NUMBER", type: "string", required: true },
+  { name: "TEXT_TO_PRONOUNCE", type: "string", required: true },
+  { name: "VOICE", type: "string" },
+];
+
 /** Methods of Bitrix24 in the segment `voximplant`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "voximplant.callback.start": {
     scope: ["telephony"],
     page: "api-reference/telephony/voximplant/voximplant-callback-start",
-    params: [
-      { name: "FROM_LINE", type: "string", required: true },
-      { name: "TO_NUMBER", type: "string", required: true },
-      { name: "TEXT_TO_PRONOUNCE", type: "string", required: true },
-      { name: "VOICE", type: "string" },
-    ],
+    params: paramsOfMethods,
     result: "{ RESULT, CALL_ID }",
     errors: ["ERROR_CORE", "ACCESS_DENIED"],
     example: {
@@ -24,11 +27,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "voximplant.infocall.startwithsound": {
     scope: ["telephony", "call"],
     page: "api-reference/telephony/voximplant/voximplant-infocall-start-with-sound",
-    params: [{ name: "FROM_LINE", type: "string", required: true }, {
-      name: "TO_NUMBER",
-      type: "string",
-      required: true,
-    }, { name: "URL", type: "string", required: true }],
+    params: [
+      { name: "FROM_LINE", type: "string", required: true },
+      { name: "TO_NUMBER", type: "string", required: true },
+      { name: "URL", type: "string", required: true },
+    ],
     result: "{ RESULT, CALL_ID }",
     errors: ["ERROR_CORE", "ACCESS_DENIED"],
     example: { FROM_LINE: "reg151083", TO_NUMBER: "1234567890", URL: "https://example.com/sound/notice.mp3" },
@@ -36,12 +39,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "voximplant.infocall.startwithtext": {
     scope: ["telephony", "call"],
     page: "api-reference/telephony/voximplant/voximplant-infocall-start-with-text",
-    params: [
-      { name: "FROM_LINE", type: "string", required: true },
-      { name: "TO_NUMBER", type: "string", required: true },
-      { name: "TEXT_TO_PRONOUNCE", type: "string", required: true },
-      { name: "VOICE", type: "string" },
-    ],
+    params: paramsOfMethods,
     result: "{ RESULT, CALL_ID }",
     errors: ["ERROR_CORE", "ACCESS_DENIED"],
     example: {

@@ -65,6 +65,7 @@ export const taskstageMethods: Record<string, SandboxMethod> = {
       operation: "list",
       scope: ["ENTITY_ID", "ENTITY_TYPE"],
       answers: "map",
+      empty: [],
       whole: true,
       set: [{ when: {}, values: { ENTITY_TYPE: "G" } }, {
         when: { is: { ENTITY_ID: 0 } },

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { edit, edited, type Edits, SERVICE } from "../../../../tests/generator/shop.ts";
+import { load } from "../../link/service.ts";
+import { emitMethodIndex } from "./catalogue.ts";
+import { emitCommands, emitRegistry } from "./commands.ts";
+
+/** The shop's registry, index of commands and index of methods, without their heads and line breaks. */
+function emitted(edits: Edits): [registry: string, commands: string, methods: string] {
+  const model = load(edited(edits), "1.2.3");
+  const [service] = model.services;
+  const flat = (files: Map<string, string>, file: string) => files.get(file)!.replace(/\s+/g, " ");
+  return [
+    flat(emitRegistry(model), "src/catalogue/generated/services.ts"),
+    flat(emitCommands(service!), "src/shop/generated/cli/index.ts"),
+    flat(emitMethodIndex(service!), "src/shop/generated/catalogue/index.ts"),
+  ];
+}
+
+/** Adds to service.yaml. */
+const adding = (text: string): Edits => edit(SERVICE, "connection:\n", `${text}\nconnection:\n`);
+
+test("patterns of secrets stand in the registry, as they were written", () => {
+  const [registry] = emitted(adding(`secrets: ['/key/([^/?"]+)', '\\bbot(\\d+)']`));
+  assert.ok(registry.includes(String.raw`secrets: ['/key/([^/?"]+)', "\\bbot(\\d+)"],`), registry);
+  assert.ok(!emitted({})[0].includes("secrets"));
+});
+
+test("spellings of booleans and signs of filters stand in the catalogue, where there are any", () => {
+  const filters = `{ names: [where], prefixes: ["!", ">="] }`;
+  const [, , both] = emitted(adding(`conventions: { filters: ${filters}, booleans: { true: "on", false: "off" } }`));
+  assert.ok(
+    both.includes('conventions: { filters: { prefixes: ["!", ">="] }, booleans: { true: "on", false: "off" } }'),
+  );
+  const [, , one] = emitted(adding(`conventions: { booleans: { true: "on", false: "off" } }`));
+  assert.ok(one.includes('conventions: { booleans: { true: "on", false: "off" } }'), one);
+  assert.ok(!emitted({})[2].includes("conventions"));
+});
+
+test("a service whose spec has a sandbox offers it", () => {
+  const sandbox = "entity: item\nid: ID\nkeys: upper\ncaller: 1\nfields: { ID: digits }\nseeds:\n  - { ID: 1 }\n";
+  const [, commands] = emitted({ "shop/sandbox/item.yaml": sandbox });
+  assert.ok(
+    commands.includes('sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),'),
+    commands,
+  );
+  assert.ok(!emitted({})[1].includes("sandbox"));
+});

@@ -1,0 +1,33 @@
+/**
+ * Nothing of a service may be called like a command that the command line has for every service, or like another
+ * command of the service: one of the two could not be reached.
+ *
+ * @module
+ */
+
+import { METHOD_COMMANDS, normalise } from "../../../src/catalogue/names.ts";
+import type { Diagnostics } from "../diagnostics.ts";
+import type { ServiceSource } from "../read/parse.ts";
+
+/** Reports tools, functions and their older names that are commands already. */
+export function checkCommandWords({ name, service, categories }: ServiceSource, diagnostics: Diagnostics): void {
+  const taken = new Set(METHOD_COMMANDS.map(normalise));
+  const tools = service.value.client.tools ?? [];
+  for (const [index, tool] of tools.entries()) {
+    if (taken.has(normalise(tool.name))) {
+      const message = `"oint ${name} ${tool.name}" is a command already.`;
+      const at = service.at(["client", "tools", index, "name"]);
+      diagnostics.add(at, "name-collision", message, "Choose another name.");
+    }
+    taken.add(normalise(tool.name));
+  }
+  for (const file of categories.flatMap(({ functions }) => functions)) {
+    const { name: own, aliases = [] } = file.value;
+    const places = [[own, ["name"]] as const, ...aliases.map((alias, index) => [alias, ["aliases", index]] as const)];
+    for (const [word, path] of places) {
+      if (!taken.has(normalise(word))) continue;
+      const message = `Function name "${word}" is taken by the command "oint ${name} ${word.toLowerCase()}".`;
+      diagnostics.add(file.at(path), "name-collision", message, "Choose another name.");
+    }
+  }
+}

@@ -1,9 +1,0 @@
-// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
-
-import type { AccessNameParams, AccessNameResult } from "../types/access.ts";
-
-/** Methods of Bitrix24 whose names begin with `access`. */
-export interface AccessRestMethods {
-  /** Resolves access codes such as G2, AU or U1 into readable names with the provider they come from. */
-  "access.name": { params: AccessNameParams; result: AccessNameResult };
-}

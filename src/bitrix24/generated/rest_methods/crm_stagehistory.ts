@@ -1,9 +1,0 @@
-// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
-
-import type { CrmStagehistoryListParams, CrmStagehistoryListResult } from "../types/crm_stagehistory.ts";
-
-/** Methods of Bitrix24 whose names begin with `crm.stagehistory`. */
-export interface CrmStagehistoryRestMethods {
-  /** Lists the stage changes of CRM items of one type - item, stage, funnel and time - in pages of 50. */
-  "crm.stagehistory.list": { params: CrmStagehistoryListParams; result: CrmStagehistoryListResult };
-}

@@ -1,0 +1,10 @@
+/**
+ * What the servers of Bitrix24 allow.
+ *
+ * @module
+ */
+
+import type { Timeouts } from "../core/call/timeouts.ts";
+
+/** The limits of a call unless told: a server ends it after 60 s. */
+export const TIMEOUTS: Timeouts = { timeout: 65_000, totalTimeout: 120_000 };

@@ -1,0 +1,42 @@
+/**
+ * The way to a portal for what is no call of a method, e.g. an upload. It is kept beside the class, so that no
+ * inspector finds it.
+ *
+ * @module
+ */
+
+import type { Call, CallOptions } from "../core/call/call.ts";
+import type { ApiResponse } from "./envelope.ts";
+
+/** What goes over the wire in one attempt of a call. */
+export interface Outgoing {
+  /** The whole address; may hold a secret. */
+  url: string;
+  body: string | FormData;
+  /** Texts that no message may contain, beside the portal's own. */
+  secrets?: readonly string[];
+}
+
+/**
+ * Makes a call with a portal's layers, `fetch`, limits and secrets, and opens the answer.
+ *
+ * @param request Says what goes out; asked for each attempt.
+ */
+export type Wire = (
+  method: string,
+  params: object,
+  options: CallOptions,
+  request: (call: Call) => Outgoing,
+) => Promise<ApiResponse<unknown>>;
+
+const wires = new WeakMap<object, Wire>();
+
+/** Keeps the way to a portal; the portal itself calls this. */
+export function setWire(portal: object, wire: Wire): void {
+  wires.set(portal, wire);
+}
+
+/** The way to a portal. */
+export function wireOf(portal: object): Wire {
+  return wires.get(portal)!;
+}

@@ -1,0 +1,48 @@
+/**
+ * What a service writes by hand, so that whoever has its tables (the command line, an agent server) can call it.
+ *
+ * @module
+ */
+
+/** A connection option's value and where it stood. */
+export interface ConnectionValue {
+  value: string;
+  /** `--url` or the name of the environment variable, for messages. */
+  from: string;
+  explicit: boolean;
+}
+
+/** A call of a method by its name. */
+export interface MethodRequest {
+  /** One of the further APIs; the main one where it is absent. */
+  api?: string | undefined;
+  method: string;
+  /** By name, or as a list where the method takes one. */
+  params: object;
+  /** Whether the catalogue has the method. */
+  listed: boolean;
+}
+
+/** From connection options to a client, and from a method's name to its call. */
+export interface ServiceAdapter {
+  /**
+   * Makes the client that commands call.
+   *
+   * @param values Connection options by parameter name (`URL`, `Token`), with where each came from.
+   * @param note Says one line on standard error.
+   * @param reach Takes the place of `fetch`, so that a request can be looked at instead of sent.
+   * @throws UsageError When the values make no connection.
+   */
+  connect: (
+    values: Record<string, ConnectionValue>,
+    note: (line: string) => void,
+    reach?: typeof fetch,
+  ) => unknown;
+  /**
+   * Calls a method by its name.
+   *
+   * @param client What `connect` made.
+   * @throws The errors of any call; UsageError when the API is out of reach for the client.
+   */
+  call: (client: unknown, request: MethodRequest, options: Record<string, unknown>) => Promise<unknown>;
+}

@@ -1,0 +1,125 @@
+/**
+ * What every command that calls a service does with its arguments: read them, hide the secrets, refuse what lacks,
+ * and connect.
+ *
+ * @module
+ */
+
+import type { ConnectionValue } from "../catalogue/adapter.ts";
+import type { ConnectionOption } from "../catalogue/commands.ts";
+import type { ToolCallOptions } from "../catalogue/tool.ts";
+import { UsageError } from "../core/errors.ts";
+import type { Io } from "./io.ts";
+import { type Given, type Grammar, readArguments } from "./read/arguments.ts";
+import { connectionSecrets, connectionValues } from "./read/credentials.ts";
+import { isBlank, readNumber } from "./read/values.ts";
+import type { Notes } from "./say/notes.ts";
+
+/** Makes a client of the connection's values. */
+export type Connect<Client> = (
+  values: Record<string, ConnectionValue>,
+  note: (line: string) => void,
+) => Client | Promise<Client>;
+
+/** One command's way from its arguments to a client. */
+export class Session {
+  readonly #connection: readonly ConnectionOption[];
+  readonly #io: Io;
+  readonly #notes: Notes;
+  #command = "";
+  #given: Given["values"] = new Map();
+  #values: Record<string, ConnectionValue>;
+
+  /**
+   * Hides the secrets of the environment, so that no message about the arguments can show them.
+   *
+   * @param connection Options that say where and as whom to call; none where nothing is called.
+   */
+  constructor(connection: readonly ConnectionOption[], io: Io, notes: Notes) {
+    this.#connection = connection;
+    this.#io = io;
+    this.#notes = notes;
+    this.#values = this.#credentials();
+  }
+
+  /**
+   * Reads the arguments.
+   *
+   * @param grammar Options beside the connection's.
+   * @throws UsageError When they are wrong.
+   */
+  async read(args: readonly string[], grammar: Grammar): Promise<Given> {
+    const flags = [...this.#connection.map(({ flag }) => flag), ...grammar.flags];
+    const given = await readArguments(args, { ...grammar, flags });
+    this.#command = grammar.command;
+    this.#given = given.values;
+    this.#values = this.#credentials();
+    return given;
+  }
+
+  /** Texts of the connection that must not be shown. */
+  get secrets(): string[] {
+    return connectionSecrets(this.#connection, this.#values);
+  }
+
+  /**
+   * Refuses a command that lacks options.
+   *
+   * @param further What lacks beside the connection's.
+   * @throws UsageError When there is any.
+   */
+  require(further: readonly string[] = []): void {
+    const missing = [
+      ...this.#connection.filter(({ required, param }) => required && !this.#values[param])
+        .map(({ flag, env }) => `--${flag} (or the environment variable ${env})`),
+      ...further,
+    ];
+    if (!missing.length) return;
+    const verb = missing.length > 1 ? "are" : "is";
+    throw new UsageError(`${missing.join(", ")} ${verb} missing. "${this.#command} --help" shows an example.`);
+  }
+
+  /**
+   * Begins to listen for interrupts.
+   *
+   * @param timed Whether `--timeout` is an option of the command.
+   * @throws UsageError When `--timeout` is no time.
+   */
+  begin(timed = true): ToolCallOptions {
+    const timeout = timed ? readTimeout(this.#given.get("timeout")?.[0]) : undefined;
+    return { signal: this.#io.interrupted(), ...timeout && { timeout } };
+  }
+
+  /** Makes a client; resolves once all that was said about it is written. */
+  async connect<Client>(make: Connect<Client>): Promise<Client> {
+    const lines: Promise<void>[] = [];
+    const client = await make(this.#values, (line) => void lines.push(this.#notes.say(line)));
+    await Promise.all(lines);
+    return client;
+  }
+
+  #credentials(): Record<string, ConnectionValue> {
+    const values = connectionValues(this.#connection, this.#given, this.#io.env);
+    this.#notes.hide(...connectionSecrets(this.#connection, values));
+    return values;
+  }
+}
+
+/** Seconds on the command line, milliseconds in the call's options. */
+function readTimeout(text: string | undefined): number | undefined {
+  if (text === undefined || isBlank(text)) return undefined;
+  const seconds = readNumber("timeout", text);
+  if (seconds <= 0 || seconds > 86_400) {
+    throw new UsageError("--timeout takes seconds for one attempt, more than 0 and at most 86400.");
+  }
+  return Math.max(1, Math.round(seconds * 1000));
+}
+
+/** Standard input may never end; an interrupt does. */
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.aborted ? abort() : signal.addEventListener("abort", abort, { once: true });
+  });
+  return Promise.race([work, aborted]);
+}

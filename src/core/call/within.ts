@@ -1,0 +1,45 @@
+/**
+ * The only timer of a call: it ends what takes too long, and what a caller's signal ends.
+ *
+ * @module
+ */
+
+/** Runtimes fire a longer timer at once: more than 24 days are no limit. */
+const LONGEST_TIMER = 0x7fff_ffff;
+
+/**
+ * Runs something that takes a signal, and ends it when the time is over or the caller's signal says so.
+ *
+ * @param milliseconds How long it may take; `Infinity` for no limit.
+ * @param signal The caller's signal; its reason is thrown as it is.
+ * @param late Makes the error for when the time is over.
+ * @param run What to run.
+ */
+export async function within<T>(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  late: () => Error,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  let stop!: (reason: unknown) => void;
+  // What runs may ignore the signal; the race ends the wait all the same.
+  const stopped = new Promise<never>((_, reject) => {
+    stop = (reason) => {
+      controller.abort(reason);
+      reject(controller.signal.reason);
+    };
+  });
+  const abort = () => stop(signal!.reason);
+  signal?.addEventListener("abort", abort);
+  const timer = milliseconds <= LONGEST_TIMER ? setTimeout(() => stop(late()), milliseconds) : undefined;
+  try {
+    return await Promise.race([run(controller.signal), stopped]);
+  } catch (error) {
+    throw controller.signal.aborted ? controller.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * What every sandbox is to its callers, whatever its service: a `fetch` made of layers around the handler that answers.
+ *
+ * @example
+ * ```ts
+ * const layers = [
+ *   untilAborted,
+ *   cors({ verbs: ["GET", "PATCH"] }),
+ *   refusals(({ status, message }) => json(status, { message })),
+ * ];
+ * const sandbox: Sandbox = { url: "https://sandbox.invalid/v1", fetch: fetchThrough(layers, answer), reset };
+ * ```
+ *
+ * @module
+ */
+
+import { Refusal } from "./refusal.ts";
+import type { Json } from "./table.ts";
+
+/** Answers a request. */
+export type Handler = (request: Request) => Promise<Response>;
+
+/** Stands around what answers: it may look, change, wait, or answer itself. */
+export type Layer = (request: Request, next: Handler) => Promise<Response>;
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** Address to call. Its host is reserved and leads nowhere: only {@linkcode Sandbox.fetch} knows it. */
+  url: string;
+  /**
+   * Answers a request as the service would, on any host: the path decides.
+   *
+   * Has the signature of the global `fetch`, and rejects like it when the request's signal is aborted.
+   */
+  fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** Puts the seeded records back and forgets all changes. */
+  reset: () => void;
+}
+
+/** Where sandboxes pretend to be; the host is reserved and leads nowhere. */
+export const HOST = "https://sandbox.invalid";
+
+/** Tells whether an answer comes from records (`state`) or is the documented one (`sample`). */
+export const ORIGIN = "x-oint-sandbox";
+
+/** A `fetch` that goes through layers, the first one outermost, to what answers. */
+export function fetchThrough(layers: readonly Layer[], last: Handler): Sandbox["fetch"] {
+  const handle = layers.reduceRight<Handler>((next, layer) => (request) => layer(request, next), last);
+  return async (input, init) => await handle(new Request(input, init));
+}
+
+/** Gives up with the signal's reason as soon as the request is aborted. */
+export const untilAborted: Layer = (request, next) => {
+  // Some runtimes have no signal where none was given.
+  const signal: AbortSignal | null | undefined = request.signal;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal?.reason);
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort, { once: true });
+    next(request).then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
+  });
+};
+
+/** What a page in a browser may do. */
+export interface Cors {
+  /** The verbs that the service takes. */
+  verbs: readonly string[];
+  /** Headers of answers that a page may read, besides {@linkcode ORIGIN}. */
+  exposes?: readonly string[];
+}
+
+/** Lets pages of any site call and read: answers a browser that asks, and marks every answer. */
+export function cors({ verbs, exposes = [] }: Cors): Layer {
+  return async (request, next) => {
+    const response = request.method === "OPTIONS" ? preflight(request, verbs) : await next(request);
+    response.headers.set("access-control-allow-origin", "*");
+    response.headers.set("access-control-expose-headers", [ORIGIN, ...exposes].join(", "));
+    return response;
+  };
+}
+
+function preflight(request: Request, verbs: readonly string[]): Response {
+  const headers = {
+    "access-control-allow-methods": [...verbs, "OPTIONS"].join(", "),
+    "access-control-allow-headers": request.headers.get("access-control-request-headers") ?? "content-type",
+    "access-control-max-age": "86400",
+  };
+  return new Response(null, { status: 204, headers });
+}
+
+/** Answers what is refused in the service's words; other errors are mistakes, and go on. */
+export function refusals(worded: (refusal: Refusal, request: Request) => Response): Layer {
+  return async (request, next) => {
+    try {
+      return await next(request);
+    } catch (error) {
+      if (error instanceof Refusal) return worded(error, request);
+      throw error;
+    }
+  };
+}
+
+/** An answer in JSON. */
+export function json(status: number, body: Json, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8", ...headers },
+  });
+}

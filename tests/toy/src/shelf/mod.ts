@@ -1,0 +1,2 @@
+export * from "./generated/mod.ts";
+export { type CallOptions, Shelf } from "./client.ts";

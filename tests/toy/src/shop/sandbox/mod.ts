@@ -1,0 +1,48 @@
+/** A shop in memory: the key in a header, `{ ok, data }` around what it answers, and why it refuses. */
+
+import { cors, fetchThrough, HOST, json, ORIGIN, refusals, type Sandbox, untilAborted } from "../../sandbox/http.ts";
+import { perform } from "../../sandbox/operations.ts";
+import { Refusal } from "../../sandbox/refusal.ts";
+import { router } from "../../sandbox/route.ts";
+import { Store } from "../../sandbox/store.ts";
+import type { Json, StatefulMethod } from "../../sandbox/table.ts";
+import { table } from "../generated/sandbox.ts";
+
+export interface SandboxOptions {
+  /** Keys that are accepted; any when left out. */
+  keys?: string[];
+  now?: () => Date;
+}
+
+export function createSandbox({ keys, now = (): Date => new Date() }: SandboxOptions = {}): Sandbox {
+  const store = new Store(table, now);
+  const find = router([["POST /api/{method}", true]]);
+
+  const handle = async (request: Request): Promise<Response> => {
+    const found = find(request);
+    if (!found.path) throw new Refusal(found.verbs.length ? 405 : 404, "NO_METHOD", `Nothing stands at ${request.url}`);
+    const key = request.headers.get("x-key") ?? "";
+    if (!(keys?.includes(key) ?? key !== "")) throw new Refusal(403, "WRONG_KEY", "The key is wrong");
+    const name = found.path.get("method") as string;
+    const method = Object.hasOwn(table.methods, name) ? table.methods[name] : undefined;
+    if (!method) throw new Refusal(404, "NO_METHOD", `There is no method ${name}`);
+    const params = await request.json() as Record<string, Json>;
+    if (!method.state) return json(200, method.sample ?? null, { [ORIGIN]: "sample" });
+    return json(200, { ok: true, data: onRecords(method.state, params, request) }, { [ORIGIN]: "state" });
+  };
+
+  const onRecords = (method: StatefulMethod, params: Record<string, Json>, request: Request): Json =>
+    perform(store, method, {
+      sent: new Map(),
+      given: (key) => Object.hasOwn(params, key) ? params[key] : undefined,
+      now: now(),
+      origin: new URL(request.url).origin,
+    }).result;
+
+  const layers = [
+    untilAborted,
+    cors({ verbs: ["POST"] }),
+    refusals(({ status, code, message }) => json(status, { ok: false, why: code, text: message })),
+  ];
+  return { url: `${HOST}/api/`, fetch: fetchThrough(layers, handle), reset: () => store.reset() };
+}
