@@ -37,6 +37,9 @@ export interface Schema {
   $ref?: string;
 }
 
+/** The pattern of names that may be anything. */
+export const ANY_NAME = "^";
+
 /** The pattern of keys that are ids. */
 export const ID_PATTERN = "^\\d+$";
 

@@ -8,10 +8,17 @@
 import { astToString, type GlobalContext, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { compare } from "../../diagnostics.ts";
-import { ID_PATTERN, type MethodModel, type NamedType, type Schema, type ServiceModel, SHARED } from "../../model.ts";
+import {
+  ANY_NAME,
+  ID_PATTERN,
+  type MethodModel,
+  type NamedType,
+  type Schema,
+  type ServiceModel,
+  SHARED,
+} from "../../model.ts";
 import { pascalCase, snakeCase } from "../../names.ts";
 import { docComment, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
-import { ANY_NAME } from "../../types/member_names.ts";
 import { references } from "../docs/openapi.ts";
 
 /** `^[!<]` stands for texts that begin with one of these; `^x_` for texts that begin so. */
