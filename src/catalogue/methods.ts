@@ -7,6 +7,8 @@
 
 import type { Effect } from "../core/effects.ts";
 
+export type { Effect };
+
 /** A parameter of a method, or a member of a structure. */
 export interface FieldTable {
   name: string;

@@ -6,7 +6,7 @@
 
 import type { Schema } from "../model.ts";
 import type { FieldFacts, MethodFacts } from "../read/schema/rest.ts";
-import { type IdMaps, inferAll, type Resolve, widen } from "../types/samples.ts";
+import { type IdMaps, inferAll, isBare, isBareList, isFilled, type Resolve, widen } from "../types/samples.ts";
 import { fieldSchema, objectSchema, type Vocabulary } from "../types/words.ts";
 import { isMapping } from "../values.ts";
 
@@ -63,7 +63,11 @@ export function resultSchema({ result }: MethodFacts, context: ResultContext): S
   const samples = [result.sample, ...(result.moreSamples ?? []).map(({ body }) => body)];
   const values = samples.filter((one) => one !== undefined).map((sample) => unwrapped(sample, key));
   if (result.fieldMap && isMapping(values[0])) return fieldMapSchema(values[0], context);
-  const documented: Schema = fieldSchema({ ...result, name: "" }, "result", vocabulary);
+  const described: Schema = fieldSchema({ ...result, name: "" }, "result", vocabulary);
+  // What is called an array may be a map, and what is called an object a list or a scalar: the samples show which.
+  const isMap = isBareList(described) && values.some((value) => isMapping(value) && isFilled(value));
+  const isOther = isBare(described) && values.length > 0 && !values.some(isMapping);
+  const documented = isMap || isOther ? {} : described;
   // Where nothing is said, a sample tells all that is known.
   const silent = values.length > 0 && !Object.keys(documented).length;
   const widened = silent

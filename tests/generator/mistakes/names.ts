@@ -81,7 +81,7 @@ export const names: Mistake[] = [
   ],
   [
     "a function called like a command written by hand",
-    edit(SERVICE, "words: [Shop", "  tools: [{ name: getitem, summary: A., module: mod.ts }]\nwords: [Shop"),
+    edit(SERVICE, "words: [Shop", "  tools: [{ name: getitem, summary: A., module: cli/connect.ts }]\nwords: [Shop"),
     `spec/shop/orders/get-item.yaml:1:7 name-collision: Function name "GetItem" is taken by the command "oint shop getitem".
     hint: Choose another name.`,
   ],
@@ -91,9 +91,9 @@ export const names: Mistake[] = [
       SERVICE,
       "words: [Shop",
       `  tools:
-    - { name: methods, summary: A., module: mod.ts }
-    - { name: print-labels, summary: A., module: mod.ts }
-    - { name: printlabels, summary: A., module: mod.ts }
+    - { name: methods, summary: A., module: cli/connect.ts }
+    - { name: print-labels, summary: A., module: cli/connect.ts }
+    - { name: printlabels, summary: A., module: cli/connect.ts }
 words: [Shop`,
     ),
     `spec/shop/service.yaml:11:15 name-collision: "oint shop methods" is a command already.

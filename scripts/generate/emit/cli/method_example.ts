@@ -8,6 +8,7 @@
 import type { FieldTable, MethodDetails } from "../../../../src/catalogue/methods.ts";
 import type { Schema } from "../../model.ts";
 import { isMapping } from "../../values.ts";
+import { placeholder } from "../placeholder.ts";
 import type { Resolve } from "./method_fields.ts";
 
 /** Longer examples are no help on a command line. */
@@ -37,24 +38,6 @@ export function fits(schema: Schema, value: unknown, resolve: Resolve): boolean 
     if (Object.hasOwn(properties, name)) return fits(properties[name]!, inner, resolve);
     return additionalProperties === true || Object.keys(patternProperties).some((one) => new RegExp(one).test(name));
   });
-}
-
-/** A made-up value that its schema allows. */
-function placeholder(schema: Schema, resolve: Resolve): unknown {
-  if (schema.$ref) return placeholder(resolve(schema.$ref), resolve);
-  if (schema.anyOf) return placeholder(schema.anyOf[0]!, resolve);
-  if ("const" in schema) return schema.const;
-  if (schema.enum) return schema.enum[0];
-  // Base64 text that says so is a file to the command line, and to the client.
-  if (schema.contentMediaType !== undefined) return "data:;base64,SGk=";
-  const [type] = [schema.type].flat();
-  if (type === "object") {
-    return Object.fromEntries(
-      (schema.required ?? []).map((name) => [name, placeholder(schema.properties?.[name] ?? {}, resolve)]),
-    );
-  }
-  const samples: Record<string, unknown> = { integer: 1, number: 1, boolean: true, array: [], null: null };
-  return type !== undefined && Object.hasOwn(samples, type) ? samples[type] : "text";
 }
 
 /** Whether the command line takes a documented value for a parameter. */
@@ -116,7 +99,7 @@ export function exampleOf(
   };
   const example: Record<string, unknown> = {};
   for (const name of required) {
-    example[name] = documentedValue(name) ?? placeholder(properties[name] ?? {}, resolve);
+    example[name] = documentedValue(name) ?? placeholder(properties[name] ?? {}, resolve, "text");
   }
   for (const name of Object.keys(properties)) {
     const value = required.includes(name) ? undefined : documentedValue(name);

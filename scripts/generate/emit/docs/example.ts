@@ -93,7 +93,12 @@ function quotedText(text: string, shell: Shell): string {
   if (shell === "cmd") {
     return `"${text.replace(/\\+(?="|$)/g, "$&$&").replaceAll('"', '""').replaceAll("%", "%%")}"`;
   }
-  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+  return /["$`\\!]/.test(text) ? singleQuoted(text) : `"${text}"`;
+}
+
+/** A text in single quotes, as every shell of POSIX reads it. */
+export function singleQuoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** The options of a command line that say where and as whom to call. */

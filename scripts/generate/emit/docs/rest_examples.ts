@@ -8,13 +8,11 @@ import { canonicalJson } from "../../print/json.ts";
 import type { MethodModel, NamedType, Schema, ServiceModel } from "../../model.ts";
 import { format, literal, propertyName } from "../../print/typescript.ts";
 import { pascalCase } from "../../names.ts";
-import { clientOf } from "./example.ts";
+import { placeholder } from "../placeholder.ts";
+import { clientOf, singleQuoted } from "./example.ts";
 
 /** Longest line of an example: a page is narrower than an editor. */
 const WIDTH = 80;
-
-/** Levels of references that a placeholder follows. */
-const DEPTH = 8;
 
 const indexes = new WeakMap<ServiceModel, { types: Map<string, NamedType>; methods: Map<string, MethodModel[]> }>();
 
@@ -38,28 +36,6 @@ export function needsParams(schema: Schema): boolean {
   return Boolean(schema.required?.length || (schema.anyOf && !schema.anyOf.some((one) => !one.required?.length)));
 }
 
-/** A value that a schema admits, for required parameters that no example shows. */
-function placeholder(service: ServiceModel, schema: Schema, depth = 0): unknown {
-  if (schema.$ref) {
-    const name = schema.$ref.split("/").at(-1)!;
-    const found = indexOf(service).types.get(name)?.schema ?? {};
-    return depth > DEPTH ? null : placeholder(service, found, depth + 1);
-  }
-  if ("const" in schema) return schema.const;
-  if (schema.enum?.length) return schema.enum[0];
-  if (schema.anyOf) return placeholder(service, schema.anyOf[0]!, depth);
-  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
-  if (type === "object") {
-    return Object.fromEntries(
-      (schema.required ?? []).map((key) => [key, placeholder(service, schema.properties?.[key] ?? {}, depth)]),
-    );
-  }
-  if (type === "array") return [];
-  if (type === "integer" || type === "number") return 1;
-  if (type === "boolean") return true;
-  return type === "null" ? null : "…";
-}
-
 /** Arguments by position under the names of their parameters; one that cannot hold a structure is passed over. */
 function named(values: readonly unknown[], { documented }: MethodModel): object {
   const entries: [string, unknown][] = [];
@@ -80,7 +56,8 @@ export function exampleParams(service: ServiceModel, method: MethodModel): unkno
     return example;
   }
   const schema = paramsOf(service, method);
-  return needsParams(schema) ? placeholder(service, schema) : undefined;
+  const resolve = (ref: string) => indexOf(service).types.get(ref.split("/").at(-1)!)?.schema ?? {};
+  return needsParams(schema) ? placeholder(schema, resolve, "…") : undefined;
 }
 
 /** The name of an API's prefix, where the method belongs to a further API. */
@@ -129,11 +106,6 @@ export function restTypescript(service: ServiceModel, method: MethodModel): stri
   ).trimEnd();
 }
 
-/** A text in single quotes, as every shell of POSIX reads it. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
 /** A command line for Bash that calls the method. */
 export function restShell(service: ServiceModel, method: MethodModel): string {
   const { args, shell } = Object.values(service.ways)[0]!;
@@ -141,12 +113,12 @@ export function restShell(service: ServiceModel, method: MethodModel): string {
   const params = exampleParams(service, method);
   const prefix = prefixOf(service, method);
   const connection = service.connection.filter(({ name }) => Object.hasOwn(values, name))
-    .map(({ name, cli }) => `--${cli} ${quoted(values[name]!)}`);
+    .map(({ name, cli }) => `--${cli} ${singleQuoted(values[name]!)}`);
   return [
-    `oint ${service.name} call ${method.http ? quoted(method.name) : method.name}${
+    `oint ${service.name} call ${method.http ? singleQuoted(method.name) : method.name}${
       prefix === undefined ? "" : ` --${prefix}`
     }`,
     ...connection,
-    ...(params === undefined ? [] : [`--json ${quoted(canonicalJson(params).trimEnd())}`]),
+    ...(params === undefined ? [] : [`--json ${singleQuoted(canonicalJson(params).trimEnd())}`]),
   ].join(" \\\n    ");
 }

@@ -5,13 +5,14 @@
  */
 
 import { z } from "zod";
-import { optionName, parameterName, prose, scalar, valueType } from "./common.ts";
+import type { DateFormat } from "../../../../src/core/values/dates.ts";
+import { optionName, parameterName, prose, scalar, valueType, type Words } from "./common.ts";
 
 /** A boolean's two spellings on the wire. */
 const spelling = z.strictObject({ true: scalar, false: scalar });
 
 /** How a date is written on the wire. */
-const dateFormat = z.enum(["day", "moment", "utc"]).meta({
+const dateFormat = z.enum({ day: "day", moment: "moment", utc: "utc" } satisfies Words<DateFormat>).meta({
   description: "day: 2024-08-05. moment: 2024-08-05T09:02:13. utc: the same with a Z behind what names no zone.",
 });
 
