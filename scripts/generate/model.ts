@@ -22,6 +22,8 @@ export interface Schema {
   description?: string;
   enum?: (string | number | boolean | null)[];
   const?: unknown;
+  /** Values that a text usually has; others are allowed. */
+  examples?: string[];
   /** A text that a request may have as a Date, which becomes text by itself. */
   format?: "date" | "date-time";
   items?: Schema;

@@ -14,6 +14,27 @@ export const begin: Params<"crm.item.add"> = { entityTypeId: 2, fields: { begind
 export const active: Params<"catalog.product.offer.update"> = { id: 1, fields: { dateActiveFrom: now } };
 export const created: Params<"crm.deal.list"> = { filter: { DATE_CREATE: now, ">DATE_MODIFY": now } };
 
+// Multiple fields: a map by id as the documentation shows it, lists, values that are deleted, and kinds that are added.
+export const multiple: unknown[] = [
+  {
+    entityTypeId: 3,
+    id: 7,
+    fields: { fm: { "15": { valueType: "WORK", value: "+49", typeId: "PHONE" }, n1: { value: "a@b.example" } } },
+  } satisfies Params<"crm.item.update">,
+  { entityTypeId: 3, fields: { fm: [{ typeId: "IM", valueType: "SIGNAL", value: "@a" }] } } satisfies Params<
+    "crm.item.add"
+  >,
+  { id: 7, fields: { EMAIL: [{ ID: 4, DELETE: "Y" }], IM: [{ VALUE: "a", VALUE_TYPE: "FACEBOOK" }] } } satisfies Params<
+    "crm.contact.update"
+  >,
+  { fields: { PHONE: [{ VALUE: "1", VALUE_TYPE: "SATELLITE" }] } } satisfies Params<"crm.lead.add">,
+  { fields: { UTM_MEDIUM: "newsletter", WEB: [{ ID: "4", DELETE: "Y" }] } } satisfies Params<"crm.company.add">,
+];
+// @ts-expect-error: the kinds of a multiple field are the API's own
+export const kind: Params<"crm.item.add"> = { entityTypeId: 3, fields: { fm: [{ typeId: "FAX" }] } };
+// @ts-expect-error: a flag is Y or N
+export const flag: Params<"crm.contact.add"> = { fields: { EXPORT: "maybe" } };
+
 // What comes back is text.
 declare const product: RestMethods["catalog.product.get"]["result"];
 export const from: string | null | undefined = product.product?.dateActiveFrom;

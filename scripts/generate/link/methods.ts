@@ -24,6 +24,7 @@ import { linkNames } from "./names.ts";
 import { isPositional } from "./positions.ts";
 import { linkPlaces } from "./places.ts";
 import { paramsSchema, resultSchema } from "./results.ts";
+import { correctTables } from "./tables.ts";
 import type { TakenNames } from "./taken.ts";
 import { declareNoted, declareTables, Types } from "./types.ts";
 
@@ -63,9 +64,10 @@ export function linkMethods(
 ): LinkedMethods {
   const habits = new Habits(service.conventions);
   const declared = segments.flatMap(({ notes }) => Object.keys(notes.value.types ?? {}));
-  const vocabulary = new Vocabulary(habits, declared, shared?.value.types ?? []);
+  const tables = correctTables(shared?.value.types ?? [], segments, diagnostics);
+  const vocabulary = new Vocabulary(habits, declared, tables);
   const types = new Types(vocabulary, diagnostics);
-  declareTables(shared, types);
+  declareTables(tables, shared, types);
   declareNoted(segments, types);
   const linking = { service, types, names, diagnostics };
   const methods = segments.flatMap((segment) =>

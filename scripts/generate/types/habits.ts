@@ -25,6 +25,7 @@ export class Habits {
   readonly names: NameRules | undefined;
   readonly #conventions: Conventions;
   readonly #ids: RegExp | undefined;
+  readonly #openNames: RegExp | undefined;
   readonly #masks: readonly Mask[];
 
   constructor(conventions: Conventions = {}) {
@@ -35,6 +36,7 @@ export class Habits {
     this.textNumbers = lenient.includes("numbers");
     this.mapArrays = lenient.includes("arrays");
     this.filterPattern = filters && `^[${filters.prefixes.join("")}]`;
+    this.#openNames = conventions.choices && new RegExp(conventions.choices.names);
     this.#ids = ids === undefined ? undefined : new RegExp(ids);
     this.#masks = masks.map(maskReader);
   }
@@ -63,6 +65,13 @@ export class Habits {
   /** Whether a parameter holds one structure, whatever the documentation calls it. */
   isSingle(parameter: string): boolean {
     return this.#conventions.singles?.includes(parameter) ?? false;
+  }
+
+  /** Whether installations add to the listed values of a field. */
+  isOpenChoice(name: string, types: readonly string[]): boolean {
+    const { choices } = this.#conventions;
+    return choices !== undefined &&
+      (types.some((type) => choices.types.includes(type)) || this.#openNames!.test(name));
   }
 
   isId(name: string): boolean {

@@ -101,6 +101,10 @@ export const conventions = z.strictObject({
     description:
       "Other members that end in digits, placeholders and codes of languages stand for names that somebody gives.",
   }),
+  choices: z.strictObject({
+    types: names.meta({ description: "Words for types whose values are entries of a dictionary." }),
+    names: pattern.meta({ description: "Names of fields whose values somebody adds to." }),
+  }).optional().meta({ description: "Where other values are allowed than those that the documentation lists." }),
   positions: z.strictObject({
     errors: pattern.meta({ description: "Documented errors that name a parameter by its number." }),
     families: z.array(prose).meta({ description: "What the names of methods begin with that are all called so." }),

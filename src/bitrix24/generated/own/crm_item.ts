@@ -13,7 +13,7 @@ import type {
   CrmItemUpdateParams,
   CrmItemUpdateResult,
 } from "../types/crm_item.ts";
-import type { CrmMultifield } from "../types/shared.ts";
+import type { CrmItemMultifield } from "../types/crm_multifield.ts";
 
 /** Stands in several types. */
 export type CrmItemAddFieldsFixed = {
@@ -47,7 +47,9 @@ export type CrmItemAddFieldsFixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
 };
 
 /** Stands in several types. */
@@ -114,7 +116,9 @@ export type CrmItemAddFields3Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
 };
 
 /** Stands in several types. */
@@ -142,7 +146,9 @@ export type CrmItemAddFields4Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
 };
 
 /** Stands in several types. */

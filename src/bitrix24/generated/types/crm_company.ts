@@ -519,7 +519,24 @@ export interface CrmCompanyUserfield {
 
 /** Stands in several types. */
 export interface CrmCompanyUserfieldAddFields {
-  USER_TYPE_ID: string;
+  USER_TYPE_ID:
+    | "string"
+    | "integer"
+    | "double"
+    | "boolean"
+    | "datetime"
+    | "date"
+    | "money"
+    | "url"
+    | "address"
+    | "enumeration"
+    | "file"
+    | "employee"
+    | "crm_status"
+    | "iblock_section"
+    | "iblock_element"
+    | "crm"
+    | (string & {});
   FIELD_NAME: string;
   LABEL?: string;
   XML_ID?: string | number;
@@ -632,7 +649,45 @@ export type CrmCompanyUserfieldGetResult = CrmCompanyUserfield;
 export interface CrmCompanyUserfieldListFilter {
   ID?: (number | string) | (number | string)[];
   FIELD_NAME?: string | string[];
-  USER_TYPE_ID?: string | string[];
+  USER_TYPE_ID?:
+    | (
+      | "string"
+      | "integer"
+      | "double"
+      | "boolean"
+      | "datetime"
+      | "date"
+      | "money"
+      | "url"
+      | "address"
+      | "enumeration"
+      | "file"
+      | "employee"
+      | "crm_status"
+      | "iblock_section"
+      | "iblock_element"
+      | "crm"
+      | (string & {})
+    )
+    | (
+      | "string"
+      | "integer"
+      | "double"
+      | "boolean"
+      | "datetime"
+      | "date"
+      | "money"
+      | "url"
+      | "address"
+      | "enumeration"
+      | "file"
+      | "employee"
+      | "crm_status"
+      | "iblock_section"
+      | "iblock_element"
+      | "crm"
+      | (string & {})
+    )[];
   XML_ID?: (string | number) | (string | number)[];
   SORT?: (number | string) | (number | string)[];
   MULTIPLE?: ("Y" | "N") | ("Y" | "N")[];

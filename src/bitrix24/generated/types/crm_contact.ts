@@ -611,7 +611,24 @@ export interface CrmContactUserfieldGetResult {
   ID?: number | string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
+  USER_TYPE_ID?:
+    | "string"
+    | "integer"
+    | "double"
+    | "boolean"
+    | "datetime"
+    | "date"
+    | "money"
+    | "url"
+    | "address"
+    | "enumeration"
+    | "file"
+    | "employee"
+    | "crm_status"
+    | "iblock_section"
+    | "iblock_element"
+    | "crm"
+    | (string & {});
   XML_ID?: string | null;
   SORT?: number | string;
   MULTIPLE?: "Y" | "N";
@@ -741,7 +758,45 @@ export interface CrmContactUserfieldListParams {
   filter?: {
     ID?: (number | string) | (number | string)[];
     FIELD_NAME?: string | string[];
-    USER_TYPE_ID?: string | string[];
+    USER_TYPE_ID?:
+      | (
+        | "string"
+        | "integer"
+        | "double"
+        | "boolean"
+        | "datetime"
+        | "date"
+        | "money"
+        | "url"
+        | "address"
+        | "enumeration"
+        | "file"
+        | "employee"
+        | "crm_status"
+        | "iblock_section"
+        | "iblock_element"
+        | "crm"
+        | (string & {})
+      )
+      | (
+        | "string"
+        | "integer"
+        | "double"
+        | "boolean"
+        | "datetime"
+        | "date"
+        | "money"
+        | "url"
+        | "address"
+        | "enumeration"
+        | "file"
+        | "employee"
+        | "crm_status"
+        | "iblock_section"
+        | "iblock_element"
+        | "crm"
+        | (string & {})
+      )[];
     XML_ID?: (string | number) | (string | number)[];
     SORT?: (number | string) | (number | string)[];
     MULTIPLE?: ("Y" | "N") | ("Y" | "N")[];

@@ -2,7 +2,8 @@
 
 import type { CrmContactDetailsConfigurationSetDataItem } from "./crm_contact.ts";
 import type { CrmDealDetailsConfigurationGet } from "./crm_deal.ts";
-import type { CrmItemProductRow, CrmMultifield } from "./shared.ts";
+import type { CrmItemMultifield } from "./crm_multifield.ts";
+import type { CrmItemProductRow } from "./shared.ts";
 
 /** What crm.item holds. Which members arrive depends on the call. */
 export interface CrmItem {
@@ -113,7 +114,9 @@ export interface CrmItemAddFields {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
@@ -184,7 +187,9 @@ export interface CrmItemAddFields3 {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
@@ -214,7 +219,9 @@ export interface CrmItemAddFields4 {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }

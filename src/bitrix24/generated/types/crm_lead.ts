@@ -109,9 +109,22 @@ export interface CrmLeadAddFields {
   PHONE?: CrmMultifield[];
   POST?: string;
   SOURCE_DESCRIPTION?: string;
-  SOURCE_ID?: string;
+  SOURCE_ID?:
+    | "CALL"
+    | "EMAIL"
+    | "WEB"
+    | "ADVERTISING"
+    | "PARTNER"
+    | "RECOMMENDATION"
+    | "TRADE_SHOW"
+    | "WEBFORM"
+    | "CALLBACK"
+    | "RC_GENERATOR"
+    | "STORE"
+    | "OTHER"
+    | (string & {});
   STATUS_DESCRIPTION?: string;
-  STATUS_ID?: string;
+  STATUS_ID?: "NEW" | "IN_PROCESS" | "PROCESSED" | "JUNK" | "CONVERTED" | (string & {});
   TITLE?: string;
   UTM_CAMPAIGN?: string;
   UTM_CONTENT?: string;

@@ -101,7 +101,7 @@ export interface CrmTimelineComment {
 export interface CrmTimelineCommentAddParams {
   fields: {
     ENTITY_ID: number | string;
-    ENTITY_TYPE: string;
+    ENTITY_TYPE: "lead" | "deal" | "contact" | "company" | "order" | "dynamic_1046" | (string & {});
     COMMENT: string;
     FILES?: unknown;
   };

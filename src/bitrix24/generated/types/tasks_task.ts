@@ -893,7 +893,8 @@ export interface TasksTaskHistoryListResult {
       | "TASK_CONTROL"
       | "ALLOW_TIME_TRACKING"
       | "ALLOW_CHANGE_DEADLINE"
-      | "FLOW_ID";
+      | "FLOW_ID"
+      | (string & {});
     value?: {
       from?: null | string;
       to?: null | string;

@@ -2,33 +2,12 @@
 
 import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
 
-const valuesOfValueType: NonNullable<FieldTable["values"]> = [
-  "WORK",
-  "MOBILE",
-  "FAX",
-  "HOME",
-  "PAGER",
-  "MAILING",
-  "OTHER",
-  "VK",
-  "LIVEJOURNAL",
-  "TWITTER",
-  "TELEGRAM",
-  "SKYPE",
-  "VIBER",
-  "BITRIX24",
-  "OPENLINE",
-  "IMOL",
-  "ICQ",
-  "MSN",
-  "JABBER",
-];
-
 const fieldsOfPhone: readonly FieldTable[] = [
   { name: "ID", type: "integer" },
   { name: "TYPE_ID", values: ["PHONE", "EMAIL", "WEB", "IM", "LINK"], type: "string" },
   { name: "VALUE", type: "string" },
-  { name: "VALUE_TYPE", values: valuesOfValueType, type: "string" },
+  { name: "VALUE_TYPE", type: "string" },
+  { name: "DELETE", values: ["Y", "N"], about: "Y deletes the value with this ID.", type: "string" },
 ];
 
 const paramsOfMethods: readonly FieldTable[] = [
@@ -40,7 +19,8 @@ const fieldsOfPhone2: readonly FieldTable[] = [
   { name: "ID", type: "integer" },
   { name: "TYPE_ID", type: "string", values: ["PHONE", "EMAIL", "WEB", "IM", "LINK"] },
   { name: "VALUE", type: "string" },
-  { name: "VALUE_TYPE", type: "string", values: valuesOfValueType },
+  { name: "VALUE_TYPE", type: "string" },
+  { name: "DELETE", type: "string", values: ["Y", "N"], about: "Y deletes the value with this ID." },
 ];
 
 /** Methods of Bitrix24 in the segment `crm.company`. */

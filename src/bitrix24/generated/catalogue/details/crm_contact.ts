@@ -6,31 +6,8 @@ const fieldsOfPhone: readonly FieldTable[] = [
   { name: "ID", type: "integer" },
   { name: "TYPE_ID", values: ["PHONE", "EMAIL", "WEB", "IM", "LINK"], type: "string" },
   { name: "VALUE", type: "string" },
-  {
-    name: "VALUE_TYPE",
-    values: [
-      "WORK",
-      "MOBILE",
-      "FAX",
-      "HOME",
-      "PAGER",
-      "MAILING",
-      "OTHER",
-      "VK",
-      "LIVEJOURNAL",
-      "TWITTER",
-      "TELEGRAM",
-      "SKYPE",
-      "VIBER",
-      "BITRIX24",
-      "OPENLINE",
-      "IMOL",
-      "ICQ",
-      "MSN",
-      "JABBER",
-    ],
-    type: "string",
-  },
+  { name: "VALUE_TYPE", type: "string" },
+  { name: "DELETE", values: ["Y", "N"], about: "Y deletes the value with this ID.", type: "string" },
 ];
 
 const fieldsOfFields: readonly FieldTable[] = [

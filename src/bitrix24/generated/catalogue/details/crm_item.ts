@@ -3,34 +3,10 @@
 import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
 
 const fieldsOfFm: readonly FieldTable[] = [
-  { name: "ID", type: "integer" },
-  { name: "TYPE_ID", values: ["PHONE", "EMAIL", "WEB", "IM", "LINK"], type: "string" },
-  { name: "VALUE", type: "string" },
-  {
-    name: "VALUE_TYPE",
-    values: [
-      "WORK",
-      "MOBILE",
-      "FAX",
-      "HOME",
-      "PAGER",
-      "MAILING",
-      "OTHER",
-      "VK",
-      "LIVEJOURNAL",
-      "TWITTER",
-      "TELEGRAM",
-      "SKYPE",
-      "VIBER",
-      "BITRIX24",
-      "OPENLINE",
-      "IMOL",
-      "ICQ",
-      "MSN",
-      "JABBER",
-    ],
-    type: "string",
-  },
+  { name: "id", about: "Id of a value that exists already.", type: "integer" },
+  { name: "typeId", values: ["PHONE", "EMAIL", "WEB", "IM", "LINK"], type: "string" },
+  { name: "value", type: "string" },
+  { name: "valueType", type: "string" },
 ];
 
 const paramsOfMethods: readonly FieldTable[] = [
@@ -102,7 +78,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "utmCampaign", type: "string" },
           { name: "utmContent", type: "string" },
           { name: "utmTerm", type: "string" },
-          { name: "fm", type: "object[]", fields: fieldsOfFm },
+          { name: "fm", custom: [""], type: "object[] | object", fields: fieldsOfFm },
           { name: "typeId", type: "string" },
           { name: "categoryId", default: 0, type: "integer" },
           { name: "isRecurring", default: "N", values: ["Y", "N"], type: "string" },
@@ -717,7 +693,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "utmCampaign", type: "string" },
           { name: "utmContent", type: "string" },
           { name: "utmTerm", type: "string" },
-          { name: "fm", type: "object[]", fields: fieldsOfFm },
+          { name: "fm", custom: [""], type: "object[] | object", fields: fieldsOfFm },
           { name: "typeId", type: "string" },
           { name: "categoryId", type: "integer" },
           { name: "isRecurring", values: ["Y", "N"], type: "string" },

@@ -6,31 +6,8 @@ const fieldsOfEmail: readonly FieldTable[] = [
   { name: "ID", type: "integer" },
   { name: "TYPE_ID", type: "string", values: ["PHONE", "EMAIL", "WEB", "IM", "LINK"] },
   { name: "VALUE", type: "string" },
-  {
-    name: "VALUE_TYPE",
-    type: "string",
-    values: [
-      "WORK",
-      "MOBILE",
-      "FAX",
-      "HOME",
-      "PAGER",
-      "MAILING",
-      "OTHER",
-      "VK",
-      "LIVEJOURNAL",
-      "TWITTER",
-      "TELEGRAM",
-      "SKYPE",
-      "VIBER",
-      "BITRIX24",
-      "OPENLINE",
-      "IMOL",
-      "ICQ",
-      "MSN",
-      "JABBER",
-    ],
-  },
+  { name: "VALUE_TYPE", type: "string" },
+  { name: "DELETE", type: "string", values: ["Y", "N"], about: "Y deletes the value with this ID." },
 ];
 
 const fieldsOfFields: readonly FieldTable[] = [
