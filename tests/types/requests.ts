@@ -35,6 +35,33 @@ export const kind: Params<"crm.item.add"> = { entityTypeId: 3, fields: { fm: [{ 
 // @ts-expect-error: a flag is Y or N
 export const flag: Params<"crm.contact.add"> = { fields: { EXPORT: "maybe" } };
 
+// All fields of an entity, not only those that a method's table requires.
+export const whole: unknown[] = [
+  {
+    fields: {
+      title: "A",
+      creatorId: 1,
+      responsibleId: 1,
+      description: "B",
+      priority: "high",
+      parentId: 7,
+      deadline: now,
+    },
+  } satisfies ParamsV3<"tasks.task.add">,
+  { id: 7, fields: { description: "B", startPlan: now, needsControl: true } } satisfies ParamsV3<"tasks.task.update">,
+  { fields: { productId: 1, catalogGroupId: 1, price: 1, currency: "EUR", quantityFrom: 1 } } satisfies Params<
+    "catalog.price.add"
+  >,
+  { fields: { TITLE: "A", ADDRESS_CITY: "Riga" } } satisfies Params<"crm.company.add">,
+  { id: 7, fields: { LEAD_ID: 1, UTM_TERM: "a", ACTUAL_DATE: now } } satisfies Params<"crm.quote.update">,
+];
+// @ts-expect-error: no field of that name
+export const misspelt: ParamsV3<"tasks.task.update"> = { id: 7, fields: { descripton: "B" } };
+// @ts-expect-error: a title is needed
+export const untitled: ParamsV3<"tasks.task.add"> = { fields: { creatorId: 1, responsibleId: 1, description: "B" } };
+// @ts-expect-error: what sets the price's scale is the server
+export const scale: Params<"catalog.price.update"> = { id: 7, fields: { priceScale: 1 } };
+
 // What comes back is text.
 declare const product: RestMethods["catalog.product.get"]["result"];
 export const from: string | null | undefined = product.product?.dateActiveFrom;

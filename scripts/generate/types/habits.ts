@@ -74,6 +74,12 @@ export class Habits {
       (types.some((type) => choices.types.includes(type)) || this.#openNames!.test(name));
   }
 
+  /** Whether a name is that of a custom field, which the pattern of such names has already. */
+  isCustom(name: string): boolean {
+    const { entities = [] } = this.#conventions.customFields ?? {};
+    return entities.some(({ request, result }) => name.startsWith(request) || name.startsWith(result));
+  }
+
   isId(name: string): boolean {
     return this.#ids?.test(name) ?? false;
   }

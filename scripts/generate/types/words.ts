@@ -241,14 +241,18 @@ export function objectSchema(
   };
 }
 
-/** Schema of a type that is shared by name. */
-export function namedSchema(spec: NamedTypeSpec, side: Side, vocabulary: Vocabulary): Schema {
-  const fields = Object.entries(spec.fields).map(([name, { type, open, ...more }]): FieldFacts => ({
+/** The fields of a type of the notes, as the documentation would describe them. */
+export function notedFields({ fields }: NamedTypeSpec): FieldFacts[] {
+  return Object.entries(fields).map(([name, { type, open, ...more }]): FieldFacts => ({
     name,
     types: typeWords(type),
     ...(open && { enumOpen: true }),
     ...more,
   }));
-  const schema = objectSchema(fields, side, vocabulary, spec.custom);
+}
+
+/** Schema of a type that is shared by name. */
+export function namedSchema(spec: NamedTypeSpec, side: Side, vocabulary: Vocabulary): Schema {
+  const schema = objectSchema(notedFields(spec), side, vocabulary, spec.custom);
   return { description: spec.about, ...(spec.filter ? comparing(schema, vocabulary.habits) : schema) };
 }

@@ -101,6 +101,17 @@ export const conventions = z.strictObject({
     description:
       "Other members that end in digits, placeholders and codes of languages stand for names that somebody gives.",
   }),
+  described: z.strictObject({
+    by: names.meta({ description: "Last words of the methods that describe an entity's fields, in small letters." }),
+    verbs: names.meta({ description: "Last words of their siblings that write an entity, in small letters." }),
+    change: prose.meta({ description: "The one of them that changes it, so that it cannot write what is immutable." }),
+    parameters: names.meta({ description: "Parameters that hold the fields." }),
+    readOnly: prose.meta({ description: "Mark of a field that is not written." }),
+    immutable: prose.meta({ description: "Mark of a field that is only written once." }),
+    multiple: prose.meta({ description: "Mark of a field that is a list." }),
+  }).optional().meta({
+    description: "How methods describe an entity's fields, so that the tables of its other methods can be completed.",
+  }),
   choices: z.strictObject({
     types: names.meta({ description: "Words for types whose values are entries of a dictionary." }),
     names: pattern.meta({ description: "Names of fields whose values somebody adds to." }),

@@ -153,6 +153,7 @@ const replacement = z.strictObject({
   required: z.boolean().optional(),
   enum: z.array(scalar).optional(),
   about: prose.optional(),
+  also: prose.optional().meta({ description: "A type of the notes whose fields it has, too." }),
 });
 
 /** One correction of the facts. */

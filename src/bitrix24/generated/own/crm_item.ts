@@ -17,6 +17,7 @@ import type { CrmItemMultifield } from "../types/crm_multifield.ts";
 
 /** Stands in several types. */
 export type CrmItemAddFieldsFixed = {
+  contacts?: (number | string)[];
   title?: string;
   honorific?: string;
   name?: string;
@@ -54,6 +55,7 @@ export type CrmItemAddFieldsFixed = {
 
 /** Stands in several types. */
 export type CrmItemAddFields2Fixed = {
+  contacts?: (number | string)[];
   title?: string;
   typeId?: string;
   categoryId?: number | string;
@@ -90,6 +92,7 @@ export type CrmItemAddFields2Fixed = {
 
 /** Stands in several types. */
 export type CrmItemAddFields3Fixed = {
+  contacts?: (number | string)[];
   honorific?: string;
   name?: string;
   secondName?: string;
@@ -123,6 +126,7 @@ export type CrmItemAddFields3Fixed = {
 
 /** Stands in several types. */
 export type CrmItemAddFields4Fixed = {
+  contacts?: (number | string)[];
   title?: string;
   typeId?: string;
   logo?: unknown;
@@ -153,6 +157,7 @@ export type CrmItemAddFields4Fixed = {
 
 /** Stands in several types. */
 export type CrmItemAddFields5Fixed = {
+  contacts?: (number | string)[];
   title?: string;
   assignedById?: number | string;
   opened?: "Y" | "N";
@@ -186,6 +191,7 @@ export type CrmItemAddFields5Fixed = {
 
 /** Stands in several types. */
 export type CrmItemAddFields6Fixed = {
+  contacts?: (number | string)[];
   title?: string;
   xmlId?: string | number;
   assignedById?: number | string;
@@ -211,6 +217,7 @@ export type CrmItemAddFields6Fixed = {
 
 /** Stands in several types. */
 export type CrmItemAddFields7Fixed = {
+  contacts?: (number | string)[];
   title?: string;
   xmlId?: string | number;
   assignedById?: number | string;
@@ -412,6 +419,42 @@ export type CrmItemImportParamsFields1Fixed = {
 };
 
 /** What is documented, without own fields. */
+export type CrmItemImportParamsFields2Fixed = {
+  title?: string;
+  typeId?: string;
+  categoryId?: number | string;
+  stageId?: string;
+  isRecurring?: "Y" | "N";
+  probability?: number | string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  quoteId?: number | string;
+  begindate?: string | Date;
+  closedate?: string | Date;
+  opened?: "Y" | "N";
+  comments?: string;
+  assignedById?: number | string;
+  sourceId?: string;
+  sourceDescription?: string;
+  leadId?: number | string;
+  additionalInfo?: string;
+  originatorId?: string | number;
+  originId?: string | number;
+  observers?: (number | string)[];
+  locationId?: unknown;
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+};
+
+/** What is documented, without own fields. */
 export type CrmItemImportParamsFields3Fixed = {
   honorific?: string;
   name?: string;
@@ -466,6 +509,88 @@ export type CrmItemImportParamsFields4Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemImportParamsFields5Fixed = {
+  title?: string;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  content?: string;
+  terms?: string;
+  comments?: string;
+  dealId?: number | string;
+  leadId?: number | string;
+  storageTypeId?: 1 | 2 | 3;
+  storageElementIds?: number | string;
+  webformId?: number | string;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  locationId?: unknown;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  stageId?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
+  actualDate?: string | Date;
+  mycompanyId?: number | string;
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemImportParamsFields6Fixed = {
+  title?: string;
+  xmlId?: string | number;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  webformId?: number | string;
+  begindate?: string | Date;
+  closedate?: string | Date;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  observers?: (number | string)[];
+  stageId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  mycompanyId?: number | string;
+  comments?: string;
+  locationId?: unknown;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemImportParamsFields7Fixed = {
+  title?: string;
+  xmlId?: string | number;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  webformId?: number | string;
+  begindate?: string | Date;
+  closedate?: string | Date;
+  companyId?: number | string;
+  contactId?: number | string;
+  contactIds?: (number | string)[];
+  observers?: (number | string)[];
+  categoryId?: number | string;
+  stageId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  mycompanyId?: number | string;
 };
 
 /** What is documented, without own fields. */
@@ -566,12 +691,12 @@ export interface OwnCrmItem<Request, Result> {
       fields:
         & (
           | CrmItemImportParamsFields1Fixed
-          | CrmItemAddFields2Fixed
+          | CrmItemImportParamsFields2Fixed
           | CrmItemImportParamsFields3Fixed
           | CrmItemImportParamsFields4Fixed
-          | CrmItemAddFields5Fixed
-          | CrmItemAddFields6Fixed
-          | CrmItemAddFields7Fixed
+          | CrmItemImportParamsFields5Fixed
+          | CrmItemImportParamsFields6Fixed
+          | CrmItemImportParamsFields7Fixed
         )
         & Request;
     };

@@ -66,6 +66,7 @@ export type CrmLeadAddFieldsFixed = {
   UTM_SOURCE?: string;
   UTM_TERM?: string;
   WEB?: CrmMultifield[];
+  ADDRESS_LOC_ADDR_ID?: number | string;
 };
 
 /** What crm.lead holds. Which members arrive depends on the call. */

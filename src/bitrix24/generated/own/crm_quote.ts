@@ -28,6 +28,23 @@ export type CrmQuoteAddParamsFieldsFixed = {
   CLIENT_EMAIL?: string;
   CLIENT_PHONE?: string;
   COMMENTS?: string;
+  TAX_VALUE?: number | string;
+  CONTACT_ID?: number | string;
+  ACTUAL_DATE?: string | Date;
+  CLOSED?: string;
+  CONTENT?: string;
+  TERMS?: string;
+  CLIENT_CONTACT?: string;
+  CLIENT_TP_ID?: string | number;
+  CLIENT_TPA_ID?: string | number;
+  LEAD_ID?: number | string;
+  DEAL_ID?: number | string;
+  LOCATION_ID?: unknown;
+  UTM_SOURCE?: string;
+  UTM_MEDIUM?: string;
+  UTM_CAMPAIGN?: string;
+  UTM_CONTENT?: string;
+  UTM_TERM?: string;
 };
 
 /** What crm.quote holds. Which members arrive depends on the call. */
@@ -95,6 +112,23 @@ export type CrmQuoteUpdateParamsFieldsFixed = {
   CLIENT_EMAIL?: string;
   CLIENT_PHONE?: string;
   COMMENTS?: string;
+  TAX_VALUE?: number | string;
+  CONTACT_ID?: number | string;
+  ACTUAL_DATE?: string | Date;
+  CLOSED?: string;
+  CONTENT?: string;
+  TERMS?: string;
+  CLIENT_CONTACT?: string;
+  CLIENT_TP_ID?: string | number;
+  CLIENT_TPA_ID?: string | number;
+  LEAD_ID?: number | string;
+  DEAL_ID?: number | string;
+  LOCATION_ID?: unknown;
+  UTM_SOURCE?: string;
+  UTM_MEDIUM?: string;
+  UTM_CAMPAIGN?: string;
+  UTM_CONTENT?: string;
+  UTM_TERM?: string;
 };
 
 /** Methods of `crm.quote` with an installation's own fields: `Request` as they are sent, `Result` as they come back. */

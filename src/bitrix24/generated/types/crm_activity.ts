@@ -82,6 +82,15 @@ export interface CrmActivityAddParams {
     WEBDAV_ELEMENTS?: unknown;
     IS_INCOMING_CHANNEL?: "Y" | "N";
     COMPLETED?: "Y" | "N";
+    NOTIFY_VALUE?: number | string;
+    RESULT_STATUS?: number | string;
+    RESULT_STREAM?: number | string;
+    RESULT_SOURCE_ID?: string | number;
+    RESULT_MARK?: number | string;
+    RESULT_VALUE?: number | string;
+    RESULT_SUM?: number | string;
+    RESULT_CURRENCY_ID?: string | number;
+    AUTOCOMPLETE_RULE?: number | string;
   };
 }
 
@@ -715,6 +724,16 @@ export interface CrmActivityUpdateParams {
     SUBJECT?: string;
     WEBDAV_ELEMENTS?: unknown;
     IS_INCOMING_CHANNEL?: "Y" | "N";
+    COMPLETED?: string;
+    NOTIFY_VALUE?: number | string;
+    RESULT_STATUS?: number | string;
+    RESULT_STREAM?: number | string;
+    RESULT_SOURCE_ID?: string | number;
+    RESULT_MARK?: number | string;
+    RESULT_VALUE?: number | string;
+    RESULT_SUM?: number | string;
+    RESULT_CURRENCY_ID?: string | number;
+    AUTOCOMPLETE_RULE?: number | string;
   };
 }
 

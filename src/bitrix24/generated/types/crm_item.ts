@@ -84,6 +84,7 @@ export interface CrmItem {
 
 /** Stands in several types. */
 export interface CrmItemAddFields {
+  contacts?: (number | string)[];
   title?: string;
   honorific?: string;
   name?: string;
@@ -123,6 +124,7 @@ export interface CrmItemAddFields {
 
 /** Stands in several types. */
 export interface CrmItemAddFields2 {
+  contacts?: (number | string)[];
   title?: string;
   typeId?: string;
   categoryId?: number | string;
@@ -161,6 +163,7 @@ export interface CrmItemAddFields2 {
 
 /** Stands in several types. */
 export interface CrmItemAddFields3 {
+  contacts?: (number | string)[];
   honorific?: string;
   name?: string;
   secondName?: string;
@@ -196,6 +199,7 @@ export interface CrmItemAddFields3 {
 
 /** Stands in several types. */
 export interface CrmItemAddFields4 {
+  contacts?: (number | string)[];
   title?: string;
   typeId?: string;
   logo?: unknown;
@@ -228,6 +232,7 @@ export interface CrmItemAddFields4 {
 
 /** Stands in several types. */
 export interface CrmItemAddFields5 {
+  contacts?: (number | string)[];
   title?: string;
   assignedById?: number | string;
   opened?: "Y" | "N";
@@ -263,6 +268,7 @@ export interface CrmItemAddFields5 {
 
 /** Stands in several types. */
 export interface CrmItemAddFields6 {
+  contacts?: (number | string)[];
   title?: string;
   xmlId?: string | number;
   assignedById?: number | string;
@@ -290,6 +296,7 @@ export interface CrmItemAddFields6 {
 
 /** Stands in several types. */
 export interface CrmItemAddFields7 {
+  contacts?: (number | string)[];
   title?: string;
   xmlId?: string | number;
   assignedById?: number | string;
@@ -640,102 +647,209 @@ export interface CrmItemGetResult {
  */
 export interface CrmItemImportParams {
   entityTypeId: number | string;
-  fields:
-    | {
-      title?: string;
-      honorific?: string;
-      name?: string;
-      secondName?: string;
-      lastName?: string;
-      birthdate?: string | Date;
-      companyTitle?: string;
-      sourceId?: string;
-      sourceDescription?: string;
-      stageId?: string;
-      statusDescription?: string;
-      post?: string;
-      currencyId?: string;
-      isManualOpportunity?: "Y" | "N";
-      opportunity?: number | string;
-      opened?: "Y" | "N";
-      comments?: string;
-      assignedById?: number | string;
-      companyId?: number | string;
-      contactId?: number | string;
-      contactIds?: (number | string)[];
-      originatorId?: string | number;
-      originId?: string | number;
-      webformId?: number | string;
-      observers?: (number | string)[];
-      utmSource?: string;
-      utmMedium?: string;
-      utmCampaign?: string;
-      utmContent?: string;
-      utmTerm?: string | null;
-      [name: `ufCrm${string}`]: unknown;
-      [name: `parentId${string}`]: unknown;
-    }
-    | CrmItemAddFields2
-    | {
-      honorific?: string;
-      name?: string;
-      secondName?: string;
-      lastName?: string;
-      photo?: unknown;
-      birthdate?: string | Date;
-      typeId?: string;
-      sourceId?: string;
-      sourceDescription?: string;
-      post?: string;
-      comments?: string;
-      opened?: "Y" | "N";
-      export?: boolean | ("Y" | "N");
-      assignedById?: number | string;
-      companyId?: number | string;
-      companyIds?: number | string;
-      leadId?: number | string;
-      originatorId?: string | number;
-      originId?: string | number;
-      originVersion?: string;
-      observers?: (number | string)[];
-      utmSource?: string;
-      utmMedium?: string;
-      utmCampaign?: string;
-      utmContent?: string;
-      utmTerm?: string;
-      [name: `ufCrm${string}`]: unknown;
-      [name: `parentId${string}`]: unknown;
-    }
-    | {
-      title?: string;
-      typeId?: string;
-      logo?: unknown;
-      bankingDetails?: string;
-      industry?: string;
-      employees?: string;
-      currencyId?: string;
-      revenue?: number | string;
-      opened?: "Y" | "N";
-      comments?: string;
-      isMyCompany?: boolean | ("Y" | "N");
-      assignedById?: number | string;
-      contactIds?: (number | string)[];
-      leadId?: number | string;
-      originatorId?: string | number;
-      originId?: string | number;
-      originVersion?: string;
-      observers?: (number | string)[];
-      utmSource?: string;
-      utmMedium?: string;
-      utmCampaign?: string;
-      utmContent?: string;
-      utmTerm?: string;
-      [name: `ufCrm${string}`]: unknown;
-      [name: `parentId${string}`]: unknown;
-    }
-    | CrmItemAddFields5
-    | CrmItemAddFields6
-    | CrmItemAddFields7;
+  fields: {
+    title?: string;
+    honorific?: string;
+    name?: string;
+    secondName?: string;
+    lastName?: string;
+    birthdate?: string | Date;
+    companyTitle?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    stageId?: string;
+    statusDescription?: string;
+    post?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    opened?: "Y" | "N";
+    comments?: string;
+    assignedById?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    originatorId?: string | number;
+    originId?: string | number;
+    webformId?: number | string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: string;
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string | null;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string;
+    typeId?: string;
+    categoryId?: number | string;
+    stageId?: string;
+    isRecurring?: "Y" | "N";
+    probability?: number | string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    quoteId?: number | string;
+    begindate?: string | Date;
+    closedate?: string | Date;
+    opened?: "Y" | "N";
+    comments?: string;
+    assignedById?: number | string;
+    sourceId?: string;
+    sourceDescription?: string;
+    leadId?: number | string;
+    additionalInfo?: string;
+    originatorId?: string | number;
+    originId?: string | number;
+    observers?: (number | string)[];
+    locationId?: unknown;
+    utmSource?: string;
+    utmMedium?: string;
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    honorific?: string;
+    name?: string;
+    secondName?: string;
+    lastName?: string;
+    photo?: unknown;
+    birthdate?: string | Date;
+    typeId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    post?: string;
+    comments?: string;
+    opened?: "Y" | "N";
+    export?: boolean | ("Y" | "N");
+    assignedById?: number | string;
+    companyId?: number | string;
+    companyIds?: number | string;
+    leadId?: number | string;
+    originatorId?: string | number;
+    originId?: string | number;
+    originVersion?: string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: string;
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string;
+    typeId?: string;
+    logo?: unknown;
+    bankingDetails?: string;
+    industry?: string;
+    employees?: string;
+    currencyId?: string;
+    revenue?: number | string;
+    opened?: "Y" | "N";
+    comments?: string;
+    isMyCompany?: boolean | ("Y" | "N");
+    assignedById?: number | string;
+    contactIds?: (number | string)[];
+    leadId?: number | string;
+    originatorId?: string | number;
+    originId?: string | number;
+    originVersion?: string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: string;
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    content?: string;
+    terms?: string;
+    comments?: string;
+    dealId?: number | string;
+    leadId?: number | string;
+    storageTypeId?: 1 | 2 | 3;
+    storageElementIds?: number | string;
+    webformId?: number | string;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    locationId?: unknown;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    stageId?: string;
+    begindate?: string | Date;
+    closedate?: string | Date;
+    actualDate?: string | Date;
+    mycompanyId?: number | string;
+    utmSource?: string;
+    utmMedium?: string;
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string;
+    xmlId?: string | number;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    webformId?: number | string;
+    begindate?: string | Date;
+    closedate?: string | Date;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    observers?: (number | string)[];
+    stageId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    mycompanyId?: number | string;
+    comments?: string;
+    locationId?: unknown;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string;
+    xmlId?: string | number;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    webformId?: number | string;
+    begindate?: string | Date;
+    closedate?: string | Date;
+    companyId?: number | string;
+    contactId?: number | string;
+    contactIds?: (number | string)[];
+    observers?: (number | string)[];
+    categoryId?: number | string;
+    stageId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    mycompanyId?: number | string;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  };
   useOriginalUfNames?: "Y" | "N";
 }
 
@@ -974,6 +1088,8 @@ export interface CrmItemProductrowAddParams {
     taxIncluded?: "Y" | "N";
     measureCode?: number | string;
     sort?: number | string;
+    customized?: string;
+    measureName?: string;
   };
 }
 
@@ -1091,22 +1207,19 @@ export interface CrmItemProductrowListResult {
 export interface CrmItemProductrowSetParams {
   ownerId: number | string;
   ownerType: string;
-  productRows: CrmItemProductrowSetProductRowsItem[];
-}
-
-/** Stands in several types. */
-export interface CrmItemProductrowSetProductRowsItem {
-  productId?: number | string;
-  productName?: string;
-  price?: number | string;
-  quantity?: number | string;
-  discountTypeId?: 1 | 2;
-  discountRate?: number | string;
-  discountSum?: number | string;
-  taxRate?: number | string;
-  taxIncluded?: "Y" | "N";
-  measureCode?: number | string;
-  sort?: number | string;
+  productRows: {
+    productId?: number | string;
+    productName?: string;
+    price?: number | string;
+    quantity?: number | string;
+    discountTypeId?: 1 | 2;
+    discountRate?: number | string;
+    discountSum?: number | string;
+    taxRate?: number | string;
+    taxIncluded?: "Y" | "N";
+    measureCode?: number | string;
+    sort?: number | string;
+  }[];
 }
 
 /** Result of crm.item.productrow.set. */
@@ -1145,7 +1258,21 @@ export interface CrmItemProductrowSetResult {
  */
 export interface CrmItemProductrowUpdateParams {
   id: number | string;
-  fields: CrmItemProductrowSetProductRowsItem;
+  fields: {
+    productId?: number | string;
+    productName?: string;
+    price?: number | string;
+    quantity?: number | string;
+    discountTypeId?: 1 | 2;
+    discountRate?: number | string;
+    discountSum?: number | string;
+    taxRate?: number | string;
+    taxIncluded?: "Y" | "N";
+    measureCode?: number | string;
+    sort?: number | string;
+    customized?: string;
+    measureName?: string;
+  };
 }
 
 /** Result of crm.item.productrow.update. */

@@ -132,6 +132,7 @@ export interface CrmLeadAddFields {
   UTM_SOURCE?: string;
   UTM_TERM?: string;
   WEB?: CrmMultifield[];
+  ADDRESS_LOC_ADDR_ID?: number | string;
   [name: `UF_CRM_${string}`]: unknown;
 }
 

@@ -445,6 +445,7 @@ export interface CrmRequisiteBankdetailUpdateParams {
     RQ_BIC?: string;
     COMMENTS?: string;
     ORIGINATOR_ID?: string | number;
+    COUNTRY_ID?: number | string;
   };
 }
 

@@ -104,6 +104,7 @@ export interface CrmTimelineCommentAddParams {
     ENTITY_TYPE: "lead" | "deal" | "contact" | "company" | "order" | "dynamic_1046" | (string & {});
     COMMENT: string;
     FILES?: unknown;
+    AUTHOR_ID?: number | string;
   };
 }
 

@@ -43,6 +43,9 @@ export interface CrmTypeAddParams {
     isExternal?: boolean | ("Y" | "N");
     customSectionId?: number | string;
     customSections?: object | unknown[];
+    code?: string;
+    createdTime?: string | Date;
+    updatedTime?: string | Date;
   };
 }
 
@@ -229,6 +232,9 @@ export interface CrmTypeUpdateParams {
     isExternal?: boolean | ("Y" | "N");
     customSectionId?: number | string;
     customSections?: object | unknown[];
+    code?: string;
+    createdTime?: string | Date;
+    updatedTime?: string | Date;
   };
 }
 

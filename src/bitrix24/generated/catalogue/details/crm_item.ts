@@ -48,6 +48,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         required: true,
         custom: ["ufCrm", "parentId"],
         fields: [
+          { name: "contacts", type: "integer[]" },
           { name: "title", type: "string" },
           { name: "honorific", type: "string" },
           { name: "name", type: "string" },
@@ -540,6 +541,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "taxIncluded", type: "string", default: "N", values: ["Y", "N"] },
           { name: "measureCode", type: "integer" },
           { name: "sort", type: "integer" },
+          { name: "customized", type: "string" },
+          { name: "measureName", type: "string" },
         ],
       },
     ],
@@ -644,6 +647,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "taxIncluded", type: "string", values: ["Y", "N"] },
           { name: "measureCode", type: "integer" },
           { name: "sort", type: "integer" },
+          { name: "customized", type: "string" },
+          { name: "measureName", type: "string" },
         ],
       },
     ],
@@ -663,6 +668,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         required: true,
         custom: ["ufCrm", "parentId"],
         fields: [
+          { name: "contacts", type: "integer[]" },
           { name: "title", type: "string" },
           { name: "honorific", type: "string" },
           { name: "name", type: "string" },

@@ -52,6 +52,7 @@ const fieldsOfFields: readonly FieldTable[] = [
   { name: "UTM_SOURCE", type: "string" },
   { name: "UTM_TERM", type: "string" },
   { name: "WEB", type: "object[]", fields: fieldsOfEmail },
+  { name: "ADDRESS_LOC_ADDR_ID", type: "integer" },
 ];
 
 const paramsOfMethods: readonly FieldTable[] = [

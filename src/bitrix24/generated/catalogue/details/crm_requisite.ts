@@ -311,6 +311,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "RQ_BIC", type: "string" },
           { name: "COMMENTS", type: "string" },
           { name: "ORIGINATOR_ID", type: "string | integer" },
+          { name: "COUNTRY_ID", type: "integer" },
         ],
       },
     ],

@@ -86,6 +86,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "ENTITY_TYPE", type: "string", required: true },
           { name: "COMMENT", type: "string", required: true },
           { name: "FILES", type: "any" },
+          { name: "AUTHOR_ID", type: "integer" },
         ],
       },
     ],
