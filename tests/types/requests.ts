@@ -62,6 +62,22 @@ export const untitled: ParamsV3<"tasks.task.add"> = { fields: { creatorId: 1, re
 // @ts-expect-error: what sets the price's scale is the server
 export const scale: Params<"catalog.price.update"> = { id: 7, fields: { priceScale: 1 } };
 
+// What can be emptied: links and dates by null, lists by an empty one.
+export const emptied: unknown[] = [
+  { id: 7, fields: { COMPANY_ID: null, CLOSEDATE: null, CONTACT_IDS: [], COMMENTS: "" } } satisfies Params<
+    "crm.deal.update"
+  >,
+  { id: 7, fields: { CONTACT_ID: null, BIRTHDATE: null } } satisfies Params<"crm.lead.update">,
+  { id: 7, fields: { LEAD_ID: null, DEAL_ID: null, ACTUAL_DATE: null } } satisfies Params<"crm.quote.update">,
+  { entityTypeId: 2, id: 7, fields: { companyId: null, begindate: null, observers: [] } } satisfies Params<
+    "crm.item.update"
+  >,
+  { taskId: 7, fields: { DEADLINE: null, PARENT_ID: null, AUDITORS: [] } } satisfies Params<"tasks.task.update">,
+  { id: 7, fields: { deadline: null, parentId: null, accomplices: [] } } satisfies ParamsV3<"tasks.task.update">,
+];
+// @ts-expect-error: somebody is always responsible
+export const nobody: Params<"crm.deal.update"> = { id: 7, fields: { ASSIGNED_BY_ID: null } };
+
 // What comes back is text.
 declare const product: RestMethods["catalog.product.get"]["result"];
 export const from: string | null | undefined = product.product?.dateActiveFrom;

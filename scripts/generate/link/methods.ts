@@ -12,6 +12,7 @@ import type { FactsFile, FieldFacts, MethodFacts, MethodNotes } from "../read/sc
 import type { ServiceFile } from "../read/schema/service.ts";
 import type { Source } from "../read/source.ts";
 import { customPrefix, withCustomFields } from "../types/custom_fields.ts";
+import { emptyParams } from "../types/empties.ts";
 import { nameEntities } from "../types/entities.ts";
 import { Habits } from "../types/habits.ts";
 import { markLists } from "../types/lists.ts";
@@ -194,6 +195,7 @@ function correctedFacts({ id, facts, notes, segment }: MethodSource, linking: Li
     );
   }
   linking.described.complete(corrected, types.vocabulary);
+  corrected.params = emptyParams(id, corrected.params, service.conventions?.empties);
   if (isPositional(corrected, service.conventions?.positions)) corrected.positional = true;
   corrected.params = wireFields(corrected.params);
   if (corrected.result?.fields) corrected.result.fields = wireFields(corrected.result.fields);

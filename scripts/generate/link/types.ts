@@ -101,7 +101,11 @@ export function declareNoted(segments: readonly SegmentSource[], types: Types): 
       const sound = Object.entries(spec.fields).map(([field, { type }]) =>
         types.isMeaningful(type, notes, ["types", name, "fields", field, "type"])
       );
-      types.declare({ name, segment, schema: sound.includes(false) ? {} : namedSchema(spec, side, types.vocabulary) });
+      types.declare({
+        name,
+        segment,
+        schema: sound.includes(false) ? {} : namedSchema(name, spec, side, types.vocabulary),
+      });
     }
   }
 }

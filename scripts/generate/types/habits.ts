@@ -23,6 +23,8 @@ export class Habits {
   readonly filterPattern: string | undefined;
   /** Which names somebody gives. */
   readonly names: NameRules | undefined;
+  /** How fields are emptied. */
+  readonly empties: Conventions["empties"];
   readonly #conventions: Conventions;
   readonly #ids: RegExp | undefined;
   readonly #openNames: RegExp | undefined;
@@ -31,6 +33,7 @@ export class Habits {
   constructor(conventions: Conventions = {}) {
     const { booleans, lenient = [], filters, ids, masks = [] } = conventions;
     this.names = conventions.names;
+    this.empties = conventions.empties;
     this.#conventions = conventions;
     this.booleans = booleans && [booleans.true, booleans.false];
     this.textNumbers = lenient.includes("numbers");

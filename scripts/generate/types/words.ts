@@ -7,6 +7,7 @@
 import { ID_PATTERN, type Schema } from "../model.ts";
 import { pascalCase } from "../names.ts";
 import type { Habits } from "./habits.ts";
+import { emptyFields } from "./empties.ts";
 import { ANY_NAME } from "./member_names.ts";
 import { join } from "./samples.ts";
 import type { FieldFacts, NamedTypeSpec, TypeFacts } from "../read/schema/rest.ts";
@@ -176,6 +177,11 @@ function withExamples(schema: Schema, values: readonly unknown[]): Schema {
   return isText && words.length === values.length ? { ...schema, examples: words } : schema;
 }
 
+/** Whether a schema is that of any text. */
+function isText({ type, format }: Schema): boolean {
+  return type === "string" && !format;
+}
+
 /** Lets a filter's keys carry a comparison. */
 function comparing(schema: Schema, { filterPattern }: Habits): Schema {
   if (filterPattern === undefined) return schema;
@@ -211,7 +217,11 @@ export function fieldSchema(field: FieldFacts, side: Side, vocabulary: Vocabular
     if (field.enum) schema = withExamples(schema, field.enum);
     if (field.list) schema = { type: "array", items: schema };
   }
-  return described(field.nullable && Object.keys(schema).length ? join([schema, { type: "null" }]) : schema);
+  const { empty } = field;
+  // Texts and lists have an empty value of their own; whatever else can be emptied takes null for it.
+  const takesNull = field.nullable || empty !== undefined && schema.type !== "array" && !isText(schema);
+  const whole = takesNull && Object.keys(schema).length ? join([schema, { type: "null" }]) : schema;
+  return described(empty === undefined ? whole : { ...whole, "x-empty": empty });
 }
 
 /** Schema of a structure with the given members. */
@@ -252,7 +262,9 @@ export function notedFields({ fields }: NamedTypeSpec): FieldFacts[] {
 }
 
 /** Schema of a type that is shared by name. */
-export function namedSchema(spec: NamedTypeSpec, side: Side, vocabulary: Vocabulary): Schema {
-  const schema = objectSchema(notedFields(spec), side, vocabulary, spec.custom);
+export function namedSchema(name: string, spec: NamedTypeSpec, side: Side, vocabulary: Vocabulary): Schema {
+  const noted = notedFields(spec);
+  const fields = side === "request" ? emptyFields(name, noted, vocabulary.habits.empties) : noted;
+  const schema = objectSchema(fields, side, vocabulary, spec.custom);
   return { description: spec.about, ...(spec.filter ? comparing(schema, vocabulary.habits) : schema) };
 }

@@ -9,6 +9,9 @@ import { type Effect, EFFECTS } from "../../../../src/core/effects.ts";
 import { type PlaceName, PLACES } from "../../../../src/core/route.ts";
 import { prose, scalar } from "./common.ts";
 
+/** What empties a field. */
+export type EmptyValue = null | "" | 0 | [];
+
 /** A field as the documentation describes it: a parameter, a member of a structure, or a part of a result. */
 export interface FieldFacts {
   name: string;
@@ -23,6 +26,8 @@ export interface FieldFacts {
   /** Whether it holds a list of what its members describe. */
   list?: boolean | undefined;
   nullable?: boolean | undefined;
+  /** What a request sends to empty it. */
+  empty?: EmptyValue | undefined;
   /** The least and the most that a number may be. */
   min?: number | undefined;
   max?: number | undefined;

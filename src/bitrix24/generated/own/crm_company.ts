@@ -41,7 +41,7 @@ export type CrmCompanyAddParamsFields1Fixed = {
   ADDRESS_PROVINCE?: string;
   ADDRESS_COUNTRY?: string;
   ADDRESS_COUNTRY_CODE?: string;
-  ADDRESS_LOC_ADDR_ID?: number | string;
+  ADDRESS_LOC_ADDR_ID?: number | string | null;
   ADDRESS_LEGAL?: string;
   REG_ADDRESS?: string;
   REG_ADDRESS_2?: string;
@@ -51,14 +51,14 @@ export type CrmCompanyAddParamsFields1Fixed = {
   REG_ADDRESS_PROVINCE?: string;
   REG_ADDRESS_COUNTRY?: string;
   REG_ADDRESS_COUNTRY_CODE?: string;
-  REG_ADDRESS_LOC_ADDR_ID?: number | string;
+  REG_ADDRESS_LOC_ADDR_ID?: number | string | null;
   BANKING_DETAILS?: string;
   CONTACT_ID?: (number | string)[];
-  LAST_ACTIVITY_TIME?: string | Date;
+  LAST_ACTIVITY_TIME?: null | (string | Date);
   LAST_ACTIVITY_BY?: number | string;
   LINK?: CrmMultifield[];
-  ORIGINATOR_ID?: string | number;
-  ORIGIN_ID?: string | number;
+  ORIGINATOR_ID?: string | number | null;
+  ORIGIN_ID?: string | number | null;
   ORIGIN_VERSION?: string;
 };
 
@@ -92,7 +92,7 @@ export type CrmCompanyAddParamsFields2Fixed = {
   ADDRESS_PROVINCE?: string;
   ADDRESS_COUNTRY?: string;
   ADDRESS_COUNTRY_CODE?: string;
-  ADDRESS_LOC_ADDR_ID?: number | string;
+  ADDRESS_LOC_ADDR_ID?: number | string | null;
   ADDRESS_LEGAL?: string;
   REG_ADDRESS?: string;
   REG_ADDRESS_2?: string;
@@ -102,14 +102,14 @@ export type CrmCompanyAddParamsFields2Fixed = {
   REG_ADDRESS_PROVINCE?: string;
   REG_ADDRESS_COUNTRY?: string;
   REG_ADDRESS_COUNTRY_CODE?: string;
-  REG_ADDRESS_LOC_ADDR_ID?: number | string;
+  REG_ADDRESS_LOC_ADDR_ID?: number | string | null;
   BANKING_DETAILS?: string;
   CONTACT_ID?: (number | string)[];
-  LAST_ACTIVITY_TIME?: string | Date;
+  LAST_ACTIVITY_TIME?: null | (string | Date);
   LAST_ACTIVITY_BY?: number | string;
   LINK?: CrmMultifield[];
-  DATE_CREATE?: string | Date;
-  DATE_MODIFY?: string | Date;
+  DATE_CREATE?: null | (string | Date);
+  DATE_MODIFY?: null | (string | Date);
   CREATED_BY_ID?: number | string;
   MODIFY_BY_ID?: number | string;
 };
@@ -182,9 +182,9 @@ export type CrmCompanyUpdateParamsFieldsFixed = {
   OPENED?: "Y" | "N";
   COMMENTS?: string;
   ASSIGNED_BY_ID?: number | string;
-  CONTACT_ID?: number | string;
-  ORIGINATOR_ID?: string | number;
-  ORIGIN_ID?: string | number;
+  CONTACT_ID?: number | string | null;
+  ORIGINATOR_ID?: string | number | null;
+  ORIGIN_ID?: string | number | null;
   ORIGIN_VERSION?: string;
   UTM_SOURCE?: string;
   UTM_MEDIUM?: string;
@@ -204,7 +204,7 @@ export type CrmCompanyUpdateParamsFieldsFixed = {
   ADDRESS_PROVINCE?: string;
   ADDRESS_COUNTRY?: string;
   ADDRESS_COUNTRY_CODE?: string;
-  ADDRESS_LOC_ADDR_ID?: number | string;
+  ADDRESS_LOC_ADDR_ID?: number | string | null;
   ADDRESS_LEGAL?: string;
   REG_ADDRESS?: string;
   REG_ADDRESS_2?: string;
@@ -214,10 +214,10 @@ export type CrmCompanyUpdateParamsFieldsFixed = {
   REG_ADDRESS_PROVINCE?: string;
   REG_ADDRESS_COUNTRY?: string;
   REG_ADDRESS_COUNTRY_CODE?: string;
-  REG_ADDRESS_LOC_ADDR_ID?: number | string;
+  REG_ADDRESS_LOC_ADDR_ID?: number | string | null;
   BANKING_DETAILS?: string;
   IS_MY_COMPANY?: string;
-  LAST_ACTIVITY_TIME?: string | Date;
+  LAST_ACTIVITY_TIME?: null | (string | Date);
   LAST_ACTIVITY_BY?: number | string;
 };
 

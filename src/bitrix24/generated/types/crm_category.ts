@@ -24,8 +24,8 @@ export interface CrmCategoryAddParams {
     name: string;
     sort?: number | string;
     isDefault?: "Y" | "N";
-    originId?: string | number;
-    originatorId?: string | number;
+    originId?: string | number | null;
+    originatorId?: string | number | null;
   };
 }
 
@@ -122,8 +122,8 @@ export interface CrmCategoryUpdateParams {
     name?: string;
     sort?: number | string;
     isDefault?: "Y" | "N";
-    originId?: string | number;
-    originatorId?: string | number;
+    originId?: string | number | null;
+    originatorId?: string | number | null;
   };
 }
 

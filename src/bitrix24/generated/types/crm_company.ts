@@ -95,7 +95,7 @@ export interface CrmCompanyAddParams {
     ADDRESS_PROVINCE?: string;
     ADDRESS_COUNTRY?: string;
     ADDRESS_COUNTRY_CODE?: string;
-    ADDRESS_LOC_ADDR_ID?: number | string;
+    ADDRESS_LOC_ADDR_ID?: number | string | null;
     ADDRESS_LEGAL?: string;
     REG_ADDRESS?: string;
     REG_ADDRESS_2?: string;
@@ -105,14 +105,14 @@ export interface CrmCompanyAddParams {
     REG_ADDRESS_PROVINCE?: string;
     REG_ADDRESS_COUNTRY?: string;
     REG_ADDRESS_COUNTRY_CODE?: string;
-    REG_ADDRESS_LOC_ADDR_ID?: number | string;
+    REG_ADDRESS_LOC_ADDR_ID?: number | string | null;
     BANKING_DETAILS?: string;
     CONTACT_ID?: (number | string)[];
-    LAST_ACTIVITY_TIME?: string | Date;
+    LAST_ACTIVITY_TIME?: null | (string | Date);
     LAST_ACTIVITY_BY?: number | string;
     LINK?: CrmMultifield[];
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
+    ORIGINATOR_ID?: string | number | null;
+    ORIGIN_ID?: string | number | null;
     ORIGIN_VERSION?: string;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
@@ -145,7 +145,7 @@ export interface CrmCompanyAddParams {
     ADDRESS_PROVINCE?: string;
     ADDRESS_COUNTRY?: string;
     ADDRESS_COUNTRY_CODE?: string;
-    ADDRESS_LOC_ADDR_ID?: number | string;
+    ADDRESS_LOC_ADDR_ID?: number | string | null;
     ADDRESS_LEGAL?: string;
     REG_ADDRESS?: string;
     REG_ADDRESS_2?: string;
@@ -155,14 +155,14 @@ export interface CrmCompanyAddParams {
     REG_ADDRESS_PROVINCE?: string;
     REG_ADDRESS_COUNTRY?: string;
     REG_ADDRESS_COUNTRY_CODE?: string;
-    REG_ADDRESS_LOC_ADDR_ID?: number | string;
+    REG_ADDRESS_LOC_ADDR_ID?: number | string | null;
     BANKING_DETAILS?: string;
     CONTACT_ID?: (number | string)[];
-    LAST_ACTIVITY_TIME?: string | Date;
+    LAST_ACTIVITY_TIME?: null | (string | Date);
     LAST_ACTIVITY_BY?: number | string;
     LINK?: CrmMultifield[];
-    DATE_CREATE?: string | Date;
-    DATE_MODIFY?: string | Date;
+    DATE_CREATE?: null | (string | Date);
+    DATE_MODIFY?: null | (string | Date);
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
     [name: `PARENT_ID_${string}`]: unknown;
@@ -508,9 +508,9 @@ export interface CrmCompanyUpdateParams {
     OPENED?: "Y" | "N";
     COMMENTS?: string;
     ASSIGNED_BY_ID?: number | string;
-    CONTACT_ID?: number | string;
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
+    CONTACT_ID?: number | string | null;
+    ORIGINATOR_ID?: string | number | null;
+    ORIGIN_ID?: string | number | null;
     ORIGIN_VERSION?: string;
     UTM_SOURCE?: string;
     UTM_MEDIUM?: string;
@@ -530,7 +530,7 @@ export interface CrmCompanyUpdateParams {
     ADDRESS_PROVINCE?: string;
     ADDRESS_COUNTRY?: string;
     ADDRESS_COUNTRY_CODE?: string;
-    ADDRESS_LOC_ADDR_ID?: number | string;
+    ADDRESS_LOC_ADDR_ID?: number | string | null;
     ADDRESS_LEGAL?: string;
     REG_ADDRESS?: string;
     REG_ADDRESS_2?: string;
@@ -540,10 +540,10 @@ export interface CrmCompanyUpdateParams {
     REG_ADDRESS_PROVINCE?: string;
     REG_ADDRESS_COUNTRY?: string;
     REG_ADDRESS_COUNTRY_CODE?: string;
-    REG_ADDRESS_LOC_ADDR_ID?: number | string;
+    REG_ADDRESS_LOC_ADDR_ID?: number | string | null;
     BANKING_DETAILS?: string;
     IS_MY_COMPANY?: string;
-    LAST_ACTIVITY_TIME?: string | Date;
+    LAST_ACTIVITY_TIME?: null | (string | Date);
     LAST_ACTIVITY_BY?: number | string;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
@@ -610,7 +610,7 @@ export interface CrmCompanyUserfieldAddFields {
     | (string & {});
   FIELD_NAME: string;
   LABEL?: string;
-  XML_ID?: string | number;
+  XML_ID?: string | number | null;
   LIST_FILTER_LABEL?: string | object;
   LIST_COLUMN_LABEL?: string | object;
   EDIT_FORM_LABEL?: string | object;
@@ -867,7 +867,7 @@ export interface CrmCompanyUserfieldSettings {
 export interface CrmCompanyUserfieldUpdateFields {
   MANDATORY?: "Y" | "N";
   SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
-  XML_ID?: string | number;
+  XML_ID?: string | number | null;
   SETTINGS?:
     | {
       DEFAULT_VALUE?: string;

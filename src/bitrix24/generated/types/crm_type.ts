@@ -41,11 +41,11 @@ export interface CrmTypeAddParams {
     isSourceEnabled?: boolean | ("Y" | "N");
     isStagesEnabled?: boolean | ("Y" | "N");
     isExternal?: boolean | ("Y" | "N");
-    customSectionId?: number | string;
-    customSections?: object | unknown[];
+    customSectionId?: number | string | null;
+    customSections?: null | (object | unknown[]);
     code?: string;
-    createdTime?: string | Date;
-    updatedTime?: string | Date;
+    createdTime?: null | (string | Date);
+    updatedTime?: null | (string | Date);
   };
 }
 
@@ -230,11 +230,11 @@ export interface CrmTypeUpdateParams {
     isSourceEnabled?: boolean | ("Y" | "N");
     isStagesEnabled?: boolean | ("Y" | "N");
     isExternal?: boolean | ("Y" | "N");
-    customSectionId?: number | string;
-    customSections?: object | unknown[];
+    customSectionId?: number | string | null;
+    customSections?: null | (object | unknown[]);
     code?: string;
-    createdTime?: string | Date;
-    updatedTime?: string | Date;
+    createdTime?: null | (string | Date);
+    updatedTime?: null | (string | Date);
   };
 }
 

@@ -2,11 +2,11 @@
 
 /** Fields of a task template as calls write them. */
 export interface TaskTemplateFields {
-  PARENT_ID?: number | string;
+  PARENT_ID?: number | string | null;
   TITLE?: string;
   DESCRIPTION?: string;
   PRIORITY?: string | number;
-  GROUP_ID?: number | string;
+  GROUP_ID?: number | string | null;
   STAGE_ID?: number | string;
   CREATED_BY?: number | string;
   RESPONSIBLE_ID?: number | string;
@@ -17,13 +17,13 @@ export interface TaskTemplateFields {
   STATUS?: string | number;
   MULTITASK?: string | number;
   REPLICATE?: string | number;
-  SITE_ID?: string | number;
+  SITE_ID?: string | number | null;
   TASK_CONTROL?: string | number;
   ADD_IN_REPORT?: string | number;
-  XML_ID?: string | number;
-  DEADLINE_AFTER?: string | Date;
-  START_DATE_PLAN_AFTER?: string | Date;
-  END_DATE_PLAN_AFTER?: string | Date;
+  XML_ID?: string | number | null;
+  DEADLINE_AFTER?: null | (string | Date);
+  START_DATE_PLAN_AFTER?: null | (string | Date);
+  END_DATE_PLAN_AFTER?: null | (string | Date);
   TPARAM_TYPE?: string | number;
   TPARAM_REPLICATION_COUNT?: number | string;
   REPLICATE_PARAMS?: object;
@@ -360,7 +360,7 @@ export interface TasksTemplateChecklistUpdateParams {
   checkListItemId: number | string;
   fields: {
     TITLE?: string;
-    PARENT_ID?: number | string;
+    PARENT_ID?: number | string | null;
     SORT_INDEX?: number | string;
     IS_COMPLETE?: "Y" | "N";
     IS_IMPORTANT?: "Y" | "N";

@@ -147,7 +147,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         name: "fields",
         type: "object",
         required: true,
-        fields: [{ name: "COMMENT", type: "string" }, { name: "FILES", type: "any" }],
+        fields: [{ name: "COMMENT", type: "string", empty: "" }, { name: "FILES", type: "any" }],
       },
       { name: "ownerTypeId", type: "integer" },
       { name: "ownerId", type: "integer" },
