@@ -41,7 +41,7 @@ export async function getCustomTaskFieldsList(
 /** Parameters of {@linkcode addCustomTaskField}. */
 export interface AddCustomTaskFieldParams {
   /** Kind of value: string, double, date, datetime or boolean; it can never be changed. */
-  type: "string" | "double" | "date" | "datetime" | "boolean";
+  type: string;
   /** Name in requests and answers, in Latin capitals; `UF_` is put in front where it is missing. */
   name: string;
   /** Id of the field in an outside system. */
