@@ -22,6 +22,8 @@ export interface FieldTable {
   empty?: null | "" | 0 | readonly [];
   /** Allowed values, of a list's items where it is a list. */
   values?: readonly (string | number | boolean | null)[];
+  /** What is sent to empty it; absent where nothing is known to. */
+  empty?: string | number | boolean | null | readonly unknown[];
   /** Members, of a list's items where it is a list. */
   fields?: readonly FieldTable[];
   /** What the names of further members begin with. */
@@ -75,6 +77,8 @@ export interface Method extends MethodMarks {
 /** Habits of an API's requests, by which texts are read as values. */
 export interface Conventions {
   filters?: {
+    /** Names of the parameters that hold filters. */
+    names?: readonly string[];
     /** Signs before the names of fields in filters: `>` in `>price`. */
     prefixes: readonly string[];
   };

@@ -103,12 +103,12 @@ const noFile: [text: string, sentence: string, surroundings?: Surroundings][] = 
   ],
   [
     "https://files.example/secret-path",
-    "--file: what files.example offers is larger than 104857600 bytes; download and shrink it first. Nothing was sent.",
-    { web: () => new Response("", { headers: { "content-length": "104857601" } }) },
+    "--file: what files.example offers is larger than 268435456 bytes; download and shrink it first. Nothing was sent.",
+    { web: () => new Response("", { headers: { "content-length": "268435457" } }) },
   ],
   [
     "https://files.example/secret-path",
-    "--file: what files.example offers is larger than 104857600 bytes; download and shrink it first. Nothing was sent.",
+    "--file: what files.example offers is larger than 268435456 bytes; download and shrink it first. Nothing was sent.",
     { web: () => new Response(endless()) },
   ],
 ];
