@@ -108,21 +108,67 @@ test("what follows two dashes is positional, too", () =>
   ));
 
 test("a misspelt option gets a did-you-mean", () =>
-  refused(["shop", "AddItem", "--itmid=5"], "Unknown option --itmid. Did you mean --itemid?"));
+  refused(
+    ["shop", "AddItem", "--itmid=5"],
+    "Unknown option --itmid. Did you mean --itemid? AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token.",
+  ));
 
 test("an option in another case gets a did-you-mean", () =>
-  refused(["shop", "AddItem", "--ItemID", "5"], "Unknown option --ItemID. Did you mean --itemid?"));
+  refused(
+    ["shop", "AddItem", "--ItemID", "5"],
+    "Unknown option --ItemID. Did you mean --itemid? AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token.",
+  ));
 
 test("an option that resembles none is refused by its place", () =>
   refused(
     ["shop", "AddItem", "--abracadabra=1"],
-    'Argument 3 is an option that oint shop AddItem does not have. "oint shop AddItem --help" lists the options.',
+    'Unknown option --abracadabra. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
+  ));
+
+for (const code of ["11ae5d68006e9f06", "h0m1x2y3z4q5w6e7", "correcthorsebatterystaple", "aBcDeFgH", "s3cret"]) {
+  test(`an option that looks like a code is refused by its place: ${code}`, () =>
+    refused(
+      ["shop", "AddItem", `--${code}=1`],
+      'Argument 3 is an option that oint shop AddItem does not have. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
+    ));
+}
+
+test("an option that is named as a value that stands elsewhere is refused by its place", () =>
+  refused(
+    ["shop", "AddItem", "--url", "https://shop.example/rest/1/swordfish/", "--swordfish", "1"],
+    'Argument 5 is an option that oint shop AddItem does not have. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
+  ));
+
+for (
+  const [option, meant] of [
+    ["--itemids", "--itemid"],
+    ["--myitemid", "--itemid"],
+    ["--item-id", "--itemid"],
+    ["--fields_structure", "--fields"],
+    ["--tags-list", "--tags"],
+    ["--tilte", "--title"],
+    ["--fier", "--fire"],
+    ["-itemid", "--itemid"],
+    ["-title", "--title"],
+  ]
+) {
+  test(`${option} may mean ${meant}`, () =>
+    refused(
+      ["shop", "AddItem", option!, "1"],
+      `Unknown option ${option}. Did you mean ${meant}? AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token.`,
+    ));
+}
+
+test("a member of an option is no option, and its name is not shown", () =>
+  refused(
+    ["shop", "AddItem", "--fields.TITLE", "1"],
+    "Argument 3 is an option that oint shop AddItem does not have. Did you mean --fields? AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token.",
   ));
 
 test("a short option is refused by its place", () =>
   refused(
     ["shop", "AddItem", "-u", "x"],
-    'Argument 3 is an option that oint shop AddItem does not have. "oint shop AddItem --help" lists the options.',
+    'Unknown option -u. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
   ));
 
 test("a misspelt function gets a did-you-mean", () =>
@@ -180,7 +226,7 @@ test("a template connects to nothing", async () => {
 test("a template takes no connection options", () =>
   refused(
     ["shop", "GetItemTemplate", "--url", "x"],
-    'Argument 3 is an option that oint shop GetItemTemplate does not have. "oint shop GetItemTemplate --help" lists the options.',
+    'Unknown option --url. GetItemTemplate has --empty, --clear. "oint shop GetItemTemplate --help" explains them.',
   ));
 
 test("--timeout is given in seconds", async () => {

@@ -149,19 +149,33 @@ for (
     ],
     [["--fields", "{'A':"], "--fields is no JSON (line 1, column 6). Check quotes, commas and brackets there."],
     [["--json", "[1]"], '--json takes an object of parameters, {"NAME": "value"}.'],
-    [["--cuont", "5"], "Unknown parameter --cuont. Did you mean --count?"],
-    [["--fields.TITEL", "x"], "Unknown parameter --fields.TITEL. Did you mean --fields.TITLE?"],
+    [
+      ["--cuont", "5"],
+      "Unknown parameter --cuont. Did you mean --count? item.add has --fields, --kind, --count, --hidden, --tags, --ids, --note, --phone, --parent, --parentCode, --id, --ID, --options, --url, --token, --timeout, --json, --dry-run, --unknown, --v2.",
+    ],
+    [
+      ["--fields.TITEL", "x"],
+      "Unknown parameter --fields.TITEL. Did you mean --fields.TITLE? --fields has TITLE, price, SIZE, PARTS.",
+    ],
     [
       ["--fields.abracadabra", "x"],
-      'A parameter is given that oint shop call item.add does not have in fields. "oint shop call item.add --help" ' +
-      "lists them; others go through --json or with --unknown.",
+      'Unknown parameter --fields.abracadabra. --fields has TITLE, price, SIZE, PARTS. "oint shop call item.add --help" ' +
+      "explains them; others go through --json or with --unknown.",
     ],
     [
       ["--abracadabra", "x"],
-      'A parameter is given that oint shop call item.add does not have. "oint shop call item.add --help" lists them; ' +
-      "others go through --json or with --unknown.",
+      "Unknown parameter --abracadabra. item.add has --fields, --kind, --count, --hidden, --tags, --ids, --note, --phone, --parent, --parentCode, --id, --ID, --options, --url, --token, --timeout, --json, --dry-run, --unknown, --v2. " +
+      '"oint shop call item.add --help" explains them; others go through --json or with --unknown.',
     ],
-    [["--timeuot", "5"], "Unknown parameter --timeuot. Did you mean --timeout?"],
+    [
+      ["--fields.s3cret", "x"],
+      "A parameter is given that oint shop call item.add does not have in fields. --fields has TITLE, price, SIZE, " +
+      'PARTS. "oint shop call item.add --help" explains them; others go through --json or with --unknown.',
+    ],
+    [
+      ["--timeuot", "5"],
+      "Unknown parameter --timeuot. Did you mean --timeout? item.add has --fields, --kind, --count, --hidden, --tags, --ids, --note, --phone, --parent, --parentCode, --id, --ID, --options, --url, --token, --timeout, --json, --dry-run, --unknown, --v2.",
+    ],
     [["--count.x", "5"], "--count takes integer, which has no members by name. Give it as a whole."],
     [["--fields.PARTS.ID", "5"], "--fields.PARTS takes object[], which has no members by name. Give it as a whole."],
     [
@@ -393,7 +407,10 @@ test("describe --json prints the record", async () => {
 test("describe refuses what it does not know", async () => {
   await refused(["describe", "item.gett"], "shop has no method item.gett. Did you mean item.get?");
   await refused(["describe", "stock.item.count"], "stock.item.count is a method of v2 only: add --v2.");
-  await refused(["describe", "item.get", "--jsom"], "Unknown option --jsom. Did you mean --json?");
+  await refused(
+    ["describe", "item.get", "--jsom"],
+    "Unknown option --jsom. Did you mean --json? describe has --json, --v2.",
+  );
 });
 
 test("help of the service and of each command tells of the commands", async () => {
