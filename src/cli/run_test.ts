@@ -175,16 +175,19 @@ test("a misspelt function gets a did-you-mean", () =>
   refused(["shop", "AdItem"], "shop has no function AdItem. Did you mean AddItem?"));
 
 test("a piece of a function's name gets a did-you-mean", () =>
-  refused(["shop", "item"], "shop has no function item. Did you mean AddItem or GetItemTemplate?"));
+  refused(["shop", "tem"], "shop has no function tem. Did you mean AddItem or GetItemTemplate?"));
 
 test("a function that resembles none is refused", () =>
-  refused(["shop", "Abracadabra"], 'Argument 2 names no function of shop. "oint shop --help" lists them.'));
+  refused(["shop", "Abracadabra"], 'shop has no function Abracadabra. "oint shop --help" lists them.'));
+
+test("a text in the function's place that may be a code is not shown", () =>
+  refused(["shop", "11ae5d68006e"], 'Argument 2 names no function of shop. "oint shop --help" lists them.'));
 
 test("a misspelt service gets a did-you-mean", () =>
   refused(["shopp", "AddItem"], "Unknown service shopp. Did you mean shop?"));
 
 test("a service that resembles none is refused", () =>
-  refused(["abracadabra"], "Argument 1 names no service. There is: shop."));
+  refused(["abracadabra"], "Unknown service abracadabra. There is: shop."));
 
 test("options before the service are refused", () =>
   refused(
@@ -340,6 +343,9 @@ test("an interrupt ends the wait for standard input", async () => {
   assert.deepEqual(outcome.calls, []);
 });
 
-test("--version", async () => {
-  assert.equal((await runCli(["--version"])).stdout, "1.2.3\n");
-});
+for (const args of [["--version"], ["-v"], ["-V"], ["version"], ["VERSION"], ["help", "version"]]) {
+  test(`oint ${args.join(" ")} prints the version`, async () => {
+    const { code, stdout, stderr } = await runCli(args);
+    assert.deepEqual([code, stdout, stderr], [0, "1.2.3\n", ""]);
+  });
+}

@@ -14,6 +14,11 @@ export function misplacedOption(position: number, advice: string): UsageError {
   return new UsageError(`Argument ${position} is an option. ${advice}`);
 }
 
+/** What is said of a name, and what of a text that may be a secret. */
+function unknownName(name: string, shown: string, hidden: string): string {
+  return isSayable(name) ? shown : hidden;
+}
+
 /**
  * A name that is no service.
  *
@@ -31,7 +36,9 @@ export function unknownService(
   return new UsageError(
     near.length
       ? `Unknown service ${name}. ${didYouMean(near)}`
-      : `Argument ${position} names no service. There is: ${names.join(", ")}.`,
+      : `${unknownName(name, `Unknown service ${name}.`, `Argument ${position} names no service.`)} There is: ${
+        names.join(", ")
+      }.`,
   );
 }
 
@@ -63,9 +70,13 @@ export async function unknownFunction(
   const tools = (service.tools ?? []).map((tool) => tool.name);
   const near = suggest(name, [...functions, ...tools, ...service.methods ? others : []]);
   return new UsageError(
-    near.length
-      ? `${service.name} has no function ${name}. ${didYouMean(near)}`
-      : `Argument 2 names no function of ${service.name}. "oint ${service.name} --help" lists them.`,
+    near.length ? `${service.name} has no function ${name}. ${didYouMean(near)}` : `${
+      unknownName(
+        name,
+        `${service.name} has no function ${name}.`,
+        `Argument 2 names no function of ${service.name}.`,
+      )
+    } "oint ${service.name} --help" lists them.`,
   );
 }
 
