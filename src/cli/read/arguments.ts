@@ -1,7 +1,7 @@
 /**
  * The grammar: `--option value` and `--option=value`, nothing else.
  *
- * No message quotes an argument that is no known option: it may be a piece of a secret.
+ * No message quotes an argument that is no option: it may be a piece of a secret.
  *
  * @module
  */
@@ -75,7 +75,8 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
       continue;
     }
     if (!token.rawName.startsWith("--") || !taken.includes(name)) {
-      throw await unknownOption(name, position, grammar);
+      const { unknownOption } = await import("../say/unknown.ts");
+      throw unknownOption(args, token.index, grammar);
     }
     if (value === undefined || !token.inlineValue && LOOKS_LIKE_OPTION.test(value)) {
       const hint = value === undefined ? "" : ` If the value itself begins with two dashes, write --${name}=--value.`;
@@ -87,15 +88,4 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
     else throw new UsageError(`--${name} is given twice: give it once.`);
   }
   return { values, words };
-}
-
-async function unknownOption(name: string, position: number, grammar: Grammar): Promise<UsageError> {
-  const { didYouMean, suggest } = await import("../../catalogue/suggest.ts");
-  const near = suggest(name, [...grammar.flags, ...grammar.switches ?? []]).map((flag) => `--${flag}`);
-  const where = `"${grammar.command} --help" lists the options.`;
-  return new UsageError(
-    near.length
-      ? `Unknown option --${name}. ${didYouMean(near)}`
-      : `Argument ${position} is an option that ${grammar.command} does not have. ${where}`,
-  );
 }
