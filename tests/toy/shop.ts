@@ -14,7 +14,7 @@ import { root } from "../../scripts/tasks/runtimes.ts";
 /** Where the toy's hand-written files are. */
 export const toy: string = join(root, "tests", "toy");
 
-/** The services. */
+/** The toy services. */
 const SERVICES = ["shop", "shelf"];
 
 /** The toys' spec, as a base that tests change. */
@@ -71,9 +71,7 @@ export async function makeToy(): Promise<string> {
       filter: (path) => !path.endsWith("_test.ts"),
     });
   }
-  for (const service of SERVICES) {
-    cpSync(join(toy, "src", service), join(folder, "src", service), { recursive: true });
-  }
+  cpSync(join(toy, "src"), join(folder, "src"), { recursive: true });
   for (const [file, text] of await toyFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
