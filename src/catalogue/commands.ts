@@ -38,6 +38,8 @@ export interface OptionTable {
   required: boolean;
   /** Default that help shows and the function applies; absent where there is none. */
   default?: string | number | boolean;
+  /** Whether leaving it out has an effect that a caller should choose. */
+  explicit?: boolean;
   /** Whether its value must never be shown. */
   secret?: boolean;
   /** What the option means, one line. */

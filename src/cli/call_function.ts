@@ -38,6 +38,7 @@ export async function call(
     flags: [...own, ...common],
     hidden: command.options.flatMap((option) => option.aliases ?? []),
     repeatable: common.filter((flag) => flag === "clear"),
+    anyCase: true,
     command: `oint ${service.name} ${command.name}`,
     offset: 2,
   });
@@ -54,7 +55,7 @@ export async function call(
     required && !cleared.has(flag) && isBlank(given.get(flag)?.[0] ?? "");
   session.require(command.options.filter(isMissing).map(({ flag }) => `--${flag}`));
   const options = session.begin(common.includes("timeout"));
-  const params = await untilAborted(readParams(command.options, given, cleared, io, notes), options.signal);
+  const params = await untilAborted(readParams(command, given, cleared, io, notes), options.signal);
 
   if (!command.connects) return await command.run(undefined, params, command.network ? { ...options } : undefined);
   const adapter = await service.adapter();
@@ -106,8 +107,14 @@ async function clearedOptions(
   return cleared;
 }
 
+/** What is said where an empty value, which counts as left out, has the effect of a choice. */
+function leftOut({ flag, default: value, about }: OptionTable, { name }: CommandTable): string {
+  const what = value === undefined ? "nothing is sent for it" : `${name} goes with its default, ${value}`;
+  return `--${flag} is empty, which counts as left out: ${what}. ${about}`;
+}
+
 async function readParams(
-  options: readonly OptionTable[],
+  command: CommandTable,
   given: Given["values"],
   cleared: ReadonlyMap<string, unknown>,
   io: Io,
@@ -115,19 +122,24 @@ async function readParams(
 ): Promise<Record<string, unknown>> {
   const params: Record<string, unknown> = {};
   let fromStdin: string | undefined;
-  for (const option of options) {
+  for (const option of command.options) {
     const { flag, kind, param } = option;
     const text = given.get(flag)?.[0] ?? "";
     if (cleared.has(flag)) params[param] = cleared.get(flag);
-    if (isBlank(text)) continue;
-    if (text.trim() === "-" && ["structure", "list", "files"].includes(kind)) {
+    if (isBlank(text)) {
+      if (option.explicit && given.has(flag) && !cleared.has(flag)) await notes.say(leftOut(option, command));
+      continue;
+    }
+    if (/^@?-$/.test(text.trim()) && ["structure", "list", "files", "file"].includes(kind)) {
       if (fromStdin) {
         throw new UsageError(
           `--${fromStdin} and --${flag} cannot both read standard input: give one of them as a file.`,
         );
       }
       fromStdin = flag;
-      if (io.stdinIsTerminal) await notes.say(`Reading the JSON of --${flag} from standard input.`);
+      if (io.stdinIsTerminal) {
+        await notes.say(`Reading ${kind === "file" ? "" : "the JSON of "}--${flag} from standard input.`);
+      }
     }
     params[param] = await readValue(option, text, io);
   }

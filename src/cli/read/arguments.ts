@@ -21,6 +21,8 @@ export interface Grammar {
   switches?: readonly string[];
   /** Whether arguments that belong to no option are taken. */
   words?: boolean;
+  /** Whether options are taken in any letter case; the exact spelling wins. */
+  anyCase?: boolean;
   /** What the arguments belong to, e.g. `oint shop AddItem`. */
   command: string;
   /** Number of arguments in front of these, so that messages count right. */
@@ -45,8 +47,9 @@ const LOOKS_LIKE_OPTION = /^--[a-z][\w-]*(=|$)/i;
  */
 export async function readArguments(args: readonly string[], grammar: Grammar): Promise<Given> {
   const taken = [...grammar.flags, ...grammar.hidden ?? []];
+  const known = [...taken, ...grammar.switches ?? []];
   const { tokens } = parseArgs({
-    args: [...args],
+    args: grammar.anyCase ? args.map((arg) => inOwnCase(arg, known)) : [...args],
     options: Object.fromEntries([
       ...taken.map((flag) => [flag, { type: "string" as const }]),
       ...(grammar.switches ?? []).map((flag) => [flag, { type: "boolean" as const }]),
@@ -77,7 +80,7 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
     if (!token.rawName.startsWith("--") || !taken.includes(name)) {
       throw await unknownOption(name, position, grammar);
     }
-    if (value === undefined || !token.inlineValue && LOOKS_LIKE_OPTION.test(value)) {
+    if (value === undefined || !token.inlineValue && isOption(value, known)) {
       const hint = value === undefined ? "" : ` If the value itself begins with two dashes, write --${name}=--value.`;
       throw new UsageError(`--${name} needs a value: write --${name} <value>.${hint}`);
     }
@@ -87,6 +90,20 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
     else throw new UsageError(`--${name} is given twice: give it once.`);
   }
   return { values, words };
+}
+
+/** Whether a value is an option whose predecessor has none. */
+function isOption(value: string, known: readonly string[]): boolean {
+  const [, name] = /^--([^=]+)(?:=|$)/.exec(value) ?? [];
+  return LOOKS_LIKE_OPTION.test(value) || name !== undefined && known.includes(name);
+}
+
+/** An option in the letter case in which it is known, where that is clear. */
+function inOwnCase(arg: string, known: readonly string[]): string {
+  const [whole, name] = /^--([^=]+)(?==|$)/.exec(arg) ?? [];
+  if (whole === undefined || name === undefined || known.includes(name)) return arg;
+  const near = known.filter((flag) => flag.toLowerCase() === name.toLowerCase());
+  return near.length === 1 ? `--${near[0]}${arg.slice(whole.length)}` : arg;
 }
 
 async function unknownOption(name: string, position: number, grammar: Grammar): Promise<UsageError> {

@@ -32,6 +32,7 @@ function option(parameter: ParameterModel): Record<string, unknown> {
     types: parameter.types,
     required: parameter.required,
     default: parameter.default,
+    explicit: parameter.explicit || undefined,
     secret: parameter.secret || undefined,
     about: parameter.about,
   };
