@@ -18,6 +18,8 @@ export interface FieldTable {
   /** Names of the parameters of which one must be given. */
   oneOf?: readonly string[];
   default?: string | number | boolean;
+  /** What is sent to empty the field; one without it cannot be emptied, as far as is known. */
+  empty?: null | "" | 0 | readonly [];
   /** Allowed values, of a list's items where it is a list. */
   values?: readonly (string | number | boolean | null)[];
   /** What is sent to empty it; absent where nothing is known to. */

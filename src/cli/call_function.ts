@@ -33,7 +33,7 @@ export async function call(
   const common = ["clear", ...command.connects || command.network ? ["timeout"] : []]
     .filter((flag) => !taken.includes(flag));
 
-  const session = new Session(connection, io, notes);
+  const session = new Session(connection, io, notes, args);
   const { values: given } = await session.read(args, {
     flags: [...own, ...common],
     hidden: command.options.flatMap((option) => option.aliases ?? []),

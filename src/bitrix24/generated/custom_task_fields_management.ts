@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, required, structure, text } from "../../core/values/encode.ts";
+import { given, id, required, structure, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -41,7 +41,7 @@ export async function getCustomTaskFieldsList(
 /** Parameters of {@linkcode addCustomTaskField}. */
 export interface AddCustomTaskFieldParams {
   /** Kind of value: string, double, date, datetime or boolean; it can never be changed. */
-  type: "string" | "double" | "date" | "datetime" | "boolean";
+  type: string;
   /** Name in requests and answers, in Latin capitals; `UF_` is put in front where it is missing. */
   name: string;
   /** Id of the field in an outside system. */
@@ -85,13 +85,14 @@ export async function addCustomTaskField(
   params: AddCustomTaskFieldParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskItemUserfieldAddResult>> {
+  params = given(params);
   return portal.call("task.item.userfield.add", {
     PARAMS: {
-      USER_TYPE_ID: required(text, params?.type, "type"),
-      FIELD_NAME: required(text, params?.name, "name"),
-      ...(params?.externalId !== undefined && { XML_ID: text(params?.externalId, "externalId") }),
-      ...(params?.title !== undefined && { LABEL: text(params?.title, "title") }),
-      ...(params?.signature !== undefined && { EDIT_FORM_LABEL: structure(params?.signature, "signature") }),
+      USER_TYPE_ID: required(text, params.type, "type"),
+      FIELD_NAME: required(text, params.name, "name"),
+      ...(params.externalId !== undefined && { XML_ID: text(params.externalId, "externalId") }),
+      ...(params.title !== undefined && { LABEL: text(params.title, "title") }),
+      ...(params.signature !== undefined && { EDIT_FORM_LABEL: structure(params.signature, "signature") }),
     },
   }, options);
 }
@@ -140,13 +141,14 @@ export async function updateCustomTaskField(
   params: UpdateCustomTaskFieldParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskItemUserfieldUpdateResult>> {
+  params = given(params);
   return portal.call("task.item.userfield.update", {
-    ID: required(id, params?.fieldId, "fieldId"),
-    ...((params?.externalId !== undefined || params?.title !== undefined || params?.signature !== undefined) && {
+    ID: required(id, params.fieldId, "fieldId"),
+    ...((params.externalId !== undefined || params.title !== undefined || params.signature !== undefined) && {
       DATA: {
-        ...(params?.externalId !== undefined && { XML_ID: text(params?.externalId, "externalId") }),
-        ...(params?.title !== undefined && { LABEL: text(params?.title, "title") }),
-        ...(params?.signature !== undefined && { EDIT_FORM_LABEL: structure(params?.signature, "signature") }),
+        ...(params.externalId !== undefined && { XML_ID: text(params.externalId, "externalId") }),
+        ...(params.title !== undefined && { LABEL: text(params.title, "title") }),
+        ...(params.signature !== undefined && { EDIT_FORM_LABEL: structure(params.signature, "signature") }),
       },
     }),
   }, options);
@@ -183,7 +185,8 @@ export async function getCustomTaskField(
   params: GetCustomTaskFieldParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskItemUserfieldGetResult>> {
-  return portal.call("task.item.userfield.get", { ID: required(id, params?.fieldId, "fieldId") }, options);
+  params = given(params);
+  return portal.call("task.item.userfield.get", { ID: required(id, params.fieldId, "fieldId") }, options);
 }
 
 /** Parameters of {@linkcode deleteCustomTaskField}. */
@@ -221,5 +224,6 @@ export async function deleteCustomTaskField(
   params: DeleteCustomTaskFieldParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskItemUserfieldDeleteResult>> {
-  return portal.call("task.item.userfield.delete", { ID: required(id, params?.fieldId, "fieldId") }, options);
+  params = given(params);
+  return portal.call("task.item.userfield.delete", { ID: required(id, params.fieldId, "fieldId") }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, idOrEmpty, required, text } from "../../core/values/encode.ts";
+import { given, id, idOrEmpty, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -47,10 +47,11 @@ export async function createDepartment(
   params: CreateDepartmentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DepartmentAddResult>> {
+  params = given(params);
   return portal.call("department.add", {
-    NAME: required(text, params?.name, "name"),
-    ...(params?.parentId !== undefined && { PARENT: idOrEmpty(params?.parentId, "parentId") }),
-    ...(params?.headId !== undefined && { UF_HEAD: idOrEmpty(params?.headId, "headId") }),
+    NAME: required(text, params.name, "name"),
+    ...(params.parentId !== undefined && { PARENT: idOrEmpty(params.parentId, "parentId") }),
+    ...(params.headId !== undefined && { UF_HEAD: idOrEmpty(params.headId, "headId") }),
   }, options);
 }
 
@@ -96,11 +97,12 @@ export async function updateDepartment(
   params: UpdateDepartmentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DepartmentUpdateResult>> {
+  params = given(params);
   return portal.call("department.update", {
-    ID: required(id, params?.departmentId, "departmentId"),
-    ...(params?.name !== undefined && { NAME: text(params?.name, "name") }),
-    ...(params?.parentId !== undefined && { PARENT: idOrEmpty(params?.parentId, "parentId") }),
-    ...(params?.headId !== undefined && { UF_HEAD: idOrEmpty(params?.headId, "headId") }),
+    ID: required(id, params.departmentId, "departmentId"),
+    ...(params.name !== undefined && { NAME: text(params.name, "name") }),
+    ...(params.parentId !== undefined && { PARENT: idOrEmpty(params.parentId, "parentId") }),
+    ...(params.headId !== undefined && { UF_HEAD: idOrEmpty(params.headId, "headId") }),
   }, options);
 }
 
@@ -141,11 +143,12 @@ export async function getDepartments(
   params: GetDepartmentsParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<DepartmentGetResult>> {
+  params = given(params);
   return portal.call("department.get", {
-    ...(params?.departmentId !== undefined && { ID: idOrEmpty(params?.departmentId, "departmentId") }),
-    ...(params?.name !== undefined && { NAME: text(params?.name, "name") }),
-    ...(params?.parentId !== undefined && { PARENT: idOrEmpty(params?.parentId, "parentId") }),
-    ...(params?.headId !== undefined && { UF_HEAD: idOrEmpty(params?.headId, "headId") }),
+    ...(params.departmentId !== undefined && { ID: idOrEmpty(params.departmentId, "departmentId") }),
+    ...(params.name !== undefined && { NAME: text(params.name, "name") }),
+    ...(params.parentId !== undefined && { PARENT: idOrEmpty(params.parentId, "parentId") }),
+    ...(params.headId !== undefined && { UF_HEAD: idOrEmpty(params.headId, "headId") }),
   }, options);
 }
 
@@ -182,5 +185,6 @@ export async function deleteDepartment(
   params: DeleteDepartmentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DepartmentDeleteResult>> {
-  return portal.call("department.delete", { ID: required(id, params?.departmentId, "departmentId") }, options);
+  params = given(params);
+  return portal.call("department.delete", { ID: required(id, params.departmentId, "departmentId") }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { flag, id, idOrEmpty, list, required, text } from "../../core/values/encode.ts";
+import { flag, given, id, idOrEmpty, list, required, text } from "../../core/values/encode.ts";
 import { type FileContent, namedFiles } from "../../core/values/files.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
@@ -62,12 +62,13 @@ export async function createPost(
   params: CreatePostParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostAddResult>> {
+  params = given(params);
   return portal.call("log.blogpost.add", {
-    POST_MESSAGE: required(text, params?.text, "text"),
-    DEST: required(list<string>, params?.visibility ?? "UA", "visibility"),
-    ...(params?.files !== undefined && { FILES: await namedFiles(params?.files, "files") }),
-    ...(params?.title !== undefined && { POST_TITLE: text(params?.title, "title") }),
-    IMPORTANT: required(flag("Y", "N"), params?.important ?? false, "important"),
+    POST_MESSAGE: required(text, params.text, "text"),
+    DEST: required(list<string>, params.visibility ?? "UA", "visibility"),
+    ...(params.files !== undefined && { FILES: await namedFiles(params.files, "files") }),
+    ...(params.title !== undefined && { POST_TITLE: text(params.title, "title") }),
+    IMPORTANT: required(flag("Y", "N"), params.important ?? false, "important"),
   }, options);
 }
 
@@ -122,12 +123,13 @@ export async function updatePost(
   params: UpdatePostParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostUpdateResult>> {
+  params = given(params);
   return portal.call("log.blogpost.update", {
-    POST_ID: required(id, params?.postId, "postId"),
-    POST_MESSAGE: required(text, params?.text, "text"),
-    DEST: required(list<string>, params?.visibility, "visibility"),
-    ...(params?.files !== undefined && { FILES: await namedFiles(params?.files, "files") }),
-    ...(params?.title !== undefined && { POST_TITLE: text(params?.title, "title") }),
+    POST_ID: required(id, params.postId, "postId"),
+    POST_MESSAGE: required(text, params.text, "text"),
+    DEST: required(list<string>, params.visibility, "visibility"),
+    ...(params.files !== undefined && { FILES: await namedFiles(params.files, "files") }),
+    ...(params.title !== undefined && { POST_TITLE: text(params.title, "title") }),
   }, options);
 }
 
@@ -164,7 +166,8 @@ export async function deletePost(
   params: DeletePostParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostDeleteResult>> {
-  return portal.call("log.blogpost.delete", { POST_ID: required(id, params?.postId, "postId") }, options);
+  params = given(params);
+  return portal.call("log.blogpost.delete", { POST_ID: required(id, params.postId, "postId") }, options);
 }
 
 /** Parameters of {@linkcode getImportantPostViewers}. */
@@ -198,7 +201,8 @@ export async function getImportantPostViewers(
   params: GetImportantPostViewersParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostGetusersImportantResult>> {
-  return portal.call("log.blogpost.getusers.important", { POST_ID: required(id, params?.postId, "postId") }, options);
+  params = given(params);
+  return portal.call("log.blogpost.getusers.important", { POST_ID: required(id, params.postId, "postId") }, options);
 }
 
 /** Parameters of {@linkcode getPosts}. */
@@ -240,9 +244,10 @@ export async function getPosts(
   params: GetPostsParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostGetResult>> {
+  params = given(params);
   return portal.call("log.blogpost.get", {
-    ...(params?.postId !== undefined && { POST_ID: idOrEmpty(params?.postId, "postId") }),
-    LOG_RIGHTS: required(text, params?.filter ?? "UA", "filter"),
+    ...(params.postId !== undefined && { POST_ID: idOrEmpty(params.postId, "postId") }),
+    LOG_RIGHTS: required(text, params.filter ?? "UA", "filter"),
   }, options);
 }
 
@@ -286,9 +291,10 @@ export async function addPostComment(
   params: AddPostCommentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogcommentAddResult>> {
+  params = given(params);
   return portal.call("log.blogcomment.add", {
-    POST_ID: required(id, params?.postId, "postId"),
-    TEXT: required(text, params?.text, "text"),
+    POST_ID: required(id, params.postId, "postId"),
+    TEXT: required(text, params.text, "text"),
   }, options);
 }
 
@@ -329,8 +335,9 @@ export async function addPostRecipients(
   params: AddPostRecipientsParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostShareResult>> {
+  params = given(params);
   return portal.call("log.blogpost.share", {
-    POST_ID: required(id, params?.postId, "postId"),
-    DEST: required(list<string>, params?.visibility, "visibility"),
+    POST_ID: required(id, params.postId, "postId"),
+    DEST: required(list<string>, params.visibility, "visibility"),
   }, options);
 }

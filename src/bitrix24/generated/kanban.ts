@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { boolean, flag, id, idOrEmpty, required, text } from "../../core/values/encode.ts";
+import { boolean, flag, given, id, idOrEmpty, required, text } from "../../core/values/encode.ts";
 import { moveTaskToKanbanStage as moveTaskToKanbanStageBody } from "../custom/move_task_to_kanban_stage.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
@@ -57,13 +57,14 @@ export async function addKanbanStage(
   params: AddKanbanStageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskStagesAddResult>> {
+  params = given(params);
   return portal.call("task.stages.add", {
     fields: {
-      TITLE: required(text, params?.name, "name"),
-      COLOR: required(text, params?.color ?? "FFD800", "color"),
-      ...(params?.prevStageId !== undefined && { AFTER_ID: idOrEmpty(params?.prevStageId, "prevStageId") }),
-      ...(params?.entityId !== undefined && { ENTITY_ID: idOrEmpty(params?.entityId, "entityId") }),
-      isAdmin: required(flag("Y", "N"), params?.asAdmin ?? false, "asAdmin"),
+      TITLE: required(text, params.name, "name"),
+      COLOR: required(text, params.color ?? "FFD800", "color"),
+      ...(params.prevStageId !== undefined && { AFTER_ID: idOrEmpty(params.prevStageId, "prevStageId") }),
+      ...(params.entityId !== undefined && { ENTITY_ID: idOrEmpty(params.entityId, "entityId") }),
+      isAdmin: required(flag("Y", "N"), params.asAdmin ?? false, "asAdmin"),
     },
   }, options);
 }
@@ -110,14 +111,15 @@ export async function updateKanbanStage(
   params: UpdateKanbanStageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskStagesUpdateResult>> {
+  params = given(params);
   return portal.call("task.stages.update", {
     fields: {
-      TITLE: required(text, params?.name, "name"),
-      ...(params?.color !== undefined && { COLOR: text(params?.color, "color") }),
-      ...(params?.prevStageId !== undefined && { AFTER_ID: idOrEmpty(params?.prevStageId, "prevStageId") }),
-      isAdmin: required(boolean, params?.asAdmin ?? false, "asAdmin"),
+      TITLE: required(text, params.name, "name"),
+      ...(params.color !== undefined && { COLOR: text(params.color, "color") }),
+      ...(params.prevStageId !== undefined && { AFTER_ID: idOrEmpty(params.prevStageId, "prevStageId") }),
+      isAdmin: required(boolean, params.asAdmin ?? false, "asAdmin"),
     },
-    id: required(id, params?.stageId, "stageId"),
+    id: required(id, params.stageId, "stageId"),
   }, options);
 }
 
@@ -159,9 +161,10 @@ export async function deleteKanbanStage(
   params: DeleteKanbanStageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskStagesDeleteResult>> {
+  params = given(params);
   return portal.call("task.stages.delete", {
-    id: required(id, params?.stageId, "stageId"),
-    isAdmin: required(flag("Y", "N"), params?.asAdmin ?? false, "asAdmin"),
+    id: required(id, params.stageId, "stageId"),
+    isAdmin: required(flag("Y", "N"), params.asAdmin ?? false, "asAdmin"),
   }, options);
 }
 
@@ -198,9 +201,10 @@ export async function getKanbanStages(
   params: GetKanbanStagesParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TaskStagesGetResult>> {
+  params = given(params);
   return portal.call("task.stages.get", {
-    entityId: required(idOrEmpty, params?.entityId ?? 0, "entityId"),
-    isAdmin: required(flag("Y", "N"), params?.asAdmin ?? false, "asAdmin"),
+    entityId: required(idOrEmpty, params.entityId ?? 0, "entityId"),
+    isAdmin: required(flag("Y", "N"), params.asAdmin ?? false, "asAdmin"),
   }, options);
 }
 
@@ -243,5 +247,6 @@ export async function moveTaskToKanbanStage(
   params: MoveTaskToKanbanStageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskStagesMovetaskResult>> {
+  params = given(params);
   return moveTaskToKanbanStageBody(portal, params, options);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, list, required, text } from "../../core/values/encode.ts";
+import { given, id, list, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type { MessageBlock } from "./types/im_message.ts";
@@ -53,11 +53,12 @@ export async function createPersonalNotification(
   params: CreatePersonalNotificationParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImNotifyPersonalAddResult>> {
+  params = given(params);
   return portal.call("im.notify.personal.add", {
-    USER_ID: required(id, params?.userId, "userId"),
-    MESSAGE: required(text, params?.text, "text"),
-    ...(params?.tag !== undefined && { TAG: text(params?.tag, "tag") }),
-    ...(params?.attachments !== undefined && { ATTACH: list<MessageBlock>(params?.attachments, "attachments") }),
+    USER_ID: required(id, params.userId, "userId"),
+    MESSAGE: required(text, params.text, "text"),
+    ...(params.tag !== undefined && { TAG: text(params.tag, "tag") }),
+    ...(params.attachments !== undefined && { ATTACH: list<MessageBlock>(params.attachments, "attachments") }),
   }, options);
 }
 
@@ -108,11 +109,12 @@ export async function createSystemNotification(
   params: CreateSystemNotificationParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImNotifySystemAddResult>> {
+  params = given(params);
   return portal.call("im.notify.system.add", {
-    USER_ID: required(id, params?.userId, "userId"),
-    MESSAGE: required(text, params?.text, "text"),
-    ...(params?.tag !== undefined && { TAG: text(params?.tag, "tag") }),
-    ...(params?.attachments !== undefined && { ATTACH: list<MessageBlock>(params?.attachments, "attachments") }),
+    USER_ID: required(id, params.userId, "userId"),
+    MESSAGE: required(text, params.text, "text"),
+    ...(params.tag !== undefined && { TAG: text(params.tag, "tag") }),
+    ...(params.attachments !== undefined && { ATTACH: list<MessageBlock>(params.attachments, "attachments") }),
   }, options);
 }
 
@@ -147,5 +149,6 @@ export async function deleteNotification(
   params: DeleteNotificationParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImNotifyDeleteResult>> {
-  return portal.call("im.notify.delete", { ID: required(id, params?.notificationId, "notificationId") }, options);
+  params = given(params);
+  return portal.call("im.notify.delete", { ID: required(id, params.notificationId, "notificationId") }, options);
 }

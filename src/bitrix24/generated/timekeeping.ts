@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import { date } from "../../core/values/dates.ts";
-import { id, idOrEmpty, required, text } from "../../core/values/encode.ts";
+import { given, id, idOrEmpty, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -58,13 +58,14 @@ export async function addTaskTimeAccounting(
   params: AddTaskTimeAccountingParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskElapseditemAddResult>> {
+  params = given(params);
   return portal.call("task.elapseditem.add", {
-    TASKID: required(id, params?.taskId, "taskId"),
+    TASKID: required(id, params.taskId, "taskId"),
     ARFIELDS: {
-      SECONDS: required(id, params?.time, "time"),
-      ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
-      ...(params?.text !== undefined && { COMMENT_TEXT: text(params?.text, "text") }),
-      ...(params?.setupDate !== undefined && { CREATED_DATE: date("moment")(params?.setupDate, "setupDate") }),
+      SECONDS: required(id, params.time, "time"),
+      ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
+      ...(params.text !== undefined && { COMMENT_TEXT: text(params.text, "text") }),
+      ...(params.setupDate !== undefined && { CREATED_DATE: date("moment")(params.setupDate, "setupDate") }),
     },
   }, options);
 }
@@ -106,9 +107,10 @@ export async function deleteTaskTimeAccounting(
   params: DeleteTaskTimeAccountingParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskElapseditemDeleteResult>> {
+  params = given(params);
   return portal.call("task.elapseditem.delete", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.recordId, "recordId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.recordId, "recordId"),
   }, options);
 }
 
@@ -143,7 +145,8 @@ export async function getTaskTimeAccountingList(
   params: GetTaskTimeAccountingListParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskElapseditemGetlistResult>> {
-  return portal.call("task.elapseditem.getlist", { TASKID: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("task.elapseditem.getlist", { TASKID: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode getTaskTimeAccounting}. */
@@ -181,9 +184,10 @@ export async function getTaskTimeAccounting(
   params: GetTaskTimeAccountingParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskElapseditemGetResult>> {
+  params = given(params);
   return portal.call("task.elapseditem.get", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.recordId, "recordId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.recordId, "recordId"),
   }, options);
 }
 
@@ -232,13 +236,14 @@ export async function updateTaskTimeAccounting(
   params: UpdateTaskTimeAccountingParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskElapseditemUpdateResult>> {
+  params = given(params);
   return portal.call("task.elapseditem.update", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.recordId, "recordId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.recordId, "recordId"),
     ARFIELDS: {
-      SECONDS: required(id, params?.time, "time"),
-      ...(params?.text !== undefined && { COMMENT_TEXT: text(params?.text, "text") }),
-      ...(params?.setupDate !== undefined && { CREATED_DATE: date("moment")(params?.setupDate, "setupDate") }),
+      SECONDS: required(id, params.time, "time"),
+      ...(params.text !== undefined && { COMMENT_TEXT: text(params.text, "text") }),
+      ...(params.setupDate !== undefined && { CREATED_DATE: date("moment")(params.setupDate, "setupDate") }),
     },
   }, options);
 }
@@ -282,10 +287,11 @@ export async function startTimekeeping(
   params: StartTimekeepingParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TimemanOpenResult>> {
+  params = given(params);
   return portal.call("timeman.open", {
-    ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
-    ...(params?.time !== undefined && { TIME: date("utc")(params?.time, "time") }),
-    ...(params?.report !== undefined && { REPORT: text(params?.report, "report") }),
+    ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
+    ...(params.time !== undefined && { TIME: date("utc")(params.time, "time") }),
+    ...(params.report !== undefined && { REPORT: text(params.report, "report") }),
   }, options);
 }
 
@@ -328,10 +334,11 @@ export async function stopTimekeeping(
   params: StopTimekeepingParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TimemanCloseResult>> {
+  params = given(params);
   return portal.call("timeman.close", {
-    ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
-    ...(params?.time !== undefined && { TIME: date("utc")(params?.time, "time") }),
-    ...(params?.report !== undefined && { REPORT: text(params?.report, "report") }),
+    ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
+    ...(params.time !== undefined && { TIME: date("utc")(params.time, "time") }),
+    ...(params.report !== undefined && { REPORT: text(params.report, "report") }),
   }, options);
 }
 
@@ -368,8 +375,9 @@ export async function pauseTimekeeping(
   params: PauseTimekeepingParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TimemanPauseResult>> {
+  params = given(params);
   return portal.call("timeman.pause", {
-    ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
+    ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
   }, options);
 }
 
@@ -404,8 +412,9 @@ export async function getTimekeepingStatus(
   params: GetTimekeepingStatusParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TimemanStatusResult>> {
+  params = given(params);
   return portal.call("timeman.status", {
-    ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
+    ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
   }, options);
 }
 
@@ -440,7 +449,8 @@ export async function getTimekeepingSettings(
   params: GetTimekeepingSettingsParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TimemanSettingsResult>> {
+  params = given(params);
   return portal.call("timeman.settings", {
-    ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
+    ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
   }, options);
 }

@@ -47,7 +47,7 @@ export async function callMethod(
   notes: Notes,
 ): Promise<unknown> {
   const catalogue = await service.methods!();
-  const session = new Session(service.connection, io, notes);
+  const session = new Session(service.connection, io, notes, args);
 
   const names = optionNames(args);
   const unknown = names.includes("unknown");

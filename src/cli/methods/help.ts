@@ -48,7 +48,11 @@ export function methodHelp(service: ServiceTable, catalogue: Catalogue, command:
     };
     return page(
       `Usage: oint ${name} methods [words] [options]`,
-      paragraph("Lists the API's methods whose name or summary holds every word; all of them without words.", width),
+      paragraph(
+        "Lists the API's methods whose name or summary holds every word, and behind them the functions that do, each " +
+          "with the method that it calls. Without words it lists all methods.",
+        width,
+      ),
       ...lists([options], width),
       `Example:\n  oint ${name} methods list --effect read`,
     );
@@ -64,7 +68,11 @@ export function methodHelp(service: ServiceTable, catalogue: Catalogue, command:
     };
     return page(
       `Usage: oint ${name} describe <method> [options]`,
-      paragraph("Shows parameters, result, error codes, scope and examples of a method of the API.", width),
+      paragraph(
+        "Shows parameters, result, error codes, scope and examples of a method of the API. A function's name shows the " +
+          "function and the method that it calls.",
+        width,
+      ),
       ...lists([options], width),
       `Names of methods:   oint ${name} methods <words>`,
     );

@@ -243,19 +243,33 @@ for (
       "--fields is given nothing, and the documentation shows no value that empties it. Others go through --json.",
     ],
     [["--json", "[1]"], '--json takes an object of parameters, {"NAME": "value"}.'],
-    [["--cuont", "5"], "Unknown parameter --cuont. Did you mean --count?"],
-    [["--fields.TITEL", "x"], "Unknown parameter --fields.TITEL. Did you mean --fields.TITLE?"],
+    [
+      ["--cuont", "5"],
+      "Unknown parameter --cuont. Did you mean --count? item.add has --fields, --kind, --count, --hidden, --tags, --ids, --note, --phone, --parent, --parentCode, --id, --ID, --options, --url, --token, --timeout, --json, --dry-run, --unknown, --v2.",
+    ],
+    [
+      ["--fields.TITEL", "x"],
+      "Unknown parameter --fields.TITEL. Did you mean --fields.TITLE? --fields has TITLE, price, SIZE, PARTS.",
+    ],
     [
       ["--fields.abracadabra", "x"],
-      'A parameter is given that oint shop call item.add does not have in fields. "oint shop call item.add --help" ' +
-      "lists them; others go through --json or with --unknown.",
+      'Unknown parameter --fields.abracadabra. --fields has TITLE, price, SIZE, PARTS. "oint shop call item.add --help" ' +
+      "explains them; others go through --json or with --unknown.",
     ],
     [
       ["--abracadabra", "x"],
-      'A parameter is given that oint shop call item.add does not have. "oint shop call item.add --help" lists them; ' +
-      "others go through --json or with --unknown.",
+      "Unknown parameter --abracadabra. item.add has --fields, --kind, --count, --hidden, --tags, --ids, --note, --phone, --parent, --parentCode, --id, --ID, --options, --url, --token, --timeout, --json, --dry-run, --unknown, --v2. " +
+      '"oint shop call item.add --help" explains them; others go through --json or with --unknown.',
     ],
-    [["--timeuot", "5"], "Unknown parameter --timeuot. Did you mean --timeout?"],
+    [
+      ["--fields.s3cret", "x"],
+      "A parameter is given that oint shop call item.add does not have in fields. --fields has TITLE, price, SIZE, " +
+      'PARTS. "oint shop call item.add --help" explains them; others go through --json or with --unknown.',
+    ],
+    [
+      ["--timeuot", "5"],
+      "Unknown parameter --timeuot. Did you mean --timeout? item.add has --fields, --kind, --count, --hidden, --tags, --ids, --note, --phone, --parent, --parentCode, --id, --ID, --options, --url, --token, --timeout, --json, --dry-run, --unknown, --v2.",
+    ],
     [["--count.x", "5"], "--count takes integer, which has no members by name. Give it as a whole."],
     [["--fields.PARTS.ID", "5"], "--fields.PARTS takes object[], which has no members by name. Give it as a whole."],
     [
@@ -365,9 +379,9 @@ stock.item.count --v2  read    Counts the stock.
 test("methods ranks a segment of the name before its beginning, a piece, and the summary", async () => {
   const names = async (...args: string[]) =>
     (await runCli(["shop", "methods", ...args])).stdout.trimEnd().split("\n").map((line) => line.split(" ")[0]);
-  assert.deepEqual(await names("GET"), ["item.get", "item.get"]);
-  assert.deepEqual(await names("t", "i", "--effect", "write"), ["item.add"]);
-  assert.deepEqual(await names("add"), ["item.add"]);
+  assert.deepEqual(await names("GET"), ["item.get", "item.get", "GetItemTemplate"]);
+  assert.deepEqual(await names("t", "i", "--effect", "write"), ["item.add", "AddItem", "SetFields"]);
+  assert.deepEqual(await names("add"), ["item.add", "AddItem"]);
   assert.deepEqual(await names("ist"), ["item.list"]);
   assert.deepEqual(await names("count"), ["stock.item.count"]);
   assert.deepEqual(await names("item", "article", "--effect", "READ"), ["item.get", "item.get", "item.list"]);
@@ -393,6 +407,86 @@ test("methods --json is for programs", async () => {
       deprecated: ["item.search", "item.get"],
     },
   ]);
+});
+
+test("methods finds functions by words, too, behind the methods, with what they call", async () => {
+  const outcome = await runCli(["shop", "methods", "add", "item"]);
+  assert.deepEqual([outcome.code, outcome.stderr], [0, "1 method, 1 function.\n"]);
+  assert.equal(
+    outcome.stdout,
+    `item.add  write   Adds an article to the shop.
+AddItem   write   Summary of AddItem. (function, calls item.add)
+`,
+  );
+  for (const name of ["AddItem", "additem", "add-item", "Add_Item"]) {
+    const { stdout, stderr } = await runCli(["shop", "methods", name]);
+    assert.equal(stdout, "AddItem  write   Summary of AddItem. (function, calls item.add)\n");
+    assert.equal(stderr, "0 methods, 1 function.\n");
+  }
+  const template = await runCli(["shop", "methods", "template"]);
+  assert.equal(template.stdout, "GetItemTemplate          Summary of GetItemTemplate. (function)\n");
+});
+
+test("an effect is that of the method which a function calls, and a further API has no functions", async () => {
+  const names = async (...args: string[]) =>
+    (JSON.parse((await runCli(["shop", "methods", "--json", ...args])).stdout) as { name: string }[])
+      .map(({ name }) => name);
+  assert.deepEqual(await names("summary", "--effect", "write"), ["AddItem", "SetFields"]);
+  assert.deepEqual(await names("summary", "--effect", "read"), []);
+  assert.deepEqual(await names("item", "--v2"), ["item.get", "stock.item.count"]);
+  assert.ok(!(await names()).includes("AddItem"), "without words there are methods only");
+});
+
+test("methods --json tells functions from methods by their kind", async () => {
+  const { stdout } = await runCli(["shop", "methods", "add", "--json"]);
+  assert.deepEqual(JSON.parse(stdout), [
+    { name: "item.add", effect: "write", summary: "Adds an article to the shop." },
+    { name: "AddItem", kind: "function", method: "item.add", effect: "write", summary: "Summary of AddItem." },
+  ]);
+});
+
+test("a function is described, with the method that it calls", async () => {
+  for (const name of ["AddItem", "add-item"]) {
+    const { code, stdout, stderr } = await runCli(["shop", "describe", name]);
+    assert.deepEqual([code, stderr], [0, ""]);
+    assert.match(
+      stdout,
+      /^AddItem\nSummary of AddItem\.\n\nAbout:\n {2}Function {2}Title of AddItem\n {2}Calls {5}item\.add\n/,
+    );
+    assert.match(stdout, /\n {2}--itemid <id> +About itemid\. \(String, Number; required\)\n/);
+    assert.match(stdout, /\nOfficial page: https:\/\/docs\.example\/item-add\n/);
+    assert.match(
+      stdout,
+      /\nTypeScript:\n {2}addItem\(shop, \{ itemId, fields\?, tags\?, title\?, count\?, fire\? \}\)\n/,
+    );
+    assert.match(stdout, /\nThe method: {3}oint shop describe item\.add\n$/);
+  }
+  const { stdout } = await runCli(["shop", "describe", "GetItemTemplate"]);
+  assert.match(stdout, /\nTypeScript:\n {2}getItemTemplate\(\{ empty\? \}\)\n$/);
+});
+
+test("describe --json prints a function's record", async () => {
+  const { stdout } = await runCli(["shop", "describe", "get-item-template", "--json"]);
+  assert.deepEqual(JSON.parse(stdout), {
+    name: "GetItemTemplate",
+    kind: "function",
+    title: "Title of GetItemTemplate",
+    summary: "Summary of GetItemTemplate.",
+    options: [{
+      flag: "empty",
+      name: "EMPTY",
+      kind: "boolean",
+      types: "String",
+      required: false,
+      about: "About empty.",
+    }],
+    example: { shell: 'oint shop GetItemTemplate --url "shop.example"', typescript: "getItemTemplate({ empty? })" },
+  });
+});
+
+test("what is a function and no method is told so", async () => {
+  await refused(["call", "additem"], "AddItem is a function, not a method: write oint shop AddItem.");
+  await refused(["describe", "AdItem"], "shop has no method AdItem. Did you mean AddItem?");
 });
 
 test("methods refuses another effect", () =>
@@ -487,7 +581,10 @@ test("describe --json prints the record", async () => {
 test("describe refuses what it does not know", async () => {
   await refused(["describe", "item.gett"], "shop has no method item.gett. Did you mean item.get?");
   await refused(["describe", "stock.item.count"], "stock.item.count is a method of v2 only: add --v2.");
-  await refused(["describe", "item.get", "--jsom"], "Unknown option --jsom. Did you mean --json?");
+  await refused(
+    ["describe", "item.get", "--jsom"],
+    "Unknown option --jsom. Did you mean --json? describe has --json, --v2.",
+  );
 });
 
 test("help of the service and of each command tells of the commands", async () => {
@@ -568,5 +665,5 @@ test("a service without methods has none of the commands", async () => {
     }],
   });
   assert.equal(code, 2);
-  assert.equal(stderr, 'Argument 2 names no function of shop. "oint shop --help" lists them.\n');
+  assert.equal(stderr, 'shop has no function call. "oint shop --help" lists them.\n');
 });

@@ -10,7 +10,7 @@ import type { Io } from "../io.ts";
 import { readJson } from "../read/json.ts";
 import { readsStdin, readTyped, type Typed } from "../read/typed.ts";
 import type { Notes } from "../say/notes.ts";
-import { didYouMean, suggest } from "../../catalogue/suggest.ts";
+import { unknownParameter } from "../say/unknown.ts";
 
 /** Where an option's value goes. */
 export interface Target {
@@ -92,7 +92,9 @@ export function target(
     field = named(name, level.fields);
     isCustom = level.custom.some((prefix) => name.startsWith(prefix));
     const free = unknown || level.open || isCustom;
-    if (!field && !free) throw unknownName(name, path, level, common, command);
+    if (!field && !free) {
+      throw unknownParameter(name, path, level.fields.map((each) => each.name), path.length ? [] : common, command);
+    }
     path.push(field?.name ?? name);
     if (index === names.length - 1) break;
     const next = field ? below(field) : { fields: [], custom: [], open: true };
@@ -107,23 +109,6 @@ export function target(
   const isFilter = path.slice(0, -1).some((name) => conventions.filters?.names?.includes(name));
   const isStrange = !details || unknown && !field && !isCustom;
   return { flag, path, field: { ...field ?? ANY, ...(isFilter || isStrange) && { lists: true } } };
-}
-
-function unknownName(
-  name: string,
-  path: readonly string[],
-  { fields }: Level,
-  common: readonly string[],
-  command: string,
-): UsageError {
-  const known = [...fields.map((field) => field.name), ...path.length ? [] : common];
-  const near = suggest(name, known).map((one) => `--${[...path, one].join(".")}`);
-  return new UsageError(
-    near.length
-      ? `Unknown parameter --${[...path, name].join(".")}. ${didYouMean(near)}`
-      : `A parameter is given that ${command} does not have${path.length ? ` in ${path.join(".")}` : ""}. ` +
-        `"${command} --help" lists them; others go through --json or with --unknown.`,
-  );
 }
 
 /**

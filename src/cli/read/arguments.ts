@@ -1,7 +1,7 @@
 /**
  * The grammar: `--option value` and `--option=value`, nothing else.
  *
- * No message quotes an argument that is no known option: it may be a piece of a secret.
+ * No message quotes an argument that is no option: it may be a piece of a secret.
  *
  * @module
  */
@@ -78,7 +78,8 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
       continue;
     }
     if (!token.rawName.startsWith("--") || !taken.includes(name)) {
-      throw await unknownOption(name, position, grammar);
+      const { unknownOption } = await import("../say/unknown.ts");
+      throw unknownOption(args, token.index, grammar);
     }
     if (value === undefined || !token.inlineValue && isOption(value, known)) {
       const hint = value === undefined ? "" : ` If the value itself begins with two dashes, write --${name}=--value.`;
@@ -104,15 +105,4 @@ function inOwnCase(arg: string, known: readonly string[]): string {
   if (whole === undefined || name === undefined || known.includes(name)) return arg;
   const near = known.filter((flag) => flag.toLowerCase() === name.toLowerCase());
   return near.length === 1 ? `--${near[0]}${arg.slice(whole.length)}` : arg;
-}
-
-async function unknownOption(name: string, position: number, grammar: Grammar): Promise<UsageError> {
-  const { didYouMean, suggest } = await import("../../catalogue/suggest.ts");
-  const near = suggest(name, [...grammar.flags, ...grammar.switches ?? []]).map((flag) => `--${flag}`);
-  const where = `"${grammar.command} --help" lists the options.`;
-  return new UsageError(
-    near.length
-      ? `Unknown option --${name}. ${didYouMean(near)}`
-      : `Argument ${position} is an option that ${grammar.command} does not have. ${where}`,
-  );
 }

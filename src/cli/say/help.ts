@@ -50,8 +50,8 @@ const HELP_OPTION: Entry = ["--help", "show this help"];
 /** What a service offers beside its functions. */
 const METHOD_COMMANDS: Entry[] = [
   ["call", "calls a method by its own name, e.g. call <method> --NAME value"],
-  ["methods", "searches the methods, e.g. methods <words>"],
-  ["describe", "shows a method's parameters, result and examples"],
+  ["methods", "searches the methods and the functions, e.g. methods <words>"],
+  ["describe", "shows a method's or a function's parameters, result and examples"],
 ];
 
 /** Help of `oint` itself. */
@@ -59,7 +59,7 @@ export function programHelp({ services }: Program, columns?: number): string {
   const width = widthOf(columns);
   const service = services[0]?.name ?? "<service>";
   const commands: List[] = [
-    { title: "Options", entries: [["--version", "show the version"], HELP_OPTION] },
+    { title: "Options", entries: [["--version", "show the version; -v does, too"], HELP_OPTION] },
     { title: "Services", entries: services.map(({ name, title, summary }) => [name, `${title}: ${summary}`]) },
     {
       title: "Other commands",
@@ -100,13 +100,27 @@ export function serviceHelp(service: ServiceTable, overview: readonly CategoryOv
   );
 }
 
+/** Help of one category of a service. */
+export function categoryHelp(
+  { name }: ServiceTable,
+  { title, summary, commands }: CategoryOverview,
+  columns?: number,
+): string {
+  const width = widthOf(columns);
+  return page(
+    `Usage: oint ${name} <Function> --option value`,
+    paragraph(`${title}: ${summary}`, width),
+    ...lists([{ title: "Functions", entries: commands.map((each) => [each.name, each.summary] as const) }], width),
+    `Options and an example:   oint ${name} <Function> --help`,
+  );
+}
+
 /** Help of a function. */
 export function commandHelp(service: ServiceTable, command: CommandTable, columns?: number): string {
   const width = widthOf(columns);
   const connection = command.connects ? service.connection : [];
-  const placed = (place: string) => connection.filter((option) => option.place === place).map(connectionEntry);
   const options: List[] = [
-    { title: "Options", entries: [...placed("first"), ...command.options.map(optionEntry), ...placed("last")] },
+    { title: "Options", entries: optionEntries(service, command) },
     { title: "Common options", entries: commonOptions(command, connection) },
   ];
   const notes: List = { title: "Notes", entries: (command.notes ?? []).map((note) => ["-", note]) };
@@ -122,6 +136,13 @@ export function commandHelp(service: ServiceTable, command: CommandTable, column
     `Example:\n  ${command.example}`,
     ...command.method ? [`Official method: ${command.method}${command.docs ? `\n  ${command.docs}` : ""}`] : [],
   );
+}
+
+/** A line for each option of a function and of its connection, in the order of its page. */
+export function optionEntries({ connection }: ServiceTable, { connects, options }: CommandTable): Entry[] {
+  const placed = (place: string) =>
+    connection.filter((option) => connects && option.place === place).map(connectionEntry);
+  return [...placed("first"), ...options.map(optionEntry), ...placed("last")];
 }
 
 /** The command with its required options, on one line where they fit. */

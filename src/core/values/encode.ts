@@ -6,6 +6,7 @@
  */
 
 import { UsageError } from "../errors.ts";
+import { isPlain, jsonValue } from "./json.ts";
 
 /** Encodes one value; `name` is the caller's name for it. */
 export type Encoder<In, Out> = (value: In, name: string) => Out;
@@ -58,14 +59,42 @@ export function flag<T>(whenTrue: T, whenFalse: T): Encoder<boolean, T> {
   return (value, name) => boolean(value, name) ? whenTrue : whenFalse;
 }
 
-/** A structure, sent as it is. Dates, maps and the like are none: as JSON their content would be lost. */
-export function structure<T extends object>(value: T, name: string): T {
+/** An object's members as they are. Dates, maps and the like are none: their content would be lost. */
+export function members<T extends object>(value: T, name: string): T {
   return kind(value) === "Object" ? value : wrong(name, value, "an object");
 }
 
-/** A list, or one value for a list of one. */
-export function list<T>(value: readonly T[] | T, _name?: string): T[] {
-  return Array.isArray(value) ? value : [value as T];
+/** A structure: a copy of what JSON can hold, at any depth. */
+export function structure<T extends object>(value: T, name: string): T {
+  return members(jsonValue(members(value, name), name) as T, name);
+}
+
+/** A list, or one value for a list of one: a copy of what JSON can hold, at any depth. */
+export function list<T>(value: readonly T[] | T, name: string): T[] {
+  const copy = jsonValue(value, name) as T[] | T;
+  return Array.isArray(copy) ? copy : [copy];
+}
+
+/** A text without half a character, which forms and addresses would turn into something else. */
+export function wellFormed(value: string, name: string): string {
+  if (value.isWellFormed()) return value;
+  throw new UsageError(`Parameter ${name} holds half a character, which cannot be sent.`);
+}
+
+/**
+ * A function's parameters, each read once; none where all are left out. A promise that nobody awaited, a list or an
+ * instance has none of them, so that a call without them would go out.
+ */
+export function given<T extends object>(params: T): T {
+  if (params === undefined) return {} as T;
+  if (typeof params !== "object" || !params || !isPlain(params)) {
+    throw new UsageError(`The parameters must be an object, not a value of type ${kind(params)}.`);
+  }
+  try {
+    return { ...params };
+  } catch {
+    throw new UsageError("The parameters cannot be read: one is a getter that throws.");
+  }
 }
 
 /** Encodes a parameter that must be given. */

@@ -8,10 +8,17 @@
 import { astToString, type GlobalContext, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { compare } from "../../diagnostics.ts";
-import { ID_PATTERN, type MethodModel, type NamedType, type Schema, type ServiceModel, SHARED } from "../../model.ts";
+import {
+  ANY_NAME,
+  ID_PATTERN,
+  type MethodModel,
+  type NamedType,
+  type Schema,
+  type ServiceModel,
+  SHARED,
+} from "../../model.ts";
 import { pascalCase, snakeCase } from "../../names.ts";
 import { docComment, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
-import { ANY_NAME } from "../../types/member_names.ts";
 import { references } from "../docs/openapi.ts";
 
 /** `^[!<]` stands for texts that begin with one of these; `^x_` for texts that begin so. */
@@ -26,13 +33,17 @@ const MARK = "x-prefix:";
 /** Marks points in time, in place of a format, which would become a comment. */
 const MOMENT = "x-moment";
 
+/** Holds the usual values of a text, in place of examples, each of which would become a comment. */
+const USUAL = "x-usual";
+
 /** Writes patterns of keys as members, since openapi-typescript knows them only as any key at all. */
 function prepare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(prepare);
   if (typeof value !== "object" || value === null) return value;
-  const { patternProperties, properties, format, ...rest } = value as Schema;
+  const { patternProperties, properties, format, examples, ...rest } = value as Schema;
   const copied = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, prepare(inner)]));
   if (format) copied[MOMENT] = true;
+  if (examples) copied[USUAL] = examples;
   // A member may be called like a keyword, so that members are no schema themselves.
   const members = Object.entries(properties ?? {}).map(([name, inner]) => [name, prepare(inner)]);
   // Without exactOptionalPropertyTypes an optional member may be undefined, and so must what its index gives.
@@ -79,6 +90,20 @@ function moment(schema: object): ts.TypeNode | undefined {
   ]);
 }
 
+/** A text that usually has one of some values, which an editor then offers. */
+function usually(schema: object): ts.TypeNode | undefined {
+  if (!(USUAL in schema)) return;
+  const { factory } = ts;
+  const any = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]);
+  const words = (schema[USUAL] as string[]).map((word) =>
+    factory.createLiteralTypeNode(factory.createStringLiteral(word))
+  );
+  return factory.createUnionTypeNode([...words, factory.createParenthesizedType(any)]);
+}
+
 /** The name of what callers hold as a file. */
 const FILE = "FileContent";
 
@@ -118,7 +143,7 @@ const CONTEXT: GlobalContext = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
   silent: true,
-  transform: (schema) => file(schema as Schema) ?? undescribed(schema as Schema) ?? moment(schema),
+  transform: (schema) => file(schema as Schema) ?? undescribed(schema as Schema) ?? moment(schema) ?? usually(schema),
   transformProperty: undefined,
 };
 

@@ -80,7 +80,18 @@ export interface BizprocActivityUpdateFields {
 export interface BizprocActivityUpdateFieldsProperties {
   Name?: string | object;
   Description?: string | object;
-  Type?: string;
+  Type?:
+    | "bool"
+    | "date"
+    | "datetime"
+    | "double"
+    | "file"
+    | "int"
+    | "select"
+    | "string"
+    | "text"
+    | "user"
+    | (string & {});
   Options?: object | unknown[];
   Required?: "Y" | "N";
   Multiple?: "Y" | "N";
@@ -236,7 +247,12 @@ export type BizprocTaskListResult = {
   MODULE_ID?: string;
   ENTITY?: string;
   DOCUMENT_ID?: number | string;
-  ACTIVITY?: "ApproveActivity" | "ReviewActivity" | "RequestInformationActivity" | "RequestInformationOptionalActivity";
+  ACTIVITY?:
+    | "ApproveActivity"
+    | "ReviewActivity"
+    | "RequestInformationActivity"
+    | "RequestInformationOptionalActivity"
+    | (string & {});
   ACTIVITY_NAME?: string;
   PARAMETERS?: {
     CommentLabel?: string;
@@ -247,7 +263,7 @@ export type BizprocTaskListResult = {
     StatusNoLabel?: string;
     Fields?: {
       Id?: string;
-      Type?: string;
+      Type?: "bool" | "date" | "datetime" | "double" | "int" | "select" | "string" | "text" | "user" | (string & {});
       Name?: string | object;
       Description?: string | object;
       Multiple?: boolean;
@@ -354,26 +370,8 @@ export interface BizprocWorkflowTemplateListParams {
   select?: string[];
   filter?: {
     ID?: (number | string) | (number | string)[];
-    MODULE_ID?: ("crm" | "lists" | "disk") | ("crm" | "lists" | "disk")[];
-    ENTITY?:
-      | (
-        | "CCrmDocumentLead"
-        | "CCrmDocumentContact"
-        | "CCrmDocumentCompany"
-        | "CCrmDocumentDeal"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic"
-      )
-      | (
-        | "CCrmDocumentLead"
-        | "CCrmDocumentContact"
-        | "CCrmDocumentCompany"
-        | "CCrmDocumentDeal"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic"
-      )[];
+    MODULE_ID?: ("crm" | "lists" | "disk" | (string & {})) | ("crm" | "lists" | "disk" | (string & {}))[];
+    ENTITY?: string | string[];
     DOCUMENT_TYPE?: string | string[];
     AUTO_EXECUTE?: (0 | 1 | 2 | 3) | (0 | 1 | 2 | 3)[];
     NAME?: string | string[];
@@ -389,15 +387,8 @@ export interface BizprocWorkflowTemplateListParams {
   };
   order?: {
     ID?: number | string;
-    MODULE_ID?: "crm" | "lists" | "disk";
-    ENTITY?:
-      | "CCrmDocumentLead"
-      | "CCrmDocumentContact"
-      | "CCrmDocumentCompany"
-      | "CCrmDocumentDeal"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
+    MODULE_ID?: "crm" | "lists" | "disk" | (string & {});
+    ENTITY?: string;
     DOCUMENT_TYPE?: string;
     AUTO_EXECUTE?: 0 | 1 | 2 | 3;
     NAME?: string;
@@ -416,15 +407,8 @@ export interface BizprocWorkflowTemplateListParams {
 /** Result of bizproc.workflow.template.list. */
 export type BizprocWorkflowTemplateListResult = {
   ID?: number | string;
-  MODULE_ID?: "crm" | "lists" | "disk";
-  ENTITY?:
-    | "CCrmDocumentLead"
-    | "CCrmDocumentContact"
-    | "CCrmDocumentCompany"
-    | "CCrmDocumentDeal"
-    | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
-    | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
-    | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
+  MODULE_ID?: "crm" | "lists" | "disk" | (string & {});
+  ENTITY?: string;
   DOCUMENT_TYPE?: string;
   AUTO_EXECUTE?: 0 | 1 | 2 | 3;
   NAME?: string;

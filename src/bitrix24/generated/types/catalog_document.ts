@@ -19,6 +19,10 @@ export interface CatalogDocumentAddParams {
     total?: number | string;
     docNumber?: string;
     createdBy?: number | string;
+    dateCreate?: string | Date;
+    dateModify?: string | Date;
+    modifiedBy?: number | string;
+    statusBy?: number | string;
   };
 }
 
@@ -336,6 +340,8 @@ export interface CatalogDocumentUpdateParams {
     title?: string;
     docNumber?: string;
     modifiedBy?: number | string;
+    siteId?: string;
+    statusBy?: number | string;
   };
 }
 

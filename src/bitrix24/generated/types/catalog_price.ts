@@ -13,6 +13,9 @@ export interface CatalogPriceAddParams {
     catalogGroupId: number | string;
     price: number | string;
     currency: string;
+    extraId?: number | string;
+    quantityFrom?: number | string;
+    quantityTo?: number | string;
   };
 }
 
@@ -132,6 +135,9 @@ export interface CatalogPriceUpdateParams {
   fields: {
     price: number | string;
     currency: string;
+    extraId?: number | string;
+    quantityFrom?: number | string;
+    quantityTo?: number | string;
   };
 }
 

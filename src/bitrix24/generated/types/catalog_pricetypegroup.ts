@@ -8,6 +8,7 @@ export interface CatalogPriceTypeGroupAddParams {
     catalogGroupId: number | string;
     groupId: number | string;
     access: "Y" | "N";
+    id?: number | string;
   };
 }
 

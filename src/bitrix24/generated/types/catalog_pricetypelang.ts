@@ -12,6 +12,7 @@ export interface CatalogPriceTypeLangAddParams {
     catalogGroupId: number | string;
     name: string;
     lang: string;
+    id?: number | string;
   };
 }
 

@@ -799,7 +799,7 @@ export interface CatalogProductSkuUpdateParams {
     active?: "Y" | "N";
     code?: string;
     xmlId?: string | number;
-    canBuyZero?: string;
+    canBuyZero?: "Y" | "N" | (string & {});
     createdBy?: number | string;
     modifiedBy?: number | string;
     dateActiveFrom?: string | Date;
@@ -815,7 +815,7 @@ export interface CatalogProductSkuUpdateParams {
     previewTextType?: "text" | "html";
     detailTextType?: "text" | "html";
     sort?: number | string;
-    subscribe?: string;
+    subscribe?: "Y" | "N" | "D" | (string & {});
     vatId?: number | string;
     vatIncluded?: "Y" | "N";
     height?: number | string;

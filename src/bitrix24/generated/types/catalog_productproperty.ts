@@ -11,7 +11,7 @@ export interface CatalogProductPropertyAddParams {
   fields: {
     iblockId: number | string;
     name: string;
-    propertyType: string;
+    propertyType: "N" | "S" | "L" | "F" | "E" | "G" | (string & {});
     active?: "Y" | "N";
     sort?: number | string;
     code?: string;

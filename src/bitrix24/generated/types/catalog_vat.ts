@@ -9,6 +9,7 @@ export interface CatalogVatAddFields {
   active?: "Y" | "N";
   rate: number | string;
   sort?: number | string;
+  timestampX?: string | Date;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface CrmAddressAddFields {
   PROVINCE?: string;
   COUNTRY?: string;
   COUNTRY_CODE?: string;
-  LOC_ADDR_ID?: number | string;
+  LOC_ADDR_ID?: number | string | null;
 }
 
 /**

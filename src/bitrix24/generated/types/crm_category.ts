@@ -24,6 +24,8 @@ export interface CrmCategoryAddParams {
     name: string;
     sort?: number | string;
     isDefault?: "Y" | "N";
+    originId?: string | number | null;
+    originatorId?: string | number | null;
   };
 }
 
@@ -120,6 +122,8 @@ export interface CrmCategoryUpdateParams {
     name?: string;
     sort?: number | string;
     isDefault?: "Y" | "N";
+    originId?: string | number | null;
+    originatorId?: string | number | null;
   };
 }
 

@@ -87,8 +87,32 @@ export interface CrmCompanyAddParams {
     UTM_CONTENT?: string;
     UTM_TERM?: string;
     IS_MY_COMPANY?: "Y" | "N";
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
+    ADDRESS?: string;
+    ADDRESS_2?: string;
+    ADDRESS_CITY?: string;
+    ADDRESS_POSTAL_CODE?: string;
+    ADDRESS_REGION?: string;
+    ADDRESS_PROVINCE?: string;
+    ADDRESS_COUNTRY?: string;
+    ADDRESS_COUNTRY_CODE?: string;
+    ADDRESS_LOC_ADDR_ID?: number | string | null;
+    ADDRESS_LEGAL?: string;
+    REG_ADDRESS?: string;
+    REG_ADDRESS_2?: string;
+    REG_ADDRESS_CITY?: string;
+    REG_ADDRESS_POSTAL_CODE?: string;
+    REG_ADDRESS_REGION?: string;
+    REG_ADDRESS_PROVINCE?: string;
+    REG_ADDRESS_COUNTRY?: string;
+    REG_ADDRESS_COUNTRY_CODE?: string;
+    REG_ADDRESS_LOC_ADDR_ID?: number | string | null;
+    BANKING_DETAILS?: string;
+    CONTACT_ID?: (number | string)[];
+    LAST_ACTIVITY_TIME?: null | (string | Date);
+    LAST_ACTIVITY_BY?: number | string;
+    LINK?: CrmMultifield[];
+    ORIGINATOR_ID?: string | number | null;
+    ORIGIN_ID?: string | number | null;
     ORIGIN_VERSION?: string;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
@@ -113,8 +137,32 @@ export interface CrmCompanyAddParams {
     UTM_CONTENT?: string;
     UTM_TERM?: string;
     IS_MY_COMPANY?: "Y" | "N";
-    DATE_CREATE?: string | Date;
-    DATE_MODIFY?: string | Date;
+    ADDRESS?: string;
+    ADDRESS_2?: string;
+    ADDRESS_CITY?: string;
+    ADDRESS_POSTAL_CODE?: string;
+    ADDRESS_REGION?: string;
+    ADDRESS_PROVINCE?: string;
+    ADDRESS_COUNTRY?: string;
+    ADDRESS_COUNTRY_CODE?: string;
+    ADDRESS_LOC_ADDR_ID?: number | string | null;
+    ADDRESS_LEGAL?: string;
+    REG_ADDRESS?: string;
+    REG_ADDRESS_2?: string;
+    REG_ADDRESS_CITY?: string;
+    REG_ADDRESS_POSTAL_CODE?: string;
+    REG_ADDRESS_REGION?: string;
+    REG_ADDRESS_PROVINCE?: string;
+    REG_ADDRESS_COUNTRY?: string;
+    REG_ADDRESS_COUNTRY_CODE?: string;
+    REG_ADDRESS_LOC_ADDR_ID?: number | string | null;
+    BANKING_DETAILS?: string;
+    CONTACT_ID?: (number | string)[];
+    LAST_ACTIVITY_TIME?: null | (string | Date);
+    LAST_ACTIVITY_BY?: number | string;
+    LINK?: CrmMultifield[];
+    DATE_CREATE?: null | (string | Date);
+    DATE_MODIFY?: null | (string | Date);
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
     [name: `PARENT_ID_${string}`]: unknown;
@@ -460,9 +508,9 @@ export interface CrmCompanyUpdateParams {
     OPENED?: "Y" | "N";
     COMMENTS?: string;
     ASSIGNED_BY_ID?: number | string;
-    CONTACT_ID?: number | string;
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
+    CONTACT_ID?: number | string | null;
+    ORIGINATOR_ID?: string | number | null;
+    ORIGIN_ID?: string | number | null;
     ORIGIN_VERSION?: string;
     UTM_SOURCE?: string;
     UTM_MEDIUM?: string;
@@ -474,6 +522,29 @@ export interface CrmCompanyUpdateParams {
     WEB?: CrmMultifield[];
     IM?: CrmMultifield[];
     LINK?: CrmMultifield[];
+    ADDRESS?: string;
+    ADDRESS_2?: string;
+    ADDRESS_CITY?: string;
+    ADDRESS_POSTAL_CODE?: string;
+    ADDRESS_REGION?: string;
+    ADDRESS_PROVINCE?: string;
+    ADDRESS_COUNTRY?: string;
+    ADDRESS_COUNTRY_CODE?: string;
+    ADDRESS_LOC_ADDR_ID?: number | string | null;
+    ADDRESS_LEGAL?: string;
+    REG_ADDRESS?: string;
+    REG_ADDRESS_2?: string;
+    REG_ADDRESS_CITY?: string;
+    REG_ADDRESS_POSTAL_CODE?: string;
+    REG_ADDRESS_REGION?: string;
+    REG_ADDRESS_PROVINCE?: string;
+    REG_ADDRESS_COUNTRY?: string;
+    REG_ADDRESS_COUNTRY_CODE?: string;
+    REG_ADDRESS_LOC_ADDR_ID?: number | string | null;
+    BANKING_DETAILS?: string;
+    IS_MY_COMPANY?: string;
+    LAST_ACTIVITY_TIME?: null | (string | Date);
+    LAST_ACTIVITY_BY?: number | string;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   };
@@ -519,10 +590,27 @@ export interface CrmCompanyUserfield {
 
 /** Stands in several types. */
 export interface CrmCompanyUserfieldAddFields {
-  USER_TYPE_ID: string;
+  USER_TYPE_ID:
+    | "string"
+    | "integer"
+    | "double"
+    | "boolean"
+    | "datetime"
+    | "date"
+    | "money"
+    | "url"
+    | "address"
+    | "enumeration"
+    | "file"
+    | "employee"
+    | "crm_status"
+    | "iblock_section"
+    | "iblock_element"
+    | "crm"
+    | (string & {});
   FIELD_NAME: string;
   LABEL?: string;
-  XML_ID?: string | number;
+  XML_ID?: string | number | null;
   LIST_FILTER_LABEL?: string | object;
   LIST_COLUMN_LABEL?: string | object;
   EDIT_FORM_LABEL?: string | object;
@@ -632,7 +720,45 @@ export type CrmCompanyUserfieldGetResult = CrmCompanyUserfield;
 export interface CrmCompanyUserfieldListFilter {
   ID?: (number | string) | (number | string)[];
   FIELD_NAME?: string | string[];
-  USER_TYPE_ID?: string | string[];
+  USER_TYPE_ID?:
+    | (
+      | "string"
+      | "integer"
+      | "double"
+      | "boolean"
+      | "datetime"
+      | "date"
+      | "money"
+      | "url"
+      | "address"
+      | "enumeration"
+      | "file"
+      | "employee"
+      | "crm_status"
+      | "iblock_section"
+      | "iblock_element"
+      | "crm"
+      | (string & {})
+    )
+    | (
+      | "string"
+      | "integer"
+      | "double"
+      | "boolean"
+      | "datetime"
+      | "date"
+      | "money"
+      | "url"
+      | "address"
+      | "enumeration"
+      | "file"
+      | "employee"
+      | "crm_status"
+      | "iblock_section"
+      | "iblock_element"
+      | "crm"
+      | (string & {})
+    )[];
   XML_ID?: (string | number) | (string | number)[];
   SORT?: (number | string) | (number | string)[];
   MULTIPLE?: ("Y" | "N") | ("Y" | "N")[];
@@ -741,7 +867,7 @@ export interface CrmCompanyUserfieldSettings {
 export interface CrmCompanyUserfieldUpdateFields {
   MANDATORY?: "Y" | "N";
   SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
-  XML_ID?: string | number;
+  XML_ID?: string | number | null;
   SETTINGS?:
     | {
       DEFAULT_VALUE?: string;

@@ -75,7 +75,7 @@ export interface CrmContactAddParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string | Date;
+    BIRTHDATE?: null | (string | Date);
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -84,7 +84,7 @@ export interface CrmContactAddParams {
     OPENED?: "Y" | "N";
     EXPORT?: "Y" | "N";
     ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
+    COMPANY_ID?: number | string | null;
     COMPANY_IDS?: (number | string)[];
     UTM_SOURCE?: string;
     UTM_MEDIUM?: string;
@@ -97,8 +97,8 @@ export interface CrmContactAddParams {
     WEB?: CrmMultifield[];
     IM?: CrmMultifield[];
     LINK?: CrmMultifield[];
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
+    ORIGINATOR_ID?: string | number | null;
+    ORIGIN_ID?: string | number | null;
     ORIGIN_VERSION?: string;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
@@ -108,7 +108,7 @@ export interface CrmContactAddParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string | Date;
+    BIRTHDATE?: null | (string | Date);
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -117,7 +117,7 @@ export interface CrmContactAddParams {
     OPENED?: "Y" | "N";
     EXPORT?: "Y" | "N";
     ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
+    COMPANY_ID?: number | string | null;
     COMPANY_IDS?: (number | string)[];
     UTM_SOURCE?: string;
     UTM_MEDIUM?: string;
@@ -130,8 +130,8 @@ export interface CrmContactAddParams {
     WEB?: CrmMultifield[];
     IM?: CrmMultifield[];
     LINK?: CrmMultifield[];
-    DATE_CREATE?: string | Date;
-    DATE_MODIFY?: string | Date;
+    DATE_CREATE?: null | (string | Date);
+    DATE_MODIFY?: null | (string | Date);
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
     [name: `PARENT_ID_${string}`]: unknown;
@@ -142,7 +142,7 @@ export interface CrmContactAddParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string | Date;
+    BIRTHDATE?: null | (string | Date);
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -151,7 +151,7 @@ export interface CrmContactAddParams {
     OPENED?: "Y" | "N";
     EXPORT?: "Y" | "N";
     ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
+    COMPANY_ID?: number | string | null;
     COMPANY_IDS?: (number | string)[];
     UTM_SOURCE?: string;
     UTM_MEDIUM?: string;
@@ -172,7 +172,7 @@ export interface CrmContactAddParams {
     ADDRESS_PROVINCE?: string;
     ADDRESS_COUNTRY?: string;
     ADDRESS_COUNTRY_CODE?: string;
-    ADDRESS_LOC_ADDR_ID?: number | string;
+    ADDRESS_LOC_ADDR_ID?: number | string | null;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   };
@@ -499,7 +499,7 @@ export interface CrmContactUpdateParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string | Date;
+    BIRTHDATE?: null | (string | Date);
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -508,7 +508,7 @@ export interface CrmContactUpdateParams {
     OPENED?: "Y" | "N";
     EXPORT?: "Y" | "N";
     ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
+    COMPANY_ID?: number | string | null;
     COMPANY_IDS?: (number | string)[];
     UTM_SOURCE?: string;
     UTM_MEDIUM?: string;
@@ -520,8 +520,8 @@ export interface CrmContactUpdateParams {
     WEB?: CrmMultifield[];
     IM?: CrmMultifield[];
     LINK?: CrmMultifield[];
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
+    ORIGINATOR_ID?: string | number | null;
+    ORIGIN_ID?: string | number | null;
     ORIGIN_VERSION?: string;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
@@ -531,7 +531,7 @@ export interface CrmContactUpdateParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string | Date;
+    BIRTHDATE?: null | (string | Date);
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -540,7 +540,7 @@ export interface CrmContactUpdateParams {
     OPENED?: "Y" | "N";
     EXPORT?: "Y" | "N";
     ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
+    COMPANY_ID?: number | string | null;
     COMPANY_IDS?: (number | string)[];
     UTM_SOURCE?: string;
     UTM_MEDIUM?: string;
@@ -560,7 +560,7 @@ export interface CrmContactUpdateParams {
     ADDRESS_PROVINCE?: string;
     ADDRESS_COUNTRY?: string;
     ADDRESS_COUNTRY_CODE?: string;
-    ADDRESS_LOC_ADDR_ID?: number | string;
+    ADDRESS_LOC_ADDR_ID?: number | string | null;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   };
@@ -611,7 +611,24 @@ export interface CrmContactUserfieldGetResult {
   ID?: number | string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
+  USER_TYPE_ID?:
+    | "string"
+    | "integer"
+    | "double"
+    | "boolean"
+    | "datetime"
+    | "date"
+    | "money"
+    | "url"
+    | "address"
+    | "enumeration"
+    | "file"
+    | "employee"
+    | "crm_status"
+    | "iblock_section"
+    | "iblock_element"
+    | "crm"
+    | (string & {});
   XML_ID?: string | null;
   SORT?: number | string;
   MULTIPLE?: "Y" | "N";
@@ -741,7 +758,45 @@ export interface CrmContactUserfieldListParams {
   filter?: {
     ID?: (number | string) | (number | string)[];
     FIELD_NAME?: string | string[];
-    USER_TYPE_ID?: string | string[];
+    USER_TYPE_ID?:
+      | (
+        | "string"
+        | "integer"
+        | "double"
+        | "boolean"
+        | "datetime"
+        | "date"
+        | "money"
+        | "url"
+        | "address"
+        | "enumeration"
+        | "file"
+        | "employee"
+        | "crm_status"
+        | "iblock_section"
+        | "iblock_element"
+        | "crm"
+        | (string & {})
+      )
+      | (
+        | "string"
+        | "integer"
+        | "double"
+        | "boolean"
+        | "datetime"
+        | "date"
+        | "money"
+        | "url"
+        | "address"
+        | "enumeration"
+        | "file"
+        | "employee"
+        | "crm_status"
+        | "iblock_section"
+        | "iblock_element"
+        | "crm"
+        | (string & {})
+      )[];
     XML_ID?: (string | number) | (string | number)[];
     SORT?: (number | string) | (number | string)[];
     MULTIPLE?: ("Y" | "N") | ("Y" | "N")[];
@@ -808,7 +863,7 @@ export interface CrmContactUserfieldUpdateParams {
   fields: {
     MANDATORY?: "Y" | "N";
     SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
-    XML_ID?: string | number;
+    XML_ID?: string | number | null;
     SETTINGS?:
       | {
         DEFAULT_VALUE?: string;

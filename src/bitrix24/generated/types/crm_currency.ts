@@ -251,6 +251,7 @@ export interface CrmCurrencyUpdateParams {
       THOUSANDS_SEP?: string;
       THOUSANDS_VARIANT?: string;
     };
+    CURRENCY?: string;
   };
 }
 

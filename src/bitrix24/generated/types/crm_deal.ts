@@ -79,11 +79,11 @@ export interface CrmDealAddParams {
     OPPORTUNITY?: number | string;
     IS_MANUAL_OPPORTUNITY?: "Y" | "N";
     TAX_VALUE?: number | string;
-    COMPANY_ID?: number | string;
-    CONTACT_ID?: number | string;
+    COMPANY_ID?: number | string | null;
+    CONTACT_ID?: number | string | null;
     CONTACT_IDS?: (number | string)[];
-    BEGINDATE?: string | Date;
-    CLOSEDATE?: string | Date;
+    BEGINDATE?: null | (string | Date);
+    CLOSEDATE?: null | (string | Date);
     OPENED?: "Y" | "N";
     CLOSED?: "Y" | "N";
     COMMENTS?: string;
@@ -92,8 +92,8 @@ export interface CrmDealAddParams {
     SOURCE_DESCRIPTION?: string;
     ADDITIONAL_INFO?: string;
     LOCATION_ID?: unknown;
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
+    ORIGINATOR_ID?: string | number | null;
+    ORIGIN_ID?: string | number | null;
     UTM_SOURCE?: string;
     UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;
@@ -642,13 +642,13 @@ export interface CrmDealRecurringAddFieldsParams {
  */
 export interface CrmDealRecurringAddParams {
   fields: {
-    DEAL_ID?: number | string;
+    DEAL_ID?: number | string | null;
     ACTIVE?: "Y" | "N";
     CATEGORY_ID?: string;
     IS_LIMIT?: "N" | "D" | "T";
     LIMIT_REPEAT?: number | string;
-    LIMIT_DATE?: string | Date;
-    START_DATE?: string | Date;
+    LIMIT_DATE?: null | (string | Date);
+    START_DATE?: null | (string | Date);
     PARAMS?: CrmDealRecurringAddFieldsParams;
   };
 }
@@ -769,8 +769,8 @@ export interface CrmDealRecurringUpdateParams {
     CATEGORY_ID?: string;
     IS_LIMIT?: "N" | "D" | "T";
     LIMIT_REPEAT?: number | string;
-    LIMIT_DATE?: string | Date;
-    START_DATE?: string | Date;
+    LIMIT_DATE?: null | (string | Date);
+    START_DATE?: null | (string | Date);
     PARAMS?: CrmDealRecurringAddFieldsParams;
   };
 }
@@ -797,11 +797,11 @@ export interface CrmDealUpdateParams {
     OPPORTUNITY?: number | string;
     IS_MANUAL_OPPORTUNITY?: "Y" | "N";
     TAX_VALUE?: number | string;
-    COMPANY_ID?: number | string;
-    CONTACT_ID?: number | string;
+    COMPANY_ID?: number | string | null;
+    CONTACT_ID?: number | string | null;
     CONTACT_IDS?: (number | string)[];
-    BEGINDATE?: string | Date;
-    CLOSEDATE?: string | Date;
+    BEGINDATE?: null | (string | Date);
+    CLOSEDATE?: null | (string | Date);
     OPENED?: "Y" | "N";
     CLOSED?: "Y" | "N";
     COMMENTS?: string;
@@ -810,8 +810,8 @@ export interface CrmDealUpdateParams {
     SOURCE_DESCRIPTION?: string;
     ADDITIONAL_INFO?: string;
     LOCATION_ID?: unknown;
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
+    ORIGINATOR_ID?: string | number | null;
+    ORIGIN_ID?: string | number | null;
     UTM_SOURCE?: string;
     UTM_MEDIUM?: string;
     UTM_CAMPAIGN?: string;

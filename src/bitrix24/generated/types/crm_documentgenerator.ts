@@ -349,7 +349,7 @@ export interface CrmDocumentgeneratorTemplateAddParams {
     numeratorId: number | string;
     region: string;
     entityTypeId: object | unknown[];
-    users?: object | unknown[];
+    users?: null | (object | unknown[]);
     active?: "Y" | "N";
     withStamps?: "Y" | "N";
     sort?: number | string;
@@ -461,8 +461,8 @@ export interface CrmDocumentgeneratorTemplateUpdateParams {
     file?: unknown;
     numeratorId?: number | string;
     region?: string;
-    entityTypeId?: object | unknown[];
-    users?: object | unknown[];
+    entityTypeId?: null | (object | unknown[]);
+    users?: null | (object | unknown[]);
     active?: "Y" | "N";
     withStamps?: "Y" | "N";
     sort?: number | string;

@@ -2,7 +2,8 @@
 
 import type { CrmContactDetailsConfigurationSetDataItem } from "./crm_contact.ts";
 import type { CrmDealDetailsConfigurationGet } from "./crm_deal.ts";
-import type { CrmItemProductRow, CrmMultifield } from "./shared.ts";
+import type { CrmItemMultifield } from "./crm_multifield.ts";
+import type { CrmItemProductRow } from "./shared.ts";
 
 /** What crm.item holds. Which members arrive depends on the call. */
 export interface CrmItem {
@@ -83,12 +84,13 @@ export interface CrmItem {
 
 /** Stands in several types. */
 export interface CrmItemAddFields {
+  contacts?: (number | string)[];
   title?: string;
   honorific?: string;
   name?: string;
   secondName?: string;
   lastName?: string;
-  birthdate?: string | Date;
+  birthdate?: null | (string | Date);
   companyTitle?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -101,25 +103,28 @@ export interface CrmItemAddFields {
   opened?: "Y" | "N";
   comments?: string;
   assignedById?: number | string;
-  companyId?: number | string;
-  contactId?: number | string;
+  companyId?: number | string | null;
+  contactId?: number | string | null;
   contactIds?: (number | string)[];
-  originatorId?: string | number;
-  originId?: string | number;
-  webformId?: number | string;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
+  webformId?: number | string | null;
   observers?: (number | string)[];
   utmSource?: string;
   utmMedium?: string;
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
 export interface CrmItemAddFields2 {
+  contacts?: (number | string)[];
   title?: string;
   typeId?: string;
   categoryId?: number | string;
@@ -130,21 +135,21 @@ export interface CrmItemAddFields2 {
   isManualOpportunity?: "Y" | "N";
   opportunity?: number | string;
   taxValue?: number | string;
-  companyId?: number | string;
-  contactId?: number | string;
+  companyId?: number | string | null;
+  contactId?: number | string | null;
   contactIds?: (number | string)[];
-  quoteId?: number | string;
-  begindate?: string | Date;
-  closedate?: string | Date;
+  quoteId?: number | string | null;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
   opened?: "Y" | "N";
   comments?: string;
   assignedById?: number | string;
   sourceId?: string;
   sourceDescription?: string;
-  leadId?: number | string;
+  leadId?: number | string | null;
   additionalInfo?: string;
-  originatorId?: string | number;
-  originId?: string | number;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
   observers?: (number | string)[];
   locationId?: unknown;
   utmSource?: string;
@@ -158,12 +163,13 @@ export interface CrmItemAddFields2 {
 
 /** Stands in several types. */
 export interface CrmItemAddFields3 {
+  contacts?: (number | string)[];
   honorific?: string;
   name?: string;
   secondName?: string;
   lastName?: string;
   photo?: unknown;
-  birthdate?: string | Date;
+  birthdate?: null | (string | Date);
   typeId?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -172,11 +178,11 @@ export interface CrmItemAddFields3 {
   opened?: "Y" | "N";
   export?: boolean | ("Y" | "N");
   assignedById?: number | string;
-  companyId?: number | string;
-  companyIds?: number | string;
-  leadId?: number | string;
-  originatorId?: string | number;
-  originId?: string | number;
+  companyId?: number | string | null;
+  companyIds?: number | string | null;
+  leadId?: number | string | null;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
   originVersion?: string;
   observers?: (number | string)[];
   utmSource?: string;
@@ -184,13 +190,16 @@ export interface CrmItemAddFields3 {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
 export interface CrmItemAddFields4 {
+  contacts?: (number | string)[];
   title?: string;
   typeId?: string;
   logo?: unknown;
@@ -204,9 +213,9 @@ export interface CrmItemAddFields4 {
   isMyCompany?: boolean | ("Y" | "N");
   assignedById?: number | string;
   contactIds?: (number | string)[];
-  leadId?: number | string;
-  originatorId?: string | number;
-  originId?: string | number;
+  leadId?: number | string | null;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
   originVersion?: string;
   observers?: (number | string)[];
   utmSource?: string;
@@ -214,26 +223,29 @@ export interface CrmItemAddFields4 {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
 export interface CrmItemAddFields5 {
+  contacts?: (number | string)[];
   title?: string;
   assignedById?: number | string;
   opened?: "Y" | "N";
   content?: string;
   terms?: string;
   comments?: string;
-  dealId?: number | string;
-  leadId?: number | string;
+  dealId?: number | string | null;
+  leadId?: number | string | null;
   storageTypeId?: 1 | 2 | 3;
   storageElementIds?: number | string;
-  webformId?: number | string;
-  companyId?: number | string;
-  contactId?: number | string;
+  webformId?: number | string | null;
+  companyId?: number | string | null;
+  contactId?: number | string | null;
   contactIds?: (number | string)[];
   locationId?: unknown;
   currencyId?: string;
@@ -241,10 +253,10 @@ export interface CrmItemAddFields5 {
   opportunity?: number | string;
   taxValue?: number | string;
   stageId?: string;
-  begindate?: string | Date;
-  closedate?: string | Date;
-  actualDate?: string | Date;
-  mycompanyId?: number | string;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
+  actualDate?: null | (string | Date);
+  mycompanyId?: number | string | null;
   utmSource?: string;
   utmMedium?: string;
   utmCampaign?: string;
@@ -256,15 +268,16 @@ export interface CrmItemAddFields5 {
 
 /** Stands in several types. */
 export interface CrmItemAddFields6 {
+  contacts?: (number | string)[];
   title?: string;
-  xmlId?: string | number;
+  xmlId?: string | number | null;
   assignedById?: number | string;
   opened?: "Y" | "N";
-  webformId?: number | string;
-  begindate?: string | Date;
-  closedate?: string | Date;
-  companyId?: number | string;
-  contactId?: number | string;
+  webformId?: number | string | null;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
+  companyId?: number | string | null;
+  contactId?: number | string | null;
   contactIds?: (number | string)[];
   observers?: (number | string)[];
   stageId?: string;
@@ -274,7 +287,7 @@ export interface CrmItemAddFields6 {
   isManualOpportunity?: "Y" | "N";
   opportunity?: number | string;
   taxValue?: number | string;
-  mycompanyId?: number | string;
+  mycompanyId?: number | string | null;
   comments?: string;
   locationId?: unknown;
   [name: `ufCrm${string}`]: unknown;
@@ -283,15 +296,16 @@ export interface CrmItemAddFields6 {
 
 /** Stands in several types. */
 export interface CrmItemAddFields7 {
+  contacts?: (number | string)[];
   title?: string;
-  xmlId?: string | number;
+  xmlId?: string | number | null;
   assignedById?: number | string;
   opened?: "Y" | "N";
-  webformId?: number | string;
-  begindate?: string | Date;
-  closedate?: string | Date;
-  companyId?: number | string;
-  contactId?: number | string;
+  webformId?: number | string | null;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
+  companyId?: number | string | null;
+  contactId?: number | string | null;
   contactIds?: (number | string)[];
   observers?: (number | string)[];
   categoryId?: number | string;
@@ -302,7 +316,7 @@ export interface CrmItemAddFields7 {
   isManualOpportunity?: "Y" | "N";
   opportunity?: number | string;
   taxValue?: number | string;
-  mycompanyId?: number | string;
+  mycompanyId?: number | string | null;
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
@@ -633,102 +647,209 @@ export interface CrmItemGetResult {
  */
 export interface CrmItemImportParams {
   entityTypeId: number | string;
-  fields:
-    | {
-      title?: string;
-      honorific?: string;
-      name?: string;
-      secondName?: string;
-      lastName?: string;
-      birthdate?: string | Date;
-      companyTitle?: string;
-      sourceId?: string;
-      sourceDescription?: string;
-      stageId?: string;
-      statusDescription?: string;
-      post?: string;
-      currencyId?: string;
-      isManualOpportunity?: "Y" | "N";
-      opportunity?: number | string;
-      opened?: "Y" | "N";
-      comments?: string;
-      assignedById?: number | string;
-      companyId?: number | string;
-      contactId?: number | string;
-      contactIds?: (number | string)[];
-      originatorId?: string | number;
-      originId?: string | number;
-      webformId?: number | string;
-      observers?: (number | string)[];
-      utmSource?: string;
-      utmMedium?: string;
-      utmCampaign?: string;
-      utmContent?: string;
-      utmTerm?: string | null;
-      [name: `ufCrm${string}`]: unknown;
-      [name: `parentId${string}`]: unknown;
-    }
-    | CrmItemAddFields2
-    | {
-      honorific?: string;
-      name?: string;
-      secondName?: string;
-      lastName?: string;
-      photo?: unknown;
-      birthdate?: string | Date;
-      typeId?: string;
-      sourceId?: string;
-      sourceDescription?: string;
-      post?: string;
-      comments?: string;
-      opened?: "Y" | "N";
-      export?: boolean | ("Y" | "N");
-      assignedById?: number | string;
-      companyId?: number | string;
-      companyIds?: number | string;
-      leadId?: number | string;
-      originatorId?: string | number;
-      originId?: string | number;
-      originVersion?: string;
-      observers?: (number | string)[];
-      utmSource?: string;
-      utmMedium?: string;
-      utmCampaign?: string;
-      utmContent?: string;
-      utmTerm?: string;
-      [name: `ufCrm${string}`]: unknown;
-      [name: `parentId${string}`]: unknown;
-    }
-    | {
-      title?: string;
-      typeId?: string;
-      logo?: unknown;
-      bankingDetails?: string;
-      industry?: string;
-      employees?: string;
-      currencyId?: string;
-      revenue?: number | string;
-      opened?: "Y" | "N";
-      comments?: string;
-      isMyCompany?: boolean | ("Y" | "N");
-      assignedById?: number | string;
-      contactIds?: (number | string)[];
-      leadId?: number | string;
-      originatorId?: string | number;
-      originId?: string | number;
-      originVersion?: string;
-      observers?: (number | string)[];
-      utmSource?: string;
-      utmMedium?: string;
-      utmCampaign?: string;
-      utmContent?: string;
-      utmTerm?: string;
-      [name: `ufCrm${string}`]: unknown;
-      [name: `parentId${string}`]: unknown;
-    }
-    | CrmItemAddFields5
-    | CrmItemAddFields6
-    | CrmItemAddFields7;
+  fields: {
+    title?: string;
+    honorific?: string;
+    name?: string;
+    secondName?: string;
+    lastName?: string;
+    birthdate?: null | (string | Date);
+    companyTitle?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    stageId?: string;
+    statusDescription?: string;
+    post?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    opened?: "Y" | "N";
+    comments?: string;
+    assignedById?: number | string;
+    companyId?: number | string | null;
+    contactId?: number | string | null;
+    contactIds?: (number | string)[];
+    originatorId?: string | number | null;
+    originId?: string | number | null;
+    webformId?: number | string | null;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: string;
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string | null;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string;
+    typeId?: string;
+    categoryId?: number | string;
+    stageId?: string;
+    isRecurring?: "Y" | "N";
+    probability?: number | string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    companyId?: number | string | null;
+    contactId?: number | string | null;
+    contactIds?: (number | string)[];
+    quoteId?: number | string | null;
+    begindate?: null | (string | Date);
+    closedate?: null | (string | Date);
+    opened?: "Y" | "N";
+    comments?: string;
+    assignedById?: number | string;
+    sourceId?: string;
+    sourceDescription?: string;
+    leadId?: number | string | null;
+    additionalInfo?: string;
+    originatorId?: string | number | null;
+    originId?: string | number | null;
+    observers?: (number | string)[];
+    locationId?: unknown;
+    utmSource?: string;
+    utmMedium?: string;
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    honorific?: string;
+    name?: string;
+    secondName?: string;
+    lastName?: string;
+    photo?: unknown;
+    birthdate?: null | (string | Date);
+    typeId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    post?: string;
+    comments?: string;
+    opened?: "Y" | "N";
+    export?: boolean | ("Y" | "N");
+    assignedById?: number | string;
+    companyId?: number | string | null;
+    companyIds?: number | string | null;
+    leadId?: number | string | null;
+    originatorId?: string | number | null;
+    originId?: string | number | null;
+    originVersion?: string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: string;
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string;
+    typeId?: string;
+    logo?: unknown;
+    bankingDetails?: string;
+    industry?: string;
+    employees?: string;
+    currencyId?: string;
+    revenue?: number | string;
+    opened?: "Y" | "N";
+    comments?: string;
+    isMyCompany?: boolean | ("Y" | "N");
+    assignedById?: number | string;
+    contactIds?: (number | string)[];
+    leadId?: number | string | null;
+    originatorId?: string | number | null;
+    originId?: string | number | null;
+    originVersion?: string;
+    observers?: (number | string)[];
+    utmSource?: string;
+    utmMedium?: string;
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    content?: string;
+    terms?: string;
+    comments?: string;
+    dealId?: number | string | null;
+    leadId?: number | string | null;
+    storageTypeId?: 1 | 2 | 3;
+    storageElementIds?: number | string;
+    webformId?: number | string | null;
+    companyId?: number | string | null;
+    contactId?: number | string | null;
+    contactIds?: (number | string)[];
+    locationId?: unknown;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    stageId?: string;
+    begindate?: null | (string | Date);
+    closedate?: null | (string | Date);
+    actualDate?: null | (string | Date);
+    mycompanyId?: number | string | null;
+    utmSource?: string;
+    utmMedium?: string;
+    utmCampaign?: string;
+    utmContent?: string;
+    utmTerm?: string;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string;
+    xmlId?: string | number | null;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    webformId?: number | string | null;
+    begindate?: null | (string | Date);
+    closedate?: null | (string | Date);
+    companyId?: number | string | null;
+    contactId?: number | string | null;
+    contactIds?: (number | string)[];
+    observers?: (number | string)[];
+    stageId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    mycompanyId?: number | string | null;
+    comments?: string;
+    locationId?: unknown;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string;
+    xmlId?: string | number | null;
+    assignedById?: number | string;
+    opened?: "Y" | "N";
+    webformId?: number | string | null;
+    begindate?: null | (string | Date);
+    closedate?: null | (string | Date);
+    companyId?: number | string | null;
+    contactId?: number | string | null;
+    contactIds?: (number | string)[];
+    observers?: (number | string)[];
+    categoryId?: number | string;
+    stageId?: string;
+    sourceId?: string;
+    sourceDescription?: string;
+    currencyId?: string;
+    isManualOpportunity?: "Y" | "N";
+    opportunity?: number | string;
+    taxValue?: number | string;
+    mycompanyId?: number | string | null;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  };
   useOriginalUfNames?: "Y" | "N";
 }
 
@@ -956,7 +1077,7 @@ export interface CrmItemProductrowAddParams {
   fields: {
     ownerId: number | string;
     ownerType: string;
-    productId?: number | string;
+    productId?: number | string | null;
     productName?: string;
     price?: number | string;
     quantity?: number | string;
@@ -967,6 +1088,8 @@ export interface CrmItemProductrowAddParams {
     taxIncluded?: "Y" | "N";
     measureCode?: number | string;
     sort?: number | string;
+    customized?: string;
+    measureName?: string;
   };
 }
 
@@ -1084,22 +1207,19 @@ export interface CrmItemProductrowListResult {
 export interface CrmItemProductrowSetParams {
   ownerId: number | string;
   ownerType: string;
-  productRows: CrmItemProductrowSetProductRowsItem[];
-}
-
-/** Stands in several types. */
-export interface CrmItemProductrowSetProductRowsItem {
-  productId?: number | string;
-  productName?: string;
-  price?: number | string;
-  quantity?: number | string;
-  discountTypeId?: 1 | 2;
-  discountRate?: number | string;
-  discountSum?: number | string;
-  taxRate?: number | string;
-  taxIncluded?: "Y" | "N";
-  measureCode?: number | string;
-  sort?: number | string;
+  productRows: {
+    productId?: number | string;
+    productName?: string;
+    price?: number | string;
+    quantity?: number | string;
+    discountTypeId?: 1 | 2;
+    discountRate?: number | string;
+    discountSum?: number | string;
+    taxRate?: number | string;
+    taxIncluded?: "Y" | "N";
+    measureCode?: number | string;
+    sort?: number | string;
+  }[];
 }
 
 /** Result of crm.item.productrow.set. */
@@ -1138,7 +1258,21 @@ export interface CrmItemProductrowSetResult {
  */
 export interface CrmItemProductrowUpdateParams {
   id: number | string;
-  fields: CrmItemProductrowSetProductRowsItem;
+  fields: {
+    productId?: number | string | null;
+    productName?: string;
+    price?: number | string;
+    quantity?: number | string;
+    discountTypeId?: 1 | 2;
+    discountRate?: number | string;
+    discountSum?: number | string;
+    taxRate?: number | string;
+    taxIncluded?: "Y" | "N";
+    measureCode?: number | string;
+    sort?: number | string;
+    customized?: string;
+    measureName?: string;
+  };
 }
 
 /** Result of crm.item.productrow.update. */

@@ -94,8 +94,8 @@ export interface CrmRequisiteAddParams {
     PRESET_ID: number | string;
     NAME: string;
     CODE?: string;
-    XML_ID?: string | number;
-    ORIGINATOR_ID?: string | number;
+    XML_ID?: string | number | null;
+    ORIGINATOR_ID?: string | number | null;
     ACTIVE?: string;
     ADDRESS_ONLY?: string;
     SORT?: number | string;
@@ -103,7 +103,7 @@ export interface CrmRequisiteAddParams {
     RQ_FIRST_NAME?: string;
     RQ_LAST_NAME?: string;
     RQ_SECOND_NAME?: string;
-    RQ_COMPANY_ID?: string | number;
+    RQ_COMPANY_ID?: string | number | null;
     RQ_COMPANY_NAME?: string;
     RQ_COMPANY_FULL_NAME?: string;
     RQ_COMPANY_REG_DATE?: string;
@@ -141,7 +141,7 @@ export interface CrmRequisiteAddParams {
     RQ_ST_CERT_NUM?: string;
     RQ_ST_CERT_DATE?: string;
     RQ_VAT_PAYER?: string;
-    RQ_VAT_ID?: string | number;
+    RQ_VAT_ID?: string | number | null;
     RQ_VAT_CERT_SER?: string;
     RQ_VAT_CERT_NUM?: string;
     RQ_VAT_CERT_DATE?: string;
@@ -215,7 +215,7 @@ export interface CrmRequisiteBankdetailAddParams {
     COUNTRY_ID?: number | string;
     NAME: string;
     CODE?: string;
-    XML_ID?: string | number;
+    XML_ID?: string | number | null;
     ACTIVE?: string;
     SORT?: number | string;
     RQ_BANK_NAME?: string;
@@ -238,7 +238,7 @@ export interface CrmRequisiteBankdetailAddParams {
     RQ_SWIFT?: string;
     RQ_BIC?: string;
     COMMENTS?: string;
-    ORIGINATOR_ID?: string | number;
+    ORIGINATOR_ID?: string | number | null;
   };
 }
 
@@ -421,7 +421,7 @@ export interface CrmRequisiteBankdetailUpdateParams {
   fields: {
     NAME?: string;
     CODE?: string;
-    XML_ID?: string | number;
+    XML_ID?: string | number | null;
     ACTIVE?: string;
     SORT?: number | string;
     RQ_BANK_NAME?: string;
@@ -444,7 +444,8 @@ export interface CrmRequisiteBankdetailUpdateParams {
     RQ_SWIFT?: string;
     RQ_BIC?: string;
     COMMENTS?: string;
-    ORIGINATOR_ID?: string | number;
+    ORIGINATOR_ID?: string | number | null;
+    COUNTRY_ID?: number | string;
   };
 }
 
@@ -755,7 +756,7 @@ export interface CrmRequisitePresetAddParams {
     ENTITY_TYPE_ID: number | string;
     COUNTRY_ID: number | string;
     NAME: string;
-    XML_ID?: string | number;
+    XML_ID?: string | number | null;
     ACTIVE?: string;
     SORT?: number | string;
   };
@@ -998,7 +999,7 @@ export interface CrmRequisitePresetUpdateParams {
   id: number | string;
   fields: {
     NAME: string;
-    XML_ID?: string | number;
+    XML_ID?: string | number | null;
     ACTIVE?: string;
     SORT?: number | string;
   };
@@ -1017,8 +1018,8 @@ export interface CrmRequisiteUpdateParams {
   fields: {
     NAME?: string;
     CODE?: string;
-    XML_ID?: string | number;
-    ORIGINATOR_ID?: string | number;
+    XML_ID?: string | number | null;
+    ORIGINATOR_ID?: string | number | null;
     ACTIVE?: string;
     ADDRESS_ONLY?: string;
     SORT?: number | string;
@@ -1026,7 +1027,7 @@ export interface CrmRequisiteUpdateParams {
     RQ_FIRST_NAME?: string;
     RQ_LAST_NAME?: string;
     RQ_SECOND_NAME?: string;
-    RQ_COMPANY_ID?: string | number;
+    RQ_COMPANY_ID?: string | number | null;
     RQ_COMPANY_NAME?: string;
     RQ_COMPANY_FULL_NAME?: string;
     RQ_COMPANY_REG_DATE?: string;
@@ -1064,7 +1065,7 @@ export interface CrmRequisiteUpdateParams {
     RQ_ST_CERT_NUM?: string;
     RQ_ST_CERT_DATE?: string;
     RQ_VAT_PAYER?: string;
-    RQ_VAT_ID?: string | number;
+    RQ_VAT_ID?: string | number | null;
     RQ_VAT_CERT_SER?: string;
     RQ_VAT_CERT_NUM?: string;
     RQ_VAT_CERT_DATE?: string;
@@ -1150,7 +1151,7 @@ export interface CrmRequisiteUserfieldAddParams {
     ENTITY_ID: string | number;
     FIELD_NAME: string;
     USER_TYPE_ID: string | number;
-    XML_ID?: string | number;
+    XML_ID?: string | number | null;
     SORT?: number | string;
     MULTIPLE?: "Y" | "N";
     MANDATORY?: "Y" | "N";
@@ -1238,7 +1239,7 @@ export type CrmRequisiteUserfieldListResult = CrmRequisiteUserfield[];
 export interface CrmRequisiteUserfieldUpdateParams {
   id: number | string;
   fields: {
-    XML_ID?: string | number;
+    XML_ID?: string | number | null;
     SORT?: number | string;
     MULTIPLE?: "Y" | "N";
     MANDATORY?: "Y" | "N";

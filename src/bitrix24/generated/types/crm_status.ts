@@ -31,6 +31,8 @@ export interface CrmStatusAddParams {
     SORT?: number | string;
     COLOR?: string;
     SEMANTICS?: "S" | "F" | "";
+    CATEGORY_ID?: number | string;
+    EXTRA?: unknown;
   };
 }
 
@@ -169,6 +171,7 @@ export interface CrmStatusUpdateParams {
     NAME?: string;
     SORT?: number | string;
     COLOR?: string;
+    EXTRA?: unknown;
   };
 }
 

@@ -101,9 +101,10 @@ export interface CrmTimelineComment {
 export interface CrmTimelineCommentAddParams {
   fields: {
     ENTITY_ID: number | string;
-    ENTITY_TYPE: string;
+    ENTITY_TYPE: "lead" | "deal" | "contact" | "company" | "order" | "dynamic_1046" | (string & {});
     COMMENT: string;
     FILES?: unknown;
+    AUTHOR_ID?: number | string;
   };
 }
 

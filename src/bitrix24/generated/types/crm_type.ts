@@ -41,8 +41,11 @@ export interface CrmTypeAddParams {
     isSourceEnabled?: boolean | ("Y" | "N");
     isStagesEnabled?: boolean | ("Y" | "N");
     isExternal?: boolean | ("Y" | "N");
-    customSectionId?: number | string;
-    customSections?: object | unknown[];
+    customSectionId?: number | string | null;
+    customSections?: null | (object | unknown[]);
+    code?: string;
+    createdTime?: null | (string | Date);
+    updatedTime?: null | (string | Date);
   };
 }
 
@@ -227,8 +230,11 @@ export interface CrmTypeUpdateParams {
     isSourceEnabled?: boolean | ("Y" | "N");
     isStagesEnabled?: boolean | ("Y" | "N");
     isExternal?: boolean | ("Y" | "N");
-    customSectionId?: number | string;
-    customSections?: object | unknown[];
+    customSectionId?: number | string | null;
+    customSections?: null | (object | unknown[]);
+    code?: string;
+    createdTime?: null | (string | Date);
+    updatedTime?: null | (string | Date);
   };
 }
 

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
  */
 export interface ImDialogGetParams {
-  DIALOG_ID: string;
+  DIALOG_ID: "chat1435" | "sg103" | (string & {});
 }
 
 /** Stands in several types. */
@@ -131,7 +131,7 @@ export interface ImDialogMessagesGetResult {
     replaces?: unknown[];
     params?: {
       LIKE?: number[];
-      CODE?: ("CHAT_JOIN" | "CHAT_LEAVE")[];
+      CODE?: string[];
       NOTIFY?: string;
     } | unknown[];
     disappearing_date?: string | null;

@@ -341,7 +341,8 @@ export interface ImbotV2ChatInputActionNotifyParams {
     | "IMBOT_AGENT_ACTION_CHECKING"
     | "IMBOT_AGENT_ACTION_CALCULATING"
     | "IMBOT_AGENT_ACTION_READING_DOCS"
-    | "IMBOT_AGENT_ACTION_COMPOSING";
+    | "IMBOT_AGENT_ACTION_COMPOSING"
+    | (string & {});
   duration?: number | string;
 }
 

@@ -174,7 +174,7 @@ export interface ImopenlinesConfigGetResult {
   CRM?: "Y" | "N";
   CRM_CREATE?: string;
   CRM_CREATE_SECOND?: string;
-  CRM_CREATE_THIRD?: string;
+  CRM_CREATE_THIRD?: "Y" | "N" | (string & {});
   CRM_FORWARD?: "Y" | "N";
   CRM_CHAT_TRACKER?: "Y" | "N";
   CRM_TRANSFER_CHANGE?: "Y" | "N";
@@ -310,7 +310,7 @@ export type ImopenlinesConfigListGetResult = {
   CRM?: "Y" | "N";
   CRM_CREATE?: string;
   CRM_CREATE_SECOND?: string;
-  CRM_CREATE_THIRD?: string;
+  CRM_CREATE_THIRD?: "Y" | "N" | (string & {});
   CRM_FORWARD?: "Y" | "N";
   CRM_CHAT_TRACKER?: "Y" | "N";
   CRM_TRANSFER_CHANGE?: "Y" | "N";

@@ -15,7 +15,7 @@ export interface ListsAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html
  */
 export interface ListsAddParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_CODE: string;
   SOCNET_GROUP_ID?: number | string;
   FIELDS: ListsAddFields;
@@ -32,7 +32,7 @@ export type ListsAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
  */
 export interface ListsDeleteParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
 }
@@ -46,7 +46,7 @@ export type ListsDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
  */
 export interface ListsElementAddParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   ELEMENT_CODE: string;
@@ -67,7 +67,7 @@ export type ListsElementAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-delete.html
  */
 export interface ListsElementDeleteParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   ELEMENT_ID?: number | string;
@@ -83,7 +83,7 @@ export type ListsElementDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
  */
 export interface ListsElementGetFileUrlParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   ELEMENT_ID?: number | string;
@@ -100,7 +100,7 @@ export type ListsElementGetFileUrlResult = string[];
  * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
  */
 export interface ListsElementGetParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   ELEMENT_ID?: number | string;
@@ -129,7 +129,7 @@ export type ListsElementGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-update.html
  */
 export interface ListsElementUpdateParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   ELEMENT_ID?: number | string;
@@ -183,7 +183,7 @@ export interface ListsFieldAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html
  */
 export interface ListsFieldAddParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   FIELDS: ListsFieldAddFields;
@@ -198,7 +198,7 @@ export type ListsFieldAddResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-delete.html
  */
 export interface ListsFieldDeleteParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   FIELD_ID: string | number;
@@ -213,7 +213,7 @@ export type ListsFieldDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
  */
 export interface ListsFieldGetParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   FIELD_ID?: string | number;
@@ -256,7 +256,7 @@ export interface ListsFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
  */
 export interface ListsFieldTypeGetParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   FIELD_ID?: number | string;
@@ -273,7 +273,7 @@ export interface ListsFieldTypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-update.html
  */
 export interface ListsFieldUpdateParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   FIELDS: ListsFieldAddFields;
@@ -302,7 +302,7 @@ export type ListsGetIblockTypeIdResult = string | null;
  * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html
  */
 export interface ListsGetParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   SOCNET_GROUP_ID?: number | string;
@@ -381,7 +381,7 @@ export interface ListsSectionAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
  */
 export interface ListsSectionAddParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   IBLOCK_SECTION_ID?: number | string;
@@ -398,7 +398,7 @@ export type ListsSectionAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
  */
 export interface ListsSectionDeleteParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   SECTION_ID?: number | string;
@@ -414,7 +414,7 @@ export type ListsSectionDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
  */
 export interface ListsSectionGetParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   FILTER?: object;
@@ -448,7 +448,7 @@ export type ListsSectionGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
  */
 export interface ListsSectionUpdateParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   SECTION_ID?: number | string;
@@ -465,7 +465,7 @@ export type ListsSectionUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html
  */
 export interface ListsUpdateParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_ID?: number | string;
   IBLOCK_CODE?: string;
   SOCNET_GROUP_ID?: number | string;

@@ -16,7 +16,8 @@ export interface SaleCashboxAddParams {
     | "bx_taxcomofd"
     | "bx_ofdruofd"
     | "bx_tenzorofd"
-    | "bx_conturofd";
+    | "bx_conturofd"
+    | (string & {});
   OFD_SETTINGS?: {
     OFD_MODE?: object;
     SELLER_INFO?: object;
@@ -195,7 +196,8 @@ export interface SaleCashboxUpdateParams {
       | "bx_taxcomofd"
       | "bx_ofdruofd"
       | "bx_tenzorofd"
-      | "bx_conturofd";
+      | "bx_conturofd"
+      | (string & {});
     OFD_SETTINGS?: {
       OFD_MODE?: object;
       SELLER_INFO?: object;

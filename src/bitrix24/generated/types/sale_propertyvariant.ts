@@ -14,6 +14,7 @@ export interface SalePropertyvariantAddParams {
     value: string;
     sort?: number | string;
     description?: string;
+    xnlId?: string | number;
   };
 }
 
@@ -107,6 +108,7 @@ export interface SalePropertyvariantUpdateParams {
     value: string;
     sort?: number | string;
     description?: string;
+    xnlId?: string | number;
   };
 }
 

@@ -22,6 +22,7 @@ export interface SaleShipmentAddParams {
     companyId?: number | string;
     responsibleId?: number | string;
     xmlId?: string | number;
+    priceDelivery?: number | string;
   };
 }
 

@@ -29,7 +29,8 @@ export interface SaleStatusLangAddParams {
       | "th"
       | "tr"
       | "ua"
-      | "vn";
+      | "vn"
+      | (string & {});
     name: string;
     description?: string;
   };
@@ -67,7 +68,8 @@ export interface SaleStatusLangDeleteByFilterParams {
       | "th"
       | "tr"
       | "ua"
-      | "vn";
+      | "vn"
+      | (string & {});
     name: string;
   };
 }

@@ -102,7 +102,7 @@ export interface CatalogPrice {
 export interface CatalogPriceType {
   id?: number | string;
   name?: string;
-  base?: string;
+  base?: "Y" | "N" | (string & {});
   sort?: number | string;
   xmlId?: string | number;
   timestampX?: string;
@@ -262,7 +262,7 @@ export interface CatalogProductProperty {
   sort?: number | string | null;
   code?: string | null;
   defaultValue?: string | null;
-  propertyType?: string;
+  propertyType?: "N" | "S" | "L" | "F" | "E" | "G" | (string & {});
   userType?: string | null;
   rowCount?: number | string;
   colCount?: number | string;
@@ -564,7 +564,12 @@ export interface CrmMultifield {
     | "IMOL"
     | "ICQ"
     | "MSN"
-    | "JABBER";
+    | "JABBER"
+    | (string & {});
+  /**
+   * Y deletes the value with this ID.
+   */
+  DELETE?: "Y" | "N";
 }
 
 /** Type crm_orderentity of the documentation. */

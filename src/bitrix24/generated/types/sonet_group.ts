@@ -46,7 +46,7 @@ export type SonetGroupDeleteResult = boolean;
  */
 export interface SonetGroupFeatureAccessParams {
   GROUP_ID: number | string;
-  FEATURE: string;
+  FEATURE: "photo" | "calendar" | "tasks" | "files" | "blog" | (string & {});
   OPERATION: string;
 }
 

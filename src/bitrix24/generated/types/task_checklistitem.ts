@@ -54,7 +54,7 @@ export interface TaskChecklistitemAddParams {
     IS_COMPLETE?: "Y" | "N";
     IS_IMPORTANT?: "Y" | "N";
     MEMBERS?: object;
-    PARENT_ID?: number | string;
+    PARENT_ID?: number | string | null;
   };
 }
 
@@ -272,7 +272,7 @@ export interface TaskChecklistitemUpdateParams {
     IS_COMPLETE?: "Y" | "N";
     IS_IMPORTANT?: "Y" | "N";
     MEMBERS?: object;
-    PARENT_ID?: number | string;
+    PARENT_ID?: number | string | null;
   };
 }
 

@@ -27,7 +27,7 @@ export interface TaskCommentitemAddParams {
     POST_MESSAGE: string;
     AUTHOR_ID?: number | string;
     POST_DATE?: string;
-    UF_FORUM_MESSAGE_DOC?: object | unknown[];
+    UF_FORUM_MESSAGE_DOC?: null | (object | unknown[]);
   };
 }
 
@@ -192,7 +192,7 @@ export interface TaskCommentitemUpdateParams {
   ITEMID: number | string;
   FIELDS: {
     POST_MESSAGE: string;
-    UF_FORUM_MESSAGE_DOC?: object | unknown[];
+    UF_FORUM_MESSAGE_DOC?: null | (object | unknown[]);
   };
 }
 

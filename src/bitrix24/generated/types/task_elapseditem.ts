@@ -20,7 +20,7 @@ export interface TaskElapseditemAddArfields {
   COMMENT_TEXT?: string;
   USER_ID?: number | string;
   /** When the time was spent. */
-  CREATED_DATE?: string | Date;
+  CREATED_DATE?: null | (string | Date);
 }
 
 /**

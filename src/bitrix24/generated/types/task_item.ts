@@ -347,7 +347,7 @@ export interface TaskItemUserfield {
  */
 export interface TaskItemUserfieldAddParams {
   PARAMS: {
-    USER_TYPE_ID: "string" | "double" | "date" | "datetime" | "boolean";
+    USER_TYPE_ID: "string" | "double" | "date" | "datetime" | "boolean" | (string & {});
     FIELD_NAME: string;
     XML_ID?: string | number;
     EDIT_FORM_LABEL?: TaskFieldLabels;

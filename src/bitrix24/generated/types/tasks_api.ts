@@ -82,7 +82,7 @@ export type TasksApiScrumBacklogGetResult = TasksApiScrumBacklog;
 export interface TasksApiScrumBacklogUpdateParams {
   id: number | string;
   fields: {
-    groupId?: number | string;
+    groupId?: number | string | null;
     createdBy?: number | string;
     modifiedBy?: number | string;
   };
@@ -140,7 +140,7 @@ export interface TasksApiScrumEpicAddParams {
     description?: string;
     groupId: number | string;
     color?: string;
-    files?: object | unknown[];
+    files?: null | (object | unknown[]);
     createdBy?: number | string;
     modifiedBy?: number | string;
   };
@@ -232,7 +232,7 @@ export interface TasksApiScrumEpicUpdateParams {
     description?: string;
     groupId: number | string;
     color?: string;
-    files?: object | unknown[];
+    files?: null | (object | unknown[]);
   };
 }
 
@@ -565,7 +565,7 @@ export interface TasksApiScrumSprintStartResult {
 export interface TasksApiScrumSprintUpdateParams {
   id: number | string;
   fields: {
-    groupId?: number | string;
+    groupId?: number | string | null;
     name?: string;
     sort?: number | string;
     dateStart?: string;
@@ -633,7 +633,7 @@ export interface TasksApiScrumTaskUpdateParams {
   fields: {
     entityId?: number | string;
     storyPoints?: string;
-    epicId?: number | string;
+    epicId?: number | string | null;
     sort?: number | string;
   };
 }

@@ -255,11 +255,11 @@ export interface TaskFields {
   /** Ids of the users who watch. */
   AUDITORS?: (number | string)[];
   /** ISO 8601; an empty text removes it. */
-  DEADLINE?: string | Date;
+  DEADLINE?: null | (string | Date);
   /** Planned start; END_DATE_PLAN must be given with it. */
-  START_DATE_PLAN?: string | Date;
+  START_DATE_PLAN?: null | (string | Date);
   /** Planned end; START_DATE_PLAN must be given with it. */
-  END_DATE_PLAN?: string | Date;
+  END_DATE_PLAN?: null | (string | Date);
   /** Planned length in units of DURATION_TYPE. */
   DURATION_PLAN?: number | string;
   /** secs, mins, hours, days, weeks, months or years. */
@@ -274,17 +274,17 @@ export interface TaskFields {
   MARK?: string | null;
   TAGS?: string[];
   /** Id of the task that it is a part of. */
-  PARENT_ID?: number | string;
+  PARENT_ID?: number | string | null;
   /** Ids of the tasks that come before it. */
   DEPENDS_ON?: (number | string)[];
   /** Id of the workgroup. */
-  GROUP_ID?: number | string;
+  GROUP_ID?: number | string | null;
   /** Id of the kanban stage. */
   STAGE_ID?: number | string;
   /** Id of the flow. */
-  FLOW_ID?: number | string;
-  SPRINT_ID?: number | string;
-  BACKLOG_ID?: number | string;
+  FLOW_ID?: number | string | null;
+  SPRINT_ID?: number | string | null;
+  BACKLOG_ID?: number | string | null;
   /**
    * Whether the responsible user may move the deadline.
    */
@@ -309,25 +309,25 @@ export interface TaskFields {
   REPLICATE?: "Y" | "N";
   SUBORDINATE?: "Y" | "N";
   FAVORITE?: "Y" | "N";
-  CREATED_DATE?: string | Date;
+  CREATED_DATE?: null | (string | Date);
   CHANGED_BY?: number | string;
-  CHANGED_DATE?: string | Date;
+  CHANGED_DATE?: null | (string | Date);
   STATUS_CHANGED_BY?: number | string;
-  STATUS_CHANGED_DATE?: string | Date;
+  STATUS_CHANGED_DATE?: null | (string | Date);
   CLOSED_BY?: number | string;
-  CLOSED_DATE?: string | Date;
-  ACTIVITY_DATE?: string | Date;
+  CLOSED_DATE?: null | (string | Date);
+  ACTIVITY_DATE?: null | (string | Date);
   /** Actual start. */
-  DATE_START?: string | Date;
+  DATE_START?: null | (string | Date);
   DURATION_FACT?: number | string;
   FORUM_ID?: number | string;
   FORUM_TOPIC_ID?: number | string;
-  SITE_ID?: string | number;
+  SITE_ID?: string | number | null;
   GUID?: string;
   /** Id in an outside system. */
-  XML_ID?: string | number;
-  EXCHANGE_ID?: string | number;
-  EXCHANGE_MODIFIED?: string | Date;
+  XML_ID?: string | number | null;
+  EXCHANGE_ID?: string | number | null;
+  EXCHANGE_MODIFIED?: null | (string | Date);
   OUTLOOK_VERSION?: number | string;
   SORTING?: number | string;
   /** Rules of the task, each as CODE and VALUE; code 3 demands a result. */
@@ -893,7 +893,8 @@ export interface TasksTaskHistoryListResult {
       | "TASK_CONTROL"
       | "ALLOW_TIME_TRACKING"
       | "ALLOW_CHANGE_DEADLINE"
-      | "FLOW_ID";
+      | "FLOW_ID"
+      | (string & {});
     value?: {
       from?: null | string;
       to?: null | string;
@@ -1146,6 +1147,72 @@ export interface TasksTaskUpdateResult {
   task: Task;
 }
 
+/** Fields of a task as the calls of REST 3.0 write them; what the server keeps by itself is left out. */
+export interface V3TaskFields {
+  title?: string;
+  description?: string;
+  creatorId?: number;
+  creator?: object;
+  responsibleId?: number;
+  responsible?: object;
+  deadline?: string;
+  needsControl?: boolean;
+  startPlan?: string;
+  endPlan?: string;
+  checklist?: unknown[];
+  groupId?: number;
+  group?: object;
+  stageId?: number;
+  stage?: object;
+  epicId?: number;
+  storyPoints?: number;
+  flowId?: number;
+  flow?: object;
+  priority?: string;
+  status?: string;
+  accomplices?: unknown[];
+  auditors?: unknown[];
+  parentId?: number;
+  parent?: object;
+  plannedDuration?: number;
+  actualDuration?: number;
+  durationType?: string;
+  started?: string;
+  estimatedTime?: number;
+  replicate?: boolean;
+  guid?: string;
+  xmlId?: string;
+  exchangeId?: string;
+  exchangeModified?: string;
+  outlookVersion?: number;
+  mark?: string;
+  allowsChangeDeadline?: boolean;
+  allowsTimeTracking?: boolean;
+  matchesWorkTime?: boolean;
+  addInReport?: boolean;
+  isMultitask?: boolean;
+  siteId?: string;
+  forkedByTemplateId?: number;
+  forkedByTemplate?: object;
+  maxDeadlineChangeDate?: string;
+  maxDeadlineChanges?: number;
+  requireDeadlineChangeReason?: boolean;
+  crmItemIds?: unknown[];
+  emailId?: number;
+  email?: object;
+  requireResult?: boolean;
+  matchesSubTasksTime?: boolean;
+  autocompleteSubTasks?: boolean;
+  allowsChangeDatePlan?: boolean;
+  inFavorite?: unknown[];
+  inPin?: unknown[];
+  inGroupPin?: unknown[];
+  inMute?: unknown[];
+  source?: object;
+  dependsOn?: unknown[];
+  scenarios?: unknown[];
+}
+
 /** What v3:tasks.task.access.field holds. Which members arrive depends on the call. */
 export interface V3TasksTaskAccessField {
   name?: string;
@@ -1258,8 +1325,65 @@ export interface V3TasksTaskAddParams {
     title: string;
     creatorId: number | string;
     responsibleId: number | string;
-    deadline?: string | Date;
-    crmItemIds?: string[];
+    description?: string;
+    creator?: object;
+    responsible?: object;
+    deadline?: null | (string | Date);
+    needsControl?: boolean | ("Y" | "N");
+    startPlan?: null | (string | Date);
+    endPlan?: null | (string | Date);
+    checklist?: unknown[];
+    groupId?: number | string | null;
+    group?: object;
+    stageId?: number | string;
+    stage?: object;
+    epicId?: number | string | null;
+    storyPoints?: number | string;
+    flowId?: number | string | null;
+    flow?: object;
+    priority?: string;
+    status?: string;
+    accomplices?: unknown[];
+    auditors?: unknown[];
+    parentId?: number | string | null;
+    parent?: object;
+    plannedDuration?: number | string;
+    actualDuration?: number | string;
+    durationType?: string;
+    started?: null | (string | Date);
+    estimatedTime?: number | string;
+    replicate?: boolean | ("Y" | "N");
+    guid?: string;
+    xmlId?: string | number | null;
+    exchangeId?: string | number | null;
+    exchangeModified?: string;
+    outlookVersion?: number | string;
+    mark?: string;
+    allowsChangeDeadline?: boolean | ("Y" | "N");
+    allowsTimeTracking?: boolean | ("Y" | "N");
+    matchesWorkTime?: boolean | ("Y" | "N");
+    addInReport?: boolean | ("Y" | "N");
+    isMultitask?: boolean | ("Y" | "N");
+    siteId?: string | number | null;
+    forkedByTemplateId?: number | string;
+    forkedByTemplate?: object;
+    maxDeadlineChangeDate?: null | (string | Date);
+    maxDeadlineChanges?: number | string;
+    requireDeadlineChangeReason?: boolean | ("Y" | "N");
+    crmItemIds?: unknown[];
+    emailId?: number | string;
+    email?: object;
+    requireResult?: boolean | ("Y" | "N");
+    matchesSubTasksTime?: boolean | ("Y" | "N");
+    autocompleteSubTasks?: boolean | ("Y" | "N");
+    allowsChangeDatePlan?: boolean | ("Y" | "N");
+    inFavorite?: unknown[];
+    inPin?: unknown[];
+    inGroupPin?: unknown[];
+    inMute?: unknown[];
+    source?: object;
+    dependsOn?: unknown[];
+    scenarios?: unknown[];
   };
 }
 
@@ -1614,7 +1738,70 @@ export interface V3TasksTaskResultUpdateResult {
  */
 export interface V3TasksTaskUpdateParams {
   id: number | string;
-  fields: object;
+  fields: {
+    title?: string;
+    description?: string;
+    creatorId?: number | string;
+    creator?: object;
+    responsibleId?: number | string;
+    responsible?: object;
+    deadline?: null | (string | Date);
+    needsControl?: boolean | ("Y" | "N");
+    startPlan?: null | (string | Date);
+    endPlan?: null | (string | Date);
+    checklist?: unknown[];
+    groupId?: number | string | null;
+    group?: object;
+    stageId?: number | string;
+    stage?: object;
+    epicId?: number | string | null;
+    storyPoints?: number | string;
+    flowId?: number | string | null;
+    flow?: object;
+    priority?: string;
+    status?: string;
+    accomplices?: unknown[];
+    auditors?: unknown[];
+    parentId?: number | string | null;
+    parent?: object;
+    plannedDuration?: number | string;
+    actualDuration?: number | string;
+    durationType?: string;
+    started?: null | (string | Date);
+    estimatedTime?: number | string;
+    replicate?: boolean | ("Y" | "N");
+    guid?: string;
+    xmlId?: string | number | null;
+    exchangeId?: string | number | null;
+    exchangeModified?: string;
+    outlookVersion?: number | string;
+    mark?: string;
+    allowsChangeDeadline?: boolean | ("Y" | "N");
+    allowsTimeTracking?: boolean | ("Y" | "N");
+    matchesWorkTime?: boolean | ("Y" | "N");
+    addInReport?: boolean | ("Y" | "N");
+    isMultitask?: boolean | ("Y" | "N");
+    siteId?: string | number | null;
+    forkedByTemplateId?: number | string;
+    forkedByTemplate?: object;
+    maxDeadlineChangeDate?: null | (string | Date);
+    maxDeadlineChanges?: number | string;
+    requireDeadlineChangeReason?: boolean | ("Y" | "N");
+    crmItemIds?: unknown[];
+    emailId?: number | string;
+    email?: object;
+    requireResult?: boolean | ("Y" | "N");
+    matchesSubTasksTime?: boolean | ("Y" | "N");
+    autocompleteSubTasks?: boolean | ("Y" | "N");
+    allowsChangeDatePlan?: boolean | ("Y" | "N");
+    inFavorite?: unknown[];
+    inPin?: unknown[];
+    inGroupPin?: unknown[];
+    inMute?: unknown[];
+    source?: object;
+    dependsOn?: unknown[];
+    scenarios?: unknown[];
+  };
 }
 
 /** Result of v3:tasks.task.update. */

@@ -1,12 +1,43 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Fields of a task template as calls write them. */
+export interface TaskTemplateFields {
+  PARENT_ID?: number | string | null;
+  TITLE?: string;
+  DESCRIPTION?: string;
+  PRIORITY?: string | number;
+  GROUP_ID?: number | string | null;
+  STAGE_ID?: number | string;
+  CREATED_BY?: number | string;
+  RESPONSIBLE_ID?: number | string;
+  DEPENDS_ON?: unknown[];
+  RESPONSIBLES?: unknown[];
+  ACCOMPLICES?: unknown[];
+  AUDITORS?: unknown[];
+  STATUS?: string | number;
+  MULTITASK?: string | number;
+  REPLICATE?: string | number;
+  SITE_ID?: string | number | null;
+  TASK_CONTROL?: string | number;
+  ADD_IN_REPORT?: string | number;
+  XML_ID?: string | number | null;
+  DEADLINE_AFTER?: null | (string | Date);
+  START_DATE_PLAN_AFTER?: null | (string | Date);
+  END_DATE_PLAN_AFTER?: null | (string | Date);
+  TPARAM_TYPE?: string | number;
+  TPARAM_REPLICATION_COUNT?: number | string;
+  REPLICATE_PARAMS?: object;
+  BASE_TEMPLATE_ID?: number | string;
+  [name: `UF_${string}`]: unknown;
+}
+
 /**
  * Parameters of tasks.template.add.
  *
  * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
  */
 export interface TasksTemplateAddParams {
-  fields?: object;
+  fields?: TaskTemplateFields;
 }
 
 /** Result of tasks.template.add. */
@@ -329,7 +360,7 @@ export interface TasksTemplateChecklistUpdateParams {
   checkListItemId: number | string;
   fields: {
     TITLE?: string;
-    PARENT_ID?: number | string;
+    PARENT_ID?: number | string | null;
     SORT_INDEX?: number | string;
     IS_COMPLETE?: "Y" | "N";
     IS_IMPORTANT?: "Y" | "N";
@@ -485,7 +516,7 @@ export interface TasksTemplateGetResult {
  */
 export interface TasksTemplateUpdateParams {
   templateId: number | string;
-  fields: object;
+  fields: TaskTemplateFields;
 }
 
 /** Result of tasks.template.update. */

@@ -66,7 +66,8 @@ export interface TelephonyExternalCallFinishParams {
     | "480"
     | "402"
     | "423"
-    | "OTHER";
+    | "OTHER"
+    | (string & {});
   FAILED_REASON?: string;
   RECORD_URL?: string;
   VOTE?: null | (1 | 2 | 3 | 4 | 5);
@@ -101,7 +102,8 @@ export interface TelephonyExternalCallFinishResult {
     | "480"
     | "402"
     | "423"
-    | "OTHER";
+    | "OTHER"
+    | (string & {});
   CALL_FAILED_REASON?: string;
   REST_APP_ID?: number | string;
   REST_APP_NAME?: string;

@@ -584,7 +584,8 @@ export interface UserUserfieldAddParams {
       | "iblock_element"
       | "employee"
       | "crm"
-      | "crm_status";
+      | "crm_status"
+      | (string & {});
     XML_ID?: string | number;
     SORT?: number | string;
     MULTIPLE?: "Y" | "N";

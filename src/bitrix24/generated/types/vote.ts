@@ -8,7 +8,7 @@
 export type VoteAttachedVoteDownloadParams = {
   attachId: number | string;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
@@ -37,7 +37,7 @@ export type VoteAttachedVoteGetAnswerVotedParams = {
   pageNavigation?: object;
   userForMobileFormat?: boolean | ("Y" | "N");
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
   answerId: number | string;
@@ -139,7 +139,7 @@ export interface VoteAttachedVoteGetManyItemsItemUserAnswerMapItemItem {
  * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
  */
 export interface VoteAttachedVoteGetManyParams {
-  moduleId: "im" | "blog";
+  moduleId: "im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityIds: (number | string)[];
 }
@@ -157,7 +157,7 @@ export interface VoteAttachedVoteGetManyResult {
 export type VoteAttachedVoteGetParams = {
   attachId: number | string;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
@@ -218,7 +218,7 @@ export type VoteAttachedVoteGetWithVotedParams = {
   pageSize?: number | string;
   userForMobileFormat?: boolean | ("Y" | "N");
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
   pageSize?: number | string;
@@ -288,7 +288,7 @@ export interface VoteAttachedVoteRecallAttachQuestionsItem {
 export type VoteAttachedVoteRecallParams = {
   attachId: number | string;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
@@ -327,7 +327,7 @@ export interface VoteAttachedVoteRecallResult {
 export type VoteAttachedVoteResumeParams = {
   attachId: number | string;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
@@ -345,7 +345,7 @@ export type VoteAttachedVoteResumeResult = unknown[];
 export type VoteAttachedVoteStopParams = {
   attachId: number | string;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
@@ -364,7 +364,7 @@ export type VoteAttachedVoteVoteParams = {
   attachId: number | string;
   ballot: object;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
   ballot: object;

@@ -263,8 +263,38 @@ export interface VoximplantStatisticGetParams {
     COST?: (number | string) | (number | string)[];
     COST_CURRENCY?: string | string[];
     CALL_FAILED_CODE?:
-      | ("200" | "304" | "603" | "603-S" | "403" | "404" | "486" | "484" | "503" | "480" | "402" | "423" | "OTHER")
-      | ("200" | "304" | "603" | "603-S" | "403" | "404" | "486" | "484" | "503" | "480" | "402" | "423" | "OTHER")[];
+      | (
+        | "200"
+        | "304"
+        | "603"
+        | "603-S"
+        | "403"
+        | "404"
+        | "486"
+        | "484"
+        | "503"
+        | "480"
+        | "402"
+        | "423"
+        | "OTHER"
+        | (string & {})
+      )
+      | (
+        | "200"
+        | "304"
+        | "603"
+        | "603-S"
+        | "403"
+        | "404"
+        | "486"
+        | "484"
+        | "503"
+        | "480"
+        | "402"
+        | "423"
+        | "OTHER"
+        | (string & {})
+      )[];
     CALL_FAILED_REASON?: string | string[];
     CRM_ENTITY_TYPE?: ("CONTACT" | "COMPANY" | "LEAD") | ("CONTACT" | "COMPANY" | "LEAD")[];
     CRM_ENTITY_ID?: (number | string) | (number | string)[];

@@ -15,9 +15,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         fields: [
           { name: "CODE", type: "integer", required: true },
           { name: "MEASURE_TITLE", type: "string", required: true },
-          { name: "SYMBOL_RUS", type: "string" },
-          { name: "SYMBOL_INTL", type: "string" },
-          { name: "SYMBOL_LETTER_INTL", type: "string" },
+          { name: "SYMBOL_RUS", type: "string", empty: "" },
+          { name: "SYMBOL_INTL", type: "string", empty: "" },
+          { name: "SYMBOL_LETTER_INTL", type: "string", empty: "" },
           { name: "IS_DEFAULT", type: "string" },
         ],
       },

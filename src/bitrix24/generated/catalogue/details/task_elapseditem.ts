@@ -4,9 +4,9 @@ import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts
 
 const fieldsOfArfields: readonly FieldTable[] = [
   { name: "SECONDS", type: "integer", required: true },
-  { name: "COMMENT_TEXT", type: "string" },
+  { name: "COMMENT_TEXT", type: "string", empty: "" },
   { name: "USER_ID", type: "integer" },
-  { name: "CREATED_DATE", type: "string", about: "When the time was spent." },
+  { name: "CREATED_DATE", type: "null | string", empty: "", about: "When the time was spent." },
 ];
 
 const paramsOfMethods: readonly FieldTable[] = [

@@ -218,12 +218,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         type: "object",
         required: true,
         fields: [
-          {
-            name: "USER_TYPE_ID",
-            type: "string",
-            required: true,
-            values: ["string", "double", "date", "datetime", "boolean"],
-          },
+          { name: "USER_TYPE_ID", type: "string", required: true },
           { name: "FIELD_NAME", type: "string", required: true },
           { name: "XML_ID", type: "string | integer" },
           { name: "EDIT_FORM_LABEL", type: "object", custom: [""] },

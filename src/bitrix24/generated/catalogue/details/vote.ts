@@ -9,7 +9,7 @@ const valuesOfEntityType: NonNullable<FieldTable["values"]> = [
 
 const paramsOfMethods: readonly FieldTable[] = [
   { name: "attachId", type: "integer" },
-  { name: "moduleId", values: ["Im", "blog"], type: "string" },
+  { name: "moduleId", type: "string" },
   { name: "entityType", values: valuesOfEntityType, type: "string" },
   { name: "entityId", type: "integer" },
   { name: "signedAttachId", type: "string | integer" },
@@ -41,7 +41,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "answerId", type: "integer", required: true },
       { name: "pageNavigation", type: "object" },
       { name: "userForMobileFormat", default: false, type: "boolean" },
-      { name: "moduleId", values: ["Im", "blog"], type: "string" },
+      { name: "moduleId", type: "string" },
       { name: "entityType", values: valuesOfEntityType, type: "string" },
       { name: "entityId", type: "integer" },
       { name: "signedAttachId", type: "string | integer" },
@@ -59,7 +59,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["vote"],
     page: "api-reference/vote/vote.attachedvote.getMany",
     params: [
-      { name: "moduleId", type: "string", required: true, values: ["im", "blog"] },
+      { name: "moduleId", type: "string", required: true },
       { name: "entityType", type: "string", required: true, values: valuesOfEntityType },
       { name: "entityIds", type: "integer[]", required: true },
     ],
@@ -74,7 +74,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "attachId", type: "integer" },
       { name: "pageSize", default: 10, type: "integer" },
       { name: "userForMobileFormat", default: false, type: "boolean" },
-      { name: "moduleId", values: ["Im", "blog"], type: "string" },
+      { name: "moduleId", type: "string" },
       { name: "entityType", values: valuesOfEntityType, type: "string" },
       { name: "entityId", type: "integer" },
       { name: "signedAttachId", type: "string | integer" },
@@ -113,7 +113,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [
       { name: "attachId", type: "integer" },
       { name: "ballot", type: "object", required: true },
-      { name: "moduleId", values: ["Im", "blog"], type: "string" },
+      { name: "moduleId", type: "string" },
       { name: "entityType", values: valuesOfEntityType, type: "string" },
       { name: "entityId", type: "integer" },
       { name: "signedAttachId", type: "string | integer" },
