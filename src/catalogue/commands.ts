@@ -73,6 +73,8 @@ export interface CommandTable {
   method?: string;
   /** Address of the method's official page. */
   docs?: string;
+  /** What its earlier calls answer by the documentation, by method, where it makes several. */
+  answers?: Readonly<Record<string, unknown>>;
   /** A command line that can be pasted, without line breaks. */
   example: string;
   /** Calls the typed function: (client, params, call options); the client is `undefined` where `connects` is false. */

@@ -15,6 +15,10 @@ export interface Grammar {
   flags: readonly string[];
   /** Flags that are taken, but never suggested. */
   hidden?: readonly string[];
+  /** Options that many commands have: taken and suggested, but not listed as the command's own. */
+  common?: readonly string[];
+  /** Those of them that take no value. */
+  commonSwitches?: readonly string[];
   /** Flags that may be given more than once. */
   repeatable?: readonly string[];
   /** Flags that take no value. */
@@ -46,13 +50,14 @@ const LOOKS_LIKE_OPTION = /^--[a-z][\w-]*(=|$)/i;
  * @throws UsageError For an unknown option, a missing value, an option given twice, and anything that is no option.
  */
 export async function readArguments(args: readonly string[], grammar: Grammar): Promise<Given> {
-  const taken = [...grammar.flags, ...grammar.hidden ?? []];
-  const known = [...taken, ...grammar.switches ?? []];
+  const taken = [...grammar.flags, ...grammar.hidden ?? [], ...grammar.common ?? []];
+  const switches = [...grammar.switches ?? [], ...grammar.commonSwitches ?? []];
+  const known = [...taken, ...switches];
   const { tokens } = parseArgs({
     args: grammar.anyCase ? args.map((arg) => inOwnCase(arg, known)) : [...args],
     options: Object.fromEntries([
       ...taken.map((flag) => [flag, { type: "string" as const }]),
-      ...(grammar.switches ?? []).map((flag) => [flag, { type: "boolean" as const }]),
+      ...switches.map((flag) => [flag, { type: "boolean" as const }]),
     ]),
     strict: false,
     allowPositionals: true,
@@ -72,7 +77,7 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
       );
     }
     const { name, value } = token;
-    if (token.rawName.startsWith("--") && grammar.switches?.includes(name)) {
+    if (token.rawName.startsWith("--") && switches.includes(name)) {
       if (value !== undefined) throw new UsageError(`--${name} takes no value: write it alone, or leave it out.`);
       values.set(name, [""]);
       continue;
