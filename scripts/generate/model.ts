@@ -176,6 +176,8 @@ export interface FunctionModel {
   answer?: string | undefined;
   /** Type of the options of a body written by hand that calls no method of the service. */
   options?: string | undefined;
+  /** What its earlier calls answer, by method. */
+  answers?: Record<string, unknown> | undefined;
   params: ParameterModel[];
   returns: string;
   examples: ExampleModel[];

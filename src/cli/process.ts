@@ -46,7 +46,7 @@ export function main(program: Program): void {
     stdin: readStdin,
     fetch: (address, init) => fetch(address, init),
     readFile: async (path) => (await import("./read/open.ts")).readLocal(path),
-    writeFile: async (path, text) => (await import("node:fs/promises")).writeFile(path, text),
+    writeFile: async (path, content) => (await import("node:fs/promises")).writeFile(path, content),
     env: process.env,
     get columns() {
       return stdout.columns();

@@ -87,11 +87,12 @@ export class Session {
   /**
    * Begins to listen for interrupts.
    *
-   * @param timed Whether `--timeout` is an option of the command.
+   * @param timed Whether `--timeout` is an option of the command, or what it is called there.
    * @throws UsageError When `--timeout` is no time.
    */
-  begin(timed = true): ToolCallOptions {
-    const timeout = timed ? readTimeout(this.#given.get("timeout")?.[0]) : undefined;
+  begin(timed: boolean | string = true): ToolCallOptions {
+    const flag = timed === true ? "timeout" : timed;
+    const timeout = flag ? readTimeout(this.#given.get(flag)?.[0]) : undefined;
     return { signal: this.#io.interrupted(), ...timeout && { timeout } };
   }
 

@@ -11,7 +11,7 @@ import type { Catalogue } from "../../catalogue/methods.ts";
 import { findFunction } from "../../catalogue/names.ts";
 import type { Notes } from "../say/notes.ts";
 import { asksForHelp } from "../read/asks_for_help.ts";
-import { json, say } from "../say/answer.ts";
+import { json } from "../say/answer.ts";
 import { findCallable } from "./find.ts";
 
 /**
@@ -46,7 +46,7 @@ export async function runMethods(
   }
   if (command === "call" && !help) {
     const { callMethod } = await import("./call.ts");
-    return say(await callMethod(service, name, rest, io, await notes()), io, await notes());
+    return callMethod(service, name, rest, io, await notes());
   }
 
   const api = catalogue.apis.find((each) => rest.includes(`--${each}`));

@@ -89,6 +89,9 @@ export async function readFiles(
     if (typeof text !== "string") {
       throw new UsageError(`--${flag} takes names of files with ${FORMS} each; one of them is no text.`);
     }
+    if (/^@?-$/.test(text.trim())) {
+      throw new UsageError(`--${flag} takes no file of several from standard input: name a file.`);
+    }
     read.push([name, await readFile(flag, text, io)]);
   }
   return Object.fromEntries(read);

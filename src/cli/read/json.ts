@@ -31,7 +31,7 @@ export function isPath(text: string): boolean {
 
 /** Whether a text is JSON, or says where it is. */
 export function isJson(text: string): boolean {
-  return isInline(text) || isPath(text) || isAddress(text) || text.trim() === "-";
+  return isInline(text) || isPath(text) || isAddress(text) || text.trim() === "-" || text.startsWith("@");
 }
 
 /**

@@ -88,11 +88,11 @@ export async function unknownFunction(
 export function unknownOption(
   args: readonly string[],
   index: number,
-  { flags, switches = [], command, offset }: Grammar,
+  { flags, switches = [], common = [], commonSwitches = [], command, offset }: Grammar,
 ): UsageError {
   const [, dashes, name] = /^(--?)([^=]*)/.exec(args[index]!)!;
   const known = [...flags, ...switches];
-  const close = suggest(name!, known);
+  const close = suggest(name!, [...known, ...common, ...commonSwitches]);
   // `--task-id`, `--fields.TITLE`: a known option is one of the words.
   const words = name!.toLowerCase().split(".")[0]!.split(/[-_]/);
   const near = close.length ? close : known.filter((flag) => words.includes(flag));
