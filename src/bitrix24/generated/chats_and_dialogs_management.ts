@@ -217,7 +217,11 @@ export async function addUsersToChat(
   return portal.call("im.chat.user.add", {
     CHAT_ID: required(id, params.chatId, "chatId"),
     USERS: required(list<number | string>, params.userIds, "userIds"),
-    HIDE_HISTORY: required(flag("Y", "N"), params.hideHistory ?? false, "hideHistory"),
+    HIDE_HISTORY: required(
+      flag("Y", "N"),
+      params.hideHistory === undefined ? false : params.hideHistory,
+      "hideHistory",
+    ),
   }, options);
 }
 

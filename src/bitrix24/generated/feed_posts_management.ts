@@ -65,10 +65,10 @@ export async function createPost(
   params = given(params);
   return portal.call("log.blogpost.add", {
     POST_MESSAGE: required(text, params.text, "text"),
-    DEST: required(list<string>, params.visibility ?? "UA", "visibility"),
+    DEST: required(list<string>, params.visibility === undefined ? "UA" : params.visibility, "visibility"),
     ...(params.files !== undefined && { FILES: await namedFiles(params.files, "files") }),
     ...(params.title !== undefined && { POST_TITLE: text(params.title, "title") }),
-    IMPORTANT: required(flag("Y", "N"), params.important ?? false, "important"),
+    IMPORTANT: required(flag("Y", "N"), params.important === undefined ? false : params.important, "important"),
   }, options);
 }
 
@@ -247,7 +247,7 @@ export async function getPosts(
   params = given(params);
   return portal.call("log.blogpost.get", {
     ...(params.postId !== undefined && { POST_ID: idOrEmpty(params.postId, "postId") }),
-    LOG_RIGHTS: required(text, params.filter ?? "UA", "filter"),
+    LOG_RIGHTS: required(text, params.filter === undefined ? "UA" : params.filter, "filter"),
   }, options);
 }
 

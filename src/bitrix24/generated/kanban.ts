@@ -61,10 +61,10 @@ export async function addKanbanStage(
   return portal.call("task.stages.add", {
     fields: {
       TITLE: required(text, params.name, "name"),
-      COLOR: required(text, params.color ?? "FFD800", "color"),
+      COLOR: required(text, params.color === undefined ? "FFD800" : params.color, "color"),
       ...(params.prevStageId !== undefined && { AFTER_ID: idOrEmpty(params.prevStageId, "prevStageId") }),
       ...(params.entityId !== undefined && { ENTITY_ID: idOrEmpty(params.entityId, "entityId") }),
-      isAdmin: required(flag("Y", "N"), params.asAdmin ?? false, "asAdmin"),
+      isAdmin: required(flag("Y", "N"), params.asAdmin === undefined ? false : params.asAdmin, "asAdmin"),
     },
   }, options);
 }
@@ -117,7 +117,7 @@ export async function updateKanbanStage(
       TITLE: required(text, params.name, "name"),
       ...(params.color !== undefined && { COLOR: text(params.color, "color") }),
       ...(params.prevStageId !== undefined && { AFTER_ID: idOrEmpty(params.prevStageId, "prevStageId") }),
-      isAdmin: required(boolean, params.asAdmin ?? false, "asAdmin"),
+      isAdmin: required(boolean, params.asAdmin === undefined ? false : params.asAdmin, "asAdmin"),
     },
     id: required(id, params.stageId, "stageId"),
   }, options);
@@ -164,7 +164,7 @@ export async function deleteKanbanStage(
   params = given(params);
   return portal.call("task.stages.delete", {
     id: required(id, params.stageId, "stageId"),
-    isAdmin: required(flag("Y", "N"), params.asAdmin ?? false, "asAdmin"),
+    isAdmin: required(flag("Y", "N"), params.asAdmin === undefined ? false : params.asAdmin, "asAdmin"),
   }, options);
 }
 
@@ -203,8 +203,8 @@ export async function getKanbanStages(
 ): Promise<ApiResponse<TaskStagesGetResult>> {
   params = given(params);
   return portal.call("task.stages.get", {
-    entityId: required(idOrEmpty, params.entityId ?? 0, "entityId"),
-    isAdmin: required(flag("Y", "N"), params.asAdmin ?? false, "asAdmin"),
+    entityId: required(idOrEmpty, params.entityId === undefined ? 0 : params.entityId, "entityId"),
+    isAdmin: required(flag("Y", "N"), params.asAdmin === undefined ? false : params.asAdmin, "asAdmin"),
   }, options);
 }
 
