@@ -22,8 +22,6 @@ export interface FieldTable {
   empty?: null | "" | 0 | readonly [];
   /** Allowed values, of a list's items where it is a list. */
   values?: readonly (string | number | boolean | null)[];
-  /** What is sent to empty it; absent where nothing is known to. */
-  empty?: string | number | boolean | null | readonly unknown[];
   /** Members, of a list's items where it is a list. */
   fields?: readonly FieldTable[];
   /** What the names of further members begin with. */

@@ -4,11 +4,10 @@
  * @module
  */
 
-import { ID_PATTERN, type Schema } from "../model.ts";
+import { ANY_NAME, ID_PATTERN, type Schema } from "../model.ts";
 import { pascalCase } from "../names.ts";
 import type { Habits } from "./habits.ts";
 import { emptyFields } from "./empties.ts";
-import { ANY_NAME } from "./member_names.ts";
 import { join } from "./samples.ts";
 import type { FieldFacts, NamedTypeSpec, TypeFacts } from "../read/schema/rest.ts";
 
