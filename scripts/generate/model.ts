@@ -22,6 +22,8 @@ export interface Schema {
   description?: string;
   enum?: (string | number | boolean | null)[];
   const?: unknown;
+  /** A text that a request may have as a Date, which becomes text by itself. */
+  format?: "date" | "date-time";
   items?: Schema;
   properties?: Record<string, Schema>;
   patternProperties?: Record<string, Schema>;
@@ -34,6 +36,9 @@ export interface Schema {
   contentMediaType?: string;
   $ref?: string;
 }
+
+/** The pattern of names that may be anything. */
+export const ANY_NAME = "^";
 
 /** The pattern of keys that are ids. */
 export const ID_PATTERN = "^\\d+$";
@@ -233,7 +238,6 @@ export type Written =
   | "returns"
   | "api"
   | "apis"
-  | "conventions"
   | "effects"
   | "secrets"
   | "ways";
@@ -246,6 +250,8 @@ export interface ClientModel extends Omit<Client, "tree" | "tools"> {
   module: string;
   responseModule: string;
   adapter: string;
+  /** Makes a sandbox, where the service has one. */
+  sandbox: string | undefined;
   tree?: TreeModel | undefined;
   tools: (NonNullable<Client["tools"]>[number] & { module: string })[];
 }
@@ -259,8 +265,8 @@ export interface TreeModel extends Omit<NonNullable<Client["tree"]>, "own"> {
 /** Everything about one service. */
 export interface ServiceModel extends Pick<ServiceFile, Written> {
   name: string;
-  /** Official pages: an address begins with the one and ends with the other. */
-  docs: { base: string; suffix: string; method?: string | undefined };
+  /** Official pages: an address begins with the one and ends with the other; and what they call a method. */
+  docs: { base: string; suffix: string; method: string };
   client: ClientModel;
   /** Habits of the API; those that nobody states are none. */
   conventions: Conventions;

@@ -48,6 +48,4 @@ export const requests: Readonly<Record<string, string>> = {
 };
 
 /** Responses, by method. */
-export const responses: Readonly<Record<string, string>> = {
-  "tasks.task.getFields": "The sample has each enumeration in another form: a list, a map by number, one by letter.",
-};
+export const responses: Readonly<Record<string, string>> = {};

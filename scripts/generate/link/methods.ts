@@ -15,9 +15,13 @@ import { customPrefix, withCustomFields } from "../types/custom_fields.ts";
 import { nameEntities } from "../types/entities.ts";
 import { Habits } from "../types/habits.ts";
 import { markLists } from "../types/lists.ts";
+import { wireFields } from "../types/member_names.ts";
 import { type Side, typeSchema, typeWords, Vocabulary } from "../types/words.ts";
 import { correct } from "./corrections.ts";
+import { keepDatesOut } from "./dates.ts";
 import { linkEffect } from "./effects.ts";
+import { linkNames } from "./names.ts";
+import { isPositional } from "./positions.ts";
 import { linkPlaces } from "./places.ts";
 import { paramsSchema, resultSchema } from "./results.ts";
 import type { TakenNames } from "./taken.ts";
@@ -67,6 +71,8 @@ export function linkMethods(
   const methods = segments.flatMap((segment) =>
     methodsOf(segment, linking).map((source) => linkMethod(source, linking))
   );
+  linkNames(segments, methods, types, diagnostics);
+  keepDatesOut(methods, types);
   const results = methods.map(({ id, resultType }) => ({ id, type: types.get(resultType)! }));
   const taken = (name: string) => names.has(name) || types.get(name) !== undefined;
   const { entities } = service.conventions ?? {};
@@ -135,7 +141,7 @@ function linkMethod(source: MethodSource, linking: Linking): MethodModel {
     scope: facts.scope,
     deprecated: facts.deprecated ?? false,
     replacedBy: facts.replacedBy ?? [],
-    positions: facts.positional ? facts.params.map(({ name }) => name) : undefined,
+    positions: documented.positional ? facts.params.map(({ name }) => name) : undefined,
     list: notes.takes?.endsWith("[]") ?? false,
     paramsType: `${name}Params`,
     resultType: `${name}Result`,
@@ -167,6 +173,9 @@ function correctedFacts({ id, facts, notes, segment }: MethodSource, linking: Li
       (part, code, message, hint) => diagnostics.add(segment.notes.at([...path, part]), code, message, hint),
     );
   }
+  if (isPositional(corrected, service.conventions?.positions)) corrected.positional = true;
+  corrected.params = wireFields(corrected.params);
+  if (corrected.result?.fields) corrected.result.fields = wireFields(corrected.result.fields);
   return corrected;
 }
 

@@ -6,6 +6,7 @@
 
 import { ID_PATTERN } from "../model.ts";
 import type { Conventions } from "../read/schema/conventions.ts";
+import type { NameRules } from "./member_names.ts";
 
 /** A mask, and the pattern of the names that it stands for. */
 type Mask = (name: string) => string | undefined;
@@ -20,12 +21,15 @@ export class Habits {
   readonly mapArrays: boolean;
   /** What the keys of a filter may begin with. */
   readonly filterPattern: string | undefined;
+  /** Which names somebody gives. */
+  readonly names: NameRules | undefined;
   readonly #conventions: Conventions;
   readonly #ids: RegExp | undefined;
   readonly #masks: readonly Mask[];
 
   constructor(conventions: Conventions = {}) {
     const { booleans, lenient = [], filters, ids, masks = [] } = conventions;
+    this.names = conventions.names;
     this.#conventions = conventions;
     this.booleans = booleans && [booleans.true, booleans.false];
     this.textNumbers = lenient.includes("numbers");

@@ -29,6 +29,12 @@ const WORDS: Record<string, Schema> = {
   true: { const: true },
 };
 
+/** Words for points in time, which requests may have as a Date. */
+const DATES: Record<string, Schema> = {
+  date: { type: "string", format: "date" },
+  datetime: { type: "string", format: "date-time" },
+};
+
 /** Words for numbers. */
 const NUMBERS: Record<string, string> = {
   integer: "integer",
@@ -77,6 +83,7 @@ export class Vocabulary {
       return side === "request" && flag ? { anyOf: [{ type: "boolean" }, flag] } : { type: "boolean" };
     }
     if (word === "array" && side === "request" && habits.mapArrays) return { anyOf: [WORDS.object!, WORDS.array!] };
+    if (side === "request" && Object.hasOwn(DATES, word)) return DATES[word];
     if (Object.hasOwn(WORDS, word)) return WORDS[word];
     const [name, member] = word.split(".") as [string, string?];
     const table = this.#tables.get(name);

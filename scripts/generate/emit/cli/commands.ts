@@ -137,8 +137,8 @@ function serviceIndex(service: ServiceModel): string {
     const load = `async () => (await import("../${tool.module}")).tool`;
     return `{ ${folded({ name: tool.name, summary: tool.summary }).slice(1, -1)}, load: ${load} }`;
   });
-  const sandbox = service.sandbox
-    ? `\n  sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),`
+  const sandbox = service.client.sandbox !== undefined
+    ? `\n  sandbox: async () => (await import("../${service.client.sandbox}")).createSandbox(),`
     : "";
   const { name, title, summary } = service;
   return printModule([{ from: "../../../catalogue/commands.ts", types: ["ServiceTable"] }], [

@@ -8,7 +8,15 @@
 import { astToString, type GlobalContext, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { compare } from "../../diagnostics.ts";
-import { ID_PATTERN, type MethodModel, type NamedType, type Schema, type ServiceModel, SHARED } from "../../model.ts";
+import {
+  ANY_NAME,
+  ID_PATTERN,
+  type MethodModel,
+  type NamedType,
+  type Schema,
+  type ServiceModel,
+  SHARED,
+} from "../../model.ts";
 import { pascalCase, snakeCase } from "../../names.ts";
 import { docComment, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
 import { references } from "../docs/openapi.ts";
@@ -22,19 +30,24 @@ export function prefixes(pattern: string): string[] {
 /** Begins the names that stand for any name with a prefix, until they become index signatures. */
 const MARK = "x-prefix:";
 
+/** Marks points in time, in place of a format, which would become a comment. */
+const MOMENT = "x-moment";
+
 /** Writes patterns of keys as members, since openapi-typescript knows them only as any key at all. */
 function prepare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(prepare);
   if (typeof value !== "object" || value === null) return value;
-  const { patternProperties, properties, ...rest } = value as Schema;
+  const { patternProperties, properties, format, ...rest } = value as Schema;
   const copied = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, prepare(inner)]));
+  if (format) copied[MOMENT] = true;
   // A member may be called like a keyword, so that members are no schema themselves.
   const members = Object.entries(properties ?? {}).map(([name, inner]) => [name, prepare(inner)]);
   // Without exactOptionalPropertyTypes an optional member may be undefined, and so must what its index gives.
   const required = (rest as Schema).required ?? [];
   const optionalId = Object.keys(properties ?? {}).some((name) => /^\d+$/.test(name) && !required.includes(name));
   const masks = Object.entries(patternProperties ?? {}).map(([pattern, inner]) => [
-    MARK + (pattern === ID_PATTERN ? optionalId ? "#?" : "#" : prefixes(pattern).join("|")),
+    MARK +
+    (pattern === ANY_NAME ? "*" : pattern === ID_PATTERN ? optionalId ? "#?" : "#" : prefixes(pattern).join("|")),
     prepare(inner),
   ]);
   const all = [...members, ...masks];
@@ -44,7 +57,8 @@ function prepare(value: unknown): unknown {
 /** Turns the members that stand for a pattern of names into index signatures. */
 function indexed(text: string): string {
   return text.replace(/"x-prefix:([^"]+)"\?: /g, (_, found: string) => {
-    if (found.startsWith("#")) return `[id: number]: ${found === "#?" ? "undefined | " : ""}`;
+    if (found === "*") return "[name: string]: ";
+    if (/^#\??$/.test(found)) return `[id: number]: ${found === "#?" ? "undefined | " : ""}`;
     const keys = found.split("|").map((prefix) => `\`${prefix}\${string}\``);
     return `[name: ${keys.join(" | ")}]: `;
   });
@@ -59,6 +73,16 @@ function undescribed({ type, properties, additionalProperties }: Schema): ts.Typ
   return factory.createTypeReferenceNode("Record", [
     factory.createKeywordTypeNode(string),
     factory.createKeywordTypeNode(never),
+  ]);
+}
+
+/** A point in time: text, or a Date, which becomes text when it is sent. */
+function moment(schema: object): ts.TypeNode | undefined {
+  if (!(MOMENT in schema)) return;
+  const { factory } = ts;
+  return factory.createUnionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeReferenceNode("Date"),
   ]);
 }
 
@@ -101,7 +125,7 @@ const CONTEXT: GlobalContext = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
   silent: true,
-  transform: (schema) => file(schema as Schema) ?? undescribed(schema as Schema),
+  transform: (schema) => file(schema as Schema) ?? undescribed(schema as Schema) ?? moment(schema),
   transformProperty: undefined,
 };
 

@@ -28,7 +28,7 @@ const valueOf = (line: string[], flag: string): string => line[line.indexOf(flag
 test("the words of a command line: what connects stands on its own sides", () => {
   assert.deepEqual(words({ Items: ["soap"], Discount: 2.5, Comment: "2 days", Gift: false }, "bash"), [
     "oint shop PlaceOrder",
-    '--address "https://shop.example"',
+    '--address "https://shop.example/api"',
     `--items "['soap']"`,
     "--discount 2.5",
     '--comment "2 days"',
@@ -135,7 +135,7 @@ test("the TypeScript example declares a client once, and calls with keys in the 
     `import { placeOrder, Shop } from "oint/shop";
 
 // First
-const shop = new Shop("https://shop.example", "k-123456");
+const shop = new Shop("https://shop.example/api", "k-123456");
 console.log(await placeOrder(shop, { items: ['a"b', "c'd"], gift: true }));
 
 // Second

@@ -94,6 +94,17 @@ export const conventions = z.strictObject({
   maps: z.strictObject({
     placeholders: pattern.optional().meta({ description: "How the documentation calls a key of such a map." }),
   }).optional().meta({ description: "Structures of samples whose keys are all digits are maps by id." }),
+  names: z.strictObject({
+    real: z.array(prose).meta({ description: "Names that end in digits and are the API's own." }),
+    languages: z.array(prose).meta({ description: "Codes of languages, by which texts are kept." }),
+  }).optional().meta({
+    description:
+      "Other members that end in digits, placeholders and codes of languages stand for names that somebody gives.",
+  }),
+  positions: z.strictObject({
+    errors: pattern.meta({ description: "Documented errors that name a parameter by its number." }),
+    families: z.array(prose).meta({ description: "What the names of methods begin with that are all called so." }),
+  }).optional().meta({ description: "How methods that read their parameters by position are recognised." }),
   customFields: customFields.optional(),
   entities: entities.optional(),
   typePages: pattern.optional().meta({

@@ -185,6 +185,16 @@ export type NamedTypeSpec = z.output<typeof namedType>;
 /** What a call does to the service's data. */
 export const effect: z.ZodEnum<{ [One in Effect]: One }> = z.enum(EFFECTS);
 
+/** A structure whose members' names somebody chooses. */
+const map = z.strictObject({
+  at: prose.regex(/^(params|result)(\.[^.]+)*$/, 'a place looks like "params.FILTER" or "result"'),
+  keys: prose.regex(/^\w*\*$/, 'keys look like "*" or "upload*"').meta({
+    description: "What its keys look like: * for any, upload* for those that begin so.",
+  }),
+  of: typeText.optional().meta({ description: "What each value is, where the documented members are not alike." }),
+  reason: prose,
+});
+
 /** What no documentation states about a method. */
 const notes = z.strictObject({
   effect: effect.optional().meta({ description: "Where no rule of service.yaml tells it, or a wrong one." }),
@@ -194,6 +204,10 @@ const notes = z.strictObject({
   }),
   takes: typeText.optional().meta({ description: "What is sent as a whole, where that is no structure." }),
   returns: typeText.optional().meta({ description: "What the result is as a whole, whatever a sample shows." }),
+  maps: z.array(map).optional().meta({
+    description:
+      "Structures whose members the caller or the portal names: places as in corrections, * for every member.",
+  }),
   corrections: z.array(correction).optional(),
 });
 /** What no documentation states about a method, as written. */

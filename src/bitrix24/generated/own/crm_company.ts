@@ -60,8 +60,8 @@ export type CrmCompanyAddParamsFields2Fixed = {
   UTM_CONTENT?: string;
   UTM_TERM?: string;
   IS_MY_COMPANY?: "Y" | "N";
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
+  DATE_CREATE?: string | Date;
+  DATE_MODIFY?: string | Date;
   CREATED_BY_ID?: number | string;
   MODIFY_BY_ID?: number | string;
 };
@@ -116,7 +116,6 @@ export type CrmCompanyFixed = {
   UTM_CAMPAIGN?: null;
   UTM_CONTENT?: null;
   UTM_TERM?: null;
-  PARENT_ID_156?: null;
   LAST_ACTIVITY_BY?: string;
   LAST_ACTIVITY_TIME?: string;
   LAST_COMMUNICATION_TIME?: null;

@@ -18,7 +18,7 @@ export type CrmContactAddParamsFields1Fixed = {
   SECOND_NAME?: string;
   LAST_NAME?: string;
   PHOTO?: unknown;
-  BIRTHDATE?: string;
+  BIRTHDATE?: string | Date;
   TYPE_ID?: string;
   SOURCE_ID?: string;
   SOURCE_DESCRIPTION?: string;
@@ -52,7 +52,7 @@ export type CrmContactAddParamsFields2Fixed = {
   SECOND_NAME?: string;
   LAST_NAME?: string;
   PHOTO?: unknown;
-  BIRTHDATE?: string;
+  BIRTHDATE?: string | Date;
   TYPE_ID?: string;
   SOURCE_ID?: string;
   SOURCE_DESCRIPTION?: string;
@@ -74,8 +74,8 @@ export type CrmContactAddParamsFields2Fixed = {
   WEB?: CrmMultifield[];
   IM?: CrmMultifield[];
   LINK?: CrmMultifield[];
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
+  DATE_CREATE?: string | Date;
+  DATE_MODIFY?: string | Date;
   CREATED_BY_ID?: number | string;
   MODIFY_BY_ID?: number | string;
 };
@@ -87,7 +87,7 @@ export type CrmContactAddParamsFields3Fixed = {
   SECOND_NAME?: string;
   LAST_NAME?: string;
   PHOTO?: unknown;
-  BIRTHDATE?: string;
+  BIRTHDATE?: string | Date;
   TYPE_ID?: string;
   SOURCE_ID?: string;
   SOURCE_DESCRIPTION?: string;
@@ -170,7 +170,6 @@ export type CrmContactFixed = {
   ADDRESS_PROVINCE?: null | string;
   ADDRESS_COUNTRY?: null | string;
   ADDRESS_LOC_ADDR_ID?: null | number;
-  PARENT_ID_1224?: string;
 };
 
 /** What is documented, without own fields. */
@@ -180,7 +179,7 @@ export type CrmContactUpdateParamsFields1Fixed = {
   SECOND_NAME?: string;
   LAST_NAME?: string;
   PHOTO?: unknown;
-  BIRTHDATE?: string;
+  BIRTHDATE?: string | Date;
   TYPE_ID?: string;
   SOURCE_ID?: string;
   SOURCE_DESCRIPTION?: string;
@@ -213,7 +212,7 @@ export type CrmContactUpdateParamsFields2Fixed = {
   SECOND_NAME?: string;
   LAST_NAME?: string;
   PHOTO?: unknown;
-  BIRTHDATE?: string;
+  BIRTHDATE?: string | Date;
   TYPE_ID?: string;
   SOURCE_ID?: string;
   SOURCE_DESCRIPTION?: string;

@@ -26,8 +26,8 @@ export type CrmDealAddParamsFieldsFixed = {
   COMPANY_ID?: number | string;
   CONTACT_ID?: number | string;
   CONTACT_IDS?: (number | string)[];
-  BEGINDATE?: string;
-  CLOSEDATE?: string;
+  BEGINDATE?: string | Date;
+  CLOSEDATE?: string | Date;
   OPENED?: "Y" | "N";
   CLOSED?: "Y" | "N";
   COMMENTS?: string;
@@ -110,8 +110,8 @@ export type CrmDealUpdateParamsFieldsFixed = {
   COMPANY_ID?: number | string;
   CONTACT_ID?: number | string;
   CONTACT_IDS?: (number | string)[];
-  BEGINDATE?: string;
-  CLOSEDATE?: string;
+  BEGINDATE?: string | Date;
+  CLOSEDATE?: string | Date;
   OPENED?: "Y" | "N";
   CLOSED?: "Y" | "N";
   COMMENTS?: string;

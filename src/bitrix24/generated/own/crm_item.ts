@@ -22,7 +22,7 @@ export type CrmItemAddFieldsFixed = {
   name?: string;
   secondName?: string;
   lastName?: string;
-  birthdate?: string;
+  birthdate?: string | Date;
   companyTitle?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -66,8 +66,8 @@ export type CrmItemAddFields2Fixed = {
   contactId?: number | string;
   contactIds?: (number | string)[];
   quoteId?: number | string;
-  begindate?: string;
-  closedate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
   opened?: "Y" | "N";
   comments?: string;
   assignedById?: number | string;
@@ -93,7 +93,7 @@ export type CrmItemAddFields3Fixed = {
   secondName?: string;
   lastName?: string;
   photo?: unknown;
-  birthdate?: string;
+  birthdate?: string | Date;
   typeId?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -167,9 +167,9 @@ export type CrmItemAddFields5Fixed = {
   opportunity?: number | string;
   taxValue?: number | string;
   stageId?: string;
-  begindate?: string;
-  closedate?: string;
-  actualDate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
+  actualDate?: string | Date;
   mycompanyId?: number | string;
   utmSource?: string;
   utmMedium?: string;
@@ -185,8 +185,8 @@ export type CrmItemAddFields6Fixed = {
   assignedById?: number | string;
   opened?: "Y" | "N";
   webformId?: number | string;
-  begindate?: string;
-  closedate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
   companyId?: number | string;
   contactId?: number | string;
   contactIds?: (number | string)[];
@@ -210,8 +210,8 @@ export type CrmItemAddFields7Fixed = {
   assignedById?: number | string;
   opened?: "Y" | "N";
   webformId?: number | string;
-  begindate?: string;
-  closedate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
   companyId?: number | string;
   contactId?: number | string;
   contactIds?: (number | string)[];
@@ -286,7 +286,6 @@ export type CrmItemAddResultItemFixed = {
   receivedAmount?: null;
   lostAmount?: null;
   hasProducts?: null;
-  parentId1220?: number;
   utmSource?: string;
   utmMedium?: string;
   utmCampaign?: null;
@@ -362,16 +361,6 @@ export type CrmItemFixed = {
     value?: string;
     typeId?: string;
   }[];
-  parentId1222?: null;
-  parentId1226?: null;
-  parentId1228?: null;
-  parentId1236?: null;
-  parentId1238?: null;
-  parentId1240?: null;
-  parentId1244?: null;
-  parentId1246?: null;
-  parentId1254?: null;
-  parentId1256?: null;
   utmSource?: null;
   utmMedium?: null;
   utmCampaign?: null;
@@ -389,7 +378,7 @@ export type CrmItemImportParamsFields1Fixed = {
   name?: string;
   secondName?: string;
   lastName?: string;
-  birthdate?: string;
+  birthdate?: string | Date;
   companyTitle?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -423,7 +412,7 @@ export type CrmItemImportParamsFields3Fixed = {
   secondName?: string;
   lastName?: string;
   photo?: unknown;
-  birthdate?: string;
+  birthdate?: string | Date;
   typeId?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -537,7 +526,6 @@ export type CrmItemUpdateResultItemFixed = {
   receivedAmount?: null;
   lostAmount?: null;
   hasProducts?: null;
-  parentId1220?: number;
   utmSource?: string;
   utmMedium?: null;
   utmCampaign?: null;

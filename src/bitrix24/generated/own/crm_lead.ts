@@ -21,7 +21,7 @@ export type CrmLeadAddFieldsFixed = {
   ADDRESS_PROVINCE?: string;
   ADDRESS_REGION?: string;
   ASSIGNED_BY_ID?: number | string;
-  BIRTHDATE?: string;
+  BIRTHDATE?: string | Date;
   COMMENTS?: string;
   COMPANY_ID?: number | string;
   COMPANY_TITLE?: string;

@@ -21,8 +21,8 @@ export type CrmQuoteAddParamsFieldsFixed = {
   MYCOMPANY_ID?: number | string;
   OPENED?: "Y" | "N";
   PERSON_TYPE_ID?: number | string;
-  BEGINDATE?: string;
-  CLOSEDATE?: string;
+  BEGINDATE?: string | Date;
+  CLOSEDATE?: string | Date;
   CLIENT_TITLE?: string;
   CLIENT_ADDR?: string;
   CLIENT_EMAIL?: string;
@@ -71,23 +71,9 @@ export type CrmQuoteFixed = {
   UTM_CAMPAIGN?: null;
   UTM_CONTENT?: null;
   UTM_TERM?: null;
-  PARENT_ID_136?: null;
   LAST_COMMUNICATION_TIME?: null;
   LAST_ACTIVITY_BY?: string;
   LAST_ACTIVITY_TIME?: string;
-  UF_CRM_566EB0AC9B7FC?: string;
-  UF_CRM_566EB0AFA9895?: string;
-  UF_CRM_566EB0AFB84F1?: string;
-  UF_CRM_566EB0AFC58FD?: string;
-  UF_CRM_566EB0AFDA4EF?: string;
-  UF_CRM_566EB0AFEDB2F?: string;
-  UF_CRM_566EB0B014EC2?: string;
-  UF_CRM_566EB0B0231B2?: string;
-  UF_CRM_566EB0B02F46F?: string;
-  UF_CRM_566EB0B03CDCD?: string;
-  UF_CRM_566EB0B04D190?: string;
-  UF_CRM_577BBCE34CC90?: string;
-  UF_CRM_577BBCE354F86?: string;
 };
 
 /** What is documented, without own fields. */
@@ -102,8 +88,8 @@ export type CrmQuoteUpdateParamsFieldsFixed = {
   MYCOMPANY_ID?: number | string;
   OPENED?: "Y" | "N";
   PERSON_TYPE_ID?: number | string;
-  BEGINDATE?: string;
-  CLOSEDATE?: string;
+  BEGINDATE?: string | Date;
+  CLOSEDATE?: string | Date;
   CLIENT_TITLE?: string;
   CLIENT_ADDR?: string;
   CLIENT_EMAIL?: string;

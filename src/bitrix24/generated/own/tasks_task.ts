@@ -49,11 +49,11 @@ export type TaskFieldsFixed = {
   /** Ids of the users who watch. */
   AUDITORS?: (number | string)[];
   /** ISO 8601; an empty text removes it. */
-  DEADLINE?: string;
+  DEADLINE?: string | Date;
   /** Planned start; END_DATE_PLAN must be given with it. */
-  START_DATE_PLAN?: string;
+  START_DATE_PLAN?: string | Date;
   /** Planned end; START_DATE_PLAN must be given with it. */
-  END_DATE_PLAN?: string;
+  END_DATE_PLAN?: string | Date;
   /** Planned length in units of DURATION_TYPE. */
   DURATION_PLAN?: number | string;
   /** secs, mins, hours, days, weeks, months or years. */
@@ -103,16 +103,16 @@ export type TaskFieldsFixed = {
   REPLICATE?: "Y" | "N";
   SUBORDINATE?: "Y" | "N";
   FAVORITE?: "Y" | "N";
-  CREATED_DATE?: string;
+  CREATED_DATE?: string | Date;
   CHANGED_BY?: number | string;
-  CHANGED_DATE?: string;
+  CHANGED_DATE?: string | Date;
   STATUS_CHANGED_BY?: number | string;
-  STATUS_CHANGED_DATE?: string;
+  STATUS_CHANGED_DATE?: string | Date;
   CLOSED_BY?: number | string;
-  CLOSED_DATE?: string;
-  ACTIVITY_DATE?: string;
+  CLOSED_DATE?: string | Date;
+  ACTIVITY_DATE?: string | Date;
   /** Actual start. */
-  DATE_START?: string;
+  DATE_START?: string | Date;
   DURATION_FACT?: number | string;
   FORUM_ID?: number | string;
   FORUM_TOPIC_ID?: number | string;
@@ -121,7 +121,7 @@ export type TaskFieldsFixed = {
   /** Id in an outside system. */
   XML_ID?: string | number;
   EXCHANGE_ID?: string | number;
-  EXCHANGE_MODIFIED?: string;
+  EXCHANGE_MODIFIED?: string | Date;
   OUTLOOK_VERSION?: number | string;
   SORTING?: number | string;
   /** Rules of the task, each as CODE and VALUE; code 3 demands a result. */

@@ -13,7 +13,7 @@ export interface AiEngineListParams {
     CODE?: string | string[];
     CATEGORY?: string | string[];
     COMPLETIONS_URL?: string | string[];
-    DATE_CREATE?: string | string[];
+    DATE_CREATE?: (string | Date) | (string | Date)[];
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
   limit?: number | string;

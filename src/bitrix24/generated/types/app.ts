@@ -36,8 +36,7 @@ export interface AppOptionGetParams {
 
 /** Result of app.option.get. */
 export type AppOptionGetResult = (string | null) | {
-  data?: string;
-  data2?: string;
+  [name: string]: unknown;
 };
 
 /**

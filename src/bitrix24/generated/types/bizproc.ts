@@ -258,8 +258,7 @@ export type BizprocTaskListResult = {
         COMPANY?: string;
         DEAL?: string;
         SMART_INVOICE?: string;
-        DYNAMIC_136?: string;
-        DYNAMIC_1038?: string;
+        [name: `DYNAMIC_${string}`]: string;
       };
       Settings?: null | object;
       Default?: unknown;
@@ -281,7 +280,7 @@ export interface BizprocWorkflowInstancesParams {
 }
 
 /** Result of bizproc.workflow.instances. */
-export type BizprocWorkflowInstancesResult = object | {
+export type BizprocWorkflowInstancesResult = {
   DOCUMENT_ID?: string;
   ENTITY?: string;
   ID?: string;
@@ -382,7 +381,7 @@ export interface BizprocWorkflowTemplateListParams {
     PARAMETERS?: object | unknown[];
     VARIABLES?: object | unknown[];
     CONSTANTS?: object | unknown[];
-    MODIFIED?: string | string[];
+    MODIFIED?: (string | Date) | (string | Date)[];
     IS_MODIFIED?: ("Y" | "N") | ("Y" | "N")[];
     USER_ID?: (number | string) | (number | string)[];
     SYSTEM_CODE?: string | string[];
@@ -406,7 +405,7 @@ export interface BizprocWorkflowTemplateListParams {
     PARAMETERS?: object | unknown[];
     VARIABLES?: object | unknown[];
     CONSTANTS?: object | unknown[];
-    MODIFIED?: string;
+    MODIFIED?: string | Date;
     IS_MODIFIED?: "Y" | "N";
     USER_ID?: number | string;
     SYSTEM_CODE?: string;

@@ -7,8 +7,8 @@
  */
 export interface CalendarAccessibilityGetParams {
   users: (number | string)[];
-  from: string;
-  to: string;
+  from: string | Date;
+  to: string | Date;
 }
 
 /** Result of calendar.accessibility.get. */
@@ -47,8 +47,8 @@ export interface CalendarEventAddMeeting {
 export interface CalendarEventAddParams {
   type: "user" | "group" | "company_calendar";
   ownerId: number | string;
-  from: string;
-  to: string;
+  from: (string | Date) | (string | Date);
+  to: (string | Date) | (string | Date);
   from_ts?: number | string;
   to_ts?: number | string;
   section?: number | string;
@@ -86,7 +86,7 @@ export interface CalendarEventAddRrule {
   COUNT?: number | string;
   INTERVAL?: number | string;
   BYDAY?: ("SU" | "MO" | "TU" | "WE" | "TH" | "FR" | "SA")[];
-  UNTIL?: string;
+  UNTIL?: string | Date;
 }
 
 /**
@@ -225,8 +225,8 @@ export type CalendarEventGetNearestResult = CalendarEventGetNearestItem[];
 export interface CalendarEventGetParams {
   type: "user" | "group" | "company_calendar";
   ownerId: number | string;
-  from?: string;
-  to?: string;
+  from?: string | Date;
+  to?: string | Date;
   section?: (number | string) | (number | string)[];
 }
 
@@ -325,8 +325,8 @@ export interface CalendarEventUpdateParams {
   id: number | string;
   type: "user" | "group" | "company_calendar";
   ownerId: number | string;
-  from?: string;
-  to?: string;
+  from?: (string | Date) | (string | Date);
+  to?: (string | Date) | (string | Date);
   from_ts?: number | string;
   to_ts?: number | string;
   section?: number | string;
@@ -341,7 +341,7 @@ export interface CalendarEventUpdateParams {
   importance?: "high" | "normal" | "low";
   private_event?: "Y" | "N";
   recurrence_mode?: "this" | "next" | "all";
-  current_date_from?: string;
+  current_date_from?: string | Date;
   rrule?: CalendarEventAddRrule;
   is_meeting?: "Y" | "N";
   location?: string;
@@ -417,8 +417,8 @@ export type CalendarResourceAddResult = number;
 export interface CalendarResourceBookingListParams {
   filter: {
     resourceTypeIdList?: object | unknown[];
-    from?: string | string[];
-    to?: string | string[];
+    from?: (string | Date) | (string | Date)[];
+    to?: (string | Date) | (string | Date)[];
     resourceIdList?: object | unknown[];
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
@@ -566,10 +566,7 @@ export type CalendarSectionGetResult = {
   PAGE_TOKEN?: string | null;
   EXTERNAL_TYPE?: string;
   ACCESS?: {
-    D114?: number;
-    G2?: number;
-    U2?: number;
-    U1?: number;
+    [name: string]: number;
   };
   IS_COLLAB?: boolean;
   PERM?: {
@@ -666,8 +663,7 @@ export interface CalendarUserSettingsGetResult {
   lastUsedSection?: string;
   sendFromEmail?: string;
   defaultSections: {
-    user1?: string;
-    group6?: string;
+    [name: string]: string;
   };
   syncPeriodPast?: string;
   syncPeriodFuture?: string;
@@ -730,8 +726,8 @@ export type CalendarUserSettingsSetResult = boolean;
 export interface UpdateCalendarEventFields {
   type: "user" | "group" | "company_calendar";
   ownerId: number | string;
-  from?: string;
-  to?: string;
+  from?: (string | Date) | (string | Date);
+  to?: (string | Date) | (string | Date);
   from_ts?: number | string;
   to_ts?: number | string;
   section?: number | string;
@@ -746,7 +742,7 @@ export interface UpdateCalendarEventFields {
   importance?: "high" | "normal" | "low";
   private_event?: "Y" | "N";
   recurrence_mode?: "this" | "next" | "all";
-  current_date_from?: string;
+  current_date_from?: string | Date;
   rrule?: CalendarEventAddRrule;
   is_meeting?: "Y" | "N";
   location?: string;

@@ -13,7 +13,7 @@ export interface CatalogDocumentAddParams {
     currency: string;
     responsibleId: number | string;
     siteId?: string;
-    dateDocument?: string;
+    dateDocument?: string | Date;
     title?: string;
     commentary?: string;
     total?: number | string;
@@ -329,8 +329,8 @@ export interface CatalogDocumentUpdateParams {
   id: number | string;
   fields: {
     responsibleId?: number | string;
-    dateModify?: string;
-    dateDocument?: string;
+    dateModify?: string | Date;
+    dateDocument?: string | Date;
     total?: number | string;
     commentary?: string;
     title?: string;

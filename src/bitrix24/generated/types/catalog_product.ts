@@ -18,9 +18,9 @@ export interface CatalogProductAddParams {
     canBuyZero?: "Y" | "N";
     createdBy?: number | string;
     modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
+    dateActiveFrom?: string | Date;
+    dateActiveTo?: string | Date;
+    dateCreate?: string | Date;
     iblockSectionId?: number | string;
     IblockSection?: object | unknown[];
     measure?: number | string;
@@ -137,8 +137,6 @@ export interface CatalogProductGetFieldsByFilterResult {
     previewText?: CatalogProductGetFieldsByFilterField;
     previewTextType?: CatalogProductGetFieldsByFilterField;
     priceType?: CatalogProductGetFieldsByFilterField;
-    property258?: CatalogProductGetFieldsByFilterField;
-    property259?: CatalogProductGetFieldsByFilterField;
     purchasingCurrency?: CatalogProductGetFieldsByFilterField;
     purchasingPrice?: CatalogProductGetFieldsByFilterField;
     quantity?: CatalogProductGetFieldsByFilterField;
@@ -153,6 +151,7 @@ export interface CatalogProductGetFieldsByFilterResult {
     weight?: CatalogProductGetFieldsByFilterField;
     width?: CatalogProductGetFieldsByFilterField;
     xmlId?: CatalogProductGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductGetFieldsByFilterField;
   };
 }
 
@@ -203,9 +202,9 @@ export interface CatalogProductOfferAddParams {
     canBuyZero?: "Y" | "N";
     createdBy?: number | string;
     modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
+    dateActiveFrom?: string | Date;
+    dateActiveTo?: string | Date;
+    dateCreate?: string | Date;
     iblockSectionId?: number | string;
     IblockSection?: object | unknown[];
     measure?: number | string;
@@ -320,8 +319,6 @@ export interface CatalogProductOfferGetFieldsByFilterResult {
     previewText?: CatalogProductOfferGetFieldsByFilterField;
     previewTextType?: CatalogProductOfferGetFieldsByFilterField;
     priceType?: CatalogProductOfferGetFieldsByFilterField;
-    property261?: CatalogProductOfferGetFieldsByFilterField;
-    property262?: CatalogProductOfferGetFieldsByFilterField;
     purchasingCurrency?: CatalogProductOfferGetFieldsByFilterField;
     purchasingPrice?: CatalogProductOfferGetFieldsByFilterField;
     quantity?: CatalogProductOfferGetFieldsByFilterField;
@@ -336,6 +333,7 @@ export interface CatalogProductOfferGetFieldsByFilterResult {
     weight?: CatalogProductOfferGetFieldsByFilterField;
     width?: CatalogProductOfferGetFieldsByFilterField;
     xmlId?: CatalogProductOfferGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductOfferGetFieldsByFilterField;
   };
 }
 
@@ -386,9 +384,9 @@ export interface CatalogProductOfferUpdateParams {
     canBuyZero?: "Y" | "N";
     createdBy?: number | string;
     modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
+    dateActiveFrom?: string | Date;
+    dateActiveTo?: string | Date;
+    dateCreate?: string | Date;
     iblockSectionId?: number | string;
     IblockSection?: object | unknown[];
     measure?: number | string;
@@ -440,9 +438,9 @@ export interface CatalogProductServiceAddParams {
     xmlId?: string | number;
     createdBy?: number | string;
     modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
+    dateActiveFrom?: string | Date;
+    dateActiveTo?: string | Date;
+    dateCreate?: string | Date;
     iblockSectionId?: number | string;
     IblockSection?: object | unknown[];
     measure?: number | string;
@@ -536,14 +534,13 @@ export interface CatalogProductServiceGetFieldsByFilterResult {
     previewText?: CatalogProductServiceGetFieldsByFilterField;
     previewTextType?: CatalogProductServiceGetFieldsByFilterField;
     priceType?: CatalogProductServiceGetFieldsByFilterField;
-    property258?: CatalogProductServiceGetFieldsByFilterField;
-    property259?: CatalogProductServiceGetFieldsByFilterField;
     sort?: CatalogProductServiceGetFieldsByFilterField;
     timestampX?: CatalogProductServiceGetFieldsByFilterField;
     type?: CatalogProductServiceGetFieldsByFilterField;
     vatId?: CatalogProductServiceGetFieldsByFilterField;
     vatIncluded?: CatalogProductServiceGetFieldsByFilterField;
     xmlId?: CatalogProductServiceGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductServiceGetFieldsByFilterField;
   };
 }
 
@@ -592,9 +589,9 @@ export interface CatalogProductServiceUpdateParams {
     xmlId?: string | number;
     createdBy?: number | string;
     modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
+    dateActiveFrom?: string | Date;
+    dateActiveTo?: string | Date;
+    dateCreate?: string | Date;
     iblockSectionId?: number | string;
     IblockSection?: object | unknown[];
     measure?: number | string;
@@ -631,9 +628,9 @@ export interface CatalogProductSkuAddParams {
     canBuyZero?: "Y" | "N";
     createdBy?: number | string;
     modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
+    dateActiveFrom?: string | Date;
+    dateActiveTo?: string | Date;
+    dateCreate?: string | Date;
     iblockSectionId?: number | string;
     IblockSection?: object | unknown[];
     measure?: number | string;
@@ -743,8 +740,6 @@ export interface CatalogProductSkuGetFieldsByFilterResult {
     previewText?: CatalogProductSkuGetFieldsByFilterField;
     previewTextType?: CatalogProductSkuGetFieldsByFilterField;
     priceType?: CatalogProductSkuGetFieldsByFilterField;
-    property258?: CatalogProductSkuGetFieldsByFilterField;
-    property259?: CatalogProductSkuGetFieldsByFilterField;
     purchasingCurrency?: CatalogProductSkuGetFieldsByFilterField;
     purchasingPrice?: CatalogProductSkuGetFieldsByFilterField;
     quantity?: CatalogProductSkuGetFieldsByFilterField;
@@ -757,6 +752,7 @@ export interface CatalogProductSkuGetFieldsByFilterResult {
     weight?: CatalogProductSkuGetFieldsByFilterField;
     width?: CatalogProductSkuGetFieldsByFilterField;
     xmlId?: CatalogProductSkuGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductSkuGetFieldsByFilterField;
   };
 }
 
@@ -806,9 +802,9 @@ export interface CatalogProductSkuUpdateParams {
     canBuyZero?: string;
     createdBy?: number | string;
     modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
+    dateActiveFrom?: string | Date;
+    dateActiveTo?: string | Date;
+    dateCreate?: string | Date;
     iblockSectionId?: number | string;
     IblockSection?: object | unknown[];
     measure?: number | string;
@@ -854,9 +850,9 @@ export interface CatalogProductUpdateParams {
     canBuyZero?: "Y" | "N";
     createdBy?: number | string;
     modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
+    dateActiveFrom?: string | Date;
+    dateActiveTo?: string | Date;
+    dateCreate?: string | Date;
     iblockSectionId?: number | string;
     IblockSection?: object | unknown[];
     measure?: number | string;

@@ -15,8 +15,8 @@ export interface CatalogStoreAddParams {
     description?: string;
     gpsS?: number | string;
     imageId?: object;
-    dateModify?: string;
-    dateCreate?: string;
+    dateModify?: string | Date;
+    dateCreate?: string | Date;
     userId?: number | string;
     modifiedBy?: number | string;
     phone?: string;
@@ -75,7 +75,6 @@ export interface CatalogStoreGetFieldsResult {
     dateModify?: CatalogStoreGetFieldsField;
     description?: CatalogStoreGetFieldsField;
     email?: CatalogStoreGetFieldsField;
-    gpsN?: CatalogStoreGetFieldsField;
     gpsS?: CatalogStoreGetFieldsField;
     id?: CatalogStoreGetFieldsField;
     imageId?: CatalogStoreGetFieldsField;
@@ -87,6 +86,7 @@ export interface CatalogStoreGetFieldsResult {
     title?: CatalogStoreGetFieldsField;
     userId?: CatalogStoreGetFieldsField;
     xmlId?: CatalogStoreGetFieldsField;
+    [name: `gps${string}`]: CatalogStoreGetFieldsField;
   };
 }
 
@@ -135,8 +135,8 @@ export interface CatalogStoreUpdateParams {
     description?: string;
     gpsS?: number | string;
     imageId?: object;
-    dateModify?: string;
-    dateCreate?: string;
+    dateModify?: string | Date;
+    dateCreate?: string | Date;
     userId?: number | string;
     modifiedBy?: number | string;
     phone?: string;

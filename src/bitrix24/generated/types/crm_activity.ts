@@ -57,11 +57,11 @@ export interface CrmActivityAddParams {
     TYPE_ID: unknown;
     ASSOCIATED_ENTITY_ID?: number | string;
     COMMUNICATIONS: object;
-    DEADLINE?: string;
+    DEADLINE?: string | Date;
     DESCRIPTION?: string;
     DESCRIPTION_TYPE?: unknown;
     DIRECTION?: unknown;
-    END_TIME?: string;
+    END_TIME?: string | Date;
     FILES?: unknown;
     LOCATION?: string;
     NOTIFY_TYPE?: unknown;
@@ -76,7 +76,7 @@ export interface CrmActivityAddParams {
     PROVIDER_PARAMS?: object;
     RESPONSIBLE_ID: number | string;
     SETTINGS?: object;
-    START_TIME?: string;
+    START_TIME?: string | Date;
     STATUS?: unknown;
     SUBJECT?: string;
     WEBDAV_ELEMENTS?: unknown;
@@ -134,9 +134,9 @@ export interface CrmActivityBadgeListParams {
 }
 
 /** Result of crm.activity.badge.list. */
-export type CrmActivityBadgeListResult = unknown[] | {
-  badges?: CrmActivityBadge[];
-};
+export interface CrmActivityBadgeListResult {
+  badges: CrmActivityBadge[];
+}
 
 /**
  * Parameters of crm.activity.binding.add.
@@ -241,7 +241,7 @@ export interface CrmActivityConfigurableAddParams {
   fields: {
     typeId?: string | number;
     completed?: boolean | ("Y" | "N");
-    deadline?: string;
+    deadline?: string | Date;
     pingOffsets?: object | unknown[];
     isIncomingChannel?: boolean | ("Y" | "N");
     responsibleId?: number | string;
@@ -289,7 +289,7 @@ export interface CrmActivityConfigurableGetResult {
       header?: {
         title?: string;
         tags?: {
-          status2?: {
+          [name: string]: {
             title?: string;
             type?: string;
           };
@@ -304,48 +304,12 @@ export interface CrmActivityConfigurableGetResult {
           };
         };
         blocks?: {
-          client?: {
-            type?: string;
-            properties?: {
-              title?: string;
-              inline?: boolean;
-              block?: {
-                type?: string;
-                properties?: {
-                  value?: string;
-                };
-              };
-            };
-          };
-          responsible?: {
-            type?: string;
-            properties?: {
-              blocks?: {
-                client?: {
-                  type?: string;
-                  properties?: {
-                    text?: string;
-                    bold?: boolean;
-                    action?: {
-                      type?: string;
-                      uri?: string;
-                    };
-                  };
-                };
-                phone?: {
-                  type?: string;
-                  properties?: {
-                    value?: string;
-                  };
-                };
-              };
-            };
-          };
+          [name: string]: unknown;
         };
       };
       footer?: {
         buttons?: {
-          startCall?: {
+          [name: string]: {
             title?: string;
             type?: string;
             action?: {
@@ -359,15 +323,7 @@ export interface CrmActivityConfigurableGetResult {
         menu?: {
           showPostponeItem?: boolean;
           items?: {
-            confirm?: {
-              title?: string;
-              action?: {
-                type?: string;
-                id?: string;
-                animationType?: string;
-              };
-            };
-            decline?: {
+            [name: string]: {
               title?: string;
               action?: {
                 type?: string;
@@ -504,43 +460,21 @@ export interface CrmActivityLayoutBlocksDeleteResult {
 }
 
 /** Stands in several types. */
-export interface CrmActivityLayoutBlocksGetLayoutBlocks {
-  block_1?: {
+export interface CrmActivityLayoutBlocksGetLayoutBlocksItemProperties {
+  value?: string;
+  multiline?: boolean;
+  bold?: boolean;
+  color?: string;
+  text?: string;
+  action?: {
+    type?: string;
+    uri?: string;
+  };
+  title?: string;
+  block?: {
     type?: string;
     properties?: {
       value?: string;
-      multiline?: boolean;
-      bold?: boolean;
-      color?: string;
-    };
-  };
-  block_2?: {
-    type?: string;
-    properties?: {
-      value?: string;
-    };
-  };
-  block_3?: {
-    type?: string;
-    properties?: {
-      text?: string;
-      bold?: boolean;
-      action?: {
-        type?: string;
-        uri?: string;
-      };
-    };
-  };
-  block_4?: {
-    type?: string;
-    properties?: {
-      title?: string;
-      block?: {
-        type?: string;
-        properties?: {
-          value?: string;
-        };
-      };
     };
   };
 }
@@ -555,7 +489,12 @@ export interface CrmActivityLayoutBlocksGetParams {
 /** Result of crm.activity.layout.blocks.get. */
 export interface CrmActivityLayoutBlocksGetResult {
   layout: {
-    blocks?: CrmActivityLayoutBlocksGetLayoutBlocks;
+    blocks?: {
+      [name: string]: {
+        type?: string;
+        properties?: CrmActivityLayoutBlocksGetLayoutBlocksItemProperties;
+      };
+    };
   };
 }
 
@@ -595,7 +534,7 @@ export type CrmActivityListResult = CrmActivity[];
 export interface CrmActivityTodoAddParams {
   ownerTypeId: number | string;
   ownerId: number | string;
-  deadline: string;
+  deadline: string | Date;
   title?: string;
   description?: string;
   responsibleId?: number | string;
@@ -635,7 +574,7 @@ export interface CrmActivityTodoUpdateDeadlineParams {
   id: number | string;
   ownerTypeId: number | string;
   ownerId: number | string;
-  value: string;
+  value: string | Date;
 }
 
 /** Result of crm.activity.todo.updateDeadline. */
@@ -665,7 +604,7 @@ export interface CrmActivityTodoUpdateParams {
   id: number | string;
   ownerTypeId: number | string;
   ownerId: number | string;
-  deadline: string;
+  deadline: string | Date;
   title?: string;
   description?: string;
   responsibleId?: number | string;
@@ -752,11 +691,11 @@ export interface CrmActivityUpdateParams {
     TYPE_ID?: unknown;
     ASSOCIATED_ENTITY_ID?: number | string;
     COMMUNICATIONS?: object;
-    DEADLINE?: string;
+    DEADLINE?: string | Date;
     DESCRIPTION?: string;
     DESCRIPTION_TYPE?: unknown;
     DIRECTION?: unknown;
-    END_TIME?: string;
+    END_TIME?: string | Date;
     FILES?: unknown;
     LOCATION?: string;
     NOTIFY_TYPE?: unknown;
@@ -771,7 +710,7 @@ export interface CrmActivityUpdateParams {
     PROVIDER_PARAMS?: object;
     RESPONSIBLE_ID: number | string;
     SETTINGS?: object;
-    START_TIME?: string;
+    START_TIME?: string | Date;
     STATUS?: unknown;
     SUBJECT?: string;
     WEBDAV_ELEMENTS?: unknown;

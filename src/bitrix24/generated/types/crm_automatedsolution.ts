@@ -93,7 +93,7 @@ export interface CrmAutomatedsolutionListParams {
 
 /** Result of crm.automatedsolution.list. */
 export interface CrmAutomatedsolutionListResult {
-  automatedSolutions: object | {
+  automatedSolutions: {
     id?: number;
     title?: string;
     typeIds?: number[];

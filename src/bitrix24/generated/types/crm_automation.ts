@@ -50,7 +50,7 @@ export interface CrmAutomationTriggerListParams {
 }
 
 /** Result of crm.automation.trigger.list. */
-export type CrmAutomationTriggerListResult = object | {
+export type CrmAutomationTriggerListResult = {
   NAME?: string;
   CODE?: string;
 }[];

@@ -52,12 +52,12 @@ export interface CrmCompany {
   UTM_CAMPAIGN?: null;
   UTM_CONTENT?: null;
   UTM_TERM?: null;
-  PARENT_ID_156?: null;
   LAST_ACTIVITY_BY?: string;
   LAST_ACTIVITY_TIME?: string;
   LAST_COMMUNICATION_TIME?: null;
   PHONE?: CrmCompanyPhoneItem[];
   [name: `UF_CRM_${string}`]: unknown;
+  [name: `PARENT_ID_${string}`]: unknown;
 }
 
 /**
@@ -113,8 +113,8 @@ export interface CrmCompanyAddParams {
     UTM_CONTENT?: string;
     UTM_TERM?: string;
     IS_MY_COMPANY?: "Y" | "N";
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
+    DATE_CREATE?: string | Date;
+    DATE_MODIFY?: string | Date;
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
     [name: `PARENT_ID_${string}`]: unknown;
@@ -395,7 +395,6 @@ export interface CrmCompanyFieldsResult {
   UTM_CAMPAIGN?: CrmCompanyFieldsField;
   UTM_CONTENT?: CrmCompanyFieldsField;
   UTM_TERM?: CrmCompanyFieldsField;
-  PARENT_ID_156?: CrmCompanyFieldsField;
   LAST_ACTIVITY_TIME?: CrmCompanyFieldsField;
   LAST_ACTIVITY_BY?: CrmCompanyFieldsField;
   LAST_COMMUNICATION_TIME?: CrmCompanyFieldsField;
@@ -404,8 +403,8 @@ export interface CrmCompanyFieldsResult {
   WEB?: CrmCompanyFieldsField;
   IM?: CrmCompanyFieldsField;
   LINK?: CrmCompanyFieldsField;
-  UF_CRM_64A29A1CD5CC2?: CrmCompanyFieldsField;
   [name: `UF_CRM_${string}`]: unknown;
+  [name: `PARENT_ID_${string}`]: CrmCompanyFieldsField;
 }
 
 /**
@@ -499,11 +498,21 @@ export interface CrmCompanyUserfield {
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
   SETTINGS?: CrmCompanyUserfieldSettings;
-  EDIT_FORM_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  LIST_COLUMN_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  LIST_FILTER_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  ERROR_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
-  HELP_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
+  EDIT_FORM_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL?: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE?: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE?: {
+    [name: string]: string;
+  };
   VALUE?: string;
   DEF?: string;
 }
@@ -607,30 +616,6 @@ export interface CrmCompanyUserfieldDeleteParams {
 /** Result of crm.company.userfield.delete. */
 export type CrmCompanyUserfieldDeleteResult = boolean;
 
-/** Stands in several types. */
-export interface CrmCompanyUserfieldEditFormLabel {
-  ar?: string;
-  br?: string;
-  de?: string;
-  en?: string;
-  fr?: string;
-  hi?: string;
-  id?: string;
-  in?: string;
-  it?: string;
-  ja?: string;
-  kz?: string;
-  la?: string;
-  ms?: string;
-  pl?: string;
-  sc?: string;
-  tc?: string;
-  th?: string;
-  tr?: string;
-  ua?: string;
-  vn?: string;
-}
-
 /**
  * Parameters of crm.company.userfield.get.
  *
@@ -720,7 +705,7 @@ export interface CrmCompanyUserfieldListParams {
 }
 
 /** Result of crm.company.userfield.list. */
-export type CrmCompanyUserfieldListResult = object | {
+export type CrmCompanyUserfieldListResult = {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;

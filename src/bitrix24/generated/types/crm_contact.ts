@@ -59,8 +59,8 @@ export interface CrmContact {
   ADDRESS_PROVINCE?: null | string;
   ADDRESS_COUNTRY?: null | string;
   ADDRESS_LOC_ADDR_ID?: null | number;
-  PARENT_ID_1224?: string;
   [name: `UF_CRM_${string}`]: unknown;
+  [name: `PARENT_ID_${string}`]: string;
 }
 
 /**
@@ -75,7 +75,7 @@ export interface CrmContactAddParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
+    BIRTHDATE?: string | Date;
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -108,7 +108,7 @@ export interface CrmContactAddParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
+    BIRTHDATE?: string | Date;
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -130,8 +130,8 @@ export interface CrmContactAddParams {
     WEB?: CrmMultifield[];
     IM?: CrmMultifield[];
     LINK?: CrmMultifield[];
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
+    DATE_CREATE?: string | Date;
+    DATE_MODIFY?: string | Date;
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
     [name: `PARENT_ID_${string}`]: unknown;
@@ -142,7 +142,7 @@ export interface CrmContactAddParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
+    BIRTHDATE?: string | Date;
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -499,7 +499,7 @@ export interface CrmContactUpdateParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
+    BIRTHDATE?: string | Date;
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -531,7 +531,7 @@ export interface CrmContactUpdateParams {
     SECOND_NAME?: string;
     LAST_NAME?: string;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
+    BIRTHDATE?: string | Date;
     TYPE_ID?: string;
     SOURCE_ID?: string;
     SOURCE_DESCRIPTION?: string;
@@ -596,26 +596,6 @@ export interface CrmContactUserfieldDeleteParams {
 
 /** Result of crm.contact.userfield.delete. */
 export type CrmContactUserfieldDeleteResult = boolean;
-
-/** Stands in several types. */
-export interface CrmContactUserfieldGetEditFormLabel {
-  ar?: string;
-  br?: string;
-  en?: string;
-  fr?: string;
-  id?: string;
-  it?: string;
-  ja?: string;
-  la?: string;
-  ms?: string;
-  pl?: string;
-  de?: string;
-  sc?: string;
-  tc?: string;
-  th?: string;
-  tr?: string;
-  vn?: string;
-}
 
 /**
  * Parameters of crm.contact.userfield.get.
@@ -713,11 +693,21 @@ export interface CrmContactUserfieldGetResult {
     SORT?: number;
     DEF?: "Y" | "N";
   }[];
-  EDIT_FORM_LABEL: CrmContactUserfieldGetEditFormLabel;
-  LIST_COLUMN_LABEL: CrmContactUserfieldGetEditFormLabel;
-  LIST_FILTER_LABEL: CrmContactUserfieldGetEditFormLabel;
-  ERROR_MESSAGE: CrmContactUserfieldGetEditFormLabel;
-  HELP_MESSAGE: CrmContactUserfieldGetEditFormLabel;
+  EDIT_FORM_LABEL: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE: {
+    [name: string]: string;
+  };
   USER_TYPE_OWNER?: string;
 }
 
@@ -784,10 +774,6 @@ export type CrmContactUserfieldListResult = {
     SHOW_MAP?: string;
     CONTACT?: string;
     COMPANY?: string;
-    DYNAMIC_1224?: string;
-    DYNAMIC_1226?: string;
-    DYNAMIC_1268?: string;
-    DYNAMIC_1278?: string;
     LEAD?: null;
     DEFAULT_VALUE?: number | {
       VALUE?: string;
@@ -803,6 +789,7 @@ export type CrmContactUserfieldListResult = {
     MAX_ALLOWED_SIZE?: number;
     EXTENSIONS?: unknown[];
     TARGET_BLANK?: string;
+    [name: `DYNAMIC_${string}`]: string;
   } | unknown[];
   EDIT_FORM_LABEL?: string;
   LIST_COLUMN_LABEL?: string;

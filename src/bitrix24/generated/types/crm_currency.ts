@@ -54,7 +54,7 @@ export interface CrmCurrencyDeleteParams {
 }
 
 /** Result of crm.currency.delete. */
-export type CrmCurrencyDeleteResult = boolean | object;
+export type CrmCurrencyDeleteResult = boolean;
 
 /** How crm.currency.fields describes a field. */
 export interface CrmCurrencyFieldsField {
@@ -95,22 +95,11 @@ export interface CrmCurrencyFieldsResult {
 }
 
 /** Stands in several types. */
-export interface CrmCurrencyGetLangDe {
+export interface CrmCurrencyGetLangItem {
   FORMAT_STRING?: string;
   FULL_NAME?: string;
   DEC_POINT?: string;
-  THOUSANDS_SEP?: string;
-  DECIMALS?: string;
-  THOUSANDS_VARIANT?: string;
-  HIDE_ZERO?: string;
-}
-
-/** Stands in several types. */
-export interface CrmCurrencyGetLangEn {
-  FORMAT_STRING?: string;
-  FULL_NAME?: string;
-  DEC_POINT?: string;
-  THOUSANDS_SEP?: null;
+  THOUSANDS_SEP?: null | string;
   DECIMALS?: string;
   THOUSANDS_VARIANT?: string;
   HIDE_ZERO?: string;
@@ -140,8 +129,7 @@ export type CrmCurrencyGetResult = string | {
   DECIMALS?: string;
   DATE_UPDATE?: string;
   LANG?: {
-    en?: CrmCurrencyGetLangEn;
-    de?: CrmCurrencyGetLangDe;
+    [name: string]: CrmCurrencyGetLangItem;
   };
 };
 
@@ -226,8 +214,7 @@ export interface CrmCurrencyLocalizationsGetParams {
 
 /** Result of crm.currency.localizations.get. */
 export interface CrmCurrencyLocalizationsGetResult {
-  en: CrmCurrencyGetLangEn;
-  de: CrmCurrencyGetLangDe;
+  [name: string]: CrmCurrencyGetLangItem;
 }
 
 /**

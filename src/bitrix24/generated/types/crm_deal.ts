@@ -82,8 +82,8 @@ export interface CrmDealAddParams {
     COMPANY_ID?: number | string;
     CONTACT_ID?: number | string;
     CONTACT_IDS?: (number | string)[];
-    BEGINDATE?: string;
-    CLOSEDATE?: string;
+    BEGINDATE?: string | Date;
+    CLOSEDATE?: string | Date;
     OPENED?: "Y" | "N";
     CLOSED?: "Y" | "N";
     COMMENTS?: string;
@@ -441,9 +441,9 @@ export interface CrmDealFilter {
   CONTACT_IDS?: (number | string)[];
   QUOTE_ID?: (number | string) | (number | string)[];
   /** First day. */
-  BEGINDATE?: string;
+  BEGINDATE?: string | Date;
   /** Last day. */
-  CLOSEDATE?: string;
+  CLOSEDATE?: string | Date;
   /**
    * Whether everybody may see it.
    */
@@ -461,10 +461,10 @@ export interface CrmDealFilter {
   MODIFY_BY_ID?: (number | string) | (number | string)[];
   /** User who moved it to its stage. */
   MOVED_BY_ID?: (number | string) | (number | string)[];
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
+  DATE_CREATE?: string | Date;
+  DATE_MODIFY?: string | Date;
   /** When it was moved to its stage. */
-  MOVED_TIME?: string;
+  MOVED_TIME?: string | Date;
   /** Source, e.g. WEB or CALL. */
   SOURCE_ID?: string | string[];
   SOURCE_DESCRIPTION?: string;
@@ -481,7 +481,7 @@ export interface CrmDealFilter {
   UTM_CAMPAIGN?: string;
   UTM_CONTENT?: string;
   UTM_TERM?: string;
-  LAST_ACTIVITY_TIME?: string;
+  LAST_ACTIVITY_TIME?: string | Date;
   /** User of the last activity. */
   LAST_ACTIVITY_BY?: (number | string) | (number | string)[];
   /** Requisite of the customer. */
@@ -647,8 +647,8 @@ export interface CrmDealRecurringAddParams {
     CATEGORY_ID?: string;
     IS_LIMIT?: "N" | "D" | "T";
     LIMIT_REPEAT?: number | string;
-    LIMIT_DATE?: string;
-    START_DATE?: string;
+    LIMIT_DATE?: string | Date;
+    START_DATE?: string | Date;
     PARAMS?: CrmDealRecurringAddFieldsParams;
   };
 }
@@ -769,8 +769,8 @@ export interface CrmDealRecurringUpdateParams {
     CATEGORY_ID?: string;
     IS_LIMIT?: "N" | "D" | "T";
     LIMIT_REPEAT?: number | string;
-    LIMIT_DATE?: string;
-    START_DATE?: string;
+    LIMIT_DATE?: string | Date;
+    START_DATE?: string | Date;
     PARAMS?: CrmDealRecurringAddFieldsParams;
   };
 }
@@ -800,8 +800,8 @@ export interface CrmDealUpdateParams {
     COMPANY_ID?: number | string;
     CONTACT_ID?: number | string;
     CONTACT_IDS?: (number | string)[];
-    BEGINDATE?: string;
-    CLOSEDATE?: string;
+    BEGINDATE?: string | Date;
+    CLOSEDATE?: string | Date;
     OPENED?: "Y" | "N";
     CLOSED?: "Y" | "N";
     COMMENTS?: string;
@@ -844,11 +844,21 @@ export interface CrmDealUserfield {
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
   SETTINGS?: CrmCompanyUserfieldSettings;
-  EDIT_FORM_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_COLUMN_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_FILTER_LABEL?: CrmDealUserfieldEditFormLabel;
-  ERROR_MESSAGE?: CrmDealUserfieldEditFormLabel;
-  HELP_MESSAGE?: CrmDealUserfieldEditFormLabel;
+  EDIT_FORM_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL?: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE?: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE?: {
+    [name: string]: string;
+  };
   VALUE?: string;
   DEF?: string;
 }
@@ -877,31 +887,6 @@ export interface CrmDealUserfieldDeleteParams {
 /** Result of crm.deal.userfield.delete. */
 export type CrmDealUserfieldDeleteResult = boolean;
 
-/** Stands in several types. */
-export interface CrmDealUserfieldEditFormLabel {
-  ar?: string;
-  br?: string;
-  de?: string;
-  en?: string;
-  fr?: string;
-  hi?: string;
-  id?: string;
-  in?: string;
-  it?: string;
-  ja?: string;
-  kz?: string;
-  la?: string;
-  ms?: string;
-  pl?: string;
-  ru?: string;
-  sc?: string;
-  tc?: string;
-  th?: string;
-  tr?: string;
-  ua?: string;
-  vn?: string;
-}
-
 /**
  * Parameters of crm.deal.userfield.get.
  *
@@ -925,7 +910,7 @@ export interface CrmDealUserfieldListParams {
 }
 
 /** Result of crm.deal.userfield.list. */
-export type CrmDealUserfieldListResult = object | {
+export type CrmDealUserfieldListResult = {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;

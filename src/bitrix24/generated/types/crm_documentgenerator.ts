@@ -32,10 +32,7 @@ export interface CrmDocumentgeneratorDocument {
   entityTypeId?: number | string;
   entityId?: number | string;
   values?: null | {
-    productsTableVariant?: string;
-    _creationMethod?: string;
-    stampsEnabled?: boolean;
-    DocumentNumber?: string;
+    [name: string]: string | boolean;
   } | {
     _creationMethod?: string;
     stampsEnabled?: boolean;
@@ -204,8 +201,7 @@ export interface CrmDocumentgeneratorDocumentUploadResult {
     entityTypeId?: number | string;
     entityId?: number | string;
     values?: null | {
-      productsTableVariant?: string;
-      _creationMethod?: string;
+      [name: string]: string;
     };
     imageUrl?: string;
     pdfUrl?: string;
@@ -325,7 +321,7 @@ export interface CrmDocumentgeneratorTemplate {
   numeratorId?: string | number;
   withStamps?: "Y" | "N";
   users?: {
-    UA?: string;
+    [name: string]: string;
   } | unknown[];
   isDeleted?: "Y" | "N";
   sort?: string | number;

@@ -69,16 +69,6 @@ export interface CrmItem {
     value?: string;
     typeId?: string;
   }[];
-  parentId1222?: null;
-  parentId1226?: null;
-  parentId1228?: null;
-  parentId1236?: null;
-  parentId1238?: null;
-  parentId1240?: null;
-  parentId1244?: null;
-  parentId1246?: null;
-  parentId1254?: null;
-  parentId1256?: null;
   utmSource?: null;
   utmMedium?: null;
   utmCampaign?: null;
@@ -88,6 +78,7 @@ export interface CrmItem {
   contactIds?: unknown[];
   entityTypeId?: number;
   [name: `ufCrm${string}`]: unknown;
+  [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
@@ -97,7 +88,7 @@ export interface CrmItemAddFields {
   name?: string;
   secondName?: string;
   lastName?: string;
-  birthdate?: string;
+  birthdate?: string | Date;
   companyTitle?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -143,8 +134,8 @@ export interface CrmItemAddFields2 {
   contactId?: number | string;
   contactIds?: (number | string)[];
   quoteId?: number | string;
-  begindate?: string;
-  closedate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
   opened?: "Y" | "N";
   comments?: string;
   assignedById?: number | string;
@@ -172,7 +163,7 @@ export interface CrmItemAddFields3 {
   secondName?: string;
   lastName?: string;
   photo?: unknown;
-  birthdate?: string;
+  birthdate?: string | Date;
   typeId?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -250,9 +241,9 @@ export interface CrmItemAddFields5 {
   opportunity?: number | string;
   taxValue?: number | string;
   stageId?: string;
-  begindate?: string;
-  closedate?: string;
-  actualDate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
+  actualDate?: string | Date;
   mycompanyId?: number | string;
   utmSource?: string;
   utmMedium?: string;
@@ -270,8 +261,8 @@ export interface CrmItemAddFields6 {
   assignedById?: number | string;
   opened?: "Y" | "N";
   webformId?: number | string;
-  begindate?: string;
-  closedate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
   companyId?: number | string;
   contactId?: number | string;
   contactIds?: (number | string)[];
@@ -297,8 +288,8 @@ export interface CrmItemAddFields7 {
   assignedById?: number | string;
   opened?: "Y" | "N";
   webformId?: number | string;
-  begindate?: string;
-  closedate?: string;
+  begindate?: string | Date;
+  closedate?: string | Date;
   companyId?: number | string;
   contactId?: number | string;
   contactIds?: (number | string)[];
@@ -394,7 +385,6 @@ export interface CrmItemAddResult {
     receivedAmount?: null;
     lostAmount?: null;
     hasProducts?: null;
-    parentId1220?: number;
     utmSource?: string;
     utmMedium?: string;
     utmCampaign?: null;
@@ -404,6 +394,7 @@ export interface CrmItemAddResult {
     contactIds?: number[];
     entityTypeId?: number;
     [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: number;
   };
 }
 
@@ -479,7 +470,7 @@ export interface CrmItemDeliveryListParams {
 }
 
 /** Result of crm.item.delivery.list. */
-export type CrmItemDeliveryListResult = object | CrmItemDelivery[];
+export type CrmItemDeliveryListResult = CrmItemDelivery[];
 
 /** Parameters of crm.item.details.configuration.forceCommonScopeForAll. */
 export interface CrmItemDetailsConfigurationForceCommonScopeForAllParams {
@@ -614,10 +605,8 @@ export interface CrmItemFieldsResult {
     mycompanyId?: CrmItemFieldsField;
     lastActivityBy?: CrmItemFieldsField;
     lastActivityTime?: CrmItemFieldsField;
-    parentId1?: CrmItemFieldsField;
-    parentId2?: CrmItemFieldsField;
-    parentId1248?: CrmItemFieldsField;
     [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: CrmItemFieldsField;
   };
 }
 
@@ -651,7 +640,7 @@ export interface CrmItemImportParams {
       name?: string;
       secondName?: string;
       lastName?: string;
-      birthdate?: string;
+      birthdate?: string | Date;
       companyTitle?: string;
       sourceId?: string;
       sourceDescription?: string;
@@ -686,7 +675,7 @@ export interface CrmItemImportParams {
       secondName?: string;
       lastName?: string;
       photo?: unknown;
-      birthdate?: string;
+      birthdate?: string | Date;
       typeId?: string;
       sourceId?: string;
       sourceDescription?: string;
@@ -1236,7 +1225,6 @@ export interface CrmItemUpdateResult {
     receivedAmount?: null;
     lostAmount?: null;
     hasProducts?: null;
-    parentId1220?: number;
     utmSource?: string;
     utmMedium?: null;
     utmCampaign?: null;
@@ -1246,6 +1234,7 @@ export interface CrmItemUpdateResult {
     contactIds?: unknown[];
     entityTypeId?: number;
     [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: number;
   };
 }
 

@@ -12,7 +12,6 @@ import type {
   CrmDealDetailsConfigurationGetItem,
   CrmDealDetailsConfigurationSetDataItem,
   CrmDealProductrowsSetRowsItem,
-  CrmDealUserfieldEditFormLabel,
 } from "./crm_deal.ts";
 import type { CrmMultifield } from "./shared.ts";
 
@@ -88,7 +87,7 @@ export interface CrmLeadAddFields {
   ADDRESS_PROVINCE?: string;
   ADDRESS_REGION?: string;
   ASSIGNED_BY_ID?: number | string;
-  BIRTHDATE?: string;
+  BIRTHDATE?: string | Date;
   COMMENTS?: string;
   COMPANY_ID?: number | string;
   COMPANY_TITLE?: string;
@@ -410,7 +409,7 @@ export interface CrmLeadFilter {
   SECOND_NAME?: string;
   /** Surname. */
   LAST_NAME?: string;
-  BIRTHDATE?: string;
+  BIRTHDATE?: string | Date;
   /** Name of the company. */
   COMPANY_TITLE?: string;
   /** Source, e.g. WEB or CALL. */
@@ -459,10 +458,10 @@ export interface CrmLeadFilter {
   MODIFY_BY_ID?: (number | string) | (number | string)[];
   /** User who moved it to its status. */
   MOVED_BY_ID?: (number | string) | (number | string)[];
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
+  DATE_CREATE?: string | Date;
+  DATE_MODIFY?: string | Date;
   /** When it was moved to its status. */
-  MOVED_TIME?: string;
+  MOVED_TIME?: string | Date;
   COMPANY_ID?: (number | string) | (number | string)[];
   CONTACT_ID?: (number | string) | (number | string)[];
   CONTACT_IDS?: (number | string)[];
@@ -470,7 +469,7 @@ export interface CrmLeadFilter {
    * Whether a known customer came back.
    */
   IS_RETURN_CUSTOMER?: "Y" | "N";
-  DATE_CLOSED?: string;
+  DATE_CLOSED?: string | Date;
   /** Outside system that it came from. */
   ORIGINATOR_ID?: string | number;
   /** Id in that system. */
@@ -480,7 +479,7 @@ export interface CrmLeadFilter {
   UTM_CAMPAIGN?: string;
   UTM_CONTENT?: string;
   UTM_TERM?: string;
-  LAST_ACTIVITY_TIME?: string;
+  LAST_ACTIVITY_TIME?: string | Date;
   /** User of the last activity. */
   LAST_ACTIVITY_BY?: (number | string) | (number | string)[];
   PHONE?: string;
@@ -604,11 +603,21 @@ export interface CrmLeadUserfield {
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
   SETTINGS?: CrmCompanyUserfieldSettings;
-  EDIT_FORM_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_COLUMN_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_FILTER_LABEL?: CrmDealUserfieldEditFormLabel;
-  ERROR_MESSAGE?: CrmDealUserfieldEditFormLabel;
-  HELP_MESSAGE?: CrmDealUserfieldEditFormLabel;
+  EDIT_FORM_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL?: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE?: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE?: {
+    [name: string]: string;
+  };
   VALUE?: string;
   DEF?: string;
 }
@@ -660,7 +669,7 @@ export interface CrmLeadUserfieldListParams {
 }
 
 /** Result of crm.lead.userfield.list. */
-export type CrmLeadUserfieldListResult = object | {
+export type CrmLeadUserfieldListResult = {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;

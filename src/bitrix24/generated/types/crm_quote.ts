@@ -3,7 +3,6 @@
 import type {
   CrmCompanyContactItemsGetItem,
   CrmCompanyUserfieldAddFields,
-  CrmCompanyUserfieldEditFormLabel,
   CrmCompanyUserfieldListFilter,
   CrmCompanyUserfieldListItemSettings,
   CrmCompanyUserfieldSettings,
@@ -51,24 +50,11 @@ export interface CrmQuote {
   UTM_CAMPAIGN?: null;
   UTM_CONTENT?: null;
   UTM_TERM?: null;
-  PARENT_ID_136?: null;
   LAST_COMMUNICATION_TIME?: null;
   LAST_ACTIVITY_BY?: string;
   LAST_ACTIVITY_TIME?: string;
-  UF_CRM_566EB0AC9B7FC?: string;
-  UF_CRM_566EB0AFA9895?: string;
-  UF_CRM_566EB0AFB84F1?: string;
-  UF_CRM_566EB0AFC58FD?: string;
-  UF_CRM_566EB0AFDA4EF?: string;
-  UF_CRM_566EB0AFEDB2F?: string;
-  UF_CRM_566EB0B014EC2?: string;
-  UF_CRM_566EB0B0231B2?: string;
-  UF_CRM_566EB0B02F46F?: string;
-  UF_CRM_566EB0B03CDCD?: string;
-  UF_CRM_566EB0B04D190?: string;
-  UF_CRM_577BBCE34CC90?: string;
-  UF_CRM_577BBCE354F86?: string;
   [name: `UF_CRM_${string}`]: unknown;
+  [name: `PARENT_ID_${string}`]: unknown;
 }
 
 /**
@@ -88,8 +74,8 @@ export interface CrmQuoteAddParams {
     MYCOMPANY_ID?: number | string;
     OPENED?: "Y" | "N";
     PERSON_TYPE_ID?: number | string;
-    BEGINDATE?: string;
-    CLOSEDATE?: string;
+    BEGINDATE?: string | Date;
+    CLOSEDATE?: string | Date;
     CLIENT_TITLE?: string;
     CLIENT_ADDR?: string;
     CLIENT_EMAIL?: string;
@@ -99,8 +85,8 @@ export interface CrmQuoteAddParams {
   };
   params?: {
     IMPORT?: "Y" | "N";
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
+    DATE_CREATE?: string | Date;
+    DATE_MODIFY?: string | Date;
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
   };
@@ -299,7 +285,6 @@ export interface CrmQuoteFieldsResult {
   LAST_ACTIVITY_TIME?: CrmQuoteFieldsField;
   LAST_ACTIVITY_BY?: CrmQuoteFieldsField;
   LAST_COMMUNICATION_TIME?: CrmQuoteFieldsField;
-  UF_CRM_6710EFCBAF22C?: CrmQuoteFieldsField;
   [name: `UF_CRM_${string}`]: unknown;
 }
 
@@ -416,8 +401,8 @@ export interface CrmQuoteUpdateParams {
     MYCOMPANY_ID?: number | string;
     OPENED?: "Y" | "N";
     PERSON_TYPE_ID?: number | string;
-    BEGINDATE?: string;
-    CLOSEDATE?: string;
+    BEGINDATE?: string | Date;
+    CLOSEDATE?: string | Date;
     CLIENT_TITLE?: string;
     CLIENT_ADDR?: string;
     CLIENT_EMAIL?: string;
@@ -449,11 +434,21 @@ export interface CrmQuoteUserfield {
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
   SETTINGS?: CrmCompanyUserfieldSettings;
-  EDIT_FORM_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  LIST_COLUMN_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  LIST_FILTER_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  ERROR_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
-  HELP_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
+  EDIT_FORM_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL?: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE?: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE?: {
+    [name: string]: string;
+  };
   VALUE?: string;
   DEF?: string;
 }
@@ -505,7 +500,7 @@ export interface CrmQuoteUserfieldListParams {
 }
 
 /** Result of crm.quote.userfield.list. */
-export type CrmQuoteUserfieldListResult = object | {
+export type CrmQuoteUserfieldListResult = {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;

@@ -338,8 +338,8 @@ export interface CrmRequisiteBankdetailListParams {
     ID?: (number | string) | (number | string)[];
     ENTITY_ID?: (number | string) | (number | string)[];
     COUNTRY_ID?: (number | string) | (number | string)[];
-    DATE_CREATE?: string | string[];
-    DATE_MODIFY?: string | string[];
+    DATE_CREATE?: (string | Date) | (string | Date)[];
+    DATE_MODIFY?: (string | Date) | (string | Date)[];
     CREATED_BY_ID?: (number | string) | (number | string)[];
     MODIFY_BY_ID?: (number | string) | (number | string)[];
     NAME?: string | string[];
@@ -374,8 +374,8 @@ export interface CrmRequisiteBankdetailListParams {
     ID?: number | string;
     ENTITY_ID?: number | string;
     COUNTRY_ID?: number | string;
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
+    DATE_CREATE?: string | Date;
+    DATE_MODIFY?: string | Date;
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
     NAME?: string;
@@ -960,8 +960,8 @@ export interface CrmRequisitePresetListParams {
     ID?: (number | string) | (number | string)[];
     ENTITY_TYPE_ID?: (number | string) | (number | string)[];
     COUNTRY_ID?: (number | string) | (number | string)[];
-    DATE_CREATE?: string | string[];
-    DATE_MODIFY?: string | string[];
+    DATE_CREATE?: (string | Date) | (string | Date)[];
+    DATE_MODIFY?: (string | Date) | (string | Date)[];
     CREATED_BY_ID?: (number | string) | (number | string)[];
     MODIFY_BY_ID?: (number | string) | (number | string)[];
     NAME?: string | string[];
@@ -974,8 +974,8 @@ export interface CrmRequisitePresetListParams {
     ID?: number | string;
     ENTITY_TYPE_ID?: number | string;
     COUNTRY_ID?: number | string;
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
+    DATE_CREATE?: string | Date;
+    DATE_MODIFY?: string | Date;
     CREATED_BY_ID?: number | string;
     MODIFY_BY_ID?: number | string;
     NAME?: string;
@@ -1104,24 +1104,19 @@ export interface CrmRequisiteUserfield {
   EDIT_IN_LIST?: "Y" | "N";
   IS_SEARCHABLE?: "Y" | "N";
   EDIT_FORM_LABEL?: string | {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
   LIST_COLUMN_LABEL?: string | {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
   LIST_FILTER_LABEL?: string | {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
   ERROR_MESSAGE?: (string | null) | {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
   HELP_MESSAGE?: (string | null) | {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
   LIST?: UfEnumElement;
   SETTINGS?: {

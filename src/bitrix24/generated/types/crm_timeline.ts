@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CrmActivityLayoutBlocksGetLayoutBlocks } from "./crm_activity.ts";
+import type { CrmActivityLayoutBlocksGetLayoutBlocksItemProperties } from "./crm_activity.ts";
 
 /**
  * Parameters of crm.timeline.bindings.bind.
@@ -345,7 +345,12 @@ export interface CrmTimelineLayoutBlocksGetParams {
 /** Result of crm.timeline.layout.blocks.get. */
 export interface CrmTimelineLayoutBlocksGetResult {
   layout: {
-    blocks?: CrmActivityLayoutBlocksGetLayoutBlocks;
+    blocks?: {
+      [name: string]: {
+        type?: string;
+        properties?: CrmActivityLayoutBlocksGetLayoutBlocksItemProperties;
+      };
+    };
   };
 }
 

@@ -88,7 +88,7 @@ export interface CrmVatListParams {
 }
 
 /** Result of crm.vat.list. */
-export type CrmVatListResult = object | {
+export type CrmVatListResult = {
   ID?: string;
   NAME?: string;
   RATE?: null | string;

@@ -763,10 +763,10 @@ export interface DiskObjectFilter {
   STORAGE_ID?: (number | string) | (number | string)[];
   /** Id of the folder that holds it. */
   PARENT_ID?: (number | string) | (number | string)[];
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
+  CREATE_TIME?: string | Date;
+  UPDATE_TIME?: string | Date;
   /** When it was put into the trash. */
-  DELETE_TIME?: string;
+  DELETE_TIME?: string | Date;
   /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: (number | string) | (number | string)[];
   [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;

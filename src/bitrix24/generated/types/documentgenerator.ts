@@ -9,28 +9,7 @@ export interface DocumentgeneratorDocument {
   provider?: string;
   value?: string;
   values?: null | {
-    _creationMethod?: string;
-    stampsEnabled?: boolean;
-    "<field_code>"?: string;
-    productsTableVariant?: string;
-    DocumentNumber?: string;
-    CurrentDate?: string;
-    ClientName?: string;
-    ClientPhone?: string;
-    Total?: string;
-    Comment?: string;
-    UserName?: string;
-  } | {
-    productsTableVariant?: string;
-    _creationMethod?: string;
-    stampsEnabled?: boolean;
-    "<field_code>"?: string;
-    CurrentDate?: string;
-    ClientName?: string;
-    ClientPhone?: string;
-    Total?: string;
-    Comment?: string;
-    UserName?: string;
+    [name: string]: string | boolean;
   };
   stampsEnabled?: boolean;
   downloadUrl?: string;
@@ -167,8 +146,8 @@ export interface DocumentgeneratorDocumentListParams {
     fileId?: number | string;
     imageId?: number | string;
     pdfId?: number | string;
-    createTime?: string;
-    updateTime?: string;
+    createTime?: string | Date;
+    updateTime?: string | Date;
     values?: object;
     createdBy?: number | string;
     updatedBy?: number | string;
@@ -183,8 +162,8 @@ export interface DocumentgeneratorDocumentListParams {
     fileId?: (number | string) | (number | string)[];
     imageId?: (number | string) | (number | string)[];
     pdfId?: (number | string) | (number | string)[];
-    createTime?: string | string[];
-    updateTime?: string | string[];
+    createTime?: (string | Date) | (string | Date)[];
+    updateTime?: (string | Date) | (string | Date)[];
     values?: object;
     createdBy?: (number | string) | (number | string)[];
     updatedBy?: (number | string) | (number | string)[];
@@ -328,8 +307,7 @@ export interface DocumentgeneratorRegion {
   formatDatetime?: string;
   formatName?: string;
   phrases?: {
-    TAX_INCLUDED?: string;
-    TAX_NOT_INCLUDED?: string;
+    [name: string]: string;
   };
 }
 
@@ -619,11 +597,10 @@ export interface DocumentgeneratorTemplate {
   numeratorId?: string;
   withStamps?: "Y" | "N";
   providers?: {
-    "bitrix\\documentgenerator\\dataprovider\\rest"?: string;
+    [name: string]: string;
   };
   users?: {
-    UA?: string;
-    U503?: string;
+    [name: string]: string;
   };
   isDeleted?: "Y" | "N";
   sort?: string;
@@ -721,8 +698,8 @@ export interface DocumentgeneratorTemplateListParams {
     code?: string;
     region?: string;
     sort?: number | string;
-    createTime?: string;
-    updateTime?: string;
+    createTime?: string | Date;
+    updateTime?: string | Date;
     numeratorId?: number | string;
     withStamps?: "Y" | "N";
     users?: object | unknown[];
@@ -735,8 +712,8 @@ export interface DocumentgeneratorTemplateListParams {
     code?: string | string[];
     region?: string | string[];
     sort?: (number | string) | (number | string)[];
-    createTime?: string | string[];
-    updateTime?: string | string[];
+    createTime?: (string | Date) | (string | Date)[];
+    updateTime?: (string | Date) | (string | Date)[];
     numeratorId?: (number | string) | (number | string)[];
     withStamps?: ("Y" | "N") | ("Y" | "N")[];
     users?: object | unknown[];

@@ -53,8 +53,8 @@ export interface EntityItemAddParams {
   NAME?: string;
   PROPERTY_VALUES?: object;
   SECTION?: number | string;
-  DATE_ACTIVE_FROM?: string;
-  DATE_ACTIVE_TO?: string;
+  DATE_ACTIVE_FROM?: string | Date;
+  DATE_ACTIVE_TO?: string | Date;
   PREVIEW_PICTURE?: unknown;
   DETAIL_PICTURE?: unknown;
   [name: `UF_${string}`]: unknown;
@@ -190,8 +190,8 @@ export interface EntityItemUpdateParams {
   NAME?: string;
   PROPERTY_VALUES?: object;
   SECTION?: number | string;
-  DATE_ACTIVE_FROM?: string;
-  DATE_ACTIVE_TO?: string;
+  DATE_ACTIVE_FROM?: string | Date;
+  DATE_ACTIVE_TO?: string | Date;
   PREVIEW_PICTURE?: unknown;
   DETAIL_PICTURE?: unknown;
   [name: `UF_${string}`]: unknown;
@@ -212,11 +212,7 @@ export interface EntityRightsParams {
 
 /** Result of entity.rights. */
 export interface EntityRightsResult {
-  object?: object;
-  null?: unknown;
-  U1?: string;
-  AU?: string;
-  U577?: string;
+  [name: string]: unknown;
 }
 
 /**

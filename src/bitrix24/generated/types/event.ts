@@ -28,7 +28,7 @@ export interface EventGetParams {
 }
 
 /** Result of event.get. */
-export type EventGetResult = object | {
+export type EventGetResult = {
   event?: string;
   handler?: string;
   auth_type?: string;
@@ -103,7 +103,7 @@ export interface EventOfflineListParams {
 }
 
 /** Result of event.offline.list. */
-export type EventOfflineListResult = object | {
+export type EventOfflineListResult = {
   ID?: string;
   TIMESTAMP_X?: string;
   EVENT_NAME?: string;

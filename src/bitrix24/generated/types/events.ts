@@ -11,7 +11,7 @@ export interface EventsParams {
 }
 
 /** Result of events. */
-export type EventsResult = object | string[];
+export type EventsResult = string[];
 
 /** Methods of Bitrix24 whose names begin with `events`. */
 export interface EventsRestMethods {

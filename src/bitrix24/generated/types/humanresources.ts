@@ -360,14 +360,6 @@ export interface V3HumanresourcesEmployeeSearchResult {
   }[];
 }
 
-/** Stands in several types. */
-export interface V3HumanresourcesEmployeeSubordinatesDepartmentsItem {
-  nodeId?: number;
-  name?: string;
-  role?: string;
-  subordinatesCount?: number;
-}
-
 /**
  * Parameters of v3:humanresources.employee.subordinates.
  *
@@ -380,8 +372,12 @@ export interface V3HumanresourcesEmployeeSubordinatesParams {
 /** Result of v3:humanresources.employee.subordinates. */
 export interface V3HumanresourcesEmployeeSubordinatesResult {
   userId?: number;
-  "departments[]"?: V3HumanresourcesEmployeeSubordinatesDepartmentsItem[];
-  departments: V3HumanresourcesEmployeeSubordinatesDepartmentsItem[];
+  departments: {
+    nodeId?: number;
+    name?: string;
+    role?: string;
+    subordinatesCount?: number;
+  }[];
 }
 
 /** What v3:humanresources.node holds. Which members arrive depends on the call. */
@@ -499,20 +495,6 @@ export interface V3HumanresourcesNodeCommunicationEditResult {
 }
 
 /** Stands in several types. */
-export interface V3HumanresourcesNodeCommunicationListChannelsItem {
-  avatar?: string;
-  color?: string;
-  dialogId?: string;
-  hasAccess?: boolean;
-  id?: number;
-  isExtranet?: boolean;
-  originalNodeId?: null;
-  subtitle?: string;
-  title?: string;
-  type?: string;
-}
-
-/** Stands in several types. */
 export interface V3HumanresourcesNodeCommunicationListChatsItem {
   avatar?: string;
   color?: string;
@@ -520,7 +502,7 @@ export interface V3HumanresourcesNodeCommunicationListChatsItem {
   hasAccess?: boolean;
   id?: number;
   isExtranet?: boolean;
-  originalNodeId?: number;
+  originalNodeId?: number | null;
   subtitle?: string;
   title?: string;
   type?: "CHAT" | "CHANNEL" | "COLLAB";
@@ -533,24 +515,23 @@ export interface V3HumanresourcesNodeCommunicationListParams {
 
 /** Result of v3:humanresources.node.communication.list. */
 export interface V3HumanresourcesNodeCommunicationListResult {
-  "chats[]"?: V3HumanresourcesNodeCommunicationListChatsItem[];
+  chats: V3HumanresourcesNodeCommunicationListChatsItem[];
   chatsNoAccess?: number;
-  "channels[]"?: V3HumanresourcesNodeCommunicationListChatsItem[];
+  channels: V3HumanresourcesNodeCommunicationListChatsItem[];
   channelsNoAccess?: number;
-  "collabs[]"?: V3HumanresourcesNodeCommunicationListChatsItem[];
-  collabsNoAccess?: number;
-  channels: V3HumanresourcesNodeCommunicationListChannelsItem[];
-  chats: V3HumanresourcesNodeCommunicationListChannelsItem[];
   collabs: {
-    avatar?: null;
+    avatar?: string | null;
+    color?: string;
     dialogId?: string;
     hasAccess?: boolean;
     id?: number;
-    originalNodeId?: null;
+    isExtranet?: boolean;
+    originalNodeId?: number | null;
     subtitle?: string;
     title?: string;
-    type?: string;
+    type?: "CHAT" | "CHANNEL" | "COLLAB";
   }[];
+  collabsNoAccess?: number;
 }
 
 /**

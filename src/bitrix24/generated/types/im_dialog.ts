@@ -225,9 +225,9 @@ export interface ImDialogMessagesSearchMessagesItem {
 export interface ImDialogMessagesSearchParams {
   CHAT_ID: number | string;
   SEARCH_MESSAGE?: string;
-  DATE_FROM?: string;
-  DATE_TO?: string;
-  DATE?: string;
+  DATE_FROM?: string | Date;
+  DATE_TO?: string | Date;
+  DATE?: string | Date;
   ORDER?: object;
   LIMIT?: number | string;
   LAST_ID?: number | string;

@@ -126,9 +126,9 @@ export interface ImRecentGetParams {
   SKIP_OPENLINES?: "Y" | "N";
   SKIP_CHAT?: "Y" | "N";
   SKIP_DIALOG?: "Y" | "N";
-  LAST_UPDATE?: string;
+  LAST_UPDATE?: string | Date;
   ONLY_OPENLINES?: "Y" | "N";
-  LAST_SYNC_DATE?: string;
+  LAST_SYNC_DATE?: string | Date;
 }
 
 /** Result of im.recent.get. */
@@ -155,7 +155,7 @@ export interface ImRecentListParams {
   SKIP_OPENLINES?: "Y" | "N";
   SKIP_DIALOG?: "Y" | "N";
   SKIP_CHAT?: "Y" | "N";
-  LAST_MESSAGE_DATE?: string;
+  LAST_MESSAGE_DATE?: string | Date;
   UNREAD_ONLY?: "Y" | "N";
   PARSE_TEXT?: "Y" | "N";
   GET_ORIGINAL_TEXT?: "Y" | "N";
@@ -176,7 +176,7 @@ export interface ImRecentListResult {
     chats?: null | object;
     messages?: null | object;
     roles?: {
-      copilot_assistant?: {
+      [name: string]: {
         code?: string;
         name?: string;
         desc?: string;

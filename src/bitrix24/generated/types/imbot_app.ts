@@ -15,10 +15,11 @@ export interface ImbotAppRegisterParams {
   EXTRANET_SUPPORT?: unknown;
   LIVECHAT_SUPPORT?: unknown;
   IFRAME_POPUP?: unknown;
-  LANG?: unknown;
-  "LANGUAGE_ID (LANG)"?: unknown;
-  "TITLE (LANG)"?: unknown;
-  "DESCRIPTION (LANG)"?: unknown;
+  LANG?: {
+    LANGUAGE_ID?: string | number;
+    TITLE?: unknown;
+    DESCRIPTION?: unknown;
+  }[];
 }
 
 /** Result of imbot.app.register. */
@@ -54,11 +55,12 @@ export interface ImbotAppUpdateParams {
   EXTRANET_SUPPORT?: unknown;
   LIVECHAT_SUPPORT?: unknown;
   IFRAME_POPUP?: unknown;
-  LANG?: unknown;
-  "LANGUAGE_ID (LANG)"?: unknown;
-  "TITLE (LANG)"?: unknown;
-  "DESCRIPTION (LANG)"?: unknown;
-  "COPYRIGHT (LANG)"?: unknown;
+  LANG?: {
+    LANGUAGE_ID?: string | number;
+    TITLE?: unknown;
+    DESCRIPTION?: unknown;
+    COPYRIGHT?: unknown;
+  }[];
 }
 
 /** Result of imbot.app.update. */

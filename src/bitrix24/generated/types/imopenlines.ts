@@ -799,8 +799,7 @@ export interface ImopenlinesSessionHistoryGetResult {
     };
   };
   usersMessage: {
-    "chat<chatId>"?: unknown[];
-    chat1763?: string[];
+    [name: `chat${string}`]: unknown[] | string[];
   };
   users: {
     [id: number]: {

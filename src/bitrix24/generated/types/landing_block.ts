@@ -43,7 +43,7 @@ export interface LandingBlockChangeNodeNameParams {
   lid: number | string;
   block: number | string;
   data: {
-    [name: `.${string}`]: unknown;
+    [name: string]: string;
   };
   preventHistory?: boolean | ("Y" | "N");
 }
@@ -154,7 +154,7 @@ export interface LandingBlockGetcontentResult {
       section?: string[];
     };
     cards?: {
-      ".landing-block-card"?: {
+      [name: string]: {
         name?: string;
         label?: string[];
       };
@@ -230,13 +230,13 @@ export interface LandingBlockGetmanifestResult {
   };
   cards: object | unknown[];
   nodes: {
-    "#wrapper"?: {
+    [name: string]: {
       type?: string;
       code?: string;
     };
   };
   attrs: {
-    ".bitrix24forms"?: {
+    [name: string]: {
       name?: string;
       attribute?: string;
       type?: string;
@@ -253,7 +253,7 @@ export interface LandingBlockGetmanifestResult {
       type?: string[];
     };
     nodes?: {
-      ".bitrix24forms"?: {
+      [name: string]: {
         type?: string;
       };
     };
@@ -291,29 +291,13 @@ export interface LandingBlockGetmanifestfileResult {
     dynamic?: boolean;
   };
   cards: {
-    ".landing-block-card-img"?: {
+    [name: string]: {
       name?: string;
       label?: string[];
     };
   } | unknown[];
   nodes: {
-    ".landing-block-node-small-title"?: {
-      name?: string;
-      type?: string;
-    };
-    ".landing-block-node-title"?: {
-      name?: string;
-      type?: string;
-    };
-    ".landing-block-node-text"?: {
-      name?: string;
-      type?: string;
-    };
-    ".landing-block-node-button"?: {
-      name?: string;
-      type?: string;
-    };
-    ".landing-block-card-img"?: {
+    [name: string]: {
       name?: string;
       type?: string;
       dimensions?: {
@@ -334,29 +318,10 @@ export interface LandingBlockGetmanifestfileResult {
       };
     };
     nodes?: {
-      ".landing-block-node-text-container"?: {
+      [name: string]: {
         title?: string;
-        type?: string[];
-      };
-      ".landing-block-node-small-title"?: {
-        title?: string;
-        type?: string[];
-      };
-      ".landing-block-node-title"?: {
-        title?: string;
-        type?: string[];
-      };
-      ".landing-block-node-text"?: {
-        title?: string;
-        type?: string;
-      };
-      ".landing-block-node-button"?: {
-        title?: string;
-        type?: string;
-      };
-      ".landing-block-card-img"?: {
+        type?: string | string[];
         name?: string;
-        type?: string[];
       };
     };
   } | unknown[];
@@ -368,7 +333,7 @@ export interface LandingBlockGetmanifestfileResult {
 }
 
 /** Stands in several types. */
-export interface LandingBlockGetrepositoryItems031ThreeColsBigWithTextAndTitles {
+export interface LandingBlockGetrepositoryItemsItem {
   id?: null;
   name?: string;
   namespace?: string;
@@ -409,26 +374,7 @@ export interface LandingBlockGetrepositoryResult {
   separator?: boolean;
   app_code?: string | boolean;
   items: {
-    id?: string | null;
-    name?: string;
-    namespace?: string;
-    new?: boolean;
-    version?: string | null;
-    type?: unknown[];
-    section?: string | unknown[];
-    system?: boolean;
-    description?: string | null;
-    preview?: string;
-    restricted?: boolean;
-    repo_id?: number | string | boolean;
-    app_code?: string | boolean;
-    only_for_license?: string;
-    app_expired?: boolean;
-    requires_updates?: boolean;
-    favorite?: boolean;
-    favoriteMy?: boolean;
-    "03.1.three_cols_big_with_text_and_titles"?: LandingBlockGetrepositoryItems031ThreeColsBigWithTextAndTitles;
-    repo_405?: {
+    [name: string]: (string | null | boolean | number) | unknown[] | LandingBlockGetrepositoryItemsItem | {
       id?: null;
       new?: boolean;
       name?: string;
@@ -465,7 +411,7 @@ export interface LandingBlockGetrepositoryResult {
     separator?: boolean;
     app_code?: boolean;
     items?: {
-      "03.1.three_cols_big_with_text_and_titles"?: LandingBlockGetrepositoryItems031ThreeColsBigWithTextAndTitles;
+      [name: string]: LandingBlockGetrepositoryItemsItem;
     };
   };
 }
@@ -496,7 +442,15 @@ export interface LandingBlockUpdateCardsParams {
   lid: number | string;
   block: number | string;
   data: {
-    [name: `.${string}`]: unknown;
+    [name: string]: {
+      source?: {
+        type?: "card" | "preset";
+        value?: number | string;
+      }[];
+      values?: {
+        [name: string]: string | object | object | unknown[];
+      }[];
+    };
   };
 }
 
@@ -529,7 +483,7 @@ export interface LandingBlockUpdateattrsParams {
   lid: number | string;
   block: number | string;
   data: {
-    [name: `.${string}`]: unknown;
+    [name: string]: object;
   };
 }
 
@@ -563,7 +517,7 @@ export interface LandingBlockUpdatenodesParams {
   lid: number | string;
   block: number | string;
   data: {
-    [name: `.${string}`]: unknown;
+    [name: string]: string | object | object | unknown[];
   };
   additional?: {
     appendMenu?: boolean | ("Y" | "N");

@@ -55,7 +55,7 @@ export interface LandingDemosGetPageListParams {
 
 /** Result of landing.demos.getPageList. */
 export interface LandingDemosGetPageListResult {
-  empty: {
+  [name: string]: {
     ID?: string;
     XML_ID?: string;
     TYPE?: string | string[];
@@ -92,35 +92,17 @@ export interface LandingDemosGetPageListResult {
       disable_import?: string;
       is_webform_page?: string;
       fields?: object;
-      items?: unknown[] | object;
+      items?: unknown[] | object | {
+        [name: string]: {
+          code?: string;
+        };
+      };
       layout?: unknown[] | object;
       folders?: unknown[] | object;
       syspages?: unknown[] | object;
       master_pages?: unknown[];
       version?: number;
       old_id?: number | string;
-      encoded?: boolean;
-      charset?: string;
-    };
-  };
-  "search-result": {
-    ID?: string;
-    XML_ID?: string;
-    TYPE?: string[];
-    TITLE?: string;
-    ACTIVE?: boolean;
-    PUBLICATION?: boolean;
-    SECTION?: string[];
-    DATA?: {
-      code?: string;
-      section?: string[];
-      publication?: boolean;
-      layout?: unknown[];
-      items?: {
-        "#block3430"?: {
-          code?: string;
-        };
-      };
       encoded?: boolean;
       charset?: string;
     };
@@ -139,7 +121,7 @@ export interface LandingDemosGetSiteListParams {
 
 /** Result of landing.demos.getSiteList. */
 export interface LandingDemosGetSiteListResult {
-  empty: {
+  [name: string]: {
     ID?: string;
     XML_ID?: string;
     TYPE?: string | string[];

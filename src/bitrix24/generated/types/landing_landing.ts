@@ -270,18 +270,7 @@ export interface LandingLandingGetadditionalfieldsParams {
 
 /** Result of landing.landing.getadditionalfields. */
 export interface LandingLandingGetadditionalfieldsResult {
-  "<FIELD_CODE>"?: (string | number | boolean) | unknown[] | object;
-  FONTS_CODE?: string;
-  GACOUNTER_USE?: string;
-  METAMAIN_USE?: string;
-  METAMAIN_TITLE?: string;
-  METAOG_TITLE?: string;
-  METAOG_IMAGE?: string;
-  SETTINGS_PRICE_CODE: string[];
-  SETTINGS_SHOW_PRICE_COUNT?: number;
-  THEMEFONTS_LINE_HEIGHT?: string;
-  VIEW_TYPE?: string;
-  YACOUNTER_USE?: string;
+  [name: string]: (string | number | boolean) | unknown[] | object | string[];
 }
 
 /**

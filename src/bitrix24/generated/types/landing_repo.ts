@@ -43,7 +43,7 @@ export type LandingRepoGetListResult = {
       name?: string;
     };
     nodes?: {
-      ".landing-block-node-text"?: {
+      [name: string]: {
         name?: string;
         type?: string;
       };

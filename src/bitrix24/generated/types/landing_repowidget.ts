@@ -34,8 +34,8 @@ export interface LandingRepowidgetGetlistParams {
       MANIFEST?: object;
       CREATED_BY_ID?: (number | string) | (number | string)[];
       MODIFIED_BY_ID?: (number | string) | (number | string)[];
-      DATE_CREATE?: string | string[];
-      DATE_MODIFY?: string | string[];
+      DATE_CREATE?: (string | Date) | (string | Date)[];
+      DATE_MODIFY?: (string | Date) | (string | Date)[];
       SITE_TEMPLATE_ID?: (string | number) | (string | number)[];
       [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
     };
@@ -60,8 +60,8 @@ export interface LandingRepowidgetGetlistParamsGroupItem {
   MANIFEST?: object;
   CREATED_BY_ID?: number | string;
   MODIFIED_BY_ID?: number | string;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
+  DATE_CREATE?: string | Date;
+  DATE_MODIFY?: string | Date;
   SITE_TEMPLATE_ID?: string | number;
 }
 
@@ -106,11 +106,7 @@ export type LandingRepowidgetGetlistResult = {
         handler?: string;
         style?: string;
         lang?: {
-          de?: {
-            W_TITLE?: string;
-            W_EMPTY?: string;
-          };
-          en?: {
+          [name: string]: {
             W_TITLE?: string;
             W_EMPTY?: string;
           };

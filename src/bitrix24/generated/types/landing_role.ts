@@ -41,8 +41,7 @@ export interface LandingRoleGetRightsParams {
 
 /** Result of landing.role.getRights. */
 export type LandingRoleGetRightsResult = {
-  0?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
-  [id: number]: undefined | ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
+  [id: number]: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
 }[] | {
   [id: number]: string[];
 };
@@ -83,8 +82,7 @@ export interface LandingRoleSetRightsParams {
   scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE";
   id: number | string;
   rights: {
-    0?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
-    [id: number]: undefined | string[];
+    [id: number]: string[] | ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
   };
   additional?: ("menu24" | "create")[];
 }

@@ -134,7 +134,7 @@ export interface LandingSiteFullExportResult {
   folders: object | unknown[];
   syspages: object | unknown[];
   items: {
-    "<page_code>"?: {
+    [name: string]: {
       old_id?: number | string;
       code?: string;
       name?: string;
@@ -149,14 +149,18 @@ export interface LandingSiteFullExportResult {
       fields?: {
         TITLE?: string;
         RULE?: string | null;
-        ADDITIONAL_FIELDS?: object | unknown[];
+        ADDITIONAL_FIELDS?: object | unknown[] | {
+          B24BUTTON_USE?: string;
+          METAOG_TITLE?: string;
+          THEME_USE?: string;
+        };
       };
       layout?: {
         code?: string;
         ref?: string[];
-      };
+      } | unknown[];
       items?: {
-        "#block<id>"?: {
+        [name: string]: {
           old_id?: number | string;
           code?: string;
           access?: string;
@@ -166,57 +170,23 @@ export interface LandingSiteFullExportResult {
             xml_id?: string;
           };
           cards?: object;
-          nodes?: object;
-          menu?: object;
-          style?: object;
-          attrs?: object;
-          dynamic?: object;
-        };
-      };
-    };
-    myfirstsite2026?: {
-      old_id?: string;
-      code?: string;
-      name?: string;
-      description?: string;
-      preview?: string;
-      preview2x?: string;
-      preview3x?: string;
-      preview_url?: string;
-      show_in_list?: string;
-      type?: string;
-      version?: number;
-      fields?: {
-        TITLE?: string;
-        RULE?: null;
-        ADDITIONAL_FIELDS?: {
-          B24BUTTON_USE?: string;
-          METAOG_TITLE?: string;
-          THEME_USE?: string;
-        };
-      };
-      layout?: unknown[];
-      items?: {
-        "#block28175"?: {
-          old_id?: number;
-          code?: string;
-          access?: string;
-          anchor?: string;
-          nodes?: {
-            ".landing-block-node-menu-list-item-link"?: {
+          nodes?: object | {
+            [name: string]: {
               href?: string;
               target?: string;
               text?: string;
             }[];
           };
-          style?: {
-            ".navbar"?: string[];
+          menu?: object;
+          style?: object | {
+            [name: string]: string[];
           };
-          attrs?: {
-            ".navbar-collapse"?: {
+          attrs?: object | {
+            [name: string]: {
               id?: string;
             }[];
           };
+          dynamic?: object;
         };
       };
     };
@@ -242,8 +212,8 @@ export interface LandingSiteGetFoldersParams {
     CODE?: string | string[];
     CREATED_BY_ID?: (number | string) | (number | string)[];
     MODIFIED_BY_ID?: (number | string) | (number | string)[];
-    DATE_CREATE?: string | string[];
-    DATE_MODIFY?: string | string[];
+    DATE_CREATE?: (string | Date) | (string | Date)[];
+    DATE_MODIFY?: (string | Date) | (string | Date)[];
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
@@ -368,30 +338,7 @@ export interface LandingSiteGetadditionalfieldsParams {
 
 /** Result of landing.site.getadditionalfields. */
 export type LandingSiteGetadditionalfieldsResult = null | {
-  "<FIELD_CODE>"?: (string | number | boolean) | unknown[] | object;
-  COOKIES_USE?: string;
-  COOKIES_AGREEMENT_ID?: string;
-  COOKIES_COLOR_BG?: string;
-  COOKIES_COLOR_TEXT?: string;
-  COOKIES_POSITION?: string;
-  COOKIES_MODE?: string;
-  B24BUTTON_CODE?: string;
-  B24BUTTON_COLOR?: string;
-  B24BUTTON_COLOR_VALUE?: string;
-  COPYRIGHT_SHOW?: string;
-  COPYRIGHT_CODE?: string;
-  SETTINGS_PRICE_CODE?: string[];
-  SETTINGS_SHOW_PRICE_COUNT?: number;
-  SETTINGS_CURRENCY_ID?: string;
-  SPEED_USE_LAZY?: string;
-  THEME_CODE?: string;
-  THEME_COLOR?: string;
-  YACOUNTER_USE?: string;
-  YACOUNTER_COUNTER?: string;
-  ROBOTS_USE?: string;
-  ROBOTS_CONTENT?: string;
-  CSSBLOCK_USE?: string;
-  HEADBLOCK_USE?: string;
+  [name: string]: (string | number | boolean) | unknown[] | object | string[];
 };
 
 /**

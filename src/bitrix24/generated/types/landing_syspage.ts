@@ -25,15 +25,6 @@ export interface LandingSyspageDeleteForSiteParams {
 /** Result of landing.syspage.deleteForSite. */
 export type LandingSyspageDeleteForSiteResult = boolean;
 
-/** Stands in several types. */
-export interface LandingSyspageGetMainpage {
-  TYPE?: string;
-  LANDING_ID?: string;
-  TITLE?: string;
-  DELETED?: string;
-  ACTIVE?: string;
-}
-
 /**
  * Parameters of landing.syspage.get.
  *
@@ -45,22 +36,15 @@ export interface LandingSyspageGetParams {
 }
 
 /** Result of landing.syspage.get. */
-export type LandingSyspageGetResult = null | {
-  "type code"?: {
+export interface LandingSyspageGetResult {
+  [name: string]: {
     TYPE?: string;
     LANDING_ID?: string;
     TITLE?: string;
-    DELETED?: "Y" | "N";
-    ACTIVE?: "Y" | "N";
+    DELETED?: string;
+    ACTIVE?: string;
   };
-  mainpage?: LandingSyspageGetMainpage;
-  catalog?: LandingSyspageGetMainpage;
-  personal?: LandingSyspageGetMainpage;
-  cart?: LandingSyspageGetMainpage;
-  order?: LandingSyspageGetMainpage;
-  compare?: LandingSyspageGetMainpage;
-  payment?: LandingSyspageGetMainpage;
-};
+}
 
 /**
  * Parameters of landing.syspage.getSpecialPage.

@@ -118,10 +118,7 @@ export type ListsElementGetResult = {
   IBLOCK_SECTION_ID?: null;
   CREATED_BY?: string;
   CODE?: string;
-  PROPERTY_951?: {
-    [id: number]: string;
-  };
-  PROPERTY_1003?: {
+  [name: `PROPERTY_${string}`]: {
     [id: number]: string;
   };
 }[];
@@ -223,8 +220,8 @@ export interface ListsFieldGetParams {
 }
 
 /** Result of lists.field.get. */
-export type ListsFieldGetResult = unknown[] | {
-  L?: {
+export interface ListsFieldGetResult {
+  [name: string]: {
     FIELD_ID?: string;
     SORT?: number;
     NAME?: string;
@@ -251,7 +248,7 @@ export type ListsFieldGetResult = unknown[] | {
       [id: number]: string;
     };
   };
-};
+}
 
 /**
  * Parameters of lists.field.type.get.
@@ -266,33 +263,9 @@ export interface ListsFieldTypeGetParams {
 }
 
 /** Result of lists.field.type.get. */
-export type ListsFieldTypeGetResult = unknown[] | {
-  SORT?: string;
-  ACTIVE_FROM?: string;
-  ACTIVE_TO?: string;
-  PREVIEW_PICTURE?: string;
-  PREVIEW_TEXT?: string;
-  DETAIL_PICTURE?: string;
-  DETAIL_TEXT?: string;
-  CREATED_BY?: string;
-  TIMESTAMP_X?: string;
-  MODIFIED_BY?: string;
-  S?: string;
-  N?: string;
-  L?: string;
-  F?: string;
-  G?: string;
-  E?: string;
-  "S:Date"?: string;
-  "S:DateTime"?: string;
-  "S:HTML"?: string;
-  "E:EList"?: string;
-  "N:Sequence"?: string;
-  "S:ECrm"?: string;
-  "S:Money"?: string;
-  "S:DiskFile"?: string;
-  "S:employee"?: string;
-};
+export interface ListsFieldTypeGetResult {
+  [name: string]: string;
+}
 
 /**
  * Parameters of lists.field.update.

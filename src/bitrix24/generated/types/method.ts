@@ -10,10 +10,10 @@ export interface MethodGetParams {
 }
 
 /** Result of method.get. */
-export type MethodGetResult = unknown[] | {
+export interface MethodGetResult {
   isExisting?: boolean;
   isAvailable?: boolean;
-};
+}
 
 /** Methods of Bitrix24 whose names begin with `method`. */
 export interface MethodRestMethods {

@@ -43,7 +43,7 @@ export type PlacementGetResult = boolean | {
   title?: string;
   description?: string;
   langAll?: {
-    de?: {
+    [name: string]: {
       TITLE?: string;
       DESCRIPTION?: string;
       GROUP_NAME?: string;

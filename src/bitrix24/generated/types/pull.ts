@@ -32,18 +32,12 @@ export interface PullApplicationConfigGetResult {
     revision_mobile?: number;
   };
   channels: {
-    id?: string;
-    public_id?: string | null;
-    start?: string;
-    end?: string;
-    type?: "shared" | "private";
-    shared?: {
+    [name: string]: (string | null) | {
       id?: string;
       start?: string;
       end?: string;
       type?: string;
-    };
-    private?: {
+    } | {
       id?: string;
       public_id?: string;
       start?: string;
@@ -53,7 +47,7 @@ export interface PullApplicationConfigGetResult {
   };
   exp?: number;
   publicChannels: {
-    "<user_id>"?: {
+    [name: string]: {
       user_id?: number;
       public_id?: string;
       signature?: string;

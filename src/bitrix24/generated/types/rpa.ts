@@ -92,11 +92,10 @@ export interface RpaFieldsGetSettingsParams {
 export interface RpaFieldsGetSettingsResult {
   fields: {
     kanban?: {
-      id?: boolean;
-      UF_RPA_1_NAME?: boolean;
+      [name: string]: boolean;
     };
     create?: {
-      UF_RPA_1_NAME?: boolean;
+      [name: string]: boolean;
     };
   };
 }
@@ -195,7 +194,6 @@ export interface RpaItemGetResult {
     movedTime?: string;
     detailUrl?: string;
     movedBy?: number;
-    UF_RPA_1_NAME?: string;
     tasksCounter?: number;
     tasksFaces?: {
       completed?: number[];
@@ -214,6 +212,7 @@ export interface RpaItemGetResult {
         link?: string;
       };
     };
+    [name: `UF_RPA_${string}`]: unknown;
   };
   [name: `UF_RPA_${string}`]: unknown;
 }
@@ -422,7 +421,6 @@ export type RpaStageUpdateResult = unknown;
 export interface RpaTaskAddUserParams {
   typeId?: number | string;
   stageId?: number | string;
-  "Automation rule name"?: string;
   userValue?: string;
 }
 

@@ -1,15 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-/** Stands in several types. */
-export interface SaleCashboxAddOfdSettings {
-  "Settings for all OFDs"?: unknown;
-  OFD_MODE?: object;
-  "Additional settings for OFD.RU"?: unknown;
-  SELLER_INFO?: object;
-  "Additional settings for YARUS OFD"?: unknown;
-  AUTH?: object;
-}
-
 /**
  * Parameters of sale.cashbox.add.
  *
@@ -27,7 +17,11 @@ export interface SaleCashboxAddParams {
     | "bx_ofdruofd"
     | "bx_tenzorofd"
     | "bx_conturofd";
-  OFD_SETTINGS?: SaleCashboxAddOfdSettings;
+  OFD_SETTINGS?: {
+    OFD_MODE?: object;
+    SELLER_INFO?: object;
+    AUTH?: object;
+  };
   NUMBER_KKM?: string;
   ACTIVE?: "Y" | "N";
   SORT?: number | string;
@@ -122,40 +116,16 @@ export type SaleCashboxHandlerListResult = {
     PRINT_URL?: string;
     CHECK_URL?: string;
     CONFIG?: {
-      AUTH?: {
+      [name: string]: {
         LABEL?: string;
         ITEMS?: {
-          LOGIN?: {
-            TYPE?: string;
-            REQUIRED?: string;
-            LABEL?: string;
-          };
-          PASSWORD?: {
-            TYPE?: string;
-            REQUIRED?: string;
-            LABEL?: string;
-          };
-        };
-      };
-      COMPANY?: {
-        LABEL?: string;
-        ITEMS?: {
-          INN?: {
+          [name: string]: {
             TYPE?: string;
             REQUIRED?: string;
             LABEL?: string;
             DISABLED?: string;
             MULTIPLE?: string;
             MULTILINE?: string;
-          };
-        };
-      };
-      INTERACTION?: {
-        LABEL?: string;
-        ITEMS?: {
-          MODE?: {
-            TYPE?: string;
-            LABEL?: string;
             OPTIONS?: {
               ACTIVE?: string;
               TEST?: string;
@@ -226,7 +196,11 @@ export interface SaleCashboxUpdateParams {
       | "bx_ofdruofd"
       | "bx_tenzorofd"
       | "bx_conturofd";
-    OFD_SETTINGS?: SaleCashboxAddOfdSettings;
+    OFD_SETTINGS?: {
+      OFD_MODE?: object;
+      SELLER_INFO?: object;
+      AUTH?: object;
+    };
     NUMBER_KKM?: string;
     ACTIVE?: "Y" | "N";
     SORT?: number | string;

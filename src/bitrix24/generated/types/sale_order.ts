@@ -16,7 +16,7 @@ export interface SaleOrderAddParams {
     discountValue?: number | string;
     statusId?: string | number;
     empStatusId?: number | string;
-    dateInsert?: string;
+    dateInsert?: string | Date;
     marked?: "Y" | "N";
     empMarkedId?: number | string;
     reasonMarked?: string;
@@ -169,7 +169,7 @@ export interface SaleOrderUpdateParams {
     discountValue?: number | string;
     statusId?: string | number;
     empStatusId?: number | string;
-    dateInsert?: string;
+    dateInsert?: string | Date;
     marked?: "Y" | "N";
     empMarkedId?: number | string;
     reasonMarked?: string;

@@ -14,7 +14,7 @@ export interface SaleShipmentAddParams {
     deducted: "Y" | "N";
     deliveryId: number | string;
     statusId?: string | number;
-    deliveryDocDate?: string;
+    deliveryDocDate?: string | Date;
     deliveryDocNum?: string;
     trackingNumber?: string;
     basePriceDelivery?: number | string;
@@ -210,7 +210,7 @@ export interface SaleShipmentUpdateParams {
     deducted: "Y" | "N";
     deliveryId: number | string;
     statusId?: string | number;
-    deliveryDocDate?: string;
+    deliveryDocDate?: string | Date;
     deliveryDocNum?: string;
     trackingNumber?: string;
     basePriceDelivery?: number | string;

@@ -28,7 +28,7 @@ export interface CatalogDocument {
   dateStatus?: string;
   dateCreate?: string;
   dateModify?: string;
-  dateDocument?: string | null;
+  dateDocument?: null | string;
   currency?: string;
   total?: number | string | null;
   commentary?: string;
@@ -502,7 +502,7 @@ export interface CrmCurrency {
   AMOUNT_CNT?: number | string;
   BASE?: "Y" | "N";
   CURRENCY?: string;
-  DATE_UPDATE?: string;
+  DATE_UPDATE?: string | Date;
   SORT?: number | string;
   LID?: string;
   DECIMALS?: number | string;
@@ -724,11 +724,7 @@ export interface SaleDeliveryHandlerSettingsConfigItem {
   CODE?: string;
   NAME?: string;
   OPTIONS?: {
-    Option1Code?: string;
-    Option2Code?: string;
-    Option3Code?: string;
-    Option4Code?: string;
-    Option5Code?: string;
+    [name: string]: string;
   };
 }
 
@@ -763,7 +759,7 @@ export interface SaleOrder {
   empStatusId?: number | string;
   dateStatus?: string;
   marked?: "Y" | "N";
-  dateMarked?: string | null;
+  dateMarked?: null | string;
   empMarkedId?: number | string | null;
   reasonMarked?: string;
   price?: number | string;
@@ -775,7 +771,7 @@ export interface SaleOrder {
   responsibleId?: number | string;
   recurringId?: number | string;
   lockedBy?: number | string;
-  dateLock?: string | null;
+  dateLock?: null | string;
   recountFlag?: "Y" | "N";
   affiliateId?: number | string | null;
   updated1c?: "Y" | "N";
@@ -787,7 +783,7 @@ export interface SaleOrder {
   version1c?: string;
   externalOrder?: "Y" | "N";
   canceled?: "Y" | "N";
-  dateCanceled?: string | null;
+  dateCanceled?: null | string;
   empCanceledId?: number | string | null;
   reasonCanceled?: string;
   userId?: number | string;
@@ -829,7 +825,7 @@ export interface SaleOrderPayment {
   paySystemIsCash?: "Y" | "N";
   accountNumber?: string;
   paid?: "Y" | "N";
-  datePaid?: string | null;
+  datePaid?: null | string;
   empPaidId?: number | string | null;
   paySystemId?: string | number;
   psStatus?: "Y" | "N" | "";
@@ -838,10 +834,10 @@ export interface SaleOrderPayment {
   psStatusMessage?: string;
   psSum?: number | string | null;
   psCurrency?: string;
-  psResponseDate?: string | null;
+  psResponseDate?: null | string;
   payVoucherNum?: string;
-  payVoucherDate?: string | null;
-  datePayBefore?: string | null;
+  payVoucherDate?: null | string;
+  datePayBefore?: null | string;
   dateBill?: string;
   xmlId?: string | number;
   sum?: number | string;
@@ -850,12 +846,12 @@ export interface SaleOrderPayment {
   companyId?: number | string | null;
   payReturnNum?: string;
   priceCod?: number | string;
-  payReturnDate?: string | null;
+  payReturnDate?: null | string;
   empReturnId?: number | string | null;
   payReturnComment?: string;
   responsibleId?: number | string | null;
   empResponsibleId?: number | string | null;
-  dateResponsibleId?: string | null;
+  dateResponsibleId?: null | string;
   isReturn?: "Y" | "N";
   comments?: string;
   updated1c?: "Y" | "N";
@@ -865,7 +861,7 @@ export interface SaleOrderPayment {
   psInvoiceId?: string | number | null;
   marked?: "Y" | "N";
   reasonMarked?: string;
-  dateMarked?: string | null;
+  dateMarked?: null | string;
   empMarkedId?: number | string | null;
 }
 
@@ -971,10 +967,10 @@ export interface SaleOrderShipment {
   orderId?: number | string;
   accountNumber?: string;
   allowDelivery?: "Y" | "N";
-  dateAllowDelivery?: string | null;
+  dateAllowDelivery?: null | string;
   empAllowDeliveryId?: number | string | null;
   deducted?: "Y" | "N";
-  dateDeducted?: string | null;
+  dateDeducted?: null | string;
   empDeductedId?: number | string | null;
   reasonUndoDeducted?: string;
   system?: "Y" | "N";
@@ -984,13 +980,13 @@ export interface SaleOrderShipment {
   statusId?: string | number;
   statusXmlId?: string | number;
   canceled?: "Y" | "N";
-  dateCanceled?: string | null;
+  dateCanceled?: null | string;
   empCanceledId?: number | string | null;
   marked?: "Y" | "N";
-  dateMarked?: string | null;
+  dateMarked?: null | string;
   reasonMarked?: string;
   empMarkedId?: number | string | null;
-  deliveryDocDate?: string | null;
+  deliveryDocDate?: null | string;
   deliveryDocNum?: string;
   trackingNumber?: string;
   trackingDescription?: string;
@@ -1004,7 +1000,7 @@ export interface SaleOrderShipment {
   comments?: string;
   companyId?: number | string | null;
   responsibleId?: number | string | null;
-  dateResponsibleId?: string | null;
+  dateResponsibleId?: null | string;
   empResponsibleId?: number | string | null;
   xmlId?: string | number;
   externalDelivery?: "Y" | "N";
@@ -1109,45 +1105,25 @@ export interface SalePaysystemHandler {
       ACTION_URI?: string;
       METHOD?: string;
       FIELDS?: {
-        phone?: {
+        [name: string]: {
           VISIBLE?: string;
-          CODE?: {
+          CODE?: string | {
             NAME?: string;
             TYPE?: string;
           };
         };
-        paymentId?: {
-          CODE?: string;
-          VISIBLE?: string;
-        };
-        serviceid?: {
-          CODE?: string;
-        };
       };
     };
     CODES?: {
-      REST_SERVICE_ID?: {
+      [name: string]: {
         NAME?: string;
         DESCRIPTION?: string;
         SORT?: string;
-      };
-      REST_SERVICE_KEY?: {
-        NAME?: string;
-        DESCRIPTION?: string;
-        SORT?: string;
-      };
-      PAYMENT_ID?: SalePaysystemHandlerSettingsCodesPaymentId;
-      PS_CHANGE_STATUS_PAY?: {
-        NAME?: string;
-        SORT?: string;
-        INPUT?: {
-          TYPE?: string;
+        GROUP?: string;
+        DEFAULT?: {
+          PROVIDER_KEY?: string;
+          PROVIDER_VALUE?: string;
         };
-      };
-      PAYMENT_BUYER_ID?: SalePaysystemHandlerSettingsCodesPaymentId;
-      PS_WORK_MODE?: {
-        NAME?: string;
-        SORT?: string;
         INPUT?: {
           TYPE?: string;
           OPTIONS?: {
@@ -1157,17 +1133,6 @@ export interface SalePaysystemHandler {
         };
       };
     };
-  };
-}
-
-/** Stands in several types. */
-export interface SalePaysystemHandlerSettingsCodesPaymentId {
-  NAME?: string;
-  SORT?: string;
-  GROUP?: string;
-  DEFAULT?: {
-    PROVIDER_KEY?: string;
-    PROVIDER_VALUE?: string;
   };
 }
 

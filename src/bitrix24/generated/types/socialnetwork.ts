@@ -148,9 +148,9 @@ export interface SocialnetworkApiWorkgroupListParams {
     PROJECT?: string | string[];
     SUBJECT_ID?: (number | string) | (number | string)[];
     SITE_ID?: (string | number) | (string | number)[];
-    DATE_CREATE?: string | string[];
-    DATE_UPDATE?: string | string[];
-    DATE_ACTIVITY?: string | string[];
+    DATE_CREATE?: (string | Date) | (string | Date)[];
+    DATE_UPDATE?: (string | Date) | (string | Date)[];
+    DATE_ACTIVITY?: (string | Date) | (string | Date)[];
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
   select?: string[];
@@ -165,9 +165,9 @@ export interface SocialnetworkApiWorkgroupListParams {
     PROJECT?: string;
     SUBJECT_ID?: number | string;
     SITE_ID?: string | number;
-    DATE_CREATE?: string;
-    DATE_UPDATE?: string;
-    DATE_ACTIVITY?: string;
+    DATE_CREATE?: string | Date;
+    DATE_UPDATE?: string | Date;
+    DATE_ACTIVITY?: string | Date;
   };
   params?: {
     IS_ADMIN?: "Y";

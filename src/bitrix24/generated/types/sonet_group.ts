@@ -14,8 +14,8 @@ export interface SonetGroupCreateParams {
   KEYWORDS?: string;
   INITIATE_PERMS?: "A" | "E" | "K";
   PROJECT?: "Y" | "N";
-  PROJECT_DATE_START?: string;
-  PROJECT_DATE_FINISH?: string;
+  PROJECT_DATE_START?: string | Date;
+  PROJECT_DATE_FINISH?: string | Date;
   SCRUM_MASTER_ID?: number | string;
   OWNER_ID?: number | string;
   IMAGE?: unknown;
@@ -68,9 +68,9 @@ export interface SonetGroupGetParams {
     VISIBLE?: ("Y" | "N") | ("Y" | "N")[];
     OPENED?: ("Y" | "N") | ("Y" | "N")[];
     CLOSED?: ("Y" | "N") | ("Y" | "N")[];
-    DATE_CREATE?: string | string[];
-    DATE_UPDATE?: string | string[];
-    DATE_ACTIVITY?: string | string[];
+    DATE_CREATE?: (string | Date) | (string | Date)[];
+    DATE_UPDATE?: (string | Date) | (string | Date)[];
+    DATE_ACTIVITY?: (string | Date) | (string | Date)[];
     IS_EXTRANET?: ("Y" | "N") | ("Y" | "N")[];
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
@@ -147,8 +147,8 @@ export interface SonetGroupUpdateParams {
   CLOSED?: "Y" | "N";
   KEYWORDS?: string;
   INITIATE_PERMS?: "A" | "E" | "K";
-  PROJECT_DATE_START?: string;
-  PROJECT_DATE_FINISH?: string;
+  PROJECT_DATE_START?: string | Date;
+  PROJECT_DATE_FINISH?: string | Date;
   OWNER_ID?: number | string;
   IMAGE?: unknown;
   IMAGE_FILE_ID?: number | string;

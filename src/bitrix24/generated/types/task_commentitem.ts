@@ -180,7 +180,7 @@ export interface TaskCommentitemIsactionallowedParams {
 }
 
 /** Result of task.commentitem.isactionallowed. */
-export type TaskCommentitemIsactionallowedResult = boolean | object;
+export type TaskCommentitemIsactionallowedResult = boolean;
 
 /**
  * Parameters of task.commentitem.update.

@@ -13,7 +13,7 @@ export interface TaskDependenceAddParams {
 }
 
 /** Result of task.dependence.add. */
-export type TaskDependenceAddResult = object | unknown[];
+export type TaskDependenceAddResult = unknown[];
 
 /**
  * Parameters of task.dependence.delete.
@@ -28,7 +28,7 @@ export interface TaskDependenceDeleteParams {
 }
 
 /** Result of task.dependence.delete. */
-export type TaskDependenceDeleteResult = object | unknown[];
+export type TaskDependenceDeleteResult = unknown[];
 
 /** Methods of Bitrix24 whose names begin with `task.dependence`. */
 export interface TaskDependenceRestMethods {

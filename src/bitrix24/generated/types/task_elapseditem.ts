@@ -20,7 +20,7 @@ export interface TaskElapseditemAddArfields {
   COMMENT_TEXT?: string;
   USER_ID?: number | string;
   /** When the time was spent. */
-  CREATED_DATE?: string;
+  CREATED_DATE?: string | Date;
 }
 
 /**
@@ -60,7 +60,7 @@ export interface TaskElapseditemGetParams {
 }
 
 /** Result of task.elapseditem.get. */
-export type TaskElapseditemGetResult = object | TaskElapseditem[];
+export type TaskElapseditemGetResult = TaskElapseditem[];
 
 /**
  * Parameters of task.elapseditem.getlist.
@@ -81,7 +81,7 @@ export interface TaskElapseditemGetlistParams {
   FILTER?: {
     ID?: (number | string) | (number | string)[];
     USER_ID?: (number | string) | (number | string)[];
-    CREATED_DATE?: string | string[];
+    CREATED_DATE?: (string | Date) | (string | Date)[];
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
   SELECT?: string[];

@@ -4,27 +4,7 @@ import type { CrmCompanyUserfieldSettings } from "./crm_company.ts";
 
 /** A text of a custom field of tasks, per language of the portal. */
 export interface TaskFieldLabels {
-  ar?: string;
-  br?: string;
-  de?: string;
-  en?: string;
-  fr?: string;
-  hi?: string;
-  id?: string;
-  in?: string;
-  it?: string;
-  ja?: string;
-  kz?: string;
-  la?: string;
-  ms?: string;
-  pl?: string;
-  ru?: string;
-  sc?: string;
-  tc?: string;
-  th?: string;
-  tr?: string;
-  ua?: string;
-  vn?: string;
+  [name: string]: string;
 }
 
 /**

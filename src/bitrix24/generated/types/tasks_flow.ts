@@ -23,8 +23,8 @@ export interface TasksFlowFlow {
   notifyOnQueueOverflow?: number;
   notifyOnTasksInProgressOverflow?: number;
   notifyWhenEfficiencyDecreases?: number | null;
-  taskCreators?: object | string[][];
-  team?: object | string[][];
+  taskCreators?: string[][];
+  team?: string[][];
   trialFeatureEnabled?: boolean;
 }
 
@@ -89,8 +89,8 @@ export interface TasksFlowFlowCreateResult {
   notifyOnQueueOverflow?: number;
   notifyOnTasksInProgressOverflow?: number;
   notifyWhenEfficiencyDecreases?: number | null;
-  taskCreators: object | string[][];
-  team: object | string[][];
+  taskCreators: string[][];
+  team: string[][];
   trialFeatureEnabled?: boolean;
 }
 

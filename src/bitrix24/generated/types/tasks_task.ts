@@ -255,11 +255,11 @@ export interface TaskFields {
   /** Ids of the users who watch. */
   AUDITORS?: (number | string)[];
   /** ISO 8601; an empty text removes it. */
-  DEADLINE?: string;
+  DEADLINE?: string | Date;
   /** Planned start; END_DATE_PLAN must be given with it. */
-  START_DATE_PLAN?: string;
+  START_DATE_PLAN?: string | Date;
   /** Planned end; START_DATE_PLAN must be given with it. */
-  END_DATE_PLAN?: string;
+  END_DATE_PLAN?: string | Date;
   /** Planned length in units of DURATION_TYPE. */
   DURATION_PLAN?: number | string;
   /** secs, mins, hours, days, weeks, months or years. */
@@ -309,16 +309,16 @@ export interface TaskFields {
   REPLICATE?: "Y" | "N";
   SUBORDINATE?: "Y" | "N";
   FAVORITE?: "Y" | "N";
-  CREATED_DATE?: string;
+  CREATED_DATE?: string | Date;
   CHANGED_BY?: number | string;
-  CHANGED_DATE?: string;
+  CHANGED_DATE?: string | Date;
   STATUS_CHANGED_BY?: number | string;
-  STATUS_CHANGED_DATE?: string;
+  STATUS_CHANGED_DATE?: string | Date;
   CLOSED_BY?: number | string;
-  CLOSED_DATE?: string;
-  ACTIVITY_DATE?: string;
+  CLOSED_DATE?: string | Date;
+  ACTIVITY_DATE?: string | Date;
   /** Actual start. */
-  DATE_START?: string;
+  DATE_START?: string | Date;
   DURATION_FACT?: number | string;
   FORUM_ID?: number | string;
   FORUM_TOPIC_ID?: number | string;
@@ -327,7 +327,7 @@ export interface TaskFields {
   /** Id in an outside system. */
   XML_ID?: string | number;
   EXCHANGE_ID?: string | number;
-  EXCHANGE_MODIFIED?: string;
+  EXCHANGE_MODIFIED?: string | Date;
   OUTLOOK_VERSION?: number | string;
   SORTING?: number | string;
   /** Rules of the task, each as CODE and VALUE; code 3 demands a result. */
@@ -361,11 +361,11 @@ export interface TaskFilter {
   MARK?: string | string[];
   SITE_ID?: string | string[];
   ADD_IN_REPORT?: "Y" | "N";
-  DATE_START?: string;
-  DEADLINE?: string;
-  CREATED_DATE?: string;
-  CLOSED_DATE?: string;
-  CHANGED_DATE?: string;
+  DATE_START?: string | Date;
+  DEADLINE?: string | Date;
+  CREATED_DATE?: string | Date;
+  CLOSED_DATE?: string | Date;
+  CHANGED_DATE?: string | Date;
   /** Ids of users who take part. */
   ACCOMPLICE?: (number | string) | (number | string)[];
   /** Ids of users who watch. */
@@ -690,9 +690,7 @@ export interface TasksTaskGetFieldsField {
   default?: number | null | string;
   required?: boolean;
   values?: {
-    Y?: string;
-    N?: string;
-    [id: number]: string;
+    [name: string]: string;
   } | string[];
 }
 
@@ -1260,7 +1258,7 @@ export interface V3TasksTaskAddParams {
     title: string;
     creatorId: number | string;
     responsibleId: number | string;
-    deadline?: string;
+    deadline?: string | Date;
     crmItemIds?: string[];
   };
 }

@@ -362,9 +362,7 @@ export interface TasksTemplateFieldsField {
   default?: number | string | null;
   required?: boolean;
   values?: {
-    Y?: string;
-    N?: string;
-    [id: number]: null | string;
+    [name: string]: null | string;
   };
 }
 

@@ -9,7 +9,7 @@ import type { TasksTaskMuteTime } from "./tasks_task.ts";
  */
 export interface TimemanCloseParams {
   USER_ID?: number | string;
-  TIME?: string;
+  TIME?: string | Date;
   REPORT?: string;
   LAT?: number | string;
   LON?: number | string;
@@ -90,7 +90,7 @@ export type TimemanNetworkrangeSetResult = boolean | {
  */
 export interface TimemanOpenParams {
   USER_ID?: number | string;
-  TIME?: string;
+  TIME?: string | Date;
   REPORT?: string;
   LAT?: number | string;
   LON?: number | string;

@@ -449,8 +449,7 @@ export interface UserOptionGetParams {
 
 /** Result of user.option.get. */
 export type UserOptionGetResult = (string | null) | {
-  data?: string;
-  data2?: string;
+  [name: string]: unknown;
 };
 
 /**

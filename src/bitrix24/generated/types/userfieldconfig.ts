@@ -94,58 +94,23 @@ export interface Userfieldconfig {
       SHOW_NO_VALUE?: string;
     };
   languageId?: {
-    en?: string;
-    ru?: string;
-    de?: string;
+    [name: string]: string;
   };
   editFormLabel?: {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
-  listColumnLabel?:
-    | null
-    | {
-      en?: null;
-      ru?: null;
-      de?: null;
-    }
-    | object
-    | {
-      en?: null;
-    };
-  listFilterLabel?:
-    | null
-    | {
-      en?: null;
-      ru?: null;
-      de?: null;
-    }
-    | object
-    | {
-      en?: null;
-    };
-  errorMessage?:
-    | null
-    | {
-      en?: null;
-      ru?: null;
-      de?: null;
-    }
-    | object
-    | {
-      en?: null;
-    };
-  helpMessage?:
-    | null
-    | {
-      en?: null;
-      ru?: null;
-      de?: null;
-    }
-    | object
-    | {
-      en?: null;
-    };
+  listColumnLabel?: null | {
+    [name: string]: unknown;
+  } | object;
+  listFilterLabel?: null | {
+    [name: string]: unknown;
+  } | object;
+  errorMessage?: null | {
+    [name: string]: unknown;
+  } | object;
+  helpMessage?: null | {
+    [name: string]: unknown;
+  } | object;
   enum?: {
     id?: string;
     userFieldId?: string;
@@ -339,71 +304,7 @@ export interface UserfieldconfigGetTypesParams {
 /** Result of userfieldconfig.getTypes. */
 export interface UserfieldconfigGetTypesResult {
   types: {
-    crm?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    crm_status?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    money?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    employee?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    rest_219_test?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    string?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    integer?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    double?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    datetime?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    date?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    boolean?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    address?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    url?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    file?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    enumeration?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    iblock_section?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    iblock_element?: {
+    [name: string]: {
       userTypeId?: string;
       description?: string;
     };

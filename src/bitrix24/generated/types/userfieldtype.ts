@@ -39,7 +39,7 @@ export interface UserfieldtypeListParams {
 }
 
 /** Result of userfieldtype.list. */
-export type UserfieldtypeListResult = object | {
+export type UserfieldtypeListResult = {
   USER_TYPE_ID?: string;
   HANDLER?: string;
   TITLE?: string;

@@ -65,11 +65,7 @@ export interface VoximplantLineGetParams {
 
 /** Result of voximplant.line.get. */
 export interface VoximplantLineGetResult {
-  reg150907?: string;
-  sip7?: string;
-  reg151083?: string;
-  sip11?: string;
-  reg151085?: string;
+  [name: string]: string;
 }
 
 /**
@@ -260,7 +256,7 @@ export interface VoximplantStatisticGetParams {
     PHONE_NUMBER?: string | string[];
     CALL_TYPE?: (1 | 2 | 3 | 4 | 5) | (1 | 2 | 3 | 4 | 5)[];
     CALL_DURATION?: (number | string) | (number | string)[];
-    CALL_START_DATE?: string | string[];
+    CALL_START_DATE?: (string | Date) | (string | Date)[];
     CALL_LOG?: string | string[];
     CALL_RECORD_URL?: string | string[];
     CALL_VOTE?: null | (1 | 2 | 3 | 4 | 5);

@@ -258,7 +258,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "order", type: "object" },
       { name: "start", type: "integer" },
     ],
-    result: "object | { DOCUMENT_ID, ENTITY, ID, STARTED, MODULE_ID, OWNED_UNTIL, TEMPLATE_ID, STARTED_BY }[]",
+    result: "{ DOCUMENT_ID, ENTITY, ID, STARTED, MODULE_ID, OWNED_UNTIL, TEMPLATE_ID, STARTED_BY }[]",
     errors: ["ACCESS_DENIED"],
     example: { filter: { ">STARTED_BY": 0 }, order: { STARTED: "DESC" } },
   },

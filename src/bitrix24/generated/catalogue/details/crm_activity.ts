@@ -102,7 +102,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["crm"],
     page: "api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list",
     params: [],
-    result: "any[] | { badges }",
+    result: "{ badges: { code, title, value, type }[] }",
     errors: ["NOT_FOUND", "ACCESS_DENIED"],
     example: {},
   },

@@ -47,7 +47,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["crm"],
     page: "api-reference/crm/automated-solution/crm-automated-solution-list",
     params: [{ name: "order", type: "object" }, { name: "filter", type: "object" }, { name: "start", type: "integer" }],
-    result: "{ automatedSolutions }",
+    result: "{ automatedSolutions: { id, title, typeIds }[] }",
     errors: ["ACCESS_DENIED", "INVALID_ARG_VALUE"],
     example: { order: { id: "DESC" } },
   },

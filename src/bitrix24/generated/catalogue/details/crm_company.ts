@@ -421,7 +421,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       },
       { name: "order", type: "object" },
     ],
-    result: "object | { ID, ENTITY_ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, … }[]",
+    result: "{ ID, ENTITY_ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, … }[]",
     errors: [],
     example: { filter: { MULTIPLE: "Y", MANDATORY: "Y", LANG: "de" }, order: { USER_TYPE_ID: "ASC", SORT: "ASC" } },
   },

@@ -194,7 +194,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["crm"],
     page: "api-reference/crm/universal/delivery/crm-item-delivery-list",
     params: paramsOfMethods,
-    result: "object | { id, accountNumber, deducted, dateDeducted, priceDelivery, currency, deliveryId, deli…",
+    result: "{ id, accountNumber, deducted, dateDeducted, priceDelivery, currency, deliveryId, deliveryName …",
     errors: ["0", "100"],
     example: { entityId: 13127, entityTypeId: 2, filter: { "@id": [4077, 4078] } },
   },

@@ -13,11 +13,8 @@ const valuesOfOfd: NonNullable<FieldTable["values"]> = [
 ];
 
 const fieldsOfOfdSettings: readonly FieldTable[] = [
-  { name: "Settings for all OFDs", type: "any" },
   { name: "OFD_MODE", type: "object" },
-  { name: "Additional settings for OFD.RU", type: "any" },
   { name: "SELLER_INFO", type: "object" },
-  { name: "Additional settings for YARUS OFD", type: "any" },
   { name: "AUTH", type: "object" },
 ];
 

@@ -80,7 +80,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "ITEMID", type: "integer", required: true },
       { name: "ACTIONID", type: "number", required: true, values: [1, 2, 3] },
     ],
-    result: "boolean | object",
+    result: "boolean",
     errors: ["ERROR_CORE"],
     example: { TASKID: 8017, ITEMID: 3157, ACTIONID: 2 },
   },

@@ -39,7 +39,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["task"],
     page: "api-reference/tasks/elapsed-item/task-elapsed-item-get",
     params: paramsOfMethods,
-    result: "object | { ID, TASK_ID, USER_ID, COMMENT_TEXT, SECONDS, MINUTES, SOURCE, CREATED_DATE, … }[]",
+    result: "{ ID, TASK_ID, USER_ID, COMMENT_TEXT, SECONDS, MINUTES, SOURCE, CREATED_DATE, … }[]",
     errors: ["ERROR_CORE", "0x000001", "0x100002", "0x000004", "0x000040"],
     example: { TASKID: 691, ITEMID: 1 },
   },

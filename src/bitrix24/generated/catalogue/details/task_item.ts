@@ -7,30 +7,6 @@ const paramsOfMethods: readonly FieldTable[] = [
   { name: "PARAMS", type: "any" },
 ];
 
-const fieldsOfEditFormLabel: readonly FieldTable[] = [
-  { name: "ar", type: "string" },
-  { name: "br", type: "string" },
-  { name: "de", type: "string" },
-  { name: "en", type: "string" },
-  { name: "fr", type: "string" },
-  { name: "hi", type: "string" },
-  { name: "id", type: "string" },
-  { name: "in", type: "string" },
-  { name: "it", type: "string" },
-  { name: "ja", type: "string" },
-  { name: "kz", type: "string" },
-  { name: "la", type: "string" },
-  { name: "ms", type: "string" },
-  { name: "pl", type: "string" },
-  { name: "ru", type: "string" },
-  { name: "sc", type: "string" },
-  { name: "tc", type: "string" },
-  { name: "th", type: "string" },
-  { name: "tr", type: "string" },
-  { name: "ua", type: "string" },
-  { name: "vn", type: "string" },
-];
-
 const fieldsOfSettings: readonly FieldTable[] = [
   { name: "DEFAULT_VALUE", type: "any" },
   { name: "ROWS", type: "integer" },
@@ -250,7 +226,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           },
           { name: "FIELD_NAME", type: "string", required: true },
           { name: "XML_ID", type: "string | integer" },
-          { name: "EDIT_FORM_LABEL", type: "object", fields: fieldsOfEditFormLabel },
+          { name: "EDIT_FORM_LABEL", type: "object", custom: [""] },
           { name: "LABEL", type: "string" },
           { name: "SORT", type: "integer" },
           { name: "MULTIPLE", type: "string", values: ["Y", "N"] },
@@ -313,7 +289,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         type: "object",
         fields: [
           { name: "XML_ID", type: "string | integer" },
-          { name: "EDIT_FORM_LABEL", type: "object", fields: fieldsOfEditFormLabel },
+          { name: "EDIT_FORM_LABEL", type: "object", custom: [""] },
           { name: "LABEL", type: "string" },
           { name: "SORT", type: "integer" },
           { name: "MULTIPLE", type: "string", values: ["Y", "N"] },

@@ -52,7 +52,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["telephony"],
     page: "api-reference/telephony/voximplant/lines/voximplant-line-get",
     params: [],
-    result: "{ reg150907, sip7, reg151083, sip11, reg151085 }",
+    result: "object",
     errors: ["ACCESS_DENIED"],
     example: {},
   },
