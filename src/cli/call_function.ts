@@ -6,11 +6,12 @@
 
 import { UsageError } from "../core/errors.ts";
 import { carryOut, type Way } from "./common/carry_out.ts";
-import { besideOwn, commonFlags, readCommon } from "./common/options.ts";
+import { commonFlags, readCommon } from "./common/options.ts";
 import type { CommandTable, OptionTable, ServiceTable } from "../catalogue/commands.ts";
 import type { Io } from "./io.ts";
 import type { Given } from "./read/arguments.ts";
 import { emptyValue, isBlank, readValue } from "./read/values.ts";
+import { besideOwn } from "./say/common.ts";
 import type { Notes } from "./say/notes.ts";
 import { Session, untilAborted } from "./session.ts";
 

@@ -8,14 +8,12 @@ import type { Io } from "../io.ts";
 import type { Given } from "../read/arguments.ts";
 import { isBlank } from "../read/values.ts";
 import type { Notes } from "../say/notes.ts";
+import { besideOwn, OURS } from "../say/common.ts";
 import type { Config } from "./config.ts";
 
 /** What the options are called, as long as nothing else is called so. */
 const VALUES = ["out", "config"];
 const SWITCHES = ["dry-run", "test", "debug"];
-
-/** In front of an option whose name a function or a method has for itself. */
-const OURS = "oint.";
 
 /** The options under the names by which they can be given. */
 export interface CommonFlags {
@@ -33,11 +31,6 @@ export interface Common {
   /** Whether requests and answers are told. */
   debug: boolean;
   config: Config;
-}
-
-/** An option's name beside what a function or a method has: its own name wins, whatever its letter case. */
-export function besideOwn(name: string, own: readonly string[]): string {
-  return own.some((each) => each.toLowerCase() === name) ? OURS + name : name;
 }
 
 /**

@@ -29,7 +29,7 @@ export function throughProxy(
 ): typeof fetch {
   const { createHttpClient } = runtime.Deno ?? {};
   const url = new URL(address);
-  if (runtime.Bun) return (input, init) => inner(input, Object.assign({ ...init }, { proxy: address }));
+  if (runtime.Bun) return (input, init) => inner(input, { ...init, ...{ proxy: address } as object });
   if (!createHttpClient) {
     throw new UsageError(
       "--config: this runtime takes no proxy for single calls. With Node 24 or later leave proxy out, and set " +
@@ -39,5 +39,5 @@ export function throughProxy(
   const [username, password] = [url.username, url.password].map(decodeURIComponent) as [string, string];
   url.username = url.password = "";
   const client = createHttpClient({ proxy: { url: url.href, ...username && { basicAuth: { username, password } } } });
-  return (input, init) => inner(input, Object.assign({ ...init }, { client }));
+  return (input, init) => inner(input, { ...init, ...{ client } as object });
 }

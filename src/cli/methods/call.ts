@@ -65,7 +65,7 @@ export async function callMethod(
   const command = `oint ${service.name} call ${shown}`;
   const { conventions } = catalogue;
   const targets = [...new Set(names)].filter((flag) => !reserved.includes(flag))
-    .map((flag) => target(flag, details, unknown, known, command, conventions));
+    .map((flag) => target(flag, details, unknown, known, command, conventions, [...ours.values, ...ours.switches]));
 
   const flags = [...common, ...targets.map(({ flag }) => flag)];
   const { values: given } = await session.read(args, {

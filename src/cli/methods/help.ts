@@ -7,6 +7,7 @@
 import type { Catalogue } from "../../catalogue/methods.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
 import type { Entry, List } from "../../catalogue/tool.ts";
+import { commonEntries } from "../say/common.ts";
 import { connectionEntries } from "../say/connection.ts";
 import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 
@@ -27,6 +28,7 @@ export function optionsOfCall(service: ServiceTable, catalogue: Catalogue): List
       ["--dry-run", "print the request, without secrets, instead of sending it"],
       ["--unknown", "call even what is not listed: the method, a parameter, or without a required one"],
       ["--timeout <seconds>", "how long one attempt may take"],
+      ...commonEntries((name, value = "") => `--${name}${value}`, true).filter(([term]) => term !== "--test"),
       HELP,
     ],
   }];

@@ -66,6 +66,7 @@ function below({ type, fields = [], custom = [] }: FieldTable): Level | undefine
  * @param details The method; without it, every name will do.
  * @param unknown Whether names that are not listed are taken, too.
  * @param common Options that are no parameters.
+ * @param others Options that are suggested, but not listed.
  * @throws UsageError When the method has no such parameter.
  */
 export function target(
@@ -75,6 +76,7 @@ export function target(
   common: readonly string[],
   command: string,
   conventions: Conventions = {},
+  others: readonly string[] = [],
 ): Target {
   const whole = details && named(flag, details.params);
   if (whole) return { flag, path: [whole.name], field: whole };
@@ -93,7 +95,8 @@ export function target(
     isCustom = level.custom.some((prefix) => name.startsWith(prefix));
     const free = unknown || level.open || isCustom;
     if (!field && !free) {
-      throw unknownParameter(name, path, level.fields.map((each) => each.name), path.length ? [] : common, command);
+      const fields = level.fields.map((each) => each.name);
+      throw unknownParameter(name, path, fields, path.length ? [] : common, command, path.length ? [] : others);
     }
     path.push(field?.name ?? name);
     if (index === names.length - 1) break;

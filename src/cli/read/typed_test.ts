@@ -59,7 +59,7 @@ for (
 }
 
 test("a text is emptied by nothing, and null is one", async () => {
-  const text = (given: string, empty?: string | null) =>
+  const text = (given: string, empty?: null) =>
     readTyped("hidden", { type: "string", ...empty !== undefined && { empty } }, given, {} as Io, {});
   assert.deepEqual([await text(""), await text(" "), await text("null")], ["", " ", "null"]);
   assert.deepEqual([await text("", null), await text(" ", null), await text("null", null)], [null, " ", "null"]);

@@ -5,8 +5,19 @@
  */
 
 import type { Io } from "../io.ts";
+import { codeOf } from "../read/local.ts";
 import { json, say } from "./answer.ts";
 import type { Notes } from "./notes.ts";
+
+/** A file of `--out` that could not be written, although the call has been made. */
+export class Unwritten extends Error {
+  constructor(path: string, code: string) {
+    super(
+      `--out: ${path} cannot be written (${code || "for a reason that is not known"}), ` +
+        "so the answer is on standard output. The call has been made.",
+    );
+  }
+}
 
 /** In the place of a file: bytes as text on standard output. */
 const KINDS: Record<string, (bytes: Uint8Array) => string> = {
@@ -40,7 +51,7 @@ export async function deliver(answer: unknown, out: string | undefined, io: Io, 
     await io.writeFile(out, contentOf(answer));
   } catch (error) {
     await say(answer, io, notes);
-    throw error;
+    throw new Unwritten(out, codeOf(error));
   }
 }
 

@@ -5,6 +5,7 @@
  */
 
 import type { Entry, List } from "../../catalogue/tool.ts";
+import { besideOwn, commonEntries } from "./common.ts";
 import { lists, page, paragraph, widthOf } from "./layout.ts";
 import type {
   CategoryOverview,
@@ -36,6 +37,7 @@ const EXIT_CODES: Entry[] = [
   ["2", "wrong usage; nothing was sent"],
   ["3", "the API was not reached, or did not answer as an API does"],
   ["70", "an error inside oint"],
+  ["74", "done, but the file of --out could not be written; the answer is on standard output"],
   ["130", "stopped by SIGINT (Ctrl+C)"],
   ["143", "stopped by SIGTERM"],
 ];
@@ -159,16 +161,16 @@ function isClearable({ kind, required }: OptionTable): boolean {
 
 /** Options that functions share; a function's own option of the same name wins. */
 function commonOptions({ connects, network, options }: CommandTable, connection: readonly OptionTable[]): Entry[] {
-  const taken = [...connection, ...options].map(({ flag }) => flag);
-  const entries: Entry[] = [];
-  if (!taken.includes("clear") && options.some(isClearable)) {
-    const about = "send this option empty, where leaving it out would send nothing (may be repeated)";
-    entries.push(["--clear <option>", about]);
-  }
-  if ((connects || network) && !taken.includes("timeout")) {
-    entries.push(["--timeout <seconds>", "how long one attempt may take"]);
-  }
-  return [...entries, HELP_OPTION];
+  const taken = [...connection, ...options].flatMap(({ flag, aliases = [] }) => [flag, ...aliases]);
+  const ours = (name: string, value = "") => `--${besideOwn(name, taken)}${value}`;
+  const calls = connects || network;
+  const clear = "send this option empty, where leaving it out would send nothing (may be repeated)";
+  return [
+    ...options.some(isClearable) ? [[ours("clear", " <option>"), clear] as const] : [],
+    ...calls ? [[ours("timeout", " <seconds>"), "how long one attempt may take"] as const] : [],
+    ...commonEntries(ours, calls),
+    HELP_OPTION,
+  ];
 }
 
 function term({ flag, kind }: OptionTable): string {

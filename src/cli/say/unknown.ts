@@ -115,6 +115,7 @@ export function unknownOption(
  * @param path The members that lead to it.
  * @param known What there is beside it.
  * @param common Options of the command that are no parameters; none within a parameter.
+ * @param others Options that are suggested, but not listed.
  */
 export function unknownParameter(
   name: string,
@@ -122,9 +123,10 @@ export function unknownParameter(
   known: readonly string[],
   common: readonly string[],
   command: string,
+  others: readonly string[] = [],
 ): UsageError {
   const flag = (one: string) => `--${[...path, one].join(".")}`;
-  const near = suggest(name, [...known, ...common]);
+  const near = suggest(name, [...known, ...common, ...others]);
   const owner = path.length ? `--${path.join(".")}` : /'.*'$|\S+$/.exec(command)![0];
   return new UsageError([
     near.length || isSayable(name)

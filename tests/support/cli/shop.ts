@@ -185,7 +185,7 @@ export async function runCli(args: string[], surroundings: Surroundings = {}): P
       return Promise.resolve(
         void (outcome.written[path] = typeof content === "string"
           ? content
-          : new TextDecoder("latin1").decode(content)),
+          : Array.from(content, (byte) => String.fromCharCode(byte)).join("")),
       );
     },
     env,
