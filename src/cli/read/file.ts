@@ -32,7 +32,7 @@ function isBase64(text: string): boolean {
  */
 export async function readFile(flag: string, text: string, io: Io): Promise<Uint8Array | string> {
   const named = text.trim();
-  if (isAddress(named)) return download(flag, named, io);
+  if (isAddress(named)) return await download(flag, named, io);
   if (MARK.test(named)) {
     const inner = named.replace(MARK, "").replace(/\s+/g, "");
     if (isBase64(inner)) return inner;

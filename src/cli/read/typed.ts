@@ -85,8 +85,8 @@ export async function readTyped(
 ): Promise<unknown> {
   const kinds = alternatives(field.type);
   const behind = behindAt(text, takesText(kinds));
-  if (behind?.path !== undefined) return readBehind(flag, field, behind.path, io, conventions);
-  return readGiven(flag, field, behind?.text ?? text, io, conventions);
+  if (behind?.path !== undefined) return await readBehind(flag, field, behind.path, io, conventions);
+  return await readGiven(flag, field, behind?.text ?? text, io, conventions);
 }
 
 /** What stands in a file that is named behind `@`. */
