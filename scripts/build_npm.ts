@@ -7,8 +7,9 @@
  */
 
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, posix, relative, resolve } from "node:path";
+import { dirname, join, posix, relative, resolve } from "node:path";
 import { bundlePackage, filesBelow, importsOf, removeDeclarations } from "./npm/bundle.ts";
+import { placesOf, repository, withLiveLinks } from "./npm/repository.ts";
 import { denoProgram, npm, quietNpm, runOrThrow } from "./tasks/process.ts";
 import { root } from "./tasks/runtimes.ts";
 
@@ -115,6 +116,7 @@ async function patchPackage(): Promise<void> {
     description,
     keywords: keywords(),
     license,
+    ...placesOf(repository),
     type: "module",
     sideEffects: false,
     engines: { node: ">=22" },
@@ -129,6 +131,15 @@ async function patchPackage(): Promise<void> {
   writeFileSync(path, `${JSON.stringify(patched, null, 2)}\n`);
 }
 
+/** The pages that stand on their own at the root of the package lead to nothing that is not in it. */
+function patchPages(): void {
+  for (const page of filesBelow(folder).filter((file) => file.endsWith(".md"))) {
+    const path = join(folder, page);
+    const isThere = (target: string): boolean => existsSync(join(dirname(path), target));
+    writeFileSync(path, withLiveLinks(readFileSync(path, "utf8"), isThere, repository));
+  }
+}
+
 const deno = denoProgram();
 const packed = join(dist, "deno-pack.tgz");
 rmSync(folder, { recursive: true, force: true });
@@ -139,6 +150,7 @@ await runOrThrow(deno, ["pack", "--allow-dirty", "--no-source-maps", "--output",
 await runOrThrow("tar", ["-xzf", "deno-pack.tgz", "-C", "npm", "--strip-components=1"], { cwd: dist });
 rmSync(packed);
 await patchPackage();
+patchPages();
 const { stdout } = await runOrThrow(npm, ["pack", folder, "--json", "--ignore-scripts", ...quietNpm], { cwd: dist });
 // npm answers with a list, or, since version 12, with an object.
 const answer = Object.values(JSON.parse(stdout) as object)[0] as { filename: string; size: number; entryCount: number };

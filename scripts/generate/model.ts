@@ -278,6 +278,8 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   conventions: Conventions;
   connection: ConnectionModel[];
   categories: CategoryModel[];
+  /** Options of the library's functions by their names, where there are facts about it. */
+  originals?: Record<string, string[]> | undefined;
   /** Words of the documentation for types, each with those that it stands for. */
   typeWords: Record<string, string[]>;
   segments: string[];

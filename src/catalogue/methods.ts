@@ -19,7 +19,7 @@ export interface FieldTable {
   oneOf?: readonly string[];
   default?: string | number | boolean;
   /** What is sent to empty the field; one without it cannot be emptied, as far as is known. */
-  empty?: null | "" | 0 | readonly [];
+  empty?: string | number | boolean | null | readonly unknown[];
   /** Allowed values, of a list's items where it is a list. */
   values?: readonly (string | number | boolean | null)[];
   /** Members, of a list's items where it is a list. */

@@ -1,6 +1,6 @@
 /** What requests take: whatever the API takes, as people write it. It is checked, not run. */
 
-import type { RestMethods, RestMethodsV3 } from "oint/bitrix24";
+import type { ChangeUserStatusParams, GetDealsListParams, RestMethods, RestMethodsV3 } from "oint/bitrix24";
 
 type Params<M extends keyof RestMethods> = RestMethods[M]["params"];
 type ParamsV3<M extends keyof RestMethodsV3> = RestMethodsV3[M]["params"];
@@ -85,3 +85,14 @@ export const from: string | null | undefined = product.product?.dateActiveFrom;
 // @ts-expect-error: what is no point in time takes no Date
 export const title: Params<"tasks.task.add"> = { fields: { TITLE: now, RESPONSIBLE_ID: 1 } };
 export type { ParamsV3 };
+
+// What is not set may be undefined: parameters, fields, members of shared structures, and the parameters of functions.
+export const unset: unknown[] = [
+  { filter: undefined, select: undefined, start: undefined } satisfies Params<"crm.deal.list">,
+  { fields: { TITLE: undefined, PHONE: [{ VALUE: "1", VALUE_TYPE: undefined }] } } satisfies Params<"crm.lead.add">,
+  { fields: { TITLE: "A", RESPONSIBLE_ID: 1, DEADLINE: undefined } } satisfies Params<"tasks.task.add">,
+  { userId: 7, fire: true } satisfies ChangeUserStatusParams,
+  { filter: undefined } satisfies GetDealsListParams,
+];
+// @ts-expect-error: what is required is not undefined
+export const missing: Params<"crm.deal.get"> = { id: undefined };

@@ -25,6 +25,7 @@ import { DescribedFields } from "./entity_fields.ts";
 import { linkNames } from "./names.ts";
 import { isPositional } from "./positions.ts";
 import { linkPlaces } from "./places.ts";
+import { completeResults } from "./result_tables.ts";
 import { paramsSchema, resultSchema } from "./results.ts";
 import { correctTables } from "./tables.ts";
 import type { TakenNames } from "./taken.ts";
@@ -97,6 +98,11 @@ export function linkMethods(
   const taken = (name: string) => names.has(name) || types.get(name) !== undefined;
   const { entities } = service.conventions ?? {};
   if (entities) nameEntities(results, entities, taken).forEach((entity) => types.declare(entity));
+  completeResults(methods, types, {
+    result: service.api.result,
+    usual: service.api.required ?? [],
+    paging: service.conventions?.paging,
+  });
   for (const { notes } of segments) {
     for (const name of Object.keys(notes.value.types ?? {})) {
       names.take(name, "Type name", notes.at(["types", name], "key"));

@@ -22,13 +22,13 @@ export interface CreatePostParams {
    * Who sees the post, as codes. `UA` is everybody, `U1` user 1, `SG2` workgroup 2, `DR3` department 3. "UA" unless
    * told.
    */
-  visibility?: readonly string[] | string;
+  visibility?: readonly string[] | string | undefined;
   /** Files to attach, each under the name that it gets in the post. */
-  files?: Record<string, FileContent>;
+  files?: Record<string, FileContent> | undefined;
   /** Heading of the post; not sent when left out. */
-  title?: string;
+  title?: string | undefined;
   /** True asks every recipient to confirm having read the post. See GetImportantPostViewers. false unless told. */
-  important?: boolean;
+  important?: boolean | undefined;
 }
 
 /**
@@ -65,10 +65,10 @@ export async function createPost(
   params = given(params);
   return portal.call("log.blogpost.add", {
     POST_MESSAGE: required(text, params.text, "text"),
-    DEST: required(list<string>, params.visibility ?? "UA", "visibility"),
+    DEST: required(list<string>, params.visibility === undefined ? "UA" : params.visibility, "visibility"),
     ...(params.files !== undefined && { FILES: await namedFiles(params.files, "files") }),
     ...(params.title !== undefined && { POST_TITLE: text(params.title, "title") }),
-    IMPORTANT: required(flag("Y", "N"), params.important ?? false, "important"),
+    IMPORTANT: required(flag("Y", "N"), params.important === undefined ? false : params.important, "important"),
   }, options);
 }
 
@@ -84,9 +84,9 @@ export interface UpdatePostParams {
    */
   visibility: readonly string[] | string;
   /** Files to attach, each under the name that it gets in the post. */
-  files?: Record<string, FileContent>;
+  files?: Record<string, FileContent> | undefined;
   /** New heading; not sent when left out. */
-  title?: string;
+  title?: string | undefined;
 }
 
 /**
@@ -208,12 +208,12 @@ export async function getImportantPostViewers(
 /** Parameters of {@linkcode getPosts}. */
 export interface GetPostsParams {
   /** Id of the only post to read; the filter has no effect then. */
-  postId?: number | string;
+  postId?: number | string | undefined;
   /**
    * Code of the recipient whose posts are listed. `UA` is everybody, `U1` user 1, `SG2` workgroup 2, `DR3` department
    * 3. "UA" unless told.
    */
-  filter?: string;
+  filter?: string | undefined;
 }
 
 /**
@@ -247,7 +247,7 @@ export async function getPosts(
   params = given(params);
   return portal.call("log.blogpost.get", {
     ...(params.postId !== undefined && { POST_ID: idOrEmpty(params.postId, "postId") }),
-    LOG_RIGHTS: required(text, params.filter ?? "UA", "filter"),
+    LOG_RIGHTS: required(text, params.filter === undefined ? "UA" : params.filter, "filter"),
   }, options);
 }
 

@@ -20,7 +20,7 @@ export interface AddTasksChecklistElementParams {
   /** What is to be done. */
   text: string;
   /** Whether the element is added as done already. false unless told. */
-  completed?: boolean;
+  completed?: boolean | undefined;
 }
 
 /**
@@ -58,7 +58,7 @@ export async function addTasksChecklistElement(
     TASKID: required(id, params.taskId, "taskId"),
     FIELDS: {
       TITLE: required(text, params.text, "text"),
-      IS_COMPLETE: required(flag("Y", "N"), params.completed ?? false, "completed"),
+      IS_COMPLETE: required(flag("Y", "N"), params.completed === undefined ? false : params.completed, "completed"),
     },
   }, options);
 }

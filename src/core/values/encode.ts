@@ -23,7 +23,12 @@ export function wrong(name: string, value: unknown, expected: string): never {
 
 /** The name of a value's class, as far as the language knows it: `String`, `Null`, `Object`, `Array`, `Date`. */
 function kind(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
+  try {
+    return Object.prototype.toString.call(value).slice(8, -1);
+  } catch {
+    // A revoked one does not even say whether it is a list.
+    return "Proxy";
+  }
 }
 
 /** An id, number or text, as text. */
@@ -59,14 +64,22 @@ export function flag<T>(whenTrue: T, whenFalse: T): Encoder<boolean, T> {
   return (value, name) => boolean(value, name) ? whenTrue : whenFalse;
 }
 
-/** An object's members as they are. Dates, maps and the like are none: their content would be lost. */
+/** An object's members, each read once. Dates, maps, instances and the like are none: their content would be lost. */
 export function members<T extends object>(value: T, name: string): T {
-  return kind(value) === "Object" ? value : wrong(name, value, "an object");
+  if (kind(value) !== "Object" || !isPlain(value)) wrong(name, value, "an object");
+  let copy: T;
+  try {
+    copy = { ...value };
+  } catch {
+    throw new UsageError(`Parameter ${name} has a getter that throws. Give its value.`);
+  }
+  return Object.getOwnPropertySymbols(copy).length ? wrong(name, value, "an object whose names are texts") : copy;
 }
 
 /** A structure: a copy of what JSON can hold, at any depth. */
 export function structure<T extends object>(value: T, name: string): T {
-  return members(jsonValue(members(value, name), name) as T, name);
+  const copy = jsonValue(kind(value) === "Object" ? value : wrong(name, value, "an object"), name);
+  return kind(copy) === "Object" ? copy as T : wrong(name, copy, "an object");
 }
 
 /** A list, or one value for a list of one: a copy of what JSON can hold, at any depth. */

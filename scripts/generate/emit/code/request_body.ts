@@ -72,7 +72,8 @@ function valueOf(parameter: ParameterModel, method: MethodModel | undefined): Ex
   const name = JSON.stringify(key);
   const awaited = waits ? "await " : "";
   if (!alwaysSent(parameter)) return { text: `${awaited}${text}(${given}, ${name})`, helpers };
-  const value = demanded(parameter) ? given : `${given} ?? ${literal(standard)}`;
+  // An own value of null is none that was left out.
+  const value = demanded(parameter) ? given : `${given} === undefined ? ${literal(standard)} : ${given}`;
   return { text: `${awaited}required(${text}, ${value}, ${name})`, helpers: [...helpers, encoding("required")] };
 }
 

@@ -136,6 +136,9 @@ export const conventions = z.strictObject({
   empties: empties.optional().meta({
     description: "What a request sends to empty a field that need not be given; other fields take no null.",
   }),
+  paging: z.strictObject({ style: prose, keys: names }).optional().meta({
+    description: "Keys of the answers of lists in pages, for methods with that style of paging in the facts.",
+  }),
   choices: z.strictObject({
     types: names.meta({ description: "Words for types whose values are entries of a dictionary." }),
     names: pattern.meta({ description: "Names of fields whose values somebody adds to." }),

@@ -226,6 +226,9 @@ const notes = z.strictObject({
       "Structures whose members the caller or the portal names: places as in corrections, * for every member.",
   }),
   corrections: z.array(correction).optional(),
+  example: z.record(z.string(), z.json()).optional().meta({
+    description: "A request in place of the documented one, where that contradicts the table; the import takes it.",
+  }),
 });
 /** What no documentation states about a method, as written. */
 export type MethodNotes = z.output<typeof notes>;

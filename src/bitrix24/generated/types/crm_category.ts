@@ -22,10 +22,10 @@ export interface CrmCategoryAddParams {
   entityTypeId: number | string;
   fields: {
     name: string;
-    sort?: number | string;
-    isDefault?: "Y" | "N";
-    originId?: string | number | null;
-    originatorId?: string | number | null;
+    sort?: number | string | undefined;
+    isDefault?: "Y" | "N" | undefined;
+    originId?: string | number | null | undefined;
+    originatorId?: string | number | null | undefined;
   };
 }
 
@@ -119,11 +119,11 @@ export interface CrmCategoryUpdateParams {
   entityTypeId: number | string;
   id: number | string;
   fields: {
-    name?: string;
-    sort?: number | string;
-    isDefault?: "Y" | "N";
-    originId?: string | number | null;
-    originatorId?: string | number | null;
+    name?: string | undefined;
+    sort?: number | string | undefined;
+    isDefault?: "Y" | "N" | undefined;
+    originId?: string | number | null | undefined;
+    originatorId?: string | number | null | undefined;
   };
 }
 

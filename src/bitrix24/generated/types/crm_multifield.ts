@@ -3,10 +3,10 @@
 /** A phone, e-mail, site, messenger or link of an item, as the calls of crm.item have it. */
 export interface CrmItemMultifield {
   /** Id of a value that exists already. */
-  id?: number | string;
-  typeId?: "PHONE" | "EMAIL" | "WEB" | "IM" | "LINK";
-  value?: string;
-  valueType?: "WORK" | "MOBILE" | "FAX" | "HOME" | "PAGER" | "MAILING" | "OTHER" | (string & {});
+  id?: number | string | undefined;
+  typeId?: "PHONE" | "EMAIL" | "WEB" | "IM" | "LINK" | undefined;
+  value?: string | undefined;
+  valueType?: "WORK" | "MOBILE" | "FAX" | "HOME" | "PAGER" | "MAILING" | "OTHER" | (string & {}) | undefined;
 }
 
 /** How crm.multifield.fields describes a field. */

@@ -3,10 +3,10 @@
 /** Stands in several types. */
 export interface ListsAddFields {
   NAME: string;
-  DESCRIPTION?: string;
-  SORT?: number | string;
-  PICTURE?: object | unknown[];
-  BIZPROC?: "Y" | "N";
+  DESCRIPTION?: string | undefined;
+  SORT?: number | string | undefined;
+  PICTURE?: object | unknown[] | undefined;
+  BIZPROC?: "Y" | "N" | undefined;
 }
 
 /**
@@ -17,10 +17,10 @@ export interface ListsAddFields {
 export interface ListsAddParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_CODE: string;
-  SOCNET_GROUP_ID?: number | string;
+  SOCNET_GROUP_ID?: number | string | undefined;
   FIELDS: ListsAddFields;
-  MESSAGES?: object;
-  RIGHTS?: object | unknown[];
+  MESSAGES?: object | undefined;
+  RIGHTS?: object | unknown[] | undefined;
 }
 
 /** Result of lists.add. */
@@ -33,8 +33,8 @@ export type ListsAddResult = number;
  */
 export interface ListsDeleteParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
 }
 
 /** Result of lists.delete. */
@@ -47,15 +47,15 @@ export type ListsDeleteResult = boolean;
  */
 export interface ListsElementAddParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
   ELEMENT_CODE: string;
   FIELDS: {
     NAME: string;
     [name: `PROPERTY_${string}`]: unknown;
   };
-  IBLOCK_SECTION_ID?: number | string;
-  LIST_ELEMENT_URL?: string;
+  IBLOCK_SECTION_ID?: number | string | undefined;
+  LIST_ELEMENT_URL?: string | undefined;
 }
 
 /** Result of lists.element.add. */
@@ -68,10 +68,10 @@ export type ListsElementAddResult = number;
  */
 export interface ListsElementDeleteParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  ELEMENT_ID?: number | string;
-  ELEMENT_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  ELEMENT_ID?: number | string | undefined;
+  ELEMENT_CODE?: string | undefined;
 }
 
 /** Result of lists.element.delete. */
@@ -84,10 +84,10 @@ export type ListsElementDeleteResult = boolean;
  */
 export interface ListsElementGetFileUrlParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  ELEMENT_ID?: number | string;
-  ELEMENT_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  ELEMENT_ID?: number | string | undefined;
+  ELEMENT_CODE?: string | undefined;
   FIELD_ID: number | string;
 }
 
@@ -101,14 +101,14 @@ export type ListsElementGetFileUrlResult = string[];
  */
 export interface ListsElementGetParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  ELEMENT_ID?: number | string;
-  ELEMENT_CODE?: string;
-  SELECT?: string[];
-  FILTER?: object;
-  ELEMENT_ORDER?: object;
-  start?: number | string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  ELEMENT_ID?: number | string | undefined;
+  ELEMENT_CODE?: string | undefined;
+  SELECT?: string[] | undefined;
+  FILTER?: object | undefined;
+  ELEMENT_ORDER?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of lists.element.get. */
@@ -130,10 +130,10 @@ export type ListsElementGetResult = {
  */
 export interface ListsElementUpdateParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  ELEMENT_ID?: number | string;
-  ELEMENT_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  ELEMENT_ID?: number | string | undefined;
+  ELEMENT_CODE?: string | undefined;
   FIELDS: {
     NAME: string;
     [name: `PROPERTY_${string}`]: unknown;
@@ -162,19 +162,19 @@ export interface ListsFieldAddFields {
     | "S:Money"
     | "S:DiskFile"
     | "S:employee";
-  IS_REQUIRED?: "Y" | "N";
-  MULTIPLE?: "Y" | "N";
-  SORT?: number | string;
+  IS_REQUIRED?: "Y" | "N" | undefined;
+  MULTIPLE?: "Y" | "N" | undefined;
+  SORT?: number | string | undefined;
   DEFAULT_VALUE?: unknown;
-  LIST?: object | unknown[];
-  LIST_TEXT_VALUES?: string;
-  LIST_DEF?: object | unknown[];
-  CODE?: string;
-  SETTINGS?: object;
-  USER_TYPE_SETTINGS?: object | unknown[];
-  ROW_COUNT?: number | string;
-  COL_COUNT?: number | string;
-  LINK_IBLOCK_ID?: number | string;
+  LIST?: object | unknown[] | undefined;
+  LIST_TEXT_VALUES?: string | undefined;
+  LIST_DEF?: object | unknown[] | undefined;
+  CODE?: string | undefined;
+  SETTINGS?: object | undefined;
+  USER_TYPE_SETTINGS?: object | unknown[] | undefined;
+  ROW_COUNT?: number | string | undefined;
+  COL_COUNT?: number | string | undefined;
+  LINK_IBLOCK_ID?: number | string | undefined;
 }
 
 /**
@@ -184,8 +184,8 @@ export interface ListsFieldAddFields {
  */
 export interface ListsFieldAddParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
   FIELDS: ListsFieldAddFields;
 }
 
@@ -199,8 +199,8 @@ export type ListsFieldAddResult = string;
  */
 export interface ListsFieldDeleteParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
   FIELD_ID: string | number;
 }
 
@@ -214,9 +214,9 @@ export type ListsFieldDeleteResult = boolean;
  */
 export interface ListsFieldGetParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  FIELD_ID?: string | number;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  FIELD_ID?: string | number | undefined;
 }
 
 /** Result of lists.field.get. */
@@ -257,9 +257,9 @@ export interface ListsFieldGetResult {
  */
 export interface ListsFieldTypeGetParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  FIELD_ID?: number | string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  FIELD_ID?: number | string | undefined;
 }
 
 /** Result of lists.field.type.get. */
@@ -274,8 +274,8 @@ export interface ListsFieldTypeGetResult {
  */
 export interface ListsFieldUpdateParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
   FIELDS: ListsFieldAddFields;
   FIELD_ID: string | number;
 }
@@ -289,8 +289,8 @@ export type ListsFieldUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
  */
 export interface ListsGetIblockTypeIdParams {
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
 }
 
 /** Result of lists.get.iblock.type.id. */
@@ -303,11 +303,11 @@ export type ListsGetIblockTypeIdResult = string | null;
  */
 export interface ListsGetParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  SOCNET_GROUP_ID?: number | string;
-  IBLOCK_ORDER?: object;
-  start?: number | string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  SOCNET_GROUP_ID?: number | string | undefined;
+  IBLOCK_ORDER?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of lists.get. */
@@ -364,15 +364,15 @@ export type ListsGetResult = {
 /** Stands in several types. */
 export interface ListsSectionAddFields {
   NAME: string;
-  EXTERNAL_ID?: string | number;
-  XML_ID?: string | number;
-  SORT?: number | string;
-  ACTIVE?: "Y" | "N";
-  PICTURE?: object | unknown[];
-  DESCRIPTION?: string;
-  DESCRIPTION_TYPE?: "text" | "html";
-  DETAIL_PICTURE?: object | unknown[];
-  SECTION_PROPERTY?: object | unknown[];
+  EXTERNAL_ID?: string | number | undefined;
+  XML_ID?: string | number | undefined;
+  SORT?: number | string | undefined;
+  ACTIVE?: "Y" | "N" | undefined;
+  PICTURE?: object | unknown[] | undefined;
+  DESCRIPTION?: string | undefined;
+  DESCRIPTION_TYPE?: "text" | "html" | undefined;
+  DETAIL_PICTURE?: object | unknown[] | undefined;
+  SECTION_PROPERTY?: object | unknown[] | undefined;
 }
 
 /**
@@ -382,9 +382,9 @@ export interface ListsSectionAddFields {
  */
 export interface ListsSectionAddParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  IBLOCK_SECTION_ID?: number | string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  IBLOCK_SECTION_ID?: number | string | undefined;
   SECTION_CODE: string;
   FIELDS: ListsSectionAddFields;
 }
@@ -399,10 +399,10 @@ export type ListsSectionAddResult = number;
  */
 export interface ListsSectionDeleteParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  SECTION_ID?: number | string;
-  SECTION_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  SECTION_ID?: number | string | undefined;
+  SECTION_CODE?: string | undefined;
 }
 
 /** Result of lists.section.delete. */
@@ -415,10 +415,10 @@ export type ListsSectionDeleteResult = boolean;
  */
 export interface ListsSectionGetParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  FILTER?: object;
-  SELECT?: string[];
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  FILTER?: object | undefined;
+  SELECT?: string[] | undefined;
 }
 
 /** Result of lists.section.get. */
@@ -449,10 +449,10 @@ export type ListsSectionGetResult = {
  */
 export interface ListsSectionUpdateParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  SECTION_ID?: number | string;
-  SECTION_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  SECTION_ID?: number | string | undefined;
+  SECTION_CODE?: string | undefined;
   FIELDS: ListsSectionAddFields;
 }
 
@@ -466,12 +466,12 @@ export type ListsSectionUpdateResult = boolean;
  */
 export interface ListsUpdateParams {
   IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  SOCNET_GROUP_ID?: number | string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  SOCNET_GROUP_ID?: number | string | undefined;
   FIELDS: ListsAddFields;
-  MESSAGES?: object;
-  RIGHTS?: object | unknown[];
+  MESSAGES?: object | undefined;
+  RIGHTS?: object | unknown[] | undefined;
 }
 
 /** Result of lists.update. */

@@ -32,7 +32,7 @@ export interface SaleStatusLangAddParams {
       | "vn"
       | (string & {});
     name: string;
-    description?: string;
+    description?: string | undefined;
   };
 }
 
@@ -126,10 +126,10 @@ export interface SaleStatusLangGetListLangsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
  */
 export interface SaleStatusLangListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.statusLang.list. */

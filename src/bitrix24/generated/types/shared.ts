@@ -542,9 +542,9 @@ export interface CrmItemProductRow {
 
 /** Type crm_multifield of the documentation. */
 export interface CrmMultifield {
-  ID?: number | string;
-  TYPE_ID?: "PHONE" | "EMAIL" | "WEB" | "IM" | "LINK";
-  VALUE?: string;
+  ID?: number | string | undefined;
+  TYPE_ID?: "PHONE" | "EMAIL" | "WEB" | "IM" | "LINK" | undefined;
+  VALUE?: string | undefined;
   VALUE_TYPE?:
     | "WORK"
     | "MOBILE"
@@ -565,11 +565,12 @@ export interface CrmMultifield {
     | "ICQ"
     | "MSN"
     | "JABBER"
-    | (string & {});
+    | (string & {})
+    | undefined;
   /**
    * Y deletes the value with this ID.
    */
-  DELETE?: "Y" | "N";
+  DELETE?: "Y" | "N" | undefined;
 }
 
 /** Type crm_orderentity of the documentation. */
@@ -1241,10 +1242,10 @@ export interface Type {
 
 /** Type uf_enum_element of the documentation. */
 export interface UfEnumElement {
-  ID?: number | string;
-  VALUE?: string;
-  DEF?: string;
-  SORT?: number | string;
-  XML_ID?: string | number;
-  DEL?: string;
+  ID?: number | string | undefined;
+  VALUE?: string | undefined;
+  DEF?: string | undefined;
+  SORT?: number | string | undefined;
+  XML_ID?: string | number | undefined;
+  DEL?: string | undefined;
 }

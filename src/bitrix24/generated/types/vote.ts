@@ -34,20 +34,20 @@ export interface VoteAttachedVoteGetAnswerVotedItemsItem {
 export type VoteAttachedVoteGetAnswerVotedParams = {
   attachId: number | string;
   answerId: number | string;
-  pageNavigation?: object;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageNavigation?: object | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 } | {
   moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
   answerId: number | string;
-  pageNavigation?: object;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageNavigation?: object | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 } | {
   signedAttachId: string | number;
   answerId: number | string;
-  pageNavigation?: object;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageNavigation?: object | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 };
 
 /** Result of vote.AttachedVote.getAnswerVoted. */
@@ -215,18 +215,18 @@ export interface VoteAttachedVoteGetResult {
  */
 export type VoteAttachedVoteGetWithVotedParams = {
   attachId: number | string;
-  pageSize?: number | string;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageSize?: number | string | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 } | {
   moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
-  pageSize?: number | string;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageSize?: number | string | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 } | {
   signedAttachId: string | number;
-  pageSize?: number | string;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageSize?: number | string | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 };
 
 /** Result of vote.AttachedVote.getWithVoted. */
@@ -410,16 +410,16 @@ export interface VoteIntegrationImSendParams {
   chatId: number | string;
   IM_MESSAGE_VOTE_DATA: {
     QUESTIONS: {
-      QUESTION?: string;
-      FIELD_TYPE?: 0 | 1;
+      QUESTION?: string | undefined;
+      FIELD_TYPE?: 0 | 1 | undefined;
       ANSWERS?: {
-        MESSAGE?: string;
-      }[];
+        MESSAGE?: string | undefined;
+      }[] | undefined;
     }[];
-    ANONYMITY?: 0 | 1;
-    OPTIONS?: 0 | 1;
+    ANONYMITY?: 0 | 1 | undefined;
+    OPTIONS?: 0 | 1 | undefined;
   };
-  templateId?: string | number | null;
+  templateId?: string | number | null | undefined;
 }
 
 /** Result of vote.Integration.Im.send. */

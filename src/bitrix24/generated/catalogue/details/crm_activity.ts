@@ -404,10 +404,11 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       id: 999,
       ownerTypeId: 2,
       ownerId: 1,
-      deadline: "**put_current_date_here**",
+      deadline: "2025-01-31",
       title: "New case title",
       description: "New case description",
       responsibleId: 1,
+      colorId: "7",
     },
   },
   "crm.activity.todo.updateColor": {

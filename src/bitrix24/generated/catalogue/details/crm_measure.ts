@@ -32,7 +32,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "string | integer", required: true }],
     result: "any",
     errors: [],
-    example: { id: "**put_id_here**" },
+    example: { id: 1 },
   },
   "crm.measure.fields": {
     scope: ["crm"],
@@ -48,7 +48,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "string | integer", required: true }],
     result: "any",
     errors: [],
-    example: { id: "**put_id_here**" },
+    example: { id: 1 },
   },
   "crm.measure.list": {
     scope: ["crm"],
@@ -72,6 +72,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "string | integer", required: true }, { name: "fields", type: "object | any[]" }],
     result: "any",
     errors: [],
-    example: { id: "**put_id_here**", fields: { MEASURE_TITLE: "**put_new_title_here**" } },
+    example: { id: 1, fields: { MEASURE_TITLE: "Example" } },
   },
 };

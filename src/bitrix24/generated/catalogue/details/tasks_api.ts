@@ -151,7 +151,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, groupId, name, description, createdBy, modifiedBy, color, files }",
     errors: ["0", "100"],
-    example: { id: 1, fields: { name: "text", groupId: 1 } },
+    example: { id: 1, fields: { name: "Updated epic name", groupId: 143, color: "#bbecf1" } },
   },
   "tasks.api.scrum.kanban.addStage": {
     scope: ["task"],

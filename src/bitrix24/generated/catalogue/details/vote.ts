@@ -48,12 +48,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ items: { ID, NAME, IMAGE, WORK_POSITION }[] }",
     errors: ["ATTACH_NOT_FOUND", "ATTACH_READ_ACCESS_DENIED"],
-    example: {
-      attachId: 1,
-      answerId: 1,
-      pageNavigation: { pageSize: "put_page_size", currentPage: "put_page" },
-      userForMobileFormat: false,
-    },
+    example: { attachId: 1, answerId: 1, pageNavigation: { pageSize: 10, currentPage: 1 }, userForMobileFormat: false },
   },
   "vote.AttachedVote.getMany": {
     scope: ["vote"],
@@ -81,7 +76,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ attach, voted: object }",
     errors: ["ATTACH_NOT_FOUND", "ATTACH_READ_ACCESS_DENIED"],
-    example: { attachId: 1, userForMobileFormat: false },
+    example: { attachId: 1, pageSize: 10, userForMobileFormat: false },
   },
   "vote.AttachedVote.recall": {
     scope: ["vote"],
