@@ -43,8 +43,11 @@ const EXIT_CODES: Entry[] = [
 ];
 
 const JSON_FORMS =
-  "JSON stands there itself, as the path of a .json file, as an http(s) address, or as - for standard input.";
-const FILE_FORMS = "A file is a path, an http(s) address, or base64 text (where it is short, base64:SGk=).";
+  "JSON stands there itself, as the path of a .json file, as an http(s) address, or as - for standard input. @path " +
+  "reads any file; where a list holds texts, only that does.";
+const FILE_FORMS =
+  "A file is a path, an http(s) address, or base64 text (where it is short, base64:SGk=); - is standard " +
+  "input. At most 256 MB are read.";
 const DATE_FORMS = "A date is 2024-08-05, 2024-08-05T09:02:13, the same with +02:00, or 05.08.2024 09:02.";
 
 const HELP_OPTION: Entry = ["--help", "show this help"];
