@@ -107,6 +107,16 @@ const values: [title: string, script: string, body: unknown][] = [
   ["a list of one in a filter", `oint bitrix24 call crm.deal.list --filter.UF_CRM_LIST "[1]" --filter.@ID "[2]"`, {
     filter: { UF_CRM_LIST: [1], "@ID": [2] },
   }],
+  [
+    "what empties fields, as the documentation has it",
+    "oint bitrix24 call crm.item.update --entityTypeId 2 --id 1 " +
+    '--fields.companyId "" --fields.title null --fields.closedate null --fields.observers ""',
+    {
+      entityTypeId: 2,
+      id: 1,
+      fields: { companyId: 0, title: "null", closedate: null, observers: [] },
+    },
+  ],
   ["yes for true", "oint bitrix24 ChangeUserStatus --userid 2166 --fire no", { ID: "2166", ACTIVE: "Y" }],
 ];
 for (const [title, script, body] of values) {
@@ -117,6 +127,12 @@ for (const [title, script, body] of values) {
 
 const refusals: [title: string, script: string, message: RegExp][] = [
   ["JSON whose quotes the shell took", `${UPDATE} {"NAME":"Oleg"}`, /^--fields is no JSON /],
+  [
+    "what nothing is known to empty",
+    'oint bitrix24 call tasks.task.update --taskId 1 --fields.RESPONSIBLE_ID ""',
+    /^--fields\.RESPONSIBLE_ID is given nothing, and the documentation shows no value that empties it\./,
+  ],
+  ["a name that stands twice", `${UPDATE} "{'A':{'B':1,'B':2}}"`, /^--fields: the name B stands twice/],
   ["an empty value of a required option", 'oint bitrix24 GetUser --userid ""', /--userid is missing/],
   ["a file that is not there", `${UPDATE} nowhere.json`, /there is no file nowhere\.json/],
 ];
