@@ -81,3 +81,20 @@ test("a link in a circle is told as such", onPosix, async () => {
   await symlink(at("circle"), at("circle"));
   await refused(at("circle"), `${at("circle")} is a link that leads to itself. Check where it points to.`);
 });
+
+for (
+  const [code, reason] of [
+    ["EACCES", "may not be read. Check its permissions."],
+    ["EPERM", "may not be read. Check its permissions."],
+    ["EMFILE", "cannot be opened: too many files are open (EMFILE). Close some, and try again."],
+    ["EIO", "cannot be read: the disk or the device has failed (EIO)."],
+    ["ESTALE", "cannot be read (ESTALE). Check the path."],
+  ] as const
+) {
+  test(`${code} is told as what it is`, async () => {
+    const failing = { readFile: () => Promise.reject(Object.assign(new Error(code), { code })) } as unknown as Io;
+    const sentence = (error: unknown) => (error as Error).message === `--it: a.json ${reason}`;
+    await assert.rejects(readFile("it", "a.json", failing), sentence);
+    await assert.rejects(readJson("it", "a.json", failing), sentence);
+  });
+}
