@@ -6,6 +6,7 @@
 
 import { secretsIn, withDecoded } from "../../catalogue/secrets.ts";
 import { redact } from "../../core/redact.ts";
+import { visible } from "./visible.ts";
 
 // deno-lint-ignore no-control-regex -- they are what must not reach a terminal
 const CONTROL = /[\x00-\x1f\x7f-\x9f]+/g;
@@ -52,6 +53,6 @@ export class Notes {
       this.#searched = true;
       this.hide(...this.#sources().flatMap((text) => text ? this.secretsIn(text) : []));
     }
-    await this.#write(`${redact(line, [...this.#secrets]).replace(CONTROL, " ").trim()}\n`);
+    await this.#write(`${visible(redact(line, [...this.#secrets]).replace(CONTROL, " ").trim())}\n`);
   }
 }

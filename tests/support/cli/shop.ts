@@ -182,7 +182,7 @@ export async function runCli(args: string[], surroundings: Surroundings = {}): P
     },
     writeFile: (path, text) => {
       if (path.includes("folder/")) return Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }));
-      return Promise.resolve(void (outcome.written[path] = text));
+      return Promise.resolve(void (outcome.written[path] = String(text)));
     },
     env,
     columns,
