@@ -11,7 +11,7 @@ import type { SandboxTable } from "../../src/sandbox/table.ts";
 import type { Conventions } from "./read/schema/conventions.ts";
 import type { ValueType } from "./read/schema/common.ts";
 import type { TemplateValue } from "./read/schema/function.ts";
-import type { FieldFacts, MethodFacts } from "./read/schema/rest.ts";
+import type { EmptyValue, FieldFacts, MethodFacts } from "./read/schema/rest.ts";
 import type { OwnEntitySpec, ServiceFile } from "./read/schema/service.ts";
 
 export type { FieldFacts, MethodFacts, TemplateValue, ValueType };
@@ -22,6 +22,10 @@ export interface Schema {
   description?: string;
   enum?: (string | number | boolean | null)[];
   const?: unknown;
+  /** What a request sends to empty the field. */
+  "x-empty"?: EmptyValue;
+  /** Values that a text usually has; others are allowed. */
+  examples?: string[];
   /** A text that a request may have as a Date, which becomes text by itself. */
   format?: "date" | "date-time";
   items?: Schema;
@@ -172,6 +176,8 @@ export interface FunctionModel {
   answer?: string | undefined;
   /** Type of the options of a body written by hand that calls no method of the service. */
   options?: string | undefined;
+  /** What its earlier calls answer, by method. */
+  answers?: Record<string, unknown> | undefined;
   params: ParameterModel[];
   returns: string;
   examples: ExampleModel[];

@@ -69,9 +69,9 @@ function words(value: unknown): string {
  */
 export function openEnvelope<T>(answer: HttpAnswer, method: string, secrets: readonly string[]): ApiResponse<T> {
   const { status, headers, text } = answer;
-  const facts = { method, status, retryAfter: retryAfter(headers) };
+  const facts = () => ({ method, status, retryAfter: retryAfter(headers) });
   const strange = (what: string): never => {
-    throw new ResponseError(`${method} was answered with HTTP ${status} and ${redact(what, secrets)}`, facts);
+    throw new ResponseError(`${method} was answered with HTTP ${status} and ${redact(what, secrets)}`, facts());
   };
   if (status === 0 || (status >= 300 && status < 400)) {
     const host = /^https?:\/\/(?:[^/?#]*@)?([^/?#@\\]+)/i.exec(headers.get("location") ?? "")?.[1] ?? "another address";
@@ -95,7 +95,7 @@ export function openEnvelope<T>(answer: HttpAnswer, method: string, secrets: rea
     const advice = ADVICE.find(([codes]) => codes.test(code))?.[1];
     const said = `${description || "no description"} (${code || "no code"}, HTTP ${status}).`;
     throw new ApiError(`${method} was refused: ${said}${advice ? ` ${advice}` : ""}`, {
-      ...facts,
+      ...facts(),
       code,
       description,
       retryable: RETRYABLE.test(code),

@@ -11,6 +11,7 @@ import { ApiError, ResponseError, UsageError } from "../core/errors.ts";
 import { type HttpAnswer, sendForText } from "../core/http.ts";
 import { redact } from "../core/redact.ts";
 import { retryAfter } from "../core/retry_after.ts";
+import { required, text, wellFormed } from "../core/values/encode.ts";
 import { refusePlainHttp } from "./address.ts";
 import { TIMEOUTS } from "./limits.ts";
 
@@ -57,6 +58,11 @@ export interface OAuthOptions {
   totalTimeout?: number;
 }
 
+/** A text that travels within an address. */
+export function credential(value: string, name: string): string {
+  return wellFormed(required(text, value, name), name);
+}
+
 /** What goes to the server beside the kind of grant. */
 interface Grant {
   client_id: string;
@@ -79,7 +85,9 @@ export async function requestToken(
 ): Promise<OAuthToken> {
   const method = "oauth/token";
   const url = addressOf(options.server ?? SERVER);
-  for (const [name, value] of Object.entries({ grant_type: type, ...grant })) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries({ grant_type: type, ...grant })) {
+    url.searchParams.set(name, value);
+  }
   const { client_id: _, ...secret } = grant;
   const secrets = Object.values(secret);
   const { timeout, totalTimeout } = timeouts(options, TIMEOUTS);

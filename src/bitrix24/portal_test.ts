@@ -129,11 +129,18 @@ for (const name of names) {
 
 const circular: Record<string, unknown> = {};
 circular.self = circular;
-const JSON_ONLY = "The parameters of user.get are no JSON: it knows no BigInt or circular value.";
 const unsendable: [what: string, params: unknown, message: string][] = [
-  ["a BigInt", { ID: 1n }, JSON_ONLY],
-  ["a BigInt deep inside", { FILTER: { ID: [1n] } }, JSON_ONLY],
-  ["a circular value", circular, JSON_ONLY],
+  [
+    "a BigInt",
+    { ID: 1n },
+    "Parameter ID of user.get is a BigInt, which JSON cannot hold. Give a number or its digits as text.",
+  ],
+  [
+    "a BigInt deep inside",
+    { FILTER: { ID: [1n] } },
+    "Parameter FILTER.ID[0] of user.get is a BigInt, which JSON cannot hold. Give a number or its digits as text.",
+  ],
+  ["a circular value", circular, "Parameter self of user.get is a part of itself. JSON cannot hold circular values."],
   [
     "a value whose toJSON throws",
     {
@@ -141,10 +148,26 @@ const unsendable: [what: string, params: unknown, message: string][] = [
         throw new Error("s3cret-code");
       },
     },
-    JSON_ONLY,
+    "The value of all parameters of user.get is a value whose toJSON throws. Give a plain value.",
   ],
-  ["NaN", { ID: NaN }, "Parameter ID of user.get is NaN, which JSON cannot hold."],
-  ["Infinity", { FILTER: { ID: [-Infinity] } }, "Parameter 0 of user.get is -Infinity, which JSON cannot hold."],
+  [
+    "a value whose toJSON gives nothing",
+    { toJSON: () => undefined },
+    "The value of all parameters of user.get is a value whose toJSON gives nothing. Give a plain value.",
+  ],
+  ["a value whose toJSON gives a text", { toJSON: () => "ID" }, "The parameters of user.get must be an object."],
+  ["a forgotten await", Promise.resolve({}), "The value of all parameters of user.get is a promise. Await it first."],
+  ["NaN", { ID: NaN }, "Parameter ID of user.get is NaN, which JSON cannot hold. Give a finite number."],
+  [
+    "Infinity",
+    { FILTER: { ID: [-Infinity] } },
+    "Parameter FILTER.ID[0] of user.get is -Infinity, which JSON cannot hold. Give a finite number.",
+  ],
+  [
+    "an invalid date",
+    { fields: { CLOSEDATE: new Date("31.12.2024") } },
+    "Parameter fields.CLOSEDATE of user.get is an invalid date. Check how it was made.",
+  ],
   ["null", null, "The parameters of user.get must be an object."],
   ["a text", "ID=1", "The parameters of user.get must be an object."],
   ["a list", [1], "The parameters of user.get must be an object."],

@@ -88,7 +88,7 @@ test("a function of any method is one that the generator takes", () => {
         return [];
       }
     });
-    assert.deepEqual(refused, service.methods.filter(({ list }) => list).map(({ id }) => id));
+    assert.deepEqual(refused, service.methods.filter(({ list, id, name }) => list || id !== name).map(({ id }) => id));
     const folder = isToy ? toy : root;
     const { services } = load([...readSpec(folder), ...files], "1.0.0", { modules: readModules(folder) });
     const loaded = services.find(({ name }) => name === service.name)!;

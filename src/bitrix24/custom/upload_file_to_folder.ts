@@ -1,6 +1,6 @@
 /** Body of `UploadFileToFolder`. */
 
-import { id, required, text } from "../../core/values/encode.ts";
+import { id, required, text, wellFormed } from "../../core/values/encode.ts";
 import { bytes } from "../../core/values/files.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { UploadFileToFolderParams } from "../generated/file_management.ts";
@@ -15,7 +15,7 @@ export async function uploadFileToFolder(
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderUploadFileResult>> {
   const method = "disk.folder.uploadFile";
-  const name = required(text, params?.name, "name");
+  const name = wellFormed(required(text, params?.name, "name"), "name");
   const folder = required(id, params?.folderId, "folderId");
   const content = await required(bytes, params?.file, "file");
   const { result } = await portal.callUnknown(method, { id: folder }, options);

@@ -21,8 +21,9 @@ export interface Timeouts {
  */
 export function timeouts(given: Partial<Timeouts>, defaults: Timeouts): Timeouts {
   const { timeout = defaults.timeout, totalTimeout = defaults.totalTimeout } = given;
-  const limits = { timeout, totalTimeout };
-  for (const [name, value] of Object.entries(limits)) {
+  const limits: Timeouts = { timeout, totalTimeout };
+  for (const name in limits) {
+    const value = limits[name as keyof Timeouts];
     if (typeof value === "number" && value > 0) continue;
     throw new UsageError(
       `Option ${name} must be milliseconds above 0, or Infinity, not ${value}.`,
