@@ -32,12 +32,12 @@ const PLACEHOLDERS: Record<OptionKind, string> = {
 };
 
 const EXIT_CODES: Entry[] = [
-  ["0", "done"],
+  ["0", "done, also where the reader of a pipe has seen enough (| head)"],
   ["1", "the API refused; its answer is on standard output all the same"],
   ["2", "wrong usage; nothing was sent"],
   ["3", "the API was not reached, or did not answer as an API does"],
   ["70", "an error inside oint"],
-  ["74", "done, but the file of --out could not be written; the answer is on standard output"],
+  ["74", "output that cannot be written, e.g. on a full disk; a call has taken effect all the same"],
   ["130", "stopped by SIGINT (Ctrl+C)"],
   ["143", "stopped by SIGTERM"],
 ];
