@@ -11,7 +11,7 @@ import type { SandboxTable } from "../../src/sandbox/table.ts";
 import type { Conventions } from "./read/schema/conventions.ts";
 import type { ValueType } from "./read/schema/common.ts";
 import type { TemplateValue } from "./read/schema/function.ts";
-import type { FieldFacts, MethodFacts } from "./read/schema/rest.ts";
+import type { EmptyValue, FieldFacts, MethodFacts } from "./read/schema/rest.ts";
 import type { OwnEntitySpec, ServiceFile } from "./read/schema/service.ts";
 
 export type { FieldFacts, MethodFacts, TemplateValue, ValueType };
@@ -22,6 +22,10 @@ export interface Schema {
   description?: string;
   enum?: (string | number | boolean | null)[];
   const?: unknown;
+  /** What a request sends to empty the field. */
+  "x-empty"?: EmptyValue;
+  /** Values that a text usually has; others are allowed. */
+  examples?: string[];
   /** A text that a request may have as a Date, which becomes text by itself. */
   format?: "date" | "date-time";
   items?: Schema;
@@ -36,6 +40,9 @@ export interface Schema {
   contentMediaType?: string;
   $ref?: string;
 }
+
+/** The pattern of names that may be anything. */
+export const ANY_NAME = "^";
 
 /** The pattern of keys that are ids. */
 export const ID_PATTERN = "^\\d+$";
@@ -169,6 +176,8 @@ export interface FunctionModel {
   answer?: string | undefined;
   /** Type of the options of a body written by hand that calls no method of the service. */
   options?: string | undefined;
+  /** What its earlier calls answer, by method. */
+  answers?: Record<string, unknown> | undefined;
   params: ParameterModel[];
   returns: string;
   examples: ExampleModel[];
@@ -269,6 +278,8 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   conventions: Conventions;
   connection: ConnectionModel[];
   categories: CategoryModel[];
+  /** Options of the library's functions by their names, where there are facts about it. */
+  originals?: Record<string, string[]> | undefined;
   /** Words of the documentation for types, each with those that it stands for. */
   typeWords: Record<string, string[]>;
   segments: string[];

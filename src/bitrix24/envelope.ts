@@ -71,10 +71,10 @@ export function openEnvelope<T>(
   url: string,
 ): ApiResponse<T> {
   const { status, headers, text } = answer;
-  const facts = { method, status, retryAfter: retryAfter(headers) };
+  const facts = () => ({ method, status, retryAfter: retryAfter(headers) });
   if (status === 0 || (status >= 300 && status < 400)) {
     const where = redirectOf(headers.get("location"), url, secrets);
-    throw new ResponseError(`${method} was answered with HTTP ${status} and ${where}`, facts);
+    throw new ResponseError(`${method} was answered with HTTP ${status} and ${where}`, facts());
   }
   const strange = (what: string): never => {
     throw noAnswer(answer, method, secrets, what);
@@ -95,7 +95,7 @@ export function openEnvelope<T>(
     const advice = ADVICE.find(([codes]) => codes.test(code))?.[1];
     const what = `${description || "no description"}${fields && ` ${fields}`} (${code || "no code"}, HTTP ${status}).`;
     throw new ApiError(`${method} was refused: ${what}${advice ? ` ${advice}` : ""}`, {
-      ...facts,
+      ...facts(),
       code,
       description,
       retryable: RETRYABLE.test(code),

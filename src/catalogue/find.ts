@@ -41,6 +41,8 @@ export interface Wanted {
   choose?: (api: string) => string;
   /** What to say of a name that resembles none. It must not quote the name, which may be a misplaced secret. */
   advice?: string;
+  /** Names of what is no method, but may be meant. */
+  others?: readonly string[];
 }
 
 /**
@@ -67,7 +69,7 @@ export async function findMethod(catalogue: Catalogue, name: string, wanted: Wan
     );
   }
   const { didYouMean, suggest } = await import("./suggest.ts");
-  const near = suggest(name, [...new Set(all.map((each) => each.name))]);
+  const near = suggest(name, [...new Set(all.map((each) => each.name)), ...wanted.others ?? []]);
   throw new UsageError(
     near.length
       ? `${service} has no method ${name}. ${didYouMean(near)}`

@@ -5,4 +5,13 @@
  */
 
 /** How a run ended. */
-export const EXIT = { ok: 0, refused: 1, usage: 2, unreached: 3, internal: 70, SIGINT: 130, SIGTERM: 143 } as const;
+export const EXIT = {
+  ok: 0,
+  refused: 1,
+  usage: 2,
+  unreached: 3,
+  internal: 70,
+  unwritten: 74,
+  SIGINT: 130,
+  SIGTERM: 143,
+} as const;

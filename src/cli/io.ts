@@ -17,7 +17,7 @@ export interface Io {
   /** Reads a file. */
   readFile: (path: string) => Promise<Uint8Array>;
   /** Writes a file; what was there is gone. */
-  writeFile: (path: string, text: string) => Promise<void>;
+  writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   /** The environment's variables. */
   env: Record<string, string | undefined>;
   /** Columns of the terminal on standard output; `undefined` when it is none. */

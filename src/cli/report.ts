@@ -9,6 +9,7 @@ import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 import { EXIT } from "./exit.ts";
 import { json } from "./say/answer.ts";
+import { Unwritten } from "./say/deliver.ts";
 
 /** Says what went wrong, and gives the exit code. */
 export async function report(error: unknown, args: readonly string[], io: Io, notes: Notes): Promise<number> {
@@ -24,6 +25,10 @@ export async function report(error: unknown, args: readonly string[], io: Io, no
   if (error instanceof OintError) {
     await notes.say(error.message);
     return error instanceof UsageError ? EXIT.usage : EXIT.unreached;
+  }
+  if (error instanceof Unwritten) {
+    await notes.say(error.message);
+    return EXIT.unwritten;
   }
   // Nobody knows what an unexpected message holds: every value that was typed is masked in it.
   notes.hide(...args.map((arg) => arg.replace(/^--?[a-z][\w-]*=?/i, "")));

@@ -7,12 +7,15 @@
  * @module
  */
 
-import type { CommandTable, Program, ServiceTable } from "../catalogue/commands.ts";
-import { METHOD_COMMANDS, normalise, OWN_COMMANDS } from "../catalogue/names.ts";
+import type { Program, ServiceTable } from "../catalogue/commands.ts";
+import { findFunction, METHOD_COMMANDS, OWN_COMMANDS } from "../catalogue/names.ts";
 import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { asksForHelp } from "./read/asks_for_help.ts";
 import type { Notes } from "./say/notes.ts";
+
+/** In any case: there is nothing else that they could mean. */
+const VERSION_WORDS = ["--version", "-v", "version"];
 
 /**
  * Runs one command line.
@@ -45,23 +48,28 @@ async function dispatch(
   notes: () => Promise<Notes>,
 ): Promise<void> {
   const [first, second, ...rest] = args;
-  if (first === "help") return dispatch([...args.slice(1), "--help"], io, program, notes);
-  if (first === undefined || first === "--help" || first === "-h") {
+  if (first === undefined || isHelp(first)) {
+    const asked = withoutHelp(args);
+    if (asked.length) return dispatch([...asked, "--help"], io, program, notes);
     const { programHelp } = await import("./say/help.ts");
     return io.stdout(programHelp(program, io.columns));
   }
-  if (first === "--version" || first === "-V") return io.stdout(`${program.version}\n`);
+  if (VERSION_WORDS.includes(first.toLowerCase())) return io.stdout(`${program.version}\n`);
   if (first.startsWith("-")) {
     const { misplacedOption } = await import("./say/unknown.ts");
     throw misplacedOption(1, "Name the service first: oint <service> <Function> --option value.");
   }
   if (first === "sandbox") {
     const { HELP, sandbox } = await import("./sandbox/command.ts");
-    return asksForHelp(args) ? io.stdout(HELP) : sandbox(args.slice(1), program, io, await notes());
+    return asksForHelp(args) || isOnlyHelp(args.slice(1))
+      ? io.stdout(HELP)
+      : sandbox(args.slice(1), program, io, await notes());
   }
 
   const service = await findService(first, program);
-  if (second === undefined || second === "--help" || second === "-h") {
+  if (second === undefined || isHelp(second)) {
+    const asked = withoutHelp(args.slice(1));
+    if (asked.length) return dispatch([service.name, ...asked, "--help"], io, program, notes);
     const [{ serviceHelp }, overview] = await Promise.all([import("./say/help.ts"), service.overview()]);
     return io.stdout(serviceHelp(service, overview, io.columns));
   }
@@ -79,13 +87,17 @@ async function dispatch(
     const { runTool } = await import("./tool_kit.ts");
     return runTool(service, tool, rest, io, notes);
   }
-  const command = await findCommand(second, service);
-  if (asksForHelp(rest)) {
+  const command = await findFunction(service, second);
+  if (!command) {
+    const { category } = await import("./say/category.ts");
+    return io.stdout(await category(second, withoutHelp(rest).length === 0, service, io.columns));
+  }
+  if (asksForHelp(rest) || isOnlyHelp(rest)) {
     const { commandHelp } = await import("./say/help.ts");
     return io.stdout(commandHelp(service, command, io.columns));
   }
-  const [{ call }, { say }] = await Promise.all([import("./call_function.ts"), import("./say/answer.ts")]);
-  await say(await call(service, command, rest, io, await notes()), io, await notes());
+  const { call } = await import("./call_function.ts");
+  await call(service, command, rest, io, await notes());
 }
 
 async function findService(name: string, program: Program): Promise<ServiceTable> {
@@ -95,16 +107,16 @@ async function findService(name: string, program: Program): Promise<ServiceTable
   throw unknownService(name, program.services, OWN_COMMANDS);
 }
 
-/** Function names match without regard to case, dashes and underscores. */
-async function findCommand(name: string, service: ServiceTable): Promise<CommandTable> {
-  for (const category of service.categories) {
-    const found = category.commands.find((each) =>
-      [each.name, ...each.aliases ?? []].some((one) => normalise(one) === normalise(name))
-    );
-    if (!found) continue;
-    const command = await category.load(found.name);
-    if (command) return command;
-  }
-  const { unknownFunction } = await import("./say/unknown.ts");
-  throw await unknownFunction(name, service, METHOD_COMMANDS);
+function isHelp(word: string): boolean {
+  return word === "--help" || word === "-h" || word.toLowerCase() === "help";
+}
+
+/** Functions take options only, so that a single word which asks for help does. */
+function isOnlyHelp(args: readonly string[]): boolean {
+  return args.length === 1 && isHelp(args[0]!);
+}
+
+/** The arguments behind the words that ask for help, wherever one of them stands. */
+function withoutHelp(args: readonly string[]): string[] {
+  return args.filter((arg) => !isHelp(arg));
 }

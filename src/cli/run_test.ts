@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { failures, runCli } from "../../tests/support/cli/shop.ts";
+import type { CommandTable } from "../catalogue/commands.ts";
+import { failures, option, runCli } from "../../tests/support/cli/shop.ts";
 
 const URL = ["--url", "shop.example"];
 
@@ -108,37 +109,111 @@ test("what follows two dashes is positional, too", () =>
   ));
 
 test("a misspelt option gets a did-you-mean", () =>
-  refused(["shop", "AddItem", "--itmid=5"], "Unknown option --itmid. Did you mean --itemid?"));
+  refused(
+    ["shop", "AddItem", "--itmid=5"],
+    "Unknown option --itmid. Did you mean --itemid? AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token.",
+  ));
 
-test("an option in another case gets a did-you-mean", () =>
-  refused(["shop", "AddItem", "--ItemID", "5"], "Unknown option --ItemID. Did you mean --itemid?"));
+for (const flag of ["--ItemID", "--ITEMID", "--itemid"]) {
+  test(`an option may be written ${flag}`, async () => {
+    for (const given of [[flag, "5", "--TITLE", "A"], [`${flag}=5`, "--Title=A"]]) {
+      const { calls, stderr } = await runCli(["shop", "AddItem", "--URL", "shop.example", ...given]);
+      assert.deepEqual([calls[0]?.params, stderr], [{ itemId: "5", title: "A" }, ""]);
+    }
+  });
+}
+
+test("the exact spelling of an option wins, and one that is not clear is refused", async () => {
+  const toy: CommandTable = {
+    name: "SendItem",
+    title: "Send item",
+    summary: "Sends an item.",
+    options: [option("file", "text"), option("File", "text")],
+    connects: false,
+    example: "oint shop SendItem",
+    run: () => undefined,
+  };
+  const { calls } = await runCli(["shop", "SendItem", "--File", "a", "--file", "b"], { more: [toy] });
+  assert.deepEqual(calls[0]?.params, { file: "b", File: "a" });
+  const { code, stderr } = await runCli(["shop", "SendItem", "--FILE", "a"], { more: [toy] });
+  assert.deepEqual([code, stderr], [
+    2,
+    "Unknown option --FILE. Did you mean --file or --File? SendItem has --file, --File, --clear.\n",
+  ]);
+});
+
+test("an option in another case that is given twice is refused", () =>
+  refused(["shop", "AddItem", "--itemid", "1", "--ITEMID=2"], "--itemid is given twice: give it once."));
 
 test("an option that resembles none is refused by its place", () =>
   refused(
     ["shop", "AddItem", "--abracadabra=1"],
-    'Argument 3 is an option that oint shop AddItem does not have. "oint shop AddItem --help" lists the options.',
+    'Unknown option --abracadabra. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
+  ));
+
+for (const code of ["11ae5d68006e9f06", "h0m1x2y3z4q5w6e7", "correcthorsebatterystaple", "aBcDeFgH", "s3cret"]) {
+  test(`an option that looks like a code is refused by its place: ${code}`, () =>
+    refused(
+      ["shop", "AddItem", `--${code}=1`],
+      'Argument 3 is an option that oint shop AddItem does not have. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
+    ));
+}
+
+test("an option that is named as a value that stands elsewhere is refused by its place", () =>
+  refused(
+    ["shop", "AddItem", "--url", "https://shop.example/rest/1/swordfish/", "--swordfish", "1"],
+    'Argument 5 is an option that oint shop AddItem does not have. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
+  ));
+
+for (
+  const [option, meant] of [
+    ["--itemids", "--itemid"],
+    ["--myitemid", "--itemid"],
+    ["--item-id", "--itemid"],
+    ["--fields_structure", "--fields"],
+    ["--tags-list", "--tags"],
+    ["--tilte", "--title"],
+    ["--fier", "--fire"],
+    ["-itemid", "--itemid"],
+    ["-title", "--title"],
+  ]
+) {
+  test(`${option} may mean ${meant}`, () =>
+    refused(
+      ["shop", "AddItem", option!, "1"],
+      `Unknown option ${option}. Did you mean ${meant}? AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token.`,
+    ));
+}
+
+test("a member of an option is no option, and its name is not shown", () =>
+  refused(
+    ["shop", "AddItem", "--fields.TITLE", "1"],
+    "Argument 3 is an option that oint shop AddItem does not have. Did you mean --fields? AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token.",
   ));
 
 test("a short option is refused by its place", () =>
   refused(
     ["shop", "AddItem", "-u", "x"],
-    'Argument 3 is an option that oint shop AddItem does not have. "oint shop AddItem --help" lists the options.',
+    'Unknown option -u. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
   ));
 
 test("a misspelt function gets a did-you-mean", () =>
   refused(["shop", "AdItem"], "shop has no function AdItem. Did you mean AddItem?"));
 
 test("a piece of a function's name gets a did-you-mean", () =>
-  refused(["shop", "item"], "shop has no function item. Did you mean AddItem or GetItemTemplate?"));
+  refused(["shop", "tem"], "shop has no function tem. Did you mean AddItem or GetItemTemplate?"));
 
 test("a function that resembles none is refused", () =>
-  refused(["shop", "Abracadabra"], 'Argument 2 names no function of shop. "oint shop --help" lists them.'));
+  refused(["shop", "Abracadabra"], 'shop has no function Abracadabra. "oint shop --help" lists them.'));
+
+test("a text in the function's place that may be a code is not shown", () =>
+  refused(["shop", "11ae5d68006e"], 'Argument 2 names no function of shop. "oint shop --help" lists them.'));
 
 test("a misspelt service gets a did-you-mean", () =>
   refused(["shopp", "AddItem"], "Unknown service shopp. Did you mean shop?"));
 
 test("a service that resembles none is refused", () =>
-  refused(["abracadabra"], "Argument 1 names no service. There is: shop."));
+  refused(["abracadabra"], "Unknown service abracadabra. There is: shop."));
 
 test("options before the service are refused", () =>
   refused(
@@ -180,7 +255,7 @@ test("a template connects to nothing", async () => {
 test("a template takes no connection options", () =>
   refused(
     ["shop", "GetItemTemplate", "--url", "x"],
-    'Argument 3 is an option that oint shop GetItemTemplate does not have. "oint shop GetItemTemplate --help" lists the options.',
+    'Unknown option --url. GetItemTemplate has --empty, --clear. "oint shop GetItemTemplate --help" explains them.',
   ));
 
 test("--timeout is given in seconds", async () => {
@@ -294,6 +369,9 @@ test("an interrupt ends the wait for standard input", async () => {
   assert.deepEqual(outcome.calls, []);
 });
 
-test("--version", async () => {
-  assert.equal((await runCli(["--version"])).stdout, "1.2.3\n");
-});
+for (const args of [["--version"], ["-v"], ["-V"], ["version"], ["VERSION"], ["help", "version"]]) {
+  test(`oint ${args.join(" ")} prints the version`, async () => {
+    const { code, stdout, stderr } = await runCli(args);
+    assert.deepEqual([code, stdout, stderr], [0, "1.2.3\n", ""]);
+  });
+}

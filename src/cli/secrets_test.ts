@@ -120,6 +120,11 @@ for (const [place, make] of Object.entries(rightPlaces)) {
     ));
 }
 
+for (const command of [["AddItem"], ["call", "item.get"]]) {
+  test(`a token that is named as a word, as a value and as an option of ${command[0]}, is not shown`, () =>
+    silent("swordfish", 2, ["shop", ...command, ...URL, "--token", "swordfish", "--swordfish", "1"]));
+}
+
 test("a token in the place of the address is masked", () =>
   silent("11ae5d68006e9f06006b12e4", 3, ["shop", "AddItem", "--itemid", "1", "--url", "11ae5d68006e9f06006b12e4"], {
     answer: () => {

@@ -31,15 +31,19 @@ export class Session {
   #values: Record<string, ConnectionValue>;
 
   /**
-   * Hides the secrets of the environment, so that no message about the arguments can show them.
+   * Hides the secrets of the environment and of the arguments, so that no message about the arguments can show them.
    *
    * @param connection Options that say where and as whom to call; none where nothing is called.
+   * @param args The arguments, before any of them is understood.
    */
-  constructor(connection: readonly ConnectionOption[], io: Io, notes: Notes) {
+  constructor(connection: readonly ConnectionOption[], io: Io, notes: Notes, args: readonly string[] = []) {
     this.#connection = connection;
     this.#io = io;
     this.#notes = notes;
     this.#values = this.#credentials();
+    for (const { flag } of connection.filter(({ secret }) => secret)) {
+      notes.hide(...args.filter((arg, at) => args[at - 1] === `--${flag}` && !arg.startsWith("-")));
+    }
   }
 
   /**
@@ -49,7 +53,8 @@ export class Session {
    * @throws UsageError When they are wrong.
    */
   async read(args: readonly string[], grammar: Grammar): Promise<Given> {
-    const flags = [...this.#connection.map(({ flag }) => flag), ...grammar.flags];
+    const placed = (place: string) => this.#connection.filter((each) => each.place === place).map(({ flag }) => flag);
+    const flags = [...placed("first"), ...grammar.flags, ...placed("last")];
     const given = await readArguments(args, { ...grammar, flags });
     this.#command = grammar.command;
     this.#given = given.values;
@@ -82,11 +87,12 @@ export class Session {
   /**
    * Begins to listen for interrupts.
    *
-   * @param timed Whether `--timeout` is an option of the command.
+   * @param timed Whether `--timeout` is an option of the command, or what it is called there.
    * @throws UsageError When `--timeout` is no time.
    */
-  begin(timed = true): ToolCallOptions {
-    const timeout = timed ? readTimeout(this.#given.get("timeout")?.[0]) : undefined;
+  begin(timed: boolean | string = true): ToolCallOptions {
+    const flag = timed === true ? "timeout" : timed;
+    const timeout = flag ? readTimeout(this.#given.get(flag)?.[0]) : undefined;
     return { signal: this.#io.interrupted(), ...timeout && { timeout } };
   }
 

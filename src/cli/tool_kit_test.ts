@@ -37,7 +37,10 @@ test("a command of its own reads its own options, and is refused what it does no
         [],
         '--url (or the environment variable OINT_SHOP_URL) is missing. "oint shop stocktake --help" shows an example.',
       ],
-      [[...URL, "--shelv", "A"], "Unknown option --shelv. Did you mean --shelf?"],
+      [
+        [...URL, "--shelv", "A"],
+        "Unknown option --shelv. Did you mean --shelf? stocktake has --url, --shelf, --timeout, --token, --all.",
+      ],
       [[...URL, "--all=1"], "--all takes no value: write it alone, or leave it out."],
     ] as [string[], string][]
   ) {

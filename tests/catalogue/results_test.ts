@@ -88,3 +88,31 @@ test("texts by language are maps", () => {
   for (const { name, schema } of service.types) walk(schema, name);
   assert.deepEqual(closed, []);
 });
+
+test("result tables have what the samples show, and lists in pages say where to go on", () => {
+  const holes: string[] = [];
+  for (const { id, sample, documented: { result, paging } } of service.methods) {
+    // A batch has the results of whatever is called.
+    if (!result || result.fieldMap || result.variants || id === "v3:batch") continue;
+    const answer = sample as Record<string, unknown> | undefined;
+    const beside = Object.keys(answer?.result === undefined ? {} : answer).filter((key) =>
+      key !== "result" && key !== "time"
+    );
+    if (paging?.style === "start") beside.push("total", "next");
+    const envelope = new Set((result.envelope ?? []).map(({ name }) => name));
+    holes.push(...beside.filter((key) => !envelope.has(key)).map((key) => `${id}: beside the result ${key}`));
+    const value = answer && "result" in answer ? answer.result : answer;
+    const record = Array.isArray(value) ? value[0] : value;
+    if (typeof record !== "object" || record === null || Array.isArray(record)) continue;
+    const names = new Set((result.fields ?? []).map(({ name }) => name));
+    const type = types.get(service.methods.find((one) => one.id === id)!.resultType)!;
+    // Maps have no names that a table could list.
+    const isMap = (schema: Schema): boolean =>
+      schema.$ref ? isMap(types.get(schema.$ref.split("/").at(-1)!)!) : Boolean(
+        schema.patternProperties || schema.items && isMap(schema.items) || schema.anyOf?.some(isMap),
+      );
+    if (isMap(type)) continue;
+    holes.push(...Object.keys(record).filter((key) => !names.has(key)).map((key) => `${id}: ${key}`));
+  }
+  assert.deepEqual(holes, []);
+});

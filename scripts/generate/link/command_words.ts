@@ -5,13 +5,13 @@
  * @module
  */
 
-import { METHOD_COMMANDS, normalise } from "../../../src/catalogue/names.ts";
+import { normalise, TAKEN_WORDS } from "../../../src/catalogue/names.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { ServiceSource } from "../read/parse.ts";
 
 /** Reports tools, functions and their older names that are commands already. */
 export function checkCommandWords({ name, service, categories }: ServiceSource, diagnostics: Diagnostics): void {
-  const taken = new Set(METHOD_COMMANDS.map(normalise));
+  const taken = new Set(TAKEN_WORDS.map(normalise));
   const tools = service.value.client.tools ?? [];
   for (const [index, tool] of tools.entries()) {
     if (taken.has(normalise(tool.name))) {

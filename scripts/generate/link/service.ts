@@ -86,6 +86,9 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
     name,
     connection,
     categories,
+    originals: source.originals && Object.fromEntries(
+      source.originals.value.functions.map(({ name, params }) => [name, params.map(({ option }) => option)]),
+    ),
     typeWords: Object.fromEntries(
       Object.entries(service.conventions?.types ?? {}).map(([word, meaning]) => [word, typeWords(meaning)]),
     ),

@@ -5,12 +5,9 @@
  * @module
  */
 
-import { ID_PATTERN, type Schema } from "../model.ts";
+import { ANY_NAME, ID_PATTERN, type Schema } from "../model.ts";
 import type { FieldFacts } from "../read/schema/rest.ts";
 import { either } from "./entities.ts";
-
-/** The pattern of names that may be anything. */
-export const ANY_NAME = "^";
 
 /** What a service knows of the names in its documentation. */
 export interface NameRules {

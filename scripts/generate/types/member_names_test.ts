@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ID_PATTERN, type Schema } from "../model.ts";
-import { ANY_NAME, mapOf, openNames, patternOf, wireFields, withMap } from "./member_names.ts";
+import { ANY_NAME, ID_PATTERN, type Schema } from "../model.ts";
+import { mapOf, openNames, patternOf, wireFields, withMap } from "./member_names.ts";
 
 const rules = { real: ["LINE_2"], languages: ["de", "en", "id"] };
 const text: Schema = { type: "string" };

@@ -279,3 +279,16 @@ test("the batch of REST 3.0 takes a list, through a webhook", async () => {
     assert.equal(code, 2);
   }
 });
+
+test("a described function has its own name in TypeScript", async () => {
+  const api: Record<string, unknown> = await import("../mod.ts");
+  const { service } = await import("../generated/cli/index.ts");
+  const { functionJson } = await import("../../cli/methods/describe_function.ts");
+  for (const { commands, load } of service.categories) {
+    for (const { name } of commands) {
+      const { example } = functionJson(service, (await load(name))!, "portal") as { example: { typescript: string } };
+      const called = /^\w+/.exec(example.typescript)![0];
+      assert.equal(typeof api[called], "function", called);
+    }
+  }
+});

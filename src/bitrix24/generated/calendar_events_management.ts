@@ -176,7 +176,7 @@ export interface GetCalendarEventsParams {
    * First day (`from`), last day (`to`) and ids of calendars (`section`, one or a list), any of which may be left out.
    * Without days the period is from about a month ago to three months ahead. See GetCalendarEventsFilterStructure.
    */
-  filter?: CalendarEventsFilter;
+  filter?: CalendarEventsFilter | undefined;
 }
 
 /**
@@ -327,7 +327,7 @@ export async function setUserParticipationStatus(
 /** Parameters of {@linkcode getCalendarEventsStructure}. */
 export interface GetCalendarEventsStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getCalendarEventsStructure}. */
@@ -420,7 +420,7 @@ export function getCalendarEventsStructure(
 /** Parameters of {@linkcode getCalendarEventsFilterStructure}. */
 export interface GetCalendarEventsFilterStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getCalendarEventsFilterStructure}. */

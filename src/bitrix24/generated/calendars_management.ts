@@ -342,7 +342,7 @@ export async function getCalendarSettingsStructure(
 /** Parameters of {@linkcode getCalendarCustomSettingsStructure}. */
 export interface GetCalendarCustomSettingsStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getCalendarCustomSettingsStructure}. */
@@ -417,7 +417,7 @@ export const getCalednarCustomSettingsStructure: typeof getCalendarCustomSetting
 /** Parameters of {@linkcode getCalendarStructure}. */
 export interface GetCalendarStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getCalendarStructure}. */

@@ -254,7 +254,7 @@ export interface GetFolderItemsParams {
   /** Id of the folder whose content is listed. */
   folderId: number | string;
   /** Conditions that every item meets; all items are listed unless told. See GetFolderFilterStructure. */
-  filter?: DiskObjectFilter;
+  filter?: DiskObjectFilter | undefined;
 }
 
 /**
@@ -406,7 +406,7 @@ export async function renameFolder(
 /** Parameters of {@linkcode getFolderFilterStructure}. */
 export interface GetFolderFilterStructureParams {
   /** True returns empty values, false each field's type in place of its value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /**

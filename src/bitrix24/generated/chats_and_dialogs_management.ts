@@ -183,7 +183,7 @@ export interface AddUsersToChatParams {
   /** Ids of the users to add, or a single id. */
   userIds: readonly (number | string)[] | number | string;
   /** True hides earlier messages from the new members, false shows them. false unless told. */
-  hideHistory?: boolean;
+  hideHistory?: boolean | undefined;
 }
 
 /**
@@ -534,9 +534,9 @@ export interface GetChatMessagesListParams {
   /** Id of a chat after the word chat, e.g. `chat1417`, or the id of a user for the dialog with that user. */
   chatId: number | string;
   /** Id of a message; the 20 before it are returned. The lowest id of one page leads to the next. */
-  lastId?: number | string;
+  lastId?: number | string | undefined;
   /** Id of a message; the 20 after it are returned. 0 begins with the first message of all. */
-  firstId?: number | string;
+  firstId?: number | string | undefined;
 }
 
 /**
@@ -805,7 +805,7 @@ export async function getChatFilesFolder(
 /** Parameters of {@linkcode getChatStructure}. */
 export interface GetChatStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getChatStructure}. */

@@ -359,7 +359,7 @@ export async function deleteResultFromComment(
 /** Parameters of {@linkcode getCommentStructure}. */
 export interface GetCommentStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getCommentStructure}. */

@@ -41,15 +41,15 @@ export async function getCustomTaskFieldsList(
 /** Parameters of {@linkcode addCustomTaskField}. */
 export interface AddCustomTaskFieldParams {
   /** Kind of value: string, double, date, datetime or boolean; it can never be changed. */
-  type: "string" | "double" | "date" | "datetime" | "boolean";
+  type: string;
   /** Name in requests and answers, in Latin capitals; `UF_` is put in front where it is missing. */
   name: string;
   /** Id of the field in an outside system. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** Heading in lists, filters and messages, and in the task's form where no label is given. */
-  title?: string;
+  title?: string | undefined;
   /** Label in the task's form, one text per language of the portal, e.g. `en` or `de`. */
-  signature?: TaskFieldLabels;
+  signature?: TaskFieldLabels | undefined;
 }
 
 /**
@@ -102,11 +102,11 @@ export interface UpdateCustomTaskFieldParams {
   /** Id of the field to change. */
   fieldId: number | string;
   /** New id of the field in an outside system. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** New heading in lists, filters and messages. */
-  title?: string;
+  title?: string | undefined;
   /** New label in the task's form, one text per language of the portal, e.g. `en` or `de`. */
-  signature?: TaskFieldLabels;
+  signature?: TaskFieldLabels | undefined;
 }
 
 /**

@@ -146,9 +146,9 @@ export interface GetDealsListParams {
    * Conditions, all of which a deal must meet; a name may begin with a comparison, e.g. `>=OPPORTUNITY` or `%TITLE`.
    * All deals when left out. See GetDealsFilterStructure.
    */
-  filter?: CrmDealFilter;
+  filter?: CrmDealFilter | undefined;
   /** How many deals to skip, a multiple of 50; an answer's `next` is the value for the next page. 0 unless told. */
-  indent?: number | string;
+  indent?: number | string | undefined;
 }
 
 /**
@@ -268,7 +268,7 @@ export async function getDealStructure(
 /** Parameters of {@linkcode getDealsFilterStructure}. */
 export interface GetDealsFilterStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getDealsFilterStructure}. */

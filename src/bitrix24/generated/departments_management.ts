@@ -15,9 +15,9 @@ export interface CreateDepartmentParams {
   /** Name of the department. */
   name: string;
   /** Id of the department above it; only the first department of a portal has none. */
-  parentId?: number | string;
+  parentId?: number | string | undefined;
   /** Id of the user who is the head of it. */
-  headId?: number | string;
+  headId?: number | string | undefined;
 }
 
 /**
@@ -60,11 +60,11 @@ export interface UpdateDepartmentParams {
   /** Id of the department to change. */
   departmentId: number | string;
   /** New name of the department. */
-  name?: string;
+  name?: string | undefined;
   /** Id of the department that it moves below. */
-  parentId?: number | string;
+  parentId?: number | string | undefined;
   /** Id of the user who becomes its head. */
-  headId?: number | string;
+  headId?: number | string | undefined;
 }
 
 /**
@@ -109,13 +109,13 @@ export async function updateDepartment(
 /** Parameters of {@linkcode getDepartments}. */
 export interface GetDepartmentsParams {
   /** Id of the department. */
-  departmentId?: number | string;
+  departmentId?: number | string | undefined;
   /** Name of the department. */
-  name?: string;
+  name?: string | undefined;
   /** Id of the department directly above. */
-  parentId?: number | string;
+  parentId?: number | string | undefined;
   /** Id of the user who is the head. */
-  headId?: number | string;
+  headId?: number | string | undefined;
 }
 
 /**

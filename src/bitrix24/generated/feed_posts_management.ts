@@ -22,13 +22,13 @@ export interface CreatePostParams {
    * Who sees the post, as codes. `UA` is everybody, `U1` user 1, `SG2` workgroup 2, `DR3` department 3. "UA" unless
    * told.
    */
-  visibility?: readonly string[] | string;
+  visibility?: readonly string[] | string | undefined;
   /** Files to attach, each under the name that it gets in the post. */
-  files?: Record<string, FileContent>;
+  files?: Record<string, FileContent> | undefined;
   /** Heading of the post; not sent when left out. */
-  title?: string;
+  title?: string | undefined;
   /** True asks every recipient to confirm having read the post. See GetImportantPostViewers. false unless told. */
-  important?: boolean;
+  important?: boolean | undefined;
 }
 
 /**
@@ -84,9 +84,9 @@ export interface UpdatePostParams {
    */
   visibility: readonly string[] | string;
   /** Files to attach, each under the name that it gets in the post. */
-  files?: Record<string, FileContent>;
+  files?: Record<string, FileContent> | undefined;
   /** New heading; not sent when left out. */
-  title?: string;
+  title?: string | undefined;
 }
 
 /**
@@ -208,12 +208,12 @@ export async function getImportantPostViewers(
 /** Parameters of {@linkcode getPosts}. */
 export interface GetPostsParams {
   /** Id of the only post to read; the filter has no effect then. */
-  postId?: number | string;
+  postId?: number | string | undefined;
   /**
    * Code of the recipient whose posts are listed. `UA` is everybody, `U1` user 1, `SG2` workgroup 2, `DR3` department
    * 3. "UA" unless told.
    */
-  filter?: string;
+  filter?: string | undefined;
 }
 
 /**

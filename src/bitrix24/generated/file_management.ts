@@ -31,7 +31,7 @@ export interface UploadFileToStorageParams {
    * Who may do what with the file. Each entry has a `TASK_ID`, the level of access (`disk.rights.getTasks` lists them),
    * and an `ACCESS_CODE`; `U2166` for a user, `D7` for a department, `DR7` for it and all below, `*` for all.
    */
-  rights?: readonly DiskRight[] | DiskRight;
+  rights?: readonly DiskRight[] | DiskRight | undefined;
 }
 
 /**

@@ -17,13 +17,13 @@ export interface AddKanbanStageParams {
   /** Heading of the stage. */
   name: string;
   /** Color as six hexadecimal digits, without `#`. "FFD800" unless told. */
-  color?: string;
+  color?: string | undefined;
   /** Id of the stage behind which the new one is put; without it, it becomes the first. 0 unless told. */
-  prevStageId?: number | string;
+  prevStageId?: number | string | undefined;
   /** Id of the workgroup; 0 stands for the caller's own plan. 0 unless told. */
-  entityId?: number | string;
+  entityId?: number | string | undefined;
   /** True skips the check of rights; only for administrators. false unless told. */
-  asAdmin?: boolean;
+  asAdmin?: boolean | undefined;
 }
 
 /**
@@ -76,14 +76,14 @@ export interface UpdateKanbanStageParams {
   /** Id of the stage to change. */
   stageId: number | string;
   /** New color as six hexadecimal digits, without `#`; the old one stays without it. */
-  color?: string;
+  color?: string | undefined;
   /**
    * Id of the stage behind which it is put. Give it to be sure of the place: without it the stage becomes the first,
    * says the documentation. 0 unless told.
    */
-  prevStageId?: number | string;
+  prevStageId?: number | string | undefined;
   /** True skips the check of rights; only for administrators. false unless told. */
-  asAdmin?: boolean;
+  asAdmin?: boolean | undefined;
 }
 
 /**
@@ -131,7 +131,7 @@ export interface DeleteKanbanStageParams {
   /** Id of the stage to delete. */
   stageId: number | string;
   /** True skips the check of rights; only for administrators. false unless told. */
-  asAdmin?: boolean;
+  asAdmin?: boolean | undefined;
 }
 
 /**
@@ -171,9 +171,9 @@ export async function deleteKanbanStage(
 /** Parameters of {@linkcode getKanbanStages}. */
 export interface GetKanbanStagesParams {
   /** Id of the workgroup; 0 stands for the caller's own plan. 0 unless told. */
-  entityId?: number | string;
+  entityId?: number | string | undefined;
   /** True skips the check of rights; only for administrators. false unless told. */
-  asAdmin?: boolean;
+  asAdmin?: boolean | undefined;
 }
 
 /**
@@ -215,9 +215,9 @@ export interface MoveTaskToKanbanStageParams {
   /** Id of the stage that it moves to. */
   stageId: number | string;
   /** Id of the task before which it is put; not together with After. 0 unless told. */
-  prev?: number | string;
+  prev?: number | string | undefined;
   /** Id of the task behind which it is put; with 0 the board's own order decides. 0 unless told. */
-  after?: number | string;
+  after?: number | string | undefined;
 }
 
 /**

@@ -143,9 +143,9 @@ export interface GetLeadsListParams {
    * Conditions, all of which a lead must meet; a name may begin with a comparison, e.g. `>=OPPORTUNITY` or `%TITLE`.
    * All leads when left out. See GetLeadFilterStructure.
    */
-  filter?: CrmLeadFilter;
+  filter?: CrmLeadFilter | undefined;
   /** How many leads to skip, a multiple of 50; an answer's `next` is the value for the next page. 0 unless told. */
-  indent?: number | string;
+  indent?: number | string | undefined;
 }
 
 /**
@@ -263,7 +263,7 @@ export async function getLeadStructure(
 /** Parameters of {@linkcode getLeadFilterStructure}. */
 export interface GetLeadFilterStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getLeadFilterStructure}. */

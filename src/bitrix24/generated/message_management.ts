@@ -20,7 +20,7 @@ export interface SendMessageParams {
   /** Text of the message. BB codes such as `[B]` and `[URL]` format it. */
   text: string;
   /** Blocks to show below the text, at most 60,000 characters as JSON. See GetPictureBlock and GetFileBlock. */
-  attachments?: readonly MessageBlock[] | MessageBlock;
+  attachments?: readonly MessageBlock[] | MessageBlock | undefined;
 }
 
 /**
@@ -69,9 +69,9 @@ export interface EditMessageParams {
   /** Id of the message to change. */
   messageId: number | string;
   /** New text. BB codes such as `[B]` and `[URL]` format it. */
-  text?: string;
+  text?: string | undefined;
   /** Blocks that replace the attachments, at most 60,000 characters as JSON. See SendMessage. */
-  attachments?: readonly MessageBlock[] | MessageBlock;
+  attachments?: readonly MessageBlock[] | MessageBlock | undefined;
 }
 
 /**
@@ -193,7 +193,7 @@ export interface SendFileParams {
   /** Id of the file, which UploadFileToFolder has put into the folder that GetChatFilesFolder names. */
   fileId: number | string;
   /** Text to show with the file. */
-  description?: string;
+  description?: string | undefined;
 }
 
 /**

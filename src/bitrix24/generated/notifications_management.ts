@@ -16,9 +16,9 @@ export interface CreatePersonalNotificationParams {
    * Name under which the application's next notification replaces this one. Through a webhook it needs a `CLIENT_ID`,
    * too, which is not sent.
    */
-  tag?: string;
+  tag?: string | undefined;
   /** Blocks to show below the text, at most 30 KB as JSON. See GetPictureBlock and GetFileBlock. */
-  attachments?: readonly MessageBlock[] | MessageBlock;
+  attachments?: readonly MessageBlock[] | MessageBlock | undefined;
 }
 
 /**
@@ -72,9 +72,9 @@ export interface CreateSystemNotificationParams {
    * Name under which the application's next notification replaces this one. Through a webhook it needs a `CLIENT_ID`,
    * too, which is not sent.
    */
-  tag?: string;
+  tag?: string | undefined;
   /** Blocks to show below the text, at most 30 KB as JSON. See GetPictureBlock and GetFileBlock. */
-  attachments?: readonly MessageBlock[] | MessageBlock;
+  attachments?: readonly MessageBlock[] | MessageBlock | undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface AddTasksChecklistElementParams {
   /** What is to be done. */
   text: string;
   /** Whether the element is added as done already. false unless told. */
-  completed?: boolean;
+  completed?: boolean | undefined;
 }
 
 /**

@@ -71,11 +71,11 @@ export async function getTask(
 /** Parameters of {@linkcode getTasksList}. */
 export interface GetTasksListParams {
   /** Conditions that all must hold; every task passes without it. See GetTasksFilterStructure. */
-  filter?: TaskFilter;
+  filter?: TaskFilter | undefined;
   /** How many tasks to skip, a multiple of 50. 0 unless told. */
-  indent?: number | string;
+  indent?: number | string | undefined;
   /** Names of the fields to return, in capitals, e.g. `TITLE`; one name or a list. All main fields without it. */
-  fields?: readonly string[] | string;
+  fields?: readonly string[] | string | undefined;
 }
 
 /**
@@ -754,7 +754,7 @@ export interface CheckTaskAccessesParams {
   /** Id of the task in question. */
   taskId: number | string;
   /** Ids of the users in question, one or a list; the caller when left out. */
-  users?: readonly (number | string)[] | number | string;
+  users?: readonly (number | string)[] | number | string | undefined;
 }
 
 /**
@@ -1016,12 +1016,12 @@ export async function getTaskFieldsStructure(
 /** Parameters of {@linkcode getTasksFilterStructure}. */
 export interface GetTasksFilterStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
   /**
    * True returns a structure that in TypeScript takes any further key, so that a field may carry a comparison, e.g.
    * `>=DEADLINE` or `!STATUS`. What is printed stays the same. false unless told.
    */
-  asMap?: boolean;
+  asMap?: boolean | undefined;
 }
 
 /** Result of {@linkcode getTasksFilterStructure}. */

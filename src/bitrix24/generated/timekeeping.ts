@@ -26,11 +26,11 @@ export interface AddTaskTimeAccountingParams {
   /** Time spent in seconds. */
   time: number | string;
   /** Id of the user who spent it; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
   /** What the time was spent on. */
-  text?: string;
+  text?: string | undefined;
   /** When it was spent; now when left out. Without an offset in the portal's time zone. */
-  setupDate?: Date | string;
+  setupDate?: Date | string | undefined;
 }
 
 /**
@@ -200,9 +200,9 @@ export interface UpdateTaskTimeAccountingParams {
   /** Time spent in seconds. */
   time: number | string;
   /** What the time was spent on. */
-  text?: string;
+  text?: string | undefined;
   /** When it was spent. Without an offset in the portal's time zone. */
-  setupDate?: Date | string;
+  setupDate?: Date | string | undefined;
 }
 
 /**
@@ -251,11 +251,11 @@ export async function updateTaskTimeAccounting(
 /** Parameters of {@linkcode startTimekeeping}. */
 export interface StartTimekeepingParams {
   /** Id of the user whose day begins; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
   /** When the day begins, some time today; now when left out. A time without an offset counts as UTC. */
-  time?: Date | string;
+  time?: Date | string | undefined;
   /** Why the day begins at another time, for the supervisor. */
-  report?: string;
+  report?: string | undefined;
 }
 
 /**
@@ -298,11 +298,11 @@ export async function startTimekeeping(
 /** Parameters of {@linkcode stopTimekeeping}. */
 export interface StopTimekeepingParams {
   /** Id of the user whose day ends; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
   /** When the day ends, on the date on which it began; now when left out. A time without an offset counts as UTC. */
-  time?: Date | string;
+  time?: Date | string | undefined;
   /** Why the day ends at another time, for the supervisor. */
-  report?: string;
+  report?: string | undefined;
 }
 
 /**
@@ -345,7 +345,7 @@ export async function stopTimekeeping(
 /** Parameters of {@linkcode pauseTimekeeping}. */
 export interface PauseTimekeepingParams {
   /** Id of the user who takes a break; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
 }
 
 /**
@@ -384,7 +384,7 @@ export async function pauseTimekeeping(
 /** Parameters of {@linkcode getTimekeepingStatus}. */
 export interface GetTimekeepingStatusParams {
   /** Id of the user in question; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
 }
 
 /**
@@ -421,7 +421,7 @@ export async function getTimekeepingStatus(
 /** Parameters of {@linkcode getTimekeepingSettings}. */
 export interface GetTimekeepingSettingsParams {
   /** Id of the user in question; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
 }
 
 /**

@@ -271,7 +271,7 @@ export async function getUserFieldsStructure(
 /** Parameters of {@linkcode getUserFilterStructure}. */
 export interface GetUserFilterStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getUserFilterStructure}. */

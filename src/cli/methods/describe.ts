@@ -51,12 +51,12 @@ export async function callHelp(
   const details = await detailsOf(catalogue, method);
   const width = widthOf(columns);
   return page(
-    `Usage: oint ${service.name} call ${callName(method)} --NAME value`,
+    `Usage: oint ${service.name} call ${typedName(method)} --NAME value`,
     paragraph(method.summary, width),
     ...parameters(details, width),
     ...lists(optionsOfCall(service, catalogue), width),
     `Example:\n  ${shellExample(service, catalogue, method, details)}`,
-    `More:   oint ${service.name} describe ${callName(method)}`,
+    `More:   oint ${service.name} describe ${typedName(method)}`,
   );
 }
 

@@ -7,6 +7,7 @@
 import type { Catalogue } from "../../catalogue/methods.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
 import type { Entry, List } from "../../catalogue/tool.ts";
+import { commonEntries } from "../say/common.ts";
 import { connectionEntries } from "../say/connection.ts";
 import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 
@@ -27,6 +28,7 @@ export function optionsOfCall(service: ServiceTable, catalogue: Catalogue): List
       ["--dry-run", "print the request, without secrets, instead of sending it"],
       ["--unknown", "call even what is not listed: the method, a parameter, or without a required one"],
       ["--timeout <seconds>", "how long one attempt may take"],
+      ...commonEntries((name, value = "") => `--${name}${value}`, true).filter(([term]) => term !== "--test"),
       HELP,
     ],
   }];
@@ -48,7 +50,11 @@ export function methodHelp(service: ServiceTable, catalogue: Catalogue, command:
     };
     return page(
       `Usage: oint ${name} methods [words] [options]`,
-      paragraph("Lists the API's methods whose name or summary holds every word; all of them without words.", width),
+      paragraph(
+        "Lists the API's methods whose name or summary holds every word, and behind them the functions that do, each " +
+          "with the method that it calls. Without words it lists all methods.",
+        width,
+      ),
       ...lists([options], width),
       `Example:\n  oint ${name} methods list --effect read`,
     );
@@ -64,7 +70,11 @@ export function methodHelp(service: ServiceTable, catalogue: Catalogue, command:
     };
     return page(
       `Usage: oint ${name} describe <method> [options]`,
-      paragraph("Shows parameters, result, error codes, scope and examples of a method of the API.", width),
+      paragraph(
+        "Shows parameters, result, error codes, scope and examples of a method of the API. A function's name shows the " +
+          "function and the method that it calls.",
+        width,
+      ),
       ...lists([options], width),
       `Names of methods:   oint ${name} methods <words>`,
     );

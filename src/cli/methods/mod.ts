@@ -6,10 +6,12 @@
 
 import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
-import type { ServiceTable } from "../../catalogue/commands.ts";
+import type { CommandTable, ServiceTable } from "../../catalogue/commands.ts";
+import type { Catalogue } from "../../catalogue/methods.ts";
+import { findFunction } from "../../catalogue/names.ts";
 import type { Notes } from "../say/notes.ts";
 import { asksForHelp } from "../read/asks_for_help.ts";
-import { json, say } from "../say/answer.ts";
+import { json } from "../say/answer.ts";
 import { findCallable } from "./find.ts";
 
 /**
@@ -44,11 +46,19 @@ export async function runMethods(
   }
   if (command === "call" && !help) {
     const { callMethod } = await import("./call.ts");
-    return say(await callMethod(service, name, rest, io, await notes()), io, await notes());
+    return callMethod(service, name, rest, io, await notes());
   }
 
   const api = catalogue.apis.find((each) => rest.includes(`--${each}`));
   const asJson = !help && await readsJson(service, catalogue.apis, rest);
+  const fn = help || api ? undefined : await describedFunction(service, catalogue, name);
+  if (fn) {
+    const { describeFunction, functionJson } = await import("./describe_function.ts");
+    const { variable } = catalogue.example;
+    return io.stdout(
+      asJson ? json(functionJson(service, fn, variable)) : describeFunction(service, fn, variable, io.columns),
+    );
+  }
   const method = (await findCallable(service, catalogue, name, api))!;
   if (asJson) {
     const { describeJson } = await import("../../catalogue/describe.ts");
@@ -56,6 +66,17 @@ export async function runMethods(
   }
   const { callHelp, describe } = await import("./describe.ts");
   return io.stdout(await (help ? callHelp : describe)(service, catalogue, method, io.columns));
+}
+
+/** A function that is meant where a method of that name is not listed. */
+async function describedFunction(
+  service: ServiceTable,
+  catalogue: Catalogue,
+  name: string,
+): Promise<CommandTable | undefined> {
+  const { findMethod } = await import("../../catalogue/find.ts");
+  if (await findMethod(catalogue, name, { service: service.name, unlisted: true })) return undefined;
+  return findFunction(service, name);
 }
 
 /** Whether `describe` is asked for JSON. */

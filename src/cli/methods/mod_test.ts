@@ -2,6 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { failures, type Outcome, runCli, type Surroundings } from "../../../tests/support/cli/shop.ts";
 
+const FILES = {
+  "plan.json": '["a","b"]',
+  "one.json": '"one"',
+  "plan.txt": "[x] plan",
+  "ids.json": "[1,2]",
+  "ids": "[3]",
+  "count.txt": "12\n",
+  "all": "Everybody",
+  "./all": "Everybody",
+};
+
 const URL = ["--url", "shop.example"];
 
 function call(args: string[], surroundings: Surroundings = {}): Promise<Outcome> {
@@ -119,12 +130,68 @@ for (
     [["--FIELDS.size.WIDTH", "3"], { fields: { SIZE: { width: 3 } } }],
     [["--fields.UF_CRM_1", "x", "--fields.!TITLE", "y"], { fields: { UF_CRM_1: "x", "!TITLE": "y" } }],
     [["--fields.TITLE", "B", "--fields", "{'TITLE':'A','price':1}"], { fields: { TITLE: "B", price: 1 } }],
+    [["--tags", "plan.json"], { tags: ["plan.json"] }],
+    [["--tags", "https://web.example/a.json"], { tags: ["https://web.example/a.json"] }],
+    [["--tags", "-"], { tags: ["-"] }],
+    [["--tags", "'quoted'"], { tags: ["'quoted'"] }],
+    [["--tags", "[B]bold[/B]"], { tags: ["[B]bold[/B]"] }],
+    [["--tags", "[]"], { tags: [] }],
+    [["--tags", "[2024]"], { tags: [2024] }],
+    [["--tags", "@plan.json"], { tags: ["a", "b"] }],
+    [["--tags", "@one.json"], { tags: ["one"] }],
+    [["--tags", "@plan.txt"], { tags: ["[x] plan"] }],
+    [["--tags", "@all"], { tags: ["@all"] }],
+    [["--ids", "ids.json"], { ids: [1, 2] }],
+    [["--ids", "@ids"], { ids: [3] }],
+    [["--count", "@count.txt"], { count: 12 }],
+    [["--note", "plan.json"], { note: "plan.json" }],
+    [["--note", "[B]call[/B] back"], { note: "[B]call[/B] back" }],
+    [["--note", "{x"], { note: "{x" }],
+    [["--note", "[2024]"], { note: "[2024]" }],
+    [["--note", "@plan.json"], { note: ["a", "b"] }],
+    [["--note", "@ann look"], { note: "@ann look" }],
+    [["--note", "@@plan.json"], { note: "@plan.json" }],
+    [["--ID", "@plan.json"], { ID: '["a","b"]' }],
+    [["--ID", "@./all"], { ID: "Everybody" }],
+    [["--ID", "@all"], { ID: "@all" }],
+    [["--ID", "plan.json"], { ID: "plan.json" }],
+    [["--ID", "null"], { ID: "null" }],
+    [["--ID", ""], { ID: "" }],
+    [["--parentCode", "plan.json"], { parentCode: "plan.json" }],
+    [["--parentCode", "@plan.json"], { parentCode: ["a", "b"] }],
+    [["--parentCode", "null"], { parentCode: null }],
+    [["--parentCode", ""], { parentCode: "" }],
+    [["--parent", ""], { parent: null }],
+    [["--fields.UF_NOTE", "[B]call[/B] back"], { fields: { UF_NOTE: "[B]call[/B] back" } }],
+    [["--fields.UF_NOTE", "[2024]"], { fields: { UF_NOTE: "[2024]" } }],
+    [["--fields.UF_NOTE", " [ true ] "], { fields: { UF_NOTE: " [ true ] " } }],
+    [["--fields.UF_NOTE", "{x"], { fields: { UF_NOTE: "{x" } }],
+    [["--fields.UF_NOTE", "{x}"], { fields: { UF_NOTE: "{x}" } }],
+    [["--fields.UF_NOTE", "[2024] and more"], { fields: { UF_NOTE: "[2024] and more" } }],
+    [["--fields.UF_NOTE", "plan.json"], { fields: { UF_NOTE: "plan.json" } }],
+    [["--fields.UF_NOTE", "'tis"], { fields: { UF_NOTE: "'tis" } }],
+    [["--fields.UF_LIST", "['2024']"], { fields: { UF_LIST: ["2024"] } }],
+    [["--fields.UF_LIST", "[45,46]"], { fields: { UF_LIST: [45, 46] } }],
+    [["--fields.UF_LIST", "[]"], { fields: { UF_LIST: [] } }],
+    [["--fields.UF_FILE", "{fileData:['a.txt','SGk=']}"], { fields: { UF_FILE: { fileData: ["a.txt", "SGk="] } } }],
+    [["--filter.@ID", "[45]"], { filter: { "@ID": [45] } }],
+    [["--filter.UF_LIST", "[45]"], { filter: { UF_LIST: [45] } }],
     [["--json", "{'count':1,'own':2}", "--count", "3"], { count: 3, own: 2 }],
     [["--json", "{'fields':{'TITLE':'A','x':1}}", "--fields.TITLE", "B"], { fields: { TITLE: "B", x: 1 } }],
   ] as [string[], unknown][]
 ) {
-  test(`parameters from ${args.join(" ")}`, async () => assert.deepEqual(await params(args), expected));
+  test(`parameters from ${args.join(" ")}`, async () =>
+    assert.deepEqual(await params(args, { files: FILES }), expected));
 }
+
+test("what begins like JSON and is none goes as text, with a note", async () => {
+  const { stderr, calls } = await call(["item.add", ...URL, "--fields.UF_NOTE", '["a", "b'], {});
+  assert.deepEqual(calls[0]?.params, { fields: { UF_NOTE: '["a", "b' } });
+  assert.equal(
+    stderr,
+    "--fields.UF_NOTE begins like JSON and is none as a whole, so it goes as the text that it is.\n",
+  );
+});
 
 test("JSON comes from files and from standard input", async () => {
   const files = { "all.json": '{"count": 1}', "fields.json": '{"TITLE": "A"}' };
@@ -148,20 +215,61 @@ for (
       "--fields takes JSON, a path to a .json file, an http(s) address, or - for standard input.",
     ],
     [["--fields", "{'A':"], "--fields is no JSON (line 1, column 6). Check quotes, commas and brackets there."],
+    [["--tags", "['a','b'"], "--tags is no JSON (line 1, column 9). Check quotes, commas and brackets there."],
+    [
+      ["--ID", "@gone.txt"],
+      "--ID: there is no file gone.txt. Check the path, or give the text itself. " +
+      "A text that itself begins with @ is written @@.",
+    ],
+    [["--fields", "@folder.json"], "--fields: folder.json is a folder. Give the path of a .json file."],
+    [
+      ["--fields", "@-", "--json", "-"],
+      "--json and --fields cannot both read standard input: give one of them as a file.",
+    ],
+    [
+      ["--count", ""],
+      "--count is given nothing, and the documentation shows no value that empties it. Others go through --json.",
+    ],
+    [
+      ["--count", "null"],
+      "--count is given nothing, and the documentation shows no value that empties it. Others go through --json.",
+    ],
+    [
+      ["--tags", "null"],
+      "--tags is given nothing, and the documentation shows no value that empties it. Others go through --json.",
+    ],
+    [
+      ["--fields", ""],
+      "--fields is given nothing, and the documentation shows no value that empties it. Others go through --json.",
+    ],
     [["--json", "[1]"], '--json takes an object of parameters, {"NAME": "value"}.'],
-    [["--cuont", "5"], "Unknown parameter --cuont. Did you mean --count?"],
-    [["--fields.TITEL", "x"], "Unknown parameter --fields.TITEL. Did you mean --fields.TITLE?"],
+    [
+      ["--cuont", "5"],
+      "Unknown parameter --cuont. Did you mean --count? item.add has --fields, --kind, --count, --hidden, --tags, --ids, --note, --phone, --parent, --parentCode, --id, --ID, --options, --url, --token, --timeout, --json, --dry-run, --unknown, --v2.",
+    ],
+    [
+      ["--fields.TITEL", "x"],
+      "Unknown parameter --fields.TITEL. Did you mean --fields.TITLE? --fields has TITLE, price, SIZE, PARTS.",
+    ],
     [
       ["--fields.abracadabra", "x"],
-      'A parameter is given that oint shop call item.add does not have in fields. "oint shop call item.add --help" ' +
-      "lists them; others go through --json or with --unknown.",
+      'Unknown parameter --fields.abracadabra. --fields has TITLE, price, SIZE, PARTS. "oint shop call item.add --help" ' +
+      "explains them; others go through --json or with --unknown.",
     ],
     [
       ["--abracadabra", "x"],
-      'A parameter is given that oint shop call item.add does not have. "oint shop call item.add --help" lists them; ' +
-      "others go through --json or with --unknown.",
+      "Unknown parameter --abracadabra. item.add has --fields, --kind, --count, --hidden, --tags, --ids, --note, --phone, --parent, --parentCode, --id, --ID, --options, --url, --token, --timeout, --json, --dry-run, --unknown, --v2. " +
+      '"oint shop call item.add --help" explains them; others go through --json or with --unknown.',
     ],
-    [["--timeuot", "5"], "Unknown parameter --timeuot. Did you mean --timeout?"],
+    [
+      ["--fields.s3cret", "x"],
+      "A parameter is given that oint shop call item.add does not have in fields. --fields has TITLE, price, SIZE, " +
+      'PARTS. "oint shop call item.add --help" explains them; others go through --json or with --unknown.',
+    ],
+    [
+      ["--timeuot", "5"],
+      "Unknown parameter --timeuot. Did you mean --timeout? item.add has --fields, --kind, --count, --hidden, --tags, --ids, --note, --phone, --parent, --parentCode, --id, --ID, --options, --url, --token, --timeout, --json, --dry-run, --unknown, --v2.",
+    ],
     [["--count.x", "5"], "--count takes integer, which has no members by name. Give it as a whole."],
     [["--fields.PARTS.ID", "5"], "--fields.PARTS takes object[], which has no members by name. Give it as a whole."],
     [
@@ -271,9 +379,9 @@ stock.item.count --v2  read    Counts the stock.
 test("methods ranks a segment of the name before its beginning, a piece, and the summary", async () => {
   const names = async (...args: string[]) =>
     (await runCli(["shop", "methods", ...args])).stdout.trimEnd().split("\n").map((line) => line.split(" ")[0]);
-  assert.deepEqual(await names("GET"), ["item.get", "item.get"]);
-  assert.deepEqual(await names("t", "i", "--effect", "write"), ["item.add"]);
-  assert.deepEqual(await names("add"), ["item.add"]);
+  assert.deepEqual(await names("GET"), ["item.get", "item.get", "GetItemTemplate"]);
+  assert.deepEqual(await names("t", "i", "--effect", "write"), ["item.add", "AddItem", "SetFields"]);
+  assert.deepEqual(await names("add"), ["item.add", "AddItem"]);
   assert.deepEqual(await names("ist"), ["item.list"]);
   assert.deepEqual(await names("count"), ["stock.item.count"]);
   assert.deepEqual(await names("item", "article", "--effect", "READ"), ["item.get", "item.get", "item.list"]);
@@ -299,6 +407,86 @@ test("methods --json is for programs", async () => {
       deprecated: ["item.search", "item.get"],
     },
   ]);
+});
+
+test("methods finds functions by words, too, behind the methods, with what they call", async () => {
+  const outcome = await runCli(["shop", "methods", "add", "item"]);
+  assert.deepEqual([outcome.code, outcome.stderr], [0, "1 method, 1 function.\n"]);
+  assert.equal(
+    outcome.stdout,
+    `item.add  write   Adds an article to the shop.
+AddItem   write   Summary of AddItem. (function, calls item.add)
+`,
+  );
+  for (const name of ["AddItem", "additem", "add-item", "Add_Item"]) {
+    const { stdout, stderr } = await runCli(["shop", "methods", name]);
+    assert.equal(stdout, "AddItem  write   Summary of AddItem. (function, calls item.add)\n");
+    assert.equal(stderr, "0 methods, 1 function.\n");
+  }
+  const template = await runCli(["shop", "methods", "template"]);
+  assert.equal(template.stdout, "GetItemTemplate          Summary of GetItemTemplate. (function)\n");
+});
+
+test("an effect is that of the method which a function calls, and a further API has no functions", async () => {
+  const names = async (...args: string[]) =>
+    (JSON.parse((await runCli(["shop", "methods", "--json", ...args])).stdout) as { name: string }[])
+      .map(({ name }) => name);
+  assert.deepEqual(await names("summary", "--effect", "write"), ["AddItem", "SetFields"]);
+  assert.deepEqual(await names("summary", "--effect", "read"), []);
+  assert.deepEqual(await names("item", "--v2"), ["item.get", "stock.item.count"]);
+  assert.ok(!(await names()).includes("AddItem"), "without words there are methods only");
+});
+
+test("methods --json tells functions from methods by their kind", async () => {
+  const { stdout } = await runCli(["shop", "methods", "add", "--json"]);
+  assert.deepEqual(JSON.parse(stdout), [
+    { name: "item.add", effect: "write", summary: "Adds an article to the shop." },
+    { name: "AddItem", kind: "function", method: "item.add", effect: "write", summary: "Summary of AddItem." },
+  ]);
+});
+
+test("a function is described, with the method that it calls", async () => {
+  for (const name of ["AddItem", "add-item"]) {
+    const { code, stdout, stderr } = await runCli(["shop", "describe", name]);
+    assert.deepEqual([code, stderr], [0, ""]);
+    assert.match(
+      stdout,
+      /^AddItem\nSummary of AddItem\.\n\nAbout:\n {2}Function {2}Title of AddItem\n {2}Calls {5}item\.add\n/,
+    );
+    assert.match(stdout, /\n {2}--itemid <id> +About itemid\. \(String, Number; required\)\n/);
+    assert.match(stdout, /\nOfficial page: https:\/\/docs\.example\/item-add\n/);
+    assert.match(
+      stdout,
+      /\nTypeScript:\n {2}addItem\(shop, \{ itemId, fields\?, tags\?, title\?, count\?, fire\? \}\)\n/,
+    );
+    assert.match(stdout, /\nThe method: {3}oint shop describe item\.add\n$/);
+  }
+  const { stdout } = await runCli(["shop", "describe", "GetItemTemplate"]);
+  assert.match(stdout, /\nTypeScript:\n {2}getItemTemplate\(\{ empty\? \}\)\n$/);
+});
+
+test("describe --json prints a function's record", async () => {
+  const { stdout } = await runCli(["shop", "describe", "get-item-template", "--json"]);
+  assert.deepEqual(JSON.parse(stdout), {
+    name: "GetItemTemplate",
+    kind: "function",
+    title: "Title of GetItemTemplate",
+    summary: "Summary of GetItemTemplate.",
+    options: [{
+      flag: "empty",
+      name: "EMPTY",
+      kind: "boolean",
+      types: "String",
+      required: false,
+      about: "About empty.",
+    }],
+    example: { shell: 'oint shop GetItemTemplate --url "shop.example"', typescript: "getItemTemplate({ empty? })" },
+  });
+});
+
+test("what is a function and no method is told so", async () => {
+  await refused(["call", "additem"], "AddItem is a function, not a method: write oint shop AddItem.");
+  await refused(["describe", "AdItem"], "shop has no method AdItem. Did you mean AddItem?");
 });
 
 test("methods refuses another effect", () =>
@@ -393,7 +581,10 @@ test("describe --json prints the record", async () => {
 test("describe refuses what it does not know", async () => {
   await refused(["describe", "item.gett"], "shop has no method item.gett. Did you mean item.get?");
   await refused(["describe", "stock.item.count"], "stock.item.count is a method of v2 only: add --v2.");
-  await refused(["describe", "item.get", "--jsom"], "Unknown option --jsom. Did you mean --json?");
+  await refused(
+    ["describe", "item.get", "--jsom"],
+    "Unknown option --jsom. Did you mean --json? describe has --json, --v2.",
+  );
 });
 
 test("help of the service and of each command tells of the commands", async () => {
@@ -474,5 +665,5 @@ test("a service without methods has none of the commands", async () => {
     }],
   });
   assert.equal(code, 2);
-  assert.equal(stderr, 'Argument 2 names no function of shop. "oint shop --help" lists them.\n');
+  assert.equal(stderr, 'shop has no function call. "oint shop --help" lists them.\n');
 });

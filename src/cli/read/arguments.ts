@@ -1,7 +1,7 @@
 /**
  * The grammar: `--option value` and `--option=value`, nothing else.
  *
- * No message quotes an argument that is no known option: it may be a piece of a secret.
+ * No message quotes an argument that is no option: it may be a piece of a secret.
  *
  * @module
  */
@@ -15,12 +15,18 @@ export interface Grammar {
   flags: readonly string[];
   /** Flags that are taken, but never suggested. */
   hidden?: readonly string[];
+  /** Options that many commands have: taken and suggested, but not listed as the command's own. */
+  common?: readonly string[];
+  /** Those of them that take no value. */
+  commonSwitches?: readonly string[];
   /** Flags that may be given more than once. */
   repeatable?: readonly string[];
   /** Flags that take no value. */
   switches?: readonly string[];
   /** Whether arguments that belong to no option are taken. */
   words?: boolean;
+  /** Whether options are taken in any letter case; the exact spelling wins. */
+  anyCase?: boolean;
   /** What the arguments belong to, e.g. `oint shop AddItem`. */
   command: string;
   /** Number of arguments in front of these, so that messages count right. */
@@ -44,12 +50,14 @@ const LOOKS_LIKE_OPTION = /^--[a-z][\w-]*(=|$)/i;
  * @throws UsageError For an unknown option, a missing value, an option given twice, and anything that is no option.
  */
 export async function readArguments(args: readonly string[], grammar: Grammar): Promise<Given> {
-  const taken = [...grammar.flags, ...grammar.hidden ?? []];
+  const taken = [...grammar.flags, ...grammar.hidden ?? [], ...grammar.common ?? []];
+  const switches = [...grammar.switches ?? [], ...grammar.commonSwitches ?? []];
+  const known = [...taken, ...switches];
   const { tokens } = parseArgs({
-    args: [...args],
+    args: grammar.anyCase ? args.map((arg) => inOwnCase(arg, known)) : [...args],
     options: Object.fromEntries([
       ...taken.map((flag) => [flag, { type: "string" as const }]),
-      ...(grammar.switches ?? []).map((flag) => [flag, { type: "boolean" as const }]),
+      ...switches.map((flag) => [flag, { type: "boolean" as const }]),
     ]),
     strict: false,
     allowPositionals: true,
@@ -69,15 +77,16 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
       );
     }
     const { name, value } = token;
-    if (token.rawName.startsWith("--") && grammar.switches?.includes(name)) {
+    if (token.rawName.startsWith("--") && switches.includes(name)) {
       if (value !== undefined) throw new UsageError(`--${name} takes no value: write it alone, or leave it out.`);
       values.set(name, [""]);
       continue;
     }
     if (!token.rawName.startsWith("--") || !taken.includes(name)) {
-      throw await unknownOption(name, position, grammar);
+      const { unknownOption } = await import("../say/unknown.ts");
+      throw unknownOption(args, token.index, grammar);
     }
-    if (value === undefined || !token.inlineValue && LOOKS_LIKE_OPTION.test(value)) {
+    if (value === undefined || !token.inlineValue && isOption(value, known)) {
       const hint = value === undefined ? "" : ` If the value itself begins with two dashes, write --${name}=--value.`;
       throw new UsageError(`--${name} needs a value: write --${name} <value>.${hint}`);
     }
@@ -89,13 +98,16 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
   return { values, words };
 }
 
-async function unknownOption(name: string, position: number, grammar: Grammar): Promise<UsageError> {
-  const { didYouMean, suggest } = await import("../../catalogue/suggest.ts");
-  const near = suggest(name, [...grammar.flags, ...grammar.switches ?? []]).map((flag) => `--${flag}`);
-  const where = `"${grammar.command} --help" lists the options.`;
-  return new UsageError(
-    near.length
-      ? `Unknown option --${name}. ${didYouMean(near)}`
-      : `Argument ${position} is an option that ${grammar.command} does not have. ${where}`,
-  );
+/** Whether a value is an option whose predecessor has none. */
+function isOption(value: string, known: readonly string[]): boolean {
+  const [, name] = /^--([^=]+)(?:=|$)/.exec(value) ?? [];
+  return LOOKS_LIKE_OPTION.test(value) || name !== undefined && known.includes(name);
+}
+
+/** An option in the letter case in which it is known, where that is clear. */
+function inOwnCase(arg: string, known: readonly string[]): string {
+  const [whole, name] = /^--([^=]+)(?==|$)/.exec(arg) ?? [];
+  if (whole === undefined || name === undefined || known.includes(name)) return arg;
+  const near = known.filter((flag) => flag.toLowerCase() === name.toLowerCase());
+  return near.length === 1 ? `--${near[0]}${arg.slice(whole.length)}` : arg;
 }

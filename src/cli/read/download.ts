@@ -6,9 +6,7 @@
 
 import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
-
-/** Most bytes that an option takes from an address: more would not fit into a request's JSON. */
-export const LARGEST: number = 100 * 1024 * 1024;
+import { LARGEST } from "./local.ts";
 
 /** Milliseconds for a download. */
 const PATIENCE = 120_000;

@@ -78,7 +78,7 @@ test("the sandbox of a service is asked for by the service's name, before the op
 for (
   const [args, sentence] of [
     [["shp"], "Unknown service shp. Did you mean shop?"],
-    [["abracadabra"], "Argument 2 names no service. There is: shop."],
+    [["abracadabra"], "Unknown service abracadabra. There is: shop."],
     [["kiosk"], "kiosk has no sandbox. Did you mean shop?"],
     [
       ["shop", "kiosk"],

@@ -5,6 +5,7 @@
  */
 
 import type { Entry, List } from "../../catalogue/tool.ts";
+import { besideOwn, commonEntries } from "./common.ts";
 import { lists, page, paragraph, widthOf } from "./layout.ts";
 import type {
   CategoryOverview,
@@ -36,6 +37,7 @@ const EXIT_CODES: Entry[] = [
   ["2", "wrong usage; nothing was sent"],
   ["3", "the API was not reached, or did not answer as an API does"],
   ["70", "an error inside oint"],
+  ["74", "done, but the file of --out could not be written; the answer is on standard output"],
   ["130", "stopped by SIGINT (Ctrl+C)"],
   ["143", "stopped by SIGTERM"],
 ];
@@ -50,8 +52,8 @@ const HELP_OPTION: Entry = ["--help", "show this help"];
 /** What a service offers beside its functions. */
 const METHOD_COMMANDS: Entry[] = [
   ["call", "calls a method by its own name, e.g. call <method> --NAME value"],
-  ["methods", "searches the methods, e.g. methods <words>"],
-  ["describe", "shows a method's parameters, result and examples"],
+  ["methods", "searches the methods and the functions, e.g. methods <words>"],
+  ["describe", "shows a method's or a function's parameters, result and examples"],
 ];
 
 /** Help of `oint` itself. */
@@ -59,7 +61,7 @@ export function programHelp({ services }: Program, columns?: number): string {
   const width = widthOf(columns);
   const service = services[0]?.name ?? "<service>";
   const commands: List[] = [
-    { title: "Options", entries: [["--version", "show the version"], HELP_OPTION] },
+    { title: "Options", entries: [["--version", "show the version; -v does, too"], HELP_OPTION] },
     { title: "Services", entries: services.map(({ name, title, summary }) => [name, `${title}: ${summary}`]) },
     {
       title: "Other commands",
@@ -100,13 +102,27 @@ export function serviceHelp(service: ServiceTable, overview: readonly CategoryOv
   );
 }
 
+/** Help of one category of a service. */
+export function categoryHelp(
+  { name }: ServiceTable,
+  { title, summary, commands }: CategoryOverview,
+  columns?: number,
+): string {
+  const width = widthOf(columns);
+  return page(
+    `Usage: oint ${name} <Function> --option value`,
+    paragraph(`${title}: ${summary}`, width),
+    ...lists([{ title: "Functions", entries: commands.map((each) => [each.name, each.summary] as const) }], width),
+    `Options and an example:   oint ${name} <Function> --help`,
+  );
+}
+
 /** Help of a function. */
 export function commandHelp(service: ServiceTable, command: CommandTable, columns?: number): string {
   const width = widthOf(columns);
   const connection = command.connects ? service.connection : [];
-  const placed = (place: string) => connection.filter((option) => option.place === place).map(connectionEntry);
   const options: List[] = [
-    { title: "Options", entries: [...placed("first"), ...command.options.map(optionEntry), ...placed("last")] },
+    { title: "Options", entries: optionEntries(service, command) },
     { title: "Common options", entries: commonOptions(command, connection) },
   ];
   const notes: List = { title: "Notes", entries: (command.notes ?? []).map((note) => ["-", note]) };
@@ -124,6 +140,13 @@ export function commandHelp(service: ServiceTable, command: CommandTable, column
   );
 }
 
+/** A line for each option of a function and of its connection, in the order of its page. */
+export function optionEntries({ connection }: ServiceTable, { connects, options }: CommandTable): Entry[] {
+  const placed = (place: string) =>
+    connection.filter((option) => connects && option.place === place).map(connectionEntry);
+  return [...placed("first"), ...options.map(optionEntry), ...placed("last")];
+}
+
 /** The command with its required options, on one line where they fit. */
 function usage(command: string, options: readonly OptionTable[], width: number): string {
   const parts = [...options.filter(({ required }) => required).map(term), "[options]"];
@@ -138,16 +161,16 @@ function isClearable({ kind, required }: OptionTable): boolean {
 
 /** Options that functions share; a function's own option of the same name wins. */
 function commonOptions({ connects, network, options }: CommandTable, connection: readonly OptionTable[]): Entry[] {
-  const taken = [...connection, ...options].map(({ flag }) => flag);
-  const entries: Entry[] = [];
-  if (!taken.includes("clear") && options.some(isClearable)) {
-    const about = "send this option empty, where leaving it out would send nothing (may be repeated)";
-    entries.push(["--clear <option>", about]);
-  }
-  if ((connects || network) && !taken.includes("timeout")) {
-    entries.push(["--timeout <seconds>", "how long one attempt may take"]);
-  }
-  return [...entries, HELP_OPTION];
+  const taken = [...connection, ...options].flatMap(({ flag, aliases = [] }) => [flag, ...aliases]);
+  const ours = (name: string, value = "") => `--${besideOwn(name, taken)}${value}`;
+  const calls = connects || network;
+  const clear = "send this option empty, where leaving it out would send nothing (may be repeated)";
+  return [
+    ...options.some(isClearable) ? [[ours("clear", " <option>"), clear] as const] : [],
+    ...calls ? [[ours("timeout", " <seconds>"), "how long one attempt may take"] as const] : [],
+    ...commonEntries(ours, calls),
+    HELP_OPTION,
+  ];
 }
 
 function term({ flag, kind }: OptionTable): string {

@@ -10,7 +10,7 @@ async function help(args: string[], columns?: number): Promise<string> {
   return stdout;
 }
 
-for (const args of [[], ["--help"], ["-h"], ["help"]]) {
+for (const args of [[], ["--help"], ["-h"], ["help"], ["help", "help"], ["--help", "--help"], ["HELP"]]) {
   test(`oint ${args.join(" ")} lists services and exit codes`, async () => {
     const text = await help(args);
     assert.match(text, /^Usage: oint <service> <Function> --option value\n/);
@@ -21,7 +21,17 @@ for (const args of [[], ["--help"], ["-h"], ["help"]]) {
   });
 }
 
-for (const args of [["shop"], ["shop", "--help"], ["help", "shop"], ["SHOP", "-h"]]) {
+for (
+  const args of [
+    ["shop"],
+    ["shop", "--help"],
+    ["help", "shop"],
+    ["SHOP", "-h"],
+    ["shop", "help"],
+    ["--help", "shop"],
+    ["help", "shop", "--help"],
+  ]
+) {
   test(`oint ${args.join(" ")} lists the service's functions by category`, async () => {
     const text = await help(args);
     assert.match(text, /^Usage: oint shop <Function> --option value\n/);
@@ -31,13 +41,17 @@ for (const args of [["shop"], ["shop", "--help"], ["help", "shop"], ["SHOP", "-h
 }
 
 for (
-  const args of [["shop", "AddItem", "--help"], ["help", "shop", "add-item"], [
-    "shop",
-    "AddItem",
-    "--fire",
-    "--nonsense",
-    "--help",
-  ]]
+  const args of [
+    ["shop", "AddItem", "--help"],
+    ["help", "shop", "add-item"],
+    ["shop", "AddItem", "--fire", "--nonsense", "--help"],
+    ["shop", "help", "AddItem"],
+    ["shop", "--help", "AddItem"],
+    ["shop", "-h", "AddItem"],
+    ["-h", "shop", "AddItem"],
+    ["help", "help", "shop", "AddItem"],
+    ["shop", "AddItem", "help"],
+  ]
 ) {
   test(`oint ${args.join(" ")} describes the function`, async () => {
     const text = await help(args);
@@ -64,6 +78,67 @@ test("a template's help has no connection, no time-out and no official method", 
   for (const absent of ["--token", "--timeout", "--clear", "Official method"]) {
     assert.ok(!text.includes(absent), absent);
   }
+});
+
+for (const name of ["items", "ITEMS", "Items", "ite"]) {
+  for (const args of [["shop", name], ["shop", name, "--help"], ["help", "shop", name], ["shop", "help", name]]) {
+    test(`oint ${args.join(" ")} lists a category's functions`, async () => {
+      const text = await help(args);
+      assert.match(text, /^Usage: oint shop <Function> --option value\n\nItems: All about items\.\n\nFunctions:\n/);
+      assert.match(text, /\n {2}AddItem +Summary of AddItem\.\n {2}SetFields +Summary of SetFields\.\n/);
+      assert.ok(!text.includes("--token"));
+    });
+  }
+}
+
+/** The shop with two more categories. */
+const divided: NonNullable<Parameters<typeof runCli>[1]>["services"] = (shop) => [{
+  ...shop,
+  load: async () => {
+    const table = await shop.load();
+    const [items] = await table.overview();
+    const more = ["Stock in shelves", "Stock (lost)"];
+    return {
+      ...table,
+      categories: [
+        ...table.categories,
+        ...more.map((title) => ({
+          slug: title.toLowerCase().replace(/\W+/g, "-").replace(/-$/, ""),
+          commands: [],
+          load: () => Promise.resolve(undefined),
+        })),
+      ],
+      overview: () =>
+        Promise.resolve([items!, ...more.map((title) => ({ title, summary: `${title}.`, commands: [] }))]),
+    };
+  },
+}];
+
+test("a category is named by its title, its folder, or a beginning that no other has", async () => {
+  for (
+    const [title, ...names] of [
+      ["Stock in shelves", "Stock in shelves", "stock-in-shelves", "stock_in", "StockInS"],
+      ["Stock (lost)", "Stock (lost)", "stock-lost", "stockl"],
+    ]
+  ) {
+    for (const name of names) {
+      const { code, stdout, stderr } = await runCli(["shop", name], { services: divided });
+      assert.deepEqual([code, stderr], [0, ""]);
+      assert.ok(stdout.includes(`\n${title}: ${title}.\n`), stdout);
+    }
+  }
+  const several = await runCli(["shop", "Stock", "--help"], { services: divided });
+  assert.deepEqual([several.code, several.stdout], [2, ""]);
+  assert.equal(
+    several.stderr,
+    "Stock begins the names of several categories: stock-in-shelves, stock-lost. Write more of the one you mean.\n",
+  );
+});
+
+test("a category with options is no call that went well", async () => {
+  const { code, stdout, stderr } = await runCli(["shop", "items", "--url", "shop.example"]);
+  assert.deepEqual([code, stdout], [2, ""]);
+  assert.equal(stderr, 'items is a category, not a function. "oint shop items" lists its functions.\n');
 });
 
 for (const columns of [60, 80]) {

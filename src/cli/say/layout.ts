@@ -61,5 +61,6 @@ export function lists(all: readonly List[], width: number): string[] {
 
 /** Joins paragraphs; ends with one line break, and has no blanks at line ends. */
 export function page(...paragraphs: string[]): string {
-  return `${paragraphs.map((each) => each.trimEnd()).join("\n\n").replace(/ +$/gm, "")}\n`;
+  const lines = paragraphs.map((each) => each.trimEnd()).join("\n\n").split("\n");
+  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }

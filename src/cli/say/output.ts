@@ -8,7 +8,7 @@
  */
 
 /** The lengths of texts that are written at once, in UTF-16 units. A reader who is late must not hold up signals. */
-const LONGEST = 16_384;
+const LONGEST = 32_768;
 
 /** What is used of `node:fs`. */
 export interface Files {

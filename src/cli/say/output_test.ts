@@ -89,8 +89,8 @@ test("a disk that is full is a failure", async () => {
 
 test("a long text goes through the stream", async () => {
   const { out, seen } = standardStream([100_000]);
-  await out.write("x".repeat(16_385));
-  assert.equal(seen.streamed.length, 16_385);
+  await out.write("x".repeat(32_769));
+  assert.equal(seen.streamed.length, 32_769);
   assert.deepEqual(seen.direct, []);
   seen.fail("EPIPE");
   assert.equal(seen.failures, 0);
@@ -111,4 +111,11 @@ test("bytes are written as they are", async () => {
   const { out, seen } = standardStream([2, 2]);
   await out.write(new Uint8Array([0xff, 0x00, 0xc3, 0x28]));
   assert.deepEqual(seen.direct, [0xff, 0x00, 0xc3, 0x28]);
+});
+
+test("the longest page of help, a service's, needs no stream", async () => {
+  const { out, seen } = standardStream([30_000]);
+  await out.write("x".repeat(30_000));
+  assert.equal(seen.direct.length, 30_000);
+  assert.equal(seen.opened, 0);
 });

@@ -32,6 +32,7 @@ function option(parameter: ParameterModel): Record<string, unknown> {
     types: parameter.types,
     required: parameter.required,
     default: parameter.default,
+    explicit: parameter.explicit || undefined,
     secret: parameter.secret || undefined,
     about: parameter.about,
   };
@@ -75,6 +76,7 @@ function commandTable(service: ServiceModel, category: CategoryModel, fn: Functi
     network: !fn.method && fn.options !== undefined || undefined,
     method: fn.method?.name,
     docs: fn.method?.docs,
+    answers: fn.answers,
     example: shellWords(service, fn, fn.examples.at(-1)!, "bash").join(" "),
   };
   const imports: Import[] = [

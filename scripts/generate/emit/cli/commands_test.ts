@@ -35,7 +35,9 @@ test("spellings of booleans and signs of filters stand in the catalogue, where t
   const booleans = '  booleans: { true: "on", false: "off" }\n';
   const [, , both] = emitted(habits(`  filters: ${filters}\n${booleans}`));
   assert.ok(
-    both.includes('conventions: { filters: { prefixes: ["!", ">"] }, booleans: { true: "on", false: "off" } }'),
+    both.includes(
+      'conventions: { filters: { names: ["where"], prefixes: ["!", ">"] }, booleans: { true: "on", false: "off" } }',
+    ),
   );
   const [, , one] = emitted(habits(booleans));
   assert.ok(one.includes('conventions: { booleans: { true: "on", false: "off" } }'), one);

@@ -112,7 +112,7 @@ function paramsInterface(fn: FunctionModel): StatementStructures {
         : "";
       return {
         name: propertyName(parameter.key),
-        type: typeOf(parameter),
+        type: demanded(parameter) ? typeOf(parameter) : `${typeOf(parameter)} | undefined`,
         hasQuestionToken: !demanded(parameter),
         docs: [comment(parameter.about + standard, 2)],
       };

@@ -66,7 +66,7 @@ for (
     [["--url", "p.example"], "The domain from --url needs a token"],
     [[...SANDBOX, "--out", "my_portal.js"], "--out takes the path of a TypeScript file"],
     [[...SANDBOX, "--out", "no_folder/my.ts"], "--out: the file cannot be written (ENOENT)."],
-    [[...SANDBOX, "--output", "x.ts"], "Argument 5 is an option that oint bitrix24 types does not have."],
+    [[...SANDBOX, "--output", "x.ts"], "Unknown option --output. Did you mean --out? types has --url, --out, "],
   ] as [string[], string][]
 ) {
   test(`oint bitrix24 types ${args.join(" ")} is wrong usage`, async () => {

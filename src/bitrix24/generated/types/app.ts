@@ -31,7 +31,7 @@ export interface AppInfoResult {
  * @see https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
  */
 export interface AppOptionGetParams {
-  option?: string;
+  option?: string | undefined;
 }
 
 /** Result of app.option.get. */

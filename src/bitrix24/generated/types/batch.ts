@@ -7,7 +7,7 @@
  */
 export interface BatchParams {
   cmd: object | unknown[];
-  halt?: true | false | 1 | 0;
+  halt?: true | false | 1 | 0 | undefined;
 }
 
 /** Why a call in a batch was refused. */
@@ -48,7 +48,7 @@ export interface V3BatchCall {
   /** Name of a method of REST 3.0, e.g. tasks.task.get. */
   method: string;
   /** The method's parameters. */
-  query?: object;
+  query?: object | undefined;
 }
 
 /**

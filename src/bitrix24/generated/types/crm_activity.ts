@@ -55,33 +55,42 @@ export interface CrmActivityAddParams {
     OWNER_ID: number | string;
     OWNER_TYPE_ID: number | string;
     TYPE_ID: unknown;
-    ASSOCIATED_ENTITY_ID?: number | string;
+    ASSOCIATED_ENTITY_ID?: number | string | undefined;
     COMMUNICATIONS: object;
-    DEADLINE?: string | Date;
-    DESCRIPTION?: string;
+    DEADLINE?: null | (string | Date) | undefined;
+    DESCRIPTION?: string | undefined;
     DESCRIPTION_TYPE?: unknown;
     DIRECTION?: unknown;
-    END_TIME?: string | Date;
+    END_TIME?: null | (string | Date) | undefined;
     FILES?: unknown;
-    LOCATION?: string;
+    LOCATION?: string | undefined;
     NOTIFY_TYPE?: unknown;
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
-    ORIGIN_VERSION?: string;
+    ORIGINATOR_ID?: string | number | null | undefined;
+    ORIGIN_ID?: string | number | null | undefined;
+    ORIGIN_VERSION?: string | undefined;
     PRIORITY?: unknown;
-    PROVIDER_DATA?: string;
-    PROVIDER_GROUP_ID?: string | number;
-    PROVIDER_ID?: string | number;
-    PROVIDER_TYPE_ID?: string | number;
-    PROVIDER_PARAMS?: object;
+    PROVIDER_DATA?: string | undefined;
+    PROVIDER_GROUP_ID?: string | number | null | undefined;
+    PROVIDER_ID?: string | number | null | undefined;
+    PROVIDER_TYPE_ID?: string | number | null | undefined;
+    PROVIDER_PARAMS?: object | undefined;
     RESPONSIBLE_ID: number | string;
-    SETTINGS?: object;
-    START_TIME?: string | Date;
+    SETTINGS?: object | undefined;
+    START_TIME?: null | (string | Date) | undefined;
     STATUS?: unknown;
-    SUBJECT?: string;
+    SUBJECT?: string | undefined;
     WEBDAV_ELEMENTS?: unknown;
-    IS_INCOMING_CHANNEL?: "Y" | "N";
-    COMPLETED?: "Y" | "N";
+    IS_INCOMING_CHANNEL?: "Y" | "N" | undefined;
+    COMPLETED?: "Y" | "N" | undefined;
+    NOTIFY_VALUE?: number | string | undefined;
+    RESULT_STATUS?: number | string | undefined;
+    RESULT_STREAM?: number | string | undefined;
+    RESULT_SOURCE_ID?: string | number | null | undefined;
+    RESULT_MARK?: number | string | undefined;
+    RESULT_VALUE?: number | string | undefined;
+    RESULT_SUM?: number | string | undefined;
+    RESULT_CURRENCY_ID?: string | number | null | undefined;
+    AUTOCOMPLETE_RULE?: number | string | undefined;
   };
 }
 
@@ -239,15 +248,15 @@ export interface CrmActivityConfigurableAddParams {
   ownerTypeId: number | string;
   ownerId: number | string;
   fields: {
-    typeId?: string | number;
-    completed?: boolean | ("Y" | "N");
-    deadline?: string | Date;
-    pingOffsets?: object | unknown[];
-    isIncomingChannel?: boolean | ("Y" | "N");
-    responsibleId?: number | string;
-    badgeCode?: string;
-    originatorId?: string | number;
-    originId?: string | number;
+    typeId?: string | number | null | undefined;
+    completed?: boolean | ("Y" | "N") | undefined;
+    deadline?: null | (string | Date) | undefined;
+    pingOffsets?: null | (object | unknown[]) | undefined;
+    isIncomingChannel?: boolean | ("Y" | "N") | undefined;
+    responsibleId?: number | string | undefined;
+    badgeCode?: string | undefined;
+    originatorId?: string | number | null | undefined;
+    originId?: string | number | null | undefined;
   };
   layout: object;
 }
@@ -517,10 +526,10 @@ export interface CrmActivityLayoutBlocksSetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
  */
 export interface CrmActivityListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.activity.list. */
@@ -535,12 +544,12 @@ export interface CrmActivityTodoAddParams {
   ownerTypeId: number | string;
   ownerId: number | string;
   deadline: string | Date;
-  title?: string;
-  description?: string;
-  responsibleId?: number | string;
-  parentActivityId?: number | string;
-  pingOffsets?: object | unknown[];
-  colorId?: string | number;
+  title?: string | undefined;
+  description?: string | undefined;
+  responsibleId?: number | string | undefined;
+  parentActivityId?: number | string | undefined;
+  pingOffsets?: object | unknown[] | undefined;
+  colorId?: string | number | undefined;
 }
 
 /** Result of crm.activity.todo.add. */
@@ -605,12 +614,12 @@ export interface CrmActivityTodoUpdateParams {
   ownerTypeId: number | string;
   ownerId: number | string;
   deadline: string | Date;
-  title?: string;
-  description?: string;
-  responsibleId?: number | string;
-  parentActivityId?: number | string;
-  pingOffsets?: object | unknown[];
-  colorId?: string | number;
+  title?: string | undefined;
+  description?: string | undefined;
+  responsibleId?: number | string | undefined;
+  parentActivityId?: number | string | undefined;
+  pingOffsets?: object | unknown[] | undefined;
+  colorId?: string | number | undefined;
 }
 
 /** Parameters of crm.activity.todo.updateResponsibleUser. */
@@ -639,9 +648,9 @@ export interface CrmActivityTodoUpdateResult {
 export interface CrmActivityTypeAddParams {
   fields: {
     TYPE_ID: string | number;
-    NAME?: string;
+    NAME?: string | undefined;
     ICON_FILE?: unknown;
-    IS_CONFIGURABLE_TYPE?: string;
+    IS_CONFIGURABLE_TYPE?: string | undefined;
   };
 }
 
@@ -686,35 +695,45 @@ export type CrmActivityTypeListResult = {
 export interface CrmActivityUpdateParams {
   id: number | string;
   fields: {
-    OWNER_ID?: number | string;
-    OWNER_TYPE_ID?: number | string;
+    OWNER_ID?: number | string | undefined;
+    OWNER_TYPE_ID?: number | string | undefined;
     TYPE_ID?: unknown;
-    ASSOCIATED_ENTITY_ID?: number | string;
-    COMMUNICATIONS?: object;
-    DEADLINE?: string | Date;
-    DESCRIPTION?: string;
+    ASSOCIATED_ENTITY_ID?: number | string | undefined;
+    COMMUNICATIONS?: object | undefined;
+    DEADLINE?: null | (string | Date) | undefined;
+    DESCRIPTION?: string | undefined;
     DESCRIPTION_TYPE?: unknown;
     DIRECTION?: unknown;
-    END_TIME?: string | Date;
+    END_TIME?: null | (string | Date) | undefined;
     FILES?: unknown;
-    LOCATION?: string;
+    LOCATION?: string | undefined;
     NOTIFY_TYPE?: unknown;
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
-    ORIGIN_VERSION?: string;
+    ORIGINATOR_ID?: string | number | null | undefined;
+    ORIGIN_ID?: string | number | null | undefined;
+    ORIGIN_VERSION?: string | undefined;
     PRIORITY?: unknown;
-    PROVIDER_DATA?: string;
-    PROVIDER_GROUP_ID?: string | number;
-    PROVIDER_ID?: string | number;
-    PROVIDER_TYPE_ID?: string | number;
-    PROVIDER_PARAMS?: object;
+    PROVIDER_DATA?: string | undefined;
+    PROVIDER_GROUP_ID?: string | number | null | undefined;
+    PROVIDER_ID?: string | number | null | undefined;
+    PROVIDER_TYPE_ID?: string | number | null | undefined;
+    PROVIDER_PARAMS?: object | undefined;
     RESPONSIBLE_ID: number | string;
-    SETTINGS?: object;
-    START_TIME?: string | Date;
+    SETTINGS?: object | undefined;
+    START_TIME?: null | (string | Date) | undefined;
     STATUS?: unknown;
-    SUBJECT?: string;
+    SUBJECT?: string | undefined;
     WEBDAV_ELEMENTS?: unknown;
-    IS_INCOMING_CHANNEL?: "Y" | "N";
+    IS_INCOMING_CHANNEL?: "Y" | "N" | undefined;
+    COMPLETED?: string | undefined;
+    NOTIFY_VALUE?: number | string | undefined;
+    RESULT_STATUS?: number | string | undefined;
+    RESULT_STREAM?: number | string | undefined;
+    RESULT_SOURCE_ID?: string | number | null | undefined;
+    RESULT_MARK?: number | string | undefined;
+    RESULT_VALUE?: number | string | undefined;
+    RESULT_SUM?: number | string | undefined;
+    RESULT_CURRENCY_ID?: string | number | null | undefined;
+    AUTOCOMPLETE_RULE?: number | string | undefined;
   };
 }
 

@@ -62,7 +62,7 @@ export type CrmAutomationTriggerListResult = {
  */
 export interface CrmAutomationTriggerParams {
   target: string;
-  code?: string;
+  code?: string | undefined;
 }
 
 /** Result of crm.automation.trigger. */

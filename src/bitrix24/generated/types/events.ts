@@ -6,8 +6,8 @@
  * @see https://apidocs.bitrix24.com/api-reference/events/events.html
  */
 export interface EventsParams {
-  SCOPE?: string;
-  FULL?: boolean | ("Y" | "N");
+  SCOPE?: string | undefined;
+  FULL?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of events. */

@@ -8,13 +8,13 @@ import type { ImDialogMessagesGetFilesItemViewerAttrs } from "./im_dialog.ts";
  * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
  */
 export interface ImDiskFileCommitParams {
-  CHAT_ID?: number | string;
-  DIALOG_ID?: string | number;
-  FILE_ID?: (number | string) | (number | string)[];
-  UPLOAD_ID?: number | string;
-  MESSAGE?: string;
-  SILENT_MODE?: "Y" | "N";
-  AS_FILE?: "Y" | "N";
+  CHAT_ID?: number | string | undefined;
+  DIALOG_ID?: string | number | undefined;
+  FILE_ID?: (number | string) | (number | string)[] | undefined;
+  UPLOAD_ID?: number | string | undefined;
+  MESSAGE?: string | undefined;
+  SILENT_MODE?: "Y" | "N" | undefined;
+  AS_FILE?: "Y" | "N" | undefined;
 }
 
 /** Result of im.disk.file.commit. */
@@ -123,8 +123,8 @@ export interface ImDiskFileSaveResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
  */
 export interface ImDiskFolderGetParams {
-  CHAT_ID?: number | string;
-  DIALOG_ID?: string | number;
+  CHAT_ID?: number | string | undefined;
+  DIALOG_ID?: string | number | undefined;
 }
 
 /** Result of im.disk.folder.get. */

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
  */
 export interface ImbotAppRegisterParams {
-  BOT_ID?: string | number;
+  BOT_ID?: string | number | undefined;
   CODE?: unknown;
   JS_METHOD?: unknown;
   JS_PARAM?: unknown;
@@ -16,10 +16,10 @@ export interface ImbotAppRegisterParams {
   LIVECHAT_SUPPORT?: unknown;
   IFRAME_POPUP?: unknown;
   LANG?: {
-    LANGUAGE_ID?: string | number;
+    LANGUAGE_ID?: string | number | undefined;
     TITLE?: unknown;
     DESCRIPTION?: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /** Result of imbot.app.register. */
@@ -31,7 +31,7 @@ export type ImbotAppRegisterResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
  */
 export interface ImbotAppUnregisterParams {
-  APP_ID?: string | number;
+  APP_ID?: string | number | undefined;
 }
 
 /** Result of imbot.app.unregister. */
@@ -56,11 +56,11 @@ export interface ImbotAppUpdateParams {
   LIVECHAT_SUPPORT?: unknown;
   IFRAME_POPUP?: unknown;
   LANG?: {
-    LANGUAGE_ID?: string | number;
+    LANGUAGE_ID?: string | number | undefined;
     TITLE?: unknown;
     DESCRIPTION?: unknown;
     COPYRIGHT?: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /** Result of imbot.app.update. */

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
  */
 export interface LandingSyspageDeleteForLandingParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
 }
 
@@ -32,7 +32,7 @@ export type LandingSyspageDeleteForSiteResult = boolean;
  */
 export interface LandingSyspageGetParams {
   id: number | string;
-  active?: boolean | ("Y" | "N");
+  active?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.syspage.get. */
@@ -54,7 +54,7 @@ export interface LandingSyspageGetResult {
 export interface LandingSyspageGetSpecialPageParams {
   siteId: number | string;
   type: null | ("mainpage" | "catalog" | "personal" | "cart" | "order" | "payment" | "compare" | "feedback");
-  additional?: object;
+  additional?: object | undefined;
 }
 
 /** Result of landing.syspage.getSpecialPage. */
@@ -68,7 +68,7 @@ export type LandingSyspageGetSpecialPageResult = string | null;
 export interface LandingSyspageSetParams {
   id: number | string;
   type: "mainpage" | "catalog" | "personal" | "cart" | "order" | "payment" | "compare" | "feedback";
-  lid?: number | string;
+  lid?: number | string | undefined;
 }
 
 /** Result of landing.syspage.set. */

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
  */
 export interface MethodGetParams {
-  name?: string;
+  name?: string | undefined;
 }
 
 /** Result of method.get. */

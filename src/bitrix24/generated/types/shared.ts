@@ -102,7 +102,7 @@ export interface CatalogPrice {
 export interface CatalogPriceType {
   id?: number | string;
   name?: string;
-  base?: string;
+  base?: "Y" | "N" | (string & {});
   sort?: number | string;
   xmlId?: string | number;
   timestampX?: string;
@@ -262,7 +262,7 @@ export interface CatalogProductProperty {
   sort?: number | string | null;
   code?: string | null;
   defaultValue?: string | null;
-  propertyType?: string;
+  propertyType?: "N" | "S" | "L" | "F" | "E" | "G" | (string & {});
   userType?: string | null;
   rowCount?: number | string;
   colCount?: number | string;
@@ -542,9 +542,9 @@ export interface CrmItemProductRow {
 
 /** Type crm_multifield of the documentation. */
 export interface CrmMultifield {
-  ID?: number | string;
-  TYPE_ID?: "PHONE" | "EMAIL" | "WEB" | "IM" | "LINK";
-  VALUE?: string;
+  ID?: number | string | undefined;
+  TYPE_ID?: "PHONE" | "EMAIL" | "WEB" | "IM" | "LINK" | undefined;
+  VALUE?: string | undefined;
   VALUE_TYPE?:
     | "WORK"
     | "MOBILE"
@@ -564,7 +564,13 @@ export interface CrmMultifield {
     | "IMOL"
     | "ICQ"
     | "MSN"
-    | "JABBER";
+    | "JABBER"
+    | (string & {})
+    | undefined;
+  /**
+   * Y deletes the value with this ID.
+   */
+  DELETE?: "Y" | "N" | undefined;
 }
 
 /** Type crm_orderentity of the documentation. */
@@ -1236,10 +1242,10 @@ export interface Type {
 
 /** Type uf_enum_element of the documentation. */
 export interface UfEnumElement {
-  ID?: number | string;
-  VALUE?: string;
-  DEF?: string;
-  SORT?: number | string;
-  XML_ID?: string | number;
-  DEL?: string;
+  ID?: number | string | undefined;
+  VALUE?: string | undefined;
+  DEF?: string | undefined;
+  SORT?: number | string | undefined;
+  XML_ID?: string | number | undefined;
+  DEL?: string | undefined;
 }

@@ -24,7 +24,7 @@ export interface TaskDependenceDeleteParams {
   taskIdFrom: number | string;
   taskIdTo: number | string;
   /** 0 start to start, 1 start to end, 2 end to start, 3 end to end. */
-  linkType?: number | string;
+  linkType?: number | string | undefined;
 }
 
 /** Result of task.dependence.delete. */

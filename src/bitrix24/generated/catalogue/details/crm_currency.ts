@@ -138,6 +138,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
               { name: "THOUSANDS_VARIANT", type: "string" },
             ],
           },
+          { name: "CURRENCY", type: "string", empty: "" },
         ],
       },
     ],

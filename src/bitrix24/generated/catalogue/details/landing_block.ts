@@ -271,10 +271,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, src }",
     errors: ["FILE_ERROR", "MISSING_PARAMS", "BLOCK_NOT_FOUND"],
-    example: {
-      block: 39556,
-      picture: ["banner.png", "**base64_image_content**"],
-      params: { width: 1200, height: 675 },
-    },
+    example: { block: 39556, picture: ["banner.png", "SGVsbG8="], params: { width: 1200, height: 675 } },
   },
 };

@@ -21,8 +21,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         fields: [
           { name: "POST_MESSAGE", type: "string", required: true },
           { name: "AUTHOR_ID", type: "integer" },
-          { name: "POST_DATE", type: "string" },
-          { name: "UF_FORUM_MESSAGE_DOC", type: "object | any[]" },
+          { name: "POST_DATE", type: "string", empty: "" },
+          { name: "UF_FORUM_MESSAGE_DOC", type: "null | object | any[]", empty: [] },
         ],
       },
     ],
@@ -96,7 +96,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         required: true,
         fields: [
           { name: "POST_MESSAGE", type: "string", required: true },
-          { name: "UF_FORUM_MESSAGE_DOC", type: "object | any[]" },
+          { name: "UF_FORUM_MESSAGE_DOC", type: "null | object | any[]", empty: [] },
         ],
       },
     ],

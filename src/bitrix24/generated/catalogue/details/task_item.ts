@@ -21,7 +21,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "TASKDATA", type: "object | any[]" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { TASKDATA: { TITLE: "Count the lamps", RESPONSIBLE_ID: 1 } },
   },
   "task.item.addfile": {
     scope: ["task"],
@@ -146,7 +146,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "TASKID", type: "string | integer" }, { name: "FORMAT", type: "number", values: [1, 2, 3] }],
     result: "any",
     errors: [],
-    example: { TASKID: 13 },
+    example: { TASKID: 13, FORMAT: 1 },
   },
   "task.item.getfiles": {
     scope: ["task"],
@@ -170,7 +170,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "TASKID", type: "string | integer" }, { name: "ACTIONID", type: "any" }],
     result: "any",
     errors: [],
-    example: { TASKID: 13 },
+    example: { TASKID: 13, ACTIONID: 6 },
   },
   "task.item.list": {
     scope: ["task"],
@@ -207,7 +207,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "TASKID", type: "string | integer" }, { name: "TASKDATA", type: "any" }],
     result: "any",
     errors: [],
-    example: { TASKID: 1 },
+    example: { TASKID: 1, TASKDATA: { TIME_ESTIMATE: 113 } },
   },
   "task.item.userfield.add": {
     scope: ["task"],
@@ -218,12 +218,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         type: "object",
         required: true,
         fields: [
-          {
-            name: "USER_TYPE_ID",
-            type: "string",
-            required: true,
-            values: ["string", "double", "date", "datetime", "boolean"],
-          },
+          { name: "USER_TYPE_ID", type: "string", required: true },
           { name: "FIELD_NAME", type: "string", required: true },
           { name: "XML_ID", type: "string | integer" },
           { name: "EDIT_FORM_LABEL", type: "object", custom: [""] },

@@ -193,11 +193,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "CALL_VOTE", type: "null | number" },
           { name: "COST", type: "number | number[]" },
           { name: "COST_CURRENCY", type: "string | string[]" },
-          {
-            name: "CALL_FAILED_CODE",
-            type: "string | string[]",
-            values: ["200", "304", "603", "603-S", "403", "404", "486", "484", "503", "480", "402", "423", "OTHER"],
-          },
+          { name: "CALL_FAILED_CODE", type: "string | string[]" },
           { name: "CALL_FAILED_REASON", type: "string | string[]" },
           { name: "CRM_ENTITY_TYPE", type: "string | string[]", values: ["CONTACT", "COMPANY", "LEAD"] },
           { name: "CRM_ENTITY_ID", type: "integer | integer[]" },
