@@ -6,10 +6,12 @@
  * @module
  */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { EXIT } from "../src/cli/exit.ts";
+import { writeFile } from "../src/cli/write_file.ts";
 import { compare, SpecError } from "./generate/diagnostics.ts";
 import { emit, GENERATED } from "./generate/emit/mod.ts";
 import { load } from "./generate/link/service.ts";
@@ -91,9 +93,16 @@ function main(args: string[]): number {
     else console.log(`${wanted.size} generated files are fresh.`);
     return lines.length ? 1 : 0;
   }
-  for (const [file, text] of wanted) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
+  try {
+    for (const [file, text] of wanted) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFile(join(root, file), text);
+    }
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    if (code === undefined) throw error;
+    console.error(`${message}\nThe generated files are not complete. Repair them: deno task generate`);
+    return EXIT.unwritten;
   }
   for (const file of orphans(root, wanted)) rmSync(join(root, file));
   console.log(`${wanted.size} files generated, ${lines.length} changed.`);

@@ -123,6 +123,9 @@ export interface ToolKit {
   find: (...words: string[]) => Promise<Method[]>;
   /** Writes to standard output, which is for the next program: nothing but the result. */
   print: (text: string) => Promise<void>;
-  /** Writes a file; what was there is gone. It rejects as the file system does. */
+  /**
+   * Writes a file; what was there is gone. For a wrong path it rejects as the file system does; a `WriteError`, where the
+   * disk does not take the file, is to be thrown on.
+   */
   writeFile: (path: string, text: string) => Promise<void>;
 }

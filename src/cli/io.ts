@@ -16,7 +16,11 @@ export interface Io {
   fetch: (address: string, init: { signal: AbortSignal; headers?: Record<string, string> }) => Promise<Response>;
   /** Reads a file. */
   readFile: (path: string) => Promise<Uint8Array>;
-  /** Writes a file; what was there is gone. */
+  /**
+   * Writes a file; what was there is gone, or all of it still there where it could not be written.
+   *
+   * @throws WriteError When the disk does not take it; for a wrong path, what the system throws.
+   */
   writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   /** The environment's variables. */
   env: Record<string, string | undefined>;
@@ -24,6 +28,15 @@ export interface Io {
   columns: number | undefined;
   /** Whether somebody types into standard input. */
   stdinIsTerminal: boolean;
+  /** What the runtime has refused of the above for want of a permission, as sentences; absent where it refuses nothing. */
+  denied?: {
+    /** Of files and addresses, the last one. */
+    access?: string;
+    /** Environment variables. */
+    variables: ReadonlySet<string>;
+  };
+  /** Rejects with what nobody caught; absent where there is no process. */
+  crashed?: Promise<never>;
   /** Starts to listen for SIGINT and SIGTERM; the signal's reason is their name. */
   interrupted: () => AbortSignal;
 }

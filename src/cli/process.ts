@@ -27,6 +27,51 @@ async function readStdin(): Promise<Uint8Array> {
   return joined(chunks, size);
 }
 
+/** What is used of Deno. */
+interface DenoRuntime {
+  permissions: { querySync: (permission: { name: "env" }) => { state: string } };
+}
+
+/** What the runtime has refused. */
+type Denied = NonNullable<Io["denied"]>;
+
+/** The environment, of which Deno may show single variables only, and no list. */
+function environment(variables: Set<string>): Io["env"] {
+  const { Deno: deno } = globalThis as { Deno?: DenoRuntime };
+  if (!deno || deno.permissions.querySync({ name: "env" }).state === "granted") return process.env;
+  return new Proxy({}, {
+    get: (_, name) => {
+      try {
+        return process.env[String(name)];
+      } catch {
+        variables.add(String(name));
+      }
+    },
+  });
+}
+
+/** Passes on what comes of an access, and keeps what is refused. */
+async function kept<T>(access: Promise<T>, denied: Denied): Promise<T> {
+  try {
+    return await access;
+  } catch (error) {
+    if ((error as Error | undefined)?.name === "NotCapable") {
+      const { denial } = await import("./denied.ts");
+      denied.access = denial(error)!;
+    }
+    throw error;
+  }
+}
+
+/** Rejects with what nobody caught; without it, the runtime would print a stack and end with its own code. */
+function crash(): Promise<never> {
+  const crashed = new Promise<never>((_, reject) => {
+    for (const name of ["uncaughtException", "unhandledRejection"] as const) process.on(name, reject);
+  });
+  crashed.catch(() => {});
+  return crashed;
+}
+
 /**
  * Runs the process's command line. The exit code is set once all is written, and the process ends by itself.
  *
@@ -34,26 +79,45 @@ async function readStdin(): Promise<Uint8Array> {
  */
 export function main(program: Program): void {
   let interruption: AbortController | undefined;
-  const failed = () => process.exitCode = EXIT.internal;
+  let hasCrashed = false;
+  let hasEnded = false;
+  let isMute = false;
+  let lost: Error | undefined;
   // Node 22.0 to 22.2 lack it; they are slower, no more.
   const files = process.getBuiltinModule?.("node:fs");
-  const stdout = output(1, () => process.stdout, files, failed);
-  const stderr = output(2, () => process.stderr, files, failed);
+  const stderr = output(2, () => process.stderr, files, () => isMute = true);
+  const stdout = output(1, () => process.stdout, files, (error) => {
+    lost = error;
+    if (hasEnded) sayLost(error);
+  });
+  const sayLost = async (error: Error) => {
+    process.exitCode ||= EXIT.unwritten;
+    const { lostOutput } = await import("./say/reason.ts");
+    await stderr.write(lostOutput(error));
+  };
+  const denied = { variables: new Set<string>() };
+  const crashed = crash();
+  crashed.catch(() => hasCrashed = true);
 
   const io: Io = {
     stdout: stdout.write,
     stderr: stderr.write,
     stdin: readStdin,
-    fetch: (address, init) => fetch(address, init),
-    readFile: async (path) => (await import("./read/open.ts")).readLocal(path),
-    writeFile: async (path, content) => (await import("node:fs/promises")).writeFile(path, content),
-    env: process.env,
+    fetch: (address, init) => kept(fetch(address, init), denied),
+    readFile: async (path) => kept((await import("./read/open.ts")).readLocal(path), denied),
+    writeFile: async (path, content) => {
+      const { writeFile } = await import("./write_file.ts");
+      return kept(Promise.resolve().then(() => writeFile(path, content)), denied);
+    },
+    env: environment(denied.variables),
     get columns() {
       return stdout.columns();
     },
     get stdinIsTerminal() {
       return process.stdin.isTTY === true;
     },
+    denied,
+    crashed,
     interrupted: () => {
       const controller = interruption = new AbortController();
       for (const name of ["SIGINT", "SIGTERM"] as const) {
@@ -63,9 +127,12 @@ export function main(program: Program): void {
     },
   };
 
-  run(process.argv.slice(2), io, program).then((code) => {
+  run(process.argv.slice(2), io, program).then(async (code) => {
+    hasEnded = true;
+    process.exitCode = code;
+    if (lost) await sayLost(lost);
+    if (isMute) process.exitCode ||= EXIT.unwritten;
     // Standard input that never ends would keep an interrupted process alive; all that was said is written by now.
-    if (interruption?.signal.aborted) process.exit(code);
-    process.exitCode ??= code;
+    if (interruption?.signal.aborted || hasCrashed) process.exit(process.exitCode);
   });
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { execFileSync } from "node:child_process";
-import { constants } from "node:fs";
+import { closeSync, constants, existsSync, openSync } from "node:fs";
 import { type FileHandle, mkdir, mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,14 +23,19 @@ interface Started {
   ended: Promise<number | null>;
 }
 
-function start(args: string[], env: Record<string, string> = {}): Started {
+function start(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  stdout: "pipe" | number = "pipe",
+  stderr: "pipe" | number = "pipe",
+): Started {
   const child = spawn(process.execPath, [...RUN, SHOP, ...args], {
-    stdio: ["pipe", "pipe", "pipe"],
+    stdio: ["pipe", stdout, stderr],
     env: { ...process.env, NO_COLOR: "1", ...env },
-  });
+  }) as Started["child"];
   const output = { stdout: "", stderr: "" };
-  child.stdout.on("data", (chunk) => output.stdout += chunk);
-  child.stderr.on("data", (chunk) => output.stderr += chunk);
+  child.stdout?.on("data", (chunk) => output.stdout += chunk);
+  child.stderr?.on("data", (chunk) => output.stderr += chunk);
   return { child, output, ended: new Promise((resolve) => child.on("close", resolve)) };
 }
 
@@ -136,6 +141,40 @@ test("a large answer is not cut", async () => {
   assert.equal(await ended, 0);
   assert.equal(JSON.parse(output.stdout).result.length, 8_000_000);
 });
+
+const FULL = existsSync("/dev/full") ? false : "there is no /dev/full";
+
+for (const [what, args] of [["short", ADD], ["long", [...ADD, "--title", "big"]], ["help", ["--help"]]] as const) {
+  test(`a full disk takes no ${what} answer: a sentence, and 74`, { skip: FULL }, async () => {
+    const full = openSync("/dev/full", "w");
+    const { output, ended } = start(args, {}, full);
+    assert.equal(await ended, 74);
+    closeSync(full);
+    assert.match(
+      output.stderr,
+      /^Standard output cannot be written \(ENOSPC[^)]*\)\. A call that was made has taken effect all the same\.\n$/,
+    );
+  });
+}
+
+test("what is wrong ends with its own code where nothing can be said", { skip: FULL }, async () => {
+  const full = openSync("/dev/full", "w");
+  assert.equal(await start(["shop", "AdItem"], {}, "pipe", full).ended, 2);
+  assert.equal(await start(["shop", "methods"], {}, "pipe", full).ended, 74);
+  closeSync(full);
+});
+
+for (const title of ["thrown later", "rejected later"]) {
+  test(`what is ${title}, and caught by nobody, is a sentence and 70`, async () => {
+    const { output, ended } = start([...ADD, "--title", title]);
+    assert.equal(await ended, 70);
+    assert.equal(
+      output.stderr,
+      'Unexpected error, please report it (with "oint --version"): TypeError: nobody catches me\n',
+    );
+    assert.equal(output.stdout, "");
+  });
+}
 
 test("a reader that leaves early is no failure", async () => {
   const { child, output, ended } = start([...ADD, "--title", "big"]);

@@ -8,8 +8,8 @@ import { ApiError, OintError, UsageError } from "../core/errors.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 import { EXIT } from "./exit.ts";
-import { json } from "./say/answer.ts";
-import { Unwritten } from "./say/deliver.ts";
+import { denial, unreadable } from "./denied.ts";
+import { json, print } from "./say/answer.ts";
 
 /** Says what went wrong, and gives the exit code. */
 export async function report(error: unknown, args: readonly string[], io: Io, notes: Notes): Promise<number> {
@@ -17,16 +17,23 @@ export async function report(error: unknown, args: readonly string[], io: Io, no
     await notes.say(`Stopped by ${error}. A call that was under way may have taken effect.`);
     return EXIT[error];
   }
+  const denied = denial(error) ?? (error instanceof ApiError ? undefined : io.denied?.access);
+  if (denied !== undefined) {
+    await notes.say(denied);
+    return EXIT.usage;
+  }
   if (error instanceof ApiError) {
-    if (error.answer !== undefined) await io.stdout(json(error.answer));
+    if (error.answer !== undefined) await print(json(error.answer), io);
     await notes.say(error.message);
     return EXIT.refused;
   }
   if (error instanceof OintError) {
-    await notes.say(error.message);
+    const variables = [...io.denied?.variables ?? []];
+    const isAsked = variables.some((name) => error.message.includes(name));
+    await notes.say(isAsked ? `${error.message} ${unreadable(variables)}` : error.message);
     return error instanceof UsageError ? EXIT.usage : EXIT.unreached;
   }
-  if (error instanceof Unwritten) {
+  if (error instanceof Error && error.name === "WriteError") {
     await notes.say(error.message);
     return EXIT.unwritten;
   }

@@ -27,11 +27,17 @@ export async function run(args: readonly string[], io: Io, program: Program): Pr
   let made: Promise<Notes> | undefined;
   const notes = () => made ??= makeNotes(args, io, program);
   try {
-    await dispatch(args, io, program, notes);
+    const done = dispatch(args, io, program, notes);
+    await (io.crashed ? Promise.race([done, io.crashed]) : done);
     return EXIT.ok;
   } catch (error) {
-    const { report } = await import("./report.ts");
-    return await report(error, args, io, await notes());
+    try {
+      const { report } = await import("./report.ts");
+      return await report(error, args, io, await notes());
+    } catch {
+      await io.stderr('Unexpected error, please report it (with "oint --version").\n');
+      return EXIT.internal;
+    }
   }
 }
 

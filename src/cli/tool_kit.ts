@@ -7,6 +7,7 @@
 import type { ServiceTable } from "../catalogue/commands.ts";
 import type { Layout, ToolEntry, ToolKit } from "../catalogue/tool.ts";
 import type { Io } from "./io.ts";
+import { print } from "./say/answer.ts";
 import { asksForHelp } from "./read/asks_for_help.ts";
 import { connectionEntries } from "./say/connection.ts";
 import { lists, page, paragraph, widthOf } from "./say/layout.ts";
@@ -61,7 +62,7 @@ export function toolKit(service: ServiceTable, name: string, io: Io, notes: Note
       ]);
       return search(await allMethods(catalogue), words);
     },
-    print: io.stdout,
+    print: (text) => print(text, io),
     writeFile: io.writeFile,
   };
 }

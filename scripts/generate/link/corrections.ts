@@ -98,8 +98,12 @@ function paramsOf({ params, paramVariants = [] }: MethodFacts): Holder[] {
 
 /** The lists of fields within some holders; below the root an empty one describes nothing that could be corrected. */
 function listsOf(holders: readonly Holder[], atRoot: boolean): FieldFacts[][] {
-  return holders.flatMap(({ fields, variants = [] }) => [fields ?? [], ...variants.map((one) => one.fields)])
-    .filter((fields) => fields.length || atRoot);
+  return holders.flatMap((holder) => {
+    const { variants = [] } = holder;
+    // What is added must stand in the facts.
+    if (atRoot && !variants.length) holder.fields ??= [];
+    return [holder.fields ?? [], ...variants.map((one) => one.fields)];
+  }).filter((fields) => fields.length || atRoot && holders.some((holder) => holder.fields === fields));
 }
 
 /** A new field at the end of a list. */

@@ -6,12 +6,10 @@
 
 import { ApiError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
-import { type Answers, plan, withoutSecrets } from "../methods/plan.ts";
+import type { Answers } from "../methods/plan.ts";
 import { base64Of, deliver } from "../say/deliver.ts";
 import type { Notes } from "../say/notes.ts";
-import { told } from "./debug.ts";
 import type { Common } from "./options.ts";
-import { throughProxy } from "./proxy.ts";
 
 /** What stands between a call and the network. */
 export interface Way {
@@ -43,13 +41,15 @@ export async function carryOut(work: Work, common: Common, io: Io, notes: Notes)
   if (common.dryRun) return await deliver(await planned(work, notes), undefined, io, notes);
   let last: Response | undefined;
   const { proxy, advanced } = common.config;
-  const through = proxy === undefined ? undefined : throughProxy(proxy, (input, init) => fetch(input, init));
+  const network: typeof fetch = (input, init) => fetch(input, init);
+  const through = proxy === undefined ? undefined : (await import("./proxy.ts")).throughProxy(proxy, network);
+  const told = common.debug ? (await import("./debug.ts")).told : undefined;
   const around = (inner: typeof fetch): typeof fetch => {
     const proxied = through ?? inner;
-    const reach = common.debug ? told(proxied, notes, work.secrets) : proxied;
+    const reach = told?.(proxied, notes, work.secrets) ?? proxied;
     return async (input, init) => last = await reach(input, init);
   };
-  const isPlain = !through && !common.debug && !advanced;
+  const isPlain = !through && !told && !advanced;
   const full = (answer: unknown) => ({
     code: last?.status,
     body: answer instanceof Uint8Array ? base64Of(answer) : answer,
@@ -71,6 +71,7 @@ async function planned({ run, method, answers, requests, secrets, signal }: Work
     await notes.say("This function calls nothing, so there is no request to show.");
     return [];
   }
+  const { plan, withoutSecrets } = await import("../methods/plan.ts");
   const all = await plan((reach, seen) => run({ reach, signal: AbortSignal.any([signal, seen]) }), answers);
   signal.throwIfAborted();
   if (all.length > 1) {

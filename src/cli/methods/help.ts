@@ -83,7 +83,9 @@ export function methodHelp(service: ServiceTable, catalogue: Catalogue, command:
     `Usage: oint ${name} call <method> [options] --NAME value`,
     paragraph(
       "Calls any method of the API. Its parameters are options of the same names; --NAME.MEMBER gives a member of a " +
-        "structure. Structures and lists are JSON, in double or single quotes.",
+        "structure. Structures and lists are JSON, in double or single quotes, or a file of it; a text is sent as it is. " +
+        "@path stands for what a file holds, and @@ begins a text that itself begins with @. An empty value empties " +
+        "what can be emptied, and so does null where no text is taken.",
       width,
     ),
     ...lists(optionsOfCall(service, catalogue), width),

@@ -11,6 +11,8 @@ import type { Notes } from "./notes.ts";
 
 /** A file of `--out` that could not be written, although the call has been made. */
 export class Unwritten extends Error {
+  override name = "WriteError";
+
   constructor(path: string, code: string) {
     super(
       `--out: ${path} cannot be written (${code || "for a reason that is not known"}), ` +

@@ -32,19 +32,22 @@ const PLACEHOLDERS: Record<OptionKind, string> = {
 };
 
 const EXIT_CODES: Entry[] = [
-  ["0", "done"],
+  ["0", "done, also where the reader of a pipe has seen enough (| head)"],
   ["1", "the API refused; its answer is on standard output all the same"],
   ["2", "wrong usage; nothing was sent"],
   ["3", "the API was not reached, or did not answer as an API does"],
   ["70", "an error inside oint"],
-  ["74", "done, but the file of --out could not be written; the answer is on standard output"],
+  ["74", "output that cannot be written, e.g. on a full disk; a call has taken effect all the same"],
   ["130", "stopped by SIGINT (Ctrl+C)"],
   ["143", "stopped by SIGTERM"],
 ];
 
 const JSON_FORMS =
-  "JSON stands there itself, as the path of a .json file, as an http(s) address, or as - for standard input.";
-const FILE_FORMS = "A file is a path, an http(s) address, or base64 text (where it is short, base64:SGk=).";
+  "JSON stands there itself, as the path of a .json file, as an http(s) address, or as - for standard input. @path " +
+  "reads any file; where a list holds texts, only that does.";
+const FILE_FORMS =
+  "A file is a path, an http(s) address, or base64 text (where it is short, base64:SGk=); - is standard " +
+  "input. At most 256 MB are read.";
 const DATE_FORMS = "A date is 2024-08-05, 2024-08-05T09:02:13, the same with +02:00, or 05.08.2024 09:02.";
 
 const HELP_OPTION: Entry = ["--help", "show this help"];

@@ -6,6 +6,7 @@
 
 import { secretsIn, withDecoded } from "../../catalogue/secrets.ts";
 import { isWord, redact } from "../../core/redact.ts";
+import { visible } from "./visible.ts";
 
 // deno-lint-ignore no-control-regex -- they are what must not reach a terminal
 const CONTROL = /[\x00-\x1f\x7f-\x9f]+/g;
@@ -61,7 +62,7 @@ export class Notes {
     const secrets = [...this.#secrets];
     const known = redact(line, secrets.filter((secret) => !isWord(secret)));
     const ours = secrets.filter(isWord).reduce(withoutWord, known);
-    await this.#write(`${(ours + redact(foreign, secrets)).replace(CONTROL, " ").trim()}\n`);
+    await this.#write(`${visible((ours + redact(foreign, secrets)).replace(CONTROL, " ").trim())}\n`);
   }
 }
 

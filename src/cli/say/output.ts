@@ -20,7 +20,7 @@ export interface Files {
 /** What is used of a stream. */
 export interface Stream {
   columns?: number;
-  write: (text: string | Uint8Array, done: () => void) => unknown;
+  write: (text: string | Uint8Array, done: (error?: (Error & { code?: string }) | null) => void) => unknown;
   on: (event: "error", listener: (error: Error & { code?: string }) => void) => unknown;
 }
 
@@ -38,12 +38,21 @@ export interface Output {
  * @param fd Its file descriptor.
  * @param open Sets up the stream; called when it is needed, once.
  * @param files `node:fs`; without it, all goes through the stream.
- * @param failed Told when a text cannot be written. A reader that has seen enough (`| head`) is no failure.
+ * @param failed Told why a text cannot be written, once. A reader that has seen enough (`| head`) is no failure.
  */
-export function output(fd: 1 | 2, open: () => Stream, files: Files | undefined, failed: () => void): Output {
+export function output(
+  fd: 1 | 2,
+  open: () => Stream,
+  files: Files | undefined,
+  failed: (error: Error & { code?: string }) => void,
+): Output {
   let opened: Stream | undefined;
-  const fail = (error: { code?: string }) => {
-    if (error.code !== "EPIPE" && error.code !== "EOF") failed(); // Windows has EOF for a pipe that is closed.
+  let hasFailed = false;
+  const fail = (error: Error & { code?: string }) => {
+    // Windows has EOF for a pipe that is closed.
+    if (hasFailed || error.code === "EPIPE" || error.code === "EOF") return;
+    hasFailed = true;
+    failed(error);
   };
   const stream = (): Stream => {
     if (!opened) {
@@ -60,7 +69,17 @@ export function output(fd: 1 | 2, open: () => Stream, files: Files | undefined, 
     }
   };
   const throughStream = (text: string | Uint8Array) =>
-    new Promise<void>((resolve) => stream().write(text, () => resolve()));
+    new Promise<void>((resolve) => {
+      try {
+        stream().write(text, (error) => {
+          if (error) fail(error);
+          resolve();
+        });
+      } catch (error) {
+        fail(error as Error); // Some versions of Node throw what a file or a device does not take.
+        resolve();
+      }
+    });
 
   return {
     columns: () => isDevice() ? stream().columns : undefined,
@@ -72,7 +91,7 @@ export function output(fd: 1 | 2, open: () => Stream, files: Files | undefined, 
       try {
         while (written < bytes.length) written += files.writeSync(fd, bytes, written);
       } catch (error) {
-        const reason = error as { code?: string };
+        const reason = error as Error & { code?: string };
         // Whoever shares the pipe has made it non-blocking, and it is full: the stream can wait.
         if (reason.code === "EAGAIN") return await throughStream(bytes.subarray(written));
         fail(reason);

@@ -8,7 +8,7 @@ interface Seen {
   direct: number[];
   streamed: string;
   opened: number;
-  failures: number;
+  failures: string[];
   /** Makes the stream fail. */
   fail: (code: string) => void;
 }
@@ -19,7 +19,7 @@ function failure(code: string): Error {
 
 /** A standard stream whose file takes so many bytes per call, then throws. */
 function standardStream(takes: (number | Error)[], terminal?: number): { out: Output; seen: Seen } {
-  const seen: Seen = { direct: [], streamed: "", opened: 0, failures: 0, fail: () => {} };
+  const seen: Seen = { direct: [], streamed: "", opened: 0, failures: [], fail: () => {} };
   const files: Files = {
     fstatSync: () => ({ isCharacterDevice: () => terminal !== undefined }),
     writeSync: (_fd, bytes, offset) => {
@@ -41,7 +41,7 @@ function standardStream(takes: (number | Error)[], terminal?: number): { out: Ou
       on: (_event: "error", listener: (error: Error) => void) => seen.fail = (code) => listener(failure(code)),
     };
   };
-  return { out: output(1, open, files, () => seen.failures++), seen };
+  return { out: output(1, open, files, (error) => seen.failures.push(error.code ?? "")), seen };
 }
 
 /** `aЖ\n` in UTF-8. */
@@ -69,7 +69,7 @@ test("a full pipe gets the rest, and all that follows, through the stream", asyn
   assert.deepEqual(seen.direct, [0x61, 0xd0, 0x96]);
   assert.equal(seen.streamed, " and more\nThen this.\n");
   assert.equal(seen.opened, 1);
-  assert.equal(seen.failures, 0);
+  assert.deepEqual(seen.failures, []);
 });
 
 for (const code of ["EPIPE", "EOF"]) {
@@ -77,14 +77,15 @@ for (const code of ["EPIPE", "EOF"]) {
     const { out, seen } = standardStream([failure(code)]);
     await out.write("text");
     assert.equal(seen.streamed, "");
-    assert.equal(seen.failures, 0);
+    assert.deepEqual(seen.failures, []);
   });
 }
 
 test("a disk that is full is a failure", async () => {
-  const { out, seen } = standardStream([2, failure("ENOSPC")]);
+  const { out, seen } = standardStream([2, failure("ENOSPC"), failure("ENOSPC")]);
   await out.write("text");
-  assert.equal(seen.failures, 1);
+  await out.write("and more");
+  assert.deepEqual(seen.failures, ["ENOSPC"]);
 });
 
 test("a long text goes through the stream", async () => {
@@ -93,9 +94,10 @@ test("a long text goes through the stream", async () => {
   assert.equal(seen.streamed.length, 32_769);
   assert.deepEqual(seen.direct, []);
   seen.fail("EPIPE");
-  assert.equal(seen.failures, 0);
+  assert.deepEqual(seen.failures, []);
   seen.fail("EIO");
-  assert.equal(seen.failures, 1);
+  seen.fail("EIO");
+  assert.deepEqual(seen.failures, ["EIO"]);
 });
 
 test("a terminal is written to as a stream, and tells its columns", async () => {
@@ -119,3 +121,24 @@ test("the longest page of help, a service's, needs no stream", async () => {
   assert.equal(seen.direct.length, 30_000);
   assert.equal(seen.opened, 0);
 });
+for (
+  const [what, write] of [
+    ["tells its writer", (done: (error?: Error) => void) => done(failure("ENOSPC"))],
+    ["throws", () => {
+      throw failure("ENOSPC");
+    }],
+  ] as const
+) {
+  test(`a stream that ${what} of a failure ends the wait, and is told of once`, async () => {
+    const codes: unknown[] = [];
+    let listener: (error: Error) => void = () => {};
+    const stream = {
+      write: (_text: unknown, done: (error?: Error) => void) => write(done),
+      on: (_event: "error", heard: typeof listener) => listener = heard,
+    };
+    const out = output(1, () => stream, undefined, ({ code }) => codes.push(code));
+    await out.write("text");
+    listener(failure("ENOSPC"));
+    assert.deepEqual(codes, ["ENOSPC"]);
+  });
+}

@@ -6,7 +6,7 @@
 
 import { UsageError } from "../../core/errors.ts";
 import { didYouMean, isSayable, suggest } from "../../catalogue/suggest.ts";
-import type { Grammar } from "../read/arguments.ts";
+import type { Grammar } from "../read/grammar.ts";
 import type { ServiceEntry, ServiceTable } from "../../catalogue/commands.ts";
 
 /** An option where a name belongs. */

@@ -60,7 +60,7 @@ export function boolean(value: boolean, name: string): boolean {
 }
 
 /** A boolean that the API spells in its own way, e.g. `Y` and `N`. */
-export function flag<T>(whenTrue: T, whenFalse: T): Encoder<boolean, T> {
+export function flag<const T>(whenTrue: T, whenFalse: T): Encoder<boolean, T> {
   return (value, name) => boolean(value, name) ? whenTrue : whenFalse;
 }
 

@@ -18,6 +18,14 @@ const service = shop(async ({ params, options }) => {
     clearInterval(timer);
     throw signal.reason;
   }
+  if (params.title === "thrown later" || params.title === "rejected later") {
+    const error = new TypeError("nobody catches me");
+    setTimeout(() => {
+      if (params.title === "rejected later") return void Promise.reject(error);
+      throw error;
+    }, 10);
+    await new Promise((resolve) => setTimeout(resolve, 60_000));
+  }
   return { result: params };
 });
 

@@ -64,7 +64,8 @@ async function write(path: string, text: string, { writeFile }: ToolKit): Promis
   try {
     await writeFile(path, text);
   } catch (error) {
-    const { code } = error as { code?: string };
+    const { name, code } = error as { name?: string; code?: string };
+    if (name === "WriteError") throw error;
     throw new UsageError(`--out: the file cannot be written (${code ?? "unknown reason"}). Check the folder.`);
   }
 }

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import * as nodeFs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { WriteError, writeFile, type WriteFiles } from "./write_file.ts";
+
+const folder = nodeFs.mkdtempSync(join(tmpdir(), "oint-write-"));
+after(() => nodeFs.rmSync(folder, { recursive: true, force: true }));
+
+const read = (path: string) => nodeFs.readFileSync(path, "utf8");
+
+/** A file system whose disk is full once half of a file is written. */
+function full(code: string): WriteFiles {
+  return {
+    ...nodeFs,
+    writeFileSync: ((file: number, content: string) => {
+      nodeFs.writeFileSync(file, content.slice(0, content.length / 2));
+      throw Object.assign(new Error(`${code}: no space left on device, write`), { code });
+    }) as typeof nodeFs.writeFileSync,
+  };
+}
+
+for (const code of ["ENOSPC", "EDQUOT", "EIO", "EFBIG"]) {
+  test(`${code}: the old file stays, and nothing is left beside it`, () => {
+    const path = join(folder, `${code}.txt`);
+    nodeFs.writeFileSync(path, "old");
+    assert.throws(() => writeFile(path, "new and longer", full(code)), (error) => {
+      assert.ok(error instanceof WriteError);
+      assert.equal(error.code, code);
+      assert.equal(
+        error.message,
+        `${path} cannot be written (${code}, no space left on device). What was there is unchanged.`,
+      );
+      return true;
+    });
+    assert.equal(read(path), "old");
+    assert.deepEqual(nodeFs.readdirSync(folder).filter((name) => name.startsWith(code)), [`${code}.txt`]);
+    nodeFs.rmSync(path);
+  });
+}
+
+test("a file that is not there yet is not begun", () => {
+  assert.throws(() => writeFile(join(folder, "new.txt"), "text", full("ENOSPC")), WriteError);
+  assert.deepEqual(nodeFs.readdirSync(folder), []);
+});
+
+test("texts and bytes replace what was there, with its rights", () => {
+  const path = join(folder, "rights.txt");
+  nodeFs.writeFileSync(path, "a longer text", { mode: 0o600 });
+  writeFile(path, "Жук");
+  assert.equal(read(path), "Жук");
+  assert.equal(nodeFs.statSync(path).mode & 0o777, 0o600);
+  writeFile(path, new Uint8Array([0xff, 0]));
+  assert.deepEqual([...nodeFs.readFileSync(path)], [0xff, 0]);
+  assert.deepEqual(nodeFs.readdirSync(folder), ["rights.txt"]);
+});
+
+test("a link stays a link", () => {
+  const path = join(folder, "link.txt");
+  nodeFs.symlinkSync("rights.txt", path);
+  writeFile(path, "through");
+  assert.ok(nodeFs.lstatSync(path).isSymbolicLink());
+  assert.equal(read(join(folder, "rights.txt")), "through");
+});
+
+test("a device is written to as it is", () => {
+  writeFile("/dev/null", "text");
+  assert.ok(nodeFs.statSync("/dev/null").isCharacterDevice());
+  assert.throws(() => writeFile("/dev/full", "text"), WriteError);
+});
+
+test("where no file can be made beside it, the file itself is written", () => {
+  const path = join(folder, "closed.txt");
+  nodeFs.writeFileSync(path, "old");
+  for (const reason of [{ code: "EACCES" }, { code: "EPERM" }, { name: "NotCapable" }]) {
+    const openSync = () => {
+      throw Object.assign(new Error("refused"), reason);
+    };
+    writeFile(path, `new ${Object.values(reason)}`, { ...nodeFs, openSync });
+    assert.equal(read(path), `new ${Object.values(reason)}`);
+  }
+});
+
+for (const [path, code] of [["no/folder.txt", "ENOENT"], [".", "EISDIR"]] as const) {
+  test(`a wrong path is told as the system tells it: ${code}`, () => {
+    assert.throws(() => writeFile(join(folder, path), "text"), { code });
+  });
+}
