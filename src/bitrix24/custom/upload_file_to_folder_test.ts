@@ -2,14 +2,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
-import {
-  ApiError,
-  Portal,
-  ResponseError,
-  uploadFileToFolder,
-  type UploadFileToFolderParams,
-  UsageError,
-} from "../mod.ts";
+import { ApiError, Portal, ResponseError, uploadFileToFolder, type UploadFileToFolderParams } from "../mod.ts";
 
 const stops: (() => void)[] = [];
 after(() => stops.forEach((stop) => stop()));

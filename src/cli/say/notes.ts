@@ -66,11 +66,14 @@ export class Notes {
   }
 }
 
-/** Masks a word where it is a part of an address, or a value behind an equals sign or in JSON. */
+/**
+ * Masks a word where it is a part of an address, a value behind an equals sign or in JSON, or the name of something
+ * that we do not know, and that is therefore no word of ours.
+ */
 function withoutWord(line: string, word: string): string {
   if (word.length < 4) return line;
   const value = word.replace(/\W/g, "\\$&");
-  const before = String.raw`(?<=[/=@]|%2f|%3d|[:=,[{]\s?["'])`;
+  const before = String.raw`(?<=[/=@]|%2f|%3d|[:=,[{]\s?["']|^Unknown [a-z]+ -{0,2}(?:[\w-]+\.)*|\bhas no [a-z]+ )`;
   const behind = String.raw`(?=$|[/?#&"'\s,;)\]}]|%2f|%3f|%26|\.(?:\s|$))`;
   return line.replace(new RegExp(before + value + behind, "gi"), "***");
 }

@@ -25,6 +25,9 @@ const lines: [code: string, line: string, expected: string][] = [
   ],
   ["user", "user as --token=user, and as ?auth=user&x=users", "user as --token=***, and as ?auth=***&x=users"],
   ["user", 'user as {"token":"user"}', 'user as {"token":"***"}'],
+  ["sword", "Unknown option --sword. Did you mean --word?", "Unknown option --***. Did you mean --word?"],
+  ["sword", "Unknown parameter --fields.sword.", "Unknown parameter --fields.***."],
+  ["sword", "shop has no function sword. Did you mean sandbox?", "shop has no function ***. Did you mean sandbox?"],
   ["h0m8w", "h0m8w and xh0m8wx", "*** and x***x"],
 ];
 for (const [code, line, expected] of lines) {

@@ -52,8 +52,9 @@ export function checkOptions(options: object): void {
   if (typeof options !== "object" || !options || Array.isArray(options)) {
     throw new UsageError(`The options must be an object like { timeout: 5000 }, not ${shown(options)}.`);
   }
-  for (const [name, [fits, expected]] of Object.entries(OPTIONS)) {
+  for (const name in OPTIONS) {
     const value = (options as Record<string, unknown>)[name];
+    const [fits, expected] = OPTIONS[name]!;
     if (value === undefined || fits(value)) continue;
     throw new UsageError(`Option ${name} must be ${expected}, not ${shown(value)}.`);
   }
