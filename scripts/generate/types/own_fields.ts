@@ -68,15 +68,18 @@ class Finder {
       return all.join(" | ");
     }
     const { patternProperties = {}, ...rest } = schema;
-    const open = this.#patterns.some((pattern) => Object.hasOwn(patternProperties, pattern));
+    const [own, others] = [true, false].map((isOwn) =>
+      Object.entries(patternProperties).filter(([pattern]) => this.#patterns.includes(pattern) === isOwn)
+    ) as [[string, Schema][], [string, Schema][]];
     const filters = this.#filter !== undefined && Object.hasOwn(patternProperties, this.#filter);
-    if (!open || filters) return undefined;
-    const prefixes = Object.keys(patternProperties).map((pattern) => pattern.replace(/^\^/, ""));
+    if (!own.length || filters) return undefined;
+    const prefixes = own.map(([pattern]) => pattern.replace(/^\^/, ""));
     prefixes.forEach((prefix) => found.prefixes.add(prefix));
     Object.keys(schema.properties ?? {}).filter((name) => prefixes.some((prefix) => name.startsWith(prefix)))
       .forEach((name) => found.known.add(name));
     const name = `${place}Fixed`;
-    found.fixed.set(name, rest);
+    // Other patterns, e.g. of links to whatever there is, stay as documented.
+    found.fixed.set(name, { ...rest, ...(others.length && { patternProperties: Object.fromEntries(others) }) });
     return name;
   }
 

@@ -60,6 +60,7 @@ export type CrmCompanyAddParamsFields1Fixed = {
   ORIGINATOR_ID?: string | number | null;
   ORIGIN_ID?: string | number | null;
   ORIGIN_VERSION?: string;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -112,6 +113,7 @@ export type CrmCompanyAddParamsFields2Fixed = {
   DATE_MODIFY?: null | (string | Date);
   CREATED_BY_ID?: number | string;
   MODIFY_BY_ID?: number | string;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** What crm.company holds. Which members arrive depends on the call. */
@@ -168,6 +170,7 @@ export type CrmCompanyFixed = {
   LAST_ACTIVITY_TIME?: string;
   LAST_COMMUNICATION_TIME?: null;
   PHONE?: CrmCompanyPhoneItem[];
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -219,6 +222,7 @@ export type CrmCompanyUpdateParamsFieldsFixed = {
   IS_MY_COMPANY?: string;
   LAST_ACTIVITY_TIME?: null | (string | Date);
   LAST_ACTIVITY_BY?: number | string;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /**

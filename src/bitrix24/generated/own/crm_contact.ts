@@ -43,6 +43,7 @@ export type CrmContactAddParamsFields1Fixed = {
   ORIGINATOR_ID?: string | number | null;
   ORIGIN_ID?: string | number | null;
   ORIGIN_VERSION?: string;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -78,6 +79,7 @@ export type CrmContactAddParamsFields2Fixed = {
   DATE_MODIFY?: null | (string | Date);
   CREATED_BY_ID?: number | string;
   MODIFY_BY_ID?: number | string;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -118,6 +120,7 @@ export type CrmContactAddParamsFields3Fixed = {
   ADDRESS_COUNTRY?: string;
   ADDRESS_COUNTRY_CODE?: string;
   ADDRESS_LOC_ADDR_ID?: number | string | null;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** What crm.contact holds. Which members arrive depends on the call. */
@@ -170,6 +173,7 @@ export type CrmContactFixed = {
   ADDRESS_PROVINCE?: null | string;
   ADDRESS_COUNTRY?: null | string;
   ADDRESS_LOC_ADDR_ID?: null | number;
+  [name: `PARENT_ID_${string}`]: string;
 };
 
 /** What is documented, without own fields. */
@@ -203,6 +207,7 @@ export type CrmContactUpdateParamsFields1Fixed = {
   ORIGINATOR_ID?: string | number | null;
   ORIGIN_ID?: string | number | null;
   ORIGIN_VERSION?: string;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -242,6 +247,7 @@ export type CrmContactUpdateParamsFields2Fixed = {
   ADDRESS_COUNTRY?: string;
   ADDRESS_COUNTRY_CODE?: string;
   ADDRESS_LOC_ADDR_ID?: number | string | null;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /**

@@ -44,6 +44,7 @@ export type CrmDealAddParamsFieldsFixed = {
   UTM_CONTENT?: string;
   UTM_TERM?: string;
   TRACE?: string;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** What crm.deal holds. Which members arrive depends on the call. */
@@ -92,6 +93,7 @@ export type CrmDealFixed = {
   UTM_TERM?: string | null;
   LAST_ACTIVITY_TIME?: string;
   LAST_ACTIVITY_BY?: number | string;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -127,6 +129,7 @@ export type CrmDealUpdateParamsFieldsFixed = {
   UTM_CAMPAIGN?: string;
   UTM_CONTENT?: string;
   UTM_TERM?: string;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** Methods of `crm.deal` with an installation's own fields: `Request` as they are sent, `Result` as they come back. */

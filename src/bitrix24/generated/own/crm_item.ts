@@ -51,6 +51,7 @@ export type CrmItemAddFieldsFixed = {
   fm?: CrmItemMultifield[] | {
     [name: string]: CrmItemMultifield;
   };
+  [name: `parentId${string}`]: unknown;
 };
 
 /** Stands in several types. */
@@ -88,6 +89,7 @@ export type CrmItemAddFields2Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** Stands in several types. */
@@ -122,6 +124,7 @@ export type CrmItemAddFields3Fixed = {
   fm?: CrmItemMultifield[] | {
     [name: string]: CrmItemMultifield;
   };
+  [name: `parentId${string}`]: unknown;
 };
 
 /** Stands in several types. */
@@ -153,6 +156,7 @@ export type CrmItemAddFields4Fixed = {
   fm?: CrmItemMultifield[] | {
     [name: string]: CrmItemMultifield;
   };
+  [name: `parentId${string}`]: unknown;
 };
 
 /** Stands in several types. */
@@ -187,6 +191,7 @@ export type CrmItemAddFields5Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** Stands in several types. */
@@ -213,6 +218,7 @@ export type CrmItemAddFields6Fixed = {
   mycompanyId?: number | string | null;
   comments?: string;
   locationId?: unknown;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** Stands in several types. */
@@ -238,6 +244,7 @@ export type CrmItemAddFields7Fixed = {
   opportunity?: number | string;
   taxValue?: number | string;
   mycompanyId?: number | string | null;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -307,6 +314,7 @@ export type CrmItemAddResultItemFixed = {
   observers?: number[];
   contactIds?: number[];
   entityTypeId?: number;
+  [name: `parentId${string}`]: number;
 };
 
 /** What crm.item holds. Which members arrive depends on the call. */
@@ -382,6 +390,7 @@ export type CrmItemFixed = {
   observers?: unknown[];
   contactIds?: unknown[];
   entityTypeId?: number;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -416,6 +425,7 @@ export type CrmItemImportParamsFields1Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string | null;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -452,6 +462,7 @@ export type CrmItemImportParamsFields2Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -482,6 +493,7 @@ export type CrmItemImportParamsFields3Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -509,6 +521,7 @@ export type CrmItemImportParamsFields4Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -542,6 +555,7 @@ export type CrmItemImportParamsFields5Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -567,6 +581,7 @@ export type CrmItemImportParamsFields6Fixed = {
   mycompanyId?: number | string | null;
   comments?: string;
   locationId?: unknown;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -591,6 +606,7 @@ export type CrmItemImportParamsFields7Fixed = {
   opportunity?: number | string;
   taxValue?: number | string;
   mycompanyId?: number | string | null;
+  [name: `parentId${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -665,6 +681,7 @@ export type CrmItemUpdateResultItemFixed = {
   observers?: number[];
   contactIds?: unknown[];
   entityTypeId?: number;
+  [name: `parentId${string}`]: number;
 };
 
 /** Methods of `crm.item` with an installation's own fields: `Request` as they are sent, `Result` as they come back. */

@@ -91,6 +91,7 @@ export type CrmQuoteFixed = {
   LAST_COMMUNICATION_TIME?: null;
   LAST_ACTIVITY_BY?: string;
   LAST_ACTIVITY_TIME?: string;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** What is documented, without own fields. */
@@ -129,6 +130,7 @@ export type CrmQuoteUpdateParamsFieldsFixed = {
   UTM_CAMPAIGN?: string;
   UTM_CONTENT?: string;
   UTM_TERM?: string;
+  [name: `PARENT_ID_${string}`]: unknown;
 };
 
 /** Methods of `crm.quote` with an installation's own fields: `Request` as they are sent, `Result` as they come back. */
