@@ -126,7 +126,7 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
 }
 
 /** What an answer may have unless told: more than any page of a list, less than what a process chokes on. */
-export const MAX_RESPONSE_BYTES: number = 100 * 1024 * 1024;
+export const MAX_RESPONSE_BYTES: number = 104_857_600;
 
 /** How many times as large a body can be once it is unpacked, where there is a limit to that. */
 const GROWTH: Readonly<Record<string, number>> = { "": 1, gzip: 1032, deflate: 1032 };
