@@ -126,7 +126,10 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
 }
 
 /** What an answer may have unless told: more than any page of a list, less than what a process chokes on. */
-export const MAX_RESPONSE_BYTES: number = 100 * 1024 * 1024;
+export const MAX_RESPONSE_BYTES: number = 104_857_600;
+
+/** How many times as large a body can be once it is unpacked, where there is a limit to that. */
+const GROWTH: Readonly<Record<string, number>> = { "": 1, gzip: 1032, deflate: 1032 };
 
 /** The bytes of a body, up to a limit, however small it was packed. */
 async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8Array<ArrayBuffer>> {
@@ -140,7 +143,9 @@ async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8A
     );
   };
   const length = headers.get("content-length");
-  if (length && +length <= maxResponseBytes && !headers.has("content-encoding")) {
+  const growth = GROWTH[headers.get("content-encoding") ?? ""] ?? Infinity;
+  // Runtimes read a whole body much faster than piece by piece.
+  if (length && +length * growth <= maxResponseBytes) {
     const bytes = new Uint8Array(await response.arrayBuffer());
     return bytes.length > maxResponseBytes ? refuse() : bytes;
   }

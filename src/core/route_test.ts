@@ -142,7 +142,9 @@ test("a form of several parts holds files and texts", async () => {
   assert.deepEqual([...form.keys()], ["file", "more", "more", "title", "tags", "tags"]);
   assert.deepEqual([form.get("title"), form.getAll("tags")], ["A", ["1", "2"]]);
   const sent = form.get("file") as File;
-  assert.deepEqual([sent.name, sent.type, await sent.text()], ["a.txt", "text/plain", "Hi"]);
+  // Bun names the charset of texts.
+  const type = sent.type.split(";")[0];
+  assert.deepEqual([sent.name, type, await sent.text()], ["a.txt", "text/plain", "Hi"]);
   assert.equal(await (form.get("more") as File).text(), "Hi");
 });
 

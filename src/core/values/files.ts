@@ -14,7 +14,7 @@ export type FileContent = Blob | Uint8Array | ArrayBuffer | string;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** The most bytes that travel as text: engines hold texts of some 512 MB, and base64 takes four characters for three. */
-export const LARGEST: number = 256 * 1024 * 1024;
+export const LARGEST: number = 268_435_456;
 
 const EXPECTED = "a Blob, bytes, or base64 text";
 

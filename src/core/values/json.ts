@@ -47,22 +47,20 @@ function refuse(walk: Walk, what: string, hint: string): never {
   );
 }
 
-const LOST = "JSON would lose or change it: give text, numbers, true or false, null, lists and plain objects";
+const LOST = "JSON would lose or change it: give text, numbers, true or false, null, lists and plain objects.";
 
-/** What people call a value that JSON does not know, and what to give instead. */
-function strange(value: unknown): [what: string, hint: string] {
+/** Refuses a value that JSON does not know, saying what people call it and what to give instead. */
+function refuseStrange(value: object, walk: Walk): never {
   const tag = tagOf(value);
-  const name = tag === "Object" ? classOf(value) : tag;
-  const article = /^[AEIO]/i.test(name) ? "an" : "a";
-  if (tag === "Promise") return ["a promise", "Await it first."];
-  if (tag === "Blob" || tag === "File" || ArrayBuffer.isView(value) || /ArrayBuffer$/.test(tag)) {
-    return [`${article} ${name}`, "Give a file's content as base64 text where the method takes one."];
-  }
-  if (tag === "Map" || tag === "Set") {
-    const instead = tag === "Map" ? "Object.fromEntries(map)" : "a list: [...set]";
-    return [`a ${name}`, `Give ${tag === "Map" ? "an object: " : ""}${instead}.`];
-  }
-  return [`${article} ${name}`, `${LOST}.`];
+  const constructor: unknown = Object.getPrototypeOf(value)?.constructor?.name;
+  const name = tag === "Object" ? `instance of ${constructor || "a class"}` : tag === "Promise" ? "promise" : tag;
+  const isFile = /^(Blob|File)$|ArrayBuffer$/.test(tag) || ArrayBuffer.isView(value);
+  const hint = {
+    Promise: "Await it first.",
+    Map: "Give an object: Object.fromEntries(map).",
+    Set: "Give a list: [...set].",
+  }[tag] ?? (isFile ? "Give a file's content as base64 text where the method takes one." : LOST);
+  return refuse(walk, `${/^[AEIO]/i.test(name) ? "an" : "a"} ${name}`, hint);
 }
 
 /** The name of a value's class, as far as the language knows it. */
@@ -70,24 +68,16 @@ function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
-function classOf(value: unknown): string {
-  const name: unknown = Object.getPrototypeOf(value)?.constructor?.name;
-  return typeof name === "string" && name ? `instance of ${name}` : "instance of a class";
-}
-
-/** The time of a date, also of another realm's; nothing for what is no date, whatever it calls itself. */
-function timeOf(value: object): number | undefined {
-  try {
-    return Date.prototype.getTime.call(value);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Refuses a moment that does not exist, or that ISO 8601 writes with more than four digits for the year. */
-function checkMoment(time: number, walk: Walk): void {
-  if (Number.isNaN(time)) refuse(walk, "an invalid date", "Check how it was made.");
-  const year = new Date(time).getUTCFullYear();
+function checkMoment(value: object, walk: Walk): void {
+  let year: number;
+  try {
+    // Also another realm's; what only calls itself a date fails.
+    year = Date.prototype.getUTCFullYear.call(value);
+  } catch {
+    return;
+  }
+  if (Number.isNaN(year)) refuse(walk, "an invalid date", "Check how it was made.");
   if (year < 0 || year > 9999) refuse(walk, `a date in the year ${year}`, "Years from 0 to 9999 can be sent.");
 }
 
@@ -102,18 +92,14 @@ export function isPlain(value: object): boolean {
 }
 
 function scalarOf(value: unknown, walk: Walk): string | number | boolean | undefined {
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-    case "undefined":
-      return value;
-    case "number":
-      return Number.isFinite(value) ? value : refuse(walk, `${value}, which JSON cannot hold`, "Give a finite number.");
-    case "bigint":
-      return refuse(walk, "a BigInt, which JSON cannot hold", "Give a number or its digits as text.");
-    default:
-      return refuse(walk, `a ${typeof value}`, `${LOST}.`);
+  if (typeof value === "bigint") {
+    return refuse(walk, "a BigInt, which JSON cannot hold", "Give a number or its digits as text.");
   }
+  if (typeof value === "symbol" || typeof value === "function") return refuse(walk, `a ${typeof value}`, LOST);
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    return refuse(walk, `${value}, which JSON cannot hold`, "Give a finite number.");
+  }
+  return value as string | number | boolean | undefined;
 }
 
 /** Reads a member, and makes its copy; a getter may throw. */
@@ -157,14 +143,13 @@ function copyOf(value: unknown, walk: Walk): JsonValue | undefined {
 function objectOf(value: object, walk: Walk): JsonValue | undefined {
   const isList = Array.isArray(value);
   const isOdd = !isList && !isPlain(value);
-  const time = isOdd ? timeOf(value) : undefined;
-  if (time !== undefined) checkMoment(time, walk);
+  if (isOdd) checkMoment(value, walk);
   const own = toldBy(value, walk);
   if (own && own.told !== value) {
     // An invalid moment of a library of dates gives null, which would empty a field.
     return copyOf(own.told, walk) ?? refuse(walk, "a value whose toJSON gives nothing", "Give a plain value.");
   }
-  if (isOdd) refuse(walk, ...strange(value));
+  if (isOdd) refuseStrange(value, walk);
   for (const key of Object.getOwnPropertySymbols(value)) {
     if (!Object.prototype.propertyIsEnumerable.call(value, key)) continue;
     refuse(walk, `an object with a member named by a symbol (${String(key)})`, "Name it by a text.");
