@@ -72,8 +72,8 @@ const { result } = await portal.call("crm.deal.list", { select: ["ID"] });
 export const id = result[0]?.ID;
 `;
 
-test("a check with our declarations takes at most eight times as long as one of their uses alone", async () => {
-  // Wherever all methods' entries are gone through for one type parameter, it takes twenty times as long.
+test("a check with our declarations takes at most twelve times as long as one of their uses alone", async () => {
+  // Wherever all methods' entries are gone through for one type parameter, it takes forty times as long.
   const found = findTypeScript(5);
   const node = await findNode(24);
   assert.ok("path" in node && "path" in found, "Node 24 and TypeScript 5 are there");
@@ -82,5 +82,5 @@ test("a check with our declarations takes at most eight times as long as one of 
   const alone = await time(true);
   const whole = await time(false);
   console.log(`check of five lines: ${alone} s, with the declarations ${whole} s`);
-  assert.ok(whole <= 8 * alone, `${whole} s, ${alone} s without the declarations`);
+  assert.ok(whole <= 12 * alone, `${whole} s, ${alone} s without the declarations`);
 });
