@@ -8,8 +8,8 @@
  * @module
  */
 
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, posix } from "node:path";
 import { denoProgram, runOrThrow } from "../tasks/process.ts";
 
 /** The files below a folder, with forward slashes, sorted. */
@@ -51,6 +51,23 @@ async function bundle(folder: string, into: string, entries: string[], packages:
 }
 
 /**
+ * Puts into a module of bundles the chunks that it imports at once, since each takes a process a millisecond to find.
+ * Others that use these chunks keep them, so that there are two of each: classes, which are compared, are left alone.
+ */
+async function inline(file: string): Promise<void> {
+  const hidden = "importOnDemand";
+  const text = readFileSync(file, "utf8");
+  const copy = join(dirname(file), `whole-${basename(file)}`);
+  writeFileSync(copy, text.replaceAll(/\bimport\((?=")/g, `${hidden}(`));
+  const flags = ["--quiet", "--no-config", "--format=esm", "--packages=external", "--platform=deno"];
+  const { stdout } = await runOrThrow(denoProgram(), ["bundle", ...flags, basename(copy)], { cwd: dirname(file) });
+  rmSync(copy);
+  // Chunks say themselves which modules they are made of; the bundler's own lines name chunks.
+  const whole = stdout.replaceAll(`${hidden}(`, "import(").replaceAll(/^\/\/ (chunk-|whole-)\S+\.js\n/gm, "");
+  if (!/\bclass\b|\bimport\b.* from "\.|importOnDemand/.test(whole)) writeFileSync(file, whole);
+}
+
+/**
  * Bundles a package in its folder.
  *
  * @param entries The modules that users import, from the package's folder.
@@ -72,6 +89,8 @@ export async function bundlePackage(
   try {
     await bundle(folder, bundles, library.toSorted(), packages);
     await bundle(folder, bundles, [command], packages);
+    const beginning = filesBelow(bundles).filter((file) => file === command || /(^|\/)help-[A-Z\d]+\.js$/.test(file));
+    for (const file of beginning) await inline(join(bundles, file));
     const made = filesBelow(bundles);
     // Of a module of types nothing is left; as it was, it says at least what it is.
     for (const file of made.filter((one) => statSync(join(bundles, one)).size === 0)) kept.push(file);
