@@ -24,7 +24,7 @@ export function widthOf(columns: number = WIDEST): number {
 /** Breaks a text into lines between words; a word that is longer than a line stands on its own. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let rest = text.trim().replace(/\s+/g, " ");
+  let rest = /^\s|\s$|\s\s|[^\S ]/.test(text) ? text.trim().replace(/\s+/g, " ") : text;
   // A line at a time instead of a word: the long lists of help are to be there at once.
   while (rest.length > width) {
     const within = rest.lastIndexOf(" ", width);
@@ -50,10 +50,8 @@ export function lists(all: readonly List[], width: number): string[] {
   return present.map(({ title, entries }) => {
     const lines = entries.flatMap(([term, about]) => {
       const [first = "", ...rest] = column < NARROWEST_COLUMN ? [about] : wrap(about, column);
-      return [
-        " ".repeat(INDENT) + term.padEnd(terms + GAP) + first,
-        ...rest.map((line) => " ".repeat(start) + line),
-      ];
+      const line = " ".repeat(INDENT) + term.padEnd(terms + GAP) + first;
+      return [first ? line : line.trimEnd(), ...rest.map((line) => " ".repeat(start) + line)];
     });
     return [`${title}:`, ...lines].join("\n");
   });
@@ -61,5 +59,7 @@ export function lists(all: readonly List[], width: number): string[] {
 
 /** Joins paragraphs; ends with one line break, and has no blanks at line ends. */
 export function page(...paragraphs: string[]): string {
-  return `${paragraphs.map((each) => each.trimEnd()).join("\n\n").replace(/ +$/gm, "")}\n`;
+  const text = `${paragraphs.map((each) => each.trimEnd()).join("\n\n")}\n`;
+  // The search alone takes as long as laying out a long page.
+  return text.includes(" \n") ? text.replace(/ +$/gm, "") : text;
 }
