@@ -1,13 +1,15 @@
 /**
  * `deno task npm [folder]`: makes the npm package, unpacked in `dist/npm` and as a tarball in `dist`, or in another folder.
  *
- * Deno transpiles and writes the type declarations; what its package.json lacks is added here.
+ * Deno transpiles and writes the type declarations, and bundles the modules; what its package.json lacks is added here.
  *
  * @module
  */
 
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, posix, relative, resolve } from "node:path";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix, relative, resolve } from "node:path";
+import { bundlePackage, filesBelow, importsOf, removeDeclarations } from "./npm/bundle.ts";
+import { placesOf, repository, withLiveLinks } from "./npm/repository.ts";
 import { denoProgram, npm, quietNpm, runOrThrow } from "./tasks/process.ts";
 import { root } from "./tasks/runtimes.ts";
 
@@ -41,21 +43,12 @@ const dist = resolve(process.argv[2] ?? join(root, "dist"));
 const folder = join(dist, "npm");
 const config = JSON.parse(readFileSync(join(root, "deno.json"), "utf8")) as DenoConfig;
 
-/** Every file of the package, with forward slashes, sorted. */
-function packageFiles(): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.replaceAll("\\", "/"))
-    .sort();
-}
-
-/** The packages that shipped modules import, statically or on demand; examples in comments import oint itself. */
-function importedPackages(files: string[]): string[] {
+/** The packages that shipped modules import, statically or on demand. */
+function importedPackages(): string[] {
   const names = new Set<string>();
-  for (const file of files.filter((path) => /\.(js|d\.ts)$/.test(path))) {
-    const text = readFileSync(join(folder, file), "utf8");
-    for (const [, specifier] of text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*["']([^"'\n]+)["']/gm)) {
-      names.add(/^(@[^/]+\/)?[^/]+/.exec(specifier!)![0]);
+  for (const file of filesBelow(folder).filter((path) => /\.(js|d\.ts)$/.test(path))) {
+    for (const specifier of importsOf(readFileSync(join(folder, file), "utf8"))) {
+      names.add(/^(@[^/]+\/)?[^/]+/.exec(specifier)![0]);
     }
   }
   return [...names].filter((name) => config.imports[name]?.startsWith("npm:")).sort();
@@ -68,11 +61,10 @@ function pinnedVersion(name: string): string {
   return version;
 }
 
-/** Deno writes modules that no entry reaches as TypeScript; they, and the command's declarations, are not shipped. */
-function removeStrays(command: string): void {
-  for (const file of packageFiles()) {
-    const isSource = file.endsWith(".ts") && !file.endsWith(".d.ts");
-    if (isSource || file === command.replace(/\.js$/, ".d.ts")) rmSync(join(folder, file));
+/** Deno writes modules that no entry reaches as TypeScript; they are not shipped. */
+function removeSources(): void {
+  for (const file of filesBelow(folder)) {
+    if (file.endsWith(".ts") && !file.endsWith(".d.ts")) rmSync(join(folder, file));
   }
 }
 
@@ -96,15 +88,22 @@ function keywords(): string[] {
   return ["oint", "integration", "api", "client", "cli", "sandbox", ...services.sort()];
 }
 
-function patchManifest(): void {
+/** The modules, or the declarations, of a package's entries, from its folder. */
+function targets(manifest: Manifest, kind: "types" | "default"): string[] {
+  return [...new Set(Object.values(manifest.exports).map((entry) => posix.normalize(entry[kind]!)))];
+}
+
+async function patchPackage(): Promise<void> {
   const path = join(folder, "package.json");
   const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
   const command = manifest.exports[commandEntry]?.default;
   if (command === undefined) throw new Error(`deno.json has no entry ${commandEntry} in its exports.`);
   delete manifest.exports[commandEntry];
-  removeStrays(posix.normalize(command));
+  removeSources();
   checkEntries(manifest);
-  const imported = importedPackages(packageFiles());
+  const imported = importedPackages();
+  await bundlePackage(folder, targets(manifest, "default"), posix.normalize(command), imported);
+  removeDeclarations(folder, targets(manifest, "types"));
   const dependencies = Object.fromEntries(
     imported.filter((name) => !optionalPeers.includes(name)).map((name) => [name, pinnedVersion(name)]),
   );
@@ -117,6 +116,7 @@ function patchManifest(): void {
     description,
     keywords: keywords(),
     license,
+    ...placesOf(repository),
     type: "module",
     sideEffects: false,
     engines: { node: ">=22" },
@@ -131,6 +131,15 @@ function patchManifest(): void {
   writeFileSync(path, `${JSON.stringify(patched, null, 2)}\n`);
 }
 
+/** The pages that stand on their own at the root of the package lead to nothing that is not in it. */
+function patchPages(): void {
+  for (const page of filesBelow(folder).filter((file) => file.endsWith(".md"))) {
+    const path = join(folder, page);
+    const isThere = (target: string): boolean => existsSync(join(dirname(path), target));
+    writeFileSync(path, withLiveLinks(readFileSync(path, "utf8"), isThere, repository));
+  }
+}
+
 const deno = denoProgram();
 const packed = join(dist, "deno-pack.tgz");
 rmSync(folder, { recursive: true, force: true });
@@ -140,7 +149,8 @@ await runOrThrow(deno, ["publish", "--dry-run", "--allow-dirty", "--quiet"], { c
 await runOrThrow(deno, ["pack", "--allow-dirty", "--no-source-maps", "--output", packed], { cwd: root });
 await runOrThrow("tar", ["-xzf", "deno-pack.tgz", "-C", "npm", "--strip-components=1"], { cwd: dist });
 rmSync(packed);
-patchManifest();
+await patchPackage();
+patchPages();
 const { stdout } = await runOrThrow(npm, ["pack", folder, "--json", "--ignore-scripts", ...quietNpm], { cwd: dist });
 // npm answers with a list, or, since version 12, with an object.
 const answer = Object.values(JSON.parse(stdout) as object)[0] as { filename: string; size: number; entryCount: number };

@@ -1,7 +1,7 @@
 /**
  * `deno task docs` writes what is too large to be committed: a reference page for every method of every service in
- * a folder of their service, OpenAPI documents in docs/openapi/, and docs/llms-methods.txt, a line for each method. All
- * are made anew every time.
+ * a folder of their service, OpenAPI documents in docs/openapi/<service>/, and docs/llms-methods.txt, a line for each
+ * method. All are made anew every time.
  *
  * @module
  */

@@ -5,7 +5,7 @@
  * (spec/FACTS.md describes both), and writes `rest/<segment>.json` of the service's spec: one file per first segment of the
  * methods' names, or per first two where the first has many methods, and `_types.json` for the shared types that methods
  * mention. The hand-written `<segment>.yaml` beside it is never touched. With `--only`, methods that match none of the
- * patterns stay as they are. What is selected and gone from the facts is deleted.
+ * patterns stay as they are. Examples are mended on the way (import_examples.ts). What is selected and gone from the facts is deleted.
  *
  * @module
  */
@@ -14,6 +14,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import { notesOf, withMendedExamples } from "./import_examples.ts";
 import { compare, Diagnostics, format } from "./generate/diagnostics.ts";
 import { canonicalJson } from "./generate/print/json.ts";
 import type { FactsFile, MethodFacts, TypeFacts } from "./generate/read/schema/rest.ts";
@@ -182,6 +184,11 @@ function importService(folder: string, service: string, selected: ((name: string
     const path = join(target, `${segment}.json`);
     const old = existsSync(path) ? readJson(path) as FactsFile : undefined;
     if (!picked(fresh.get(segment)) && !picked(old)) continue;
+    const written = join(target, `${segment}.yaml`);
+    const notes = notesOf(existsSync(written) ? parse(readFileSync(written, "utf8")) : {});
+    for (const [index, facts] of fresh.get(segment)?.methods.entries() ?? []) {
+      fresh.get(segment)!.methods[index] = withMendedExamples(facts, notes(facts));
+    }
     const file = merge(old, fresh.get(segment) ?? { source, methods: [] }, wanted);
     if (file.methods.length) writeFileSync(path, canonicalJson(file));
     else rmSync(path);

@@ -10,6 +10,7 @@ import { functions } from "../../tests/generator/mistakes/functions.ts";
 import { keys } from "../../tests/generator/mistakes/keys.ts";
 import { methods } from "../../tests/generator/mistakes/methods.ts";
 import { names } from "../../tests/generator/mistakes/names.ts";
+import { places } from "../../tests/generator/mistakes/places.ts";
 import { values } from "../../tests/generator/mistakes/values.ts";
 import { yaml } from "../../tests/generator/mistakes/yaml.ts";
 import { toyModules } from "../../tests/toy/shop.ts";
@@ -46,6 +47,7 @@ for (
     ...methods,
     ...names,
     ...conventions,
+    ...places,
   ]
 ) {
   test(`mistake: ${name}`, () => assert.equal(mistakes(edited(edits)), expected));

@@ -11,7 +11,7 @@ import type { SandboxTable } from "../../src/sandbox/table.ts";
 import type { Conventions } from "./read/schema/conventions.ts";
 import type { ValueType } from "./read/schema/common.ts";
 import type { TemplateValue } from "./read/schema/function.ts";
-import type { FieldFacts, MethodFacts } from "./read/schema/rest.ts";
+import type { EmptyValue, FieldFacts, MethodFacts } from "./read/schema/rest.ts";
 import type { OwnEntitySpec, ServiceFile } from "./read/schema/service.ts";
 
 export type { FieldFacts, MethodFacts, TemplateValue, ValueType };
@@ -22,6 +22,12 @@ export interface Schema {
   description?: string;
   enum?: (string | number | boolean | null)[];
   const?: unknown;
+  /** What a request sends to empty the field. */
+  "x-empty"?: EmptyValue;
+  /** Values that a text usually has; others are allowed. */
+  examples?: string[];
+  /** A text that a request may have as a Date, which becomes text by itself. */
+  format?: "date" | "date-time";
   items?: Schema;
   properties?: Record<string, Schema>;
   patternProperties?: Record<string, Schema>;
@@ -34,6 +40,9 @@ export interface Schema {
   contentMediaType?: string;
   $ref?: string;
 }
+
+/** The pattern of names that may be anything. */
+export const ANY_NAME = "^";
 
 /** The pattern of keys that are ids. */
 export const ID_PATTERN = "^\\d+$";
@@ -167,6 +176,8 @@ export interface FunctionModel {
   answer?: string | undefined;
   /** Type of the options of a body written by hand that calls no method of the service. */
   options?: string | undefined;
+  /** What its earlier calls answer, by method. */
+  answers?: Record<string, unknown> | undefined;
   params: ParameterModel[];
   returns: string;
   examples: ExampleModel[];
@@ -233,7 +244,6 @@ export type Written =
   | "returns"
   | "api"
   | "apis"
-  | "conventions"
   | "effects"
   | "secrets"
   | "ways";
@@ -246,6 +256,8 @@ export interface ClientModel extends Omit<Client, "tree" | "tools"> {
   module: string;
   responseModule: string;
   adapter: string;
+  /** Makes a sandbox, where the service has one. */
+  sandbox: string | undefined;
   tree?: TreeModel | undefined;
   tools: (NonNullable<Client["tools"]>[number] & { module: string })[];
 }
@@ -259,13 +271,15 @@ export interface TreeModel extends Omit<NonNullable<Client["tree"]>, "own"> {
 /** Everything about one service. */
 export interface ServiceModel extends Pick<ServiceFile, Written> {
   name: string;
-  /** Official pages: an address begins with the one and ends with the other. */
-  docs: { base: string; suffix: string; method?: string | undefined };
+  /** Official pages: an address begins with the one and ends with the other; and what they call a method. */
+  docs: { base: string; suffix: string; method: string };
   client: ClientModel;
   /** Habits of the API; those that nobody states are none. */
   conventions: Conventions;
   connection: ConnectionModel[];
   categories: CategoryModel[];
+  /** Options of the library's functions by their names, where there are facts about it. */
+  originals?: Record<string, string[]> | undefined;
   /** Words of the documentation for types, each with those that it stands for. */
   typeWords: Record<string, string[]>;
   segments: string[];

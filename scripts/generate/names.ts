@@ -26,7 +26,7 @@ export function pascalCase(name: string): string {
 }
 
 /**
- * What the types of a method are named after: `crm.item.list` is `CrmItemList`. Of `GET /items/{id}` it is `ItemsIdGet`,
+ * What the types of a method are named after: `shop.item.list` is `ShopItemList`. Of `GET /items/{id}` it is `ItemsIdGet`,
  * the verb last, since functions begin with theirs.
  */
 export function methodTypeName(id: string): string {
@@ -52,7 +52,7 @@ export function parameterKey(name: string): string {
 
 /**
  * The word of a method's name that tells what calling it does: the verb in capitals of `GET /items/{id}`, the last word
- * in small letters of `crm.item.list`.
+ * in small letters of `shop.item.list`.
  */
 export function effectWord(method: string): string {
   return readTemplate(method)?.verb ?? method.split(".").at(-1)!.toLowerCase();

@@ -5,6 +5,7 @@
  */
 
 import { UsageError } from "../core/errors.ts";
+import { jsonText, type JsonValue, jsonValue } from "../core/values/json.ts";
 import { LISTS, POSITIONS } from "./generated/methods.ts";
 import { inOrder } from "./positions.ts";
 
@@ -20,29 +21,17 @@ export function bodyOf(api: string, method: string, params: object, auth: string
     throw new UsageError(what, { method });
   };
   const id = api + method.toLowerCase();
-  const isList = Array.isArray(params);
-  if (typeof params !== "object" || !params || isList && !LISTS.includes(id)) {
-    wrong(`The parameters of ${method} must be an object.`);
+  if (typeof params !== "object" || !params) wrong(`The parameters of ${method} must be an object.`);
+  let body = jsonValue(params, "", method) as { [name: string]: JsonValue };
+  if (typeof body !== "object" || Array.isArray(body)) {
+    if (!Array.isArray(body) || !LISTS.includes(id)) wrong(`The parameters of ${method} must be an object.`);
+    // Nobody has documented how a token travels beside a list.
+    if (auth) wrong(`${method} takes no token: use an incoming webhook.`);
+    return jsonText(body);
   }
-  // Nobody has documented how a token travels beside a list.
-  if (isList && auth) wrong(`${method} takes no token: use an incoming webhook.`);
-  if ("auth" in params) {
+  if (Object.hasOwn(body, "auth")) {
     wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);
   }
-  try {
-    if (Object.hasOwn(POSITIONS, id)) params = inOrder(params, POSITIONS[id]!.split(" "));
-    return JSON.stringify(
-      isList ? params : { ...params, auth },
-      (name, value) =>
-        // JSON would turn it into null, which empties fields.
-        typeof value === "number" && !Number.isFinite(value)
-          ? wrong(`Parameter ${name} of ${method} is ${value}, which JSON cannot hold.`)
-          : value,
-    );
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    return wrong(
-      `The parameters of ${method} are no JSON: it knows no BigInt or circular value.`,
-    );
-  }
+  if (Object.hasOwn(POSITIONS, id)) body = inOrder(body, POSITIONS[id]!.split(" ")) as typeof body;
+  return jsonText(auth === undefined ? body : { ...body, auth });
 }

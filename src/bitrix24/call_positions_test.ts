@@ -20,8 +20,21 @@ async function body(method: string, params: object, address = "https://p.example
 }
 
 const cases: [method: string, params: object, expected: string][] = [
+  ["task.checklistitem.add", { FIELDS: { TITLE: "Count" }, TASKID: 1 }, '{"TASKID":1,"FIELDS":{"TITLE":"Count"}}'],
   ["task.checklistitem.complete", { ITEMID: 2, TASKID: 1 }, '{"TASKID":1,"ITEMID":2}'],
+  ["task.checklistitem.delete", { ITEMID: 2, TASKID: 1 }, '{"TASKID":1,"ITEMID":2}'],
   ["task.checklistitem.get", { ITEMID: 2, TASKID: 1 }, '{"TASKID":1,"ITEMID":2}'],
+  ["task.checklistitem.getlist", { ORDER: { TITLE: "asc" }, TASKID: 1 }, '{"TASKID":1,"ORDER":{"TITLE":"asc"}}'],
+  [
+    "task.checklistitem.isactionallowed",
+    { ACTIONID: 3, ITEMID: 2, TASKID: 1 },
+    '{"TASKID":1,"ITEMID":2,"ACTIONID":3}',
+  ],
+  [
+    "task.checklistitem.moveafteritem",
+    { AFTERITEMID: 3, ITEMID: 2, TASKID: 1 },
+    '{"TASKID":1,"ITEMID":2,"AFTERITEMID":3}',
+  ],
   ["task.checklistitem.renew", { ITEMID: 2, TASKID: 1 }, '{"TASKID":1,"ITEMID":2}'],
   [
     "task.checklistitem.update",
@@ -29,12 +42,22 @@ const cases: [method: string, params: object, expected: string][] = [
     '{"TASKID":1,"ITEMID":2,"FIELDS":{"TITLE":"Count","IS_COMPLETE":"N"}}',
   ],
   ["task.comment.add", { COMMENTTEXT: "Done", TASKID: 1 }, '{"TASKID":1,"COMMENTTEXT":"Done"}'],
+  [
+    "task.commentitem.add",
+    { FIELDS: { POST_MESSAGE: "Done" }, TASKID: 1 },
+    '{"TASKID":1,"FIELDS":{"POST_MESSAGE":"Done"}}',
+  ],
   ["task.commentitem.delete", { ITEMID: 2, TASKID: 1 }, '{"TASKID":1,"ITEMID":2}'],
   ["task.commentitem.get", { ITEMID: 2, TASKID: 1 }, '{"TASKID":1,"ITEMID":2}'],
   [
     "task.commentitem.getlist",
     { FILTER: { AUTHOR_ID: 3 }, TASKID: 1 },
     '{"TASKID":1,"ORDER":[],"FILTER":{"AUTHOR_ID":3}}',
+  ],
+  [
+    "task.commentitem.isactionallowed",
+    { ACTIONID: 3, ITEMID: 2, TASKID: 1 },
+    '{"TASKID":1,"ITEMID":2,"ACTIONID":3}',
   ],
   [
     "task.commentitem.update",
@@ -60,11 +83,17 @@ const cases: [method: string, params: object, expected: string][] = [
     '{"TASKID":1,"ITEMID":2,"ARFIELDS":{"SECONDS":60}}',
   ],
   [
+    "task.item.addfile",
+    { CONTENT: "SGk=", NAME: "a.txt", TASK_ID: 1 },
+    '{"TASK_ID":1,"NAME":"a.txt","CONTENT":"SGk="}',
+  ],
+  [
     "task.item.addtofavorite",
     { PARAMS: { AFFECT_CHILDREN: "Y" }, TASK_ID: 1 },
     '{"TASK_ID":1,"PARAMS":{"AFFECT_CHILDREN":"Y"}}',
   ],
   ["task.item.delegate", { USERID: 3, TASKID: 1 }, '{"TASKID":1,"USERID":3}'],
+  ["task.item.deletefile", { ATTACHMENT_ID: 2, TASK_ID: 1 }, '{"TASK_ID":1,"ATTACHMENT_ID":2}'],
   [
     "task.item.deletefromfavorite",
     { PARAMS: { AFFECT_CHILDREN: "Y" }, TASK_ID: 1 },
@@ -95,7 +124,7 @@ for (const [method, params, expected] of cases) {
 
 test("these are all methods with positions", () => {
   assert.deepEqual(cases.map(([method]) => method.toLowerCase()), Object.keys(POSITIONS));
-  assert.equal(cases.length, 23);
+  assert.equal(cases.length, 32);
 });
 
 test("a method's letter case does not matter to the order", async () => {

@@ -4,10 +4,11 @@
  * @module
  */
 
+import { type HttpAnswer, noAnswer, parseJson, words } from "../core/answer.ts";
 import { ApiError, ResponseError } from "../core/errors.ts";
-import type { HttpAnswer } from "../core/http.ts";
 import { redact } from "../core/redact.ts";
 import { retryAfter } from "../core/retry_after.ts";
+import { redirectOf } from "./redirect.ts";
 
 /** How long a call took on the server. */
 export interface ResponseTime {
@@ -53,55 +54,72 @@ const ADVICE: readonly [code: RegExp, advice: string][] = [
   [RETRYABLE, "Wait, then call again."],
 ];
 
-/** What the server said, as text. */
-function words(value: unknown): string {
-  return typeof value === "string" ? value : value === undefined || value === null ? "" : JSON.stringify(value);
-}
-
 /**
  * Opens the envelope.
  *
  * @param answer What came over HTTP.
  * @param method Name of the method, for messages.
  * @param secrets Texts that no error may contain.
+ * @param url The address that was asked.
  * @throws ApiError When the API refused the call.
  * @throws ResponseError When what came is no answer of this API.
  */
-export function openEnvelope<T>(answer: HttpAnswer, method: string, secrets: readonly string[]): ApiResponse<T> {
+export function openEnvelope<T>(
+  answer: HttpAnswer,
+  method: string,
+  secrets: readonly string[],
+  url: string,
+): ApiResponse<T> {
   const { status, headers, text } = answer;
-  const facts = { method, status, retryAfter: retryAfter(headers) };
-  const strange = (what: string): never => {
-    throw new ResponseError(`${method} was answered with HTTP ${status} and ${redact(what, secrets)}`, facts);
-  };
+  const facts = () => ({ method, status, retryAfter: retryAfter(headers) });
   if (status === 0 || (status >= 300 && status < 400)) {
-    const host = /^https?:\/\/(?:[^/?#]*@)?([^/?#@\\]+)/i.exec(headers.get("location") ?? "")?.[1] ?? "another address";
-    strange(`a redirect to ${host}. If the portal was renamed, use its new address.`);
+    const where = redirectOf(headers.get("location"), url, secrets);
+    throw new ResponseError(`${method} was answered with HTTP ${status} and ${where}`, facts());
   }
+  const strange = (what: string): never => {
+    throw noAnswer(answer, method, secrets, what);
+  };
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = parseJson(text);
   } catch {
-    strange(
-      text ? `${text.length} characters that are not JSON. Check the address.` : "an empty body. Try again later.",
-    );
+    strange("are not JSON");
   }
   const envelope = (body ?? {}) as Partial<ApiResponse<T>> & { error?: unknown; error_description?: unknown };
   const { error } = envelope;
   if (error !== undefined && (error || envelope.result === undefined)) {
-    // REST 3.0 puts code and message into an object.
-    const nested = typeof error === "object" ? error as { code?: unknown; message?: unknown } : undefined;
-    const code = redact(words(nested ? nested.code : error), secrets);
-    const description = redact(words(nested ? nested.message : envelope.error_description), secrets);
+    const said = refusalOf(error, envelope.error_description);
+    const code = redact(said.code, secrets);
+    const description = redact(said.description, secrets);
+    const fields = redact(said.fields, secrets);
     const advice = ADVICE.find(([codes]) => codes.test(code))?.[1];
-    const said = `${description || "no description"} (${code || "no code"}, HTTP ${status}).`;
-    throw new ApiError(`${method} was refused: ${said}${advice ? ` ${advice}` : ""}`, {
-      ...facts,
+    const what = `${description || "no description"}${fields && ` ${fields}`} (${code || "no code"}, HTTP ${status}).`;
+    throw new ApiError(`${method} was refused: ${what}${advice ? ` ${advice}` : ""}`, {
+      ...facts(),
       code,
       description,
       retryable: RETRYABLE.test(code),
       answer: redact(body, secrets),
     });
   }
-  if (status >= 400 || envelope.result === undefined) strange("JSON that is no answer of the API. Check the address.");
+  if (status >= 400 || envelope.result === undefined) strange("are JSON, but no answer of the API");
   return envelope as ApiResponse<T>;
+}
+
+/** What the server said when it refused: a code and a sentence of its own, and what is wrong with which field. */
+function refusalOf(error: unknown, description: unknown): { code: string; description: string; fields: string } {
+  const isObject = typeof error === "object" && error !== null;
+  // REST 3.0 puts code and message into an object.
+  const { code, message, validation } = Object(isObject ? error : undefined) as Record<string, unknown>;
+  const isNested = code !== undefined || message !== undefined;
+  const isEmpty = isObject && !Object.keys(error).length;
+  const fields = [isNested ? validation ?? [] : []].flat().map((one) => {
+    const { field, message } = Object(one) as Record<string, unknown>;
+    return message === undefined ? words(one) : `${words(field)}: ${words(message)}`;
+  });
+  return {
+    code: isNested ? words(code) : isEmpty ? "" : words(error),
+    description: words(isNested ? message : description),
+    fields: fields.join("; "),
+  };
 }

@@ -139,7 +139,7 @@ const wrong: [title: string, call: (portal: Portal) => Promise<unknown>, message
   [
     "a name that is no parameter of the API, with NaN",
     (portal) => api.createUser(portal, { fields: { EMAIL: "a@example.org", UF_SUM: NaN } }),
-    "Parameter UF_SUM of user.add is NaN, which JSON cannot hold.",
+    "Parameter fields.UF_SUM is NaN, which JSON cannot hold. Give a finite number.",
   ],
 ];
 for (const [title, call, message] of wrong) {

@@ -7,10 +7,12 @@
 import { type Call, type Send, through } from "../core/call/call.ts";
 import { deadline } from "../core/call/deadline.ts";
 import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
-import { ApiError, ResponseError, UsageError } from "../core/errors.ts";
-import { type HttpAnswer, sendForText } from "../core/http.ts";
+import { type HttpAnswer, noAnswer, parseJson, words } from "../core/answer.ts";
+import { ApiError, UsageError } from "../core/errors.ts";
+import { sendForText } from "../core/http.ts";
 import { redact } from "../core/redact.ts";
 import { retryAfter } from "../core/retry_after.ts";
+import { required, text, wellFormed } from "../core/values/encode.ts";
 import { refusePlainHttp } from "./address.ts";
 import { TIMEOUTS } from "./limits.ts";
 
@@ -46,15 +48,20 @@ export interface OAuthToken {
 /** How the authorisation server is called. */
 export interface OAuthOptions {
   /** Address of the server; `https://oauth.bitrix.info/` unless told, a sandbox's in tests. */
-  server?: string | URL;
+  server?: string | URL | undefined;
   /** Takes the place of the global `fetch`, e.g. a sandbox's. */
-  fetch?: typeof fetch;
+  fetch?: typeof fetch | undefined;
   /** Ends the call early; its reason is thrown as it is. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt; 65,000 unless told. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Milliseconds for the whole call; 120,000 unless told. */
-  totalTimeout?: number;
+  totalTimeout?: number | undefined;
+}
+
+/** A text that travels within an address. */
+export function credential(value: string, name: string): string {
+  return wellFormed(required(text, value, name), name);
 }
 
 /** What goes to the server beside the kind of grant. */
@@ -78,22 +85,26 @@ export async function requestToken(
   options: OAuthOptions = {},
 ): Promise<OAuthToken> {
   const method = "oauth/token";
+  const { timeout, totalTimeout } = timeouts(options, TIMEOUTS);
   const url = addressOf(options.server ?? SERVER);
-  for (const [name, value] of Object.entries({ grant_type: type, ...grant })) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries({ grant_type: type, ...grant })) {
+    url.searchParams.set(name, value);
+  }
   const { client_id: _, ...secret } = grant;
   const secrets = Object.values(secret);
-  const { timeout, totalTimeout } = timeouts(options, TIMEOUTS);
   const { signal, fetch } = options;
   const hint = MAY_HAVE_TAKEN_EFFECT;
   const attempt: Send = (call) =>
     sendForText({ url: url.href, method, secrets, timeout, hint, signal: call.signal, fetch });
   const call: Call = { method, params: {}, effect: "write", attempt: 1, signal, timeout, deadline: Infinity };
-  const { status, headers, text } = await through([deadline(totalTimeout, hint)], attempt)(call) as HttpAnswer;
+  const response = await through([deadline(totalTimeout, hint)], attempt)(call) as HttpAnswer;
+  const { status, headers, text } = response;
   const facts = { method, status, retryAfter: retryAfter(headers) };
   const answer = readAnswer(text);
-  if (typeof answer?.error === "string" && answer.error) {
-    const code = redact(answer.error, secrets);
-    const description = redact(`${answer.error_description ?? "no description"}`, secrets);
+  const { error, error_description: why, access_token: token } = Object(answer) as Record<string, unknown>;
+  if (error && token === undefined) {
+    const code = redact(words(error), secrets);
+    const description = redact(words(why) || "no description", secrets);
     throw new ApiError(`${method} was refused: ${description} (${code}, HTTP ${status}).${adviceOn(code)}`, {
       ...facts,
       code,
@@ -102,13 +113,10 @@ export async function requestToken(
       answer: redact(answer, secrets),
     });
   }
-  if (typeof answer?.access_token !== "string") {
-    throw new ResponseError(
-      `${method} was answered with HTTP ${status} and something that is no token. Check the server's address.`,
-      facts,
-    );
+  if (typeof token !== "string") {
+    throw noAnswer(response, method, secrets, answer === undefined ? "are not JSON" : "are JSON, but no token");
   }
-  return answer as unknown as OAuthToken;
+  return answer as OAuthToken;
 }
 
 function addressOf(server: string | URL): URL {
@@ -120,9 +128,9 @@ function addressOf(server: string | URL): URL {
   return new URL("/oauth/token/", base);
 }
 
-function readAnswer(text: string): Record<string, unknown> | undefined {
+function readAnswer(text: string): unknown {
   try {
-    return Object(JSON.parse(text));
+    return parseJson(text);
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CallArguments, CallOptions, Calls } from "./call.ts";
+import type { AnyMethod, CallArguments, CallOptions, Calls } from "./call.ts";
 import type { ApiResponse } from "./envelope.ts";
 import type { OwnCrmItemCalls, OwnCrmItemDocumented } from "./generated/own.ts";
 import type { RestMethods } from "./generated/rest_methods.ts";
@@ -46,8 +46,8 @@ export interface OwnCalls<Rest extends RestMethods, Types extends ItemTypes> {
   /** Calls a documented REST method: {@linkcode Calls.call} with the portal's own fields. */
   call<Method extends keyof RestMethods>(
     method: Method,
-    ...rest: CallArguments<(Rest & NotHere)[Method]["params"]>
-  ): Promise<ApiResponse<Rest[Method]["result"]>>;
+    ...rest: CallArguments<((Rest & NotHere)[Method] & AnyMethod)["params"]>
+  ): Promise<ApiResponse<(Rest[Method] & AnyMethod)["result"]>>;
 }
 
 /** A method of `crm.item` in `rest(portal)` where a portal's types of items are known. */

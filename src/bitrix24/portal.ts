@@ -23,18 +23,20 @@ export type { CallOptions } from "./call.ts";
 /** How a portal is called. */
 export interface PortalOptions {
   /** Access token of an application; needed with a bare domain, refused with a webhook's address. */
-  token?: string;
+  token?: string | undefined;
   /** Takes the place of the global `fetch`, e.g. a sandbox's. */
-  fetch?: typeof fetch;
+  fetch?: typeof fetch | undefined;
   /** Milliseconds for one attempt; 65,000 unless told, since the server ends a call after 60 s. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Milliseconds for a whole call; 120,000 unless told. */
-  totalTimeout?: number;
+  totalTimeout?: number | undefined;
+  /** The most bytes that an answer may have once unpacked; 104,857,600 unless told. A larger one is a ResponseError. */
+  maxResponseBytes?: number | undefined;
   /**
    * What stands around every call, the first outermost: sees method, parameters and effect, never a token or an
    * address, and may change the call, wait, answer by itself, or call again. `totalTimeout` holds for all of it.
    */
-  layers?: readonly Layer[];
+  layers?: readonly Layer[] | undefined;
 }
 
 /**
@@ -75,19 +77,21 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
    * @throws UsageError When that is no address of a portal, or a timeout is no positive number.
    */
   constructor(address: string | URL, options: PortalOptions = {}) {
-    const { origin, base, token, secrets } = endpoint(address, options.token);
     const limits = timeouts(options, TIMEOUTS);
+    const { origin, base, token, secrets } = endpoint(address, options.token);
     const { fetch, layers = [] } = options;
     this.origin = origin;
-    const wire: Wire = async (method, params, given, request) => {
+    const send: Wire["send"] = async (method, params, given, request) => {
       const { timeout, totalTimeout } = timeouts(given, limits);
+      const { maxResponseBytes = options.maxResponseBytes } = given;
       const hint = MAY_HAVE_TAKEN_EFFECT;
       const attempt: Send = async (call) => {
         const { method, timeout, signal } = call;
-        const { url, body, secrets: more = [] } = request(call);
-        const all = [...secrets, ...more];
-        const answer = await sendForText({ url, method, body, secrets: all, timeout, hint, signal, fetch });
-        return openEnvelope(answer, method, all);
+        const { url, body, secrets: own = [] } = request(call);
+        const all = [...secrets, ...own];
+        const more = { timeout, hint, signal, fetch, maxResponseBytes };
+        const answer = await sendForText({ url, method, body, secrets: all, ...more });
+        return openEnvelope(answer, method, all, url);
       };
       const effect = effectOf(method);
       const call = { method, params, effect, attempt: 1, signal: given.signal, timeout, deadline: Infinity };
@@ -98,12 +102,12 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
         url: base + named(method),
         body: bodyOf(api, method, params, token),
       });
-      return async (method, params = {}, given = {}) => await wire(named(method), params, given, request);
+      return async (method, params = {}, given = {}) => await send(named(method), params, given, request);
     };
     this.#call = caller(base, "");
     const callUnknown = caller(base.replace(origin + "/rest/", "$&api/"), "v3:");
     this.#v3 = { call: callUnknown as PortalV3["call"], callUnknown };
-    setWire(this, wire);
+    setWire(this, { send, limits });
   }
 
   /**

@@ -4,8 +4,16 @@ import { inspect } from "node:util";
 import { createSandbox } from "./sandbox/mod.ts";
 import type { Call, Layer } from "../core/call/call.ts";
 import type { CallOptions } from "./call.ts";
+import {
+  getFolderFilterStructure,
+  getToken,
+  getUser,
+  Portal,
+  type PortalOptions,
+  rest,
+  uploadFileToFolder,
+} from "./mod.ts";
 import { upload } from "./upload.ts";
-import { Portal, type PortalOptions } from "./portal.ts";
 
 const WEBHOOK = "https://p.example/rest/1/s3cret-code/";
 
@@ -129,11 +137,18 @@ for (const name of names) {
 
 const circular: Record<string, unknown> = {};
 circular.self = circular;
-const JSON_ONLY = "The parameters of user.get are no JSON: it knows no BigInt or circular value.";
 const unsendable: [what: string, params: unknown, message: string][] = [
-  ["a BigInt", { ID: 1n }, JSON_ONLY],
-  ["a BigInt deep inside", { FILTER: { ID: [1n] } }, JSON_ONLY],
-  ["a circular value", circular, JSON_ONLY],
+  [
+    "a BigInt",
+    { ID: 1n },
+    "Parameter ID of user.get is a BigInt, which JSON cannot hold. Give a number or its digits as text.",
+  ],
+  [
+    "a BigInt deep inside",
+    { FILTER: { ID: [1n] } },
+    "Parameter FILTER.ID[0] of user.get is a BigInt, which JSON cannot hold. Give a number or its digits as text.",
+  ],
+  ["a circular value", circular, "Parameter self of user.get is a part of itself. JSON cannot hold circular values."],
   [
     "a value whose toJSON throws",
     {
@@ -141,10 +156,26 @@ const unsendable: [what: string, params: unknown, message: string][] = [
         throw new Error("s3cret-code");
       },
     },
-    JSON_ONLY,
+    "The value of all parameters of user.get is a value whose toJSON throws. Give a plain value.",
   ],
-  ["NaN", { ID: NaN }, "Parameter ID of user.get is NaN, which JSON cannot hold."],
-  ["Infinity", { FILTER: { ID: [-Infinity] } }, "Parameter 0 of user.get is -Infinity, which JSON cannot hold."],
+  [
+    "a value whose toJSON gives nothing",
+    { toJSON: () => undefined },
+    "The value of all parameters of user.get is a value whose toJSON gives nothing. Give a plain value.",
+  ],
+  ["a value whose toJSON gives a text", { toJSON: () => "ID" }, "The parameters of user.get must be an object."],
+  ["a forgotten await", Promise.resolve({}), "The value of all parameters of user.get is a promise. Await it first."],
+  ["NaN", { ID: NaN }, "Parameter ID of user.get is NaN, which JSON cannot hold. Give a finite number."],
+  [
+    "Infinity",
+    { FILTER: { ID: [-Infinity] } },
+    "Parameter FILTER.ID[0] of user.get is -Infinity, which JSON cannot hold. Give a finite number.",
+  ],
+  [
+    "an invalid date",
+    { fields: { CLOSEDATE: new Date("31.12.2024") } },
+    "Parameter fields.CLOSEDATE of user.get is an invalid date. Check how it was made.",
+  ],
   ["null", null, "The parameters of user.get must be an object."],
   ["a text", "ID=1", "The parameters of user.get must be an object."],
   ["a list", [1], "The parameters of user.get must be an object."],
@@ -175,7 +206,12 @@ test("a call leaves the parameters that it was given as they were", async () => 
   assert.deepEqual(params, { ID: 1 });
 });
 
-for (const [shown, value] of [["0", 0], ["-1", -1], ["NaN", NaN], ["10", "10"], ["null", null]] as const) {
+for (
+  const [shown, value] of [["0", 0], ["-1", -1], ["NaN", NaN], ["a value of type string", "10"], [
+    "null",
+    null,
+  ]] as const
+) {
   const message = (name: string): string => `Option ${name} must be milliseconds above 0, or Infinity, not ${shown}.`;
   for (const name of ["timeout", "totalTimeout"]) {
     test(`a call with ${name}: ${JSON.stringify(value)} (${shown}) is refused`, async () => {
@@ -190,6 +226,70 @@ for (const [shown, value] of [["0", 0], ["-1", -1], ["NaN", NaN], ["10", "10"], 
     });
   }
 }
+
+const wrongOptions: [options: unknown, message: string][] = [
+  [null, "The options must be an object like { timeout: 5000 }, not null."],
+  [5000, "The options must be an object like { timeout: 5000 }, not 5000."],
+  ["s3cret", "The options must be an object like { timeout: 5000 }, not a value of type string."],
+  [[], "The options must be an object like { timeout: 5000 }, not a value of type object."],
+  [{ signal: {} }, "Option signal must be an AbortSignal, not a value of type object."],
+  [{ signal: new AbortController() }, "Option signal must be an AbortSignal, not a value of type object."],
+  [{ signal: null }, "Option signal must be an AbortSignal, not null."],
+  [{ timeout: Symbol("s") }, "Option timeout must be milliseconds above 0, or Infinity, not a value of type symbol."],
+  [{ totalTimeout: 5n }, "Option totalTimeout must be milliseconds above 0, or Infinity, not a value of type bigint."],
+  [
+    { maxResponseBytes: "1" },
+    "Option maxResponseBytes must be a number of bytes above 0, or Infinity, not a value of type string.",
+  ],
+  [{ maxResponseBytes: -1 }, "Option maxResponseBytes must be a number of bytes above 0, or Infinity, not -1."],
+];
+for (const [options, message] of wrongOptions) {
+  test(`wrong options are refused wherever there are any: ${message}`, async () => {
+    const given = options as CallOptions;
+    const calls: ((portal: Portal) => Promise<unknown>)[] = [
+      (portal) => portal.call("user.get", {}, given),
+      (portal) => portal.v3.callUnknown("tasks.task.get", {}, given),
+      (portal) => rest(portal).user.get({}, given),
+      (portal) => getUser(portal, { userId: 1 }, given),
+      (portal) => getFolderFilterStructure(portal, {}, given),
+      (portal) => uploadFileToFolder(portal, { name: "a", file: new Blob(["a"]), folderId: 1 }, given),
+      () => getToken({ clientId: "a", clientSecret: "b", code: "c" }, given),
+    ];
+    for (const call of calls) assert.equal((await refused(WEBHOOK, {}, call)).message, message);
+    assert.throws(() => new Portal(WEBHOOK, given as PortalOptions), { name: "UsageError", message });
+  });
+}
+
+const wrongPortals: [options: unknown, message: string][] = [
+  [{ fetch: "fetch" }, "Option fetch must be a function, not a value of type string."],
+  [{ layers: {} }, "Option layers must be a list of functions, not a value of type object."],
+  [{ layers: [1] }, "Option layers must be a list of functions, not a value of type object."],
+  [{ token: 7 }, "Option token must be a text, not 7."],
+];
+for (const [options, message] of wrongPortals) {
+  test(`a portal's wrong options are refused: ${message}`, () =>
+    assert.throws(() => new Portal("p.example", options as PortalOptions), { name: "UsageError", message }));
+}
+
+test("options that are undefined are left out", async () => {
+  const none = { signal: undefined, timeout: undefined, totalTimeout: undefined, maxResponseBytes: undefined };
+  const { portal, sent } = recording(WEBHOOK, { ...none, token: undefined, layers: undefined });
+  await portal.call("user.get", {}, none);
+  assert.equal(sent.length, 1);
+});
+
+test("an answer larger than maxResponseBytes is a ResponseError, by the call's limit or the portal's", async () => {
+  const fetch = (): Promise<Response> => Promise.resolve(Response.json({ result: "x".repeat(2_000) }));
+  const portal = new Portal(WEBHOOK, { fetch, maxResponseBytes: 1_000 });
+  const message = "user.get was answered with HTTP 200 and more than the 1000 bytes that are taken at most. " +
+    "Ask for less at once, or raise maxResponseBytes.";
+  await assert.rejects(portal.call("user.get"), { name: "ResponseError", message });
+  assert.ok(await portal.call("user.get", {}, { maxResponseBytes: 3_000 }));
+  await assert.rejects(
+    new Portal(WEBHOOK, { fetch }).call("user.get", {}, { maxResponseBytes: 1 }),
+    /than the 1 bytes/,
+  );
+});
 
 for (const value of [Infinity, Number.MAX_VALUE, 2 ** 31, 2 ** 31 - 1, 0x1_0000_0001, 1e4 + 0.5]) {
   test(`a timeout of ${value} ms does not end a call at once`, async () => {

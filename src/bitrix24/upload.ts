@@ -5,7 +5,7 @@
  */
 
 import { ResponseError } from "../core/errors.ts";
-import { refusePlainHttp } from "./address.ts";
+import { LOOPBACK } from "./address.ts";
 import type { ApiResponse } from "./envelope.ts";
 import type { CallOptions, Portal } from "./portal.ts";
 import { wireOf } from "./wire.ts";
@@ -32,11 +32,26 @@ export function uploadAddress(method: string, result: unknown): UploadAddress {
 }
 
 /**
+ * Refuses an address that is not the portal's own: all documented ones are, and a file goes to nobody else. Runtimes
+ * also "send" to files and to data within the address, and read from there what the portal would have answered.
+ */
+function checkOwner({ protocol, hostname }: URL, { origin }: Portal, method: string): void {
+  const refuse = (where: string): never => {
+    throw new ResponseError(`${method} wants the file at ${where}. Nothing was uploaded.`, { method });
+  };
+  if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.test(hostname))) {
+    refuse(`an address of ${protocol}, and it goes over https: only`);
+  }
+  const own = new URL(origin).hostname;
+  if (hostname !== own) refuse(`${hostname}, which is not the portal ${own}`);
+}
+
+/**
  * Sends a file to an upload address.
  *
  * @param method Name of the method that answered the address, for messages.
  * @returns The whole envelope.
- * @throws UsageError When the address is plain http; otherwise the errors of any call.
+ * @throws ResponseError When the address is not the portal's own; otherwise the errors of any call.
  */
 export async function upload(
   portal: Portal,
@@ -46,9 +61,9 @@ export async function upload(
   options: CallOptions = {},
 ): Promise<ApiResponse<unknown>> {
   const url = new URL(uploadUrl);
-  refusePlainHttp(url);
+  checkOwner(url, portal, method);
   const form = new FormData();
   form.append(field, new Blob([file.content]), file.name);
   const secrets = [...url.searchParams.values()];
-  return await wireOf(portal)(method, {}, options, () => ({ url: uploadUrl, body: form, secrets }));
+  return await wireOf(portal).send(method, {}, options, () => ({ url: uploadUrl, body: form, secrets }));
 }

@@ -6,6 +6,7 @@
  */
 
 import type { Call, CallOptions } from "../core/call/call.ts";
+import type { Timeouts } from "../core/call/timeouts.ts";
 import type { ApiResponse } from "./envelope.ts";
 
 /** What goes over the wire in one attempt of a call. */
@@ -17,17 +18,22 @@ export interface Outgoing {
   secrets?: readonly string[];
 }
 
-/**
- * Makes a call with a portal's layers, `fetch`, limits and secrets, and opens the answer.
- *
- * @param request Says what goes out; asked for each attempt.
- */
-export type Wire = (
-  method: string,
-  params: object,
-  options: CallOptions,
-  request: (call: Call) => Outgoing,
-) => Promise<ApiResponse<unknown>>;
+/** The way to a portal. */
+export interface Wire {
+  /**
+   * Makes a call with a portal's layers, `fetch`, limits and secrets, and opens the answer.
+   *
+   * @param request Says what goes out; asked for each attempt.
+   */
+  send: (
+    method: string,
+    params: object,
+    options: CallOptions,
+    request: (call: Call) => Outgoing,
+  ) => Promise<ApiResponse<unknown>>;
+  /** The limits of a call unless it is told others. */
+  limits: Timeouts;
+}
 
 const wires = new WeakMap<object, Wire>();
 

@@ -31,12 +31,14 @@ export interface ServiceAdapter {
    * @param values Connection options by parameter name (`URL`, `Token`), with where each came from.
    * @param note Says one line on standard error.
    * @param reach Takes the place of `fetch`, so that a request can be looked at instead of sent.
+   * @param around Stands between the client and whatever fetches, so that requests can be seen and led elsewhere.
    * @throws UsageError When the values make no connection.
    */
   connect: (
     values: Record<string, ConnectionValue>,
     note: (line: string) => void,
     reach?: typeof fetch,
+    around?: (inner: typeof fetch) => typeof fetch,
   ) => unknown;
   /**
    * Calls a method by its name.

@@ -38,6 +38,8 @@ export interface OptionTable {
   required: boolean;
   /** Default that help shows and the function applies; absent where there is none. */
   default?: string | number | boolean;
+  /** Whether leaving it out has an effect that a caller should choose. */
+  explicit?: boolean;
   /** Whether its value must never be shown. */
   secret?: boolean;
   /** What the option means, one line. */
@@ -71,6 +73,8 @@ export interface CommandTable {
   method?: string;
   /** Address of the method's official page. */
   docs?: string;
+  /** What its earlier calls answer by the documentation, by method, where it makes several. */
+  answers?: Readonly<Record<string, unknown>>;
   /** A command line that can be pasted, without line breaks. */
   example: string;
   /** Calls the typed function: (client, params, call options); the client is `undefined` where `connects` is false. */

@@ -18,6 +18,8 @@ export interface FieldTable {
   /** Names of the parameters of which one must be given. */
   oneOf?: readonly string[];
   default?: string | number | boolean;
+  /** What is sent to empty the field; one without it cannot be emptied, as far as is known. */
+  empty?: string | number | boolean | null | readonly unknown[];
   /** Allowed values, of a list's items where it is a list. */
   values?: readonly (string | number | boolean | null)[];
   /** Members, of a list's items where it is a list. */
@@ -73,6 +75,8 @@ export interface Method extends MethodMarks {
 /** Habits of an API's requests, by which texts are read as values. */
 export interface Conventions {
   filters?: {
+    /** Names of the parameters that hold filters. */
+    names?: readonly string[];
     /** Signs before the names of fields in filters: `>` in `>price`. */
     prefixes: readonly string[];
   };

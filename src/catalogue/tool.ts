@@ -4,14 +4,19 @@
  *
  * @example
  * ```ts
- * import type { Tool } from "../../catalogue/tool.ts";
+ * import type { ConnectionValue } from "./adapter.ts";
+ * import type { Tool } from "./tool.ts";
+ *
+ * const connect = ({ URL: url }: Record<string, ConnectionValue>) => ({
+ *   ping: (options: { signal: AbortSignal }) => fetch(url!.value, options),
+ * });
  *
  * export const tool: Tool = {
  *   help: ({ name }, { page, lists, connection }) =>
  *     page(`Usage: oint ${name} ping --url <text>`, ...lists([{ title: "Options", entries: connection }])),
  *   run: async (_service, args, kit) => {
  *     await kit.arguments(args);
- *     const { client, options } = await kit.connection((values, note) => connect(values, note));
+ *     const { client, options } = await kit.connection((values) => connect(values));
  *     await client.ping(options);
  *     await kit.print("It answers.\n");
  *   },

@@ -23,7 +23,7 @@ export function access(denied: NonNullable<Io["denied"]>): Access {
   };
   return {
     fetch: (address, init) => kept(fetch(address, init)),
-    readFile: (path) => kept(import("node:fs/promises").then(({ readFile }) => readFile(path))),
+    readFile: (path) => kept(import("./read/open.ts").then(({ readLocal }) => readLocal(path))),
     writeFile: (path, content) => kept(import("./write_file.ts").then(({ writeFile }) => writeFile(path, content))),
   };
 }

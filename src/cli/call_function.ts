@@ -5,18 +5,20 @@
  */
 
 import { UsageError } from "../core/errors.ts";
+import { carryOut, type Way } from "./common/carry_out.ts";
+import { commonFlags, readCommon } from "./common/options.ts";
 import type { CommandTable, OptionTable, ServiceTable } from "../catalogue/commands.ts";
 import type { Io } from "./io.ts";
 import type { Given } from "./read/arguments.ts";
 import { emptyValue, isBlank, readValue } from "./read/values.ts";
+import { besideOwn } from "./say/common.ts";
 import type { Notes } from "./say/notes.ts";
 import { Session, untilAborted } from "./session.ts";
 
 /**
- * Calls a function.
+ * Calls a function, and hands its answer over.
  *
  * @param args The arguments after the function's name.
- * @returns What the function answers.
  * @throws UsageError Before anything is sent, when the arguments are wrong.
  */
 export async function call(
@@ -25,19 +27,23 @@ export async function call(
   args: readonly string[],
   io: Io,
   notes: Notes,
-): Promise<unknown> {
+): Promise<void> {
   const connection = command.connects ? service.connection : [];
   const own = command.options.map(({ flag }) => flag);
-  // A function's own option of the same name wins.
-  const taken = [...connection.map(({ flag }) => flag), ...own];
-  const common = ["clear", ...command.connects || command.network ? ["timeout"] : []]
-    .filter((flag) => !taken.includes(flag));
+  const aliases = command.options.flatMap((option) => option.aliases ?? []);
+  const taken = [...connection.map(({ flag }) => flag), ...own, ...aliases];
+  const [clear, timeout] = ["clear", "timeout"].map((name) => besideOwn(name, taken)) as [string, string];
+  const timed = command.connects || command.network === true;
+  const flags = commonFlags(taken);
 
   const session = new Session(connection, io, notes, args);
   const { values: given } = await session.read(args, {
-    flags: [...own, ...common],
-    hidden: command.options.flatMap((option) => option.aliases ?? []),
-    repeatable: common.filter((flag) => flag === "clear"),
+    flags: [...own, clear, ...timed ? [timeout] : []],
+    hidden: aliases,
+    common: flags.values,
+    commonSwitches: flags.switches,
+    repeatable: [clear],
+    anyCase: true,
     command: `oint ${service.name} ${command.name}`,
     offset: 2,
   });
@@ -45,7 +51,7 @@ export async function call(
   notes.hide(...secret.flatMap((flag) => given.get(flag) ?? []).filter((text) => !isBlank(text)));
   renameAliases(command.options, given);
   const cleared = await clearedOptions(
-    common.includes("clear") ? given.get("clear") ?? [] : [],
+    given.get(clear) ?? [],
     command,
     connection,
     given,
@@ -53,14 +59,23 @@ export async function call(
   const isMissing = ({ required, flag }: OptionTable) =>
     required && !cleared.has(flag) && isBlank(given.get(flag)?.[0] ?? "");
   session.require(command.options.filter(isMissing).map(({ flag }) => `--${flag}`));
-  const options = session.begin(common.includes("timeout"));
-  const params = await untilAborted(readParams(command.options, given, cleared, io, notes), options.signal);
+  const options = session.begin(timed && timeout);
+  const common = await untilAborted(readCommon(given, taken, io, notes), options.signal);
+  const params = await untilAborted(readParams(command, given, cleared, io, notes), options.signal);
+  if (options.timeout === undefined && common.config.timeout) options.timeout = common.config.timeout;
 
-  if (!command.connects) return await command.run(undefined, params, command.network ? { ...options } : undefined);
-  const adapter = await service.adapter();
-  const client = await session.connect((values, note) => adapter.connect(values, note));
-  options.signal.throwIfAborted();
-  return await command.run(client, params, { ...options });
+  const run = async ({ reach, around, signal }: Way): Promise<unknown> => {
+    const through = reach ?? around?.((input, init) => fetch(input, init));
+    const called = { ...options, signal, ...through && { fetch: through } };
+    if (!command.connects) return await command.run(undefined, params, command.network ? called : undefined);
+    const adapter = await service.adapter();
+    const client = await session.connect((values, note) => adapter.connect(values, note, reach, around));
+    signal.throwIfAborted();
+    return await command.run(client, params, { ...options, signal });
+  };
+  const { method, answers } = command;
+  const secrets = [...session.secrets, ...secret.flatMap((flag) => given.get(flag) ?? [])];
+  await carryOut({ run, method, answers, requests: timed, secrets, signal: options.signal }, common, io, notes);
 }
 
 /** Puts what was given under an older spelling where the option's own would stand. */
@@ -106,8 +121,14 @@ async function clearedOptions(
   return cleared;
 }
 
+/** What is said where an empty value, which counts as left out, has the effect of a choice. */
+function leftOut({ flag, default: value, about }: OptionTable, { name }: CommandTable): string {
+  const what = value === undefined ? "nothing is sent for it" : `${name} goes with its default, ${value}`;
+  return `--${flag} is empty, which counts as left out: ${what}. ${about}`;
+}
+
 async function readParams(
-  options: readonly OptionTable[],
+  command: CommandTable,
   given: Given["values"],
   cleared: ReadonlyMap<string, unknown>,
   io: Io,
@@ -115,19 +136,24 @@ async function readParams(
 ): Promise<Record<string, unknown>> {
   const params: Record<string, unknown> = {};
   let fromStdin: string | undefined;
-  for (const option of options) {
+  for (const option of command.options) {
     const { flag, kind, param } = option;
     const text = given.get(flag)?.[0] ?? "";
     if (cleared.has(flag)) params[param] = cleared.get(flag);
-    if (isBlank(text)) continue;
-    if (text.trim() === "-" && ["structure", "list", "files"].includes(kind)) {
+    if (isBlank(text)) {
+      if (option.explicit && given.has(flag) && !cleared.has(flag)) await notes.say(leftOut(option, command));
+      continue;
+    }
+    if (/^@?-$/.test(text.trim()) && ["structure", "list", "files", "file"].includes(kind)) {
       if (fromStdin) {
         throw new UsageError(
           `--${fromStdin} and --${flag} cannot both read standard input: give one of them as a file.`,
         );
       }
       fromStdin = flag;
-      if (io.stdinIsTerminal) await notes.say(`Reading the JSON of --${flag} from standard input.`);
+      if (io.stdinIsTerminal) {
+        await notes.say(`Reading ${kind === "file" ? "" : "the JSON of "}--${flag} from standard input.`);
+      }
     }
     params[param] = await readValue(option, text, io);
   }

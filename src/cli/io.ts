@@ -13,7 +13,7 @@ export interface Io {
   /** Reads standard input to its end. */
   stdin: () => Promise<Uint8Array>;
   /** Downloads what an option names by its address. */
-  fetch: (address: string, init: { signal: AbortSignal }) => Promise<Response>;
+  fetch: (address: string, init: { signal: AbortSignal; headers?: Record<string, string> }) => Promise<Response>;
   /** Reads a file. */
   readFile: (path: string) => Promise<Uint8Array>;
   /**

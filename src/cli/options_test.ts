@@ -17,6 +17,9 @@ const sendItem: CommandTable = {
     option("files", "files"),
     option("target", "id", { aliases: ["tagret"] }),
     option("password", "text", { secret: true }),
+    option("text", "text"),
+    option("fire", "boolean", { default: true, explicit: true, about: "True dismisses, false takes back." }),
+    option("vision", "list", { explicit: true, about: "All who see it." }),
   ],
   connects: false,
   network: true,
@@ -103,12 +106,12 @@ const noFile: [text: string, sentence: string, surroundings?: Surroundings][] = 
   ],
   [
     "https://files.example/secret-path",
-    "--file: what files.example offers is larger than 104857600 bytes; download and shrink it first. Nothing was sent.",
-    { web: () => new Response("", { headers: { "content-length": "104857601" } }) },
+    "--file: what files.example offers is larger than 268435456 bytes; download and shrink it first. Nothing was sent.",
+    { web: () => new Response("", { headers: { "content-length": "268435457" } }) },
   ],
   [
     "https://files.example/secret-path",
-    "--file: what files.example offers is larger than 104857600 bytes; download and shrink it first. Nothing was sent.",
+    "--file: what files.example offers is larger than 268435456 bytes; download and shrink it first. Nothing was sent.",
     { web: () => new Response(endless()) },
   ],
 ];
@@ -190,4 +193,74 @@ test("help says how files, dates and counts are written", async () => {
   }
   assert.match(stdout, /A file is a path, an http\(s\) address, or base64 text/);
   assert.match(stdout, /A date is 2024-08-05, /);
+});
+
+for (
+  const [text, value] of [
+    ["a\\nb", "a\nb"],
+    ["\\r\\v\\f", "\r\v\f"],
+    ["a\\\\nb", "a\\nb"],
+    ["a\\\\\\nb", "a\\\\nb"],
+    ["\\\\r\\r", "\\r\r"],
+    ["\\t \\u0041 \\ \\\\ \\N", "\\t \\u0041 \\ \\\\ \\N"],
+    ["{a\\nb", "{a\\nb"],
+    ["[a\\nb", "[a\\nb"],
+    ["C:\\new", "C:\\new"],
+    ["C:\\none", "C:\none"],
+    ["a\nb", "a\nb"],
+    ["@all", "@all"],
+    ["@a.json", "@a.json"],
+    ["a.json", "a.json"],
+  ] as const
+) {
+  test(`the text ${JSON.stringify(text)}`, async () => {
+    assert.equal(await param("text", text, { files: { "C:\\new": "x", "a.json": "[]" } }), value);
+  });
+}
+
+test("a secret is a text without escapes, and so is an id", async () => {
+  assert.equal(await param("password", "a\\nb"), "a\\nb");
+  assert.equal(await param("target", "a\\nb"), "a\\nb");
+});
+
+test("a file comes from standard input, and only one option does", async () => {
+  for (const text of ["-", "@-"]) assert.deepEqual(await param("file", text, { stdin: BYTES }), BYTES);
+  assert.deepEqual(await param("file", "@a.png", { files: { "a.png": BYTES } }), BYTES);
+  const { stderr } = await send(["--file", "-"], { stdin: BYTES, terminal: true });
+  assert.equal(stderr, "Reading --file from standard input.\n");
+  assert.equal(
+    await refusal(["--file", "-", "--files", "-"]),
+    "--file and --files cannot both read standard input: give one of them as a file.",
+  );
+  assert.equal(
+    await refusal(["--files", "{'a':'-'}"]),
+    "--files takes no file of several from standard input: name a file.",
+  );
+});
+
+test("standard input that is too long is refused", async () => {
+  const stdin = Promise.reject(Object.assign(new Error("too long"), { code: "EFBIG" }));
+  stdin.catch(() => {});
+  assert.equal(
+    await refusal(["--file", "-"], { stdin }),
+    "--file: standard input is larger than 256 MB (268435456 bytes), the most that an option takes.",
+  );
+});
+
+test("an empty value that has the effect of a choice is told", async () => {
+  const noted = async (...args: string[]) => {
+    const { stderr, calls } = await send(args);
+    assert.deepEqual(calls[0]?.params, {});
+    return stderr;
+  };
+  const note = "--fire is empty, which counts as left out: SendItem goes with its default, true. " +
+    "True dismisses, false takes back.\n";
+  for (const empty of ["", "  "]) assert.equal(await noted("--fire", empty), note);
+  assert.equal(await noted("--FIRE="), note);
+  assert.equal(
+    await noted("--vision", ""),
+    "--vision is empty, which counts as left out: nothing is sent for it. All who see it.\n",
+  );
+  assert.equal(await noted(), "");
+  assert.equal(await noted("--text", ""), "");
 });

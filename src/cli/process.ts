@@ -16,10 +16,15 @@ import { EXIT } from "./exit.ts";
 import { run } from "./run.ts";
 
 async function readStdin(): Promise<Uint8Array> {
+  const [{ joined }, { LARGEST, tooLarge }] = await Promise.all([import("./read/open.ts"), import("./read/local.ts")]);
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  const { Buffer } = await import("node:buffer");
-  return Buffer.concat(chunks);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += chunk.length;
+    if (size > LARGEST) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return joined(chunks, size);
 }
 
 /** What is used of Deno. */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { closeSync, existsSync, openSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { closeSync, constants, existsSync, openSync } from "node:fs";
+import { type FileHandle, mkdir, mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -12,6 +13,9 @@ import { fileURLToPath } from "node:url";
 const SHOP = fileURLToPath(new URL("../../tests/support/cli/shop_process.ts", import.meta.url));
 const RUN = "Deno" in globalThis ? ["run", "-A", "--no-check"] : [];
 const ADD = ["shop", "AddItem", "--url", "shop.example", "--itemid", "1"];
+
+/** Windows has pipes elsewhere than in folders. */
+const NO_PIPES = process.platform === "win32";
 
 interface Started {
   child: ChildProcessByStdio<Writable, Readable, Readable>;
@@ -80,6 +84,57 @@ test("files that cannot be read are told apart", async () => {
     await rm(folder, { recursive: true });
   }
 });
+
+/** Opens a pipe of the file system as soon as somebody reads it. */
+async function writer(path: string): Promise<FileHandle> {
+  for (let attempt = 0; attempt < 1000; attempt++) {
+    try {
+      return await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+  throw new Error("Nobody reads the pipe.");
+}
+
+const pipes: [title: string, option: string, content: string, result: unknown][] = [
+  ["JSON", "--fields", '{"A":1}', { A: 1 }],
+  ["a list", "--tags", "['a']", ["a"]],
+];
+for (const [title, option, content, result] of pipes) {
+  test(
+    `${title} comes through a pipe of the file system, and SIGINT ends the wait for it`,
+    { skip: NO_PIPES },
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), "oint-"));
+      try {
+        const path = join(folder, "pipe.json");
+        execFileSync("mkfifo", [path]);
+        const given = option === "--tags" ? `@${path}` : path;
+        for (const begun of [false, true]) {
+          const { child, output, ended } = start([...ADD, option, given]);
+          const pipe = await writer(path);
+          if (begun) await pipe.write("[");
+          else await pipe.close();
+          process.kill(child.pid ?? 0, "SIGINT");
+          assert.equal(await ended, 130);
+          assert.equal(output.stderr, "Stopped by SIGINT. A call that was under way may have taken effect.\n");
+          if (begun) await pipe.close();
+        }
+        const { output, ended } = start([...ADD, option, given]);
+        const pipe = await writer(path);
+        await pipe.write(content.slice(0, 3));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        await pipe.write(content.slice(3));
+        await pipe.close();
+        assert.equal(await ended, 0, output.stderr);
+        assert.deepEqual(JSON.parse(output.stdout).result[option.slice(2)], result);
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    },
+  );
+}
 
 test("a large answer is not cut", async () => {
   const { output, ended } = start([...ADD, "--title", "big"]);

@@ -40,6 +40,6 @@ export async function report(error: unknown, args: readonly string[], io: Io, no
   // Nobody knows what an unexpected message holds: every value that was typed is masked in it.
   notes.hide(...args.map((arg) => arg.replace(/^--?[a-z][\w-]*=?/i, "")));
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  await notes.say(`Unexpected error, please report it (with "oint --version"): ${what}`);
+  await notes.say('Unexpected error, please report it (with "oint --version"): ', what);
   return EXIT.internal;
 }

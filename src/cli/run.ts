@@ -104,8 +104,8 @@ async function dispatch(
     const { commandHelp } = await import("./say/help.ts");
     return io.stdout(commandHelp(service, command, io.columns));
   }
-  const [{ call }, { say }] = await Promise.all([import("./call_function.ts"), import("./say/answer.ts")]);
-  await say(await call(service, command, rest, io, await notes()), io, await notes());
+  const { call } = await import("./call_function.ts");
+  await call(service, command, rest, io, await notes());
 }
 
 async function findService(name: string, program: Program): Promise<ServiceTable> {

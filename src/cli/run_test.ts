@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { failures, runCli } from "../../tests/support/cli/shop.ts";
+import type { CommandTable } from "../catalogue/commands.ts";
+import { failures, option, runCli } from "../../tests/support/cli/shop.ts";
 
 const URL = ["--url", "shop.example"];
 
@@ -113,11 +114,36 @@ test("a misspelt option gets a did-you-mean", () =>
     "Unknown option --itmid. Did you mean --itemid? AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token.",
   ));
 
-test("an option in another case gets a did-you-mean", () =>
-  refused(
-    ["shop", "AddItem", "--ItemID", "5"],
-    "Unknown option --ItemID. Did you mean --itemid? AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token.",
-  ));
+for (const flag of ["--ItemID", "--ITEMID", "--itemid"]) {
+  test(`an option may be written ${flag}`, async () => {
+    for (const given of [[flag, "5", "--TITLE", "A"], [`${flag}=5`, "--Title=A"]]) {
+      const { calls, stderr } = await runCli(["shop", "AddItem", "--URL", "shop.example", ...given]);
+      assert.deepEqual([calls[0]?.params, stderr], [{ itemId: "5", title: "A" }, ""]);
+    }
+  });
+}
+
+test("the exact spelling of an option wins, and one that is not clear is refused", async () => {
+  const toy: CommandTable = {
+    name: "SendItem",
+    title: "Send item",
+    summary: "Sends an item.",
+    options: [option("file", "text"), option("File", "text")],
+    connects: false,
+    example: "oint shop SendItem",
+    run: () => undefined,
+  };
+  const { calls } = await runCli(["shop", "SendItem", "--File", "a", "--file", "b"], { more: [toy] });
+  assert.deepEqual(calls[0]?.params, { file: "b", File: "a" });
+  const { code, stderr } = await runCli(["shop", "SendItem", "--FILE", "a"], { more: [toy] });
+  assert.deepEqual([code, stderr], [
+    2,
+    "Unknown option --FILE. Did you mean --file or --File? SendItem has --file, --File, --clear.\n",
+  ]);
+});
+
+test("an option in another case that is given twice is refused", () =>
+  refused(["shop", "AddItem", "--itemid", "1", "--ITEMID=2"], "--itemid is given twice: give it once."));
 
 test("an option that resembles none is refused by its place", () =>
   refused(

@@ -10,7 +10,8 @@ import type { ConnectionOption } from "../catalogue/commands.ts";
 import type { ToolCallOptions } from "../catalogue/tool.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Io } from "./io.ts";
-import { type Given, type Grammar, readArguments } from "./read/arguments.ts";
+import { type Given, readArguments } from "./read/arguments.ts";
+import type { Grammar } from "./read/grammar.ts";
 import { connectionSecrets, connectionValues } from "./read/credentials.ts";
 import { isBlank, readNumber } from "./read/values.ts";
 import type { Notes } from "./say/notes.ts";
@@ -87,11 +88,12 @@ export class Session {
   /**
    * Begins to listen for interrupts.
    *
-   * @param timed Whether `--timeout` is an option of the command.
+   * @param timed Whether `--timeout` is an option of the command, or what it is called there.
    * @throws UsageError When `--timeout` is no time.
    */
-  begin(timed = true): ToolCallOptions {
-    const timeout = timed ? readTimeout(this.#given.get("timeout")?.[0]) : undefined;
+  begin(timed: boolean | string = true): ToolCallOptions {
+    const flag = timed === true ? "timeout" : timed;
+    const timeout = flag ? readTimeout(this.#given.get(flag)?.[0]) : undefined;
     return { signal: this.#io.interrupted(), ...timeout && { timeout } };
   }
 

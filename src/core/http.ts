@@ -7,12 +7,15 @@
  */
 
 import ky from "ky";
+import { excerpt, type HttpAnswer, type HttpHead, noAnswer } from "./answer.ts";
 import { tooLate } from "./call/timeouts.ts";
 import { within } from "./call/within.ts";
 import { ConnectionError, ResponseError } from "./errors.ts";
 import { failureOf } from "./failure.ts";
 import { redact } from "./redact.ts";
 import { VERSION } from "./version.ts";
+
+export type { HttpAnswer, HttpHead } from "./answer.ts";
 
 /** What to send, and how long to wait for it. */
 export interface HttpRequest {
@@ -38,8 +41,8 @@ export interface HttpRequest {
     | undefined;
   /** What the answer's body becomes; text unless told. */
   receive?: "text" | "bytes" | "stream" | undefined;
-  /** How many bytes of text or of bytes are taken at most; as many as come unless told. */
-  largest?: number | undefined;
+  /** How many bytes are taken at most, once unpacked: {@linkcode MAX_RESPONSE_BYTES} unless told. Streams have no end. */
+  maxResponseBytes?: number | undefined;
   /** Texts that no message may contain. */
   secrets: readonly string[];
   /** Milliseconds from sending to the last byte of the answer, or to the first of a stream; `Infinity` for no limit. */
@@ -50,17 +53,6 @@ export interface HttpRequest {
   signal?: AbortSignal | undefined;
   /** Takes the place of the global `fetch`. */
   fetch?: typeof fetch | undefined;
-}
-
-/** What every answer has. */
-export interface HttpHead {
-  status: number;
-  headers: Headers;
-}
-
-/** A complete answer, as text. */
-export interface HttpAnswer extends HttpHead {
-  text: string;
 }
 
 /** A complete answer, as bytes. */
@@ -79,12 +71,12 @@ function agent(): string {
   return `${globalThis.navigator?.userAgent}`;
 }
 
-function headersOf({ body, headers, receive = "text" }: HttpRequest): Headers {
-  const all = new Headers({ accept: receive === "text" ? "application/json" : "*/*" });
-  if (typeof body === "string") all.set("content-type", "application/json");
+function headersOf({ body, headers, receive = "text" }: HttpRequest): Record<string, string> {
+  const all: Record<string, string> = { accept: receive === "text" ? "application/json" : "*/*" };
+  if (typeof body === "string") all["content-type"] = "application/json";
   // Browsers name themselves; everywhere else a server wants to know who calls.
-  if (!/^Mozilla/.test(agent())) all.set("user-agent", `oint/${VERSION}`);
-  for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value);
+  if (!/^Mozilla/.test(agent())) all["user-agent"] = `oint/${VERSION}`;
+  for (const name in headers) all[name.toLowerCase()] = headers[name]!;
   return all;
 }
 
@@ -108,7 +100,7 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
     const { reason, unreached } = failureOf(error);
     if (unreached && goesOnce(verb, request)) sent ??= false;
     // The runtimes put the address into their messages and causes, so none of them is passed on.
-    return new ConnectionError(redact(`${method} was not answered: ${reason}.`, request.secrets), { method, sent });
+    return new ConnectionError(`${method} was not answered: ${redact(reason, request.secrets)}.`, { method, sent });
   };
   return await within(timeout, request.signal, () => tooLate(method, timeout, "timeout", hint), async (signal) => {
     try {
@@ -116,12 +108,14 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
         method: verb,
         body: body ?? null,
         headers: headersOf(request),
-        signal,
         retry: 0,
         timeout: false,
         throwHttpErrors: false,
         redirect: "manual",
-        ...(request.fetch && { fetch: request.fetch }),
+        // A signal of ky's costs it one more that follows both: a tenth of a call. A foreign fetch may know no other.
+        ...(request.fetch
+          ? { signal, fetch: request.fetch }
+          : { fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, { ...init, signal }) }),
       });
       sent = true;
       return await read(response, failed);
@@ -131,29 +125,55 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
   });
 }
 
-/** What {@linkcode send} does unless told: a bundle that wants text only holds nothing else. */
-export function sendForText(request: HttpRequest & { receive?: never; largest?: never }): Promise<HttpAnswer> {
-  return exchange(request, async (response) => {
-    const { status, headers } = response;
-    return { status, headers, text: await response.text() };
-  });
-}
+/** What an answer may have unless told: more than any page of a list, less than what a process chokes on. */
+export const MAX_RESPONSE_BYTES: number = 100 * 1024 * 1024;
 
-/** The body with at most so many bytes. */
-async function bounded({ body, status }: Response, { largest, method }: HttpRequest): Promise<Blob> {
+/** The bytes of a body, up to a limit, however small it was packed. */
+async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const { method, maxResponseBytes = MAX_RESPONSE_BYTES } = request;
+  const { body, status, headers } = response;
+  const refuse = (): never => {
+    throw new ResponseError(
+      `${method} was answered with HTTP ${status} and more than the ${maxResponseBytes} bytes that are taken at most. ` +
+        "Ask for less at once, or raise maxResponseBytes.",
+      { method, status },
+    );
+  };
+  const length = headers.get("content-length");
+  if (length && +length <= maxResponseBytes && !headers.has("content-encoding")) {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return bytes.length > maxResponseBytes ? refuse() : bytes;
+  }
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
   for (let size = 0;;) {
     const { done = true, value } = await reader?.read() ?? {};
-    if (done) return new Blob(chunks);
+    if (done) return chunks.length === 1 ? chunks[0]! : new Uint8Array(await new Blob(chunks).arrayBuffer());
     size += value!.length;
     chunks.push(value!);
-    if (size <= largest!) continue;
+    if (size <= maxResponseBytes) continue;
     reader!.cancel().catch(() => {});
-    const message =
-      `${method} was answered with HTTP ${status} and more than the ${largest} bytes that are taken at most.`;
-    throw new ResponseError(message, { method, status });
+    refuse();
   }
+}
+
+/** The body as text, by the charset that its type names. */
+async function textOf(response: Response, request: HttpRequest): Promise<HttpAnswer> {
+  const { status, headers } = response;
+  const bytes = await bytesOf(response, request);
+  const charset = /charset\s*=\s*["']?([^\s;"']+)/i.exec(headers.get("content-type") ?? "")?.[1] ?? "utf-8";
+  try {
+    return { status, headers, text: new TextDecoder(charset, { fatal: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder().decode(bytes.subarray(0, 1_000_000));
+    const { method, secrets } = request;
+    throw noAnswer({ status, headers, text }, method, secrets, `are not written in ${excerpt(charset, secrets)}`);
+  }
+}
+
+/** What {@linkcode send} does unless told: a bundle that wants text only holds nothing else. */
+export function sendForText(request: HttpRequest & { receive?: never }): Promise<HttpAnswer> {
+  return exchange(request, (response) => textOf(response, request));
 }
 
 /** A body that fails as calls do: with the signal's reason, or with an error without an address. */
@@ -204,12 +224,12 @@ export function send(request: HttpRequest & { receive?: "text" | undefined }): P
 export function send(request: HttpRequest & { receive: "bytes" }): Promise<HttpBytes>;
 export function send(request: HttpRequest & { receive: "stream" }): Promise<HttpStream>;
 export function send(request: HttpRequest): Promise<HttpAnswer | HttpBytes | HttpStream> {
-  const { receive, largest, signal } = request;
+  const { receive, signal } = request;
   return exchange<HttpAnswer | HttpBytes | HttpStream>(request, async (response, failed) => {
     const { status, headers } = response;
     if (receive === "stream") return { status, headers, stream: followed(response.body, signal, failed) };
-    const whole = largest === undefined ? response : await bounded(response, request);
-    if (receive === "bytes") return { status, headers, bytes: new Uint8Array(await whole.arrayBuffer()) };
-    return { status, headers, text: await whole.text() };
+    return receive === "bytes"
+      ? { status, headers, bytes: await bytesOf(response, request) }
+      : await textOf(response, request);
   });
 }

@@ -132,7 +132,7 @@ test("received: a HEAD has a head only, whatever is wanted of its body", async (
   const head = { ...usual(url), verb: "HEAD" } as const;
   const { headers, text } = await send(head);
   assert.deepEqual([headers.get("x-one"), text], ["1", ""]);
-  assert.equal((await send({ ...head, largest: 1 })).text, "");
+  assert.equal((await send({ ...head, maxResponseBytes: 1 })).text, "");
   assert.equal((await send({ ...head, receive: "bytes" })).bytes.length, 0);
   const { stream } = await send({ ...head, receive: "stream" });
   assert.deepEqual(await stream.getReader().read(), { done: true, value: undefined });
@@ -153,13 +153,13 @@ for (const receive of ["text", "bytes"] as const) {
       response.end("я".repeat(50));
     });
     const ask = { ...usual(url), receive } as HttpRequest & { receive: "text" };
-    const answer = await send({ ...ask, largest: 200 }) as unknown as Record<string, string | Uint8Array>;
+    const answer = await send({ ...ask, maxResponseBytes: 200 }) as unknown as Record<string, string | Uint8Array>;
     assert.equal(answer[receive]!.length, receive === "text" ? 100 : 200);
-    const error = await rejection(send({ ...ask, largest: 199 }));
+    const error = await rejection(send({ ...ask, maxResponseBytes: 199 }));
     assert.ok(error instanceof ResponseError, `${error}`);
     assert.equal(
       error.message,
-      "item.get was answered with HTTP 201 and more than the 199 bytes that are taken at most.",
+      "item.get was answered with HTTP 201 and more than the 199 bytes that are taken at most. Ask for less at once, or raise maxResponseBytes.",
     );
     assert.deepEqual([error.method, error.status], ["item.get", 201]);
   });
@@ -172,7 +172,7 @@ test("received: an answer without end is left at the bound", async () => {
     const timer = setInterval(() => response.write("x".repeat(1000)), 1);
     response.on("close", () => (clearInterval(timer), stopped()));
   });
-  assert.ok(await rejection(send({ ...usual(url), largest: 10_000 })) instanceof ResponseError);
+  assert.ok(await rejection(send({ ...usual(url), maxResponseBytes: 10_000 })) instanceof ResponseError);
   await closed;
 });
 

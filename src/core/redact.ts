@@ -53,6 +53,19 @@ function spellings(own: number, character: string): string {
   return `(?:${ways.join("|")})`;
 }
 
+/**
+ * Whether a secret reads like a word: `user`, `sandbox`, `base64`. No server makes such codes, but a sentence, a
+ * method's name or a member's may hold one by chance.
+ */
+export function isWord(secret: string): boolean {
+  return secret.length < 16 && /^[a-z][a-z._-]*\d{0,2}$/i.test(secret);
+}
+
+/** What a word begins behind: no letter, digit or dot, but for those of an escape. */
+const BEGIN = "(?<![\\p{L}\\d_.-])|(?<=%(?:25){0,4}[\\da-fA-F]{2}|\\\\[bfnrt]|\\\\u[\\da-fA-F]{4})";
+/** What a word ends before: a dot ends it only where nothing of a name follows. */
+const END = "(?![\\p{L}\\d_-]|\\.[\\p{L}\\d_])";
+
 /** A pattern of all spellings of a secret. */
 function patternOf(secret: string): RegExp {
   const pieces = Array.from(
@@ -61,11 +74,13 @@ function patternOf(secret: string): RegExp {
   );
   // A run of backslashes is looked at from its begin only, else each of them would begin a search of its own.
   const begin = secret.startsWith("\\") ? `(?<!${BACKSLASH})` : "";
-  return new RegExp(begin + pieces.join(""), "gu");
+  const pattern = begin + pieces.join("");
+  return new RegExp(isWord(secret) ? `(?:${BEGIN})${pattern}${END}` : pattern, "gu");
 }
 
 /**
- * Masks every secret in every string of a value, keys included.
+ * Masks every secret in every string of a value, keys included. A secret that reads like a word is masked only where it
+ * stands as one, and in no key that is a mere name: those are the API's own words.
  *
  * @param value Text, or anything that JSON can hold.
  * @param secrets The texts to mask; those of less than four characters are left.
@@ -73,11 +88,14 @@ function patternOf(secret: string): RegExp {
  */
 export function redact<T>(value: T, secrets: readonly string[]): T;
 export function redact(value: unknown, secrets: readonly string[]): unknown {
-  const patterns = secrets
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-    .sort((one, other) => other.length - one.length)
-    .map(patternOf);
-  const mask = (text: string): string => patterns.reduce((masked, pattern) => masked.replace(pattern, MASK), text);
+  const all = secrets.filter((secret) => secret.length >= SHORTEST_SECRET)
+    .sort((one, other) => other.length - one.length);
+  const patterns = all.map(patternOf);
+  const mask = (text: string, isName = false): string =>
+    patterns.reduce(
+      (masked, pattern, which) => isName && isWord(all[which]!) ? masked : masked.replace(pattern, MASK),
+      text,
+    );
   const root: unknown[] = [];
   // Level by level, since what a server nests must not exhaust the stack.
   const waiting: [item: unknown, into: object, key: PropertyKey][] = [[value, root, 0]];
@@ -89,7 +107,7 @@ export function redact(value: unknown, secrets: readonly string[]): unknown {
     if (!isObject) continue;
     const members: [string | number, unknown][] = Array.isArray(item) ? [...item.entries()] : Object.entries(item);
     for (const [name, inner] of members) {
-      waiting.push([inner, copy as object, typeof name === "string" ? mask(name) : name]);
+      waiting.push([inner, copy as object, typeof name === "string" ? mask(name, /^[\w.]+$/.test(name)) : name]);
     }
   }
   return root[0];

@@ -32,6 +32,35 @@ for (const [what, text, secret, expected] of masked) {
   });
 }
 
+/** Secrets that read like words: masked where they stand as one, and in no name. */
+const words: [secret: string, text: string, expected: string][] = [
+  ["user", "https://p.example/rest/1/user/user.get", "https://p.example/rest/1/***/user.get"],
+  ["user", "Code user is wrong, user.", "Code *** is wrong, ***."],
+  [
+    "user",
+    "Method user.get, users, userId, my_user, a.user and UF_user-x",
+    "Method user.get, users, userId, my_user, a.user and UF_user-x",
+  ],
+  ["erro", "An error occurred (erro)", "An error occurred (***)"],
+  ["sandbox", "?auth=sandbox&a=sandboxes", "?auth=***&a=sandboxes"],
+  ["base64", '{"token":"base64"}, base64 text', '{"token":"***"}, *** text'],
+  ["user", "a%2Fuser%2Fuser.get and a%252fuser", "a%2F***%2Fuser.get and a%252f***"],
+  ["user", String.raw`"a\nuser\u0020user"`, String.raw`"a\n***\u0020***"`],
+  ["user", "%75ser and %75sers", "*** and %75sers"],
+];
+for (const [secret, text, expected] of words) {
+  test(`redact masks ${secret} as a word only: ${text}`, () => assert.equal(redact(text, [secret]), expected));
+}
+
+test("redact keeps an API's names where the secret is a word, and masks values and addresses in their place", () => {
+  const given = { error: "erro", user: { erro: "user", "/rest/1/user/": "user.get" }, "user.get": ["user"] };
+  assert.deepEqual(redact(given, ["user", "erro"]), {
+    error: "***",
+    user: { erro: "***", "/rest/1/***/": "user.get" },
+    "user.get": ["***"],
+  });
+});
+
 test("redact leaves backslashes before an ordinary letter alone", () => {
   assert.equal(redact("C:\\\\h0m8w", ["h0m8w"]), "C:\\\\***");
 });

@@ -7,6 +7,7 @@
 
 import { UsageError } from "./errors.ts";
 import { blob, type FileContent } from "./values/files.ts";
+import { isPlain, jsonText, jsonValue } from "./values/json.ts";
 
 /** The verbs that a method's name may begin with. */
 export const VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -76,38 +77,20 @@ function refuse(method: string, name: string, what: string): never {
 
 /** The texts that a value is written as, outside of JSON: one, or one for each item of a list. */
 function texts(value: unknown, refused: (what: string) => never): string[] {
-  return [value].flat().map((one) => {
-    if (typeof one === "string") return one;
+  // Unlike flat(), this sees holes.
+  const items: unknown[] = Array.isArray(value) ? Array.from(value) : [value];
+  return items.map((one) => {
+    if (typeof one === "string") return one.isWellFormed() ? one : refused(HALF);
     if (typeof one === "boolean" || typeof one === "bigint" || Number.isFinite(one)) return `${one}`;
-    if (one instanceof Date && Number.isFinite(+one)) return one.toISOString();
-    return refused("must be a text, a number, true or false, or a list of these.");
+    const moment = one instanceof Date && Number.isFinite(+one) ? one.toISOString() : "";
+    // Years beyond four digits begin with a sign, which no API reads.
+    return /^\d/.test(moment)
+      ? moment
+      : refused("must be a text, a number, a date up to the year 9999, true or false, or a list of these.");
   });
 }
 
-function encode(text: string, refused: (what: string) => never): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return refused("holds half a character, which cannot be sent.");
-  }
-}
-
-/** A body of JSON. */
-function json(method: string, fields: readonly [string, unknown][]): string {
-  try {
-    return JSON.stringify(
-      Object.fromEntries(fields),
-      // JSON would turn it into null, which empties fields.
-      (name, value) =>
-        typeof value === "number" && !Number.isFinite(value)
-          ? refuse(method, name, `is ${value}, which JSON cannot hold.`)
-          : value,
-    );
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`The parameters of ${method} are no JSON: it knows no BigInt or circular value.`, { method });
-  }
-}
+const HALF = "holds half a character, which cannot be sent.";
 
 /** Fills in the path; a value can neither empty a part of it nor lead out of it. */
 function fill({ path }: Template, method: string, given: ReadonlyMap<string, string>): string {
@@ -116,7 +99,7 @@ function fill({ path }: Template, method: string, given: ReadonlyMap<string, str
     const filled = part.replace(/\{([^}]+)\}/g, (_, name: string) => {
       const text = given.get(last = name);
       if (!text?.trim()) refuse(method, name, "is missing: it is a part of the address.");
-      return encode(text, (what) => refuse(method, name, what));
+      return encodeURIComponent(text);
     });
     // Every URL parser takes them for steps, percent-encoded or not.
     if (last && /^\.\.?$/.test(filled)) refuse(method, last, "leads to another address.");
@@ -135,7 +118,7 @@ function fill({ path }: Template, method: string, given: ReadonlyMap<string, str
 export function route(method: string, params: object = {}, places: Places = {}): Routed {
   const template = typeof method === "string" ? readTemplate(method) : undefined;
   if (!template) throw new UsageError("The method's name is not one: it looks like GET /items/{id}.");
-  if (typeof params !== "object" || !params || Array.isArray(params)) {
+  if (typeof params !== "object" || !params || !isPlain(params)) {
     throw new UsageError(`The parameters of ${method} must be an object.`, { method });
   }
   const path = new Map<string, string>();
@@ -147,6 +130,7 @@ export function route(method: string, params: object = {}, places: Places = {}):
   let content: Blob | undefined;
 
   for (const [name, value] of Object.entries(params)) {
+    if (!name.isWellFormed()) refuse(method, JSON.stringify(name), "has a name that holds half a character.");
     if (value === undefined) continue;
     const place: Place = Object.hasOwn(places, name) ? places[name]! : { in: usualPlace(template, name) };
     const { in: where, as = name, comma, file } = place;
@@ -163,8 +147,8 @@ export function route(method: string, params: object = {}, places: Places = {}):
     };
     if (where === "path") path.set(as, single());
     else if (where === "query") {
-      const key = encode(as, refused);
-      query.push(...all().map((text) => `${key}=${encode(text, refused).replaceAll("%2C", comma ? "," : "%2C")}`));
+      const key = encodeURIComponent(as);
+      query.push(...all().map((text) => `${key}=${encodeURIComponent(text).replaceAll("%2C", comma ? "," : "%2C")}`));
     } else if (where === "header") {
       const text = single();
       headers[as] = /^[\t\x20-\x7e]*$/.test(text) ? text : refused("holds a character that no header can.");
@@ -182,7 +166,7 @@ export function route(method: string, params: object = {}, places: Places = {}):
   }
   const address = fill(template, method, path) + (query.length ? `?${query.join("&")}` : "");
   const routed: Routed = { verb: template.verb, path: address, headers };
-  if (fields.length) routed.body = json(method, fields);
+  if (fields.length) routed.body = jsonText(jsonValue(Object.fromEntries(fields), "", method)!);
   else if (form.length) routed.body = new URLSearchParams(form);
   else if (content) {
     routed.body = content;

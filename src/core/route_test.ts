@@ -192,17 +192,17 @@ const wrong: [what: string, call: () => unknown, message: string][] = [
   [
     "a structure in the query",
     () => route("GET /a", { filter: {} }),
-    "Parameter filter of GET /a must be a text, a number, true or false, or a list of these.",
+    "Parameter filter of GET /a must be a text, a number, a date up to the year 9999, true or false, or a list of these.",
   ],
   [
     "null in the query",
     () => route("GET /a", { filter: null }),
-    "Parameter filter of GET /a must be a text, a number, true or false, or a list of these.",
+    "Parameter filter of GET /a must be a text, a number, a date up to the year 9999, true or false, or a list of these.",
   ],
   [
     "a number that is none",
     () => route("GET /a", { limit: NaN }),
-    "Parameter limit of GET /a must be a text, a number, true or false, or a list of these.",
+    "Parameter limit of GET /a must be a text, a number, a date up to the year 9999, true or false, or a list of these.",
   ],
   [
     "a comma between commas",
@@ -222,12 +222,12 @@ const wrong: [what: string, call: () => unknown, message: string][] = [
   [
     "a number that JSON cannot hold",
     () => route("POST /a", { list: [Infinity] }),
-    "Parameter 0 of POST /a is Infinity, which JSON cannot hold.",
+    "Parameter list[0] of POST /a is Infinity, which JSON cannot hold. Give a finite number.",
   ],
   [
     "what is no JSON",
     () => route("POST /a", { n: 1n }),
-    "The parameters of POST /a are no JSON: it knows no BigInt or circular value.",
+    "Parameter n of POST /a is a BigInt, which JSON cannot hold. Give a number or its digits as text.",
   ],
   [
     "two bodies",

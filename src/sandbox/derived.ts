@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isEmpty, sizeOf } from "./kinds.ts";
+import { isEmpty, numberOf, sizeOf, textOf } from "./kinds.ts";
 import type { Row, Store } from "./store.ts";
 import type { Json, SandboxDerived } from "./table.ts";
 
@@ -12,6 +12,8 @@ import type { Json, SandboxDerived } from "./table.ts";
 export interface Setting {
   /** Begin of the address, up to the host. */
   origin: string;
+  /** What stands for further words behind @. */
+  places?: Readonly<Record<string, string>> | undefined;
   /** Id of the user who calls, if there is any. */
   caller: number | undefined;
 }
@@ -28,7 +30,7 @@ export function derive(
   const isHeld = ([name, value]: [string, Json]): boolean => store.value(entity, row, name) === value;
   if (!Object.entries(only).every(isHeld)) return undefined;
   const numeral = (value: number): Json => text ? String(value) : value;
-  if (as === "size") return numeral(sizeOf(String(row.get(by as string) ?? "")));
+  if (as === "size") return numeral(sizeOf(textOf(row.get(by as string))));
   const [found, rows] = sourceOf(store, entity, row, by, from);
   if (rows.length === 0) return structuredClone(empty);
   const shown = (one: Row): Json => fill(show, store, found, one, setting);
@@ -42,7 +44,7 @@ export function derive(
     case "count":
       return numeral(rows.length);
     case "sum": {
-      const sum = rows.reduce((sum, one) => sum + Number(one.get(derived.sum as string) ?? 0), 0);
+      const sum = rows.reduce((sum, one) => sum + (numberOf(one.get(derived.sum as string) ?? 0) || 0), 0);
       return numeral(Math.floor(sum / (derived.divide ?? 1)));
     }
   }
@@ -57,12 +59,13 @@ function sourceOf(
 ): [string, Row[]] {
   if (by !== undefined) {
     const refers = store.fields(entity).get(by)?.refers ?? entity;
-    const ids = [row.get(by) ?? []].flat().filter((id) => !isEmpty(id));
-    return [refers, ids.flatMap((id) => store.row(refers, Number(id)) ?? [])];
+    // A record that is named twice is still one.
+    const ids = new Set([row.get(by) ?? []].flat().filter((id) => !isEmpty(id)).map(numberOf));
+    return [refers, [...ids].flatMap((id) => store.row(refers, id) ?? [])];
   }
   if (!from) return [entity, [row]];
   const id = Number(row.get(store.entity(entity).id));
-  return [from.entity, store.rows(from.entity).filter((one) => Number(one.get(from.field)) === id)];
+  return [from.entity, store.rows(from.entity).filter((one) => numberOf(one.get(from.field)) === id)];
 }
 
 const WHOLE = /^\{(#?)(\w+)\}$/;
@@ -83,13 +86,14 @@ function fill(pattern: Json, store: Store, entity: string, row: Row, setting: Se
   const [, number, whole] = WHOLE.exec(pattern) ?? [];
   if (whole !== undefined) {
     const value = store.value(entity, row, whole) ?? null;
-    return number && value !== null ? Number(value) : structuredClone(value);
+    return number && value !== null ? numberOf(value) : structuredClone(value);
   }
   return pattern.replace(PLACE, (_, name: string, other?: string) => {
     if (name === "@origin") return setting.origin;
     if (name === "@caller") return String(setting.caller ?? "");
-    if (other === undefined) return String(store.value(entity, row, name) ?? "");
+    if (name.startsWith("@")) return setting.places?.[name.slice(1)] ?? "";
+    if (other === undefined) return textOf(store.value(entity, row, name));
     // The top of a tree is where it hangs, not a part of its paths.
-    return store.line(entity, row, name).slice(1).map((above) => String(above.get(other) ?? "")).join("/");
+    return store.line(entity, row, name).slice(1).map((above) => textOf(above.get(other))).join("/");
   }).trim();
 }

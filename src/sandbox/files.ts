@@ -38,7 +38,7 @@ export function attachment(bytes: Uint8Array<ArrayBuffer>, name: string): Respon
   return new Response(bytes, {
     headers: {
       "content-type": "application/octet-stream",
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed())}`,
     },
   });
 }

@@ -41,4 +41,6 @@ test("a file in an answer has its name, in any script", async () => {
   assert.equal(answer.headers.get("content-type"), "application/octet-stream");
   assert.equal(answer.headers.get("content-disposition"), "attachment; filename*=UTF-8''%D0%96%201.txt");
   assert.equal(await answer.text(), "Hello");
+  const half = attachment(new Uint8Array(), "a\udc00.txt");
+  assert.equal(half.headers.get("content-disposition"), "attachment; filename*=UTF-8''a%EF%BF%BD.txt");
 });

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isEmpty, type Kind, sortKey } from "./kinds.ts";
+import { isEmpty, type Kind, sortKey, textOf } from "./kinds.ts";
 import type { Json } from "./table.ts";
 
 /** A comparison. `like` takes % as any text; `starts` and `contains` look for the text as it is. */
@@ -39,18 +39,30 @@ export type Condition = FieldCondition | WordsCondition;
 /** Looks up a record's field. */
 export type Lookup = (field: string) => { kind: Kind; value: Json | undefined } | undefined;
 
-/** Whether a record fulfils all the conditions. One on a field that the entity does not have is ignored. */
-export function matches(lookup: Lookup, conditions: readonly Condition[]): boolean {
-  return conditions.every((condition) => {
-    if ("anyOf" in condition) return hasWords(lookup, condition);
-    const found = lookup(condition.field);
+/** Whether one value that a record holds is what a condition wants. */
+type Test = (have: Json | undefined) => boolean;
+
+/**
+ * Makes what tells the records that fulfil all the conditions. One on a field that the entity does not have is ignored.
+ *
+ * What is wanted is read once, so that a long list of it is not walked for each record.
+ */
+export function matcher(conditions: readonly Condition[]): (lookup: Lookup) => boolean {
+  const tests = conditions.map((condition) => "anyOf" in condition ? hasWords(condition) : fulfils(condition));
+  return (lookup) => tests.every((test) => test(lookup));
+}
+
+function fulfils({ field, comparison, not = false, wanted }: FieldCondition): (lookup: Lookup) => boolean {
+  const tests = new Map<Kind, Test>();
+  return (lookup) => {
+    const found = lookup(field);
     if (!found) return true;
     const { kind, value } = found;
+    let test = tests.get(kind);
+    if (!test) tests.set(kind, test = testOf(kind, comparison, listOf(wanted)));
     const held: (Json | undefined)[] = !Array.isArray(value) ? [value] : value.length ? value : [undefined];
-    const wanted = listOf(condition.wanted);
-    const any = wanted.some((want) => held.some((have) => compare(kind, condition.comparison, have, want)));
-    return any !== (condition.not ?? false);
-  });
+    return held.some(test) !== not;
+  };
 }
 
 function listOf(wanted: Json): Json[] {
@@ -58,41 +70,55 @@ function listOf(wanted: Json): Json[] {
   return typeof wanted === "object" && wanted !== null ? Object.values(wanted) : [wanted];
 }
 
-function compare(kind: Kind, comparison: Comparison, have: Json | undefined, want: Json): boolean {
+/** Tells the values that compare so with any of the wanted ones. */
+function testOf(kind: Kind, comparison: Comparison, wanted: readonly Json[]): Test {
   switch (comparison) {
-    case "contains":
-      return lower(have).includes(lower(want));
-    case "starts":
-      return lower(have).startsWith(lower(want));
-    case "like":
-      return isLike(lower(have), lower(want));
+    case "contains": {
+      const parts = textsOf(wanted);
+      return (have) => parts.some((part) => lower(have).includes(part));
+    }
+    case "starts": {
+      const beginnings = textsOf(wanted);
+      return (have) => beginnings.some((beginning) => lower(have).startsWith(beginning));
+    }
+    case "like": {
+      const patterns = textsOf(wanted).map((text) => text.split("%"));
+      return (have) => patterns.some((parts) => isLike(lower(have), parts));
+    }
   }
-  if (isEmpty(have) || isEmpty(want)) return comparison === "equal" && isEmpty(have) && isEmpty(want);
-  const [a, b] = [sortKey(kind, have as Json), sortKey(kind, want)];
-  if (a === undefined || b === undefined) return false;
-  switch (comparison) {
-    case "equal":
-      return a === b;
-    case "less":
-      return a < b;
-    case "lessOrEqual":
-      return a <= b;
-    case "greater":
-      return a > b;
-    case "greaterOrEqual":
-      return a >= b;
+  const keys = new Set(wanted.flatMap((want) => isEmpty(want) ? [] : sortKey(kind, want) ?? []));
+  if (comparison === "equal") {
+    const takesEmpty = wanted.some(isEmpty);
+    return (have) => {
+      if (isEmpty(have)) return takesEmpty;
+      const key = sortKey(kind, have as Json);
+      return key !== undefined && keys.has(key);
+    };
   }
+  // Any of several limits: the widest one.
+  const isUpper = comparison === "less" || comparison === "lessOrEqual";
+  const [first, ...others] = keys;
+  const limit = others.reduce((one, other) => (one < other) === isUpper ? other : one, first as string | number);
+  return (have) => {
+    const key = isEmpty(have) ? undefined : sortKey(kind, have as Json);
+    if (key === undefined || limit === undefined) return false;
+    if (key === limit) return comparison === "lessOrEqual" || comparison === "greaterOrEqual";
+    return isUpper ? key < limit : key > limit;
+  };
+}
+
+function textsOf(wanted: readonly Json[]): string[] {
+  return [...new Set(wanted.map(lower))];
 }
 
 function lower(value: Json | undefined): string {
-  return isEmpty(value) || typeof value === "object" ? "" : String(value).toLowerCase();
+  return textOf(value).toLowerCase();
 }
 
-/** Whether a text fits a pattern in which % stands for any text. Walks once, so no pattern makes it slow. */
-function isLike(text: string, pattern: string): boolean {
-  const parts = pattern.split("%");
+/** Whether a text fits a pattern, in the parts between its %, which stand for any text. Walks once. */
+function isLike(text: string, parts: readonly string[]): boolean {
   const first = parts[0] as string;
-  if (parts.length === 1) return text === pattern;
+  if (parts.length === 1) return text === first;
   const last = parts.at(-1) as string;
   if (!text.startsWith(first) || !text.endsWith(last)) return false;
   let from = first.length;
@@ -104,8 +130,22 @@ function isLike(text: string, pattern: string): boolean {
   return from <= text.length - last.length;
 }
 
-function hasWords(lookup: Lookup, { anyOf, words }: WordsCondition): boolean {
-  const texts = anyOf.flatMap((field) => listOf(lookup(field)?.value ?? null)).map(lower);
-  return words.toLowerCase().split(/\s+/).filter(Boolean)
-    .every((word) => texts.some((text) => ` ${text}`.includes(` ${word}`)));
+function hasWords({ anyOf, words }: WordsCondition): (lookup: Lookup) => boolean {
+  const wanted = [...new Set(words.toLowerCase().split(/\s+/))].filter(Boolean);
+  return (lookup) => {
+    const texts = anyOf.flatMap((field) => listOf(lookup(field)?.value ?? null)).map(lower);
+    const held = [...new Set(texts.flatMap((text) => text.split(" ")))].sort();
+    return wanted.every((word) => held[firstAtLeast(held, word)]?.startsWith(word));
+  };
+}
+
+/** Place of the first text that is not before another one in their order, by halves. */
+function firstAtLeast(sorted: readonly string[], text: string): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] as string) < text) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

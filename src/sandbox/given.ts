@@ -4,8 +4,8 @@
  * @module
  */
 
-import { isEmpty, readValue, showTime } from "./kinds.ts";
-import { type Facts, hasTwin, holds } from "./rules.ts";
+import { isEmpty, numberOf, readValue, showTime, sortKey, textOf } from "./kinds.ts";
+import { type Facts, holds, peersOf } from "./rules.ts";
 import type { Row, Store } from "./store.ts";
 import type { Json, SandboxSource, StatefulMethod } from "./table.ts";
 
@@ -31,7 +31,7 @@ function valueOf(store: Store, source: SandboxSource, given: Given, caller: numb
   if (source.caller) return caller;
   const sent = firstGiven(given, source.key);
   if (source.entity === undefined || source.field === undefined || sent === undefined) return sent;
-  const row = store.row(source.entity, Number(sent));
+  const row = store.row(source.entity, numberOf(sent));
   return row && store.value(source.entity, row, source.field);
 }
 
@@ -47,7 +47,7 @@ export function consequences({ set = [] }: StatefulMethod, facts: Facts, caller:
       if (read !== undefined) values.set(name, read);
     };
     const without = (name: string): Json[] =>
-      [values.get(name) ?? row?.get(name) ?? []].flat().filter((id) => !isEmpty(id) && Number(id) !== caller);
+      [values.get(name) ?? row?.get(name) ?? []].flat().filter((id) => !isEmpty(id) && numberOf(id) !== caller);
     for (const name of then.caller ?? []) put(name, caller);
     for (const name of then.now ?? []) put(name, showTime("datetime", now));
     if (then.number) put(then.number.field, freeName(then.number, facts));
@@ -59,11 +59,13 @@ export function consequences({ set = [] }: StatefulMethod, facts: Facts, caller:
 
 /** A name as it is sent or held, with the first number that makes it the only one. */
 function freeName({ field, among }: { field: string; among: readonly string[] }, facts: Facts): string {
-  const name = String(facts.sent.get(field) ?? facts.row?.get(field) ?? "");
+  const name = textOf(facts.sent.get(field) ?? facts.row?.get(field));
+  const kind = facts.store.fields(facts.entity).get(field)?.kind ?? "text";
+  const taken = new Set(peersOf(among, facts).map((row) => sortKey(kind, row.get(field) ?? null)));
   const dot = name.lastIndexOf(".");
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
   for (let number = 0;; number++) {
     const free = number ? `${stem} (${number})${ending}` : name;
-    if (!hasTwin([field, ...among], { ...facts, sent: new Map(facts.sent).set(field, free) })) return free;
+    if (!taken.has(sortKey(kind, free))) return free;
   }
 }

@@ -3,12 +3,19 @@
  *
  * @example
  * ```ts
+ * import { cors, fetchThrough, json, refusals, type Sandbox, untilAborted } from "./http.ts";
+ *
  * const layers = [
  *   untilAborted,
  *   cors({ verbs: ["GET", "PATCH"] }),
  *   refusals(({ status, message }) => json(status, { message })),
  * ];
- * const sandbox: Sandbox = { url: "https://sandbox.invalid/v1", fetch: fetchThrough(layers, answer), reset };
+ * const answer = (request: Request) => Promise.resolve(json(200, { asked: request.url }));
+ * export const sandbox: Sandbox = {
+ *   url: "https://sandbox.invalid/v1",
+ *   fetch: fetchThrough(layers, answer),
+ *   reset: () => {},
+ * };
  * ```
  *
  * @module

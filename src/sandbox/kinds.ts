@@ -14,18 +14,31 @@ export interface Field extends Omit<SandboxField, "kind"> {
   kind: Kind;
 }
 
-const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
+/** One way only to match, so that no text makes it slow: the host's last point is looked for apart. */
+const EMAIL = /^[^\s@<>,;]+@([^\s@<>,;]+)$/;
 const WHOLE = /^[+-]?\d{1,15}$/;
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
 const DOTTED = /^(\d\d)\.(\d\d)\.(\d{4})(?: (\d\d):(\d\d)(?::(\d\d))?)?$/;
 /** A truth in nobody's spelling. */
 const BOOLEAN: SandboxTruth = { true: true, false: false };
+/** Times of years that are written with four digits, also in UTC. */
+const [FIRST, LAST] = [Date.parse("0000-01-01T00:00:00Z"), Date.parse("9999-12-31T23:59:59Z")];
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** Whether a value counts as not filled. */
 export function isEmpty(value: Json | undefined): boolean {
   return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/** A value as a text; nothing for a structure, whose own members may be called `toString`. */
+export function textOf(value: Json | undefined): string {
+  return isEmpty(value) || typeof value === "object" ? "" : String(value);
+}
+
+/** A value as a number; none for a structure. */
+export function numberOf(value: Json | undefined): number {
+  return typeof value === "object" && value !== null ? NaN : Number(value);
 }
 
 /**
@@ -60,13 +73,21 @@ function readOne({ kind, prefix }: Field, raw: Json): Json | undefined {
     return code.startsWith(prefix) ? code : prefix + code;
   }
   if (text === "") return kind === "integer" || kind === "double" ? undefined : "";
-  if (kind === "email") return EMAIL.test(text.trim()) ? text.trim() : undefined;
+  if (kind === "email") return isEmail(text.trim()) ? text.trim() : undefined;
   if (kind === "digits") return WHOLE.test(text) ? String(Number(text)) : undefined;
   if (kind === "integer") return WHOLE.test(text) ? Number(text) : undefined;
-  if (kind === "decimal") return NUMBER.test(text) ? Number(text).toFixed(2) : undefined;
-  if (kind === "double") return NUMBER.test(text) ? Number(text) : undefined;
+  if (kind === "decimal" || kind === "double") {
+    const number = NUMBER.test(text) ? Number(text) : NaN;
+    return !Number.isFinite(number) ? undefined : kind === "double" ? number : number.toFixed(2);
+  }
   const time = timeOf(text);
   return time === undefined ? undefined : showTime(kind, new Date(time));
+}
+
+function isEmail(text: string): boolean {
+  const host = EMAIL.exec(text)?.[1] ?? "";
+  // A point with something on both sides.
+  return host.slice(1, -1).includes(".");
 }
 
 /** Whether values of a kind are files that are shown as addresses. */
@@ -102,7 +123,7 @@ function readFile({ address, member }: SandboxUpload, raw: Json): string | undef
     ? Object.entries(raw).find(([key]) => key === member)?.[1]
     : raw;
   return pair !== undefined && isFilePair(pair) && pair[0] !== ""
-    ? `${address}/${encodeURIComponent(pair[0])}`
+    ? `${address}/${encodeURIComponent(pair[0].toWellFormed())}`
     : undefined;
 }
 
@@ -131,7 +152,7 @@ function timeOf(text: string): number | undefined {
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
   // Date.parse takes the 31st of a short month for the 1st of the next on some engines.
   const exists = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-  return Number.isNaN(time) || !exists ? undefined : time;
+  return time >= FIRST && time <= LAST && exists ? time : undefined;
 }
 
 /** A point in time as the kind shows it, in UTC. */
@@ -153,7 +174,7 @@ export function sortKey(kind: Kind, value: Json): string | number | undefined {
     case "integer":
     case "decimal":
     case "double":
-      return NUMBER.test(String(value)) ? Number(value) : undefined;
+      return NUMBER.test(textOf(value)) ? Number(value) : undefined;
     case "date":
     case "datetime":
     case "moment":

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Field, type Kind, readValue, showTime, sortKey, truthOf } from "./kinds.ts";
+import { type Field, type Kind, numberOf, readValue, showTime, sortKey, textOf, truthOf } from "./kinds.ts";
 import type { Json, SandboxTruth, SandboxUpload } from "./table.ts";
 
 // Kinds of a service's own.
@@ -18,6 +18,11 @@ const READ: [Kind, Json, Json | undefined][] = [
   ["email", " a@example.org ", "a@example.org"],
   ["email", "a@b", undefined],
   ["email", "a b@example.org", undefined],
+  ["email", "a@b.", undefined],
+  ["email", "a@.b", undefined],
+  ["email", "a@b@c.org", undefined],
+  ["email", "a@b.c.org", "a@b.c.org"],
+  ["email", `a@${".".repeat(1_000_000)}@`, undefined],
   ["email", "", ""],
   ["digits", 7, "7"],
   ["digits", "007", "7"],
@@ -27,6 +32,9 @@ const READ: [Kind, Json, Json | undefined][] = [
   ["integer", 7.5, undefined],
   ["integer", "", undefined],
   ["integer", {}, undefined],
+  ["double", "9".repeat(400), undefined],
+  ["decimal", "9".repeat(400), undefined],
+  ["decimal", { toString: 1 }, undefined],
   ["boolean", "True", true],
   ["boolean", "false", false],
   ["boolean", 0, false],
@@ -49,6 +57,8 @@ const READ: [Kind, Json, Json | undefined][] = [
   ["date", "02.11.1991", "1991-11-02T00:00:00+00:00"],
   ["date", "1991-02-30", undefined],
   ["date", "soon", undefined],
+  ["date", "9999-12-31T23:00:00-01:00", undefined],
+  ["date", "0000-01-01T00:00:00+01:00", undefined],
   ["date", "", ""],
   ["datetime", "2024-10-09T09:22:17+03:00", "2024-10-09T06:22:17+00:00"],
   ["datetime", "2024-10-09T09:22:17+0300", "2024-10-09T06:22:17+00:00"],
@@ -56,6 +66,7 @@ const READ: [Kind, Json, Json | undefined][] = [
   ["moment", "2024-10-09T06:22:17Z", "2024-10-09 06:22:17"],
   [UPLOAD, ["me.png", "aGk="], "https://files.example/kept/me.png"],
   [UPLOAD, { data: ["my face.png", "aGk="] }, "https://files.example/kept/my%20face.png"],
+  [UPLOAD, ["\ud800.png", "aGk="], "https://files.example/kept/%EF%BF%BD.png"],
   [UPLOAD, { file: ["my face.png", "aGk="] }, undefined],
   [{ address: "https://files.example" }, { data: ["a", "aGk="] }, undefined],
   [UPLOAD, "", ""],
@@ -118,4 +129,17 @@ test("compares values by what they mean", () => {
 test("says yes as its kind spells it", () => {
   assert.deepEqual([truthOf(CHECK, "Yes"), truthOf(CHECK, "No"), truthOf("boolean", "Yes")], [true, false, undefined]);
   assert.deepEqual([truthOf("text", "true"), truthOf("text", "on")], [true, undefined]);
+});
+
+test("a structure is no text and no number, whatever its members are called", () => {
+  const structures: Json[] = [{ toString: 1 }, { valueOf: 1, toString: null }, [{ toString: 1 }], [["a"]], [], {}];
+  for (const structure of structures) {
+    assert.equal(textOf(structure), "");
+    assert.equal(numberOf(structure), NaN);
+    assert.equal(sortKey("digits", structure), undefined);
+    assert.equal(sortKey("text", structure), undefined);
+    assert.equal(truthOf("boolean", structure), undefined);
+  }
+  assert.deepEqual(["a", 7, true, null, undefined].map(textOf), ["a", "7", "true", "", ""]);
+  assert.deepEqual(["7", 7, true, null, undefined, "a"].map(numberOf), [7, 7, 1, 0, NaN, NaN]);
 });

@@ -4,11 +4,12 @@
  * @module
  */
 
-import { type Condition, matches } from "./filter.ts";
+import { type Condition, matcher } from "./filter.ts";
 import { consequences, firstGiven, type Given, takenFrom } from "./given.ts";
-import { isEmpty, readValue, showTime, sortKey } from "./kinds.ts";
-import { member, shapeOf, show, type View } from "./present.ts";
+import { isEmpty, readValue, showTime, sortKey, textOf } from "./kinds.ts";
+import { member, selection, shapeOf, show, type View } from "./present.ts";
 import { arrange } from "./rank.ts";
+import { Refusal } from "./refusal.ts";
 import { type Facts, refuse } from "./rules.ts";
 import type { Row, Store } from "./store.ts";
 import type { Json, StatefulMethod } from "./table.ts";
@@ -34,7 +35,12 @@ export interface Call {
   now: Date;
   /** Begin of the address that was called, up to the host. */
   origin: string;
+  /** What stands for further words behind @ in what records are shown as. */
+  places?: Readonly<Record<string, string>> | undefined;
 }
+
+/** Conditions of a list that are looked at for each record: far more than anybody writes. */
+const MOST_CONDITIONS = 250;
 
 /** What an operation answers; `total` only for lists. */
 export interface Outcome {
@@ -65,7 +71,12 @@ function operate(store: Store, method: StatefulMethod, call: Call): Outcome {
   const { file } = method;
   if (file?.ticket && call.given(file.key) === undefined) return { result: null, awaitsFile: true };
   const user = call.caller?.id;
-  const view: View = { select: call.select, origin: call.origin, caller: user };
+  const view: View = {
+    selected: call.select && selection(call.select),
+    origin: call.origin,
+    places: call.places,
+    caller: user,
+  };
   /** The answer to a change, from the record as it is now, unless the method says otherwise. */
   const done = (row: Row | undefined, usual: Json): Outcome => {
     const shaped = shapeOf(store, method, row ? [row] : [], view);
@@ -199,7 +210,7 @@ function writable({ store, entity, sent }: Facts, { keep = [], file }: StatefulM
     if (value !== undefined) values.set(name, value);
   }
   const upload = file && sent.get(file.content);
-  if (file && Array.isArray(upload) && isEmpty(values.get(file.name))) values.set(file.name, String(upload[0]));
+  if (file && Array.isArray(upload) && isEmpty(values.get(file.name))) values.set(file.name, textOf(upload[0]));
   return values;
 }
 
@@ -212,10 +223,22 @@ function one(store: Store, method: StatefulMethod, row: Row | undefined, view: V
 function list(store: Store, method: StatefulMethod, call: Call, facts: Facts, view: View): Outcome {
   const { entity } = facts;
   const { where = [], order = [], page } = call;
+  // Once for all records: a request may name any number of fields that nobody has.
+  const conditions = where.filter((condition) => "anyOf" in condition || isVisible(store, entity, condition.field));
+  if (conditions.length > MOST_CONDITIONS) {
+    const text = `The filter has ${conditions.length} conditions: the sandbox takes ${MOST_CONDITIONS}`;
+    throw new Refusal(400, "TOO_MANY_CONDITIONS", text);
+  }
+  const fulfils = matcher(conditions);
   const found = store.rows(entity).filter(scopeOf(method, facts, call))
-    .filter((row) => matches((field) => visible(store, entity, row, field), where));
+    .filter((row) => fulfils((field) => visible(store, entity, row, field)));
+  const sorts = new Map<string, boolean>();
+  for (const { field, descending } of order) {
+    // Where a field stands twice, nothing is left for the second time.
+    if (isVisible(store, entity, field) && !sorts.has(field)) sorts.set(field, descending);
+  }
   const sorted = found.toSorted((a, b) => {
-    for (const { field, descending } of order) {
+    for (const [field, descending] of sorts) {
       const difference = compareIn(store, entity, field, a, b);
       if (difference) return descending ? -difference : difference;
     }
@@ -226,8 +249,13 @@ function list(store: Store, method: StatefulMethod, call: Call, facts: Facts, vi
   return { result, ...(!method.whole && { total: found.length }) };
 }
 
+function isVisible(store: Store, entity: string, field: string): boolean {
+  const known = store.fields(entity).get(field);
+  return known ? !known.hidden && !known.input : Object.hasOwn(store.entity(entity).relations, field);
+}
+
 function visible(store: Store, entity: string, row: Row, field: string): ReturnType<Store["lookup"]> {
-  return store.fields(entity).get(field)?.hidden ? undefined : store.lookup(entity, row, field);
+  return isVisible(store, entity, field) ? store.lookup(entity, row, field) : undefined;
 }
 
 function compareIn(store: Store, entity: string, field: string, a: Row, b: Row): number {
@@ -288,6 +316,5 @@ function descriptions(store: Store, { entity, wrap }: StatefulMethod, sample: Js
 
 /** A title stands as a text, or as texts by language. */
 function textIn(value: Json | undefined): string {
-  if (typeof value !== "object" || value === null) return String(value ?? "");
-  return String(Object.values(value)[0] ?? "");
+  return textOf(typeof value === "object" && value !== null ? Object.values(value)[0] : value);
 }

@@ -10,13 +10,29 @@ import type { Json, StatefulMethod } from "./table.ts";
 
 /** Which fields to show, and where the answer goes. */
 export interface View extends Setting {
-  /** Names of the fields to show, `*` and `PREFIX_*` as masks; all when absent. */
-  select: readonly string[] | undefined;
+  /** The fields to show; all when absent. */
+  selected: Selection | undefined;
 }
+
+/** Tells the fields to show; a bare `*` counts but for those that records define. */
+export type Selection = (field: string, isDefined: boolean) => boolean;
+
+/** Reads names of fields, `*` and `PREFIX_*` as masks, once for all fields and records. */
+export function selection(select: readonly string[]): Selection {
+  const names = new Set(select);
+  const masks = new Set(select.filter((name) => name.endsWith("*")).map((name) => name.slice(0, -1)));
+  const lengths = [...new Set([...masks].map((mask) => mask.length))];
+  return (field, isDefined) =>
+    names.has(field) ||
+    lengths.some((length) => length >= Number(isDefined) && masks.has(field.slice(0, length)));
+}
+
+const ALL = selection(["*"]);
 
 /** `RESPONSIBLE_ID` as `responsibleId`. */
 export function camelCase(name: string): string {
-  return name.toLowerCase().replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return name.toLowerCase()
+    .replace(/_+([a-z0-9]?)/g, (all, letter: string) => letter === "" ? all : letter.toUpperCase());
 }
 
 /** A record with the members that the method shows. */
@@ -27,20 +43,21 @@ export function show(
   view: View,
 ): Json {
   const { names, fields, derived = {} } = store.entity(name);
-  const select = view.select ?? (plain ? ["*"] : undefined);
-  const isWanted = (field: string): boolean => {
-    const isAdded = plain && !Object.hasOwn(fields, field);
-    return select?.some((wanted) => !(isAdded && wanted === "*") && fits(field, wanted)) ?? true;
-  };
+  const selected = view.selected ?? (plain ? ALL : undefined);
+  const isWanted = (field: string): boolean =>
+    selected?.(field, plain === true && !Object.hasOwn(fields, field)) ?? true;
   const shown: [string, Json][] = [];
+  const taken = new Set<string>();
   for (const [field, { hidden, input }] of store.fields(name)) {
     const value = store.value(name, row, field);
     if (value === undefined || hidden || input || omit.includes(field) || !isWanted(field)) continue;
-    shown.push([names ? camelCase(field) : field, structuredClone(value)]);
+    const member = names ? camelCase(field) : field;
+    taken.add(member);
+    shown.push([member, structuredClone(value)]);
   }
   for (const [member, definition] of Object.entries(derived)) {
     // Where a field has the same name, what somebody wrote counts.
-    if (definition.hidden || shown.some(([name]) => name === member)) continue;
+    if (definition.hidden || taken.has(member)) continue;
     // What shows a field's records comes and goes with the field.
     if (!isWanted(member) && !(definition.by !== undefined && definition.as !== "size" && isWanted(definition.by))) {
       continue;
@@ -60,10 +77,6 @@ export function show(
 export function member(store: Store, { entity = "" }: StatefulMethod, row: Row, name: string, setting: Setting): Json {
   const definition = store.entity(entity).derived?.[name];
   return (definition ? derive(store, entity, row, definition, setting) : store.value(entity, row, name)) ?? null;
-}
-
-function fits(name: string, wanted: string): boolean {
-  return wanted.endsWith("*") ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
 }
 
 /** Records in the shape that the method's answers have; undefined where it says nothing of it. */

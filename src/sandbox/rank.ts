@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Field, isEmpty, readValue } from "./kinds.ts";
+import { type Field, isEmpty, numberOf, readValue, textOf } from "./kinds.ts";
 import type { Store } from "./store.ts";
 import type { Json } from "./table.ts";
 
@@ -23,13 +23,13 @@ export function arrange(
   // A place that was chosen stays.
   const isChosen = !isEmpty(sent.get(rank.field));
   if (isEmpty(after) && (isChosen || !isNew)) return;
-  const isPeer = rank.among.map((name) => String(row.get(name)));
+  const isPeer = rank.among.map((name) => textOf(row.get(name)));
   const peers = store.rows(entity)
-    .filter((other) => other !== row && rank.among.every((name, index) => String(other.get(name)) === isPeer[index]))
-    .sort((a, b) => Number(a.get(rank.field)) - Number(b.get(rank.field)));
+    .filter((other) => other !== row && rank.among.every((name, index) => textOf(other.get(name)) === isPeer[index]))
+    .sort((a, b) => numberOf(a.get(rank.field)) - numberOf(b.get(rank.field)));
   // 0 names nobody: the record comes first.
-  const before = peers.findIndex((peer) => String(peer.get(key)) === String(after));
-  const place = isEmpty(after) || (before < 0 && String(after) !== "0") ? peers.length : before + 1;
+  const before = peers.findIndex((peer) => textOf(peer.get(key)) === textOf(after));
+  const place = isEmpty(after) || (before < 0 && textOf(after) !== "0") ? peers.length : before + 1;
   peers.splice(place, 0, row);
   const field = store.fields(entity).get(rank.field) as Field;
   for (const [index, peer] of peers.entries()) {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isEmpty, readValue, sortKey } from "./kinds.ts";
+import { isEmpty, numberOf, readValue, sortKey, textOf } from "./kinds.ts";
 import { Refusal } from "./refusal.ts";
 import type { Row, Store } from "./store.ts";
 import type { Json, SandboxCondition, SandboxError } from "./table.ts";
@@ -47,7 +47,7 @@ function show(name: string, { store, entity, sent, named }: Facts): string {
 }
 
 function text(value: Json | undefined): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value ?? "");
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : textOf(value);
 }
 
 /** Whether everything that a condition states holds. */
@@ -90,14 +90,14 @@ export function holds(condition: SandboxCondition, facts: Facts): boolean {
   }
   if (condition.others !== undefined) {
     const own = facts.callers === undefined ? undefined : caller?.get(store.entity(facts.callers).id);
-    if (!row || [row.get(condition.others)].flat().some((user) => String(user) === String(own))) return false;
+    if (!row || [row.get(condition.others)].flat().some((user) => textOf(user) === textOf(own))) return false;
   }
   if (condition.dangling && !condition.dangling.some((name) => isDangling(name, facts))) return false;
   if (!every(condition.leads, (name, values) => leadsTo(name, values as Record<string, Json>, facts))) return false;
   if (condition.twin && !hasTwin(condition.twin, facts)) return false;
   if (condition.under !== undefined && !isUnder(condition.under, facts)) return false;
   if (condition.unlike) {
-    const other = ([name, value]: [string, Json]): boolean => String(facts.given(name) ?? "") !== String(value);
+    const other = ([name, value]: [string, Json]): boolean => textOf(facts.given(name)) !== textOf(value);
     if (!Object.entries(condition.unlike).some(other)) return false;
   }
   return true;
@@ -105,25 +105,30 @@ export function holds(condition: SandboxCondition, facts: Facts): boolean {
 
 function isDangling(name: string, { store, entity, sent }: Facts): boolean {
   const refers = store.fields(entity).get(name)?.refers;
-  const ids = [sent.get(name) ?? []].flat().filter((id) => !isEmpty(id) && String(id) !== "0");
-  return refers !== undefined && ids.some((id) => !store.row(refers, Number(id)));
+  const ids = [sent.get(name) ?? []].flat().filter((id) => !isEmpty(id) && textOf(id) !== "0");
+  return refers !== undefined && ids.some((id) => !store.row(refers, numberOf(id)));
 }
 
 /** Whether what is sent for a field is the id of a record that has these values. */
 function leadsTo(name: string, values: Record<string, Json>, { store, entity, sent }: Facts): boolean {
   const refers = store.fields(entity).get(name)?.refers ?? entity;
-  const row = store.row(refers, Number(sent.get(name)));
+  const row = store.row(refers, numberOf(sent.get(name)));
   return row !== undefined && Object.entries(values).every(([field, value]) => row.get(field) === value);
 }
 
 /** Whether another record has the values that this one will have; a new one, and a copy, is nobody yet. */
-export function hasTwin(names: readonly string[], { store, entity, sent, row, isNew }: Facts): boolean {
+function hasTwin(names: readonly string[], facts: Facts): boolean {
+  return peersOf(names, facts).length > 0;
+}
+
+/** The other records that have the values that this one will have in some fields. */
+export function peersOf(names: readonly string[], { store, entity, sent, row, isNew }: Facts): Row[] {
   const will = names.map((name) => {
     const [raw, field] = [sent.get(name), store.fields(entity).get(name)];
     const value = (raw !== undefined && field ? readValue(field, raw) : row?.get(name)) ?? field?.default ?? null;
     return field && sortKey(field.kind, value);
   });
-  return store.rows(entity).some((other) =>
+  return store.rows(entity).filter((other) =>
     (isNew || other !== row) && names.every((name, index) => {
       const kind = store.fields(entity).get(name)?.kind ?? "text";
       return sortKey(kind, other.get(name) ?? null) === will[index];
@@ -133,6 +138,6 @@ export function hasTwin(names: readonly string[], { store, entity, sent, row, is
 
 /** Whether a record would become its own ancestor. */
 function isUnder(parent: string, { store, entity, sent, row }: Facts): boolean {
-  const above = store.row(entity, Number(sent.get(parent) ?? 0));
+  const above = store.row(entity, numberOf(sent.get(parent)));
   return row !== undefined && above !== undefined && store.line(entity, above, parent).includes(row);
 }

@@ -4,7 +4,9 @@
  * @module
  */
 
-import { type Field, isEmpty, isUpload, type Kind, readValue, showTime, sortKey, truthOf } from "./kinds.ts";
+import { type Field, isEmpty, isUpload, type Kind, numberOf, readValue, showTime, sortKey, truthOf } from "./kinds.ts";
+import { Refusal } from "./refusal.ts";
+import { charactersIn } from "./size.ts";
 import type { Json, KindName, SandboxEntity, SandboxTable } from "./table.ts";
 
 /** A record's values by field name. A Map, so that no key of a request can mean anything but itself. */
@@ -13,39 +15,61 @@ export type Row = Map<string, Json>;
 interface Shelf {
   entity: SandboxEntity;
   fields: Map<string, Field>;
+  /** By ascending ids. */
   rows: Map<number, Row>;
   /** Ids are never given twice, also when their record is gone. */
   last: number;
+  /** Counts the changes to the records, for what is made of them. */
+  version: number;
+  /** The fields with those that records define, as of a version of the defining entity. */
+  all?: { version: number; fields: Map<string, Field> };
 }
+
+/** What a store keeps at most: records, and characters in them. Copies of copies would fill any memory. */
+export interface StoreLimits {
+  records: number;
+  characters: number;
+  /** Records that are copied at once. */
+  copied: number;
+}
+
+const LIMITS: StoreLimits = { records: 100_000, characters: 128 * 1024 * 1024, copied: 10_000 };
 
 /** The records of all entities. */
 export class Store {
   #shelves = new Map<string, Shelf>();
   readonly #table: SandboxTable;
   readonly #now: () => Date;
+  readonly #limits: StoreLimits;
+  /** Number of characters in each record, and of both in all. */
+  #sizes = new WeakMap<Row, number>();
+  #held = { records: 0, characters: 0 };
 
   /** @throws Error When a seed does not fit its entity. */
-  constructor(table: SandboxTable, now: () => Date) {
+  constructor(table: SandboxTable, now: () => Date, limits: StoreLimits = LIMITS) {
     this.#table = table;
     this.#now = now;
+    this.#limits = limits;
     this.reset();
   }
 
   /** Puts the seeds back and forgets everything else. */
   reset(): void {
     this.#shelves = new Map();
+    this.#held = { records: 0, characters: 0 };
     for (const [name, entity] of Object.entries(this.#table.entities)) {
       const fields = Object.entries(entity.fields).map(([name, field]): [string, Field] => [
         name,
         { ...field, kind: this.#kind(field.kind) },
       ]);
-      this.#shelves.set(name, { entity, fields: new Map(fields), rows: new Map(), last: 0 });
+      this.#shelves.set(name, { entity, fields: new Map(fields), rows: new Map(), last: 0, version: 0 });
     }
     // Every entity must be there before the first seed: custom fields are records of another one.
     const names = [...this.#shelves.keys()];
     const defining = new Set(names.map((name) => this.entity(name).custom?.entity));
     for (const name of [...names.filter((n) => defining.has(n)), ...names.filter((n) => !defining.has(n))]) {
-      for (const seed of this.entity(name).seeds) this.#seed(name, seed);
+      const { id, seeds } = this.entity(name);
+      for (const seed of seeds.toSorted((a, b) => numberOf(a[id]) - numberOf(b[id]))) this.#seed(name, seed);
     }
   }
 
@@ -84,8 +108,33 @@ export class Store {
 
   #put(name: string, id: number, row: Row): void {
     const shelf = this.#shelf(name);
+    const size = charactersIn(row.values());
+    this.#makeRoom(1, size);
+    this.#hold(row, 1, size);
     shelf.rows.set(id, row);
     shelf.last = Math.max(shelf.last, id);
+    shelf.version++;
+  }
+
+  /** @throws Refusal When the store cannot hold so much more. */
+  #makeRoom(records: number, characters: number): void {
+    const limits = this.#limits;
+    if (this.#held.records + records <= limits.records && this.#held.characters + characters <= limits.characters) {
+      return;
+    }
+    throw new Refusal(
+      400,
+      "SANDBOX_FULL",
+      `The sandbox is full: it keeps ${limits.records} records with ${limits.characters} characters. ` +
+        "Delete some, reset it, or start another one.",
+    );
+  }
+
+  /** Counts a record's size anew. */
+  #hold(row: Row, records: number, size: number): void {
+    this.#held.records += records;
+    this.#held.characters += size - (this.#sizes.get(row) ?? 0);
+    this.#sizes.set(row, size);
   }
 
   /** Whether there is such an entity. */
@@ -100,8 +149,11 @@ export class Store {
 
   /** An entity's fields, in order; those that records of another entity define come last. */
   fields(name: string): Map<string, Field> {
-    const { entity: { custom }, fields } = this.#shelf(name);
+    const shelf = this.#shelf(name);
+    const { entity: { custom }, fields } = shelf;
     if (!custom) return fields;
+    const { version } = this.#shelf(custom.entity);
+    if (shelf.all?.version === version) return shelf.all.fields;
     const all = new Map(fields);
     for (const row of this.definitions(name)) {
       const field = String(row.get(custom.name));
@@ -110,6 +162,7 @@ export class Store {
       const kind = Object.hasOwn(custom.kinds, type) ? this.#kind(custom.kinds[type] as string) : "text";
       all.set(field, { kind, multiple: this.holds(custom.entity, row, custom.multiple) });
     }
+    shelf.all = { version, fields: all };
     return all;
   }
 
@@ -126,7 +179,7 @@ export class Store {
 
   /** All records by ascending id. */
   rows(name: string): Row[] {
-    return [...this.#shelf(name).rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+    return [...this.#shelf(name).rows.values()];
   }
 
   /** The record with an id. */
@@ -139,7 +192,7 @@ export class Store {
     const { relations } = this.entity(name);
     const relation = Object.hasOwn(relations, field) ? relations[field] : undefined;
     if (relation) {
-      const ids = [row.get(relation.by) ?? []].flat().map(Number);
+      const ids = [row.get(relation.by) ?? []].flat().map(numberOf);
       const found = ids.map((id) => this.row(relation.entity, id)?.get(relation.field)).filter((value) =>
         !isEmpty(value)
       );
@@ -165,21 +218,50 @@ export class Store {
 
   /** The records from the top of a tree down to this one, which is the last. */
   line(name: string, row: Row, parent: string): Row[] {
-    const line = [row];
-    for (;;) {
-      const above = this.row(name, Number((line[0] as Row).get(parent)));
-      if (!above || line.includes(above)) return line;
-      line.unshift(above);
+    const line = new Set<Row>();
+    for (let above: Row | undefined = row; above && !line.has(above);) {
+      line.add(above);
+      above = this.row(name, numberOf(above.get(parent)));
     }
+    return [...line].reverse();
   }
 
-  /** Records of any entity that go, and are copied, with a record. */
-  #dependants(name: string, id: number): { entity: string; field: string; id: number }[] {
-    return [...this.#shelves].flatMap(([entity, { fields, rows }]) =>
-      [...fields].filter(([, { cascade, refers }]) => cascade && refers === name).flatMap(([field]) =>
-        [...rows].filter(([, row]) => Number(row.get(field)) === id).map(([id]) => ({ entity, field, id }))
-      )
-    );
+  /**
+   * A record with those of any entity that go, and are copied, with it: each one behind what it depends on. Every
+   * record is looked at once for each entity of the tree, however deep or wide it is.
+   */
+  #tree(name: string, id: number): Branch[] {
+    const tree: Branch[] = [{ entity: name, id }];
+    const seen = new Set([`${name} ${id}`]);
+    const indexes = new Map<string, Map<number, Branch[]>>();
+    for (const above of tree) {
+      let index = indexes.get(above.entity);
+      if (!index) indexes.set(above.entity, index = this.#dependants(above.entity));
+      for (const branch of index.get(above.id) ?? []) {
+        const place = `${branch.entity} ${branch.id}`;
+        if (seen.has(place)) continue;
+        seen.add(place);
+        tree.push({ ...branch, above });
+      }
+    }
+    return tree;
+  }
+
+  /** Records of any entity that depend on those of one, by the ids of these. */
+  #dependants(name: string): Map<number, Branch[]> {
+    const index = new Map<number, Branch[]>();
+    for (const [entity, { fields, rows }] of this.#shelves) {
+      for (const [field, { cascade, refers }] of fields) {
+        if (!cascade || refers !== name) continue;
+        for (const [id, row] of rows) {
+          const above = numberOf(row.get(field));
+          const found = index.get(above);
+          if (found) found.push({ entity, field, id });
+          else index.set(above, [{ entity, field, id }]);
+        }
+      }
+    }
+    return index;
   }
 
   /** Whether a record other than `except` holds a value in a field that must be unique. */
@@ -230,10 +312,15 @@ export class Store {
     if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
     const before = new Map(row);
     const fields = this.fields(name);
-    for (const [key, field] of fields) {
+    const written = new Map([...fields].flatMap(([key, { input }]): [string, Json][] => {
       const value = values.get(key);
-      if (value !== undefined && !field.input) row.set(key, value);
-    }
+      return value === undefined || input ? [] : [[key, value]];
+    }));
+    const size = charactersIn(new Map([...row, ...written]).values());
+    this.#makeRoom(0, size - (this.#sizes.get(row) ?? 0));
+    for (const [key, value] of written) row.set(key, value);
+    this.#hold(row, 0, size);
+    this.#shelf(name).version++;
     const isChanged = (key: string): boolean =>
       before.get(key) !== row.get(key) && JSON.stringify(before.get(key)) !== JSON.stringify(row.get(key));
     const changes = [...fields.keys()].filter(isChanged)
@@ -255,25 +342,53 @@ export class Store {
     const row = this.row(name, id);
     if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
     // Before the copy is there: it may become a dependant of what is copied.
-    const dependants = this.#dependants(name, id);
-    const copy = this.add(name, new Map([...structuredClone(row), ...values]), caller);
-    for (const { entity, field, id } of dependants) {
-      const link = readValue(this.fields(entity).get(field) as Field, copy) as Json;
-      this.copy(entity, id, new Map([[field, link]]), caller);
+    const tree = this.#tree(name, id).map((branch) => ({
+      ...branch,
+      row: this.row(branch.entity, branch.id) as Row,
+    }));
+    const { copied } = this.#limits;
+    if (tree.length > copied) {
+      throw new Refusal(400, "SANDBOX_FULL", `The sandbox copies at most ${copied} records at once`);
     }
-    return copy;
+    // All of it, or nothing.
+    this.#makeRoom(tree.length, tree.reduce((sum, { row }) => sum + (this.#sizes.get(row) ?? 0), 0));
+    const copies = new Map<string, number>();
+    const place = ({ entity, id }: Branch): string => `${entity} ${id}`;
+    for (const { entity, id, field, above, row } of tree) {
+      const link = above && field !== undefined
+        ? readValue(this.fields(entity).get(field) as Field, copies.get(place(above)) as number) as Json
+        : undefined;
+      const own = link === undefined ? values : new Map([[field as string, link]]);
+      copies.set(place({ entity, id }), this.add(entity, new Map([...structuredClone(row), ...own]), caller));
+    }
+    return copies.get(place({ entity: name, id })) as number;
   }
 
   /** Removes a record and those that cascade from it; where it defined a field, the field's values go with it. */
   delete(name: string, id: number): void {
+    for (const branch of this.#tree(name, id)) this.#remove(branch.entity, branch.id);
+  }
+
+  #remove(name: string, id: number): void {
     const row = this.row(name, id);
+    if (!row) return;
     for (const [other, { entity, rows }] of this.#shelves) {
-      if (entity.custom?.entity !== name || !row || !this.definitions(other).includes(row)) continue;
+      if (entity.custom?.entity !== name || !this.definitions(other).includes(row)) continue;
       for (const values of rows.values()) values.delete(String(row.get(entity.custom.name)));
     }
-    this.#shelf(name).rows.delete(id);
-    for (const { entity, id: dependant } of this.#dependants(name, id)) this.delete(entity, dependant);
+    const shelf = this.#shelf(name);
+    shelf.rows.delete(id);
+    shelf.version++;
+    this.#hold(row, -1, 0);
   }
+}
+
+/** A record that depends on another one, above it, by a field. */
+interface Branch {
+  entity: string;
+  id: number;
+  field?: string;
+  above?: Branch;
 }
 
 function authorOf(field: Field, caller: number | undefined): Json | undefined {

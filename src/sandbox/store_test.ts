@@ -183,3 +183,72 @@ for (const [what, seeds, message] of MISTAKES) {
     assert.throws(() => new Store(wrong, () => MORNING), message);
   });
 }
+
+/** Nodes of a tree: each goes, and is copied, with the one above it. */
+const TREE: SandboxTable = {
+  entities: {
+    node: {
+      id: "id",
+      keys: "exact",
+      fields: {
+        id: { kind: "integer" },
+        above: { kind: "integer", refers: "node", cascade: true },
+        text: { kind: "text", inherit: "above" },
+      },
+      relations: {},
+      seeds: [{ id: 1, text: "top" }],
+    },
+  },
+  methods: {},
+};
+
+test("a tree of ten thousand levels is read, copied and deleted without exhausting anything", () => {
+  const store = new Store(TREE, () => new Date(0));
+  for (let above = 1; above < 10_000; above++) store.add("node", new Map([["above", above]]));
+  assert.equal(store.value("node", store.row("node", 10_000)!, "text"), "top");
+  assert.equal(store.copy("node", 1, new Map()), 10_001);
+  assert.equal(store.rows("node").length, 20_000);
+  assert.equal(store.row("node", 20_000)?.get("above"), 19_999);
+  store.delete("node", 1);
+  assert.deepEqual(store.rows("node").map((row) => row.get("id")).slice(0, 2), [10_001, 10_002]);
+});
+
+test("a store is full at some time; what does not fit leaves nothing behind, and what goes makes room", () => {
+  const store = new Store(TREE, () => new Date(0), { records: 4, characters: 120, copied: 2 });
+  const full = (run: () => unknown, message: string): void => {
+    const before = structuredClone(store.rows("node"));
+    assert.throws(run, { name: "Error", code: "SANDBOX_FULL", status: 400, message });
+    assert.deepEqual(store.rows("node"), before);
+  };
+  const bound = "The sandbox is full: it keeps 4 records with 120 characters. " +
+    "Delete some, reset it, or start another one.";
+  store.add("node", new Map([["above", 1]]));
+  store.add("node", new Map([["above", 1]]));
+  full(() => store.copy("node", 1, new Map()), "The sandbox copies at most 2 records at once");
+  full(() => store.add("node", new Map([["text", "x".repeat(120)]])), bound);
+  full(() => store.update("node", 3, new Map([["text", "x".repeat(120)]])), bound);
+  store.update("node", 3, new Map([["text", "x".repeat(50)]]));
+  full(() => store.copy("node", 3, new Map()), bound);
+  store.add("node", new Map());
+  full(() => store.add("node", new Map()), bound);
+  full(() => store.copy("node", 2, new Map()), bound);
+  store.delete("node", 3);
+  store.add("node", new Map([["text", "x".repeat(50)]]));
+  store.reset();
+  for (let count = 0; count < 3; count++) store.add("node", new Map());
+});
+
+test("fields that records define are known at once, also when a definition changes or goes", () => {
+  const store = new Store(table(), () => new Date(0));
+  const defined = (): string[] => [...store.fields("person").keys()].filter((name) => name.startsWith("x_"));
+  assert.deepEqual(defined(), ["x_size"]);
+  assert.equal(store.fields("person"), store.fields("person"));
+  const id = store.add("extra", new Map([["code", "x_hat"], ["type", "text"]]));
+  assert.deepEqual(defined(), ["x_size", "x_hat"]);
+  store.update("extra", id, new Map([["code", "x_cap"]]));
+  assert.deepEqual(defined(), ["x_size", "x_cap"]);
+  store.delete("extra", 4);
+  assert.deepEqual(defined(), ["x_cap"]);
+  store.reset();
+  assert.deepEqual(defined(), ["x_size"]);
+});

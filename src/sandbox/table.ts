@@ -110,7 +110,8 @@ export interface SandboxDerived {
   /**
    * What a record is shown as. `{FIELD}` in its texts stands for the record's value, as it is where the text has nothing
    * else; a lone `{#FIELD}` for the value as a number; `{FIELD/OTHER}` for the values of OTHER from the top of a tree, whose branches FIELD names, down to the record;
-   * `{@origin}` for the address at which the sandbox was called, `{@caller}` for the id of the user who calls.
+   * `{@origin}` for the address at which the sandbox was called, `{@caller}` for the id of the user who calls; what else
+   * may stand behind @ is the service's.
    */
   show?: Json;
   /** What it shows when there is no record. */

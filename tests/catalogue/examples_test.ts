@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { complaints } from "./compile.ts";
+import { PLACEHOLDER } from "../../scripts/import_examples.ts";
 import { requests, responses } from "./exceptions.ts";
 import { documented } from "./facts.ts";
 import { EXAMPLES, METHODS, SAMPLES, V3 } from "../support/bitrix24/expected_counts.ts";
@@ -37,6 +38,14 @@ test("documented requests are of their methods' types", () => {
 test("documented answers are of their methods' types", () => {
   const found = complaints(samples.map(({ id, entry, sample }) => ({ id, type: `${entry}["result"]`, value: sample })));
   assert.deepEqual(surprises(found, responses), []);
+});
+
+test("no example has a place that a reader must fill in", () => {
+  const open = examples.filter(({ example }) => {
+    const texts = [...JSON.stringify(example).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text!);
+    return texts.some((text) => PLACEHOLDER.test(text));
+  });
+  assert.deepEqual(open.map(({ id }) => id), []);
 });
 
 test("exceptions are few, and each has a reason", () => {

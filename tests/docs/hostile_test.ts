@@ -118,6 +118,7 @@ const service = {
   title: "Toy",
   description: "{title}",
   keywords: ["a: b", "{c}"],
+  docs: { method: "method" },
   client: { parameter: "shop", name: "Shop", options: "Options", response: "Answer" },
   connection: [],
   ways: { only: { variable: "shop", client: "new Shop({URL})", args: { URL: "x" } } },

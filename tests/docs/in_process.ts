@@ -13,6 +13,7 @@ import { run as runProgram } from "../../scripts/tasks/process.ts";
 import { services } from "../../src/catalogue/generated/services.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { run } from "../../src/cli/run.ts";
+import type { Program } from "../../src/catalogue/commands.ts";
 
 /** What stands in for the network while something runs. */
 type Fetch = typeof fetch;
@@ -49,6 +50,9 @@ export async function runModuleHere(file: string, reach: Fetch, logs: (value: un
   }
 }
 
+/** Bytes as characters, one for each. */
+const decode = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
 /** What a command line did. */
 export interface CommandOutcome {
   code: number;
@@ -56,15 +60,27 @@ export interface CommandOutcome {
   stderr: string;
 }
 
+/** What a command line is run by. */
+export interface Runner {
+  run: (args: readonly string[], io: Io, program: Program) => Promise<number>;
+  services: Program["services"];
+}
+
 /**
  * Runs a command line, `oint` being its first word.
  *
  * @param folder Where its files are.
+ * @param runner Another tree's command line.
  */
-export async function runCommandHere(words: readonly string[], folder: string, reach: Fetch): Promise<CommandOutcome> {
+export async function runCommandHere(
+  words: readonly string[],
+  folder: string,
+  reach: Fetch,
+  runner: Runner = { run, services },
+): Promise<CommandOutcome> {
   const outcome: CommandOutcome = { code: -1, stdout: "", stderr: "" };
   const io: Io = {
-    stdout: (text) => Promise.resolve(void (outcome.stdout += text)),
+    stdout: (text) => Promise.resolve(void (outcome.stdout += typeof text === "string" ? text : decode(text))),
     stderr: (text) => Promise.resolve(void (outcome.stderr += text)),
     stdin: () => Promise.reject(new Error("There is no standard input.")),
     fetch: reach,
@@ -75,7 +91,11 @@ export async function runCommandHere(words: readonly string[], folder: string, r
     stdinIsTerminal: false,
     interrupted: () => new AbortController().signal,
   };
-  outcome.code = await instead(reach, () => {}, () => run(words.slice(1), io, { services, version: "0.0.0" }));
+  outcome.code = await instead(
+    reach,
+    () => {},
+    () => runner.run(words.slice(1), io, { services: runner.services, version: "0.0.0" }),
+  );
   return outcome;
 }
 

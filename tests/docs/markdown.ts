@@ -30,7 +30,11 @@ export interface Page {
 
 /** Reads a file by its path from the project's folder. */
 export function readPage(path: string): Page {
-  const text = readFileSync(join(root, path), "utf8");
+  return pageOf(path, readFileSync(join(root, path), "utf8"));
+}
+
+/** A page of a text. */
+export function pageOf(path: string, text: string): Page {
   return { path, name: basename(path).replace(/\.\w+$/, ""), text, blocks: blocksOf(text) };
 }
 

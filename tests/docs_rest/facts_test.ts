@@ -48,7 +48,7 @@ function collect(value: unknown, heading: string): void {
   }
 }
 
-for (const file of globSync("spec/*/rest/*.json", { cwd: root })) {
+for (const file of globSync(["spec/*/rest/*.json", "tests/toy/spec/*/rest/*.json"], { cwd: root })) {
   const { methods, types = [] } = JSON.parse(readFileSync(join(root, file), "utf8"));
   collect(methods, "Method");
   collect(types, "Table of a type");

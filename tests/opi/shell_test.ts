@@ -80,6 +80,43 @@ const values: [title: string, script: string, body: unknown][] = [
     POST_ID: "7",
     TEXT: "--fire",
   }],
+  ["line breaks as OPI writes them", String.raw`oint bitrix24 AddTaskComment --task 1 --text 'a\nb \\n c'`, {
+    TASKID: "1",
+    FIELDS: { POST_MESSAGE: "a\nb \\n c" },
+  }],
+  ["options in capitals", "oint bitrix24 UpdateUser --USERID 2166 --Fields={NAME:1}", { ID: "2166", NAME: 1 }],
+  ["JSON behind @", `${UPDATE} @fields.json`, OLEG],
+  ["JSON through a pipe", `${UPDATE} @<(cat fields.json)`, OLEG],
+  [
+    "the name of a file where a text is meant",
+    "oint bitrix24 call tasks.task.add --fields.TITLE fields.json " +
+    "--fields.RESPONSIBLE_ID 1 --fields.TAGS fields.json",
+    {
+      fields: { TITLE: "fields.json", RESPONSIBLE_ID: 1, TAGS: ["fields.json"] },
+    },
+  ],
+  [
+    "brackets in a custom field",
+    `oint bitrix24 call crm.deal.update --id 1 --fields.UF_CRM_NOTE "[B]call[/B] back" ` +
+    `--fields.UF_CRM_YEAR "[2024]" --fields.UF_CRM_LIST "[1,2]" --fields.UF_CRM_X "{x"`,
+    {
+      id: 1,
+      fields: { UF_CRM_NOTE: "[B]call[/B] back", UF_CRM_YEAR: "[2024]", UF_CRM_LIST: [1, 2], UF_CRM_X: "{x" },
+    },
+  ],
+  ["a list of one in a filter", `oint bitrix24 call crm.deal.list --filter.UF_CRM_LIST "[1]" --filter.@ID "[2]"`, {
+    filter: { UF_CRM_LIST: [1], "@ID": [2] },
+  }],
+  [
+    "what empties fields, as the documentation has it",
+    "oint bitrix24 call crm.item.update --entityTypeId 2 --id 1 " +
+    '--fields.companyId "" --fields.title null --fields.closedate null --fields.observers ""',
+    {
+      entityTypeId: 2,
+      id: 1,
+      fields: { companyId: 0, title: "null", closedate: null, observers: [] },
+    },
+  ],
   ["yes for true", "oint bitrix24 ChangeUserStatus --userid 2166 --fire no", { ID: "2166", ACTIVE: "Y" }],
 ];
 for (const [title, script, body] of values) {
@@ -90,6 +127,12 @@ for (const [title, script, body] of values) {
 
 const refusals: [title: string, script: string, message: RegExp][] = [
   ["JSON whose quotes the shell took", `${UPDATE} {"NAME":"Oleg"}`, /^--fields is no JSON /],
+  [
+    "what nothing is known to empty",
+    'oint bitrix24 call tasks.task.update --taskId 1 --fields.RESPONSIBLE_ID ""',
+    /^--fields\.RESPONSIBLE_ID is given nothing, and the documentation shows no value that empties it\./,
+  ],
+  ["a name that stands twice", `${UPDATE} "{'A':{'B':1,'B':2}}"`, /^--fields: the name B stands twice/],
   ["an empty value of a required option", 'oint bitrix24 GetUser --userid ""', /--userid is missing/],
   ["a file that is not there", `${UPDATE} nowhere.json`, /there is no file nowhere\.json/],
 ];
@@ -119,6 +162,28 @@ test("bash: a file of 20 MB, as base64 within JSON", async () => {
   };
   assert.deepEqual({ id, data, name }, { id: "1", data: { NAME: "large.bin" }, name: "large.bin" });
   assert.equal(digest(Buffer.from(content, "base64")), digest(LARGE));
+});
+
+test("bash: a file from standard input, or through a pipe", async () => {
+  for (const file of ["- <<< Hi", "<(echo Hi)", "@<(echo Hi)"]) {
+    const { bodies, code, stderr } = await sentBy(
+      `oint bitrix24 UploadFileToStorage --title a.txt --storageid 1 --file ${file}`,
+    );
+    assert.deepEqual([code, stderr], [0, ""]);
+    assert.deepEqual(bodies, [{ id: "1", data: { NAME: "a.txt" }, fileContent: ["a.txt", "SGkK"] }]);
+  }
+});
+
+test("bash: an empty variable that dismisses somebody is told", async () => {
+  const { bodies, code, stderr } = await sentBy(
+    'UNSET=; oint bitrix24 ChangeUserStatus --userid 1 --fire "$UNSET"',
+  );
+  assert.deepEqual([bodies, code], [[{ ID: "1", ACTIVE: "N" }], 0]);
+  assert.equal(
+    stderr,
+    "--fire is empty, which counts as left out: ChangeUserStatus goes with its default, true. " +
+      "True dismisses the user, false takes the user back.\n",
+  );
 });
 
 const AWKWARD = `it's "my" report №1 🎉.txt`;

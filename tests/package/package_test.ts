@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { denoProgram, run, runOrThrow } from "../../scripts/tasks/process.ts";
+import { placesOf, repository } from "../../scripts/npm/repository.ts";
 import { findNode, nodeMajors, root } from "../../scripts/tasks/runtimes.ts";
 import { consumer, newFolder, removeFolders, tarball } from "./consumer.ts";
 
@@ -71,6 +72,34 @@ test("nothing stray is shipped", async () => {
     /_test\.|testing|support|\.map$/.test(path)
   );
   assert.deepEqual(stray, []);
+});
+
+test("every relative link of a shipped page leads to a shipped file", async () => {
+  const folder = await unpacked();
+  const pages = filesBelow(folder).filter((path) => path.endsWith(".md"));
+  assert.deepEqual(pages, ["CHANGELOG.md", "README.md"]);
+  const links = pages.flatMap((page) =>
+    // Found otherwise than the build finds them: whatever stands in parentheses behind a bracket, or in an attribute.
+    [
+      ...readFileSync(join(folder, page), "utf8").matchAll(
+        /\]\(\s*<?([^()\s>]+)|^\[[^\]]+\]:\s*(\S+)|(?:src|href)="([^"]+)"/gm,
+      ),
+    ]
+      .map((found) => found.slice(1).find((one) => one !== undefined)!)
+  ).filter((target) => !/^(?:https?:|mailto:|#)/.test(target));
+  assert.ok(links.includes("LICENSE"), links.join(", "));
+  for (const target of links) assert.ok(existsSync(join(folder, target.replace(/#.*$/, ""))), target);
+});
+
+test("package.json names the public repository where there is one", async () => {
+  const manifest = readManifest(join(await unpacked(), "package.json")) as unknown as Record<string, unknown>;
+  const { repository: given, homepage, bugs } = manifest;
+  assert.deepEqual({ repository: given, homepage, bugs }, {
+    repository: undefined,
+    homepage: undefined,
+    bugs: undefined,
+    ...placesOf(repository),
+  });
 });
 
 test("no shipped file names a folder of the machine that built it", async () => {

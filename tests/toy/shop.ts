@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readModules, readSpec } from "../../scripts/generate.ts";
-import { emitOpenApi } from "../../scripts/generate/emit/docs/openapi.ts";
+import { docs } from "../../scripts/docs.ts";
 import { emit } from "../../scripts/generate/emit/mod.ts";
 import { load } from "../../scripts/generate/link/service.ts";
 import type { Model, ServiceModel } from "../../scripts/generate/model.ts";
@@ -14,7 +14,7 @@ import { root } from "../../scripts/tasks/runtimes.ts";
 /** Where the toy's hand-written files are. */
 export const toy: string = join(root, "tests", "toy");
 
-/** The services. */
+/** The toy services. */
 const SERVICES = ["shop", "shelf"];
 
 /** The toys' spec, as a base that tests change. */
@@ -58,8 +58,7 @@ function manifest(): string {
 /** Every generated file of the toy service, and its OpenAPI documents. */
 export async function toyFiles(): Promise<Map<string, string>> {
   const model = toyModel();
-  const documents = model.services.flatMap((service) => [...emitOpenApi(service, model.version)]);
-  return new Map([...await emit(model, manifest()), ...documents]);
+  return new Map([...await emit(model, manifest()), ...docs(model)]);
 }
 
 /** Makes the tree and returns its folder. */
@@ -71,9 +70,7 @@ export async function makeToy(): Promise<string> {
       filter: (path) => !path.endsWith("_test.ts"),
     });
   }
-  for (const service of SERVICES) {
-    cpSync(join(toy, "src", service), join(folder, "src", service), { recursive: true });
-  }
+  cpSync(join(toy, "src"), join(folder, "src"), { recursive: true });
   for (const [file, text] of await toyFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

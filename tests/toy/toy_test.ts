@@ -291,13 +291,13 @@ Parameters:
 Official page: https://docs.shop.example/order-place
 
 Example:
-  oint shop call order.place --address "https://shop.example" --key "k-123456" --items "[]" --wrapping paper
+  oint shop call order.place --address "https://shop.example/api" --key "k-123456" --items "['soap']" --wrapping paper
 
 TypeScript:
   import { Shop } from "oint/shop";
 
-  const shop = new Shop("https://shop.example", "k-123456");
-  const { data } = await shop.call("order.place", { items: [], wrapping: "paper" });
+  const shop = new Shop("https://shop.example/api", "k-123456");
+  const { data } = await shop.call("order.place", { items: ["soap"], wrapping: "paper" });
 `,
   );
 });
@@ -312,14 +312,14 @@ test("its pages compile, and show its own connection and envelope", async () => 
     assert.match(text, /^---\n/);
     await assert.doesNotReject(compile(text.replace(/^---\n.*?\n---\n/s, "")), file);
   }
-  const page = pages.at(-1)![1];
+  const page = pages.find(([file]) => file === "docs/content/shop/orders/place-order.mdx")![1];
   for (
     const line of [
       "| Address | --address | String | ✔ | Address of the shop. |",
       "| Key | --key | String | ✔ | Key to the shop. |",
       '  "ok": true,',
       `    --comment 'Ring twice, it'\\''s $5 $HOME' \\`,
-      'const shop = new Shop("https://shop.example", "k-123456");',
+      'const shop = new Shop("https://shop.example/api", "k-123456");',
     ]
   ) assert.ok(page.split("\n").includes(line), `the page has no line: ${line}`);
 });
@@ -332,6 +332,12 @@ const golden: Record<string, string> = {
   "index.ts.golden": "src/shop/generated/cli/index.ts",
   "details_order.ts.golden": "src/shop/generated/catalogue/details/order.ts",
   "item.json.golden": "docs/openapi/shop/item.json",
+  "shelf_items.ts.golden": "src/shelf/generated/types/items.ts",
+  "shelf_files.ts.golden": "src/shelf/generated/files.ts",
+  "shelf_methods.ts.golden": "src/shelf/generated/methods.ts",
+  "shelf_files.json.golden": "docs/openapi/shelf/files.json",
+  "shelf_update_item.mdx.golden": "docs/content/shelf/items/update-item.mdx",
+  "shelf_method.mdx.golden": "docs/rest/shelf/items/patch-items-id.mdx",
 };
 
 for (const [name, file] of Object.entries(golden)) {

@@ -12,6 +12,9 @@ import type { Path } from "../read/source.ts";
 /** Name of the map of the main API's methods, unless the service's file tells another. */
 const MAIN_MAP = "RestMethods";
 
+/** Module of a service's sandbox, whether its spec describes one or somebody wrote it. */
+const SANDBOX = "sandbox/mod.ts";
+
 /** Names of the files below src/, with `/`; nothing where nobody looked. */
 export type Modules = ReadonlySet<string> | undefined;
 
@@ -37,12 +40,13 @@ export function moduleFinder({ name, service }: ServiceSource, modules: Modules,
 }
 
 /** The client, each module at its path from the generated folder. */
-export function linkClient({ service }: ServiceSource, find: Find): ClientModel {
+export function linkClient({ name, service, sandbox }: ServiceSource, modules: Modules, find: Find): ClientModel {
   const { client } = service.value;
   const { tree, tools = [] } = client;
   const module = find(["client", "module"], client.module, "client.ts");
   return {
     ...client,
+    sandbox: sandbox.length > 0 || modules?.has(`${name}/${SANDBOX}`) ? `../${SANDBOX}` : undefined,
     map: client.map ?? MAIN_MAP,
     module,
     // Where the client is missing, that is said once.

@@ -19,8 +19,17 @@ export type Report = (
 /** What may have members: a method's parameters, its result, or a field of them. */
 type Holder = Partial<Pick<FieldFacts, "fields" | "variants">>;
 
-/** Applies one correction to a method's facts, in place. */
-export function correct(method: MethodFacts, { at, set, reason }: Correction, report: Report): void {
+/**
+ * Applies one correction to a method's facts, in place.
+ *
+ * @param fieldsOf The fields of a type of the notes.
+ */
+export function correct(
+  method: MethodFacts,
+  { at, set, reason }: Correction,
+  report: Report,
+  fieldsOf: (type: string) => readonly FieldFacts[] | undefined = () => undefined,
+): void {
   if (!reason) {
     const hint = "Add reason: how we know that the documentation is wrong.";
     report("at", "no-reason", `The correction of ${at} has no reason.`, hint);
@@ -28,13 +37,23 @@ export function correct(method: MethodFacts, { at, set, reason }: Correction, re
   const targets = find(method, at, set, report);
   if (!targets) return;
   const before = JSON.stringify(targets);
-  for (const target of targets) Object.assign(target, changeOf(set));
+  const more = set.also === undefined ? [] : fieldsOf(set.also);
+  if (!more) {
+    report("set", "correction-target", `No notes declare a type "${set.also}".`, "Declare it under types.");
+    return;
+  }
+  for (const target of targets) {
+    Object.assign(target, changeOf(set));
+    const own = target.fields ?? [];
+    const added = more.filter(({ name }) => own.every((field) => field.name !== name));
+    if (added.length) target.fields = [...own, ...added];
+  }
   if (JSON.stringify(targets) !== before) return;
   report("set", "correction-no-effect", `The documentation says the same of ${at}.`, "Remove the correction.");
 }
 
 /** What a correction puts in place; a new type leaves nothing of what was said of the old one's values. */
-function changeOf({ type, ...rest }: Correction["set"]): object {
+function changeOf({ type, also: _, ...rest }: Correction["set"]): object {
   if (type === undefined) return rest;
   return {
     ...(!rest.enum && { enum: undefined, fields: undefined, variants: undefined }),
@@ -79,8 +98,12 @@ function paramsOf({ params, paramVariants = [] }: MethodFacts): Holder[] {
 
 /** The lists of fields within some holders; below the root an empty one describes nothing that could be corrected. */
 function listsOf(holders: readonly Holder[], atRoot: boolean): FieldFacts[][] {
-  return holders.flatMap(({ fields, variants = [] }) => [fields ?? [], ...variants.map((one) => one.fields)])
-    .filter((fields) => fields.length || atRoot);
+  return holders.flatMap((holder) => {
+    const { variants = [] } = holder;
+    // What is added must stand in the facts.
+    if (atRoot && !variants.length) holder.fields ??= [];
+    return [holder.fields ?? [], ...variants.map((one) => one.fields)];
+  }).filter((fields) => fields.length || atRoot && holders.some((holder) => holder.fields === fields));
 }
 
 /** A new field at the end of a list. */

@@ -66,6 +66,7 @@ export function linkFunction(
     open,
     answer: spec.answer,
     options: spec.options,
+    answers: spec.answers,
     params,
     returns: spec.returns ?? context.returns,
     examples: spec.examples.map((_, index) => linkExample(index, file, params, method, context, diagnostics)),

@@ -8,18 +8,26 @@ import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import type { Http, MethodModel, NamedType, Schema } from "../model.ts";
 import { methodTypeName } from "../names.ts";
 import type { SegmentSource } from "../read/parse.ts";
-import type { FactsFile, MethodFacts, MethodNotes } from "../read/schema/rest.ts";
+import type { FactsFile, FieldFacts, MethodFacts, MethodNotes } from "../read/schema/rest.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
 import type { Source } from "../read/source.ts";
 import { customPrefix, withCustomFields } from "../types/custom_fields.ts";
+import { emptyParams } from "../types/empties.ts";
 import { nameEntities } from "../types/entities.ts";
 import { Habits } from "../types/habits.ts";
 import { markLists } from "../types/lists.ts";
-import { type Side, typeSchema, typeWords, Vocabulary } from "../types/words.ts";
+import { wireFields } from "../types/member_names.ts";
+import { notedFields, type Side, typeSchema, typeWords, Vocabulary } from "../types/words.ts";
 import { correct } from "./corrections.ts";
+import { keepDatesOut } from "./dates.ts";
 import { linkEffect } from "./effects.ts";
+import { DescribedFields } from "./entity_fields.ts";
+import { linkNames } from "./names.ts";
+import { isPositional } from "./positions.ts";
 import { linkPlaces } from "./places.ts";
+import { completeResults } from "./result_tables.ts";
 import { paramsSchema, resultSchema } from "./results.ts";
+import { correctTables } from "./tables.ts";
 import type { TakenNames } from "./taken.ts";
 import { declareNoted, declareTables, Types } from "./types.ts";
 
@@ -37,6 +45,10 @@ interface Linking {
   types: Types;
   names: TakenNames;
   diagnostics: Diagnostics;
+  /** What siblings say of the fields of a method's entity. */
+  described: DescribedFields;
+  /** The fields of a type of the notes. */
+  fieldsOf: (type: string) => readonly FieldFacts[] | undefined;
 }
 
 /** One method as it was read. */
@@ -59,18 +71,38 @@ export function linkMethods(
 ): LinkedMethods {
   const habits = new Habits(service.conventions);
   const declared = segments.flatMap(({ notes }) => Object.keys(notes.value.types ?? {}));
-  const vocabulary = new Vocabulary(habits, declared, shared?.value.types ?? []);
+  const tables = correctTables(shared?.value.types ?? [], segments, diagnostics);
+  const vocabulary = new Vocabulary(habits, declared, tables);
   const types = new Types(vocabulary, diagnostics);
-  declareTables(shared, types);
+  declareTables(tables, shared, types);
   declareNoted(segments, types);
-  const linking = { service, types, names, diagnostics };
+  const noted = new Map(segments.flatMap(({ notes }) => Object.entries(notes.value.types ?? {})));
+  const linking: Linking = {
+    service,
+    types,
+    names,
+    diagnostics,
+    described: new DescribedFields(
+      segments.flatMap(({ facts }) => facts.value.methods),
+      service.conventions?.described,
+      service.api.result,
+    ),
+    fieldsOf: (type) => noted.has(type) ? notedFields(noted.get(type)!) : undefined,
+  };
   const methods = segments.flatMap((segment) =>
     methodsOf(segment, linking).map((source) => linkMethod(source, linking))
   );
+  linkNames(segments, methods, types, diagnostics);
+  keepDatesOut(methods, types);
   const results = methods.map(({ id, resultType }) => ({ id, type: types.get(resultType)! }));
   const taken = (name: string) => names.has(name) || types.get(name) !== undefined;
   const { entities } = service.conventions ?? {};
   if (entities) nameEntities(results, entities, taken).forEach((entity) => types.declare(entity));
+  completeResults(methods, types, {
+    result: service.api.result,
+    usual: service.api.required ?? [],
+    paging: service.conventions?.paging,
+  });
   for (const { notes } of segments) {
     for (const name of Object.keys(notes.value.types ?? {})) {
       names.take(name, "Type name", notes.at(["types", name], "key"));
@@ -135,7 +167,7 @@ function linkMethod(source: MethodSource, linking: Linking): MethodModel {
     scope: facts.scope,
     deprecated: facts.deprecated ?? false,
     replacedBy: facts.replacedBy ?? [],
-    positions: facts.positional ? facts.params.map(({ name }) => name) : undefined,
+    positions: documented.positional ? facts.params.map(({ name }) => name) : undefined,
     list: notes.takes?.endsWith("[]") ?? false,
     paramsType: `${name}Params`,
     resultType: `${name}Result`,
@@ -165,8 +197,14 @@ function correctedFacts({ id, facts, notes, segment }: MethodSource, linking: Li
       corrected,
       correction,
       (part, code, message, hint) => diagnostics.add(segment.notes.at([...path, part]), code, message, hint),
+      linking.fieldsOf,
     );
   }
+  linking.described.complete(corrected, types.vocabulary);
+  corrected.params = emptyParams(id, corrected.params, service.conventions?.empties);
+  if (isPositional(corrected, service.conventions?.positions)) corrected.positional = true;
+  corrected.params = wireFields(corrected.params);
+  if (corrected.result?.fields) corrected.result.fields = wireFields(corrected.result.fields);
   return corrected;
 }
 

@@ -17,7 +17,7 @@ import type { Source } from "../read/source.ts";
 import { isFile, isMapping } from "../values.ts";
 
 /** Options that the command line has for every function. */
-const COMMON_OPTIONS = ["help", "version", "clear", "timeout"];
+export const COMMON_OPTIONS = ["help", "version", "clear", "timeout"];
 
 /** How a value of each type is called in a hint. */
 export const EXPECTED: Record<ValueType, string> = {

@@ -63,12 +63,12 @@ export function linkPlaces(method: MethodFacts, report: Report): Http | undefine
   }
   const places = new Map<string, Place>();
   for (const field of params) {
-    if (places.has(field.name) && !method.paramVariants) {
+    const place = placeOf(template, field);
+    if (!places.has(field.name)) places.set(field.name, place);
+    else if (!method.paramVariants) {
       const message = `${method.method} has two parameters "${field.name}".`;
       report({ param: field.name }, "repeated-name", message, 'Rename one, and add "as" with the name that is sent.');
     }
-    const place = placeOf(template, field);
-    places.set(field.name, place);
     field.in = place.in;
     // An address with a hole leads elsewhere.
     if (place.in === "path") field.required = true;

@@ -6,15 +6,32 @@
 
 import type { Schema } from "../model.ts";
 import type { FieldFacts, MethodFacts } from "../read/schema/rest.ts";
-import { type IdMaps, inferAll, type Resolve, widen } from "../types/samples.ts";
+import { type IdMaps, inferAll, isBare, isBareList, isFilled, type Resolve, widen } from "../types/samples.ts";
 import { fieldSchema, objectSchema, type Vocabulary } from "../types/words.ts";
 import { isMapping } from "../values.ts";
 
 /** Schema of what a method takes. */
 export function paramsSchema(method: MethodFacts, vocabulary: Vocabulary, custom?: string): Schema {
-  if (!method.paramVariants) return objectSchema(method.params, "request", vocabulary, custom);
-  const variants = method.paramVariants.map(({ fields }) => objectSchema(fields, "request", vocabulary, custom));
+  const schemaOf = (fields: readonly FieldFacts[]) =>
+    numbersAsText(objectSchema(fields, "request", vocabulary, custom), fields);
+  if (!method.paramVariants) return schemaOf(method.params);
+  const variants = method.paramVariants.map(({ fields }) => schemaOf(fields));
   return variants.length === 1 ? variants[0]! : { anyOf: variants };
+}
+
+/** Whatever does not go into JSON is text on its way, so that numbers may be given as text. */
+function numbersAsText(schema: Schema, fields: readonly FieldFacts[]): Schema {
+  const outside = fields.filter((field) => field.in !== undefined && field.in !== "body").map(({ name }) => name);
+  const widened = (inner: Schema): Schema => ({
+    ...inner,
+    ...((inner.type === "integer" || inner.type === "number") && { type: [inner.type, "string"] }),
+    ...(inner.items && { items: widened(inner.items) }),
+  });
+  const properties = Object.entries(schema.properties ?? {}).map(([name, inner]): [string, Schema] => [
+    name,
+    outside.includes(name) ? widened(inner) : inner,
+  ]);
+  return outside.length ? { ...schema, properties: Object.fromEntries(properties) } : schema;
 }
 
 /** What the schema of a result is made with. */
@@ -46,7 +63,11 @@ export function resultSchema({ result }: MethodFacts, context: ResultContext): S
   const samples = [result.sample, ...(result.moreSamples ?? []).map(({ body }) => body)];
   const values = samples.filter((one) => one !== undefined).map((sample) => unwrapped(sample, key));
   if (result.fieldMap && isMapping(values[0])) return fieldMapSchema(values[0], context);
-  const documented: Schema = fieldSchema({ ...result, name: "" }, "result", vocabulary);
+  const described: Schema = fieldSchema({ ...result, name: "" }, "result", vocabulary);
+  // What is called an array may be a map, and what is called an object a list or a scalar: the samples show which.
+  const isMap = isBareList(described) && values.some((value) => isMapping(value) && isFilled(value));
+  const isOther = isBare(described) && values.length > 0 && !values.some(isMapping);
+  const documented = isMap || isOther ? {} : described;
   // Where nothing is said, a sample tells all that is known.
   const silent = values.length > 0 && !Object.keys(documented).length;
   const widened = silent

@@ -14,8 +14,8 @@ import type { SpecFile } from "../read/source.ts";
 import { shareStructures } from "../types/share.ts";
 import { typeWords } from "../types/words.ts";
 import { linkCategories } from "./categories.ts";
-import { checkCommandWords } from "./command_words.ts";
 import { checkEntries, linkClient, moduleFinder, type Modules } from "./client.ts";
+import { checkCommandWords } from "./command_words.ts";
 import { linkConnection } from "./connection.ts";
 import { linkMethods } from "./methods.ts";
 import { linkOwnFields } from "./own_fields.ts";
@@ -60,7 +60,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const { name, service: { value: service }, segments } = source;
   const names = new TakenNames(diagnostics);
   const find = moduleFinder(source, modules, diagnostics);
-  const client = linkClient(source, find);
+  const client = linkClient(source, modules, find);
   checkEntries(source, find);
   const maps = [client.map, ...Object.values(service.apis ?? {}).map(({ map }) => map)];
   const segmentMaps = segments.flatMap(({ name }) => maps.map((map) => `${pascalCase(name)}${map}`));
@@ -81,11 +81,14 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   return {
     ...asWritten(service),
     client,
-    docs: { base: service.docs.base, suffix: service.docs.suffix, method: service.docs.method },
+    docs: { base: service.docs.base, suffix: service.docs.suffix, method: service.docs.method ?? "method" },
     conventions: service.conventions ?? {},
     name,
     connection,
     categories,
+    originals: source.originals && Object.fromEntries(
+      source.originals.value.functions.map(({ name, params }) => [name, params.map(({ option }) => option)]),
+    ),
     typeWords: Object.fromEntries(
       Object.entries(service.conventions?.types ?? {}).map(([word, meaning]) => [word, typeWords(meaning)]),
     ),

@@ -8,7 +8,7 @@ import { type Diagnostics, didYouMean, type Place } from "../diagnostics.ts";
 import { type NamedType, type Schema, SHARED } from "../model.ts";
 import { pascalCase } from "../names.ts";
 import type { SegmentSource } from "../read/parse.ts";
-import type { FactsFile } from "../read/schema/rest.ts";
+import type { FactsFile, TypeFacts } from "../read/schema/rest.ts";
 import type { Path, Source } from "../read/source.ts";
 import { namedSchema, objectSchema, typeSchema, typeWords, UnknownTypeError, type Vocabulary } from "../types/words.ts";
 
@@ -71,8 +71,12 @@ export class Types {
 }
 
 /** Declares the tables of the documentation: which of their members arrive or are needed depends on the method. */
-export function declareTables(shared: Source<FactsFile> | undefined, types: Types): void {
-  for (const [index, table] of (shared?.value.types ?? []).entries()) {
+export function declareTables(
+  tables: readonly TypeFacts[],
+  shared: Source<FactsFile> | undefined,
+  types: Types,
+): void {
+  for (const [index, table] of tables.entries()) {
     const schema = types.schema(
       shared!,
       ["types", index],
@@ -97,14 +101,18 @@ export function declareNoted(segments: readonly SegmentSource[], types: Types): 
       const sound = Object.entries(spec.fields).map(([field, { type }]) =>
         types.isMeaningful(type, notes, ["types", name, "fields", field, "type"])
       );
-      types.declare({ name, segment, schema: sound.includes(false) ? {} : namedSchema(spec, side, types.vocabulary) });
+      types.declare({
+        name,
+        segment,
+        schema: sound.includes(false) ? {} : namedSchema(name, spec, side, types.vocabulary),
+      });
     }
   }
 }
 
 /** Names of the types that parameters mention, or that such a type mentions. */
 function requestTypes(segments: readonly SegmentSource[]): Set<string> {
-  const named = (type: string): string[] => typeWords(type).map((word) => word.replaceAll("[]", ""));
+  const named = (type: string): string[] => typeWords(type).map((word) => word.replaceAll(/\[\]|\{\}/g, ""));
   const notes = segments.flatMap(({ notes }) => Object.values(notes.value.methods));
   const corrected = notes.flatMap(({ corrections = [] }) => corrections).filter(({ at }) => at.startsWith("params"))
     .flatMap(({ set }) => set.type ?? []);

@@ -7,14 +7,21 @@
  *     <service>/sandbox/<entity>.yaml
  *     <service>/opi.json
  *
- * The last one is what functions are compared with; nothing is generated from it.
+ * The last one is what functions are compared with; it tells the page on where they come from the old names.
  *
  * @module
  */
 
 import { OWN_COMMANDS } from "../../../src/catalogue/names.ts";
 import { compare, type Diagnostics, didYouMean } from "../diagnostics.ts";
-import { type CategoryFile, categoryFile, type ServiceFile, serviceFile } from "./schema/service.ts";
+import {
+  type CategoryFile,
+  categoryFile,
+  type OriginalsFile,
+  originalsFile,
+  type ServiceFile,
+  serviceFile,
+} from "./schema/service.ts";
 import { type FunctionFile, functionFile } from "./schema/function.ts";
 import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
 import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
@@ -44,6 +51,8 @@ export interface ServiceSource {
   /** Types that the documentation describes once, for many methods. */
   shared: Source<FactsFile> | undefined;
   sandbox: Source<SandboxFile>[];
+  /** The library whose names the functions have, where there are facts about it. */
+  originals: Source<OriginalsFile> | undefined;
 }
 
 /** Folder of the methods: what is imported, and the notes on it. */
@@ -109,6 +118,8 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       missing(name.replace(/\.yaml$/, ".json"), "Import it: deno task import:rest <facts folder>.");
     }
     const sandbox = inside("sandbox", ".yaml").map((name) => read(name, sandboxFile));
+    const compared = `${service}/opi.json`;
+    const originals = texts.has(compared) ? read(compared, originalsFile) : undefined;
     const head = read(`${service}/service.yaml`, serviceFile);
     return head && {
       name: service,
@@ -117,6 +128,7 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       segments: present(segments),
       shared,
       sandbox: present(sandbox),
+      originals,
     };
   }));
 }

@@ -80,7 +80,7 @@ function resembles(one: Schema, other: Schema, { alike = ALIKE }: Rules): boolea
 }
 
 /** One schema for what either admits. */
-function either(one: Schema, other: Schema): Schema {
+export function either(one: Schema, other: Schema): Schema {
   if (JSON.stringify(one) === JSON.stringify(other)) return one;
   if (!says(one) || !says(other)) return says(one) ? other : one;
   if (hasMembers(one) && hasMembers(other)) return merge(one, other);

@@ -6,6 +6,7 @@
 
 import { ID_PATTERN } from "../model.ts";
 import type { Conventions } from "../read/schema/conventions.ts";
+import type { NameRules } from "./member_names.ts";
 
 /** A mask, and the pattern of the names that it stands for. */
 type Mask = (name: string) => string | undefined;
@@ -20,17 +21,25 @@ export class Habits {
   readonly mapArrays: boolean;
   /** What the keys of a filter may begin with. */
   readonly filterPattern: string | undefined;
+  /** Which names somebody gives. */
+  readonly names: NameRules | undefined;
+  /** How fields are emptied. */
+  readonly empties: Conventions["empties"];
   readonly #conventions: Conventions;
   readonly #ids: RegExp | undefined;
+  readonly #openNames: RegExp | undefined;
   readonly #masks: readonly Mask[];
 
   constructor(conventions: Conventions = {}) {
     const { booleans, lenient = [], filters, ids, masks = [] } = conventions;
+    this.names = conventions.names;
+    this.empties = conventions.empties;
     this.#conventions = conventions;
     this.booleans = booleans && [booleans.true, booleans.false];
     this.textNumbers = lenient.includes("numbers");
     this.mapArrays = lenient.includes("arrays");
     this.filterPattern = filters && `^[${filters.prefixes.join("")}]`;
+    this.#openNames = conventions.choices && new RegExp(conventions.choices.names);
     this.#ids = ids === undefined ? undefined : new RegExp(ids);
     this.#masks = masks.map(maskReader);
   }
@@ -59,6 +68,19 @@ export class Habits {
   /** Whether a parameter holds one structure, whatever the documentation calls it. */
   isSingle(parameter: string): boolean {
     return this.#conventions.singles?.includes(parameter) ?? false;
+  }
+
+  /** Whether installations add to the listed values of a field. */
+  isOpenChoice(name: string, types: readonly string[]): boolean {
+    const { choices } = this.#conventions;
+    return choices !== undefined &&
+      (types.some((type) => choices.types.includes(type)) || this.#openNames!.test(name));
+  }
+
+  /** Whether a name is that of a custom field, which the pattern of such names has already. */
+  isCustom(name: string): boolean {
+    const { entities = [] } = this.#conventions.customFields ?? {};
+    return entities.some(({ request, result }) => name.startsWith(request) || name.startsWith(result));
   }
 
   isId(name: string): boolean {

@@ -81,8 +81,18 @@ function admits(schema: Schema, value: unknown): boolean {
 }
 
 /** Whether a schema is an object whose members nobody described. */
-function isBare(schema: Schema): boolean {
+export function isBare(schema: Schema): boolean {
   return schema.type === "object" && !schema.properties && !schema.patternProperties;
+}
+
+/** Whether a schema is a list whose items nobody described. */
+export function isBareList(schema: Schema): boolean {
+  return schema.type === "array" && !says(schema.items ?? {});
+}
+
+/** Whether a value is a list or a structure that holds something. */
+export function isFilled(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
 }
 
 /**
@@ -112,7 +122,9 @@ export function widen(schema: Schema, value: unknown, context: SampleContext = {
     if (choice >= 0) {
       return rebuilt(list.with(choice, { ...list[choice]!, enum: [...list[choice]!.enum!, value as string] }));
     }
-    return rebuilt([...list, infer(value, maps)]);
+    // What is called an object may be a list: the sample shows what it is.
+    const kept = isFilled(value) ? list.filter((one) => !isBare(one)) : list;
+    return rebuilt([...kept, infer(value, maps)]);
   }
   const found = list[index]!;
   if (found.$ref) return widen(found, value, context) === found ? schema : rebuilt(list);
@@ -184,7 +196,11 @@ export function join(schemas: readonly Schema[]): Schema {
   if (schemas.length === 1) return schemas[0]!;
   const isPlain = (schema: Schema) =>
     Object.keys(schema).join() === "type" && !["array", "object"].includes(String(schema.type));
-  const names = [...new Set(schemas.filter(isPlain).flatMap(({ type }) => type!))];
+  const dates = schemas.some(({ format }) => format);
+  const names = [...new Set(schemas.filter(isPlain).flatMap(({ type }) => type!))].filter((name) =>
+    // What takes a Date takes any text.
+    !dates || name !== "string"
+  );
   const numbers = names.includes("number") ? names.filter((name) => name !== "integer") : names;
   const others = schemas.filter((schema) => !isPlain(schema));
   if (!numbers.length) return { anyOf: others };

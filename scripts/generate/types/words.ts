@@ -4,9 +4,10 @@
  * @module
  */
 
-import { ID_PATTERN, type Schema } from "../model.ts";
+import { ANY_NAME, ID_PATTERN, type Schema } from "../model.ts";
 import { pascalCase } from "../names.ts";
 import type { Habits } from "./habits.ts";
+import { emptyFields } from "./empties.ts";
 import { join } from "./samples.ts";
 import type { FieldFacts, NamedTypeSpec, TypeFacts } from "../read/schema/rest.ts";
 
@@ -27,6 +28,12 @@ const WORDS: Record<string, Schema> = {
   string: { type: "string" },
   text: { type: "string" },
   true: { const: true },
+};
+
+/** Words for points in time, which requests may have as a Date. */
+const DATES: Record<string, Schema> = {
+  date: { type: "string", format: "date" },
+  datetime: { type: "string", format: "date-time" },
 };
 
 /** Words for numbers. */
@@ -65,6 +72,10 @@ export class Vocabulary {
       const items = this.schema(word.slice(0, -2), side);
       return items && { type: "array", items };
     }
+    if (word.endsWith("{}")) {
+      const value = this.schema(word.slice(0, -2), side);
+      return value && { type: "object", patternProperties: { [ANY_NAME]: value }, additionalProperties: false };
+    }
     if (this.#declared.has(word)) return { $ref: `#/components/schemas/${word}` };
     const { habits } = this;
     const meaning = habits.meaning(word);
@@ -77,6 +88,7 @@ export class Vocabulary {
       return side === "request" && flag ? { anyOf: [{ type: "boolean" }, flag] } : { type: "boolean" };
     }
     if (word === "array" && side === "request" && habits.mapArrays) return { anyOf: [WORDS.object!, WORDS.array!] };
+    if (side === "request" && Object.hasOwn(DATES, word)) return DATES[word];
     if (Object.hasOwn(WORDS, word)) return WORDS[word];
     const [name, member] = word.split(".") as [string, string?];
     const table = this.#tables.get(name);
@@ -151,6 +163,24 @@ function isId({ name, types = [], enum: choice }: FieldFacts, side: Side, habits
     habits.isId(name);
 }
 
+/** Whether other values are allowed than those that are listed. */
+function isOpenChoice({ name, types = [], enumOpen }: FieldFacts, habits: Habits): boolean {
+  return enumOpen === true || habits.isOpenChoice(name, types);
+}
+
+/** A text, or a list of texts, that usually has one of these values. */
+function withExamples(schema: Schema, values: readonly unknown[]): Schema {
+  if (schema.type === "array" && schema.items) return { ...schema, items: withExamples(schema.items, values) };
+  const words = values.filter((value): value is string => typeof value === "string" && /^[\w.-]+$/.test(value));
+  const isText = schema.type === "string" && !schema.format;
+  return isText && words.length === values.length ? { ...schema, examples: words } : schema;
+}
+
+/** Whether a schema is that of any text. */
+function isText({ type, format }: Schema): boolean {
+  return type === "string" && !format;
+}
+
 /** Lets a filter's keys carry a comparison. */
 function comparing(schema: Schema, { filterPattern }: Habits): Schema {
   if (filterPattern === undefined) return schema;
@@ -179,13 +209,18 @@ export function fieldSchema(field: FieldFacts, side: Side, vocabulary: Vocabular
     });
     const members = shapes.length ? join(shapes) : object(fields);
     schema = isList(field, side, habits) ? { type: "array", items: members } : members;
-  } else if (field.enum?.length && !field.enumOpen) {
+  } else if (field.enum?.length && !isOpenChoice(field, habits)) {
     schema = field.enumOfItems ? { type: "array", items: { enum: field.enum } } : { enum: field.enum };
   } else {
     schema = typeSchema(isId(field, side, habits) ? ["string", "integer"] : field.types ?? [], side, vocabulary);
+    if (field.enum) schema = withExamples(schema, field.enum);
     if (field.list) schema = { type: "array", items: schema };
   }
-  return described(field.nullable && Object.keys(schema).length ? join([schema, { type: "null" }]) : schema);
+  const { empty } = field;
+  // Texts and lists have an empty value of their own; whatever else can be emptied takes null for it.
+  const takesNull = field.nullable || empty !== undefined && schema.type !== "array" && !isText(schema);
+  const whole = takesNull && Object.keys(schema).length ? join([schema, { type: "null" }]) : schema;
+  return described(empty === undefined ? whole : { ...whole, "x-empty": empty });
 }
 
 /** Schema of a structure with the given members. */
@@ -215,13 +250,20 @@ export function objectSchema(
   };
 }
 
-/** Schema of a type that is shared by name. */
-export function namedSchema(spec: NamedTypeSpec, side: Side, vocabulary: Vocabulary): Schema {
-  const fields = Object.entries(spec.fields).map(([name, { type, ...more }]): FieldFacts => ({
+/** The fields of a type of the notes, as the documentation would describe them. */
+export function notedFields({ fields }: NamedTypeSpec): FieldFacts[] {
+  return Object.entries(fields).map(([name, { type, open, ...more }]): FieldFacts => ({
     name,
     types: typeWords(type),
+    ...(open && { enumOpen: true }),
     ...more,
   }));
+}
+
+/** Schema of a type that is shared by name. */
+export function namedSchema(name: string, spec: NamedTypeSpec, side: Side, vocabulary: Vocabulary): Schema {
+  const noted = notedFields(spec);
+  const fields = side === "request" ? emptyFields(name, noted, vocabulary.habits.empties) : noted;
   const schema = objectSchema(fields, side, vocabulary, spec.custom);
   return { description: spec.about, ...(spec.filter ? comparing(schema, vocabulary.habits) : schema) };
 }

@@ -31,7 +31,8 @@ const table: [type: string, request: Schema, result: Schema][] = [
   ["timestamp", { type: ["integer", "string"] }, { type: "integer" }],
   ["boolean", { anyOf: [{ type: "boolean" }, { enum: ["Y", "N"] }] }, { type: "boolean" }],
   ["flag", { enum: ["Y", "N"] }, { enum: ["Y", "N"] }],
-  ["datetime", { type: "string" }, { type: "string" }],
+  ["date", { type: "string", format: "date" }, { type: "string" }],
+  ["datetime", { type: "string", format: "date-time" }, { type: "string" }],
   ["any", {}, {}],
   ["null", { type: "null" }, { type: "null" }],
   ["object", { type: "object", additionalProperties: true }, { type: "object", additionalProperties: true }],
@@ -89,7 +90,10 @@ const fields: [name: string, given: FieldFacts, want: Schema][] = [
   ["with a text", { name: "a", types: ["string"], about: "A." }, { type: "string", description: "A." }],
   ["without a type", { name: "a" }, {}],
   ["of an enum", { name: "a", types: ["string"], enum: ["x", "y"] }, { enum: ["x", "y"] }],
-  ["of an open enum", { name: "a", types: ["string"], enum: ["x"], enumOpen: true }, { type: "string" }],
+  ["of an open enum", { name: "a", types: ["string"], enum: ["x"], enumOpen: true }, {
+    type: "string",
+    examples: ["x"],
+  }],
   [
     "whose items are an enum",
     { name: "a", types: ["array"], enum: ["x"], enumOfItems: true },
@@ -136,6 +140,7 @@ test("a field called __proto__ is a property", () => {
 test("a filter's keys may carry a comparison", () => {
   assert.deepEqual(
     namedSchema(
+      "Named",
       { about: "Items.", filter: true, custom: "UF_", fields: { id: { type: "integer" } } },
       "request",
       known,

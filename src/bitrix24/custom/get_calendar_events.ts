@@ -41,6 +41,6 @@ export function getCalendarEvents(
     type: required(text, params?.type, "type"),
     ...(isGiven(from) && { from: day(from, "filter.from") }),
     ...(isGiven(to) && { to: day(to, "filter.to") }),
-    ...(isGiven(section) && { section: list<number | string>(section) }),
+    ...(isGiven(section) && { section: list<number | string>(section, "filter.section") }),
   }, options);
 }

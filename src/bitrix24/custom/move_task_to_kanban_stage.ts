@@ -13,7 +13,7 @@ import type { CallOptions, Portal } from "../portal.ts";
 
 /** Whether a neighbour is named; 0 and an empty text stand for none. */
 function isNamed(value: number | string | undefined): value is number | string {
-  return value !== undefined && !["", "0"].includes(String(value).trim());
+  return value !== undefined && value !== 0 && !(typeof value === "string" && /^\s*0?\s*$/.test(value));
 }
 
 /** Calls task.stages.movetask. */

@@ -1,11 +1,12 @@
 /** Body of `UploadFileToFolder`. */
 
-import { id, required, text } from "../../core/values/encode.ts";
+import { id, required, text, wellFormed } from "../../core/values/encode.ts";
 import { bytes } from "../../core/values/files.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { UploadFileToFolderParams } from "../generated/file_management.ts";
 import type { DiskFolderUploadFileResult } from "../generated/types/disk.ts";
 import type { CallOptions, Portal } from "../portal.ts";
+import { together } from "../together.ts";
 import { upload, uploadAddress } from "../upload.ts";
 
 /** Asks for an upload address, then sends the file's bytes there: no base64, whatever the size. */
@@ -15,10 +16,12 @@ export async function uploadFileToFolder(
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderUploadFileResult>> {
   const method = "disk.folder.uploadFile";
-  const name = required(text, params?.name, "name");
+  const name = wellFormed(required(text, params?.name, "name"), "name");
   const folder = required(id, params?.folderId, "folderId");
   const content = await required(bytes, params?.file, "file");
-  const { result } = await portal.callUnknown(method, { id: folder }, options);
-  const answer = await upload(portal, method, uploadAddress(method, result), { name, content }, options);
-  return answer as ApiResponse<DiskFolderUploadFileResult>;
+  return await together(portal, method, options, async (left) => {
+    const { result } = await portal.callUnknown(method, { id: folder }, left());
+    const answer = await upload(portal, method, uploadAddress(method, result), { name, content }, left());
+    return answer as ApiResponse<DiskFolderUploadFileResult>;
+  });
 }

@@ -2,14 +2,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
-import {
-  ApiError,
-  Portal,
-  ResponseError,
-  uploadFileToFolder,
-  type UploadFileToFolderParams,
-  UsageError,
-} from "../mod.ts";
+import { ApiError, Portal, ResponseError, uploadFileToFolder, type UploadFileToFolderParams } from "../mod.ts";
 
 const stops: (() => void)[] = [];
 after(() => stops.forEach((stop) => stop()));
@@ -26,7 +19,7 @@ interface Asked {
 async function serve(
   first: (origin: string) => unknown,
   second: unknown = { result: { ID: 12 }, time: {} },
-): Promise<{ portal: Portal; asked: Asked[] }> {
+): Promise<{ portal: Portal; asked: Asked[]; url: string }> {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Uint8Array[] = [];
@@ -42,7 +35,7 @@ async function serve(
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   stops.push(() => (server.closeAllConnections(), server.close()));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/rest/1/c0de/`;
-  return { portal: new Portal(address), asked };
+  return { portal: new Portal(address), asked, url: address };
 }
 
 const where = (origin: string) => ({
@@ -111,13 +104,79 @@ for (const result of silent) {
   });
 }
 
-test("a file is not sent over plain http", async () => {
-  const { portal } = await serve(() => ({ field: "file", uploadUrl: "http://p.example/upload?token=s3cret-token" }));
-  await assert.rejects(uploadFileToFolder(portal, { name: "a.txt", file: "SGkK", folderId: 4 }), (error: Error) => {
-    assert.ok(error instanceof UsageError);
-    assert.doesNotMatch(`${error.message}${error.stack}`, /s3cret/);
-    return true;
+const NOWHERE = ", and it goes over https: only. Nothing was uploaded.";
+const elsewhere: [address: string, where: string][] = [
+  ["http://p.example/upload?token=s3cret-token", `an address of http:${NOWHERE}`],
+  [
+    "https://evil.example/upload?token=s3cret-token",
+    "evil.example, which is not the portal 127.0.0.1. Nothing was uploaded.",
+  ],
+  [
+    "https://127.0.0.1.evil.example/",
+    "127.0.0.1.evil.example, which is not the portal 127.0.0.1. Nothing was uploaded.",
+  ],
+  ["https://127.0.0.1@evil.example/", "evil.example, which is not the portal 127.0.0.1. Nothing was uploaded."],
+  ["http://localhost:9/upload", "localhost, which is not the portal 127.0.0.1. Nothing was uploaded."],
+  ['data:application/json,{"result":{"ID":"s3cret-token"}}', `an address of data:${NOWHERE}`],
+  ["file:///etc/passwd", `an address of file:${NOWHERE}`],
+  ["blob:https://p.example/1", `an address of blob:${NOWHERE}`],
+  ["ftp://127.0.0.1/a", `an address of ftp:${NOWHERE}`],
+];
+for (const [uploadUrl, where] of elsewhere) {
+  test(`a file goes to nobody but the portal, over https or on this machine: ${uploadUrl}`, async () => {
+    const { portal, asked } = await serve(() => ({ field: "file", uploadUrl }));
+    await assert.rejects(uploadFileToFolder(portal, { name: "a.txt", file: "SGkK", folderId: 4 }), (error: Error) => {
+      assert.ok(error instanceof ResponseError, `${error}`);
+      assert.equal(error.message, `disk.folder.uploadFile wants the file at ${where}`);
+      assert.doesNotMatch(`${error.message}${error.stack}`, /s3cret/);
+      return true;
+    });
+    assert.equal(asked.length, 1);
   });
+}
+
+test("both calls share one totalTimeout", async () => {
+  const slow: typeof fetch = async (input, init) => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    init?.signal?.throwIfAborted();
+    return await fetch(input, init);
+  };
+  const { url } = await serve(where);
+  const portal = new Portal(url, { fetch: slow });
+  const file = { name: "a.txt", file: "SGkK", folderId: 4 };
+  await assert.rejects(uploadFileToFolder(portal, file, { totalTimeout: 300 }), {
+    name: "TimeoutError",
+    message: "disk.folder.uploadFile got no complete answer within 300 ms (totalTimeout). " +
+      "It may have taken effect: check before sending it again.",
+  });
+  await assert.rejects(uploadFileToFolder(new Portal(url, { fetch: slow, totalTimeout: 310 }), file), /within 310 ms/);
+  assert.deepEqual((await uploadFileToFolder(portal, file, { totalTimeout: 5_000 })).result, { ID: 12 });
+  const signal = AbortSignal.timeout(300);
+  await assert.rejects(uploadFileToFolder(portal, file, { signal }), (error) => error === signal.reason);
+});
+
+test("a layer sees how much of the time is left for the second call", async () => {
+  const { url } = await serve(where);
+  const deadlines: number[] = [];
+  const portal = new Portal(url, {
+    layers: [async (call, next) => {
+      deadlines.push(call.deadline);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return await next(call);
+    }],
+  });
+  await uploadFileToFolder(portal, { name: "a.txt", file: "SGkK", folderId: 4 }, { totalTimeout: 10_000 });
+  const [first, second] = deadlines as [number, number];
+  assert.ok(Math.abs(first - second) < 60, `${second - first} ms`);
+});
+
+test("half a character in a file's name is refused before anything is sent", async () => {
+  const { portal, asked } = await serve(where);
+  await assert.rejects(uploadFileToFolder(portal, { name: "a\ud800.txt", file: "SGkK", folderId: 4 }), {
+    name: "UsageError",
+    message: "Parameter name holds half a character, which cannot be sent.",
+  });
+  assert.deepEqual(asked, []);
 });
 
 test("a refusal of the upload is an error without the address's token", async () => {

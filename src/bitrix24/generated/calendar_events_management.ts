@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, required, structure, text } from "../../core/values/encode.ts";
+import { given, id, required, structure, text } from "../../core/values/encode.ts";
 import {
   type CalendarEventsFilter,
   getCalendarEvents as getCalendarEventsBody,
@@ -68,9 +68,10 @@ export async function createCalendarEvent(
   params: CreateCalendarEventParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarEventAddResult>> {
+  params = given(params);
   return portal.call(
     "calendar.event.add",
-    { ...required(structure, params?.eventDescription, "eventDescription") },
+    { ...required(structure, params.eventDescription, "eventDescription") },
     options,
   );
 }
@@ -123,9 +124,10 @@ export async function updateCalendarEvent(
   params: UpdateCalendarEventParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarEventUpdateResult>> {
+  params = given(params);
   return portal.call("calendar.event.update", {
-    ...required(structure, params?.eventDescription, "eventDescription"),
-    id: required(id, params?.eventId, "eventId"),
+    ...required(structure, params.eventDescription, "eventDescription"),
+    id: required(id, params.eventId, "eventId"),
   }, options);
 }
 
@@ -160,7 +162,8 @@ export async function getCalendarEvent(
   params: GetCalendarEventParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarEventGetbyidResult>> {
-  return portal.call("calendar.event.getbyid", { id: required(id, params?.eventId, "eventId") }, options);
+  params = given(params);
+  return portal.call("calendar.event.getbyid", { id: required(id, params.eventId, "eventId") }, options);
 }
 
 /** Parameters of {@linkcode getCalendarEvents}. */
@@ -173,7 +176,7 @@ export interface GetCalendarEventsParams {
    * First day (`from`), last day (`to`) and ids of calendars (`section`, one or a list), any of which may be left out.
    * Without days the period is from about a month ago to three months ahead. See GetCalendarEventsFilterStructure.
    */
-  filter?: CalendarEventsFilter;
+  filter?: CalendarEventsFilter | undefined;
 }
 
 /**
@@ -201,6 +204,7 @@ export async function getCalendarEvents(
   params: GetCalendarEventsParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarEventGetResult>> {
+  params = given(params);
   return getCalendarEventsBody(portal, params, options);
 }
 
@@ -237,7 +241,8 @@ export async function deleteCalendarEvent(
   params: DeleteCalendarEventParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarEventDeleteResult>> {
-  return portal.call("calendar.event.delete", { id: required(id, params?.eventId, "eventId") }, options);
+  params = given(params);
+  return portal.call("calendar.event.delete", { id: required(id, params.eventId, "eventId") }, options);
 }
 
 /** Parameters of {@linkcode getUserParticipationStatus}. */
@@ -271,7 +276,8 @@ export async function getUserParticipationStatus(
   params: GetUserParticipationStatusParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarMeetingStatusGetResult>> {
-  return portal.call("calendar.meeting.status.get", { eventId: required(id, params?.eventId, "eventId") }, options);
+  params = given(params);
+  return portal.call("calendar.meeting.status.get", { eventId: required(id, params.eventId, "eventId") }, options);
 }
 
 /** Parameters of {@linkcode setUserParticipationStatus}. */
@@ -311,16 +317,17 @@ export async function setUserParticipationStatus(
   params: SetUserParticipationStatusParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarMeetingStatusSetResult>> {
+  params = given(params);
   return portal.call("calendar.meeting.status.set", {
-    eventId: required(id, params?.eventId, "eventId"),
-    status: required(text, params?.status, "status"),
+    eventId: required(id, params.eventId, "eventId"),
+    status: required(text, params.status, "status"),
   }, options);
 }
 
 /** Parameters of {@linkcode getCalendarEventsStructure}. */
 export interface GetCalendarEventsStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getCalendarEventsStructure}. */
@@ -413,7 +420,7 @@ export function getCalendarEventsStructure(
 /** Parameters of {@linkcode getCalendarEventsFilterStructure}. */
 export interface GetCalendarEventsFilterStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getCalendarEventsFilterStructure}. */

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import { date } from "../../core/values/dates.ts";
-import { id, list, required, structure, text } from "../../core/values/encode.ts";
+import { given, id, list, required, structure, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -51,9 +51,10 @@ export async function getCalendarList(
   params: GetCalendarListParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarSectionGetResult>> {
+  params = given(params);
   return portal.call("calendar.section.get", {
-    ownerId: required(id, params?.ownerId, "ownerId"),
-    type: required(text, params?.type, "type"),
+    ownerId: required(id, params.ownerId, "ownerId"),
+    type: required(text, params.type, "type"),
   }, options);
 }
 
@@ -92,7 +93,8 @@ export async function createCalendar(
   params: CreateCalendarParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarSectionAddResult>> {
-  return portal.call("calendar.section.add", { ...required(structure, params?.fields, "fields") }, options);
+  params = given(params);
+  return portal.call("calendar.section.add", { ...required(structure, params.fields, "fields") }, options);
 }
 
 /** Parameters of {@linkcode updateCalendar}. */
@@ -135,9 +137,10 @@ export async function updateCalendar(
   params: UpdateCalendarParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarSectionUpdateResult>> {
+  params = given(params);
   return portal.call("calendar.section.update", {
-    ...required(structure, params?.fields, "fields"),
-    id: required(id, params?.calendarId, "calendarId"),
+    ...required(structure, params.fields, "fields"),
+    id: required(id, params.calendarId, "calendarId"),
   }, options);
 }
 
@@ -184,10 +187,11 @@ export async function deleteCalendar(
   params: DeleteCalendarParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarSectionDeleteResult>> {
+  params = given(params);
   return portal.call("calendar.section.delete", {
-    id: required(id, params?.calendarId, "calendarId"),
-    ownerId: required(id, params?.ownerId, "ownerId"),
-    type: required(text, params?.type, "type"),
+    id: required(id, params.calendarId, "calendarId"),
+    ownerId: required(id, params.ownerId, "ownerId"),
+    type: required(text, params.type, "type"),
   }, options);
 }
 
@@ -232,10 +236,11 @@ export async function getUserBusy(
   params: GetUserBusyParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarAccessibilityGetResult>> {
+  params = given(params);
   return portal.call("calendar.accessibility.get", {
-    users: required(list<number | string>, params?.users, "users"),
-    from: required(date("day"), params?.startDate, "startDate"),
-    to: required(date("day"), params?.endDate, "endDate"),
+    users: required(list<number | string>, params.users, "users"),
+    from: required(date("day"), params.startDate, "startDate"),
+    to: required(date("day"), params.endDate, "endDate"),
   }, options);
 }
 
@@ -300,9 +305,10 @@ export async function setCustomCalendarSettings(
   params: SetCustomCalendarSettingsParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CalendarUserSettingsSetResult>> {
+  params = given(params);
   return portal.call(
     "calendar.user.settings.set",
-    { settings: required(structure, params?.settings, "settings") },
+    { settings: required(structure, params.settings, "settings") },
     options,
   );
 }
@@ -336,7 +342,7 @@ export async function getCalendarSettingsStructure(
 /** Parameters of {@linkcode getCalendarCustomSettingsStructure}. */
 export interface GetCalendarCustomSettingsStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getCalendarCustomSettingsStructure}. */
@@ -411,7 +417,7 @@ export const getCalednarCustomSettingsStructure: typeof getCalendarCustomSetting
 /** Parameters of {@linkcode getCalendarStructure}. */
 export interface GetCalendarStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getCalendarStructure}. */

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, required, structure, text } from "../../core/values/encode.ts";
+import { given, id, required, structure, text } from "../../core/values/encode.ts";
 import { getFolderFilterStructure as getFolderFilterStructureBody } from "../custom/get_folder_filter_structure.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
@@ -49,7 +49,8 @@ export async function getFolderInformation(
   params: GetFolderInformationParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderGetResult>> {
-  return portal.call("disk.folder.get", { id: required(id, params?.folderId, "folderId") }, options);
+  params = given(params);
+  return portal.call("disk.folder.get", { id: required(id, params.folderId, "folderId") }, options);
 }
 
 /** Parameters of {@linkcode createSubfolder}. */
@@ -85,9 +86,10 @@ export async function createSubfolder(
   params: CreateSubfolderParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderAddSubFolderResult>> {
+  params = given(params);
   return portal.call("disk.folder.addSubFolder", {
-    id: required(id, params?.folderId, "folderId"),
-    data: { NAME: required(text, params?.name, "name") },
+    id: required(id, params.folderId, "folderId"),
+    data: { NAME: required(text, params.name, "name") },
   }, options);
 }
 
@@ -126,9 +128,10 @@ export async function makeFolderCopy(
   params: MakeFolderCopyParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderCopyToResult>> {
+  params = given(params);
   return portal.call("disk.folder.copyTo", {
-    id: required(id, params?.folderId, "folderId"),
-    targetFolderId: required(id, params?.destinationId, "destinationId"),
+    id: required(id, params.folderId, "folderId"),
+    targetFolderId: required(id, params.destinationId, "destinationId"),
   }, options);
 }
 
@@ -165,9 +168,10 @@ export async function moveFolder(
   params: MoveFolderParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderMoveToResult>> {
+  params = given(params);
   return portal.call("disk.folder.moveTo", {
-    id: required(id, params?.folderId, "folderId"),
-    targetFolderId: required(id, params?.destinationId, "destinationId"),
+    id: required(id, params.folderId, "folderId"),
+    targetFolderId: required(id, params.destinationId, "destinationId"),
   }, options);
 }
 
@@ -204,7 +208,8 @@ export async function deleteFolder(
   params: DeleteFolderParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderDeleteTreeResult>> {
-  return portal.call("disk.folder.deleteTree", { id: required(id, params?.folderId, "folderId") }, options);
+  params = given(params);
+  return portal.call("disk.folder.deleteTree", { id: required(id, params.folderId, "folderId") }, options);
 }
 
 /** Parameters of {@linkcode getFolderExternalLink}. */
@@ -240,7 +245,8 @@ export async function getFolderExternalLink(
   params: GetFolderExternalLinkParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderGetExternalLinkResult>> {
-  return portal.call("disk.folder.getExternalLink", { id: required(id, params?.folderId, "folderId") }, options);
+  params = given(params);
+  return portal.call("disk.folder.getExternalLink", { id: required(id, params.folderId, "folderId") }, options);
 }
 
 /** Parameters of {@linkcode getFolderItems}. */
@@ -248,7 +254,7 @@ export interface GetFolderItemsParams {
   /** Id of the folder whose content is listed. */
   folderId: number | string;
   /** Conditions that every item meets; all items are listed unless told. See GetFolderFilterStructure. */
-  filter?: DiskObjectFilter;
+  filter?: DiskObjectFilter | undefined;
 }
 
 /**
@@ -276,9 +282,10 @@ export async function getFolderItems(
   params: GetFolderItemsParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderGetChildrenResult>> {
+  params = given(params);
   return portal.call("disk.folder.getChildren", {
-    id: required(id, params?.folderId, "folderId"),
-    ...(params?.filter !== undefined && { filter: structure(params?.filter, "filter") }),
+    id: required(id, params.folderId, "folderId"),
+    ...(params.filter !== undefined && { filter: structure(params.filter, "filter") }),
   }, options);
 }
 
@@ -313,7 +320,8 @@ export async function markFolderAsDeleted(
   params: MarkFolderAsDeletedParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderMarkDeletedResult>> {
-  return portal.call("disk.folder.markDeleted", { id: required(id, params?.folderId, "folderId") }, options);
+  params = given(params);
+  return portal.call("disk.folder.markDeleted", { id: required(id, params.folderId, "folderId") }, options);
 }
 
 /** Parameters of {@linkcode restoreFolder}. */
@@ -349,7 +357,8 @@ export async function restoreFolder(
   params: RestoreFolderParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderRestoreResult>> {
-  return portal.call("disk.folder.restore", { id: required(id, params?.folderId, "folderId") }, options);
+  params = given(params);
+  return portal.call("disk.folder.restore", { id: required(id, params.folderId, "folderId") }, options);
 }
 
 /** Parameters of {@linkcode renameFolder}. */
@@ -387,16 +396,17 @@ export async function renameFolder(
   params: RenameFolderParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderRenameResult>> {
+  params = given(params);
   return portal.call("disk.folder.rename", {
-    id: required(id, params?.folderId, "folderId"),
-    newName: required(text, params?.name, "name"),
+    id: required(id, params.folderId, "folderId"),
+    newName: required(text, params.name, "name"),
   }, options);
 }
 
 /** Parameters of {@linkcode getFolderFilterStructure}. */
 export interface GetFolderFilterStructureParams {
   /** True returns empty values, false each field's type in place of its value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /**
@@ -424,5 +434,6 @@ export async function getFolderFilterStructure(
   params: GetFolderFilterStructureParams = {},
   options?: CallOptions,
 ): Promise<Record<string, string>> {
+  params = given(params);
   return getFolderFilterStructureBody(portal, params, options);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { flag, id, idOrEmpty, list, required, structure, text } from "../../core/values/encode.ts";
+import { flag, given, id, idOrEmpty, list, required, structure, text } from "../../core/values/encode.ts";
 import { base64, type FileContent } from "../../core/values/files.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
@@ -67,7 +67,8 @@ export async function createChat(
   params: CreateChatParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImChatAddResult>> {
-  return portal.call("im.chat.add", { ...required(structure, params?.chat, "chat") }, options);
+  params = given(params);
+  return portal.call("im.chat.add", { ...required(structure, params.chat, "chat") }, options);
 }
 
 /** Parameters of {@linkcode getChatUsers}. */
@@ -101,7 +102,8 @@ export async function getChatUsers(
   params: GetChatUsersParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImChatUserListResult>> {
-  return portal.call("im.chat.user.list", { CHAT_ID: required(id, params?.chatId, "chatId") }, options);
+  params = given(params);
+  return portal.call("im.chat.user.list", { CHAT_ID: required(id, params.chatId, "chatId") }, options);
 }
 
 /** Parameters of {@linkcode leaveChat}. */
@@ -135,7 +137,8 @@ export async function leaveChat(
   params: LeaveChatParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImChatLeaveResult>> {
-  return portal.call("im.chat.leave", { CHAT_ID: required(id, params?.chatId, "chatId") }, options);
+  params = given(params);
+  return portal.call("im.chat.leave", { CHAT_ID: required(id, params.chatId, "chatId") }, options);
 }
 
 /** Parameters of {@linkcode getUsers}. */
@@ -169,7 +172,8 @@ export async function getUsers(
   params: GetUsersParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImUserListGetResult>> {
-  return portal.call("im.user.list.get", { ID: required(list<number | string>, params?.userIds, "userIds") }, options);
+  params = given(params);
+  return portal.call("im.user.list.get", { ID: required(list<number | string>, params.userIds, "userIds") }, options);
 }
 
 /** Parameters of {@linkcode addUsersToChat}. */
@@ -179,7 +183,7 @@ export interface AddUsersToChatParams {
   /** Ids of the users to add, or a single id. */
   userIds: readonly (number | string)[] | number | string;
   /** True hides earlier messages from the new members, false shows them. false unless told. */
-  hideHistory?: boolean;
+  hideHistory?: boolean | undefined;
 }
 
 /**
@@ -209,10 +213,15 @@ export async function addUsersToChat(
   params: AddUsersToChatParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImChatUserAddResult>> {
+  params = given(params);
   return portal.call("im.chat.user.add", {
-    CHAT_ID: required(id, params?.chatId, "chatId"),
-    USERS: required(list<number | string>, params?.userIds, "userIds"),
-    HIDE_HISTORY: required(flag("Y", "N"), params?.hideHistory ?? false, "hideHistory"),
+    CHAT_ID: required(id, params.chatId, "chatId"),
+    USERS: required(list<number | string>, params.userIds, "userIds"),
+    HIDE_HISTORY: required(
+      flag("Y", "N"),
+      params.hideHistory === undefined ? false : params.hideHistory,
+      "hideHistory",
+    ),
   }, options);
 }
 
@@ -251,9 +260,10 @@ export async function deleteUserFromChat(
   params: DeleteUserFromChatParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImChatUserDeleteResult>> {
+  params = given(params);
   return portal.call("im.chat.user.delete", {
-    CHAT_ID: required(id, params?.chatId, "chatId"),
-    USER_ID: required(id, params?.userId, "userId"),
+    CHAT_ID: required(id, params.chatId, "chatId"),
+    USER_ID: required(id, params.userId, "userId"),
   }, options);
 }
 
@@ -295,9 +305,10 @@ export async function changeChatTitle(
   params: ChangeChatTitleParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImChatUpdateTitleResult>> {
+  params = given(params);
   return portal.call("im.chat.updateTitle", {
-    CHAT_ID: required(id, params?.chatId, "chatId"),
-    TITLE: required(text, params?.title, "title"),
+    CHAT_ID: required(id, params.chatId, "chatId"),
+    TITLE: required(text, params.title, "title"),
   }, options);
 }
 
@@ -353,9 +364,10 @@ export async function changeChatColor(
   params: ChangeChatColorParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImChatUpdateColorResult>> {
+  params = given(params);
   return portal.call("im.chat.updateColor", {
-    CHAT_ID: required(id, params?.chatId, "chatId"),
-    COLOR: required(text, params?.color, "color"),
+    CHAT_ID: required(id, params.chatId, "chatId"),
+    COLOR: required(text, params.color, "color"),
   }, options);
 }
 
@@ -398,9 +410,10 @@ export async function changeChatPicture(
   params: ChangeChatPictureParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImChatUpdateAvatarResult>> {
+  params = given(params);
   return portal.call("im.chat.updateAvatar", {
-    CHAT_ID: required(id, params?.chatId, "chatId"),
-    AVATAR: await required(base64, params?.image, "image"),
+    CHAT_ID: required(id, params.chatId, "chatId"),
+    AVATAR: await required(base64, params.image, "image"),
   }, options);
 }
 
@@ -439,9 +452,10 @@ export async function changeChatOwner(
   params: ChangeChatOwnerParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImChatSetOwnerResult>> {
+  params = given(params);
   return portal.call("im.chat.setOwner", {
-    CHAT_ID: required(id, params?.chatId, "chatId"),
-    USER_ID: required(id, params?.userId, "userId"),
+    CHAT_ID: required(id, params.chatId, "chatId"),
+    USER_ID: required(id, params.userId, "userId"),
   }, options);
 }
 
@@ -476,7 +490,8 @@ export async function disableChatNotifications(
   params: DisableChatNotificationsParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImChatMuteResult>> {
-  return portal.call("im.chat.mute", { CHAT_ID: required(id, params?.chatId, "chatId"), MUTE: "Y" }, options);
+  params = given(params);
+  return portal.call("im.chat.mute", { CHAT_ID: required(id, params.chatId, "chatId"), MUTE: "Y" }, options);
 }
 
 /** Parameters of {@linkcode enableChatNotifications}. */
@@ -510,7 +525,8 @@ export async function enableChatNotifications(
   params: EnableChatNotificationsParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImChatMuteResult>> {
-  return portal.call("im.chat.mute", { CHAT_ID: required(id, params?.chatId, "chatId"), MUTE: "N" }, options);
+  params = given(params);
+  return portal.call("im.chat.mute", { CHAT_ID: required(id, params.chatId, "chatId"), MUTE: "N" }, options);
 }
 
 /** Parameters of {@linkcode getChatMessagesList}. */
@@ -518,9 +534,9 @@ export interface GetChatMessagesListParams {
   /** Id of a chat after the word chat, e.g. `chat1417`, or the id of a user for the dialog with that user. */
   chatId: number | string;
   /** Id of a message; the 20 before it are returned. The lowest id of one page leads to the next. */
-  lastId?: number | string;
+  lastId?: number | string | undefined;
   /** Id of a message; the 20 after it are returned. 0 begins with the first message of all. */
-  firstId?: number | string;
+  firstId?: number | string | undefined;
 }
 
 /**
@@ -550,10 +566,11 @@ export async function getChatMessagesList(
   params: GetChatMessagesListParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImDialogMessagesGetResult>> {
+  params = given(params);
   return portal.call("im.dialog.messages.get", {
-    DIALOG_ID: required(id, params?.chatId, "chatId"),
-    ...(params?.lastId !== undefined && { LAST_ID: idOrEmpty(params?.lastId, "lastId") }),
-    ...(params?.firstId !== undefined && { FIRST_ID: idOrEmpty(params?.firstId, "firstId") }),
+    DIALOG_ID: required(id, params.chatId, "chatId"),
+    ...(params.lastId !== undefined && { LAST_ID: idOrEmpty(params.lastId, "lastId") }),
+    ...(params.firstId !== undefined && { FIRST_ID: idOrEmpty(params.firstId, "firstId") }),
   }, options);
 }
 
@@ -588,7 +605,8 @@ export async function getDialog(
   params: GetDialogParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImDialogGetResult>> {
-  return portal.call("im.dialog.get", { DIALOG_ID: required(id, params?.chatId, "chatId") }, options);
+  params = given(params);
+  return portal.call("im.dialog.get", { DIALOG_ID: required(id, params.chatId, "chatId") }, options);
 }
 
 /** Parameters of {@linkcode getChatMembersList}. */
@@ -622,7 +640,8 @@ export async function getChatMembersList(
   params: GetChatMembersListParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImDialogUsersListResult>> {
-  return portal.call("im.dialog.users.list", { DIALOG_ID: required(id, params?.chatId, "chatId") }, options);
+  params = given(params);
+  return portal.call("im.dialog.users.list", { DIALOG_ID: required(id, params.chatId, "chatId") }, options);
 }
 
 /** Parameters of {@linkcode sendWritingNotification}. */
@@ -656,7 +675,8 @@ export async function sendWritingNotification(
   params: SendWritingNotificationParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImDialogWritingResult>> {
-  return portal.call("im.dialog.writing", { DIALOG_ID: required(id, params?.chatId, "chatId") }, options);
+  params = given(params);
+  return portal.call("im.dialog.writing", { DIALOG_ID: required(id, params.chatId, "chatId") }, options);
 }
 
 /**
@@ -716,7 +736,8 @@ export async function setUserStatus(
   params: SetUserStatusParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImUserStatusSetResult>> {
-  return portal.call("im.user.status.set", { STATUS: required(text, params?.status, "status") }, options);
+  params = given(params);
+  return portal.call("im.user.status.set", { STATUS: required(text, params.status, "status") }, options);
 }
 
 /**
@@ -777,13 +798,14 @@ export async function getChatFilesFolder(
   params: GetChatFilesFolderParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImDiskFolderGetResult>> {
-  return portal.call("im.disk.folder.get", { CHAT_ID: required(id, params?.chatId, "chatId") }, options);
+  params = given(params);
+  return portal.call("im.disk.folder.get", { CHAT_ID: required(id, params.chatId, "chatId") }, options);
 }
 
 /** Parameters of {@linkcode getChatStructure}. */
 export interface GetChatStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getChatStructure}. */

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, required, text } from "../../core/values/encode.ts";
+import { given, id, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -49,7 +49,8 @@ export async function getTaskCommentsList(
   params: GetTaskCommentsListParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskCommentitemGetlistResult>> {
-  return portal.call("task.commentitem.getlist", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("task.commentitem.getlist", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode getTaskComment}. */
@@ -87,9 +88,10 @@ export async function getTaskComment(
   params: GetTaskCommentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskCommentitemGetResult>> {
+  params = given(params);
   return portal.call("task.commentitem.get", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.commentId, "commentId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.commentId, "commentId"),
   }, options);
 }
 
@@ -135,9 +137,10 @@ export async function addTaskComment(
   params: AddTaskCommentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskCommentitemAddResult>> {
+  params = given(params);
   return portal.call("task.commentitem.add", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    FIELDS: { POST_MESSAGE: required(text, params?.text, "text") },
+    TASKID: required(id, params.taskId, "taskId"),
+    FIELDS: { POST_MESSAGE: required(text, params.text, "text") },
   }, options);
 }
 
@@ -186,10 +189,11 @@ export async function updateTaskComment(
   params: UpdateTaskCommentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskCommentitemUpdateResult>> {
+  params = given(params);
   return portal.call("task.commentitem.update", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.commentId, "commentId"),
-    FIELDS: { POST_MESSAGE: required(text, params?.text, "text") },
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.commentId, "commentId"),
+    FIELDS: { POST_MESSAGE: required(text, params.text, "text") },
   }, options);
 }
 
@@ -230,9 +234,10 @@ export async function deleteTaskComment(
   params: DeleteTaskCommentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskCommentitemDeleteResult>> {
+  params = given(params);
   return portal.call("task.commentitem.delete", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.commentId, "commentId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.commentId, "commentId"),
   }, options);
 }
 
@@ -267,7 +272,8 @@ export async function getResultsList(
   params: GetResultsListParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskResultListResult>> {
-  return portal.call("tasks.task.result.list", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.result.list", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode createResultFromComment}. */
@@ -301,9 +307,10 @@ export async function createResultFromComment(
   params: CreateResultFromCommentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskResultAddFromCommentResult>> {
+  params = given(params);
   return portal.call(
     "tasks.task.result.addFromComment",
-    { commentId: required(id, params?.commentId, "commentId") },
+    { commentId: required(id, params.commentId, "commentId") },
     options,
   );
 }
@@ -341,9 +348,10 @@ export async function deleteResultFromComment(
   params: DeleteResultFromCommentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskResultDeleteFromCommentResult>> {
+  params = given(params);
   return portal.call(
     "tasks.task.result.deleteFromComment",
-    { commentId: required(id, params?.commentId, "commentId") },
+    { commentId: required(id, params.commentId, "commentId") },
     options,
   );
 }
@@ -351,7 +359,7 @@ export async function deleteResultFromComment(
 /** Parameters of {@linkcode getCommentStructure}. */
 export interface GetCommentStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getCommentStructure}. */

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, required, structure, text } from "../../core/values/encode.ts";
+import { given, id, required, structure, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -41,15 +41,15 @@ export async function getCustomTaskFieldsList(
 /** Parameters of {@linkcode addCustomTaskField}. */
 export interface AddCustomTaskFieldParams {
   /** Kind of value: string, double, date, datetime or boolean; it can never be changed. */
-  type: "string" | "double" | "date" | "datetime" | "boolean";
+  type: string;
   /** Name in requests and answers, in Latin capitals; `UF_` is put in front where it is missing. */
   name: string;
   /** Id of the field in an outside system. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** Heading in lists, filters and messages, and in the task's form where no label is given. */
-  title?: string;
+  title?: string | undefined;
   /** Label in the task's form, one text per language of the portal, e.g. `en` or `de`. */
-  signature?: TaskFieldLabels;
+  signature?: TaskFieldLabels | undefined;
 }
 
 /**
@@ -85,13 +85,14 @@ export async function addCustomTaskField(
   params: AddCustomTaskFieldParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskItemUserfieldAddResult>> {
+  params = given(params);
   return portal.call("task.item.userfield.add", {
     PARAMS: {
-      USER_TYPE_ID: required(text, params?.type, "type"),
-      FIELD_NAME: required(text, params?.name, "name"),
-      ...(params?.externalId !== undefined && { XML_ID: text(params?.externalId, "externalId") }),
-      ...(params?.title !== undefined && { LABEL: text(params?.title, "title") }),
-      ...(params?.signature !== undefined && { EDIT_FORM_LABEL: structure(params?.signature, "signature") }),
+      USER_TYPE_ID: required(text, params.type, "type"),
+      FIELD_NAME: required(text, params.name, "name"),
+      ...(params.externalId !== undefined && { XML_ID: text(params.externalId, "externalId") }),
+      ...(params.title !== undefined && { LABEL: text(params.title, "title") }),
+      ...(params.signature !== undefined && { EDIT_FORM_LABEL: structure(params.signature, "signature") }),
     },
   }, options);
 }
@@ -101,11 +102,11 @@ export interface UpdateCustomTaskFieldParams {
   /** Id of the field to change. */
   fieldId: number | string;
   /** New id of the field in an outside system. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** New heading in lists, filters and messages. */
-  title?: string;
+  title?: string | undefined;
   /** New label in the task's form, one text per language of the portal, e.g. `en` or `de`. */
-  signature?: TaskFieldLabels;
+  signature?: TaskFieldLabels | undefined;
 }
 
 /**
@@ -140,13 +141,14 @@ export async function updateCustomTaskField(
   params: UpdateCustomTaskFieldParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskItemUserfieldUpdateResult>> {
+  params = given(params);
   return portal.call("task.item.userfield.update", {
-    ID: required(id, params?.fieldId, "fieldId"),
-    ...((params?.externalId !== undefined || params?.title !== undefined || params?.signature !== undefined) && {
+    ID: required(id, params.fieldId, "fieldId"),
+    ...((params.externalId !== undefined || params.title !== undefined || params.signature !== undefined) && {
       DATA: {
-        ...(params?.externalId !== undefined && { XML_ID: text(params?.externalId, "externalId") }),
-        ...(params?.title !== undefined && { LABEL: text(params?.title, "title") }),
-        ...(params?.signature !== undefined && { EDIT_FORM_LABEL: structure(params?.signature, "signature") }),
+        ...(params.externalId !== undefined && { XML_ID: text(params.externalId, "externalId") }),
+        ...(params.title !== undefined && { LABEL: text(params.title, "title") }),
+        ...(params.signature !== undefined && { EDIT_FORM_LABEL: structure(params.signature, "signature") }),
       },
     }),
   }, options);
@@ -183,7 +185,8 @@ export async function getCustomTaskField(
   params: GetCustomTaskFieldParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskItemUserfieldGetResult>> {
-  return portal.call("task.item.userfield.get", { ID: required(id, params?.fieldId, "fieldId") }, options);
+  params = given(params);
+  return portal.call("task.item.userfield.get", { ID: required(id, params.fieldId, "fieldId") }, options);
 }
 
 /** Parameters of {@linkcode deleteCustomTaskField}. */
@@ -221,5 +224,6 @@ export async function deleteCustomTaskField(
   params: DeleteCustomTaskFieldParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskItemUserfieldDeleteResult>> {
-  return portal.call("task.item.userfield.delete", { ID: required(id, params?.fieldId, "fieldId") }, options);
+  params = given(params);
+  return portal.call("task.item.userfield.delete", { ID: required(id, params.fieldId, "fieldId") }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, idOrEmpty, required, structure } from "../../core/values/encode.ts";
+import { given, id, idOrEmpty, required, structure } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -60,7 +60,8 @@ export async function createDeal(
   params: CreateDealParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CrmDealAddResult>> {
-  return portal.call("crm.deal.add", { fields: required(structure, params?.fields, "fields") }, options);
+  params = given(params);
+  return portal.call("crm.deal.add", { fields: required(structure, params.fields, "fields") }, options);
 }
 
 /** Parameters of {@linkcode deleteDeal}. */
@@ -98,7 +99,8 @@ export async function deleteDeal(
   params: DeleteDealParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CrmDealDeleteResult>> {
-  return portal.call("crm.deal.delete", { id: required(id, params?.dealId, "dealId") }, options);
+  params = given(params);
+  return portal.call("crm.deal.delete", { id: required(id, params.dealId, "dealId") }, options);
 }
 
 /** Parameters of {@linkcode getDeal}. */
@@ -134,7 +136,8 @@ export async function getDeal(
   params: GetDealParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CrmDealGetResult>> {
-  return portal.call("crm.deal.get", { id: required(id, params?.dealId, "dealId") }, options);
+  params = given(params);
+  return portal.call("crm.deal.get", { id: required(id, params.dealId, "dealId") }, options);
 }
 
 /** Parameters of {@linkcode getDealsList}. */
@@ -143,9 +146,9 @@ export interface GetDealsListParams {
    * Conditions, all of which a deal must meet; a name may begin with a comparison, e.g. `>=OPPORTUNITY` or `%TITLE`.
    * All deals when left out. See GetDealsFilterStructure.
    */
-  filter?: CrmDealFilter;
+  filter?: CrmDealFilter | undefined;
   /** How many deals to skip, a multiple of 50; an answer's `next` is the value for the next page. 0 unless told. */
-  indent?: number | string;
+  indent?: number | string | undefined;
 }
 
 /**
@@ -177,9 +180,10 @@ export async function getDealsList(
   params: GetDealsListParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<CrmDealListResult>> {
+  params = given(params);
   return portal.call("crm.deal.list", {
-    ...(params?.filter !== undefined && { filter: structure(params?.filter, "filter") }),
-    ...(params?.indent !== undefined && { start: idOrEmpty(params?.indent, "indent") }),
+    ...(params.filter !== undefined && { filter: structure(params.filter, "filter") }),
+    ...(params.indent !== undefined && { start: idOrEmpty(params.indent, "indent") }),
   }, options);
 }
 
@@ -225,9 +229,10 @@ export async function updateDeal(
   params: UpdateDealParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CrmDealUpdateResult>> {
+  params = given(params);
   return portal.call("crm.deal.update", {
-    id: required(id, params?.dealId, "dealId"),
-    fields: required(structure, params?.fields, "fields"),
+    id: required(id, params.dealId, "dealId"),
+    fields: required(structure, params.fields, "fields"),
   }, options);
 }
 
@@ -263,7 +268,7 @@ export async function getDealStructure(
 /** Parameters of {@linkcode getDealsFilterStructure}. */
 export interface GetDealsFilterStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getDealsFilterStructure}. */

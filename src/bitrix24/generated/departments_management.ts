@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, idOrEmpty, required, text } from "../../core/values/encode.ts";
+import { given, id, idOrEmpty, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -15,9 +15,9 @@ export interface CreateDepartmentParams {
   /** Name of the department. */
   name: string;
   /** Id of the department above it; only the first department of a portal has none. */
-  parentId?: number | string;
+  parentId?: number | string | undefined;
   /** Id of the user who is the head of it. */
-  headId?: number | string;
+  headId?: number | string | undefined;
 }
 
 /**
@@ -47,10 +47,11 @@ export async function createDepartment(
   params: CreateDepartmentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DepartmentAddResult>> {
+  params = given(params);
   return portal.call("department.add", {
-    NAME: required(text, params?.name, "name"),
-    ...(params?.parentId !== undefined && { PARENT: idOrEmpty(params?.parentId, "parentId") }),
-    ...(params?.headId !== undefined && { UF_HEAD: idOrEmpty(params?.headId, "headId") }),
+    NAME: required(text, params.name, "name"),
+    ...(params.parentId !== undefined && { PARENT: idOrEmpty(params.parentId, "parentId") }),
+    ...(params.headId !== undefined && { UF_HEAD: idOrEmpty(params.headId, "headId") }),
   }, options);
 }
 
@@ -59,11 +60,11 @@ export interface UpdateDepartmentParams {
   /** Id of the department to change. */
   departmentId: number | string;
   /** New name of the department. */
-  name?: string;
+  name?: string | undefined;
   /** Id of the department that it moves below. */
-  parentId?: number | string;
+  parentId?: number | string | undefined;
   /** Id of the user who becomes its head. */
-  headId?: number | string;
+  headId?: number | string | undefined;
 }
 
 /**
@@ -96,24 +97,25 @@ export async function updateDepartment(
   params: UpdateDepartmentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DepartmentUpdateResult>> {
+  params = given(params);
   return portal.call("department.update", {
-    ID: required(id, params?.departmentId, "departmentId"),
-    ...(params?.name !== undefined && { NAME: text(params?.name, "name") }),
-    ...(params?.parentId !== undefined && { PARENT: idOrEmpty(params?.parentId, "parentId") }),
-    ...(params?.headId !== undefined && { UF_HEAD: idOrEmpty(params?.headId, "headId") }),
+    ID: required(id, params.departmentId, "departmentId"),
+    ...(params.name !== undefined && { NAME: text(params.name, "name") }),
+    ...(params.parentId !== undefined && { PARENT: idOrEmpty(params.parentId, "parentId") }),
+    ...(params.headId !== undefined && { UF_HEAD: idOrEmpty(params.headId, "headId") }),
   }, options);
 }
 
 /** Parameters of {@linkcode getDepartments}. */
 export interface GetDepartmentsParams {
   /** Id of the department. */
-  departmentId?: number | string;
+  departmentId?: number | string | undefined;
   /** Name of the department. */
-  name?: string;
+  name?: string | undefined;
   /** Id of the department directly above. */
-  parentId?: number | string;
+  parentId?: number | string | undefined;
   /** Id of the user who is the head. */
-  headId?: number | string;
+  headId?: number | string | undefined;
 }
 
 /**
@@ -141,11 +143,12 @@ export async function getDepartments(
   params: GetDepartmentsParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<DepartmentGetResult>> {
+  params = given(params);
   return portal.call("department.get", {
-    ...(params?.departmentId !== undefined && { ID: idOrEmpty(params?.departmentId, "departmentId") }),
-    ...(params?.name !== undefined && { NAME: text(params?.name, "name") }),
-    ...(params?.parentId !== undefined && { PARENT: idOrEmpty(params?.parentId, "parentId") }),
-    ...(params?.headId !== undefined && { UF_HEAD: idOrEmpty(params?.headId, "headId") }),
+    ...(params.departmentId !== undefined && { ID: idOrEmpty(params.departmentId, "departmentId") }),
+    ...(params.name !== undefined && { NAME: text(params.name, "name") }),
+    ...(params.parentId !== undefined && { PARENT: idOrEmpty(params.parentId, "parentId") }),
+    ...(params.headId !== undefined && { UF_HEAD: idOrEmpty(params.headId, "headId") }),
   }, options);
 }
 
@@ -182,5 +185,6 @@ export async function deleteDepartment(
   params: DeleteDepartmentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DepartmentDeleteResult>> {
-  return portal.call("department.delete", { ID: required(id, params?.departmentId, "departmentId") }, options);
+  params = given(params);
+  return portal.call("department.delete", { ID: required(id, params.departmentId, "departmentId") }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { flag, id, idOrEmpty, list, required, text } from "../../core/values/encode.ts";
+import { flag, given, id, idOrEmpty, list, required, text } from "../../core/values/encode.ts";
 import { type FileContent, namedFiles } from "../../core/values/files.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
@@ -22,13 +22,13 @@ export interface CreatePostParams {
    * Who sees the post, as codes. `UA` is everybody, `U1` user 1, `SG2` workgroup 2, `DR3` department 3. "UA" unless
    * told.
    */
-  visibility?: readonly string[] | string;
+  visibility?: readonly string[] | string | undefined;
   /** Files to attach, each under the name that it gets in the post. */
-  files?: Record<string, FileContent>;
+  files?: Record<string, FileContent> | undefined;
   /** Heading of the post; not sent when left out. */
-  title?: string;
+  title?: string | undefined;
   /** True asks every recipient to confirm having read the post. See GetImportantPostViewers. false unless told. */
-  important?: boolean;
+  important?: boolean | undefined;
 }
 
 /**
@@ -62,12 +62,13 @@ export async function createPost(
   params: CreatePostParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostAddResult>> {
+  params = given(params);
   return portal.call("log.blogpost.add", {
-    POST_MESSAGE: required(text, params?.text, "text"),
-    DEST: required(list<string>, params?.visibility ?? "UA", "visibility"),
-    ...(params?.files !== undefined && { FILES: await namedFiles(params?.files, "files") }),
-    ...(params?.title !== undefined && { POST_TITLE: text(params?.title, "title") }),
-    IMPORTANT: required(flag("Y", "N"), params?.important ?? false, "important"),
+    POST_MESSAGE: required(text, params.text, "text"),
+    DEST: required(list<string>, params.visibility === undefined ? "UA" : params.visibility, "visibility"),
+    ...(params.files !== undefined && { FILES: await namedFiles(params.files, "files") }),
+    ...(params.title !== undefined && { POST_TITLE: text(params.title, "title") }),
+    IMPORTANT: required(flag("Y", "N"), params.important === undefined ? false : params.important, "important"),
   }, options);
 }
 
@@ -83,9 +84,9 @@ export interface UpdatePostParams {
    */
   visibility: readonly string[] | string;
   /** Files to attach, each under the name that it gets in the post. */
-  files?: Record<string, FileContent>;
+  files?: Record<string, FileContent> | undefined;
   /** New heading; not sent when left out. */
-  title?: string;
+  title?: string | undefined;
 }
 
 /**
@@ -122,12 +123,13 @@ export async function updatePost(
   params: UpdatePostParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostUpdateResult>> {
+  params = given(params);
   return portal.call("log.blogpost.update", {
-    POST_ID: required(id, params?.postId, "postId"),
-    POST_MESSAGE: required(text, params?.text, "text"),
-    DEST: required(list<string>, params?.visibility, "visibility"),
-    ...(params?.files !== undefined && { FILES: await namedFiles(params?.files, "files") }),
-    ...(params?.title !== undefined && { POST_TITLE: text(params?.title, "title") }),
+    POST_ID: required(id, params.postId, "postId"),
+    POST_MESSAGE: required(text, params.text, "text"),
+    DEST: required(list<string>, params.visibility, "visibility"),
+    ...(params.files !== undefined && { FILES: await namedFiles(params.files, "files") }),
+    ...(params.title !== undefined && { POST_TITLE: text(params.title, "title") }),
   }, options);
 }
 
@@ -164,7 +166,8 @@ export async function deletePost(
   params: DeletePostParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostDeleteResult>> {
-  return portal.call("log.blogpost.delete", { POST_ID: required(id, params?.postId, "postId") }, options);
+  params = given(params);
+  return portal.call("log.blogpost.delete", { POST_ID: required(id, params.postId, "postId") }, options);
 }
 
 /** Parameters of {@linkcode getImportantPostViewers}. */
@@ -198,18 +201,19 @@ export async function getImportantPostViewers(
   params: GetImportantPostViewersParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostGetusersImportantResult>> {
-  return portal.call("log.blogpost.getusers.important", { POST_ID: required(id, params?.postId, "postId") }, options);
+  params = given(params);
+  return portal.call("log.blogpost.getusers.important", { POST_ID: required(id, params.postId, "postId") }, options);
 }
 
 /** Parameters of {@linkcode getPosts}. */
 export interface GetPostsParams {
   /** Id of the only post to read; the filter has no effect then. */
-  postId?: number | string;
+  postId?: number | string | undefined;
   /**
    * Code of the recipient whose posts are listed. `UA` is everybody, `U1` user 1, `SG2` workgroup 2, `DR3` department
    * 3. "UA" unless told.
    */
-  filter?: string;
+  filter?: string | undefined;
 }
 
 /**
@@ -240,9 +244,10 @@ export async function getPosts(
   params: GetPostsParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostGetResult>> {
+  params = given(params);
   return portal.call("log.blogpost.get", {
-    ...(params?.postId !== undefined && { POST_ID: idOrEmpty(params?.postId, "postId") }),
-    LOG_RIGHTS: required(text, params?.filter ?? "UA", "filter"),
+    ...(params.postId !== undefined && { POST_ID: idOrEmpty(params.postId, "postId") }),
+    LOG_RIGHTS: required(text, params.filter === undefined ? "UA" : params.filter, "filter"),
   }, options);
 }
 
@@ -286,9 +291,10 @@ export async function addPostComment(
   params: AddPostCommentParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogcommentAddResult>> {
+  params = given(params);
   return portal.call("log.blogcomment.add", {
-    POST_ID: required(id, params?.postId, "postId"),
-    TEXT: required(text, params?.text, "text"),
+    POST_ID: required(id, params.postId, "postId"),
+    TEXT: required(text, params.text, "text"),
   }, options);
 }
 
@@ -329,8 +335,9 @@ export async function addPostRecipients(
   params: AddPostRecipientsParams,
   options?: CallOptions,
 ): Promise<ApiResponse<LogBlogpostShareResult>> {
+  params = given(params);
   return portal.call("log.blogpost.share", {
-    POST_ID: required(id, params?.postId, "postId"),
-    DEST: required(list<string>, params?.visibility, "visibility"),
+    POST_ID: required(id, params.postId, "postId"),
+    DEST: required(list<string>, params.visibility, "visibility"),
   }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, list, required, text } from "../../core/values/encode.ts";
+import { given, id, list, required, text } from "../../core/values/encode.ts";
 import { base64, type FileContent } from "../../core/values/files.ts";
 import { uploadFileToFolder as uploadFileToFolderBody } from "../custom/upload_file_to_folder.ts";
 import type { ApiResponse } from "../envelope.ts";
@@ -31,7 +31,7 @@ export interface UploadFileToStorageParams {
    * Who may do what with the file. Each entry has a `TASK_ID`, the level of access (`disk.rights.getTasks` lists them),
    * and an `ACCESS_CODE`; `U2166` for a user, `D7` for a department, `DR7` for it and all below, `*` for all.
    */
-  rights?: readonly DiskRight[] | DiskRight;
+  rights?: readonly DiskRight[] | DiskRight | undefined;
 }
 
 /**
@@ -67,11 +67,12 @@ export async function uploadFileToStorage(
   params: UploadFileToStorageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskStorageUploadFileResult>> {
+  params = given(params);
   return portal.call("disk.storage.uploadFile", {
-    data: { NAME: required(text, params?.name, "name") },
-    fileContent: [required(text, params?.name, "name"), await required(base64, params?.file, "file")],
-    id: required(id, params?.storageId, "storageId"),
-    ...(params?.rights !== undefined && { rights: list<DiskRight>(params?.rights, "rights") }),
+    data: { NAME: required(text, params.name, "name") },
+    fileContent: [required(text, params.name, "name"), await required(base64, params.file, "file")],
+    id: required(id, params.storageId, "storageId"),
+    ...(params.rights !== undefined && { rights: list<DiskRight>(params.rights, "rights") }),
   }, options);
 }
 
@@ -116,6 +117,7 @@ export async function uploadFileToFolder(
   params: UploadFileToFolderParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderUploadFileResult>> {
+  params = given(params);
   return uploadFileToFolderBody(portal, params, options);
 }
 
@@ -152,7 +154,8 @@ export async function getFileInformation(
   params: GetFileInformationParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFileGetResult>> {
-  return portal.call("disk.file.get", { id: required(id, params?.fileId, "fileId") }, options);
+  params = given(params);
+  return portal.call("disk.file.get", { id: required(id, params.fileId, "fileId") }, options);
 }
 
 /** Parameters of {@linkcode deleteFile}. */
@@ -188,7 +191,8 @@ export async function deleteFile(
   params: DeleteFileParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFileDeleteResult>> {
-  return portal.call("disk.file.delete", { id: required(id, params?.fileId, "fileId") }, options);
+  params = given(params);
+  return portal.call("disk.file.delete", { id: required(id, params.fileId, "fileId") }, options);
 }
 
 /** Parameters of {@linkcode getFileExternalLink}. */
@@ -226,7 +230,8 @@ export async function getFileExternalLink(
   params: GetFileExternalLinkParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFileGetExternalLinkResult>> {
-  return portal.call("disk.file.getExternalLink", { id: required(id, params?.fileId, "fileId") }, options);
+  params = given(params);
+  return portal.call("disk.file.getExternalLink", { id: required(id, params.fileId, "fileId") }, options);
 }
 
 /** Parameters of {@linkcode markFileAsDeleted}. */
@@ -260,7 +265,8 @@ export async function markFileAsDeleted(
   params: MarkFileAsDeletedParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFileMarkDeletedResult>> {
-  return portal.call("disk.file.markDeleted", { id: required(id, params?.fileId, "fileId") }, options);
+  params = given(params);
+  return portal.call("disk.file.markDeleted", { id: required(id, params.fileId, "fileId") }, options);
 }
 
 /** Parameters of {@linkcode restoreFile}. */
@@ -296,7 +302,8 @@ export async function restoreFile(
   params: RestoreFileParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFileRestoreResult>> {
-  return portal.call("disk.file.restore", { id: required(id, params?.fileId, "fileId") }, options);
+  params = given(params);
+  return portal.call("disk.file.restore", { id: required(id, params.fileId, "fileId") }, options);
 }
 
 /** Parameters of {@linkcode makeFileCopy}. */
@@ -332,9 +339,10 @@ export async function makeFileCopy(
   params: MakeFileCopyParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFileCopyToResult>> {
+  params = given(params);
   return portal.call("disk.file.copyTo", {
-    id: required(id, params?.fileId, "fileId"),
-    targetFolderId: required(id, params?.folderId, "folderId"),
+    id: required(id, params.fileId, "fileId"),
+    targetFolderId: required(id, params.folderId, "folderId"),
   }, options);
 }
 
@@ -371,9 +379,10 @@ export async function moveFileToFolder(
   params: MoveFileToFolderParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFileMoveToResult>> {
+  params = given(params);
   return portal.call("disk.file.moveTo", {
-    id: required(id, params?.fileId, "fileId"),
-    targetFolderId: required(id, params?.folderId, "folderId"),
+    id: required(id, params.fileId, "fileId"),
+    targetFolderId: required(id, params.folderId, "folderId"),
   }, options);
 }
 
@@ -410,8 +419,9 @@ export async function renameFile(
   params: RenameFileParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFileRenameResult>> {
+  params = given(params);
   return portal.call("disk.file.rename", {
-    id: required(id, params?.fileId, "fileId"),
-    newName: required(text, params?.name, "name"),
+    id: required(id, params.fileId, "fileId"),
+    newName: required(text, params.name, "name"),
   }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { boolean, flag, id, idOrEmpty, required, text } from "../../core/values/encode.ts";
+import { boolean, flag, given, id, idOrEmpty, required, text } from "../../core/values/encode.ts";
 import { moveTaskToKanbanStage as moveTaskToKanbanStageBody } from "../custom/move_task_to_kanban_stage.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
@@ -17,13 +17,13 @@ export interface AddKanbanStageParams {
   /** Heading of the stage. */
   name: string;
   /** Color as six hexadecimal digits, without `#`. "FFD800" unless told. */
-  color?: string;
+  color?: string | undefined;
   /** Id of the stage behind which the new one is put; without it, it becomes the first. 0 unless told. */
-  prevStageId?: number | string;
+  prevStageId?: number | string | undefined;
   /** Id of the workgroup; 0 stands for the caller's own plan. 0 unless told. */
-  entityId?: number | string;
+  entityId?: number | string | undefined;
   /** True skips the check of rights; only for administrators. false unless told. */
-  asAdmin?: boolean;
+  asAdmin?: boolean | undefined;
 }
 
 /**
@@ -57,13 +57,14 @@ export async function addKanbanStage(
   params: AddKanbanStageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskStagesAddResult>> {
+  params = given(params);
   return portal.call("task.stages.add", {
     fields: {
-      TITLE: required(text, params?.name, "name"),
-      COLOR: required(text, params?.color ?? "FFD800", "color"),
-      ...(params?.prevStageId !== undefined && { AFTER_ID: idOrEmpty(params?.prevStageId, "prevStageId") }),
-      ...(params?.entityId !== undefined && { ENTITY_ID: idOrEmpty(params?.entityId, "entityId") }),
-      isAdmin: required(flag("Y", "N"), params?.asAdmin ?? false, "asAdmin"),
+      TITLE: required(text, params.name, "name"),
+      COLOR: required(text, params.color === undefined ? "FFD800" : params.color, "color"),
+      ...(params.prevStageId !== undefined && { AFTER_ID: idOrEmpty(params.prevStageId, "prevStageId") }),
+      ...(params.entityId !== undefined && { ENTITY_ID: idOrEmpty(params.entityId, "entityId") }),
+      isAdmin: required(flag("Y", "N"), params.asAdmin === undefined ? false : params.asAdmin, "asAdmin"),
     },
   }, options);
 }
@@ -75,14 +76,14 @@ export interface UpdateKanbanStageParams {
   /** Id of the stage to change. */
   stageId: number | string;
   /** New color as six hexadecimal digits, without `#`; the old one stays without it. */
-  color?: string;
+  color?: string | undefined;
   /**
    * Id of the stage behind which it is put. Give it to be sure of the place: without it the stage becomes the first,
    * says the documentation. 0 unless told.
    */
-  prevStageId?: number | string;
+  prevStageId?: number | string | undefined;
   /** True skips the check of rights; only for administrators. false unless told. */
-  asAdmin?: boolean;
+  asAdmin?: boolean | undefined;
 }
 
 /**
@@ -110,14 +111,15 @@ export async function updateKanbanStage(
   params: UpdateKanbanStageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskStagesUpdateResult>> {
+  params = given(params);
   return portal.call("task.stages.update", {
     fields: {
-      TITLE: required(text, params?.name, "name"),
-      ...(params?.color !== undefined && { COLOR: text(params?.color, "color") }),
-      ...(params?.prevStageId !== undefined && { AFTER_ID: idOrEmpty(params?.prevStageId, "prevStageId") }),
-      isAdmin: required(boolean, params?.asAdmin ?? false, "asAdmin"),
+      TITLE: required(text, params.name, "name"),
+      ...(params.color !== undefined && { COLOR: text(params.color, "color") }),
+      ...(params.prevStageId !== undefined && { AFTER_ID: idOrEmpty(params.prevStageId, "prevStageId") }),
+      isAdmin: required(boolean, params.asAdmin === undefined ? false : params.asAdmin, "asAdmin"),
     },
-    id: required(id, params?.stageId, "stageId"),
+    id: required(id, params.stageId, "stageId"),
   }, options);
 }
 
@@ -129,7 +131,7 @@ export interface DeleteKanbanStageParams {
   /** Id of the stage to delete. */
   stageId: number | string;
   /** True skips the check of rights; only for administrators. false unless told. */
-  asAdmin?: boolean;
+  asAdmin?: boolean | undefined;
 }
 
 /**
@@ -159,18 +161,19 @@ export async function deleteKanbanStage(
   params: DeleteKanbanStageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskStagesDeleteResult>> {
+  params = given(params);
   return portal.call("task.stages.delete", {
-    id: required(id, params?.stageId, "stageId"),
-    isAdmin: required(flag("Y", "N"), params?.asAdmin ?? false, "asAdmin"),
+    id: required(id, params.stageId, "stageId"),
+    isAdmin: required(flag("Y", "N"), params.asAdmin === undefined ? false : params.asAdmin, "asAdmin"),
   }, options);
 }
 
 /** Parameters of {@linkcode getKanbanStages}. */
 export interface GetKanbanStagesParams {
   /** Id of the workgroup; 0 stands for the caller's own plan. 0 unless told. */
-  entityId?: number | string;
+  entityId?: number | string | undefined;
   /** True skips the check of rights; only for administrators. false unless told. */
-  asAdmin?: boolean;
+  asAdmin?: boolean | undefined;
 }
 
 /**
@@ -198,9 +201,10 @@ export async function getKanbanStages(
   params: GetKanbanStagesParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TaskStagesGetResult>> {
+  params = given(params);
   return portal.call("task.stages.get", {
-    entityId: required(idOrEmpty, params?.entityId ?? 0, "entityId"),
-    isAdmin: required(flag("Y", "N"), params?.asAdmin ?? false, "asAdmin"),
+    entityId: required(idOrEmpty, params.entityId === undefined ? 0 : params.entityId, "entityId"),
+    isAdmin: required(flag("Y", "N"), params.asAdmin === undefined ? false : params.asAdmin, "asAdmin"),
   }, options);
 }
 
@@ -211,9 +215,9 @@ export interface MoveTaskToKanbanStageParams {
   /** Id of the stage that it moves to. */
   stageId: number | string;
   /** Id of the task before which it is put; not together with After. 0 unless told. */
-  prev?: number | string;
+  prev?: number | string | undefined;
   /** Id of the task behind which it is put; with 0 the board's own order decides. 0 unless told. */
-  after?: number | string;
+  after?: number | string | undefined;
 }
 
 /**
@@ -243,5 +247,6 @@ export async function moveTaskToKanbanStage(
   params: MoveTaskToKanbanStageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskStagesMovetaskResult>> {
+  params = given(params);
   return moveTaskToKanbanStageBody(portal, params, options);
 }

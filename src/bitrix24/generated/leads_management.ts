@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, idOrEmpty, required, structure } from "../../core/values/encode.ts";
+import { given, id, idOrEmpty, required, structure } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -57,7 +57,8 @@ export async function createLead(
   params: CreateLeadParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CrmLeadAddResult>> {
-  return portal.call("crm.lead.add", { fields: required(structure, params?.fields, "fields") }, options);
+  params = given(params);
+  return portal.call("crm.lead.add", { fields: required(structure, params.fields, "fields") }, options);
 }
 
 /** Parameters of {@linkcode deleteLead}. */
@@ -95,7 +96,8 @@ export async function deleteLead(
   params: DeleteLeadParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CrmLeadDeleteResult>> {
-  return portal.call("crm.lead.delete", { id: required(id, params?.leadId, "leadId") }, options);
+  params = given(params);
+  return portal.call("crm.lead.delete", { id: required(id, params.leadId, "leadId") }, options);
 }
 
 /** Parameters of {@linkcode getLead}. */
@@ -131,7 +133,8 @@ export async function getLead(
   params: GetLeadParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CrmLeadGetResult>> {
-  return portal.call("crm.lead.get", { id: required(id, params?.leadId, "leadId") }, options);
+  params = given(params);
+  return portal.call("crm.lead.get", { id: required(id, params.leadId, "leadId") }, options);
 }
 
 /** Parameters of {@linkcode getLeadsList}. */
@@ -140,9 +143,9 @@ export interface GetLeadsListParams {
    * Conditions, all of which a lead must meet; a name may begin with a comparison, e.g. `>=OPPORTUNITY` or `%TITLE`.
    * All leads when left out. See GetLeadFilterStructure.
    */
-  filter?: CrmLeadFilter;
+  filter?: CrmLeadFilter | undefined;
   /** How many leads to skip, a multiple of 50; an answer's `next` is the value for the next page. 0 unless told. */
-  indent?: number | string;
+  indent?: number | string | undefined;
 }
 
 /**
@@ -172,9 +175,10 @@ export async function getLeadsList(
   params: GetLeadsListParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<CrmLeadListResult>> {
+  params = given(params);
   return portal.call("crm.lead.list", {
-    ...(params?.filter !== undefined && { filter: structure(params?.filter, "filter") }),
-    ...(params?.indent !== undefined && { start: idOrEmpty(params?.indent, "indent") }),
+    ...(params.filter !== undefined && { filter: structure(params.filter, "filter") }),
+    ...(params.indent !== undefined && { start: idOrEmpty(params.indent, "indent") }),
   }, options);
 }
 
@@ -220,9 +224,10 @@ export async function updateLead(
   params: UpdateLeadParams,
   options?: CallOptions,
 ): Promise<ApiResponse<CrmLeadUpdateResult>> {
+  params = given(params);
   return portal.call("crm.lead.update", {
-    id: required(id, params?.leadId, "leadId"),
-    fields: required(structure, params?.fields, "fields"),
+    id: required(id, params.leadId, "leadId"),
+    fields: required(structure, params.fields, "fields"),
   }, options);
 }
 
@@ -258,7 +263,7 @@ export async function getLeadStructure(
 /** Parameters of {@linkcode getLeadFilterStructure}. */
 export interface GetLeadFilterStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getLeadFilterStructure}. */

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, list, required, text } from "../../core/values/encode.ts";
+import { given, id, list, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type { ImDialogReadResult, ImDialogUnreadResult } from "./types/im_dialog.ts";
@@ -20,7 +20,7 @@ export interface SendMessageParams {
   /** Text of the message. BB codes such as `[B]` and `[URL]` format it. */
   text: string;
   /** Blocks to show below the text, at most 60,000 characters as JSON. See GetPictureBlock and GetFileBlock. */
-  attachments?: readonly MessageBlock[] | MessageBlock;
+  attachments?: readonly MessageBlock[] | MessageBlock | undefined;
 }
 
 /**
@@ -56,10 +56,11 @@ export async function sendMessage(
   params: SendMessageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImMessageAddResult>> {
+  params = given(params);
   return portal.call("im.message.add", {
-    DIALOG_ID: required(id, params?.chatId, "chatId"),
-    MESSAGE: required(text, params?.text, "text"),
-    ...(params?.attachments !== undefined && { ATTACH: list<MessageBlock>(params?.attachments, "attachments") }),
+    DIALOG_ID: required(id, params.chatId, "chatId"),
+    MESSAGE: required(text, params.text, "text"),
+    ...(params.attachments !== undefined && { ATTACH: list<MessageBlock>(params.attachments, "attachments") }),
   }, options);
 }
 
@@ -68,9 +69,9 @@ export interface EditMessageParams {
   /** Id of the message to change. */
   messageId: number | string;
   /** New text. BB codes such as `[B]` and `[URL]` format it. */
-  text?: string;
+  text?: string | undefined;
   /** Blocks that replace the attachments, at most 60,000 characters as JSON. See SendMessage. */
-  attachments?: readonly MessageBlock[] | MessageBlock;
+  attachments?: readonly MessageBlock[] | MessageBlock | undefined;
 }
 
 /**
@@ -105,10 +106,11 @@ export async function editMessage(
   params: EditMessageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImMessageUpdateResult>> {
+  params = given(params);
   return portal.call("im.message.update", {
-    MESSAGE_ID: required(id, params?.messageId, "messageId"),
-    ...(params?.text !== undefined && { MESSAGE: text(params?.text, "text") }),
-    ...(params?.attachments !== undefined && { ATTACH: list<MessageBlock>(params?.attachments, "attachments") }),
+    MESSAGE_ID: required(id, params.messageId, "messageId"),
+    ...(params.text !== undefined && { MESSAGE: text(params.text, "text") }),
+    ...(params.attachments !== undefined && { ATTACH: list<MessageBlock>(params.attachments, "attachments") }),
   }, options);
 }
 
@@ -143,7 +145,8 @@ export async function setMessageReaction(
   params: SetMessageReactionParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImMessageLikeResult>> {
-  return portal.call("im.message.like", { MESSAGE_ID: required(id, params?.messageId, "messageId") }, options);
+  params = given(params);
+  return portal.call("im.message.like", { MESSAGE_ID: required(id, params.messageId, "messageId") }, options);
 }
 
 /** Parameters of {@linkcode deleteMessage}. */
@@ -179,7 +182,8 @@ export async function deleteMessage(
   params: DeleteMessageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImMessageDeleteResult>> {
-  return portal.call("im.message.delete", { MESSAGE_ID: required(id, params?.messageId, "messageId") }, options);
+  params = given(params);
+  return portal.call("im.message.delete", { MESSAGE_ID: required(id, params.messageId, "messageId") }, options);
 }
 
 /** Parameters of {@linkcode sendFile}. */
@@ -189,7 +193,7 @@ export interface SendFileParams {
   /** Id of the file, which UploadFileToFolder has put into the folder that GetChatFilesFolder names. */
   fileId: number | string;
   /** Text to show with the file. */
-  description?: string;
+  description?: string | undefined;
 }
 
 /**
@@ -219,10 +223,11 @@ export async function sendFile(
   params: SendFileParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImDiskFileCommitResult>> {
+  params = given(params);
   return portal.call("im.disk.file.commit", {
-    CHAT_ID: required(id, params?.chatId, "chatId"),
-    UPLOAD_ID: required(id, params?.fileId, "fileId"),
-    ...(params?.description !== undefined && { MESSAGE: text(params?.description, "description") }),
+    CHAT_ID: required(id, params.chatId, "chatId"),
+    UPLOAD_ID: required(id, params.fileId, "fileId"),
+    ...(params.description !== undefined && { MESSAGE: text(params.description, "description") }),
   }, options);
 }
 
@@ -261,9 +266,10 @@ export async function markMessageAsRead(
   params: MarkMessageAsReadParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImDialogReadResult>> {
+  params = given(params);
   return portal.call("im.dialog.read", {
-    DIALOG_ID: required(id, params?.chatId, "chatId"),
-    MESSAGE_ID: required(id, params?.messageId, "messageId"),
+    DIALOG_ID: required(id, params.chatId, "chatId"),
+    MESSAGE_ID: required(id, params.messageId, "messageId"),
   }, options);
 }
 
@@ -305,9 +311,10 @@ export async function markMessageAsUnread(
   params: MarkMessageAsUnreadParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImDialogUnreadResult>> {
+  params = given(params);
   return portal.call("im.dialog.unread", {
-    DIALOG_ID: required(id, params?.chatId, "chatId"),
-    MESSAGE_ID: required(id, params?.messageId, "messageId"),
+    DIALOG_ID: required(id, params.chatId, "chatId"),
+    MESSAGE_ID: required(id, params.messageId, "messageId"),
   }, options);
 }
 
@@ -347,7 +354,8 @@ export interface GetPictureBlockResult {
  * ```
  */
 export function getPictureBlock(params: GetPictureBlockParams): GetPictureBlockResult {
-  return { IMAGE: { NAME: required(text, params?.name, "name"), LINK: required(text, params?.url, "url") } };
+  params = given(params);
+  return { IMAGE: { NAME: required(text, params.name, "name"), LINK: required(text, params.url, "url") } };
 }
 
 /** Parameters of {@linkcode getFileBlock}. */
@@ -380,5 +388,6 @@ export interface GetFileBlockResult {
  * ```
  */
 export function getFileBlock(params: GetFileBlockParams): GetFileBlockResult {
-  return { FILE: { NAME: required(text, params?.name, "name"), LINK: required(text, params?.url, "url") } };
+  params = given(params);
+  return { FILE: { NAME: required(text, params.name, "name"), LINK: required(text, params.url, "url") } };
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, list, required, text } from "../../core/values/encode.ts";
+import { given, id, list, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type { MessageBlock } from "./types/im_message.ts";
@@ -16,9 +16,9 @@ export interface CreatePersonalNotificationParams {
    * Name under which the application's next notification replaces this one. Through a webhook it needs a `CLIENT_ID`,
    * too, which is not sent.
    */
-  tag?: string;
+  tag?: string | undefined;
   /** Blocks to show below the text, at most 30 KB as JSON. See GetPictureBlock and GetFileBlock. */
-  attachments?: readonly MessageBlock[] | MessageBlock;
+  attachments?: readonly MessageBlock[] | MessageBlock | undefined;
 }
 
 /**
@@ -53,11 +53,12 @@ export async function createPersonalNotification(
   params: CreatePersonalNotificationParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImNotifyPersonalAddResult>> {
+  params = given(params);
   return portal.call("im.notify.personal.add", {
-    USER_ID: required(id, params?.userId, "userId"),
-    MESSAGE: required(text, params?.text, "text"),
-    ...(params?.tag !== undefined && { TAG: text(params?.tag, "tag") }),
-    ...(params?.attachments !== undefined && { ATTACH: list<MessageBlock>(params?.attachments, "attachments") }),
+    USER_ID: required(id, params.userId, "userId"),
+    MESSAGE: required(text, params.text, "text"),
+    ...(params.tag !== undefined && { TAG: text(params.tag, "tag") }),
+    ...(params.attachments !== undefined && { ATTACH: list<MessageBlock>(params.attachments, "attachments") }),
   }, options);
 }
 
@@ -71,9 +72,9 @@ export interface CreateSystemNotificationParams {
    * Name under which the application's next notification replaces this one. Through a webhook it needs a `CLIENT_ID`,
    * too, which is not sent.
    */
-  tag?: string;
+  tag?: string | undefined;
   /** Blocks to show below the text, at most 30 KB as JSON. See GetPictureBlock and GetFileBlock. */
-  attachments?: readonly MessageBlock[] | MessageBlock;
+  attachments?: readonly MessageBlock[] | MessageBlock | undefined;
 }
 
 /**
@@ -108,11 +109,12 @@ export async function createSystemNotification(
   params: CreateSystemNotificationParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImNotifySystemAddResult>> {
+  params = given(params);
   return portal.call("im.notify.system.add", {
-    USER_ID: required(id, params?.userId, "userId"),
-    MESSAGE: required(text, params?.text, "text"),
-    ...(params?.tag !== undefined && { TAG: text(params?.tag, "tag") }),
-    ...(params?.attachments !== undefined && { ATTACH: list<MessageBlock>(params?.attachments, "attachments") }),
+    USER_ID: required(id, params.userId, "userId"),
+    MESSAGE: required(text, params.text, "text"),
+    ...(params.tag !== undefined && { TAG: text(params.tag, "tag") }),
+    ...(params.attachments !== undefined && { ATTACH: list<MessageBlock>(params.attachments, "attachments") }),
   }, options);
 }
 
@@ -147,5 +149,6 @@ export async function deleteNotification(
   params: DeleteNotificationParams,
   options?: CallOptions,
 ): Promise<ApiResponse<ImNotifyDeleteResult>> {
-  return portal.call("im.notify.delete", { ID: required(id, params?.notificationId, "notificationId") }, options);
+  params = given(params);
+  return portal.call("im.notify.delete", { ID: required(id, params.notificationId, "notificationId") }, options);
 }

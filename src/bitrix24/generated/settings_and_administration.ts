@@ -1,5 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+import { given } from "../../core/values/encode.ts";
 import { getAppAuthLink as getAppAuthLinkBody } from "../custom/get_app_auth_link.ts";
 import { getToken as getTokenBody, type OAuthOptions, type OAuthToken } from "../custom/get_token.ts";
 import { refreshToken as refreshTokenBody } from "../custom/refresh_token.ts";
@@ -37,6 +38,7 @@ export interface GetAppAuthLinkParams {
  * ```
  */
 export function getAppAuthLink(params: GetAppAuthLinkParams): string {
+  params = given(params);
   return getAppAuthLinkBody(params);
 }
 
@@ -78,6 +80,7 @@ export interface GetTokenParams {
  * ```
  */
 export async function getToken(params: GetTokenParams, options?: OAuthOptions): Promise<OAuthToken> {
+  params = given(params);
   return getTokenBody(params, options);
 }
 
@@ -120,6 +123,7 @@ export interface RefreshTokenParams {
  * ```
  */
 export async function refreshToken(params: RefreshTokenParams, options?: OAuthOptions): Promise<OAuthToken> {
+  params = given(params);
   return refreshTokenBody(params, options);
 }
 

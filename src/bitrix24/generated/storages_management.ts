@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, required, text } from "../../core/values/encode.ts";
+import { given, id, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -99,7 +99,8 @@ export async function getStorage(
   params: GetStorageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskStorageGetResult>> {
-  return portal.call("disk.storage.get", { id: required(id, params?.storageId, "storageId") }, options);
+  params = given(params);
+  return portal.call("disk.storage.get", { id: required(id, params.storageId, "storageId") }, options);
 }
 
 /** Parameters of {@linkcode renameStorage}. */
@@ -135,9 +136,10 @@ export async function renameStorage(
   params: RenameStorageParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskStorageRenameResult>> {
+  params = given(params);
   return portal.call("disk.storage.rename", {
-    id: required(id, params?.storageId, "storageId"),
-    newName: required(text, params?.name, "name"),
+    id: required(id, params.storageId, "storageId"),
+    newName: required(text, params.name, "name"),
   }, options);
 }
 
@@ -172,7 +174,8 @@ export async function getStorageObjects(
   params: GetStorageObjectsParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskStorageGetChildrenResult>> {
-  return portal.call("disk.storage.getChildren", { id: required(id, params?.storageId, "storageId") }, options);
+  params = given(params);
+  return portal.call("disk.storage.getChildren", { id: required(id, params.storageId, "storageId") }, options);
 }
 
 /** Parameters of {@linkcode createStorageFolder}. */
@@ -210,8 +213,9 @@ export async function createStorageFolder(
   params: CreateStorageFolderParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskStorageAddFolderResult>> {
+  params = given(params);
   return portal.call("disk.storage.addFolder", {
-    id: required(id, params?.storageId, "storageId"),
-    data: { NAME: required(text, params?.name, "name") },
+    id: required(id, params.storageId, "storageId"),
+    data: { NAME: required(text, params.name, "name") },
   }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { flag, id, required, text } from "../../core/values/encode.ts";
+import { flag, given, id, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -20,7 +20,7 @@ export interface AddTasksChecklistElementParams {
   /** What is to be done. */
   text: string;
   /** Whether the element is added as done already. false unless told. */
-  completed?: boolean;
+  completed?: boolean | undefined;
 }
 
 /**
@@ -53,11 +53,12 @@ export async function addTasksChecklistElement(
   params: AddTasksChecklistElementParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskChecklistitemAddResult>> {
+  params = given(params);
   return portal.call("task.checklistitem.add", {
-    TASKID: required(id, params?.taskId, "taskId"),
+    TASKID: required(id, params.taskId, "taskId"),
     FIELDS: {
-      TITLE: required(text, params?.text, "text"),
-      IS_COMPLETE: required(flag("Y", "N"), params?.completed ?? false, "completed"),
+      TITLE: required(text, params.text, "text"),
+      IS_COMPLETE: required(flag("Y", "N"), params.completed === undefined ? false : params.completed, "completed"),
     },
   }, options);
 }
@@ -103,10 +104,11 @@ export async function updateTasksChecklistElement(
   params: UpdateTasksChecklistElementParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskChecklistitemUpdateResult>> {
+  params = given(params);
   return portal.call("task.checklistitem.update", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.elementId, "elementId"),
-    FIELDS: { TITLE: required(text, params?.text, "text") },
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.elementId, "elementId"),
+    FIELDS: { TITLE: required(text, params.text, "text") },
   }, options);
 }
 
@@ -147,9 +149,10 @@ export async function deleteTasksChecklistElement(
   params: DeleteTasksChecklistElementParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskChecklistitemDeleteResult>> {
+  params = given(params);
   return portal.call("task.checklistitem.delete", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.elementId, "elementId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.elementId, "elementId"),
   }, options);
 }
 
@@ -184,7 +187,8 @@ export async function getTasksChecklist(
   params: GetTasksChecklistParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskChecklistitemGetlistResult>> {
-  return portal.call("task.checklistitem.getlist", { TASKID: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("task.checklistitem.getlist", { TASKID: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode getTasksChecklistElement}. */
@@ -222,9 +226,10 @@ export async function getTasksChecklistElement(
   params: GetTasksChecklistElementParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskChecklistitemGetResult>> {
+  params = given(params);
   return portal.call("task.checklistitem.get", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.elementId, "elementId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.elementId, "elementId"),
   }, options);
 }
 
@@ -263,9 +268,10 @@ export async function completeTasksChecklistElement(
   params: CompleteTasksChecklistElementParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskChecklistitemCompleteResult>> {
+  params = given(params);
   return portal.call("task.checklistitem.complete", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.elementId, "elementId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.elementId, "elementId"),
   }, options);
 }
 
@@ -304,8 +310,9 @@ export async function renewTasksChecklistElement(
   params: RenewTasksChecklistElementParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskChecklistitemRenewResult>> {
+  params = given(params);
   return portal.call("task.checklistitem.renew", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.elementId, "elementId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.elementId, "elementId"),
   }, options);
 }

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { id, idOrEmpty, list, required, structure } from "../../core/values/encode.ts";
+import { given, id, idOrEmpty, list, required, structure } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type { TaskDependenceAddResult, TaskDependenceDeleteResult } from "./types/task_dependence.ts";
@@ -64,17 +64,18 @@ export async function getTask(
   params: GetTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskGetResult>> {
-  return portal.call("tasks.task.get", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.get", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode getTasksList}. */
 export interface GetTasksListParams {
   /** Conditions that all must hold; every task passes without it. See GetTasksFilterStructure. */
-  filter?: TaskFilter;
+  filter?: TaskFilter | undefined;
   /** How many tasks to skip, a multiple of 50. 0 unless told. */
-  indent?: number | string;
+  indent?: number | string | undefined;
   /** Names of the fields to return, in capitals, e.g. `TITLE`; one name or a list. All main fields without it. */
-  fields?: readonly string[] | string;
+  fields?: readonly string[] | string | undefined;
 }
 
 /**
@@ -106,10 +107,11 @@ export async function getTasksList(
   params: GetTasksListParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskListResult>> {
+  params = given(params);
   return portal.call("tasks.task.list", {
-    ...(params?.filter !== undefined && { filter: structure(params?.filter, "filter") }),
-    ...(params?.indent !== undefined && { start: idOrEmpty(params?.indent, "indent") }),
-    ...(params?.fields !== undefined && { select: list<string>(params?.fields, "fields") }),
+    ...(params.filter !== undefined && { filter: structure(params.filter, "filter") }),
+    ...(params.indent !== undefined && { start: idOrEmpty(params.indent, "indent") }),
+    ...(params.fields !== undefined && { select: list<string>(params.fields, "fields") }),
   }, options);
 }
 
@@ -153,7 +155,8 @@ export async function createTask(
   params: CreateTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskAddResult>> {
-  return portal.call("tasks.task.add", { fields: required(structure, params?.fields, "fields") }, options);
+  params = given(params);
+  return portal.call("tasks.task.add", { fields: required(structure, params.fields, "fields") }, options);
 }
 
 /** Parameters of {@linkcode updateTask}. */
@@ -196,9 +199,10 @@ export async function updateTask(
   params: UpdateTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskUpdateResult>> {
+  params = given(params);
   return portal.call("tasks.task.update", {
-    taskId: required(id, params?.taskId, "taskId"),
-    fields: required(structure, params?.fields, "fields"),
+    taskId: required(id, params.taskId, "taskId"),
+    fields: required(structure, params.fields, "fields"),
   }, options);
 }
 
@@ -235,7 +239,8 @@ export async function deleteTask(
   params: DeleteTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskDeleteResult>> {
-  return portal.call("tasks.task.delete", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.delete", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode attachFileToTopic}. */
@@ -271,9 +276,10 @@ export async function attachFileToTopic(
   params: AttachFileToTopicParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskFilesAttachResult>> {
+  params = given(params);
   return portal.call("tasks.task.files.attach", {
-    taskId: required(id, params?.taskId, "taskId"),
-    fileId: required(id, params?.fileId, "fileId"),
+    taskId: required(id, params.taskId, "taskId"),
+    fileId: required(id, params.fileId, "fileId"),
   }, options);
 }
 
@@ -310,7 +316,8 @@ export async function approveTask(
   params: ApproveTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskApproveResult>> {
-  return portal.call("tasks.task.approve", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.approve", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode disapproveTask}. */
@@ -346,7 +353,8 @@ export async function disapproveTask(
   params: DisapproveTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskDisapproveResult>> {
-  return portal.call("tasks.task.disapprove", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.disapprove", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode completeTask}. */
@@ -380,7 +388,8 @@ export async function completeTask(
   params: CompleteTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskCompleteResult>> {
-  return portal.call("tasks.task.complete", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.complete", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode renewTask}. */
@@ -414,7 +423,8 @@ export async function renewTask(
   params: RenewTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskRenewResult>> {
-  return portal.call("tasks.task.renew", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.renew", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode deferTask}. */
@@ -448,7 +458,8 @@ export async function deferTask(
   params: DeferTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskDeferResult>> {
-  return portal.call("tasks.task.defer", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.defer", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode pauseTask}. */
@@ -482,7 +493,8 @@ export async function pauseTask(
   params: PauseTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskPauseResult>> {
-  return portal.call("tasks.task.pause", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.pause", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode startTask}. */
@@ -516,7 +528,8 @@ export async function startTask(
   params: StartTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskStartResult>> {
-  return portal.call("tasks.task.start", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.start", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode startWatchingTask}. */
@@ -550,7 +563,8 @@ export async function startWatchingTask(
   params: StartWatchingTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskStartwatchResult>> {
-  return portal.call("tasks.task.startwatch", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.startwatch", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode stopWatchingTask}. */
@@ -584,7 +598,8 @@ export async function stopWatchingTask(
   params: StopWatchingTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskStopwatchResult>> {
-  return portal.call("tasks.task.stopwatch", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.stopwatch", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode delegateTask}. */
@@ -622,9 +637,10 @@ export async function delegateTask(
   params: DelegateTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskDelegateResult>> {
+  params = given(params);
   return portal.call("tasks.task.delegate", {
-    taskId: required(id, params?.taskId, "taskId"),
-    userId: required(id, params?.userId, "userId"),
+    taskId: required(id, params.taskId, "taskId"),
+    userId: required(id, params.userId, "userId"),
   }, options);
 }
 
@@ -659,7 +675,8 @@ export async function addTaskToFavorites(
   params: AddTaskToFavoritesParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskFavoriteAddResult>> {
-  return portal.call("tasks.task.favorite.add", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.favorite.add", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode removeTaskFromFavorites}. */
@@ -693,7 +710,8 @@ export async function removeTaskFromFavorites(
   params: RemoveTaskFromFavoritesParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskFavoriteRemoveResult>> {
-  return portal.call("tasks.task.favorite.remove", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.favorite.remove", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode getTaskHistory}. */
@@ -727,7 +745,8 @@ export async function getTaskHistory(
   params: GetTaskHistoryParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskHistoryListResult>> {
-  return portal.call("tasks.task.history.list", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.history.list", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode checkTaskAccesses}. */
@@ -735,7 +754,7 @@ export interface CheckTaskAccessesParams {
   /** Id of the task in question. */
   taskId: number | string;
   /** Ids of the users in question, one or a list; the caller when left out. */
-  users?: readonly (number | string)[] | number | string;
+  users?: readonly (number | string)[] | number | string | undefined;
 }
 
 /**
@@ -763,9 +782,10 @@ export async function checkTaskAccesses(
   params: CheckTaskAccessesParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskGetaccessResult>> {
+  params = given(params);
   return portal.call("tasks.task.getaccess", {
-    taskId: required(id, params?.taskId, "taskId"),
-    ...(params?.users !== undefined && { users: list<number | string>(params?.users, "users") }),
+    taskId: required(id, params.taskId, "taskId"),
+    ...(params.users !== undefined && { users: list<number | string>(params.users, "users") }),
   }, options);
 }
 
@@ -800,7 +820,8 @@ export async function muteTask(
   params: MuteTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskMuteResult>> {
-  return portal.call("tasks.task.mute", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.mute", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode unmuteTask}. */
@@ -834,7 +855,8 @@ export async function unmuteTask(
   params: UnmuteTaskParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TasksTaskUnmuteResult>> {
-  return portal.call("tasks.task.unmute", { taskId: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("tasks.task.unmute", { taskId: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode createTasksDependencies}. */
@@ -878,10 +900,11 @@ export async function createTasksDependencies(
   params: CreateTasksDependenciesParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskDependenceAddResult>> {
+  params = given(params);
   return portal.call("task.dependence.add", {
-    taskIdFrom: required(id, params?.fromId, "fromId"),
-    taskIdTo: required(id, params?.destinationId, "destinationId"),
-    linkType: required(id, params?.linkType, "linkType"),
+    taskIdFrom: required(id, params.fromId, "fromId"),
+    taskIdTo: required(id, params.destinationId, "destinationId"),
+    linkType: required(id, params.linkType, "linkType"),
   }, options);
 }
 
@@ -929,10 +952,11 @@ export async function deleteTasksDependencies(
   params: DeleteTasksDependenciesParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskDependenceDeleteResult>> {
+  params = given(params);
   return portal.call("task.dependence.delete", {
-    taskIdFrom: required(id, params?.fromId, "fromId"),
-    taskIdTo: required(id, params?.destinationId, "destinationId"),
-    linkType: required(id, params?.linkType, "linkType"),
+    taskIdFrom: required(id, params.fromId, "fromId"),
+    taskIdTo: required(id, params.destinationId, "destinationId"),
+    linkType: required(id, params.linkType, "linkType"),
   }, options);
 }
 
@@ -992,12 +1016,12 @@ export async function getTaskFieldsStructure(
 /** Parameters of {@linkcode getTasksFilterStructure}. */
 export interface GetTasksFilterStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
   /**
    * True returns a structure that in TypeScript takes any further key, so that a field may carry a comparison, e.g.
    * `>=DEADLINE` or `!STATUS`. What is printed stays the same. false unless told.
    */
-  asMap?: boolean;
+  asMap?: boolean | undefined;
 }
 
 /** Result of {@linkcode getTasksFilterStructure}. */

@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import { date } from "../../core/values/dates.ts";
-import { id, idOrEmpty, required, text } from "../../core/values/encode.ts";
+import { given, id, idOrEmpty, required, text } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -26,11 +26,11 @@ export interface AddTaskTimeAccountingParams {
   /** Time spent in seconds. */
   time: number | string;
   /** Id of the user who spent it; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
   /** What the time was spent on. */
-  text?: string;
+  text?: string | undefined;
   /** When it was spent; now when left out. Without an offset in the portal's time zone. */
-  setupDate?: Date | string;
+  setupDate?: Date | string | undefined;
 }
 
 /**
@@ -58,13 +58,14 @@ export async function addTaskTimeAccounting(
   params: AddTaskTimeAccountingParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskElapseditemAddResult>> {
+  params = given(params);
   return portal.call("task.elapseditem.add", {
-    TASKID: required(id, params?.taskId, "taskId"),
+    TASKID: required(id, params.taskId, "taskId"),
     ARFIELDS: {
-      SECONDS: required(id, params?.time, "time"),
-      ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
-      ...(params?.text !== undefined && { COMMENT_TEXT: text(params?.text, "text") }),
-      ...(params?.setupDate !== undefined && { CREATED_DATE: date("moment")(params?.setupDate, "setupDate") }),
+      SECONDS: required(id, params.time, "time"),
+      ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
+      ...(params.text !== undefined && { COMMENT_TEXT: text(params.text, "text") }),
+      ...(params.setupDate !== undefined && { CREATED_DATE: date("moment")(params.setupDate, "setupDate") }),
     },
   }, options);
 }
@@ -106,9 +107,10 @@ export async function deleteTaskTimeAccounting(
   params: DeleteTaskTimeAccountingParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskElapseditemDeleteResult>> {
+  params = given(params);
   return portal.call("task.elapseditem.delete", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.recordId, "recordId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.recordId, "recordId"),
   }, options);
 }
 
@@ -143,7 +145,8 @@ export async function getTaskTimeAccountingList(
   params: GetTaskTimeAccountingListParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskElapseditemGetlistResult>> {
-  return portal.call("task.elapseditem.getlist", { TASKID: required(id, params?.taskId, "taskId") }, options);
+  params = given(params);
+  return portal.call("task.elapseditem.getlist", { TASKID: required(id, params.taskId, "taskId") }, options);
 }
 
 /** Parameters of {@linkcode getTaskTimeAccounting}. */
@@ -181,9 +184,10 @@ export async function getTaskTimeAccounting(
   params: GetTaskTimeAccountingParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskElapseditemGetResult>> {
+  params = given(params);
   return portal.call("task.elapseditem.get", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.recordId, "recordId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.recordId, "recordId"),
   }, options);
 }
 
@@ -196,9 +200,9 @@ export interface UpdateTaskTimeAccountingParams {
   /** Time spent in seconds. */
   time: number | string;
   /** What the time was spent on. */
-  text?: string;
+  text?: string | undefined;
   /** When it was spent. Without an offset in the portal's time zone. */
-  setupDate?: Date | string;
+  setupDate?: Date | string | undefined;
 }
 
 /**
@@ -232,13 +236,14 @@ export async function updateTaskTimeAccounting(
   params: UpdateTaskTimeAccountingParams,
   options?: CallOptions,
 ): Promise<ApiResponse<TaskElapseditemUpdateResult>> {
+  params = given(params);
   return portal.call("task.elapseditem.update", {
-    TASKID: required(id, params?.taskId, "taskId"),
-    ITEMID: required(id, params?.recordId, "recordId"),
+    TASKID: required(id, params.taskId, "taskId"),
+    ITEMID: required(id, params.recordId, "recordId"),
     ARFIELDS: {
-      SECONDS: required(id, params?.time, "time"),
-      ...(params?.text !== undefined && { COMMENT_TEXT: text(params?.text, "text") }),
-      ...(params?.setupDate !== undefined && { CREATED_DATE: date("moment")(params?.setupDate, "setupDate") }),
+      SECONDS: required(id, params.time, "time"),
+      ...(params.text !== undefined && { COMMENT_TEXT: text(params.text, "text") }),
+      ...(params.setupDate !== undefined && { CREATED_DATE: date("moment")(params.setupDate, "setupDate") }),
     },
   }, options);
 }
@@ -246,11 +251,11 @@ export async function updateTaskTimeAccounting(
 /** Parameters of {@linkcode startTimekeeping}. */
 export interface StartTimekeepingParams {
   /** Id of the user whose day begins; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
   /** When the day begins, some time today; now when left out. A time without an offset counts as UTC. */
-  time?: Date | string;
+  time?: Date | string | undefined;
   /** Why the day begins at another time, for the supervisor. */
-  report?: string;
+  report?: string | undefined;
 }
 
 /**
@@ -282,21 +287,22 @@ export async function startTimekeeping(
   params: StartTimekeepingParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TimemanOpenResult>> {
+  params = given(params);
   return portal.call("timeman.open", {
-    ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
-    ...(params?.time !== undefined && { TIME: date("utc")(params?.time, "time") }),
-    ...(params?.report !== undefined && { REPORT: text(params?.report, "report") }),
+    ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
+    ...(params.time !== undefined && { TIME: date("utc")(params.time, "time") }),
+    ...(params.report !== undefined && { REPORT: text(params.report, "report") }),
   }, options);
 }
 
 /** Parameters of {@linkcode stopTimekeeping}. */
 export interface StopTimekeepingParams {
   /** Id of the user whose day ends; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
   /** When the day ends, on the date on which it began; now when left out. A time without an offset counts as UTC. */
-  time?: Date | string;
+  time?: Date | string | undefined;
   /** Why the day ends at another time, for the supervisor. */
-  report?: string;
+  report?: string | undefined;
 }
 
 /**
@@ -328,17 +334,18 @@ export async function stopTimekeeping(
   params: StopTimekeepingParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TimemanCloseResult>> {
+  params = given(params);
   return portal.call("timeman.close", {
-    ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
-    ...(params?.time !== undefined && { TIME: date("utc")(params?.time, "time") }),
-    ...(params?.report !== undefined && { REPORT: text(params?.report, "report") }),
+    ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
+    ...(params.time !== undefined && { TIME: date("utc")(params.time, "time") }),
+    ...(params.report !== undefined && { REPORT: text(params.report, "report") }),
   }, options);
 }
 
 /** Parameters of {@linkcode pauseTimekeeping}. */
 export interface PauseTimekeepingParams {
   /** Id of the user who takes a break; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
 }
 
 /**
@@ -368,15 +375,16 @@ export async function pauseTimekeeping(
   params: PauseTimekeepingParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TimemanPauseResult>> {
+  params = given(params);
   return portal.call("timeman.pause", {
-    ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
+    ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
   }, options);
 }
 
 /** Parameters of {@linkcode getTimekeepingStatus}. */
 export interface GetTimekeepingStatusParams {
   /** Id of the user in question; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
 }
 
 /**
@@ -404,15 +412,16 @@ export async function getTimekeepingStatus(
   params: GetTimekeepingStatusParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TimemanStatusResult>> {
+  params = given(params);
   return portal.call("timeman.status", {
-    ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
+    ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
   }, options);
 }
 
 /** Parameters of {@linkcode getTimekeepingSettings}. */
 export interface GetTimekeepingSettingsParams {
   /** Id of the user in question; the caller when left out. */
-  userId?: number | string;
+  userId?: number | string | undefined;
 }
 
 /**
@@ -440,7 +449,8 @@ export async function getTimekeepingSettings(
   params: GetTimekeepingSettingsParams = {},
   options?: CallOptions,
 ): Promise<ApiResponse<TimemanSettingsResult>> {
+  params = given(params);
   return portal.call("timeman.settings", {
-    ...(params?.userId !== undefined && { USER_ID: idOrEmpty(params?.userId, "userId") }),
+    ...(params.userId !== undefined && { USER_ID: idOrEmpty(params.userId, "userId") }),
   }, options);
 }

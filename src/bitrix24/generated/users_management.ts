@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import { flag, id, required, structure } from "../../core/values/encode.ts";
+import { flag, given, id, required, structure } from "../../core/values/encode.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import type {
@@ -69,7 +69,8 @@ export async function getUser(
   params: GetUserParams,
   options?: CallOptions,
 ): Promise<ApiResponse<UserGetResult>> {
-  return portal.call("user.get", { ID: required(id, params?.userId, "userId") }, options);
+  params = given(params);
+  return portal.call("user.get", { ID: required(id, params.userId, "userId") }, options);
 }
 
 /** Parameters of {@linkcode createUser}. */
@@ -115,7 +116,8 @@ export async function createUser(
   params: CreateUserParams,
   options?: CallOptions,
 ): Promise<ApiResponse<UserAddResult>> {
-  return portal.call("user.add", { ...required(structure, params?.fields, "fields") }, options);
+  params = given(params);
+  return portal.call("user.add", { ...required(structure, params.fields, "fields") }, options);
 }
 
 /** Parameters of {@linkcode updateUser}. */
@@ -156,9 +158,10 @@ export async function updateUser(
   params: UpdateUserParams,
   options?: CallOptions,
 ): Promise<ApiResponse<UserUpdateResult>> {
+  params = given(params);
   return portal.call("user.update", {
-    ...required(structure, params?.fields, "fields"),
-    ID: required(id, params?.userId, "userId"),
+    ...required(structure, params.fields, "fields"),
+    ID: required(id, params.userId, "userId"),
   }, options);
 }
 
@@ -197,9 +200,10 @@ export async function changeUserStatus(
   params: ChangeUserStatusParams,
   options?: CallOptions,
 ): Promise<ApiResponse<UserUpdateResult>> {
+  params = given(params);
   return portal.call("user.update", {
-    ID: required(id, params?.userId, "userId"),
-    ACTIVE: required(flag("N", "Y"), params?.fire, "fire"),
+    ID: required(id, params.userId, "userId"),
+    ACTIVE: required(flag("N", "Y"), params.fire, "fire"),
   }, options);
 }
 
@@ -234,7 +238,8 @@ export async function findUsers(
   params: FindUsersParams,
   options?: CallOptions,
 ): Promise<ApiResponse<UserSearchResult>> {
-  return portal.call("user.search", { FILTER: required(structure, params?.filter, "filter") }, options);
+  params = given(params);
+  return portal.call("user.search", { FILTER: required(structure, params.filter, "filter") }, options);
 }
 
 /**
@@ -266,7 +271,7 @@ export async function getUserFieldsStructure(
 /** Parameters of {@linkcode getUserFilterStructure}. */
 export interface GetUserFilterStructureParams {
   /** True returns empty values, false a hint in place of each value. false unless told. */
-  clear?: boolean;
+  clear?: boolean | undefined;
 }
 
 /** Result of {@linkcode getUserFilterStructure}. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Json } from "../../sandbox/table.ts";
-import { call, freshPortal, type Got, got, idsOf } from "../../../tests/support/sandbox/portal.ts";
+import { call, freshPortal, type Got, got, idsOf, MORNING } from "../../../tests/support/sandbox/portal.ts";
 
 type Sandbox = ReturnType<typeof freshPortal>;
 type Fields = Record<string, Json>;
@@ -34,7 +34,7 @@ const OFFER = {
   DELETED_BY: "0",
   FILE_ID: "7",
   SIZE: "37",
-  DOWNLOAD_URL: "https://portal.example/rest/download.json?token=diskobject%7C7",
+  DOWNLOAD_URL: "https://portal.example/rest/1/code/download.json?token=diskobject%7C7",
   DETAIL_URL: "https://portal.example/company/personal/user/1/disk/path/Contracts/Offer.txt",
 };
 
@@ -79,9 +79,89 @@ test("a file shows its size, path and bytes", async () => {
   assert.equal(await bytesOf(sandbox, file.DOWNLOAD_URL), "We offer 500 brochures for 240 euros.");
   assert.equal(await resultOf(sandbox, "disk.file.getExternalLink", { id: 7 }), "https://portal.example/~7");
   for (const token of ["diskobject|4", "diskobject|99", "user|1", "__proto__|1", ""]) {
-    const url = `https://portal.example/rest/download.json?token=${encodeURIComponent(token)}`;
+    const url = `https://portal.example/rest/1/code/download.json?token=${encodeURIComponent(token)}`;
     assert.equal((await sandbox.fetch(url)).status, 404, token);
   }
+});
+
+test("a file's bytes need the credentials of whoever was told its address", async () => {
+  const sandbox = freshPortal({ codes: ["code"], tokens: ["t o/k"] });
+  const { DOWNLOAD_URL: hooked } = await resultOf(sandbox, "disk.file.get", { id: 7 });
+  const asked = await sandbox.fetch("https://portal.example/rest/disk.file.get?id=7&auth=t%20o%2Fk");
+  const { DOWNLOAD_URL: tokened } = (await got(asked)).body.result as Fields;
+  assert.equal(tokened, "https://portal.example/rest/download.json?auth=t%20o%2Fk&token=diskobject%7C7");
+  for (const url of [hooked, tokened]) {
+    assert.equal(await bytesOf(sandbox, url), "We offer 500 brochures for 240 euros.");
+  }
+  for (
+    const [path, code] of [
+      ["download.json?token=diskobject|7", "NO_AUTH_FOUND"],
+      ["download?token=diskobject%7C7", "NO_AUTH_FOUND"],
+      ["download.json?auth=&token=diskobject%7C7", "NO_AUTH_FOUND"],
+      ["download.json?auth=other&token=diskobject%7C7", "NO_AUTH_FOUND"],
+      ["1/other/download.json?token=diskobject%7C7", "INVALID_CREDENTIALS"],
+      ["99/code/download.json?token=diskobject%7C7", "INVALID_CREDENTIALS"],
+    ] as const
+  ) {
+    for (const method of ["GET", "POST"]) {
+      const answer = await got(await sandbox.fetch(`https://portal.example/rest/${path}`, { method }));
+      assert.deepEqual([answer.status, answer.body.error], [401, code], `${method} ${path}`);
+    }
+  }
+});
+
+test("copies of copies come to an end, and a copy that has no room leaves nothing behind", async () => {
+  const sandbox = freshPortal();
+  let refusal: Got | undefined;
+  let [from, to] = [5, 6];
+  for (let round = 0; round < 40 && !refusal; round++) {
+    [from, to] = [to, from];
+    const copied = await call(sandbox, "disk.folder.copyto", { id: from, targetFolderId: to });
+    if (copied.status === 200) {
+      const { ID: id } = copied.body.result as Fields;
+      await resultOf(sandbox, "disk.folder.rename", { id, newName: `Round ${round}` });
+    } else refusal = copied;
+  }
+  assert.deepEqual(refusal && refused(refusal), [
+    400,
+    "SANDBOX_FULL",
+    "The sandbox copies at most 10000 records at once",
+  ]);
+  const before = await childrenOf(sandbox, to);
+  assert.equal((await call(sandbox, "disk.folder.copyto", { id: from, targetFolderId: to })).status, 400);
+  assert.deepEqual(await childrenOf(sandbox, to), before);
+});
+
+test("addresses for files that nobody sends are forgotten: the oldest of many, and all after an hour", async () => {
+  let now = MORNING;
+  const sandbox = freshPortal({ now: () => now });
+  const ticket = async (NAME: string): Promise<string> =>
+    String((await resultOf(sandbox, "disk.folder.uploadFile", { id: 6, data: { NAME } })).uploadUrl);
+  const status = async (url: string): Promise<number> =>
+    (await send(sandbox, url, "file", new Uint8Array(1), "a")).status;
+  const [first, second] = [await ticket("1"), await ticket("2")];
+  for (let count = 2; count < 1001; count++) await ticket(`Number ${count}`);
+  assert.deepEqual([await status(first), await status(second)], [401, 200]);
+  const third = await ticket("3");
+  now = new Date(MORNING.getTime() + 3_599_999);
+  assert.equal(await status(third), 200);
+  const fourth = await ticket("4");
+  now = new Date(now.getTime() + 3_600_000);
+  assert.equal(await status(fourth), 401);
+});
+
+test("many large calls that wait for their files share a bound", async () => {
+  const sandbox = freshPortal();
+  const urls: string[] = [];
+  for (let count = 0; count < 40; count++) {
+    const params = { id: 6, data: { NAME: `Number ${count}` }, note: "x".repeat(2_000_000) };
+    urls.push(String((await resultOf(sandbox, "disk.folder.uploadFile", params)).uploadUrl));
+  }
+  const statuses = [];
+  for (const url of [urls[0], urls[6], urls[7], urls[39]]) {
+    statuses.push((await send(sandbox, String(url), "file", new Uint8Array(1), "a")).status);
+  }
+  assert.deepEqual(statuses, [401, 401, 200, 200]);
 });
 
 test("a folder is no file, and a file no folder", async () => {

@@ -6,14 +6,25 @@
 
 import type { Json } from "../../sandbox/table.ts";
 
-type Tree = Map<string, Tree | string>;
+/** Nested values; a Map, so that no name can mean anything but itself. */
+class Tree extends Map<string, Tree | string> {
+  /** The key of the next value without one: the largest number so far and one more. */
+  next = 0;
+
+  override set(key: string, value: Tree | string): this {
+    if (INDEX.test(key)) this.next = Math.max(this.next, Number(key) + 1);
+    return super.set(key, value);
+  }
+}
+
+const INDEX = /^(?:0|[1-9]\d{0,14})$/;
 
 /** PHP goes no deeper either. */
 const DEPTH = 64;
 
 /** Reads pairs into nested values; all leaves are texts. */
 export function readForm(pairs: Iterable<readonly [string, string | string[]]>): Map<string, Json> {
-  const root: Tree = new Map();
+  const root = new Tree();
   for (const [name, value] of pairs) {
     if (typeof value === "string") put(root, pathOf(name), value);
     else value.forEach((part, index) => put(root, [...pathOf(name), String(index)], part));
@@ -29,24 +40,18 @@ function pathOf(name: string): string[] {
 }
 
 function put(root: Tree, path: string[], value: string): void {
-  let tree = root;
+  let tree: Tree = root;
   path.forEach((step, index) => {
-    const key = step === "" && index > 0 ? nextIndex(tree) : step;
+    const key = step === "" && index > 0 ? String(tree.next) : step;
     if (index === path.length - 1) {
       tree.set(key, value);
       return;
     }
     const inner = tree.get(key);
-    const next: Tree = inner instanceof Map ? inner : new Map();
+    const next: Tree = inner instanceof Tree ? inner : new Tree();
     if (next !== inner) tree.set(key, next);
     tree = next;
   });
-}
-
-function nextIndex(tree: Tree): string {
-  let index = tree.size;
-  while (tree.has(String(index))) index++;
-  return String(index);
 }
 
 /** Keys 0, 1, 2… make a list, others an object. */

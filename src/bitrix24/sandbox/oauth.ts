@@ -4,6 +4,7 @@
  * @module
  */
 
+import { Kept } from "../../sandbox/kept.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Json } from "../../sandbox/table.ts";
 
@@ -20,6 +21,12 @@ export interface OAuthOptions {
 /** Seconds for which an access token is good. */
 const LIFETIME = 3600;
 
+/** Milliseconds for which a refresh token is good. */
+const REFRESHABLE = 180 * 86_400_000;
+
+/** Tokens of each kind that are remembered; the oldest ones count as expired. */
+const MOST = 10_000;
+
 /** An application's name for the portal, the same for as long as there is one. */
 const MEMBER = "a223c6b3710f85df22e9377d6c4f7553";
 const SCOPE = "crm,department,disk,task,tasks,user";
@@ -32,10 +39,13 @@ export class AuthorizationServer {
   readonly #user: number;
   readonly #portal: string;
   readonly #now: () => Date;
-  /** When each access token ends, in milliseconds. */
-  readonly #access = new Map<string, number>();
-  readonly #refresh = new Set<string>();
-  readonly #used = new Set<string>();
+  /** The tokens that are good. */
+  readonly #access: Kept<true>;
+  readonly #refresh: Kept<true>;
+  /** Codes and tokens of others that were used. */
+  readonly #used: Kept<true>;
+  /** Begins all tokens, so that those that are forgotten are known for their own. */
+  #mark = mark();
 
   /**
    * @param user Id of the user whom the tokens stand for.
@@ -46,6 +56,9 @@ export class AuthorizationServer {
     this.#user = user;
     this.#portal = portal;
     this.#now = now;
+    this.#access = new Kept({ most: MOST, age: LIFETIME * 1000, now });
+    this.#refresh = new Kept({ most: MOST, age: REFRESHABLE, now });
+    this.#used = new Kept({ most: MOST, age: REFRESHABLE, now });
   }
 
   /** Whether an address is the server's. */
@@ -55,8 +68,8 @@ export class AuthorizationServer {
 
   /** Whether a token was given, and is still good. */
   state(token: string): "good" | "expired" | undefined {
-    const end = this.#access.get(token);
-    return end === undefined ? undefined : end > this.#now().getTime() ? "good" : "expired";
+    if (this.#access.get(token)) return "good";
+    return token.startsWith(this.#mark) ? "expired" : undefined;
   }
 
   /**
@@ -76,24 +89,26 @@ export class AuthorizationServer {
     }) as [string, string, string];
     const isKnown = this.#options.clients?.some((client) => client.id === id && client.secret === secret) ?? true;
     if (!isKnown) throw new Refusal(401, "invalid_client", "The application is unknown or its secret is wrong");
-    if (this.#used.has(given) || !this.#accepts(key, given)) {
+    if (this.#used.get(given) || !this.#accepts(key, given)) {
       throw new Refusal(400, "invalid_grant", `The ${key.replace("_", " ")} is unknown, was used or has expired`);
     }
-    this.#used.add(given);
+    if (this.#refresh.get(given)) this.#refresh.delete(given);
+    else this.#used.set(given, true);
     return this.#pair(url, key === "refresh_token");
   }
 
   #accepts(key: "code" | "refresh_token", given: string): boolean {
     const { authorizationCodes, refreshTokens } = this.#options;
     if (key === "code") return authorizationCodes?.includes(given) ?? true;
-    return this.#refresh.has(given) || (refreshTokens?.includes(given) ?? true);
+    if (given.startsWith(this.#mark)) return this.#refresh.get(given) ?? false;
+    return refreshTokens?.includes(given) ?? true;
   }
 
   #pair(url: URL, isRefreshed: boolean): Record<string, Json> {
-    const [access, refresh] = [token(), token()];
+    const [access, refresh] = [this.#token(), this.#token()];
     const end = Math.floor(this.#now().getTime() / 1000) + LIFETIME;
-    this.#access.set(access, end * 1000);
-    this.#refresh.add(refresh);
+    this.#access.set(access, true);
+    this.#refresh.set(refresh, true);
     // One host may play both parts; the real server's name is never the portal's.
     const portal = url.hostname.startsWith("oauth.") ? this.#portal : url.origin;
     return {
@@ -116,9 +131,18 @@ export class AuthorizationServer {
     this.#access.clear();
     this.#refresh.clear();
     this.#used.clear();
+    this.#mark = mark();
+  }
+
+  #token(): string {
+    return this.#mark + hex().slice(this.#mark.length);
   }
 }
 
-function token(): string {
+function mark(): string {
+  return hex().slice(0, 12);
+}
+
+function hex(): string {
   return crypto.randomUUID().replaceAll("-", "");
 }

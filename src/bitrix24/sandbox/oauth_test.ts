@@ -69,6 +69,21 @@ test("the portal takes the given token, also where it takes few others, for an h
   assert.deepEqual(refused(await current(sandbox, access)), [401, "NO_AUTH_FOUND"]);
 });
 
+test("tokens and codes that nobody uses are forgotten, the oldest first, and count as expired", async () => {
+  let now = MORNING;
+  const sandbox = freshPortal({ now: () => now });
+  const first = (await exchange(sandbox, "first")).body;
+  const second = (await exchange(sandbox, "second")).body;
+  for (let count = 2; count < 10_001; count++) await exchange(sandbox, `code ${count}`);
+  assert.deepEqual(refused(await current(sandbox, first.access_token)), [401, "expired_token"]);
+  assert.equal((await current(sandbox, second.access_token)).status, 200);
+  assert.deepEqual(refused(await refresh(sandbox, first.refresh_token)), [400, "invalid_grant"]);
+  assert.equal((await refresh(sandbox, second.refresh_token)).status, 200);
+  const { refresh_token: token } = (await exchange(sandbox, "last")).body;
+  now = new Date(MORNING.getTime() + 180 * 86_400_000);
+  assert.deepEqual(refused(await refresh(sandbox, token)), [400, "invalid_grant"]);
+});
+
 test("listed applications, codes and refresh tokens are accepted, no others", async () => {
   const options = { clients: [{ id: "app", secret: "secret" }], authorizationCodes: ["good"], refreshTokens: ["old"] };
   const sandbox = freshPortal(options);

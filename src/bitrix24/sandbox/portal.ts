@@ -8,9 +8,9 @@ import { cors, fetchThrough, HOST, json, refusals, type Sandbox, untilAborted } 
 import { perform } from "../../sandbox/operations.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import { Store } from "../../sandbox/store.ts";
-import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
-import { answer, refusal } from "./envelope.ts";
-import { download, Tickets } from "./files.ts";
+import type { Json, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import { answer, type Api, refusal } from "./envelope.ts";
+import { download, downloads, Tickets } from "./files.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { PAGE, readQuery } from "./query.ts";
 import { apiOf, type Asked, readRequest } from "./request.ts";
@@ -32,23 +32,25 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   const now = options.now ?? ((): Date => new Date());
   const store = new Store(table, now);
   const users = usersOf(table);
-  const methods = new Map(Object.entries(table.methods).map(([name, method]) => [name.toLowerCase(), method]));
+  const methods = methodsOf(table);
 
-  const tickets = new Tickets();
+  const tickets = new Tickets(now);
   const authorization = new AuthorizationServer(options, users.default, HOST, now);
 
   const carryOut = (asked: Asked, start: Date): Response => {
-    const isBare = asked.webhook === undefined && asked.api === "v2";
-    if (isBare && asked.method === "download") return download(store, asked);
-    if (isBare && asked.method === "upload") {
+    const isClassic = asked.api === "v2";
+    if (isClassic && asked.webhook === undefined && asked.method === "upload") {
       const { file, ...waiting } = tickets.redeem(asked);
-      return onRecords(withFile(waiting.asked, methods.get(waiting.asked.method)?.state, file), waiting.caller, start);
+      const method = methods.v2.get(waiting.asked.method);
+      return onRecords(withFile(waiting.asked, method?.state, file), waiting.caller, start);
     }
-    return onRecords(asked, identify(asked, store, users, options, authorization), start);
+    const caller = identify(asked, store, users, options, authorization);
+    if (isClassic && asked.method === "download") return download(store, asked);
+    return onRecords(asked, caller, start);
   };
 
   const onRecords = (asked: Asked, caller: number, start: Date): Response => {
-    const method = methods.get(asked.api === "v3" ? `v3:${asked.method}` : asked.method);
+    const method = methods[asked.api].get(asked.method);
     if (!method) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
     if (method.state) {
       const envelope = envelopeOf(asked, method.state, method.sample, caller, start);
@@ -76,6 +78,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
       sample: isEnvelope(sample) ? sample.result : sample,
       now: start,
       origin: asked.origin,
+      places: { download: downloads(asked) },
     };
     const { result, total, awaitsFile } = perform(store, method, call);
     if (awaitsFile) return { result: tickets.issue({ asked, caller }) };
@@ -107,6 +110,16 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
       authorization.clear();
     },
   };
+}
+
+/** The methods of each API by their names in lower case; the table has those of REST 3.0 behind a prefix. */
+function methodsOf(table: SandboxTable): Record<Api, Map<string, SandboxMethod>> {
+  const methods = { v2: new Map<string, SandboxMethod>(), v3: new Map<string, SandboxMethod>() };
+  for (const [key, method] of Object.entries(table.methods)) {
+    const [, api, name = ""] = /^(v3:)?(.*)$/.exec(key) ?? [];
+    methods[api === undefined ? "v2" : "v3"].set(name.toLowerCase(), method);
+  }
+  return methods;
 }
 
 type Users = NonNullable<SandboxTable["caller"]>;

@@ -5,6 +5,7 @@
  */
 
 import type { Comparison, Condition } from "../../sandbox/filter.ts";
+import { numberOf, textOf } from "../../sandbox/kinds.ts";
 import type { Call } from "../../sandbox/operations.ts";
 import type { Json, SandboxEntity, StatefulMethod } from "../../sandbox/table.ts";
 
@@ -38,7 +39,7 @@ export type Query = Required<Pick<Call, "sent" | "given" | "where" | "order" | "
 
 /** Reads the parameters of a method with state. */
 export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefined, params: Map<string, Json>): Query {
-  const start = Math.trunc(Number(params.get("START") ?? 0)) || 0;
+  const start = Math.trunc(numberOf(params.get("START"))) || 0;
   const values = method.values !== undefined
     ? membersOf(params.get(method.values.toUpperCase()), entity)
     : method.takes
@@ -71,10 +72,24 @@ function keyIn(entity: SandboxEntity | undefined, key: string): string {
   if (entity?.keys === "exact") return key;
   if (entity?.keys !== "loose") return key.toUpperCase();
   const sign = SIGN.exec(key)?.[0] ?? "";
-  const bare = (name: string): string => name.replaceAll("_", "").toUpperCase();
-  const wanted = bare(key.slice(sign.length));
-  const names = [...Object.keys(entity.fields), ...Object.keys(entity.derived ?? {})];
-  return sign + (names.find((name) => bare(name) === wanted) ?? key.slice(sign.length).toUpperCase());
+  const name = key.slice(sign.length);
+  return sign + (namesOf(entity).get(bare(name)) ?? name.toUpperCase());
+}
+
+function bare(name: string): string {
+  return name.replaceAll("_", "").toUpperCase();
+}
+
+const known = new WeakMap<SandboxEntity, Map<string, string>>();
+
+/** An entity's names by what is left of them without case and underscores; of two, the first one counts. */
+function namesOf(entity: SandboxEntity): Map<string, string> {
+  let names = known.get(entity);
+  if (!names) {
+    const all = [...Object.keys(entity.fields), ...Object.keys(entity.derived ?? {})];
+    known.set(entity, names = new Map(all.reverse().map((name) => [bare(name), name])));
+  }
+  return names;
 }
 
 function membersOf(value: Json | undefined, entity: SandboxEntity | undefined): Map<string, Json> {
@@ -93,10 +108,6 @@ function readFilter(method: StatefulMethod, entity: SandboxEntity | undefined, p
   return [...found, ...others.map(([key, value]) => readCondition(key, value, starts))];
 }
 
-function textOf(value: Json): string {
-  return typeof value === "object" ? "" : String(value);
-}
-
 function readCondition(key: string, wanted: Json, starts: ReadonlySet<string>): Condition {
   const prefix = PREFIXES.find(([sign]) => key.startsWith(sign));
   if (prefix) return { field: key.slice(prefix[0].length).trim(), comparison: prefix[1], not: prefix[2], wanted };
@@ -108,11 +119,10 @@ function readCondition(key: string, wanted: Json, starts: ReadonlySet<string>): 
 /** Either `sort` and `order` as two texts, or `order` as an object of field and direction. */
 function readOrder(params: Map<string, Json>, entity: SandboxEntity | undefined): Query["order"] {
   const order = params.get("ORDER");
-  const isDescending = (direction: Json | undefined): boolean =>
-    textOf(direction ?? "").trim().toLowerCase() === "desc";
+  const isDescending = (direction: Json | undefined): boolean => textOf(direction).trim().toLowerCase() === "desc";
   const byField = [...membersOf(order, entity)];
   if (byField.length) return byField.map(([field, direction]) => ({ field, descending: isDescending(direction) }));
-  const sort = textOf(params.get("SORT") ?? "");
+  const sort = textOf(params.get("SORT"));
   const field = keyIn(entity, sort === "" ? entity?.id ?? "" : sort);
   return [{ field, descending: isDescending(order) }];
 }

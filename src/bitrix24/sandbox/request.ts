@@ -88,14 +88,31 @@ async function readBody(request: Request): Promise<Map<string, Json>> {
 /** How deep PHP reads JSON. */
 const DEPTH = 512;
 
-/** Looks level by level: a deep value must not exhaust the stack. */
-function isDeeper(value: Json, levels: number): boolean {
+const HALF = "The body has half of a surrogate pair, which is no character: \\ud83d without what belongs behind it.";
+
+/** Why PHP reads no JSON where others do. Looks level by level: a deep value must not exhaust the stack. */
+function unreadable(value: Json): string | undefined {
   let level: Json[] = [value];
   for (let depth = 0; level.length; depth++) {
-    if (depth > levels) return true;
-    level = level.flatMap((item) => typeof item === "object" && item !== null ? Object.values(item) : []);
+    if (depth > DEPTH) return `The body is nested deeper than ${DEPTH} levels.`;
+    const next: Json[] = [];
+    for (const item of level) {
+      const names = typeof item === "string"
+        ? [item]
+        : isStructure(item) && !Array.isArray(item)
+        ? Object.keys(item)
+        : [];
+      if (!names.every((text) => text.isWellFormed())) return HALF;
+      if (!isStructure(item)) continue;
+      for (const inner of Array.isArray(item) ? item : Object.values(item)) next.push(inner);
+    }
+    level = next;
   }
-  return false;
+  return undefined;
+}
+
+function isStructure(value: Json): value is Json[] | { [key: string]: Json } {
+  return typeof value === "object" && value !== null;
 }
 
 function fromJson(text: string): Map<string, Json> {
@@ -105,12 +122,11 @@ function fromJson(text: string): Map<string, Json> {
   } catch {
     throw new Refusal(400, "INVALID_REQUEST", "The body is not valid JSON.");
   }
-  if (isDeeper(value, DEPTH)) {
-    throw new Refusal(400, "INVALID_REQUEST", `The body is nested deeper than ${DEPTH} levels.`);
-  }
+  const problem = unreadable(value);
+  if (problem !== undefined) throw new Refusal(400, "INVALID_REQUEST", problem);
   // PHP writes an empty object as an empty list.
   if (Array.isArray(value) && value.length === 0) return new Map();
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isStructure(value) || Array.isArray(value)) {
     throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
   }
   return new Map(Object.entries(value));

@@ -5,7 +5,7 @@ import type { ServiceEntry } from "../commands.ts";
 export const services: readonly ServiceEntry[] = [{
   name: "bitrix24",
   title: "Bitrix24",
-  summary: "Users and settings of a Bitrix24 portal.",
+  summary: "Tasks, CRM, files, messages, calendars and users of a Bitrix24 portal.",
   secrets: ["/rest/(?:api/)?\\d+/([^/?#&\\s\"']+)"],
   load: async () => (await import("../../bitrix24/generated/cli/index.ts")).service,
 }];

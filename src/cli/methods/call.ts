@@ -9,12 +9,13 @@ import type { MethodRequest } from "../../catalogue/adapter.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
 import { typedName } from "../../catalogue/describe.ts";
 import { detailsOf } from "../../catalogue/find.ts";
+import { carryOut, type Way } from "../common/carry_out.ts";
+import { commonFlags, readCommon } from "../common/options.ts";
 import type { Io } from "../io.ts";
 import type { Notes } from "../say/notes.ts";
 import { Session, untilAborted } from "../session.ts";
 import { findCallable } from "./find.ts";
 import { readTargets, target } from "./params.ts";
-import { plan, withoutSecrets } from "./plan.ts";
 
 /** Options that take no value, beside one for each further API. */
 const SWITCHES = ["dry-run", "unknown"];
@@ -32,11 +33,10 @@ function chosenApi(apis: readonly string[], given: readonly string[]): string | 
 }
 
 /**
- * Calls a method.
+ * Calls a method, and hands its answer over, or the request where only that is asked for.
  *
  * @param name The method's name as it was typed.
  * @param args The arguments after it.
- * @returns The API's answer, or the request where only that is asked for.
  * @throws UsageError Before anything is sent, when the arguments are wrong.
  */
 export async function callMethod(
@@ -45,7 +45,7 @@ export async function callMethod(
   args: readonly string[],
   io: Io,
   notes: Notes,
-): Promise<unknown> {
+): Promise<void> {
   const catalogue = await service.methods!();
   const session = new Session(service.connection, io, notes, args);
 
@@ -57,16 +57,28 @@ export async function callMethod(
   const switches = [...SWITCHES, ...catalogue.apis];
   const common = ["timeout", "json"];
   const known = [...service.connection.map(({ flag }) => flag), ...common, ...switches];
+  const own = [...details?.params ?? []].map(({ name }) => name);
+  const ours = commonFlags(own);
+  const reserved = [...known, ...ours.values, ...ours.switches];
   // Messages have the command in double quotes.
   const shown = method ? typedName({ name: method.name }).replaceAll('"', "'") : "<method>";
   const command = `oint ${service.name} call ${shown}`;
   const { conventions } = catalogue;
-  const targets = [...new Set(names)].filter((flag) => !known.includes(flag))
-    .map((flag) => target(flag, details, unknown, known, command, conventions));
+  const targets = [...new Set(names)].filter((flag) => !reserved.includes(flag))
+    .map((flag) => target(flag, details, unknown, known, command, conventions, [...ours.values, ...ours.switches]));
 
   const flags = [...common, ...targets.map(({ flag }) => flag)];
-  const { values: given } = await session.read(args, { flags, switches, command, offset: 3 });
+  const { values: given } = await session.read(args, {
+    flags,
+    switches,
+    common: ours.values,
+    commonSwitches: ours.switches.filter((flag) => !switches.includes(flag)),
+    command,
+    offset: 3,
+  });
   const options = session.begin();
+  const asked = await untilAborted(readCommon(given, own, io, notes), options.signal);
+  if (options.timeout === undefined && asked.config.timeout) options.timeout = asked.config.timeout;
   const texts = targets.flatMap((one) => (given.get(one.flag) ?? []).map((text) => [one, text] as const));
   const about = { isList: details?.list, conventions };
   const params = await untilAborted(readTargets(given.get("json")?.[0], texts, io, notes, about), options.signal);
@@ -82,15 +94,11 @@ export async function callMethod(
     listed: method !== undefined,
   };
   const adapter = await service.adapter();
-  const connect = (reach?: typeof fetch) => session.connect((values, note) => adapter.connect(values, note, reach));
-  if (!given.has("dry-run")) {
-    const client = await connect();
-    options.signal.throwIfAborted();
-    return await adapter.call(client, request, { ...options });
-  }
-  const planned = await plan(async (reach, seen) => {
-    const client = await connect(reach);
-    return adapter.call(client, request, { ...options, signal: AbortSignal.any([options.signal, seen]) });
-  });
-  return { method: request.method, ...withoutSecrets(planned, session.secrets, notes.secretsIn(planned.address)) };
+  const run = async ({ reach, around, signal }: Way): Promise<unknown> => {
+    const client = await session.connect((values, note) => adapter.connect(values, note, reach, around));
+    signal.throwIfAborted();
+    return await adapter.call(client, request, { ...options, signal });
+  };
+  const { secrets } = session;
+  await carryOut({ run, method: request.method, requests: true, secrets, signal: options.signal }, asked, io, notes);
 }

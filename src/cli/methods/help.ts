@@ -7,6 +7,7 @@
 import type { Catalogue } from "../../catalogue/methods.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
 import type { Entry, List } from "../../catalogue/tool.ts";
+import { commonEntries } from "../say/common.ts";
 import { connectionEntries } from "../say/connection.ts";
 import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 
@@ -27,6 +28,7 @@ export function optionsOfCall(service: ServiceTable, catalogue: Catalogue): List
       ["--dry-run", "print the request, without secrets, instead of sending it"],
       ["--unknown", "call even what is not listed: the method, a parameter, or without a required one"],
       ["--timeout <seconds>", "how long one attempt may take"],
+      ...commonEntries((name, value = "") => `--${name}${value}`, true).filter(([term]) => term !== "--test"),
       HELP,
     ],
   }];
@@ -81,7 +83,9 @@ export function methodHelp(service: ServiceTable, catalogue: Catalogue, command:
     `Usage: oint ${name} call <method> [options] --NAME value`,
     paragraph(
       "Calls any method of the API. Its parameters are options of the same names; --NAME.MEMBER gives a member of a " +
-        "structure. Structures and lists are JSON, in double or single quotes.",
+        "structure. Structures and lists are JSON, in double or single quotes, or a file of it; a text is sent as it is. " +
+        "@path stands for what a file holds, and @@ begins a text that itself begins with @. An empty value empties " +
+        "what can be emptied, and so does null where no text is taken.",
       width,
     ),
     ...lists(optionsOfCall(service, catalogue), width),

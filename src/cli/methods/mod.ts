@@ -10,7 +10,7 @@ import type { CommandTable, ServiceTable } from "../../catalogue/commands.ts";
 import type { Catalogue } from "../../catalogue/methods.ts";
 import { asksForHelp, findFunction } from "../../catalogue/names.ts";
 import type { Notes } from "../say/notes.ts";
-import { json, say } from "../say/answer.ts";
+import { json } from "../say/answer.ts";
 import { findCallable } from "./find.ts";
 
 /**
@@ -45,7 +45,7 @@ export async function runMethods(
   }
   if (command === "call" && !help) {
     const { callMethod } = await import("./call.ts");
-    return say(await callMethod(service, name, rest, io, await notes()), io, await notes());
+    return callMethod(service, name, rest, io, await notes());
   }
 
   const api = catalogue.apis.find((each) => rest.includes(`--${each}`));

@@ -2,6 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { failures, type Outcome, runCli, type Surroundings } from "../../../tests/support/cli/shop.ts";
 
+const FILES = {
+  "plan.json": '["a","b"]',
+  "one.json": '"one"',
+  "plan.txt": "[x] plan",
+  "ids.json": "[1,2]",
+  "ids": "[3]",
+  "count.txt": "12\n",
+  "all": "Everybody",
+  "./all": "Everybody",
+};
+
 const URL = ["--url", "shop.example"];
 
 function call(args: string[], surroundings: Surroundings = {}): Promise<Outcome> {
@@ -119,12 +130,68 @@ for (
     [["--FIELDS.size.WIDTH", "3"], { fields: { SIZE: { width: 3 } } }],
     [["--fields.UF_CRM_1", "x", "--fields.!TITLE", "y"], { fields: { UF_CRM_1: "x", "!TITLE": "y" } }],
     [["--fields.TITLE", "B", "--fields", "{'TITLE':'A','price':1}"], { fields: { TITLE: "B", price: 1 } }],
+    [["--tags", "plan.json"], { tags: ["plan.json"] }],
+    [["--tags", "https://web.example/a.json"], { tags: ["https://web.example/a.json"] }],
+    [["--tags", "-"], { tags: ["-"] }],
+    [["--tags", "'quoted'"], { tags: ["'quoted'"] }],
+    [["--tags", "[B]bold[/B]"], { tags: ["[B]bold[/B]"] }],
+    [["--tags", "[]"], { tags: [] }],
+    [["--tags", "[2024]"], { tags: [2024] }],
+    [["--tags", "@plan.json"], { tags: ["a", "b"] }],
+    [["--tags", "@one.json"], { tags: ["one"] }],
+    [["--tags", "@plan.txt"], { tags: ["[x] plan"] }],
+    [["--tags", "@all"], { tags: ["@all"] }],
+    [["--ids", "ids.json"], { ids: [1, 2] }],
+    [["--ids", "@ids"], { ids: [3] }],
+    [["--count", "@count.txt"], { count: 12 }],
+    [["--note", "plan.json"], { note: "plan.json" }],
+    [["--note", "[B]call[/B] back"], { note: "[B]call[/B] back" }],
+    [["--note", "{x"], { note: "{x" }],
+    [["--note", "[2024]"], { note: "[2024]" }],
+    [["--note", "@plan.json"], { note: ["a", "b"] }],
+    [["--note", "@ann look"], { note: "@ann look" }],
+    [["--note", "@@plan.json"], { note: "@plan.json" }],
+    [["--ID", "@plan.json"], { ID: '["a","b"]' }],
+    [["--ID", "@./all"], { ID: "Everybody" }],
+    [["--ID", "@all"], { ID: "@all" }],
+    [["--ID", "plan.json"], { ID: "plan.json" }],
+    [["--ID", "null"], { ID: "null" }],
+    [["--ID", ""], { ID: "" }],
+    [["--parentCode", "plan.json"], { parentCode: "plan.json" }],
+    [["--parentCode", "@plan.json"], { parentCode: ["a", "b"] }],
+    [["--parentCode", "null"], { parentCode: null }],
+    [["--parentCode", ""], { parentCode: "" }],
+    [["--parent", ""], { parent: null }],
+    [["--fields.UF_NOTE", "[B]call[/B] back"], { fields: { UF_NOTE: "[B]call[/B] back" } }],
+    [["--fields.UF_NOTE", "[2024]"], { fields: { UF_NOTE: "[2024]" } }],
+    [["--fields.UF_NOTE", " [ true ] "], { fields: { UF_NOTE: " [ true ] " } }],
+    [["--fields.UF_NOTE", "{x"], { fields: { UF_NOTE: "{x" } }],
+    [["--fields.UF_NOTE", "{x}"], { fields: { UF_NOTE: "{x}" } }],
+    [["--fields.UF_NOTE", "[2024] and more"], { fields: { UF_NOTE: "[2024] and more" } }],
+    [["--fields.UF_NOTE", "plan.json"], { fields: { UF_NOTE: "plan.json" } }],
+    [["--fields.UF_NOTE", "'tis"], { fields: { UF_NOTE: "'tis" } }],
+    [["--fields.UF_LIST", "['2024']"], { fields: { UF_LIST: ["2024"] } }],
+    [["--fields.UF_LIST", "[45,46]"], { fields: { UF_LIST: [45, 46] } }],
+    [["--fields.UF_LIST", "[]"], { fields: { UF_LIST: [] } }],
+    [["--fields.UF_FILE", "{fileData:['a.txt','SGk=']}"], { fields: { UF_FILE: { fileData: ["a.txt", "SGk="] } } }],
+    [["--filter.@ID", "[45]"], { filter: { "@ID": [45] } }],
+    [["--filter.UF_LIST", "[45]"], { filter: { UF_LIST: [45] } }],
     [["--json", "{'count':1,'own':2}", "--count", "3"], { count: 3, own: 2 }],
     [["--json", "{'fields':{'TITLE':'A','x':1}}", "--fields.TITLE", "B"], { fields: { TITLE: "B", x: 1 } }],
   ] as [string[], unknown][]
 ) {
-  test(`parameters from ${args.join(" ")}`, async () => assert.deepEqual(await params(args), expected));
+  test(`parameters from ${args.join(" ")}`, async () =>
+    assert.deepEqual(await params(args, { files: FILES }), expected));
 }
+
+test("what begins like JSON and is none goes as text, with a note", async () => {
+  const { stderr, calls } = await call(["item.add", ...URL, "--fields.UF_NOTE", '["a", "b'], {});
+  assert.deepEqual(calls[0]?.params, { fields: { UF_NOTE: '["a", "b' } });
+  assert.equal(
+    stderr,
+    "--fields.UF_NOTE begins like JSON and is none as a whole, so it goes as the text that it is.\n",
+  );
+});
 
 test("JSON comes from files and from standard input", async () => {
   const files = { "all.json": '{"count": 1}', "fields.json": '{"TITLE": "A"}' };
@@ -148,6 +215,33 @@ for (
       "--fields takes JSON, a path to a .json file, an http(s) address, or - for standard input.",
     ],
     [["--fields", "{'A':"], "--fields is no JSON (line 1, column 6). Check quotes, commas and brackets there."],
+    [["--tags", "['a','b'"], "--tags is no JSON (line 1, column 9). Check quotes, commas and brackets there."],
+    [
+      ["--ID", "@gone.txt"],
+      "--ID: there is no file gone.txt. Check the path, or give the text itself. " +
+      "A text that itself begins with @ is written @@.",
+    ],
+    [["--fields", "@folder.json"], "--fields: folder.json is a folder. Give the path of a .json file."],
+    [
+      ["--fields", "@-", "--json", "-"],
+      "--json and --fields cannot both read standard input: give one of them as a file.",
+    ],
+    [
+      ["--count", ""],
+      "--count is given nothing, and the documentation shows no value that empties it. Others go through --json.",
+    ],
+    [
+      ["--count", "null"],
+      "--count is given nothing, and the documentation shows no value that empties it. Others go through --json.",
+    ],
+    [
+      ["--tags", "null"],
+      "--tags is given nothing, and the documentation shows no value that empties it. Others go through --json.",
+    ],
+    [
+      ["--fields", ""],
+      "--fields is given nothing, and the documentation shows no value that empties it. Others go through --json.",
+    ],
     [["--json", "[1]"], '--json takes an object of parameters, {"NAME": "value"}.'],
     [
       ["--cuont", "5"],

@@ -8,7 +8,7 @@ import { UsageError } from "../../core/errors.ts";
 import type { Conventions, FieldTable, MethodDetails } from "../../catalogue/methods.ts";
 import type { Io } from "../io.ts";
 import { readJson } from "../read/json.ts";
-import { isJson, readTyped } from "../read/typed.ts";
+import { readsStdin, readTyped, type Typed } from "../read/typed.ts";
 import type { Notes } from "../say/notes.ts";
 import { unknownParameter } from "../say/unknown.ts";
 
@@ -17,7 +17,7 @@ export interface Target {
   flag: string;
   /** The parameter, then members of structures. */
   path: readonly string[];
-  field: Pick<FieldTable, "type" | "values">;
+  field: Typed;
 }
 
 /** What may be given at one level. */
@@ -29,6 +29,9 @@ interface Level {
 }
 
 const ANY = { type: "any" } as const;
+
+/** A text that may be meant as JSON, but has a mistake. */
+const BEGINS_LIKE_JSON = /^\s*(\[\s*["'{[]|\{\s*["'])/;
 
 /** What is no name, since it would change an object's prototype. */
 const FORBIDDEN = ["", "__proto__", "constructor", "prototype"];
@@ -63,6 +66,7 @@ function below({ type, fields = [], custom = [] }: FieldTable): Level | undefine
  * @param details The method; without it, every name will do.
  * @param unknown Whether names that are not listed are taken, too.
  * @param common Options that are no parameters.
+ * @param others Options that are suggested, but not listed.
  * @throws UsageError When the method has no such parameter.
  */
 export function target(
@@ -72,12 +76,14 @@ export function target(
   common: readonly string[],
   command: string,
   conventions: Conventions = {},
+  others: readonly string[] = [],
 ): Target {
   const whole = details && named(flag, details.params);
   if (whole) return { flag, path: [whole.name], field: whole };
   const path: string[] = [];
   let level: Level = { fields: details?.params ?? [], custom: details?.custom ?? [], open: !details };
   let field: FieldTable | undefined;
+  let isCustom = false;
   const names = flag.split(".");
   for (const [index, name] of names.entries()) {
     if (FORBIDDEN.includes(name) || isTorn(name, conventions)) {
@@ -86,9 +92,11 @@ export function target(
       );
     }
     field = named(name, level.fields);
-    const free = unknown || level.open || level.custom.some((prefix) => name.startsWith(prefix));
+    isCustom = level.custom.some((prefix) => name.startsWith(prefix));
+    const free = unknown || level.open || isCustom;
     if (!field && !free) {
-      throw unknownParameter(name, path, level.fields.map((each) => each.name), path.length ? [] : common, command);
+      const fields = level.fields.map((each) => each.name);
+      throw unknownParameter(name, path, fields, path.length ? [] : common, command, path.length ? [] : others);
     }
     path.push(field?.name ?? name);
     if (index === names.length - 1) break;
@@ -100,7 +108,10 @@ export function target(
     }
     level = next ?? { fields: [], custom: [], open: true };
   }
-  return { flag, path, field: field ?? ANY };
+  // A custom field may well hold a year in brackets; a filter, and what nobody has described, has lists.
+  const isFilter = path.slice(0, -1).some((name) => conventions.filters?.names?.includes(name));
+  const isStrange = !details || unknown && !field && !isCustom;
+  return { flag, path, field: { ...field ?? ANY, ...(isFilter || isStrange) && { lists: true } } };
 }
 
 /**
@@ -120,8 +131,8 @@ export async function readTargets(
 ): Promise<object> {
   let params: Record<string, unknown> = {};
   const fromStdin = [
-    ...json?.trim() === "-" ? ["json"] : [],
-    ...texts.filter(([{ field }, text]) => text.trim() === "-" && isJson(text, field)).map(([{ flag }]) => flag),
+    ...json?.trim() === "-" || json === "@-" ? ["json"] : [],
+    ...texts.filter(([{ field }, text]) => readsStdin(text, field)).map(([{ flag }]) => flag),
   ];
   if (fromStdin.length > 1) {
     throw new UsageError(
@@ -147,7 +158,11 @@ export async function readTargets(
     const earlier = seen.get(place);
     if (earlier !== undefined) throw new UsageError(`--${earlier} and --${flag} are the same: give one of them.`);
     seen.set(place, flag);
-    put(params, path, await readTyped(flag, field, text, io, conventions), flag);
+    const value = await readTyped(flag, field, text, io, conventions);
+    if (value === text && BEGINS_LIKE_JSON.test(text)) {
+      await notes.say(`--${flag} begins like JSON and is none as a whole, so it goes as the text that it is.`);
+    }
+    put(params, path, value, flag);
   }
   return params;
 }

@@ -1,5 +1,5 @@
 /**
- * `--dry-run`: the request that a call would send, for people to look at.
+ * `--dry-run`: the requests that a call would send, for people to look at.
  *
  * @module
  */
@@ -20,28 +20,41 @@ export interface Planned {
 /** Kinds of bodies that people can read. */
 const TEXTS = /^text\/|[/+](json|xml|yaml)$/;
 
+/** What methods answer by their documentation, by their names. */
+export type Answers = Readonly<Record<string, unknown>>;
+
 /**
- * Lets a client make its request, and takes it where it would leave.
+ * Lets a client make its requests, and takes them where they would leave.
  *
- * @param call Makes the call by a `fetch` and a signal; both are told as soon as the request is known.
+ * @param call Makes the call by a `fetch` and a signal; both are told as soon as nothing more can be known.
+ * @param answers What is answered to earlier requests, so that the later ones can be made.
  * @throws Whatever the call throws before it makes a request.
  */
 export async function plan(
   call: (reach: typeof fetch, signal: AbortSignal) => Promise<unknown>,
-): Promise<Planned> {
+  answers: Answers = {},
+): Promise<Planned[]> {
   const seen = new AbortController();
-  let planned: Planned | undefined;
+  const planned: Planned[] = [];
+  const left = new Map(Object.entries(answers));
   try {
     await call(async (input, init) => {
       const request = await readRequest(new Request(input, init));
-      planned ??= request;
+      if (!seen.signal.aborted) planned.push(request);
+      const { origin, pathname } = new URL(request.address);
+      const method = [...left.keys()].find((name) => pathname.toLowerCase().endsWith(`/${name.toLowerCase()}`));
+      if (method !== undefined && !seen.signal.aborted) {
+        const answer = JSON.stringify(left.get(method)).replace(/https?:\/\/[^/"]+/g, origin);
+        left.delete(method);
+        return new Response(answer, { headers: { "content-type": "application/json" } });
+      }
       seen.abort("planned");
       throw new Error("Nothing is sent.");
     }, seen.signal);
   } catch (error) {
-    if (!planned) throw error;
+    if (!planned.length) throw error;
   }
-  if (!planned) throw new Error("The client has made no request.");
+  if (!planned.length) throw new Error("The client has made no request.");
   return planned;
 }
 
@@ -67,7 +80,8 @@ export function withoutSecrets(
   };
 }
 
-async function readRequest(request: Request): Promise<Planned> {
+/** A request as people look at it. */
+export async function readRequest(request: Request): Promise<Planned> {
   const { method: http, url: address } = request;
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   const isForm = type === "multipart/form-data" || type === "application/x-www-form-urlencoded";

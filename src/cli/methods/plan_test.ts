@@ -5,8 +5,10 @@ import { plan, type Planned, withoutSecrets } from "./plan.ts";
 const ADDRESS = "https://shop.example/items";
 
 /** What is planned of one request. */
-function planned(input: string | Request, init?: RequestInit): Promise<Planned> {
-  return plan((reach) => reach(input, init));
+async function planned(input: string | Request, init?: RequestInit): Promise<Planned> {
+  const all = await plan((reach) => reach(input, init));
+  assert.equal(all.length, 1);
+  return all[0]!;
 }
 
 test("JSON is shown as it is, whatever it is called", async () => {
@@ -64,12 +66,41 @@ test("bytes are shown by their number, texts as they are", async () => {
 
 test("only the first of several requests is shown, and the client is told to stop", async () => {
   let stopped = false;
-  const { address } = await plan(async (reach, signal) => {
+  const [{ address } = { address: "" }, ...more] = await plan(async (reach, signal) => {
     await reach(`${ADDRESS}/1`).catch(() => {});
     stopped = signal.aborted;
     return await reach(`${ADDRESS}/2`);
   });
-  assert.deepEqual([address, stopped], [`${ADDRESS}/1`, true]);
+  assert.deepEqual([address, stopped, more], [`${ADDRESS}/1`, true, []]);
+});
+
+test("what is documented answers earlier requests, once each, from the address that was asked", async () => {
+  const answers = { "one": { next: "https://elsewhere.example/two?at=https://elsewhere.example" }, "three": 3 };
+  const received: unknown[] = [];
+  const all = await plan(async (reach, signal) => {
+    const { next } = await (await reach(`${ADDRESS}/ONE`, { method: "POST", body: "[1]" })).json();
+    received.push(next, signal.aborted);
+    await reach(next, { method: "POST", body: "[2]" });
+  }, answers);
+  assert.deepEqual(received, ["https://shop.example/two?at=https://shop.example", false]);
+  assert.deepEqual(all, [
+    { http: "POST", address: `${ADDRESS}/ONE`, body: [1] },
+    { http: "POST", address: "https://shop.example/two?at=https://shop.example", body: [2] },
+  ]);
+  const again = await plan(async (reach) => {
+    await reach(`${ADDRESS}/one`);
+    await reach(`${ADDRESS}/one`).catch(() => {});
+    await reach(`${ADDRESS}/three`);
+  }, answers);
+  assert.deepEqual(again.map(({ address }) => address), [`${ADDRESS}/one`, `${ADDRESS}/one`]);
+});
+
+test("a call that fails after its first request is shown up to there", async () => {
+  const all = await plan(async (reach) => {
+    await reach(`${ADDRESS}/one`);
+    throw new Error("no address in the answer");
+  }, { one: {} });
+  assert.deepEqual(all, [{ http: "GET", address: `${ADDRESS}/one` }]);
 });
 
 test("what fails before a request is thrown, and so is a call that makes none", async () => {

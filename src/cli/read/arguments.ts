@@ -8,24 +8,7 @@
 
 import { parseArgs } from "node:util";
 import { UsageError } from "../../core/errors.ts";
-
-/** Which options are known where the arguments stand. */
-export interface Grammar {
-  /** Flags of options that take one value, without dashes. */
-  flags: readonly string[];
-  /** Flags that are taken, but never suggested. */
-  hidden?: readonly string[];
-  /** Flags that may be given more than once. */
-  repeatable?: readonly string[];
-  /** Flags that take no value. */
-  switches?: readonly string[];
-  /** Whether arguments that belong to no option are taken. */
-  words?: boolean;
-  /** What the arguments belong to, e.g. `oint shop AddItem`. */
-  command: string;
-  /** Number of arguments in front of these, so that messages count right. */
-  offset: number;
-}
+import type { Grammar } from "./grammar.ts";
 
 /** The options that were given. */
 export interface Given {
@@ -44,12 +27,14 @@ const LOOKS_LIKE_OPTION = /^--[a-z][\w-]*(=|$)/i;
  * @throws UsageError For an unknown option, a missing value, an option given twice, and anything that is no option.
  */
 export async function readArguments(args: readonly string[], grammar: Grammar): Promise<Given> {
-  const taken = [...grammar.flags, ...grammar.hidden ?? []];
+  const taken = [...grammar.flags, ...grammar.hidden ?? [], ...grammar.common ?? []];
+  const switches = [...grammar.switches ?? [], ...grammar.commonSwitches ?? []];
+  const known = [...taken, ...switches];
   const { tokens } = parseArgs({
-    args: [...args],
+    args: grammar.anyCase ? args.map((arg) => inOwnCase(arg, known)) : [...args],
     options: Object.fromEntries([
       ...taken.map((flag) => [flag, { type: "string" as const }]),
-      ...(grammar.switches ?? []).map((flag) => [flag, { type: "boolean" as const }]),
+      ...switches.map((flag) => [flag, { type: "boolean" as const }]),
     ]),
     strict: false,
     allowPositionals: true,
@@ -69,7 +54,7 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
       );
     }
     const { name, value } = token;
-    if (token.rawName.startsWith("--") && grammar.switches?.includes(name)) {
+    if (token.rawName.startsWith("--") && switches.includes(name)) {
       if (value !== undefined) throw new UsageError(`--${name} takes no value: write it alone, or leave it out.`);
       values.set(name, [""]);
       continue;
@@ -78,7 +63,7 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
       const { unknownOption } = await import("../say/unknown.ts");
       throw unknownOption(args, token.index, grammar);
     }
-    if (value === undefined || !token.inlineValue && LOOKS_LIKE_OPTION.test(value)) {
+    if (value === undefined || !token.inlineValue && isOption(value, known)) {
       const hint = value === undefined ? "" : ` If the value itself begins with two dashes, write --${name}=--value.`;
       throw new UsageError(`--${name} needs a value: write --${name} <value>.${hint}`);
     }
@@ -88,4 +73,18 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
     else throw new UsageError(`--${name} is given twice: give it once.`);
   }
   return { values, words };
+}
+
+/** Whether a value is an option whose predecessor has none. */
+function isOption(value: string, known: readonly string[]): boolean {
+  const [, name] = /^--([^=]+)(?:=|$)/.exec(value) ?? [];
+  return LOOKS_LIKE_OPTION.test(value) || name !== undefined && known.includes(name);
+}
+
+/** An option in the letter case in which it is known, where that is clear. */
+function inOwnCase(arg: string, known: readonly string[]): string {
+  const [whole, name] = /^--([^=]+)(?==|$)/.exec(arg) ?? [];
+  if (whole === undefined || name === undefined || known.includes(name)) return arg;
+  const near = known.filter((flag) => flag.toLowerCase() === name.toLowerCase());
+  return near.length === 1 ? `--${near[0]}${arg.slice(whole.length)}` : arg;
 }

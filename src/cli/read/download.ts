@@ -6,9 +6,7 @@
 
 import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
-
-/** Most bytes that an option takes from an address: more would not fit into a request's JSON. */
-export const LARGEST: number = 100 * 1024 * 1024;
+import { LARGEST } from "./local.ts";
 
 /** Milliseconds for a download. */
 const PATIENCE = 120_000;
@@ -21,6 +19,39 @@ export function isAddress(text: string): boolean {
 /** Host of an address; the rest may hold a secret. */
 function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : "the address";
+}
+
+/** Deno and Bun say themselves when what is packed was cut. */
+function isNode(): boolean {
+  return /^Node/.test(`${globalThis.navigator?.userAgent}`);
+}
+
+/**
+ * What a server packs though nobody asked for it: once more, and unpacked with care for its end, which Node's `fetch`
+ * has not.
+ */
+async function unpacked(response: Response, packed: string, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
+  await response.body?.cancel();
+  const [{ get }, { get: getSafely }, zlib, { pipeline }] = await Promise.all([
+    import("node:http"),
+    import("node:https"),
+    import("node:zlib"),
+    import("node:stream"),
+  ]);
+  const unpack = {
+    gzip: zlib.createGunzip,
+    "x-gzip": zlib.createGunzip,
+    deflate: zlib.createInflate,
+    br: zlib.createBrotliDecompress,
+  }[packed.trim().toLowerCase()];
+  if (!unpack) throw new Error(`Nobody knows how to unpack ${packed}.`);
+  const given = { signal, headers: { "accept-encoding": "identity" } };
+  const answer = await new Promise<import("node:http").IncomingMessage>((resolve, reject) =>
+    (response.url.startsWith("https:") ? getSafely : get)(response.url, given, resolve).on("error", reject)
+  );
+  if (answer.statusCode !== 200) throw new Error(`The second answer has HTTP ${answer.statusCode}.`);
+  // The stream itself throws what went wrong; without this the process would end by it.
+  return answer.headers["content-encoding"] ? pipeline(answer, unpack(), () => {}) : answer;
 }
 
 /**
@@ -38,7 +69,9 @@ export async function download(flag: string, address: string, io: Io, limit: num
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    response = await io.fetch(address.trim(), { signal: timeout });
+    // Node takes the begin of what is packed for the whole when it is cut; Deno then unpacks nothing.
+    const headers = isNode() ? { "accept-encoding": "identity" } : {};
+    response = await io.fetch(address.trim(), { signal: timeout, headers });
     if (!response.ok) {
       await response.body?.cancel();
       throw fail(`${host} answered the download with HTTP ${response.status}. Check the address`);
@@ -47,7 +80,9 @@ export async function download(flag: string, address: string, io: Io, limit: num
       await response.body?.cancel();
       throw tooLarge();
     }
-    for await (const chunk of response.body ?? []) {
+    const packed = response.headers.get("content-encoding");
+    const body = packed && isNode() ? await unpacked(response, packed, timeout) : response.body;
+    for await (const chunk of body ?? []) {
       size += chunk.length;
       if (size > limit) throw tooLarge();
       chunks.push(chunk);

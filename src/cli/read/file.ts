@@ -7,6 +7,8 @@
 import { UsageError } from "../../core/errors.ts";
 import { download, isAddress } from "./download.ts";
 import type { Io } from "../io.ts";
+import { stdin } from "./json.ts";
+import { isAbsent, unreadable } from "./local.ts";
 
 /** Where a file may stand, for messages. */
 export const FORMS = "the path of a file, an http(s) address, or base64 text";
@@ -30,28 +32,42 @@ function isBase64(text: string): boolean {
  */
 export async function readFile(flag: string, text: string, io: Io): Promise<Uint8Array | string> {
   const named = text.trim();
-  if (isAddress(named)) return download(flag, named, io);
+  if (isAddress(named)) return await download(flag, named, io);
   if (MARK.test(named)) {
     const inner = named.replace(MARK, "").replace(/\s+/g, "");
     if (isBase64(inner)) return inner;
     throw new UsageError(`--${flag}: what follows the mark is no base64 text. Check that it is whole.`);
   }
+  if (named === "-") return stdin(flag, io);
+  if (text.startsWith("@")) return readNamed(flag, text.slice(1), io);
   const dense = text.replace(/\s+/g, "");
-  if (dense.length >= SHORTEST && isBase64(dense)) {
-    // A path of that form and length may still be one.
-    return await io.readFile(text).catch(() => dense);
-  }
+  // A path of that form and length may still be one.
+  return readNamed(flag, text, io, dense.length >= SHORTEST && isBase64(dense) ? dense : undefined);
+}
+
+/**
+ * Reads a file that is named by its path and nothing else.
+ *
+ * @param path Where it is; `-` for standard input.
+ * @param otherwise What the text stands for where there is no such file.
+ * @throws UsageError When it cannot be read.
+ */
+export async function readNamed(
+  flag: string,
+  path: string,
+  io: Io,
+  otherwise?: string,
+): Promise<Uint8Array | string> {
+  if (path === "-") return stdin(flag, io);
   try {
-    return await io.readFile(text);
+    return await io.readFile(path);
   } catch (error) {
-    const code = (error as { code?: string }).code;
-    const shown = text.length > 200 ? `a text of ${text.length} characters` : text;
-    if (code === "EISDIR") throw new UsageError(`--${flag}: ${shown} is a folder. Give ${FORMS}.`);
-    if (code === "EACCES" || code === "EPERM") {
-      throw new UsageError(`--${flag}: ${shown} may not be read. Check its permissions.`);
-    }
+    if (isAbsent(error) && otherwise !== undefined) return otherwise;
+    const shown = path.length > 200 ? `a text of ${path.length} characters` : path;
     throw new UsageError(
-      `--${flag}: there is no file ${shown}. Give ${FORMS}; short base64 text begins with base64:.`,
+      isAbsent(error)
+        ? `--${flag}: there is no file ${shown}. Give ${FORMS}; short base64 text begins with base64:.`
+        : `--${flag}: ${unreadable(shown, error, `Give ${FORMS}.`)}`,
     );
   }
 }
@@ -72,6 +88,9 @@ export async function readFiles(
   for (const [name, text] of Object.entries(files)) {
     if (typeof text !== "string") {
       throw new UsageError(`--${flag} takes names of files with ${FORMS} each; one of them is no text.`);
+    }
+    if (/^@?-$/.test(text.trim())) {
+      throw new UsageError(`--${flag} takes no file of several from standard input: name a file.`);
     }
     read.push([name, await readFile(flag, text, io)]);
   }

@@ -5,14 +5,16 @@
  */
 
 import { UsageError } from "../../core/errors.ts";
-import { download, isAddress } from "./download.ts";
 import type { Io } from "../io.ts";
+import { download, isAddress } from "./download.ts";
+import { codeOf, unreadable } from "./local.ts";
+import { repeatedName } from "./repeated.ts";
 
 /** Deeper data would overflow the stack of whoever serialises it. */
 const DEEPEST = 500;
 
-/** Most bytes of JSON that are downloaded. */
-const LARGEST_JSON = 10 * 1024 * 1024;
+/** How a text is written that is no path. */
+const DOUBLED = " A text that itself begins with @ is written @@.";
 
 /** Where JSON may stand, for messages. */
 export const FORMS = "JSON, a path to a .json file, an http(s) address, or - for standard input";
@@ -29,7 +31,7 @@ export function isPath(text: string): boolean {
 
 /** Whether a text is JSON, or says where it is. */
 export function isJson(text: string): boolean {
-  return isInline(text) || isPath(text) || isAddress(text) || text.trim() === "-";
+  return isInline(text) || isPath(text) || isAddress(text) || text.trim() === "-" || text.startsWith("@");
 }
 
 /**
@@ -39,29 +41,61 @@ export function isJson(text: string): boolean {
  * @throws UsageError When it cannot be read or parsed. The message quotes nothing of the JSON.
  */
 export async function readJson(flag: string, text: string, io: Io): Promise<unknown> {
-  if (text.trim() === "-") return parse(flag, decode(flag, await io.stdin()), "standard input");
+  if (text.trim() === "-") return parse(flag, decode(flag, await stdin(flag, io)), "standard input");
   if (isInline(text)) return parse(flag, text.trim());
-  if (isAddress(text)) return parse(flag, decode(flag, await download(flag, text, io, LARGEST_JSON)), "the download");
+  if (isAddress(text)) return parse(flag, decode(flag, await download(flag, text, io)), "the download");
+  if (text.startsWith("@")) return readJsonFile(flag, text.slice(1), io);
   if (!isPath(text)) throw new UsageError(`--${flag} takes ${FORMS}.`);
-  const path = text.trim();
-  let bytes: Uint8Array;
-  try {
-    bytes = await io.readFile(path);
-  } catch (error) {
-    throw new UsageError(`--${flag}: ${unreadable(path, (error as { code?: string }).code)}`);
-  }
-  return parse(flag, decode(flag, bytes), path);
+  return readJsonFile(flag, text.trim(), io);
 }
 
-function unreadable(path: string, code?: string): string {
-  if (code === "ENOENT") return `there is no file ${path}. Check the path, or give the JSON itself.`;
-  if (code === "EISDIR") return `${path} is a folder. Give the path of a .json file.`;
-  if (code === "EACCES" || code === "EPERM") return `${path} may not be read. Check its permissions.`;
-  return `${path} cannot be read${code ? ` (${code})` : ""}. Check the path.`;
+async function readJsonFile(flag: string, path: string, io: Io): Promise<unknown> {
+  if (path === "-") return readJson(flag, path, io);
+  return parse(flag, decode(flag, await bytesOf(flag, path, io)), path);
+}
+
+/**
+ * Reads the text that stands in a file.
+ *
+ * @param path Where it is; `-` for standard input.
+ * @throws UsageError When it cannot be read, or is no text.
+ */
+export async function readText(flag: string, path: string, io: Io): Promise<string> {
+  return decode(
+    flag,
+    path === "-" ? await stdin(flag, io) : await bytesOf(flag, path, io, "text", DOUBLED),
+    "the file",
+  );
+}
+
+async function bytesOf(flag: string, path: string, io: Io, what = "JSON", advice = ""): Promise<Uint8Array> {
+  const forms = what === "JSON" ? "Give the path of a .json file." : "Give the path of a file.";
+  try {
+    return await io.readFile(path);
+  } catch (error) {
+    throw new UsageError(
+      codeOf(error) === "ENOENT"
+        ? `--${flag}: there is no file ${path}. Check the path, or give the ${what} itself.${advice}`
+        : `--${flag}: ${unreadable(path, error, forms)}`,
+    );
+  }
+}
+
+/**
+ * Reads standard input.
+ *
+ * @throws UsageError When there is more of it than an option takes.
+ */
+export async function stdin(flag: string, io: Io): Promise<Uint8Array> {
+  try {
+    return await io.stdin();
+  } catch (error) {
+    throw new UsageError(`--${flag}: ${unreadable("standard input", error, "Give a file.")}`);
+  }
 }
 
 /** Text editors on Windows write UTF-16, and byte order marks; TextDecoder drops the mark. */
-function decode(flag: string, bytes: Uint8Array): string {
+function decode(flag: string, bytes: Uint8Array, what = "the JSON"): string {
   const [first, second] = bytes;
   const encoding = first === 0xff && second === 0xfe
     ? "utf-16le"
@@ -71,28 +105,57 @@ function decode(flag: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(`--${flag}: the JSON is not valid ${encoding.toUpperCase()}. Save it as UTF-8.`);
+    throw new UsageError(`--${flag}: ${what} is not valid ${encoding.toUpperCase()}. Save it as UTF-8.`);
   }
 }
 
-async function parse(flag: string, text: string, source?: string): Promise<unknown> {
-  let value: unknown;
+/** What a text holds as JSON, or where it stops to be some. */
+type Parsed = { value: unknown } | { line: number; column: number };
+
+async function parsed(text: string): Promise<Parsed> {
   try {
-    value = JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch {
     const { default: JSON5 } = await import("json5");
     try {
-      value = JSON5.parse(text);
+      return { value: JSON5.parse(text) };
     } catch (error) {
-      const { lineNumber, columnNumber } = error as { lineNumber?: number; columnNumber?: number };
-      const end = text.trim() === "" ? "it is empty" : `line ${lineNumber}, column ${columnNumber}`;
-      throw new UsageError(
-        `--${flag} is no JSON (${source ? `${source}: ` : ""}${end}). Check quotes, commas and brackets there.`,
-      );
+      const { lineNumber = 1, columnNumber = 1 } = error as { lineNumber?: number; columnNumber?: number };
+      return { line: lineNumber, column: columnNumber };
     }
   }
-  check(flag, value, 0);
-  return value;
+}
+
+/** Whether a text as a whole is JSON or JSON5: a structure, a list, or a text in quotes. */
+export async function isWhole(text: string): Promise<boolean> {
+  return isInline(text) && "value" in await parsed(text.trim());
+}
+
+/** Whether a text can only be meant as a list, even where JSON's reader finds a mistake in it. */
+export function isSurelyList(text: string): boolean {
+  return /^\s*\[\s*(["'{]|\]\s*$)/.test(text);
+}
+
+async function parse(flag: string, text: string, source?: string): Promise<unknown> {
+  const from = source ? `${source}: ` : "";
+  const read = await parsed(text);
+  if (!("value" in read)) {
+    const end = text.trim() === "" ? "it is empty" : `line ${read.line}, column ${read.column}`;
+    throw new UsageError(`--${flag} is no JSON (${from}${end}). Check quotes, commas and brackets there.`);
+  }
+  check(flag, read.value, 0);
+  const { default: JSON5 } = text.includes("\\") ? await import("json5") : { default: JSON };
+  const twice = repeatedName(text, (written) => JSON5.parse(written));
+  if (twice) {
+    const { name, line, column } = twice;
+    // A text that is out of place may be a secret.
+    const shown = /^[\p{L}\p{N}_.$-]{1,40}$/u.test(name) ? `the name ${name}` : "a name";
+    throw new UsageError(
+      `--${flag}: ${shown} stands twice in one structure (${from}line ${line}, column ${column}), ` +
+        "and only one of its values could be sent. Give it once.",
+    );
+  }
+  return read.value;
 }
 
 /** Refuses what would arrive changed. */

@@ -36,6 +36,10 @@ export function isBlank(text: string): boolean {
  */
 export async function readValue(option: OptionTable, text: string, io: Io): Promise<unknown> {
   const { flag, kind } = option;
+  if (kind === "text" && !option.secret) {
+    const { unescaped } = await import("./escapes.ts");
+    return unescaped(text, io);
+  }
   if (kind === "text" || kind === "id") return text;
   if (kind === "boolean") {
     const value = BOOLEANS[text.trim().toLowerCase()];
@@ -56,12 +60,8 @@ export async function readValue(option: OptionTable, text: string, io: Io): Prom
     return readFile(flag, text, io);
   }
 
-  const { FORMS, isJson, readJson } = await import("./json.ts");
-  if (kind === "list") {
-    if (!isJson(text)) return [text];
-    const value = await readJson(flag, text, io);
-    return Array.isArray(value) ? value : [value];
-  }
+  const { FORMS, readJson } = await import("./json.ts");
+  if (kind === "list") return readList(option, text, io);
   const value = await readJson(flag, text, io);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new UsageError(`--${flag} takes an object, {"KEY": "value"}, as ${FORMS}; this is ${nameOf(value)}.`);
@@ -71,6 +71,24 @@ export async function readValue(option: OptionTable, text: string, io: Io): Prom
     return readFiles(flag, value as Record<string, unknown>, io);
   }
   return value;
+}
+
+/** A list; one item needs no brackets. Where items may be texts, only JSON is none, and a file stands behind `@`. */
+async function readList({ flag, types }: OptionTable, text: string, io: Io): Promise<unknown[]> {
+  const [{ behindAt }, json] = await Promise.all([import("./behind.ts"), import("./json.ts")]);
+  const texts = /\bString\b/.test(types);
+  const behind = behindAt(text, texts);
+  let value: unknown;
+  if (behind?.path !== undefined) {
+    const plain = texts && behind.path !== "-" && !json.isPath(behind.path);
+    value = plain ? await json.readText(flag, behind.path, io) : await json.readJson(flag, text, io);
+  } else if (texts && text.trim() !== "-") {
+    const given = behind?.text ?? text;
+    const isList = json.isSurelyList(given) || await json.isWhole(given);
+    const { unescaped } = await import("./escapes.ts");
+    value = isList ? await json.readJson(flag, given, io) : await unescaped(given, io);
+  } else value = json.isJson(text) ? await json.readJson(flag, text, io) : text;
+  return Array.isArray(value) ? value : [value];
 }
 
 function nameOf(value: unknown): string {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { runCli, type Surroundings } from "../../../tests/support/cli/shop.ts";
+import { option, runCli, type Surroundings } from "../../../tests/support/cli/shop.ts";
+import type { CommandTable } from "../../catalogue/commands.ts";
 
 const START = ["shop", "AddItem", "--url", "shop.example", "--itemid", "1"];
 
@@ -157,10 +158,52 @@ for (
     ["5", ["5"]],
     ["-5", ["-5"]],
     ["one word", ["one word"]],
+    ["a.json", ["a.json"]],
+    ["https://web.example/a.json", ["https://web.example/a.json"]],
+    ["[B]bold[/B]", ["[B]bold[/B]"]],
+    ["{x", ["{x"]],
+    ["'tis", ["'tis"]],
+    ["[2024]", [2024]],
+    ["[]", []],
+    ["@ann", ["@ann"]],
+    ["@@a.json", ["@a.json"]],
+    ["a\\nb", ["a\nb"]],
+    ["['a\\nb']", ["a\nb"]],
   ] as const
 ) {
   test(`the list ${text}`, async () => assert.deepEqual(await param("tags", text), value));
 }
 
-test("a list from a file", async () =>
-  assert.deepEqual(await param("tags", "a.json", { files: { "a.json": '["x"]' } }), ["x"]));
+test("a list of texts from a file behind @", async () => {
+  const files = { "a.json": '["x"]', "one.json": '"x"', "a.txt": "x\n" };
+  for (const path of ["a.json", "one.json"]) {
+    assert.deepEqual(await param("tags", `@${path}`, { files }), ["x"]);
+  }
+  assert.deepEqual(await param("tags", "@a.txt", { files }), ["x\n"]);
+  assert.deepEqual(await param("tags", "-", { stdin: "['x']" }), ["x"]);
+  assert.deepEqual(await param("fields", "@a", { files: { a: "{A:1}" } }), { A: 1 });
+  assert.match(await refusal("tags", "@gone.json"), /^--tags: there is no file gone\.json\./);
+  assert.match(await refusal("tags", "['x'"), /^--tags is no JSON \(line 1, column 5\)\./);
+});
+
+for (const types of ["Array Of Structure", "Number, Array Of Number"]) {
+  test(`a list that holds no texts is read from a file: ${types}`, async () => {
+    const toy: CommandTable = {
+      name: "SendItems",
+      title: "Send items",
+      summary: "Sends items.",
+      options: [option("items", "list", { types })],
+      connects: false,
+      example: "oint shop SendItems",
+      run: () => undefined,
+    };
+    for (const text of ["a.json", "@a.json", "https://web.example/a"]) {
+      const { calls } = await runCli(["shop", "SendItems", "--items", text], {
+        more: [toy],
+        files: { "a.json": "[1]" },
+        web: () => new Response("[1]"),
+      });
+      assert.deepEqual(calls[0]?.params, { items: [1] });
+    }
+  });
+}

@@ -11,6 +11,9 @@ import { UsageError } from "../../core/errors.ts";
 /** Bytes of a request's body that are taken. */
 const LARGEST_BODY = 64 * 1024 * 1024;
 
+/** Verbs that no handler can be asked for: a Request refuses them. */
+const FORBIDDEN = /^(connect|trace|track)$/i;
+
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
 /** Where to listen. */
@@ -83,6 +86,7 @@ async function respond(
     return refuse(421, "This server answers requests to its loopback address only.");
   }
   const method = incoming.method ?? "GET";
+  if (FORBIDDEN.test(method)) return refuse(405, `This server takes no ${method} requests.`);
   const target = `http://${host}${incoming.url}`;
   if (!incoming.url?.startsWith("/") || !URL.canParse(target)) {
     return refuse(400, "The request's address cannot be read.");

@@ -17,15 +17,21 @@ async function serving(
 }
 
 /** A request as no fetch would send it. */
-function raw(origin: string, options: { host?: string; path?: string }): Promise<{ status: number; text: string }> {
+function raw(
+  origin: string,
+  options: { host?: string; path?: string; method?: string },
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin);
     const headers = options.host === undefined ? {} : { host: options.host };
-    request({ hostname, port, path: options.path ?? "/", headers, agent: false }, (response) => {
-      let text = "";
-      response.on("data", (chunk) => text += chunk);
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, text }));
-    }).on("error", reject).end();
+    request(
+      { hostname, port, path: options.path ?? "/", headers, agent: false, method: options.method ?? "GET" },
+      (response) => {
+        let text = "";
+        response.on("data", (chunk) => text += chunk);
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, text }));
+      },
+    ).on("error", reject).end();
   });
 }
 
@@ -55,6 +61,15 @@ test("bodies of several megabytes stay whole in both directions", () =>
     const body = new Uint8Array(5_000_000).map((_, at) => at % 251);
     const response = await fetch(origin, { method: "POST", body });
     assert.deepEqual(new Uint8Array(await response.arrayBuffer()), body);
+  }));
+
+test("a verb that no handler can be asked for is refused", () =>
+  serving(echo, async ({ origin }) => {
+    const refused = { status: 405, text: "This server takes no TRACE requests.\n" };
+    assert.deepEqual(await raw(origin, { method: "TRACE" }), refused);
+    for (const method of ["PROPFIND", "DELETE", "M-SEARCH"]) {
+      assert.equal((await raw(origin, { method })).status, 207, method);
+    }
   }));
 
 test("HEAD has no body", () =>

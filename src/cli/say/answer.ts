@@ -7,9 +7,34 @@
 import type { Io } from "../io.ts";
 import type { Notes } from "./notes.ts";
 
-/** Any value as JSON that people can read. */
+/** Any value as JSON that people can read; on one line where it is nested deeper than the engine writes. */
 export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2) ?? "null"}\n`;
+  try {
+    return `${JSON.stringify(value, null, 2) ?? "null"}\n`;
+  } catch (error) {
+    if (error instanceof RangeError) return `${flat(value)}\n`;
+    throw error;
+  }
+}
+
+/** JSON without recursion. */
+function flat(value: unknown): string {
+  const texts: string[] = [];
+  /** What is still to be written, the next one last; texts are written as they are. */
+  const waiting: ({ value: unknown } | string)[] = [{ value }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === "string") texts.push(next);
+    else if (typeof next.value !== "object" || next.value === null) texts.push(JSON.stringify(next.value) ?? "null");
+    else {
+      const isList = Array.isArray(next.value);
+      const members = Object.entries(next.value).flatMap(([name, value], index) => [
+        `${index ? "," : ""}${isList ? "" : `${JSON.stringify(name)}:`}`,
+        { value },
+      ]);
+      waiting.push(...[isList ? "[" : "{", ...members, isList ? "]" : "}"].reverse());
+    }
+  }
+  return texts.join("");
 }
 
 /** Writes a text to standard output: for programs as it is, for a terminal without what it would obey or hide. */

@@ -33,3 +33,11 @@ test("a terminal is spared bytes, and told how to get them", async () => {
   });
   assert.deepEqual(await said("a", 80), { out: ["a\n"], notes: [] });
 });
+
+test("an answer nested deeper than engines write is written all the same", async () => {
+  const deep = `{"a":[1,"\\u001b",null,${"[".repeat(50_000)}{"b":{}}${"]".repeat(50_000)}],"c":[]}`;
+  const { out } = await said(JSON.parse(deep));
+  const text = (out[0] as string).replace(/\s/g, "");
+  // Compared as texts: comparing the values would recurse.
+  assert.ok(text === deep, text.slice(0, 100));
+});

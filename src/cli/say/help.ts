@@ -5,36 +5,17 @@
  */
 
 import type { Entry, List } from "../../catalogue/tool.ts";
+import { besideOwn, commonEntries, HELP_OPTION, optionEntries, term } from "./common.ts";
 import { lists, page, paragraph, widthOf } from "./layout.ts";
-import type {
-  CommandTable,
-  ConnectionOption,
-  OptionKind,
-  OptionTable,
-  ServiceTable,
-} from "../../catalogue/commands.ts";
-
-/** What stands in angle brackets. */
-const PLACEHOLDERS: Record<OptionKind, string> = {
-  text: "text",
-  id: "id",
-  integer: "number",
-  number: "number",
-  boolean: "true|false",
-  date: "date",
-  structure: "json",
-  list: "json",
-  file: "file",
-  files: "json",
-};
+import type { CommandTable, OptionKind, OptionTable, ServiceTable } from "../../catalogue/commands.ts";
 
 const JSON_FORMS =
-  "JSON stands there itself, as the path of a .json file, as an http(s) address, or as - for standard input.";
-const FILE_FORMS = "A file is a path, an http(s) address, or base64 text (where it is short, base64:SGk=).";
+  "JSON stands there itself, as the path of a .json file, as an http(s) address, or as - for standard input. @path " +
+  "reads any file; where a list holds texts, only that does.";
+const FILE_FORMS =
+  "A file is a path, an http(s) address, or base64 text (where it is short, base64:SGk=); - is standard " +
+  "input. At most 256 MB are read.";
 const DATE_FORMS = "A date is 2024-08-05, 2024-08-05T09:02:13, the same with +02:00, or 05.08.2024 09:02.";
-
-/** The option that every level has. */
-export const HELP_OPTION: Entry = ["--help", "show this help"];
 
 /** Help of a function. */
 export function commandHelp(service: ServiceTable, command: CommandTable, columns?: number): string {
@@ -59,13 +40,6 @@ export function commandHelp(service: ServiceTable, command: CommandTable, column
   );
 }
 
-/** A line for each option of a function and of its connection, in the order of its page. */
-export function optionEntries({ connection }: ServiceTable, { connects, options }: CommandTable): Entry[] {
-  const placed = (place: string) =>
-    connection.filter((option) => connects && option.place === place).map(connectionEntry);
-  return [...placed("first"), ...options.map(optionEntry), ...placed("last")];
-}
-
 /** The command with its required options, on one line where they fit. */
 function usage(command: string, options: readonly OptionTable[], width: number): string {
   const parts = [...options.filter(({ required }) => required).map(term), "[options]"];
@@ -80,34 +54,14 @@ function isClearable({ kind, required }: OptionTable): boolean {
 
 /** Options that functions share; a function's own option of the same name wins. */
 function commonOptions({ connects, network, options }: CommandTable, connection: readonly OptionTable[]): Entry[] {
-  const taken = [...connection, ...options].map(({ flag }) => flag);
-  const entries: Entry[] = [];
-  if (!taken.includes("clear") && options.some(isClearable)) {
-    const about = "send this option empty, where leaving it out would send nothing (may be repeated)";
-    entries.push(["--clear <option>", about]);
-  }
-  if ((connects || network) && !taken.includes("timeout")) {
-    entries.push(["--timeout <seconds>", "how long one attempt may take"]);
-  }
-  return [...entries, HELP_OPTION];
-}
-
-function term({ flag, kind }: OptionTable): string {
-  return `--${flag} <${PLACEHOLDERS[kind]}>`;
-}
-
-function optionEntry(option: OptionTable): Entry {
-  return [term(option), described(option)];
-}
-
-/** A line for an option of the connection. */
-export function connectionEntry(option: ConnectionOption): Entry {
-  return [term(option), described(option, option.env)];
-}
-
-function described(option: OptionTable, env?: string): string {
-  const marks = [option.types, option.required ? "required" : "optional"];
-  if (option.default !== undefined && option.default !== "") marks.push(`default: ${option.default}`);
-  if (env) marks.push(`environment: ${env}`);
-  return `${option.about} (${marks.join("; ")})`;
+  const taken = [...connection, ...options].flatMap(({ flag, aliases = [] }) => [flag, ...aliases]);
+  const ours = (name: string, value = "") => `--${besideOwn(name, taken)}${value}`;
+  const calls = connects || network;
+  const clear = "send this option empty, where leaving it out would send nothing (may be repeated)";
+  return [
+    ...options.some(isClearable) ? [[ours("clear", " <option>"), clear] as const] : [],
+    ...calls ? [[ours("timeout", " <seconds>"), "how long one attempt may take"] as const] : [],
+    ...commonEntries(ours, calls),
+    HELP_OPTION,
+  ];
 }

@@ -59,7 +59,6 @@ export function lists(all: readonly List[], width: number): string[] {
 
 /** Joins paragraphs; ends with one line break, and has no blanks at line ends. */
 export function page(...paragraphs: string[]): string {
-  const text = `${paragraphs.map((each) => each.trimEnd()).join("\n\n")}\n`;
-  // The search alone takes as long as laying out a long page.
-  return text.includes(" \n") ? text.replace(/ +$/gm, "") : text;
+  const lines = paragraphs.map((each) => each.trimEnd()).join("\n\n").split("\n");
+  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }

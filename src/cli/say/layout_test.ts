@@ -42,3 +42,10 @@ test("a second column that would be too narrow is not wrapped", () => {
 test("a page has no blanks at line ends, and one line break at its end", () => {
   assert.equal(page("one  \ntwo\n", "three"), "one\ntwo\n\nthree\n");
 });
+
+test("a page of many blanks is made in a moment", () => {
+  const started = performance.now();
+  const wide = `a${" ".repeat(100_000)}b`;
+  assert.equal(page(wide), `${wide}\n`);
+  assert.ok(performance.now() - started < 1000, "blanks are looked at once");
+});

@@ -5,7 +5,7 @@
  */
 
 import { secretsIn, withDecoded } from "../../catalogue/secrets.ts";
-import { redact } from "../../core/redact.ts";
+import { isWord, redact } from "../../core/redact.ts";
 import { visible } from "./visible.ts";
 
 // deno-lint-ignore no-control-regex -- they are what must not reach a terminal
@@ -47,12 +47,33 @@ export class Notes {
     }
   }
 
-  /** Writes one line. */
-  async say(line: string): Promise<void> {
+  /**
+   * Writes one line.
+   *
+   * @param line Words of ours, and what was typed within them. A secret that reads like a word is masked in them only
+   * where it stands as a value or within an address: `Did you mean sandbox?` stays.
+   * @param foreign What somebody else has said, which ends the line; secrets are masked wherever they stand.
+   */
+  async say(line: string, foreign = ""): Promise<void> {
     if (!this.#searched) {
       this.#searched = true;
       this.hide(...this.#sources().flatMap((text) => text ? this.secretsIn(text) : []));
     }
-    await this.#write(`${visible(redact(line, [...this.#secrets]).replace(CONTROL, " ").trim())}\n`);
+    const secrets = [...this.#secrets];
+    const known = redact(line, secrets.filter((secret) => !isWord(secret)));
+    const ours = secrets.filter(isWord).reduce(withoutWord, known);
+    await this.#write(`${visible((ours + redact(foreign, secrets)).replace(CONTROL, " ").trim())}\n`);
   }
+}
+
+/**
+ * Masks a word where it is a part of an address, a value behind an equals sign or in JSON, or the name of something
+ * that we do not know, and that is therefore no word of ours.
+ */
+function withoutWord(line: string, word: string): string {
+  if (word.length < 4) return line;
+  const value = word.replace(/\W/g, "\\$&");
+  const before = String.raw`(?<=[/=@]|%2f|%3d|[:=,[{]\s?["']|^Unknown [a-z]+ -{0,2}(?:[\w-]+\.)*|\bhas no [a-z]+ )`;
+  const behind = String.raw`(?=$|[/?#&"'\s,;)\]}]|%2f|%3f|%26|\.(?:\s|$))`;
+  return line.replace(new RegExp(before + value + behind, "gi"), "***");
 }

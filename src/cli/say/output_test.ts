@@ -115,6 +115,12 @@ test("bytes are written as they are", async () => {
   assert.deepEqual(seen.direct, [0xff, 0x00, 0xc3, 0x28]);
 });
 
+test("the longest page of help, a service's, needs no stream", async () => {
+  const { out, seen } = standardStream([30_000]);
+  await out.write("x".repeat(30_000));
+  assert.equal(seen.direct.length, 30_000);
+  assert.equal(seen.opened, 0);
+});
 for (
   const [what, write] of [
     ["tells its writer", (done: (error?: Error) => void) => done(failure("ENOSPC"))],

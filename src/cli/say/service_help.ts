@@ -6,7 +6,7 @@
 
 import type { CategoryOverview, ServiceTable } from "../../catalogue/commands.ts";
 import type { Entry, List } from "../../catalogue/tool.ts";
-import { connectionEntry, HELP_OPTION } from "./help.ts";
+import { connectionEntry, HELP_OPTION } from "./common.ts";
 import { lists, page, paragraph, widthOf } from "./layout.ts";
 
 /** What a service offers beside its functions. */

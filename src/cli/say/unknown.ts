@@ -6,7 +6,7 @@
 
 import { UsageError } from "../../core/errors.ts";
 import { didYouMean, isSayable, suggest } from "../../catalogue/suggest.ts";
-import type { Grammar } from "../read/arguments.ts";
+import type { Grammar } from "../read/grammar.ts";
 import type { ServiceEntry, ServiceTable } from "../../catalogue/commands.ts";
 
 /** An option where a name belongs. */
@@ -88,11 +88,11 @@ export async function unknownFunction(
 export function unknownOption(
   args: readonly string[],
   index: number,
-  { flags, switches = [], command, offset }: Grammar,
+  { flags, switches = [], common = [], commonSwitches = [], command, offset }: Grammar,
 ): UsageError {
   const [, dashes, name] = /^(--?)([^=]*)/.exec(args[index]!)!;
   const known = [...flags, ...switches];
-  const close = suggest(name!, known);
+  const close = suggest(name!, [...known, ...common, ...commonSwitches]);
   // `--task-id`, `--fields.TITLE`: a known option is one of the words.
   const words = name!.toLowerCase().split(".")[0]!.split(/[-_]/);
   const near = close.length ? close : known.filter((flag) => words.includes(flag));
@@ -115,6 +115,7 @@ export function unknownOption(
  * @param path The members that lead to it.
  * @param known What there is beside it.
  * @param common Options of the command that are no parameters; none within a parameter.
+ * @param others Options that are suggested, but not listed.
  */
 export function unknownParameter(
   name: string,
@@ -122,9 +123,10 @@ export function unknownParameter(
   known: readonly string[],
   common: readonly string[],
   command: string,
+  others: readonly string[] = [],
 ): UsageError {
   const flag = (one: string) => `--${[...path, one].join(".")}`;
-  const near = suggest(name, [...known, ...common]);
+  const near = suggest(name, [...known, ...common, ...others]);
   const owner = path.length ? `--${path.join(".")}` : /'.*'$|\S+$/.exec(command)![0];
   return new UsageError([
     near.length || isSayable(name)

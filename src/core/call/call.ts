@@ -10,11 +10,13 @@ import type { Effect } from "../effects.ts";
 /** What may differ from call to call. */
 export interface CallOptions {
   /** Ends the call early, while waiting, sending or reading; its reason is thrown as it is. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt, from sending to the last byte of the answer; `Infinity` for no limit. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Milliseconds for the whole call, every attempt and wait included; `Infinity` for no limit. */
-  totalTimeout?: number;
+  totalTimeout?: number | undefined;
+  /** The most bytes that an answer may have once unpacked; a larger one is a ResponseError. */
+  maxResponseBytes?: number | undefined;
 }
 
 /** A call of a method on its way through the layers. */

@@ -14,21 +14,64 @@ export interface Timeouts {
   totalTimeout: number;
 }
 
+/** The options that calls and clients have, what each must be, and how a message says that. */
+const OPTIONS: Readonly<Record<string, readonly [fits: (value: unknown) => boolean, expected: string]>> = {
+  timeout: [isAboveZero, "milliseconds above 0, or Infinity"],
+  totalTimeout: [isAboveZero, "milliseconds above 0, or Infinity"],
+  maxResponseBytes: [isAboveZero, "a number of bytes above 0, or Infinity"],
+  signal: [isSignal, "an AbortSignal"],
+  fetch: [isFunction, "a function"],
+  layers: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
+  token: [(value) => typeof value === "string", "a text"],
+};
+
+function isAboveZero(value: unknown): boolean {
+  return typeof value === "number" && value > 0;
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
+}
+
+function isSignal(value: unknown): boolean {
+  const { aborted, addEventListener, throwIfAborted } = Object(value) as Partial<AbortSignal>;
+  return typeof aborted === "boolean" && isFunction(addEventListener) && isFunction(throwIfAborted);
+}
+
+/** A value that is wrong, for a message; of a text only that it is one, since it may be a secret. */
+function shown(value: unknown): string {
+  return value === null || /^(number|boolean)$/.test(typeof value) ? `${value}` : `a value of type ${typeof value}`;
+}
+
+/**
+ * Refuses options that are none: everything that takes options asks this.
+ *
+ * @throws UsageError When one is not what it must be.
+ */
+export function checkOptions(options: object): void {
+  if (typeof options !== "object" || !options || Array.isArray(options)) {
+    throw new UsageError(`The options must be an object like { timeout: 5000 }, not ${shown(options)}.`);
+  }
+  for (const name in OPTIONS) {
+    const value = (options as Record<string, unknown>)[name];
+    const [fits, expected] = OPTIONS[name]!;
+    if (value === undefined || fits(value)) continue;
+    throw new UsageError(`Option ${name} must be ${expected}, not ${shown(value)}.`);
+  }
+}
+
 /**
  * The limits of a call: those that were given, the others from the defaults.
  *
- * @throws UsageError When one is no positive number.
+ * @throws UsageError When an option is not what it must be.
  */
-export function timeouts(given: Partial<Timeouts>, defaults: Timeouts): Timeouts {
+export function timeouts(
+  given: { timeout?: number | undefined; totalTimeout?: number | undefined },
+  defaults: Timeouts,
+): Timeouts {
+  checkOptions(given);
   const { timeout = defaults.timeout, totalTimeout = defaults.totalTimeout } = given;
-  const limits = { timeout, totalTimeout };
-  for (const [name, value] of Object.entries(limits)) {
-    if (typeof value === "number" && value > 0) continue;
-    throw new UsageError(
-      `Option ${name} must be milliseconds above 0, or Infinity, not ${value}.`,
-    );
-  }
-  return limits;
+  return { timeout, totalTimeout };
 }
 
 /** What to say of a call without an answer when nothing more is known of it. */

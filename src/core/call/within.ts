@@ -23,23 +23,24 @@ export async function within<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  let stop!: (reason: unknown) => void;
-  // What runs may ignore the signal; the race ends the wait all the same.
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (reason) => {
-      controller.abort(reason);
-      reject(controller.signal.reason);
-    };
-  });
-  const abort = () => stop(signal!.reason);
-  signal?.addEventListener("abort", abort);
-  const timer = milliseconds <= LONGEST_TIMER ? setTimeout(() => stop(late()), milliseconds) : undefined;
+  let abort: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    return await Promise.race([run(controller.signal), stopped]);
+    // What runs may ignore the signal; the wait ends all the same.
+    return await new Promise<T>((resolve, reject) => {
+      const stop = (reason: unknown) => {
+        controller.abort(reason);
+        reject(controller.signal.reason);
+      };
+      abort = () => stop(signal!.reason);
+      signal?.addEventListener("abort", abort);
+      if (milliseconds <= LONGEST_TIMER) timer = setTimeout(() => stop(late()), milliseconds);
+      run(controller.signal).then(resolve, reject);
+    });
   } catch (error) {
     throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    signal?.removeEventListener("abort", abort!);
   }
 }

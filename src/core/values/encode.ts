@@ -6,6 +6,7 @@
  */
 
 import { UsageError } from "../errors.ts";
+import { isPlain, jsonValue } from "./json.ts";
 
 /** Encodes one value; `name` is the caller's name for it. */
 export type Encoder<In, Out> = (value: In, name: string) => Out;
@@ -22,7 +23,12 @@ export function wrong(name: string, value: unknown, expected: string): never {
 
 /** The name of a value's class, as far as the language knows it: `String`, `Null`, `Object`, `Array`, `Date`. */
 function kind(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
+  try {
+    return Object.prototype.toString.call(value).slice(8, -1);
+  } catch {
+    // A revoked one does not even say whether it is a list.
+    return "Proxy";
+  }
 }
 
 /** An id, number or text, as text. */
@@ -54,18 +60,54 @@ export function boolean(value: boolean, name: string): boolean {
 }
 
 /** A boolean that the API spells in its own way, e.g. `Y` and `N`. */
-export function flag<T>(whenTrue: T, whenFalse: T): Encoder<boolean, T> {
+export function flag<const T>(whenTrue: T, whenFalse: T): Encoder<boolean, T> {
   return (value, name) => boolean(value, name) ? whenTrue : whenFalse;
 }
 
-/** A structure, sent as it is. Dates, maps and the like are none: as JSON their content would be lost. */
-export function structure<T extends object>(value: T, name: string): T {
-  return kind(value) === "Object" ? value : wrong(name, value, "an object");
+/** An object's members, each read once. Dates, maps, instances and the like are none: their content would be lost. */
+export function members<T extends object>(value: T, name: string): T {
+  if (kind(value) !== "Object" || !isPlain(value)) wrong(name, value, "an object");
+  let copy: T;
+  try {
+    copy = { ...value };
+  } catch {
+    throw new UsageError(`Parameter ${name} has a getter that throws. Give its value.`);
+  }
+  return Object.getOwnPropertySymbols(copy).length ? wrong(name, value, "an object whose names are texts") : copy;
 }
 
-/** A list, or one value for a list of one. */
-export function list<T>(value: readonly T[] | T, _name?: string): T[] {
-  return Array.isArray(value) ? value : [value as T];
+/** A structure: a copy of what JSON can hold, at any depth. */
+export function structure<T extends object>(value: T, name: string): T {
+  const copy = jsonValue(kind(value) === "Object" ? value : wrong(name, value, "an object"), name);
+  return kind(copy) === "Object" ? copy as T : wrong(name, copy, "an object");
+}
+
+/** A list, or one value for a list of one: a copy of what JSON can hold, at any depth. */
+export function list<T>(value: readonly T[] | T, name: string): T[] {
+  const copy = jsonValue(value, name) as T[] | T;
+  return Array.isArray(copy) ? copy : [copy];
+}
+
+/** A text without half a character, which forms and addresses would turn into something else. */
+export function wellFormed(value: string, name: string): string {
+  if (value.isWellFormed()) return value;
+  throw new UsageError(`Parameter ${name} holds half a character, which cannot be sent.`);
+}
+
+/**
+ * A function's parameters, each read once; none where all are left out. A promise that nobody awaited, a list or an
+ * instance has none of them, so that a call without them would go out.
+ */
+export function given<T extends object>(params: T): T {
+  if (params === undefined) return {} as T;
+  if (typeof params !== "object" || !params || !isPlain(params)) {
+    throw new UsageError(`The parameters must be an object, not a value of type ${kind(params)}.`);
+  }
+  try {
+    return { ...params };
+  } catch {
+    throw new UsageError("The parameters cannot be read: one is a getter that throws.");
+  }
 }
 
 /** Encodes a parameter that must be given. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boolean, flag, id, list, number, optional, required, structure, text } from "./encode.ts";
+import { boolean, flag, id, list, number, optional, required, structure, text, wellFormed } from "./encode.ts";
 import { OintError, UsageError } from "../errors.ts";
 
 /** Encoders as callers without types reach them. */
@@ -8,6 +8,12 @@ type Loose = (value: unknown, name: string) => unknown;
 
 class Fields {
   NAME = "Anna";
+}
+class Told {
+  NAME = "Anna";
+  toJSON(): object {
+    return { name: this.NAME };
+  }
 }
 
 const bare = Object.assign(Object.create(null) as object, { a: 1 });
@@ -46,12 +52,45 @@ for (const [encoder, encode, given, expected] of sent) {
 
 for (const [what, given] of [["an object", { a: 1 }], ["an empty object", {}], ["a bare object", bare]] as const) {
   test(`structure sends ${what} as it is`, () => {
-    assert.equal(structure(given, "it"), given);
+    assert.deepEqual({ ...structure(given, "it") }, { ...given });
   });
 }
 
-test("structure sends an instance of a caller's class as it is", () => {
-  assert.equal(structure(instance, "it"), instance);
+test("an instance of a caller's class is sent only as what its toJSON gives", () => {
+  assert.deepEqual(structure(new Told(), "it"), { name: "Anna" });
+  assert.throws(() => structure(instance, "it"), {
+    name: "UsageError",
+    message: "Parameter it is an instance of Fields. " +
+      "JSON would lose or change it: give text, numbers, true or false, null, lists and plain objects.",
+  });
+  assert.throws(() => structure({ toJSON: () => "text" }, "it"), /^UsageError: Parameter it must be an object/);
+});
+
+const inside: [encode: Loose, given: unknown, message: string][] = [
+  [structure as Loose, { CLOSEDATE: new Date("31.12.2024") }, "Parameter it.CLOSEDATE is an invalid date."],
+  [structure as Loose, { A: { fileData: ["a.txt", new Blob()] } }, "Parameter it.A.fileData[1] is a Blob."],
+  [list as Loose, [1, , 3], "Parameter it[1] is undefined."],
+  [list as Loose, [{ a: NaN }], "Parameter it[0].a is NaN"],
+  [list as Loose, new Set([1]), "Parameter it is a Set."],
+  [list as Loose, Promise.resolve([1]), "Parameter it is a promise."],
+];
+for (const [encode, given, message] of inside) {
+  test(`what JSON would lose inside is refused: ${message}`, () => {
+    assert.throws(
+      () => encode(given, "it"),
+      (error: Error) => error instanceof UsageError && error.message.startsWith(message),
+    );
+  });
+}
+
+test("half a character is refused where it would become another one", () => {
+  assert.equal(wellFormed("a🦊", "name"), "a🦊");
+  for (const half of ["\ud83e", "a\udd8a", "\udd8a\ud83e"]) {
+    assert.throws(() => wellFormed(half, "name"), {
+      name: "UsageError",
+      message: "Parameter name holds half a character, which cannot be sent.",
+    });
+  }
 });
 
 const ID = "a whole number below 2^53 or a text that is not empty";

@@ -5,7 +5,7 @@
  */
 
 import { UsageError } from "../errors.ts";
-import { type Encoder, structure, wrong } from "./encode.ts";
+import { type Encoder, members, wrong } from "./encode.ts";
 
 /** A file's content: bytes, a `Blob` or `File`, or base64 text, with or without a `data:` address around it. */
 export type FileContent = Blob | Uint8Array | ArrayBuffer | string;
@@ -71,7 +71,7 @@ export async function base64(value: FileContent, name: string): Promise<string> 
 /** Files by their names, as pairs of name and base64 text. */
 export const namedFiles: Encoder<Record<string, FileContent>, Promise<[string, string][]>> = async (files, name) =>
   await Promise.all(
-    Object.entries(structure(files, name)).map(async ([key, content]): Promise<[string, string]> => [
+    Object.entries(members(files, name)).map(async ([key, content]): Promise<[string, string]> => [
       key,
       await base64(content, `${name}["${key}"]`),
     ]),

@@ -15,27 +15,43 @@ const DEEPEST = 512;
 /** Names that stand behind a dot. */
 const PLAIN = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
-/** A member's place below another: `fields.TITLE`, `FILES[0]`, `params["a b"]`. */
-function below(place: string, key: string | number): string {
-  if (typeof key === "number") return `${place}[${key}]`;
-  if (!PLAIN.test(key)) return `${place}[${JSON.stringify(key)}]`;
-  return place ? `${place}.${key}` : key;
+/** Where a walk through a value is. */
+interface Walk {
+  /** Name of the whole value, for messages. */
+  root: string;
+  /** Name of the API's method, where one is known. */
+  method: string | undefined;
+  /** Names and positions of what is being read, from the outermost. */
+  path: (string | number)[];
+  /** The objects and lists around it. */
+  holders: object[];
 }
 
-/** What a place is called in a message. */
-function named(place: string): string {
-  return place ? `Parameter ${place}` : "The value of all parameters";
+/** The place of what is being read: `fields.TITLE`, `FILES[0]`, `params["a b"]`. */
+function placeOf({ root, path }: Walk): string {
+  return path.reduce<string>((place, key) => {
+    if (typeof key === "number") return `${place}[${key}]`;
+    if (!PLAIN.test(key)) return `${place}[${JSON.stringify(key)}]`;
+    return place ? `${place}.${key}` : key;
+  }, root);
 }
 
-function refuse(place: string, what: string, hint: string): never {
-  throw new UsageError(`${named(place)} is ${what}. ${hint}`);
+function refuse(walk: Walk, what: string, hint: string): never {
+  const place = placeOf(walk);
+  const { method } = walk;
+  throw new UsageError(
+    `${place ? `Parameter ${place}` : "The value of all parameters"}${
+      method ? ` of ${method}` : ""
+    } is ${what}. ${hint}`,
+    method ? { method } : {},
+  );
 }
 
 const LOST = "JSON would lose or change it: give text, numbers, true or false, null, lists and plain objects";
 
 /** What people call a value that JSON does not know, and what to give instead. */
 function strange(value: unknown): [what: string, hint: string] {
-  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  const tag = tagOf(value);
   const name = tag === "Object" ? classOf(value) : tag;
   const article = /^[AEIO]/i.test(name) ? "an" : "a";
   if (tag === "Promise") return ["a promise", "Await it first."];
@@ -49,88 +65,114 @@ function strange(value: unknown): [what: string, hint: string] {
   return [`${article} ${name}`, `${LOST}.`];
 }
 
+/** The name of a value's class, as far as the language knows it. */
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
 function classOf(value: unknown): string {
   const name: unknown = Object.getPrototypeOf(value)?.constructor?.name;
   return typeof name === "string" && name ? `instance of ${name}` : "instance of a class";
 }
 
-/** A moment as ISO 8601 with years of four digits, which is all that APIs read. */
-function momentOf(date: Date, place: string): string {
-  const time = date.getTime();
-  if (Number.isNaN(time)) refuse(place, "an invalid date", "Check how it was made.");
-  const year = date.getUTCFullYear();
-  if (year < 0 || year > 9999) refuse(place, `a date in the year ${year}`, "Years from 0 to 9999 can be sent.");
-  return date.toISOString();
+/** The time of a date, also of another realm's; nothing for what is no date, whatever it calls itself. */
+function timeOf(value: object): number | undefined {
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Refuses a moment that does not exist, or that ISO 8601 writes with more than four digits for the year. */
+function checkMoment(time: number, walk: Walk): void {
+  if (Number.isNaN(time)) refuse(walk, "an invalid date", "Check how it was made.");
+  const year = new Date(time).getUTCFullYear();
+  if (year < 0 || year > 9999) refuse(walk, `a date in the year ${year}`, "Years from 0 to 9999 can be sent.");
 }
 
 /** Whether a value is an object of nothing but members: written in braces, or made with no prototype. */
-function isPlain(value: object): boolean {
+export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
-  // Another realm has an Object.prototype of its own: what has no prototype itself.
-  return prototype === null ||
-    Object.getPrototypeOf(prototype) === null && Object.prototype.toString.call(value) === "[object Object]";
+  if (prototype === null) return true;
+  // Another realm has an Object.prototype of its own.
+  return tagOf(value) === "Object" &&
+    (prototype === Object.prototype ||
+      Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf"));
 }
 
-/** Reads a member; a getter may throw. */
-function read(holder: object, key: string | number, place: string): unknown {
-  try {
-    return (holder as Record<string | number, unknown>)[key];
-  } catch {
-    return refuse(below(place, key), "a getter that throws", "Give its value.");
-  }
-}
-
-function ownValue(value: object, place: string): unknown {
-  const toJSON = read(value, "toJSON", place);
-  if (typeof toJSON !== "function") return value;
-  try {
-    return toJSON.call(value, "");
-  } catch {
-    return refuse(place, "a value whose toJSON throws", "Give a plain value.");
-  }
-}
-
-function scalarOf(value: unknown, place: string): string | number | boolean | undefined {
+function scalarOf(value: unknown, walk: Walk): string | number | boolean | undefined {
   switch (typeof value) {
     case "string":
     case "boolean":
     case "undefined":
       return value;
     case "number":
-      return Number.isFinite(value)
-        ? value
-        : refuse(place, `${value}, which JSON cannot hold`, "Give a finite number.");
+      return Number.isFinite(value) ? value : refuse(walk, `${value}, which JSON cannot hold`, "Give a finite number.");
     case "bigint":
-      return refuse(place, "a BigInt, which JSON cannot hold", "Give a number or its digits as text.");
+      return refuse(walk, "a BigInt, which JSON cannot hold", "Give a number or its digits as text.");
     default:
-      return refuse(place, `a ${typeof value}`, `${LOST}.`);
+      return refuse(walk, `a ${typeof value}`, `${LOST}.`);
   }
 }
 
-function copyOf(value: unknown, place: string, holders: readonly object[]): JsonValue | undefined {
-  if (typeof value !== "object") return scalarOf(value, place);
-  if (value === null) return null;
-  if (Object.prototype.toString.call(value) === "[object Date]") return momentOf(value as Date, place);
-  if (holders.includes(value)) refuse(place, "a part of itself", "JSON cannot hold circular values.");
-  if (holders.length >= DEEPEST) refuse(place, `nested deeper than ${DEEPEST} levels`, "No API reads that far.");
-  const inside = [...holders, value];
-  const given = ownValue(value, place);
-  if (given !== value) {
-    const copy = copyOf(given, place, inside);
-    // An invalid moment of a library of dates gives null, which would empty a field.
-    return copy === undefined || copy === null
-      ? refuse(place, "a value whose toJSON gives nothing", "Give a plain value.")
-      : copy;
+/** Reads a member, and makes its copy; a getter may throw. */
+function memberOf(holder: object, key: string | number, walk: Walk): JsonValue | undefined {
+  walk.path.push(key);
+  let value: unknown;
+  try {
+    value = (holder as Record<string | number, unknown>)[key];
+  } catch {
+    refuse(walk, "a getter that throws", "Give its value.");
   }
-  if (Array.isArray(value)) return listOf(value, place, inside);
-  if (!isPlain(value)) refuse(place, ...strange(value));
-  const [symbol] = Object.getOwnPropertySymbols(value).filter((key) =>
-    Object.prototype.propertyIsEnumerable.call(value, key)
-  );
-  if (symbol) refuse(place, `an object with a member named by a symbol (${String(symbol)})`, "Name it by a text.");
+  const copy = copyOf(value, walk);
+  walk.path.pop();
+  return copy;
+}
+
+/** What an object's own `toJSON` gives; nothing where it has none. */
+function toldBy(value: object, walk: Walk): { told: unknown } | undefined {
+  try {
+    const { toJSON } = value as { toJSON?: unknown };
+    return typeof toJSON === "function"
+      ? { told: toJSON.call(value, `${walk.path.at(-1) ?? ""}`) as unknown }
+      : undefined;
+  } catch {
+    return refuse(walk, "a value whose toJSON throws", "Give a plain value.");
+  }
+}
+
+function copyOf(value: unknown, walk: Walk): JsonValue | undefined {
+  if (typeof value !== "object") return scalarOf(value, walk);
+  if (value === null) return null;
+  const { holders } = walk;
+  if (holders.includes(value)) refuse(walk, "a part of itself", "JSON cannot hold circular values.");
+  if (holders.length >= DEEPEST) refuse(walk, `nested deeper than ${DEEPEST} levels`, "No API reads that far.");
+  holders.push(value);
+  const copy = objectOf(value, walk);
+  holders.pop();
+  return copy;
+}
+
+function objectOf(value: object, walk: Walk): JsonValue | undefined {
+  const isList = Array.isArray(value);
+  const isOdd = !isList && !isPlain(value);
+  const time = isOdd ? timeOf(value) : undefined;
+  if (time !== undefined) checkMoment(time, walk);
+  const own = toldBy(value, walk);
+  if (own && own.told !== value) {
+    // An invalid moment of a library of dates gives null, which would empty a field.
+    return copyOf(own.told, walk) ?? refuse(walk, "a value whose toJSON gives nothing", "Give a plain value.");
+  }
+  if (isOdd) refuse(walk, ...strange(value));
+  for (const key of Object.getOwnPropertySymbols(value)) {
+    if (!Object.prototype.propertyIsEnumerable.call(value, key)) continue;
+    refuse(walk, `an object with a member named by a symbol (${String(key)})`, "Name it by a text.");
+  }
+  if (isList) return listOf(value, walk);
   const copy: { [name: string]: JsonValue } = {};
   for (const key of Object.keys(value)) {
-    const member = copyOf(read(value, key, place), below(place, key), inside);
+    const member = memberOf(value, key, walk);
     if (member === undefined) continue;
     if (key === "__proto__") Object.defineProperty(copy, key, { value: member, enumerable: true });
     else copy[key] = member;
@@ -138,17 +180,22 @@ function copyOf(value: unknown, place: string, holders: readonly object[]): Json
   return copy;
 }
 
-function listOf(list: readonly unknown[], place: string, inside: readonly object[]): JsonValue[] {
+function listOf(list: readonly unknown[], walk: Walk): JsonValue[] {
   const copy: JsonValue[] = [];
   for (let index = 0; index < list.length; index++) {
-    const item = copyOf(read(list, index, place), below(place, index), inside);
-    // JSON would turn it into null, which means something.
-    copy.push(
-      item === undefined ? refuse(below(place, index), "undefined", "Leave it out of the list, or give null.") : item,
-    );
+    const item = memberOf(list, index, walk);
+    if (item === undefined) {
+      walk.path.push(index);
+      // JSON would turn it into null, which means something.
+      refuse(walk, "undefined", "Leave it out of the list, or give null.");
+    }
+    copy.push(item!);
   }
-  const [more] = Object.keys(list).slice(list.length);
-  if (more !== undefined) refuse(below(place, more), "a member of a list beside its items", "JSON would lose it.");
+  const more = Object.keys(list)[list.length];
+  if (more !== undefined) {
+    walk.path.push(more);
+    refuse(walk, "a member of a list beside its items", "JSON would lose it.");
+  }
   return copy;
 }
 
@@ -158,10 +205,18 @@ function listOf(list: readonly unknown[], place: string, inside: readonly object
  *
  * @param value What a caller gave.
  * @param place Its name for messages, e.g. `fields`; empty for all parameters together.
+ * @param method Name of the API's method, where one is known.
  * @throws UsageError For everything that JSON would drop or change, with its place, e.g. `fields.CLOSEDATE`.
  */
-export function jsonValue(value: unknown, place: string): JsonValue | undefined {
-  return copyOf(value, place, []);
+export function jsonValue(value: unknown, place: string, method?: string): JsonValue | undefined {
+  const walk: Walk = { root: place, method, path: [], holders: [] };
+  try {
+    return copyOf(value, walk);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    // A proxy may refuse anything.
+    return refuse(walk, "a value that cannot be read", "Give a plain value.");
+  }
 }
 
 /**

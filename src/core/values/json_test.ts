@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { UsageError } from "../errors.ts";
 import { jsonText, jsonValue } from "./json.ts";
@@ -12,8 +13,27 @@ class Told {
     return { amount: 1 };
   }
 }
+class Day extends Date {
+  override toJSON(): string {
+    return this.toISOString().slice(0, 10);
+  }
+}
+class Nobody extends (null as unknown as ObjectConstructor) {
+  static make(): object {
+    return Object.create(Nobody.prototype, { a: { value: 1, enumerable: true } });
+  }
+}
+const itself = Object.defineProperty({ a: 1 }, "toJSON", { value: () => itself });
 const circular: Record<string, unknown> = {};
 circular.me = { again: circular };
+const thrower = (): never => {
+  throw new Error("s3cret");
+};
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
 const nested = (levels: number): unknown => levels ? [nested(levels - 1)] : 1;
 
 /** Values that travel: as they are, or as the documented text. */
@@ -22,6 +42,11 @@ const sent: [what: string, given: unknown, expected: string][] = [
   ["an empty text", "", '""'],
   ["a lone surrogate", "\ud800", String.raw`"\ud800"`],
   ["minus zero", -0, "0"],
+  ["a date that says by itself what it is", new Day("2024-08-05"), '"2024-08-05"'],
+  ["a toJSON that is told its member's name", { a: { toJSON: (key: string) => key } }, '{"a":"a"}'],
+  ["a toJSON that gives the value itself", itself, '{"a":1}'],
+  ["another realm's date", runInNewContext("new Date(0)"), '"1970-01-01T00:00:00.000Z"'],
+  ["another realm's object", runInNewContext('({ "a": [1] })'), '{"a":[1]}'],
   ["a huge number", 1e21, "1e+21"],
   ["null", null, "null"],
   ["an empty list", [], "[]"],
@@ -53,13 +78,12 @@ const refused: [what: string, value: unknown, said: string][] = [
   ["a map", new Map([["a", 1]]), "is a Map. Give an object: Object.fromEntries(map)."],
   ["a set", new Set([1]), "is a Set. Give a list: [...set]."],
   ["a blob", new Blob(["a"]), "is a Blob. Give a file's content as base64 text"],
-  ["a file", new File(["a"], "a.txt"), "is a File. Give a file's content as base64 text"],
+  ["a file", new File(["a"], "a.txt"), "Give a file's content as base64 text"],
   ["bytes", new Uint8Array([1]), "is a Uint8Array. Give a file's content as base64 text"],
   ["a buffer", new ArrayBuffer(1), "is an ArrayBuffer. Give a file's content as base64 text"],
   ["a regular expression", /a/, "is a RegExp. JSON would lose or change it"],
   ["an error", new Error("s3cret"), "is an Error. JSON would lose or change it"],
   ["a boxed text", new String("a"), "is a String. JSON would lose or change it"],
-  ["search parameters", new URLSearchParams("a=1"), "is a URLSearchParams. JSON would lose or change it"],
   ["an instance of a class", new Money(), "is an instance of Money. JSON would lose or change it"],
   ["a toJSON that gives nothing", { toJSON: () => undefined }, "is a value whose toJSON gives nothing."],
   ["a toJSON that gives null", { toJSON: () => null }, "is a value whose toJSON gives nothing."],
@@ -74,6 +98,35 @@ const refused: [what: string, value: unknown, said: string][] = [
     { [Symbol("a")]: 1 },
     "is an object with a member named by a symbol (Symbol(a)).",
   ],
+  ["what only calls itself a date", { [Symbol.toStringTag]: "Date" }, "is a Date. JSON would lose or change it"],
+  ["an invalid date that says something else", new Day("x"), "is an invalid date."],
+  ["another realm's invalid date", runInNewContext("new Date(NaN)"), "is an invalid date."],
+  ["an instance of a class that extends nothing", Nobody.make(), "is an instance of Nobody."],
+  ["an object that inherits its members", Object.create({ a: 1 }), "is an instance of Object."],
+  [
+    "a list with a symbol's member",
+    Object.assign([1], { [Symbol("a")]: 1 }),
+    "is an object with a member named by a symbol (Symbol(a)).",
+  ],
+  ["a weak map", new WeakMap(), "is a WeakMap."],
+  ["a boxed number", Object(1), "is a Number."],
+  ["a boxed BigInt", Object(1n), "is a BigInt."],
+  ["a boxed symbol", Object(Symbol("a")), "is a Symbol."],
+  ["a generator", (function* () {})(), "is a Generator."],
+  ["a stream", new ReadableStream(), "is a ReadableStream."],
+  ["a signal", new AbortController().signal, "is an AbortSignal."],
+  ["a shared buffer", new SharedArrayBuffer(1), "is a SharedArrayBuffer. Give a file's content as base64 text"],
+  ["a view of bytes", new DataView(new ArrayBuffer(1)), "is a DataView. Give a file's content as base64 text"],
+  [
+    "arguments",
+    (function (..._: unknown[]) {
+      return arguments;
+    })(1),
+    "is an Arguments.",
+  ],
+  ["Math", Math, "is a Math."],
+  ["a revoked proxy", revoked(), "is a value"],
+  ["a proxy that shows no names", new Proxy({ a: 1 }, { ownKeys: thrower }), "is a value that cannot be read."],
   ["something nested too deep", nested(513), "is nested deeper than 512 levels."],
 ];
 for (const [what, value, said] of refused) {

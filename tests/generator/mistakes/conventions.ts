@@ -60,8 +60,8 @@ export const conventions: Mistake[] = [
   ],
   [
     "an entry point that is not there",
-    add("entries: { shop/sandbox: sandbox/mod.ts }"),
-    `spec/shop/service.yaml:11:26 missing-file: src/shop/sandbox/mod.ts does not exist.
-    hint: Known are: cli/connect.ts, client.ts, custom/find_post_office.ts, mod.ts.`,
+    add("entries: { shop/stamps: stamps/mod.ts }"),
+    `spec/shop/service.yaml:11:25 missing-file: src/shop/stamps/mod.ts does not exist.
+    hint: Known are: cli/connect.ts, client.ts, custom/find_post_office.ts, mod.ts, sandbox/mod.ts.`,
   ],
 ];

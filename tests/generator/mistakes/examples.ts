@@ -78,7 +78,7 @@ export const examples: Mistake[] = [
   [
     "an unknown parameter of the connection",
     edit(SERVICE, "Key: k-123456", "Kay: k, Key: k-123456"),
-    `spec/shop/service.yaml:49:46 unknown-key: "Kay" is no parameter of the connection.
+    `spec/shop/service.yaml:49:50 unknown-key: "Kay" is no parameter of the connection.
     hint: Did you mean "Key"?`,
   ],
 ];

@@ -81,7 +81,7 @@ export const names: Mistake[] = [
   ],
   [
     "a function called like a command written by hand",
-    edit(SERVICE, "returns:", `  tools: [{ name: getitem, summary: A., module: ../cli/get_item.ts }]\nreturns:`),
+    edit(SERVICE, "words: [Shop", "  tools: [{ name: getitem, summary: A., module: cli/connect.ts }]\nwords: [Shop"),
     `spec/shop/orders/get-item.yaml:1:7 name-collision: Function name "GetItem" is taken by the command "oint shop getitem".
     hint: Choose another name.`,
   ],
@@ -89,16 +89,16 @@ export const names: Mistake[] = [
     "a command written by hand that is called like one for methods, and two that are called alike",
     edit(
       SERVICE,
-      "returns:",
+      "words: [Shop",
       `  tools:
-    - { name: methods, summary: A., module: ../cli/methods.ts }
-    - { name: print-labels, summary: A., module: ../cli/print_labels.ts }
-    - { name: printlabels, summary: A., module: ../cli/print_labels.ts }
-returns:`,
+    - { name: methods, summary: A., module: cli/connect.ts }
+    - { name: print-labels, summary: A., module: cli/connect.ts }
+    - { name: printlabels, summary: A., module: cli/connect.ts }
+words: [Shop`,
     ),
-    `spec/shop/service.yaml:14:15 name-collision: "oint shop methods" is a command already.
+    `spec/shop/service.yaml:11:15 name-collision: "oint shop methods" is a command already.
     hint: Choose another name.
-spec/shop/service.yaml:16:15 name-collision: "oint shop printlabels" is a command already.
+spec/shop/service.yaml:13:15 name-collision: "oint shop printlabels" is a command already.
     hint: Choose another name.`,
   ],
   [

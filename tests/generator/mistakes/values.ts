@@ -174,9 +174,9 @@ export const values: Mistake[] = [
   [
     "a pattern of secrets that is no regular expression, and one without a group",
     edit(SERVICE, "connection:\n", "secrets: ['/key([^/]+/', '/key[^/]+/', '/key/([^/]+)']\nconnection:\n"),
-    `spec/shop/service.yaml:35:11 bad-value: "secrets.0" cannot be "/key([^/]+/".
+    `spec/shop/service.yaml:33:11 bad-value: "secrets.0" cannot be "/key([^/]+/".
     hint: The rule: a pattern is a regular expression.
-spec/shop/service.yaml:35:26 bad-value: "secrets.1" cannot be "/key[^/]+/".
+spec/shop/service.yaml:33:26 bad-value: "secrets.1" cannot be "/key[^/]+/".
     hint: The rule: a pattern has a group around the secret.`,
   ],
 ];

@@ -39,7 +39,7 @@ export async function runTypes(
     writeFile: (path, text) =>
       path.startsWith("no_folder/")
         ? Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }))
-        : Promise.resolve(void (done.written[path] = text)),
+        : Promise.resolve(void (done.written[path] = String(text))),
     env,
     columns: undefined,
     stdinIsTerminal: false,

@@ -142,7 +142,7 @@ export function shop(answer: (called: Called) => unknown, more: readonly Command
       }),
     adapter: () =>
       Promise.resolve({
-        connect: (values, _note, reach) => ({ values, ...reach && { reach } }),
+        connect: (values, _note, reach, around) => ({ values, ...reach && { reach }, ...around && { around } }),
         call: async (client, { api, method, params, listed }, options) => {
           const { reach, values } = client as { reach?: typeof fetch; values: Record<string, { value: string }> };
           const name = `${api === undefined ? "" : `${api}:`}${method}${listed ? "" : "?"}`;
@@ -180,9 +180,13 @@ export async function runCli(args: string[], surroundings: Surroundings = {}): P
       if (content !== undefined) return Promise.resolve(bytes(content));
       return Promise.reject(Object.assign(new Error(path), { code: path === "folder.json" ? "EISDIR" : "ENOENT" }));
     },
-    writeFile: (path, text) => {
+    writeFile: (path, content) => {
       if (path.includes("folder/")) return Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }));
-      return Promise.resolve(void (outcome.written[path] = String(text)));
+      return Promise.resolve(
+        void (outcome.written[path] = typeof content === "string"
+          ? content
+          : Array.from(content, (byte) => String.fromCharCode(byte)).join("")),
+      );
     },
     env,
     columns,

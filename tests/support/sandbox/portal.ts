@@ -64,9 +64,10 @@ export interface Got {
   body: Record<string, Json>;
 }
 
-/** Sends JSON to a method as the webhook of a user. */
+/** Sends JSON to a method as the webhook of a user; `v3:` before its name stands for the address of REST 3.0. */
 export async function call(sandbox: Sandbox, method: string, params: object = {}, user = 1): Promise<Got> {
-  const response = await sandbox.fetch(`https://portal.example/rest/${user}/code/${method}`, {
+  const path = method.startsWith("v3:") ? `api/${user}/code/${method.slice(3)}` : `${user}/code/${method}`;
+  const response = await sandbox.fetch(`https://portal.example/rest/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(params),

@@ -90,7 +90,7 @@ function lists(segments: readonly string[], sizeOf: (segments: readonly string[]
 function index(service: ServiceModel, segments: readonly string[], parts: readonly string[]): string {
   const { client, ways, title, name, docs, api } = service;
   const { filters, booleans } = service.conventions ?? {};
-  const conventions = literal({ filters: filters && { prefixes: filters.prefixes }, booleans });
+  const conventions = literal({ filters: filters && { names: filters.names, prefixes: filters.prefixes }, booleans });
   const [first, way] = Object.entries(ways)[0]!;
   const example = {
     options: connectionWords(service, first).join(" "),

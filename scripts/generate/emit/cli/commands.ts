@@ -32,6 +32,7 @@ function option(parameter: ParameterModel): Record<string, unknown> {
     types: parameter.types,
     required: parameter.required,
     default: parameter.default,
+    explicit: parameter.explicit || undefined,
     secret: parameter.secret || undefined,
     about: parameter.about,
   };
@@ -75,6 +76,7 @@ function commandTable(service: ServiceModel, category: CategoryModel, fn: Functi
     network: !fn.method && fn.options !== undefined || undefined,
     method: fn.method?.name,
     docs: fn.method?.docs,
+    answers: fn.answers,
     example: shellWords(service, fn, fn.examples.at(-1)!, "bash").join(" "),
   };
   const imports: Import[] = [
@@ -137,8 +139,8 @@ function serviceIndex(service: ServiceModel): string {
     const load = `async () => (await import("../${tool.module}")).tool`;
     return `{ ${folded({ name: tool.name, summary: tool.summary }).slice(1, -1)}, load: ${load} }`;
   });
-  const sandbox = service.sandbox
-    ? `\n  sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),`
+  const sandbox = service.client.sandbox !== undefined
+    ? `\n  sandbox: async () => (await import("../${service.client.sandbox}")).createSandbox(),`
     : "";
   const { name, title, summary } = service;
   return printModule([{ from: "../../../catalogue/commands.ts", types: ["ServiceTable"] }], [

@@ -6,8 +6,8 @@ import { emitMethodIndex } from "./catalogue.ts";
 import { emitCommands, emitRegistry } from "./commands.ts";
 
 /** The shop's registry, index of commands and index of methods, without their heads and line breaks. */
-function emitted(edits: Edits): [registry: string, commands: string, methods: string] {
-  const model = load(edited(edits), "1.2.3");
+function emitted(edits: Edits, modules?: string[]): [registry: string, commands: string, methods: string] {
+  const model = load(edited(edits), "1.2.3", { modules });
   const [service] = model.services;
   const flat = (files: Map<string, string>, file: string) => files.get(file)!.replace(/\s+/g, " ");
   return [
@@ -16,6 +16,9 @@ function emitted(edits: Edits): [registry: string, commands: string, methods: st
     flat(emitMethodIndex(service!), "src/shop/generated/catalogue/index.ts"),
   ];
 }
+
+/** The shop's modules without which nothing works. */
+const MODULES = ["shop/client.ts", "shop/cli/connect.ts"];
 
 /** Adds to service.yaml. */
 const adding = (text: string): Edits => edit(SERVICE, "connection:\n", `${text}\nconnection:\n`);
@@ -27,22 +30,23 @@ test("patterns of secrets stand in the registry, as they were written", () => {
 });
 
 test("spellings of booleans and signs of filters stand in the catalogue, where there are any", () => {
-  const filters = `{ names: [where], prefixes: ["!", ">="] }`;
-  const [, , both] = emitted(adding(`conventions: { filters: ${filters}, booleans: { true: "on", false: "off" } }`));
+  const filters = `{ names: [where], prefixes: ["!", ">"] }`;
+  const habits = (text: string): Edits => edit(SERVICE, "conventions:\n", `conventions:\n${text}`);
+  const booleans = '  booleans: { true: "on", false: "off" }\n';
+  const [, , both] = emitted(habits(`  filters: ${filters}\n${booleans}`));
   assert.ok(
-    both.includes('conventions: { filters: { prefixes: ["!", ">="] }, booleans: { true: "on", false: "off" } }'),
+    both.includes(
+      'conventions: { filters: { names: ["where"], prefixes: ["!", ">"] }, booleans: { true: "on", false: "off" } }',
+    ),
   );
-  const [, , one] = emitted(adding(`conventions: { booleans: { true: "on", false: "off" } }`));
+  const [, , one] = emitted(habits(booleans));
   assert.ok(one.includes('conventions: { booleans: { true: "on", false: "off" } }'), one);
   assert.ok(!emitted({})[2].includes("conventions"));
 });
 
-test("a service whose spec has a sandbox offers it", () => {
-  const sandbox = "entity: item\nid: ID\nkeys: upper\ncaller: 1\nfields: { ID: digits }\nseeds:\n  - { ID: 1 }\n";
-  const [, commands] = emitted({ "shop/sandbox/item.yaml": sandbox });
-  assert.ok(
-    commands.includes('sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),'),
-    commands,
-  );
-  assert.ok(!emitted({})[1].includes("sandbox"));
+test("a service offers the sandbox that its spec describes, or that somebody wrote", () => {
+  const loader = 'sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),';
+  const none = { "shop/sandbox/item.yaml": undefined, "shop/sandbox/order.yaml": undefined };
+  const offers = (edits: Edits, modules?: string[]) => emitted(edits, modules)[1].includes(loader);
+  assert.deepEqual([offers({}), offers(none), offers(none, [...MODULES, "shop/sandbox/mod.ts"])], [true, false, true]);
 });

@@ -93,6 +93,7 @@ function fieldTables(schema: Schema, resolve: Resolve, facts: readonly FieldFact
       ...(schema.required?.includes(name) && { required: true }),
       ...(oneOf && { oneOf }),
       ...((["string", "number", "boolean"].includes(typeof preset)) && preset !== "" && { default: preset as string }),
+      ...(inner["x-empty"] !== undefined && { empty: inner["x-empty"] }),
       ...(values && { values }),
       ...(custom && { custom }),
       ...(inner.description !== undefined && { about: inner.description }),

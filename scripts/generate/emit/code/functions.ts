@@ -112,7 +112,7 @@ function paramsInterface(fn: FunctionModel): StatementStructures {
         : "";
       return {
         name: propertyName(parameter.key),
-        type: typeOf(parameter),
+        type: demanded(parameter) ? typeOf(parameter) : `${typeOf(parameter)} | undefined`,
         hasQuestionToken: !demanded(parameter),
         docs: [comment(parameter.about + standard, 2)],
       };
@@ -156,10 +156,13 @@ function declaration(service: ServiceModel, fn: FunctionModel): FunctionDeclarat
   };
 }
 
+/** Reads the object of parameters once, before anything is made of it. */
+const reading = (fn: FunctionModel): string[] => fn.params.length ? ["params = given(params);"] : [];
+
 /** A function that calls the API. */
 function callingFunction(service: ServiceModel, fn: FunctionModel): FunctionDeclarationStructure {
   const call = `${service.client.parameter}.call("${fn.method!.name}", ${requestBody(fn).text}, options)`;
-  return { ...declaration(service, fn), statements: [`return ${call};`] };
+  return { ...declaration(service, fn), statements: [...reading(fn), `return ${call};`] };
 }
 
 /** The name under which a body written by hand is imported. */
@@ -168,7 +171,7 @@ const bodyName = (fn: FunctionModel): string => `${fn.key}Body`;
 /** A function whose body is written by hand. */
 function customFunction(service: ServiceModel, fn: FunctionModel): FunctionDeclarationStructure {
   const args = signature(service, fn).map(({ name }) => name);
-  return { ...declaration(service, fn), statements: [`return ${bodyName(fn)}(${args.join(", ")});`] };
+  return { ...declaration(service, fn), statements: [...reading(fn), `return ${bodyName(fn)}(${args.join(", ")});`] };
 }
 
 /** The interface of what a function returns. */
@@ -260,7 +263,7 @@ function buildingFunction(service: ServiceModel, fn: FunctionModel): StatementSt
         hasQuestionToken: typeof inner === "string" && inner.startsWith("?"),
       })),
     ),
-    { ...declaration(service, fn), statements: [`return ${requestBody(fn).text};`] },
+    { ...declaration(service, fn), statements: [...reading(fn), `return ${requestBody(fn).text};`] },
   ];
 }
 
@@ -306,7 +309,10 @@ function bodyImports(functions: readonly FunctionModel[]): Import[] {
 
 /** What a function imports from src/core/. */
 function helperImports(fn: FunctionModel): Import[] {
-  const helpers = fn.kind === "call" || fn.kind === "build" ? requestBody(fn).helpers : [];
+  const helpers = [
+    ...fn.kind === "call" || fn.kind === "build" ? requestBody(fn).helpers : [],
+    ...fn.kind === "template" ? [] : reading(fn).map(() => ({ name: "given", module: "encode" })),
+  ];
   const types = fn.params.some(({ type }) => type === "file" || type === "files")
     ? [{ from: "../../core/values/files.ts", types: ["FileContent"] }]
     : [];

@@ -68,11 +68,12 @@ function valueOf(parameter: ParameterModel, method: MethodModel | undefined): Ex
   const { key, default: standard } = parameter;
   const { text, helpers, waits } = encoderOf(parameter, method);
   // Callers without types may leave out the whole object; what is missing is then named.
-  const given = `params?.${key}`;
+  const given = `params.${key}`;
   const name = JSON.stringify(key);
   const awaited = waits ? "await " : "";
   if (!alwaysSent(parameter)) return { text: `${awaited}${text}(${given}, ${name})`, helpers };
-  const value = demanded(parameter) ? given : `${given} ?? ${literal(standard)}`;
+  // An own value of null is none that was left out.
+  const value = demanded(parameter) ? given : `${given} === undefined ? ${literal(standard)} : ${given}`;
   return { text: `${awaited}required(${text}, ${value}, ${name})`, helpers: [...helpers, encoding("required")] };
 }
 
@@ -114,7 +115,7 @@ function members({ inner }: Place, known?: ParameterModel): string[] {
     const member = `${propertyName(name)}: ${value}`;
     if (!only || only === known && !more.length) return member;
     // A key whose value is undefined would not fit a type that knows the key only as left out.
-    const given = depends.map(({ key }) => `params?.${key} !== undefined`).join(" || ");
+    const given = depends.map(({ key }) => `params.${key} !== undefined`).join(" || ");
     return `...(${more.length ? `(${given})` : given} && { ${member} })`;
   });
 }
@@ -134,7 +135,7 @@ export function requestBody(fn: FunctionModel): Expression {
     for (const to of parameter.to) {
       if (to !== "*") put(root, to, value.text, alwaysSent(parameter) ? undefined : parameter);
       else if (alwaysSent(parameter)) spread.push(`...${value.text}`);
-      else spread.push(`...(params?.${parameter.key} !== undefined && ${value.text})`);
+      else spread.push(`...(params.${parameter.key} !== undefined && ${value.text})`);
     }
   }
   for (const [path, value] of Object.entries(fn.send)) put(root, path, literal(value), undefined);

@@ -8,7 +8,15 @@
 import { astToString, type GlobalContext, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { compare } from "../../diagnostics.ts";
-import { ID_PATTERN, type MethodModel, type NamedType, type Schema, type ServiceModel, SHARED } from "../../model.ts";
+import {
+  ANY_NAME,
+  ID_PATTERN,
+  type MethodModel,
+  type NamedType,
+  type Schema,
+  type ServiceModel,
+  SHARED,
+} from "../../model.ts";
 import { pascalCase, snakeCase } from "../../names.ts";
 import { docComment, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
 import { references } from "../docs/openapi.ts";
@@ -22,19 +30,28 @@ export function prefixes(pattern: string): string[] {
 /** Begins the names that stand for any name with a prefix, until they become index signatures. */
 const MARK = "x-prefix:";
 
+/** Marks points in time, in place of a format, which would become a comment. */
+const MOMENT = "x-moment";
+
+/** Holds the usual values of a text, in place of examples, each of which would become a comment. */
+const USUAL = "x-usual";
+
 /** Writes patterns of keys as members, since openapi-typescript knows them only as any key at all. */
 function prepare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(prepare);
   if (typeof value !== "object" || value === null) return value;
-  const { patternProperties, properties, ...rest } = value as Schema;
+  const { patternProperties, properties, format, examples, ...rest } = value as Schema;
   const copied = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, prepare(inner)]));
+  if (format) copied[MOMENT] = true;
+  if (examples) copied[USUAL] = examples;
   // A member may be called like a keyword, so that members are no schema themselves.
   const members = Object.entries(properties ?? {}).map(([name, inner]) => [name, prepare(inner)]);
   // Without exactOptionalPropertyTypes an optional member may be undefined, and so must what its index gives.
   const required = (rest as Schema).required ?? [];
   const optionalId = Object.keys(properties ?? {}).some((name) => /^\d+$/.test(name) && !required.includes(name));
   const masks = Object.entries(patternProperties ?? {}).map(([pattern, inner]) => [
-    MARK + (pattern === ID_PATTERN ? optionalId ? "#?" : "#" : prefixes(pattern).join("|")),
+    MARK +
+    (pattern === ANY_NAME ? "*" : pattern === ID_PATTERN ? optionalId ? "#?" : "#" : prefixes(pattern).join("|")),
     prepare(inner),
   ]);
   const all = [...members, ...masks];
@@ -44,7 +61,8 @@ function prepare(value: unknown): unknown {
 /** Turns the members that stand for a pattern of names into index signatures. */
 function indexed(text: string): string {
   return text.replace(/"x-prefix:([^"]+)"\?: /g, (_, found: string) => {
-    if (found.startsWith("#")) return `[id: number]: ${found === "#?" ? "undefined | " : ""}`;
+    if (found === "*") return "[name: string]: ";
+    if (/^#\??$/.test(found)) return `[id: number]: ${found === "#?" ? "undefined | " : ""}`;
     const keys = found.split("|").map((prefix) => `\`${prefix}\${string}\``);
     return `[name: ${keys.join(" | ")}]: `;
   });
@@ -60,6 +78,30 @@ function undescribed({ type, properties, additionalProperties }: Schema): ts.Typ
     factory.createKeywordTypeNode(string),
     factory.createKeywordTypeNode(never),
   ]);
+}
+
+/** A point in time: text, or a Date, which becomes text when it is sent. */
+function moment(schema: object): ts.TypeNode | undefined {
+  if (!(MOMENT in schema)) return;
+  const { factory } = ts;
+  return factory.createUnionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeReferenceNode("Date"),
+  ]);
+}
+
+/** A text that usually has one of some values, which an editor then offers. */
+function usually(schema: object): ts.TypeNode | undefined {
+  if (!(USUAL in schema)) return;
+  const { factory } = ts;
+  const any = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]);
+  const words = (schema[USUAL] as string[]).map((word) =>
+    factory.createLiteralTypeNode(factory.createStringLiteral(word))
+  );
+  return factory.createUnionTypeNode([...words, factory.createParenthesizedType(any)]);
 }
 
 /** The name of what callers hold as a file. */
@@ -101,7 +143,7 @@ const CONTEXT: GlobalContext = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
   silent: true,
-  transform: (schema) => file(schema as Schema) ?? undescribed(schema as Schema),
+  transform: (schema) => file(schema as Schema) ?? undescribed(schema as Schema) ?? moment(schema) ?? usually(schema),
   transformProperty: undefined,
 };
 
@@ -109,6 +151,38 @@ const CONTEXT: GlobalContext = {
 function schemaType({ name, schema }: NamedType): ts.TypeNode {
   const prepared = prepare(schema) as NonNullable<Parameters<typeof transformSchemaObject>[0]>;
   return transformSchemaObject(prepared, { path: `#/components/schemas/${name}`, schema: prepared, ctx: CONTEXT });
+}
+
+/** A request's type whose optional members may be undefined, too, for callers with exactOptionalPropertyTypes. */
+function undefinedToo<T extends ts.TypeNode>(node: T): T {
+  const { factory } = ts;
+  const transformer: ts.TransformerFactory<ts.Node> = (context) => {
+    const visit = (one: ts.Node): ts.Node => {
+      const inner = ts.visitEachChild(one, visit, context);
+      if (!ts.isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner;
+      if (ts.isStringLiteral(inner.name) && inner.name.text.startsWith(MARK)) return inner;
+      const types = ts.isUnionTypeNode(inner.type) ? inner.type.types : [inner.type];
+      if (types.some(({ kind }) => kind === ts.SyntaxKind.UnknownKeyword)) return inner;
+      const type = factory.createUnionTypeNode([
+        ...types,
+        factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+      ]);
+      const { modifiers, name, questionToken } = inner;
+      const changed = factory.updatePropertySignature(inner, modifiers, name, questionToken, type);
+      return ts.setSyntheticLeadingComments(changed, ts.getSyntheticLeadingComments(one));
+    };
+    return (root) => ts.visitNode(root, visit);
+  };
+  return ts.transform(node as ts.Node, [transformer]).transformed[0] as T;
+}
+
+/** The types that requests hold, by name. */
+function requestTypes({ methods, types }: ServiceModel): Set<string> {
+  const schemas = new Map(types.map(({ name, schema }) => [name, schema]));
+  const found = new Set(methods.map(({ paramsType }) => paramsType));
+  // What is added on the way is visited, too.
+  for (const name of found) references(schemas.get(name) ?? {}).forEach((one) => found.add(one));
+  return found;
 }
 
 /** A type as text. */
@@ -137,9 +211,9 @@ function bodyType({ contentMediaType, not }: Schema): string | undefined {
 }
 
 /** Declares one type under its name: an interface where it is an object, an alias otherwise. */
-function declaration(type: NamedType, own: string | undefined): string {
+function declaration(type: NamedType, own: string | undefined, isRequest: boolean): string {
   const { name, schema } = type;
-  const node = schemaType(type);
+  const node = isRequest ? undefinedToo(schemaType(type)) : schemaType(type);
   const docs = docComment(schema.description ?? name);
   const body = bodyType(schema);
   if (body !== undefined) return `\n${docs}\nexport type ${name} = ${body};`;
@@ -176,13 +250,14 @@ export function entries(service: ServiceModel): string[] {
 
 /** Emits one module of types per segment: the structures, and the maps of the segment's methods. */
 function emitTypes(service: ServiceModel, folder: string): Map<string, string> {
+  const requests = requestTypes(service);
   const owners = new Map(service.types.map(({ name, segment }) => [name, segment]));
   const segments = [...new Set(owners.values())];
   return new Map(segments.map((segment) => {
     const own = service.types.filter((type) => type.segment === segment);
     const foreign = own.flatMap(({ schema }) => references(schema)).filter((name) => owners.get(name) !== segment);
     const maps = apisOf(service).flatMap((api) => segmentMap(service, api, segment) ?? []);
-    const statements = [...own.map((type) => declaration(type, service.api.own)), ...maps];
+    const statements = [...own.map((type) => declaration(type, service.api.own, requests.has(type.name))), ...maps];
     const imports = mergeImports([
       ...[...new Set(foreign)].map((name) => ({ from: `./${typeModule(owners.get(name)!)}.ts`, types: [name] })),
       ...(statements.some((text) => text.includes(FILE))

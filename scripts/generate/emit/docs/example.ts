@@ -101,6 +101,11 @@ export function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
+/** A text that the command line takes as it is: it makes characters of `\n`, `\r`, `\v` and `\f`. */
+function keptEscapes(value: unknown): unknown {
+  return typeof value === "string" && !/^[{[]/.test(value) ? value.replace(/\\(?=[nrvf])/g, "\\\\") : value;
+}
+
 /** The options of a command line that say where and as whom to call. */
 export function connectionWords(service: ServiceModel, name: string): string[] {
   const way = service.ways[name]!;
@@ -120,6 +125,9 @@ export function shellWords(service: ServiceModel, fn: FunctionModel, example: Ex
         .map(({ cli, name }) => option(cli, connection[name]))
       : [];
   const own = fn.params.filter(({ name }) => name in example.args)
-    .map(({ cli, name }) => option(cli, shellValue(example.args[name])));
+    .map(({ cli, name, type, secret }) => {
+      const value = shellValue(example.args[name]);
+      return option(cli, type === "text" && !secret ? keptEscapes(value) : value);
+    });
   return [`oint ${service.name} ${fn.name}`, ...shared("first"), ...own, ...shared("last")];
 }

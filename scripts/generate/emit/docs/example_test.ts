@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import type { Io } from "../../../../src/cli/io.ts";
+import { unescaped } from "../../../../src/cli/read/escapes.ts";
 import { isInline, readJson } from "../../../../src/cli/read/json.ts";
 import { toyService } from "../../../../tests/toy/shop.ts";
 import { run } from "../../../tasks/process.ts";
@@ -25,10 +27,14 @@ async function throughBash(lines: string[][]): Promise<string[][]> {
 /** A value of the option behind a flag. */
 const valueOf = (line: string[], flag: string): string => line[line.indexOf(flag) + 1]!;
 
+/** What the command line takes the comment for. */
+const commentOf = (line: string[]): Promise<string> =>
+  unescaped(valueOf(line, "--comment"), { readFile: () => Promise.reject(new Error("No file.")) } as unknown as Io);
+
 test("the words of a command line: what connects stands on its own sides", () => {
   assert.deepEqual(words({ Items: ["soap"], Discount: 2.5, Comment: "2 days", Gift: false }, "bash"), [
     "oint shop PlaceOrder",
-    '--address "https://shop.example"',
+    '--address "https://shop.example/api"',
     `--items "['soap']"`,
     "--discount 2.5",
     '--comment "2 days"',
@@ -63,7 +69,7 @@ const texts = [
 
 test("bash gives every text back as it is", async () => {
   const lines = await throughBash(texts.map((text) => words({ Comment: text }, "bash")));
-  assert.deepEqual(lines.map((line) => valueOf(line, "--comment")), texts);
+  assert.deepEqual(await Promise.all(lines.map((line) => commentOf(line))), texts);
 });
 
 test("bash gives any text back as it is", async () => {
@@ -72,7 +78,7 @@ test("bash gives any text back as it is", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(text, { minLength: 20, maxLength: 40 }), async (texts) => {
       const lines = await throughBash(texts.map((text) => words({ Comment: text }, "bash")));
-      assert.deepEqual(lines.map((line) => valueOf(line, "--comment")), texts);
+      assert.deepEqual(await Promise.all(lines.map((line) => commentOf(line))), texts);
     }),
     { numRuns: 5 },
   );
@@ -135,7 +141,7 @@ test("the TypeScript example declares a client once, and calls with keys in the 
     `import { placeOrder, Shop } from "oint/shop";
 
 // First
-const shop = new Shop("https://shop.example", "k-123456");
+const shop = new Shop("https://shop.example/api", "k-123456");
 console.log(await placeOrder(shop, { items: ['a"b', "c'd"], gift: true }));
 
 // Second

@@ -7,8 +7,8 @@
 import type { FunctionModel, MethodModel, Model, ServiceModel } from "../../model.ts";
 import { codeBlock } from "./mdx.ts";
 import { connectionExample } from "./example.ts";
-import { methodName, methodsTitle } from "./words.ts";
 import { METHOD_PAGES } from "./rest_pages.ts";
+import { methodName, methodsTitle } from "./words.ts";
 
 /** Text on one line. */
 const line = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -72,8 +72,8 @@ function serviceText(service: ServiceModel): string[] {
         }${unknown === undefined ? "" : `; \`${variable}.${unknown}(name, params)\` for what no documentation lists`}.`,
       ]
       : []),
-    `- \`deno task docs\` writes a page per method to ${METHOD_PAGES}/, a line per method to docs/llms-methods.txt, and ` +
-    `OpenAPI 3.1 documents, one per beginning of a name, to docs/openapi/${service.name}/.`,
+    `- \`deno task docs\` writes a page per method to ${METHOD_PAGES}/, a line per method to docs/llms-methods.txt, and OpenAPI ` +
+    `3.1 documents, one per beginning of a name, to docs/openapi/${service.name}/.`,
     "",
   ];
 }

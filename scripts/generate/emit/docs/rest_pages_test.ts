@@ -39,7 +39,7 @@ function service(...methods: MethodModel[]): ServiceModel {
     summary: "Sells.",
     keywords: ["shop"],
     client: { name: "Shop", parameter: "shop", response: "Answer" },
-    docs: {},
+    docs: { method: "method" },
     api: { result: "data" },
     conventions: {},
     typeWords: { money: ["double", "string"], thing: ["any"] },

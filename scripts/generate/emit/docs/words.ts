@@ -9,7 +9,7 @@ import { code } from "./mdx.ts";
 
 /** What a service calls one of its methods, e.g. `REST method`. */
 export function methodWord({ docs }: ServiceModel): string {
-  return docs.method ?? "method";
+  return docs.method;
 }
 
 /** The same with a capital, in the plural: `REST methods`. */

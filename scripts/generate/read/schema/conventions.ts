@@ -70,6 +70,27 @@ const entities = z.strictObject({
   }),
 });
 
+/** What empties a field: null, a text, a number or a list. */
+const emptyValue = z.union([z.null(), z.literal(""), z.literal(0), z.tuple([])]);
+
+/** How fields are emptied. */
+const empties = z.strictObject({
+  links: z.strictObject({
+    types: names.meta({ description: "Words for types of ids of other records." }),
+    names: pattern.meta({ description: "Names of fields that hold such an id, where the type is only a number." }),
+  }),
+  kept: pattern.meta({ description: "Names of fields that are never empty." }),
+  rules: z.array(z.strictObject({
+    of: z.array(prose).meta({ description: "What the names of methods begin with, or names of types of the notes." }),
+    parameters: names.meta({ description: "Parameters that hold the fields." }),
+    links: emptyValue,
+    dates: emptyValue,
+    lists: emptyValue,
+    texts: emptyValue,
+    source: prose.meta({ description: "How we know." }),
+  })).min(1).meta({ description: "What is sent for each kind of field; the first rule that fits counts." }),
+});
+
 /** Schema of `conventions:`. */
 export const conventions = z.strictObject({
   types: z.record(prose, prose).optional().meta({
@@ -94,6 +115,38 @@ export const conventions = z.strictObject({
   maps: z.strictObject({
     placeholders: pattern.optional().meta({ description: "How the documentation calls a key of such a map." }),
   }).optional().meta({ description: "Structures of samples whose keys are all digits are maps by id." }),
+  names: z.strictObject({
+    real: z.array(prose).meta({ description: "Names that end in digits and are the API's own." }),
+    languages: z.array(prose).meta({ description: "Codes of languages, by which texts are kept." }),
+  }).optional().meta({
+    description:
+      "Other members that end in digits, placeholders and codes of languages stand for names that somebody gives.",
+  }),
+  described: z.strictObject({
+    by: names.meta({ description: "Last words of the methods that describe an entity's fields, in small letters." }),
+    verbs: names.meta({ description: "Last words of their siblings that write an entity, in small letters." }),
+    change: prose.meta({ description: "The one of them that changes it, so that it cannot write what is immutable." }),
+    parameters: names.meta({ description: "Parameters that hold the fields." }),
+    readOnly: prose.meta({ description: "Mark of a field that is not written." }),
+    immutable: prose.meta({ description: "Mark of a field that is only written once." }),
+    multiple: prose.meta({ description: "Mark of a field that is a list." }),
+  }).optional().meta({
+    description: "How methods describe an entity's fields, so that the tables of its other methods can be completed.",
+  }),
+  empties: empties.optional().meta({
+    description: "What a request sends to empty a field that need not be given; other fields take no null.",
+  }),
+  paging: z.strictObject({ style: prose, keys: names }).optional().meta({
+    description: "Keys of the answers of lists in pages, for methods with that style of paging in the facts.",
+  }),
+  choices: z.strictObject({
+    types: names.meta({ description: "Words for types whose values are entries of a dictionary." }),
+    names: pattern.meta({ description: "Names of fields whose values somebody adds to." }),
+  }).optional().meta({ description: "Where other values are allowed than those that the documentation lists." }),
+  positions: z.strictObject({
+    errors: pattern.meta({ description: "Documented errors that name a parameter by its number." }),
+    families: z.array(prose).meta({ description: "What the names of methods begin with that are all called so." }),
+  }).optional().meta({ description: "How methods that read their parameters by position are recognised." }),
   customFields: customFields.optional(),
   entities: entities.optional(),
   typePages: pattern.optional().meta({

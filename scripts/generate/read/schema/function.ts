@@ -97,6 +97,9 @@ export const functionFile = z.strictObject({
   options: prose.optional().meta({
     description: "Type of the options of a body that calls no method of the service, exported beside it.",
   }),
+  answers: z.record(prose, z.unknown()).optional().meta({
+    description: "What its earlier calls answer, by method, so that a dry run can show the calls that come after them.",
+  }),
   send: z.record(fieldPath, scalar).optional().meta({ description: "Fields of the request that are always the same." }),
   template: z.record(prose, templateValue).optional().meta({
     description: "Fields of a template that it returns, with their hints.",

@@ -9,6 +9,9 @@ import { type Effect, EFFECTS } from "../../../../src/core/effects.ts";
 import { type PlaceName, PLACES } from "../../../../src/core/route.ts";
 import { prose, scalar } from "./common.ts";
 
+/** What empties a field. */
+export type EmptyValue = null | "" | 0 | [];
+
 /** A field as the documentation describes it: a parameter, a member of a structure, or a part of a result. */
 export interface FieldFacts {
   name: string;
@@ -23,6 +26,8 @@ export interface FieldFacts {
   /** Whether it holds a list of what its members describe. */
   list?: boolean | undefined;
   nullable?: boolean | undefined;
+  /** What a request sends to empty it. */
+  empty?: EmptyValue | undefined;
   /** The least and the most that a number may be. */
   min?: number | undefined;
   max?: number | undefined;
@@ -140,7 +145,7 @@ export type FactsFile = z.output<typeof factsFile>;
 
 /** A type in words: `string`, `integer[]`, `User | false`. */
 const typeText = prose.regex(
-  /^[\w.]+(\[\])*( \| [\w.]+(\[\])*)*$/,
+  /^[\w.]+(\[\]|\{\})*( \| [\w.]+(\[\]|\{\})*)*$/,
   'a type looks like "string", "integer[]" or "User | false"',
 );
 
@@ -153,6 +158,7 @@ const replacement = z.strictObject({
   required: z.boolean().optional(),
   enum: z.array(scalar).optional(),
   about: prose.optional(),
+  also: prose.optional().meta({ description: "A type of the notes whose fields it has, too." }),
 });
 
 /** One correction of the facts. */
@@ -169,8 +175,19 @@ const member = z.strictObject({
   type: typeText,
   required: z.literal(true).optional(),
   enum: z.array(scalar).min(1).optional(),
+  open: z.literal(true).optional().meta({ description: "Whether it may have other values than those of enum." }),
   about: prose.optional(),
 });
+
+/** What a table of the documentation says wrongly of a member, or not at all. */
+const tableMember = z.strictObject({
+  type: typeText.optional(),
+  open: z.literal(true).optional().meta({ description: "Whether it may have other values than the documented ones." }),
+  about: prose.optional(),
+  reason: prose,
+});
+/** Corrections of one table of the documentation, by member. */
+export type TableNotes = Record<string, z.output<typeof tableMember>>;
 
 /** A type that several methods share. */
 const namedType = z.strictObject({
@@ -185,6 +202,16 @@ export type NamedTypeSpec = z.output<typeof namedType>;
 /** What a call does to the service's data. */
 export const effect: z.ZodEnum<{ [One in Effect]: One }> = z.enum(EFFECTS);
 
+/** A structure whose members' names somebody chooses. */
+const map = z.strictObject({
+  at: prose.regex(/^(params|result)(\.[^.]+)*$/, 'a place looks like "params.FILTER" or "result"'),
+  keys: prose.regex(/^\w*\*$/, 'keys look like "*" or "upload*"').meta({
+    description: "What its keys look like: * for any, upload* for those that begin so.",
+  }),
+  of: typeText.optional().meta({ description: "What each value is, where the documented members are not alike." }),
+  reason: prose,
+});
+
 /** What no documentation states about a method. */
 const notes = z.strictObject({
   effect: effect.optional().meta({ description: "Where no rule of service.yaml tells it, or a wrong one." }),
@@ -194,13 +221,23 @@ const notes = z.strictObject({
   }),
   takes: typeText.optional().meta({ description: "What is sent as a whole, where that is no structure." }),
   returns: typeText.optional().meta({ description: "What the result is as a whole, whatever a sample shows." }),
+  maps: z.array(map).optional().meta({
+    description:
+      "Structures whose members the caller or the portal names: places as in corrections, * for every member.",
+  }),
   corrections: z.array(correction).optional(),
+  example: z.record(z.string(), z.json()).optional().meta({
+    description: "A request in place of the documented one, where that contradicts the table; the import takes it.",
+  }),
 });
 /** What no documentation states about a method, as written. */
 export type MethodNotes = z.output<typeof notes>;
 
 /** Schema of `rest/<segment>.yaml`. */
 export const notesFile = z.strictObject({
+  tables: z.record(prose, z.record(prose, tableMember)).optional().meta({
+    description: "Corrections of the types that the documentation describes in tables, by their names there.",
+  }),
   types: z.record(prose.regex(/^[A-Z]\w*$/, "a type's name begins with a capital"), namedType).optional(),
   methods: z.record(z.string(), notes),
 });

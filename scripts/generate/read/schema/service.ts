@@ -83,6 +83,13 @@ const secretPattern = prose.superRefine((text, context) => {
   }
 });
 
+/** What is read of the facts about the library whose names the functions have: its names, and those of its options. */
+export const originalsFile = z.looseObject({
+  functions: z.array(z.looseObject({ name: prose, params: z.array(z.looseObject({ option: prose })) })),
+});
+/** Content of those facts, as far as it is read. */
+export type OriginalsFile = z.output<typeof originalsFile>;
+
 /** Schema of `service.yaml`. */
 export const serviceFile = z.strictObject({
   title: prose,

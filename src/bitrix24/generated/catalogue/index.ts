@@ -15,7 +15,10 @@ export const catalogue: Catalogue = {
     variable: "portal",
     result: "result",
   },
-  conventions: { filters: { prefixes: ["!", "<", "=", ">", "%", "@"] }, booleans: { true: "Y", false: "N" } },
+  conventions: {
+    filters: { names: ["filter", "FILTER"], prefixes: ["!", "<", "=", ">", "%", "@"] },
+    booleans: { true: "Y", false: "N" },
+  },
   lists: [
     async () => (await import("./lists/af.ts")).list,
     async () => (await import("./lists/crm.ts")).list,

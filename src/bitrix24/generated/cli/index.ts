@@ -5,7 +5,7 @@ import type { ServiceTable } from "../../../catalogue/commands.ts";
 export const service: ServiceTable = {
   name: "bitrix24",
   title: "Bitrix24",
-  summary: "Users and settings of a Bitrix24 portal.",
+  summary: "Tasks, CRM, files, messages, calendars and users of a Bitrix24 portal.",
   connection: [{
     flag: "url",
     param: "URL",

@@ -18,7 +18,7 @@ export type CrmContactAddParamsFields1Fixed = {
   SECOND_NAME?: string;
   LAST_NAME?: string;
   PHOTO?: unknown;
-  BIRTHDATE?: string;
+  BIRTHDATE?: null | (string | Date);
   TYPE_ID?: string;
   SOURCE_ID?: string;
   SOURCE_DESCRIPTION?: string;
@@ -27,7 +27,7 @@ export type CrmContactAddParamsFields1Fixed = {
   OPENED?: "Y" | "N";
   EXPORT?: "Y" | "N";
   ASSIGNED_BY_ID?: number | string;
-  COMPANY_ID?: number | string;
+  COMPANY_ID?: number | string | null;
   COMPANY_IDS?: (number | string)[];
   UTM_SOURCE?: string;
   UTM_MEDIUM?: string;
@@ -40,8 +40,8 @@ export type CrmContactAddParamsFields1Fixed = {
   WEB?: CrmMultifield[];
   IM?: CrmMultifield[];
   LINK?: CrmMultifield[];
-  ORIGINATOR_ID?: string | number;
-  ORIGIN_ID?: string | number;
+  ORIGINATOR_ID?: string | number | null;
+  ORIGIN_ID?: string | number | null;
   ORIGIN_VERSION?: string;
 };
 
@@ -52,7 +52,7 @@ export type CrmContactAddParamsFields2Fixed = {
   SECOND_NAME?: string;
   LAST_NAME?: string;
   PHOTO?: unknown;
-  BIRTHDATE?: string;
+  BIRTHDATE?: null | (string | Date);
   TYPE_ID?: string;
   SOURCE_ID?: string;
   SOURCE_DESCRIPTION?: string;
@@ -61,7 +61,7 @@ export type CrmContactAddParamsFields2Fixed = {
   OPENED?: "Y" | "N";
   EXPORT?: "Y" | "N";
   ASSIGNED_BY_ID?: number | string;
-  COMPANY_ID?: number | string;
+  COMPANY_ID?: number | string | null;
   COMPANY_IDS?: (number | string)[];
   UTM_SOURCE?: string;
   UTM_MEDIUM?: string;
@@ -74,8 +74,8 @@ export type CrmContactAddParamsFields2Fixed = {
   WEB?: CrmMultifield[];
   IM?: CrmMultifield[];
   LINK?: CrmMultifield[];
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
+  DATE_CREATE?: null | (string | Date);
+  DATE_MODIFY?: null | (string | Date);
   CREATED_BY_ID?: number | string;
   MODIFY_BY_ID?: number | string;
 };
@@ -87,7 +87,7 @@ export type CrmContactAddParamsFields3Fixed = {
   SECOND_NAME?: string;
   LAST_NAME?: string;
   PHOTO?: unknown;
-  BIRTHDATE?: string;
+  BIRTHDATE?: null | (string | Date);
   TYPE_ID?: string;
   SOURCE_ID?: string;
   SOURCE_DESCRIPTION?: string;
@@ -96,7 +96,7 @@ export type CrmContactAddParamsFields3Fixed = {
   OPENED?: "Y" | "N";
   EXPORT?: "Y" | "N";
   ASSIGNED_BY_ID?: number | string;
-  COMPANY_ID?: number | string;
+  COMPANY_ID?: number | string | null;
   COMPANY_IDS?: (number | string)[];
   UTM_SOURCE?: string;
   UTM_MEDIUM?: string;
@@ -117,7 +117,7 @@ export type CrmContactAddParamsFields3Fixed = {
   ADDRESS_PROVINCE?: string;
   ADDRESS_COUNTRY?: string;
   ADDRESS_COUNTRY_CODE?: string;
-  ADDRESS_LOC_ADDR_ID?: number | string;
+  ADDRESS_LOC_ADDR_ID?: number | string | null;
 };
 
 /** What crm.contact holds. Which members arrive depends on the call. */
@@ -170,7 +170,6 @@ export type CrmContactFixed = {
   ADDRESS_PROVINCE?: null | string;
   ADDRESS_COUNTRY?: null | string;
   ADDRESS_LOC_ADDR_ID?: null | number;
-  PARENT_ID_1224?: string;
 };
 
 /** What is documented, without own fields. */
@@ -180,7 +179,7 @@ export type CrmContactUpdateParamsFields1Fixed = {
   SECOND_NAME?: string;
   LAST_NAME?: string;
   PHOTO?: unknown;
-  BIRTHDATE?: string;
+  BIRTHDATE?: null | (string | Date);
   TYPE_ID?: string;
   SOURCE_ID?: string;
   SOURCE_DESCRIPTION?: string;
@@ -189,7 +188,7 @@ export type CrmContactUpdateParamsFields1Fixed = {
   OPENED?: "Y" | "N";
   EXPORT?: "Y" | "N";
   ASSIGNED_BY_ID?: number | string;
-  COMPANY_ID?: number | string;
+  COMPANY_ID?: number | string | null;
   COMPANY_IDS?: (number | string)[];
   UTM_SOURCE?: string;
   UTM_MEDIUM?: string;
@@ -201,8 +200,8 @@ export type CrmContactUpdateParamsFields1Fixed = {
   WEB?: CrmMultifield[];
   IM?: CrmMultifield[];
   LINK?: CrmMultifield[];
-  ORIGINATOR_ID?: string | number;
-  ORIGIN_ID?: string | number;
+  ORIGINATOR_ID?: string | number | null;
+  ORIGIN_ID?: string | number | null;
   ORIGIN_VERSION?: string;
 };
 
@@ -213,7 +212,7 @@ export type CrmContactUpdateParamsFields2Fixed = {
   SECOND_NAME?: string;
   LAST_NAME?: string;
   PHOTO?: unknown;
-  BIRTHDATE?: string;
+  BIRTHDATE?: null | (string | Date);
   TYPE_ID?: string;
   SOURCE_ID?: string;
   SOURCE_DESCRIPTION?: string;
@@ -222,7 +221,7 @@ export type CrmContactUpdateParamsFields2Fixed = {
   OPENED?: "Y" | "N";
   EXPORT?: "Y" | "N";
   ASSIGNED_BY_ID?: number | string;
-  COMPANY_ID?: number | string;
+  COMPANY_ID?: number | string | null;
   COMPANY_IDS?: (number | string)[];
   UTM_SOURCE?: string;
   UTM_MEDIUM?: string;
@@ -242,7 +241,7 @@ export type CrmContactUpdateParamsFields2Fixed = {
   ADDRESS_PROVINCE?: string;
   ADDRESS_COUNTRY?: string;
   ADDRESS_COUNTRY_CODE?: string;
-  ADDRESS_LOC_ADDR_ID?: number | string;
+  ADDRESS_LOC_ADDR_ID?: number | string | null;
 };
 
 /**

@@ -13,16 +13,17 @@ import type {
   CrmItemUpdateParams,
   CrmItemUpdateResult,
 } from "../types/crm_item.ts";
-import type { CrmMultifield } from "../types/shared.ts";
+import type { CrmItemMultifield } from "../types/crm_multifield.ts";
 
 /** Stands in several types. */
 export type CrmItemAddFieldsFixed = {
+  contacts?: (number | string)[];
   title?: string;
   honorific?: string;
   name?: string;
   secondName?: string;
   lastName?: string;
-  birthdate?: string;
+  birthdate?: null | (string | Date);
   companyTitle?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -35,23 +36,26 @@ export type CrmItemAddFieldsFixed = {
   opened?: "Y" | "N";
   comments?: string;
   assignedById?: number | string;
-  companyId?: number | string;
-  contactId?: number | string;
+  companyId?: number | string | null;
+  contactId?: number | string | null;
   contactIds?: (number | string)[];
-  originatorId?: string | number;
-  originId?: string | number;
-  webformId?: number | string;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
+  webformId?: number | string | null;
   observers?: (number | string)[];
   utmSource?: string;
   utmMedium?: string;
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
 };
 
 /** Stands in several types. */
 export type CrmItemAddFields2Fixed = {
+  contacts?: (number | string)[];
   title?: string;
   typeId?: string;
   categoryId?: number | string;
@@ -62,21 +66,21 @@ export type CrmItemAddFields2Fixed = {
   isManualOpportunity?: "Y" | "N";
   opportunity?: number | string;
   taxValue?: number | string;
-  companyId?: number | string;
-  contactId?: number | string;
+  companyId?: number | string | null;
+  contactId?: number | string | null;
   contactIds?: (number | string)[];
-  quoteId?: number | string;
-  begindate?: string;
-  closedate?: string;
+  quoteId?: number | string | null;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
   opened?: "Y" | "N";
   comments?: string;
   assignedById?: number | string;
   sourceId?: string;
   sourceDescription?: string;
-  leadId?: number | string;
+  leadId?: number | string | null;
   additionalInfo?: string;
-  originatorId?: string | number;
-  originId?: string | number;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
   observers?: (number | string)[];
   locationId?: unknown;
   utmSource?: string;
@@ -88,12 +92,13 @@ export type CrmItemAddFields2Fixed = {
 
 /** Stands in several types. */
 export type CrmItemAddFields3Fixed = {
+  contacts?: (number | string)[];
   honorific?: string;
   name?: string;
   secondName?: string;
   lastName?: string;
   photo?: unknown;
-  birthdate?: string;
+  birthdate?: null | (string | Date);
   typeId?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -102,11 +107,11 @@ export type CrmItemAddFields3Fixed = {
   opened?: "Y" | "N";
   export?: boolean | ("Y" | "N");
   assignedById?: number | string;
-  companyId?: number | string;
-  companyIds?: number | string;
-  leadId?: number | string;
-  originatorId?: string | number;
-  originId?: string | number;
+  companyId?: number | string | null;
+  companyIds?: number | string | null;
+  leadId?: number | string | null;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
   originVersion?: string;
   observers?: (number | string)[];
   utmSource?: string;
@@ -114,11 +119,14 @@ export type CrmItemAddFields3Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
 };
 
 /** Stands in several types. */
 export type CrmItemAddFields4Fixed = {
+  contacts?: (number | string)[];
   title?: string;
   typeId?: string;
   logo?: unknown;
@@ -132,9 +140,9 @@ export type CrmItemAddFields4Fixed = {
   isMyCompany?: boolean | ("Y" | "N");
   assignedById?: number | string;
   contactIds?: (number | string)[];
-  leadId?: number | string;
-  originatorId?: string | number;
-  originId?: string | number;
+  leadId?: number | string | null;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
   originVersion?: string;
   observers?: (number | string)[];
   utmSource?: string;
@@ -142,24 +150,27 @@ export type CrmItemAddFields4Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
-  fm?: CrmMultifield[];
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  };
 };
 
 /** Stands in several types. */
 export type CrmItemAddFields5Fixed = {
+  contacts?: (number | string)[];
   title?: string;
   assignedById?: number | string;
   opened?: "Y" | "N";
   content?: string;
   terms?: string;
   comments?: string;
-  dealId?: number | string;
-  leadId?: number | string;
+  dealId?: number | string | null;
+  leadId?: number | string | null;
   storageTypeId?: 1 | 2 | 3;
   storageElementIds?: number | string;
-  webformId?: number | string;
-  companyId?: number | string;
-  contactId?: number | string;
+  webformId?: number | string | null;
+  companyId?: number | string | null;
+  contactId?: number | string | null;
   contactIds?: (number | string)[];
   locationId?: unknown;
   currencyId?: string;
@@ -167,10 +178,10 @@ export type CrmItemAddFields5Fixed = {
   opportunity?: number | string;
   taxValue?: number | string;
   stageId?: string;
-  begindate?: string;
-  closedate?: string;
-  actualDate?: string;
-  mycompanyId?: number | string;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
+  actualDate?: null | (string | Date);
+  mycompanyId?: number | string | null;
   utmSource?: string;
   utmMedium?: string;
   utmCampaign?: string;
@@ -180,15 +191,16 @@ export type CrmItemAddFields5Fixed = {
 
 /** Stands in several types. */
 export type CrmItemAddFields6Fixed = {
+  contacts?: (number | string)[];
   title?: string;
-  xmlId?: string | number;
+  xmlId?: string | number | null;
   assignedById?: number | string;
   opened?: "Y" | "N";
-  webformId?: number | string;
-  begindate?: string;
-  closedate?: string;
-  companyId?: number | string;
-  contactId?: number | string;
+  webformId?: number | string | null;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
+  companyId?: number | string | null;
+  contactId?: number | string | null;
   contactIds?: (number | string)[];
   observers?: (number | string)[];
   stageId?: string;
@@ -198,22 +210,23 @@ export type CrmItemAddFields6Fixed = {
   isManualOpportunity?: "Y" | "N";
   opportunity?: number | string;
   taxValue?: number | string;
-  mycompanyId?: number | string;
+  mycompanyId?: number | string | null;
   comments?: string;
   locationId?: unknown;
 };
 
 /** Stands in several types. */
 export type CrmItemAddFields7Fixed = {
+  contacts?: (number | string)[];
   title?: string;
-  xmlId?: string | number;
+  xmlId?: string | number | null;
   assignedById?: number | string;
   opened?: "Y" | "N";
-  webformId?: number | string;
-  begindate?: string;
-  closedate?: string;
-  companyId?: number | string;
-  contactId?: number | string;
+  webformId?: number | string | null;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
+  companyId?: number | string | null;
+  contactId?: number | string | null;
   contactIds?: (number | string)[];
   observers?: (number | string)[];
   categoryId?: number | string;
@@ -224,7 +237,7 @@ export type CrmItemAddFields7Fixed = {
   isManualOpportunity?: "Y" | "N";
   opportunity?: number | string;
   taxValue?: number | string;
-  mycompanyId?: number | string;
+  mycompanyId?: number | string | null;
 };
 
 /** What is documented, without own fields. */
@@ -286,7 +299,6 @@ export type CrmItemAddResultItemFixed = {
   receivedAmount?: null;
   lostAmount?: null;
   hasProducts?: null;
-  parentId1220?: number;
   utmSource?: string;
   utmMedium?: string;
   utmCampaign?: null;
@@ -362,16 +374,6 @@ export type CrmItemFixed = {
     value?: string;
     typeId?: string;
   }[];
-  parentId1222?: null;
-  parentId1226?: null;
-  parentId1228?: null;
-  parentId1236?: null;
-  parentId1238?: null;
-  parentId1240?: null;
-  parentId1244?: null;
-  parentId1246?: null;
-  parentId1254?: null;
-  parentId1256?: null;
   utmSource?: null;
   utmMedium?: null;
   utmCampaign?: null;
@@ -389,7 +391,7 @@ export type CrmItemImportParamsFields1Fixed = {
   name?: string;
   secondName?: string;
   lastName?: string;
-  birthdate?: string;
+  birthdate?: null | (string | Date);
   companyTitle?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -402,12 +404,12 @@ export type CrmItemImportParamsFields1Fixed = {
   opened?: "Y" | "N";
   comments?: string;
   assignedById?: number | string;
-  companyId?: number | string;
-  contactId?: number | string;
+  companyId?: number | string | null;
+  contactId?: number | string | null;
   contactIds?: (number | string)[];
-  originatorId?: string | number;
-  originId?: string | number;
-  webformId?: number | string;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
+  webformId?: number | string | null;
   observers?: (number | string)[];
   utmSource?: string;
   utmMedium?: string;
@@ -417,13 +419,49 @@ export type CrmItemImportParamsFields1Fixed = {
 };
 
 /** What is documented, without own fields. */
+export type CrmItemImportParamsFields2Fixed = {
+  title?: string;
+  typeId?: string;
+  categoryId?: number | string;
+  stageId?: string;
+  isRecurring?: "Y" | "N";
+  probability?: number | string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  companyId?: number | string | null;
+  contactId?: number | string | null;
+  contactIds?: (number | string)[];
+  quoteId?: number | string | null;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
+  opened?: "Y" | "N";
+  comments?: string;
+  assignedById?: number | string;
+  sourceId?: string;
+  sourceDescription?: string;
+  leadId?: number | string | null;
+  additionalInfo?: string;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
+  observers?: (number | string)[];
+  locationId?: unknown;
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+};
+
+/** What is documented, without own fields. */
 export type CrmItemImportParamsFields3Fixed = {
   honorific?: string;
   name?: string;
   secondName?: string;
   lastName?: string;
   photo?: unknown;
-  birthdate?: string;
+  birthdate?: null | (string | Date);
   typeId?: string;
   sourceId?: string;
   sourceDescription?: string;
@@ -432,11 +470,11 @@ export type CrmItemImportParamsFields3Fixed = {
   opened?: "Y" | "N";
   export?: boolean | ("Y" | "N");
   assignedById?: number | string;
-  companyId?: number | string;
-  companyIds?: number | string;
-  leadId?: number | string;
-  originatorId?: string | number;
-  originId?: string | number;
+  companyId?: number | string | null;
+  companyIds?: number | string | null;
+  leadId?: number | string | null;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
   originVersion?: string;
   observers?: (number | string)[];
   utmSource?: string;
@@ -461,9 +499,9 @@ export type CrmItemImportParamsFields4Fixed = {
   isMyCompany?: boolean | ("Y" | "N");
   assignedById?: number | string;
   contactIds?: (number | string)[];
-  leadId?: number | string;
-  originatorId?: string | number;
-  originId?: string | number;
+  leadId?: number | string | null;
+  originatorId?: string | number | null;
+  originId?: string | number | null;
   originVersion?: string;
   observers?: (number | string)[];
   utmSource?: string;
@@ -471,6 +509,88 @@ export type CrmItemImportParamsFields4Fixed = {
   utmCampaign?: string;
   utmContent?: string;
   utmTerm?: string;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemImportParamsFields5Fixed = {
+  title?: string;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  content?: string;
+  terms?: string;
+  comments?: string;
+  dealId?: number | string | null;
+  leadId?: number | string | null;
+  storageTypeId?: 1 | 2 | 3;
+  storageElementIds?: number | string;
+  webformId?: number | string | null;
+  companyId?: number | string | null;
+  contactId?: number | string | null;
+  contactIds?: (number | string)[];
+  locationId?: unknown;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  stageId?: string;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
+  actualDate?: null | (string | Date);
+  mycompanyId?: number | string | null;
+  utmSource?: string;
+  utmMedium?: string;
+  utmCampaign?: string;
+  utmContent?: string;
+  utmTerm?: string;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemImportParamsFields6Fixed = {
+  title?: string;
+  xmlId?: string | number | null;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  webformId?: number | string | null;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
+  companyId?: number | string | null;
+  contactId?: number | string | null;
+  contactIds?: (number | string)[];
+  observers?: (number | string)[];
+  stageId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  mycompanyId?: number | string | null;
+  comments?: string;
+  locationId?: unknown;
+};
+
+/** What is documented, without own fields. */
+export type CrmItemImportParamsFields7Fixed = {
+  title?: string;
+  xmlId?: string | number | null;
+  assignedById?: number | string;
+  opened?: "Y" | "N";
+  webformId?: number | string | null;
+  begindate?: null | (string | Date);
+  closedate?: null | (string | Date);
+  companyId?: number | string | null;
+  contactId?: number | string | null;
+  contactIds?: (number | string)[];
+  observers?: (number | string)[];
+  categoryId?: number | string;
+  stageId?: string;
+  sourceId?: string;
+  sourceDescription?: string;
+  currencyId?: string;
+  isManualOpportunity?: "Y" | "N";
+  opportunity?: number | string;
+  taxValue?: number | string;
+  mycompanyId?: number | string | null;
 };
 
 /** What is documented, without own fields. */
@@ -537,7 +657,6 @@ export type CrmItemUpdateResultItemFixed = {
   receivedAmount?: null;
   lostAmount?: null;
   hasProducts?: null;
-  parentId1220?: number;
   utmSource?: string;
   utmMedium?: null;
   utmCampaign?: null;
@@ -572,12 +691,12 @@ export interface OwnCrmItem<Request, Result> {
       fields:
         & (
           | CrmItemImportParamsFields1Fixed
-          | CrmItemAddFields2Fixed
+          | CrmItemImportParamsFields2Fixed
           | CrmItemImportParamsFields3Fixed
           | CrmItemImportParamsFields4Fixed
-          | CrmItemAddFields5Fixed
-          | CrmItemAddFields6Fixed
-          | CrmItemAddFields7Fixed
+          | CrmItemImportParamsFields5Fixed
+          | CrmItemImportParamsFields6Fixed
+          | CrmItemImportParamsFields7Fixed
         )
         & Request;
     };

@@ -21,11 +21,11 @@ export type CrmLeadAddFieldsFixed = {
   ADDRESS_PROVINCE?: string;
   ADDRESS_REGION?: string;
   ASSIGNED_BY_ID?: number | string;
-  BIRTHDATE?: string;
+  BIRTHDATE?: null | (string | Date);
   COMMENTS?: string;
-  COMPANY_ID?: number | string;
+  COMPANY_ID?: number | string | null;
   COMPANY_TITLE?: string;
-  CONTACT_ID?: number | string;
+  CONTACT_ID?: number | string | null;
   CONTACT_IDS?: (number | string)[];
   CURRENCY_ID?: string;
   EMAIL?: CrmMultifield[];
@@ -38,14 +38,27 @@ export type CrmLeadAddFieldsFixed = {
   OPENED?: "Y" | "N";
   OPPORTUNITY?: number | string;
   IS_MANUAL_OPPORTUNITY?: "Y" | "N";
-  ORIGINATOR_ID?: string | number;
-  ORIGIN_ID?: string | number;
+  ORIGINATOR_ID?: string | number | null;
+  ORIGIN_ID?: string | number | null;
   PHONE?: CrmMultifield[];
   POST?: string;
   SOURCE_DESCRIPTION?: string;
-  SOURCE_ID?: string;
+  SOURCE_ID?:
+    | "CALL"
+    | "EMAIL"
+    | "WEB"
+    | "ADVERTISING"
+    | "PARTNER"
+    | "RECOMMENDATION"
+    | "TRADE_SHOW"
+    | "WEBFORM"
+    | "CALLBACK"
+    | "RC_GENERATOR"
+    | "STORE"
+    | "OTHER"
+    | (string & {});
   STATUS_DESCRIPTION?: string;
-  STATUS_ID?: string;
+  STATUS_ID?: "NEW" | "IN_PROCESS" | "PROCESSED" | "JUNK" | "CONVERTED" | (string & {});
   TITLE?: string;
   UTM_CAMPAIGN?: string;
   UTM_CONTENT?: string;
@@ -53,6 +66,7 @@ export type CrmLeadAddFieldsFixed = {
   UTM_SOURCE?: string;
   UTM_TERM?: string;
   WEB?: CrmMultifield[];
+  ADDRESS_LOC_ADDR_ID?: number | string | null;
 };
 
 /** What crm.lead holds. Which members arrive depends on the call. */

@@ -15,8 +15,8 @@ export type CrmRequisiteAddParamsFieldsFixed = {
   PRESET_ID: number | string;
   NAME: string;
   CODE?: string;
-  XML_ID?: string | number;
-  ORIGINATOR_ID?: string | number;
+  XML_ID?: string | number | null;
+  ORIGINATOR_ID?: string | number | null;
   ACTIVE?: string;
   ADDRESS_ONLY?: string;
   SORT?: number | string;
@@ -24,7 +24,7 @@ export type CrmRequisiteAddParamsFieldsFixed = {
   RQ_FIRST_NAME?: string;
   RQ_LAST_NAME?: string;
   RQ_SECOND_NAME?: string;
-  RQ_COMPANY_ID?: string | number;
+  RQ_COMPANY_ID?: string | number | null;
   RQ_COMPANY_NAME?: string;
   RQ_COMPANY_FULL_NAME?: string;
   RQ_COMPANY_REG_DATE?: string;
@@ -62,7 +62,7 @@ export type CrmRequisiteAddParamsFieldsFixed = {
   RQ_ST_CERT_NUM?: string;
   RQ_ST_CERT_DATE?: string;
   RQ_VAT_PAYER?: string;
-  RQ_VAT_ID?: string | number;
+  RQ_VAT_ID?: string | number | null;
   RQ_VAT_CERT_SER?: string;
   RQ_VAT_CERT_NUM?: string;
   RQ_VAT_CERT_DATE?: string;
@@ -165,8 +165,8 @@ export type CrmRequisiteFixed = {
 export type CrmRequisiteUpdateParamsFieldsFixed = {
   NAME?: string;
   CODE?: string;
-  XML_ID?: string | number;
-  ORIGINATOR_ID?: string | number;
+  XML_ID?: string | number | null;
+  ORIGINATOR_ID?: string | number | null;
   ACTIVE?: string;
   ADDRESS_ONLY?: string;
   SORT?: number | string;
@@ -174,7 +174,7 @@ export type CrmRequisiteUpdateParamsFieldsFixed = {
   RQ_FIRST_NAME?: string;
   RQ_LAST_NAME?: string;
   RQ_SECOND_NAME?: string;
-  RQ_COMPANY_ID?: string | number;
+  RQ_COMPANY_ID?: string | number | null;
   RQ_COMPANY_NAME?: string;
   RQ_COMPANY_FULL_NAME?: string;
   RQ_COMPANY_REG_DATE?: string;
@@ -212,7 +212,7 @@ export type CrmRequisiteUpdateParamsFieldsFixed = {
   RQ_ST_CERT_NUM?: string;
   RQ_ST_CERT_DATE?: string;
   RQ_VAT_PAYER?: string;
-  RQ_VAT_ID?: string | number;
+  RQ_VAT_ID?: string | number | null;
   RQ_VAT_CERT_SER?: string;
   RQ_VAT_CERT_NUM?: string;
   RQ_VAT_CERT_DATE?: string;

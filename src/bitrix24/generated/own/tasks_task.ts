@@ -49,11 +49,11 @@ export type TaskFieldsFixed = {
   /** Ids of the users who watch. */
   AUDITORS?: (number | string)[];
   /** ISO 8601; an empty text removes it. */
-  DEADLINE?: string;
+  DEADLINE?: null | (string | Date);
   /** Planned start; END_DATE_PLAN must be given with it. */
-  START_DATE_PLAN?: string;
+  START_DATE_PLAN?: null | (string | Date);
   /** Planned end; START_DATE_PLAN must be given with it. */
-  END_DATE_PLAN?: string;
+  END_DATE_PLAN?: null | (string | Date);
   /** Planned length in units of DURATION_TYPE. */
   DURATION_PLAN?: number | string;
   /** secs, mins, hours, days, weeks, months or years. */
@@ -68,17 +68,17 @@ export type TaskFieldsFixed = {
   MARK?: string | null;
   TAGS?: string[];
   /** Id of the task that it is a part of. */
-  PARENT_ID?: number | string;
+  PARENT_ID?: number | string | null;
   /** Ids of the tasks that come before it. */
   DEPENDS_ON?: (number | string)[];
   /** Id of the workgroup. */
-  GROUP_ID?: number | string;
+  GROUP_ID?: number | string | null;
   /** Id of the kanban stage. */
   STAGE_ID?: number | string;
   /** Id of the flow. */
-  FLOW_ID?: number | string;
-  SPRINT_ID?: number | string;
-  BACKLOG_ID?: number | string;
+  FLOW_ID?: number | string | null;
+  SPRINT_ID?: number | string | null;
+  BACKLOG_ID?: number | string | null;
   /**
    * Whether the responsible user may move the deadline.
    */
@@ -103,25 +103,25 @@ export type TaskFieldsFixed = {
   REPLICATE?: "Y" | "N";
   SUBORDINATE?: "Y" | "N";
   FAVORITE?: "Y" | "N";
-  CREATED_DATE?: string;
+  CREATED_DATE?: null | (string | Date);
   CHANGED_BY?: number | string;
-  CHANGED_DATE?: string;
+  CHANGED_DATE?: null | (string | Date);
   STATUS_CHANGED_BY?: number | string;
-  STATUS_CHANGED_DATE?: string;
+  STATUS_CHANGED_DATE?: null | (string | Date);
   CLOSED_BY?: number | string;
-  CLOSED_DATE?: string;
-  ACTIVITY_DATE?: string;
+  CLOSED_DATE?: null | (string | Date);
+  ACTIVITY_DATE?: null | (string | Date);
   /** Actual start. */
-  DATE_START?: string;
+  DATE_START?: null | (string | Date);
   DURATION_FACT?: number | string;
   FORUM_ID?: number | string;
   FORUM_TOPIC_ID?: number | string;
-  SITE_ID?: string | number;
+  SITE_ID?: string | number | null;
   GUID?: string;
   /** Id in an outside system. */
-  XML_ID?: string | number;
-  EXCHANGE_ID?: string | number;
-  EXCHANGE_MODIFIED?: string;
+  XML_ID?: string | number | null;
+  EXCHANGE_ID?: string | number | null;
+  EXCHANGE_MODIFIED?: null | (string | Date);
   OUTLOOK_VERSION?: number | string;
   SORTING?: number | string;
   /** Rules of the task, each as CODE and VALUE; code 3 demands a result. */

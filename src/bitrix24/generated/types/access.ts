@@ -11,14 +11,9 @@ export interface AccessNameParams {
 
 /** Result of access.name. */
 export interface AccessNameResult {
-  G2: {
+  [name: string]: {
     name?: string;
     provider?: string;
-    provider_id?: string;
-  };
-  AU: {
-    provider?: string;
-    name?: string;
     provider_id?: string;
   };
 }

@@ -7,16 +7,16 @@
  */
 export interface AiEngineListParams {
   filter?: {
-    ID?: (number | string) | (number | string)[];
-    APP_CODE?: string | string[];
-    NAME?: string | string[];
-    CODE?: string | string[];
-    CATEGORY?: string | string[];
-    COMPLETIONS_URL?: string | string[];
-    DATE_CREATE?: string | string[];
+    ID?: (number | string) | (number | string)[] | undefined;
+    APP_CODE?: string | string[] | undefined;
+    NAME?: string | string[] | undefined;
+    CODE?: string | string[] | undefined;
+    CATEGORY?: string | string[] | undefined;
+    COMPLETIONS_URL?: string | string[] | undefined;
+    DATE_CREATE?: (string | Date) | (string | Date)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  limit?: number | string;
+  } | undefined;
+  limit?: number | string | undefined;
 }
 
 /** Result of ai.engine.list. */
@@ -46,10 +46,10 @@ export interface AiEngineRegisterParams {
   category: "text" | "image" | "audio" | "call";
   completions_url: string;
   settings?: {
-    code_alias?: string;
-    model_context_type?: "token" | "symbol";
-    model_context_limit?: number | string;
-  };
+    code_alias?: string | undefined;
+    model_context_type?: "token" | "symbol" | undefined;
+    model_context_limit?: number | string | undefined;
+  } | undefined;
 }
 
 /** Result of ai.engine.register. */
@@ -61,7 +61,7 @@ export type AiEngineRegisterResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
  */
 export interface AiEngineUnregisterParams {
-  code?: string;
+  code?: string | undefined;
 }
 
 /** Result of ai.engine.unregister. */

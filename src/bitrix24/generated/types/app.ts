@@ -31,13 +31,12 @@ export interface AppInfoResult {
  * @see https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
  */
 export interface AppOptionGetParams {
-  option?: string;
+  option?: string | undefined;
 }
 
 /** Result of app.option.get. */
 export type AppOptionGetResult = (string | null) | {
-  data?: string;
-  data2?: string;
+  [name: string]: unknown;
 };
 
 /**

@@ -7,53 +7,40 @@
  */
 export interface BatchParams {
   cmd: object | unknown[];
-  halt?: true | false | 1 | 0;
+  halt?: true | false | 1 | 0 | undefined;
+}
+
+/** Why a call in a batch was refused. */
+export interface BatchRefusal {
+  /** Code of the error. */
+  error?: string | number;
+  error_description?: string;
 }
 
 /** Result of batch. */
 export interface BatchResult {
   result: {
-    get_user?: {
-      ID?: string;
-      ACTIVE?: boolean;
-      NAME?: string;
-      LAST_NAME?: string;
-      EMAIL?: string;
-      LAST_LOGIN?: string;
-      DATE_REGISTER?: string;
-      IS_ONLINE?: string;
-      TIMESTAMP_X?: string;
-      LAST_ACTIVITY_DATE?: string;
-      PERSONAL_GENDER?: string;
-      PERSONAL_BIRTHDAY?: string;
-      UF_EMPLOYMENT_DATE?: string;
-      UF_DEPARTMENT?: number[];
-    };
-    get_department?: {
-      ID?: string;
-      NAME?: string;
-      SORT?: number;
-    }[];
+    [name: string]: unknown;
   };
-  result_error: object | unknown[];
+  result_error: {
+    [name: string]: BatchRefusal;
+  } | unknown[];
   result_total: {
-    get_department?: number;
+    [name: string]: number;
   };
-  result_next: object | unknown[];
+  result_next: {
+    [name: string]: number;
+  } | unknown[];
   result_time: {
-    get_user?: BatchResultTimeGetUser;
-    get_department?: BatchResultTimeGetUser;
+    [name: string]: {
+      start?: number;
+      finish?: number;
+      duration?: number;
+      processing?: number;
+      date_start?: string;
+      date_finish?: string;
+    };
   };
-}
-
-/** Stands in several types. */
-export interface BatchResultTimeGetUser {
-  start?: number;
-  finish?: number;
-  duration?: number;
-  processing?: number;
-  date_start?: string;
-  date_finish?: string;
 }
 
 /** A call in a batch of REST 3.0. */
@@ -61,7 +48,7 @@ export interface V3BatchCall {
   /** Name of a method of REST 3.0, e.g. tasks.task.get. */
   method: string;
   /** The method's parameters. */
-  query?: object;
+  query?: object | undefined;
 }
 
 /**

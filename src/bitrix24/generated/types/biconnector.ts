@@ -28,13 +28,13 @@ export interface BiconnectorConnectorAddParams {
   fields: {
     title: string;
     logo: string;
-    description?: string;
+    description?: string | undefined;
     urlCheck: string;
     urlTableList: string;
     urlTableDescription: string;
     urlData: string;
     settings: object | unknown[];
-    sort?: number | string;
+    sort?: number | string | undefined;
   };
 }
 
@@ -100,10 +100,10 @@ export interface BiconnectorConnectorGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
  */
 export interface BiconnectorConnectorListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  page?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  page?: number | string | undefined;
 }
 
 /** Result of biconnector.connector.list. */
@@ -117,15 +117,15 @@ export type BiconnectorConnectorListResult = BiconnectorConnector[];
 export interface BiconnectorConnectorUpdateParams {
   id: number | string;
   fields: {
-    title?: string;
-    logo?: string;
-    description?: string;
-    urlCheck?: string;
-    urlTableList?: string;
-    urlTableDescription?: string;
-    urlData?: string;
-    settings?: object | unknown[];
-    sort?: number | string;
+    title?: string | undefined;
+    logo?: string | undefined;
+    description?: string | undefined;
+    urlCheck?: string | undefined;
+    urlTableList?: string | undefined;
+    urlTableDescription?: string | undefined;
+    urlData?: string | undefined;
+    settings?: object | unknown[] | undefined;
+    sort?: number | string | undefined;
   };
 }
 
@@ -143,7 +143,7 @@ export interface BiconnectorDatasetAddParams {
     externalName: string;
     externalCode: string;
     sourceId: number | string;
-    description?: string;
+    description?: string | undefined;
     fields: object | unknown[];
   };
 }
@@ -187,9 +187,9 @@ export interface BiconnectorDatasetFieldsResult {
  */
 export interface BiconnectorDatasetFieldsUpdateParams {
   id: number | string;
-  add?: object[];
-  update?: object[];
-  delete?: (number | string)[];
+  add?: object[] | undefined;
+  update?: object[] | undefined;
+  delete?: (number | string)[] | undefined;
 }
 
 /** Result of biconnector.dataset.fields.update. */
@@ -235,10 +235,10 @@ export interface BiconnectorDatasetGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
  */
 export interface BiconnectorDatasetListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  page?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  page?: number | string | undefined;
 }
 
 /** Result of biconnector.dataset.list. */
@@ -256,7 +256,7 @@ export type BiconnectorDatasetListResult = {
 export interface BiconnectorDatasetUpdateParams {
   id: number | string;
   fields: {
-    description?: string;
+    description?: string | undefined;
   };
 }
 
@@ -271,8 +271,8 @@ export type BiconnectorDatasetUpdateResult = boolean;
 export interface BiconnectorSourceAddParams {
   fields: {
     title: string;
-    description?: string;
-    active?: boolean | ("Y" | "N");
+    description?: string | undefined;
+    active?: boolean | ("Y" | "N") | undefined;
     connectorId: number | string;
     settings: object;
   };
@@ -351,10 +351,10 @@ export interface BiconnectorSourceGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
  */
 export interface BiconnectorSourceListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  page?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  page?: number | string | undefined;
 }
 
 /** Result of biconnector.source.list. */
@@ -373,10 +373,10 @@ export type BiconnectorSourceListResult = {
 export interface BiconnectorSourceUpdateParams {
   id: number | string;
   fields: {
-    title?: string;
-    description?: string;
-    active?: boolean | ("Y" | "N");
-    settings?: object;
+    title?: string | undefined;
+    description?: string | undefined;
+    active?: boolean | ("Y" | "N") | undefined;
+    settings?: object | undefined;
   };
 }
 

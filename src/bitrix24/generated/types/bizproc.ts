@@ -8,16 +8,16 @@
 export interface BizprocActivityAddParams {
   CODE: string;
   HANDLER: string;
-  AUTH_USER_ID?: number | string;
-  USE_SUBSCRIPTION?: "Y" | "N";
+  AUTH_USER_ID?: number | string | undefined;
+  USE_SUBSCRIPTION?: "Y" | "N" | undefined;
   NAME: string | object;
-  DESCRIPTION?: string | object;
-  PROPERTIES?: object;
-  RETURN_PROPERTIES?: object;
-  DOCUMENT_TYPE?: object | unknown[];
-  FILTER?: object;
-  USE_PLACEMENT?: "Y" | "N";
-  PLACEMENT_HANDLER?: string;
+  DESCRIPTION?: string | object | undefined;
+  PROPERTIES?: object | undefined;
+  RETURN_PROPERTIES?: object | undefined;
+  DOCUMENT_TYPE?: object | unknown[] | undefined;
+  FILTER?: object | undefined;
+  USE_PLACEMENT?: "Y" | "N" | undefined;
+  PLACEMENT_HANDLER?: string | undefined;
 }
 
 /** Result of bizproc.activity.add. */
@@ -63,27 +63,39 @@ export type BizprocActivityLogResult = boolean;
 
 /** Stands in several types. */
 export interface BizprocActivityUpdateFields {
-  HANDLER?: string;
-  AUTH_USER_ID?: number | string;
-  USE_SUBSCRIPTION?: "Y" | "N";
-  NAME?: string | object;
-  DESCRIPTION?: string | object;
-  PROPERTIES?: BizprocActivityUpdateFieldsProperties;
-  RETURN_PROPERTIES?: BizprocActivityUpdateFieldsProperties;
-  DOCUMENT_TYPE?: object | unknown[];
-  FILTER?: object;
-  USE_PLACEMENT?: "Y" | "N";
-  PLACEMENT_HANDLER?: string;
+  HANDLER?: string | undefined;
+  AUTH_USER_ID?: number | string | undefined;
+  USE_SUBSCRIPTION?: "Y" | "N" | undefined;
+  NAME?: string | object | undefined;
+  DESCRIPTION?: string | object | undefined;
+  PROPERTIES?: BizprocActivityUpdateFieldsProperties | undefined;
+  RETURN_PROPERTIES?: BizprocActivityUpdateFieldsProperties | undefined;
+  DOCUMENT_TYPE?: object | unknown[] | undefined;
+  FILTER?: object | undefined;
+  USE_PLACEMENT?: "Y" | "N" | undefined;
+  PLACEMENT_HANDLER?: string | undefined;
 }
 
 /** Stands in several types. */
 export interface BizprocActivityUpdateFieldsProperties {
-  Name?: string | object;
-  Description?: string | object;
-  Type?: string;
-  Options?: object | unknown[];
-  Required?: "Y" | "N";
-  Multiple?: "Y" | "N";
+  Name?: string | object | undefined;
+  Description?: string | object | undefined;
+  Type?:
+    | "bool"
+    | "date"
+    | "datetime"
+    | "double"
+    | "file"
+    | "int"
+    | "select"
+    | "string"
+    | "text"
+    | "user"
+    | (string & {})
+    | undefined;
+  Options?: object | unknown[] | undefined;
+  Required?: "Y" | "N" | undefined;
+  Multiple?: "Y" | "N" | undefined;
   Default?: unknown;
 }
 
@@ -107,8 +119,8 @@ export type BizprocActivityUpdateResult = boolean;
  */
 export interface BizprocEventSendParams {
   EVENT_TOKEN: string;
-  RETURN_VALUES?: object;
-  LOG_MESSAGE?: string;
+  RETURN_VALUES?: object | undefined;
+  LOG_MESSAGE?: string | undefined;
 }
 
 /** Result of bizproc.event.send. */
@@ -122,16 +134,16 @@ export type BizprocEventSendResult = boolean;
 export interface BizprocRobotAddParams {
   CODE: string;
   HANDLER: string;
-  AUTH_USER_ID?: number | string;
-  USE_SUBSCRIPTION?: "Y" | "N";
+  AUTH_USER_ID?: number | string | undefined;
+  USE_SUBSCRIPTION?: "Y" | "N" | undefined;
   NAME: string | object;
-  DESCRIPTION?: string | object;
-  PROPERTIES?: object;
-  RETURN_PROPERTIES?: BizprocActivityUpdateFieldsProperties;
-  DOCUMENT_TYPE?: object | unknown[];
-  FILTER?: object;
-  USE_PLACEMENT?: "Y" | "N";
-  PLACEMENT_HANDLER?: string;
+  DESCRIPTION?: string | object | undefined;
+  PROPERTIES?: object | undefined;
+  RETURN_PROPERTIES?: BizprocActivityUpdateFieldsProperties | undefined;
+  DOCUMENT_TYPE?: object | unknown[] | undefined;
+  FILTER?: object | undefined;
+  USE_PLACEMENT?: "Y" | "N" | undefined;
+  PLACEMENT_HANDLER?: string | undefined;
 }
 
 /** Result of bizproc.robot.add. */
@@ -183,8 +195,8 @@ export type BizprocRobotUpdateResult = boolean;
 export interface BizprocTaskCompleteParams {
   TASK_ID: number | string;
   STATUS: 1 | "yes" | 2 | "no" | 3 | "ok" | 4 | "cancel";
-  COMMENT?: string;
-  FIELDS?: object;
+  COMMENT?: string | undefined;
+  FIELDS?: object | undefined;
 }
 
 /** Result of bizproc.task.complete. */
@@ -210,10 +222,10 @@ export type BizprocTaskDelegateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
  */
 export interface BizprocTaskListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  START?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  START?: number | string | undefined;
 }
 
 /** Result of bizproc.task.list. */
@@ -236,7 +248,12 @@ export type BizprocTaskListResult = {
   MODULE_ID?: string;
   ENTITY?: string;
   DOCUMENT_ID?: number | string;
-  ACTIVITY?: "ApproveActivity" | "ReviewActivity" | "RequestInformationActivity" | "RequestInformationOptionalActivity";
+  ACTIVITY?:
+    | "ApproveActivity"
+    | "ReviewActivity"
+    | "RequestInformationActivity"
+    | "RequestInformationOptionalActivity"
+    | (string & {});
   ACTIVITY_NAME?: string;
   PARAMETERS?: {
     CommentLabel?: string;
@@ -247,7 +264,7 @@ export type BizprocTaskListResult = {
     StatusNoLabel?: string;
     Fields?: {
       Id?: string;
-      Type?: string;
+      Type?: "bool" | "date" | "datetime" | "double" | "int" | "select" | "string" | "text" | "user" | (string & {});
       Name?: string | object;
       Description?: string | object;
       Multiple?: boolean;
@@ -258,8 +275,7 @@ export type BizprocTaskListResult = {
         COMPANY?: string;
         DEAL?: string;
         SMART_INVOICE?: string;
-        DYNAMIC_136?: string;
-        DYNAMIC_1038?: string;
+        [name: `DYNAMIC_${string}`]: string;
       };
       Settings?: null | object;
       Default?: unknown;
@@ -274,14 +290,14 @@ export type BizprocTaskListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
  */
 export interface BizprocWorkflowInstancesParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of bizproc.workflow.instances. */
-export type BizprocWorkflowInstancesResult = object | {
+export type BizprocWorkflowInstancesResult = {
   DOCUMENT_ID?: string;
   ENTITY?: string;
   ID?: string;
@@ -312,7 +328,7 @@ export type BizprocWorkflowKillResult = boolean;
 export interface BizprocWorkflowStartParams {
   TEMPLATE_ID: number | string;
   DOCUMENT_ID: object | unknown[];
-  PARAMETERS?: object;
+  PARAMETERS?: object | undefined;
 }
 
 /** Result of bizproc.workflow.start. */
@@ -326,9 +342,9 @@ export type BizprocWorkflowStartResult = string;
 export interface BizprocWorkflowTemplateAddParams {
   DOCUMENT_TYPE: object | unknown[];
   NAME: string;
-  DESCRIPTION?: string;
+  DESCRIPTION?: string | undefined;
   TEMPLATE_DATA: unknown;
-  AUTO_EXECUTE?: 0 | 1 | 2 | 3;
+  AUTO_EXECUTE?: 0 | 1 | 2 | 3 | undefined;
 }
 
 /** Result of bizproc.workflow.template.add. */
@@ -352,80 +368,48 @@ export type BizprocWorkflowTemplateDeleteResult = null;
  * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
  */
 export interface BizprocWorkflowTemplateListParams {
-  select?: string[];
+  select?: string[] | undefined;
   filter?: {
-    ID?: (number | string) | (number | string)[];
-    MODULE_ID?: ("crm" | "lists" | "disk") | ("crm" | "lists" | "disk")[];
-    ENTITY?:
-      | (
-        | "CCrmDocumentLead"
-        | "CCrmDocumentContact"
-        | "CCrmDocumentCompany"
-        | "CCrmDocumentDeal"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic"
-      )
-      | (
-        | "CCrmDocumentLead"
-        | "CCrmDocumentContact"
-        | "CCrmDocumentCompany"
-        | "CCrmDocumentDeal"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
-        | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic"
-      )[];
-    DOCUMENT_TYPE?: string | string[];
-    AUTO_EXECUTE?: (0 | 1 | 2 | 3) | (0 | 1 | 2 | 3)[];
-    NAME?: string | string[];
-    TEMPLATE?: object | unknown[];
-    PARAMETERS?: object | unknown[];
-    VARIABLES?: object | unknown[];
-    CONSTANTS?: object | unknown[];
-    MODIFIED?: string | string[];
-    IS_MODIFIED?: ("Y" | "N") | ("Y" | "N")[];
-    USER_ID?: (number | string) | (number | string)[];
-    SYSTEM_CODE?: string | string[];
+    ID?: (number | string) | (number | string)[] | undefined;
+    MODULE_ID?: ("crm" | "lists" | "disk" | (string & {})) | ("crm" | "lists" | "disk" | (string & {}))[] | undefined;
+    ENTITY?: string | string[] | undefined;
+    DOCUMENT_TYPE?: string | string[] | undefined;
+    AUTO_EXECUTE?: (0 | 1 | 2 | 3) | (0 | 1 | 2 | 3)[] | undefined;
+    NAME?: string | string[] | undefined;
+    TEMPLATE?: object | unknown[] | undefined;
+    PARAMETERS?: object | unknown[] | undefined;
+    VARIABLES?: object | unknown[] | undefined;
+    CONSTANTS?: object | unknown[] | undefined;
+    MODIFIED?: (string | Date) | (string | Date)[] | undefined;
+    IS_MODIFIED?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    USER_ID?: (number | string) | (number | string)[] | undefined;
+    SYSTEM_CODE?: string | string[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
+  } | undefined;
   order?: {
-    ID?: number | string;
-    MODULE_ID?: "crm" | "lists" | "disk";
-    ENTITY?:
-      | "CCrmDocumentLead"
-      | "CCrmDocumentContact"
-      | "CCrmDocumentCompany"
-      | "CCrmDocumentDeal"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
-      | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
-    DOCUMENT_TYPE?: string;
-    AUTO_EXECUTE?: 0 | 1 | 2 | 3;
-    NAME?: string;
-    TEMPLATE?: object | unknown[];
-    PARAMETERS?: object | unknown[];
-    VARIABLES?: object | unknown[];
-    CONSTANTS?: object | unknown[];
-    MODIFIED?: string;
-    IS_MODIFIED?: "Y" | "N";
-    USER_ID?: number | string;
-    SYSTEM_CODE?: string;
-  };
-  start?: number | string;
+    ID?: number | string | undefined;
+    MODULE_ID?: "crm" | "lists" | "disk" | (string & {}) | undefined;
+    ENTITY?: string | undefined;
+    DOCUMENT_TYPE?: string | undefined;
+    AUTO_EXECUTE?: 0 | 1 | 2 | 3 | undefined;
+    NAME?: string | undefined;
+    TEMPLATE?: object | unknown[] | undefined;
+    PARAMETERS?: object | unknown[] | undefined;
+    VARIABLES?: object | unknown[] | undefined;
+    CONSTANTS?: object | unknown[] | undefined;
+    MODIFIED?: string | Date | undefined;
+    IS_MODIFIED?: "Y" | "N" | undefined;
+    USER_ID?: number | string | undefined;
+    SYSTEM_CODE?: string | undefined;
+  } | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of bizproc.workflow.template.list. */
 export type BizprocWorkflowTemplateListResult = {
   ID?: number | string;
-  MODULE_ID?: "crm" | "lists" | "disk";
-  ENTITY?:
-    | "CCrmDocumentLead"
-    | "CCrmDocumentContact"
-    | "CCrmDocumentCompany"
-    | "CCrmDocumentDeal"
-    | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote"
-    | "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice"
-    | "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic";
+  MODULE_ID?: "crm" | "lists" | "disk" | (string & {});
+  ENTITY?: string;
   DOCUMENT_TYPE?: string;
   AUTO_EXECUTE?: 0 | 1 | 2 | 3;
   NAME?: string;
@@ -447,10 +431,10 @@ export type BizprocWorkflowTemplateListResult = {
 export interface BizprocWorkflowTemplateUpdateParams {
   ID: string | number;
   FIELDS: {
-    NAME?: string;
-    DESCRIPTION?: string;
+    NAME?: string | undefined;
+    DESCRIPTION?: string | undefined;
     TEMPLATE_DATA?: unknown;
-    AUTO_EXECUTE?: 0 | 1 | 2 | 3;
+    AUTO_EXECUTE?: 0 | 1 | 2 | 3 | undefined;
   };
 }
 
@@ -464,7 +448,7 @@ export type BizprocWorkflowTemplateUpdateResult = number;
  */
 export interface BizprocWorkflowTerminateParams {
   ID: string | number;
-  STATUS?: string;
+  STATUS?: string | undefined;
 }
 
 /** Result of bizproc.workflow.terminate. */

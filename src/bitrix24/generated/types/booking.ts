@@ -21,8 +21,8 @@ export interface BookingV1Booking {
 /** Stands in several types. */
 export interface BookingV1BookingAddFields {
   resourceIds: object | unknown[];
-  name?: string;
-  description?: string;
+  name?: string | undefined;
+  description?: string | undefined;
   datePeriod: {
     from: object;
     to: object;
@@ -98,7 +98,7 @@ export type BookingV1BookingClientUnsetResult = boolean;
  */
 export interface BookingV1BookingCreatefromwaitlistParams {
   waitListId: number | string;
-  fields?: BookingV1BookingAddFields;
+  fields?: BookingV1BookingAddFields | undefined;
 }
 
 /** Result of booking.v1.booking.createfromwaitlist. */
@@ -172,15 +172,15 @@ export interface BookingV1BookingGetResult {
  */
 export interface BookingV1BookingListParams {
   filter?: {
-    within?: object;
-    client?: object;
+    within?: object | undefined;
+    client?: object | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
+  } | undefined;
   order?: {
-    id?: string | number;
-    dateFrom?: string;
-    dateTo?: string;
-  };
+    id?: string | number | undefined;
+    dateFrom?: string | undefined;
+    dateTo?: string | undefined;
+  } | undefined;
 }
 
 /** Result of booking.v1.booking.list. */
@@ -196,13 +196,13 @@ export interface BookingV1BookingListResult {
 export interface BookingV1BookingUpdateParams {
   id: number | string;
   fields: {
-    resourceIds?: object | unknown[];
-    name?: string;
-    description?: string;
+    resourceIds?: object | unknown[] | undefined;
+    name?: string | undefined;
+    description?: string | undefined;
     datePeriod?: {
       from: object;
       to: object;
-    };
+    } | undefined;
   };
 }
 
@@ -268,27 +268,27 @@ export interface BookingV1Resource {
 export interface BookingV1ResourceAddParams {
   fields: {
     name: string;
-    description?: string;
+    description?: string | undefined;
     typeId: number | string;
-    isMain?: "Y" | "N";
-    isInfoNotificationOn?: "Y" | "N";
-    templateTypeInfo?: "inanimate" | "animate";
-    isConfirmationNotificationOn?: "Y" | "N";
-    templateTypeConfirmation?: "inanimate" | "animate";
-    isReminderNotificationOn?: "Y" | "N";
-    templateTypeReminder?: string;
-    isFeedbackNotificationOn?: "Y" | "N";
-    templateTypeFeedback?: "inanimate" | "animate";
-    isDelayedNotificationOn?: "Y" | "N";
-    templateTypeDelayed?: "inanimate" | "animate";
-    infoDelay?: number | string;
-    reminderDelay?: number | string;
-    delayedDelay?: number | string;
-    delayedCounterDelay?: number | string;
-    confirmationDelay?: number | string;
-    confirmationRepetitions?: number | string;
-    confirmationRepetitionsInterval?: number | string;
-    confirmationCounterDelay?: number | string;
+    isMain?: "Y" | "N" | undefined;
+    isInfoNotificationOn?: "Y" | "N" | undefined;
+    templateTypeInfo?: "inanimate" | "animate" | undefined;
+    isConfirmationNotificationOn?: "Y" | "N" | undefined;
+    templateTypeConfirmation?: "inanimate" | "animate" | undefined;
+    isReminderNotificationOn?: "Y" | "N" | undefined;
+    templateTypeReminder?: string | undefined;
+    isFeedbackNotificationOn?: "Y" | "N" | undefined;
+    templateTypeFeedback?: "inanimate" | "animate" | undefined;
+    isDelayedNotificationOn?: "Y" | "N" | undefined;
+    templateTypeDelayed?: "inanimate" | "animate" | undefined;
+    infoDelay?: number | string | undefined;
+    reminderDelay?: number | string | undefined;
+    delayedDelay?: number | string | undefined;
+    delayedCounterDelay?: number | string | undefined;
+    confirmationDelay?: number | string | undefined;
+    confirmationRepetitions?: number | string | undefined;
+    confirmationRepetitionsInterval?: number | string | undefined;
+    confirmationCounterDelay?: number | string | undefined;
   };
 }
 
@@ -330,17 +330,17 @@ export interface BookingV1ResourceGetResult {
  */
 export interface BookingV1ResourceListParams {
   filter?: {
-    searchQuery?: string | string[];
-    isMain?: ("Y" | "N") | ("Y" | "N")[];
-    typeId?: (number | string) | (number | string)[];
-    name?: string | string[];
-    description?: string | string[];
+    searchQuery?: string | string[] | undefined;
+    isMain?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    typeId?: (number | string) | (number | string)[] | undefined;
+    name?: string | string[] | undefined;
+    description?: string | string[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
+  } | undefined;
   order?: {
-    id?: string | number;
-    name?: string;
-  };
+    id?: string | number | undefined;
+    name?: string | undefined;
+  } | undefined;
 }
 
 /** Result of booking.v1.resource.list. */
@@ -438,24 +438,24 @@ export interface BookingV1ResourceTypeAddParams {
   fields: {
     name: string;
     code: string;
-    isInfoNotificationOn?: "Y" | "N";
-    templateTypeInfo?: "inanimate" | "animate";
-    isConfirmationNotificationOn?: "Y" | "N";
-    templateTypeConfirmation?: "inanimate" | "animate";
-    isReminderNotificationOn?: "Y" | "N";
-    templateTypeReminder?: string;
-    isFeedbackNotificationOn?: "Y" | "N";
-    templateTypeFeedback?: "inanimate" | "animate";
-    isDelayedNotificationOn?: "Y" | "N";
-    templateTypeDelayed?: "inanimate" | "animate";
-    infoDelay?: number | string;
-    reminderDelay?: number | string;
-    delayedDelay?: number | string;
-    delayedCounterDelay?: number | string;
-    confirmationDelay?: number | string;
-    confirmationRepetitions?: number | string;
-    confirmationRepetitionsInterval?: number | string;
-    confirmationCounterDelay?: number | string;
+    isInfoNotificationOn?: "Y" | "N" | undefined;
+    templateTypeInfo?: "inanimate" | "animate" | undefined;
+    isConfirmationNotificationOn?: "Y" | "N" | undefined;
+    templateTypeConfirmation?: "inanimate" | "animate" | undefined;
+    isReminderNotificationOn?: "Y" | "N" | undefined;
+    templateTypeReminder?: string | undefined;
+    isFeedbackNotificationOn?: "Y" | "N" | undefined;
+    templateTypeFeedback?: "inanimate" | "animate" | undefined;
+    isDelayedNotificationOn?: "Y" | "N" | undefined;
+    templateTypeDelayed?: "inanimate" | "animate" | undefined;
+    infoDelay?: number | string | undefined;
+    reminderDelay?: number | string | undefined;
+    delayedDelay?: number | string | undefined;
+    delayedCounterDelay?: number | string | undefined;
+    confirmationDelay?: number | string | undefined;
+    confirmationRepetitions?: number | string | undefined;
+    confirmationRepetitionsInterval?: number | string | undefined;
+    confirmationCounterDelay?: number | string | undefined;
   };
 }
 
@@ -497,17 +497,17 @@ export interface BookingV1ResourceTypeGetResult {
  */
 export interface BookingV1ResourceTypeListParams {
   filter?: {
-    searchQuery?: string | string[];
-    moduleId?: (string | number) | (string | number)[];
-    name?: string | string[];
-    code?: string | string[];
+    searchQuery?: string | string[] | undefined;
+    moduleId?: (string | number) | (string | number)[] | undefined;
+    name?: string | string[] | undefined;
+    code?: string | string[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
+  } | undefined;
   order?: {
-    id?: string | number;
-    name?: string;
-    code?: string;
-  };
+    id?: string | number | undefined;
+    name?: string | undefined;
+    code?: string | undefined;
+  } | undefined;
 }
 
 /** Result of booking.v1.resourceType.list. */
@@ -523,26 +523,26 @@ export interface BookingV1ResourceTypeListResult {
 export interface BookingV1ResourceTypeUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
-    code?: string;
-    isInfoNotificationOn?: "Y" | "N";
-    templateTypeInfo?: "inanimate" | "animate";
-    isConfirmationNotificationOn?: "Y" | "N";
-    templateTypeConfirmation?: "inanimate" | "animate";
-    isReminderNotificationOn?: "Y" | "N";
-    templateTypeReminder?: string;
-    isFeedbackNotificationOn?: "Y" | "N";
-    templateTypeFeedback?: "inanimate" | "animate";
-    isDelayedNotificationOn?: "Y" | "N";
-    templateTypeDelayed?: "inanimate" | "animate";
-    infoDelay?: number | string;
-    reminderDelay?: number | string;
-    delayedDelay?: number | string;
-    delayedCounterDelay?: number | string;
-    confirmationDelay?: number | string;
-    confirmationRepetitions?: number | string;
-    confirmationRepetitionsInterval?: number | string;
-    confirmationCounterDelay?: number | string;
+    name?: string | undefined;
+    code?: string | undefined;
+    isInfoNotificationOn?: "Y" | "N" | undefined;
+    templateTypeInfo?: "inanimate" | "animate" | undefined;
+    isConfirmationNotificationOn?: "Y" | "N" | undefined;
+    templateTypeConfirmation?: "inanimate" | "animate" | undefined;
+    isReminderNotificationOn?: "Y" | "N" | undefined;
+    templateTypeReminder?: string | undefined;
+    isFeedbackNotificationOn?: "Y" | "N" | undefined;
+    templateTypeFeedback?: "inanimate" | "animate" | undefined;
+    isDelayedNotificationOn?: "Y" | "N" | undefined;
+    templateTypeDelayed?: "inanimate" | "animate" | undefined;
+    infoDelay?: number | string | undefined;
+    reminderDelay?: number | string | undefined;
+    delayedDelay?: number | string | undefined;
+    delayedCounterDelay?: number | string | undefined;
+    confirmationDelay?: number | string | undefined;
+    confirmationRepetitions?: number | string | undefined;
+    confirmationRepetitionsInterval?: number | string | undefined;
+    confirmationCounterDelay?: number | string | undefined;
   };
 }
 
@@ -557,28 +557,28 @@ export type BookingV1ResourceTypeUpdateResult = boolean;
 export interface BookingV1ResourceUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
-    description?: string;
-    typeId?: number | string;
-    isMain?: "Y" | "N";
-    isInfoNotificationOn?: "Y" | "N";
-    templateTypeInfo?: "inanimate" | "animate";
-    isConfirmationNotificationOn?: "Y" | "N";
-    templateTypeConfirmation?: "inanimate" | "animate";
-    isReminderNotificationOn?: "Y" | "N";
-    templateTypeReminder?: string;
-    isFeedbackNotificationOn?: "Y" | "N";
-    templateTypeFeedback?: "inanimate" | "animate";
-    isDelayedNotificationOn?: "Y" | "N";
-    templateTypeDelayed?: "inanimate" | "animate";
-    infoDelay?: number | string;
-    reminderDelay?: number | string;
-    delayedDelay?: number | string;
-    delayedCounterDelay?: number | string;
-    confirmationDelay?: number | string;
-    confirmationRepetitions?: number | string;
-    confirmationRepetitionsInterval?: number | string;
-    confirmationCounterDelay?: number | string;
+    name?: string | undefined;
+    description?: string | undefined;
+    typeId?: number | string | undefined;
+    isMain?: "Y" | "N" | undefined;
+    isInfoNotificationOn?: "Y" | "N" | undefined;
+    templateTypeInfo?: "inanimate" | "animate" | undefined;
+    isConfirmationNotificationOn?: "Y" | "N" | undefined;
+    templateTypeConfirmation?: "inanimate" | "animate" | undefined;
+    isReminderNotificationOn?: "Y" | "N" | undefined;
+    templateTypeReminder?: string | undefined;
+    isFeedbackNotificationOn?: "Y" | "N" | undefined;
+    templateTypeFeedback?: "inanimate" | "animate" | undefined;
+    isDelayedNotificationOn?: "Y" | "N" | undefined;
+    templateTypeDelayed?: "inanimate" | "animate" | undefined;
+    infoDelay?: number | string | undefined;
+    reminderDelay?: number | string | undefined;
+    delayedDelay?: number | string | undefined;
+    delayedCounterDelay?: number | string | undefined;
+    confirmationDelay?: number | string | undefined;
+    confirmationRepetitions?: number | string | undefined;
+    confirmationRepetitionsInterval?: number | string | undefined;
+    confirmationCounterDelay?: number | string | undefined;
   };
 }
 
@@ -731,7 +731,7 @@ export interface BookingV1WaitlistGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
  */
 export interface BookingV1WaitlistListParams {
-  filter?: object;
+  filter?: object | undefined;
 }
 
 /** Result of booking.v1.waitlist.list. */

@@ -7,8 +7,8 @@
  */
 export interface CalendarAccessibilityGetParams {
   users: (number | string)[];
-  from: string;
-  to: string;
+  from: string | Date;
+  to: string | Date;
 }
 
 /** Result of calendar.accessibility.get. */
@@ -33,10 +33,10 @@ export interface CalendarAccessibilityGetResult {
 
 /** Stands in several types. */
 export interface CalendarEventAddMeeting {
-  notify?: boolean | ("Y" | "N");
-  reinvite?: boolean | ("Y" | "N");
-  allow_invite?: boolean | ("Y" | "N");
-  hide_guests?: boolean | ("Y" | "N");
+  notify?: boolean | ("Y" | "N") | undefined;
+  reinvite?: boolean | ("Y" | "N") | undefined;
+  allow_invite?: boolean | ("Y" | "N") | undefined;
+  hide_guests?: boolean | ("Y" | "N") | undefined;
 }
 
 /**
@@ -47,34 +47,34 @@ export interface CalendarEventAddMeeting {
 export interface CalendarEventAddParams {
   type: "user" | "group" | "company_calendar";
   ownerId: number | string;
-  from: string;
-  to: string;
-  from_ts?: number | string;
-  to_ts?: number | string;
-  section?: number | string;
-  auto_detect_section?: "Y" | "N";
+  from: (string | Date) | (string | Date);
+  to: (string | Date) | (string | Date);
+  from_ts?: number | string | undefined;
+  to_ts?: number | string | undefined;
+  section?: number | string | undefined;
+  auto_detect_section?: "Y" | "N" | undefined;
   name: string;
-  skip_time?: "Y" | "N";
-  timezone_from?: string;
-  timezone_to?: string;
-  description?: string;
-  color?: string;
-  text_color?: string;
-  accessibility?: "busy" | "absent" | "quest" | "free";
-  importance?: "high" | "normal" | "low";
-  private_event?: "Y" | "N";
-  rrule?: CalendarEventAddRrule;
-  is_meeting?: "Y" | "N";
-  location?: string;
+  skip_time?: "Y" | "N" | undefined;
+  timezone_from?: string | undefined;
+  timezone_to?: string | undefined;
+  description?: string | undefined;
+  color?: string | undefined;
+  text_color?: string | undefined;
+  accessibility?: "busy" | "absent" | "quest" | "free" | undefined;
+  importance?: "high" | "normal" | "low" | undefined;
+  private_event?: "Y" | "N" | undefined;
+  rrule?: CalendarEventAddRrule | undefined;
+  is_meeting?: "Y" | "N" | undefined;
+  location?: string | undefined;
   remind?: {
-    type?: "min" | "hour" | "day";
-    count?: number | string;
-  }[];
-  attendees?: (number | string)[];
-  meeting?: CalendarEventAddMeeting;
-  crm_fields?: string[];
+    type?: "min" | "hour" | "day" | undefined;
+    count?: number | string | undefined;
+  }[] | undefined;
+  attendees?: (number | string)[] | undefined;
+  meeting?: CalendarEventAddMeeting | undefined;
+  crm_fields?: string[] | undefined;
   /** Id of the user who organises the meeting. */
-  host?: number | string;
+  host?: number | string | undefined;
 }
 
 /** Result of calendar.event.add. */
@@ -82,11 +82,11 @@ export type CalendarEventAddResult = number;
 
 /** Stands in several types. */
 export interface CalendarEventAddRrule {
-  FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
-  COUNT?: number | string;
-  INTERVAL?: number | string;
-  BYDAY?: ("SU" | "MO" | "TU" | "WE" | "TH" | "FR" | "SA")[];
-  UNTIL?: string;
+  FREQ?: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY" | undefined;
+  COUNT?: number | string | undefined;
+  INTERVAL?: number | string | undefined;
+  BYDAY?: ("SU" | "MO" | "TU" | "WE" | "TH" | "FR" | "SA")[] | undefined;
+  UNTIL?: string | Date | undefined;
 }
 
 /**
@@ -206,12 +206,12 @@ export interface CalendarEventGetNearestItemRrule {
  * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
  */
 export interface CalendarEventGetNearestParams {
-  type?: "user" | "group" | "company_calendar";
-  ownerId?: number | string;
-  days?: number | string;
-  forCurrentUser?: boolean | ("Y" | "N");
-  maxEventsCount?: number | string;
-  detailUrl?: string;
+  type?: "user" | "group" | "company_calendar" | undefined;
+  ownerId?: number | string | undefined;
+  days?: number | string | undefined;
+  forCurrentUser?: boolean | ("Y" | "N") | undefined;
+  maxEventsCount?: number | string | undefined;
+  detailUrl?: string | undefined;
 }
 
 /** Result of calendar.event.get.nearest. */
@@ -225,9 +225,9 @@ export type CalendarEventGetNearestResult = CalendarEventGetNearestItem[];
 export interface CalendarEventGetParams {
   type: "user" | "group" | "company_calendar";
   ownerId: number | string;
-  from?: string;
-  to?: string;
-  section?: (number | string) | (number | string)[];
+  from?: string | Date | undefined;
+  to?: string | Date | undefined;
+  section?: (number | string) | (number | string)[] | undefined;
 }
 
 /** Result of calendar.event.get. */
@@ -325,34 +325,34 @@ export interface CalendarEventUpdateParams {
   id: number | string;
   type: "user" | "group" | "company_calendar";
   ownerId: number | string;
-  from?: string;
-  to?: string;
-  from_ts?: number | string;
-  to_ts?: number | string;
-  section?: number | string;
-  name?: string;
-  skip_time?: "Y" | "N";
-  timezone_from?: string;
-  timezone_to?: string;
-  description?: string;
-  color?: string;
-  text_color?: string;
-  accessibility?: "busy" | "absent" | "quest" | "free";
-  importance?: "high" | "normal" | "low";
-  private_event?: "Y" | "N";
-  recurrence_mode?: "this" | "next" | "all";
-  current_date_from?: string;
-  rrule?: CalendarEventAddRrule;
-  is_meeting?: "Y" | "N";
-  location?: string;
+  from?: (string | Date) | (string | Date) | undefined;
+  to?: (string | Date) | (string | Date) | undefined;
+  from_ts?: number | string | undefined;
+  to_ts?: number | string | undefined;
+  section?: number | string | undefined;
+  name?: string | undefined;
+  skip_time?: "Y" | "N" | undefined;
+  timezone_from?: string | undefined;
+  timezone_to?: string | undefined;
+  description?: string | undefined;
+  color?: string | undefined;
+  text_color?: string | undefined;
+  accessibility?: "busy" | "absent" | "quest" | "free" | undefined;
+  importance?: "high" | "normal" | "low" | undefined;
+  private_event?: "Y" | "N" | undefined;
+  recurrence_mode?: "this" | "next" | "all" | undefined;
+  current_date_from?: string | Date | undefined;
+  rrule?: CalendarEventAddRrule | undefined;
+  is_meeting?: "Y" | "N" | undefined;
+  location?: string | undefined;
   remind?: {
-    type?: "min" | "hour" | "day";
-    count?: number | string;
-  }[];
-  attendees?: (number | string)[];
-  host?: number | string;
-  meeting?: CalendarEventAddMeeting;
-  crm_fields?: string[];
+    type?: "min" | "hour" | "day" | undefined;
+    count?: number | string | undefined;
+  }[] | undefined;
+  attendees?: (number | string)[] | undefined;
+  host?: number | string | undefined;
+  meeting?: CalendarEventAddMeeting | undefined;
+  crm_fields?: string[] | undefined;
 }
 
 /** Result of calendar.event.update. */
@@ -367,9 +367,9 @@ export type CalendarEventUpdateResult = number | {
 /** Whether and how far a calendar may be exported. */
 export interface CalendarExport {
   /** Whether it may be exported. */
-  ALLOW?: boolean | ("Y" | "N");
+  ALLOW?: boolean | ("Y" | "N") | undefined;
   /** all; 3_9 for three months back and nine ahead; 6_12 for six back and twelve ahead. */
-  SET?: string;
+  SET?: string | undefined;
 }
 
 /**
@@ -416,10 +416,10 @@ export type CalendarResourceAddResult = number;
  */
 export interface CalendarResourceBookingListParams {
   filter: {
-    resourceTypeIdList?: object | unknown[];
-    from?: string | string[];
-    to?: string | string[];
-    resourceIdList?: object | unknown[];
+    resourceTypeIdList?: object | unknown[] | undefined;
+    from?: (string | Date) | (string | Date)[] | undefined;
+    to?: (string | Date) | (string | Date)[] | undefined;
+    resourceIdList?: object | unknown[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
@@ -509,13 +509,13 @@ export interface CalendarSectionAddParams {
   type: "user" | "group";
   ownerId: number | string;
   name: string;
-  description?: string;
-  color?: string;
-  text_color?: string;
+  description?: string | undefined;
+  color?: string | undefined;
+  text_color?: string | undefined;
   export?: {
-    ALLOW?: boolean | ("Y" | "N");
-    SET?: "all" | "3_9" | "6_12";
-  };
+    ALLOW?: boolean | ("Y" | "N") | undefined;
+    SET?: "all" | "3_9" | "6_12" | undefined;
+  } | undefined;
 }
 
 /** Result of calendar.section.add. */
@@ -566,10 +566,7 @@ export type CalendarSectionGetResult = {
   PAGE_TOKEN?: string | null;
   EXTERNAL_TYPE?: string;
   ACCESS?: {
-    D114?: number;
-    G2?: number;
-    U2?: number;
-    U1?: number;
+    [name: string]: number;
   };
   IS_COLLAB?: boolean;
   PERM?: {
@@ -592,11 +589,11 @@ export interface CalendarSectionUpdateParams {
   type: "user" | "group";
   ownerId: number | string;
   id: string | number;
-  name?: string;
-  description?: string;
-  color?: string;
-  text_color?: string;
-  export?: CalendarExport | CalendarExport[];
+  name?: string | undefined;
+  description?: string | undefined;
+  color?: string | undefined;
+  text_color?: string | undefined;
+  export?: CalendarExport | CalendarExport[] | undefined;
 }
 
 /** Result of calendar.section.update. */
@@ -666,8 +663,7 @@ export interface CalendarUserSettingsGetResult {
   lastUsedSection?: string;
   sendFromEmail?: string;
   defaultSections: {
-    user1?: string;
-    group6?: string;
+    [name: string]: string;
   };
   syncPeriodPast?: string;
   syncPeriodFuture?: string;
@@ -695,31 +691,31 @@ export interface CalendarUserSettingsGetResult {
  */
 export interface CalendarUserSettingsSetParams {
   settings: {
-    view?: "day" | "week" | "month" | "list";
-    meetSection?: string;
-    crmSection?: string;
-    showDeclined?: boolean | ("Y" | "N");
-    denyBusyInvitation?: boolean | ("Y" | "N");
-    collapseOffHours?: "Y" | "N";
-    showWeekNumbers?: "Y" | "N";
-    showTasks?: "Y" | "N";
-    syncTasks?: "Y" | "N";
-    showCompletedTasks?: "Y" | "N";
-    lastUsedSection?: string;
-    sendFromEmail?: string;
-    defaultSections?: object;
-    syncPeriodPast?: string;
-    syncPeriodFuture?: string;
+    view?: "day" | "week" | "month" | "list" | undefined;
+    meetSection?: string | undefined;
+    crmSection?: string | undefined;
+    showDeclined?: boolean | ("Y" | "N") | undefined;
+    denyBusyInvitation?: boolean | ("Y" | "N") | undefined;
+    collapseOffHours?: "Y" | "N" | undefined;
+    showWeekNumbers?: "Y" | "N" | undefined;
+    showTasks?: "Y" | "N" | undefined;
+    syncTasks?: "Y" | "N" | undefined;
+    showCompletedTasks?: "Y" | "N" | undefined;
+    lastUsedSection?: string | undefined;
+    sendFromEmail?: string | undefined;
+    defaultSections?: object | undefined;
+    syncPeriodPast?: string | undefined;
+    syncPeriodFuture?: string | undefined;
     defaultReminders?: {
       fullDay?: {
-        type?: "min" | "hour" | "day";
-        count?: number | string;
-      }[];
+        type?: "min" | "hour" | "day" | undefined;
+        count?: number | string | undefined;
+      }[] | undefined;
       withTime?: {
-        type?: "min" | "hour" | "day";
-        count?: number | string;
-      }[];
-    };
+        type?: "min" | "hour" | "day" | undefined;
+        count?: number | string | undefined;
+      }[] | undefined;
+    } | undefined;
   };
 }
 
@@ -730,8 +726,8 @@ export type CalendarUserSettingsSetResult = boolean;
 export interface UpdateCalendarEventFields {
   type: "user" | "group" | "company_calendar";
   ownerId: number | string;
-  from?: string;
-  to?: string;
+  from?: (string | Date) | (string | Date);
+  to?: (string | Date) | (string | Date);
   from_ts?: number | string;
   to_ts?: number | string;
   section?: number | string;
@@ -746,7 +742,7 @@ export interface UpdateCalendarEventFields {
   importance?: "high" | "normal" | "low";
   private_event?: "Y" | "N";
   recurrence_mode?: "this" | "next" | "all";
-  current_date_from?: string;
+  current_date_from?: string | Date;
   rrule?: CalendarEventAddRrule;
   is_meeting?: "Y" | "N";
   location?: string;

@@ -51,7 +51,7 @@ export interface V3CallFollowup {
  */
 export interface V3CallFollowupFieldGetParams {
   name: string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:call.followup.field.get. */
@@ -73,7 +73,7 @@ export interface V3CallFollowupFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
  */
 export interface V3CallFollowupFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:call.followup.field.list. */
@@ -92,8 +92,8 @@ export interface V3CallFollowupFieldListResult {
  */
 export interface V3CallFollowupGetParams {
   callId: number | string;
-  select?: string[];
-  mentionFormat?: "bb" | "html" | "none";
+  select?: string[] | undefined;
+  mentionFormat?: "bb" | "html" | "none" | undefined;
 }
 
 /** Result of v3:call.followup.get. */
@@ -111,22 +111,22 @@ export interface V3CallFollowupListParams {
     startDate?: {
       from: string;
       to: string;
-    };
-    participantId?: (number | string) | (number | string)[];
+    } | undefined;
+    participantId?: (number | string) | (number | string)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
-  select?: string[];
+  select?: string[] | undefined;
   order?: {
-    startDate?: "asc" | "desc";
-  };
+    startDate?: "asc" | "desc" | undefined;
+  } | undefined;
   pagination?: {
-    limit?: number | string;
+    limit?: number | string | undefined;
     afterCursor?: {
       startDate: string;
       id: number | string;
-    };
-  };
-  mentionFormat?: "bb" | "html" | "none";
+    } | undefined;
+  } | undefined;
+  mentionFormat?: "bb" | "html" | "none" | undefined;
 }
 
 /** Result of v3:call.followup.list. */

@@ -67,10 +67,10 @@ export type CatalogCatalogIsOffersResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
  */
 export interface CatalogCatalogListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.catalog.list. */

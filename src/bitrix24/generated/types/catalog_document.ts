@@ -12,13 +12,17 @@ export interface CatalogDocumentAddParams {
     docType: "A" | "S" | "M" | "R" | "D";
     currency: string;
     responsibleId: number | string;
-    siteId?: string;
-    dateDocument?: string;
-    title?: string;
-    commentary?: string;
-    total?: number | string;
-    docNumber?: string;
-    createdBy?: number | string;
+    siteId?: string | undefined;
+    dateDocument?: string | Date | undefined;
+    title?: string | undefined;
+    commentary?: string | undefined;
+    total?: number | string | undefined;
+    docNumber?: string | undefined;
+    createdBy?: number | string | undefined;
+    dateCreate?: string | Date | undefined;
+    dateModify?: string | Date | undefined;
+    modifiedBy?: number | string | undefined;
+    statusBy?: number | string | undefined;
   };
 }
 
@@ -120,10 +124,10 @@ export interface CatalogDocumentElementAddParams {
   fields: {
     docId: number | string;
     elementId: number | string;
-    storeFrom?: number | string;
-    storeTo?: number | string;
-    amount?: number | string;
-    purchasingPrice?: number | string;
+    storeFrom?: number | string | undefined;
+    storeTo?: number | string | undefined;
+    amount?: number | string | undefined;
+    purchasingPrice?: number | string | undefined;
   };
 }
 
@@ -195,10 +199,10 @@ export interface CatalogDocumentElementGetFieldsResult {
 
 /** Parameters of catalog.document.element.list. */
 export interface CatalogDocumentElementListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.document.element.list. */
@@ -210,10 +214,10 @@ export interface CatalogDocumentElementListResult {
 export interface CatalogDocumentElementUpdateParams {
   id: number | string;
   fields: {
-    storeFrom?: number | string;
-    storeTo?: number | string;
-    amount?: number | string;
-    purchasingPrice?: number | string;
+    storeFrom?: number | string | undefined;
+    storeTo?: number | string | undefined;
+    amount?: number | string | undefined;
+    purchasingPrice?: number | string | undefined;
   };
 }
 
@@ -284,10 +288,10 @@ export interface CatalogDocumentGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
  */
 export interface CatalogDocumentListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.document.list. */
@@ -328,14 +332,16 @@ export type CatalogDocumentUnconfirmResult = boolean;
 export interface CatalogDocumentUpdateParams {
   id: number | string;
   fields: {
-    responsibleId?: number | string;
-    dateModify?: string;
-    dateDocument?: string;
-    total?: number | string;
-    commentary?: string;
-    title?: string;
-    docNumber?: string;
-    modifiedBy?: number | string;
+    responsibleId?: number | string | undefined;
+    dateModify?: string | Date | undefined;
+    dateDocument?: string | Date | undefined;
+    total?: number | string | undefined;
+    commentary?: string | undefined;
+    title?: string | undefined;
+    docNumber?: string | undefined;
+    modifiedBy?: number | string | undefined;
+    siteId?: string | undefined;
+    statusBy?: number | string | undefined;
   };
 }
 

@@ -65,10 +65,10 @@ export interface CatalogDocumentcontractorGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
  */
 export interface CatalogDocumentcontractorListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.documentcontractor.list. */

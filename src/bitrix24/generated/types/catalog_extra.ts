@@ -49,10 +49,10 @@ export interface CatalogExtraGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
  */
 export interface CatalogExtraListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.extra.list. */

@@ -11,11 +11,11 @@ import type { CatalogMeasure } from "./shared.ts";
 export interface CatalogMeasureAddParams {
   fields: {
     code: number | string;
-    isDefault?: "Y" | "N";
+    isDefault?: "Y" | "N" | undefined;
     measureTitle: string;
-    symbol?: string;
-    symbolIntl?: string;
-    symbolLetterIntl?: string;
+    symbol?: string | undefined;
+    symbolIntl?: string | undefined;
+    symbolLetterIntl?: string | undefined;
   };
 }
 
@@ -87,10 +87,10 @@ export interface CatalogMeasureGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
  */
 export interface CatalogMeasureListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.measure.list. */
@@ -113,12 +113,12 @@ export interface CatalogMeasureListResult {
 export interface CatalogMeasureUpdateParams {
   id: number | string;
   fields: {
-    code?: number | string;
-    isDefault?: "Y" | "N";
-    measureTitle?: string;
-    symbol?: string;
-    symbolIntl?: string;
-    symbolLetterIntl?: string;
+    code?: number | string | undefined;
+    isDefault?: "Y" | "N" | undefined;
+    measureTitle?: string | undefined;
+    symbol?: string | undefined;
+    symbolIntl?: string | undefined;
+    symbolLetterIntl?: string | undefined;
   };
 }
 

@@ -13,6 +13,9 @@ export interface CatalogPriceAddParams {
     catalogGroupId: number | string;
     price: number | string;
     currency: string;
+    extraId?: number | string | undefined;
+    quantityFrom?: number | string | undefined;
+    quantityTo?: number | string | undefined;
   };
 }
 
@@ -87,10 +90,10 @@ export interface CatalogPriceGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
  */
 export interface CatalogPriceListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.price.list. */
@@ -108,7 +111,7 @@ export interface CatalogPriceModifyParams {
     product: {
       id: number | string;
       prices: {
-        id?: number | string;
+        id?: number | string | undefined;
         catalogGroupId: number | string;
         price: number | string;
         currency: string;
@@ -132,6 +135,9 @@ export interface CatalogPriceUpdateParams {
   fields: {
     price: number | string;
     currency: string;
+    extraId?: number | string | undefined;
+    quantityFrom?: number | string | undefined;
+    quantityTo?: number | string | undefined;
   };
 }
 

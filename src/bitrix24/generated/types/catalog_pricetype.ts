@@ -6,9 +6,9 @@ import type { CatalogPriceType } from "./shared.ts";
 /** Stands in several types. */
 export interface CatalogPriceTypeAddFields {
   name: string;
-  base?: "Y" | "N";
-  sort?: number | string;
-  xmlId?: string | number;
+  base?: "Y" | "N" | undefined;
+  sort?: number | string | undefined;
+  xmlId?: string | number | undefined;
 }
 
 /**
@@ -90,10 +90,10 @@ export interface CatalogPriceTypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
  */
 export interface CatalogPriceTypeListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.priceType.list. */

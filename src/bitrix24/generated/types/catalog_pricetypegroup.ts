@@ -8,6 +8,7 @@ export interface CatalogPriceTypeGroupAddParams {
     catalogGroupId: number | string;
     groupId: number | string;
     access: "Y" | "N";
+    id?: number | string | undefined;
   };
 }
 
@@ -50,10 +51,10 @@ export interface CatalogPriceTypeGroupGetFieldsResult {
 
 /** Parameters of catalog.priceTypeGroup.list. */
 export interface CatalogPriceTypeGroupListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.priceTypeGroup.list. */

@@ -12,6 +12,7 @@ export interface CatalogPriceTypeLangAddParams {
     catalogGroupId: number | string;
     name: string;
     lang: string;
+    id?: number | string | undefined;
   };
 }
 
@@ -79,10 +80,10 @@ export interface CatalogPriceTypeLangGetResult {
 
 /** Parameters of catalog.priceTypeLang.list. */
 export interface CatalogPriceTypeLangListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.priceTypeLang.list. */
@@ -94,9 +95,9 @@ export interface CatalogPriceTypeLangListResult {
 export interface CatalogPriceTypeLangUpdateParams {
   id: number | string;
   fields: {
-    catalogGroupId?: number | string;
-    name?: string;
-    lang?: string;
+    catalogGroupId?: number | string | undefined;
+    name?: string | undefined;
+    lang?: string | undefined;
   };
 }
 

@@ -11,42 +11,42 @@ export interface CatalogProductAddParams {
   fields: {
     iblockId: number | string;
     name: string;
-    active?: "Y" | "N";
-    code?: string;
-    xmlId?: string | number;
-    barcodeMulti?: "Y" | "N";
-    canBuyZero?: "Y" | "N";
-    createdBy?: number | string;
-    modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
-    iblockSectionId?: number | string;
-    IblockSection?: object | unknown[];
-    measure?: number | string;
-    previewText?: string;
-    detailText?: string;
-    previewPicture?: object;
-    detailPicture?: object;
-    previewTextType?: "text" | "html";
-    detailTextType?: "text" | "html";
-    sort?: number | string;
-    subscribe?: "Y" | "N" | "D";
-    vatId?: number | string;
-    vatIncluded?: "Y" | "N";
-    height?: number | string;
-    length?: number | string;
-    weight?: number | string;
-    width?: number | string;
-    quantityTrace?: "Y" | "N" | "D";
-    purchasingCurrency?: string;
-    purchasingPrice?: number | string;
-    quantity?: number | string;
-    quantityReserved?: number | string;
-    recurSchemeLength?: number | string;
-    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
-    trialPriceId?: number | string;
-    withoutOrder?: string;
+    active?: "Y" | "N" | undefined;
+    code?: string | undefined;
+    xmlId?: string | number | undefined;
+    barcodeMulti?: "Y" | "N" | undefined;
+    canBuyZero?: "Y" | "N" | undefined;
+    createdBy?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
+    dateActiveFrom?: string | Date | undefined;
+    dateActiveTo?: string | Date | undefined;
+    dateCreate?: string | Date | undefined;
+    iblockSectionId?: number | string | undefined;
+    IblockSection?: object | unknown[] | undefined;
+    measure?: number | string | undefined;
+    previewText?: string | undefined;
+    detailText?: string | undefined;
+    previewPicture?: object | undefined;
+    detailPicture?: object | undefined;
+    previewTextType?: "text" | "html" | undefined;
+    detailTextType?: "text" | "html" | undefined;
+    sort?: number | string | undefined;
+    subscribe?: "Y" | "N" | "D" | undefined;
+    vatId?: number | string | undefined;
+    vatIncluded?: "Y" | "N" | undefined;
+    height?: number | string | undefined;
+    length?: number | string | undefined;
+    weight?: number | string | undefined;
+    width?: number | string | undefined;
+    quantityTrace?: "Y" | "N" | "D" | undefined;
+    purchasingCurrency?: string | undefined;
+    purchasingPrice?: number | string | undefined;
+    quantity?: number | string | undefined;
+    quantityReserved?: number | string | undefined;
+    recurSchemeLength?: number | string | undefined;
+    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y" | undefined;
+    trialPriceId?: number | string | undefined;
+    withoutOrder?: string | undefined;
     [name: `property${string}`]: unknown;
   };
 }
@@ -104,7 +104,7 @@ export interface CatalogProductGetFieldsByFilterField {
  */
 export interface CatalogProductGetFieldsByFilterParams {
   filter: {
-    iblockId?: (number | string) | (number | string)[];
+    iblockId?: (number | string) | (number | string)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
@@ -137,8 +137,6 @@ export interface CatalogProductGetFieldsByFilterResult {
     previewText?: CatalogProductGetFieldsByFilterField;
     previewTextType?: CatalogProductGetFieldsByFilterField;
     priceType?: CatalogProductGetFieldsByFilterField;
-    property258?: CatalogProductGetFieldsByFilterField;
-    property259?: CatalogProductGetFieldsByFilterField;
     purchasingCurrency?: CatalogProductGetFieldsByFilterField;
     purchasingPrice?: CatalogProductGetFieldsByFilterField;
     quantity?: CatalogProductGetFieldsByFilterField;
@@ -153,6 +151,7 @@ export interface CatalogProductGetFieldsByFilterResult {
     weight?: CatalogProductGetFieldsByFilterField;
     width?: CatalogProductGetFieldsByFilterField;
     xmlId?: CatalogProductGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductGetFieldsByFilterField;
   };
 }
 
@@ -176,10 +175,10 @@ export interface CatalogProductGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
  */
 export interface CatalogProductListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: string | undefined;
 }
 
 /** Result of catalog.product.list. */
@@ -196,43 +195,43 @@ export interface CatalogProductOfferAddParams {
   fields: {
     iblockId: number | string;
     name: string;
-    active?: "Y" | "N";
-    code?: string;
-    xmlId?: string | number;
-    barcodeMulti?: "Y" | "N";
-    canBuyZero?: "Y" | "N";
-    createdBy?: number | string;
-    modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
-    iblockSectionId?: number | string;
-    IblockSection?: object | unknown[];
-    measure?: number | string;
-    previewText?: string;
-    detailText?: string;
-    previewPicture?: object;
-    detailPicture?: object;
-    previewTextType?: "text" | "html";
-    detailTextType?: "text" | "html";
-    sort?: number | string;
-    subscribe?: "Y" | "N" | "D";
-    vatId?: number | string;
-    vatIncluded?: "Y" | "N";
-    height?: number | string;
-    length?: number | string;
-    weight?: number | string;
-    width?: number | string;
-    quantityTrace?: "Y" | "N" | "D";
-    purchasingCurrency?: string;
-    purchasingPrice?: number | string;
-    quantity?: number | string;
-    quantityReserved?: number | string;
-    recurSchemeLength?: number | string;
-    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
-    trialPriceId?: number | string;
-    withoutOrder?: "Y" | "N";
-    parentId?: number | string;
+    active?: "Y" | "N" | undefined;
+    code?: string | undefined;
+    xmlId?: string | number | undefined;
+    barcodeMulti?: "Y" | "N" | undefined;
+    canBuyZero?: "Y" | "N" | undefined;
+    createdBy?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
+    dateActiveFrom?: string | Date | undefined;
+    dateActiveTo?: string | Date | undefined;
+    dateCreate?: string | Date | undefined;
+    iblockSectionId?: number | string | undefined;
+    IblockSection?: object | unknown[] | undefined;
+    measure?: number | string | undefined;
+    previewText?: string | undefined;
+    detailText?: string | undefined;
+    previewPicture?: object | undefined;
+    detailPicture?: object | undefined;
+    previewTextType?: "text" | "html" | undefined;
+    detailTextType?: "text" | "html" | undefined;
+    sort?: number | string | undefined;
+    subscribe?: "Y" | "N" | "D" | undefined;
+    vatId?: number | string | undefined;
+    vatIncluded?: "Y" | "N" | undefined;
+    height?: number | string | undefined;
+    length?: number | string | undefined;
+    weight?: number | string | undefined;
+    width?: number | string | undefined;
+    quantityTrace?: "Y" | "N" | "D" | undefined;
+    purchasingCurrency?: string | undefined;
+    purchasingPrice?: number | string | undefined;
+    quantity?: number | string | undefined;
+    quantityReserved?: number | string | undefined;
+    recurSchemeLength?: number | string | undefined;
+    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y" | undefined;
+    trialPriceId?: number | string | undefined;
+    withoutOrder?: "Y" | "N" | undefined;
+    parentId?: number | string | undefined;
     [name: `property${string}`]: unknown;
   };
 }
@@ -286,7 +285,7 @@ export interface CatalogProductOfferGetFieldsByFilterField {
 /** Parameters of catalog.product.offer.getFieldsByFilter. */
 export interface CatalogProductOfferGetFieldsByFilterParams {
   filter: {
-    iblockId?: (number | string) | (number | string)[];
+    iblockId?: (number | string) | (number | string)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
@@ -320,8 +319,6 @@ export interface CatalogProductOfferGetFieldsByFilterResult {
     previewText?: CatalogProductOfferGetFieldsByFilterField;
     previewTextType?: CatalogProductOfferGetFieldsByFilterField;
     priceType?: CatalogProductOfferGetFieldsByFilterField;
-    property261?: CatalogProductOfferGetFieldsByFilterField;
-    property262?: CatalogProductOfferGetFieldsByFilterField;
     purchasingCurrency?: CatalogProductOfferGetFieldsByFilterField;
     purchasingPrice?: CatalogProductOfferGetFieldsByFilterField;
     quantity?: CatalogProductOfferGetFieldsByFilterField;
@@ -336,6 +333,7 @@ export interface CatalogProductOfferGetFieldsByFilterResult {
     weight?: CatalogProductOfferGetFieldsByFilterField;
     width?: CatalogProductOfferGetFieldsByFilterField;
     xmlId?: CatalogProductOfferGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductOfferGetFieldsByFilterField;
   };
 }
 
@@ -359,10 +357,10 @@ export interface CatalogProductOfferGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
  */
 export interface CatalogProductOfferListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.product.offer.list. */
@@ -378,45 +376,45 @@ export interface CatalogProductOfferListResult {
 export interface CatalogProductOfferUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
-    active?: "Y" | "N";
-    code?: string;
-    xmlId?: string | number;
-    barcodeMulti?: "Y" | "N";
-    canBuyZero?: "Y" | "N";
-    createdBy?: number | string;
-    modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
-    iblockSectionId?: number | string;
-    IblockSection?: object | unknown[];
-    measure?: number | string;
-    previewText?: string;
-    detailText?: string;
-    previewPicture?: object;
-    detailPicture?: object;
-    previewTextType?: "text" | "html";
-    detailTextType?: "text" | "html";
-    sort?: number | string;
-    subscribe?: "Y" | "N" | "D";
-    vatId?: number | string;
-    vatIncluded?: "Y" | "N";
-    height?: number | string;
-    length?: number | string;
-    weight?: number | string;
-    width?: number | string;
-    quantityTrace?: "Y" | "N" | "D";
-    purchasingCurrency?: string;
-    purchasingPrice?: number | string;
-    quantity?: number | string;
-    quantityReserved?: number | string;
-    recurSchemeLength?: number | string;
-    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
-    trialPriceId?: number | string;
-    withoutOrder?: "Y" | "N";
-    parentId?: object;
-    iblockId?: number | string;
+    name?: string | undefined;
+    active?: "Y" | "N" | undefined;
+    code?: string | undefined;
+    xmlId?: string | number | undefined;
+    barcodeMulti?: "Y" | "N" | undefined;
+    canBuyZero?: "Y" | "N" | undefined;
+    createdBy?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
+    dateActiveFrom?: string | Date | undefined;
+    dateActiveTo?: string | Date | undefined;
+    dateCreate?: string | Date | undefined;
+    iblockSectionId?: number | string | undefined;
+    IblockSection?: object | unknown[] | undefined;
+    measure?: number | string | undefined;
+    previewText?: string | undefined;
+    detailText?: string | undefined;
+    previewPicture?: object | undefined;
+    detailPicture?: object | undefined;
+    previewTextType?: "text" | "html" | undefined;
+    detailTextType?: "text" | "html" | undefined;
+    sort?: number | string | undefined;
+    subscribe?: "Y" | "N" | "D" | undefined;
+    vatId?: number | string | undefined;
+    vatIncluded?: "Y" | "N" | undefined;
+    height?: number | string | undefined;
+    length?: number | string | undefined;
+    weight?: number | string | undefined;
+    width?: number | string | undefined;
+    quantityTrace?: "Y" | "N" | "D" | undefined;
+    purchasingCurrency?: string | undefined;
+    purchasingPrice?: number | string | undefined;
+    quantity?: number | string | undefined;
+    quantityReserved?: number | string | undefined;
+    recurSchemeLength?: number | string | undefined;
+    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y" | undefined;
+    trialPriceId?: number | string | undefined;
+    withoutOrder?: "Y" | "N" | undefined;
+    parentId?: object | undefined;
+    iblockId?: number | string | undefined;
     [name: `property${string}`]: unknown;
   };
 }
@@ -435,26 +433,26 @@ export interface CatalogProductServiceAddParams {
   fields: {
     iblockId: number | string;
     name: string;
-    active?: "Y" | "N";
-    code?: string;
-    xmlId?: string | number;
-    createdBy?: number | string;
-    modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
-    iblockSectionId?: number | string;
-    IblockSection?: object | unknown[];
-    measure?: number | string;
-    previewText?: string;
-    detailText?: string;
-    previewPicture?: object;
-    detailPicture?: object;
-    previewTextType?: "text" | "html";
-    detailTextType?: "text" | "html";
-    sort?: number | string;
-    vatId?: number | string;
-    vatIncluded?: "Y" | "N";
+    active?: "Y" | "N" | undefined;
+    code?: string | undefined;
+    xmlId?: string | number | undefined;
+    createdBy?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
+    dateActiveFrom?: string | Date | undefined;
+    dateActiveTo?: string | Date | undefined;
+    dateCreate?: string | Date | undefined;
+    iblockSectionId?: number | string | undefined;
+    IblockSection?: object | unknown[] | undefined;
+    measure?: number | string | undefined;
+    previewText?: string | undefined;
+    detailText?: string | undefined;
+    previewPicture?: object | undefined;
+    detailPicture?: object | undefined;
+    previewTextType?: "text" | "html" | undefined;
+    detailTextType?: "text" | "html" | undefined;
+    sort?: number | string | undefined;
+    vatId?: number | string | undefined;
+    vatIncluded?: "Y" | "N" | undefined;
     [name: `property${string}`]: unknown;
   };
 }
@@ -508,7 +506,7 @@ export interface CatalogProductServiceGetFieldsByFilterField {
 /** Parameters of catalog.product.service.getFieldsByFilter. */
 export interface CatalogProductServiceGetFieldsByFilterParams {
   filter: {
-    iblockId?: (number | string) | (number | string)[];
+    iblockId?: (number | string) | (number | string)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
@@ -536,14 +534,13 @@ export interface CatalogProductServiceGetFieldsByFilterResult {
     previewText?: CatalogProductServiceGetFieldsByFilterField;
     previewTextType?: CatalogProductServiceGetFieldsByFilterField;
     priceType?: CatalogProductServiceGetFieldsByFilterField;
-    property258?: CatalogProductServiceGetFieldsByFilterField;
-    property259?: CatalogProductServiceGetFieldsByFilterField;
     sort?: CatalogProductServiceGetFieldsByFilterField;
     timestampX?: CatalogProductServiceGetFieldsByFilterField;
     type?: CatalogProductServiceGetFieldsByFilterField;
     vatId?: CatalogProductServiceGetFieldsByFilterField;
     vatIncluded?: CatalogProductServiceGetFieldsByFilterField;
     xmlId?: CatalogProductServiceGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductServiceGetFieldsByFilterField;
   };
 }
 
@@ -567,10 +564,10 @@ export interface CatalogProductServiceGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
  */
 export interface CatalogProductServiceListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.product.service.list. */
@@ -586,27 +583,27 @@ export interface CatalogProductServiceListResult {
 export interface CatalogProductServiceUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
-    active?: "Y" | "N";
-    code?: string;
-    xmlId?: string | number;
-    createdBy?: number | string;
-    modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
-    iblockSectionId?: number | string;
-    IblockSection?: object | unknown[];
-    measure?: number | string;
-    previewText?: string;
-    detailText?: string;
-    previewPicture?: object;
-    detailPicture?: object;
-    previewTextType?: "text" | "html";
-    detailTextType?: "text" | "html";
-    sort?: number | string;
-    vatId?: number | string;
-    vatIncluded?: "Y" | "N";
+    name?: string | undefined;
+    active?: "Y" | "N" | undefined;
+    code?: string | undefined;
+    xmlId?: string | number | undefined;
+    createdBy?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
+    dateActiveFrom?: string | Date | undefined;
+    dateActiveTo?: string | Date | undefined;
+    dateCreate?: string | Date | undefined;
+    iblockSectionId?: number | string | undefined;
+    IblockSection?: object | unknown[] | undefined;
+    measure?: number | string | undefined;
+    previewText?: string | undefined;
+    detailText?: string | undefined;
+    previewPicture?: object | undefined;
+    detailPicture?: object | undefined;
+    previewTextType?: "text" | "html" | undefined;
+    detailTextType?: "text" | "html" | undefined;
+    sort?: number | string | undefined;
+    vatId?: number | string | undefined;
+    vatIncluded?: "Y" | "N" | undefined;
     [name: `property${string}`]: unknown;
   };
 }
@@ -625,35 +622,35 @@ export interface CatalogProductSkuAddParams {
   fields: {
     iblockId: number | string;
     name: string;
-    active?: "Y" | "N";
-    code?: string;
-    xmlId?: string | number;
-    canBuyZero?: "Y" | "N";
-    createdBy?: number | string;
-    modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
-    iblockSectionId?: number | string;
-    IblockSection?: object | unknown[];
-    measure?: number | string;
-    previewText?: string;
-    detailText?: string;
-    previewPicture?: object;
-    detailPicture?: object;
-    previewTextType?: "text" | "html";
-    detailTextType?: "text" | "html";
-    sort?: number | string;
-    subscribe?: "Y" | "N" | "D";
-    vatId?: number | string;
-    vatIncluded?: "Y" | "N";
-    height?: number | string;
-    length?: number | string;
-    weight?: number | string;
-    width?: number | string;
-    purchasingCurrency?: string;
-    purchasingPrice?: number | string;
-    quantity?: number | string;
+    active?: "Y" | "N" | undefined;
+    code?: string | undefined;
+    xmlId?: string | number | undefined;
+    canBuyZero?: "Y" | "N" | undefined;
+    createdBy?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
+    dateActiveFrom?: string | Date | undefined;
+    dateActiveTo?: string | Date | undefined;
+    dateCreate?: string | Date | undefined;
+    iblockSectionId?: number | string | undefined;
+    IblockSection?: object | unknown[] | undefined;
+    measure?: number | string | undefined;
+    previewText?: string | undefined;
+    detailText?: string | undefined;
+    previewPicture?: object | undefined;
+    detailPicture?: object | undefined;
+    previewTextType?: "text" | "html" | undefined;
+    detailTextType?: "text" | "html" | undefined;
+    sort?: number | string | undefined;
+    subscribe?: "Y" | "N" | "D" | undefined;
+    vatId?: number | string | undefined;
+    vatIncluded?: "Y" | "N" | undefined;
+    height?: number | string | undefined;
+    length?: number | string | undefined;
+    weight?: number | string | undefined;
+    width?: number | string | undefined;
+    purchasingCurrency?: string | undefined;
+    purchasingPrice?: number | string | undefined;
+    quantity?: number | string | undefined;
     [name: `property${string}`]: unknown;
   };
 }
@@ -711,7 +708,7 @@ export interface CatalogProductSkuGetFieldsByFilterField {
  */
 export interface CatalogProductSkuGetFieldsByFilterParams {
   filter: {
-    iblockId?: (number | string) | (number | string)[];
+    iblockId?: (number | string) | (number | string)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   };
 }
@@ -743,8 +740,6 @@ export interface CatalogProductSkuGetFieldsByFilterResult {
     previewText?: CatalogProductSkuGetFieldsByFilterField;
     previewTextType?: CatalogProductSkuGetFieldsByFilterField;
     priceType?: CatalogProductSkuGetFieldsByFilterField;
-    property258?: CatalogProductSkuGetFieldsByFilterField;
-    property259?: CatalogProductSkuGetFieldsByFilterField;
     purchasingCurrency?: CatalogProductSkuGetFieldsByFilterField;
     purchasingPrice?: CatalogProductSkuGetFieldsByFilterField;
     quantity?: CatalogProductSkuGetFieldsByFilterField;
@@ -757,6 +752,7 @@ export interface CatalogProductSkuGetFieldsByFilterResult {
     weight?: CatalogProductSkuGetFieldsByFilterField;
     width?: CatalogProductSkuGetFieldsByFilterField;
     xmlId?: CatalogProductSkuGetFieldsByFilterField;
+    [name: `property${string}`]: CatalogProductSkuGetFieldsByFilterField;
   };
 }
 
@@ -780,10 +776,10 @@ export interface CatalogProductSkuGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
  */
 export interface CatalogProductSkuListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.product.sku.list. */
@@ -799,36 +795,36 @@ export interface CatalogProductSkuListResult {
 export interface CatalogProductSkuUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
-    active?: "Y" | "N";
-    code?: string;
-    xmlId?: string | number;
-    canBuyZero?: string;
-    createdBy?: number | string;
-    modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
-    iblockSectionId?: number | string;
-    IblockSection?: object | unknown[];
-    measure?: number | string;
-    previewText?: string;
-    detailText?: string;
-    previewPicture?: object;
-    detailPicture?: object;
-    previewTextType?: "text" | "html";
-    detailTextType?: "text" | "html";
-    sort?: number | string;
-    subscribe?: string;
-    vatId?: number | string;
-    vatIncluded?: "Y" | "N";
-    height?: number | string;
-    length?: number | string;
-    weight?: number | string;
-    width?: number | string;
-    purchasingCurrency?: string;
-    purchasingPrice?: number | string;
-    quantity?: number | string;
+    name?: string | undefined;
+    active?: "Y" | "N" | undefined;
+    code?: string | undefined;
+    xmlId?: string | number | undefined;
+    canBuyZero?: "Y" | "N" | (string & {}) | undefined;
+    createdBy?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
+    dateActiveFrom?: string | Date | undefined;
+    dateActiveTo?: string | Date | undefined;
+    dateCreate?: string | Date | undefined;
+    iblockSectionId?: number | string | undefined;
+    IblockSection?: object | unknown[] | undefined;
+    measure?: number | string | undefined;
+    previewText?: string | undefined;
+    detailText?: string | undefined;
+    previewPicture?: object | undefined;
+    detailPicture?: object | undefined;
+    previewTextType?: "text" | "html" | undefined;
+    detailTextType?: "text" | "html" | undefined;
+    sort?: number | string | undefined;
+    subscribe?: "Y" | "N" | "D" | (string & {}) | undefined;
+    vatId?: number | string | undefined;
+    vatIncluded?: "Y" | "N" | undefined;
+    height?: number | string | undefined;
+    length?: number | string | undefined;
+    weight?: number | string | undefined;
+    width?: number | string | undefined;
+    purchasingCurrency?: string | undefined;
+    purchasingPrice?: number | string | undefined;
+    quantity?: number | string | undefined;
     [name: `property${string}`]: unknown;
   };
 }
@@ -846,43 +842,43 @@ export interface CatalogProductSkuUpdateResult {
 export interface CatalogProductUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
-    active?: "Y" | "N";
-    code?: string;
-    xmlId?: string | number;
-    barcodeMulti?: "Y" | "N";
-    canBuyZero?: "Y" | "N";
-    createdBy?: number | string;
-    modifiedBy?: number | string;
-    dateActiveFrom?: string;
-    dateActiveTo?: string;
-    dateCreate?: string;
-    iblockSectionId?: number | string;
-    IblockSection?: object | unknown[];
-    measure?: number | string;
-    previewText?: string;
-    detailText?: string;
-    previewPicture?: object;
-    detailPicture?: object;
-    previewTextType?: "text" | "html";
-    detailTextType?: "text" | "html";
-    sort?: number | string;
-    subscribe?: "Y" | "N" | "D";
-    vatId?: number | string;
-    vatIncluded?: "Y" | "N";
-    height?: number | string;
-    length?: number | string;
-    weight?: number | string;
-    width?: number | string;
-    quantityTrace?: "Y" | "N" | "D";
-    purchasingCurrency?: string;
-    purchasingPrice?: number | string;
-    quantity?: number | string;
-    quantityReserved?: number | string;
-    recurSchemeLength?: number | string;
-    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y";
-    trialPriceId?: number | string;
-    withoutOrder?: string;
+    name?: string | undefined;
+    active?: "Y" | "N" | undefined;
+    code?: string | undefined;
+    xmlId?: string | number | undefined;
+    barcodeMulti?: "Y" | "N" | undefined;
+    canBuyZero?: "Y" | "N" | undefined;
+    createdBy?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
+    dateActiveFrom?: string | Date | undefined;
+    dateActiveTo?: string | Date | undefined;
+    dateCreate?: string | Date | undefined;
+    iblockSectionId?: number | string | undefined;
+    IblockSection?: object | unknown[] | undefined;
+    measure?: number | string | undefined;
+    previewText?: string | undefined;
+    detailText?: string | undefined;
+    previewPicture?: object | undefined;
+    detailPicture?: object | undefined;
+    previewTextType?: "text" | "html" | undefined;
+    detailTextType?: "text" | "html" | undefined;
+    sort?: number | string | undefined;
+    subscribe?: "Y" | "N" | "D" | undefined;
+    vatId?: number | string | undefined;
+    vatIncluded?: "Y" | "N" | undefined;
+    height?: number | string | undefined;
+    length?: number | string | undefined;
+    weight?: number | string | undefined;
+    width?: number | string | undefined;
+    quantityTrace?: "Y" | "N" | "D" | undefined;
+    purchasingCurrency?: string | undefined;
+    purchasingPrice?: number | string | undefined;
+    quantity?: number | string | undefined;
+    quantityReserved?: number | string | undefined;
+    recurSchemeLength?: number | string | undefined;
+    recurSchemeType?: "H" | "D" | "W" | "M" | "Q" | "S" | "Y" | undefined;
+    trialPriceId?: number | string | undefined;
+    withoutOrder?: string | undefined;
     [name: `property${string}`]: unknown;
   };
 }

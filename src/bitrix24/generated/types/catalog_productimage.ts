@@ -10,7 +10,7 @@ import type { CatalogProductImage } from "./shared.ts";
 export interface CatalogProductImageAddParams {
   fields: {
     productId: number | string;
-    type?: "DETAIL_PICTURE" | "PREVIEW_PICTURE" | "MORE_PHOTO";
+    type?: "DETAIL_PICTURE" | "PREVIEW_PICTURE" | "MORE_PHOTO" | undefined;
   };
   fileContent: object | unknown[];
 }
@@ -86,7 +86,7 @@ export interface CatalogProductImageGetResult {
  */
 export interface CatalogProductImageListParams {
   productId: number | string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of catalog.productImage.list. */

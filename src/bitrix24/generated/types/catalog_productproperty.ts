@@ -11,26 +11,26 @@ export interface CatalogProductPropertyAddParams {
   fields: {
     iblockId: number | string;
     name: string;
-    propertyType: string;
-    active?: "Y" | "N";
-    sort?: number | string;
-    code?: string;
-    defaultValue?: string;
-    userType?: string;
-    rowCount?: number | string;
-    colCount?: number | string;
-    listType?: "L" | "C";
-    multiple?: "Y" | "N";
-    xmlId?: string | number;
-    fileType?: string;
-    multipleCnt?: number | string;
-    linkIblockId?: number | string;
-    withDescription?: "Y" | "N";
-    searchable?: "Y" | "N";
-    filtrable?: "Y" | "N";
-    isRequired?: "Y" | "N";
-    hint?: string;
-    userTypeSettings?: object;
+    propertyType: "N" | "S" | "L" | "F" | "E" | "G" | (string & {});
+    active?: "Y" | "N" | undefined;
+    sort?: number | string | undefined;
+    code?: string | undefined;
+    defaultValue?: string | undefined;
+    userType?: string | undefined;
+    rowCount?: number | string | undefined;
+    colCount?: number | string | undefined;
+    listType?: "L" | "C" | undefined;
+    multiple?: "Y" | "N" | undefined;
+    xmlId?: string | number | undefined;
+    fileType?: string | undefined;
+    multipleCnt?: number | string | undefined;
+    linkIblockId?: number | string | undefined;
+    withDescription?: "Y" | "N" | undefined;
+    searchable?: "Y" | "N" | undefined;
+    filtrable?: "Y" | "N" | undefined;
+    isRequired?: "Y" | "N" | undefined;
+    hint?: string | undefined;
+    userTypeSettings?: object | undefined;
   };
 }
 
@@ -98,10 +98,10 @@ export interface CatalogProductPropertyGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
  */
 export interface CatalogProductPropertyListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.productProperty.list. */
@@ -118,27 +118,27 @@ export interface CatalogProductPropertyUpdateParams {
   id: number | string;
   fields: {
     iblockId: number | string;
-    name?: string;
-    propertyType?: string;
-    active?: "Y" | "N";
-    sort?: number | string;
-    code?: string;
-    defaultValue?: string;
-    userType?: string;
-    rowCount?: number | string;
-    colCount?: number | string;
-    listType?: "L" | "C";
-    multiple?: "Y" | "N";
-    xmlId?: string | number;
-    fileType?: string;
-    multipleCnt?: number | string;
-    linkIblockId?: number | string;
-    withDescription?: "Y" | "N";
-    searchable?: "Y" | "N";
-    filtrable?: "Y" | "N";
-    isRequired?: "Y" | "N";
-    hint?: string;
-    userTypeSettings?: object;
+    name?: string | undefined;
+    propertyType?: string | undefined;
+    active?: "Y" | "N" | undefined;
+    sort?: number | string | undefined;
+    code?: string | undefined;
+    defaultValue?: string | undefined;
+    userType?: string | undefined;
+    rowCount?: number | string | undefined;
+    colCount?: number | string | undefined;
+    listType?: "L" | "C" | undefined;
+    multiple?: "Y" | "N" | undefined;
+    xmlId?: string | number | undefined;
+    fileType?: string | undefined;
+    multipleCnt?: number | string | undefined;
+    linkIblockId?: number | string | undefined;
+    withDescription?: "Y" | "N" | undefined;
+    searchable?: "Y" | "N" | undefined;
+    filtrable?: "Y" | "N" | undefined;
+    isRequired?: "Y" | "N" | undefined;
+    hint?: string | undefined;
+    userTypeSettings?: object | undefined;
   };
 }
 

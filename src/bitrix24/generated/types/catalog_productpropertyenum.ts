@@ -7,8 +7,8 @@ export interface CatalogProductPropertyEnumAddFields {
   propertyId: number | string;
   value: string;
   xmlId: string | number;
-  def?: "Y" | "N";
-  sort?: number | string;
+  def?: "Y" | "N" | undefined;
+  sort?: number | string | undefined;
 }
 
 /** Parameters of catalog.productPropertyEnum.add. */
@@ -67,10 +67,10 @@ export interface CatalogProductPropertyEnumGetResult {
 
 /** Parameters of catalog.productPropertyEnum.list. */
 export interface CatalogProductPropertyEnumListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.productPropertyEnum.list. */

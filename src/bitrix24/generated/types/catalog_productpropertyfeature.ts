@@ -71,10 +71,10 @@ export interface CatalogProductPropertyFeatureGetResult {
 
 /** Parameters of catalog.productPropertyFeature.list. */
 export interface CatalogProductPropertyFeatureListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.productPropertyFeature.list. */

@@ -14,10 +14,10 @@ export interface CatalogProductPropertySectionGetResult {
 
 /** Parameters of catalog.productPropertySection.list. */
 export interface CatalogProductPropertySectionListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.productPropertySection.list. */
@@ -29,10 +29,10 @@ export interface CatalogProductPropertySectionListResult {
 export interface CatalogProductPropertySectionSetParams {
   propertyId: number | string;
   fields: {
-    smartFilter?: "Y" | "N";
-    displayType?: "F" | "K" | "P";
-    displayExpanded?: "Y" | "N";
-    filterHint?: string;
+    smartFilter?: "Y" | "N" | undefined;
+    displayType?: "F" | "K" | "P" | undefined;
+    displayExpanded?: "Y" | "N" | undefined;
+    filterHint?: string | undefined;
   };
 }
 

@@ -50,10 +50,10 @@ export interface CatalogRatioGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
  */
 export interface CatalogRatioListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.ratio.list. */

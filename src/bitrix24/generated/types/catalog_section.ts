@@ -6,14 +6,14 @@ import type { CatalogSection } from "./shared.ts";
 /** Stands in several types. */
 export interface CatalogSectionAddFields {
   iblockId: number | string;
-  iblockSectionId?: number | string;
+  iblockSectionId?: number | string | undefined;
   name: string;
-  xmlId?: string | number;
-  code?: string;
-  sort?: number | string;
-  active?: "Y" | "N";
-  description?: string;
-  descriptionType?: "text" | "html";
+  xmlId?: string | number | undefined;
+  code?: string | undefined;
+  sort?: number | string | undefined;
+  active?: "Y" | "N" | undefined;
+  description?: string | undefined;
+  descriptionType?: "text" | "html" | undefined;
 }
 
 /**
@@ -96,10 +96,10 @@ export interface CatalogSectionGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
  */
 export interface CatalogSectionListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.section.list. */

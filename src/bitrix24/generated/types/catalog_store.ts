@@ -10,22 +10,22 @@ import type { CatalogStore } from "./shared.ts";
 export interface CatalogStoreAddParams {
   fields: {
     address: string;
-    title?: string;
-    active?: "Y" | "N";
-    description?: string;
-    gpsS?: number | string;
-    imageId?: object;
-    dateModify?: string;
-    dateCreate?: string;
-    userId?: number | string;
-    modifiedBy?: number | string;
-    phone?: string;
-    schedule?: string;
-    xmlId?: string | number;
-    sort?: number | string;
-    email?: string;
-    issuingCenter?: "Y" | "N";
-    code?: string;
+    title?: string | undefined;
+    active?: "Y" | "N" | undefined;
+    description?: string | undefined;
+    gpsS?: number | string | undefined;
+    imageId?: object | undefined;
+    dateModify?: string | Date | undefined;
+    dateCreate?: string | Date | undefined;
+    userId?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
+    phone?: string | undefined;
+    schedule?: string | undefined;
+    xmlId?: string | number | undefined;
+    sort?: number | string | undefined;
+    email?: string | undefined;
+    issuingCenter?: "Y" | "N" | undefined;
+    code?: string | undefined;
     [name: `gps${string}`]: unknown;
   };
 }
@@ -75,7 +75,6 @@ export interface CatalogStoreGetFieldsResult {
     dateModify?: CatalogStoreGetFieldsField;
     description?: CatalogStoreGetFieldsField;
     email?: CatalogStoreGetFieldsField;
-    gpsN?: CatalogStoreGetFieldsField;
     gpsS?: CatalogStoreGetFieldsField;
     id?: CatalogStoreGetFieldsField;
     imageId?: CatalogStoreGetFieldsField;
@@ -87,6 +86,7 @@ export interface CatalogStoreGetFieldsResult {
     title?: CatalogStoreGetFieldsField;
     userId?: CatalogStoreGetFieldsField;
     xmlId?: CatalogStoreGetFieldsField;
+    [name: `gps${string}`]: CatalogStoreGetFieldsField;
   };
 }
 
@@ -110,10 +110,10 @@ export interface CatalogStoreGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
  */
 export interface CatalogStoreListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.store.list. */
@@ -129,23 +129,23 @@ export interface CatalogStoreListResult {
 export interface CatalogStoreUpdateParams {
   id: number | string;
   fields: {
-    address?: string;
-    title?: string;
-    active?: "Y" | "N";
-    description?: string;
-    gpsS?: number | string;
-    imageId?: object;
-    dateModify?: string;
-    dateCreate?: string;
-    userId?: number | string;
-    modifiedBy?: number | string;
-    phone?: string;
-    schedule?: string;
-    xmlId?: string | number;
-    sort?: number | string;
-    email?: string;
-    issuingCenter?: "Y" | "N";
-    code?: string;
+    address?: string | undefined;
+    title?: string | undefined;
+    active?: "Y" | "N" | undefined;
+    description?: string | undefined;
+    gpsS?: number | string | undefined;
+    imageId?: object | undefined;
+    dateModify?: string | Date | undefined;
+    dateCreate?: string | Date | undefined;
+    userId?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
+    phone?: string | undefined;
+    schedule?: string | undefined;
+    xmlId?: string | number | undefined;
+    sort?: number | string | undefined;
+    email?: string | undefined;
+    issuingCenter?: "Y" | "N" | undefined;
+    code?: string | undefined;
     [name: `gps${string}`]: unknown;
   };
 }

@@ -51,10 +51,10 @@ export interface CatalogStoreproductGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
  */
 export interface CatalogStoreproductListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.storeproduct.list. */

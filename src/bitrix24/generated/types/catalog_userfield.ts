@@ -10,8 +10,8 @@ import type { CatalogUserfieldDocument } from "./shared.ts";
 export interface CatalogUserfieldDocumentListParams {
   select: string[];
   filter: object;
-  order?: object;
-  start?: number | string;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.userfield.document.list. */

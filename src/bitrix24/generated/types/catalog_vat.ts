@@ -6,9 +6,10 @@ import type { CatalogVat } from "./shared.ts";
 /** Stands in several types. */
 export interface CatalogVatAddFields {
   name: string;
-  active?: "Y" | "N";
+  active?: "Y" | "N" | undefined;
   rate: number | string;
-  sort?: number | string;
+  sort?: number | string | undefined;
+  timestampX?: string | Date | undefined;
 }
 
 /**
@@ -93,10 +94,10 @@ export interface CatalogVatGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
  */
 export interface CatalogVatListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of catalog.vat.list. */

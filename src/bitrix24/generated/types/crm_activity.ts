@@ -55,33 +55,42 @@ export interface CrmActivityAddParams {
     OWNER_ID: number | string;
     OWNER_TYPE_ID: number | string;
     TYPE_ID: unknown;
-    ASSOCIATED_ENTITY_ID?: number | string;
+    ASSOCIATED_ENTITY_ID?: number | string | undefined;
     COMMUNICATIONS: object;
-    DEADLINE?: string;
-    DESCRIPTION?: string;
+    DEADLINE?: null | (string | Date) | undefined;
+    DESCRIPTION?: string | undefined;
     DESCRIPTION_TYPE?: unknown;
     DIRECTION?: unknown;
-    END_TIME?: string;
+    END_TIME?: null | (string | Date) | undefined;
     FILES?: unknown;
-    LOCATION?: string;
+    LOCATION?: string | undefined;
     NOTIFY_TYPE?: unknown;
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
-    ORIGIN_VERSION?: string;
+    ORIGINATOR_ID?: string | number | null | undefined;
+    ORIGIN_ID?: string | number | null | undefined;
+    ORIGIN_VERSION?: string | undefined;
     PRIORITY?: unknown;
-    PROVIDER_DATA?: string;
-    PROVIDER_GROUP_ID?: string | number;
-    PROVIDER_ID?: string | number;
-    PROVIDER_TYPE_ID?: string | number;
-    PROVIDER_PARAMS?: object;
+    PROVIDER_DATA?: string | undefined;
+    PROVIDER_GROUP_ID?: string | number | null | undefined;
+    PROVIDER_ID?: string | number | null | undefined;
+    PROVIDER_TYPE_ID?: string | number | null | undefined;
+    PROVIDER_PARAMS?: object | undefined;
     RESPONSIBLE_ID: number | string;
-    SETTINGS?: object;
-    START_TIME?: string;
+    SETTINGS?: object | undefined;
+    START_TIME?: null | (string | Date) | undefined;
     STATUS?: unknown;
-    SUBJECT?: string;
+    SUBJECT?: string | undefined;
     WEBDAV_ELEMENTS?: unknown;
-    IS_INCOMING_CHANNEL?: "Y" | "N";
-    COMPLETED?: "Y" | "N";
+    IS_INCOMING_CHANNEL?: "Y" | "N" | undefined;
+    COMPLETED?: "Y" | "N" | undefined;
+    NOTIFY_VALUE?: number | string | undefined;
+    RESULT_STATUS?: number | string | undefined;
+    RESULT_STREAM?: number | string | undefined;
+    RESULT_SOURCE_ID?: string | number | null | undefined;
+    RESULT_MARK?: number | string | undefined;
+    RESULT_VALUE?: number | string | undefined;
+    RESULT_SUM?: number | string | undefined;
+    RESULT_CURRENCY_ID?: string | number | null | undefined;
+    AUTOCOMPLETE_RULE?: number | string | undefined;
   };
 }
 
@@ -134,9 +143,9 @@ export interface CrmActivityBadgeListParams {
 }
 
 /** Result of crm.activity.badge.list. */
-export type CrmActivityBadgeListResult = unknown[] | {
-  badges?: CrmActivityBadge[];
-};
+export interface CrmActivityBadgeListResult {
+  badges: CrmActivityBadge[];
+}
 
 /**
  * Parameters of crm.activity.binding.add.
@@ -239,15 +248,15 @@ export interface CrmActivityConfigurableAddParams {
   ownerTypeId: number | string;
   ownerId: number | string;
   fields: {
-    typeId?: string | number;
-    completed?: boolean | ("Y" | "N");
-    deadline?: string;
-    pingOffsets?: object | unknown[];
-    isIncomingChannel?: boolean | ("Y" | "N");
-    responsibleId?: number | string;
-    badgeCode?: string;
-    originatorId?: string | number;
-    originId?: string | number;
+    typeId?: string | number | null | undefined;
+    completed?: boolean | ("Y" | "N") | undefined;
+    deadline?: null | (string | Date) | undefined;
+    pingOffsets?: null | (object | unknown[]) | undefined;
+    isIncomingChannel?: boolean | ("Y" | "N") | undefined;
+    responsibleId?: number | string | undefined;
+    badgeCode?: string | undefined;
+    originatorId?: string | number | null | undefined;
+    originId?: string | number | null | undefined;
   };
   layout: object;
 }
@@ -289,7 +298,7 @@ export interface CrmActivityConfigurableGetResult {
       header?: {
         title?: string;
         tags?: {
-          status2?: {
+          [name: string]: {
             title?: string;
             type?: string;
           };
@@ -304,48 +313,12 @@ export interface CrmActivityConfigurableGetResult {
           };
         };
         blocks?: {
-          client?: {
-            type?: string;
-            properties?: {
-              title?: string;
-              inline?: boolean;
-              block?: {
-                type?: string;
-                properties?: {
-                  value?: string;
-                };
-              };
-            };
-          };
-          responsible?: {
-            type?: string;
-            properties?: {
-              blocks?: {
-                client?: {
-                  type?: string;
-                  properties?: {
-                    text?: string;
-                    bold?: boolean;
-                    action?: {
-                      type?: string;
-                      uri?: string;
-                    };
-                  };
-                };
-                phone?: {
-                  type?: string;
-                  properties?: {
-                    value?: string;
-                  };
-                };
-              };
-            };
-          };
+          [name: string]: unknown;
         };
       };
       footer?: {
         buttons?: {
-          startCall?: {
+          [name: string]: {
             title?: string;
             type?: string;
             action?: {
@@ -359,15 +332,7 @@ export interface CrmActivityConfigurableGetResult {
         menu?: {
           showPostponeItem?: boolean;
           items?: {
-            confirm?: {
-              title?: string;
-              action?: {
-                type?: string;
-                id?: string;
-                animationType?: string;
-              };
-            };
-            decline?: {
+            [name: string]: {
               title?: string;
               action?: {
                 type?: string;
@@ -504,43 +469,21 @@ export interface CrmActivityLayoutBlocksDeleteResult {
 }
 
 /** Stands in several types. */
-export interface CrmActivityLayoutBlocksGetLayoutBlocks {
-  block_1?: {
+export interface CrmActivityLayoutBlocksGetLayoutBlocksItemProperties {
+  value?: string;
+  multiline?: boolean;
+  bold?: boolean;
+  color?: string;
+  text?: string;
+  action?: {
+    type?: string;
+    uri?: string;
+  };
+  title?: string;
+  block?: {
     type?: string;
     properties?: {
       value?: string;
-      multiline?: boolean;
-      bold?: boolean;
-      color?: string;
-    };
-  };
-  block_2?: {
-    type?: string;
-    properties?: {
-      value?: string;
-    };
-  };
-  block_3?: {
-    type?: string;
-    properties?: {
-      text?: string;
-      bold?: boolean;
-      action?: {
-        type?: string;
-        uri?: string;
-      };
-    };
-  };
-  block_4?: {
-    type?: string;
-    properties?: {
-      title?: string;
-      block?: {
-        type?: string;
-        properties?: {
-          value?: string;
-        };
-      };
     };
   };
 }
@@ -555,7 +498,12 @@ export interface CrmActivityLayoutBlocksGetParams {
 /** Result of crm.activity.layout.blocks.get. */
 export interface CrmActivityLayoutBlocksGetResult {
   layout: {
-    blocks?: CrmActivityLayoutBlocksGetLayoutBlocks;
+    blocks?: {
+      [name: string]: {
+        type?: string;
+        properties?: CrmActivityLayoutBlocksGetLayoutBlocksItemProperties;
+      };
+    };
   };
 }
 
@@ -578,10 +526,10 @@ export interface CrmActivityLayoutBlocksSetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
  */
 export interface CrmActivityListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.activity.list. */
@@ -595,13 +543,13 @@ export type CrmActivityListResult = CrmActivity[];
 export interface CrmActivityTodoAddParams {
   ownerTypeId: number | string;
   ownerId: number | string;
-  deadline: string;
-  title?: string;
-  description?: string;
-  responsibleId?: number | string;
-  parentActivityId?: number | string;
-  pingOffsets?: object | unknown[];
-  colorId?: string | number;
+  deadline: string | Date;
+  title?: string | undefined;
+  description?: string | undefined;
+  responsibleId?: number | string | undefined;
+  parentActivityId?: number | string | undefined;
+  pingOffsets?: object | unknown[] | undefined;
+  colorId?: string | number | undefined;
 }
 
 /** Result of crm.activity.todo.add. */
@@ -635,7 +583,7 @@ export interface CrmActivityTodoUpdateDeadlineParams {
   id: number | string;
   ownerTypeId: number | string;
   ownerId: number | string;
-  value: string;
+  value: string | Date;
 }
 
 /** Result of crm.activity.todo.updateDeadline. */
@@ -665,13 +613,13 @@ export interface CrmActivityTodoUpdateParams {
   id: number | string;
   ownerTypeId: number | string;
   ownerId: number | string;
-  deadline: string;
-  title?: string;
-  description?: string;
-  responsibleId?: number | string;
-  parentActivityId?: number | string;
-  pingOffsets?: object | unknown[];
-  colorId?: string | number;
+  deadline: string | Date;
+  title?: string | undefined;
+  description?: string | undefined;
+  responsibleId?: number | string | undefined;
+  parentActivityId?: number | string | undefined;
+  pingOffsets?: object | unknown[] | undefined;
+  colorId?: string | number | undefined;
 }
 
 /** Parameters of crm.activity.todo.updateResponsibleUser. */
@@ -700,9 +648,9 @@ export interface CrmActivityTodoUpdateResult {
 export interface CrmActivityTypeAddParams {
   fields: {
     TYPE_ID: string | number;
-    NAME?: string;
+    NAME?: string | undefined;
     ICON_FILE?: unknown;
-    IS_CONFIGURABLE_TYPE?: string;
+    IS_CONFIGURABLE_TYPE?: string | undefined;
   };
 }
 
@@ -747,35 +695,45 @@ export type CrmActivityTypeListResult = {
 export interface CrmActivityUpdateParams {
   id: number | string;
   fields: {
-    OWNER_ID?: number | string;
-    OWNER_TYPE_ID?: number | string;
+    OWNER_ID?: number | string | undefined;
+    OWNER_TYPE_ID?: number | string | undefined;
     TYPE_ID?: unknown;
-    ASSOCIATED_ENTITY_ID?: number | string;
-    COMMUNICATIONS?: object;
-    DEADLINE?: string;
-    DESCRIPTION?: string;
+    ASSOCIATED_ENTITY_ID?: number | string | undefined;
+    COMMUNICATIONS?: object | undefined;
+    DEADLINE?: null | (string | Date) | undefined;
+    DESCRIPTION?: string | undefined;
     DESCRIPTION_TYPE?: unknown;
     DIRECTION?: unknown;
-    END_TIME?: string;
+    END_TIME?: null | (string | Date) | undefined;
     FILES?: unknown;
-    LOCATION?: string;
+    LOCATION?: string | undefined;
     NOTIFY_TYPE?: unknown;
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
-    ORIGIN_VERSION?: string;
+    ORIGINATOR_ID?: string | number | null | undefined;
+    ORIGIN_ID?: string | number | null | undefined;
+    ORIGIN_VERSION?: string | undefined;
     PRIORITY?: unknown;
-    PROVIDER_DATA?: string;
-    PROVIDER_GROUP_ID?: string | number;
-    PROVIDER_ID?: string | number;
-    PROVIDER_TYPE_ID?: string | number;
-    PROVIDER_PARAMS?: object;
+    PROVIDER_DATA?: string | undefined;
+    PROVIDER_GROUP_ID?: string | number | null | undefined;
+    PROVIDER_ID?: string | number | null | undefined;
+    PROVIDER_TYPE_ID?: string | number | null | undefined;
+    PROVIDER_PARAMS?: object | undefined;
     RESPONSIBLE_ID: number | string;
-    SETTINGS?: object;
-    START_TIME?: string;
+    SETTINGS?: object | undefined;
+    START_TIME?: null | (string | Date) | undefined;
     STATUS?: unknown;
-    SUBJECT?: string;
+    SUBJECT?: string | undefined;
     WEBDAV_ELEMENTS?: unknown;
-    IS_INCOMING_CHANNEL?: "Y" | "N";
+    IS_INCOMING_CHANNEL?: "Y" | "N" | undefined;
+    COMPLETED?: string | undefined;
+    NOTIFY_VALUE?: number | string | undefined;
+    RESULT_STATUS?: number | string | undefined;
+    RESULT_STREAM?: number | string | undefined;
+    RESULT_SOURCE_ID?: string | number | null | undefined;
+    RESULT_MARK?: number | string | undefined;
+    RESULT_VALUE?: number | string | undefined;
+    RESULT_SUM?: number | string | undefined;
+    RESULT_CURRENCY_ID?: string | number | null | undefined;
+    AUTOCOMPLETE_RULE?: number | string | undefined;
   };
 }
 

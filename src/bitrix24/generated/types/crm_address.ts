@@ -5,15 +5,15 @@ export interface CrmAddressAddFields {
   TYPE_ID: number | string;
   ENTITY_TYPE_ID: number | string;
   ENTITY_ID: string | number;
-  ADDRESS_1?: string;
-  ADDRESS_2?: string;
-  CITY?: string;
-  POSTAL_CODE?: string;
-  REGION?: string;
-  PROVINCE?: string;
-  COUNTRY?: string;
-  COUNTRY_CODE?: string;
-  LOC_ADDR_ID?: number | string;
+  ADDRESS_1?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  CITY?: string | undefined;
+  POSTAL_CODE?: string | undefined;
+  REGION?: string | undefined;
+  PROVINCE?: string | undefined;
+  COUNTRY?: string | undefined;
+  COUNTRY_CODE?: string | undefined;
+  LOC_ADDR_ID?: number | string | null | undefined;
 }
 
 /**
@@ -89,42 +89,42 @@ export interface CrmAddressFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
  */
 export interface CrmAddressListParams {
-  select?: string[];
+  select?: string[] | undefined;
   filter?: {
-    TYPE_ID?: (number | string) | (number | string)[];
-    ENTITY_TYPE_ID?: (number | string) | (number | string)[];
-    ENTITY_ID?: (string | number) | (string | number)[];
-    ADDRESS_1?: string | string[];
-    ADDRESS_2?: string | string[];
-    CITY?: string | string[];
-    POSTAL_CODE?: string | string[];
-    REGION?: string | string[];
-    PROVINCE?: string | string[];
-    COUNTRY?: string | string[];
-    COUNTRY_CODE?: string | string[];
-    LOC_ADDR_ID?: (number | string) | (number | string)[];
-    ANCHOR_TYPE_ID?: (number | string) | (number | string)[];
-    ANCHOR_ID?: (number | string) | (number | string)[];
+    TYPE_ID?: (number | string) | (number | string)[] | undefined;
+    ENTITY_TYPE_ID?: (number | string) | (number | string)[] | undefined;
+    ENTITY_ID?: (string | number) | (string | number)[] | undefined;
+    ADDRESS_1?: string | string[] | undefined;
+    ADDRESS_2?: string | string[] | undefined;
+    CITY?: string | string[] | undefined;
+    POSTAL_CODE?: string | string[] | undefined;
+    REGION?: string | string[] | undefined;
+    PROVINCE?: string | string[] | undefined;
+    COUNTRY?: string | string[] | undefined;
+    COUNTRY_CODE?: string | string[] | undefined;
+    LOC_ADDR_ID?: (number | string) | (number | string)[] | undefined;
+    ANCHOR_TYPE_ID?: (number | string) | (number | string)[] | undefined;
+    ANCHOR_ID?: (number | string) | (number | string)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
+  } | undefined;
   order?: {
-    TYPE_ID?: number | string;
-    ENTITY_TYPE_ID?: number | string;
-    ENTITY_ID?: string | number;
-    ADDRESS_1?: string;
-    ADDRESS_2?: string;
-    CITY?: string;
-    POSTAL_CODE?: string;
-    REGION?: string;
-    PROVINCE?: string;
-    COUNTRY?: string;
-    COUNTRY_CODE?: string;
-    LOC_ADDR_ID?: number | string;
-    ANCHOR_TYPE_ID?: number | string;
-    ANCHOR_ID?: number | string;
-  };
-  start?: number | string;
-  limit?: number | string;
+    TYPE_ID?: number | string | undefined;
+    ENTITY_TYPE_ID?: number | string | undefined;
+    ENTITY_ID?: string | number | undefined;
+    ADDRESS_1?: string | undefined;
+    ADDRESS_2?: string | undefined;
+    CITY?: string | undefined;
+    POSTAL_CODE?: string | undefined;
+    REGION?: string | undefined;
+    PROVINCE?: string | undefined;
+    COUNTRY?: string | undefined;
+    COUNTRY_CODE?: string | undefined;
+    LOC_ADDR_ID?: number | string | undefined;
+    ANCHOR_TYPE_ID?: number | string | undefined;
+    ANCHOR_ID?: number | string | undefined;
+  } | undefined;
+  start?: number | string | undefined;
+  limit?: number | string | undefined;
 }
 
 /** Result of crm.address.list. */

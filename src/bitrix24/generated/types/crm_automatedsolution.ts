@@ -8,7 +8,7 @@
 export interface CrmAutomatedsolutionAddParams {
   fields: {
     title: string;
-    typeIds?: (number | string)[];
+    typeIds?: (number | string)[] | undefined;
   };
 }
 
@@ -86,14 +86,14 @@ export interface CrmAutomatedsolutionGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
  */
 export interface CrmAutomatedsolutionListParams {
-  order?: object;
-  filter?: object;
-  start?: number | string;
+  order?: object | undefined;
+  filter?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.automatedsolution.list. */
 export interface CrmAutomatedsolutionListResult {
-  automatedSolutions: object | {
+  automatedSolutions: {
     id?: number;
     title?: string;
     typeIds?: number[];
@@ -108,8 +108,8 @@ export interface CrmAutomatedsolutionListResult {
 export interface CrmAutomatedsolutionUpdateParams {
   id: number | string;
   fields: {
-    title?: string;
-    typeIds?: (number | string)[];
+    title?: string | undefined;
+    typeIds?: (number | string)[] | undefined;
   };
 }
 

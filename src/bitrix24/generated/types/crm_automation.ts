@@ -50,7 +50,7 @@ export interface CrmAutomationTriggerListParams {
 }
 
 /** Result of crm.automation.trigger.list. */
-export type CrmAutomationTriggerListResult = object | {
+export type CrmAutomationTriggerListResult = {
   NAME?: string;
   CODE?: string;
 }[];
@@ -62,7 +62,7 @@ export type CrmAutomationTriggerListResult = object | {
  */
 export interface CrmAutomationTriggerParams {
   target: string;
-  code?: string;
+  code?: string | undefined;
 }
 
 /** Result of crm.automation.trigger. */

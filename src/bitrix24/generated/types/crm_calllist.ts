@@ -8,7 +8,7 @@
 export interface CrmCalllistAddParams {
   ENTITY_TYPE: "CONTACT" | "COMPANY";
   ENTITIES: (number | string)[];
-  WEBFORM_ID?: number | string;
+  WEBFORM_ID?: number | string | undefined;
 }
 
 /** Result of crm.calllist.add. */
@@ -40,7 +40,7 @@ export interface CrmCalllistGetResult {
  */
 export interface CrmCalllistItemsGetParams {
   LIST_ID: number | string;
-  FILTER?: object;
+  FILTER?: object | undefined;
 }
 
 /** Result of crm.calllist.items.get. */
@@ -56,9 +56,9 @@ export type CrmCalllistItemsGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
  */
 export interface CrmCalllistListParams {
-  SELECT?: string[];
-  FILTER?: object;
-  ORDER?: object;
+  SELECT?: string[] | undefined;
+  FILTER?: object | undefined;
+  ORDER?: object | undefined;
 }
 
 /** Result of crm.calllist.list. */
@@ -94,7 +94,7 @@ export interface CrmCalllistUpdateParams {
   LIST_ID: number | string;
   ENTITY_TYPE: "CONTACT" | "COMPANY";
   ENTITIES: object | unknown[];
-  WEBFORM_ID?: number | string;
+  WEBFORM_ID?: number | string | undefined;
 }
 
 /** Result of crm.calllist.update. */

@@ -22,8 +22,10 @@ export interface CrmCategoryAddParams {
   entityTypeId: number | string;
   fields: {
     name: string;
-    sort?: number | string;
-    isDefault?: "Y" | "N";
+    sort?: number | string | undefined;
+    isDefault?: "Y" | "N" | undefined;
+    originId?: string | number | null | undefined;
+    originatorId?: string | number | null | undefined;
   };
 }
 
@@ -117,9 +119,11 @@ export interface CrmCategoryUpdateParams {
   entityTypeId: number | string;
   id: number | string;
   fields: {
-    name?: string;
-    sort?: number | string;
-    isDefault?: "Y" | "N";
+    name?: string | undefined;
+    sort?: number | string | undefined;
+    isDefault?: "Y" | "N" | undefined;
+    originId?: string | number | null | undefined;
+    originatorId?: string | number | null | undefined;
   };
 }
 

@@ -52,12 +52,12 @@ export interface CrmCompany {
   UTM_CAMPAIGN?: null;
   UTM_CONTENT?: null;
   UTM_TERM?: null;
-  PARENT_ID_156?: null;
   LAST_ACTIVITY_BY?: string;
   LAST_ACTIVITY_TIME?: string;
   LAST_COMMUNICATION_TIME?: null;
   PHONE?: CrmCompanyPhoneItem[];
   [name: `UF_CRM_${string}`]: unknown;
+  [name: `PARENT_ID_${string}`]: unknown;
 }
 
 /**
@@ -67,60 +67,108 @@ export interface CrmCompany {
  */
 export interface CrmCompanyAddParams {
   fields: {
-    TITLE?: string;
-    COMPANY_TYPE?: string;
-    INDUSTRY?: string;
-    EMPLOYEES?: string;
-    CURRENCY_ID?: string;
-    REVENUE?: number | string;
+    TITLE?: string | undefined;
+    COMPANY_TYPE?: string | undefined;
+    INDUSTRY?: string | undefined;
+    EMPLOYEES?: string | undefined;
+    CURRENCY_ID?: string | undefined;
+    REVENUE?: number | string | undefined;
     LOGO?: unknown;
-    OPENED?: "Y" | "N";
-    ASSIGNED_BY_ID?: number | string;
-    COMMENTS?: string;
-    PHONE?: CrmMultifield[];
-    EMAIL?: CrmMultifield[];
-    WEB?: CrmMultifield[];
-    IM?: CrmMultifield[];
-    UTM_SOURCE?: string;
-    UTM_MEDIUM?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_TERM?: string;
-    IS_MY_COMPANY?: "Y" | "N";
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
-    ORIGIN_VERSION?: string;
+    OPENED?: "Y" | "N" | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    COMMENTS?: string | undefined;
+    PHONE?: CrmMultifield[] | undefined;
+    EMAIL?: CrmMultifield[] | undefined;
+    WEB?: CrmMultifield[] | undefined;
+    IM?: CrmMultifield[] | undefined;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
+    IS_MY_COMPANY?: "Y" | "N" | undefined;
+    ADDRESS?: string | undefined;
+    ADDRESS_2?: string | undefined;
+    ADDRESS_CITY?: string | undefined;
+    ADDRESS_POSTAL_CODE?: string | undefined;
+    ADDRESS_REGION?: string | undefined;
+    ADDRESS_PROVINCE?: string | undefined;
+    ADDRESS_COUNTRY?: string | undefined;
+    ADDRESS_COUNTRY_CODE?: string | undefined;
+    ADDRESS_LOC_ADDR_ID?: number | string | null | undefined;
+    ADDRESS_LEGAL?: string | undefined;
+    REG_ADDRESS?: string | undefined;
+    REG_ADDRESS_2?: string | undefined;
+    REG_ADDRESS_CITY?: string | undefined;
+    REG_ADDRESS_POSTAL_CODE?: string | undefined;
+    REG_ADDRESS_REGION?: string | undefined;
+    REG_ADDRESS_PROVINCE?: string | undefined;
+    REG_ADDRESS_COUNTRY?: string | undefined;
+    REG_ADDRESS_COUNTRY_CODE?: string | undefined;
+    REG_ADDRESS_LOC_ADDR_ID?: number | string | null | undefined;
+    BANKING_DETAILS?: string | undefined;
+    CONTACT_ID?: (number | string)[] | undefined;
+    LAST_ACTIVITY_TIME?: null | (string | Date) | undefined;
+    LAST_ACTIVITY_BY?: number | string | undefined;
+    LINK?: CrmMultifield[] | undefined;
+    ORIGINATOR_ID?: string | number | null | undefined;
+    ORIGIN_ID?: string | number | null | undefined;
+    ORIGIN_VERSION?: string | undefined;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   } | {
-    TITLE?: string;
-    COMPANY_TYPE?: string;
-    INDUSTRY?: string;
-    EMPLOYEES?: string;
-    CURRENCY_ID?: string;
-    REVENUE?: number | string;
+    TITLE?: string | undefined;
+    COMPANY_TYPE?: string | undefined;
+    INDUSTRY?: string | undefined;
+    EMPLOYEES?: string | undefined;
+    CURRENCY_ID?: string | undefined;
+    REVENUE?: number | string | undefined;
     LOGO?: unknown;
-    OPENED?: "Y" | "N";
-    ASSIGNED_BY_ID?: number | string;
-    COMMENTS?: string;
-    PHONE?: CrmMultifield[];
-    EMAIL?: CrmMultifield[];
-    WEB?: CrmMultifield[];
-    IM?: CrmMultifield[];
-    UTM_SOURCE?: string;
-    UTM_MEDIUM?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_TERM?: string;
-    IS_MY_COMPANY?: "Y" | "N";
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
-    CREATED_BY_ID?: number | string;
-    MODIFY_BY_ID?: number | string;
+    OPENED?: "Y" | "N" | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    COMMENTS?: string | undefined;
+    PHONE?: CrmMultifield[] | undefined;
+    EMAIL?: CrmMultifield[] | undefined;
+    WEB?: CrmMultifield[] | undefined;
+    IM?: CrmMultifield[] | undefined;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
+    IS_MY_COMPANY?: "Y" | "N" | undefined;
+    ADDRESS?: string | undefined;
+    ADDRESS_2?: string | undefined;
+    ADDRESS_CITY?: string | undefined;
+    ADDRESS_POSTAL_CODE?: string | undefined;
+    ADDRESS_REGION?: string | undefined;
+    ADDRESS_PROVINCE?: string | undefined;
+    ADDRESS_COUNTRY?: string | undefined;
+    ADDRESS_COUNTRY_CODE?: string | undefined;
+    ADDRESS_LOC_ADDR_ID?: number | string | null | undefined;
+    ADDRESS_LEGAL?: string | undefined;
+    REG_ADDRESS?: string | undefined;
+    REG_ADDRESS_2?: string | undefined;
+    REG_ADDRESS_CITY?: string | undefined;
+    REG_ADDRESS_POSTAL_CODE?: string | undefined;
+    REG_ADDRESS_REGION?: string | undefined;
+    REG_ADDRESS_PROVINCE?: string | undefined;
+    REG_ADDRESS_COUNTRY?: string | undefined;
+    REG_ADDRESS_COUNTRY_CODE?: string | undefined;
+    REG_ADDRESS_LOC_ADDR_ID?: number | string | null | undefined;
+    BANKING_DETAILS?: string | undefined;
+    CONTACT_ID?: (number | string)[] | undefined;
+    LAST_ACTIVITY_TIME?: null | (string | Date) | undefined;
+    LAST_ACTIVITY_BY?: number | string | undefined;
+    LINK?: CrmMultifield[] | undefined;
+    DATE_CREATE?: null | (string | Date) | undefined;
+    DATE_MODIFY?: null | (string | Date) | undefined;
+    CREATED_BY_ID?: number | string | undefined;
+    MODIFY_BY_ID?: number | string | undefined;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   };
-  params?: object;
+  params?: object | undefined;
 }
 
 /** Result of crm.company.add. */
@@ -135,8 +183,8 @@ export interface CrmCompanyContactAddParams {
   id: number | string;
   fields: {
     CONTACT_ID: number | string;
-    IS_PRIMARY?: "Y" | "N";
-    SORT?: number | string;
+    IS_PRIMARY?: "Y" | "N" | undefined;
+    SORT?: number | string | undefined;
   };
 }
 
@@ -227,8 +275,8 @@ export interface CrmCompanyContactItemsSetParams {
   id: number | string;
   items: {
     CONTACT_ID: number | string;
-    IS_PRIMARY?: "Y" | "N";
-    SORT?: number | string;
+    IS_PRIMARY?: "Y" | "N" | undefined;
+    SORT?: number | string | undefined;
   }[];
 }
 
@@ -258,8 +306,8 @@ export type CrmCompanyDetailsConfigurationForceCommonScopeForAllResult = boolean
 
 /** Parameters of crm.company.details.configuration.get. */
 export interface CrmCompanyDetailsConfigurationGetParams {
-  scope?: "P" | "C";
-  userId?: number | string;
+  scope?: "P" | "C" | undefined;
+  userId?: number | string | undefined;
 }
 
 /** Result of crm.company.details.configuration.get. */
@@ -279,8 +327,8 @@ export type CrmCompanyDetailsConfigurationGetResult = null | {
 
 /** Parameters of crm.company.details.configuration.reset. */
 export interface CrmCompanyDetailsConfigurationResetParams {
-  scope?: "P" | "C";
-  userId?: number | string;
+  scope?: "P" | "C" | undefined;
+  userId?: number | string | undefined;
 }
 
 /** Result of crm.company.details.configuration.reset. */
@@ -288,20 +336,20 @@ export type CrmCompanyDetailsConfigurationResetResult = boolean;
 
 /** Parameters of crm.company.details.configuration.set. */
 export interface CrmCompanyDetailsConfigurationSetParams {
-  scope?: "P" | "C";
-  userId?: number | string;
+  scope?: "P" | "C" | undefined;
+  userId?: number | string | undefined;
   data: {
     name: string;
     title: string;
     type: string;
     elements?: {
       name: string;
-      optionFlags?: 1 | 0;
+      optionFlags?: 1 | 0 | undefined;
       options?: {
-        defaultAddressType?: number | string;
-        defaultCountry?: string;
-      };
-    }[];
+        defaultAddressType?: number | string | undefined;
+        defaultCountry?: string | undefined;
+      } | undefined;
+    }[] | undefined;
   }[];
 }
 
@@ -395,7 +443,6 @@ export interface CrmCompanyFieldsResult {
   UTM_CAMPAIGN?: CrmCompanyFieldsField;
   UTM_CONTENT?: CrmCompanyFieldsField;
   UTM_TERM?: CrmCompanyFieldsField;
-  PARENT_ID_156?: CrmCompanyFieldsField;
   LAST_ACTIVITY_TIME?: CrmCompanyFieldsField;
   LAST_ACTIVITY_BY?: CrmCompanyFieldsField;
   LAST_COMMUNICATION_TIME?: CrmCompanyFieldsField;
@@ -404,8 +451,8 @@ export interface CrmCompanyFieldsResult {
   WEB?: CrmCompanyFieldsField;
   IM?: CrmCompanyFieldsField;
   LINK?: CrmCompanyFieldsField;
-  UF_CRM_64A29A1CD5CC2?: CrmCompanyFieldsField;
   [name: `UF_CRM_${string}`]: unknown;
+  [name: `PARENT_ID_${string}`]: CrmCompanyFieldsField;
 }
 
 /**
@@ -426,10 +473,10 @@ export type CrmCompanyGetResult = CrmCompany;
  * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
  */
 export interface CrmCompanyListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.company.list. */
@@ -451,34 +498,57 @@ export interface CrmCompanyPhoneItem {
 export interface CrmCompanyUpdateParams {
   id: number | string;
   fields: {
-    TITLE?: string;
-    COMPANY_TYPE?: string;
+    TITLE?: string | undefined;
+    COMPANY_TYPE?: string | undefined;
     LOGO?: unknown;
-    INDUSTRY?: string;
-    EMPLOYEES?: string;
-    CURRENCY_ID?: string;
-    REVENUE?: number | string;
-    OPENED?: "Y" | "N";
-    COMMENTS?: string;
-    ASSIGNED_BY_ID?: number | string;
-    CONTACT_ID?: number | string;
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
-    ORIGIN_VERSION?: string;
-    UTM_SOURCE?: string;
-    UTM_MEDIUM?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_TERM?: string;
-    PHONE?: CrmMultifield[];
-    EMAIL?: CrmMultifield[];
-    WEB?: CrmMultifield[];
-    IM?: CrmMultifield[];
-    LINK?: CrmMultifield[];
+    INDUSTRY?: string | undefined;
+    EMPLOYEES?: string | undefined;
+    CURRENCY_ID?: string | undefined;
+    REVENUE?: number | string | undefined;
+    OPENED?: "Y" | "N" | undefined;
+    COMMENTS?: string | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    CONTACT_ID?: number | string | null | undefined;
+    ORIGINATOR_ID?: string | number | null | undefined;
+    ORIGIN_ID?: string | number | null | undefined;
+    ORIGIN_VERSION?: string | undefined;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
+    PHONE?: CrmMultifield[] | undefined;
+    EMAIL?: CrmMultifield[] | undefined;
+    WEB?: CrmMultifield[] | undefined;
+    IM?: CrmMultifield[] | undefined;
+    LINK?: CrmMultifield[] | undefined;
+    ADDRESS?: string | undefined;
+    ADDRESS_2?: string | undefined;
+    ADDRESS_CITY?: string | undefined;
+    ADDRESS_POSTAL_CODE?: string | undefined;
+    ADDRESS_REGION?: string | undefined;
+    ADDRESS_PROVINCE?: string | undefined;
+    ADDRESS_COUNTRY?: string | undefined;
+    ADDRESS_COUNTRY_CODE?: string | undefined;
+    ADDRESS_LOC_ADDR_ID?: number | string | null | undefined;
+    ADDRESS_LEGAL?: string | undefined;
+    REG_ADDRESS?: string | undefined;
+    REG_ADDRESS_2?: string | undefined;
+    REG_ADDRESS_CITY?: string | undefined;
+    REG_ADDRESS_POSTAL_CODE?: string | undefined;
+    REG_ADDRESS_REGION?: string | undefined;
+    REG_ADDRESS_PROVINCE?: string | undefined;
+    REG_ADDRESS_COUNTRY?: string | undefined;
+    REG_ADDRESS_COUNTRY_CODE?: string | undefined;
+    REG_ADDRESS_LOC_ADDR_ID?: number | string | null | undefined;
+    BANKING_DETAILS?: string | undefined;
+    IS_MY_COMPANY?: string | undefined;
+    LAST_ACTIVITY_TIME?: null | (string | Date) | undefined;
+    LAST_ACTIVITY_BY?: number | string | undefined;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   };
-  params?: object;
+  params?: object | undefined;
 }
 
 /** Result of crm.company.update. */
@@ -499,88 +569,116 @@ export interface CrmCompanyUserfield {
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
   SETTINGS?: CrmCompanyUserfieldSettings;
-  EDIT_FORM_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  LIST_COLUMN_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  LIST_FILTER_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  ERROR_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
-  HELP_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
+  EDIT_FORM_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL?: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE?: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE?: {
+    [name: string]: string;
+  };
   VALUE?: string;
   DEF?: string;
 }
 
 /** Stands in several types. */
 export interface CrmCompanyUserfieldAddFields {
-  USER_TYPE_ID: string;
+  USER_TYPE_ID:
+    | "string"
+    | "integer"
+    | "double"
+    | "boolean"
+    | "datetime"
+    | "date"
+    | "money"
+    | "url"
+    | "address"
+    | "enumeration"
+    | "file"
+    | "employee"
+    | "crm_status"
+    | "iblock_section"
+    | "iblock_element"
+    | "crm"
+    | (string & {});
   FIELD_NAME: string;
-  LABEL?: string;
-  XML_ID?: string | number;
-  LIST_FILTER_LABEL?: string | object;
-  LIST_COLUMN_LABEL?: string | object;
-  EDIT_FORM_LABEL?: string | object;
-  ERROR_MESSAGE?: string | object;
-  HELP_MESSAGE?: string | object;
-  MULTIPLE?: "Y" | "N";
-  MANDATORY?: "Y" | "N";
-  SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
+  LABEL?: string | undefined;
+  XML_ID?: string | number | null | undefined;
+  LIST_FILTER_LABEL?: string | object | undefined;
+  LIST_COLUMN_LABEL?: string | object | undefined;
+  EDIT_FORM_LABEL?: string | object | undefined;
+  ERROR_MESSAGE?: string | object | undefined;
+  HELP_MESSAGE?: string | object | undefined;
+  MULTIPLE?: "Y" | "N" | undefined;
+  MANDATORY?: "Y" | "N" | undefined;
+  SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y" | undefined;
   SETTINGS?:
     | {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
+      DEFAULT_VALUE?: string | undefined;
+      ROWS?: number | string | undefined;
     }
     | {
-      DEFAULT_VALUE?: number | string;
+      DEFAULT_VALUE?: number | string | undefined;
     }
     | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
+      DEFAULT_VALUE?: number | string | undefined;
+      PRECISION?: number | string | undefined;
     }
     | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+      DEFAULT_VALUE?: number | string | undefined;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN" | undefined;
     }
     | {
-      DEFAULT_VALUE?: object;
+      DEFAULT_VALUE?: object | undefined;
     }
     | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG" | undefined;
       LIST_HEIGHT?: unknown;
     }
     | CrmCompanyUserfieldAddFieldsSettings
     | {
-      ENTITY_TYPE?: string;
+      ENTITY_TYPE?: string | undefined;
     }
-    | CrmCompanyUserfieldAddFieldsSettings2;
-  LIST?: CrmCompanyUserfieldAddFieldsListItem[];
-  SORT?: number | string;
-  SHOW_IN_LIST?: "Y" | "N";
-  EDIT_IN_LIST?: "Y" | "N";
-  IS_SEARCHABLE?: "Y" | "N";
+    | CrmCompanyUserfieldAddFieldsSettings2
+    | undefined;
+  LIST?: CrmCompanyUserfieldAddFieldsListItem[] | undefined;
+  SORT?: number | string | undefined;
+  SHOW_IN_LIST?: "Y" | "N" | undefined;
+  EDIT_IN_LIST?: "Y" | "N" | undefined;
+  IS_SEARCHABLE?: "Y" | "N" | undefined;
 }
 
 /** Stands in several types. */
 export interface CrmCompanyUserfieldAddFieldsListItem {
-  VALUE?: string;
-  SORT?: number | string;
-  DEF?: "Y" | "N";
-  XML_ID?: string | number;
+  VALUE?: string | undefined;
+  SORT?: number | string | undefined;
+  DEF?: "Y" | "N" | undefined;
+  XML_ID?: string | number | undefined;
 }
 
 /** Stands in several types. */
 export interface CrmCompanyUserfieldAddFieldsSettings {
-  IBLOCK_TYPE_ID?: string | number;
-  IBLOCK_ID?: string | number;
-  DEFAULT_VALUE?: string;
-  DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-  LIST_HEIGHT?: number | string;
-  ACTIVE_FILTER?: "Y" | "N";
+  IBLOCK_TYPE_ID?: string | number | undefined;
+  IBLOCK_ID?: string | number | undefined;
+  DEFAULT_VALUE?: string | undefined;
+  DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX" | undefined;
+  LIST_HEIGHT?: number | string | undefined;
+  ACTIVE_FILTER?: "Y" | "N" | undefined;
 }
 
 /** Stands in several types. */
 export interface CrmCompanyUserfieldAddFieldsSettings2 {
-  LEAD?: "Y" | "N";
-  CONTACT?: "Y" | "N";
-  COMPANY?: "Y" | "N";
-  DEAL?: "Y" | "N";
+  LEAD?: "Y" | "N" | undefined;
+  CONTACT?: "Y" | "N" | undefined;
+  COMPANY?: "Y" | "N" | undefined;
+  DEAL?: "Y" | "N" | undefined;
 }
 
 /**
@@ -607,30 +705,6 @@ export interface CrmCompanyUserfieldDeleteParams {
 /** Result of crm.company.userfield.delete. */
 export type CrmCompanyUserfieldDeleteResult = boolean;
 
-/** Stands in several types. */
-export interface CrmCompanyUserfieldEditFormLabel {
-  ar?: string;
-  br?: string;
-  de?: string;
-  en?: string;
-  fr?: string;
-  hi?: string;
-  id?: string;
-  in?: string;
-  it?: string;
-  ja?: string;
-  kz?: string;
-  la?: string;
-  ms?: string;
-  pl?: string;
-  sc?: string;
-  tc?: string;
-  th?: string;
-  tr?: string;
-  ua?: string;
-  vn?: string;
-}
-
 /**
  * Parameters of crm.company.userfield.get.
  *
@@ -645,18 +719,57 @@ export type CrmCompanyUserfieldGetResult = CrmCompanyUserfield;
 
 /** Stands in several types. */
 export interface CrmCompanyUserfieldListFilter {
-  ID?: (number | string) | (number | string)[];
-  FIELD_NAME?: string | string[];
-  USER_TYPE_ID?: string | string[];
-  XML_ID?: (string | number) | (string | number)[];
-  SORT?: (number | string) | (number | string)[];
-  MULTIPLE?: ("Y" | "N") | ("Y" | "N")[];
-  MANDATORY?: ("Y" | "N") | ("Y" | "N")[];
-  SHOW_FILTER?: ("N" | "I" | "E" | "S" | "Y") | ("N" | "I" | "E" | "S" | "Y")[];
-  SHOW_IN_LIST?: ("Y" | "N") | ("Y" | "N")[];
-  EDIT_IN_LIST?: ("Y" | "N") | ("Y" | "N")[];
-  IS_SEARCHABLE?: ("Y" | "N") | ("Y" | "N")[];
-  LANG?: string | string[];
+  ID?: (number | string) | (number | string)[] | undefined;
+  FIELD_NAME?: string | string[] | undefined;
+  USER_TYPE_ID?:
+    | (
+      | "string"
+      | "integer"
+      | "double"
+      | "boolean"
+      | "datetime"
+      | "date"
+      | "money"
+      | "url"
+      | "address"
+      | "enumeration"
+      | "file"
+      | "employee"
+      | "crm_status"
+      | "iblock_section"
+      | "iblock_element"
+      | "crm"
+      | (string & {})
+    )
+    | (
+      | "string"
+      | "integer"
+      | "double"
+      | "boolean"
+      | "datetime"
+      | "date"
+      | "money"
+      | "url"
+      | "address"
+      | "enumeration"
+      | "file"
+      | "employee"
+      | "crm_status"
+      | "iblock_section"
+      | "iblock_element"
+      | "crm"
+      | (string & {})
+    )[]
+    | undefined;
+  XML_ID?: (string | number) | (string | number)[] | undefined;
+  SORT?: (number | string) | (number | string)[] | undefined;
+  MULTIPLE?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+  MANDATORY?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+  SHOW_FILTER?: ("N" | "I" | "E" | "S" | "Y") | ("N" | "I" | "E" | "S" | "Y")[] | undefined;
+  SHOW_IN_LIST?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+  EDIT_IN_LIST?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+  IS_SEARCHABLE?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+  LANG?: string | string[] | undefined;
   [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
 }
 
@@ -715,12 +828,12 @@ export interface CrmCompanyUserfieldListItemSettings {
  * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
  */
 export interface CrmCompanyUserfieldListParams {
-  filter?: CrmCompanyUserfieldListFilter;
-  order?: object;
+  filter?: CrmCompanyUserfieldListFilter | undefined;
+  order?: object | undefined;
 }
 
 /** Result of crm.company.userfield.list. */
-export type CrmCompanyUserfieldListResult = object | {
+export type CrmCompanyUserfieldListResult = {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;
@@ -754,47 +867,48 @@ export interface CrmCompanyUserfieldSettings {
 
 /** Stands in several types. */
 export interface CrmCompanyUserfieldUpdateFields {
-  MANDATORY?: "Y" | "N";
-  SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
-  XML_ID?: string | number;
+  MANDATORY?: "Y" | "N" | undefined;
+  SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y" | undefined;
+  XML_ID?: string | number | null | undefined;
   SETTINGS?:
     | {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
+      DEFAULT_VALUE?: string | undefined;
+      ROWS?: number | string | undefined;
     }
     | {
-      DEFAULT_VALUE?: number | string;
+      DEFAULT_VALUE?: number | string | undefined;
     }
     | {
-      DEFAULT_VALUE?: number | string;
-      PRECISION?: number | string;
+      DEFAULT_VALUE?: number | string | undefined;
+      PRECISION?: number | string | undefined;
     }
     | {
-      DEFAULT_VALUE?: number | string;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+      DEFAULT_VALUE?: number | string | undefined;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN" | undefined;
     }
     | {
-      DEFAULT_VALUE?: object;
+      DEFAULT_VALUE?: object | undefined;
     }
     | {
-      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+      DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG" | undefined;
       LIST_HEIGHT?: unknown;
     }
     | CrmCompanyUserfieldAddFieldsSettings
     | {
-      ENTITY_TYPE?: string;
+      ENTITY_TYPE?: string | undefined;
     }
-    | CrmCompanyUserfieldAddFieldsSettings2;
-  LIST?: CrmCompanyUserfieldAddFieldsListItem[];
-  SORT?: number | string;
-  SHOW_IN_LIST?: "Y" | "N";
-  EDIT_IN_LIST?: "Y" | "N";
-  IS_SEARCHABLE?: "Y" | "N";
-  LIST_FILTER_LABEL?: string | object;
-  LIST_COLUMN_LABEL?: string | object;
-  EDIT_FORM_LABEL?: string | object;
-  ERROR_MESSAGE?: string | object;
-  HELP_MESSAGE?: string | object;
+    | CrmCompanyUserfieldAddFieldsSettings2
+    | undefined;
+  LIST?: CrmCompanyUserfieldAddFieldsListItem[] | undefined;
+  SORT?: number | string | undefined;
+  SHOW_IN_LIST?: "Y" | "N" | undefined;
+  EDIT_IN_LIST?: "Y" | "N" | undefined;
+  IS_SEARCHABLE?: "Y" | "N" | undefined;
+  LIST_FILTER_LABEL?: string | object | undefined;
+  LIST_COLUMN_LABEL?: string | object | undefined;
+  EDIT_FORM_LABEL?: string | object | undefined;
+  ERROR_MESSAGE?: string | object | undefined;
+  HELP_MESSAGE?: string | object | undefined;
 }
 
 /**

@@ -59,8 +59,8 @@ export interface CrmContact {
   ADDRESS_PROVINCE?: null | string;
   ADDRESS_COUNTRY?: null | string;
   ADDRESS_LOC_ADDR_ID?: null | number;
-  PARENT_ID_1224?: string;
   [name: `UF_CRM_${string}`]: unknown;
+  [name: `PARENT_ID_${string}`]: string;
 }
 
 /**
@@ -70,116 +70,116 @@ export interface CrmContact {
  */
 export interface CrmContactAddParams {
   fields?: {
-    HONORIFIC?: string;
-    NAME?: string;
-    SECOND_NAME?: string;
-    LAST_NAME?: string;
+    HONORIFIC?: string | undefined;
+    NAME?: string | undefined;
+    SECOND_NAME?: string | undefined;
+    LAST_NAME?: string | undefined;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
-    TYPE_ID?: string;
-    SOURCE_ID?: string;
-    SOURCE_DESCRIPTION?: string;
-    POST?: string;
-    COMMENTS?: string;
-    OPENED?: "Y" | "N";
-    EXPORT?: "Y" | "N";
-    ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
-    COMPANY_IDS?: (number | string)[];
-    UTM_SOURCE?: string;
-    UTM_MEDIUM?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_TERM?: string;
-    TRACE?: string;
-    PHONE?: CrmMultifield[];
-    EMAIL?: CrmMultifield[];
-    WEB?: CrmMultifield[];
-    IM?: CrmMultifield[];
-    LINK?: CrmMultifield[];
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
-    ORIGIN_VERSION?: string;
+    BIRTHDATE?: null | (string | Date) | undefined;
+    TYPE_ID?: string | undefined;
+    SOURCE_ID?: string | undefined;
+    SOURCE_DESCRIPTION?: string | undefined;
+    POST?: string | undefined;
+    COMMENTS?: string | undefined;
+    OPENED?: "Y" | "N" | undefined;
+    EXPORT?: "Y" | "N" | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    COMPANY_ID?: number | string | null | undefined;
+    COMPANY_IDS?: (number | string)[] | undefined;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
+    TRACE?: string | undefined;
+    PHONE?: CrmMultifield[] | undefined;
+    EMAIL?: CrmMultifield[] | undefined;
+    WEB?: CrmMultifield[] | undefined;
+    IM?: CrmMultifield[] | undefined;
+    LINK?: CrmMultifield[] | undefined;
+    ORIGINATOR_ID?: string | number | null | undefined;
+    ORIGIN_ID?: string | number | null | undefined;
+    ORIGIN_VERSION?: string | undefined;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   } | {
-    HONORIFIC?: string;
-    NAME?: string;
-    SECOND_NAME?: string;
-    LAST_NAME?: string;
+    HONORIFIC?: string | undefined;
+    NAME?: string | undefined;
+    SECOND_NAME?: string | undefined;
+    LAST_NAME?: string | undefined;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
-    TYPE_ID?: string;
-    SOURCE_ID?: string;
-    SOURCE_DESCRIPTION?: string;
-    POST?: string;
-    COMMENTS?: string;
-    OPENED?: "Y" | "N";
-    EXPORT?: "Y" | "N";
-    ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
-    COMPANY_IDS?: (number | string)[];
-    UTM_SOURCE?: string;
-    UTM_MEDIUM?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_TERM?: string;
-    TRACE?: string;
-    PHONE?: CrmMultifield[];
-    EMAIL?: CrmMultifield[];
-    WEB?: CrmMultifield[];
-    IM?: CrmMultifield[];
-    LINK?: CrmMultifield[];
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
-    CREATED_BY_ID?: number | string;
-    MODIFY_BY_ID?: number | string;
+    BIRTHDATE?: null | (string | Date) | undefined;
+    TYPE_ID?: string | undefined;
+    SOURCE_ID?: string | undefined;
+    SOURCE_DESCRIPTION?: string | undefined;
+    POST?: string | undefined;
+    COMMENTS?: string | undefined;
+    OPENED?: "Y" | "N" | undefined;
+    EXPORT?: "Y" | "N" | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    COMPANY_ID?: number | string | null | undefined;
+    COMPANY_IDS?: (number | string)[] | undefined;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
+    TRACE?: string | undefined;
+    PHONE?: CrmMultifield[] | undefined;
+    EMAIL?: CrmMultifield[] | undefined;
+    WEB?: CrmMultifield[] | undefined;
+    IM?: CrmMultifield[] | undefined;
+    LINK?: CrmMultifield[] | undefined;
+    DATE_CREATE?: null | (string | Date) | undefined;
+    DATE_MODIFY?: null | (string | Date) | undefined;
+    CREATED_BY_ID?: number | string | undefined;
+    MODIFY_BY_ID?: number | string | undefined;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   } | {
-    HONORIFIC?: string;
-    NAME?: string;
-    SECOND_NAME?: string;
-    LAST_NAME?: string;
+    HONORIFIC?: string | undefined;
+    NAME?: string | undefined;
+    SECOND_NAME?: string | undefined;
+    LAST_NAME?: string | undefined;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
-    TYPE_ID?: string;
-    SOURCE_ID?: string;
-    SOURCE_DESCRIPTION?: string;
-    POST?: string;
-    COMMENTS?: string;
-    OPENED?: "Y" | "N";
-    EXPORT?: "Y" | "N";
-    ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
-    COMPANY_IDS?: (number | string)[];
-    UTM_SOURCE?: string;
-    UTM_MEDIUM?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_TERM?: string;
-    TRACE?: string;
-    PHONE?: CrmMultifield[];
-    EMAIL?: CrmMultifield[];
-    WEB?: CrmMultifield[];
-    IM?: CrmMultifield[];
-    LINK?: CrmMultifield[];
-    ADDRESS?: string;
-    ADDRESS_2?: string;
-    ADDRESS_CITY?: string;
-    ADDRESS_POSTAL_CODE?: string;
-    ADDRESS_REGION?: string;
-    ADDRESS_PROVINCE?: string;
-    ADDRESS_COUNTRY?: string;
-    ADDRESS_COUNTRY_CODE?: string;
-    ADDRESS_LOC_ADDR_ID?: number | string;
+    BIRTHDATE?: null | (string | Date) | undefined;
+    TYPE_ID?: string | undefined;
+    SOURCE_ID?: string | undefined;
+    SOURCE_DESCRIPTION?: string | undefined;
+    POST?: string | undefined;
+    COMMENTS?: string | undefined;
+    OPENED?: "Y" | "N" | undefined;
+    EXPORT?: "Y" | "N" | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    COMPANY_ID?: number | string | null | undefined;
+    COMPANY_IDS?: (number | string)[] | undefined;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
+    TRACE?: string | undefined;
+    PHONE?: CrmMultifield[] | undefined;
+    EMAIL?: CrmMultifield[] | undefined;
+    WEB?: CrmMultifield[] | undefined;
+    IM?: CrmMultifield[] | undefined;
+    LINK?: CrmMultifield[] | undefined;
+    ADDRESS?: string | undefined;
+    ADDRESS_2?: string | undefined;
+    ADDRESS_CITY?: string | undefined;
+    ADDRESS_POSTAL_CODE?: string | undefined;
+    ADDRESS_REGION?: string | undefined;
+    ADDRESS_PROVINCE?: string | undefined;
+    ADDRESS_COUNTRY?: string | undefined;
+    ADDRESS_COUNTRY_CODE?: string | undefined;
+    ADDRESS_LOC_ADDR_ID?: number | string | null | undefined;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
-  };
+  } | undefined;
   params?: {
-    REGISTER_SONET_EVENT?: "Y" | "N";
-    IMPORT?: "Y";
-  };
+    REGISTER_SONET_EVENT?: "Y" | "N" | undefined;
+    IMPORT?: "Y" | undefined;
+  } | undefined;
 }
 
 /** Result of crm.contact.add. */
@@ -194,8 +194,8 @@ export interface CrmContactCompanyAddParams {
   id: number | string;
   fields: {
     COMPANY_ID: number | string;
-    IS_PRIMARY?: "Y" | "N";
-    SORT?: number | string;
+    IS_PRIMARY?: "Y" | "N" | undefined;
+    SORT?: number | string | undefined;
   };
 }
 
@@ -283,8 +283,8 @@ export interface CrmContactCompanyItemsSetParams {
   id: number | string;
   items: {
     COMPANY_ID: number | string;
-    IS_PRIMARY?: "Y" | "N";
-    SORT?: number | string;
+    IS_PRIMARY?: "Y" | "N" | undefined;
+    SORT?: number | string | undefined;
   }[];
 }
 
@@ -318,8 +318,8 @@ export type CrmContactDetailsConfigurationForceCommonScopeForAllResult = boolean
  * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
  */
 export interface CrmContactDetailsConfigurationGetParams {
-  scope?: "P" | "C";
-  userId?: number | string;
+  scope?: "P" | "C" | undefined;
+  userId?: number | string | undefined;
 }
 
 /** Result of crm.contact.details.configuration.get. */
@@ -341,8 +341,8 @@ export type CrmContactDetailsConfigurationGetResult = null | {
 
 /** Parameters of crm.contact.details.configuration.reset. */
 export interface CrmContactDetailsConfigurationResetParams {
-  scope?: "P" | "C";
-  userId?: number | string;
+  scope?: "P" | "C" | undefined;
+  userId?: number | string | undefined;
 }
 
 /** Result of crm.contact.details.configuration.reset. */
@@ -355,14 +355,14 @@ export interface CrmContactDetailsConfigurationSetDataItem {
   type: string;
   elements?: {
     name: string;
-    optionFlags?: 1 | 0;
+    optionFlags?: 1 | 0 | undefined;
     options?: {
-      defaultAddressType?: number | string;
-      defaultCountry?: string;
-      isPayButtonVisible?: "true" | "false";
-      isPaymentDocumentsVisible?: "true" | "false";
-    };
-  }[];
+      defaultAddressType?: number | string | undefined;
+      defaultCountry?: string | undefined;
+      isPayButtonVisible?: "true" | "false" | undefined;
+      isPaymentDocumentsVisible?: "true" | "false" | undefined;
+    } | undefined;
+  }[] | undefined;
 }
 
 /**
@@ -371,8 +371,8 @@ export interface CrmContactDetailsConfigurationSetDataItem {
  * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-set.html
  */
 export interface CrmContactDetailsConfigurationSetParams {
-  scope?: "P" | "C";
-  userId?: number | string;
+  scope?: "P" | "C" | undefined;
+  userId?: number | string | undefined;
   data: CrmContactDetailsConfigurationSetDataItem[];
 }
 
@@ -477,10 +477,10 @@ export type CrmContactGetResult = CrmContact;
  * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
  */
 export interface CrmContactListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.contact.list. */
@@ -494,80 +494,80 @@ export type CrmContactListResult = CrmContact[];
 export interface CrmContactUpdateParams {
   id: number | string;
   fields: {
-    HONORIFIC?: string;
-    NAME?: string;
-    SECOND_NAME?: string;
-    LAST_NAME?: string;
+    HONORIFIC?: string | undefined;
+    NAME?: string | undefined;
+    SECOND_NAME?: string | undefined;
+    LAST_NAME?: string | undefined;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
-    TYPE_ID?: string;
-    SOURCE_ID?: string;
-    SOURCE_DESCRIPTION?: string;
-    POST?: string;
-    COMMENTS?: string;
-    OPENED?: "Y" | "N";
-    EXPORT?: "Y" | "N";
-    ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
-    COMPANY_IDS?: (number | string)[];
-    UTM_SOURCE?: string;
-    UTM_MEDIUM?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_TERM?: string;
-    PHONE?: CrmMultifield[];
-    EMAIL?: CrmMultifield[];
-    WEB?: CrmMultifield[];
-    IM?: CrmMultifield[];
-    LINK?: CrmMultifield[];
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
-    ORIGIN_VERSION?: string;
+    BIRTHDATE?: null | (string | Date) | undefined;
+    TYPE_ID?: string | undefined;
+    SOURCE_ID?: string | undefined;
+    SOURCE_DESCRIPTION?: string | undefined;
+    POST?: string | undefined;
+    COMMENTS?: string | undefined;
+    OPENED?: "Y" | "N" | undefined;
+    EXPORT?: "Y" | "N" | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    COMPANY_ID?: number | string | null | undefined;
+    COMPANY_IDS?: (number | string)[] | undefined;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
+    PHONE?: CrmMultifield[] | undefined;
+    EMAIL?: CrmMultifield[] | undefined;
+    WEB?: CrmMultifield[] | undefined;
+    IM?: CrmMultifield[] | undefined;
+    LINK?: CrmMultifield[] | undefined;
+    ORIGINATOR_ID?: string | number | null | undefined;
+    ORIGIN_ID?: string | number | null | undefined;
+    ORIGIN_VERSION?: string | undefined;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   } | {
-    HONORIFIC?: string;
-    NAME?: string;
-    SECOND_NAME?: string;
-    LAST_NAME?: string;
+    HONORIFIC?: string | undefined;
+    NAME?: string | undefined;
+    SECOND_NAME?: string | undefined;
+    LAST_NAME?: string | undefined;
     PHOTO?: unknown;
-    BIRTHDATE?: string;
-    TYPE_ID?: string;
-    SOURCE_ID?: string;
-    SOURCE_DESCRIPTION?: string;
-    POST?: string;
-    COMMENTS?: string;
-    OPENED?: "Y" | "N";
-    EXPORT?: "Y" | "N";
-    ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
-    COMPANY_IDS?: (number | string)[];
-    UTM_SOURCE?: string;
-    UTM_MEDIUM?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_TERM?: string;
-    PHONE?: CrmMultifield[];
-    EMAIL?: CrmMultifield[];
-    WEB?: CrmMultifield[];
-    IM?: CrmMultifield[];
-    LINK?: CrmMultifield[];
-    ADDRESS?: string;
-    ADDRESS_2?: string;
-    ADDRESS_CITY?: string;
-    ADDRESS_POSTAL_CODE?: string;
-    ADDRESS_REGION?: string;
-    ADDRESS_PROVINCE?: string;
-    ADDRESS_COUNTRY?: string;
-    ADDRESS_COUNTRY_CODE?: string;
-    ADDRESS_LOC_ADDR_ID?: number | string;
+    BIRTHDATE?: null | (string | Date) | undefined;
+    TYPE_ID?: string | undefined;
+    SOURCE_ID?: string | undefined;
+    SOURCE_DESCRIPTION?: string | undefined;
+    POST?: string | undefined;
+    COMMENTS?: string | undefined;
+    OPENED?: "Y" | "N" | undefined;
+    EXPORT?: "Y" | "N" | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    COMPANY_ID?: number | string | null | undefined;
+    COMPANY_IDS?: (number | string)[] | undefined;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
+    PHONE?: CrmMultifield[] | undefined;
+    EMAIL?: CrmMultifield[] | undefined;
+    WEB?: CrmMultifield[] | undefined;
+    IM?: CrmMultifield[] | undefined;
+    LINK?: CrmMultifield[] | undefined;
+    ADDRESS?: string | undefined;
+    ADDRESS_2?: string | undefined;
+    ADDRESS_CITY?: string | undefined;
+    ADDRESS_POSTAL_CODE?: string | undefined;
+    ADDRESS_REGION?: string | undefined;
+    ADDRESS_PROVINCE?: string | undefined;
+    ADDRESS_COUNTRY?: string | undefined;
+    ADDRESS_COUNTRY_CODE?: string | undefined;
+    ADDRESS_LOC_ADDR_ID?: number | string | null | undefined;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
   };
   params?: {
-    REGISTER_SONET_EVENT?: "Y" | "N";
-    REGISTER_HISTORY_EVENT?: "Y" | "N";
-  };
+    REGISTER_SONET_EVENT?: "Y" | "N" | undefined;
+    REGISTER_HISTORY_EVENT?: "Y" | "N" | undefined;
+  } | undefined;
 }
 
 /** Result of crm.contact.update. */
@@ -597,26 +597,6 @@ export interface CrmContactUserfieldDeleteParams {
 /** Result of crm.contact.userfield.delete. */
 export type CrmContactUserfieldDeleteResult = boolean;
 
-/** Stands in several types. */
-export interface CrmContactUserfieldGetEditFormLabel {
-  ar?: string;
-  br?: string;
-  en?: string;
-  fr?: string;
-  id?: string;
-  it?: string;
-  ja?: string;
-  la?: string;
-  ms?: string;
-  pl?: string;
-  de?: string;
-  sc?: string;
-  tc?: string;
-  th?: string;
-  tr?: string;
-  vn?: string;
-}
-
 /**
  * Parameters of crm.contact.userfield.get.
  *
@@ -631,7 +611,24 @@ export interface CrmContactUserfieldGetResult {
   ID?: number | string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;
-  USER_TYPE_ID?: string;
+  USER_TYPE_ID?:
+    | "string"
+    | "integer"
+    | "double"
+    | "boolean"
+    | "datetime"
+    | "date"
+    | "money"
+    | "url"
+    | "address"
+    | "enumeration"
+    | "file"
+    | "employee"
+    | "crm_status"
+    | "iblock_section"
+    | "iblock_element"
+    | "crm"
+    | (string & {});
   XML_ID?: string | null;
   SORT?: number | string;
   MULTIPLE?: "Y" | "N";
@@ -713,11 +710,21 @@ export interface CrmContactUserfieldGetResult {
     SORT?: number;
     DEF?: "Y" | "N";
   }[];
-  EDIT_FORM_LABEL: CrmContactUserfieldGetEditFormLabel;
-  LIST_COLUMN_LABEL: CrmContactUserfieldGetEditFormLabel;
-  LIST_FILTER_LABEL: CrmContactUserfieldGetEditFormLabel;
-  ERROR_MESSAGE: CrmContactUserfieldGetEditFormLabel;
-  HELP_MESSAGE: CrmContactUserfieldGetEditFormLabel;
+  EDIT_FORM_LABEL: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE: {
+    [name: string]: string;
+  };
   USER_TYPE_OWNER?: string;
 }
 
@@ -749,21 +756,60 @@ export interface CrmContactUserfieldGetSettings2 {
  */
 export interface CrmContactUserfieldListParams {
   filter?: {
-    ID?: (number | string) | (number | string)[];
-    FIELD_NAME?: string | string[];
-    USER_TYPE_ID?: string | string[];
-    XML_ID?: (string | number) | (string | number)[];
-    SORT?: (number | string) | (number | string)[];
-    MULTIPLE?: ("Y" | "N") | ("Y" | "N")[];
-    MANDATORY?: ("Y" | "N") | ("Y" | "N")[];
-    SHOW_FILTER?: ("N" | "I" | "E" | "S" | "Y") | ("N" | "I" | "E" | "S" | "Y")[];
-    SHOW_IN_LIST?: boolean | ("Y" | "N");
-    EDIT_IN_LIST?: ("Y" | "N") | ("Y" | "N")[];
-    IS_SEARCHABLE?: boolean | ("Y" | "N");
-    LANG?: string | string[];
+    ID?: (number | string) | (number | string)[] | undefined;
+    FIELD_NAME?: string | string[] | undefined;
+    USER_TYPE_ID?:
+      | (
+        | "string"
+        | "integer"
+        | "double"
+        | "boolean"
+        | "datetime"
+        | "date"
+        | "money"
+        | "url"
+        | "address"
+        | "enumeration"
+        | "file"
+        | "employee"
+        | "crm_status"
+        | "iblock_section"
+        | "iblock_element"
+        | "crm"
+        | (string & {})
+      )
+      | (
+        | "string"
+        | "integer"
+        | "double"
+        | "boolean"
+        | "datetime"
+        | "date"
+        | "money"
+        | "url"
+        | "address"
+        | "enumeration"
+        | "file"
+        | "employee"
+        | "crm_status"
+        | "iblock_section"
+        | "iblock_element"
+        | "crm"
+        | (string & {})
+      )[]
+      | undefined;
+    XML_ID?: (string | number) | (string | number)[] | undefined;
+    SORT?: (number | string) | (number | string)[] | undefined;
+    MULTIPLE?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    MANDATORY?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    SHOW_FILTER?: ("N" | "I" | "E" | "S" | "Y") | ("N" | "I" | "E" | "S" | "Y")[] | undefined;
+    SHOW_IN_LIST?: boolean | ("Y" | "N") | undefined;
+    EDIT_IN_LIST?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    IS_SEARCHABLE?: boolean | ("Y" | "N") | undefined;
+    LANG?: string | string[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  order?: object;
+  } | undefined;
+  order?: object | undefined;
 }
 
 /** Result of crm.contact.userfield.list. */
@@ -784,10 +830,6 @@ export type CrmContactUserfieldListResult = {
     SHOW_MAP?: string;
     CONTACT?: string;
     COMPANY?: string;
-    DYNAMIC_1224?: string;
-    DYNAMIC_1226?: string;
-    DYNAMIC_1268?: string;
-    DYNAMIC_1278?: string;
     LEAD?: null;
     DEFAULT_VALUE?: number | {
       VALUE?: string;
@@ -803,6 +845,7 @@ export type CrmContactUserfieldListResult = {
     MAX_ALLOWED_SIZE?: number;
     EXTENSIONS?: unknown[];
     TARGET_BLANK?: string;
+    [name: `DYNAMIC_${string}`]: string;
   } | unknown[];
   EDIT_FORM_LABEL?: string;
   LIST_COLUMN_LABEL?: string;
@@ -819,54 +862,55 @@ export type CrmContactUserfieldListResult = {
 export interface CrmContactUserfieldUpdateParams {
   id: number | string;
   fields: {
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
-    XML_ID?: string | number;
+    MANDATORY?: "Y" | "N" | undefined;
+    SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y" | undefined;
+    XML_ID?: string | number | null | undefined;
     SETTINGS?:
       | {
-        DEFAULT_VALUE?: string;
-        ROWS?: number | string;
+        DEFAULT_VALUE?: string | undefined;
+        ROWS?: number | string | undefined;
       }
       | {
-        DEFAULT_VALUE?: number | string;
+        DEFAULT_VALUE?: number | string | undefined;
       }
       | {
-        DEFAULT_VALUE?: number | string;
-        PRECISION?: number | string;
+        DEFAULT_VALUE?: number | string | undefined;
+        PRECISION?: number | string | undefined;
       }
       | {
-        DEFAULT_VALUE?: number | string;
-        DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+        DEFAULT_VALUE?: number | string | undefined;
+        DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN" | undefined;
       }
       | {
-        DEFAULT_VALUE?: object;
+        DEFAULT_VALUE?: object | undefined;
       }
       | {
-        DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+        DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG" | undefined;
         LIST_HEIGHT?: unknown;
       }
       | CrmCompanyUserfieldAddFieldsSettings
       | {
-        ENTITY_TYPE?: string;
+        ENTITY_TYPE?: string | undefined;
       }
-      | CrmCompanyUserfieldAddFieldsSettings2;
+      | CrmCompanyUserfieldAddFieldsSettings2
+      | undefined;
     LIST?: {
-      ID?: string | number;
-      DEL?: "Y" | "N";
-      VALUE?: string;
-      SORT?: number | string;
-      DEF?: "Y" | "N";
-      XML_ID?: string | number;
-    }[];
-    SORT?: number | string;
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
-    LIST_FILTER_LABEL?: string | object;
-    LIST_COLUMN_LABEL?: string | object;
-    EDIT_FORM_LABEL?: string | object;
-    ERROR_MESSAGE?: string | object;
-    HELP_MESSAGE?: string | object;
+      ID?: string | number | undefined;
+      DEL?: "Y" | "N" | undefined;
+      VALUE?: string | undefined;
+      SORT?: number | string | undefined;
+      DEF?: "Y" | "N" | undefined;
+      XML_ID?: string | number | undefined;
+    }[] | undefined;
+    SORT?: number | string | undefined;
+    SHOW_IN_LIST?: "Y" | "N" | undefined;
+    EDIT_IN_LIST?: "Y" | "N" | undefined;
+    IS_SEARCHABLE?: "Y" | "N" | undefined;
+    LIST_FILTER_LABEL?: string | object | undefined;
+    LIST_COLUMN_LABEL?: string | object | undefined;
+    EDIT_FORM_LABEL?: string | object | undefined;
+    ERROR_MESSAGE?: string | object | undefined;
+    HELP_MESSAGE?: string | object | undefined;
   };
 }
 

@@ -8,11 +8,11 @@
 export interface CrmCurrencyAddParams {
   fields: {
     CURRENCY: string;
-    BASE?: "Y" | "N";
+    BASE?: "Y" | "N" | undefined;
     AMOUNT_CNT: number | string;
     AMOUNT: number | string;
-    SORT?: number | string;
-    LANG?: object;
+    SORT?: number | string | undefined;
+    LANG?: object | undefined;
   };
 }
 
@@ -38,7 +38,7 @@ export type CrmCurrencyBaseGetResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
  */
 export interface CrmCurrencyBaseSetParams {
-  id?: string | number;
+  id?: string | number | undefined;
 }
 
 /** Result of crm.currency.base.set. */
@@ -54,7 +54,7 @@ export interface CrmCurrencyDeleteParams {
 }
 
 /** Result of crm.currency.delete. */
-export type CrmCurrencyDeleteResult = boolean | object;
+export type CrmCurrencyDeleteResult = boolean;
 
 /** How crm.currency.fields describes a field. */
 export interface CrmCurrencyFieldsField {
@@ -95,22 +95,11 @@ export interface CrmCurrencyFieldsResult {
 }
 
 /** Stands in several types. */
-export interface CrmCurrencyGetLangDe {
+export interface CrmCurrencyGetLangItem {
   FORMAT_STRING?: string;
   FULL_NAME?: string;
   DEC_POINT?: string;
-  THOUSANDS_SEP?: string;
-  DECIMALS?: string;
-  THOUSANDS_VARIANT?: string;
-  HIDE_ZERO?: string;
-}
-
-/** Stands in several types. */
-export interface CrmCurrencyGetLangEn {
-  FORMAT_STRING?: string;
-  FULL_NAME?: string;
-  DEC_POINT?: string;
-  THOUSANDS_SEP?: null;
+  THOUSANDS_SEP?: null | string;
   DECIMALS?: string;
   THOUSANDS_VARIANT?: string;
   HIDE_ZERO?: string;
@@ -122,7 +111,7 @@ export interface CrmCurrencyGetLangEn {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
  */
 export interface CrmCurrencyGetParams {
-  id?: string;
+  id?: string | undefined;
 }
 
 /** Result of crm.currency.get. */
@@ -140,8 +129,7 @@ export type CrmCurrencyGetResult = string | {
   DECIMALS?: string;
   DATE_UPDATE?: string;
   LANG?: {
-    en?: CrmCurrencyGetLangEn;
-    de?: CrmCurrencyGetLangDe;
+    [name: string]: CrmCurrencyGetLangItem;
   };
 };
 
@@ -151,7 +139,7 @@ export type CrmCurrencyGetResult = string | {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
  */
 export interface CrmCurrencyListParams {
-  order?: object;
+  order?: object | undefined;
 }
 
 /** Result of crm.currency.list. */
@@ -221,13 +209,12 @@ export interface CrmCurrencyLocalizationsFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
  */
 export interface CrmCurrencyLocalizationsGetParams {
-  id?: string | number;
+  id?: string | number | undefined;
 }
 
 /** Result of crm.currency.localizations.get. */
 export interface CrmCurrencyLocalizationsGetResult {
-  en: CrmCurrencyGetLangEn;
-  de: CrmCurrencyGetLangDe;
+  [name: string]: CrmCurrencyGetLangItem;
 }
 
 /**
@@ -249,22 +236,23 @@ export type CrmCurrencyLocalizationsSetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
  */
 export interface CrmCurrencyUpdateParams {
-  ID?: string | number;
+  ID?: string | number | undefined;
   fields?: {
-    SORT?: number | string;
-    AMOUNT_CNT?: number | string;
+    SORT?: number | string | undefined;
+    AMOUNT_CNT?: number | string | undefined;
     AMOUNT: number | string;
-    BASE?: "Y" | "N";
+    BASE?: "Y" | "N" | undefined;
     LANG?: {
       DECIMALS: number | string;
-      DEC_POINT?: string;
-      FORMAT_STRING?: string;
-      FULL_NAME?: string;
-      HIDE_ZERO?: string;
-      THOUSANDS_SEP?: string;
-      THOUSANDS_VARIANT?: string;
-    };
-  };
+      DEC_POINT?: string | undefined;
+      FORMAT_STRING?: string | undefined;
+      FULL_NAME?: string | undefined;
+      HIDE_ZERO?: string | undefined;
+      THOUSANDS_SEP?: string | undefined;
+      THOUSANDS_VARIANT?: string | undefined;
+    } | undefined;
+    CURRENCY?: string | undefined;
+  } | undefined;
 }
 
 /** Result of crm.currency.update. */

@@ -67,45 +67,45 @@ export interface CrmDeal {
  */
 export interface CrmDealAddParams {
   fields?: {
-    TITLE?: string;
-    TYPE_ID?: string;
-    CATEGORY_ID?: number | string;
-    STAGE_ID?: string;
-    IS_RECURRING?: "Y" | "N";
-    IS_RETURN_CUSTOMER?: "Y" | "N";
-    IS_REPEATED_APPROACH?: "Y" | "N";
-    PROBABILITY?: number | string;
-    CURRENCY_ID?: string;
-    OPPORTUNITY?: number | string;
-    IS_MANUAL_OPPORTUNITY?: "Y" | "N";
-    TAX_VALUE?: number | string;
-    COMPANY_ID?: number | string;
-    CONTACT_ID?: number | string;
-    CONTACT_IDS?: (number | string)[];
-    BEGINDATE?: string;
-    CLOSEDATE?: string;
-    OPENED?: "Y" | "N";
-    CLOSED?: "Y" | "N";
-    COMMENTS?: string;
-    ASSIGNED_BY_ID?: number | string;
-    SOURCE_ID?: string;
-    SOURCE_DESCRIPTION?: string;
-    ADDITIONAL_INFO?: string;
+    TITLE?: string | undefined;
+    TYPE_ID?: string | undefined;
+    CATEGORY_ID?: number | string | undefined;
+    STAGE_ID?: string | undefined;
+    IS_RECURRING?: "Y" | "N" | undefined;
+    IS_RETURN_CUSTOMER?: "Y" | "N" | undefined;
+    IS_REPEATED_APPROACH?: "Y" | "N" | undefined;
+    PROBABILITY?: number | string | undefined;
+    CURRENCY_ID?: string | undefined;
+    OPPORTUNITY?: number | string | undefined;
+    IS_MANUAL_OPPORTUNITY?: "Y" | "N" | undefined;
+    TAX_VALUE?: number | string | undefined;
+    COMPANY_ID?: number | string | null | undefined;
+    CONTACT_ID?: number | string | null | undefined;
+    CONTACT_IDS?: (number | string)[] | undefined;
+    BEGINDATE?: null | (string | Date) | undefined;
+    CLOSEDATE?: null | (string | Date) | undefined;
+    OPENED?: "Y" | "N" | undefined;
+    CLOSED?: "Y" | "N" | undefined;
+    COMMENTS?: string | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    SOURCE_ID?: string | undefined;
+    SOURCE_DESCRIPTION?: string | undefined;
+    ADDITIONAL_INFO?: string | undefined;
     LOCATION_ID?: unknown;
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
-    UTM_SOURCE?: string;
-    UTM_MEDIUM?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_TERM?: string;
-    TRACE?: string;
+    ORIGINATOR_ID?: string | number | null | undefined;
+    ORIGIN_ID?: string | number | null | undefined;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
+    TRACE?: string | undefined;
     [name: `UF_CRM_${string}`]: unknown;
     [name: `PARENT_ID_${string}`]: unknown;
-  };
+  } | undefined;
   params?: {
-    REGISTER_SONET_EVENT?: "Y" | "N";
-  };
+    REGISTER_SONET_EVENT?: "Y" | "N" | undefined;
+  } | undefined;
 }
 
 /** Result of crm.deal.add. */
@@ -120,8 +120,8 @@ export interface CrmDealContactAddParams {
   id: number | string;
   fields: {
     CONTACT_ID: number | string;
-    IS_PRIMARY?: "Y" | "N";
-    SORT?: number | string;
+    IS_PRIMARY?: "Y" | "N" | undefined;
+    SORT?: number | string | undefined;
   };
 }
 
@@ -204,8 +204,8 @@ export interface CrmDealContactItemsSetParams {
   id: number | string;
   items: {
     CONTACT_ID: number | string;
-    IS_PRIMARY?: "Y" | "N";
-    SORT?: number | string;
+    IS_PRIMARY?: "Y" | "N" | undefined;
+    SORT?: number | string | undefined;
   }[];
 }
 
@@ -227,8 +227,8 @@ export type CrmDealDeleteResult = boolean;
 /** Parameters of crm.deal.details.configuration.forceCommonScopeForAll. */
 export interface CrmDealDetailsConfigurationForceCommonScopeForAllParams {
   extras?: {
-    dealCategoryId?: number | string;
-  };
+    dealCategoryId?: number | string | undefined;
+  } | undefined;
 }
 
 /** Result of crm.deal.details.configuration.forceCommonScopeForAll. */
@@ -263,11 +263,11 @@ export interface CrmDealDetailsConfigurationGetItem {
  * @see https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
  */
 export interface CrmDealDetailsConfigurationGetParams {
-  scope?: "P" | "C";
-  userId?: number | string;
+  scope?: "P" | "C" | undefined;
+  userId?: number | string | undefined;
   extras?: {
-    dealCategoryId?: number | string;
-  };
+    dealCategoryId?: number | string | undefined;
+  } | undefined;
 }
 
 /** Result of crm.deal.details.configuration.get. */
@@ -282,11 +282,11 @@ export type CrmDealDetailsConfigurationGetResult =
  * @see https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-reset.html
  */
 export interface CrmDealDetailsConfigurationResetParams {
-  scope?: "P" | "C";
-  userId?: number | string;
+  scope?: "P" | "C" | undefined;
+  userId?: number | string | undefined;
   extras?: {
-    dealCategoryId?: number | string;
-  };
+    dealCategoryId?: number | string | undefined;
+  } | undefined;
 }
 
 /** Result of crm.deal.details.configuration.reset. */
@@ -299,9 +299,9 @@ export interface CrmDealDetailsConfigurationSetDataItem {
   type: string;
   elements?: {
     name: string;
-    optionFlags?: 1 | 0;
-    options?: object;
-  }[];
+    optionFlags?: 1 | 0 | undefined;
+    options?: object | undefined;
+  }[] | undefined;
 }
 
 /**
@@ -310,12 +310,12 @@ export interface CrmDealDetailsConfigurationSetDataItem {
  * @see https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-set.html
  */
 export interface CrmDealDetailsConfigurationSetParams {
-  scope?: "P" | "C";
-  userId?: number | string;
+  scope?: "P" | "C" | undefined;
+  userId?: number | string | undefined;
   data: CrmDealDetailsConfigurationSetDataItem[];
   extras?: {
-    dealCategoryId?: number | string;
-  };
+    dealCategoryId?: number | string | undefined;
+  } | undefined;
 }
 
 /** Result of crm.deal.details.configuration.set. */
@@ -399,93 +399,93 @@ export interface CrmDealFieldsResult {
 
 /** Conditions on deals; all of them must hold. A key may carry a comparison's prefix, e.g. `>=OPPORTUNITY`. */
 export interface CrmDealFilter {
-  ID?: (number | string) | (number | string)[];
-  TITLE?: string;
+  ID?: (number | string) | (number | string)[] | undefined;
+  TITLE?: string | undefined;
   /** Type, e.g. SALE. */
-  TYPE_ID?: string | string[];
+  TYPE_ID?: string | string[] | undefined;
   /** Funnel; 0 for the general one. */
-  CATEGORY_ID?: (number | string) | (number | string)[];
+  CATEGORY_ID?: (number | string) | (number | string)[] | undefined;
   /** Stage, e.g. NEW, or C1:NEW in funnel 1. */
-  STAGE_ID?: string | string[];
+  STAGE_ID?: string | string[] | undefined;
   /** P in progress, S won, F lost. */
-  STAGE_SEMANTIC_ID?: string | string[];
+  STAGE_SEMANTIC_ID?: string | string[] | undefined;
   /**
    * Whether it is still in the first stage.
    */
-  IS_NEW?: "Y" | "N";
+  IS_NEW?: "Y" | "N" | undefined;
   /**
    * Whether it is the template of a recurring deal.
    */
-  IS_RECURRING?: "Y" | "N";
+  IS_RECURRING?: "Y" | "N" | undefined;
   /**
    * Whether the customer had a deal before.
    */
-  IS_RETURN_CUSTOMER?: "Y" | "N";
+  IS_RETURN_CUSTOMER?: "Y" | "N" | undefined;
   /**
    * Whether the customer asked before.
    */
-  IS_REPEATED_APPROACH?: "Y" | "N";
+  IS_REPEATED_APPROACH?: "Y" | "N" | undefined;
   /** Chance of success in per cent. */
-  PROBABILITY?: number | string;
+  PROBABILITY?: number | string | undefined;
   /** Currency, e.g. EUR. */
-  CURRENCY_ID?: string | string[];
+  CURRENCY_ID?: string | string[] | undefined;
   /** Expected amount. */
-  OPPORTUNITY?: number | string;
+  OPPORTUNITY?: number | string | undefined;
   /**
    * Whether the amount was entered by hand.
    */
-  IS_MANUAL_OPPORTUNITY?: "Y" | "N";
-  TAX_VALUE?: number | string;
-  COMPANY_ID?: (number | string) | (number | string)[];
-  CONTACT_ID?: (number | string) | (number | string)[];
-  CONTACT_IDS?: (number | string)[];
-  QUOTE_ID?: (number | string) | (number | string)[];
+  IS_MANUAL_OPPORTUNITY?: "Y" | "N" | undefined;
+  TAX_VALUE?: number | string | undefined;
+  COMPANY_ID?: (number | string) | (number | string)[] | undefined;
+  CONTACT_ID?: (number | string) | (number | string)[] | undefined;
+  CONTACT_IDS?: (number | string)[] | undefined;
+  QUOTE_ID?: (number | string) | (number | string)[] | undefined;
   /** First day. */
-  BEGINDATE?: string;
+  BEGINDATE?: string | Date | undefined;
   /** Last day. */
-  CLOSEDATE?: string;
+  CLOSEDATE?: string | Date | undefined;
   /**
    * Whether everybody may see it.
    */
-  OPENED?: "Y" | "N";
+  OPENED?: "Y" | "N" | undefined;
   /**
    * Whether it is won or lost.
    */
-  CLOSED?: "Y" | "N";
-  COMMENTS?: string;
+  CLOSED?: "Y" | "N" | undefined;
+  COMMENTS?: string | undefined;
   /** User who is responsible. */
-  ASSIGNED_BY_ID?: (number | string) | (number | string)[];
+  ASSIGNED_BY_ID?: (number | string) | (number | string)[] | undefined;
   /** User who created it. */
-  CREATED_BY_ID?: (number | string) | (number | string)[];
+  CREATED_BY_ID?: (number | string) | (number | string)[] | undefined;
   /** User who last changed it. */
-  MODIFY_BY_ID?: (number | string) | (number | string)[];
+  MODIFY_BY_ID?: (number | string) | (number | string)[] | undefined;
   /** User who moved it to its stage. */
-  MOVED_BY_ID?: (number | string) | (number | string)[];
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
+  MOVED_BY_ID?: (number | string) | (number | string)[] | undefined;
+  DATE_CREATE?: string | Date | undefined;
+  DATE_MODIFY?: string | Date | undefined;
   /** When it was moved to its stage. */
-  MOVED_TIME?: string;
+  MOVED_TIME?: string | Date | undefined;
   /** Source, e.g. WEB or CALL. */
-  SOURCE_ID?: string | string[];
-  SOURCE_DESCRIPTION?: string;
+  SOURCE_ID?: string | string[] | undefined;
+  SOURCE_DESCRIPTION?: string | undefined;
   /** Lead that it was made of. */
-  LEAD_ID?: (number | string) | (number | string)[];
-  ADDITIONAL_INFO?: string;
-  LOCATION_ID?: number | string;
+  LEAD_ID?: (number | string) | (number | string)[] | undefined;
+  ADDITIONAL_INFO?: string | undefined;
+  LOCATION_ID?: number | string | undefined;
   /** Outside system that it came from. */
-  ORIGINATOR_ID?: string | number;
+  ORIGINATOR_ID?: string | number | undefined;
   /** Id in that system. */
-  ORIGIN_ID?: number | string;
-  UTM_SOURCE?: string;
-  UTM_MEDIUM?: string;
-  UTM_CAMPAIGN?: string;
-  UTM_CONTENT?: string;
-  UTM_TERM?: string;
-  LAST_ACTIVITY_TIME?: string;
+  ORIGIN_ID?: number | string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_TERM?: string | undefined;
+  LAST_ACTIVITY_TIME?: string | Date | undefined;
   /** User of the last activity. */
-  LAST_ACTIVITY_BY?: (number | string) | (number | string)[];
+  LAST_ACTIVITY_BY?: (number | string) | (number | string)[] | undefined;
   /** Requisite of the customer. */
-  REQUISITE_ID?: (number | string) | (number | string)[];
+  REQUISITE_ID?: (number | string) | (number | string)[] | undefined;
   [name: `UF_CRM_${string}`]: unknown;
   [name: `PARENT_ID_${string}`]: unknown;
   [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
@@ -509,10 +509,10 @@ export type CrmDealGetResult = CrmDeal;
  * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
  */
 export interface CrmDealListParams {
-  select?: string[];
-  filter?: CrmDealFilter;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: CrmDealFilter | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.deal.list. */
@@ -566,7 +566,7 @@ export type CrmDealProductrowsGetResult = {
  */
 export interface CrmDealProductrowsSetParams {
   id: number | string;
-  rows?: CrmDealProductrowsSetRowsItem[];
+  rows?: CrmDealProductrowsSetRowsItem[] | undefined;
 }
 
 /** Result of crm.deal.productrows.set. */
@@ -574,21 +574,21 @@ export type CrmDealProductrowsSetResult = boolean;
 
 /** Stands in several types. */
 export interface CrmDealProductrowsSetRowsItem {
-  PRODUCT_ID?: number | string;
-  PRODUCT_NAME?: string;
-  PRICE?: number | string;
-  PRICE_EXCLUSIVE?: number | string;
-  PRICE_NETTO?: number | string;
-  PRICE_BRUTTO?: number | string;
-  QUANTITY?: number | string;
-  DISCOUNT_TYPE_ID?: 1 | 2;
-  DISCOUNT_RATE?: number | string;
-  DISCOUNT_SUM?: number | string;
-  TAX_RATE?: number | string;
-  TAX_INCLUDED?: "Y" | "N";
-  MEASURE_CODE?: number | string;
-  MEASURE_NAME?: string;
-  SORT?: number | string;
+  PRODUCT_ID?: number | string | undefined;
+  PRODUCT_NAME?: string | undefined;
+  PRICE?: number | string | undefined;
+  PRICE_EXCLUSIVE?: number | string | undefined;
+  PRICE_NETTO?: number | string | undefined;
+  PRICE_BRUTTO?: number | string | undefined;
+  QUANTITY?: number | string | undefined;
+  DISCOUNT_TYPE_ID?: 1 | 2 | undefined;
+  DISCOUNT_RATE?: number | string | undefined;
+  DISCOUNT_SUM?: number | string | undefined;
+  TAX_RATE?: number | string | undefined;
+  TAX_INCLUDED?: "Y" | "N" | undefined;
+  MEASURE_CODE?: number | string | undefined;
+  MEASURE_NAME?: string | undefined;
+  SORT?: number | string | undefined;
 }
 
 /** What crm.deal.recurring holds. Which members arrive depends on the call. */
@@ -624,15 +624,15 @@ export interface CrmDealRecurring {
 
 /** Stands in several types. */
 export interface CrmDealRecurringAddFieldsParams {
-  MODE?: "single" | "multiple";
-  MULTIPLE_TYPE?: "day" | "week" | "month" | "year";
-  MULTIPLE_INTERVAL?: number | string;
-  SINGLE_BEFORE_START_DATE_TYPE?: "day" | "week" | "month" | "year";
-  SINGLE_BEFORE_START_DATE_VALUE?: number | string;
-  OFFSET_BEGINDATE_TYPE?: "day" | "week" | "month" | "year";
-  OFFSET_BEGINDATE_VALUE?: number | string;
-  OFFSET_CLOSEDATE_TYPE?: "day" | "week" | "month" | "year";
-  OFFSET_CLOSEDATE_VALUE?: number | string;
+  MODE?: "single" | "multiple" | undefined;
+  MULTIPLE_TYPE?: "day" | "week" | "month" | "year" | undefined;
+  MULTIPLE_INTERVAL?: number | string | undefined;
+  SINGLE_BEFORE_START_DATE_TYPE?: "day" | "week" | "month" | "year" | undefined;
+  SINGLE_BEFORE_START_DATE_VALUE?: number | string | undefined;
+  OFFSET_BEGINDATE_TYPE?: "day" | "week" | "month" | "year" | undefined;
+  OFFSET_BEGINDATE_VALUE?: number | string | undefined;
+  OFFSET_CLOSEDATE_TYPE?: "day" | "week" | "month" | "year" | undefined;
+  OFFSET_CLOSEDATE_VALUE?: number | string | undefined;
 }
 
 /**
@@ -642,14 +642,14 @@ export interface CrmDealRecurringAddFieldsParams {
  */
 export interface CrmDealRecurringAddParams {
   fields: {
-    DEAL_ID?: number | string;
-    ACTIVE?: "Y" | "N";
-    CATEGORY_ID?: string;
-    IS_LIMIT?: "N" | "D" | "T";
-    LIMIT_REPEAT?: number | string;
-    LIMIT_DATE?: string;
-    START_DATE?: string;
-    PARAMS?: CrmDealRecurringAddFieldsParams;
+    DEAL_ID?: number | string | null | undefined;
+    ACTIVE?: "Y" | "N" | undefined;
+    CATEGORY_ID?: string | undefined;
+    IS_LIMIT?: "N" | "D" | "T" | undefined;
+    LIMIT_REPEAT?: number | string | undefined;
+    LIMIT_DATE?: null | (string | Date) | undefined;
+    START_DATE?: null | (string | Date) | undefined;
+    PARAMS?: CrmDealRecurringAddFieldsParams | undefined;
   };
 }
 
@@ -749,9 +749,9 @@ export type CrmDealRecurringGetResult = CrmDealRecurring;
  * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
  */
 export interface CrmDealRecurringListParams {
-  order?: object;
-  filter?: object;
-  start?: number | string;
+  order?: object | undefined;
+  filter?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.deal.recurring.list. */
@@ -765,14 +765,14 @@ export type CrmDealRecurringListResult = CrmDealRecurring[];
 export interface CrmDealRecurringUpdateParams {
   id: number | string;
   fields?: {
-    ACTIVE?: "Y" | "N";
-    CATEGORY_ID?: string;
-    IS_LIMIT?: "N" | "D" | "T";
-    LIMIT_REPEAT?: number | string;
-    LIMIT_DATE?: string;
-    START_DATE?: string;
-    PARAMS?: CrmDealRecurringAddFieldsParams;
-  };
+    ACTIVE?: "Y" | "N" | undefined;
+    CATEGORY_ID?: string | undefined;
+    IS_LIMIT?: "N" | "D" | "T" | undefined;
+    LIMIT_REPEAT?: number | string | undefined;
+    LIMIT_DATE?: null | (string | Date) | undefined;
+    START_DATE?: null | (string | Date) | undefined;
+    PARAMS?: CrmDealRecurringAddFieldsParams | undefined;
+  } | undefined;
 }
 
 /** Result of crm.deal.recurring.update. */
@@ -786,44 +786,44 @@ export type CrmDealRecurringUpdateResult = boolean;
 export interface CrmDealUpdateParams {
   id: number | string;
   fields?: {
-    TITLE?: string;
-    TYPE_ID?: string;
-    STAGE_ID?: string;
-    IS_RECURRING?: "Y" | "N";
-    IS_RETURN_CUSTOMER?: "Y" | "N";
-    IS_REPEATED_APPROACH?: "Y" | "N";
-    PROBABILITY?: number | string;
-    CURRENCY_ID?: string;
-    OPPORTUNITY?: number | string;
-    IS_MANUAL_OPPORTUNITY?: "Y" | "N";
-    TAX_VALUE?: number | string;
-    COMPANY_ID?: number | string;
-    CONTACT_ID?: number | string;
-    CONTACT_IDS?: (number | string)[];
-    BEGINDATE?: string;
-    CLOSEDATE?: string;
-    OPENED?: "Y" | "N";
-    CLOSED?: "Y" | "N";
-    COMMENTS?: string;
-    ASSIGNED_BY_ID?: number | string;
-    SOURCE_ID?: string;
-    SOURCE_DESCRIPTION?: string;
-    ADDITIONAL_INFO?: string;
+    TITLE?: string | undefined;
+    TYPE_ID?: string | undefined;
+    STAGE_ID?: string | undefined;
+    IS_RECURRING?: "Y" | "N" | undefined;
+    IS_RETURN_CUSTOMER?: "Y" | "N" | undefined;
+    IS_REPEATED_APPROACH?: "Y" | "N" | undefined;
+    PROBABILITY?: number | string | undefined;
+    CURRENCY_ID?: string | undefined;
+    OPPORTUNITY?: number | string | undefined;
+    IS_MANUAL_OPPORTUNITY?: "Y" | "N" | undefined;
+    TAX_VALUE?: number | string | undefined;
+    COMPANY_ID?: number | string | null | undefined;
+    CONTACT_ID?: number | string | null | undefined;
+    CONTACT_IDS?: (number | string)[] | undefined;
+    BEGINDATE?: null | (string | Date) | undefined;
+    CLOSEDATE?: null | (string | Date) | undefined;
+    OPENED?: "Y" | "N" | undefined;
+    CLOSED?: "Y" | "N" | undefined;
+    COMMENTS?: string | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    SOURCE_ID?: string | undefined;
+    SOURCE_DESCRIPTION?: string | undefined;
+    ADDITIONAL_INFO?: string | undefined;
     LOCATION_ID?: unknown;
-    ORIGINATOR_ID?: string | number;
-    ORIGIN_ID?: string | number;
-    UTM_SOURCE?: string;
-    UTM_MEDIUM?: string;
-    UTM_CAMPAIGN?: string;
-    UTM_CONTENT?: string;
-    UTM_TERM?: string;
+    ORIGINATOR_ID?: string | number | null | undefined;
+    ORIGIN_ID?: string | number | null | undefined;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
     [name: `UF_CRM_${string}`]: unknown;
     [name: `PARENT_ID_${string}`]: unknown;
-  };
+  } | undefined;
   params?: {
-    REGISTER_SONET_EVENT?: "Y" | "N";
-    REGISTER_HISTORY_EVENT?: "Y" | "N";
-  };
+    REGISTER_SONET_EVENT?: "Y" | "N" | undefined;
+    REGISTER_HISTORY_EVENT?: "Y" | "N" | undefined;
+  } | undefined;
 }
 
 /** Result of crm.deal.update. */
@@ -844,11 +844,21 @@ export interface CrmDealUserfield {
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
   SETTINGS?: CrmCompanyUserfieldSettings;
-  EDIT_FORM_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_COLUMN_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_FILTER_LABEL?: CrmDealUserfieldEditFormLabel;
-  ERROR_MESSAGE?: CrmDealUserfieldEditFormLabel;
-  HELP_MESSAGE?: CrmDealUserfieldEditFormLabel;
+  EDIT_FORM_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL?: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE?: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE?: {
+    [name: string]: string;
+  };
   VALUE?: string;
   DEF?: string;
 }
@@ -877,31 +887,6 @@ export interface CrmDealUserfieldDeleteParams {
 /** Result of crm.deal.userfield.delete. */
 export type CrmDealUserfieldDeleteResult = boolean;
 
-/** Stands in several types. */
-export interface CrmDealUserfieldEditFormLabel {
-  ar?: string;
-  br?: string;
-  de?: string;
-  en?: string;
-  fr?: string;
-  hi?: string;
-  id?: string;
-  in?: string;
-  it?: string;
-  ja?: string;
-  kz?: string;
-  la?: string;
-  ms?: string;
-  pl?: string;
-  ru?: string;
-  sc?: string;
-  tc?: string;
-  th?: string;
-  tr?: string;
-  ua?: string;
-  vn?: string;
-}
-
 /**
  * Parameters of crm.deal.userfield.get.
  *
@@ -920,12 +905,12 @@ export type CrmDealUserfieldGetResult = CrmDealUserfield;
  * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
  */
 export interface CrmDealUserfieldListParams {
-  filter?: CrmCompanyUserfieldListFilter;
-  order?: object;
+  filter?: CrmCompanyUserfieldListFilter | undefined;
+  order?: object | undefined;
 }
 
 /** Result of crm.deal.userfield.list. */
-export type CrmDealUserfieldListResult = object | {
+export type CrmDealUserfieldListResult = {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;

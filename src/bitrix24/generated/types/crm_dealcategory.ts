@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
  */
 export interface CrmDealcategoryAddParams {
-  fields?: object | unknown[];
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.dealcategory.add. */
@@ -34,7 +34,7 @@ export interface CrmDealcategoryDefaultGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
  */
 export interface CrmDealcategoryDefaultSetParams {
-  name?: string;
+  name?: string | undefined;
 }
 
 /** Result of crm.dealcategory.default.set. */
@@ -46,7 +46,7 @@ export type CrmDealcategoryDefaultSetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-delete.html
  */
 export interface CrmDealcategoryDeleteParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.dealcategory.delete. */
@@ -77,7 +77,7 @@ export interface CrmDealcategoryFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-get.html
  */
 export interface CrmDealcategoryGetParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.dealcategory.get. */
@@ -89,9 +89,9 @@ export type CrmDealcategoryGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
  */
 export interface CrmDealcategoryListParams {
-  order?: object;
-  filter?: object;
-  select?: string[];
+  order?: object | undefined;
+  filter?: object | undefined;
+  select?: string[] | undefined;
 }
 
 /** Result of crm.dealcategory.list. */
@@ -103,7 +103,7 @@ export type CrmDealcategoryListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-stage-list.html
  */
 export interface CrmDealcategoryStageListParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.dealcategory.stage.list. */
@@ -115,7 +115,7 @@ export type CrmDealcategoryStageListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-status.html
  */
 export interface CrmDealcategoryStatusParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.dealcategory.status. */
@@ -127,8 +127,8 @@ export type CrmDealcategoryStatusResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-update.html
  */
 export interface CrmDealcategoryUpdateParams {
-  id?: number | string;
-  fields?: object | unknown[];
+  id?: number | string | undefined;
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.dealcategory.update. */

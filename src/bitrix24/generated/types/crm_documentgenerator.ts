@@ -32,10 +32,7 @@ export interface CrmDocumentgeneratorDocument {
   entityTypeId?: number | string;
   entityId?: number | string;
   values?: null | {
-    productsTableVariant?: string;
-    _creationMethod?: string;
-    stampsEnabled?: boolean;
-    DocumentNumber?: string;
+    [name: string]: string | boolean;
   } | {
     _creationMethod?: string;
     stampsEnabled?: boolean;
@@ -54,9 +51,9 @@ export interface CrmDocumentgeneratorDocumentAddParams {
   templateId: number | string;
   entityTypeId: number | string;
   entityId: number | string;
-  values?: object;
-  stampsEnabled?: 1 | 0;
-  fields?: object;
+  values?: object | undefined;
+  stampsEnabled?: 1 | 0 | undefined;
+  fields?: object | undefined;
 }
 
 /** Result of crm.documentgenerator.document.add. */
@@ -75,7 +72,7 @@ export type CrmDocumentgeneratorDocumentDeleteResult = null;
 /** Parameters of crm.documentgenerator.document.enablepublicurl. */
 export interface CrmDocumentgeneratorDocumentEnablepublicurlParams {
   id: number | string;
-  status?: 1 | 0;
+  status?: 1 | 0 | undefined;
 }
 
 /** Result of crm.documentgenerator.document.enablepublicurl. */
@@ -112,15 +109,15 @@ export interface CrmDocumentgeneratorDocumentGetfieldsField {
 export interface CrmDocumentgeneratorDocumentGetfieldsParams {
   id: number | string;
   values?: {
-    DocumentNumber?: string;
-    DocumentCreateTime?: string;
-    DocumentTitle?: string;
-    ClientPhone?: string;
-    ClientEmail?: string;
-    ProductsProductName?: string | object | unknown[];
-    ProductsProductQuantity?: string | object | unknown[];
-    TotalSum?: string;
-  };
+    DocumentNumber?: string | undefined;
+    DocumentCreateTime?: string | undefined;
+    DocumentTitle?: string | undefined;
+    ClientPhone?: string | undefined;
+    ClientEmail?: string | undefined;
+    ProductsProductName?: string | object | unknown[] | undefined;
+    ProductsProductQuantity?: string | object | unknown[] | undefined;
+    TotalSum?: string | undefined;
+  } | undefined;
 }
 
 /** Result of crm.documentgenerator.document.getfields. */
@@ -134,10 +131,10 @@ export interface CrmDocumentgeneratorDocumentGetfieldsResult {
 
 /** Parameters of crm.documentgenerator.document.list. */
 export interface CrmDocumentgeneratorDocumentListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.documentgenerator.document.list. */
@@ -148,8 +145,8 @@ export interface CrmDocumentgeneratorDocumentListResult {
 /** Parameters of crm.documentgenerator.document.update. */
 export interface CrmDocumentgeneratorDocumentUpdateParams {
   id: number | string;
-  values?: object;
-  stampsEnabled?: 1 | 0;
+  values?: object | undefined;
+  stampsEnabled?: 1 | 0 | undefined;
 }
 
 /** Result of crm.documentgenerator.document.update. */
@@ -166,8 +163,8 @@ export interface CrmDocumentgeneratorDocumentUploadParams {
     region: string;
     title: string;
     number: string;
-    pdfContent?: string;
-    imageContent?: string;
+    pdfContent?: string | undefined;
+    imageContent?: string | undefined;
   };
 }
 
@@ -204,8 +201,7 @@ export interface CrmDocumentgeneratorDocumentUploadResult {
     entityTypeId?: number | string;
     entityId?: number | string;
     values?: null | {
-      productsTableVariant?: string;
-      _creationMethod?: string;
+      [name: string]: string;
     };
     imageUrl?: string;
     pdfUrl?: string;
@@ -242,13 +238,13 @@ export interface CrmDocumentgeneratorNumerator {
 
 /** Stands in several types. */
 export interface CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
-  start?: number | string;
-  step?: number | string;
-  length?: number | string;
-  padString?: string;
-  periodicBy?: "" | "day" | "month" | "year";
-  timezone?: string;
-  isDirectNumeration?: boolean | ("Y" | "N");
+  start?: number | string | undefined;
+  step?: number | string | undefined;
+  length?: number | string | undefined;
+  padString?: string | undefined;
+  periodicBy?: "" | "day" | "month" | "year" | undefined;
+  timezone?: string | undefined;
+  isDirectNumeration?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Parameters of crm.documentgenerator.numerator.add. */
@@ -258,8 +254,9 @@ export interface CrmDocumentgeneratorNumeratorAddParams {
     template: string;
     settings?: {
       Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
-        CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
-    };
+        | CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+        | undefined;
+    } | undefined;
   };
 }
 
@@ -288,7 +285,7 @@ export interface CrmDocumentgeneratorNumeratorGetResult {
 
 /** Parameters of crm.documentgenerator.numerator.list. */
 export interface CrmDocumentgeneratorNumeratorListParams {
-  start?: number | string;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.documentgenerator.numerator.list. */
@@ -300,12 +297,13 @@ export interface CrmDocumentgeneratorNumeratorListResult {
 export interface CrmDocumentgeneratorNumeratorUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
-    template?: string;
+    name?: string | undefined;
+    template?: string | undefined;
     settings?: {
       Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
-        CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
-    };
+        | CrmDocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+        | undefined;
+    } | undefined;
   };
 }
 
@@ -325,7 +323,7 @@ export interface CrmDocumentgeneratorTemplate {
   numeratorId?: string | number;
   withStamps?: "Y" | "N";
   users?: {
-    UA?: string;
+    [name: string]: string;
   } | unknown[];
   isDeleted?: "Y" | "N";
   sort?: string | number;
@@ -353,10 +351,10 @@ export interface CrmDocumentgeneratorTemplateAddParams {
     numeratorId: number | string;
     region: string;
     entityTypeId: object | unknown[];
-    users?: object | unknown[];
-    active?: "Y" | "N";
-    withStamps?: "Y" | "N";
-    sort?: number | string;
+    users?: null | (object | unknown[]) | undefined;
+    active?: "Y" | "N" | undefined;
+    withStamps?: "Y" | "N" | undefined;
+    sort?: number | string | undefined;
   };
 }
 
@@ -402,39 +400,39 @@ export interface CrmDocumentgeneratorTemplateGetfieldsField {
 export interface CrmDocumentgeneratorTemplateGetfieldsParams {
   id: number | string;
   entityTypeId: number | string;
-  entityId?: number | string;
+  entityId?: number | string | undefined;
   values?: {
-    MyCompanyRequisiteRqCompanyName?: string;
-    MyCompanyRequisiteRegisteredAddressText?: string;
-    MyCompanyPhone?: string;
-    MyCompanyEmail?: string;
-    MyCompanyWeb?: string;
-    MyCompanyUfLogo?: string | null;
-    RequisiteRqCompanyName?: string;
-    RequisiteRegisteredAddressText?: string;
-    ClientPhone?: string;
-    ClientEmail?: string;
-    ClientWeb?: string;
-    DocumentNumber?: string;
-    DocumentCreateTime?: string;
-    ProductsIndex?: string;
-    ProductsProductName?: string | object | unknown[];
-    ProductsProductQuantity?: string | object | unknown[];
-    ProductsProductMeasureName?: string | object | unknown[];
-    ProductsProductPriceRaw?: string | object | unknown[];
-    ProductsProductPriceRawSum?: string | object | unknown[];
-    TotalRaw?: string;
-    TaxesTaxTitle?: string | object | unknown[];
-    TaxesTaxRate?: string | object | unknown[];
-    TaxesTaxValue?: string | object | unknown[];
-    TotalSum?: string;
-    MyCompanyAssignedName?: string;
-    MyCompanyAssignedLastName?: string;
-    MyCompanyAssignedPersonalPhone?: string;
-    MyCompanyAssignedEmail?: string;
-    DocumentTitle?: string;
-    MY_COMPANY?: object | unknown[];
-  };
+    MyCompanyRequisiteRqCompanyName?: string | undefined;
+    MyCompanyRequisiteRegisteredAddressText?: string | undefined;
+    MyCompanyPhone?: string | undefined;
+    MyCompanyEmail?: string | undefined;
+    MyCompanyWeb?: string | undefined;
+    MyCompanyUfLogo?: string | null | undefined;
+    RequisiteRqCompanyName?: string | undefined;
+    RequisiteRegisteredAddressText?: string | undefined;
+    ClientPhone?: string | undefined;
+    ClientEmail?: string | undefined;
+    ClientWeb?: string | undefined;
+    DocumentNumber?: string | undefined;
+    DocumentCreateTime?: string | undefined;
+    ProductsIndex?: string | undefined;
+    ProductsProductName?: string | object | unknown[] | undefined;
+    ProductsProductQuantity?: string | object | unknown[] | undefined;
+    ProductsProductMeasureName?: string | object | unknown[] | undefined;
+    ProductsProductPriceRaw?: string | object | unknown[] | undefined;
+    ProductsProductPriceRawSum?: string | object | unknown[] | undefined;
+    TotalRaw?: string | undefined;
+    TaxesTaxTitle?: string | object | unknown[] | undefined;
+    TaxesTaxRate?: string | object | unknown[] | undefined;
+    TaxesTaxValue?: string | object | unknown[] | undefined;
+    TotalSum?: string | undefined;
+    MyCompanyAssignedName?: string | undefined;
+    MyCompanyAssignedLastName?: string | undefined;
+    MyCompanyAssignedPersonalPhone?: string | undefined;
+    MyCompanyAssignedEmail?: string | undefined;
+    DocumentTitle?: string | undefined;
+    MY_COMPANY?: object | unknown[] | undefined;
+  } | undefined;
 }
 
 /** Result of crm.documentgenerator.template.getfields. */
@@ -448,10 +446,10 @@ export interface CrmDocumentgeneratorTemplateGetfieldsResult {
 
 /** Parameters of crm.documentgenerator.template.list. */
 export interface CrmDocumentgeneratorTemplateListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.documentgenerator.template.list. */
@@ -461,15 +459,15 @@ export type CrmDocumentgeneratorTemplateListResult = CrmDocumentgeneratorTemplat
 export interface CrmDocumentgeneratorTemplateUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
+    name?: string | undefined;
     file?: unknown;
-    numeratorId?: number | string;
-    region?: string;
-    entityTypeId?: object | unknown[];
-    users?: object | unknown[];
-    active?: "Y" | "N";
-    withStamps?: "Y" | "N";
-    sort?: number | string;
+    numeratorId?: number | string | undefined;
+    region?: string | undefined;
+    entityTypeId?: null | (object | unknown[]) | undefined;
+    users?: null | (object | unknown[]) | undefined;
+    active?: "Y" | "N" | undefined;
+    withStamps?: "Y" | "N" | undefined;
+    sort?: number | string | undefined;
   };
 }
 

@@ -8,7 +8,7 @@
 export interface CrmDuplicateFindbycommParams {
   type: "EMAIL" | "PHONE";
   values: string[];
-  entity_type?: "LEAD" | "CONTACT" | "COMPANY";
+  entity_type?: "LEAD" | "CONTACT" | "COMPANY" | undefined;
 }
 
 /** Result of crm.duplicate.findbycomm. */
@@ -20,7 +20,7 @@ export interface CrmDuplicateFindbycommResult {
 
 /** Parameters of crm.duplicate.volatileType.fields. */
 export interface CrmDuplicateVolatileTypeFieldsParams {
-  entityTypeId?: 1 | 3 | 4;
+  entityTypeId?: 1 | 3 | 4 | undefined;
 }
 
 /** Result of crm.duplicate.volatileType.fields. */

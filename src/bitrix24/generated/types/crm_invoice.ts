@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html
  */
 export interface CrmInvoiceAddParams {
-  fields?: object | unknown[];
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.invoice.add. */
@@ -18,7 +18,7 @@ export type CrmInvoiceAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-delete.html
  */
 export interface CrmInvoiceDeleteParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.invoice.delete. */
@@ -101,7 +101,7 @@ export interface CrmInvoiceFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get.html
  */
 export interface CrmInvoiceGetParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.invoice.get. */
@@ -113,7 +113,7 @@ export type CrmInvoiceGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get-external-link.html
  */
 export interface CrmInvoiceGetexternallinkParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.invoice.getexternallink. */
@@ -127,7 +127,7 @@ export type CrmInvoiceGetexternallinkResult = unknown;
 export interface CrmInvoiceListParams {
   filter?: unknown;
   order?: unknown;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of crm.invoice.list. */
@@ -182,7 +182,7 @@ export interface CrmInvoiceListResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
  */
 export interface CrmInvoiceRecurringAddParams {
-  fields?: object | unknown[];
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.invoice.recurring.add. */
@@ -194,7 +194,7 @@ export type CrmInvoiceRecurringAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-delete.html
  */
 export interface CrmInvoiceRecurringDeleteParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.invoice.recurring.delete. */
@@ -206,7 +206,7 @@ export type CrmInvoiceRecurringDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-expose.html
  */
 export interface CrmInvoiceRecurringExposeParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.invoice.recurring.expose. */
@@ -255,7 +255,7 @@ export interface CrmInvoiceRecurringFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
  */
 export interface CrmInvoiceRecurringGetParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.invoice.recurring.get. */
@@ -267,9 +267,9 @@ export type CrmInvoiceRecurringGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
  */
 export interface CrmInvoiceRecurringListParams {
-  order?: object;
-  filter?: object;
-  select?: string[];
+  order?: object | undefined;
+  filter?: object | undefined;
+  select?: string[] | undefined;
 }
 
 /** Result of crm.invoice.recurring.list. */
@@ -281,8 +281,8 @@ export type CrmInvoiceRecurringListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-update.html
  */
 export interface CrmInvoiceRecurringUpdateParams {
-  id?: number | string;
-  fields?: object | unknown[];
+  id?: number | string | undefined;
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.invoice.recurring.update. */
@@ -294,7 +294,7 @@ export type CrmInvoiceRecurringUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
  */
 export interface CrmInvoiceStatusAddParams {
-  fields?: object | unknown[];
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.invoice.status.add. */
@@ -365,7 +365,7 @@ export type CrmInvoiceStatusListResult = unknown;
  */
 export interface CrmInvoiceStatusUpdateParams {
   id: number | string;
-  fields?: object | unknown[];
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.invoice.status.update. */
@@ -377,8 +377,8 @@ export type CrmInvoiceStatusUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-update.html
  */
 export interface CrmInvoiceUpdateParams {
-  id?: number | string;
-  fields?: object | unknown[];
+  id?: number | string | undefined;
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.invoice.update. */
@@ -403,7 +403,7 @@ export type CrmInvoiceUserfieldAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
  */
 export interface CrmInvoiceUserfieldDeleteParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.invoice.userfield.delete. */
@@ -415,7 +415,7 @@ export type CrmInvoiceUserfieldDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
  */
 export interface CrmInvoiceUserfieldGetParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.invoice.userfield.get. */
@@ -440,7 +440,7 @@ export type CrmInvoiceUserfieldListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
  */
 export interface CrmInvoiceUserfieldUpdateParams {
-  id?: string | number;
+  id?: string | number | undefined;
   fields?: unknown;
   LIST?: unknown;
 }

@@ -2,7 +2,8 @@
 
 import type { CrmContactDetailsConfigurationSetDataItem } from "./crm_contact.ts";
 import type { CrmDealDetailsConfigurationGet } from "./crm_deal.ts";
-import type { CrmItemProductRow, CrmMultifield } from "./shared.ts";
+import type { CrmItemMultifield } from "./crm_multifield.ts";
+import type { CrmItemProductRow } from "./shared.ts";
 
 /** What crm.item holds. Which members arrive depends on the call. */
 export interface CrmItem {
@@ -69,16 +70,6 @@ export interface CrmItem {
     value?: string;
     typeId?: string;
   }[];
-  parentId1222?: null;
-  parentId1226?: null;
-  parentId1228?: null;
-  parentId1236?: null;
-  parentId1238?: null;
-  parentId1240?: null;
-  parentId1244?: null;
-  parentId1246?: null;
-  parentId1254?: null;
-  parentId1256?: null;
   utmSource?: null;
   utmMedium?: null;
   utmCampaign?: null;
@@ -88,203 +79,216 @@ export interface CrmItem {
   contactIds?: unknown[];
   entityTypeId?: number;
   [name: `ufCrm${string}`]: unknown;
+  [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
 export interface CrmItemAddFields {
-  title?: string;
-  honorific?: string;
-  name?: string;
-  secondName?: string;
-  lastName?: string;
-  birthdate?: string;
-  companyTitle?: string;
-  sourceId?: string;
-  sourceDescription?: string;
-  stageId?: string;
-  statusDescription?: string;
-  post?: string;
-  currencyId?: string;
-  isManualOpportunity?: "Y" | "N";
-  opportunity?: number | string;
-  opened?: "Y" | "N";
-  comments?: string;
-  assignedById?: number | string;
-  companyId?: number | string;
-  contactId?: number | string;
-  contactIds?: (number | string)[];
-  originatorId?: string | number;
-  originId?: string | number;
-  webformId?: number | string;
-  observers?: (number | string)[];
-  utmSource?: string;
-  utmMedium?: string;
-  utmCampaign?: string;
-  utmContent?: string;
-  utmTerm?: string;
-  fm?: CrmMultifield[];
+  contacts?: (number | string)[] | undefined;
+  title?: string | undefined;
+  honorific?: string | undefined;
+  name?: string | undefined;
+  secondName?: string | undefined;
+  lastName?: string | undefined;
+  birthdate?: null | (string | Date) | undefined;
+  companyTitle?: string | undefined;
+  sourceId?: string | undefined;
+  sourceDescription?: string | undefined;
+  stageId?: string | undefined;
+  statusDescription?: string | undefined;
+  post?: string | undefined;
+  currencyId?: string | undefined;
+  isManualOpportunity?: "Y" | "N" | undefined;
+  opportunity?: number | string | undefined;
+  opened?: "Y" | "N" | undefined;
+  comments?: string | undefined;
+  assignedById?: number | string | undefined;
+  companyId?: number | string | null | undefined;
+  contactId?: number | string | null | undefined;
+  contactIds?: (number | string)[] | undefined;
+  originatorId?: string | number | null | undefined;
+  originId?: string | number | null | undefined;
+  webformId?: number | string | null | undefined;
+  observers?: (number | string)[] | undefined;
+  utmSource?: string | undefined;
+  utmMedium?: string | undefined;
+  utmCampaign?: string | undefined;
+  utmContent?: string | undefined;
+  utmTerm?: string | undefined;
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  } | undefined;
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
 export interface CrmItemAddFields2 {
-  title?: string;
-  typeId?: string;
-  categoryId?: number | string;
-  stageId?: string;
-  isRecurring?: "Y" | "N";
-  probability?: number | string;
-  currencyId?: string;
-  isManualOpportunity?: "Y" | "N";
-  opportunity?: number | string;
-  taxValue?: number | string;
-  companyId?: number | string;
-  contactId?: number | string;
-  contactIds?: (number | string)[];
-  quoteId?: number | string;
-  begindate?: string;
-  closedate?: string;
-  opened?: "Y" | "N";
-  comments?: string;
-  assignedById?: number | string;
-  sourceId?: string;
-  sourceDescription?: string;
-  leadId?: number | string;
-  additionalInfo?: string;
-  originatorId?: string | number;
-  originId?: string | number;
-  observers?: (number | string)[];
+  contacts?: (number | string)[] | undefined;
+  title?: string | undefined;
+  typeId?: string | undefined;
+  categoryId?: number | string | undefined;
+  stageId?: string | undefined;
+  isRecurring?: "Y" | "N" | undefined;
+  probability?: number | string | undefined;
+  currencyId?: string | undefined;
+  isManualOpportunity?: "Y" | "N" | undefined;
+  opportunity?: number | string | undefined;
+  taxValue?: number | string | undefined;
+  companyId?: number | string | null | undefined;
+  contactId?: number | string | null | undefined;
+  contactIds?: (number | string)[] | undefined;
+  quoteId?: number | string | null | undefined;
+  begindate?: null | (string | Date) | undefined;
+  closedate?: null | (string | Date) | undefined;
+  opened?: "Y" | "N" | undefined;
+  comments?: string | undefined;
+  assignedById?: number | string | undefined;
+  sourceId?: string | undefined;
+  sourceDescription?: string | undefined;
+  leadId?: number | string | null | undefined;
+  additionalInfo?: string | undefined;
+  originatorId?: string | number | null | undefined;
+  originId?: string | number | null | undefined;
+  observers?: (number | string)[] | undefined;
   locationId?: unknown;
-  utmSource?: string;
-  utmMedium?: string;
-  utmCampaign?: string;
-  utmContent?: string;
-  utmTerm?: string;
+  utmSource?: string | undefined;
+  utmMedium?: string | undefined;
+  utmCampaign?: string | undefined;
+  utmContent?: string | undefined;
+  utmTerm?: string | undefined;
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
 export interface CrmItemAddFields3 {
-  honorific?: string;
-  name?: string;
-  secondName?: string;
-  lastName?: string;
+  contacts?: (number | string)[] | undefined;
+  honorific?: string | undefined;
+  name?: string | undefined;
+  secondName?: string | undefined;
+  lastName?: string | undefined;
   photo?: unknown;
-  birthdate?: string;
-  typeId?: string;
-  sourceId?: string;
-  sourceDescription?: string;
-  post?: string;
-  comments?: string;
-  opened?: "Y" | "N";
-  export?: boolean | ("Y" | "N");
-  assignedById?: number | string;
-  companyId?: number | string;
-  companyIds?: number | string;
-  leadId?: number | string;
-  originatorId?: string | number;
-  originId?: string | number;
-  originVersion?: string;
-  observers?: (number | string)[];
-  utmSource?: string;
-  utmMedium?: string;
-  utmCampaign?: string;
-  utmContent?: string;
-  utmTerm?: string;
-  fm?: CrmMultifield[];
+  birthdate?: null | (string | Date) | undefined;
+  typeId?: string | undefined;
+  sourceId?: string | undefined;
+  sourceDescription?: string | undefined;
+  post?: string | undefined;
+  comments?: string | undefined;
+  opened?: "Y" | "N" | undefined;
+  export?: boolean | ("Y" | "N") | undefined;
+  assignedById?: number | string | undefined;
+  companyId?: number | string | null | undefined;
+  companyIds?: number | string | null | undefined;
+  leadId?: number | string | null | undefined;
+  originatorId?: string | number | null | undefined;
+  originId?: string | number | null | undefined;
+  originVersion?: string | undefined;
+  observers?: (number | string)[] | undefined;
+  utmSource?: string | undefined;
+  utmMedium?: string | undefined;
+  utmCampaign?: string | undefined;
+  utmContent?: string | undefined;
+  utmTerm?: string | undefined;
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  } | undefined;
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
 export interface CrmItemAddFields4 {
-  title?: string;
-  typeId?: string;
+  contacts?: (number | string)[] | undefined;
+  title?: string | undefined;
+  typeId?: string | undefined;
   logo?: unknown;
-  bankingDetails?: string;
-  industry?: string;
-  employees?: string;
-  currencyId?: string;
-  revenue?: number | string;
-  opened?: "Y" | "N";
-  comments?: string;
-  isMyCompany?: boolean | ("Y" | "N");
-  assignedById?: number | string;
-  contactIds?: (number | string)[];
-  leadId?: number | string;
-  originatorId?: string | number;
-  originId?: string | number;
-  originVersion?: string;
-  observers?: (number | string)[];
-  utmSource?: string;
-  utmMedium?: string;
-  utmCampaign?: string;
-  utmContent?: string;
-  utmTerm?: string;
-  fm?: CrmMultifield[];
+  bankingDetails?: string | undefined;
+  industry?: string | undefined;
+  employees?: string | undefined;
+  currencyId?: string | undefined;
+  revenue?: number | string | undefined;
+  opened?: "Y" | "N" | undefined;
+  comments?: string | undefined;
+  isMyCompany?: boolean | ("Y" | "N") | undefined;
+  assignedById?: number | string | undefined;
+  contactIds?: (number | string)[] | undefined;
+  leadId?: number | string | null | undefined;
+  originatorId?: string | number | null | undefined;
+  originId?: string | number | null | undefined;
+  originVersion?: string | undefined;
+  observers?: (number | string)[] | undefined;
+  utmSource?: string | undefined;
+  utmMedium?: string | undefined;
+  utmCampaign?: string | undefined;
+  utmContent?: string | undefined;
+  utmTerm?: string | undefined;
+  fm?: CrmItemMultifield[] | {
+    [name: string]: CrmItemMultifield;
+  } | undefined;
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
 export interface CrmItemAddFields5 {
-  title?: string;
-  assignedById?: number | string;
-  opened?: "Y" | "N";
-  content?: string;
-  terms?: string;
-  comments?: string;
-  dealId?: number | string;
-  leadId?: number | string;
-  storageTypeId?: 1 | 2 | 3;
-  storageElementIds?: number | string;
-  webformId?: number | string;
-  companyId?: number | string;
-  contactId?: number | string;
-  contactIds?: (number | string)[];
+  contacts?: (number | string)[] | undefined;
+  title?: string | undefined;
+  assignedById?: number | string | undefined;
+  opened?: "Y" | "N" | undefined;
+  content?: string | undefined;
+  terms?: string | undefined;
+  comments?: string | undefined;
+  dealId?: number | string | null | undefined;
+  leadId?: number | string | null | undefined;
+  storageTypeId?: 1 | 2 | 3 | undefined;
+  storageElementIds?: number | string | undefined;
+  webformId?: number | string | null | undefined;
+  companyId?: number | string | null | undefined;
+  contactId?: number | string | null | undefined;
+  contactIds?: (number | string)[] | undefined;
   locationId?: unknown;
-  currencyId?: string;
-  isManualOpportunity?: "Y" | "N";
-  opportunity?: number | string;
-  taxValue?: number | string;
-  stageId?: string;
-  begindate?: string;
-  closedate?: string;
-  actualDate?: string;
-  mycompanyId?: number | string;
-  utmSource?: string;
-  utmMedium?: string;
-  utmCampaign?: string;
-  utmContent?: string;
-  utmTerm?: string;
+  currencyId?: string | undefined;
+  isManualOpportunity?: "Y" | "N" | undefined;
+  opportunity?: number | string | undefined;
+  taxValue?: number | string | undefined;
+  stageId?: string | undefined;
+  begindate?: null | (string | Date) | undefined;
+  closedate?: null | (string | Date) | undefined;
+  actualDate?: null | (string | Date) | undefined;
+  mycompanyId?: number | string | null | undefined;
+  utmSource?: string | undefined;
+  utmMedium?: string | undefined;
+  utmCampaign?: string | undefined;
+  utmContent?: string | undefined;
+  utmTerm?: string | undefined;
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
 
 /** Stands in several types. */
 export interface CrmItemAddFields6 {
-  title?: string;
-  xmlId?: string | number;
-  assignedById?: number | string;
-  opened?: "Y" | "N";
-  webformId?: number | string;
-  begindate?: string;
-  closedate?: string;
-  companyId?: number | string;
-  contactId?: number | string;
-  contactIds?: (number | string)[];
-  observers?: (number | string)[];
-  stageId?: string;
-  sourceId?: string;
-  sourceDescription?: string;
-  currencyId?: string;
-  isManualOpportunity?: "Y" | "N";
-  opportunity?: number | string;
-  taxValue?: number | string;
-  mycompanyId?: number | string;
-  comments?: string;
+  contacts?: (number | string)[] | undefined;
+  title?: string | undefined;
+  xmlId?: string | number | null | undefined;
+  assignedById?: number | string | undefined;
+  opened?: "Y" | "N" | undefined;
+  webformId?: number | string | null | undefined;
+  begindate?: null | (string | Date) | undefined;
+  closedate?: null | (string | Date) | undefined;
+  companyId?: number | string | null | undefined;
+  contactId?: number | string | null | undefined;
+  contactIds?: (number | string)[] | undefined;
+  observers?: (number | string)[] | undefined;
+  stageId?: string | undefined;
+  sourceId?: string | undefined;
+  sourceDescription?: string | undefined;
+  currencyId?: string | undefined;
+  isManualOpportunity?: "Y" | "N" | undefined;
+  opportunity?: number | string | undefined;
+  taxValue?: number | string | undefined;
+  mycompanyId?: number | string | null | undefined;
+  comments?: string | undefined;
   locationId?: unknown;
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
@@ -292,26 +296,27 @@ export interface CrmItemAddFields6 {
 
 /** Stands in several types. */
 export interface CrmItemAddFields7 {
-  title?: string;
-  xmlId?: string | number;
-  assignedById?: number | string;
-  opened?: "Y" | "N";
-  webformId?: number | string;
-  begindate?: string;
-  closedate?: string;
-  companyId?: number | string;
-  contactId?: number | string;
-  contactIds?: (number | string)[];
-  observers?: (number | string)[];
-  categoryId?: number | string;
-  stageId?: string;
-  sourceId?: string;
-  sourceDescription?: string;
-  currencyId?: string;
-  isManualOpportunity?: "Y" | "N";
-  opportunity?: number | string;
-  taxValue?: number | string;
-  mycompanyId?: number | string;
+  contacts?: (number | string)[] | undefined;
+  title?: string | undefined;
+  xmlId?: string | number | null | undefined;
+  assignedById?: number | string | undefined;
+  opened?: "Y" | "N" | undefined;
+  webformId?: number | string | null | undefined;
+  begindate?: null | (string | Date) | undefined;
+  closedate?: null | (string | Date) | undefined;
+  companyId?: number | string | null | undefined;
+  contactId?: number | string | null | undefined;
+  contactIds?: (number | string)[] | undefined;
+  observers?: (number | string)[] | undefined;
+  categoryId?: number | string | undefined;
+  stageId?: string | undefined;
+  sourceId?: string | undefined;
+  sourceDescription?: string | undefined;
+  currencyId?: string | undefined;
+  isManualOpportunity?: "Y" | "N" | undefined;
+  opportunity?: number | string | undefined;
+  taxValue?: number | string | undefined;
+  mycompanyId?: number | string | null | undefined;
   [name: `ufCrm${string}`]: unknown;
   [name: `parentId${string}`]: unknown;
 }
@@ -331,7 +336,7 @@ export interface CrmItemAddParams {
     | CrmItemAddFields5
     | CrmItemAddFields6
     | CrmItemAddFields7;
-  useOriginalUfNames?: "Y" | "N";
+  useOriginalUfNames?: "Y" | "N" | undefined;
 }
 
 /** Result of crm.item.add. */
@@ -394,7 +399,6 @@ export interface CrmItemAddResult {
     receivedAmount?: null;
     lostAmount?: null;
     hasProducts?: null;
-    parentId1220?: number;
     utmSource?: string;
     utmMedium?: string;
     utmCampaign?: null;
@@ -404,6 +408,7 @@ export interface CrmItemAddResult {
     contactIds?: number[];
     entityTypeId?: number;
     [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: number;
   };
 }
 
@@ -415,7 +420,7 @@ export interface CrmItemAddResult {
 export interface CrmItemBatchImportParams {
   entityTypeId: number | string;
   data: object | unknown[];
-  useOriginalUfNames?: "Y" | "N";
+  useOriginalUfNames?: "Y" | "N" | undefined;
 }
 
 /** Result of crm.item.batchImport. */
@@ -474,21 +479,21 @@ export type CrmItemDeliveryGetResult = CrmItemDelivery;
 export interface CrmItemDeliveryListParams {
   entityId: number | string;
   entityTypeId: number | string;
-  filter?: object;
-  order?: object;
+  filter?: object | undefined;
+  order?: object | undefined;
 }
 
 /** Result of crm.item.delivery.list. */
-export type CrmItemDeliveryListResult = object | CrmItemDelivery[];
+export type CrmItemDeliveryListResult = CrmItemDelivery[];
 
 /** Parameters of crm.item.details.configuration.forceCommonScopeForAll. */
 export interface CrmItemDetailsConfigurationForceCommonScopeForAllParams {
   entityTypeId: number | string;
   extras?: {
-    categoryId?: string | number;
-    dealCategoryId?: string | number;
-    leadCustomerType?: 1 | 2;
-  };
+    categoryId?: string | number | undefined;
+    dealCategoryId?: string | number | undefined;
+    leadCustomerType?: 1 | 2 | undefined;
+  } | undefined;
 }
 
 /** Result of crm.item.details.configuration.forceCommonScopeForAll. */
@@ -497,13 +502,13 @@ export type CrmItemDetailsConfigurationForceCommonScopeForAllResult = boolean;
 /** Parameters of crm.item.details.configuration.get. */
 export interface CrmItemDetailsConfigurationGetParams {
   entityTypeId: number | string;
-  userId?: number | string;
-  scope?: "P" | "C";
+  userId?: number | string | undefined;
+  scope?: "P" | "C" | undefined;
   extras?: {
-    categoryId?: string | number;
-    dealCategoryId?: string | number;
-    leadCustomerType?: 1 | 2;
-  };
+    categoryId?: string | number | undefined;
+    dealCategoryId?: string | number | undefined;
+    leadCustomerType?: 1 | 2 | undefined;
+  } | undefined;
 }
 
 /** Result of crm.item.details.configuration.get. */
@@ -523,13 +528,13 @@ export type CrmItemDetailsConfigurationGetResult = null | CrmDealDetailsConfigur
 /** Parameters of crm.item.details.configuration.reset. */
 export interface CrmItemDetailsConfigurationResetParams {
   entityTypeId: number | string;
-  userId?: number | string;
-  scope?: "P" | "C";
+  userId?: number | string | undefined;
+  scope?: "P" | "C" | undefined;
   extras?: {
-    categoryId?: string | number;
-    dealCategoryId?: string | number;
-    leadCustomerType?: 1 | 2;
-  };
+    categoryId?: string | number | undefined;
+    dealCategoryId?: string | number | undefined;
+    leadCustomerType?: 1 | 2 | undefined;
+  } | undefined;
 }
 
 /** Result of crm.item.details.configuration.reset. */
@@ -539,13 +544,13 @@ export type CrmItemDetailsConfigurationResetResult = boolean;
 export interface CrmItemDetailsConfigurationSetParams {
   entityTypeId: number | string;
   data: CrmContactDetailsConfigurationSetDataItem[];
-  userId?: number | string;
-  scope?: "P" | "C";
+  userId?: number | string | undefined;
+  scope?: "P" | "C" | undefined;
   extras?: {
-    categoryId?: string | number;
-    dealCategoryId?: string | number;
-    leadCustomerType?: 1 | 2;
-  };
+    categoryId?: string | number | undefined;
+    dealCategoryId?: string | number | undefined;
+    leadCustomerType?: 1 | 2 | undefined;
+  } | undefined;
 }
 
 /** Result of crm.item.details.configuration.set. */
@@ -577,7 +582,7 @@ export interface CrmItemFieldsField {
  */
 export interface CrmItemFieldsParams {
   entityTypeId: number | string;
-  useOriginalUfNames?: "Y" | "N";
+  useOriginalUfNames?: "Y" | "N" | undefined;
 }
 
 /** Result of crm.item.fields. */
@@ -614,10 +619,8 @@ export interface CrmItemFieldsResult {
     mycompanyId?: CrmItemFieldsField;
     lastActivityBy?: CrmItemFieldsField;
     lastActivityTime?: CrmItemFieldsField;
-    parentId1?: CrmItemFieldsField;
-    parentId2?: CrmItemFieldsField;
-    parentId1248?: CrmItemFieldsField;
     [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: CrmItemFieldsField;
   };
 }
 
@@ -629,7 +632,7 @@ export interface CrmItemFieldsResult {
 export interface CrmItemGetParams {
   entityTypeId: number | string;
   id: number | string;
-  useOriginalUfNames?: "Y" | "N";
+  useOriginalUfNames?: "Y" | "N" | undefined;
 }
 
 /** Result of crm.item.get. */
@@ -644,103 +647,210 @@ export interface CrmItemGetResult {
  */
 export interface CrmItemImportParams {
   entityTypeId: number | string;
-  fields:
-    | {
-      title?: string;
-      honorific?: string;
-      name?: string;
-      secondName?: string;
-      lastName?: string;
-      birthdate?: string;
-      companyTitle?: string;
-      sourceId?: string;
-      sourceDescription?: string;
-      stageId?: string;
-      statusDescription?: string;
-      post?: string;
-      currencyId?: string;
-      isManualOpportunity?: "Y" | "N";
-      opportunity?: number | string;
-      opened?: "Y" | "N";
-      comments?: string;
-      assignedById?: number | string;
-      companyId?: number | string;
-      contactId?: number | string;
-      contactIds?: (number | string)[];
-      originatorId?: string | number;
-      originId?: string | number;
-      webformId?: number | string;
-      observers?: (number | string)[];
-      utmSource?: string;
-      utmMedium?: string;
-      utmCampaign?: string;
-      utmContent?: string;
-      utmTerm?: string | null;
-      [name: `ufCrm${string}`]: unknown;
-      [name: `parentId${string}`]: unknown;
-    }
-    | CrmItemAddFields2
-    | {
-      honorific?: string;
-      name?: string;
-      secondName?: string;
-      lastName?: string;
-      photo?: unknown;
-      birthdate?: string;
-      typeId?: string;
-      sourceId?: string;
-      sourceDescription?: string;
-      post?: string;
-      comments?: string;
-      opened?: "Y" | "N";
-      export?: boolean | ("Y" | "N");
-      assignedById?: number | string;
-      companyId?: number | string;
-      companyIds?: number | string;
-      leadId?: number | string;
-      originatorId?: string | number;
-      originId?: string | number;
-      originVersion?: string;
-      observers?: (number | string)[];
-      utmSource?: string;
-      utmMedium?: string;
-      utmCampaign?: string;
-      utmContent?: string;
-      utmTerm?: string;
-      [name: `ufCrm${string}`]: unknown;
-      [name: `parentId${string}`]: unknown;
-    }
-    | {
-      title?: string;
-      typeId?: string;
-      logo?: unknown;
-      bankingDetails?: string;
-      industry?: string;
-      employees?: string;
-      currencyId?: string;
-      revenue?: number | string;
-      opened?: "Y" | "N";
-      comments?: string;
-      isMyCompany?: boolean | ("Y" | "N");
-      assignedById?: number | string;
-      contactIds?: (number | string)[];
-      leadId?: number | string;
-      originatorId?: string | number;
-      originId?: string | number;
-      originVersion?: string;
-      observers?: (number | string)[];
-      utmSource?: string;
-      utmMedium?: string;
-      utmCampaign?: string;
-      utmContent?: string;
-      utmTerm?: string;
-      [name: `ufCrm${string}`]: unknown;
-      [name: `parentId${string}`]: unknown;
-    }
-    | CrmItemAddFields5
-    | CrmItemAddFields6
-    | CrmItemAddFields7;
-  useOriginalUfNames?: "Y" | "N";
+  fields: {
+    title?: string | undefined;
+    honorific?: string | undefined;
+    name?: string | undefined;
+    secondName?: string | undefined;
+    lastName?: string | undefined;
+    birthdate?: null | (string | Date) | undefined;
+    companyTitle?: string | undefined;
+    sourceId?: string | undefined;
+    sourceDescription?: string | undefined;
+    stageId?: string | undefined;
+    statusDescription?: string | undefined;
+    post?: string | undefined;
+    currencyId?: string | undefined;
+    isManualOpportunity?: "Y" | "N" | undefined;
+    opportunity?: number | string | undefined;
+    opened?: "Y" | "N" | undefined;
+    comments?: string | undefined;
+    assignedById?: number | string | undefined;
+    companyId?: number | string | null | undefined;
+    contactId?: number | string | null | undefined;
+    contactIds?: (number | string)[] | undefined;
+    originatorId?: string | number | null | undefined;
+    originId?: string | number | null | undefined;
+    webformId?: number | string | null | undefined;
+    observers?: (number | string)[] | undefined;
+    utmSource?: string | undefined;
+    utmMedium?: string | undefined;
+    utmCampaign?: string | undefined;
+    utmContent?: string | undefined;
+    utmTerm?: string | null | undefined;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string | undefined;
+    typeId?: string | undefined;
+    categoryId?: number | string | undefined;
+    stageId?: string | undefined;
+    isRecurring?: "Y" | "N" | undefined;
+    probability?: number | string | undefined;
+    currencyId?: string | undefined;
+    isManualOpportunity?: "Y" | "N" | undefined;
+    opportunity?: number | string | undefined;
+    taxValue?: number | string | undefined;
+    companyId?: number | string | null | undefined;
+    contactId?: number | string | null | undefined;
+    contactIds?: (number | string)[] | undefined;
+    quoteId?: number | string | null | undefined;
+    begindate?: null | (string | Date) | undefined;
+    closedate?: null | (string | Date) | undefined;
+    opened?: "Y" | "N" | undefined;
+    comments?: string | undefined;
+    assignedById?: number | string | undefined;
+    sourceId?: string | undefined;
+    sourceDescription?: string | undefined;
+    leadId?: number | string | null | undefined;
+    additionalInfo?: string | undefined;
+    originatorId?: string | number | null | undefined;
+    originId?: string | number | null | undefined;
+    observers?: (number | string)[] | undefined;
+    locationId?: unknown;
+    utmSource?: string | undefined;
+    utmMedium?: string | undefined;
+    utmCampaign?: string | undefined;
+    utmContent?: string | undefined;
+    utmTerm?: string | undefined;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    honorific?: string | undefined;
+    name?: string | undefined;
+    secondName?: string | undefined;
+    lastName?: string | undefined;
+    photo?: unknown;
+    birthdate?: null | (string | Date) | undefined;
+    typeId?: string | undefined;
+    sourceId?: string | undefined;
+    sourceDescription?: string | undefined;
+    post?: string | undefined;
+    comments?: string | undefined;
+    opened?: "Y" | "N" | undefined;
+    export?: boolean | ("Y" | "N") | undefined;
+    assignedById?: number | string | undefined;
+    companyId?: number | string | null | undefined;
+    companyIds?: number | string | null | undefined;
+    leadId?: number | string | null | undefined;
+    originatorId?: string | number | null | undefined;
+    originId?: string | number | null | undefined;
+    originVersion?: string | undefined;
+    observers?: (number | string)[] | undefined;
+    utmSource?: string | undefined;
+    utmMedium?: string | undefined;
+    utmCampaign?: string | undefined;
+    utmContent?: string | undefined;
+    utmTerm?: string | undefined;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string | undefined;
+    typeId?: string | undefined;
+    logo?: unknown;
+    bankingDetails?: string | undefined;
+    industry?: string | undefined;
+    employees?: string | undefined;
+    currencyId?: string | undefined;
+    revenue?: number | string | undefined;
+    opened?: "Y" | "N" | undefined;
+    comments?: string | undefined;
+    isMyCompany?: boolean | ("Y" | "N") | undefined;
+    assignedById?: number | string | undefined;
+    contactIds?: (number | string)[] | undefined;
+    leadId?: number | string | null | undefined;
+    originatorId?: string | number | null | undefined;
+    originId?: string | number | null | undefined;
+    originVersion?: string | undefined;
+    observers?: (number | string)[] | undefined;
+    utmSource?: string | undefined;
+    utmMedium?: string | undefined;
+    utmCampaign?: string | undefined;
+    utmContent?: string | undefined;
+    utmTerm?: string | undefined;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string | undefined;
+    assignedById?: number | string | undefined;
+    opened?: "Y" | "N" | undefined;
+    content?: string | undefined;
+    terms?: string | undefined;
+    comments?: string | undefined;
+    dealId?: number | string | null | undefined;
+    leadId?: number | string | null | undefined;
+    storageTypeId?: 1 | 2 | 3 | undefined;
+    storageElementIds?: number | string | undefined;
+    webformId?: number | string | null | undefined;
+    companyId?: number | string | null | undefined;
+    contactId?: number | string | null | undefined;
+    contactIds?: (number | string)[] | undefined;
+    locationId?: unknown;
+    currencyId?: string | undefined;
+    isManualOpportunity?: "Y" | "N" | undefined;
+    opportunity?: number | string | undefined;
+    taxValue?: number | string | undefined;
+    stageId?: string | undefined;
+    begindate?: null | (string | Date) | undefined;
+    closedate?: null | (string | Date) | undefined;
+    actualDate?: null | (string | Date) | undefined;
+    mycompanyId?: number | string | null | undefined;
+    utmSource?: string | undefined;
+    utmMedium?: string | undefined;
+    utmCampaign?: string | undefined;
+    utmContent?: string | undefined;
+    utmTerm?: string | undefined;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string | undefined;
+    xmlId?: string | number | null | undefined;
+    assignedById?: number | string | undefined;
+    opened?: "Y" | "N" | undefined;
+    webformId?: number | string | null | undefined;
+    begindate?: null | (string | Date) | undefined;
+    closedate?: null | (string | Date) | undefined;
+    companyId?: number | string | null | undefined;
+    contactId?: number | string | null | undefined;
+    contactIds?: (number | string)[] | undefined;
+    observers?: (number | string)[] | undefined;
+    stageId?: string | undefined;
+    sourceId?: string | undefined;
+    sourceDescription?: string | undefined;
+    currencyId?: string | undefined;
+    isManualOpportunity?: "Y" | "N" | undefined;
+    opportunity?: number | string | undefined;
+    taxValue?: number | string | undefined;
+    mycompanyId?: number | string | null | undefined;
+    comments?: string | undefined;
+    locationId?: unknown;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  } | {
+    title?: string | undefined;
+    xmlId?: string | number | null | undefined;
+    assignedById?: number | string | undefined;
+    opened?: "Y" | "N" | undefined;
+    webformId?: number | string | null | undefined;
+    begindate?: null | (string | Date) | undefined;
+    closedate?: null | (string | Date) | undefined;
+    companyId?: number | string | null | undefined;
+    contactId?: number | string | null | undefined;
+    contactIds?: (number | string)[] | undefined;
+    observers?: (number | string)[] | undefined;
+    categoryId?: number | string | undefined;
+    stageId?: string | undefined;
+    sourceId?: string | undefined;
+    sourceDescription?: string | undefined;
+    currencyId?: string | undefined;
+    isManualOpportunity?: "Y" | "N" | undefined;
+    opportunity?: number | string | undefined;
+    taxValue?: number | string | undefined;
+    mycompanyId?: number | string | null | undefined;
+    [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: unknown;
+  };
+  useOriginalUfNames?: "Y" | "N" | undefined;
 }
 
 /** Result of crm.item.import. */
@@ -758,11 +868,11 @@ export interface CrmItemImportResult {
  */
 export interface CrmItemListParams {
   entityTypeId: number | string;
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
-  useOriginalUfNames?: "Y" | "N";
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
+  useOriginalUfNames?: "Y" | "N" | undefined;
 }
 
 /** Result of crm.item.list. */
@@ -829,7 +939,7 @@ export type CrmItemPaymentDeliveryDeleteResult = boolean;
 export interface CrmItemPaymentDeliveryListParams {
   paymentId: number | string;
   filter: object;
-  order?: object;
+  order?: object | undefined;
 }
 
 /** Result of crm.item.payment.delivery.list. */
@@ -869,8 +979,8 @@ export type CrmItemPaymentGetResult = CrmItemPayment;
 export interface CrmItemPaymentListParams {
   entityId: number | string;
   entityTypeId: number | string;
-  filter?: object;
-  order?: object;
+  filter?: object | undefined;
+  order?: object | undefined;
 }
 
 /** Result of crm.item.payment.list. */
@@ -910,7 +1020,7 @@ export type CrmItemPaymentProductDeleteResult = boolean;
 export interface CrmItemPaymentProductListParams {
   paymentId: number | string;
   filter: object;
-  order?: object;
+  order?: object | undefined;
 }
 
 /** Result of crm.item.payment.product.list. */
@@ -950,8 +1060,8 @@ export type CrmItemPaymentUnpayResult = boolean;
 export interface CrmItemPaymentUpdateParams {
   id: number | string;
   fields: {
-    paid?: "Y" | "N";
-    paySystemId?: string | number;
+    paid?: "Y" | "N" | undefined;
+    paySystemId?: string | number | undefined;
   };
 }
 
@@ -967,17 +1077,19 @@ export interface CrmItemProductrowAddParams {
   fields: {
     ownerId: number | string;
     ownerType: string;
-    productId?: number | string;
-    productName?: string;
-    price?: number | string;
-    quantity?: number | string;
-    discountTypeId?: 1 | 2;
-    discountRate?: number | string;
-    discountSum?: number | string;
-    taxRate?: number | string;
-    taxIncluded?: "Y" | "N";
-    measureCode?: number | string;
-    sort?: number | string;
+    productId?: number | string | null | undefined;
+    productName?: string | undefined;
+    price?: number | string | undefined;
+    quantity?: number | string | undefined;
+    discountTypeId?: 1 | 2 | undefined;
+    discountRate?: number | string | undefined;
+    discountSum?: number | string | undefined;
+    taxRate?: number | string | undefined;
+    taxIncluded?: "Y" | "N" | undefined;
+    measureCode?: number | string | undefined;
+    sort?: number | string | undefined;
+    customized?: string | undefined;
+    measureName?: string | undefined;
   };
 }
 
@@ -1078,8 +1190,8 @@ export interface CrmItemProductrowGetResult {
  */
 export interface CrmItemProductrowListParams {
   filter: object;
-  order?: object;
-  start?: number | string;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.item.productrow.list. */
@@ -1095,22 +1207,19 @@ export interface CrmItemProductrowListResult {
 export interface CrmItemProductrowSetParams {
   ownerId: number | string;
   ownerType: string;
-  productRows: CrmItemProductrowSetProductRowsItem[];
-}
-
-/** Stands in several types. */
-export interface CrmItemProductrowSetProductRowsItem {
-  productId?: number | string;
-  productName?: string;
-  price?: number | string;
-  quantity?: number | string;
-  discountTypeId?: 1 | 2;
-  discountRate?: number | string;
-  discountSum?: number | string;
-  taxRate?: number | string;
-  taxIncluded?: "Y" | "N";
-  measureCode?: number | string;
-  sort?: number | string;
+  productRows: {
+    productId?: number | string | undefined;
+    productName?: string | undefined;
+    price?: number | string | undefined;
+    quantity?: number | string | undefined;
+    discountTypeId?: 1 | 2 | undefined;
+    discountRate?: number | string | undefined;
+    discountSum?: number | string | undefined;
+    taxRate?: number | string | undefined;
+    taxIncluded?: "Y" | "N" | undefined;
+    measureCode?: number | string | undefined;
+    sort?: number | string | undefined;
+  }[];
 }
 
 /** Result of crm.item.productrow.set. */
@@ -1149,7 +1258,21 @@ export interface CrmItemProductrowSetResult {
  */
 export interface CrmItemProductrowUpdateParams {
   id: number | string;
-  fields: CrmItemProductrowSetProductRowsItem;
+  fields: {
+    productId?: number | string | null | undefined;
+    productName?: string | undefined;
+    price?: number | string | undefined;
+    quantity?: number | string | undefined;
+    discountTypeId?: 1 | 2 | undefined;
+    discountRate?: number | string | undefined;
+    discountSum?: number | string | undefined;
+    taxRate?: number | string | undefined;
+    taxIncluded?: "Y" | "N" | undefined;
+    measureCode?: number | string | undefined;
+    sort?: number | string | undefined;
+    customized?: string | undefined;
+    measureName?: string | undefined;
+  };
 }
 
 /** Result of crm.item.productrow.update. */
@@ -1173,7 +1296,7 @@ export interface CrmItemUpdateParams {
     | CrmItemAddFields5
     | CrmItemAddFields6
     | CrmItemAddFields7;
-  useOriginalUfNames?: "Y" | "N";
+  useOriginalUfNames?: "Y" | "N" | undefined;
 }
 
 /** Result of crm.item.update. */
@@ -1236,7 +1359,6 @@ export interface CrmItemUpdateResult {
     receivedAmount?: null;
     lostAmount?: null;
     hasProducts?: null;
-    parentId1220?: number;
     utmSource?: string;
     utmMedium?: null;
     utmCampaign?: null;
@@ -1246,6 +1368,7 @@ export interface CrmItemUpdateResult {
     contactIds?: unknown[];
     entityTypeId?: number;
     [name: `ufCrm${string}`]: unknown;
+    [name: `parentId${string}`]: number;
   };
 }
 

@@ -12,7 +12,6 @@ import type {
   CrmDealDetailsConfigurationGetItem,
   CrmDealDetailsConfigurationSetDataItem,
   CrmDealProductrowsSetRowsItem,
-  CrmDealUserfieldEditFormLabel,
 } from "./crm_deal.ts";
 import type { CrmMultifield } from "./shared.ts";
 
@@ -79,47 +78,62 @@ export interface CrmLead {
 
 /** Stands in several types. */
 export interface CrmLeadAddFields {
-  ADDRESS?: string;
-  ADDRESS_2?: string;
-  ADDRESS_CITY?: string;
-  ADDRESS_COUNTRY?: string;
-  ADDRESS_COUNTRY_CODE?: string;
-  ADDRESS_POSTAL_CODE?: string;
-  ADDRESS_PROVINCE?: string;
-  ADDRESS_REGION?: string;
-  ASSIGNED_BY_ID?: number | string;
-  BIRTHDATE?: string;
-  COMMENTS?: string;
-  COMPANY_ID?: number | string;
-  COMPANY_TITLE?: string;
-  CONTACT_ID?: number | string;
-  CONTACT_IDS?: (number | string)[];
-  CURRENCY_ID?: string;
-  EMAIL?: CrmMultifield[];
-  HONORIFIC?: string;
-  IM?: CrmMultifield[];
-  LINK?: CrmMultifield[];
-  LAST_NAME?: string;
-  NAME?: string;
-  SECOND_NAME?: string;
-  OPENED?: "Y" | "N";
-  OPPORTUNITY?: number | string;
-  IS_MANUAL_OPPORTUNITY?: "Y" | "N";
-  ORIGINATOR_ID?: string | number;
-  ORIGIN_ID?: string | number;
-  PHONE?: CrmMultifield[];
-  POST?: string;
-  SOURCE_DESCRIPTION?: string;
-  SOURCE_ID?: string;
-  STATUS_DESCRIPTION?: string;
-  STATUS_ID?: string;
-  TITLE?: string;
-  UTM_CAMPAIGN?: string;
-  UTM_CONTENT?: string;
-  UTM_MEDIUM?: string;
-  UTM_SOURCE?: string;
-  UTM_TERM?: string;
-  WEB?: CrmMultifield[];
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ADDRESS_CITY?: string | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY_CODE?: string | undefined;
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  ADDRESS_PROVINCE?: string | undefined;
+  ADDRESS_REGION?: string | undefined;
+  ASSIGNED_BY_ID?: number | string | undefined;
+  BIRTHDATE?: null | (string | Date) | undefined;
+  COMMENTS?: string | undefined;
+  COMPANY_ID?: number | string | null | undefined;
+  COMPANY_TITLE?: string | undefined;
+  CONTACT_ID?: number | string | null | undefined;
+  CONTACT_IDS?: (number | string)[] | undefined;
+  CURRENCY_ID?: string | undefined;
+  EMAIL?: CrmMultifield[] | undefined;
+  HONORIFIC?: string | undefined;
+  IM?: CrmMultifield[] | undefined;
+  LINK?: CrmMultifield[] | undefined;
+  LAST_NAME?: string | undefined;
+  NAME?: string | undefined;
+  SECOND_NAME?: string | undefined;
+  OPENED?: "Y" | "N" | undefined;
+  OPPORTUNITY?: number | string | undefined;
+  IS_MANUAL_OPPORTUNITY?: "Y" | "N" | undefined;
+  ORIGINATOR_ID?: string | number | null | undefined;
+  ORIGIN_ID?: string | number | null | undefined;
+  PHONE?: CrmMultifield[] | undefined;
+  POST?: string | undefined;
+  SOURCE_DESCRIPTION?: string | undefined;
+  SOURCE_ID?:
+    | "CALL"
+    | "EMAIL"
+    | "WEB"
+    | "ADVERTISING"
+    | "PARTNER"
+    | "RECOMMENDATION"
+    | "TRADE_SHOW"
+    | "WEBFORM"
+    | "CALLBACK"
+    | "RC_GENERATOR"
+    | "STORE"
+    | "OTHER"
+    | (string & {})
+    | undefined;
+  STATUS_DESCRIPTION?: string | undefined;
+  STATUS_ID?: "NEW" | "IN_PROCESS" | "PROCESSED" | "JUNK" | "CONVERTED" | (string & {}) | undefined;
+  TITLE?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  WEB?: CrmMultifield[] | undefined;
+  ADDRESS_LOC_ADDR_ID?: number | string | null | undefined;
   [name: `UF_CRM_${string}`]: unknown;
 }
 
@@ -129,10 +143,10 @@ export interface CrmLeadAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
  */
 export interface CrmLeadAddParams {
-  fields?: CrmLeadAddFields;
+  fields?: CrmLeadAddFields | undefined;
   params?: {
-    REGISTER_SONET_EVENT?: boolean | ("Y" | "N");
-  };
+    REGISTER_SONET_EVENT?: boolean | ("Y" | "N") | undefined;
+  } | undefined;
 }
 
 /** Result of crm.lead.add. */
@@ -147,8 +161,8 @@ export interface CrmLeadContactAddParams {
   id: number | string;
   fields: {
     CONTACT_ID: number | string;
-    SORT?: number | string;
-    IS_PRIMARY?: "Y" | "N";
+    SORT?: number | string | undefined;
+    IS_PRIMARY?: "Y" | "N" | undefined;
   };
 }
 
@@ -251,8 +265,8 @@ export type CrmLeadDeleteResult = boolean;
 /** Parameters of crm.lead.details.configuration.forceCommonScopeForAll. */
 export interface CrmLeadDetailsConfigurationForceCommonScopeForAllParams {
   extras?: {
-    leadCustomerType?: 1 | 2;
-  };
+    leadCustomerType?: 1 | 2 | undefined;
+  } | undefined;
 }
 
 /** Result of crm.lead.details.configuration.forceCommonScopeForAll. */
@@ -264,11 +278,11 @@ export type CrmLeadDetailsConfigurationForceCommonScopeForAllResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
  */
 export interface CrmLeadDetailsConfigurationGetParams {
-  userId?: number | string;
-  scope?: "P" | "C";
+  userId?: number | string | undefined;
+  scope?: "P" | "C" | undefined;
   extras?: {
-    "lead.customer.type"?: 1 | 2;
-  };
+    "lead.customer.type"?: 1 | 2 | undefined;
+  } | undefined;
 }
 
 /** Result of crm.lead.details.configuration.get. */
@@ -283,11 +297,11 @@ export type CrmLeadDetailsConfigurationGetResult =
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
  */
 export interface CrmLeadDetailsConfigurationResetParams {
-  userId?: number | string;
-  scope?: "P" | "C";
+  userId?: number | string | undefined;
+  scope?: "P" | "C" | undefined;
   extras?: {
-    "lead.customer.type"?: 1 | 2;
-  };
+    "lead.customer.type"?: 1 | 2 | undefined;
+  } | undefined;
 }
 
 /** Result of crm.lead.details.configuration.reset. */
@@ -300,11 +314,11 @@ export type CrmLeadDetailsConfigurationResetResult = boolean;
  */
 export interface CrmLeadDetailsConfigurationSetParams {
   data: CrmDealDetailsConfigurationSetDataItem[];
-  userId?: number | string;
-  scope?: "P" | "C";
+  userId?: number | string | undefined;
+  scope?: "P" | "C" | undefined;
   extras?: {
-    leadCustomerType?: 1 | 2;
-  };
+    leadCustomerType?: 1 | 2 | undefined;
+  } | undefined;
 }
 
 /** Result of crm.lead.details.configuration.set. */
@@ -400,94 +414,94 @@ export interface CrmLeadFieldsResult {
 
 /** Conditions on leads; all of them must hold. A key may carry a comparison's prefix, e.g. `>=OPPORTUNITY`. */
 export interface CrmLeadFilter {
-  ID?: (number | string) | (number | string)[];
-  TITLE?: string;
+  ID?: (number | string) | (number | string)[] | undefined;
+  TITLE?: string | undefined;
   /** Salutation; a code of the reference book HONORIFIC. */
-  HONORIFIC?: string | string[];
+  HONORIFIC?: string | string[] | undefined;
   /** First name. */
-  NAME?: string;
+  NAME?: string | undefined;
   /** Middle name or patronymic. */
-  SECOND_NAME?: string;
+  SECOND_NAME?: string | undefined;
   /** Surname. */
-  LAST_NAME?: string;
-  BIRTHDATE?: string;
+  LAST_NAME?: string | undefined;
+  BIRTHDATE?: string | Date | undefined;
   /** Name of the company. */
-  COMPANY_TITLE?: string;
+  COMPANY_TITLE?: string | undefined;
   /** Source, e.g. WEB or CALL. */
-  SOURCE_ID?: string | string[];
-  SOURCE_DESCRIPTION?: string;
+  SOURCE_ID?: string | string[] | undefined;
+  SOURCE_DESCRIPTION?: string | undefined;
   /** Status, e.g. NEW, IN_PROCESS or CONVERTED. */
-  STATUS_ID?: string | string[];
-  STATUS_DESCRIPTION?: string;
+  STATUS_ID?: string | string[] | undefined;
+  STATUS_DESCRIPTION?: string | undefined;
   /** P in progress, S converted, F lost. */
-  STATUS_SEMANTIC_ID?: string | string[];
+  STATUS_SEMANTIC_ID?: string | string[] | undefined;
   /** Position. */
-  POST?: string;
-  ADDRESS?: string;
-  ADDRESS_2?: string;
-  ADDRESS_CITY?: string;
-  ADDRESS_POSTAL_CODE?: string;
-  ADDRESS_REGION?: string;
-  ADDRESS_PROVINCE?: string;
-  ADDRESS_COUNTRY?: string;
-  ADDRESS_COUNTRY_CODE?: string;
-  ADDRESS_LOC_ADDR_ID?: number | string;
+  POST?: string | undefined;
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ADDRESS_CITY?: string | undefined;
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  ADDRESS_REGION?: string | undefined;
+  ADDRESS_PROVINCE?: string | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY_CODE?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: number | string | undefined;
   /** Currency, e.g. EUR. */
-  CURRENCY_ID?: string | string[];
+  CURRENCY_ID?: string | string[] | undefined;
   /** Expected amount. */
-  OPPORTUNITY?: number | string;
+  OPPORTUNITY?: number | string | undefined;
   /**
    * Whether the amount was entered by hand.
    */
-  IS_MANUAL_OPPORTUNITY?: "Y" | "N";
+  IS_MANUAL_OPPORTUNITY?: "Y" | "N" | undefined;
   /**
    * Whether everybody may see it.
    */
-  OPENED?: "Y" | "N";
-  COMMENTS?: string;
-  HAS_PHONE?: "Y" | "N";
-  HAS_EMAIL?: "Y" | "N";
+  OPENED?: "Y" | "N" | undefined;
+  COMMENTS?: string | undefined;
+  HAS_PHONE?: "Y" | "N" | undefined;
+  HAS_EMAIL?: "Y" | "N" | undefined;
   /**
    * Whether it has a chat of an open channel.
    */
-  HAS_IMOL?: "Y" | "N";
+  HAS_IMOL?: "Y" | "N" | undefined;
   /** User who is responsible. */
-  ASSIGNED_BY_ID?: (number | string) | (number | string)[];
+  ASSIGNED_BY_ID?: (number | string) | (number | string)[] | undefined;
   /** User who created it. */
-  CREATED_BY_ID?: (number | string) | (number | string)[];
+  CREATED_BY_ID?: (number | string) | (number | string)[] | undefined;
   /** User who last changed it. */
-  MODIFY_BY_ID?: (number | string) | (number | string)[];
+  MODIFY_BY_ID?: (number | string) | (number | string)[] | undefined;
   /** User who moved it to its status. */
-  MOVED_BY_ID?: (number | string) | (number | string)[];
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
+  MOVED_BY_ID?: (number | string) | (number | string)[] | undefined;
+  DATE_CREATE?: string | Date | undefined;
+  DATE_MODIFY?: string | Date | undefined;
   /** When it was moved to its status. */
-  MOVED_TIME?: string;
-  COMPANY_ID?: (number | string) | (number | string)[];
-  CONTACT_ID?: (number | string) | (number | string)[];
-  CONTACT_IDS?: (number | string)[];
+  MOVED_TIME?: string | Date | undefined;
+  COMPANY_ID?: (number | string) | (number | string)[] | undefined;
+  CONTACT_ID?: (number | string) | (number | string)[] | undefined;
+  CONTACT_IDS?: (number | string)[] | undefined;
   /**
    * Whether a known customer came back.
    */
-  IS_RETURN_CUSTOMER?: "Y" | "N";
-  DATE_CLOSED?: string;
+  IS_RETURN_CUSTOMER?: "Y" | "N" | undefined;
+  DATE_CLOSED?: string | Date | undefined;
   /** Outside system that it came from. */
-  ORIGINATOR_ID?: string | number;
+  ORIGINATOR_ID?: string | number | undefined;
   /** Id in that system. */
-  ORIGIN_ID?: number | string;
-  UTM_SOURCE?: string;
-  UTM_MEDIUM?: string;
-  UTM_CAMPAIGN?: string;
-  UTM_CONTENT?: string;
-  UTM_TERM?: string;
-  LAST_ACTIVITY_TIME?: string;
+  ORIGIN_ID?: number | string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_TERM?: string | undefined;
+  LAST_ACTIVITY_TIME?: string | Date | undefined;
   /** User of the last activity. */
-  LAST_ACTIVITY_BY?: (number | string) | (number | string)[];
-  PHONE?: string;
-  EMAIL?: string;
-  WEB?: string;
-  IM?: string;
-  LINK?: string;
+  LAST_ACTIVITY_BY?: (number | string) | (number | string)[] | undefined;
+  PHONE?: string | undefined;
+  EMAIL?: string | undefined;
+  WEB?: string | undefined;
+  IM?: string | undefined;
+  LINK?: string | undefined;
   [name: `UF_CRM_${string}`]: unknown;
   [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
 }
@@ -510,10 +524,10 @@ export type CrmLeadGetResult = CrmLead;
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
  */
 export interface CrmLeadListParams {
-  select?: string[];
-  filter?: CrmLeadFilter;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: CrmLeadFilter | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.lead.list. */
@@ -567,7 +581,7 @@ export type CrmLeadProductrowsGetResult = {
  */
 export interface CrmLeadProductrowsSetParams {
   id: number | string;
-  rows?: CrmDealProductrowsSetRowsItem[];
+  rows?: CrmDealProductrowsSetRowsItem[] | undefined;
 }
 
 /** Result of crm.lead.productrows.set. */
@@ -580,10 +594,10 @@ export type CrmLeadProductrowsSetResult = boolean;
  */
 export interface CrmLeadUpdateParams {
   id: number | string;
-  fields?: CrmLeadAddFields;
+  fields?: CrmLeadAddFields | undefined;
   params?: {
-    REGISTER_SONET_EVENT?: "Y" | "N";
-  };
+    REGISTER_SONET_EVENT?: "Y" | "N" | undefined;
+  } | undefined;
 }
 
 /** Result of crm.lead.update. */
@@ -604,11 +618,21 @@ export interface CrmLeadUserfield {
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
   SETTINGS?: CrmCompanyUserfieldSettings;
-  EDIT_FORM_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_COLUMN_LABEL?: CrmDealUserfieldEditFormLabel;
-  LIST_FILTER_LABEL?: CrmDealUserfieldEditFormLabel;
-  ERROR_MESSAGE?: CrmDealUserfieldEditFormLabel;
-  HELP_MESSAGE?: CrmDealUserfieldEditFormLabel;
+  EDIT_FORM_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL?: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE?: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE?: {
+    [name: string]: string;
+  };
   VALUE?: string;
   DEF?: string;
 }
@@ -655,12 +679,12 @@ export type CrmLeadUserfieldGetResult = CrmLeadUserfield;
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
  */
 export interface CrmLeadUserfieldListParams {
-  filter?: CrmCompanyUserfieldListFilter;
-  order?: object;
+  filter?: CrmCompanyUserfieldListFilter | undefined;
+  order?: object | undefined;
 }
 
 /** Result of crm.lead.userfield.list. */
-export type CrmLeadUserfieldListResult = object | {
+export type CrmLeadUserfieldListResult = {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;

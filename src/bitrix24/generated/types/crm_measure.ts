@@ -9,10 +9,10 @@ export interface CrmMeasureAddParams {
   fields: {
     CODE: number | string;
     MEASURE_TITLE: string;
-    SYMBOL_RUS?: string;
-    SYMBOL_INTL?: string;
-    SYMBOL_LETTER_INTL?: string;
-    IS_DEFAULT?: string;
+    SYMBOL_RUS?: string | undefined;
+    SYMBOL_INTL?: string | undefined;
+    SYMBOL_LETTER_INTL?: string | undefined;
+    IS_DEFAULT?: string | undefined;
   };
 }
 
@@ -70,9 +70,9 @@ export type CrmMeasureGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-list.html
  */
 export interface CrmMeasureListParams {
-  order?: object;
-  filter?: object;
-  select?: string[];
+  order?: object | undefined;
+  filter?: object | undefined;
+  select?: string[] | undefined;
 }
 
 /** Result of crm.measure.list. */
@@ -85,7 +85,7 @@ export type CrmMeasureListResult = unknown;
  */
 export interface CrmMeasureUpdateParams {
   id: string | number;
-  fields?: object | unknown[];
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.measure.update. */

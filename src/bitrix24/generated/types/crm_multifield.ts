@@ -1,5 +1,14 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** A phone, e-mail, site, messenger or link of an item, as the calls of crm.item have it. */
+export interface CrmItemMultifield {
+  /** Id of a value that exists already. */
+  id?: number | string | undefined;
+  typeId?: "PHONE" | "EMAIL" | "WEB" | "IM" | "LINK" | undefined;
+  value?: string | undefined;
+  valueType?: "WORK" | "MOBILE" | "FAX" | "HOME" | "PAGER" | "MAILING" | "OTHER" | (string & {}) | undefined;
+}
+
 /** How crm.multifield.fields describes a field. */
 export interface CrmMultifieldFieldsField {
   type?: string;

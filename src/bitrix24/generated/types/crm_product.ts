@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
  */
 export interface CrmProductAddParams {
-  fields?: object | unknown[];
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.product.add. */
@@ -18,7 +18,7 @@ export type CrmProductAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-delete.html
  */
 export interface CrmProductDeleteParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.product.delete. */
@@ -64,7 +64,7 @@ export interface CrmProductFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-get.html
  */
 export interface CrmProductGetParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.product.get. */
@@ -76,9 +76,9 @@ export type CrmProductGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
  */
 export interface CrmProductListParams {
-  order?: object;
-  filter?: object;
-  select?: string[];
+  order?: object | undefined;
+  filter?: object | undefined;
+  select?: string[] | undefined;
 }
 
 /** Result of crm.product.list. */
@@ -90,7 +90,7 @@ export type CrmProductListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
  */
 export interface CrmProductPropertyAddParams {
-  fields?: object | unknown[];
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.product.property.add. */
@@ -102,7 +102,7 @@ export type CrmProductPropertyAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
  */
 export interface CrmProductPropertyDeleteParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.product.property.delete. */
@@ -140,7 +140,7 @@ export type CrmProductPropertyFieldsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
  */
 export interface CrmProductPropertyGetParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.product.property.get. */
@@ -178,7 +178,7 @@ export type CrmProductPropertySettingsFieldsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
  */
 export interface CrmProductPropertyTypesParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of crm.product.property.types. */
@@ -190,8 +190,8 @@ export type CrmProductPropertyTypesResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
  */
 export interface CrmProductPropertyUpdateParams {
-  id?: number | string;
-  fields?: object | unknown[];
+  id?: number | string | undefined;
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.product.property.update. */
@@ -203,8 +203,8 @@ export type CrmProductPropertyUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-update.html
  */
 export interface CrmProductUpdateParams {
-  id?: number | string;
-  fields?: object | unknown[];
+  id?: number | string | undefined;
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.product.update. */

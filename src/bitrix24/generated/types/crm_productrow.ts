@@ -19,7 +19,7 @@ export type CrmProductrowFieldsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
  */
 export interface CrmProductrowListParams {
-  filter?: object;
+  filter?: object | undefined;
 }
 
 /** Result of crm.productrow.list. */

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
  */
 export interface CrmProductsectionAddParams {
-  fields?: object | unknown[];
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.productsection.add. */
@@ -55,9 +55,9 @@ export type CrmProductsectionGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
  */
 export interface CrmProductsectionListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
 }
 
 /** Result of crm.productsection.list. */
@@ -70,7 +70,7 @@ export type CrmProductsectionListResult = unknown;
  */
 export interface CrmProductsectionUpdateParams {
   id: number | string;
-  fields?: object | unknown[];
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of crm.productsection.update. */

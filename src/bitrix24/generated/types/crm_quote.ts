@@ -3,7 +3,6 @@
 import type {
   CrmCompanyContactItemsGetItem,
   CrmCompanyUserfieldAddFields,
-  CrmCompanyUserfieldEditFormLabel,
   CrmCompanyUserfieldListFilter,
   CrmCompanyUserfieldListItemSettings,
   CrmCompanyUserfieldSettings,
@@ -51,24 +50,11 @@ export interface CrmQuote {
   UTM_CAMPAIGN?: null;
   UTM_CONTENT?: null;
   UTM_TERM?: null;
-  PARENT_ID_136?: null;
   LAST_COMMUNICATION_TIME?: null;
   LAST_ACTIVITY_BY?: string;
   LAST_ACTIVITY_TIME?: string;
-  UF_CRM_566EB0AC9B7FC?: string;
-  UF_CRM_566EB0AFA9895?: string;
-  UF_CRM_566EB0AFB84F1?: string;
-  UF_CRM_566EB0AFC58FD?: string;
-  UF_CRM_566EB0AFDA4EF?: string;
-  UF_CRM_566EB0AFEDB2F?: string;
-  UF_CRM_566EB0B014EC2?: string;
-  UF_CRM_566EB0B0231B2?: string;
-  UF_CRM_566EB0B02F46F?: string;
-  UF_CRM_566EB0B03CDCD?: string;
-  UF_CRM_566EB0B04D190?: string;
-  UF_CRM_577BBCE34CC90?: string;
-  UF_CRM_577BBCE354F86?: string;
   [name: `UF_CRM_${string}`]: unknown;
+  [name: `PARENT_ID_${string}`]: unknown;
 }
 
 /**
@@ -79,31 +65,48 @@ export interface CrmQuote {
 export interface CrmQuoteAddParams {
   fields: {
     TITLE: string;
-    STATUS_ID?: string;
-    CURRENCY_ID?: string;
-    OPPORTUNITY?: number | string;
-    ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
-    CONTACT_IDS?: (number | string)[];
-    MYCOMPANY_ID?: number | string;
-    OPENED?: "Y" | "N";
-    PERSON_TYPE_ID?: number | string;
-    BEGINDATE?: string;
-    CLOSEDATE?: string;
-    CLIENT_TITLE?: string;
-    CLIENT_ADDR?: string;
-    CLIENT_EMAIL?: string;
-    CLIENT_PHONE?: string;
-    COMMENTS?: string;
+    STATUS_ID?: string | undefined;
+    CURRENCY_ID?: string | undefined;
+    OPPORTUNITY?: number | string | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    COMPANY_ID?: number | string | null | undefined;
+    CONTACT_IDS?: (number | string)[] | undefined;
+    MYCOMPANY_ID?: number | string | null | undefined;
+    OPENED?: "Y" | "N" | undefined;
+    PERSON_TYPE_ID?: number | string | undefined;
+    BEGINDATE?: null | (string | Date) | undefined;
+    CLOSEDATE?: null | (string | Date) | undefined;
+    CLIENT_TITLE?: string | undefined;
+    CLIENT_ADDR?: string | undefined;
+    CLIENT_EMAIL?: string | undefined;
+    CLIENT_PHONE?: string | undefined;
+    COMMENTS?: string | undefined;
+    TAX_VALUE?: number | string | undefined;
+    CONTACT_ID?: number | string | null | undefined;
+    ACTUAL_DATE?: null | (string | Date) | undefined;
+    CLOSED?: string | undefined;
+    CONTENT?: string | undefined;
+    TERMS?: string | undefined;
+    CLIENT_CONTACT?: string | undefined;
+    CLIENT_TP_ID?: string | number | null | undefined;
+    CLIENT_TPA_ID?: string | number | null | undefined;
+    LEAD_ID?: number | string | null | undefined;
+    DEAL_ID?: number | string | null | undefined;
+    LOCATION_ID?: unknown;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
     [name: `UF_CRM_${string}`]: unknown;
   };
   params?: {
-    IMPORT?: "Y" | "N";
-    DATE_CREATE?: string;
-    DATE_MODIFY?: string;
-    CREATED_BY_ID?: number | string;
-    MODIFY_BY_ID?: number | string;
-  };
+    IMPORT?: "Y" | "N" | undefined;
+    DATE_CREATE?: string | Date | undefined;
+    DATE_MODIFY?: string | Date | undefined;
+    CREATED_BY_ID?: number | string | undefined;
+    MODIFY_BY_ID?: number | string | undefined;
+  } | undefined;
 }
 
 /** Result of crm.quote.add. */
@@ -118,8 +121,8 @@ export interface CrmQuoteContactAddParams {
   id: number | string;
   fields: {
     CONTACT_ID: number | string;
-    IS_PRIMARY?: "Y" | "N";
-    SORT?: number | string;
+    IS_PRIMARY?: "Y" | "N" | undefined;
+    SORT?: number | string | undefined;
   };
 }
 
@@ -202,8 +205,8 @@ export interface CrmQuoteContactItemsSetParams {
   id: number | string;
   items: {
     CONTACT_ID: number | string;
-    IS_PRIMARY?: "Y" | "N";
-    SORT?: number | string;
+    IS_PRIMARY?: "Y" | "N" | undefined;
+    SORT?: number | string | undefined;
   }[];
 }
 
@@ -299,7 +302,6 @@ export interface CrmQuoteFieldsResult {
   LAST_ACTIVITY_TIME?: CrmQuoteFieldsField;
   LAST_ACTIVITY_BY?: CrmQuoteFieldsField;
   LAST_COMMUNICATION_TIME?: CrmQuoteFieldsField;
-  UF_CRM_6710EFCBAF22C?: CrmQuoteFieldsField;
   [name: `UF_CRM_${string}`]: unknown;
 }
 
@@ -321,10 +323,10 @@ export type CrmQuoteGetResult = CrmQuote;
  * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
  */
 export interface CrmQuoteListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.quote.list. */
@@ -379,20 +381,20 @@ export type CrmQuoteProductrowsGetResult = {
 export interface CrmQuoteProductrowsSetParams {
   id: number | string;
   rows?: {
-    PRODUCT_ID?: number | string;
-    PRODUCT_NAME?: string;
-    PRODUCT_DESCRIPTION?: string;
-    PRICE?: number | string;
-    QUANTITY?: number | string;
-    DISCOUNT_TYPE_ID?: 1 | 2;
-    DISCOUNT_RATE?: number | string;
-    DISCOUNT_SUM?: number | string;
-    TAX_RATE?: number | string;
-    TAX_INCLUDED?: "Y" | "N";
-    MEASURE_CODE?: number | string;
-    MEASURE_NAME?: string;
-    SORT?: number | string;
-  }[];
+    PRODUCT_ID?: number | string | undefined;
+    PRODUCT_NAME?: string | undefined;
+    PRODUCT_DESCRIPTION?: string | undefined;
+    PRICE?: number | string | undefined;
+    QUANTITY?: number | string | undefined;
+    DISCOUNT_TYPE_ID?: 1 | 2 | undefined;
+    DISCOUNT_RATE?: number | string | undefined;
+    DISCOUNT_SUM?: number | string | undefined;
+    TAX_RATE?: number | string | undefined;
+    TAX_INCLUDED?: "Y" | "N" | undefined;
+    MEASURE_CODE?: number | string | undefined;
+    MEASURE_NAME?: string | undefined;
+    SORT?: number | string | undefined;
+  }[] | undefined;
 }
 
 /** Result of crm.quote.productrows.set. */
@@ -406,29 +408,46 @@ export type CrmQuoteProductrowsSetResult = boolean;
 export interface CrmQuoteUpdateParams {
   id: number | string;
   fields?: {
-    TITLE?: string;
-    STATUS_ID?: string;
-    CURRENCY_ID?: string;
-    OPPORTUNITY?: number | string;
-    ASSIGNED_BY_ID?: number | string;
-    COMPANY_ID?: number | string;
-    CONTACT_IDS?: (number | string)[];
-    MYCOMPANY_ID?: number | string;
-    OPENED?: "Y" | "N";
-    PERSON_TYPE_ID?: number | string;
-    BEGINDATE?: string;
-    CLOSEDATE?: string;
-    CLIENT_TITLE?: string;
-    CLIENT_ADDR?: string;
-    CLIENT_EMAIL?: string;
-    CLIENT_PHONE?: string;
-    COMMENTS?: string;
+    TITLE?: string | undefined;
+    STATUS_ID?: string | undefined;
+    CURRENCY_ID?: string | undefined;
+    OPPORTUNITY?: number | string | undefined;
+    ASSIGNED_BY_ID?: number | string | undefined;
+    COMPANY_ID?: number | string | null | undefined;
+    CONTACT_IDS?: (number | string)[] | undefined;
+    MYCOMPANY_ID?: number | string | null | undefined;
+    OPENED?: "Y" | "N" | undefined;
+    PERSON_TYPE_ID?: number | string | undefined;
+    BEGINDATE?: null | (string | Date) | undefined;
+    CLOSEDATE?: null | (string | Date) | undefined;
+    CLIENT_TITLE?: string | undefined;
+    CLIENT_ADDR?: string | undefined;
+    CLIENT_EMAIL?: string | undefined;
+    CLIENT_PHONE?: string | undefined;
+    COMMENTS?: string | undefined;
+    TAX_VALUE?: number | string | undefined;
+    CONTACT_ID?: number | string | null | undefined;
+    ACTUAL_DATE?: null | (string | Date) | undefined;
+    CLOSED?: string | undefined;
+    CONTENT?: string | undefined;
+    TERMS?: string | undefined;
+    CLIENT_CONTACT?: string | undefined;
+    CLIENT_TP_ID?: string | number | null | undefined;
+    CLIENT_TPA_ID?: string | number | null | undefined;
+    LEAD_ID?: number | string | null | undefined;
+    DEAL_ID?: number | string | null | undefined;
+    LOCATION_ID?: unknown;
+    UTM_SOURCE?: string | undefined;
+    UTM_MEDIUM?: string | undefined;
+    UTM_CAMPAIGN?: string | undefined;
+    UTM_CONTENT?: string | undefined;
+    UTM_TERM?: string | undefined;
     [name: `PARENT_ID_${string}`]: unknown;
     [name: `UF_CRM_${string}`]: unknown;
-  };
+  } | undefined;
   params?: {
-    REGISTER_HISTORY_EVENT?: "Y" | "N";
-  };
+    REGISTER_HISTORY_EVENT?: "Y" | "N" | undefined;
+  } | undefined;
 }
 
 /** Result of crm.quote.update. */
@@ -449,11 +468,21 @@ export interface CrmQuoteUserfield {
   EDIT_IN_LIST?: string;
   IS_SEARCHABLE?: string;
   SETTINGS?: CrmCompanyUserfieldSettings;
-  EDIT_FORM_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  LIST_COLUMN_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  LIST_FILTER_LABEL?: CrmCompanyUserfieldEditFormLabel;
-  ERROR_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
-  HELP_MESSAGE?: CrmCompanyUserfieldEditFormLabel;
+  EDIT_FORM_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_COLUMN_LABEL?: {
+    [name: string]: string;
+  };
+  LIST_FILTER_LABEL?: {
+    [name: string]: string;
+  };
+  ERROR_MESSAGE?: {
+    [name: string]: string;
+  };
+  HELP_MESSAGE?: {
+    [name: string]: string;
+  };
   VALUE?: string;
   DEF?: string;
 }
@@ -500,12 +529,12 @@ export type CrmQuoteUserfieldGetResult = CrmQuoteUserfield;
  * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
  */
 export interface CrmQuoteUserfieldListParams {
-  filter?: CrmCompanyUserfieldListFilter;
-  order?: object;
+  filter?: CrmCompanyUserfieldListFilter | undefined;
+  order?: object | undefined;
 }
 
 /** Result of crm.quote.userfield.list. */
-export type CrmQuoteUserfieldListResult = object | {
+export type CrmQuoteUserfieldListResult = {
   ID?: string;
   ENTITY_ID?: string;
   FIELD_NAME?: string;

@@ -14,11 +14,11 @@ export interface CrmStagehistoryListItemItemsItem {
  * @see https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
  */
 export interface CrmStagehistoryListParams {
-  entityTypeId?: number | string;
-  order?: object;
-  filter?: object;
-  select?: string[];
-  start?: number | string;
+  entityTypeId?: number | string | undefined;
+  order?: object | undefined;
+  filter?: object | undefined;
+  select?: string[] | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.stagehistory.list. */

@@ -28,9 +28,11 @@ export interface CrmStatusAddParams {
     ENTITY_ID: string | number;
     STATUS_ID: string | number;
     NAME: string;
-    SORT?: number | string;
-    COLOR?: string;
-    SEMANTICS?: "S" | "F" | "";
+    SORT?: number | string | undefined;
+    COLOR?: string | undefined;
+    SEMANTICS?: "S" | "F" | "" | undefined;
+    CATEGORY_ID?: number | string | undefined;
+    EXTRA?: unknown;
   };
 }
 
@@ -44,7 +46,7 @@ export type CrmStatusAddResult = number;
  */
 export interface CrmStatusDeleteParams {
   id: number | string;
-  params?: string;
+  params?: string | undefined;
 }
 
 /** Result of crm.status.delete. */
@@ -151,8 +153,8 @@ export type CrmStatusGetResult = CrmStatus;
  * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
  */
 export interface CrmStatusListParams {
-  order?: object;
-  filter?: object;
+  order?: object | undefined;
+  filter?: object | undefined;
 }
 
 /** Result of crm.status.list. */
@@ -166,9 +168,10 @@ export type CrmStatusListResult = CrmStatus[];
 export interface CrmStatusUpdateParams {
   id: number | string;
   fields: {
-    NAME?: string;
-    SORT?: number | string;
-    COLOR?: string;
+    NAME?: string | undefined;
+    SORT?: number | string | undefined;
+    COLOR?: string | undefined;
+    EXTRA?: unknown;
   };
 }
 

@@ -1,6 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { CrmActivityLayoutBlocksGetLayoutBlocks } from "./crm_activity.ts";
+import type { CrmActivityLayoutBlocksGetLayoutBlocksItemProperties } from "./crm_activity.ts";
 
 /**
  * Parameters of crm.timeline.bindings.bind.
@@ -101,9 +101,10 @@ export interface CrmTimelineComment {
 export interface CrmTimelineCommentAddParams {
   fields: {
     ENTITY_ID: number | string;
-    ENTITY_TYPE: string;
+    ENTITY_TYPE: "lead" | "deal" | "contact" | "company" | "order" | "dynamic_1046" | (string & {});
     COMMENT: string;
     FILES?: unknown;
+    AUTHOR_ID?: number | string | undefined;
   };
 }
 
@@ -117,8 +118,8 @@ export type CrmTimelineCommentAddResult = number;
  */
 export interface CrmTimelineCommentDeleteParams {
   id: number | string;
-  ownerTypeId?: number | string;
-  ownerId?: number | string;
+  ownerTypeId?: number | string | undefined;
+  ownerId?: number | string | undefined;
 }
 
 /** Result of crm.timeline.comment.delete. */
@@ -192,10 +193,10 @@ export type CrmTimelineCommentGetResult = CrmTimelineComment;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
  */
 export interface CrmTimelineCommentListParams {
-  select?: string[];
+  select?: string[] | undefined;
   filter: object;
-  order?: object;
-  start?: number | string;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.timeline.comment.list. */
@@ -209,11 +210,11 @@ export type CrmTimelineCommentListResult = CrmTimelineComment[];
 export interface CrmTimelineCommentUpdateParams {
   id: number | string;
   fields: {
-    COMMENT?: string;
+    COMMENT?: string | undefined;
     FILES?: unknown;
   };
-  ownerTypeId?: number | string;
-  ownerId?: number | string;
+  ownerTypeId?: number | string | undefined;
+  ownerId?: number | string | undefined;
 }
 
 /** Result of crm.timeline.comment.update. */
@@ -345,7 +346,12 @@ export interface CrmTimelineLayoutBlocksGetParams {
 /** Result of crm.timeline.layout.blocks.get. */
 export interface CrmTimelineLayoutBlocksGetResult {
   layout: {
-    blocks?: CrmActivityLayoutBlocksGetLayoutBlocks;
+    blocks?: {
+      [name: string]: {
+        type?: string;
+        properties?: CrmActivityLayoutBlocksGetLayoutBlocksItemProperties;
+      };
+    };
   };
 }
 
@@ -430,8 +436,8 @@ export interface CrmTimelineLogmessageGetResult {
 export interface CrmTimelineLogmessageListParams {
   entityTypeId: number | string;
   entityId: number | string;
-  order?: object;
-  start?: number | string;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.timeline.logmessage.list. */

@@ -10,7 +10,7 @@ export interface CrmTrackingTraceAddParams {
   ENTITIES?: {
     TYPE: "COMPANY" | "CONTACT" | "DEAL" | "LEAD" | "QUOTE";
     ID: number | string;
-  }[];
+  }[] | undefined;
 }
 
 /** Result of crm.tracking.trace.add. */

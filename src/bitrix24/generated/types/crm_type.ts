@@ -10,39 +10,42 @@ import type { Type } from "./shared.ts";
 export interface CrmTypeAddParams {
   fields: {
     title: string;
-    entityTypeId?: number | string;
+    entityTypeId?: number | string | undefined;
     relations?: {
       parent?: {
         entityTypeId: number | string;
-        isChildrenListEnabled?: boolean | ("Y" | "N");
-      }[];
+        isChildrenListEnabled?: boolean | ("Y" | "N") | undefined;
+      }[] | undefined;
       child?: {
         entityTypeId: number | string;
-        isChildrenListEnabled?: boolean | ("Y" | "N");
-      }[];
-    };
-    isUseInUserfieldEnabled?: boolean | ("Y" | "N");
+        isChildrenListEnabled?: boolean | ("Y" | "N") | undefined;
+      }[] | undefined;
+    } | undefined;
+    isUseInUserfieldEnabled?: boolean | ("Y" | "N") | undefined;
     linkedUserFields?: {
-      CALENDAR_EVENT?: boolean | ("Y" | "N");
-      TASKS_TASK?: boolean | ("Y" | "N");
-      TASKS_TASK_TEMPLATE?: boolean | ("Y" | "N");
-    };
-    isAutomationEnabled?: boolean | ("Y" | "N");
-    isBeginCloseDatesEnabled?: boolean | ("Y" | "N");
-    isBizProcEnabled?: boolean | ("Y" | "N");
-    isCategoriesEnabled?: boolean | ("Y" | "N");
-    isClientEnabled?: boolean | ("Y" | "N");
-    isDocumentsEnabled?: boolean | ("Y" | "N");
-    isLinkWithProductsEnabled?: boolean | ("Y" | "N");
-    isMycompanyEnabled?: boolean | ("Y" | "N");
-    isObserversEnabled?: boolean | ("Y" | "N");
-    isRecyclebinEnabled?: boolean | ("Y" | "N");
-    isSetOpenPermissions?: boolean | ("Y" | "N");
-    isSourceEnabled?: boolean | ("Y" | "N");
-    isStagesEnabled?: boolean | ("Y" | "N");
-    isExternal?: boolean | ("Y" | "N");
-    customSectionId?: number | string;
-    customSections?: object | unknown[];
+      CALENDAR_EVENT?: boolean | ("Y" | "N") | undefined;
+      TASKS_TASK?: boolean | ("Y" | "N") | undefined;
+      TASKS_TASK_TEMPLATE?: boolean | ("Y" | "N") | undefined;
+    } | undefined;
+    isAutomationEnabled?: boolean | ("Y" | "N") | undefined;
+    isBeginCloseDatesEnabled?: boolean | ("Y" | "N") | undefined;
+    isBizProcEnabled?: boolean | ("Y" | "N") | undefined;
+    isCategoriesEnabled?: boolean | ("Y" | "N") | undefined;
+    isClientEnabled?: boolean | ("Y" | "N") | undefined;
+    isDocumentsEnabled?: boolean | ("Y" | "N") | undefined;
+    isLinkWithProductsEnabled?: boolean | ("Y" | "N") | undefined;
+    isMycompanyEnabled?: boolean | ("Y" | "N") | undefined;
+    isObserversEnabled?: boolean | ("Y" | "N") | undefined;
+    isRecyclebinEnabled?: boolean | ("Y" | "N") | undefined;
+    isSetOpenPermissions?: boolean | ("Y" | "N") | undefined;
+    isSourceEnabled?: boolean | ("Y" | "N") | undefined;
+    isStagesEnabled?: boolean | ("Y" | "N") | undefined;
+    isExternal?: boolean | ("Y" | "N") | undefined;
+    customSectionId?: number | string | null | undefined;
+    customSections?: null | (object | unknown[]) | undefined;
+    code?: string | undefined;
+    createdTime?: null | (string | Date) | undefined;
+    updatedTime?: null | (string | Date) | undefined;
   };
 }
 
@@ -191,9 +194,9 @@ export interface CrmTypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
  */
 export interface CrmTypeListParams {
-  order?: object;
-  filter?: object;
-  start?: number | string;
+  order?: object | undefined;
+  filter?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of crm.type.list. */
@@ -209,27 +212,30 @@ export interface CrmTypeListResult {
 export interface CrmTypeUpdateParams {
   id: number | string;
   fields?: {
-    title?: string;
-    relations?: object;
-    isUseInUserfieldEnabled?: boolean | ("Y" | "N");
-    linkedUserFields?: object;
-    isAutomationEnabled?: boolean | ("Y" | "N");
-    isBeginCloseDatesEnabled?: boolean | ("Y" | "N");
-    isBizProcEnabled?: boolean | ("Y" | "N");
-    isCategoriesEnabled?: boolean | ("Y" | "N");
-    isClientEnabled?: boolean | ("Y" | "N");
-    isDocumentsEnabled?: boolean | ("Y" | "N");
-    isLinkWithProductsEnabled?: boolean | ("Y" | "N");
-    isMycompanyEnabled?: boolean | ("Y" | "N");
-    isObserversEnabled?: boolean | ("Y" | "N");
-    isRecyclebinEnabled?: boolean | ("Y" | "N");
-    isSetOpenPermissions?: boolean | ("Y" | "N");
-    isSourceEnabled?: boolean | ("Y" | "N");
-    isStagesEnabled?: boolean | ("Y" | "N");
-    isExternal?: boolean | ("Y" | "N");
-    customSectionId?: number | string;
-    customSections?: object | unknown[];
-  };
+    title?: string | undefined;
+    relations?: object | undefined;
+    isUseInUserfieldEnabled?: boolean | ("Y" | "N") | undefined;
+    linkedUserFields?: object | undefined;
+    isAutomationEnabled?: boolean | ("Y" | "N") | undefined;
+    isBeginCloseDatesEnabled?: boolean | ("Y" | "N") | undefined;
+    isBizProcEnabled?: boolean | ("Y" | "N") | undefined;
+    isCategoriesEnabled?: boolean | ("Y" | "N") | undefined;
+    isClientEnabled?: boolean | ("Y" | "N") | undefined;
+    isDocumentsEnabled?: boolean | ("Y" | "N") | undefined;
+    isLinkWithProductsEnabled?: boolean | ("Y" | "N") | undefined;
+    isMycompanyEnabled?: boolean | ("Y" | "N") | undefined;
+    isObserversEnabled?: boolean | ("Y" | "N") | undefined;
+    isRecyclebinEnabled?: boolean | ("Y" | "N") | undefined;
+    isSetOpenPermissions?: boolean | ("Y" | "N") | undefined;
+    isSourceEnabled?: boolean | ("Y" | "N") | undefined;
+    isStagesEnabled?: boolean | ("Y" | "N") | undefined;
+    isExternal?: boolean | ("Y" | "N") | undefined;
+    customSectionId?: number | string | null | undefined;
+    customSections?: null | (object | unknown[]) | undefined;
+    code?: string | undefined;
+    createdTime?: null | (string | Date) | undefined;
+    updatedTime?: null | (string | Date) | undefined;
+  } | undefined;
 }
 
 /** Result of crm.type.update. */

@@ -7,8 +7,8 @@
  */
 export interface CrmVatAddParams {
   fields: {
-    ACTIVE?: "Y" | "N";
-    C_SORT?: number | string;
+    ACTIVE?: "Y" | "N" | undefined;
+    C_SORT?: number | string | undefined;
     NAME: string;
     RATE: number | string;
   };
@@ -82,13 +82,13 @@ export interface CrmVatGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
  */
 export interface CrmVatListParams {
-  order?: object;
-  filter?: object;
-  select?: string[];
+  order?: object | undefined;
+  filter?: object | undefined;
+  select?: string[] | undefined;
 }
 
 /** Result of crm.vat.list. */
-export type CrmVatListResult = object | {
+export type CrmVatListResult = {
   ID?: string;
   NAME?: string;
   RATE?: null | string;
@@ -102,10 +102,10 @@ export type CrmVatListResult = object | {
 export interface CrmVatUpdateParams {
   id: number | string;
   fields: {
-    ACTIVE?: "Y" | "N";
-    C_SORT?: number | string;
+    ACTIVE?: "Y" | "N" | undefined;
+    C_SORT?: number | string | undefined;
     NAME: string;
-    RATE?: number | string;
+    RATE?: number | string | undefined;
   };
 }
 

@@ -7,9 +7,9 @@
  */
 export interface DepartmentAddParams {
   NAME: string;
-  SORT?: number | string;
-  PARENT?: number | string;
-  UF_HEAD?: number | string;
+  SORT?: number | string | undefined;
+  PARENT?: number | string | undefined;
+  UF_HEAD?: number | string | undefined;
 }
 
 /** Result of department.add. */
@@ -52,14 +52,14 @@ export interface DepartmentFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/department-get.html
  */
 export interface DepartmentGetParams {
-  sort?: string;
-  order?: "ASC" | "DESC";
-  ID?: number | string;
-  NAME?: string;
-  SORT?: number | string;
-  PARENT?: number | string;
-  UF_HEAD?: number | string;
-  START?: number | string;
+  sort?: string | undefined;
+  order?: "ASC" | "DESC" | undefined;
+  ID?: number | string | undefined;
+  NAME?: string | undefined;
+  SORT?: number | string | undefined;
+  PARENT?: number | string | undefined;
+  UF_HEAD?: number | string | undefined;
+  START?: number | string | undefined;
 }
 
 /** Result of department.get. */
@@ -79,10 +79,10 @@ export type DepartmentGetResult = {
  */
 export interface DepartmentUpdateParams {
   ID: number | string;
-  NAME?: string;
-  SORT?: number | string;
-  PARENT?: number | string;
-  UF_HEAD?: number | string;
+  NAME?: string | undefined;
+  SORT?: number | string | undefined;
+  PARENT?: number | string | undefined;
+  UF_HEAD?: number | string | undefined;
 }
 
 /** Result of department.update. */

@@ -154,8 +154,8 @@ export interface DiskFileGetResult {
  */
 export interface DiskFileGetVersionsParams {
   id: number | string;
-  filter?: object | unknown[];
-  start?: number | string;
+  filter?: object | unknown[] | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of disk.file.getVersions. */
@@ -335,13 +335,13 @@ export interface DiskFileRestoreResult {
  */
 export interface DiskFileSearchParams {
   QUERY: string;
-  TYPE?: "file" | "folder" | "all";
+  TYPE?: "file" | "folder" | "all" | undefined;
   FILTER?: {
-    STORAGE_ID?: (number | string) | (number | string)[];
-    FOLDER_ID?: (number | string) | (number | string)[];
+    STORAGE_ID?: (number | string) | (number | string)[] | undefined;
+    FOLDER_ID?: (number | string) | (number | string)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  start?: number | string;
+  } | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of disk.file.search. */
@@ -476,9 +476,9 @@ export type DiskFolderDeleteTreeResult = boolean;
  */
 export interface DiskFolderGetChildrenParams {
   id: number | string;
-  filter?: DiskObjectFilter;
-  order?: object | unknown[];
-  start?: number | string;
+  filter?: DiskObjectFilter | undefined;
+  order?: object | unknown[] | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of disk.folder.getChildren. */
@@ -714,10 +714,10 @@ export type DiskFolderShareToUserResult = boolean;
  */
 export interface DiskFolderUploadFileParams {
   id: number | string;
-  data?: DiskObjectData;
-  fileContent?: string[];
-  rights?: DiskRight[];
-  generateUniqueName?: boolean | ("Y" | "N");
+  data?: DiskObjectData | undefined;
+  fileContent?: string[] | undefined;
+  rights?: DiskRight[] | undefined;
+  generateUniqueName?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of disk.folder.uploadFile. */
@@ -749,35 +749,35 @@ export interface DiskFolderUploadFileResult {
 /** What a new folder or file is like. */
 export interface DiskObjectData {
   /** Name of the folder or file; it is required. */
-  NAME?: string;
+  NAME?: string | undefined;
 }
 
 /** Conditions on folders and files; all must hold. A key may carry a comparison's prefix, e.g. `>=CREATE_TIME`. */
 export interface DiskObjectFilter {
-  ID?: (number | string) | (number | string)[];
-  NAME?: string | string[];
+  ID?: (number | string) | (number | string)[] | undefined;
+  NAME?: string | string[] | undefined;
   /** folder or file. */
-  TYPE?: string;
+  TYPE?: string | undefined;
   /** Symbolic code. */
-  CODE?: string | string[];
-  STORAGE_ID?: (number | string) | (number | string)[];
+  CODE?: string | string[] | undefined;
+  STORAGE_ID?: (number | string) | (number | string)[] | undefined;
   /** Id of the folder that holds it. */
-  PARENT_ID?: (number | string) | (number | string)[];
-  CREATE_TIME?: string;
-  UPDATE_TIME?: string;
+  PARENT_ID?: (number | string) | (number | string)[] | undefined;
+  CREATE_TIME?: string | Date | undefined;
+  UPDATE_TIME?: string | Date | undefined;
   /** When it was put into the trash. */
-  DELETE_TIME?: string;
+  DELETE_TIME?: string | Date | undefined;
   /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
-  DELETED_TYPE?: (number | string) | (number | string)[];
+  DELETED_TYPE?: (number | string) | (number | string)[] | undefined;
   [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
 }
 
 /** Who may do what with a folder or file. */
 export interface DiskRight {
   /** Level of access; disk.rights.getTasks lists them. */
-  TASK_ID?: number | string;
+  TASK_ID?: number | string | undefined;
   /** Who: U2166 a user, D7 a department, DR7 it and all below, * all. */
-  ACCESS_CODE?: string;
+  ACCESS_CODE?: string | undefined;
 }
 
 /**
@@ -816,7 +816,7 @@ export interface DiskStorage {
 export interface DiskStorageAddFolderParams {
   id: number | string;
   data: DiskObjectData;
-  rights?: DiskRight[];
+  rights?: DiskRight[] | undefined;
 }
 
 /** Result of disk.storage.addFolder. */
@@ -845,9 +845,9 @@ export interface DiskStorageAddFolderResult {
  */
 export interface DiskStorageGetChildrenParams {
   id: number | string;
-  filter?: DiskObjectFilter;
-  order?: object | unknown[];
-  start?: number | string;
+  filter?: DiskObjectFilter | undefined;
+  order?: object | unknown[] | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of disk.storage.getChildren. */
@@ -928,9 +928,9 @@ export interface DiskStorageGetForAppResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
  */
 export interface DiskStorageGetListParams {
-  filter?: object | unknown[];
-  order?: object | unknown[];
-  start?: number | string;
+  filter?: object | unknown[] | undefined;
+  order?: object | unknown[] | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of disk.storage.getList. */
@@ -991,8 +991,8 @@ export interface DiskStorageUploadFileParams {
   id: number | string;
   data: DiskObjectData;
   fileContent: string[];
-  rights?: DiskRight[];
-  generateUniqueName?: boolean | ("Y" | "N");
+  rights?: DiskRight[] | undefined;
+  generateUniqueName?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of disk.storage.uploadFile. */

@@ -9,28 +9,7 @@ export interface DocumentgeneratorDocument {
   provider?: string;
   value?: string;
   values?: null | {
-    _creationMethod?: string;
-    stampsEnabled?: boolean;
-    "<field_code>"?: string;
-    productsTableVariant?: string;
-    DocumentNumber?: string;
-    CurrentDate?: string;
-    ClientName?: string;
-    ClientPhone?: string;
-    Total?: string;
-    Comment?: string;
-    UserName?: string;
-  } | {
-    productsTableVariant?: string;
-    _creationMethod?: string;
-    stampsEnabled?: boolean;
-    "<field_code>"?: string;
-    CurrentDate?: string;
-    ClientName?: string;
-    ClientPhone?: string;
-    Total?: string;
-    Comment?: string;
-    UserName?: string;
+    [name: string]: string | boolean;
   };
   stampsEnabled?: boolean;
   downloadUrl?: string;
@@ -67,11 +46,11 @@ export interface DocumentgeneratorDocument {
  */
 export interface DocumentgeneratorDocumentAddParams {
   templateId: number | string;
-  providerClassName?: string;
+  providerClassName?: string | undefined;
   value: string;
-  values?: object;
-  stampsEnabled?: 1 | 0;
-  fields?: object;
+  values?: object | undefined;
+  stampsEnabled?: 1 | 0 | undefined;
+  fields?: object | undefined;
 }
 
 /** Result of documentgenerator.document.add. */
@@ -94,7 +73,7 @@ export type DocumentgeneratorDocumentDeleteResult = null;
 /** Parameters of documentgenerator.document.enablepublicurl. */
 export interface DocumentgeneratorDocumentEnablepublicurlParams {
   id: number | string;
-  status?: 1 | 0;
+  status?: 1 | 0 | undefined;
 }
 
 /** Result of documentgenerator.document.enablepublicurl. */
@@ -133,7 +112,7 @@ export interface DocumentgeneratorDocumentGetfieldsField {
  */
 export interface DocumentgeneratorDocumentGetfieldsParams {
   id: number | string;
-  values?: object;
+  values?: object | undefined;
 }
 
 /** Result of documentgenerator.document.getfields. */
@@ -156,41 +135,41 @@ export interface DocumentgeneratorDocumentGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
  */
 export interface DocumentgeneratorDocumentListParams {
-  select?: string[];
+  select?: string[] | undefined;
   order?: {
-    id?: number | string;
-    title?: string;
-    number?: string;
-    templateId?: number | string;
-    provider?: string;
-    value?: string;
-    fileId?: number | string;
-    imageId?: number | string;
-    pdfId?: number | string;
-    createTime?: string;
-    updateTime?: string;
-    values?: object;
-    createdBy?: number | string;
-    updatedBy?: number | string;
-  };
+    id?: number | string | undefined;
+    title?: string | undefined;
+    number?: string | undefined;
+    templateId?: number | string | undefined;
+    provider?: string | undefined;
+    value?: string | undefined;
+    fileId?: number | string | undefined;
+    imageId?: number | string | undefined;
+    pdfId?: number | string | undefined;
+    createTime?: string | Date | undefined;
+    updateTime?: string | Date | undefined;
+    values?: object | undefined;
+    createdBy?: number | string | undefined;
+    updatedBy?: number | string | undefined;
+  } | undefined;
   filter?: {
-    id?: (number | string) | (number | string)[];
-    title?: string | string[];
-    number?: string | string[];
-    templateId?: (number | string) | (number | string)[];
-    provider?: string | string[];
-    value?: string | string[];
-    fileId?: (number | string) | (number | string)[];
-    imageId?: (number | string) | (number | string)[];
-    pdfId?: (number | string) | (number | string)[];
-    createTime?: string | string[];
-    updateTime?: string | string[];
-    values?: object;
-    createdBy?: (number | string) | (number | string)[];
-    updatedBy?: (number | string) | (number | string)[];
+    id?: (number | string) | (number | string)[] | undefined;
+    title?: string | string[] | undefined;
+    number?: string | string[] | undefined;
+    templateId?: (number | string) | (number | string)[] | undefined;
+    provider?: string | string[] | undefined;
+    value?: string | string[] | undefined;
+    fileId?: (number | string) | (number | string)[] | undefined;
+    imageId?: (number | string) | (number | string)[] | undefined;
+    pdfId?: (number | string) | (number | string)[] | undefined;
+    createTime?: (string | Date) | (string | Date)[] | undefined;
+    updateTime?: (string | Date) | (string | Date)[] | undefined;
+    values?: object | undefined;
+    createdBy?: (number | string) | (number | string)[] | undefined;
+    updatedBy?: (number | string) | (number | string)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  start?: number | string;
+  } | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of documentgenerator.document.list. */
@@ -205,14 +184,14 @@ export interface DocumentgeneratorDocumentListResult {
  */
 export interface DocumentgeneratorDocumentUpdateParams {
   id: number | string;
-  values?: object;
-  stampsEnabled?: 1 | 0;
+  values?: object | undefined;
+  stampsEnabled?: 1 | 0 | undefined;
   fields?: {
-    TYPE?: "DATE" | "NAME";
-    FORMAT?: object;
-    PROVIDER?: string;
-    TITLE?: string;
-  };
+    TYPE?: "DATE" | "NAME" | undefined;
+    FORMAT?: object | undefined;
+    PROVIDER?: string | undefined;
+    TITLE?: string | undefined;
+  } | undefined;
 }
 
 /** Result of documentgenerator.document.update. */
@@ -241,13 +220,13 @@ export interface DocumentgeneratorNumerator {
 
 /** Stands in several types. */
 export interface DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
-  start?: number | string;
-  step?: number | string;
-  length?: number | string;
-  padString?: string;
-  periodicBy?: "" | "day" | "month" | "year";
-  timezone?: string;
-  isDirectNumeration?: 0 | 1;
+  start?: number | string | undefined;
+  step?: number | string | undefined;
+  length?: number | string | undefined;
+  padString?: string | undefined;
+  periodicBy?: "" | "day" | "month" | "year" | undefined;
+  timezone?: string | undefined;
+  isDirectNumeration?: 0 | 1 | undefined;
 }
 
 /**
@@ -261,8 +240,9 @@ export interface DocumentgeneratorNumeratorAddParams {
     template: string;
     settings?: {
       Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
-        DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
-    };
+        | DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+        | undefined;
+    } | undefined;
   };
 }
 
@@ -295,7 +275,7 @@ export interface DocumentgeneratorNumeratorGetResult {
 
 /** Parameters of documentgenerator.numerator.list. */
 export interface DocumentgeneratorNumeratorListParams {
-  start?: number | string;
+  start?: number | string | undefined;
 }
 
 /** Result of documentgenerator.numerator.list. */
@@ -307,12 +287,13 @@ export interface DocumentgeneratorNumeratorListResult {
 export interface DocumentgeneratorNumeratorUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
-    template?: string;
+    name?: string | undefined;
+    template?: string | undefined;
     settings?: {
       Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
-        DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
-    };
+        | DocumentgeneratorNumeratorAddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
+        | undefined;
+    } | undefined;
   };
 }
 
@@ -328,8 +309,7 @@ export interface DocumentgeneratorRegion {
   formatDatetime?: string;
   formatName?: string;
   phrases?: {
-    TAX_INCLUDED?: string;
-    TAX_NOT_INCLUDED?: string;
+    [name: string]: string;
   };
 }
 
@@ -341,11 +321,11 @@ export interface DocumentgeneratorRegion {
 export interface DocumentgeneratorRegionAddParams {
   fields: {
     title: string;
-    languageId?: string | number;
-    formatDate?: string;
-    formatDatetime?: string;
-    formatName?: string;
-    phrases?: object;
+    languageId?: string | number | undefined;
+    formatDate?: string | undefined;
+    formatDatetime?: string | undefined;
+    formatName?: string | undefined;
+    phrases?: object | undefined;
   };
 }
 
@@ -455,12 +435,12 @@ export interface DocumentgeneratorRegionListResult {
 export interface DocumentgeneratorRegionUpdateParams {
   id: number | string;
   fields: {
-    title?: string;
-    languageId?: string | number;
-    formatDate?: string;
-    formatDatetime?: string;
-    formatName?: string;
-    phrases?: object;
+    title?: string | undefined;
+    languageId?: string | number | undefined;
+    formatDate?: string | undefined;
+    formatDatetime?: string | undefined;
+    formatName?: string | undefined;
+    phrases?: object | undefined;
   };
 }
 
@@ -496,19 +476,19 @@ export interface DocumentgeneratorRole {
 export interface DocumentgeneratorRoleAddParams {
   fields: {
     name: string;
-    code?: string;
+    code?: string | undefined;
     permissions?: {
       SETTINGS?: {
-        MODIFY?: "" | "X";
-      };
+        MODIFY?: "" | "X" | undefined;
+      } | undefined;
       TEMPLATES?: {
-        MODIFY?: "" | "A" | "D" | "X";
-      };
+        MODIFY?: "" | "A" | "D" | "X" | undefined;
+      } | undefined;
       DOCUMENTS?: {
-        MODIFY?: "" | "X";
-        VIEW?: "" | "X";
-      };
-    };
+        MODIFY?: "" | "X" | undefined;
+        VIEW?: "" | "X" | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -538,7 +518,7 @@ export interface DocumentgeneratorRoleFillaccessesParams {
   accesses?: {
     roleId: number | string;
     accessCode: string;
-  }[];
+  }[] | undefined;
 }
 
 /** Result of documentgenerator.role.fillaccesses. */
@@ -564,7 +544,7 @@ export interface DocumentgeneratorRoleGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
  */
 export interface DocumentgeneratorRoleListParams {
-  start?: number | string;
+  start?: number | string | undefined;
 }
 
 /** Result of documentgenerator.role.list. */
@@ -584,20 +564,20 @@ export interface DocumentgeneratorRoleListResult {
 export interface DocumentgeneratorRoleUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
-    code?: string;
+    name?: string | undefined;
+    code?: string | undefined;
     permissions?: {
       SETTINGS?: {
-        MODIFY?: "" | "X";
-      };
+        MODIFY?: "" | "X" | undefined;
+      } | undefined;
       TEMPLATES?: {
-        MODIFY?: "" | "A" | "D" | "X";
-      };
+        MODIFY?: "" | "A" | "D" | "X" | undefined;
+      } | undefined;
       DOCUMENTS?: {
-        MODIFY?: "" | "X";
-        VIEW?: "" | "X";
-      };
-    };
+        MODIFY?: "" | "X" | undefined;
+        VIEW?: "" | "X" | undefined;
+      } | undefined;
+    } | undefined;
   };
 }
 
@@ -619,11 +599,10 @@ export interface DocumentgeneratorTemplate {
   numeratorId?: string;
   withStamps?: "Y" | "N";
   providers?: {
-    "bitrix\\documentgenerator\\dataprovider\\rest"?: string;
+    [name: string]: string;
   };
   users?: {
-    UA?: string;
-    U503?: string;
+    [name: string]: string;
   };
   isDeleted?: "Y" | "N";
   sort?: string;
@@ -643,11 +622,11 @@ export interface DocumentgeneratorTemplateAddParams {
     file?: unknown;
     numeratorId: number | string;
     region: string;
-    code?: string;
-    users?: object | unknown[];
-    active?: "Y" | "N";
-    withStamps?: "Y" | "N";
-    sort?: number | string;
+    code?: string | undefined;
+    users?: object | unknown[] | undefined;
+    active?: "Y" | "N" | undefined;
+    withStamps?: "Y" | "N" | undefined;
+    sort?: number | string | undefined;
   };
 }
 
@@ -713,37 +692,37 @@ export interface DocumentgeneratorTemplateGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
  */
 export interface DocumentgeneratorTemplateListParams {
-  select?: string[];
+  select?: string[] | undefined;
   order?: {
-    id?: number | string;
-    active?: "Y" | "N";
-    name?: string;
-    code?: string;
-    region?: string;
-    sort?: number | string;
-    createTime?: string;
-    updateTime?: string;
-    numeratorId?: number | string;
-    withStamps?: "Y" | "N";
-    users?: object | unknown[];
-    providers?: object | unknown[];
-  };
+    id?: number | string | undefined;
+    active?: "Y" | "N" | undefined;
+    name?: string | undefined;
+    code?: string | undefined;
+    region?: string | undefined;
+    sort?: number | string | undefined;
+    createTime?: string | Date | undefined;
+    updateTime?: string | Date | undefined;
+    numeratorId?: number | string | undefined;
+    withStamps?: "Y" | "N" | undefined;
+    users?: object | unknown[] | undefined;
+    providers?: object | unknown[] | undefined;
+  } | undefined;
   filter?: {
-    id?: (number | string) | (number | string)[];
-    active?: ("Y" | "N") | ("Y" | "N")[];
-    name?: string | string[];
-    code?: string | string[];
-    region?: string | string[];
-    sort?: (number | string) | (number | string)[];
-    createTime?: string | string[];
-    updateTime?: string | string[];
-    numeratorId?: (number | string) | (number | string)[];
-    withStamps?: ("Y" | "N") | ("Y" | "N")[];
-    users?: object | unknown[];
-    providers?: object | unknown[];
+    id?: (number | string) | (number | string)[] | undefined;
+    active?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    name?: string | string[] | undefined;
+    code?: string | string[] | undefined;
+    region?: string | string[] | undefined;
+    sort?: (number | string) | (number | string)[] | undefined;
+    createTime?: (string | Date) | (string | Date)[] | undefined;
+    updateTime?: (string | Date) | (string | Date)[] | undefined;
+    numeratorId?: (number | string) | (number | string)[] | undefined;
+    withStamps?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    users?: object | unknown[] | undefined;
+    providers?: object | unknown[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  start?: number | string;
+  } | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of documentgenerator.template.list. */
@@ -780,16 +759,16 @@ export interface DocumentgeneratorTemplateListResult {
 export interface DocumentgeneratorTemplateUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
+    name?: string | undefined;
     file?: unknown;
-    numeratorId?: number | string;
-    region?: string;
-    code?: string;
-    users?: object | unknown[];
-    providers?: object | unknown[];
-    active?: "Y" | "N";
-    withStamps?: "Y" | "N";
-    sort?: number | string;
+    numeratorId?: number | string | undefined;
+    region?: string | undefined;
+    code?: string | undefined;
+    users?: object | unknown[] | undefined;
+    providers?: object | unknown[] | undefined;
+    active?: "Y" | "N" | undefined;
+    withStamps?: "Y" | "N" | undefined;
+    sort?: number | string | undefined;
   };
 }
 

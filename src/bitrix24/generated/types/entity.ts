@@ -8,7 +8,7 @@
 export interface EntityAddParams {
   ENTITY: string;
   NAME: string;
-  ACCESS?: object;
+  ACCESS?: object | undefined;
 }
 
 /** Result of entity.add. */
@@ -32,7 +32,7 @@ export type EntityDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
  */
 export interface EntityGetParams {
-  ENTITY?: string;
+  ENTITY?: string | undefined;
 }
 
 /** Result of entity.get. */
@@ -50,11 +50,11 @@ export interface EntityGetResult {
  */
 export interface EntityItemAddParams {
   ENTITY: string;
-  NAME?: string;
-  PROPERTY_VALUES?: object;
-  SECTION?: number | string;
-  DATE_ACTIVE_FROM?: string;
-  DATE_ACTIVE_TO?: string;
+  NAME?: string | undefined;
+  PROPERTY_VALUES?: object | undefined;
+  SECTION?: number | string | undefined;
+  DATE_ACTIVE_FROM?: string | Date | undefined;
+  DATE_ACTIVE_TO?: string | Date | undefined;
   PREVIEW_PICTURE?: unknown;
   DETAIL_PICTURE?: unknown;
   [name: `UF_${string}`]: unknown;
@@ -83,9 +83,9 @@ export type EntityItemDeleteResult = boolean;
  */
 export interface EntityItemGetParams {
   ENTITY: string;
-  SORT?: object;
-  FILTER?: object;
-  start?: number | string;
+  SORT?: object | undefined;
+  FILTER?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of entity.item.get. */
@@ -118,9 +118,9 @@ export type EntityItemGetResult = {
 export interface EntityItemPropertyAddParams {
   ENTITY: string;
   PROPERTY: string;
-  NAME?: string;
-  TYPE?: "S" | "N" | "F";
-  SORT?: number | string;
+  NAME?: string | undefined;
+  TYPE?: "S" | "N" | "F" | undefined;
+  SORT?: number | string | undefined;
 }
 
 /** Result of entity.item.property.add. */
@@ -146,7 +146,7 @@ export type EntityItemPropertyDeleteResult = boolean;
  */
 export interface EntityItemPropertyGetParams {
   ENTITY: string;
-  PROPERTY?: string;
+  PROPERTY?: string | undefined;
 }
 
 /** Result of entity.item.property.get. */
@@ -170,10 +170,10 @@ export type EntityItemPropertyGetResult = {
 export interface EntityItemPropertyUpdateParams {
   ENTITY: string;
   PROPERTY: string;
-  PROPERTY_NEW?: string;
-  NAME?: string;
-  TYPE?: "S" | "N";
-  SORT?: number | string;
+  PROPERTY_NEW?: string | undefined;
+  NAME?: string | undefined;
+  TYPE?: "S" | "N" | undefined;
+  SORT?: number | string | undefined;
 }
 
 /** Result of entity.item.property.update. */
@@ -187,11 +187,11 @@ export type EntityItemPropertyUpdateResult = boolean;
 export interface EntityItemUpdateParams {
   ENTITY: string;
   ID: number | string;
-  NAME?: string;
-  PROPERTY_VALUES?: object;
-  SECTION?: number | string;
-  DATE_ACTIVE_FROM?: string;
-  DATE_ACTIVE_TO?: string;
+  NAME?: string | undefined;
+  PROPERTY_VALUES?: object | undefined;
+  SECTION?: number | string | undefined;
+  DATE_ACTIVE_FROM?: string | Date | undefined;
+  DATE_ACTIVE_TO?: string | Date | undefined;
   PREVIEW_PICTURE?: unknown;
   DETAIL_PICTURE?: unknown;
   [name: `UF_${string}`]: unknown;
@@ -207,16 +207,12 @@ export type EntityItemUpdateResult = boolean;
  */
 export interface EntityRightsParams {
   ENTITY: string;
-  ACCESS?: object;
+  ACCESS?: object | undefined;
 }
 
 /** Result of entity.rights. */
 export interface EntityRightsResult {
-  object?: object;
-  null?: unknown;
-  U1?: string;
-  AU?: string;
-  U577?: string;
+  [name: string]: unknown;
 }
 
 /**
@@ -227,11 +223,11 @@ export interface EntityRightsResult {
 export interface EntitySectionAddParams {
   ENTITY: string;
   NAME: string;
-  SECTION?: number | string;
-  ACTIVE?: "Y" | "N";
-  SORT?: number | string;
-  CODE?: string;
-  DESCRIPTION?: string;
+  SECTION?: number | string | undefined;
+  ACTIVE?: "Y" | "N" | undefined;
+  SORT?: number | string | undefined;
+  CODE?: string | undefined;
+  DESCRIPTION?: string | undefined;
   PICTURE?: unknown;
   DETAIL_PICTURE?: unknown;
   [name: `UF_${string}`]: unknown;
@@ -260,9 +256,9 @@ export type EntitySectionDeleteResult = boolean;
  */
 export interface EntitySectionGetParams {
   ENTITY: string;
-  SORT?: object;
-  FILTER?: object;
-  start?: number | string;
+  SORT?: object | undefined;
+  FILTER?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of entity.section.get. */
@@ -295,12 +291,12 @@ export type EntitySectionGetResult = {
 export interface EntitySectionUpdateParams {
   ENTITY: string;
   ID: number | string;
-  NAME?: string;
-  SECTION?: number | string;
-  ACTIVE?: "Y" | "N";
-  SORT?: number | string;
-  CODE?: string;
-  DESCRIPTION?: string;
+  NAME?: string | undefined;
+  SECTION?: number | string | undefined;
+  ACTIVE?: "Y" | "N" | undefined;
+  SORT?: number | string | undefined;
+  CODE?: string | undefined;
+  DESCRIPTION?: string | undefined;
   PICTURE?: unknown;
   DETAIL_PICTURE?: unknown;
   [name: `UF_${string}`]: unknown;
@@ -316,9 +312,9 @@ export type EntitySectionUpdateResult = boolean;
  */
 export interface EntityUpdateParams {
   ENTITY: string;
-  NAME?: string;
-  ENTITY_NEW?: string;
-  ACCESS?: object;
+  NAME?: string | undefined;
+  ENTITY_NEW?: string | undefined;
+  ACCESS?: object | undefined;
 }
 
 /** Result of entity.update. */

@@ -8,10 +8,10 @@
 export interface EventBindParams {
   event: string;
   handler: string;
-  auth_type?: number | string;
-  event_type?: "online" | "offline";
-  auth_connector?: string;
-  options?: object;
+  auth_type?: number | string | undefined;
+  event_type?: "online" | "offline" | undefined;
+  auth_connector?: string | undefined;
+  options?: object | undefined;
 }
 
 /** Result of event.bind. */
@@ -28,7 +28,7 @@ export interface EventGetParams {
 }
 
 /** Result of event.get. */
-export type EventGetResult = object | {
+export type EventGetResult = {
   event?: string;
   handler?: string;
   auth_type?: string;
@@ -42,8 +42,8 @@ export type EventGetResult = object | {
  */
 export interface EventOfflineClearParams {
   process_id: string | number;
-  id?: object | unknown[];
-  message_id?: object | unknown[];
+  id?: object | unknown[] | undefined;
+  message_id?: object | unknown[] | undefined;
 }
 
 /** Result of event.offline.clear. */
@@ -56,7 +56,7 @@ export type EventOfflineClearResult = boolean;
  */
 export interface EventOfflineErrorParams {
   process_id: string | number;
-  message_id?: object | unknown[];
+  message_id?: object | unknown[] | undefined;
 }
 
 /** Result of event.offline.error. */
@@ -68,13 +68,13 @@ export type EventOfflineErrorResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
  */
 export interface EventOfflineGetParams {
-  filter?: object | unknown[];
-  order?: object | unknown[];
-  limit?: number | string;
-  clear?: 0 | 1;
-  process_id?: string | number;
-  auth_connector?: string;
-  error?: 0 | 1;
+  filter?: object | unknown[] | undefined;
+  order?: object | unknown[] | undefined;
+  limit?: number | string | undefined;
+  clear?: 0 | 1 | undefined;
+  process_id?: string | number | undefined;
+  auth_connector?: string | undefined;
+  error?: 0 | 1 | undefined;
 }
 
 /** Result of event.offline.get. */
@@ -96,14 +96,14 @@ export interface EventOfflineGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
  */
 export interface EventOfflineListParams {
-  filter?: object | unknown[];
-  order?: object | unknown[];
-  start?: number | string;
-  auth_connector?: string;
+  filter?: object | unknown[] | undefined;
+  order?: object | unknown[] | undefined;
+  start?: number | string | undefined;
+  auth_connector?: string | undefined;
 }
 
 /** Result of event.offline.list. */
-export type EventOfflineListResult = object | {
+export type EventOfflineListResult = {
   ID?: string;
   TIMESTAMP_X?: string;
   EVENT_NAME?: string;
@@ -122,8 +122,8 @@ export type EventOfflineListResult = object | {
 export interface EventUnbindParams {
   event: string;
   handler: string;
-  auth_type?: number | string;
-  event_type?: "online" | "offline";
+  auth_type?: number | string | undefined;
+  event_type?: "online" | "offline" | undefined;
 }
 
 /** Result of event.unbind. */

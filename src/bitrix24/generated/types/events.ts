@@ -6,12 +6,12 @@
  * @see https://apidocs.bitrix24.com/api-reference/events/events.html
  */
 export interface EventsParams {
-  SCOPE?: string;
-  FULL?: boolean | ("Y" | "N");
+  SCOPE?: string | undefined;
+  FULL?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of events. */
-export type EventsResult = object | string[];
+export type EventsResult = string[];
 
 /** Methods of Bitrix24 whose names begin with `events`. */
 export interface EventsRestMethods {

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/common/system/feature-get.html
  */
 export interface FeatureGetParams {
-  CODE: "rest_offline_extended" | "rest_auth_connector";
+  CODE: "rest_offline_extended" | "rest_auth_connector" | (string & {});
 }
 
 /** Result of feature.get. */

@@ -5,7 +5,7 @@ export interface HumanresourcesHcmlinkCompanyAddFields {
   company: string;
   crmCompanyId: number | string;
   title: string;
-  data?: object;
+  data?: object | undefined;
   fields: {
     field: string;
     title: string;
@@ -22,9 +22,10 @@ export interface HumanresourcesHcmlinkCompanyAddFields {
       | "DEPARTMENT"
       | "DOCUMENT_REGISTRATION_NUMBER"
       | "DOCUMENT_UID"
-      | "DOCUMENT_DATE";
-    entityType?: "EMPLOYEE" | "COMPANY" | "DOCUMENT";
-    ttl?: number | string;
+      | "DOCUMENT_DATE"
+      | undefined;
+    entityType?: "EMPLOYEE" | "COMPANY" | "DOCUMENT" | undefined;
+    ttl?: number | string | undefined;
   }[];
 }
 
@@ -58,9 +59,9 @@ export type HumanresourcesHcmlinkCompanyDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
  */
 export interface HumanresourcesHcmlinkCompanyListParams {
-  limit?: number | string;
-  offset?: number | string;
-  userId?: number | string;
+  limit?: number | string | undefined;
+  offset?: number | string | undefined;
+  userId?: number | string | undefined;
 }
 
 /** Result of humanresources.hcmlink.company.list. */
@@ -114,8 +115,8 @@ export type HumanresourcesHcmlinkCompanyUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
  */
 export interface HumanresourcesHcmlinkCompanyUserListParams {
-  limit?: number | string;
-  offset?: number | string;
+  limit?: number | string | undefined;
+  offset?: number | string | undefined;
 }
 
 /** Result of humanresources.hcmlink.company.user.list. */
@@ -137,9 +138,9 @@ export type HumanresourcesHcmlinkCompanyUserListResult = {
  */
 export interface HumanresourcesHcmlinkEmployeeListParams {
   company: string;
-  limit?: number | string;
-  offset?: number | string;
-  updatedAt?: string;
+  limit?: number | string | undefined;
+  offset?: number | string | undefined;
+  updatedAt?: string | undefined;
 }
 
 /** Result of humanresources.hcmlink.employee.list. */
@@ -164,9 +165,9 @@ export type HumanresourcesHcmlinkEmployeeListResult = {
 /** Stands in several types. */
 export interface HumanresourcesHcmlinkEmployeeSetJobFields {
   status: "IN_PROGRESS" | "DONE" | "CANCELED";
-  total?: number | string;
-  sent?: number | string;
-  data?: object;
+  total?: number | string | undefined;
+  sent?: number | string | undefined;
+  data?: object | undefined;
 }
 
 /**
@@ -179,18 +180,18 @@ export interface HumanresourcesHcmlinkEmployeeSetParams {
   data: {
     employee: string;
     person: string;
-    userId?: number | string;
+    userId?: number | string | undefined;
     data: {
-      firstName?: string;
-      lastName?: string;
-      patronymicName?: string;
-      position?: string;
+      firstName?: string | undefined;
+      lastName?: string | undefined;
+      patronymicName?: string | undefined;
+      position?: string | undefined;
     };
   }[];
   job?: {
     id: number | string;
     fields: HumanresourcesHcmlinkEmployeeSetJobFields;
-  };
+  } | undefined;
 }
 
 /** Result of humanresources.hcmlink.employee.set. */
@@ -214,7 +215,7 @@ export interface HumanresourcesHcmlinkFieldValueSetParams {
   job?: {
     id: number | string;
     fields: HumanresourcesHcmlinkEmployeeSetJobFields;
-  };
+  } | undefined;
 }
 
 /** Result of humanresources.hcmlink.field.value.set. */
@@ -287,7 +288,7 @@ export interface V3HumanresourcesEmployeeField {
  */
 export interface V3HumanresourcesEmployeeFieldGetParams {
   name: "userId" | "name" | "workPosition" | "avatar" | "url" | "departments" | "teams";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:humanresources.employee.field.get. */
@@ -301,7 +302,7 @@ export interface V3HumanresourcesEmployeeFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
  */
 export interface V3HumanresourcesEmployeeFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:humanresources.employee.field.list. */
@@ -340,8 +341,8 @@ export interface V3HumanresourcesEmployeeMultidepartmentResult {
  */
 export interface V3HumanresourcesEmployeeSearchParams {
   name: string;
-  nodeId?: number | string;
-  select?: string[];
+  nodeId?: number | string | undefined;
+  select?: string[] | undefined;
 }
 
 /** Result of v3:humanresources.employee.search. */
@@ -360,14 +361,6 @@ export interface V3HumanresourcesEmployeeSearchResult {
   }[];
 }
 
-/** Stands in several types. */
-export interface V3HumanresourcesEmployeeSubordinatesDepartmentsItem {
-  nodeId?: number;
-  name?: string;
-  role?: string;
-  subordinatesCount?: number;
-}
-
 /**
  * Parameters of v3:humanresources.employee.subordinates.
  *
@@ -380,8 +373,12 @@ export interface V3HumanresourcesEmployeeSubordinatesParams {
 /** Result of v3:humanresources.employee.subordinates. */
 export interface V3HumanresourcesEmployeeSubordinatesResult {
   userId?: number;
-  "departments[]"?: V3HumanresourcesEmployeeSubordinatesDepartmentsItem[];
-  departments: V3HumanresourcesEmployeeSubordinatesDepartmentsItem[];
+  departments: {
+    nodeId?: number;
+    name?: string;
+    role?: string;
+    subordinatesCount?: number;
+  }[];
 }
 
 /** What v3:humanresources.node holds. Which members arrive depends on the call. */
@@ -424,22 +421,24 @@ export interface V3HumanresourcesNodeAddParams {
   type: "DEPARTMENT" | "TEAM";
   name: string;
   parentId: number | string;
-  description?: string;
-  colorName?: "blue" | "green" | "cyan" | "orange" | "purple" | "pink";
-  userIds?: V3HumanresourcesNodeAddUserIds;
-  moveUsersToNode?: boolean | ("Y" | "N");
-  createChat?: boolean | ("Y" | "N");
-  bindingChatIds?: object | unknown[];
-  createChannel?: boolean | ("Y" | "N");
-  bindingChannelIds?: object | unknown[];
-  createCollab?: boolean | ("Y" | "N");
-  bindingCollabIds?: object | unknown[];
+  description?: string | undefined;
+  colorName?: "blue" | "green" | "cyan" | "orange" | "purple" | "pink" | undefined;
+  userIds?: V3HumanresourcesNodeAddUserIds | undefined;
+  moveUsersToNode?: boolean | ("Y" | "N") | undefined;
+  createChat?: boolean | ("Y" | "N") | undefined;
+  bindingChatIds?: object | unknown[] | undefined;
+  createChannel?: boolean | ("Y" | "N") | undefined;
+  bindingChannelIds?: object | unknown[] | undefined;
+  createCollab?: boolean | ("Y" | "N") | undefined;
+  bindingCollabIds?: object | unknown[] | undefined;
   settings?: {
     BUSINESS_PROC_AUTHORITY?:
-      ("HEAD" | "DEPUTY_HEAD" | "ALL_DEPARTMENT_HEADS" | "EMPLOYEE" | "TEAM_HEAD" | "TEAM_DEPUTY" | "TEAM_EMPLOYEE")[];
+      | ("HEAD" | "DEPUTY_HEAD" | "ALL_DEPARTMENT_HEADS" | "EMPLOYEE" | "TEAM_HEAD" | "TEAM_DEPUTY" | "TEAM_EMPLOYEE")[]
+      | undefined;
     REPORTS_AUTHORITY?:
-      ("HEAD" | "DEPUTY_HEAD" | "ALL_DEPARTMENT_HEADS" | "EMPLOYEE" | "TEAM_HEAD" | "TEAM_DEPUTY" | "TEAM_EMPLOYEE")[];
-  };
+      | ("HEAD" | "DEPUTY_HEAD" | "ALL_DEPARTMENT_HEADS" | "EMPLOYEE" | "TEAM_HEAD" | "TEAM_DEPUTY" | "TEAM_EMPLOYEE")[]
+      | undefined;
+  } | undefined;
 }
 
 /** Result of v3:humanresources.node.add. */
@@ -447,12 +446,12 @@ export type V3HumanresourcesNodeAddResult = V3HumanresourcesNode;
 
 /** Stands in several types. */
 export interface V3HumanresourcesNodeAddUserIds {
-  MEMBER_HEAD?: object | unknown[];
-  MEMBER_DEPUTY_HEAD?: object | unknown[];
-  MEMBER_EMPLOYEE?: object | unknown[];
-  MEMBER_TEAM_HEAD?: object | unknown[];
-  MEMBER_TEAM_DEPUTY_HEAD?: object | unknown[];
-  MEMBER_TEAM_EMPLOYEE?: object | unknown[];
+  MEMBER_HEAD?: object | unknown[] | undefined;
+  MEMBER_DEPUTY_HEAD?: object | unknown[] | undefined;
+  MEMBER_EMPLOYEE?: object | unknown[] | undefined;
+  MEMBER_TEAM_HEAD?: object | unknown[] | undefined;
+  MEMBER_TEAM_DEPUTY_HEAD?: object | unknown[] | undefined;
+  MEMBER_TEAM_EMPLOYEE?: object | unknown[] | undefined;
 }
 
 /**
@@ -462,7 +461,7 @@ export interface V3HumanresourcesNodeAddUserIds {
  */
 export interface V3HumanresourcesNodeChildrenParams {
   id: number | string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:humanresources.node.children. */
@@ -487,29 +486,15 @@ export interface V3HumanresourcesNodeChildrenResult {
 export interface V3HumanresourcesNodeCommunicationEditParams {
   nodeId: number | string;
   communicationType: "CHAT" | "CHANNEL" | "COLLAB";
-  createDefault?: boolean | ("Y" | "N");
-  ids?: object | unknown[];
-  removeIds?: object | unknown[];
-  withChildren?: boolean | ("Y" | "N");
+  createDefault?: boolean | ("Y" | "N") | undefined;
+  ids?: object | unknown[] | undefined;
+  removeIds?: object | unknown[] | undefined;
+  withChildren?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of v3:humanresources.node.communication.edit. */
 export interface V3HumanresourcesNodeCommunicationEditResult {
   success?: boolean;
-}
-
-/** Stands in several types. */
-export interface V3HumanresourcesNodeCommunicationListChannelsItem {
-  avatar?: string;
-  color?: string;
-  dialogId?: string;
-  hasAccess?: boolean;
-  id?: number;
-  isExtranet?: boolean;
-  originalNodeId?: null;
-  subtitle?: string;
-  title?: string;
-  type?: string;
 }
 
 /** Stands in several types. */
@@ -520,7 +505,7 @@ export interface V3HumanresourcesNodeCommunicationListChatsItem {
   hasAccess?: boolean;
   id?: number;
   isExtranet?: boolean;
-  originalNodeId?: number;
+  originalNodeId?: number | null;
   subtitle?: string;
   title?: string;
   type?: "CHAT" | "CHANNEL" | "COLLAB";
@@ -533,24 +518,23 @@ export interface V3HumanresourcesNodeCommunicationListParams {
 
 /** Result of v3:humanresources.node.communication.list. */
 export interface V3HumanresourcesNodeCommunicationListResult {
-  "chats[]"?: V3HumanresourcesNodeCommunicationListChatsItem[];
+  chats: V3HumanresourcesNodeCommunicationListChatsItem[];
   chatsNoAccess?: number;
-  "channels[]"?: V3HumanresourcesNodeCommunicationListChatsItem[];
+  channels: V3HumanresourcesNodeCommunicationListChatsItem[];
   channelsNoAccess?: number;
-  "collabs[]"?: V3HumanresourcesNodeCommunicationListChatsItem[];
-  collabsNoAccess?: number;
-  channels: V3HumanresourcesNodeCommunicationListChannelsItem[];
-  chats: V3HumanresourcesNodeCommunicationListChannelsItem[];
   collabs: {
-    avatar?: null;
+    avatar?: string | null;
+    color?: string;
     dialogId?: string;
     hasAccess?: boolean;
     id?: number;
-    originalNodeId?: null;
+    isExtranet?: boolean;
+    originalNodeId?: number | null;
     subtitle?: string;
     title?: string;
-    type?: string;
+    type?: "CHAT" | "CHANNEL" | "COLLAB";
   }[];
+  collabsNoAccess?: number;
 }
 
 /**
@@ -576,9 +560,9 @@ export interface V3HumanresourcesNodeCountResult {
  */
 export interface V3HumanresourcesNodeEditParams {
   id: number | string;
-  name?: string;
-  description?: string;
-  colorName?: "blue" | "green" | "cyan" | "orange" | "purple" | "pink";
+  name?: string | undefined;
+  description?: string | undefined;
+  colorName?: "blue" | "green" | "cyan" | "orange" | "purple" | "pink" | undefined;
 }
 
 /** Result of v3:humanresources.node.edit. */
@@ -617,7 +601,7 @@ export interface V3HumanresourcesNodeFieldGetParams {
     | "createdAt"
     | "updatedAt"
     | "members";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:humanresources.node.field.get. */
@@ -644,7 +628,7 @@ export interface V3HumanresourcesNodeFieldListItemsItem {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
  */
 export interface V3HumanresourcesNodeFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:humanresources.node.field.list. */
@@ -659,7 +643,7 @@ export interface V3HumanresourcesNodeFieldListResult {
  */
 export interface V3HumanresourcesNodeGetParams {
   id: number | string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:humanresources.node.get. */
@@ -674,8 +658,8 @@ export interface V3HumanresourcesNodeGetResult {
  */
 export interface V3HumanresourcesNodeListParams {
   type: "DEPARTMENT" | "TEAM";
-  select?: string[];
-  pagination?: object;
+  select?: string[] | undefined;
+  pagination?: object | undefined;
 }
 
 /** Result of v3:humanresources.node.list. */
@@ -706,7 +690,7 @@ export interface V3HumanresourcesNodeMemberAddResult {
  */
 export interface V3HumanresourcesNodeMemberFieldGetParams {
   name: "userId" | "name" | "workPosition" | "role" | "avatar" | "url";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:humanresources.node.member.field.get. */
@@ -724,7 +708,7 @@ export interface V3HumanresourcesNodeMemberFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
  */
 export interface V3HumanresourcesNodeMemberFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:humanresources.node.member.field.list. */
@@ -747,7 +731,7 @@ export interface V3HumanresourcesNodeMemberFieldListResult {
 export interface V3HumanresourcesNodeMemberMoveParams {
   nodeId: number | string;
   userIds: object | unknown[];
-  role?: "MEMBER_HEAD" | "MEMBER_DEPUTY_HEAD" | "MEMBER_EMPLOYEE";
+  role?: "MEMBER_HEAD" | "MEMBER_DEPUTY_HEAD" | "MEMBER_EMPLOYEE" | undefined;
 }
 
 /** Result of v3:humanresources.node.member.move. */
@@ -823,8 +807,8 @@ export interface V3HumanresourcesNodeMoveResult {
 export interface V3HumanresourcesNodeSearchParams {
   type: "DEPARTMENT" | "TEAM";
   name: string;
-  parentId?: number | string;
-  pagination?: object;
+  parentId?: number | string | undefined;
+  pagination?: object | undefined;
 }
 
 /** Result of v3:humanresources.node.search. */

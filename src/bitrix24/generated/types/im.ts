@@ -7,13 +7,13 @@
  */
 export interface ImNotifyParams {
   USER_ID: number | string;
-  TYPE?: "USER" | "SYSTEM";
+  TYPE?: "USER" | "SYSTEM" | undefined;
   MESSAGE: string;
-  MESSAGE_OUT?: string;
-  TAG?: string;
-  SUB_TAG?: string;
-  ATTACH?: string | object;
-  CLIENT_ID?: string | number;
+  MESSAGE_OUT?: string | undefined;
+  TAG?: string | undefined;
+  SUB_TAG?: string | undefined;
+  ATTACH?: string | object | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of im.notify. */

@@ -6,10 +6,10 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
  */
 export interface ImChatAddParams {
-  USERS?: (number | string)[];
-  TYPE?: "OPEN" | "CHAT";
-  TITLE?: string;
-  DESCRIPTION?: string;
+  USERS?: (number | string)[] | undefined;
+  TYPE?: "OPEN" | "CHAT" | undefined;
+  TITLE?: string | undefined;
+  DESCRIPTION?: string | undefined;
   COLOR?:
     | "RED"
     | "GREEN"
@@ -26,9 +26,10 @@ export interface ImChatAddParams {
     | "SAND"
     | "MARENGO"
     | "GRAY"
-    | "GRAPHITE";
-  MESSAGE?: string;
-  AVATAR?: string;
+    | "GRAPHITE"
+    | undefined;
+  MESSAGE?: string | undefined;
+  AVATAR?: string | undefined;
   ENTITY_TYPE?:
     | "VIDEOCONF"
     | "AI_ASSISTANT_PRIVATE"
@@ -40,11 +41,12 @@ export interface ImChatAddParams {
     | "CRM"
     | "SONET_GROUP"
     | "TASKS"
-    | "CALL";
-  ENTITY_ID?: string | number;
-  COPILOT_MAIN_ROLE?: string;
+    | "CALL"
+    | undefined;
+  ENTITY_ID?: string | number | undefined;
+  COPILOT_MAIN_ROLE?: string | undefined;
   /** Id of the owner; the caller unless told. */
-  OWNER_ID?: number | string;
+  OWNER_ID?: number | string | undefined;
 }
 
 /** Result of im.chat.add. */
@@ -95,9 +97,9 @@ export type ImChatLeaveResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
  */
 export interface ImChatMuteParams {
-  CHAT_ID?: number | string;
-  DIALOG_ID?: string | number;
-  MUTE?: "Y" | "N";
+  CHAT_ID?: number | string | undefined;
+  DIALOG_ID?: string | number | undefined;
+  MUTE?: "Y" | "N" | undefined;
 }
 
 /** Result of im.chat.mute. */
@@ -109,8 +111,8 @@ export type ImChatMuteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
  */
 export interface ImChatSetOwnerParams {
-  CHAT_ID?: number | string;
-  DIALOG_ID?: string | number;
+  CHAT_ID?: number | string | undefined;
+  DIALOG_ID?: string | number | undefined;
   USER_ID: number | string;
 }
 
@@ -123,8 +125,8 @@ export type ImChatSetOwnerResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
  */
 export interface ImChatUpdateAvatarParams {
-  CHAT_ID?: number | string;
-  DIALOG_ID?: string | number;
+  CHAT_ID?: number | string | undefined;
+  DIALOG_ID?: string | number | undefined;
   AVATAR: string;
 }
 
@@ -137,8 +139,8 @@ export type ImChatUpdateAvatarResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
  */
 export interface ImChatUpdateColorParams {
-  CHAT_ID?: number | string;
-  DIALOG_ID?: string | number;
+  CHAT_ID?: number | string | undefined;
+  DIALOG_ID?: string | number | undefined;
   COLOR:
     | "RED"
     | "GREEN"
@@ -167,8 +169,8 @@ export type ImChatUpdateColorResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
  */
 export interface ImChatUpdateTitleParams {
-  CHAT_ID?: number | string;
-  DIALOG_ID?: string | number;
+  CHAT_ID?: number | string | undefined;
+  DIALOG_ID?: string | number | undefined;
   TITLE: string;
 }
 
@@ -183,7 +185,7 @@ export type ImChatUpdateTitleResult = boolean;
 export interface ImChatUserAddParams {
   CHAT_ID: number | string;
   USERS: (number | string)[];
-  HIDE_HISTORY?: "Y" | "N";
+  HIDE_HISTORY?: "Y" | "N" | undefined;
 }
 
 /** Result of im.chat.user.add. */

@@ -41,9 +41,9 @@ export interface ImDepartmentColleaguesListItem {
  * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
  */
 export interface ImDepartmentColleaguesListParams {
-  USER_DATA?: "Y" | "N";
-  OFFSET?: number | string;
-  LIMIT?: number | string;
+  USER_DATA?: "Y" | "N" | undefined;
+  OFFSET?: number | string | undefined;
+  LIMIT?: number | string | undefined;
 }
 
 /** Result of im.department.colleagues.list. */
@@ -56,7 +56,7 @@ export type ImDepartmentColleaguesListResult = (number | ImDepartmentColleaguesL
  */
 export interface ImDepartmentEmployeesGetParams {
   ID: object | unknown[];
-  USER_DATA?: "Y" | "N";
+  USER_DATA?: "Y" | "N" | undefined;
 }
 
 /** Result of im.department.employees.get. */
@@ -102,7 +102,7 @@ export interface ImDepartmentEmployeesGetResult {
  */
 export interface ImDepartmentGetParams {
   ID: object | unknown[];
-  USER_DATA?: "Y" | "N";
+  USER_DATA?: "Y" | "N" | undefined;
 }
 
 /** Result of im.department.get. */
@@ -121,7 +121,7 @@ export type ImDepartmentGetResult = {
  */
 export interface ImDepartmentManagersGetParams {
   ID: object | unknown[];
-  USER_DATA?: "Y" | "N";
+  USER_DATA?: "Y" | "N" | undefined;
 }
 
 /** Result of im.department.managers.get. */

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
  */
 export interface ImDialogGetParams {
-  DIALOG_ID: string;
+  DIALOG_ID: "chat1435" | "sg103" | (string & {});
 }
 
 /** Stands in several types. */
@@ -112,9 +112,9 @@ export interface ImDialogMessagesGetFilesItemViewerAttrs {
  */
 export interface ImDialogMessagesGetParams {
   DIALOG_ID: string | number;
-  LAST_ID?: number | string;
-  FIRST_ID?: number | string;
-  LIMIT?: number | string;
+  LAST_ID?: number | string | undefined;
+  FIRST_ID?: number | string | undefined;
+  LIMIT?: number | string | undefined;
 }
 
 /** Result of im.dialog.messages.get. */
@@ -131,7 +131,7 @@ export interface ImDialogMessagesGetResult {
     replaces?: unknown[];
     params?: {
       LIKE?: number[];
-      CODE?: ("CHAT_JOIN" | "CHAT_LEAVE")[];
+      CODE?: string[];
       NOTIFY?: string;
     } | unknown[];
     disappearing_date?: string | null;
@@ -224,13 +224,13 @@ export interface ImDialogMessagesSearchMessagesItem {
  */
 export interface ImDialogMessagesSearchParams {
   CHAT_ID: number | string;
-  SEARCH_MESSAGE?: string;
-  DATE_FROM?: string;
-  DATE_TO?: string;
-  DATE?: string;
-  ORDER?: object;
-  LIMIT?: number | string;
-  LAST_ID?: number | string;
+  SEARCH_MESSAGE?: string | undefined;
+  DATE_FROM?: string | Date | undefined;
+  DATE_TO?: string | Date | undefined;
+  DATE?: string | Date | undefined;
+  ORDER?: object | undefined;
+  LIMIT?: number | string | undefined;
+  LAST_ID?: number | string | undefined;
 }
 
 /** Result of im.dialog.messages.search. */
@@ -305,7 +305,7 @@ export type ImDialogReadAllResult = boolean;
  */
 export interface ImDialogReadParams {
   DIALOG_ID: string | number;
-  MESSAGE_ID?: number | string;
+  MESSAGE_ID?: number | string | undefined;
 }
 
 /** Result of im.dialog.read. */
@@ -336,11 +336,11 @@ export type ImDialogUnreadResult = boolean;
  */
 export interface ImDialogUsersListParams {
   DIALOG_ID: string | number;
-  SKIP_EXTERNAL?: "Y" | "N";
-  SKIP_EXTERNAL_EXCEPT_TYPES?: string;
-  LIMIT?: number | string;
-  LAST_ID?: number | string;
-  OFFSET?: number | string;
+  SKIP_EXTERNAL?: "Y" | "N" | undefined;
+  SKIP_EXTERNAL_EXCEPT_TYPES?: string | undefined;
+  LIMIT?: number | string | undefined;
+  LAST_ID?: number | string | undefined;
+  OFFSET?: number | string | undefined;
 }
 
 /** Result of im.dialog.users.list. */

@@ -8,19 +8,19 @@ import type { ImDialogMessagesGetFilesItemViewerAttrs } from "./im_dialog.ts";
  * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
  */
 export interface ImDiskFileCommitParams {
-  CHAT_ID?: number | string;
-  DIALOG_ID?: string | number;
-  FILE_ID?: (number | string) | (number | string)[];
-  UPLOAD_ID?: number | string;
-  MESSAGE?: string;
-  SILENT_MODE?: "Y" | "N";
-  AS_FILE?: "Y" | "N";
+  CHAT_ID?: number | string | undefined;
+  DIALOG_ID?: string | number | undefined;
+  FILE_ID?: (number | string) | (number | string)[] | undefined;
+  UPLOAD_ID?: number | string | undefined;
+  MESSAGE?: string | undefined;
+  SILENT_MODE?: "Y" | "N" | undefined;
+  AS_FILE?: "Y" | "N" | undefined;
 }
 
 /** Result of im.disk.file.commit. */
 export interface ImDiskFileCommitResult {
   FILES: {
-    "upload{id}"?: {
+    [name: `upload${string}`]: {
       id?: number;
       chatId?: number;
       date?: object;
@@ -42,36 +42,7 @@ export interface ImDiskFileCommitResult {
       viewerAttrs?: ImDialogMessagesGetFilesItemViewerAttrs;
       mediaUrl?: {
         preview?: {
-          250?: string;
-        };
-      };
-      isTranscribable?: boolean;
-      isVideoNote?: boolean;
-      isVoiceNote?: boolean;
-    };
-    upload5249?: {
-      id?: number;
-      chatId?: number;
-      date?: object;
-      type?: string;
-      name?: string;
-      extension?: string;
-      size?: number;
-      image?: {
-        height?: number;
-        width?: number;
-      };
-      status?: string;
-      progress?: number;
-      authorId?: number;
-      authorName?: string;
-      urlPreview?: string;
-      urlShow?: string;
-      urlDownload?: string;
-      viewerAttrs?: ImDialogMessagesGetFilesItemViewerAttrs;
-      mediaUrl?: {
-        preview?: {
-          [id: number]: string;
+          [name: string]: string;
         };
       };
       isTranscribable?: boolean;
@@ -81,7 +52,7 @@ export interface ImDiskFileCommitResult {
   };
   DISK_ID: string[];
   FILE_MODELS: {
-    "upload{id}"?: {
+    [name: `upload${string}`]: {
       id?: number;
       name?: string;
       createTime?: object;
@@ -89,33 +60,6 @@ export interface ImDiskFileCommitResult {
       deleteTime?: string | null;
       code?: string;
       xmlId?: string | null;
-      storageId?: number;
-      realObjectId?: number;
-      parentId?: number;
-      deletedType?: number;
-      createdBy?: string;
-      updatedBy?: string;
-      deletedBy?: string;
-      uniqueCode?: string;
-      typeFile?: number;
-      globalContentVersion?: number;
-      fileId?: number;
-      size?: number;
-      etag?: string;
-      links?: {
-        download?: string;
-        showInGrid?: string;
-        preview?: string;
-      };
-    };
-    upload5249?: {
-      id?: number;
-      name?: string;
-      createTime?: object;
-      updateTime?: object;
-      deleteTime?: null;
-      code?: string;
-      xmlId?: null;
       storageId?: number;
       realObjectId?: number;
       parentId?: number;
@@ -179,8 +123,8 @@ export interface ImDiskFileSaveResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
  */
 export interface ImDiskFolderGetParams {
-  CHAT_ID?: number | string;
-  DIALOG_ID?: string | number;
+  CHAT_ID?: number | string | undefined;
+  DIALOG_ID?: string | number | undefined;
 }
 
 /** Result of im.disk.folder.get. */

@@ -7,13 +7,13 @@
  */
 export interface ImMessageAddParams {
   DIALOG_ID: string | number;
-  MESSAGE?: string;
-  ATTACH?: string | MessageBlock[] | MessageAttachment;
-  KEYBOARD?: string | object;
-  MENU?: string | object;
-  SYSTEM?: "Y" | "N";
-  URL_PREVIEW?: "Y" | "N";
-  REPLY_ID?: number | string;
+  MESSAGE?: string | undefined;
+  ATTACH?: string | MessageBlock[] | MessageAttachment | undefined;
+  KEYBOARD?: string | object | undefined;
+  MENU?: string | object | undefined;
+  SYSTEM?: "Y" | "N" | undefined;
+  URL_PREVIEW?: "Y" | "N" | undefined;
+  REPLY_ID?: number | string | undefined;
 }
 
 /** Result of im.message.add. */
@@ -28,7 +28,7 @@ export interface ImMessageCommandParams {
   MESSAGE_ID: number | string;
   BOT_ID: number | string;
   COMMAND: string;
-  COMMAND_PARAMS?: string;
+  COMMAND_PARAMS?: string | undefined;
 }
 
 /** Result of im.message.command. */
@@ -53,7 +53,7 @@ export type ImMessageDeleteResult = boolean;
  */
 export interface ImMessageLikeParams {
   MESSAGE_ID: number | string;
-  ACTION?: "auto" | "plus" | "minus";
+  ACTION?: "auto" | "plus" | "minus" | undefined;
 }
 
 /** Result of im.message.like. */
@@ -80,12 +80,12 @@ export type ImMessageShareResult = boolean;
  */
 export interface ImMessageUpdateParams {
   MESSAGE_ID: number | string;
-  MESSAGE?: string;
-  ATTACH?: string | MessageBlock[] | MessageAttachment;
-  KEYBOARD?: string | object;
-  MENU?: string | object;
-  URL_PREVIEW?: "Y" | "N";
-  IS_EDITED?: "Y" | "N";
+  MESSAGE?: string | undefined;
+  ATTACH?: string | MessageBlock[] | MessageAttachment | undefined;
+  KEYBOARD?: string | object | undefined;
+  MENU?: string | object | undefined;
+  URL_PREVIEW?: "Y" | "N" | undefined;
+  IS_EDITED?: "Y" | "N" | undefined;
 }
 
 /** Result of im.message.update. */
@@ -94,49 +94,49 @@ export type ImMessageUpdateResult = boolean;
 /** An attachment in its full form, as a structure around its blocks. */
 export interface MessageAttachment {
   /** Number of the attachment within the message. */
-  ID?: number | string;
+  ID?: number | string | undefined;
   /**
    * `base` unless told.
    */
-  COLOR_TOKEN?: "primary" | "secondary" | "alert" | "base";
+  COLOR_TOKEN?: "primary" | "secondary" | "alert" | "base" | undefined;
   /** Color as #RRGGBB, for older clients and some notifications. */
-  COLOR?: string;
+  COLOR?: string | undefined;
   /** What the attachment shows, from top to bottom. */
-  BLOCKS?: MessageBlock[];
+  BLOCKS?: MessageBlock[] | undefined;
 }
 
 /** One block of an attachment. The name of its only field tells what it shows. */
 export interface MessageBlock {
   /** Text; may carry BB codes such as [B] and [URL]. */
-  MESSAGE?: string;
-  LINK?: MessageLink | MessageLink[];
+  MESSAGE?: string | undefined;
+  LINK?: MessageLink | MessageLink[] | undefined;
   /** A link with an extended preview. */
-  RICH_LINK?: MessageLink | MessageLink[];
-  IMAGE?: MessageImage | MessageImage[];
-  FILE?: MessageFile | MessageFile[];
-  USER?: MessageUser | MessageUser[];
+  RICH_LINK?: MessageLink | MessageLink[] | undefined;
+  IMAGE?: MessageImage | MessageImage[] | undefined;
+  FILE?: MessageFile | MessageFile[] | undefined;
+  USER?: MessageUser | MessageUser[] | undefined;
   /** Pairs of a name and a value, all shown in the same way. */
-  GRID?: MessageGridCell[];
+  GRID?: MessageGridCell[] | undefined;
   /** A line between blocks; true draws the usual one. */
-  DELIMITER?: MessageDelimiter | true;
+  DELIMITER?: MessageDelimiter | true | undefined;
 }
 
 /** A line between blocks of an attachment. */
 export interface MessageDelimiter {
   /** Length in pixels; 200 unless told. */
-  SIZE?: number | string;
+  SIZE?: number | string | undefined;
   /** Color as #RGB or #RRGGBB. */
-  COLOR?: string;
+  COLOR?: string | undefined;
 }
 
 /** A file in an attachment. */
 export interface MessageFile {
   /** Address of the file. */
-  LINK?: string;
+  LINK?: string | undefined;
   /** Name that is shown. */
-  NAME?: string;
+  NAME?: string | undefined;
   /** Size in bytes; without it none is shown. */
-  SIZE?: number | string;
+  SIZE?: number | string | undefined;
 }
 
 /** A pair of a name and a value in an attachment's grid. */
@@ -144,85 +144,85 @@ export interface MessageGridCell {
   /**
    * Below each other, side by side, in two columns, or as a table.
    */
-  DISPLAY?: "BLOCK" | "LINE" | "ROW" | "TABLE";
+  DISPLAY?: "BLOCK" | "LINE" | "ROW" | "TABLE" | undefined;
   /** Name; without it the value takes the whole row. */
-  NAME?: string;
+  NAME?: string | undefined;
   /** Value; may carry BB codes such as [B] and [URL]. */
-  VALUE?: string;
+  VALUE?: string | undefined;
   /** Width in pixels. */
-  WIDTH?: number | string;
+  WIDTH?: number | string | undefined;
   /** Height in pixels. */
-  HEIGHT?: number | string;
+  HEIGHT?: number | string | undefined;
   /**
    * Color of the value.
    */
-  COLOR_TOKEN?: "primary" | "secondary" | "alert" | "base";
+  COLOR_TOKEN?: "primary" | "secondary" | "alert" | "base" | undefined;
   /** Color of the value as #RGB or #RRGGBB. */
-  COLOR?: string;
+  COLOR?: string | undefined;
   /** Address that a click on the value opens. */
-  LINK?: string;
+  LINK?: string | undefined;
   /** Id of the user whom a click opens. */
-  USER_ID?: number | string;
+  USER_ID?: number | string | undefined;
   /** Id of the chat that a click opens. */
-  CHAT_ID?: number | string;
+  CHAT_ID?: number | string | undefined;
 }
 
 /** A picture in an attachment. */
 export interface MessageImage {
   /** Address of the picture. */
-  LINK?: string;
+  LINK?: string | undefined;
   /** Caption. */
-  NAME?: string;
+  NAME?: string | undefined;
   /** Address of a smaller version; the picture itself unless told. */
-  PREVIEW?: string;
+  PREVIEW?: string | undefined;
   /** Width in pixels; useful together with HEIGHT. */
-  WIDTH?: number | string;
+  WIDTH?: number | string | undefined;
   /** Height in pixels; useful together with WIDTH. */
-  HEIGHT?: number | string;
+  HEIGHT?: number | string | undefined;
 }
 
 /** A link in an attachment. */
 export interface MessageLink {
   /** Address: http(s), or a path from the portal's root. */
-  LINK?: string;
+  LINK?: string | undefined;
   /** Text of the link; the address unless told. */
-  NAME?: string;
+  NAME?: string | undefined;
   /** Description below the text. */
-  DESC?: string;
+  DESC?: string | undefined;
   /** Description as HTML; shown in place of DESC. */
-  HTML?: string;
+  HTML?: string | undefined;
   /** Address of a preview picture. */
-  PREVIEW?: string;
+  PREVIEW?: string | undefined;
   /** Width of the preview in pixels. */
-  WIDTH?: number | string;
+  WIDTH?: number | string | undefined;
   /** Height of the preview in pixels. */
-  HEIGHT?: number | string;
+  HEIGHT?: number | string | undefined;
   /** Id of the user whom a click opens. */
-  USER_ID?: number | string;
+  USER_ID?: number | string | undefined;
   /** Id of the chat that a click opens. */
-  CHAT_ID?: number | string;
+  CHAT_ID?: number | string | undefined;
   /** Id of the Bitrix24 Network user whom a click opens. */
-  NETWORK_ID?: string | number;
+  NETWORK_ID?: string | number | undefined;
 }
 
 /** A user's card in an attachment. */
 export interface MessageUser {
   /** Name that is shown. */
-  NAME?: string;
+  NAME?: string | undefined;
   /** Address of the picture: http(s), or a path from the portal's root. */
-  AVATAR?: string;
+  AVATAR?: string | undefined;
   /** Address that a click opens. */
-  LINK?: string;
+  LINK?: string | undefined;
   /** Id of the user whom a click opens. */
-  USER_ID?: number | string;
+  USER_ID?: number | string | undefined;
   /** Id of the chat that a click opens. */
-  CHAT_ID?: number | string;
+  CHAT_ID?: number | string | undefined;
   /** Id of the chat bot that a click opens. */
-  BOT_ID?: number | string;
+  BOT_ID?: number | string | undefined;
   /** Id of the Bitrix24 Network user whom a click opens. */
-  NETWORK_ID?: string | number;
+  NETWORK_ID?: string | number | undefined;
   /** USER, CHAT or BOT. */
-  AVATAR_TYPE?: string;
+  AVATAR_TYPE?: string | undefined;
 }
 
 /** Methods of Bitrix24 whose names begin with `im.message`. */

@@ -38,10 +38,10 @@ export interface ImNotifyConfirmResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
  */
 export interface ImNotifyDeleteParams {
-  ID?: number | string;
-  TAG?: string;
-  SUB_TAG?: string;
-  CLIENT_ID?: string | number;
+  ID?: number | string | undefined;
+  TAG?: string | undefined;
+  SUB_TAG?: string | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of im.notify.delete. */
@@ -72,10 +72,10 @@ export interface ImNotifyGetNotificationsItem {
  * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
  */
 export interface ImNotifyGetParams {
-  LAST_ID?: number | string;
-  LAST_TYPE?: 1 | 3;
-  LIMIT?: number | string;
-  CONVERT_TEXT?: string;
+  LAST_ID?: number | string | undefined;
+  LAST_TYPE?: 1 | 3 | undefined;
+  LIMIT?: number | string | undefined;
+  CONVERT_TEXT?: string | undefined;
 }
 
 /** Result of im.notify.get. */
@@ -129,17 +129,17 @@ export interface ImNotifyGetUsersItem {
  * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
  */
 export interface ImNotifyHistorySearchParams {
-  SEARCH_TEXT?: string;
-  SEARCH_TYPE?: string;
-  SEARCH_TYPES?: object | unknown[];
-  SEARCH_DATE?: string;
-  SEARCH_DATE_FROM?: string;
-  SEARCH_DATE_TO?: string;
-  SEARCH_AUTHORS?: object | unknown[];
-  LAST_ID?: number | string;
-  LIMIT?: number | string;
-  CONVERT_TEXT?: string;
-  GROUP_TAG?: string;
+  SEARCH_TEXT?: string | undefined;
+  SEARCH_TYPE?: string | undefined;
+  SEARCH_TYPES?: object | unknown[] | undefined;
+  SEARCH_DATE?: string | undefined;
+  SEARCH_DATE_FROM?: string | undefined;
+  SEARCH_DATE_TO?: string | undefined;
+  SEARCH_AUTHORS?: object | unknown[] | undefined;
+  LAST_ID?: number | string | undefined;
+  LIMIT?: number | string | undefined;
+  CONVERT_TEXT?: string | undefined;
+  GROUP_TAG?: string | undefined;
 }
 
 /** Result of im.notify.history.search. */
@@ -158,11 +158,11 @@ export interface ImNotifyHistorySearchResult {
 export interface ImNotifyPersonalAddParams {
   USER_ID: number | string;
   MESSAGE: string;
-  MESSAGE_OUT?: string;
-  TAG?: string;
-  SUB_TAG?: string;
-  ATTACH?: string | MessageBlock[] | MessageAttachment;
-  CLIENT_ID?: string | number;
+  MESSAGE_OUT?: string | undefined;
+  TAG?: string | undefined;
+  SUB_TAG?: string | undefined;
+  ATTACH?: string | MessageBlock[] | MessageAttachment | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of im.notify.personal.add. */
@@ -191,7 +191,7 @@ export interface ImNotifyReadAllResult {
  */
 export interface ImNotifyReadListParams {
   IDS: object | unknown[];
-  ACTION?: "Y" | "N";
+  ACTION?: "Y" | "N" | undefined;
 }
 
 /** Result of im.notify.read.list. */
@@ -203,9 +203,9 @@ export type ImNotifyReadListResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
  */
 export interface ImNotifyReadParams {
-  ID?: number | string;
-  ACTION?: "Y" | "N";
-  ONLY_CURRENT?: string;
+  ID?: number | string | undefined;
+  ACTION?: "Y" | "N" | undefined;
+  ONLY_CURRENT?: string | undefined;
 }
 
 /** Result of im.notify.read. */
@@ -241,11 +241,11 @@ export interface ImNotifySchemaGetResult {
 export interface ImNotifySystemAddParams {
   USER_ID: number | string;
   MESSAGE: string;
-  MESSAGE_OUT?: string;
-  TAG?: string;
-  SUB_TAG?: string;
-  ATTACH?: string | MessageBlock[] | MessageAttachment;
-  CLIENT_ID?: string | number;
+  MESSAGE_OUT?: string | undefined;
+  TAG?: string | undefined;
+  SUB_TAG?: string | undefined;
+  ATTACH?: string | MessageBlock[] | MessageAttachment | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of im.notify.system.add. */

@@ -123,12 +123,12 @@ export interface ImRecentChatRestrictions {
  * @see https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
  */
 export interface ImRecentGetParams {
-  SKIP_OPENLINES?: "Y" | "N";
-  SKIP_CHAT?: "Y" | "N";
-  SKIP_DIALOG?: "Y" | "N";
-  LAST_UPDATE?: string;
-  ONLY_OPENLINES?: "Y" | "N";
-  LAST_SYNC_DATE?: string;
+  SKIP_OPENLINES?: "Y" | "N" | undefined;
+  SKIP_CHAT?: "Y" | "N" | undefined;
+  SKIP_DIALOG?: "Y" | "N" | undefined;
+  LAST_UPDATE?: string | Date | undefined;
+  ONLY_OPENLINES?: "Y" | "N" | undefined;
+  LAST_SYNC_DATE?: string | Date | undefined;
 }
 
 /** Result of im.recent.get. */
@@ -152,19 +152,19 @@ export type ImRecentHideResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
  */
 export interface ImRecentListParams {
-  SKIP_OPENLINES?: "Y" | "N";
-  SKIP_DIALOG?: "Y" | "N";
-  SKIP_CHAT?: "Y" | "N";
-  LAST_MESSAGE_DATE?: string;
-  UNREAD_ONLY?: "Y" | "N";
-  PARSE_TEXT?: "Y" | "N";
-  GET_ORIGINAL_TEXT?: "Y" | "N";
-  SKIP_UNDISTRIBUTED_OPENLINES?: "Y" | "N";
-  ONLY_COPILOT?: "Y" | "N";
-  ONLY_CHANNEL?: "Y" | "N";
-  CAN_MANAGE_MESSAGES?: "Y" | "N";
-  OFFSET?: number | string;
-  LIMIT?: number | string;
+  SKIP_OPENLINES?: "Y" | "N" | undefined;
+  SKIP_DIALOG?: "Y" | "N" | undefined;
+  SKIP_CHAT?: "Y" | "N" | undefined;
+  LAST_MESSAGE_DATE?: string | Date | undefined;
+  UNREAD_ONLY?: "Y" | "N" | undefined;
+  PARSE_TEXT?: "Y" | "N" | undefined;
+  GET_ORIGINAL_TEXT?: "Y" | "N" | undefined;
+  SKIP_UNDISTRIBUTED_OPENLINES?: "Y" | "N" | undefined;
+  ONLY_COPILOT?: "Y" | "N" | undefined;
+  ONLY_CHANNEL?: "Y" | "N" | undefined;
+  CAN_MANAGE_MESSAGES?: "Y" | "N" | undefined;
+  OFFSET?: number | string | undefined;
+  LIMIT?: number | string | undefined;
 }
 
 /** Result of im.recent.list. */
@@ -176,7 +176,7 @@ export interface ImRecentListResult {
     chats?: null | object;
     messages?: null | object;
     roles?: {
-      copilot_assistant?: {
+      [name: string]: {
         code?: string;
         name?: string;
         desc?: string;
@@ -207,7 +207,7 @@ export interface ImRecentListResult {
  */
 export interface ImRecentPinParams {
   DIALOG_ID: string | number;
-  PIN?: "Y" | "N";
+  PIN?: "Y" | "N" | undefined;
 }
 
 /** Result of im.recent.pin. */
@@ -220,7 +220,7 @@ export type ImRecentPinResult = boolean;
  */
 export interface ImRecentUnreadParams {
   DIALOG_ID: string | number;
-  ACTION?: "Y" | "N";
+  ACTION?: "Y" | "N" | undefined;
 }
 
 /** Result of im.recent.unread. */

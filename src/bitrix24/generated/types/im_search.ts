@@ -9,10 +9,10 @@ import type { ImNotifyGetUsersItem } from "./im_notify.ts";
  * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
  */
 export interface ImSearchChatListParams {
-  FIND?: string;
-  FIND_LINES?: string;
-  OFFSET?: number | string;
-  LIMIT?: number | string;
+  FIND?: string | undefined;
+  FIND_LINES?: string | undefined;
+  OFFSET?: number | string | undefined;
+  LIMIT?: number | string | undefined;
 }
 
 /** Result of im.search.chat.list. */
@@ -67,9 +67,9 @@ export type ImSearchChatListResult = {
  */
 export interface ImSearchDepartmentListParams {
   FIND: string;
-  USER_DATA?: "Y" | "N";
-  OFFSET?: number | string;
-  LIMIT?: number | string;
+  USER_DATA?: "Y" | "N" | undefined;
+  OFFSET?: number | string | undefined;
+  LIMIT?: number | string | undefined;
 }
 
 /** Result of im.search.department.list. */
@@ -111,9 +111,9 @@ export type ImSearchLastDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-get.html
  */
 export interface ImSearchLastGetParams {
-  SKIP_OPENLINES?: "Y" | "N";
-  SKIP_CHAT?: "Y" | "N";
-  SKIP_DIALOG?: "Y" | "N";
+  SKIP_OPENLINES?: "Y" | "N" | undefined;
+  SKIP_CHAT?: "Y" | "N" | undefined;
+  SKIP_DIALOG?: "Y" | "N" | undefined;
 }
 
 /** Result of im.search.last.get. */
@@ -152,9 +152,9 @@ export type ImSearchLastGetResult = {
  */
 export interface ImSearchUserListParams {
   FIND: string;
-  BUSINESS?: "Y" | "N";
-  OFFSET?: number | string;
-  LIMIT?: number | string;
+  BUSINESS?: "Y" | "N" | undefined;
+  OFFSET?: number | string | undefined;
+  LIMIT?: number | string | undefined;
 }
 
 /** Result of im.search.user.list. */

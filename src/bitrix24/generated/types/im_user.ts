@@ -6,8 +6,8 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
  */
 export interface ImUserGetParams {
-  ID?: number | string;
-  AVATAR_HR?: "Y" | "N";
+  ID?: number | string | undefined;
+  AVATAR_HR?: "Y" | "N" | undefined;
 }
 
 /** Result of im.user.get. */
@@ -53,8 +53,8 @@ export interface ImUserGetResult {
  */
 export interface ImUserListGetParams {
   ID: string | (number | string)[];
-  AVATAR_HR?: "Y" | "N";
-  RESULT_TYPE?: string;
+  AVATAR_HR?: "Y" | "N" | undefined;
+  RESULT_TYPE?: string | undefined;
 }
 
 /** Result of im.user.list.get. */
@@ -92,7 +92,7 @@ export type ImUserStatusIdleEndResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
  */
 export interface ImUserStatusIdleStartParams {
-  AGO?: number | string;
+  AGO?: number | string | undefined;
 }
 
 /** Result of im.user.status.idle.start. */

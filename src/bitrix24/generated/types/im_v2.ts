@@ -6,8 +6,8 @@
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
  */
 export interface ImV2EventGetParams {
-  offset?: number | string;
-  limit?: number | string;
+  offset?: number | string | undefined;
+  limit?: number | string | undefined;
 }
 
 /** Result of im.v2.Event.get. */
@@ -78,7 +78,7 @@ export interface ImV2FileUploadParams {
   fields: {
     name: string;
     content: string;
-    message?: string;
+    message?: string | undefined;
   };
 }
 

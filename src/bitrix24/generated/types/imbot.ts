@@ -7,18 +7,18 @@
  */
 export interface ImbotRegisterParams {
   CODE: string;
-  TYPE?: "B" | "O" | "H" | "S";
-  OPENLINE?: "Y" | "N";
-  EVENT_HANDLER?: string;
-  EVENT_MESSAGE_ADD?: string;
-  EVENT_MESSAGE_UPDATE?: string;
-  EVENT_MESSAGE_DELETE?: string;
-  EVENT_WELCOME_MESSAGE?: string;
-  EVENT_BOT_DELETE?: string;
-  CLIENT_ID?: string | number;
+  TYPE?: "B" | "O" | "H" | "S" | undefined;
+  OPENLINE?: "Y" | "N" | undefined;
+  EVENT_HANDLER?: string | undefined;
+  EVENT_MESSAGE_ADD?: string | undefined;
+  EVENT_MESSAGE_UPDATE?: string | undefined;
+  EVENT_MESSAGE_DELETE?: string | undefined;
+  EVENT_WELCOME_MESSAGE?: string | undefined;
+  EVENT_BOT_DELETE?: string | undefined;
+  CLIENT_ID?: string | number | undefined;
   PROPERTIES: {
     NAME: string;
-    LAST_NAME?: string;
+    LAST_NAME?: string | undefined;
     COLOR?:
       | "RED"
       | "GREEN"
@@ -35,12 +35,13 @@ export interface ImbotRegisterParams {
       | "SAND"
       | "MARENGO"
       | "GRAY"
-      | "GRAPHITE";
-    EMAIL?: string;
-    PERSONAL_BIRTHDAY?: string;
-    WORK_POSITION?: string;
-    PERSONAL_WWW?: string;
-    PERSONAL_GENDER?: "M" | "F";
+      | "GRAPHITE"
+      | undefined;
+    EMAIL?: string | undefined;
+    PERSONAL_BIRTHDAY?: string | undefined;
+    WORK_POSITION?: string | undefined;
+    PERSONAL_WWW?: string | undefined;
+    PERSONAL_GENDER?: "M" | "F" | undefined;
     PERSONAL_PHOTO?: unknown;
   };
 }
@@ -55,7 +56,7 @@ export type ImbotRegisterResult = number;
  */
 export interface ImbotUnregisterParams {
   BOT_ID: number | string;
-  CLIENT_ID?: string | number;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.unregister. */
@@ -69,16 +70,16 @@ export type ImbotUnregisterResult = boolean;
 export interface ImbotUpdateParams {
   BOT_ID: number | string;
   FIELDS: {
-    CODE?: string;
-    EVENT_HANDLER?: string;
-    EVENT_MESSAGE_ADD?: string;
-    EVENT_MESSAGE_UPDATE?: string;
-    EVENT_MESSAGE_DELETE?: string;
-    EVENT_WELCOME_MESSAGE?: string;
-    EVENT_BOT_DELETE?: string;
+    CODE?: string | undefined;
+    EVENT_HANDLER?: string | undefined;
+    EVENT_MESSAGE_ADD?: string | undefined;
+    EVENT_MESSAGE_UPDATE?: string | undefined;
+    EVENT_MESSAGE_DELETE?: string | undefined;
+    EVENT_WELCOME_MESSAGE?: string | undefined;
+    EVENT_BOT_DELETE?: string | undefined;
     PROPERTIES?: {
-      NAME?: string;
-      LAST_NAME?: string;
+      NAME?: string | undefined;
+      LAST_NAME?: string | undefined;
       COLOR?:
         | "RED"
         | "GREEN"
@@ -95,16 +96,17 @@ export interface ImbotUpdateParams {
         | "SAND"
         | "MARENGO"
         | "GRAY"
-        | "GRAPHITE";
-      EMAIL?: string;
-      PERSONAL_BIRTHDAY?: string;
-      WORK_POSITION?: string;
-      PERSONAL_WWW?: string;
-      PERSONAL_GENDER?: "M" | "F";
+        | "GRAPHITE"
+        | undefined;
+      EMAIL?: string | undefined;
+      PERSONAL_BIRTHDAY?: string | undefined;
+      WORK_POSITION?: string | undefined;
+      PERSONAL_WWW?: string | undefined;
+      PERSONAL_GENDER?: "M" | "F" | undefined;
       PERSONAL_PHOTO?: unknown;
-    };
+    } | undefined;
   };
-  CLIENT_ID?: string | number;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.update. */

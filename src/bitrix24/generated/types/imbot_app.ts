@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
  */
 export interface ImbotAppRegisterParams {
-  BOT_ID?: string | number;
+  BOT_ID?: string | number | undefined;
   CODE?: unknown;
   JS_METHOD?: unknown;
   JS_PARAM?: unknown;
@@ -15,10 +15,11 @@ export interface ImbotAppRegisterParams {
   EXTRANET_SUPPORT?: unknown;
   LIVECHAT_SUPPORT?: unknown;
   IFRAME_POPUP?: unknown;
-  LANG?: unknown;
-  "LANGUAGE_ID (LANG)"?: unknown;
-  "TITLE (LANG)"?: unknown;
-  "DESCRIPTION (LANG)"?: unknown;
+  LANG?: {
+    LANGUAGE_ID?: string | number | undefined;
+    TITLE?: unknown;
+    DESCRIPTION?: unknown;
+  }[] | undefined;
 }
 
 /** Result of imbot.app.register. */
@@ -30,7 +31,7 @@ export type ImbotAppRegisterResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
  */
 export interface ImbotAppUnregisterParams {
-  APP_ID?: string | number;
+  APP_ID?: string | number | undefined;
 }
 
 /** Result of imbot.app.unregister. */
@@ -54,11 +55,12 @@ export interface ImbotAppUpdateParams {
   EXTRANET_SUPPORT?: unknown;
   LIVECHAT_SUPPORT?: unknown;
   IFRAME_POPUP?: unknown;
-  LANG?: unknown;
-  "LANGUAGE_ID (LANG)"?: unknown;
-  "TITLE (LANG)"?: unknown;
-  "DESCRIPTION (LANG)"?: unknown;
-  "COPYRIGHT (LANG)"?: unknown;
+  LANG?: {
+    LANGUAGE_ID?: string | number | undefined;
+    TITLE?: unknown;
+    DESCRIPTION?: unknown;
+    COPYRIGHT?: unknown;
+  }[] | undefined;
 }
 
 /** Result of imbot.app.update. */

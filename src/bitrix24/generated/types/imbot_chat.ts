@@ -6,9 +6,9 @@
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-add.html
  */
 export interface ImbotChatAddParams {
-  TYPE?: "OPEN" | "CHAT";
-  TITLE?: string;
-  DESCRIPTION?: string;
+  TYPE?: "OPEN" | "CHAT" | undefined;
+  TITLE?: string | undefined;
+  DESCRIPTION?: string | undefined;
   COLOR?:
     | "RED"
     | "GREEN"
@@ -25,14 +25,15 @@ export interface ImbotChatAddParams {
     | "SAND"
     | "MARENGO"
     | "GRAY"
-    | "GRAPHITE";
-  MESSAGE?: string;
-  USERS?: object | unknown[];
-  AVATAR?: string;
-  ENTITY_TYPE?: string;
-  ENTITY_ID?: string | number;
-  BOT_ID?: number | string;
-  CLIENT_ID?: string | number;
+    | "GRAPHITE"
+    | undefined;
+  MESSAGE?: string | undefined;
+  USERS?: object | unknown[] | undefined;
+  AVATAR?: string | undefined;
+  ENTITY_TYPE?: string | undefined;
+  ENTITY_ID?: string | number | undefined;
+  BOT_ID?: number | string | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.chat.add. */
@@ -60,8 +61,8 @@ export type ImbotChatGetResult = null | {
  */
 export interface ImbotChatLeaveParams {
   CHAT_ID: number | string;
-  BOT_ID?: number | string;
-  CLIENT_ID?: string | number;
+  BOT_ID?: number | string | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.chat.leave. */
@@ -73,9 +74,9 @@ export type ImbotChatLeaveResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
  */
 export interface ImbotChatSendTypingParams {
-  BOT_ID?: number | string;
+  BOT_ID?: number | string | undefined;
   DIALOG_ID: string | number;
-  CLIENT_ID?: string | number;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.chat.sendTyping. */
@@ -89,9 +90,9 @@ export type ImbotChatSendTypingResult = boolean;
 export interface ImbotChatSetManagerParams {
   CHAT_ID: number | string;
   USER_ID: number | string;
-  IS_MANAGER?: "Y" | "N";
-  BOT_ID?: number | string;
-  CLIENT_ID?: string | number;
+  IS_MANAGER?: "Y" | "N" | undefined;
+  BOT_ID?: number | string | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.chat.setManager. */
@@ -105,8 +106,8 @@ export type ImbotChatSetManagerResult = boolean;
 export interface ImbotChatSetOwnerParams {
   CHAT_ID: number | string;
   USER_ID: number | string;
-  BOT_ID?: number | string;
-  CLIENT_ID?: string | number;
+  BOT_ID?: number | string | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.chat.setOwner. */
@@ -120,8 +121,8 @@ export type ImbotChatSetOwnerResult = boolean;
 export interface ImbotChatUpdateAvatarParams {
   CHAT_ID: number | string;
   AVATAR: string;
-  BOT_ID?: number | string;
-  CLIENT_ID?: string | number;
+  BOT_ID?: number | string | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.chat.updateAvatar. */
@@ -151,8 +152,8 @@ export interface ImbotChatUpdateColorParams {
     | "MARENGO"
     | "GRAY"
     | "GRAPHITE";
-  BOT_ID?: number | string;
-  CLIENT_ID?: string | number;
+  BOT_ID?: number | string | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.chat.updateColor. */
@@ -166,8 +167,8 @@ export type ImbotChatUpdateColorResult = boolean;
 export interface ImbotChatUpdateTitleParams {
   CHAT_ID: number | string;
   TITLE: string;
-  BOT_ID?: number | string;
-  CLIENT_ID?: string | number;
+  BOT_ID?: number | string | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.chat.updateTitle. */
@@ -181,9 +182,9 @@ export type ImbotChatUpdateTitleResult = boolean;
 export interface ImbotChatUserAddParams {
   CHAT_ID: number | string;
   USERS: object | unknown[];
-  HIDE_HISTORY?: "Y" | "N";
-  BOT_ID?: number | string;
-  CLIENT_ID?: string | number;
+  HIDE_HISTORY?: "Y" | "N" | undefined;
+  BOT_ID?: number | string | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.chat.user.add. */
@@ -197,8 +198,8 @@ export type ImbotChatUserAddResult = boolean;
 export interface ImbotChatUserDeleteParams {
   CHAT_ID: number | string;
   USER_ID: number | string;
-  BOT_ID?: number | string;
-  CLIENT_ID?: string | number;
+  BOT_ID?: number | string | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.chat.user.delete. */
@@ -211,8 +212,8 @@ export type ImbotChatUserDeleteResult = boolean;
  */
 export interface ImbotChatUserListParams {
   CHAT_ID: number | string;
-  BOT_ID?: number | string;
-  CLIENT_ID?: string | number;
+  BOT_ID?: number | string | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.chat.user.list. */

@@ -6,16 +6,16 @@
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
  */
 export interface ImbotCommandAnswerParams {
-  COMMAND_ID?: number | string;
-  COMMAND?: string;
+  COMMAND_ID?: number | string | undefined;
+  COMMAND?: string | undefined;
   MESSAGE_ID: number | string;
-  MESSAGE?: string;
-  ATTACH?: object;
-  KEYBOARD?: object;
-  MENU?: object;
-  SYSTEM?: "Y" | "N";
-  URL_PREVIEW?: "Y" | "N";
-  CLIENT_ID?: string | number;
+  MESSAGE?: string | undefined;
+  ATTACH?: object | undefined;
+  KEYBOARD?: object | undefined;
+  MENU?: object | undefined;
+  SYSTEM?: "Y" | "N" | undefined;
+  URL_PREVIEW?: "Y" | "N" | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.command.answer. */
@@ -33,12 +33,12 @@ export interface ImbotCommandRegisterParams {
   LANG: {
     LANGUAGE_ID: string | number;
     TITLE: string;
-    PARAMS?: string;
+    PARAMS?: string | undefined;
   }[];
-  COMMON?: "Y" | "N";
-  HIDDEN?: "Y" | "N";
-  EXTRANET_SUPPORT?: "Y" | "N";
-  CLIENT_ID?: string | number;
+  COMMON?: "Y" | "N" | undefined;
+  HIDDEN?: "Y" | "N" | undefined;
+  EXTRANET_SUPPORT?: "Y" | "N" | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.command.register. */
@@ -51,7 +51,7 @@ export type ImbotCommandRegisterResult = number;
  */
 export interface ImbotCommandUnregisterParams {
   COMMAND_ID: number | string;
-  CLIENT_ID?: string | number;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.command.unregister. */
@@ -65,17 +65,17 @@ export type ImbotCommandUnregisterResult = boolean;
 export interface ImbotCommandUpdateParams {
   COMMAND_ID: number | string;
   FIELDS: {
-    COMMAND?: string;
-    EVENT_COMMAND_ADD?: string;
-    HIDDEN?: "Y" | "N";
-    EXTRANET_SUPPORT?: "Y" | "N";
+    COMMAND?: string | undefined;
+    EVENT_COMMAND_ADD?: string | undefined;
+    HIDDEN?: "Y" | "N" | undefined;
+    EXTRANET_SUPPORT?: "Y" | "N" | undefined;
     LANG?: {
       LANGUAGE_ID: string | number;
       TITLE: string;
-      PARAMS?: string;
-    }[];
+      PARAMS?: string | undefined;
+    }[] | undefined;
   };
-  CLIENT_ID?: string | number;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.command.update. */

@@ -6,18 +6,18 @@
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
  */
 export interface ImbotMessageAddParams {
-  BOT_ID?: number | string;
-  DIALOG_ID?: string | number;
-  FROM_USER_ID?: number | string;
-  TO_USER_ID?: number | string;
+  BOT_ID?: number | string | undefined;
+  DIALOG_ID?: string | number | undefined;
+  FROM_USER_ID?: number | string | undefined;
+  TO_USER_ID?: number | string | undefined;
   MESSAGE: string;
-  ATTACH?: string | object;
-  KEYBOARD?: string | object;
-  MENU?: string | object;
-  SYSTEM?: "Y" | "N";
-  URL_PREVIEW?: "Y" | "N";
-  SKIP_CONNECTOR?: "Y" | "N";
-  CLIENT_ID?: string | number;
+  ATTACH?: string | object | undefined;
+  KEYBOARD?: string | object | undefined;
+  MENU?: string | object | undefined;
+  SYSTEM?: "Y" | "N" | undefined;
+  URL_PREVIEW?: "Y" | "N" | undefined;
+  SKIP_CONNECTOR?: "Y" | "N" | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.message.add. */
@@ -29,10 +29,10 @@ export type ImbotMessageAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
  */
 export interface ImbotMessageDeleteParams {
-  BOT_ID?: number | string;
+  BOT_ID?: number | string | undefined;
   MESSAGE_ID: number | string;
-  COMPLETE?: "Y" | "N";
-  CLIENT_ID?: string | number;
+  COMPLETE?: "Y" | "N" | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.message.delete. */
@@ -44,10 +44,10 @@ export type ImbotMessageDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
  */
 export interface ImbotMessageLikeParams {
-  BOT_ID?: number | string;
+  BOT_ID?: number | string | undefined;
   MESSAGE_ID: number | string;
-  ACTION?: "auto" | "plus" | "minus";
-  CLIENT_ID?: string | number;
+  ACTION?: "auto" | "plus" | "minus" | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.message.like. */
@@ -59,15 +59,15 @@ export type ImbotMessageLikeResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
  */
 export interface ImbotMessageUpdateParams {
-  BOT_ID?: number | string;
+  BOT_ID?: number | string | undefined;
   MESSAGE_ID: number | string;
-  MESSAGE?: string;
-  ATTACH?: string | object;
-  KEYBOARD?: string | object;
-  MENU?: string | object;
-  URL_PREVIEW?: "Y" | "N";
-  SKIP_CONNECTOR?: "Y" | "N";
-  CLIENT_ID?: string | number;
+  MESSAGE?: string | undefined;
+  ATTACH?: string | object | undefined;
+  KEYBOARD?: string | object | undefined;
+  MENU?: string | object | undefined;
+  URL_PREVIEW?: "Y" | "N" | undefined;
+  SKIP_CONNECTOR?: "Y" | "N" | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imbot.message.update. */

@@ -26,9 +26,9 @@ export interface ImbotV2BotGetBot {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
  */
 export interface ImbotV2BotGetParams {
-  botId?: number | string;
-  code?: string;
-  botToken?: string;
+  botId?: number | string | undefined;
+  code?: string | undefined;
+  botToken?: string | undefined;
 }
 
 /** Result of imbot.v2.Bot.get. */
@@ -52,10 +52,10 @@ export interface ImbotV2BotGetUsersItem {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
  */
 export interface ImbotV2BotListParams {
-  botToken?: string;
-  filter?: object;
-  limit?: number | string;
-  offset?: number | string;
+  botToken?: string | undefined;
+  filter?: object | undefined;
+  limit?: number | string | undefined;
+  offset?: number | string | undefined;
 }
 
 /** Result of imbot.v2.Bot.list. */
@@ -73,22 +73,22 @@ export interface ImbotV2BotListResult {
 export interface ImbotV2BotRegisterParams {
   fields: {
     code: string;
-    botToken?: string;
+    botToken?: string | undefined;
     properties: {
       name: string;
-      lastName?: string;
-      workPosition?: string;
-      color?: string;
-      gender?: "M" | "F";
+      lastName?: string | undefined;
+      workPosition?: string | undefined;
+      color?: string | undefined;
+      gender?: "M" | "F" | undefined;
       avatar?: unknown;
     };
-    type?: string;
-    eventMode?: "fetch" | "webhook";
-    webhookUrl?: string;
-    isHidden?: boolean | ("Y" | "N");
-    isReactionsEnabled?: boolean | ("Y" | "N");
-    isSupportOpenline?: boolean | ("Y" | "N");
-    backgroundId?: "azure" | "mint" | "steel" | "slate" | "teal" | "cornflower" | "sky" | "peach" | "frost";
+    type?: string | undefined;
+    eventMode?: "fetch" | "webhook" | undefined;
+    webhookUrl?: string | undefined;
+    isHidden?: boolean | ("Y" | "N") | undefined;
+    isReactionsEnabled?: boolean | ("Y" | "N") | undefined;
+    isSupportOpenline?: boolean | ("Y" | "N") | undefined;
+    backgroundId?: "azure" | "mint" | "steel" | "slate" | "teal" | "cornflower" | "sky" | "peach" | "frost" | undefined;
   };
 }
 
@@ -127,7 +127,7 @@ export interface ImbotV2BotRegisterResult {
  */
 export interface ImbotV2BotUnregisterParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
 }
 
 /** Result of imbot.v2.Bot.unregister. */
@@ -142,23 +142,23 @@ export interface ImbotV2BotUnregisterResult {
  */
 export interface ImbotV2BotUpdateParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   fields: {
     properties?: {
-      name?: string;
-      lastName?: string;
-      workPosition?: string;
-      color?: string;
-      gender?: "M" | "F";
+      name?: string | undefined;
+      lastName?: string | undefined;
+      workPosition?: string | undefined;
+      color?: string | undefined;
+      gender?: "M" | "F" | undefined;
       avatar?: unknown;
-    };
-    isHidden?: boolean | ("Y" | "N");
-    isReactionsEnabled?: boolean | ("Y" | "N");
-    isSupportOpenline?: boolean | ("Y" | "N");
-    backgroundId?: string | number;
-    eventMode?: "fetch" | "webhook";
-    webhookUrl?: string;
-    botToken?: string;
+    } | undefined;
+    isHidden?: boolean | ("Y" | "N") | undefined;
+    isReactionsEnabled?: boolean | ("Y" | "N") | undefined;
+    isSupportOpenline?: boolean | ("Y" | "N") | undefined;
+    backgroundId?: string | number | undefined;
+    eventMode?: "fetch" | "webhook" | undefined;
+    webhookUrl?: string | undefined;
+    botToken?: string | undefined;
   };
 }
 
@@ -175,10 +175,10 @@ export interface ImbotV2BotUpdateResult {
  */
 export interface ImbotV2ChatAddParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   fields?: {
-    title?: string;
-    description?: string;
+    title?: string | undefined;
+    description?: string | undefined;
     color?:
       | "red"
       | "green"
@@ -195,12 +195,13 @@ export interface ImbotV2ChatAddParams {
       | "sand"
       | "marengo"
       | "gray"
-      | "graphite";
+      | "graphite"
+      | undefined;
     avatar?: unknown;
-    userIds?: (number | string)[];
-    ownerId?: number | string;
-    message?: string;
-  };
+    userIds?: (number | string)[] | undefined;
+    ownerId?: number | string | undefined;
+    message?: string | undefined;
+  } | undefined;
 }
 
 /** Result of imbot.v2.Chat.add. */
@@ -275,7 +276,7 @@ export interface ImbotV2ChatAddResult {
  */
 export interface ImbotV2ChatGetParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
 }
 
@@ -328,7 +329,7 @@ export interface ImbotV2ChatGetResult {
  */
 export interface ImbotV2ChatInputActionNotifyParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
   statusMessageCode?:
     | "IMBOT_AGENT_ACTION_THINKING"
@@ -341,8 +342,10 @@ export interface ImbotV2ChatInputActionNotifyParams {
     | "IMBOT_AGENT_ACTION_CHECKING"
     | "IMBOT_AGENT_ACTION_CALCULATING"
     | "IMBOT_AGENT_ACTION_READING_DOCS"
-    | "IMBOT_AGENT_ACTION_COMPOSING";
-  duration?: number | string;
+    | "IMBOT_AGENT_ACTION_COMPOSING"
+    | (string & {})
+    | undefined;
+  duration?: number | string | undefined;
 }
 
 /** Result of imbot.v2.Chat.InputAction.notify. */
@@ -357,7 +360,7 @@ export interface ImbotV2ChatInputActionNotifyResult {
  */
 export interface ImbotV2ChatLeaveParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
 }
 
@@ -373,7 +376,7 @@ export interface ImbotV2ChatLeaveResult {
  */
 export interface ImbotV2ChatManagerAddParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
   userIds: (number | string)[];
 }
@@ -390,7 +393,7 @@ export interface ImbotV2ChatManagerAddResult {
  */
 export interface ImbotV2ChatManagerDeleteParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
   userIds: (number | string)[];
 }
@@ -407,9 +410,9 @@ export interface ImbotV2ChatManagerDeleteResult {
  */
 export interface ImbotV2ChatMessageDeleteParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   messageId: number | string;
-  complete?: boolean | ("Y" | "N");
+  complete?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of imbot.v2.Chat.Message.delete. */
@@ -434,9 +437,9 @@ export interface ImbotV2ChatMessageGetContextMessagesItem {
 /** Parameters of imbot.v2.Chat.Message.getContext. */
 export interface ImbotV2ChatMessageGetContextParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   messageId: number | string;
-  range?: number | string;
+  range?: number | string | undefined;
 }
 
 /** Result of imbot.v2.Chat.Message.getContext. */
@@ -454,7 +457,7 @@ export interface ImbotV2ChatMessageGetContextResult {
  */
 export interface ImbotV2ChatMessageGetParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   messageId: number | string;
 }
 
@@ -467,7 +470,7 @@ export interface ImbotV2ChatMessageGetResult {
 /** Parameters of imbot.v2.Chat.Message.Reaction.add. */
 export interface ImbotV2ChatMessageReactionAddParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   messageId: number | string;
   reaction:
     | "like"
@@ -528,7 +531,7 @@ export interface ImbotV2ChatMessageReactionAddResult {
 /** Parameters of imbot.v2.Chat.Message.Reaction.delete. */
 export interface ImbotV2ChatMessageReactionDeleteParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   messageId: number | string;
   reaction: string;
 }
@@ -545,9 +548,9 @@ export interface ImbotV2ChatMessageReactionDeleteResult {
  */
 export interface ImbotV2ChatMessageReadParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
-  messageId?: number | string;
+  messageId?: number | string | undefined;
 }
 
 /** Result of imbot.v2.Chat.Message.read. */
@@ -565,18 +568,18 @@ export interface ImbotV2ChatMessageReadResult {
  */
 export interface ImbotV2ChatMessageSendParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
   fields?: {
-    message?: string;
-    attach?: object | unknown[];
-    keyboard?: object | unknown[];
-    system?: boolean | ("Y" | "N");
-    urlPreview?: boolean | ("Y" | "N");
-    replyId?: number | string;
-    templateId?: string | number;
-    forwardIds?: object;
-  };
+    message?: string | undefined;
+    attach?: object | unknown[] | undefined;
+    keyboard?: object | unknown[] | undefined;
+    system?: boolean | ("Y" | "N") | undefined;
+    urlPreview?: boolean | ("Y" | "N") | undefined;
+    replyId?: number | string | undefined;
+    templateId?: string | number | undefined;
+    forwardIds?: object | undefined;
+  } | undefined;
 }
 
 /** Result of imbot.v2.Chat.Message.send. */
@@ -592,13 +595,13 @@ export interface ImbotV2ChatMessageSendResult {
  */
 export interface ImbotV2ChatMessageUpdateParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   messageId: number | string;
   fields: {
-    message?: string;
-    attach?: object | unknown[];
-    keyboard?: object | unknown[];
-    urlPreview?: "Y" | "N";
+    message?: string | undefined;
+    attach?: object | unknown[] | undefined;
+    keyboard?: object | unknown[] | undefined;
+    urlPreview?: "Y" | "N" | undefined;
   };
 }
 
@@ -614,7 +617,7 @@ export interface ImbotV2ChatMessageUpdateResult {
  */
 export interface ImbotV2ChatSetOwnerParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
   userId: number | string;
 }
@@ -631,9 +634,9 @@ export interface ImbotV2ChatSetOwnerResult {
  */
 export interface ImbotV2ChatTextFieldEnabledParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
-  enabled?: boolean | ("Y" | "N");
+  enabled?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of imbot.v2.Chat.TextField.enabled. */
@@ -648,11 +651,11 @@ export interface ImbotV2ChatTextFieldEnabledResult {
  */
 export interface ImbotV2ChatUpdateParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
   fields: {
-    title?: string;
-    description?: string;
+    title?: string | undefined;
+    description?: string | undefined;
     color?:
       | "red"
       | "green"
@@ -669,7 +672,8 @@ export interface ImbotV2ChatUpdateParams {
       | "sand"
       | "marengo"
       | "gray"
-      | "graphite";
+      | "graphite"
+      | undefined;
     avatar?: unknown;
   };
 }
@@ -686,7 +690,7 @@ export interface ImbotV2ChatUpdateResult {
  */
 export interface ImbotV2ChatUserAddParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
   userIds: (number | string)[];
 }
@@ -703,7 +707,7 @@ export interface ImbotV2ChatUserAddResult {
  */
 export interface ImbotV2ChatUserDeleteParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
   userId: number | string;
 }
@@ -720,10 +724,10 @@ export interface ImbotV2ChatUserDeleteResult {
  */
 export interface ImbotV2ChatUserListParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
-  order?: object;
-  limit?: number | string;
+  order?: object | undefined;
+  limit?: number | string | undefined;
 }
 
 /** Result of imbot.v2.Chat.User.list. */
@@ -736,17 +740,17 @@ export type ImbotV2ChatUserListResult = User[];
  */
 export interface ImbotV2CommandAnswerParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   commandId: number | string;
   messageId: number | string;
   dialogId: string | number;
   fields?: {
-    message?: string;
-    attach?: object | unknown[];
-    keyboard?: object | unknown[];
-    system?: boolean | ("Y" | "N");
-    urlPreview?: boolean | ("Y" | "N");
-  };
+    message?: string | undefined;
+    attach?: object | unknown[] | undefined;
+    keyboard?: object | unknown[] | undefined;
+    system?: boolean | ("Y" | "N") | undefined;
+    urlPreview?: boolean | ("Y" | "N") | undefined;
+  } | undefined;
 }
 
 /** Result of imbot.v2.Command.answer. */
@@ -761,7 +765,7 @@ export interface ImbotV2CommandAnswerResult {
  */
 export interface ImbotV2CommandListParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
 }
 
 /** Result of imbot.v2.Command.list. */
@@ -797,14 +801,14 @@ export interface ImbotV2CommandRegisterCommand {
  */
 export interface ImbotV2CommandRegisterParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   fields: {
     command: string;
-    title?: object;
-    params?: object;
-    common?: boolean | ("Y" | "N");
-    hidden?: boolean | ("Y" | "N");
-    extranetSupport?: boolean | ("Y" | "N");
+    title?: object | undefined;
+    params?: object | undefined;
+    common?: boolean | ("Y" | "N") | undefined;
+    hidden?: boolean | ("Y" | "N") | undefined;
+    extranetSupport?: boolean | ("Y" | "N") | undefined;
   };
 }
 
@@ -820,7 +824,7 @@ export interface ImbotV2CommandRegisterResult {
  */
 export interface ImbotV2CommandUnregisterParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   commandId: number | string;
 }
 
@@ -836,15 +840,15 @@ export interface ImbotV2CommandUnregisterResult {
  */
 export interface ImbotV2CommandUpdateParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   commandId: number | string;
   fields: {
-    command?: string;
-    title?: object;
-    params?: object;
-    common?: boolean | ("Y" | "N");
-    hidden?: boolean | ("Y" | "N");
-    extranetSupport?: boolean | ("Y" | "N");
+    command?: string | undefined;
+    title?: object | undefined;
+    params?: object | undefined;
+    common?: boolean | ("Y" | "N") | undefined;
+    hidden?: boolean | ("Y" | "N") | undefined;
+    extranetSupport?: boolean | ("Y" | "N") | undefined;
   };
 }
 
@@ -860,10 +864,10 @@ export interface ImbotV2CommandUpdateResult {
  */
 export interface ImbotV2EventGetParams {
   botId: number | string;
-  botToken?: string;
-  offset?: number | string;
-  limit?: number | string;
-  withUserEvents?: boolean | ("Y" | "N");
+  botToken?: string | undefined;
+  offset?: number | string | undefined;
+  limit?: number | string | undefined;
+  withUserEvents?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of imbot.v2.Event.get. */
@@ -893,7 +897,7 @@ export interface ImbotV2EventGetResult {
  */
 export interface ImbotV2FileDownloadParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   fileId: number | string;
 }
 
@@ -909,12 +913,12 @@ export interface ImbotV2FileDownloadResult {
  */
 export interface ImbotV2FileUploadParams {
   botId: number | string;
-  botToken?: string;
+  botToken?: string | undefined;
   dialogId: string | number;
   fields: {
     name: string;
     content: string;
-    message?: string;
+    message?: string | undefined;
   };
 }
 

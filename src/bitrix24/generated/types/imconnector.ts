@@ -24,7 +24,7 @@ export interface ImconnectorChatNameSetParams {
   LINE: number | string;
   CHAT_ID: string | number;
   NAME: string;
-  USER_ID?: string | number;
+  USER_ID?: string | number | undefined;
 }
 
 /** Result of imconnector.chat.name.set. */
@@ -44,10 +44,10 @@ export interface ImconnectorConnectorDataSetParams {
   CONNECTOR: string;
   LINE: number | string;
   DATA: {
-    ID?: string | number;
-    URL?: string;
-    URL_IM?: string;
-    NAME?: string;
+    ID?: string | number | undefined;
+    URL?: string | undefined;
+    URL_IM?: string | undefined;
+    NAME?: string | undefined;
   };
 }
 
@@ -65,13 +65,13 @@ export interface ImconnectorDeleteMessagesParams {
   MESSAGES: {
     user?: {
       id: string | number;
-    };
+    } | undefined;
     message?: {
       id: string | number;
-    };
+    } | undefined;
     chat?: {
       id: string | number;
-    };
+    } | undefined;
   }[];
 }
 
@@ -125,24 +125,24 @@ export interface ImconnectorRegisterParams {
   NAME: string;
   ICON: {
     DATA_IMAGE: string;
-    COLOR?: string;
-    SIZE?: string;
-    POSITION?: string;
+    COLOR?: string | undefined;
+    SIZE?: string | undefined;
+    POSITION?: string | undefined;
   };
   PLACEMENT_HANDLER: string;
   ICON_DISABLED?: {
-    DATA_IMAGE?: string;
-    COLOR?: string;
-    SIZE?: string;
-    POSITION?: string;
-  };
-  DEL_EXTERNAL_MESSAGES?: boolean | ("Y" | "N");
-  EDIT_INTERNAL_MESSAGES?: boolean | ("Y" | "N");
-  DEL_INTERNAL_MESSAGES?: boolean | ("Y" | "N");
-  NEWSLETTER?: boolean | ("Y" | "N");
-  NEED_SYSTEM_MESSAGES?: boolean | ("Y" | "N");
-  NEED_SIGNATURE?: boolean | ("Y" | "N");
-  CHAT_GROUP?: boolean | ("Y" | "N");
+    DATA_IMAGE?: string | undefined;
+    COLOR?: string | undefined;
+    SIZE?: string | undefined;
+    POSITION?: string | undefined;
+  } | undefined;
+  DEL_EXTERNAL_MESSAGES?: boolean | ("Y" | "N") | undefined;
+  EDIT_INTERNAL_MESSAGES?: boolean | ("Y" | "N") | undefined;
+  DEL_INTERNAL_MESSAGES?: boolean | ("Y" | "N") | undefined;
+  NEWSLETTER?: boolean | ("Y" | "N") | undefined;
+  NEED_SYSTEM_MESSAGES?: boolean | ("Y" | "N") | undefined;
+  NEED_SIGNATURE?: boolean | ("Y" | "N") | undefined;
+  CHAT_GROUP?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of imconnector.register. */
@@ -162,25 +162,25 @@ export interface ImconnectorSendMessagesDataResultItemMessage {
 
 /** Stands in several types. */
 export interface ImconnectorSendMessagesMessagesItemMessage {
-  id?: string | number;
-  date?: number | string;
-  text?: string;
-  files?: object | unknown[];
-  disable_crm?: string;
-  user_id?: number | string;
+  id?: string | number | undefined;
+  date?: number | string | undefined;
+  text?: string | undefined;
+  files?: object | unknown[] | undefined;
+  disable_crm?: string | undefined;
+  user_id?: number | string | undefined;
 }
 
 /** Stands in several types. */
 export interface ImconnectorSendMessagesMessagesItemUser {
   id: string | number;
-  last_name?: string;
-  name?: string;
-  picture?: object;
-  url?: string;
-  gender?: "male" | "female";
-  email?: string;
-  phone?: string;
-  skip_phone_validate?: string;
+  last_name?: string | undefined;
+  name?: string | undefined;
+  picture?: object | undefined;
+  url?: string | undefined;
+  gender?: "male" | "female" | undefined;
+  email?: string | undefined;
+  phone?: string | undefined;
+  skip_phone_validate?: string | undefined;
 }
 
 /**
@@ -192,13 +192,13 @@ export interface ImconnectorSendMessagesParams {
   CONNECTOR: string;
   LINE: number | string;
   MESSAGES: {
-    user?: ImconnectorSendMessagesMessagesItemUser;
-    message?: ImconnectorSendMessagesMessagesItemMessage;
+    user?: ImconnectorSendMessagesMessagesItemUser | undefined;
+    message?: ImconnectorSendMessagesMessagesItemMessage | undefined;
     chat?: {
       id: string | number;
-      name?: string;
-      url?: string;
-    };
+      name?: string | undefined;
+      url?: string | undefined;
+    } | undefined;
   }[];
 }
 
@@ -238,16 +238,16 @@ export interface ImconnectorSendStatusDeliveryParams {
   LINE: number | string;
   MESSAGES: {
     im?: {
-      chat_id?: number | string;
-      message_id?: number | string;
-    };
+      chat_id?: number | string | undefined;
+      message_id?: number | string | undefined;
+    } | undefined;
     message?: {
-      id?: object | unknown[];
-      date?: number | string;
-    };
+      id?: object | unknown[] | undefined;
+      date?: number | string | undefined;
+    } | undefined;
     chat?: {
-      id?: string | number;
-    };
+      id?: string | number | undefined;
+    } | undefined;
   }[];
 }
 
@@ -267,15 +267,15 @@ export interface ImconnectorSendStatusReadingParams {
   LINE: number | string;
   MESSAGES: {
     im?: {
-      chat_id?: number | string;
-      message_id?: number | string;
-    };
+      chat_id?: number | string | undefined;
+      message_id?: number | string | undefined;
+    } | undefined;
     message?: {
-      id?: object | unknown[];
-    };
+      id?: object | unknown[] | undefined;
+    } | undefined;
     chat?: {
-      id?: string | number;
-    };
+      id?: string | number | undefined;
+    } | undefined;
   }[];
 }
 
@@ -292,7 +292,7 @@ export interface ImconnectorSendStatusReadingResult {
  */
 export interface ImconnectorStatusParams {
   CONNECTOR: string;
-  LINE?: number | string;
+  LINE?: number | string | undefined;
 }
 
 /** Result of imconnector.status. */
@@ -327,13 +327,13 @@ export interface ImconnectorUpdateMessagesParams {
   CONNECTOR: string;
   LINE: number | string;
   MESSAGES: {
-    user?: ImconnectorSendMessagesMessagesItemUser;
-    message?: ImconnectorSendMessagesMessagesItemMessage;
+    user?: ImconnectorSendMessagesMessagesItemUser | undefined;
+    message?: ImconnectorSendMessagesMessagesItemMessage | undefined;
     chat?: {
       id: string | number;
-      name?: string;
-      url?: string;
-    };
+      name?: string | undefined;
+      url?: string | undefined;
+    } | undefined;
   }[];
 }
 

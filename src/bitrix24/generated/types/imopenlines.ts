@@ -10,7 +10,7 @@ import type { ImRecentChatRestrictions } from "./im_recent.ts";
  */
 export interface ImopenlinesBotSessionFinishParams {
   CHAT_ID: number | string;
-  CLIENT_ID?: string | number;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imopenlines.bot.session.finish. */
@@ -19,8 +19,8 @@ export type ImopenlinesBotSessionFinishResult = boolean;
 /** Parameters of imopenlines.bot.session.message.send. */
 export interface ImopenlinesBotSessionMessageSendParams {
   CHAT_ID: number | string;
-  NAME?: "WELCOME" | "DEFAULT";
-  MESSAGE?: string;
+  NAME?: "WELCOME" | "DEFAULT" | undefined;
+  MESSAGE?: string | undefined;
 }
 
 /** Result of imopenlines.bot.session.message.send. */
@@ -37,11 +37,11 @@ export type ImopenlinesBotSessionOperatorResult = boolean;
 /** Parameters of imopenlines.bot.session.transfer. */
 export interface ImopenlinesBotSessionTransferParams {
   CHAT_ID: number | string;
-  USER_ID?: number | string;
-  QUEUE_ID?: number | string;
-  TRANSFER_ID?: string | number;
-  LEAVE?: "Y" | "N";
-  CLIENT_ID?: string | number;
+  USER_ID?: number | string | undefined;
+  QUEUE_ID?: number | string | undefined;
+  TRANSFER_ID?: string | number | undefined;
+  LEAVE?: "Y" | "N" | undefined;
+  CLIENT_ID?: string | number | undefined;
 }
 
 /** Result of imopenlines.bot.session.transfer. */
@@ -54,90 +54,90 @@ export type ImopenlinesBotSessionTransferResult = boolean;
  */
 export interface ImopenlinesConfigAddParams {
   PARAMS?: {
-    LINE_NAME?: string;
-    ACTIVE?: "Y" | "N";
-    QUEUE?: object | unknown[];
-    QUEUE_TYPE?: "evenly" | "strictly" | "all";
-    QUEUE_TIME?: number | string;
-    NO_ANSWER_TIME?: number | string;
-    WELCOME_MESSAGE?: "Y" | "N";
-    WELCOME_MESSAGE_TEXT?: string;
-    WORKTIME_ENABLE?: "Y" | "N";
-    WORKTIME_FROM?: string;
-    WORKTIME_TO?: string;
-    WORKTIME_TIMEZONE?: string;
-    CRM?: "Y" | "N";
-    CRM_CREATE?: string;
-    VOTE_MESSAGE?: "Y" | "N";
-    LANGUAGE_ID?: string | number;
-    CRM_CREATE_SECOND?: string;
-    CRM_CREATE_THIRD?: "Y" | "N";
-    CRM_CHAT_TRACKER?: "Y" | "N";
-    CRM_FORWARD?: "Y" | "N";
-    CRM_TRANSFER_CHANGE?: "Y" | "N";
-    CRM_SOURCE?: string;
-    MAX_CHAT?: number | string;
-    TYPE_MAX_CHAT?: "answered" | "answered_new" | "closed";
-    CATEGORY_ENABLE?: "Y" | "N";
-    CATEGORY_ID?: number | string;
-    SESSION_PRIORITY?: number | string;
-    WELCOME_BOT_ENABLE?: "Y" | "N";
-    WELCOME_BOT_JOIN?: "first" | "always";
-    WELCOME_BOT_ID?: number | string;
-    WELCOME_BOT_TIME?: number | string;
-    WELCOME_BOT_LEFT?: "queue" | "close";
-    CHECK_AVAILABLE?: "Y" | "N";
-    WATCH_TYPING?: "Y" | "N";
-    SEND_WELCOME_EACH_SESSION?: "Y" | "N";
-    OPERATOR_DATA?: "profile" | "queue" | "hide";
-    DEFAULT_OPERATOR_DATA?: object;
-    NO_ANSWER_RULE?: "none" | "text";
-    NO_ANSWER_FORM_ID?: number | string;
-    NO_ANSWER_BOT_ID?: number | string;
-    NO_ANSWER_TEXT?: string;
-    WORKTIME_DAYOFF?: ("MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU")[];
-    WORKTIME_HOLIDAYS?: string;
-    WORKTIME_DAYOFF_RULE?: "none" | "text";
-    WORKTIME_DAYOFF_FORM_ID?: number | string;
-    WORKTIME_DAYOFF_BOT_ID?: number | string;
-    WORKTIME_DAYOFF_TEXT?: string;
-    CLOSE_RULE?: "none" | "text";
-    CLOSE_FORM_ID?: number | string;
-    CLOSE_BOT_ID?: number | string;
-    CLOSE_TEXT?: string;
-    VOTE_TIME_LIMIT?: number | string;
-    VOTE_CLOSING_DELAY?: "Y" | "N";
-    VOTE_BEFORE_FINISH?: "Y" | "N";
-    VOTE_MESSAGE_1_TEXT?: string;
-    VOTE_MESSAGE_1_LIKE?: string;
-    VOTE_MESSAGE_1_DISLIKE?: string;
-    VOTE_MESSAGE_2_TEXT?: string;
-    VOTE_MESSAGE_2_LIKE?: string;
-    VOTE_MESSAGE_2_DISLIKE?: string;
-    AUTO_CLOSE_RULE?: "none" | "text";
-    FULL_CLOSE_TIME?: number | string;
-    AUTO_CLOSE_TIME?: number | string;
-    AUTO_CLOSE_FORM_ID?: number | string;
-    AUTO_CLOSE_BOT_ID?: number | string;
-    AUTO_CLOSE_TEXT?: string;
-    AUTO_EXPIRE_TIME?: number | string;
-    TEMPORARY?: "Y" | "N";
-    QUICK_ANSWERS_IBLOCK_ID?: number | string;
-    KPI_FIRST_ANSWER_TIME?: number | string;
-    KPI_FIRST_ANSWER_ALERT?: "Y" | "N";
-    KPI_FIRST_ANSWER_LIST?: object | unknown[];
-    KPI_FIRST_ANSWER_TEXT?: string;
-    KPI_FURTHER_ANSWER_TIME?: number | string;
-    KPI_FURTHER_ANSWER_ALERT?: "Y" | "N";
-    KPI_FURTHER_ANSWER_LIST?: object | unknown[];
-    KPI_FURTHER_ANSWER_TEXT?: string;
-    KPI_CHECK_OPERATOR_ACTIVITY?: "Y" | "N";
-    USE_WELCOME_FORM?: "Y" | "N";
-    WELCOME_FORM_ID?: number | string;
-    WELCOME_FORM_DELAY?: "Y" | "N";
-    CONFIRM_CLOSE?: "Y" | "N";
-    IGNORE_WELCOME_FORM_RESPONSIBLE?: "Y" | "N";
-  };
+    LINE_NAME?: string | undefined;
+    ACTIVE?: "Y" | "N" | undefined;
+    QUEUE?: object | unknown[] | undefined;
+    QUEUE_TYPE?: "evenly" | "strictly" | "all" | undefined;
+    QUEUE_TIME?: number | string | undefined;
+    NO_ANSWER_TIME?: number | string | undefined;
+    WELCOME_MESSAGE?: "Y" | "N" | undefined;
+    WELCOME_MESSAGE_TEXT?: string | undefined;
+    WORKTIME_ENABLE?: "Y" | "N" | undefined;
+    WORKTIME_FROM?: string | undefined;
+    WORKTIME_TO?: string | undefined;
+    WORKTIME_TIMEZONE?: string | undefined;
+    CRM?: "Y" | "N" | undefined;
+    CRM_CREATE?: string | undefined;
+    VOTE_MESSAGE?: "Y" | "N" | undefined;
+    LANGUAGE_ID?: string | number | undefined;
+    CRM_CREATE_SECOND?: string | undefined;
+    CRM_CREATE_THIRD?: "Y" | "N" | undefined;
+    CRM_CHAT_TRACKER?: "Y" | "N" | undefined;
+    CRM_FORWARD?: "Y" | "N" | undefined;
+    CRM_TRANSFER_CHANGE?: "Y" | "N" | undefined;
+    CRM_SOURCE?: string | undefined;
+    MAX_CHAT?: number | string | undefined;
+    TYPE_MAX_CHAT?: "answered" | "answered_new" | "closed" | undefined;
+    CATEGORY_ENABLE?: "Y" | "N" | undefined;
+    CATEGORY_ID?: number | string | undefined;
+    SESSION_PRIORITY?: number | string | undefined;
+    WELCOME_BOT_ENABLE?: "Y" | "N" | undefined;
+    WELCOME_BOT_JOIN?: "first" | "always" | undefined;
+    WELCOME_BOT_ID?: number | string | undefined;
+    WELCOME_BOT_TIME?: number | string | undefined;
+    WELCOME_BOT_LEFT?: "queue" | "close" | undefined;
+    CHECK_AVAILABLE?: "Y" | "N" | undefined;
+    WATCH_TYPING?: "Y" | "N" | undefined;
+    SEND_WELCOME_EACH_SESSION?: "Y" | "N" | undefined;
+    OPERATOR_DATA?: "profile" | "queue" | "hide" | undefined;
+    DEFAULT_OPERATOR_DATA?: object | undefined;
+    NO_ANSWER_RULE?: "none" | "text" | undefined;
+    NO_ANSWER_FORM_ID?: number | string | undefined;
+    NO_ANSWER_BOT_ID?: number | string | undefined;
+    NO_ANSWER_TEXT?: string | undefined;
+    WORKTIME_DAYOFF?: ("MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU")[] | undefined;
+    WORKTIME_HOLIDAYS?: string | undefined;
+    WORKTIME_DAYOFF_RULE?: "none" | "text" | undefined;
+    WORKTIME_DAYOFF_FORM_ID?: number | string | undefined;
+    WORKTIME_DAYOFF_BOT_ID?: number | string | undefined;
+    WORKTIME_DAYOFF_TEXT?: string | undefined;
+    CLOSE_RULE?: "none" | "text" | undefined;
+    CLOSE_FORM_ID?: number | string | undefined;
+    CLOSE_BOT_ID?: number | string | undefined;
+    CLOSE_TEXT?: string | undefined;
+    VOTE_TIME_LIMIT?: number | string | undefined;
+    VOTE_CLOSING_DELAY?: "Y" | "N" | undefined;
+    VOTE_BEFORE_FINISH?: "Y" | "N" | undefined;
+    VOTE_MESSAGE_1_TEXT?: string | undefined;
+    VOTE_MESSAGE_1_LIKE?: string | undefined;
+    VOTE_MESSAGE_1_DISLIKE?: string | undefined;
+    VOTE_MESSAGE_2_TEXT?: string | undefined;
+    VOTE_MESSAGE_2_LIKE?: string | undefined;
+    VOTE_MESSAGE_2_DISLIKE?: string | undefined;
+    AUTO_CLOSE_RULE?: "none" | "text" | undefined;
+    FULL_CLOSE_TIME?: number | string | undefined;
+    AUTO_CLOSE_TIME?: number | string | undefined;
+    AUTO_CLOSE_FORM_ID?: number | string | undefined;
+    AUTO_CLOSE_BOT_ID?: number | string | undefined;
+    AUTO_CLOSE_TEXT?: string | undefined;
+    AUTO_EXPIRE_TIME?: number | string | undefined;
+    TEMPORARY?: "Y" | "N" | undefined;
+    QUICK_ANSWERS_IBLOCK_ID?: number | string | undefined;
+    KPI_FIRST_ANSWER_TIME?: number | string | undefined;
+    KPI_FIRST_ANSWER_ALERT?: "Y" | "N" | undefined;
+    KPI_FIRST_ANSWER_LIST?: object | unknown[] | undefined;
+    KPI_FIRST_ANSWER_TEXT?: string | undefined;
+    KPI_FURTHER_ANSWER_TIME?: number | string | undefined;
+    KPI_FURTHER_ANSWER_ALERT?: "Y" | "N" | undefined;
+    KPI_FURTHER_ANSWER_LIST?: object | unknown[] | undefined;
+    KPI_FURTHER_ANSWER_TEXT?: string | undefined;
+    KPI_CHECK_OPERATOR_ACTIVITY?: "Y" | "N" | undefined;
+    USE_WELCOME_FORM?: "Y" | "N" | undefined;
+    WELCOME_FORM_ID?: number | string | undefined;
+    WELCOME_FORM_DELAY?: "Y" | "N" | undefined;
+    CONFIRM_CLOSE?: "Y" | "N" | undefined;
+    IGNORE_WELCOME_FORM_RESPONSIBLE?: "Y" | "N" | undefined;
+  } | undefined;
 }
 
 /** Result of imopenlines.config.add. */
@@ -162,8 +162,8 @@ export type ImopenlinesConfigDeleteResult = boolean;
  */
 export interface ImopenlinesConfigGetParams {
   CONFIG_ID: number | string;
-  WITH_QUEUE?: "Y" | "N";
-  SHOW_OFFLINE?: "Y" | "N";
+  WITH_QUEUE?: "Y" | "N" | undefined;
+  SHOW_OFFLINE?: "Y" | "N" | undefined;
 }
 
 /** Result of imopenlines.config.get. */
@@ -174,7 +174,7 @@ export interface ImopenlinesConfigGetResult {
   CRM?: "Y" | "N";
   CRM_CREATE?: string;
   CRM_CREATE_SECOND?: string;
-  CRM_CREATE_THIRD?: string;
+  CRM_CREATE_THIRD?: "Y" | "N" | (string & {});
   CRM_FORWARD?: "Y" | "N";
   CRM_CHAT_TRACKER?: "Y" | "N";
   CRM_TRANSFER_CHANGE?: "Y" | "N";
@@ -289,17 +289,17 @@ export interface ImopenlinesConfigGetResult {
  */
 export interface ImopenlinesConfigListGetParams {
   PARAMS?: {
-    select?: string[];
-    order?: object;
-    filter?: object;
-    limit?: number | string;
-    offset?: number | string;
-  };
+    select?: string[] | undefined;
+    order?: object | undefined;
+    filter?: object | undefined;
+    limit?: number | string | undefined;
+    offset?: number | string | undefined;
+  } | undefined;
   OPTIONS?: {
-    QUEUE?: "Y" | "N";
-    CONFIG_QUEUE?: "Y" | "N";
-    CHECK_PERMISSION?: string;
-  };
+    QUEUE?: "Y" | "N" | undefined;
+    CONFIG_QUEUE?: "Y" | "N" | undefined;
+    CHECK_PERMISSION?: string | undefined;
+  } | undefined;
 }
 
 /** Result of imopenlines.config.list.get. */
@@ -310,7 +310,7 @@ export type ImopenlinesConfigListGetResult = {
   CRM?: "Y" | "N";
   CRM_CREATE?: string;
   CRM_CREATE_SECOND?: string;
-  CRM_CREATE_THIRD?: string;
+  CRM_CREATE_THIRD?: "Y" | "N" | (string & {});
   CRM_FORWARD?: "Y" | "N";
   CRM_CHAT_TRACKER?: "Y" | "N";
   CRM_TRANSFER_CHANGE?: "Y" | "N";
@@ -432,7 +432,7 @@ export interface ImopenlinesConfigPathGetResult {
  */
 export interface ImopenlinesConfigUpdateParams {
   CONFIG_ID: number | string;
-  PARAMS?: object;
+  PARAMS?: object | undefined;
 }
 
 /** Result of imopenlines.config.update. */
@@ -459,7 +459,7 @@ export type ImopenlinesCrmChatGetLastIdResult = number;
 export interface ImopenlinesCrmChatGetParams {
   CRM_ENTITY_TYPE: "lead" | "deal" | "company" | "contact";
   CRM_ENTITY: number | string;
-  ACTIVE_ONLY?: "Y" | "N";
+  ACTIVE_ONLY?: "Y" | "N" | undefined;
 }
 
 /** Result of imopenlines.crm.chat.get. */
@@ -478,7 +478,7 @@ export interface ImopenlinesCrmChatUserAddParams {
   CRM_ENTITY_TYPE: "lead" | "deal" | "company" | "contact";
   CRM_ENTITY: number | string;
   USER_ID: number | string;
-  CHAT_ID?: number | string;
+  CHAT_ID?: number | string | undefined;
 }
 
 /** Result of imopenlines.crm.chat.user.add. */
@@ -493,7 +493,7 @@ export interface ImopenlinesCrmChatUserDeleteParams {
   CRM_ENTITY_TYPE: "lead" | "deal" | "company" | "contact";
   CRM_ENTITY: number | string;
   USER_ID: number | string;
-  CHAT_ID?: number | string;
+  CHAT_ID?: number | string | undefined;
 }
 
 /** Result of imopenlines.crm.chat.user.delete. */
@@ -533,10 +533,10 @@ export type ImopenlinesCrmMessageAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
  */
 export interface ImopenlinesDialogGetParams {
-  CHAT_ID?: number | string;
-  DIALOG_ID?: string | number;
-  SESSION_ID?: number | string;
-  USER_CODE?: string;
+  CHAT_ID?: number | string | undefined;
+  DIALOG_ID?: string | number | undefined;
+  SESSION_ID?: number | string | undefined;
+  USER_CODE?: string | undefined;
 }
 
 /** Result of imopenlines.dialog.get. */
@@ -636,9 +636,9 @@ export interface ImopenlinesNetworkMessageAddParams {
   CODE: string;
   USER_ID: number | string;
   MESSAGE: string;
-  ATTACH?: object;
-  KEYBOARD?: object;
-  URL_PREVIEW?: string;
+  ATTACH?: object | undefined;
+  KEYBOARD?: object | undefined;
+  URL_PREVIEW?: string | undefined;
 }
 
 /** Result of imopenlines.network.message.add. */
@@ -707,9 +707,9 @@ export type ImopenlinesOperatorSpamResult = boolean;
  */
 export interface ImopenlinesOperatorTransferParams {
   CHAT_ID: number | string;
-  TRANSFER_ID?: string | number;
-  USER_ID?: number | string;
-  QUEUE_ID?: number | string;
+  TRANSFER_ID?: string | number | undefined;
+  USER_ID?: number | string | undefined;
+  QUEUE_ID?: number | string | undefined;
 }
 
 /** Result of imopenlines.operator.transfer. */
@@ -739,8 +739,8 @@ export interface ImopenlinesRevisionGetResult {
  */
 export interface ImopenlinesSessionHeadVoteParams {
   SESSION_ID: number | string;
-  RATING?: number | string;
-  COMMENT?: string;
+  RATING?: number | string | undefined;
+  COMMENT?: string | undefined;
 }
 
 /** Result of imopenlines.session.head.vote. */
@@ -752,8 +752,8 @@ export type ImopenlinesSessionHeadVoteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
  */
 export interface ImopenlinesSessionHistoryGetParams {
-  SESSION_ID?: number | string;
-  CHAT_ID?: number | string;
+  SESSION_ID?: number | string | undefined;
+  CHAT_ID?: number | string | undefined;
 }
 
 /** Result of imopenlines.session.history.get. */
@@ -799,8 +799,7 @@ export interface ImopenlinesSessionHistoryGetResult {
     };
   };
   usersMessage: {
-    "chat<chatId>"?: unknown[];
-    chat1763?: string[];
+    [name: `chat${string}`]: unknown[] | string[];
   };
   users: {
     [id: number]: {
@@ -982,7 +981,7 @@ export type ImopenlinesSessionModePinAllResult = number[];
  */
 export interface ImopenlinesSessionModePinParams {
   CHAT_ID: number | string;
-  ACTIVATE?: "Y" | "N";
+  ACTIVATE?: "Y" | "N" | undefined;
 }
 
 /** Result of imopenlines.session.mode.pin. */
@@ -995,7 +994,7 @@ export type ImopenlinesSessionModePinResult = boolean;
  */
 export interface ImopenlinesSessionModeSilentParams {
   CHAT_ID: number | string;
-  ACTIVATE?: string;
+  ACTIVATE?: string | undefined;
 }
 
 /** Result of imopenlines.session.mode.silent. */

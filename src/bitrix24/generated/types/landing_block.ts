@@ -6,12 +6,12 @@
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
  */
 export interface LandingBlockAddcardParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   selector: string;
   content: string;
-  preventHistory?: boolean | ("Y" | "N");
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.block.addcard. */
@@ -23,11 +23,11 @@ export type LandingBlockAddcardResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
  */
 export interface LandingBlockChangeAnchorParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   data: string;
-  preventHistory?: boolean | ("Y" | "N");
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.block.changeAnchor. */
@@ -39,13 +39,13 @@ export type LandingBlockChangeAnchorResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
  */
 export interface LandingBlockChangeNodeNameParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   data: {
-    [name: `.${string}`]: unknown;
+    [name: string]: string;
   };
-  preventHistory?: boolean | ("Y" | "N");
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.block.changeNodeName. */
@@ -57,11 +57,11 @@ export type LandingBlockChangeNodeNameResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
  */
 export interface LandingBlockClonecardParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   selector: string;
-  preventHistory?: boolean | ("Y" | "N");
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.block.clonecard. */
@@ -81,13 +81,13 @@ export type LandingBlockGetContentFromRepositoryResult = string | null;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
  */
 export interface LandingBlockGetbyidParams {
-  scope?: string;
+  scope?: string | undefined;
   block: number | string;
   params?: {
-    edit_mode?: (boolean | number | string) | ("Y" | "N");
-    deleted?: (boolean | number | string) | ("Y" | "N");
-    get_content?: (boolean | number | string) | ("Y" | "N");
-  };
+    edit_mode?: (boolean | number | string) | ("Y" | "N") | undefined;
+    deleted?: (boolean | number | string) | ("Y" | "N") | undefined;
+    get_content?: (boolean | number | string) | ("Y" | "N") | undefined;
+  } | undefined;
 }
 
 /** Result of landing.block.getbyid. */
@@ -122,14 +122,14 @@ export interface LandingBlockGetbyidResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
  */
 export interface LandingBlockGetcontentParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
-  editMode?: boolean | ("Y" | "N");
+  editMode?: boolean | ("Y" | "N") | undefined;
   params?: {
-    wrapper_show?: boolean | ("Y" | "N");
-    force_unactive?: boolean | ("Y" | "N");
-  };
+    wrapper_show?: boolean | ("Y" | "N") | undefined;
+    force_unactive?: boolean | ("Y" | "N") | undefined;
+  } | undefined;
 }
 
 /** Result of landing.block.getcontent. */
@@ -154,7 +154,7 @@ export interface LandingBlockGetcontentResult {
       section?: string[];
     };
     cards?: {
-      ".landing-block-card"?: {
+      [name: string]: {
         name?: string;
         label?: string[];
       };
@@ -170,13 +170,13 @@ export interface LandingBlockGetcontentResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
  */
 export interface LandingBlockGetlistParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: (number | string) | (number | string)[];
   params?: {
-    edit_mode?: (boolean | number | string) | ("Y" | "N");
-    deleted?: (boolean | number | string) | ("Y" | "N");
-    get_content?: (boolean | number | string) | ("Y" | "N");
-  };
+    edit_mode?: (boolean | number | string) | ("Y" | "N") | undefined;
+    deleted?: (boolean | number | string) | ("Y" | "N") | undefined;
+    get_content?: (boolean | number | string) | ("Y" | "N") | undefined;
+  } | undefined;
 }
 
 /** Result of landing.block.getlist. */
@@ -211,12 +211,12 @@ export type LandingBlockGetlistResult = {
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
  */
 export interface LandingBlockGetmanifestParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   params?: {
-    edit_mode?: (boolean | number | string) | ("Y" | "N");
-  };
+    edit_mode?: (boolean | number | string) | ("Y" | "N") | undefined;
+  } | undefined;
 }
 
 /** Result of landing.block.getmanifest. */
@@ -230,13 +230,13 @@ export interface LandingBlockGetmanifestResult {
   };
   cards: object | unknown[];
   nodes: {
-    "#wrapper"?: {
+    [name: string]: {
       type?: string;
       code?: string;
     };
   };
   attrs: {
-    ".bitrix24forms"?: {
+    [name: string]: {
       name?: string;
       attribute?: string;
       type?: string;
@@ -253,7 +253,7 @@ export interface LandingBlockGetmanifestResult {
       type?: string[];
     };
     nodes?: {
-      ".bitrix24forms"?: {
+      [name: string]: {
         type?: string;
       };
     };
@@ -291,29 +291,13 @@ export interface LandingBlockGetmanifestfileResult {
     dynamic?: boolean;
   };
   cards: {
-    ".landing-block-card-img"?: {
+    [name: string]: {
       name?: string;
       label?: string[];
     };
   } | unknown[];
   nodes: {
-    ".landing-block-node-small-title"?: {
-      name?: string;
-      type?: string;
-    };
-    ".landing-block-node-title"?: {
-      name?: string;
-      type?: string;
-    };
-    ".landing-block-node-text"?: {
-      name?: string;
-      type?: string;
-    };
-    ".landing-block-node-button"?: {
-      name?: string;
-      type?: string;
-    };
-    ".landing-block-card-img"?: {
+    [name: string]: {
       name?: string;
       type?: string;
       dimensions?: {
@@ -334,29 +318,10 @@ export interface LandingBlockGetmanifestfileResult {
       };
     };
     nodes?: {
-      ".landing-block-node-text-container"?: {
+      [name: string]: {
         title?: string;
-        type?: string[];
-      };
-      ".landing-block-node-small-title"?: {
-        title?: string;
-        type?: string[];
-      };
-      ".landing-block-node-title"?: {
-        title?: string;
-        type?: string[];
-      };
-      ".landing-block-node-text"?: {
-        title?: string;
-        type?: string;
-      };
-      ".landing-block-node-button"?: {
-        title?: string;
-        type?: string;
-      };
-      ".landing-block-card-img"?: {
+        type?: string | string[];
         name?: string;
-        type?: string[];
       };
     };
   } | unknown[];
@@ -368,7 +333,7 @@ export interface LandingBlockGetmanifestfileResult {
 }
 
 /** Stands in several types. */
-export interface LandingBlockGetrepositoryItems031ThreeColsBigWithTextAndTitles {
+export interface LandingBlockGetrepositoryItemsItem {
   id?: null;
   name?: string;
   namespace?: string;
@@ -392,8 +357,8 @@ export interface LandingBlockGetrepositoryItems031ThreeColsBigWithTextAndTitles 
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
  */
 export interface LandingBlockGetrepositoryParams {
-  section?: string;
-  scope?: string;
+  section?: string | undefined;
+  scope?: string | undefined;
 }
 
 /** Result of landing.block.getrepository. */
@@ -409,26 +374,7 @@ export interface LandingBlockGetrepositoryResult {
   separator?: boolean;
   app_code?: string | boolean;
   items: {
-    id?: string | null;
-    name?: string;
-    namespace?: string;
-    new?: boolean;
-    version?: string | null;
-    type?: unknown[];
-    section?: string | unknown[];
-    system?: boolean;
-    description?: string | null;
-    preview?: string;
-    restricted?: boolean;
-    repo_id?: number | string | boolean;
-    app_code?: string | boolean;
-    only_for_license?: string;
-    app_expired?: boolean;
-    requires_updates?: boolean;
-    favorite?: boolean;
-    favoriteMy?: boolean;
-    "03.1.three_cols_big_with_text_and_titles"?: LandingBlockGetrepositoryItems031ThreeColsBigWithTextAndTitles;
-    repo_405?: {
+    [name: string]: (string | null | boolean | number) | unknown[] | LandingBlockGetrepositoryItemsItem | {
       id?: null;
       new?: boolean;
       name?: string;
@@ -465,7 +411,7 @@ export interface LandingBlockGetrepositoryResult {
     separator?: boolean;
     app_code?: boolean;
     items?: {
-      "03.1.three_cols_big_with_text_and_titles"?: LandingBlockGetrepositoryItems031ThreeColsBigWithTextAndTitles;
+      [name: string]: LandingBlockGetrepositoryItemsItem;
     };
   };
 }
@@ -476,11 +422,11 @@ export interface LandingBlockGetrepositoryResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
  */
 export interface LandingBlockRemovecardParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   selector: string;
-  preventHistory?: boolean | ("Y" | "N");
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.block.removecard. */
@@ -492,11 +438,19 @@ export type LandingBlockRemovecardResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
  */
 export interface LandingBlockUpdateCardsParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   data: {
-    [name: `.${string}`]: unknown;
+    [name: string]: {
+      source?: {
+        type?: "card" | "preset" | undefined;
+        value?: number | string | undefined;
+      }[] | undefined;
+      values?: {
+        [name: string]: string | object | object | unknown[];
+      }[] | undefined;
+    };
   };
 }
 
@@ -509,11 +463,11 @@ export type LandingBlockUpdateCardsResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
  */
 export interface LandingBlockUpdateStylesParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   data: object;
-  preventHistory?: boolean | ("Y" | "N");
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.block.updateStyles. */
@@ -525,11 +479,11 @@ export type LandingBlockUpdateStylesResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
  */
 export interface LandingBlockUpdateattrsParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   data: {
-    [name: `.${string}`]: unknown;
+    [name: string]: object;
   };
 }
 
@@ -542,12 +496,12 @@ export type LandingBlockUpdateattrsResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
  */
 export interface LandingBlockUpdatecontentParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   content: string;
-  designed?: (boolean | number | string) | ("Y" | "N");
-  preventHistory?: boolean | ("Y" | "N");
+  designed?: (boolean | number | string) | ("Y" | "N") | undefined;
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.block.updatecontent. */
@@ -559,16 +513,16 @@ export type LandingBlockUpdatecontentResult = boolean | null;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
  */
 export interface LandingBlockUpdatenodesParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   data: {
-    [name: `.${string}`]: unknown;
+    [name: string]: string | object | object | unknown[];
   };
   additional?: {
-    appendMenu?: boolean | ("Y" | "N");
-  };
-  preventHistory?: boolean | ("Y" | "N");
+    appendMenu?: boolean | ("Y" | "N") | undefined;
+  } | undefined;
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.block.updatenodes. */
@@ -580,16 +534,16 @@ export type LandingBlockUpdatenodesResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
  */
 export interface LandingBlockUploadfileParams {
-  scope?: string;
+  scope?: string | undefined;
   block: number | string;
   picture: string | string[];
-  ext?: string;
+  ext?: string | undefined;
   params?: {
-    width?: number | string;
-    height?: number | string;
-    resize_type?: 0 | 1 | 2;
-  };
-  temp?: (boolean | number | string) | ("Y" | "N");
+    width?: number | string | undefined;
+    height?: number | string | undefined;
+    resize_type?: 0 | 1 | 2 | undefined;
+  } | undefined;
+  temp?: (boolean | number | string) | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.block.uploadfile. */

@@ -6,17 +6,17 @@
  * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
  */
 export interface LandingDemosGetListParams {
-  params?: LandingDemosGetListParams2;
+  params?: LandingDemosGetListParams2 | undefined;
 }
 
 /** Stands in several types. */
 export interface LandingDemosGetListParams2 {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  group?: object | unknown[];
-  limit?: number | string;
-  offset?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  group?: object | unknown[] | undefined;
+  limit?: number | string | undefined;
+  offset?: number | string | undefined;
 }
 
 /** Result of landing.demos.getList. */
@@ -50,12 +50,12 @@ export type LandingDemosGetListResult = {
  */
 export interface LandingDemosGetPageListParams {
   type: "page" | "store" | "knowledge" | "group" | "mainpage";
-  filter?: object;
+  filter?: object | undefined;
 }
 
 /** Result of landing.demos.getPageList. */
 export interface LandingDemosGetPageListResult {
-  empty: {
+  [name: string]: {
     ID?: string;
     XML_ID?: string;
     TYPE?: string | string[];
@@ -92,35 +92,17 @@ export interface LandingDemosGetPageListResult {
       disable_import?: string;
       is_webform_page?: string;
       fields?: object;
-      items?: unknown[] | object;
+      items?: unknown[] | object | {
+        [name: string]: {
+          code?: string;
+        };
+      };
       layout?: unknown[] | object;
       folders?: unknown[] | object;
       syspages?: unknown[] | object;
       master_pages?: unknown[];
       version?: number;
       old_id?: number | string;
-      encoded?: boolean;
-      charset?: string;
-    };
-  };
-  "search-result": {
-    ID?: string;
-    XML_ID?: string;
-    TYPE?: string[];
-    TITLE?: string;
-    ACTIVE?: boolean;
-    PUBLICATION?: boolean;
-    SECTION?: string[];
-    DATA?: {
-      code?: string;
-      section?: string[];
-      publication?: boolean;
-      layout?: unknown[];
-      items?: {
-        "#block3430"?: {
-          code?: string;
-        };
-      };
       encoded?: boolean;
       charset?: string;
     };
@@ -134,12 +116,12 @@ export interface LandingDemosGetPageListResult {
  */
 export interface LandingDemosGetSiteListParams {
   type: "page" | "store" | "knowledge" | "group" | "mainpage";
-  filter?: object;
+  filter?: object | undefined;
 }
 
 /** Result of landing.demos.getSiteList. */
 export interface LandingDemosGetSiteListResult {
-  empty: {
+  [name: string]: {
     ID?: string;
     XML_ID?: string;
     TYPE?: string | string[];
@@ -191,30 +173,30 @@ export interface LandingDemosGetSiteListResult {
  */
 export interface LandingDemosRegisterParams {
   data: {
-    charset?: string;
+    charset?: string | undefined;
     code: string;
-    site_code?: string;
-    name?: string;
-    description?: string | null;
-    type?: "page" | "store" | "knowledge" | "group" | "mainpage";
-    tpl_type?: "S" | "P";
-    fields?: object;
-    folders?: object | unknown[] | object;
-    items?: object;
-    layout?: object | unknown[] | object;
-    preview?: string;
-    preview2x?: string;
-    preview3x?: string;
-    preview_url?: string;
-    show_in_list?: "Y" | "N";
-    syspages?: object | unknown[] | object;
-    version?: number | string;
+    site_code?: string | undefined;
+    name?: string | undefined;
+    description?: string | null | undefined;
+    type?: "page" | "store" | "knowledge" | "group" | "mainpage" | undefined;
+    tpl_type?: "S" | "P" | undefined;
+    fields?: object | undefined;
+    folders?: object | unknown[] | object | undefined;
+    items?: object | undefined;
+    layout?: object | unknown[] | object | undefined;
+    preview?: string | undefined;
+    preview2x?: string | undefined;
+    preview3x?: string | undefined;
+    preview_url?: string | undefined;
+    show_in_list?: "Y" | "N" | undefined;
+    syspages?: object | unknown[] | object | undefined;
+    version?: number | string | undefined;
   };
   params?: {
-    site_template_id?: string | number;
-    lang?: object;
-    lang_original?: string;
-  };
+    site_template_id?: string | number | undefined;
+    lang?: object | undefined;
+    lang_original?: string | undefined;
+  } | undefined;
 }
 
 /** Result of landing.demos.register. */

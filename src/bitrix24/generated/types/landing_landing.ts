@@ -6,29 +6,29 @@
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
  */
 export interface LandingLandingAddByTemplateParams {
-  scope?: string;
+  scope?: string | undefined;
   siteId: number | string;
   code: string;
   fields?: {
-    TITLE?: string;
-    DESCRIPTION?: string;
-    ID?: number | string;
-    FOLDER_ID?: number | string;
-    SITE_TYPE?: string;
-    PREPARE_BLOCKS?: boolean | ("Y" | "N");
+    TITLE?: string | undefined;
+    DESCRIPTION?: string | undefined;
+    ID?: number | string | undefined;
+    FOLDER_ID?: number | string | undefined;
+    SITE_TYPE?: string | undefined;
+    PREPARE_BLOCKS?: boolean | ("Y" | "N") | undefined;
     PREPARE_BLOCKS_DATA?: {
-      ACTION?: string;
-      PARAMS?: object;
-      IBLOCK_ID?: string | number;
-      SECTION_ID?: string | number;
-      ELEMENT_ID?: string | number;
+      ACTION?: string | undefined;
+      PARAMS?: object | undefined;
+      IBLOCK_ID?: string | number | undefined;
+      SECTION_ID?: string | number | undefined;
+      ELEMENT_ID?: string | number | undefined;
       REQUISITE?: unknown;
       BANK_REQUISITE?: unknown;
-    };
-    ADD_IN_MENU?: "Y" | "N";
-    BLOCK_ID?: number | string;
-    MENU_CODE?: string;
-  };
+    } | undefined;
+    ADD_IN_MENU?: "Y" | "N" | undefined;
+    BLOCK_ID?: number | string | undefined;
+    MENU_CODE?: string | undefined;
+  } | undefined;
 }
 
 /** Result of landing.landing.addByTemplate. */
@@ -40,20 +40,20 @@ export type LandingLandingAddByTemplateResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html
  */
 export interface LandingLandingAddParams {
-  scope?: string;
+  scope?: string | undefined;
   fields: {
     TITLE: string;
     SITE_ID: number | string;
-    CODE?: string;
-    DESCRIPTION?: string;
-    XML_ID?: string | number;
-    SITEMAP?: "Y" | "N";
-    FOLDER?: "Y" | "N";
-    FOLDER_ID?: number | string;
-    TPL_ID?: number | string;
-    ADDITIONAL_FIELDS?: object;
-    BLOCK_ID?: number | string;
-    MENU_CODE?: string;
+    CODE?: string | undefined;
+    DESCRIPTION?: string | undefined;
+    XML_ID?: string | number | undefined;
+    SITEMAP?: "Y" | "N" | undefined;
+    FOLDER?: "Y" | "N" | undefined;
+    FOLDER_ID?: number | string | undefined;
+    TPL_ID?: number | string | undefined;
+    ADDITIONAL_FIELDS?: object | undefined;
+    BLOCK_ID?: number | string | undefined;
+    MENU_CODE?: string | undefined;
   };
 }
 
@@ -66,16 +66,16 @@ export type LandingLandingAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
  */
 export interface LandingLandingAddblockParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   fields: {
     CODE: string;
-    AFTER_ID?: number | string;
-    ACTIVE?: "Y" | "N";
-    CONTENT?: string;
-    RETURN_CONTENT?: string;
+    AFTER_ID?: number | string | undefined;
+    ACTIVE?: "Y" | "N" | undefined;
+    CONTENT?: string | undefined;
+    RETURN_CONTENT?: string | undefined;
   };
-  preventHistory?: boolean | ("Y" | "N");
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.landing.addblock. */
@@ -105,11 +105,11 @@ export type LandingLandingAddblockResult = number | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
  */
 export interface LandingLandingCopyParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
-  toSiteId?: number | string;
-  toFolderId?: number | string;
-  skipSystem?: boolean | ("Y" | "N");
+  toSiteId?: number | string | undefined;
+  toFolderId?: number | string | undefined;
+  skipSystem?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.landing.copy. */
@@ -121,13 +121,13 @@ export type LandingLandingCopyResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
  */
 export interface LandingLandingCopyblockParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   params?: {
-    AFTER_ID?: number | string;
-    RETURN_CONTENT?: string;
-  };
+    AFTER_ID?: number | string | undefined;
+    RETURN_CONTENT?: string | undefined;
+  } | undefined;
 }
 
 /** Result of landing.landing.copyblock. */
@@ -169,7 +169,7 @@ export type LandingLandingCopyblockResult = number | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
  */
 export interface LandingLandingDeleteParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
 }
 
@@ -182,7 +182,7 @@ export type LandingLandingDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
  */
 export interface LandingLandingDeleteblockParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
 }
@@ -196,10 +196,10 @@ export type LandingLandingDeleteblockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
  */
 export interface LandingLandingDownblockParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
-  preventHistory?: boolean | ("Y" | "N");
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.landing.downblock. */
@@ -211,15 +211,15 @@ export type LandingLandingDownblockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
  */
 export interface LandingLandingFavoriteBlockParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   meta?: {
-    name?: string;
-    section?: string | object | unknown[];
-    preview?: number | string;
-    tpl_code?: string;
-  };
+    name?: string | undefined;
+    section?: string | object | unknown[] | undefined;
+    preview?: number | string | undefined;
+    tpl_code?: string | undefined;
+  } | undefined;
 }
 
 /** Result of landing.landing.favoriteBlock. */
@@ -231,18 +231,18 @@ export type LandingLandingFavoriteBlockResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
  */
 export interface LandingLandingGetListParams {
-  scope?: string;
+  scope?: string | undefined;
   params?: {
-    select?: string[];
-    filter?: object;
-    order?: object;
-    group?: object | unknown[];
-    limit?: number | string;
-    offset?: number | string;
-    get_preview?: (boolean | number | string) | ("Y" | "N");
-    get_urls?: (boolean | number | string) | ("Y" | "N");
-    check_area?: (boolean | number | string) | ("Y" | "N");
-  };
+    select?: string[] | undefined;
+    filter?: object | undefined;
+    order?: object | undefined;
+    group?: object | unknown[] | undefined;
+    limit?: number | string | undefined;
+    offset?: number | string | undefined;
+    get_preview?: (boolean | number | string) | ("Y" | "N") | undefined;
+    get_urls?: (boolean | number | string) | ("Y" | "N") | undefined;
+    check_area?: (boolean | number | string) | ("Y" | "N") | undefined;
+  } | undefined;
 }
 
 /** Result of landing.landing.getList. */
@@ -264,24 +264,13 @@ export type LandingLandingGetListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
  */
 export interface LandingLandingGetadditionalfieldsParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
 }
 
 /** Result of landing.landing.getadditionalfields. */
 export interface LandingLandingGetadditionalfieldsResult {
-  "<FIELD_CODE>"?: (string | number | boolean) | unknown[] | object;
-  FONTS_CODE?: string;
-  GACOUNTER_USE?: string;
-  METAMAIN_USE?: string;
-  METAMAIN_TITLE?: string;
-  METAOG_TITLE?: string;
-  METAOG_IMAGE?: string;
-  SETTINGS_PRICE_CODE: string[];
-  SETTINGS_SHOW_PRICE_COUNT?: number;
-  THEMEFONTS_LINE_HEIGHT?: string;
-  VIEW_TYPE?: string;
-  YACOUNTER_USE?: string;
+  [name: string]: (string | number | boolean) | unknown[] | object | string[];
 }
 
 /**
@@ -290,7 +279,7 @@ export interface LandingLandingGetadditionalfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
  */
 export interface LandingLandingGetpreviewParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
 }
 
@@ -303,7 +292,7 @@ export type LandingLandingGetpreviewResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
  */
 export interface LandingLandingGetpublicurlParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
 }
 
@@ -316,7 +305,7 @@ export type LandingLandingGetpublicurlResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
  */
 export interface LandingLandingHideblockParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
 }
@@ -330,9 +319,9 @@ export type LandingLandingHideblockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
  */
 export interface LandingLandingMarkDeleteParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
-  mark?: boolean | ("Y" | "N");
+  mark?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.landing.markDelete. */
@@ -356,11 +345,11 @@ export type LandingLandingMarkUnDeleteResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
  */
 export interface LandingLandingMarkdeletedblockParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
-  mark?: boolean | ("Y" | "N");
-  preventHistory?: boolean | ("Y" | "N");
+  mark?: boolean | ("Y" | "N") | undefined;
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.landing.markdeletedblock. */
@@ -368,10 +357,10 @@ export type LandingLandingMarkdeletedblockResult = boolean;
 
 /** Parameters of landing.landing.markundeletedblock. */
 export interface LandingLandingMarkundeletedblockParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
-  preventHistory?: boolean | ("Y" | "N");
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.landing.markundeletedblock. */
@@ -383,10 +372,10 @@ export type LandingLandingMarkundeletedblockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
  */
 export interface LandingLandingMoveParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
-  toSiteId?: number | string;
-  toFolderId?: number | string;
+  toSiteId?: number | string | undefined;
+  toFolderId?: number | string | undefined;
 }
 
 /** Result of landing.landing.move. */
@@ -398,13 +387,13 @@ export type LandingLandingMoveResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
  */
 export interface LandingLandingMoveblockParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
   params?: {
-    AFTER_ID?: number | string;
-    RETURN_CONTENT?: string;
-  };
+    AFTER_ID?: number | string | undefined;
+    RETURN_CONTENT?: string | undefined;
+  } | undefined;
 }
 
 /** Result of landing.landing.moveblock. */
@@ -447,7 +436,7 @@ export type LandingLandingMoveblockResult = number | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
  */
 export interface LandingLandingPublicationParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
 }
 
@@ -460,14 +449,14 @@ export type LandingLandingPublicationResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
  */
 export interface LandingLandingRemoveEntitiesParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   data: {
-    blocks?: (number | string)[];
+    blocks?: (number | string)[] | undefined;
     images?: {
       block: number | string;
       image: number | string;
-    }[];
+    }[] | undefined;
   };
 }
 
@@ -480,7 +469,7 @@ export type LandingLandingRemoveEntitiesResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
  */
 export interface LandingLandingResolveIdByPublicUrlParams {
-  scope?: string;
+  scope?: string | undefined;
   landingUrl: string;
   siteId: number | string;
 }
@@ -494,7 +483,7 @@ export type LandingLandingResolveIdByPublicUrlResult = number | null;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
  */
 export interface LandingLandingShowblockParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
 }
@@ -520,7 +509,7 @@ export type LandingLandingUnFavoriteBlockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
  */
 export interface LandingLandingUnpublicParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
 }
 
@@ -533,10 +522,10 @@ export type LandingLandingUnpublicResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
  */
 export interface LandingLandingUpblockParams {
-  scope?: string;
+  scope?: string | undefined;
   lid: number | string;
   block: number | string;
-  preventHistory?: boolean | ("Y" | "N");
+  preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.landing.upblock. */
@@ -550,18 +539,18 @@ export type LandingLandingUpblockResult = boolean;
 export interface LandingLandingUpdateParams {
   lid: number | string;
   fields: {
-    TITLE?: string;
-    CODE?: string;
-    DESCRIPTION?: string;
-    XML_ID?: string | number;
-    SITE_ID?: number | string;
-    SITEMAP?: "Y" | "N";
-    FOLDER?: "Y" | "N";
-    FOLDER_ID?: number | string;
-    TPL_ID?: number | string;
-    DELETED?: "Y" | "N";
-    DATE_PUBLIC?: string;
-    ADDITIONAL_FIELDS?: object;
+    TITLE?: string | undefined;
+    CODE?: string | undefined;
+    DESCRIPTION?: string | undefined;
+    XML_ID?: string | number | undefined;
+    SITE_ID?: number | string | undefined;
+    SITEMAP?: "Y" | "N" | undefined;
+    FOLDER?: "Y" | "N" | undefined;
+    FOLDER_ID?: number | string | undefined;
+    TPL_ID?: number | string | undefined;
+    DELETED?: "Y" | "N" | undefined;
+    DATE_PUBLIC?: string | undefined;
+    ADDITIONAL_FIELDS?: object | undefined;
   };
 }
 

@@ -9,7 +9,7 @@ import type { LandingDemosGetListParams2 } from "./landing_demos.ts";
  */
 export interface LandingRepoCheckContentParams {
   content: string;
-  splitter?: string;
+  splitter?: string | undefined;
 }
 
 /** Result of landing.repo.checkContent. */
@@ -24,7 +24,7 @@ export interface LandingRepoCheckContentResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
  */
 export interface LandingRepoGetListParams {
-  params?: LandingDemosGetListParams2;
+  params?: LandingDemosGetListParams2 | undefined;
 }
 
 /** Result of landing.repo.getList. */
@@ -43,7 +43,7 @@ export type LandingRepoGetListResult = {
       name?: string;
     };
     nodes?: {
-      ".landing-block-node-text"?: {
+      [name: string]: {
         name?: string;
         type?: string;
       };
@@ -68,12 +68,12 @@ export interface LandingRepoRegisterParams {
     CONTENT: string;
     SECTIONS: string;
     PREVIEW: string;
-    DESCRIPTION?: string;
-    ACTIVE?: "Y" | "N";
-    SITE_TEMPLATE_ID?: string | number;
-    RESET?: string;
+    DESCRIPTION?: string | undefined;
+    ACTIVE?: "Y" | "N" | undefined;
+    SITE_TEMPLATE_ID?: string | number | undefined;
+    RESET?: string | undefined;
   };
-  manifest?: object;
+  manifest?: object | undefined;
 }
 
 /** Result of landing.repo.register. */
@@ -86,7 +86,7 @@ export type LandingRepoRegisterResult = number;
  */
 export interface LandingRepoUnbindParams {
   code: string;
-  handler?: string;
+  handler?: string | undefined;
 }
 
 /** Result of landing.repo.unbind. */

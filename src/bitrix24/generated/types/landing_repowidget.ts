@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
  */
 export interface LandingRepowidgetDebugParams {
-  enable?: boolean | ("Y" | "N");
+  enable?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.repowidget.debug. */
@@ -19,50 +19,50 @@ export type LandingRepowidgetDebugResult = boolean;
  */
 export interface LandingRepowidgetGetlistParams {
   params: {
-    select?: string[];
+    select?: string[] | undefined;
     filter?: {
-      ID?: (number | string) | (number | string)[];
-      XML_ID?: (string | number) | (string | number)[];
-      APP_CODE?: string | string[];
-      ACTIVE?: ("Y" | "N") | ("Y" | "N")[];
-      NAME?: string | string[];
-      DESCRIPTION?: string | string[];
-      SECTIONS?: string | string[];
-      PREVIEW?: string | string[];
-      WIDGET_PARAMS?: object;
-      CONTENT?: string | string[];
-      MANIFEST?: object;
-      CREATED_BY_ID?: (number | string) | (number | string)[];
-      MODIFIED_BY_ID?: (number | string) | (number | string)[];
-      DATE_CREATE?: string | string[];
-      DATE_MODIFY?: string | string[];
-      SITE_TEMPLATE_ID?: (string | number) | (string | number)[];
+      ID?: (number | string) | (number | string)[] | undefined;
+      XML_ID?: (string | number) | (string | number)[] | undefined;
+      APP_CODE?: string | string[] | undefined;
+      ACTIVE?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+      NAME?: string | string[] | undefined;
+      DESCRIPTION?: string | string[] | undefined;
+      SECTIONS?: string | string[] | undefined;
+      PREVIEW?: string | string[] | undefined;
+      WIDGET_PARAMS?: object | undefined;
+      CONTENT?: string | string[] | undefined;
+      MANIFEST?: object | undefined;
+      CREATED_BY_ID?: (number | string) | (number | string)[] | undefined;
+      MODIFIED_BY_ID?: (number | string) | (number | string)[] | undefined;
+      DATE_CREATE?: (string | Date) | (string | Date)[] | undefined;
+      DATE_MODIFY?: (string | Date) | (string | Date)[] | undefined;
+      SITE_TEMPLATE_ID?: (string | number) | (string | number)[] | undefined;
       [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-    };
-    group?: LandingRepowidgetGetlistParamsGroupItem[];
-    order?: LandingRepowidgetGetlistParamsGroupItem;
+    } | undefined;
+    group?: LandingRepowidgetGetlistParamsGroupItem[] | undefined;
+    order?: LandingRepowidgetGetlistParamsGroupItem | undefined;
   };
-  start?: number | string;
+  start?: number | string | undefined;
 }
 
 /** Stands in several types. */
 export interface LandingRepowidgetGetlistParamsGroupItem {
-  ID?: number | string;
-  XML_ID?: string | number;
-  APP_CODE?: string;
-  ACTIVE?: "Y" | "N";
-  NAME?: string;
-  DESCRIPTION?: string;
-  SECTIONS?: string;
-  PREVIEW?: string;
-  WIDGET_PARAMS?: object;
-  CONTENT?: string;
-  MANIFEST?: object;
-  CREATED_BY_ID?: number | string;
-  MODIFIED_BY_ID?: number | string;
-  DATE_CREATE?: string;
-  DATE_MODIFY?: string;
-  SITE_TEMPLATE_ID?: string | number;
+  ID?: number | string | undefined;
+  XML_ID?: string | number | undefined;
+  APP_CODE?: string | undefined;
+  ACTIVE?: "Y" | "N" | undefined;
+  NAME?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  SECTIONS?: string | undefined;
+  PREVIEW?: string | undefined;
+  WIDGET_PARAMS?: object | undefined;
+  CONTENT?: string | undefined;
+  MANIFEST?: object | undefined;
+  CREATED_BY_ID?: number | string | undefined;
+  MODIFIED_BY_ID?: number | string | undefined;
+  DATE_CREATE?: string | Date | undefined;
+  DATE_MODIFY?: string | Date | undefined;
+  SITE_TEMPLATE_ID?: string | number | undefined;
 }
 
 /** Result of landing.repowidget.getlist. */
@@ -106,11 +106,7 @@ export type LandingRepowidgetGetlistResult = {
         handler?: string;
         style?: string;
         lang?: {
-          de?: {
-            W_TITLE?: string;
-            W_EMPTY?: string;
-          };
-          en?: {
+          [name: string]: {
             W_TITLE?: string;
             W_EMPTY?: string;
           };
@@ -135,18 +131,18 @@ export interface LandingRepowidgetRegisterParams {
   fields: {
     NAME: string;
     PREVIEW: string;
-    DESCRIPTION?: string;
+    DESCRIPTION?: string | undefined;
     CONTENT: string;
     SECTIONS: string;
     WIDGET_PARAMS: {
       rootNode: string;
-      lang?: string | object;
+      lang?: string | object | undefined;
       handler: string;
-      style?: string;
+      style?: string | undefined;
       demoData: object;
     };
-    ACTIVE?: "Y" | "N";
-    SITE_TEMPLATE_ID?: string | number;
+    ACTIVE?: "Y" | "N" | undefined;
+    SITE_TEMPLATE_ID?: string | number | undefined;
   };
 }
 

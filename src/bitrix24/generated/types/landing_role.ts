@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html
  */
 export interface LandingRoleEnableParams {
-  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
   mode: true | 1 | false | 0;
 }
 
@@ -19,7 +19,7 @@ export type LandingRoleEnableResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
  */
 export interface LandingRoleGetListParams {
-  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
 }
 
 /** Result of landing.role.getList. */
@@ -35,14 +35,13 @@ export type LandingRoleGetListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
  */
 export interface LandingRoleGetRightsParams {
-  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
   id: number | string;
 }
 
 /** Result of landing.role.getRights. */
 export type LandingRoleGetRightsResult = {
-  0?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
-  [id: number]: undefined | ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
+  [id: number]: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
 }[] | {
   [id: number]: string[];
 };
@@ -66,9 +65,9 @@ export type LandingRoleIsEnabledResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
  */
 export interface LandingRoleSetAccessCodesParams {
-  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
   id: number | string;
-  codes?: string[];
+  codes?: string[] | undefined;
 }
 
 /** Result of landing.role.setAccessCodes. */
@@ -80,13 +79,12 @@ export type LandingRoleSetAccessCodesResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
  */
 export interface LandingRoleSetRightsParams {
-  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+  scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
   id: number | string;
   rights: {
-    0?: ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
-    [id: number]: undefined | string[];
+    [id: number]: string[] | ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
   };
-  additional?: ("menu24" | "create")[];
+  additional?: ("menu24" | "create")[] | undefined;
 }
 
 /** Result of landing.role.setRights. */

@@ -8,13 +8,13 @@ import type { LandingDemosGetListParams2 } from "./landing_demos.ts";
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
  */
 export interface LandingSiteAddFolderParams {
-  scope?: string;
+  scope?: string | undefined;
   siteId: number | string;
   fields: {
     TITLE: string;
-    CODE?: string;
-    PARENT_ID?: number | string;
-    ACTIVE?: string;
+    CODE?: string | undefined;
+    PARENT_ID?: number | string | undefined;
+    ACTIVE?: string | undefined;
   };
 }
 
@@ -27,15 +27,15 @@ export type LandingSiteAddFolderResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
  */
 export interface LandingSiteAddParams {
-  scope?: "PAGE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE";
+  scope?: "PAGE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
   fields: {
     TITLE: string;
     CODE: string;
-    TYPE?: "PAGE" | "STORE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE";
-    DOMAIN_ID?: number | string;
-    DESCRIPTION?: string;
-    XML_ID?: string | number;
-    ADDITIONAL_FIELDS?: object;
+    TYPE?: "PAGE" | "STORE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
+    DOMAIN_ID?: number | string | undefined;
+    DESCRIPTION?: string | undefined;
+    XML_ID?: string | number | undefined;
+    ADDITIONAL_FIELDS?: object | undefined;
   };
 }
 
@@ -74,7 +74,7 @@ export type LandingSiteBindingToMenuResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
  */
 export interface LandingSiteDeleteParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
 }
 
@@ -89,17 +89,17 @@ export type LandingSiteDeleteResult = boolean;
 export interface LandingSiteFullExportParams {
   id: number | string;
   params?: {
-    edit_mode?: string;
-    scope?: string;
-    hooks_disable?: string[];
-    code?: string;
-    name?: string;
-    description?: string;
-    preview?: string;
-    preview2x?: string;
-    preview3x?: string;
-    preview_url?: string;
-  };
+    edit_mode?: string | undefined;
+    scope?: string | undefined;
+    hooks_disable?: string[] | undefined;
+    code?: string | undefined;
+    name?: string | undefined;
+    description?: string | undefined;
+    preview?: string | undefined;
+    preview2x?: string | undefined;
+    preview3x?: string | undefined;
+    preview_url?: string | undefined;
+  } | undefined;
 }
 
 /** Result of landing.site.fullExport. */
@@ -134,7 +134,7 @@ export interface LandingSiteFullExportResult {
   folders: object | unknown[];
   syspages: object | unknown[];
   items: {
-    "<page_code>"?: {
+    [name: string]: {
       old_id?: number | string;
       code?: string;
       name?: string;
@@ -149,14 +149,18 @@ export interface LandingSiteFullExportResult {
       fields?: {
         TITLE?: string;
         RULE?: string | null;
-        ADDITIONAL_FIELDS?: object | unknown[];
+        ADDITIONAL_FIELDS?: object | unknown[] | {
+          B24BUTTON_USE?: string;
+          METAOG_TITLE?: string;
+          THEME_USE?: string;
+        };
       };
       layout?: {
         code?: string;
         ref?: string[];
-      };
+      } | unknown[];
       items?: {
-        "#block<id>"?: {
+        [name: string]: {
           old_id?: number | string;
           code?: string;
           access?: string;
@@ -166,57 +170,23 @@ export interface LandingSiteFullExportResult {
             xml_id?: string;
           };
           cards?: object;
-          nodes?: object;
-          menu?: object;
-          style?: object;
-          attrs?: object;
-          dynamic?: object;
-        };
-      };
-    };
-    myfirstsite2026?: {
-      old_id?: string;
-      code?: string;
-      name?: string;
-      description?: string;
-      preview?: string;
-      preview2x?: string;
-      preview3x?: string;
-      preview_url?: string;
-      show_in_list?: string;
-      type?: string;
-      version?: number;
-      fields?: {
-        TITLE?: string;
-        RULE?: null;
-        ADDITIONAL_FIELDS?: {
-          B24BUTTON_USE?: string;
-          METAOG_TITLE?: string;
-          THEME_USE?: string;
-        };
-      };
-      layout?: unknown[];
-      items?: {
-        "#block28175"?: {
-          old_id?: number;
-          code?: string;
-          access?: string;
-          anchor?: string;
-          nodes?: {
-            ".landing-block-node-menu-list-item-link"?: {
+          nodes?: object | {
+            [name: string]: {
               href?: string;
               target?: string;
               text?: string;
             }[];
           };
-          style?: {
-            ".navbar"?: string[];
+          menu?: object;
+          style?: object | {
+            [name: string]: string[];
           };
-          attrs?: {
-            ".navbar-collapse"?: {
+          attrs?: object | {
+            [name: string]: {
               id?: string;
             }[];
           };
+          dynamic?: object;
         };
       };
     };
@@ -229,23 +199,23 @@ export interface LandingSiteFullExportResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
  */
 export interface LandingSiteGetFoldersParams {
-  scope?: string;
+  scope?: string | undefined;
   siteId: number | string;
   filter?: {
-    ID?: (number | string) | (number | string)[];
-    PARENT_ID?: (number | string | null) | (number | string | null)[];
-    INDEX_ID?: (number | string) | (number | string)[];
-    ACTIVE?: string | string[];
-    DELETED?: string | string[];
-    "=DELETED"?: string | string[];
-    TITLE?: string | string[];
-    CODE?: string | string[];
-    CREATED_BY_ID?: (number | string) | (number | string)[];
-    MODIFIED_BY_ID?: (number | string) | (number | string)[];
-    DATE_CREATE?: string | string[];
-    DATE_MODIFY?: string | string[];
+    ID?: (number | string) | (number | string)[] | undefined;
+    PARENT_ID?: (number | string | null) | (number | string | null)[] | undefined;
+    INDEX_ID?: (number | string) | (number | string)[] | undefined;
+    ACTIVE?: string | string[] | undefined;
+    DELETED?: string | string[] | undefined;
+    "=DELETED"?: string | string[] | undefined;
+    TITLE?: string | string[] | undefined;
+    CODE?: string | string[] | undefined;
+    CREATED_BY_ID?: (number | string) | (number | string)[] | undefined;
+    MODIFIED_BY_ID?: (number | string) | (number | string)[] | undefined;
+    DATE_CREATE?: (string | Date) | (string | Date)[] | undefined;
+    DATE_MODIFY?: (string | Date) | (string | Date)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
+  } | undefined;
 }
 
 /** Result of landing.site.getFolders. */
@@ -266,7 +236,7 @@ export type LandingSiteGetFoldersResult = {
 
 /** Parameters of landing.site.getGroupBindings. */
 export interface LandingSiteGetGroupBindingsParams {
-  groupId?: number | string | null;
+  groupId?: number | string | null | undefined;
 }
 
 /** Result of landing.site.getGroupBindings. */
@@ -284,8 +254,8 @@ export type LandingSiteGetGroupBindingsResult = {
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
  */
 export interface LandingSiteGetListParams {
-  scope?: "PAGE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE";
-  params?: LandingDemosGetListParams2;
+  scope?: "PAGE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
+  params?: LandingDemosGetListParams2 | undefined;
 }
 
 /** Result of landing.site.getList. */
@@ -304,7 +274,7 @@ export type LandingSiteGetListResult = {
 
 /** Parameters of landing.site.getMenuBindings. */
 export interface LandingSiteGetMenuBindingsParams {
-  menuCode?: string | null;
+  menuCode?: string | null | undefined;
 }
 
 /** Result of landing.site.getMenuBindings. */
@@ -322,7 +292,7 @@ export type LandingSiteGetMenuBindingsResult = {
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
  */
 export interface LandingSiteGetPreviewParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
 }
 
@@ -335,7 +305,7 @@ export type LandingSiteGetPreviewResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
  */
 export interface LandingSiteGetPublicUrlParams {
-  scope?: string;
+  scope?: string | undefined;
   id: (number | string) | object | unknown[];
 }
 
@@ -362,36 +332,13 @@ export type LandingSiteGetRightsResult = ("denied" | "read" | "edit" | "sett" | 
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
  */
 export interface LandingSiteGetadditionalfieldsParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
 }
 
 /** Result of landing.site.getadditionalfields. */
 export type LandingSiteGetadditionalfieldsResult = null | {
-  "<FIELD_CODE>"?: (string | number | boolean) | unknown[] | object;
-  COOKIES_USE?: string;
-  COOKIES_AGREEMENT_ID?: string;
-  COOKIES_COLOR_BG?: string;
-  COOKIES_COLOR_TEXT?: string;
-  COOKIES_POSITION?: string;
-  COOKIES_MODE?: string;
-  B24BUTTON_CODE?: string;
-  B24BUTTON_COLOR?: string;
-  B24BUTTON_COLOR_VALUE?: string;
-  COPYRIGHT_SHOW?: string;
-  COPYRIGHT_CODE?: string;
-  SETTINGS_PRICE_CODE?: string[];
-  SETTINGS_SHOW_PRICE_COUNT?: number;
-  SETTINGS_CURRENCY_ID?: string;
-  SPEED_USE_LAZY?: string;
-  THEME_CODE?: string;
-  THEME_COLOR?: string;
-  YACOUNTER_USE?: string;
-  YACOUNTER_COUNTER?: string;
-  ROBOTS_USE?: string;
-  ROBOTS_CONTENT?: string;
-  CSSBLOCK_USE?: string;
-  HEADBLOCK_USE?: string;
+  [name: string]: (string | number | boolean) | unknown[] | object | string[];
 };
 
 /**
@@ -400,9 +347,9 @@ export type LandingSiteGetadditionalfieldsResult = null | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
  */
 export interface LandingSiteMarkDeleteParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
-  mark?: boolean | ("Y" | "N");
+  mark?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.site.markDelete. */
@@ -414,9 +361,9 @@ export type LandingSiteMarkDeleteResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
  */
 export interface LandingSiteMarkFolderDeleteParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
-  mark?: boolean | ("Y" | "N");
+  mark?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.site.markFolderDelete. */
@@ -428,7 +375,7 @@ export type LandingSiteMarkFolderDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
  */
 export interface LandingSiteMarkFolderUnDeleteParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
 }
 
@@ -441,7 +388,7 @@ export type LandingSiteMarkFolderUnDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
  */
 export interface LandingSiteMarkUnDeleteParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
 }
 
@@ -454,9 +401,9 @@ export type LandingSiteMarkUnDeleteResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
  */
 export interface LandingSitePublicationFolderParams {
-  scope?: string;
+  scope?: string | undefined;
   folderId: number | string;
-  mark?: boolean | ("Y" | "N");
+  mark?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.site.publicationFolder. */
@@ -468,7 +415,7 @@ export type LandingSitePublicationFolderResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
  */
 export interface LandingSitePublicationParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
 }
 
@@ -482,7 +429,7 @@ export type LandingSitePublicationResult = number;
  */
 export interface LandingSiteSetRightsParams {
   id: number | string;
-  rights?: object;
+  rights?: object | undefined;
 }
 
 /** Result of landing.site.setRights. */
@@ -494,7 +441,7 @@ export type LandingSiteSetRightsResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
  */
 export interface LandingSiteUnPublicFolderParams {
-  scope?: string;
+  scope?: string | undefined;
   folderId: number | string;
 }
 
@@ -525,7 +472,7 @@ export type LandingSiteUnbindingFromMenuResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
  */
 export interface LandingSiteUnpublicParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
 }
 
@@ -538,15 +485,15 @@ export type LandingSiteUnpublicResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
  */
 export interface LandingSiteUpdateFolderParams {
-  scope?: string;
+  scope?: string | undefined;
   siteId: number | string;
   folderId: number | string;
   fields: {
-    TITLE?: string;
-    CODE?: string;
-    PARENT_ID?: number | string;
-    INDEX_ID?: number | string;
-    ACTIVE?: string;
+    TITLE?: string | undefined;
+    CODE?: string | undefined;
+    PARENT_ID?: number | string | undefined;
+    INDEX_ID?: number | string | undefined;
+    ACTIVE?: string | undefined;
   };
 }
 
@@ -559,18 +506,18 @@ export type LandingSiteUpdateFolderResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
  */
 export interface LandingSiteUpdateParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
   fields: {
-    TITLE?: string;
-    CODE?: string;
-    TYPE?: string;
-    DOMAIN_ID?: number | string;
-    DESCRIPTION?: string;
-    XML_ID?: string | number;
-    LANDING_ID_INDEX?: number | string;
-    LANDING_ID_404?: number | string;
-    LANDING_ID_503?: number | string;
+    TITLE?: string | undefined;
+    CODE?: string | undefined;
+    TYPE?: string | undefined;
+    DOMAIN_ID?: number | string | undefined;
+    DESCRIPTION?: string | undefined;
+    XML_ID?: string | number | undefined;
+    LANDING_ID_INDEX?: number | string | undefined;
+    LANDING_ID_404?: number | string | undefined;
+    LANDING_ID_503?: number | string | undefined;
   };
 }
 

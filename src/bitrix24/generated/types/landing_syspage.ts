@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
  */
 export interface LandingSyspageDeleteForLandingParams {
-  scope?: string;
+  scope?: string | undefined;
   id: number | string;
 }
 
@@ -25,15 +25,6 @@ export interface LandingSyspageDeleteForSiteParams {
 /** Result of landing.syspage.deleteForSite. */
 export type LandingSyspageDeleteForSiteResult = boolean;
 
-/** Stands in several types. */
-export interface LandingSyspageGetMainpage {
-  TYPE?: string;
-  LANDING_ID?: string;
-  TITLE?: string;
-  DELETED?: string;
-  ACTIVE?: string;
-}
-
 /**
  * Parameters of landing.syspage.get.
  *
@@ -41,26 +32,19 @@ export interface LandingSyspageGetMainpage {
  */
 export interface LandingSyspageGetParams {
   id: number | string;
-  active?: boolean | ("Y" | "N");
+  active?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.syspage.get. */
-export type LandingSyspageGetResult = null | {
-  "type code"?: {
+export interface LandingSyspageGetResult {
+  [name: string]: {
     TYPE?: string;
     LANDING_ID?: string;
     TITLE?: string;
-    DELETED?: "Y" | "N";
-    ACTIVE?: "Y" | "N";
+    DELETED?: string;
+    ACTIVE?: string;
   };
-  mainpage?: LandingSyspageGetMainpage;
-  catalog?: LandingSyspageGetMainpage;
-  personal?: LandingSyspageGetMainpage;
-  cart?: LandingSyspageGetMainpage;
-  order?: LandingSyspageGetMainpage;
-  compare?: LandingSyspageGetMainpage;
-  payment?: LandingSyspageGetMainpage;
-};
+}
 
 /**
  * Parameters of landing.syspage.getSpecialPage.
@@ -70,7 +54,7 @@ export type LandingSyspageGetResult = null | {
 export interface LandingSyspageGetSpecialPageParams {
   siteId: number | string;
   type: null | ("mainpage" | "catalog" | "personal" | "cart" | "order" | "payment" | "compare" | "feedback");
-  additional?: object;
+  additional?: object | undefined;
 }
 
 /** Result of landing.syspage.getSpecialPage. */
@@ -84,7 +68,7 @@ export type LandingSyspageGetSpecialPageResult = string | null;
 export interface LandingSyspageSetParams {
   id: number | string;
   type: "mainpage" | "catalog" | "personal" | "cart" | "order" | "payment" | "compare" | "feedback";
-  lid?: number | string;
+  lid?: number | string | undefined;
 }
 
 /** Result of landing.syspage.set. */

@@ -36,7 +36,7 @@ export type LandingTemplateGetSiteRefResult = boolean | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
  */
 export interface LandingTemplateGetlistParams {
-  params?: LandingDemosGetListParams2;
+  params?: LandingDemosGetListParams2 | undefined;
 }
 
 /** Result of landing.template.getlist. */
@@ -59,7 +59,7 @@ export interface LandingTemplateSetLandingRefParams {
   id: number | string;
   data?: {
     [id: number]: number | string;
-  };
+  } | undefined;
 }
 
 /** Result of landing.template.setLandingRef. */
@@ -74,7 +74,7 @@ export interface LandingTemplateSetSiteRefParams {
   id: number | string;
   data?: {
     [id: number]: number | string;
-  };
+  } | undefined;
 }
 
 /** Result of landing.template.setSiteRef. */

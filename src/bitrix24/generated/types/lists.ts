@@ -3,10 +3,10 @@
 /** Stands in several types. */
 export interface ListsAddFields {
   NAME: string;
-  DESCRIPTION?: string;
-  SORT?: number | string;
-  PICTURE?: object | unknown[];
-  BIZPROC?: "Y" | "N";
+  DESCRIPTION?: string | undefined;
+  SORT?: number | string | undefined;
+  PICTURE?: object | unknown[] | undefined;
+  BIZPROC?: "Y" | "N" | undefined;
 }
 
 /**
@@ -15,12 +15,12 @@ export interface ListsAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html
  */
 export interface ListsAddParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
   IBLOCK_CODE: string;
-  SOCNET_GROUP_ID?: number | string;
+  SOCNET_GROUP_ID?: number | string | undefined;
   FIELDS: ListsAddFields;
-  MESSAGES?: object;
-  RIGHTS?: object | unknown[];
+  MESSAGES?: object | undefined;
+  RIGHTS?: object | unknown[] | undefined;
 }
 
 /** Result of lists.add. */
@@ -32,9 +32,9 @@ export type ListsAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
  */
 export interface ListsDeleteParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
 }
 
 /** Result of lists.delete. */
@@ -46,16 +46,16 @@ export type ListsDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
  */
 export interface ListsElementAddParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
   ELEMENT_CODE: string;
   FIELDS: {
     NAME: string;
     [name: `PROPERTY_${string}`]: unknown;
   };
-  IBLOCK_SECTION_ID?: number | string;
-  LIST_ELEMENT_URL?: string;
+  IBLOCK_SECTION_ID?: number | string | undefined;
+  LIST_ELEMENT_URL?: string | undefined;
 }
 
 /** Result of lists.element.add. */
@@ -67,11 +67,11 @@ export type ListsElementAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-delete.html
  */
 export interface ListsElementDeleteParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  ELEMENT_ID?: number | string;
-  ELEMENT_CODE?: string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  ELEMENT_ID?: number | string | undefined;
+  ELEMENT_CODE?: string | undefined;
 }
 
 /** Result of lists.element.delete. */
@@ -83,11 +83,11 @@ export type ListsElementDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
  */
 export interface ListsElementGetFileUrlParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  ELEMENT_ID?: number | string;
-  ELEMENT_CODE?: string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  ELEMENT_ID?: number | string | undefined;
+  ELEMENT_CODE?: string | undefined;
   FIELD_ID: number | string;
 }
 
@@ -100,15 +100,15 @@ export type ListsElementGetFileUrlResult = string[];
  * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
  */
 export interface ListsElementGetParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  ELEMENT_ID?: number | string;
-  ELEMENT_CODE?: string;
-  SELECT?: string[];
-  FILTER?: object;
-  ELEMENT_ORDER?: object;
-  start?: number | string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  ELEMENT_ID?: number | string | undefined;
+  ELEMENT_CODE?: string | undefined;
+  SELECT?: string[] | undefined;
+  FILTER?: object | undefined;
+  ELEMENT_ORDER?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of lists.element.get. */
@@ -118,10 +118,7 @@ export type ListsElementGetResult = {
   IBLOCK_SECTION_ID?: null;
   CREATED_BY?: string;
   CODE?: string;
-  PROPERTY_951?: {
-    [id: number]: string;
-  };
-  PROPERTY_1003?: {
+  [name: `PROPERTY_${string}`]: {
     [id: number]: string;
   };
 }[];
@@ -132,11 +129,11 @@ export type ListsElementGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-update.html
  */
 export interface ListsElementUpdateParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  ELEMENT_ID?: number | string;
-  ELEMENT_CODE?: string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  ELEMENT_ID?: number | string | undefined;
+  ELEMENT_CODE?: string | undefined;
   FIELDS: {
     NAME: string;
     [name: `PROPERTY_${string}`]: unknown;
@@ -165,19 +162,19 @@ export interface ListsFieldAddFields {
     | "S:Money"
     | "S:DiskFile"
     | "S:employee";
-  IS_REQUIRED?: "Y" | "N";
-  MULTIPLE?: "Y" | "N";
-  SORT?: number | string;
+  IS_REQUIRED?: "Y" | "N" | undefined;
+  MULTIPLE?: "Y" | "N" | undefined;
+  SORT?: number | string | undefined;
   DEFAULT_VALUE?: unknown;
-  LIST?: object | unknown[];
-  LIST_TEXT_VALUES?: string;
-  LIST_DEF?: object | unknown[];
-  CODE?: string;
-  SETTINGS?: object;
-  USER_TYPE_SETTINGS?: object | unknown[];
-  ROW_COUNT?: number | string;
-  COL_COUNT?: number | string;
-  LINK_IBLOCK_ID?: number | string;
+  LIST?: object | unknown[] | undefined;
+  LIST_TEXT_VALUES?: string | undefined;
+  LIST_DEF?: object | unknown[] | undefined;
+  CODE?: string | undefined;
+  SETTINGS?: object | undefined;
+  USER_TYPE_SETTINGS?: object | unknown[] | undefined;
+  ROW_COUNT?: number | string | undefined;
+  COL_COUNT?: number | string | undefined;
+  LINK_IBLOCK_ID?: number | string | undefined;
 }
 
 /**
@@ -186,9 +183,9 @@ export interface ListsFieldAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html
  */
 export interface ListsFieldAddParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
   FIELDS: ListsFieldAddFields;
 }
 
@@ -201,9 +198,9 @@ export type ListsFieldAddResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-delete.html
  */
 export interface ListsFieldDeleteParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
   FIELD_ID: string | number;
 }
 
@@ -216,15 +213,15 @@ export type ListsFieldDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
  */
 export interface ListsFieldGetParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  FIELD_ID?: string | number;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  FIELD_ID?: string | number | undefined;
 }
 
 /** Result of lists.field.get. */
-export type ListsFieldGetResult = unknown[] | {
-  L?: {
+export interface ListsFieldGetResult {
+  [name: string]: {
     FIELD_ID?: string;
     SORT?: number;
     NAME?: string;
@@ -251,7 +248,7 @@ export type ListsFieldGetResult = unknown[] | {
       [id: number]: string;
     };
   };
-};
+}
 
 /**
  * Parameters of lists.field.type.get.
@@ -259,40 +256,16 @@ export type ListsFieldGetResult = unknown[] | {
  * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
  */
 export interface ListsFieldTypeGetParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  FIELD_ID?: number | string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  FIELD_ID?: number | string | undefined;
 }
 
 /** Result of lists.field.type.get. */
-export type ListsFieldTypeGetResult = unknown[] | {
-  SORT?: string;
-  ACTIVE_FROM?: string;
-  ACTIVE_TO?: string;
-  PREVIEW_PICTURE?: string;
-  PREVIEW_TEXT?: string;
-  DETAIL_PICTURE?: string;
-  DETAIL_TEXT?: string;
-  CREATED_BY?: string;
-  TIMESTAMP_X?: string;
-  MODIFIED_BY?: string;
-  S?: string;
-  N?: string;
-  L?: string;
-  F?: string;
-  G?: string;
-  E?: string;
-  "S:Date"?: string;
-  "S:DateTime"?: string;
-  "S:HTML"?: string;
-  "E:EList"?: string;
-  "N:Sequence"?: string;
-  "S:ECrm"?: string;
-  "S:Money"?: string;
-  "S:DiskFile"?: string;
-  "S:employee"?: string;
-};
+export interface ListsFieldTypeGetResult {
+  [name: string]: string;
+}
 
 /**
  * Parameters of lists.field.update.
@@ -300,9 +273,9 @@ export type ListsFieldTypeGetResult = unknown[] | {
  * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-update.html
  */
 export interface ListsFieldUpdateParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
   FIELDS: ListsFieldAddFields;
   FIELD_ID: string | number;
 }
@@ -316,8 +289,8 @@ export type ListsFieldUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
  */
 export interface ListsGetIblockTypeIdParams {
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
 }
 
 /** Result of lists.get.iblock.type.id. */
@@ -329,12 +302,12 @@ export type ListsGetIblockTypeIdResult = string | null;
  * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html
  */
 export interface ListsGetParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  SOCNET_GROUP_ID?: number | string;
-  IBLOCK_ORDER?: object;
-  start?: number | string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  SOCNET_GROUP_ID?: number | string | undefined;
+  IBLOCK_ORDER?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of lists.get. */
@@ -391,15 +364,15 @@ export type ListsGetResult = {
 /** Stands in several types. */
 export interface ListsSectionAddFields {
   NAME: string;
-  EXTERNAL_ID?: string | number;
-  XML_ID?: string | number;
-  SORT?: number | string;
-  ACTIVE?: "Y" | "N";
-  PICTURE?: object | unknown[];
-  DESCRIPTION?: string;
-  DESCRIPTION_TYPE?: "text" | "html";
-  DETAIL_PICTURE?: object | unknown[];
-  SECTION_PROPERTY?: object | unknown[];
+  EXTERNAL_ID?: string | number | undefined;
+  XML_ID?: string | number | undefined;
+  SORT?: number | string | undefined;
+  ACTIVE?: "Y" | "N" | undefined;
+  PICTURE?: object | unknown[] | undefined;
+  DESCRIPTION?: string | undefined;
+  DESCRIPTION_TYPE?: "text" | "html" | undefined;
+  DETAIL_PICTURE?: object | unknown[] | undefined;
+  SECTION_PROPERTY?: object | unknown[] | undefined;
 }
 
 /**
@@ -408,10 +381,10 @@ export interface ListsSectionAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
  */
 export interface ListsSectionAddParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  IBLOCK_SECTION_ID?: number | string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  IBLOCK_SECTION_ID?: number | string | undefined;
   SECTION_CODE: string;
   FIELDS: ListsSectionAddFields;
 }
@@ -425,11 +398,11 @@ export type ListsSectionAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
  */
 export interface ListsSectionDeleteParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  SECTION_ID?: number | string;
-  SECTION_CODE?: string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  SECTION_ID?: number | string | undefined;
+  SECTION_CODE?: string | undefined;
 }
 
 /** Result of lists.section.delete. */
@@ -441,11 +414,11 @@ export type ListsSectionDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
  */
 export interface ListsSectionGetParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  FILTER?: object;
-  SELECT?: string[];
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  FILTER?: object | undefined;
+  SELECT?: string[] | undefined;
 }
 
 /** Result of lists.section.get. */
@@ -475,11 +448,11 @@ export type ListsSectionGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
  */
 export interface ListsSectionUpdateParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  SECTION_ID?: number | string;
-  SECTION_CODE?: string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  SECTION_ID?: number | string | undefined;
+  SECTION_CODE?: string | undefined;
   FIELDS: ListsSectionAddFields;
 }
 
@@ -492,13 +465,13 @@ export type ListsSectionUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html
  */
 export interface ListsUpdateParams {
-  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet";
-  IBLOCK_ID?: number | string;
-  IBLOCK_CODE?: string;
-  SOCNET_GROUP_ID?: number | string;
+  IBLOCK_TYPE_ID: "lists" | "bitrix_processes" | "lists_socnet" | (string & {});
+  IBLOCK_ID?: number | string | undefined;
+  IBLOCK_CODE?: string | undefined;
+  SOCNET_GROUP_ID?: number | string | undefined;
   FIELDS: ListsAddFields;
-  MESSAGES?: object;
-  RIGHTS?: object | unknown[];
+  MESSAGES?: object | undefined;
+  RIGHTS?: object | unknown[] | undefined;
 }
 
 /** Result of lists.update. */

@@ -10,8 +10,8 @@ import type { CrmTimelineCommentFilesItem } from "./crm_timeline.ts";
 export interface LogBlogcommentAddParams {
   POST_ID: number | string;
   TEXT: string;
-  FILES?: object | unknown[];
-  USER_ID?: number | string;
+  FILES?: object | unknown[] | undefined;
+  USER_ID?: number | string | undefined;
 }
 
 /** Result of log.blogcomment.add. */
@@ -24,7 +24,7 @@ export type LogBlogcommentAddResult = number;
  */
 export interface LogBlogcommentDeleteParams {
   COMMENT_ID: number | string;
-  USER_ID?: number | string;
+  USER_ID?: number | string | undefined;
 }
 
 /** Result of log.blogcomment.delete. */
@@ -36,10 +36,10 @@ export type LogBlogcommentDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
  */
 export interface LogBlogcommentUserGetParams {
-  USER_ID?: number | string;
-  FIRST_ID?: number | string;
-  LAST_ID?: number | string;
-  LIMIT?: number | string;
+  USER_ID?: number | string | undefined;
+  FIRST_ID?: number | string | undefined;
+  LAST_ID?: number | string | undefined;
+  LIMIT?: number | string | undefined;
 }
 
 /** Result of log.blogcomment.user.get. */
@@ -64,17 +64,17 @@ export interface LogBlogcommentUserGetResult {
  */
 export interface LogBlogpostAddParams {
   POST_MESSAGE: string;
-  POST_TITLE?: string;
-  DEST?: string[];
-  SPERM?: object | unknown[];
-  FILES?: object | unknown[];
-  IMPORTANT?: "Y" | "N";
-  IMPORTANT_DATE_END?: string;
-  SITE_ID?: string | number;
-  USER_ID?: number | string;
-  TAGS?: string;
-  BACKGROUND_CODE?: string;
-  PARSE_PREVIEW?: "Y" | "N";
+  POST_TITLE?: string | undefined;
+  DEST?: string[] | undefined;
+  SPERM?: object | unknown[] | undefined;
+  FILES?: object | unknown[] | undefined;
+  IMPORTANT?: "Y" | "N" | undefined;
+  IMPORTANT_DATE_END?: string | undefined;
+  SITE_ID?: string | number | undefined;
+  USER_ID?: number | string | undefined;
+  TAGS?: string | undefined;
+  BACKGROUND_CODE?: string | undefined;
+  PARSE_PREVIEW?: "Y" | "N" | undefined;
   [name: `UF_${string}`]: unknown;
 }
 
@@ -135,14 +135,14 @@ export interface LogBlogpostGetItemUfGratitudeSettings {
  * @see https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
  */
 export interface LogBlogpostGetParams {
-  POST_ID?: number | string;
-  LOG_RIGHTS?: string | string[];
-  LOG_DATE_FROM?: string;
-  LOG_DATE_TO?: string;
-  FIRST_ID?: number | string;
-  LAST_ID?: number | string;
-  LIMIT?: number | string;
-  start?: number | string;
+  POST_ID?: number | string | undefined;
+  LOG_RIGHTS?: string | string[] | undefined;
+  LOG_DATE_FROM?: string | undefined;
+  LOG_DATE_TO?: string | undefined;
+  FIRST_ID?: number | string | undefined;
+  LAST_ID?: number | string | undefined;
+  LIMIT?: number | string | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of log.blogpost.get. */
@@ -435,7 +435,7 @@ export type LogBlogpostGetusersImportantResult = string[];
 export interface LogBlogpostShareParams {
   POST_ID: number | string;
   DEST: string[];
-  USER_ID?: number | string;
+  USER_ID?: number | string | undefined;
 }
 
 /** Result of log.blogpost.share. */
@@ -448,15 +448,15 @@ export type LogBlogpostShareResult = boolean;
  */
 export interface LogBlogpostUpdateParams {
   POST_ID: number | string;
-  POST_MESSAGE?: string;
-  POST_TITLE?: string;
-  DEST?: string[];
-  SPERM?: object | unknown[];
-  FILES?: object | unknown[];
-  IMPORTANT?: "Y" | "N";
-  IMPORTANT_DATE_END?: string;
-  SITE_ID?: string | number;
-  USER_ID?: number | string;
+  POST_MESSAGE?: string | undefined;
+  POST_TITLE?: string | undefined;
+  DEST?: string[] | undefined;
+  SPERM?: object | unknown[] | undefined;
+  FILES?: object | unknown[] | undefined;
+  IMPORTANT?: "Y" | "N" | undefined;
+  IMPORTANT_DATE_END?: string | undefined;
+  SITE_ID?: string | number | undefined;
+  USER_ID?: number | string | undefined;
   [name: `UF_${string}`]: unknown;
 }
 

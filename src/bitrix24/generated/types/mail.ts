@@ -17,7 +17,7 @@ export interface V3MailMailbox {
  */
 export interface V3MailMailboxFieldGetParams {
   name: "id" | "name" | "email" | "senderName";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:mail.mailbox.field.get. */
@@ -35,7 +35,7 @@ export interface V3MailMailboxFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
  */
 export interface V3MailMailboxFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:mail.mailbox.field.list. */
@@ -50,7 +50,7 @@ export interface V3MailMailboxFieldListResult {
  */
 export interface V3MailMailboxGetParams {
   id: number | string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:mail.mailbox.get. */
@@ -64,9 +64,9 @@ export interface V3MailMailboxGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
  */
 export interface V3MailMailboxListParams {
-  name?: string;
-  email?: string;
-  pagination?: object;
+  name?: string | undefined;
+  email?: string | undefined;
+  pagination?: object | undefined;
 }
 
 /** Result of v3:mail.mailbox.list. */
@@ -80,7 +80,7 @@ export interface V3MailMailboxListResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
  */
 export interface V3MailMailboxSendersParams {
-  pagination?: object;
+  pagination?: object | undefined;
 }
 
 /** Result of v3:mail.mailbox.senders. */
@@ -118,8 +118,8 @@ export interface V3MailMessageCreatecalendareventParams {
   messageId: number | string;
   dateFrom: string;
   dateTo: string;
-  name?: string;
-  description?: string;
+  name?: string | undefined;
+  description?: string | undefined;
 }
 
 /** Result of v3:mail.message.createcalendarevent. */
@@ -165,7 +165,7 @@ export type V3MailMessageCreatecrmactivityResult = boolean;
  */
 export interface V3MailMessageCreatefeedpostParams {
   messageId: number | string;
-  title?: string;
+  title?: string | undefined;
 }
 
 /** Result of v3:mail.message.createfeedpost. */
@@ -182,9 +182,9 @@ export interface V3MailMessageCreatefeedpostResult {
  */
 export interface V3MailMessageCreatetaskParams {
   messageId: number | string;
-  title?: string;
-  responsibleId?: number | string;
-  description?: string;
+  title?: string | undefined;
+  responsibleId?: number | string | undefined;
+  description?: string | undefined;
 }
 
 /** Result of v3:mail.message.createtask. */
@@ -214,7 +214,7 @@ export interface V3MailMessageFieldGetParams {
     | "url"
     | "bindings"
     | "body";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:mail.message.field.get. */
@@ -232,7 +232,7 @@ export interface V3MailMessageFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
  */
 export interface V3MailMessageFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:mail.message.field.list. */
@@ -251,8 +251,8 @@ export interface V3MailMessageForwardParams {
   to: object | unknown[];
   subject: string;
   body: string;
-  cc?: object | unknown[];
-  bcc?: object | unknown[];
+  cc?: object | unknown[] | undefined;
+  bcc?: object | unknown[] | undefined;
 }
 
 /** Result of v3:mail.message.forward. */
@@ -268,7 +268,7 @@ export interface V3MailMessageForwardResult {
  */
 export interface V3MailMessageGetParams {
   id: number | string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:mail.message.get. */
@@ -282,14 +282,14 @@ export interface V3MailMessageGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
  */
 export interface V3MailMessageListParams {
-  mailboxId?: number | string;
-  searchQuery?: string;
-  dateFrom?: string;
-  dateTo?: string;
-  isSeen?: boolean | ("Y" | "N");
-  hasAttachments?: boolean | ("Y" | "N");
-  folder?: string;
-  pagination?: object;
+  mailboxId?: number | string | undefined;
+  searchQuery?: string | undefined;
+  dateFrom?: string | undefined;
+  dateTo?: string | undefined;
+  isSeen?: boolean | ("Y" | "N") | undefined;
+  hasAttachments?: boolean | ("Y" | "N") | undefined;
+  folder?: string | undefined;
+  pagination?: object | undefined;
 }
 
 /** Result of v3:mail.message.list. */
@@ -305,7 +305,7 @@ export interface V3MailMessageListResult {
 export interface V3MailMessageMovetofolderParams {
   messageIds: object | unknown[];
   action: "move" | "spam" | "delete";
-  folder?: string;
+  folder?: string | undefined;
 }
 
 /** Result of v3:mail.message.movetofolder. */
@@ -338,8 +338,8 @@ export interface V3MailMessageReplyParams {
   to: object | unknown[];
   subject: string;
   body: string;
-  cc?: object | unknown[];
-  bcc?: object | unknown[];
+  cc?: object | unknown[] | undefined;
+  bcc?: object | unknown[] | undefined;
 }
 
 /** Result of v3:mail.message.reply. */
@@ -358,8 +358,8 @@ export interface V3MailMessageSendParams {
   to: object | unknown[];
   subject: string;
   body: string;
-  cc?: object | unknown[];
-  bcc?: object | unknown[];
+  cc?: object | unknown[] | undefined;
+  bcc?: object | unknown[] | undefined;
 }
 
 /** Result of v3:mail.message.send. */
@@ -375,7 +375,7 @@ export interface V3MailMessageSendResult {
  */
 export interface V3MailMessageThreadParams {
   id: number | string;
-  limit?: number | string;
+  limit?: number | string | undefined;
 }
 
 /** Result of v3:mail.message.thread. */
@@ -396,7 +396,7 @@ export type V3MailMessageThreadResult = {
  */
 export interface V3MailRecipientFieldGetParams {
   name: "id" | "email" | "name";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:mail.recipient.field.get. */
@@ -414,7 +414,7 @@ export interface V3MailRecipientFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
  */
 export interface V3MailRecipientFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:mail.recipient.field.list. */
@@ -428,8 +428,8 @@ export interface V3MailRecipientFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
  */
 export interface V3MailRecipientListcontactsParams {
-  query?: string;
-  pagination?: object;
+  query?: string | undefined;
+  pagination?: object | undefined;
 }
 
 /** Result of v3:mail.recipient.listcontacts. */
@@ -448,7 +448,7 @@ export interface V3MailRecipientListcontactsResult {
  */
 export interface V3MailRecipientListemployeesParams {
   query: string;
-  pagination?: object;
+  pagination?: object | undefined;
 }
 
 /** Result of v3:mail.recipient.listemployees. */

@@ -27,13 +27,13 @@ export interface Mailservice {
  */
 export interface MailserviceAddParams {
   NAME: string;
-  ACTIVE?: "Y" | "N";
-  SERVER?: string;
-  PORT?: number | string;
-  ENCRYPTION?: "Y" | "N";
-  LINK?: string;
+  ACTIVE?: "Y" | "N" | undefined;
+  SERVER?: string | undefined;
+  PORT?: number | string | undefined;
+  ENCRYPTION?: "Y" | "N" | undefined;
+  LINK?: string | undefined;
   ICON?: unknown;
-  SORT?: number | string;
+  SORT?: number | string | undefined;
 }
 
 /** Result of mailservice.add. */
@@ -107,14 +107,14 @@ export type MailserviceListResult = Mailservice[];
  */
 export interface MailserviceUpdateParams {
   ID: number | string;
-  ACTIVE?: "Y" | "N";
-  NAME?: string;
-  SERVER?: string;
-  PORT?: number | string;
-  ENCRYPTION?: "Y" | "N";
-  LINK?: string;
+  ACTIVE?: "Y" | "N" | undefined;
+  NAME?: string | undefined;
+  SERVER?: string | undefined;
+  PORT?: number | string | undefined;
+  ENCRYPTION?: "Y" | "N" | undefined;
+  LINK?: string | undefined;
   ICON?: unknown;
-  SORT?: number | string;
+  SORT?: number | string | undefined;
 }
 
 /** Result of mailservice.update. */

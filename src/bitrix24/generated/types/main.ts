@@ -39,7 +39,7 @@ export interface V3MainEventlogField {
  */
 export interface V3MainEventlogFieldGetParams {
   name: string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:main.eventlog.field.get. */
@@ -53,7 +53,7 @@ export interface V3MainEventlogFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
  */
 export interface V3MainEventlogFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:main.eventlog.field.list. */
@@ -68,7 +68,7 @@ export interface V3MainEventlogFieldListResult {
  */
 export interface V3MainEventlogGetParams {
   id: number | string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:main.eventlog.get. */
@@ -82,10 +82,10 @@ export interface V3MainEventlogGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
  */
 export interface V3MainEventlogListParams {
-  select?: string[];
-  filter?: object | unknown[];
-  order?: object;
-  pagination?: object;
+  select?: string[] | undefined;
+  filter?: object | unknown[] | undefined;
+  order?: object | undefined;
+  pagination?: object | undefined;
 }
 
 /** Result of v3:main.eventlog.list. */
@@ -99,9 +99,9 @@ export interface V3MainEventlogListResult {
  * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
  */
 export interface V3MainEventlogTailParams {
-  select?: string[];
-  filter?: object | unknown[];
-  cursor?: object;
+  select?: string[] | undefined;
+  filter?: object | unknown[] | undefined;
+  cursor?: object | undefined;
 }
 
 /** Result of v3:main.eventlog.tail. */

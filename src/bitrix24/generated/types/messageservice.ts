@@ -24,7 +24,7 @@ export interface MessageserviceSenderAddParams {
   TYPE: string;
   HANDLER: string;
   NAME: string | object;
-  DESCRIPTION?: string | object;
+  DESCRIPTION?: string | object | undefined;
 }
 
 /** Result of messageservice.sender.add. */
@@ -62,9 +62,9 @@ export type MessageserviceSenderListResult = string[];
  */
 export interface MessageserviceSenderUpdateParams {
   CODE: string;
-  HANDLER?: string;
-  NAME?: string | object;
-  DESCRIPTION?: string | object;
+  HANDLER?: string | undefined;
+  NAME?: string | object | undefined;
+  DESCRIPTION?: string | object | undefined;
 }
 
 /** Result of messageservice.sender.update. */

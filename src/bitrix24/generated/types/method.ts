@@ -6,14 +6,14 @@
  * @see https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
  */
 export interface MethodGetParams {
-  name?: string;
+  name?: string | undefined;
 }
 
 /** Result of method.get. */
-export type MethodGetResult = unknown[] | {
+export interface MethodGetResult {
   isExisting?: boolean;
   isAvailable?: boolean;
-};
+}
 
 /** Methods of Bitrix24 whose names begin with `method`. */
 export interface MethodRestMethods {

@@ -6,8 +6,8 @@
  * @see https://apidocs.bitrix24.com/api-reference/common/system/methods.html
  */
 export interface MethodsParams {
-  full?: boolean | ("Y" | "N");
-  scope?: string;
+  full?: boolean | ("Y" | "N") | undefined;
+  scope?: string | undefined;
 }
 
 /** Result of methods. */

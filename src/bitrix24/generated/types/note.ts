@@ -22,7 +22,7 @@ export interface V3NoteCollection {
 export interface V3NoteCollectionAddParams {
   fields: {
     name: string;
-    position?: number | string;
+    position?: number | string | undefined;
   };
 }
 
@@ -66,7 +66,7 @@ export interface V3NoteCollectionDeleteResult {
  */
 export interface V3NoteCollectionFieldGetParams {
   name: "id" | "name" | "position" | "policyLevel" | "createdBy" | "createdAt" | "updatedBy" | "updatedAt";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:note.collection.field.get. */
@@ -84,7 +84,7 @@ export interface V3NoteCollectionFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
  */
 export interface V3NoteCollectionFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:note.collection.field.list. */
@@ -113,12 +113,12 @@ export interface V3NoteCollectionGetResult {
  */
 export interface V3NoteCollectionListParams {
   pagination?: {
-    limit?: number | string;
+    limit?: number | string | undefined;
     afterCursor?: {
-      position?: number | string;
-      id?: number | string;
-    };
-  };
+      position?: number | string | undefined;
+      id?: number | string | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 /** Result of v3:note.collection.list. */
@@ -170,8 +170,8 @@ export interface V3NoteDocumentAddParams {
   fields: {
     collectionId: number | string;
     title: string;
-    parentId?: number | string;
-    markdown?: string;
+    parentId?: number | string | undefined;
+    markdown?: string | undefined;
   };
 }
 
@@ -225,7 +225,7 @@ export interface V3NoteDocumentFieldGetParams {
     | "createdAt"
     | "updatedBy"
     | "updatedAt";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:note.document.field.get. */
@@ -243,7 +243,7 @@ export interface V3NoteDocumentFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
  */
 export interface V3NoteDocumentFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:note.document.field.list. */
@@ -272,7 +272,7 @@ export interface V3NoteDocumentGetResult {
  */
 export interface V3NoteDocumentSearchFieldGetParams {
   name: "documentId" | "collectionId" | "title" | "score" | "snippet" | "sharedAccess";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:note.document.search.field.get. */
@@ -290,7 +290,7 @@ export interface V3NoteDocumentSearchFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
  */
 export interface V3NoteDocumentSearchFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:note.document.search.field.list. */
@@ -306,8 +306,8 @@ export interface V3NoteDocumentSearchFieldListResult {
 export interface V3NoteDocumentSearchListParams {
   query: string;
   pagination?: {
-    limit?: number | string;
-  };
+    limit?: number | string | undefined;
+  } | undefined;
 }
 
 /** Result of v3:note.document.search.list. */
@@ -330,7 +330,7 @@ export interface V3NoteDocumentSearchListResult {
  */
 export interface V3NoteDocumentTreeFieldGetParams {
   name: "id" | "collectionId" | "parentId" | "title" | "position" | "children";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:note.document.tree.field.get. */
@@ -348,7 +348,7 @@ export interface V3NoteDocumentTreeFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
  */
 export interface V3NoteDocumentTreeFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:note.document.tree.field.list. */
@@ -393,10 +393,10 @@ export interface V3NoteDocumentTreeListResult {
 export interface V3NoteDocumentUpdateParams {
   id: number | string;
   fields: {
-    title?: string;
-    markdown?: string;
+    title?: string | undefined;
+    markdown?: string | undefined;
   };
-  overwrite?: boolean | ("Y" | "N");
+  overwrite?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of v3:note.document.update. */
@@ -438,7 +438,7 @@ export interface V3NoteFileAddResult {
  */
 export interface V3NoteFileFieldGetParams {
   name: "id" | "documentId" | "name" | "size" | "mimeType" | "assetType" | "assetMarkdown";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:note.file.field.get. */
@@ -456,7 +456,7 @@ export interface V3NoteFileFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
  */
 export interface V3NoteFileFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:note.file.field.list. */

@@ -8,12 +8,12 @@
 export interface PlacementBindParams {
   PLACEMENT: string;
   HANDLER: string;
-  TITLE?: string;
-  DESCRIPTION?: string;
-  GROUP_NAME?: string;
-  LANG_ALL?: object;
-  OPTIONS?: object;
-  USER_ID?: number | string;
+  TITLE?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  GROUP_NAME?: string | undefined;
+  LANG_ALL?: object | undefined;
+  OPTIONS?: object | undefined;
+  USER_ID?: number | string | undefined;
 }
 
 /** Result of placement.bind. */
@@ -43,7 +43,7 @@ export type PlacementGetResult = boolean | {
   title?: string;
   description?: string;
   langAll?: {
-    de?: {
+    [name: string]: {
       TITLE?: string;
       DESCRIPTION?: string;
       GROUP_NAME?: string;
@@ -57,8 +57,8 @@ export type PlacementGetResult = boolean | {
  * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
  */
 export interface PlacementListParams {
-  SCOPE?: string;
-  FULL?: boolean | ("Y" | "N");
+  SCOPE?: string | undefined;
+  FULL?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of placement.list. */
@@ -71,8 +71,8 @@ export type PlacementListResult = string[];
  */
 export interface PlacementUnbindParams {
   PLACEMENT: string;
-  HANDLER?: string;
-  USER_ID?: number | string;
+  HANDLER?: string | undefined;
+  USER_ID?: number | string | undefined;
 }
 
 /** Result of placement.unbind. */

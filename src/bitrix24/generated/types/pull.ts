@@ -6,8 +6,8 @@
  * @see https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
  */
 export interface PullApplicationConfigGetParams {
-  CACHE?: "Y" | "N";
-  REOPEN?: "Y" | "N";
+  CACHE?: "Y" | "N" | undefined;
+  REOPEN?: "Y" | "N" | undefined;
 }
 
 /** Result of pull.application.config.get. */
@@ -32,18 +32,12 @@ export interface PullApplicationConfigGetResult {
     revision_mobile?: number;
   };
   channels: {
-    id?: string;
-    public_id?: string | null;
-    start?: string;
-    end?: string;
-    type?: "shared" | "private";
-    shared?: {
+    [name: string]: (string | null) | {
       id?: string;
       start?: string;
       end?: string;
       type?: string;
-    };
-    private?: {
+    } | {
       id?: string;
       public_id?: string;
       start?: string;
@@ -53,7 +47,7 @@ export interface PullApplicationConfigGetResult {
   };
   exp?: number;
   publicChannels: {
-    "<user_id>"?: {
+    [name: string]: {
       user_id?: number;
       public_id?: string;
       signature?: string;
@@ -72,9 +66,9 @@ export interface PullApplicationConfigGetResult {
  */
 export interface PullApplicationEventAddParams {
   COMMAND: string;
-  PARAMS?: object;
-  MODULE_ID?: string | number;
-  USER_ID?: (number | string) | (number | string)[];
+  PARAMS?: object | undefined;
+  MODULE_ID?: string | number | undefined;
+  USER_ID?: (number | string) | (number | string)[] | undefined;
 }
 
 /** Result of pull.application.event.add. */
@@ -88,7 +82,7 @@ export type PullApplicationEventAddResult = boolean;
 export interface PullApplicationPushAddParams {
   USER_ID: (number | string) | (number | string)[];
   TEXT: string;
-  AVATAR?: string;
+  AVATAR?: string | undefined;
 }
 
 /** Result of pull.application.push.add. */

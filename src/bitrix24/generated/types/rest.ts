@@ -22,7 +22,7 @@ export interface V3RestDocumentationOpenapiResult {
     description?: string;
   }[];
   paths: {
-    "/tasks.task.get"?: object;
+    [name: string]: object;
   };
 }
 

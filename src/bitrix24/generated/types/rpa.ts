@@ -18,12 +18,12 @@ export interface RpaCommentAddCommentUsersItem {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
  */
 export interface RpaCommentAddParams {
-  typeId?: number | string;
-  itemId?: number | string;
+  typeId?: number | string | undefined;
+  itemId?: number | string | undefined;
   fields?: {
-    description?: string;
-    files?: object | unknown[];
-  };
+    description?: string | undefined;
+    files?: object | unknown[] | undefined;
+  } | undefined;
 }
 
 /** Result of rpa.comment.add. */
@@ -68,11 +68,11 @@ export type RpaCommentDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
  */
 export interface RpaCommentUpdateParams {
-  id?: number | string;
+  id?: number | string | undefined;
   fields?: {
-    description?: number | string;
-    files?: number | string;
-  };
+    description?: number | string | undefined;
+    files?: number | string | undefined;
+  } | undefined;
 }
 
 /** Result of rpa.comment.update. */
@@ -85,18 +85,17 @@ export type RpaCommentUpdateResult = unknown;
  */
 export interface RpaFieldsGetSettingsParams {
   typeId: number | string;
-  stageId?: number | string;
+  stageId?: number | string | undefined;
 }
 
 /** Result of rpa.fields.getSettings. */
 export interface RpaFieldsGetSettingsResult {
   fields: {
     kanban?: {
-      id?: boolean;
-      UF_RPA_1_NAME?: boolean;
+      [name: string]: boolean;
     };
     create?: {
-      UF_RPA_1_NAME?: boolean;
+      [name: string]: boolean;
     };
   };
 }
@@ -108,7 +107,7 @@ export interface RpaFieldsGetSettingsResult {
  */
 export interface RpaFieldsSetSettingsParams {
   typeId: number | string;
-  stageId?: number | string;
+  stageId?: number | string | undefined;
   fields: object;
 }
 
@@ -123,7 +122,7 @@ export type RpaFieldsSetSettingsResult = unknown;
 export interface RpaFieldsSetVisibilitySettingsParams {
   typeId: number | string;
   visibility: string;
-  stageId?: number | string;
+  stageId?: number | string | undefined;
   fields: object | unknown[];
 }
 
@@ -137,7 +136,7 @@ export type RpaFieldsSetVisibilitySettingsResult = unknown;
  */
 export interface RpaItemAddParams {
   typeId: number | string;
-  fields?: object | unknown[];
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of rpa.item.add. */
@@ -162,8 +161,8 @@ export type RpaItemDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
  */
 export interface RpaItemGetParams {
-  typeId?: number | string;
-  id?: number | string;
+  typeId?: number | string | undefined;
+  id?: number | string | undefined;
 }
 
 /** Result of rpa.item.get. */
@@ -195,7 +194,6 @@ export interface RpaItemGetResult {
     movedTime?: string;
     detailUrl?: string;
     movedBy?: number;
-    UF_RPA_1_NAME?: string;
     tasksCounter?: number;
     tasksFaces?: {
       completed?: number[];
@@ -214,6 +212,7 @@ export interface RpaItemGetResult {
         link?: string;
       };
     };
+    [name: `UF_RPA_${string}`]: unknown;
   };
   [name: `UF_RPA_${string}`]: unknown;
 }
@@ -224,8 +223,8 @@ export interface RpaItemGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
  */
 export interface RpaItemGetTasksParams {
-  typeId?: number | string;
-  id?: number | string;
+  typeId?: number | string | undefined;
+  id?: number | string | undefined;
 }
 
 /** Result of rpa.item.getTasks. */
@@ -270,10 +269,10 @@ export interface RpaItemGetTasksResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
  */
 export interface RpaItemListParams {
-  typeId?: number | string;
-  order?: object;
-  filter?: object;
-  start?: number | string;
+  typeId?: number | string | undefined;
+  order?: object | undefined;
+  filter?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of rpa.item.list. */
@@ -287,10 +286,10 @@ export interface RpaItemListResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
  */
 export interface RpaItemUpdateParams {
-  typeId?: number | string;
-  id?: number | string;
+  typeId?: number | string | undefined;
+  id?: number | string | undefined;
   fields: {
-    stageId?: number | string;
+    stageId?: number | string | undefined;
     [name: `UF_RPA_${string}`]: unknown;
   };
 }
@@ -376,7 +375,7 @@ export interface RpaStageGetResult {
  */
 export interface RpaStageListForTypeParams {
   typeId: number | string;
-  start?: number | string;
+  start?: number | string | undefined;
 }
 
 /** Result of rpa.stage.listForType. */
@@ -401,14 +400,14 @@ export interface RpaStageListForTypeResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
  */
 export interface RpaStageUpdateParams {
-  id?: number | string;
+  id?: number | string | undefined;
   fields?: {
     name?: unknown;
     code?: unknown;
     color?: unknown;
     sort?: unknown;
     semantic?: unknown;
-  };
+  } | undefined;
 }
 
 /** Result of rpa.stage.update. */
@@ -420,10 +419,9 @@ export type RpaStageUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
  */
 export interface RpaTaskAddUserParams {
-  typeId?: number | string;
-  stageId?: number | string;
-  "Automation rule name"?: string;
-  userValue?: string;
+  typeId?: number | string | undefined;
+  stageId?: number | string | undefined;
+  userValue?: string | undefined;
 }
 
 /** Result of rpa.task.addUser. */
@@ -435,9 +433,9 @@ export type RpaTaskAddUserResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
  */
 export interface RpaTaskDeleteParams {
-  typeId?: number | string;
-  stageId?: number | string;
-  robotName?: string;
+  typeId?: number | string | undefined;
+  stageId?: number | string | undefined;
+  robotName?: string | undefined;
 }
 
 /** Result of rpa.task.delete. */
@@ -462,12 +460,12 @@ export type RpaTaskDoResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
  */
 export interface RpaTimelineAddParams {
-  typeId?: number | string;
-  itemId?: number | string;
+  typeId?: number | string | undefined;
+  itemId?: number | string | undefined;
   fields?: {
-    title?: string;
-    description?: string;
-  };
+    title?: string | undefined;
+    description?: string | undefined;
+  } | undefined;
 }
 
 /** Result of rpa.timeline.add. */
@@ -510,9 +508,9 @@ export type RpaTimelineDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
  */
 export interface RpaTimelineListForItemParams {
-  typeId?: number | string;
-  itemId?: number | string;
-  start?: number | string;
+  typeId?: number | string | undefined;
+  itemId?: number | string | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of rpa.timeline.listForItem. */
@@ -600,8 +598,8 @@ export interface RpaTimelineListForItemResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
  */
 export interface RpaTimelineUpdateIsFixedParams {
-  id?: number | string;
-  isFixed?: "Y" | "N";
+  id?: number | string | undefined;
+  isFixed?: "Y" | "N" | undefined;
 }
 
 /** Result of rpa.timeline.updateIsFixed. */
@@ -617,11 +615,11 @@ export interface RpaTimelineUpdateIsFixedResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
  */
 export interface RpaTimelineUpdateParams {
-  id?: number | string;
+  id?: number | string | undefined;
   fields?: {
-    title?: string;
-    description?: string;
-  };
+    title?: string | undefined;
+    description?: string | undefined;
+  } | undefined;
 }
 
 /** Result of rpa.timeline.update. */
@@ -635,9 +633,9 @@ export type RpaTimelineUpdateResult = unknown;
 export interface RpaTypeAddParams {
   fields: {
     title: string;
-    image?: string;
-    settings?: object | unknown[];
-    permissions?: object | unknown[];
+    image?: string | undefined;
+    settings?: object | unknown[] | undefined;
+    permissions?: object | unknown[] | undefined;
   };
 }
 
@@ -696,10 +694,10 @@ export interface RpaTypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
  */
 export interface RpaTypeListParams {
-  select?: string[];
-  order?: object;
-  filter?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  order?: object | undefined;
+  filter?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of rpa.type.list. */
@@ -713,8 +711,8 @@ export interface RpaTypeListResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
  */
 export interface RpaTypeUpdateParams {
-  id?: number | string;
-  fields?: object | unknown[];
+  id?: number | string | undefined;
+  fields?: object | unknown[] | undefined;
 }
 
 /** Result of rpa.type.update. */

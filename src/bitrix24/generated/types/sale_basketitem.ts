@@ -10,16 +10,16 @@ import type { SaleBasketItem } from "./shared.ts";
 export interface SaleBasketitemAddCatalogProductParams {
   fields: {
     orderId: number | string;
-    sort?: number | string;
+    sort?: number | string | undefined;
     productId: number | string;
-    price?: number | string;
-    basePrice?: number | string;
-    discountPrice?: number | string;
+    price?: number | string | undefined;
+    basePrice?: number | string | undefined;
+    discountPrice?: number | string | undefined;
     currency: string;
-    customPrice?: "Y" | "N";
+    customPrice?: "Y" | "N" | undefined;
     quantity: number | string;
-    xmlId?: string | number;
-    name?: string;
+    xmlId?: string | number | undefined;
+    name?: string | undefined;
   };
 }
 
@@ -36,25 +36,25 @@ export interface SaleBasketitemAddCatalogProductResult {
 export interface SaleBasketitemAddParams {
   fields: {
     orderId: number | string;
-    sort?: number | string;
+    sort?: number | string | undefined;
     productId: number | string;
-    price?: number | string;
-    basePrice?: number | string;
-    discountPrice?: number | string;
+    price?: number | string | undefined;
+    basePrice?: number | string | undefined;
+    discountPrice?: number | string | undefined;
     currency: string;
-    customPrice?: "Y" | "N";
+    customPrice?: "Y" | "N" | undefined;
     quantity: number | string;
-    xmlId?: string | number;
-    name?: string;
-    weight?: number | string;
-    dimensions?: string;
-    measureCode?: number | string;
-    measureName?: string;
-    canBuy?: "Y" | "N";
-    vatRate?: number | string;
-    vatIncluded?: "Y" | "N";
-    catalogXmlId?: string | number;
-    productXmlId?: string | number;
+    xmlId?: string | number | undefined;
+    name?: string | undefined;
+    weight?: number | string | undefined;
+    dimensions?: string | undefined;
+    measureCode?: number | string | undefined;
+    measureName?: string | undefined;
+    canBuy?: "Y" | "N" | undefined;
+    vatRate?: number | string | undefined;
+    vatIncluded?: "Y" | "N" | undefined;
+    catalogXmlId?: string | number | undefined;
+    productXmlId?: string | number | undefined;
   };
 }
 
@@ -149,10 +149,10 @@ export interface SaleBasketitemGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
  */
 export interface SaleBasketitemListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.basketitem.list. */
@@ -168,9 +168,9 @@ export interface SaleBasketitemListResult {
 export interface SaleBasketitemUpdateCatalogProductParams {
   id: number | string;
   fields: {
-    sort?: number | string;
+    sort?: number | string | undefined;
     quantity: number | string;
-    xmlId?: string | number;
+    xmlId?: string | number | undefined;
   };
 }
 
@@ -187,22 +187,22 @@ export interface SaleBasketitemUpdateCatalogProductResult {
 export interface SaleBasketitemUpdateParams {
   id: number | string;
   fields: {
-    sort?: number | string;
-    price?: number | string;
-    basePrice?: number | string;
-    discountPrice?: number | string;
-    quantity?: number | string;
-    xmlId?: string | number;
-    name?: string;
-    weight?: number | string;
-    dimensions?: string;
-    measureCode?: number | string;
-    measureName?: string;
-    canBuy?: "Y" | "N";
-    vatRate?: number | string;
-    vatIncluded?: "Y" | "N";
-    catalogXmlId?: string | number;
-    productXmlId?: string | number;
+    sort?: number | string | undefined;
+    price?: number | string | undefined;
+    basePrice?: number | string | undefined;
+    discountPrice?: number | string | undefined;
+    quantity?: number | string | undefined;
+    xmlId?: string | number | undefined;
+    name?: string | undefined;
+    weight?: number | string | undefined;
+    dimensions?: string | undefined;
+    measureCode?: number | string | undefined;
+    measureName?: string | undefined;
+    canBuy?: "Y" | "N" | undefined;
+    vatRate?: number | string | undefined;
+    vatIncluded?: "Y" | "N" | undefined;
+    catalogXmlId?: string | number | undefined;
+    productXmlId?: string | number | undefined;
   };
 }
 

@@ -13,8 +13,8 @@ export interface SaleBasketpropertiesAddParams {
     name: string;
     value: string;
     code: string;
-    sort?: number | string;
-    xmlId?: string | number;
+    sort?: number | string | undefined;
+    xmlId?: string | number | undefined;
   };
 }
 
@@ -86,10 +86,10 @@ export interface SaleBasketpropertiesGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
  */
 export interface SaleBasketpropertiesListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.basketproperties.list. */
@@ -105,11 +105,11 @@ export interface SaleBasketpropertiesListResult {
 export interface SaleBasketpropertiesUpdateParams {
   id: number | string;
   fields: {
-    name?: string;
-    value?: string;
-    code?: string;
-    sort?: number | string;
-    xmlId?: string | number;
+    name?: string | undefined;
+    value?: string | undefined;
+    code?: string | undefined;
+    sort?: number | string | undefined;
+    xmlId?: string | number | undefined;
   };
 }
 

@@ -55,10 +55,10 @@ export interface SaleBusinessValuePersonDomainGetFieldsResult {
 
 /** Parameters of sale.businessValuePersonDomain.list. */
 export interface SaleBusinessValuePersonDomainListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.businessValuePersonDomain.list. */

@@ -1,15 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-/** Stands in several types. */
-export interface SaleCashboxAddOfdSettings {
-  "Settings for all OFDs"?: unknown;
-  OFD_MODE?: object;
-  "Additional settings for OFD.RU"?: unknown;
-  SELLER_INFO?: object;
-  "Additional settings for YARUS OFD"?: unknown;
-  AUTH?: object;
-}
-
 /**
  * Parameters of sale.cashbox.add.
  *
@@ -26,13 +16,19 @@ export interface SaleCashboxAddParams {
     | "bx_taxcomofd"
     | "bx_ofdruofd"
     | "bx_tenzorofd"
-    | "bx_conturofd";
-  OFD_SETTINGS?: SaleCashboxAddOfdSettings;
-  NUMBER_KKM?: string;
-  ACTIVE?: "Y" | "N";
-  SORT?: number | string;
-  USE_OFFLINE?: "Y" | "N";
-  SETTINGS?: object | unknown[];
+    | "bx_conturofd"
+    | (string & {})
+    | undefined;
+  OFD_SETTINGS?: {
+    OFD_MODE?: object | undefined;
+    SELLER_INFO?: object | undefined;
+    AUTH?: object | undefined;
+  } | undefined;
+  NUMBER_KKM?: string | undefined;
+  ACTIVE?: "Y" | "N" | undefined;
+  SORT?: number | string | undefined;
+  USE_OFFLINE?: "Y" | "N" | undefined;
+  SETTINGS?: object | unknown[] | undefined;
 }
 
 /** Result of sale.cashbox.add. */
@@ -45,13 +41,13 @@ export type SaleCashboxAddResult = number;
  */
 export interface SaleCashboxCheckApplyParams {
   UUID: string;
-  PRINT_END_TIME?: string;
-  REG_NUMBER_KKT?: string;
-  FISCAL_DOC_ATTR?: string;
-  FISCAL_DOC_NUMBER?: string;
-  FISCAL_RECEIPT_NUMBER?: string;
-  FN_NUMBER?: string;
-  SHIFT_NUMBER?: string;
+  PRINT_END_TIME?: string | undefined;
+  REG_NUMBER_KKT?: string | undefined;
+  FISCAL_DOC_ATTR?: string | undefined;
+  FISCAL_DOC_NUMBER?: string | undefined;
+  FISCAL_RECEIPT_NUMBER?: string | undefined;
+  FN_NUMBER?: string | undefined;
+  SHIFT_NUMBER?: string | undefined;
 }
 
 /** Result of sale.cashbox.check.apply. */
@@ -77,12 +73,12 @@ export type SaleCashboxDeleteResult = boolean;
 export interface SaleCashboxHandlerAddParams {
   CODE: string;
   NAME: string;
-  SORT?: number | string;
-  SUPPORTS_FFD105?: "Y" | "N";
+  SORT?: number | string | undefined;
+  SUPPORTS_FFD105?: "Y" | "N" | undefined;
   SETTINGS: {
     PRINT_URL: string;
     CHECK_URL: string;
-    HTTP_VERSION?: "1.0" | "1.1";
+    HTTP_VERSION?: "1.0" | "1.1" | undefined;
     CONFIG: object;
   };
 }
@@ -122,40 +118,16 @@ export type SaleCashboxHandlerListResult = {
     PRINT_URL?: string;
     CHECK_URL?: string;
     CONFIG?: {
-      AUTH?: {
+      [name: string]: {
         LABEL?: string;
         ITEMS?: {
-          LOGIN?: {
-            TYPE?: string;
-            REQUIRED?: string;
-            LABEL?: string;
-          };
-          PASSWORD?: {
-            TYPE?: string;
-            REQUIRED?: string;
-            LABEL?: string;
-          };
-        };
-      };
-      COMPANY?: {
-        LABEL?: string;
-        ITEMS?: {
-          INN?: {
+          [name: string]: {
             TYPE?: string;
             REQUIRED?: string;
             LABEL?: string;
             DISABLED?: string;
             MULTIPLE?: string;
             MULTILINE?: string;
-          };
-        };
-      };
-      INTERACTION?: {
-        LABEL?: string;
-        ITEMS?: {
-          MODE?: {
-            TYPE?: string;
-            LABEL?: string;
             OPTIONS?: {
               ACTIVE?: string;
               TEST?: string;
@@ -187,9 +159,9 @@ export type SaleCashboxHandlerUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
  */
 export interface SaleCashboxListParams {
-  SELECT?: string[];
-  FILTER?: object;
-  ORDER?: object;
+  SELECT?: string[] | undefined;
+  FILTER?: object | undefined;
+  ORDER?: object | undefined;
 }
 
 /** Result of sale.cashbox.list. */
@@ -216,8 +188,8 @@ export type SaleCashboxListResult = {
 export interface SaleCashboxUpdateParams {
   ID: number | string;
   FIELDS: {
-    NAME?: string;
-    EMAIL?: string;
+    NAME?: string | undefined;
+    EMAIL?: string | undefined;
     OFD?:
       | "bx_firstofd"
       | "bx_platformaofd"
@@ -225,13 +197,19 @@ export interface SaleCashboxUpdateParams {
       | "bx_taxcomofd"
       | "bx_ofdruofd"
       | "bx_tenzorofd"
-      | "bx_conturofd";
-    OFD_SETTINGS?: SaleCashboxAddOfdSettings;
-    NUMBER_KKM?: string;
-    ACTIVE?: "Y" | "N";
-    SORT?: number | string;
-    USE_OFFLINE?: "Y" | "N";
-    SETTINGS?: object;
+      | "bx_conturofd"
+      | (string & {})
+      | undefined;
+    OFD_SETTINGS?: {
+      OFD_MODE?: object | undefined;
+      SELLER_INFO?: object | undefined;
+      AUTH?: object | undefined;
+    } | undefined;
+    NUMBER_KKM?: string | undefined;
+    ACTIVE?: "Y" | "N" | undefined;
+    SORT?: number | string | undefined;
+    USE_OFFLINE?: "Y" | "N" | undefined;
+    SETTINGS?: object | undefined;
   };
 }
 

@@ -11,14 +11,14 @@ export interface SaleDeliveryAddParams {
   REST_CODE: string;
   NAME: string;
   CURRENCY: string;
-  DESCRIPTION?: string;
-  SORT?: number | string;
-  ACTIVE?: "Y" | "N";
+  DESCRIPTION?: string | undefined;
+  SORT?: number | string | undefined;
+  ACTIVE?: "Y" | "N" | undefined;
   CONFIG?: {
     CODE: string;
     VALUE: unknown;
-  }[];
-  LOGOTYPE?: string;
+  }[] | undefined;
+  LOGOTYPE?: string | undefined;
 }
 
 /** Result of sale.delivery.add. */
@@ -52,7 +52,7 @@ export interface SaleDeliveryConfigUpdateParams {
   CONFIG?: {
     CODE: string;
     VALUE: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /** Result of sale.delivery.config.update. */
@@ -79,16 +79,16 @@ export interface SaleDeliveryExtraServiceAddParams {
   DELIVERY_ID: number | string;
   TYPE: "enum" | "checkbox" | "quantity";
   NAME: string;
-  ACTIVE?: "Y" | "N";
-  CODE?: string;
-  SORT?: number | string;
-  DESCRIPTION?: string;
-  PRICE?: number | string;
+  ACTIVE?: "Y" | "N" | undefined;
+  CODE?: string | undefined;
+  SORT?: number | string | undefined;
+  DESCRIPTION?: string | undefined;
+  PRICE?: number | string | undefined;
   ITEMS?: {
     TITLE: string;
     CODE: string;
-    PRICE?: number | string;
-  }[];
+    PRICE?: number | string | undefined;
+  }[] | undefined;
 }
 
 /** Result of sale.delivery.extra.service.add. */
@@ -125,17 +125,17 @@ export type SaleDeliveryExtraServiceGetResult = SaleDeliveryExtraService[];
  */
 export interface SaleDeliveryExtraServiceUpdateParams {
   ID: number | string;
-  NAME?: string;
-  ACTIVE?: "Y" | "N";
-  CODE?: string;
-  SORT?: number | string;
-  DESCRIPTION?: string;
-  PRICE?: number | string;
+  NAME?: string | undefined;
+  ACTIVE?: "Y" | "N" | undefined;
+  CODE?: string | undefined;
+  SORT?: number | string | undefined;
+  DESCRIPTION?: string | undefined;
+  PRICE?: number | string | undefined;
   ITEMS?: {
     TITLE: string;
     CODE: string;
-    PRICE?: number | string;
-  }[];
+    PRICE?: number | string | undefined;
+  }[] | undefined;
 }
 
 /** Result of sale.delivery.extra.service.update. */
@@ -147,9 +147,9 @@ export type SaleDeliveryExtraServiceUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
  */
 export interface SaleDeliveryGetlistParams {
-  SELECT?: string[];
-  FILTER?: object;
-  ORDER?: object;
+  SELECT?: string[] | undefined;
+  FILTER?: object | undefined;
+  ORDER?: object | undefined;
 }
 
 /** Result of sale.delivery.getlist. */
@@ -163,13 +163,13 @@ export type SaleDeliveryGetlistResult = SaleDeliveryService[];
 export interface SaleDeliveryHandlerAddParams {
   NAME: string;
   CODE: string;
-  SORT?: number | string;
-  DESCRIPTION?: number | string;
+  SORT?: number | string | undefined;
+  DESCRIPTION?: number | string | undefined;
   SETTINGS: SaleDeliveryHandlerAddSettings;
   PROFILES: {
     NAME: string;
     CODE: string;
-    DESCRIPTION?: string;
+    DESCRIPTION?: string | undefined;
   }[];
 }
 
@@ -179,15 +179,15 @@ export type SaleDeliveryHandlerAddResult = number;
 /** Stands in several types. */
 export interface SaleDeliveryHandlerAddSettings {
   CALCULATE_URL: string;
-  CREATE_DELIVERY_REQUEST_URL?: string;
-  CANCEL_DELIVERY_REQUEST_URL?: string;
-  HAS_CALLBACK_TRACKING_SUPPORT?: "Y" | "N";
+  CREATE_DELIVERY_REQUEST_URL?: string | undefined;
+  CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
+  HAS_CALLBACK_TRACKING_SUPPORT?: "Y" | "N" | undefined;
   CONFIG?: {
     TYPE: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "DATE" | "LOCATION";
     CODE: string;
     NAME: string;
-    OPTIONS?: object;
-  }[];
+    OPTIONS?: object | undefined;
+  }[] | undefined;
 }
 
 /**
@@ -208,7 +208,7 @@ export type SaleDeliveryHandlerDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
  */
 export interface SaleDeliveryHandlerListParams {
-  start?: number | string;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.delivery.handler.list. */
@@ -221,16 +221,16 @@ export type SaleDeliveryHandlerListResult = SaleDeliveryHandler[];
  */
 export interface SaleDeliveryHandlerUpdateParams {
   ID: number | string;
-  NAME?: string;
-  CODE?: string;
-  SORT?: number | string;
-  DESCRIPTION?: string;
-  SETTINGS?: SaleDeliveryHandlerAddSettings;
+  NAME?: string | undefined;
+  CODE?: string | undefined;
+  SORT?: number | string | undefined;
+  DESCRIPTION?: string | undefined;
+  SETTINGS?: SaleDeliveryHandlerAddSettings | undefined;
   PROFILES?: {
     NAME: string;
     CODE: string;
-    DESCRIPTION?: string;
-  }[];
+    DESCRIPTION?: string | undefined;
+  }[] | undefined;
 }
 
 /** Result of sale.delivery.handler.update. */
@@ -255,13 +255,13 @@ export interface SaleDeliveryRequestSendmessageParams {
   REQUEST_ID: string | number;
   ADDRESSEE: "MANAGER" | "RECIPIENT";
   MESSAGE: {
-    SUBJECT?: string;
-    BODY?: string;
+    SUBJECT?: string | undefined;
+    BODY?: string | undefined;
     STATUS?: {
       MESSAGE: string;
       SEMANTIC: "success" | "process" | "error";
-    };
-    MONEY_VALUES?: object;
+    } | undefined;
+    MONEY_VALUES?: object | undefined;
   };
 }
 
@@ -276,17 +276,17 @@ export type SaleDeliveryRequestSendmessageResult = boolean;
 export interface SaleDeliveryRequestUpdateParams {
   DELIVERY_ID: number | string;
   REQUEST_ID: string | number;
-  FINALIZE?: "Y" | "N";
+  FINALIZE?: "Y" | "N" | undefined;
   STATUS?: {
     TEXT: string;
     SEMANTIC: "process" | "success";
-  };
+  } | undefined;
   PROPERTIES?: {
     NAME: string;
     VALUE: string;
-    TAGS?: "phone"[];
-  }[];
-  OVERWRITE_PROPERTIES?: "Y" | "N";
+    TAGS?: "phone"[] | undefined;
+  }[] | undefined;
+  OVERWRITE_PROPERTIES?: "Y" | "N" | undefined;
 }
 
 /** Result of sale.delivery.request.update. */
@@ -299,13 +299,13 @@ export type SaleDeliveryRequestUpdateResult = boolean;
  */
 export interface SaleDeliveryUpdateParams {
   ID: number | string;
-  NAME?: string;
-  CURRENCY?: string;
-  DESCRIPTION?: string;
-  SORT?: number | string;
-  ACTIVE?: "Y" | "N";
-  LOGOTYPE?: string;
-  FIELDS?: object;
+  NAME?: string | undefined;
+  CURRENCY?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  SORT?: number | string | undefined;
+  ACTIVE?: "Y" | "N" | undefined;
+  LOGOTYPE?: string | undefined;
+  FIELDS?: object | undefined;
 }
 
 /** Result of sale.delivery.update. */

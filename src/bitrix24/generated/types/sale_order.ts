@@ -12,33 +12,33 @@ export interface SaleOrderAddParams {
     lid: string;
     personTypeId: number | string;
     currency: string;
-    price?: number | string;
-    discountValue?: number | string;
-    statusId?: string | number;
-    empStatusId?: number | string;
-    dateInsert?: string;
-    marked?: "Y" | "N";
-    empMarkedId?: number | string;
-    reasonMarked?: string;
-    userDescription?: string;
-    additionalInfo?: string;
-    comments?: string;
-    responsibleId?: number | string;
-    recurringId?: number | string;
-    lockedBy?: number | string;
-    recountFlag?: "Y" | "N";
-    affiliateId?: number | string;
-    updated1c?: "Y" | "N";
-    orderTopic?: string;
-    xmlId?: string | number;
-    id1c?: string;
-    version1c?: string;
-    externalOrder?: "Y" | "N";
-    canceled?: "Y" | "N";
-    empCanceledId?: number | string;
-    reasonCanceled?: string;
-    userId?: number | string;
-    companyId?: number | string;
+    price?: number | string | undefined;
+    discountValue?: number | string | undefined;
+    statusId?: string | number | undefined;
+    empStatusId?: number | string | undefined;
+    dateInsert?: string | Date | undefined;
+    marked?: "Y" | "N" | undefined;
+    empMarkedId?: number | string | undefined;
+    reasonMarked?: string | undefined;
+    userDescription?: string | undefined;
+    additionalInfo?: string | undefined;
+    comments?: string | undefined;
+    responsibleId?: number | string | undefined;
+    recurringId?: number | string | undefined;
+    lockedBy?: number | string | undefined;
+    recountFlag?: "Y" | "N" | undefined;
+    affiliateId?: number | string | undefined;
+    updated1c?: "Y" | "N" | undefined;
+    orderTopic?: string | undefined;
+    xmlId?: string | number | undefined;
+    id1c?: string | undefined;
+    version1c?: string | undefined;
+    externalOrder?: "Y" | "N" | undefined;
+    canceled?: "Y" | "N" | undefined;
+    empCanceledId?: number | string | undefined;
+    reasonCanceled?: string | undefined;
+    userId?: number | string | undefined;
+    companyId?: number | string | undefined;
   };
 }
 
@@ -146,10 +146,10 @@ export interface SaleOrderGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
  */
 export interface SaleOrderListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.order.list. */
@@ -165,32 +165,32 @@ export interface SaleOrderListResult {
 export interface SaleOrderUpdateParams {
   id: number | string;
   fields: {
-    price?: number | string;
-    discountValue?: number | string;
-    statusId?: string | number;
-    empStatusId?: number | string;
-    dateInsert?: string;
-    marked?: "Y" | "N";
-    empMarkedId?: number | string;
-    reasonMarked?: string;
-    userDescription?: string;
-    additionalInfo?: string;
-    comments?: string;
-    responsibleId?: number | string;
-    recurringId?: number | string;
-    lockedBy?: number | string;
-    recountFlag?: "Y" | "N";
-    affiliateId?: number | string;
-    updated1c?: "Y" | "N";
-    orderTopic?: string;
-    xmlId?: string | number;
-    id1c?: string;
-    version1c?: string;
-    externalOrder?: "Y" | "N";
-    canceled?: "Y" | "N";
-    empCanceledId?: number | string;
-    reasonCanceled?: string;
-    companyId?: number | string;
+    price?: number | string | undefined;
+    discountValue?: number | string | undefined;
+    statusId?: string | number | undefined;
+    empStatusId?: number | string | undefined;
+    dateInsert?: string | Date | undefined;
+    marked?: "Y" | "N" | undefined;
+    empMarkedId?: number | string | undefined;
+    reasonMarked?: string | undefined;
+    userDescription?: string | undefined;
+    additionalInfo?: string | undefined;
+    comments?: string | undefined;
+    responsibleId?: number | string | undefined;
+    recurringId?: number | string | undefined;
+    lockedBy?: number | string | undefined;
+    recountFlag?: "Y" | "N" | undefined;
+    affiliateId?: number | string | undefined;
+    updated1c?: "Y" | "N" | undefined;
+    orderTopic?: string | undefined;
+    xmlId?: string | number | undefined;
+    id1c?: string | undefined;
+    version1c?: string | undefined;
+    externalOrder?: "Y" | "N" | undefined;
+    canceled?: "Y" | "N" | undefined;
+    empCanceledId?: number | string | undefined;
+    reasonCanceled?: string | undefined;
+    companyId?: number | string | undefined;
   };
 }
 

@@ -11,8 +11,8 @@ export interface SalePaymentitembasketAddParams {
   fields: {
     paymentId: number | string;
     basketId: number | string;
-    quantity?: number | string;
-    xmlId?: string | number;
+    quantity?: number | string | undefined;
+    xmlId?: string | number | undefined;
   };
 }
 
@@ -83,10 +83,10 @@ export interface SalePaymentitembasketGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
  */
 export interface SalePaymentitembasketListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.paymentitembasket.list. */
@@ -111,7 +111,7 @@ export interface SalePaymentitembasketUpdateParams {
   id: number | string;
   fields: {
     quantity: number | string;
-    xmlId?: string | number;
+    xmlId?: string | number | undefined;
   };
 }
 

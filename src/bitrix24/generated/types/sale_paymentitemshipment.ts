@@ -11,7 +11,7 @@ export interface SalePaymentItemShipmentAddParams {
   fields: {
     shipmentId: string | number;
     paymentId: number | string;
-    xmlId?: string | number;
+    xmlId?: string | number | undefined;
   };
 }
 
@@ -77,10 +77,10 @@ export interface SalePaymentItemShipmentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
  */
 export interface SalePaymentItemShipmentListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.paymentItemShipment.list. */
@@ -96,7 +96,7 @@ export interface SalePaymentItemShipmentListResult {
 export interface SalePaymentItemShipmentUpdateParams {
   id: number | string;
   fields: {
-    xmlId?: string | number;
+    xmlId?: string | number | undefined;
   };
 }
 

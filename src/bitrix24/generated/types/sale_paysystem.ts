@@ -9,15 +9,15 @@ import type { SalePaysystem, SalePaysystemHandler } from "./shared.ts";
  */
 export interface SalePaysystemAddParams {
   NAME: string;
-  DESCRIPTION?: string;
+  DESCRIPTION?: string | undefined;
   PERSON_TYPE_ID: number | string;
   BX_REST_HANDLER: string;
-  ACTIVE?: "Y" | "N";
-  SETTINGS?: object;
-  ENTITY_REGISTRY_TYPE?: "ORDER" | "CRM_INVOICE" | "CRM_QUOTE";
-  LOGOTYPE?: string;
-  NEW_WINDOW?: "Y" | "N";
-  XML_ID?: string | number;
+  ACTIVE?: "Y" | "N" | undefined;
+  SETTINGS?: object | undefined;
+  ENTITY_REGISTRY_TYPE?: "ORDER" | "CRM_INVOICE" | "CRM_QUOTE" | undefined;
+  LOGOTYPE?: string | undefined;
+  NEW_WINDOW?: "Y" | "N" | undefined;
+  XML_ID?: string | number | undefined;
 }
 
 /** Result of sale.paysystem.add. */
@@ -42,26 +42,26 @@ export type SalePaysystemDeleteResult = boolean;
  */
 export interface SalePaysystemHandlerAddParams {
   NAME: string;
-  SORT?: number | string;
+  SORT?: number | string | undefined;
   CODE: string;
   SETTINGS: {
     CODES: object;
     FORM_DATA?: {
       ACTION_URI: string;
-      METHOD?: string;
-      FIELDS?: object;
-      PARAMS?: object;
-    };
+      METHOD?: string | undefined;
+      FIELDS?: object | undefined;
+      PARAMS?: object | undefined;
+    } | undefined;
     CHECKOUT_DATA?: {
       ACTION_URI: string;
-      FIELDS?: object;
-    };
+      FIELDS?: object | undefined;
+    } | undefined;
     IFRAME_DATA?: {
       ACTION_URI: string;
-      FIELDS?: object;
-    };
-    CLIENT_TYPE?: "b2c" | "b2b";
-    CURRENCY?: string[];
+      FIELDS?: object | undefined;
+    } | undefined;
+    CLIENT_TYPE?: "b2c" | "b2b" | undefined;
+    CURRENCY?: string[] | undefined;
   };
 }
 
@@ -101,10 +101,10 @@ export type SalePaysystemHandlerListResult = SalePaysystemHandler[];
 export interface SalePaysystemHandlerUpdateParams {
   ID: string | number;
   FIELDS: {
-    NAME?: string;
-    CODE?: string;
-    SETTINGS?: object;
-    SORT?: number | string;
+    NAME?: string | undefined;
+    CODE?: string | undefined;
+    SETTINGS?: object | undefined;
+    SORT?: number | string | undefined;
   };
 }
 
@@ -117,9 +117,9 @@ export type SalePaysystemHandlerUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
  */
 export interface SalePaysystemListParams {
-  SELECT?: string[];
-  FILTER?: object;
-  ORDER?: object;
+  SELECT?: string[] | undefined;
+  FILTER?: object | undefined;
+  ORDER?: object | undefined;
 }
 
 /** Result of sale.paysystem.list. */
@@ -132,8 +132,8 @@ export type SalePaysystemListResult = SalePaysystem[];
  */
 export interface SalePaysystemPayInvoiceParams {
   INVOICE_ID: number | string;
-  PAY_SYSTEM_ID?: string | number;
-  BX_REST_HANDLER?: string;
+  PAY_SYSTEM_ID?: string | number | undefined;
+  BX_REST_HANDLER?: string | undefined;
 }
 
 /** Result of sale.paysystem.pay.invoice. */
@@ -176,8 +176,8 @@ export interface SalePaysystemSettingsGetResult {
  */
 export interface SalePaysystemSettingsInvoiceGetParams {
   INVOICE_ID: number | string;
-  PAY_SYSTEM_ID?: string | number;
-  BX_REST_HANDLER?: string;
+  PAY_SYSTEM_ID?: string | number | undefined;
+  BX_REST_HANDLER?: string | undefined;
 }
 
 /** Result of sale.paysystem.settings.invoice.get. */
@@ -211,7 +211,7 @@ export interface SalePaysystemSettingsPaymentGetResult {
  */
 export interface SalePaysystemSettingsUpdateParams {
   ID: string | number;
-  PERSON_TYPE_ID?: number | string;
+  PERSON_TYPE_ID?: number | string | undefined;
   SETTINGS: object;
 }
 
@@ -226,15 +226,15 @@ export type SalePaysystemSettingsUpdateResult = boolean;
 export interface SalePaysystemUpdateParams {
   ID: string | number;
   FIELDS?: {
-    NAME?: string;
-    DESCRIPTION?: string;
-    PERSON_TYPE_ID?: number | string;
-    BX_REST_HANDLER?: string;
-    ACTIVE?: "Y" | "N";
-    LOGOTYPE?: string;
-    NEW_WINDOW?: "Y" | "N";
-    XML_ID?: string | number;
-  };
+    NAME?: string | undefined;
+    DESCRIPTION?: string | undefined;
+    PERSON_TYPE_ID?: number | string | undefined;
+    BX_REST_HANDLER?: string | undefined;
+    ACTIVE?: "Y" | "N" | undefined;
+    LOGOTYPE?: string | undefined;
+    NEW_WINDOW?: "Y" | "N" | undefined;
+    XML_ID?: string | number | undefined;
+  } | undefined;
 }
 
 /** Result of sale.paysystem.update. */

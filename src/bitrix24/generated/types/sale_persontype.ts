@@ -6,10 +6,10 @@ import type { SalePersonType } from "./shared.ts";
 /** Stands in several types. */
 export interface SalePersontypeAddFields {
   name: string;
-  code?: string;
-  sort?: string;
-  active?: "Y" | "N";
-  xmlId?: string | number;
+  code?: string | undefined;
+  sort?: string | undefined;
+  active?: "Y" | "N" | undefined;
+  xmlId?: string | number | undefined;
 }
 
 /**
@@ -88,10 +88,10 @@ export interface SalePersontypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
  */
 export interface SalePersontypeListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.persontype.list. */

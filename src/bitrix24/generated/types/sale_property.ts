@@ -9,36 +9,36 @@ export interface SalePropertyAddFields {
   propsGroupId: number | string;
   name: string;
   type: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "FILE" | "DATE" | "LOCATION" | "ADDRESS";
-  code?: string;
-  active?: "Y" | "N";
-  util?: "Y" | "N";
-  userProps?: "Y" | "N";
-  isFiltered?: "Y" | "N";
-  sort?: number | string;
-  description?: string;
-  required?: "Y" | "N";
-  multiple?: "Y" | "N";
-  xmlId?: string | number;
+  code?: string | undefined;
+  active?: "Y" | "N" | undefined;
+  util?: "Y" | "N" | undefined;
+  userProps?: "Y" | "N" | undefined;
+  isFiltered?: "Y" | "N" | undefined;
+  sort?: number | string | undefined;
+  description?: string | undefined;
+  required?: "Y" | "N" | undefined;
+  multiple?: "Y" | "N" | undefined;
+  xmlId?: string | number | undefined;
   defaultValue?: unknown;
   settings?: SalePropertyAddFieldsSettings | {
-    min?: number | string;
-    max?: number | string;
-    step?: number | string;
+    min?: number | string | undefined;
+    max?: number | string | undefined;
+    step?: number | string | undefined;
   } | {
-    multielement?: "Y" | "N";
-    size?: number | string;
+    multielement?: "Y" | "N" | undefined;
+    size?: number | string | undefined;
   } | {
-    maxsize?: number | string;
-    accept?: string;
+    maxsize?: number | string | undefined;
+    accept?: string | undefined;
   } | {
-    time?: "Y" | "N";
-  };
-  isProfileName?: "Y" | "N";
-  isPayer?: "Y" | "N";
-  isEmail?: "Y" | "N";
-  isPhone?: "Y" | "N";
-  isZip?: "Y" | "N";
-  isAddress?: "Y" | "N";
+    time?: "Y" | "N" | undefined;
+  } | undefined;
+  isProfileName?: "Y" | "N" | undefined;
+  isPayer?: "Y" | "N" | undefined;
+  isEmail?: "Y" | "N" | undefined;
+  isPhone?: "Y" | "N" | undefined;
+  isZip?: "Y" | "N" | undefined;
+  isAddress?: "Y" | "N" | undefined;
 }
 
 /** Stands in several types. */
@@ -47,33 +47,33 @@ export interface SalePropertyAddFields2 {
   propsGroupId: number | string;
   name: string;
   type: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "FILE" | "DATE" | "LOCATION" | "ADDRESS";
-  code?: string;
-  active?: "Y" | "N";
-  util?: "Y" | "N";
-  userProps?: "Y" | "N";
-  isFiltered?: "Y" | "N";
-  sort?: number | string;
-  description?: string;
-  required?: "Y" | "N";
-  multiple?: "Y" | "N";
-  xmlId?: string | number;
+  code?: string | undefined;
+  active?: "Y" | "N" | undefined;
+  util?: "Y" | "N" | undefined;
+  userProps?: "Y" | "N" | undefined;
+  isFiltered?: "Y" | "N" | undefined;
+  sort?: number | string | undefined;
+  description?: string | undefined;
+  required?: "Y" | "N" | undefined;
+  multiple?: "Y" | "N" | undefined;
+  xmlId?: string | number | undefined;
   defaultValue?: unknown;
   settings?: SalePropertyAddFieldsSettings | {
-    min?: number | string;
-    max?: number | string;
-    step?: number | string;
+    min?: number | string | undefined;
+    max?: number | string | undefined;
+    step?: number | string | undefined;
   } | {
-    multielement?: "Y" | "N";
-    size?: number | string;
+    multielement?: "Y" | "N" | undefined;
+    size?: number | string | undefined;
   } | {
-    maxsize?: number | string;
-    accept?: string;
+    maxsize?: number | string | undefined;
+    accept?: string | undefined;
   } | {
-    time?: "Y" | "N";
-  };
-  isLocation?: "Y" | "N";
-  isLocation4tax?: "Y" | "N";
-  inputFieldLocation?: string;
+    time?: "Y" | "N" | undefined;
+  } | undefined;
+  isLocation?: "Y" | "N" | undefined;
+  isLocation4tax?: "Y" | "N" | undefined;
+  inputFieldLocation?: string | undefined;
 }
 
 /** Stands in several types. */
@@ -82,43 +82,43 @@ export interface SalePropertyAddFields3 {
   propsGroupId: number | string;
   name: string;
   type: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "FILE" | "DATE" | "LOCATION" | "ADDRESS";
-  code?: string;
-  active?: "Y" | "N";
-  util?: "Y" | "N";
-  userProps?: "Y" | "N";
-  isFiltered?: "Y" | "N";
-  sort?: number | string;
-  description?: string;
-  required?: "Y" | "N";
-  multiple?: "Y" | "N";
-  xmlId?: string | number;
+  code?: string | undefined;
+  active?: "Y" | "N" | undefined;
+  util?: "Y" | "N" | undefined;
+  userProps?: "Y" | "N" | undefined;
+  isFiltered?: "Y" | "N" | undefined;
+  sort?: number | string | undefined;
+  description?: string | undefined;
+  required?: "Y" | "N" | undefined;
+  multiple?: "Y" | "N" | undefined;
+  xmlId?: string | number | undefined;
   defaultValue?: unknown;
   settings?: SalePropertyAddFieldsSettings | {
-    min?: number | string;
-    max?: number | string;
-    step?: number | string;
+    min?: number | string | undefined;
+    max?: number | string | undefined;
+    step?: number | string | undefined;
   } | {
-    multielement?: "Y" | "N";
-    size?: number | string;
+    multielement?: "Y" | "N" | undefined;
+    size?: number | string | undefined;
   } | {
-    maxsize?: number | string;
-    accept?: string;
+    maxsize?: number | string | undefined;
+    accept?: string | undefined;
   } | {
-    time?: "Y" | "N";
-  };
-  isAddressFrom?: "Y" | "N";
-  isAddressTo?: "Y" | "N";
+    time?: "Y" | "N" | undefined;
+  } | undefined;
+  isAddressFrom?: "Y" | "N" | undefined;
+  isAddressTo?: "Y" | "N" | undefined;
 }
 
 /** Stands in several types. */
 export interface SalePropertyAddFieldsSettings {
-  minlength?: number | string;
-  maxlength?: number | string;
-  pattern?: string;
-  multiline?: "Y" | "N";
-  cols?: number | string;
-  rows?: number | string;
-  size?: number | string;
+  minlength?: number | string | undefined;
+  maxlength?: number | string | undefined;
+  pattern?: string | undefined;
+  multiline?: "Y" | "N" | undefined;
+  cols?: number | string | undefined;
+  rows?: number | string | undefined;
+  size?: number | string | undefined;
 }
 
 /**
@@ -212,10 +212,10 @@ export interface SalePropertyGetfieldsbytypeResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
  */
 export interface SalePropertyListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.property.list. */
@@ -226,72 +226,72 @@ export interface SalePropertyListResult {
 /** Stands in several types. */
 export interface SalePropertyUpdateFields {
   name: string;
-  code?: string;
-  active?: "Y" | "N";
-  util?: "Y" | "N";
-  userProps?: "Y" | "N";
-  isFiltered?: "Y" | "N";
-  sort?: number | string;
-  description?: string;
-  required?: "Y" | "N";
-  multiple?: "Y" | "N";
-  xmlId?: string | number;
+  code?: string | undefined;
+  active?: "Y" | "N" | undefined;
+  util?: "Y" | "N" | undefined;
+  userProps?: "Y" | "N" | undefined;
+  isFiltered?: "Y" | "N" | undefined;
+  sort?: number | string | undefined;
+  description?: string | undefined;
+  required?: "Y" | "N" | undefined;
+  multiple?: "Y" | "N" | undefined;
+  xmlId?: string | number | undefined;
   defaultValue?: unknown;
-  settings?: object;
-  isProfileName?: "Y" | "N";
-  isPayer?: "Y" | "N";
-  isEmail?: "Y" | "N";
-  isPhone?: "Y" | "N";
-  isZip?: "Y" | "N";
-  isAddress?: "Y" | "N";
-  personTypeId?: number | string;
-  propsGroupId?: number | string;
-  type?: string;
+  settings?: object | undefined;
+  isProfileName?: "Y" | "N" | undefined;
+  isPayer?: "Y" | "N" | undefined;
+  isEmail?: "Y" | "N" | undefined;
+  isPhone?: "Y" | "N" | undefined;
+  isZip?: "Y" | "N" | undefined;
+  isAddress?: "Y" | "N" | undefined;
+  personTypeId?: number | string | undefined;
+  propsGroupId?: number | string | undefined;
+  type?: string | undefined;
 }
 
 /** Stands in several types. */
 export interface SalePropertyUpdateFields2 {
   name: string;
-  code?: string;
-  active?: "Y" | "N";
-  util?: "Y" | "N";
-  userProps?: "Y" | "N";
-  isFiltered?: "Y" | "N";
-  sort?: number | string;
-  description?: string;
-  required?: "Y" | "N";
-  multiple?: "Y" | "N";
-  xmlId?: string | number;
+  code?: string | undefined;
+  active?: "Y" | "N" | undefined;
+  util?: "Y" | "N" | undefined;
+  userProps?: "Y" | "N" | undefined;
+  isFiltered?: "Y" | "N" | undefined;
+  sort?: number | string | undefined;
+  description?: string | undefined;
+  required?: "Y" | "N" | undefined;
+  multiple?: "Y" | "N" | undefined;
+  xmlId?: string | number | undefined;
   defaultValue?: unknown;
-  settings?: object;
-  isLocation?: "Y" | "N";
-  isLocation4tax?: "Y" | "N";
-  inputFieldLocation?: string;
-  personTypeId?: number | string;
-  propsGroupId?: number | string;
-  type?: string;
+  settings?: object | undefined;
+  isLocation?: "Y" | "N" | undefined;
+  isLocation4tax?: "Y" | "N" | undefined;
+  inputFieldLocation?: string | undefined;
+  personTypeId?: number | string | undefined;
+  propsGroupId?: number | string | undefined;
+  type?: string | undefined;
 }
 
 /** Stands in several types. */
 export interface SalePropertyUpdateFields3 {
   name: string;
-  code?: string;
-  active?: "Y" | "N";
-  util?: "Y" | "N";
-  userProps?: "Y" | "N";
-  isFiltered?: "Y" | "N";
-  sort?: number | string;
-  description?: string;
-  required?: "Y" | "N";
-  multiple?: "Y" | "N";
-  xmlId?: string | number;
+  code?: string | undefined;
+  active?: "Y" | "N" | undefined;
+  util?: "Y" | "N" | undefined;
+  userProps?: "Y" | "N" | undefined;
+  isFiltered?: "Y" | "N" | undefined;
+  sort?: number | string | undefined;
+  description?: string | undefined;
+  required?: "Y" | "N" | undefined;
+  multiple?: "Y" | "N" | undefined;
+  xmlId?: string | number | undefined;
   defaultValue?: unknown;
-  settings?: object;
-  isAddressFrom?: "Y" | "N";
-  isAddressTo?: "Y" | "N";
-  personTypeId?: number | string;
-  propsGroupId?: number | string;
-  type?: string;
+  settings?: object | undefined;
+  isAddressFrom?: "Y" | "N" | undefined;
+  isAddressTo?: "Y" | "N" | undefined;
+  personTypeId?: number | string | undefined;
+  propsGroupId?: number | string | undefined;
+  type?: string | undefined;
 }
 
 /**

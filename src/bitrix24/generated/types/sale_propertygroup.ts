@@ -11,7 +11,7 @@ export interface SalePropertygroupAddParams {
   fields: {
     personTypeId: number | string;
     name: string;
-    sort?: number | string;
+    sort?: number | string | undefined;
   };
 }
 
@@ -80,9 +80,9 @@ export interface SalePropertygroupGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
  */
 export interface SalePropertygroupListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
 }
 
 /** Result of sale.propertygroup.list. */
@@ -100,7 +100,7 @@ export interface SalePropertygroupUpdateParams {
   fields: {
     personTypeId: number | string;
     name: string;
-    sort?: number | string;
+    sort?: number | string | undefined;
   };
 }
 

@@ -69,10 +69,10 @@ export interface SalePropertyRelationGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
  */
 export interface SalePropertyRelationListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.propertyRelation.list. */

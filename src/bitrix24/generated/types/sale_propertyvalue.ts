@@ -65,10 +65,10 @@ export interface SalePropertyvalueGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
  */
 export interface SalePropertyvalueListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.propertyvalue.list. */

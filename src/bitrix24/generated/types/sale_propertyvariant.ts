@@ -12,8 +12,9 @@ export interface SalePropertyvariantAddParams {
     orderPropsId: number | string;
     name: string;
     value: string;
-    sort?: number | string;
-    description?: string;
+    sort?: number | string | undefined;
+    description?: string | undefined;
+    xnlId?: string | number | undefined;
   };
 }
 
@@ -85,9 +86,9 @@ export interface SalePropertyvariantGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
  */
 export interface SalePropertyvariantListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
 }
 
 /** Result of sale.propertyvariant.list. */
@@ -105,8 +106,9 @@ export interface SalePropertyvariantUpdateParams {
   fields: {
     name: string;
     value: string;
-    sort?: number | string;
-    description?: string;
+    sort?: number | string | undefined;
+    description?: string | undefined;
+    xnlId?: string | number | undefined;
   };
 }
 

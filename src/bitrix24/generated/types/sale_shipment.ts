@@ -13,15 +13,16 @@ export interface SaleShipmentAddParams {
     allowDelivery: "Y" | "N";
     deducted: "Y" | "N";
     deliveryId: number | string;
-    statusId?: string | number;
-    deliveryDocDate?: string;
-    deliveryDocNum?: string;
-    trackingNumber?: string;
-    basePriceDelivery?: number | string;
-    comments?: string;
-    companyId?: number | string;
-    responsibleId?: number | string;
-    xmlId?: string | number;
+    statusId?: string | number | undefined;
+    deliveryDocDate?: string | Date | undefined;
+    deliveryDocNum?: string | undefined;
+    trackingNumber?: string | undefined;
+    basePriceDelivery?: number | string | undefined;
+    comments?: string | undefined;
+    companyId?: number | string | undefined;
+    responsibleId?: number | string | undefined;
+    xmlId?: string | number | undefined;
+    priceDelivery?: number | string | undefined;
   };
 }
 
@@ -187,10 +188,10 @@ export interface SaleShipmentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
  */
 export interface SaleShipmentListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.shipment.list. */
@@ -209,16 +210,16 @@ export interface SaleShipmentUpdateParams {
     allowDelivery: "Y" | "N";
     deducted: "Y" | "N";
     deliveryId: number | string;
-    statusId?: string | number;
-    deliveryDocDate?: string;
-    deliveryDocNum?: string;
-    trackingNumber?: string;
-    basePriceDelivery?: number | string;
-    priceDelivery?: number | string;
-    comments?: string;
-    companyId?: number | string;
-    responsibleId?: number | string;
-    xmlId?: string | number;
+    statusId?: string | number | undefined;
+    deliveryDocDate?: string | Date | undefined;
+    deliveryDocNum?: string | undefined;
+    trackingNumber?: string | undefined;
+    basePriceDelivery?: number | string | undefined;
+    priceDelivery?: number | string | undefined;
+    comments?: string | undefined;
+    companyId?: number | string | undefined;
+    responsibleId?: number | string | undefined;
+    xmlId?: string | number | undefined;
   };
 }
 

@@ -12,7 +12,7 @@ export interface SaleShipmentitemAddParams {
     orderDeliveryId: string | number;
     basketId: number | string;
     quantity: number | string;
-    xmlId?: string | number;
+    xmlId?: string | number | undefined;
   };
 }
 
@@ -84,10 +84,10 @@ export interface SaleShipmentitemGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
  */
 export interface SaleShipmentitemListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.shipmentitem.list. */
@@ -104,7 +104,7 @@ export interface SaleShipmentitemUpdateParams {
   id: string | number;
   fields: {
     quantity: number | string;
-    xmlId?: string | number;
+    xmlId?: string | number | undefined;
   };
 }
 

@@ -106,10 +106,10 @@ export interface SaleShipmentpropertyGetfieldsbytypeResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
  */
 export interface SaleShipmentpropertyListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.shipmentproperty.list. */

@@ -63,10 +63,10 @@ export interface SaleShipmentpropertyvalueGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
  */
 export interface SaleShipmentpropertyvalueListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.shipmentpropertyvalue.list. */

@@ -11,10 +11,10 @@ export interface SaleStatusAddParams {
   fields: {
     id: string | number;
     type: "O" | "D";
-    notify?: "Y" | "N";
-    sort?: number | string;
-    color?: string;
-    xmlId?: string | number;
+    notify?: "Y" | "N" | undefined;
+    sort?: number | string | undefined;
+    color?: string | undefined;
+    xmlId?: string | number | undefined;
   };
 }
 
@@ -85,10 +85,10 @@ export interface SaleStatusGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
  */
 export interface SaleStatusListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.status.list. */
@@ -113,10 +113,10 @@ export interface SaleStatusUpdateParams {
   id: string | number;
   fields: {
     type: "O" | "D";
-    notify?: "Y" | "N";
-    sort?: number | string;
-    color?: string;
-    xmlId?: string | number;
+    notify?: "Y" | "N" | undefined;
+    sort?: number | string | undefined;
+    color?: string | undefined;
+    xmlId?: string | number | undefined;
   };
 }
 

@@ -29,9 +29,10 @@ export interface SaleStatusLangAddParams {
       | "th"
       | "tr"
       | "ua"
-      | "vn";
+      | "vn"
+      | (string & {});
     name: string;
-    description?: string;
+    description?: string | undefined;
   };
 }
 
@@ -67,7 +68,8 @@ export interface SaleStatusLangDeleteByFilterParams {
       | "th"
       | "tr"
       | "ua"
-      | "vn";
+      | "vn"
+      | (string & {});
     name: string;
   };
 }
@@ -124,10 +126,10 @@ export interface SaleStatusLangGetListLangsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
  */
 export interface SaleStatusLangListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.statusLang.list. */

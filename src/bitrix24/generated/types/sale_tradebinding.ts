@@ -34,10 +34,10 @@ export interface SaleTradeBindingGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
  */
 export interface SaleTradeBindingListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.tradeBinding.list. */

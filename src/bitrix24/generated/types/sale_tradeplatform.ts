@@ -34,10 +34,10 @@ export interface SaleTradePlatformGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
  */
 export interface SaleTradePlatformListParams {
-  select?: string[];
-  filter?: object;
-  order?: object;
-  start?: number | string;
+  select?: string[] | undefined;
+  filter?: object | undefined;
+  order?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sale.tradePlatform.list. */

@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/common/system/scope.html
  */
 export interface ScopeParams {
-  full?: boolean | ("Y" | "N");
+  full?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of scope. */

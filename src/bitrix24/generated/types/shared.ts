@@ -28,7 +28,7 @@ export interface CatalogDocument {
   dateStatus?: string;
   dateCreate?: string;
   dateModify?: string;
-  dateDocument?: string | null;
+  dateDocument?: null | string;
   currency?: string;
   total?: number | string | null;
   commentary?: string;
@@ -102,7 +102,7 @@ export interface CatalogPrice {
 export interface CatalogPriceType {
   id?: number | string;
   name?: string;
-  base?: string;
+  base?: "Y" | "N" | (string & {});
   sort?: number | string;
   xmlId?: string | number;
   timestampX?: string;
@@ -262,7 +262,7 @@ export interface CatalogProductProperty {
   sort?: number | string | null;
   code?: string | null;
   defaultValue?: string | null;
-  propertyType?: string;
+  propertyType?: "N" | "S" | "L" | "F" | "E" | "G" | (string & {});
   userType?: string | null;
   rowCount?: number | string;
   colCount?: number | string;
@@ -502,7 +502,7 @@ export interface CrmCurrency {
   AMOUNT_CNT?: number | string;
   BASE?: "Y" | "N";
   CURRENCY?: string;
-  DATE_UPDATE?: string;
+  DATE_UPDATE?: string | Date;
   SORT?: number | string;
   LID?: string;
   DECIMALS?: number | string;
@@ -542,9 +542,9 @@ export interface CrmItemProductRow {
 
 /** Type crm_multifield of the documentation. */
 export interface CrmMultifield {
-  ID?: number | string;
-  TYPE_ID?: "PHONE" | "EMAIL" | "WEB" | "IM" | "LINK";
-  VALUE?: string;
+  ID?: number | string | undefined;
+  TYPE_ID?: "PHONE" | "EMAIL" | "WEB" | "IM" | "LINK" | undefined;
+  VALUE?: string | undefined;
   VALUE_TYPE?:
     | "WORK"
     | "MOBILE"
@@ -564,7 +564,13 @@ export interface CrmMultifield {
     | "IMOL"
     | "ICQ"
     | "MSN"
-    | "JABBER";
+    | "JABBER"
+    | (string & {})
+    | undefined;
+  /**
+   * Y deletes the value with this ID.
+   */
+  DELETE?: "Y" | "N" | undefined;
 }
 
 /** Type crm_orderentity of the documentation. */
@@ -724,11 +730,7 @@ export interface SaleDeliveryHandlerSettingsConfigItem {
   CODE?: string;
   NAME?: string;
   OPTIONS?: {
-    Option1Code?: string;
-    Option2Code?: string;
-    Option3Code?: string;
-    Option4Code?: string;
-    Option5Code?: string;
+    [name: string]: string;
   };
 }
 
@@ -763,7 +765,7 @@ export interface SaleOrder {
   empStatusId?: number | string;
   dateStatus?: string;
   marked?: "Y" | "N";
-  dateMarked?: string | null;
+  dateMarked?: null | string;
   empMarkedId?: number | string | null;
   reasonMarked?: string;
   price?: number | string;
@@ -775,7 +777,7 @@ export interface SaleOrder {
   responsibleId?: number | string;
   recurringId?: number | string;
   lockedBy?: number | string;
-  dateLock?: string | null;
+  dateLock?: null | string;
   recountFlag?: "Y" | "N";
   affiliateId?: number | string | null;
   updated1c?: "Y" | "N";
@@ -787,7 +789,7 @@ export interface SaleOrder {
   version1c?: string;
   externalOrder?: "Y" | "N";
   canceled?: "Y" | "N";
-  dateCanceled?: string | null;
+  dateCanceled?: null | string;
   empCanceledId?: number | string | null;
   reasonCanceled?: string;
   userId?: number | string;
@@ -829,7 +831,7 @@ export interface SaleOrderPayment {
   paySystemIsCash?: "Y" | "N";
   accountNumber?: string;
   paid?: "Y" | "N";
-  datePaid?: string | null;
+  datePaid?: null | string;
   empPaidId?: number | string | null;
   paySystemId?: string | number;
   psStatus?: "Y" | "N" | "";
@@ -838,10 +840,10 @@ export interface SaleOrderPayment {
   psStatusMessage?: string;
   psSum?: number | string | null;
   psCurrency?: string;
-  psResponseDate?: string | null;
+  psResponseDate?: null | string;
   payVoucherNum?: string;
-  payVoucherDate?: string | null;
-  datePayBefore?: string | null;
+  payVoucherDate?: null | string;
+  datePayBefore?: null | string;
   dateBill?: string;
   xmlId?: string | number;
   sum?: number | string;
@@ -850,12 +852,12 @@ export interface SaleOrderPayment {
   companyId?: number | string | null;
   payReturnNum?: string;
   priceCod?: number | string;
-  payReturnDate?: string | null;
+  payReturnDate?: null | string;
   empReturnId?: number | string | null;
   payReturnComment?: string;
   responsibleId?: number | string | null;
   empResponsibleId?: number | string | null;
-  dateResponsibleId?: string | null;
+  dateResponsibleId?: null | string;
   isReturn?: "Y" | "N";
   comments?: string;
   updated1c?: "Y" | "N";
@@ -865,7 +867,7 @@ export interface SaleOrderPayment {
   psInvoiceId?: string | number | null;
   marked?: "Y" | "N";
   reasonMarked?: string;
-  dateMarked?: string | null;
+  dateMarked?: null | string;
   empMarkedId?: number | string | null;
 }
 
@@ -971,10 +973,10 @@ export interface SaleOrderShipment {
   orderId?: number | string;
   accountNumber?: string;
   allowDelivery?: "Y" | "N";
-  dateAllowDelivery?: string | null;
+  dateAllowDelivery?: null | string;
   empAllowDeliveryId?: number | string | null;
   deducted?: "Y" | "N";
-  dateDeducted?: string | null;
+  dateDeducted?: null | string;
   empDeductedId?: number | string | null;
   reasonUndoDeducted?: string;
   system?: "Y" | "N";
@@ -984,13 +986,13 @@ export interface SaleOrderShipment {
   statusId?: string | number;
   statusXmlId?: string | number;
   canceled?: "Y" | "N";
-  dateCanceled?: string | null;
+  dateCanceled?: null | string;
   empCanceledId?: number | string | null;
   marked?: "Y" | "N";
-  dateMarked?: string | null;
+  dateMarked?: null | string;
   reasonMarked?: string;
   empMarkedId?: number | string | null;
-  deliveryDocDate?: string | null;
+  deliveryDocDate?: null | string;
   deliveryDocNum?: string;
   trackingNumber?: string;
   trackingDescription?: string;
@@ -1004,7 +1006,7 @@ export interface SaleOrderShipment {
   comments?: string;
   companyId?: number | string | null;
   responsibleId?: number | string | null;
-  dateResponsibleId?: string | null;
+  dateResponsibleId?: null | string;
   empResponsibleId?: number | string | null;
   xmlId?: string | number;
   externalDelivery?: "Y" | "N";
@@ -1109,45 +1111,25 @@ export interface SalePaysystemHandler {
       ACTION_URI?: string;
       METHOD?: string;
       FIELDS?: {
-        phone?: {
+        [name: string]: {
           VISIBLE?: string;
-          CODE?: {
+          CODE?: string | {
             NAME?: string;
             TYPE?: string;
           };
         };
-        paymentId?: {
-          CODE?: string;
-          VISIBLE?: string;
-        };
-        serviceid?: {
-          CODE?: string;
-        };
       };
     };
     CODES?: {
-      REST_SERVICE_ID?: {
+      [name: string]: {
         NAME?: string;
         DESCRIPTION?: string;
         SORT?: string;
-      };
-      REST_SERVICE_KEY?: {
-        NAME?: string;
-        DESCRIPTION?: string;
-        SORT?: string;
-      };
-      PAYMENT_ID?: SalePaysystemHandlerSettingsCodesPaymentId;
-      PS_CHANGE_STATUS_PAY?: {
-        NAME?: string;
-        SORT?: string;
-        INPUT?: {
-          TYPE?: string;
+        GROUP?: string;
+        DEFAULT?: {
+          PROVIDER_KEY?: string;
+          PROVIDER_VALUE?: string;
         };
-      };
-      PAYMENT_BUYER_ID?: SalePaysystemHandlerSettingsCodesPaymentId;
-      PS_WORK_MODE?: {
-        NAME?: string;
-        SORT?: string;
         INPUT?: {
           TYPE?: string;
           OPTIONS?: {
@@ -1157,17 +1139,6 @@ export interface SalePaysystemHandler {
         };
       };
     };
-  };
-}
-
-/** Stands in several types. */
-export interface SalePaysystemHandlerSettingsCodesPaymentId {
-  NAME?: string;
-  SORT?: string;
-  GROUP?: string;
-  DEFAULT?: {
-    PROVIDER_KEY?: string;
-    PROVIDER_VALUE?: string;
   };
 }
 
@@ -1271,10 +1242,10 @@ export interface Type {
 
 /** Type uf_enum_element of the documentation. */
 export interface UfEnumElement {
-  ID?: number | string;
-  VALUE?: string;
-  DEF?: string;
-  SORT?: number | string;
-  XML_ID?: string | number;
-  DEL?: string;
+  ID?: number | string | undefined;
+  VALUE?: string | undefined;
+  DEF?: string | undefined;
+  SORT?: number | string | undefined;
+  XML_ID?: string | number | undefined;
+  DEL?: string | undefined;
 }

@@ -6,11 +6,11 @@
  * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
  */
 export interface SignB2ECompanyProviderListParams {
-  companyUuid?: string;
-  companyCrmId?: number | string;
-  language?: string;
-  limit?: number | string;
-  offset?: number | string;
+  companyUuid?: string | undefined;
+  companyCrmId?: number | string | undefined;
+  language?: string | undefined;
+  limit?: number | string | undefined;
+  offset?: number | string | undefined;
 }
 
 /** Result of sign.b2e.company.provider.list. */
@@ -44,8 +44,8 @@ export interface SignB2EDocumentGetMembersItem {
  * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
  */
 export interface SignB2EDocumentGetParams {
-  uid?: string;
-  language?: string;
+  uid?: string | undefined;
+  language?: string | undefined;
 }
 
 /** Result of sign.b2e.document.get. */
@@ -66,20 +66,20 @@ export interface SignB2EDocumentGetResult {
 export interface SignB2EDocumentSendParams {
   fields: {
     company: {
-      uuid?: string;
+      uuid?: string | undefined;
       crmId: number | string;
     };
     members: {
-      employeeCode?: string;
-      employeeId?: number | string;
+      employeeCode?: string | undefined;
+      employeeId?: number | string | undefined;
       userId: number | string;
       role: "signer" | "assignee" | "reviewer" | "editor";
     }[];
     responsible: {
-      employeeCode?: string;
-      employeeId?: number | string;
+      employeeCode?: string | undefined;
+      employeeId?: number | string | undefined;
       userId: number | string;
-      role?: "signer" | "assignee" | "reviewer" | "editor";
+      role?: "signer" | "assignee" | "reviewer" | "editor" | undefined;
     };
     companyProviderUid: string;
     files: {
@@ -92,9 +92,9 @@ export interface SignB2EDocumentSendParams {
       externalId: string | number;
       externalDateCreate: string;
     };
-    language?: string;
+    language?: string | undefined;
   };
-  language?: string;
+  language?: string | undefined;
 }
 
 /** Result of sign.b2e.document.send. */
@@ -136,8 +136,8 @@ export interface SignB2EHcmlinkDocumentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
  */
 export interface SignB2EMysafeTailParams {
-  limit?: number | string;
-  offset?: number | string;
+  limit?: number | string | undefined;
+  offset?: number | string | undefined;
 }
 
 /** Result of sign.b2e.mysafe.tail. */
@@ -159,8 +159,8 @@ export type SignB2EMysafeTailResult = {
  * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
  */
 export interface SignB2EPersonalTailParams {
-  limit?: number | string;
-  offset?: number | string;
+  limit?: number | string | undefined;
+  offset?: number | string | undefined;
 }
 
 /** Result of sign.b2e.personal.tail. */

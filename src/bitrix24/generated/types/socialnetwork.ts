@@ -8,8 +8,8 @@
 export interface SocialnetworkApiWorkgroupGetParams {
   params: {
     groupId: number | string;
-    select?: string[];
-    mode?: string;
+    select?: string[] | undefined;
+    mode?: string | undefined;
   };
 }
 
@@ -138,46 +138,46 @@ export interface SocialnetworkApiWorkgroupGetResult {
  */
 export interface SocialnetworkApiWorkgroupListParams {
   filter?: {
-    ID?: (number | string) | (number | string)[];
-    NAME?: string | string[];
-    OWNER_ID?: (number | string) | (number | string)[];
-    ACTIVE?: ("Y" | "N") | ("Y" | "N")[];
-    VISIBLE?: ("Y" | "N") | ("Y" | "N")[];
-    OPENED?: ("Y" | "N") | ("Y" | "N")[];
-    CLOSED?: ("Y" | "N") | ("Y" | "N")[];
-    PROJECT?: string | string[];
-    SUBJECT_ID?: (number | string) | (number | string)[];
-    SITE_ID?: (string | number) | (string | number)[];
-    DATE_CREATE?: string | string[];
-    DATE_UPDATE?: string | string[];
-    DATE_ACTIVITY?: string | string[];
+    ID?: (number | string) | (number | string)[] | undefined;
+    NAME?: string | string[] | undefined;
+    OWNER_ID?: (number | string) | (number | string)[] | undefined;
+    ACTIVE?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    VISIBLE?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    OPENED?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    CLOSED?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    PROJECT?: string | string[] | undefined;
+    SUBJECT_ID?: (number | string) | (number | string)[] | undefined;
+    SITE_ID?: (string | number) | (string | number)[] | undefined;
+    DATE_CREATE?: (string | Date) | (string | Date)[] | undefined;
+    DATE_UPDATE?: (string | Date) | (string | Date)[] | undefined;
+    DATE_ACTIVITY?: (string | Date) | (string | Date)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  select?: string[];
+  } | undefined;
+  select?: string[] | undefined;
   order?: {
-    ID?: number | string;
-    NAME?: string;
-    OWNER_ID?: number | string;
-    ACTIVE?: "Y" | "N";
-    VISIBLE?: "Y" | "N";
-    OPENED?: "Y" | "N";
-    CLOSED?: "Y" | "N";
-    PROJECT?: string;
-    SUBJECT_ID?: number | string;
-    SITE_ID?: string | number;
-    DATE_CREATE?: string;
-    DATE_UPDATE?: string;
-    DATE_ACTIVITY?: string;
-  };
+    ID?: number | string | undefined;
+    NAME?: string | undefined;
+    OWNER_ID?: number | string | undefined;
+    ACTIVE?: "Y" | "N" | undefined;
+    VISIBLE?: "Y" | "N" | undefined;
+    OPENED?: "Y" | "N" | undefined;
+    CLOSED?: "Y" | "N" | undefined;
+    PROJECT?: string | undefined;
+    SUBJECT_ID?: number | string | undefined;
+    SITE_ID?: string | number | undefined;
+    DATE_CREATE?: string | Date | undefined;
+    DATE_UPDATE?: string | Date | undefined;
+    DATE_ACTIVITY?: string | Date | undefined;
+  } | undefined;
   params?: {
-    IS_ADMIN?: "Y";
-    siteId?: string | number;
-    mode?: "mobile";
-    features?: object | unknown[];
-    mandatoryFeatures?: object | unknown[];
-    shouldSelectDialogId?: "Y" | "N";
-  };
-  start?: number | string;
+    IS_ADMIN?: "Y" | undefined;
+    siteId?: string | number | undefined;
+    mode?: "mobile" | undefined;
+    features?: object | unknown[] | undefined;
+    mandatoryFeatures?: object | unknown[] | undefined;
+    shouldSelectDialogId?: "Y" | "N" | undefined;
+  } | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of socialnetwork.api.workgroup.list. */

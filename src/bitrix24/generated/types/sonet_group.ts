@@ -7,21 +7,21 @@
  */
 export interface SonetGroupCreateParams {
   NAME: string;
-  DESCRIPTION?: string;
-  VISIBLE?: "Y" | "N";
-  OPENED?: "Y" | "N";
-  CLOSED?: "Y" | "N";
-  KEYWORDS?: string;
-  INITIATE_PERMS?: "A" | "E" | "K";
-  PROJECT?: "Y" | "N";
-  PROJECT_DATE_START?: string;
-  PROJECT_DATE_FINISH?: string;
-  SCRUM_MASTER_ID?: number | string;
-  OWNER_ID?: number | string;
+  DESCRIPTION?: string | undefined;
+  VISIBLE?: "Y" | "N" | undefined;
+  OPENED?: "Y" | "N" | undefined;
+  CLOSED?: "Y" | "N" | undefined;
+  KEYWORDS?: string | undefined;
+  INITIATE_PERMS?: "A" | "E" | "K" | undefined;
+  PROJECT?: "Y" | "N" | undefined;
+  PROJECT_DATE_START?: string | Date | undefined;
+  PROJECT_DATE_FINISH?: string | Date | undefined;
+  SCRUM_MASTER_ID?: number | string | undefined;
+  OWNER_ID?: number | string | undefined;
   IMAGE?: unknown;
-  IMAGE_FILE_ID?: number | string;
-  SITE_ID?: object | unknown[];
-  SUBJECT_ID?: number | string;
+  IMAGE_FILE_ID?: number | string | undefined;
+  SITE_ID?: object | unknown[] | undefined;
+  SUBJECT_ID?: number | string | undefined;
 }
 
 /** Result of sonet_group.create. */
@@ -46,7 +46,7 @@ export type SonetGroupDeleteResult = boolean;
  */
 export interface SonetGroupFeatureAccessParams {
   GROUP_ID: number | string;
-  FEATURE: string;
+  FEATURE: "photo" | "calendar" | "tasks" | "files" | "blog" | (string & {});
   OPERATION: string;
 }
 
@@ -59,24 +59,24 @@ export type SonetGroupFeatureAccessResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
  */
 export interface SonetGroupGetParams {
-  ORDER?: object;
+  ORDER?: object | undefined;
   FILTER?: {
-    ID?: (number | string) | (number | string)[];
-    NAME?: string | string[];
-    OWNER_ID?: (number | string) | (number | string)[];
-    ACTIVE?: ("Y" | "N") | ("Y" | "N")[];
-    VISIBLE?: ("Y" | "N") | ("Y" | "N")[];
-    OPENED?: ("Y" | "N") | ("Y" | "N")[];
-    CLOSED?: ("Y" | "N") | ("Y" | "N")[];
-    DATE_CREATE?: string | string[];
-    DATE_UPDATE?: string | string[];
-    DATE_ACTIVITY?: string | string[];
-    IS_EXTRANET?: ("Y" | "N") | ("Y" | "N")[];
+    ID?: (number | string) | (number | string)[] | undefined;
+    NAME?: string | string[] | undefined;
+    OWNER_ID?: (number | string) | (number | string)[] | undefined;
+    ACTIVE?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    VISIBLE?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    OPENED?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    CLOSED?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    DATE_CREATE?: (string | Date) | (string | Date)[] | undefined;
+    DATE_UPDATE?: (string | Date) | (string | Date)[] | undefined;
+    DATE_ACTIVITY?: (string | Date) | (string | Date)[] | undefined;
+    IS_EXTRANET?: ("Y" | "N") | ("Y" | "N")[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  GROUP_ID?: number | string;
-  IS_ADMIN?: "Y";
-  start?: number | string;
+  } | undefined;
+  GROUP_ID?: number | string | undefined;
+  IS_ADMIN?: "Y" | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of sonet_group.get. */
@@ -140,19 +140,19 @@ export type SonetGroupSetownerResult = boolean;
  */
 export interface SonetGroupUpdateParams {
   GROUP_ID: number | string;
-  NAME?: string;
-  DESCRIPTION?: string;
-  VISIBLE?: "Y" | "N";
-  OPENED?: "Y" | "N";
-  CLOSED?: "Y" | "N";
-  KEYWORDS?: string;
-  INITIATE_PERMS?: "A" | "E" | "K";
-  PROJECT_DATE_START?: string;
-  PROJECT_DATE_FINISH?: string;
-  OWNER_ID?: number | string;
+  NAME?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  VISIBLE?: "Y" | "N" | undefined;
+  OPENED?: "Y" | "N" | undefined;
+  CLOSED?: "Y" | "N" | undefined;
+  KEYWORDS?: string | undefined;
+  INITIATE_PERMS?: "A" | "E" | "K" | undefined;
+  PROJECT_DATE_START?: string | Date | undefined;
+  PROJECT_DATE_FINISH?: string | Date | undefined;
+  OWNER_ID?: number | string | undefined;
   IMAGE?: unknown;
-  IMAGE_FILE_ID?: number | string;
-  SITE_ID?: object | unknown[];
+  IMAGE_FILE_ID?: number | string | undefined;
+  SITE_ID?: object | unknown[] | undefined;
 }
 
 /** Result of sonet_group.update. */
@@ -227,7 +227,7 @@ export type SonetGroupUserGroupsResult = {
 export interface SonetGroupUserInviteParams {
   GROUP_ID: number | string;
   USER_ID: (number | string) | (number | string)[];
-  MESSAGE?: string;
+  MESSAGE?: string | undefined;
 }
 
 /** Result of sonet_group.user.invite. */
@@ -240,7 +240,7 @@ export type SonetGroupUserInviteResult = string[];
  */
 export interface SonetGroupUserRequestParams {
   GROUP_ID: number | string;
-  MESSAGE?: string;
+  MESSAGE?: string | undefined;
 }
 
 /** Result of sonet_group.user.request. */

@@ -50,11 +50,11 @@ export interface TaskChecklistitemAddParams {
   TASKID: number | string;
   FIELDS: {
     TITLE: string;
-    SORT_INDEX?: number | string;
-    IS_COMPLETE?: "Y" | "N";
-    IS_IMPORTANT?: "Y" | "N";
-    MEMBERS?: object;
-    PARENT_ID?: number | string;
+    SORT_INDEX?: number | string | undefined;
+    IS_COMPLETE?: "Y" | "N" | undefined;
+    IS_IMPORTANT?: "Y" | "N" | undefined;
+    MEMBERS?: object | undefined;
+    PARENT_ID?: number | string | null | undefined;
   };
 }
 
@@ -107,7 +107,7 @@ export type TaskChecklistitemGetResult = TaskChecklistitem;
  */
 export interface TaskChecklistitemGetlistParams {
   TASKID: number | string;
-  ORDER?: object;
+  ORDER?: object | undefined;
 }
 
 /** Result of task.checklistitem.getlist. */
@@ -267,12 +267,12 @@ export interface TaskChecklistitemUpdateParams {
   TASKID: number | string;
   ITEMID: number | string;
   FIELDS: {
-    TITLE?: string;
-    SORT_INDEX?: number | string;
-    IS_COMPLETE?: "Y" | "N";
-    IS_IMPORTANT?: "Y" | "N";
-    MEMBERS?: object;
-    PARENT_ID?: number | string;
+    TITLE?: string | undefined;
+    SORT_INDEX?: number | string | undefined;
+    IS_COMPLETE?: "Y" | "N" | undefined;
+    IS_IMPORTANT?: "Y" | "N" | undefined;
+    MEMBERS?: object | undefined;
+    PARENT_ID?: number | string | null | undefined;
   };
 }
 

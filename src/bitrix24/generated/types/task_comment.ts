@@ -6,7 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
  */
 export interface TaskCommentAddParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
   COMMENTTEXT?: unknown;
 }
 

@@ -25,9 +25,9 @@ export interface TaskCommentitemAddParams {
   TASKID: number | string;
   FIELDS: {
     POST_MESSAGE: string;
-    AUTHOR_ID?: number | string;
-    POST_DATE?: string;
-    UF_FORUM_MESSAGE_DOC?: object | unknown[];
+    AUTHOR_ID?: number | string | undefined;
+    POST_DATE?: string | undefined;
+    UF_FORUM_MESSAGE_DOC?: null | (object | unknown[]) | undefined;
   };
 }
 
@@ -76,11 +76,11 @@ export type TaskCommentitemGetResult = TaskCommentitem;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
  */
 export interface TaskCommentitemGetlistParams {
-  TASKID?: number | string;
-  ORDER?: object;
-  FILTER?: object;
+  TASKID?: number | string | undefined;
+  ORDER?: object | undefined;
+  FILTER?: object | undefined;
   /** Id of the task; the same as TASKID. */
-  taskId?: number | string;
+  taskId?: number | string | undefined;
 }
 
 /** Result of task.commentitem.getlist. */
@@ -180,7 +180,7 @@ export interface TaskCommentitemIsactionallowedParams {
 }
 
 /** Result of task.commentitem.isactionallowed. */
-export type TaskCommentitemIsactionallowedResult = boolean | object;
+export type TaskCommentitemIsactionallowedResult = boolean;
 
 /**
  * Parameters of task.commentitem.update.
@@ -192,7 +192,7 @@ export interface TaskCommentitemUpdateParams {
   ITEMID: number | string;
   FIELDS: {
     POST_MESSAGE: string;
-    UF_FORUM_MESSAGE_DOC?: object | unknown[];
+    UF_FORUM_MESSAGE_DOC?: null | (object | unknown[]) | undefined;
   };
 }
 

@@ -13,7 +13,7 @@ export interface TaskDependenceAddParams {
 }
 
 /** Result of task.dependence.add. */
-export type TaskDependenceAddResult = object | unknown[];
+export type TaskDependenceAddResult = unknown[];
 
 /**
  * Parameters of task.dependence.delete.
@@ -24,11 +24,11 @@ export interface TaskDependenceDeleteParams {
   taskIdFrom: number | string;
   taskIdTo: number | string;
   /** 0 start to start, 1 start to end, 2 end to start, 3 end to end. */
-  linkType?: number | string;
+  linkType?: number | string | undefined;
 }
 
 /** Result of task.dependence.delete. */
-export type TaskDependenceDeleteResult = object | unknown[];
+export type TaskDependenceDeleteResult = unknown[];
 
 /** Methods of Bitrix24 whose names begin with `task.dependence`. */
 export interface TaskDependenceRestMethods {

@@ -17,10 +17,10 @@ export interface TaskElapseditem {
 /** Stands in several types. */
 export interface TaskElapseditemAddArfields {
   SECONDS: number | string;
-  COMMENT_TEXT?: string;
-  USER_ID?: number | string;
+  COMMENT_TEXT?: string | undefined;
+  USER_ID?: number | string | undefined;
   /** When the time was spent. */
-  CREATED_DATE?: string;
+  CREATED_DATE?: null | (string | Date) | undefined;
 }
 
 /**
@@ -60,7 +60,7 @@ export interface TaskElapseditemGetParams {
 }
 
 /** Result of task.elapseditem.get. */
-export type TaskElapseditemGetResult = object | TaskElapseditem[];
+export type TaskElapseditemGetResult = TaskElapseditem[];
 
 /**
  * Parameters of task.elapseditem.getlist.
@@ -68,24 +68,24 @@ export type TaskElapseditemGetResult = object | TaskElapseditem[];
  * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
  */
 export interface TaskElapseditemGetlistParams {
-  TASKID?: number | string;
+  TASKID?: number | string | undefined;
   ORDER?: {
-    ID?: "asc" | "desc";
-    USER_ID?: "asc" | "desc";
-    MINUTES?: "asc" | "desc";
-    SECONDS?: "asc" | "desc";
-    CREATED_DATE?: "asc" | "desc";
-    DATE_START?: "asc" | "desc";
-    DATE_STOP?: "asc" | "desc";
-  };
+    ID?: "asc" | "desc" | undefined;
+    USER_ID?: "asc" | "desc" | undefined;
+    MINUTES?: "asc" | "desc" | undefined;
+    SECONDS?: "asc" | "desc" | undefined;
+    CREATED_DATE?: "asc" | "desc" | undefined;
+    DATE_START?: "asc" | "desc" | undefined;
+    DATE_STOP?: "asc" | "desc" | undefined;
+  } | undefined;
   FILTER?: {
-    ID?: (number | string) | (number | string)[];
-    USER_ID?: (number | string) | (number | string)[];
-    CREATED_DATE?: string | string[];
+    ID?: (number | string) | (number | string)[] | undefined;
+    USER_ID?: (number | string) | (number | string)[] | undefined;
+    CREATED_DATE?: (string | Date) | (string | Date)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  SELECT?: string[];
-  PARAMS?: object;
+  } | undefined;
+  SELECT?: string[] | undefined;
+  PARAMS?: object | undefined;
 }
 
 /** Result of task.elapseditem.getlist. */

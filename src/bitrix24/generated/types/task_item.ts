@@ -4,27 +4,7 @@ import type { CrmCompanyUserfieldSettings } from "./crm_company.ts";
 
 /** A text of a custom field of tasks, per language of the portal. */
 export interface TaskFieldLabels {
-  ar?: string;
-  br?: string;
-  de?: string;
-  en?: string;
-  fr?: string;
-  hi?: string;
-  id?: string;
-  in?: string;
-  it?: string;
-  ja?: string;
-  kz?: string;
-  la?: string;
-  ms?: string;
-  pl?: string;
-  ru?: string;
-  sc?: string;
-  tc?: string;
-  th?: string;
-  tr?: string;
-  ua?: string;
-  vn?: string;
+  [name: string]: string;
 }
 
 /**
@@ -33,7 +13,7 @@ export interface TaskFieldLabels {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
  */
 export interface TaskItemAddParams {
-  TASKDATA?: object | unknown[];
+  TASKDATA?: object | unknown[] | undefined;
 }
 
 /** Result of task.item.add. */
@@ -45,10 +25,10 @@ export type TaskItemAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
  */
 export interface TaskItemAddfileParams {
-  TASK_ID?: string | number;
-  NAME?: string;
+  TASK_ID?: string | number | undefined;
+  NAME?: string | undefined;
   CONTENT?: unknown;
-  FILE?: object;
+  FILE?: object | undefined;
 }
 
 /** Result of task.item.addfile. */
@@ -60,7 +40,7 @@ export type TaskItemAddfileResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-to-favourite.html
  */
 export interface TaskItemAddtofavoriteParams {
-  TASK_ID?: string | number;
+  TASK_ID?: string | number | undefined;
   PARAMS?: unknown;
 }
 
@@ -73,7 +53,7 @@ export type TaskItemAddtofavoriteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
  */
 export interface TaskItemApproveParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.approve. */
@@ -85,7 +65,7 @@ export type TaskItemApproveResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
  */
 export interface TaskItemCompleteParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.complete. */
@@ -97,7 +77,7 @@ export type TaskItemCompleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-defer.html
  */
 export interface TaskItemDeferParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.defer. */
@@ -109,7 +89,7 @@ export type TaskItemDeferResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
  */
 export interface TaskItemDelegateParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
   USERID?: unknown;
 }
 
@@ -122,7 +102,7 @@ export type TaskItemDelegateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete.html
  */
 export interface TaskItemDeleteParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.delete. */
@@ -134,8 +114,8 @@ export type TaskItemDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-file.html
  */
 export interface TaskItemDeletefileParams {
-  TASK_ID?: string | number;
-  ATTACHMENT_ID?: string | number;
+  TASK_ID?: string | number | undefined;
+  ATTACHMENT_ID?: string | number | undefined;
 }
 
 /** Result of task.item.deletefile. */
@@ -147,7 +127,7 @@ export type TaskItemDeletefileResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite.html
  */
 export interface TaskItemDeletefromfavoriteParams {
-  TASK_ID?: string | number;
+  TASK_ID?: string | number | undefined;
   PARAMS?: unknown;
 }
 
@@ -160,7 +140,7 @@ export type TaskItemDeletefromfavoriteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
  */
 export interface TaskItemDisapproveParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.disapprove. */
@@ -172,7 +152,7 @@ export type TaskItemDisapproveResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
  */
 export interface TaskItemGetallowedactionsParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.getallowedactions. */
@@ -180,7 +160,7 @@ export type TaskItemGetallowedactionsResult = unknown;
 
 /** Parameters of task.item.getallowedtaskactionsasstrings. */
 export interface TaskItemGetallowedtaskactionsasstringsParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.getallowedtaskactionsasstrings. */
@@ -192,7 +172,7 @@ export type TaskItemGetallowedtaskactionsasstringsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
  */
 export interface TaskItemGetdataParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.getdata. */
@@ -204,7 +184,7 @@ export type TaskItemGetdataResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
  */
 export interface TaskItemGetdependsonParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.getdependson. */
@@ -216,8 +196,8 @@ export type TaskItemGetdependsonResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
  */
 export interface TaskItemGetdescriptionParams {
-  TASKID?: string | number;
-  FORMAT?: 1 | 2 | 3;
+  TASKID?: string | number | undefined;
+  FORMAT?: 1 | 2 | 3 | undefined;
 }
 
 /** Result of task.item.getdescription. */
@@ -229,7 +209,7 @@ export type TaskItemGetdescriptionResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-files.html
  */
 export interface TaskItemGetfilesParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.getfiles. */
@@ -254,7 +234,7 @@ export type TaskItemGetmanifestResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
  */
 export interface TaskItemIsactionallowedParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
   ACTIONID?: unknown;
 }
 
@@ -267,10 +247,10 @@ export type TaskItemIsactionallowedResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
  */
 export interface TaskItemListParams {
-  ORDER?: object;
-  FILTER?: object;
-  PARAMS?: object | unknown[];
-  SELECT?: string[];
+  ORDER?: object | undefined;
+  FILTER?: object | undefined;
+  PARAMS?: object | unknown[] | undefined;
+  SELECT?: string[] | undefined;
 }
 
 /** Result of task.item.list. */
@@ -282,7 +262,7 @@ export type TaskItemListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-renew.html
  */
 export interface TaskItemRenewParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.renew. */
@@ -294,7 +274,7 @@ export type TaskItemRenewResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
  */
 export interface TaskItemStartexecutionParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
 }
 
 /** Result of task.item.startexecution. */
@@ -306,7 +286,7 @@ export type TaskItemStartexecutionResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-update.html
  */
 export interface TaskItemUpdateParams {
-  TASKID?: string | number;
+  TASKID?: string | number | undefined;
   TASKDATA?: unknown;
 }
 
@@ -367,25 +347,25 @@ export interface TaskItemUserfield {
  */
 export interface TaskItemUserfieldAddParams {
   PARAMS: {
-    USER_TYPE_ID: "string" | "double" | "date" | "datetime" | "boolean";
+    USER_TYPE_ID: "string" | "double" | "date" | "datetime" | "boolean" | (string & {});
     FIELD_NAME: string;
-    XML_ID?: string | number;
-    EDIT_FORM_LABEL?: TaskFieldLabels;
-    LABEL?: string;
-    SORT?: number | string;
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
+    XML_ID?: string | number | undefined;
+    EDIT_FORM_LABEL?: TaskFieldLabels | undefined;
+    LABEL?: string | undefined;
+    SORT?: number | string | undefined;
+    MULTIPLE?: "Y" | "N" | undefined;
+    MANDATORY?: "Y" | "N" | undefined;
     SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
+      DEFAULT_VALUE?: string | undefined;
+      ROWS?: number | string | undefined;
     } | {
-      DEFAULT_VALUE?: number | string;
+      DEFAULT_VALUE?: number | string | undefined;
     } | {
       DEFAULT_VALUE?: unknown;
     } | {
-      DEFAULT_VALUE?: 0 | 1;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    };
+      DEFAULT_VALUE?: 0 | 1 | undefined;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN" | undefined;
+    } | undefined;
   };
 }
 
@@ -464,8 +444,8 @@ export interface TaskItemUserfieldGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
  */
 export interface TaskItemUserfieldGetlistParams {
-  ORDER?: object;
-  FILTER?: object;
+  ORDER?: object | undefined;
+  FILTER?: object | undefined;
 }
 
 /** Result of task.item.userfield.getlist. */
@@ -495,24 +475,24 @@ export type TaskItemUserfieldGettypesResult = {
 export interface TaskItemUserfieldUpdateParams {
   ID: number | string;
   DATA?: {
-    XML_ID?: string | number;
-    EDIT_FORM_LABEL?: TaskFieldLabels;
-    LABEL?: string;
-    SORT?: number | string;
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
+    XML_ID?: string | number | undefined;
+    EDIT_FORM_LABEL?: TaskFieldLabels | undefined;
+    LABEL?: string | undefined;
+    SORT?: number | string | undefined;
+    MULTIPLE?: "Y" | "N" | undefined;
+    MANDATORY?: "Y" | "N" | undefined;
     SETTINGS?: {
-      DEFAULT_VALUE?: string;
-      ROWS?: number | string;
+      DEFAULT_VALUE?: string | undefined;
+      ROWS?: number | string | undefined;
     } | {
-      DEFAULT_VALUE?: number | string;
+      DEFAULT_VALUE?: number | string | undefined;
     } | {
       DEFAULT_VALUE?: unknown;
     } | {
-      DEFAULT_VALUE?: 0 | 1;
-      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-    };
-  };
+      DEFAULT_VALUE?: 0 | 1 | undefined;
+      DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN" | undefined;
+    } | undefined;
+  } | undefined;
 }
 
 /** Result of task.item.userfield.update. */

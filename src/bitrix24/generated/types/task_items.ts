@@ -6,10 +6,10 @@
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
  */
 export interface TaskItemsGetlistParams {
-  ORDER?: object;
-  FILTER?: object;
-  TASKDATA?: object | unknown[];
-  NAV_PARAMS?: object | unknown[];
+  ORDER?: object | undefined;
+  FILTER?: object | undefined;
+  TASKDATA?: object | unknown[] | undefined;
+  NAV_PARAMS?: object | unknown[] | undefined;
 }
 
 /** Result of task.items.getlist. */

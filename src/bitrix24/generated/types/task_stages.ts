@@ -8,13 +8,13 @@
 export interface TaskStagesAddParams {
   fields: {
     TITLE: string;
-    COLOR?: string;
-    AFTER_ID?: number | string;
-    ENTITY_ID?: number | string;
+    COLOR?: string | undefined;
+    AFTER_ID?: number | string | undefined;
+    ENTITY_ID?: number | string | undefined;
     /** Whether rights are not checked; administrators only. */
-    isAdmin?: boolean | ("Y" | "N");
+    isAdmin?: boolean | ("Y" | "N") | undefined;
   };
-  isAdmin?: boolean | ("Y" | "N");
+  isAdmin?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of task.stages.add. */
@@ -40,7 +40,7 @@ export type TaskStagesCanmovetaskResult = boolean;
  */
 export interface TaskStagesDeleteParams {
   id: number | string;
-  isAdmin?: boolean | ("Y" | "N");
+  isAdmin?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of task.stages.delete. */
@@ -53,7 +53,7 @@ export type TaskStagesDeleteResult = boolean;
  */
 export interface TaskStagesGetParams {
   entityId: number | string;
-  isAdmin?: boolean | ("Y" | "N");
+  isAdmin?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of task.stages.get. */
@@ -80,8 +80,8 @@ export interface TaskStagesGetResult {
 export interface TaskStagesMovetaskParams {
   id: number | string;
   stageId: number | string;
-  before?: number | string;
-  after?: number | string;
+  before?: number | string | undefined;
+  after?: number | string | undefined;
 }
 
 /** Result of task.stages.movetask. */
@@ -95,14 +95,14 @@ export type TaskStagesMovetaskResult = boolean;
 export interface TaskStagesUpdateParams {
   id: number | string;
   fields: {
-    TITLE?: string;
-    COLOR?: string;
-    AFTER_ID?: number | string;
-    SORT?: number | string;
+    TITLE?: string | undefined;
+    COLOR?: string | undefined;
+    AFTER_ID?: number | string | undefined;
+    SORT?: number | string | undefined;
     /** Whether rights are not checked; administrators only. */
-    isAdmin?: boolean | ("Y" | "N");
+    isAdmin?: boolean | ("Y" | "N") | undefined;
   };
-  isAdmin?: boolean | ("Y" | "N");
+  isAdmin?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of task.stages.update. */

@@ -19,7 +19,7 @@ export interface TasksApiScrumBacklogAddParams {
   fields: {
     groupId: number | string;
     createdBy: number | string;
-    modifiedBy?: number | string;
+    modifiedBy?: number | string | undefined;
   };
 }
 
@@ -82,9 +82,9 @@ export type TasksApiScrumBacklogGetResult = TasksApiScrumBacklog;
 export interface TasksApiScrumBacklogUpdateParams {
   id: number | string;
   fields: {
-    groupId?: number | string;
-    createdBy?: number | string;
-    modifiedBy?: number | string;
+    groupId?: number | string | null | undefined;
+    createdBy?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
   };
 }
 
@@ -137,12 +137,12 @@ export interface TasksApiScrumEpic {
 export interface TasksApiScrumEpicAddParams {
   fields: {
     name: string;
-    description?: string;
+    description?: string | undefined;
     groupId: number | string;
-    color?: string;
-    files?: object | unknown[];
-    createdBy?: number | string;
-    modifiedBy?: number | string;
+    color?: string | undefined;
+    files?: null | (object | unknown[]) | undefined;
+    createdBy?: number | string | undefined;
+    modifiedBy?: number | string | undefined;
   };
 }
 
@@ -211,10 +211,10 @@ export interface TasksApiScrumEpicList {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
  */
 export interface TasksApiScrumEpicListParams {
-  order?: object | unknown[];
-  filter?: object | unknown[];
-  select?: string[];
-  start?: number | string;
+  order?: object | unknown[] | undefined;
+  filter?: object | unknown[] | undefined;
+  select?: string[] | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of tasks.api.scrum.epic.list. */
@@ -229,10 +229,10 @@ export interface TasksApiScrumEpicUpdateParams {
   id: number | string;
   fields: {
     name: string;
-    description?: string;
+    description?: string | undefined;
     groupId: number | string;
-    color?: string;
-    files?: object | unknown[];
+    color?: string | undefined;
+    files?: null | (object | unknown[]) | undefined;
   };
 }
 
@@ -248,9 +248,9 @@ export interface TasksApiScrumKanbanAddStageParams {
   fields: {
     sprintId: number | string;
     name: string;
-    type?: "NEW" | "WORK" | "FINISH";
-    sort?: number | string;
-    color?: string;
+    type?: "NEW" | "WORK" | "FINISH" | undefined;
+    sort?: number | string | undefined;
+    color?: string | undefined;
   };
 }
 
@@ -355,11 +355,11 @@ export type TasksApiScrumKanbanGetStagesResult = {
 export interface TasksApiScrumKanbanUpdateStageParams {
   stageId: number | string;
   fields: {
-    sprintId?: number | string;
-    name?: string;
-    type?: "NEW" | "WORK" | "FINISH";
-    sort?: number | string;
-    color?: string;
+    sprintId?: number | string | undefined;
+    name?: string | undefined;
+    type?: "NEW" | "WORK" | "FINISH" | undefined;
+    sort?: number | string | undefined;
+    color?: string | undefined;
   };
 }
 
@@ -390,11 +390,11 @@ export interface TasksApiScrumSprintAddParams {
   fields: {
     groupId: number | string;
     name: string;
-    sort?: number | string;
-    dateStart?: string;
-    dateEnd?: string;
-    status?: "active" | "planned" | "completed";
-    createdBy?: number | string;
+    sort?: number | string | undefined;
+    dateStart?: string | undefined;
+    dateEnd?: string | undefined;
+    status?: "active" | "planned" | "completed" | undefined;
+    createdBy?: number | string | undefined;
   };
 }
 
@@ -500,34 +500,34 @@ export interface TasksApiScrumSprintList {
  */
 export interface TasksApiScrumSprintListParams {
   order?: {
-    ID?: number | string;
-    GROUP_ID?: number | string;
-    ENTITY_TYPE?: string;
-    NAME?: string;
-    SORT?: number | string;
-    CREATED_BY?: number | string;
-    MODIFIED_BY?: number | string;
-    DATE_START?: string;
-    DATE_END?: string;
-    STATUS?: string;
-    INFO?: object;
-  };
+    ID?: number | string | undefined;
+    GROUP_ID?: number | string | undefined;
+    ENTITY_TYPE?: string | undefined;
+    NAME?: string | undefined;
+    SORT?: number | string | undefined;
+    CREATED_BY?: number | string | undefined;
+    MODIFIED_BY?: number | string | undefined;
+    DATE_START?: string | undefined;
+    DATE_END?: string | undefined;
+    STATUS?: string | undefined;
+    INFO?: object | undefined;
+  } | undefined;
   filter?: {
-    ID?: (number | string) | (number | string)[];
-    GROUP_ID?: (number | string) | (number | string)[];
-    ENTITY_TYPE?: string | string[];
-    NAME?: string | string[];
-    SORT?: (number | string) | (number | string)[];
-    CREATED_BY?: (number | string) | (number | string)[];
-    MODIFIED_BY?: (number | string) | (number | string)[];
-    DATE_START?: string | string[];
-    DATE_END?: string | string[];
-    STATUS?: string | string[];
-    INFO?: object;
+    ID?: (number | string) | (number | string)[] | undefined;
+    GROUP_ID?: (number | string) | (number | string)[] | undefined;
+    ENTITY_TYPE?: string | string[] | undefined;
+    NAME?: string | string[] | undefined;
+    SORT?: (number | string) | (number | string)[] | undefined;
+    CREATED_BY?: (number | string) | (number | string)[] | undefined;
+    MODIFIED_BY?: (number | string) | (number | string)[] | undefined;
+    DATE_START?: string | string[] | undefined;
+    DATE_END?: string | string[] | undefined;
+    STATUS?: string | string[] | undefined;
+    INFO?: object | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  select?: object;
-  start?: number | string;
+  } | undefined;
+  select?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of tasks.api.scrum.sprint.list. */
@@ -565,12 +565,12 @@ export interface TasksApiScrumSprintStartResult {
 export interface TasksApiScrumSprintUpdateParams {
   id: number | string;
   fields: {
-    groupId?: number | string;
-    name?: string;
-    sort?: number | string;
-    dateStart?: string;
-    dateEnd?: string;
-    status?: "active" | "planned" | "completed";
+    groupId?: number | string | null | undefined;
+    name?: string | undefined;
+    sort?: number | string | undefined;
+    dateStart?: string | undefined;
+    dateEnd?: string | undefined;
+    status?: "active" | "planned" | "completed" | undefined;
   };
 }
 
@@ -631,10 +631,10 @@ export interface TasksApiScrumTaskGetResult {
 export interface TasksApiScrumTaskUpdateParams {
   id: number | string;
   fields: {
-    entityId?: number | string;
-    storyPoints?: string;
-    epicId?: number | string;
-    sort?: number | string;
+    entityId?: number | string | undefined;
+    storyPoints?: string | undefined;
+    epicId?: number | string | null | undefined;
+    sort?: number | string | undefined;
   };
 }
 

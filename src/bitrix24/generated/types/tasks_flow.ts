@@ -23,8 +23,8 @@ export interface TasksFlowFlow {
   notifyOnQueueOverflow?: number;
   notifyOnTasksInProgressOverflow?: number;
   notifyWhenEfficiencyDecreases?: number | null;
-  taskCreators?: object | string[][];
-  team?: object | string[][];
+  taskCreators?: string[][];
+  team?: string[][];
   trialFeatureEnabled?: boolean;
 }
 
@@ -48,21 +48,21 @@ export type TasksFlowFlowActivateResult = boolean;
 export interface TasksFlowFlowCreateParams {
   flowData: {
     name: string;
-    description?: string;
-    groupId?: number | string;
-    ownerId?: number | string;
-    templateId?: number | string;
+    description?: string | undefined;
+    groupId?: number | string | undefined;
+    ownerId?: number | string | undefined;
+    templateId?: number | string | undefined;
     plannedCompletionTime: number | string;
     distributionType: "manually" | "queue" | "himself";
     responsibleList: string[][];
-    taskCreators?: string[][];
-    matchWorkTime?: 0 | 1;
-    responsibleCanChangeDeadline?: 0 | 1;
-    notifyAtHalfTime?: 0 | 1;
-    taskControl?: 0 | 1;
-    notifyOnQueueOverflow?: number | string;
-    notifyOnTasksInProgressOverflow?: number | string;
-    notifyWhenEfficiencyDecreases?: number | string;
+    taskCreators?: string[][] | undefined;
+    matchWorkTime?: 0 | 1 | undefined;
+    responsibleCanChangeDeadline?: 0 | 1 | undefined;
+    notifyAtHalfTime?: 0 | 1 | undefined;
+    taskControl?: 0 | 1 | undefined;
+    notifyOnQueueOverflow?: number | string | undefined;
+    notifyOnTasksInProgressOverflow?: number | string | undefined;
+    notifyWhenEfficiencyDecreases?: number | string | undefined;
   };
 }
 
@@ -89,8 +89,8 @@ export interface TasksFlowFlowCreateResult {
   notifyOnQueueOverflow?: number;
   notifyOnTasksInProgressOverflow?: number;
   notifyWhenEfficiencyDecreases?: number | null;
-  taskCreators: object | string[][];
-  team: object | string[][];
+  taskCreators: string[][];
+  team: string[][];
   trialFeatureEnabled?: boolean;
 }
 
@@ -131,7 +131,7 @@ export interface TasksFlowFlowIsExistsParams {
   flowData: {
     name: string;
   };
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of tasks.flow.Flow.isExists. */
@@ -159,22 +159,22 @@ export type TasksFlowFlowPinResult = boolean;
 export interface TasksFlowFlowUpdateParams {
   flowData: {
     id: number | string;
-    name?: string;
-    description?: string;
-    groupId?: number | string;
-    ownerId?: number | string;
-    templateId?: number | string;
+    name?: string | undefined;
+    description?: string | undefined;
+    groupId?: number | string | undefined;
+    ownerId?: number | string | undefined;
+    templateId?: number | string | undefined;
     plannedCompletionTime: number | string;
     distributionType: "manually" | "queue" | "himself";
     responsibleList: object | unknown[];
-    taskCreators?: string[][];
-    matchWorkTime?: 0 | 1;
-    responsibleCanChangeDeadline?: 0 | 1;
-    notifyAtHalfTime?: 0 | 1;
-    taskControl?: 0 | 1;
-    notifyOnQueueOverflow?: number | string;
-    notifyOnTasksInProgressOverflow?: number | string;
-    notifyWhenEfficiencyDecreases?: number | string;
+    taskCreators?: string[][] | undefined;
+    matchWorkTime?: 0 | 1 | undefined;
+    responsibleCanChangeDeadline?: 0 | 1 | undefined;
+    notifyAtHalfTime?: 0 | 1 | undefined;
+    taskControl?: 0 | 1 | undefined;
+    notifyOnQueueOverflow?: number | string | undefined;
+    notifyOnTasksInProgressOverflow?: number | string | undefined;
+    notifyWhenEfficiencyDecreases?: number | string | undefined;
   };
 }
 

@@ -243,145 +243,145 @@ export interface TaskCreator {
 
 /** Fields of a task as calls write them. A new task needs TITLE, and RESPONSIBLE_ID unless a flow chooses one. */
 export interface TaskFields {
-  TITLE?: string;
+  TITLE?: string | undefined;
   /** Text with BBCode. */
-  DESCRIPTION?: string;
+  DESCRIPTION?: string | undefined;
   /** Id of the user who is responsible. */
-  RESPONSIBLE_ID?: number | string;
+  RESPONSIBLE_ID?: number | string | undefined;
   /** Id of the user who sets the task; the caller unless told. */
-  CREATED_BY?: number | string;
+  CREATED_BY?: number | string | undefined;
   /** Ids of the users who take part. */
-  ACCOMPLICES?: (number | string)[];
+  ACCOMPLICES?: (number | string)[] | undefined;
   /** Ids of the users who watch. */
-  AUDITORS?: (number | string)[];
+  AUDITORS?: (number | string)[] | undefined;
   /** ISO 8601; an empty text removes it. */
-  DEADLINE?: string;
+  DEADLINE?: null | (string | Date) | undefined;
   /** Planned start; END_DATE_PLAN must be given with it. */
-  START_DATE_PLAN?: string;
+  START_DATE_PLAN?: null | (string | Date) | undefined;
   /** Planned end; START_DATE_PLAN must be given with it. */
-  END_DATE_PLAN?: string;
+  END_DATE_PLAN?: null | (string | Date) | undefined;
   /** Planned length in units of DURATION_TYPE. */
-  DURATION_PLAN?: number | string;
+  DURATION_PLAN?: number | string | undefined;
   /** secs, mins, hours, days, weeks, months or years. */
-  DURATION_TYPE?: string;
+  DURATION_TYPE?: string | undefined;
   /** Planned effort in seconds. */
-  TIME_ESTIMATE?: number | string;
+  TIME_ESTIMATE?: number | string | undefined;
   /** 0 low, 1 medium, 2 high. */
-  PRIORITY?: number | string;
+  PRIORITY?: number | string | undefined;
   /** 2 waiting, 3 in progress, 4 awaiting control, 5 completed, 6 deferred. */
-  STATUS?: number | string;
+  STATUS?: number | string | undefined;
   /** P positive, N negative, null for none. */
-  MARK?: string | null;
-  TAGS?: string[];
+  MARK?: string | null | undefined;
+  TAGS?: string[] | undefined;
   /** Id of the task that it is a part of. */
-  PARENT_ID?: number | string;
+  PARENT_ID?: number | string | null | undefined;
   /** Ids of the tasks that come before it. */
-  DEPENDS_ON?: (number | string)[];
+  DEPENDS_ON?: (number | string)[] | undefined;
   /** Id of the workgroup. */
-  GROUP_ID?: number | string;
+  GROUP_ID?: number | string | null | undefined;
   /** Id of the kanban stage. */
-  STAGE_ID?: number | string;
+  STAGE_ID?: number | string | undefined;
   /** Id of the flow. */
-  FLOW_ID?: number | string;
-  SPRINT_ID?: number | string;
-  BACKLOG_ID?: number | string;
+  FLOW_ID?: number | string | null | undefined;
+  SPRINT_ID?: number | string | null | undefined;
+  BACKLOG_ID?: number | string | null | undefined;
   /**
    * Whether the responsible user may move the deadline.
    */
-  ALLOW_CHANGE_DEADLINE?: "Y" | "N";
+  ALLOW_CHANGE_DEADLINE?: "Y" | "N" | undefined;
   /**
    * Whether time spent is recorded.
    */
-  ALLOW_TIME_TRACKING?: "Y" | "N";
+  ALLOW_TIME_TRACKING?: "Y" | "N" | undefined;
   /**
    * Whether the creator must approve the work.
    */
-  TASK_CONTROL?: "Y" | "N";
+  TASK_CONTROL?: "Y" | "N" | undefined;
   /**
    * Whether days off are left out of the plan.
    */
-  MATCH_WORK_TIME?: "Y" | "N";
-  ADD_IN_REPORT?: "Y" | "N";
-  MULTITASK?: "Y" | "N";
+  MATCH_WORK_TIME?: "Y" | "N" | undefined;
+  ADD_IN_REPORT?: "Y" | "N" | undefined;
+  MULTITASK?: "Y" | "N" | undefined;
   /**
    * Whether the task recurs.
    */
-  REPLICATE?: "Y" | "N";
-  SUBORDINATE?: "Y" | "N";
-  FAVORITE?: "Y" | "N";
-  CREATED_DATE?: string;
-  CHANGED_BY?: number | string;
-  CHANGED_DATE?: string;
-  STATUS_CHANGED_BY?: number | string;
-  STATUS_CHANGED_DATE?: string;
-  CLOSED_BY?: number | string;
-  CLOSED_DATE?: string;
-  ACTIVITY_DATE?: string;
+  REPLICATE?: "Y" | "N" | undefined;
+  SUBORDINATE?: "Y" | "N" | undefined;
+  FAVORITE?: "Y" | "N" | undefined;
+  CREATED_DATE?: null | (string | Date) | undefined;
+  CHANGED_BY?: number | string | undefined;
+  CHANGED_DATE?: null | (string | Date) | undefined;
+  STATUS_CHANGED_BY?: number | string | undefined;
+  STATUS_CHANGED_DATE?: null | (string | Date) | undefined;
+  CLOSED_BY?: number | string | undefined;
+  CLOSED_DATE?: null | (string | Date) | undefined;
+  ACTIVITY_DATE?: null | (string | Date) | undefined;
   /** Actual start. */
-  DATE_START?: string;
-  DURATION_FACT?: number | string;
-  FORUM_ID?: number | string;
-  FORUM_TOPIC_ID?: number | string;
-  SITE_ID?: string | number;
-  GUID?: string;
+  DATE_START?: null | (string | Date) | undefined;
+  DURATION_FACT?: number | string | undefined;
+  FORUM_ID?: number | string | undefined;
+  FORUM_TOPIC_ID?: number | string | undefined;
+  SITE_ID?: string | number | null | undefined;
+  GUID?: string | undefined;
   /** Id in an outside system. */
-  XML_ID?: string | number;
-  EXCHANGE_ID?: string | number;
-  EXCHANGE_MODIFIED?: string;
-  OUTLOOK_VERSION?: number | string;
-  SORTING?: number | string;
+  XML_ID?: string | number | null | undefined;
+  EXCHANGE_ID?: string | number | null | undefined;
+  EXCHANGE_MODIFIED?: null | (string | Date) | undefined;
+  OUTLOOK_VERSION?: number | string | undefined;
+  SORTING?: number | string | undefined;
   /** Rules of the task, each as CODE and VALUE; code 3 demands a result. */
-  SE_PARAMETER?: object[];
+  SE_PARAMETER?: object[] | undefined;
   /** CRM records: L_4 lead, D_10 deal, C_7 contact, CO_5 company. */
-  UF_CRM_TASK?: string[];
+  UF_CRM_TASK?: string[] | undefined;
   /** Ids of files in Drive with n in front. */
-  UF_TASK_WEBDAV_FILES?: string[];
+  UF_TASK_WEBDAV_FILES?: string[] | undefined;
   [name: `UF_${string}`]: unknown;
 }
 
 /** Conditions on tasks; all of them must hold. A key may carry a comparison's prefix, e.g. `>=DEADLINE`. */
 export interface TaskFilter {
-  ID?: (number | string) | (number | string)[];
-  PARENT_ID?: (number | string) | (number | string)[];
-  GROUP_ID?: (number | string) | (number | string)[];
-  CREATED_BY?: (number | string) | (number | string)[];
-  STATUS_CHANGED_BY?: (number | string) | (number | string)[];
+  ID?: (number | string) | (number | string)[] | undefined;
+  PARENT_ID?: (number | string) | (number | string)[] | undefined;
+  GROUP_ID?: (number | string) | (number | string)[] | undefined;
+  CREATED_BY?: (number | string) | (number | string)[] | undefined;
+  STATUS_CHANGED_BY?: (number | string) | (number | string)[] | undefined;
   /** 0 low, 1 medium, 2 high. */
-  PRIORITY?: (number | string) | (number | string)[];
-  FORUM_TOPIC_ID?: (number | string) | (number | string)[];
-  RESPONSIBLE_ID?: (number | string) | (number | string)[];
+  PRIORITY?: (number | string) | (number | string)[] | undefined;
+  FORUM_TOPIC_ID?: (number | string) | (number | string)[] | undefined;
+  RESPONSIBLE_ID?: (number | string) | (number | string)[] | undefined;
   /** Whole title; `%TITLE` for a part of it. */
-  TITLE?: string | string[];
-  TAG?: string | string[];
+  TITLE?: string | string[] | undefined;
+  TAG?: string | string[] | undefined;
   /** 2 waiting, 3 in progress, 4 awaiting control, 5 completed, 6 deferred. */
-  REAL_STATUS?: (number | string) | (number | string)[];
+  REAL_STATUS?: (number | string) | (number | string)[] | undefined;
   /** As REAL_STATUS, and: -3 almost overdue, -2 not seen, -1 overdue. */
-  STATUS?: (number | string) | (number | string)[];
+  STATUS?: (number | string) | (number | string)[] | undefined;
   /** P positive, N negative. */
-  MARK?: string | string[];
-  SITE_ID?: string | string[];
-  ADD_IN_REPORT?: "Y" | "N";
-  DATE_START?: string;
-  DEADLINE?: string;
-  CREATED_DATE?: string;
-  CLOSED_DATE?: string;
-  CHANGED_DATE?: string;
+  MARK?: string | string[] | undefined;
+  SITE_ID?: string | string[] | undefined;
+  ADD_IN_REPORT?: "Y" | "N" | undefined;
+  DATE_START?: string | Date | undefined;
+  DEADLINE?: string | Date | undefined;
+  CREATED_DATE?: string | Date | undefined;
+  CLOSED_DATE?: string | Date | undefined;
+  CHANGED_DATE?: string | Date | undefined;
   /** Ids of users who take part. */
-  ACCOMPLICE?: (number | string) | (number | string)[];
+  ACCOMPLICE?: (number | string) | (number | string)[] | undefined;
   /** Ids of users who watch. */
-  AUDITOR?: (number | string) | (number | string)[];
-  DEPENDS_ON?: (number | string) | (number | string)[];
+  AUDITOR?: (number | string) | (number | string)[] | undefined;
+  DEPENDS_ON?: (number | string) | (number | string)[] | undefined;
   /**
    * Y leaves out tasks that are a part of a task found.
    */
-  ONLY_ROOT_TASKS?: "Y" | "N";
-  STAGE_ID?: (number | string) | (number | string)[];
-  SPRINT_ID?: (number | string) | (number | string)[];
-  BACKLOG_ID?: (number | string) | (number | string)[];
+  ONLY_ROOT_TASKS?: "Y" | "N" | undefined;
+  STAGE_ID?: (number | string) | (number | string)[] | undefined;
+  SPRINT_ID?: (number | string) | (number | string)[] | undefined;
+  BACKLOG_ID?: (number | string) | (number | string)[] | undefined;
   /** CRM records: L_4 lead, D_10 deal, C_7 contact, CO_5 company. */
-  UF_CRM_TASK?: string | string[];
+  UF_CRM_TASK?: string | string[] | undefined;
   /** More conditions on the caller's own marks, e.g. FAVORITE. */
-  "::SUBFILTER-PARAMS"?: object;
+  "::SUBFILTER-PARAMS"?: object | undefined;
   [name: `UF_${string}`]: unknown;
   [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
 }
@@ -511,7 +511,7 @@ export interface TaskItem {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
  */
 export interface TasksTaskAddParams {
-  fields?: TaskFields;
+  fields?: TaskFields | undefined;
 }
 
 /** Result of tasks.task.add. */
@@ -566,9 +566,15 @@ export interface TasksTaskCompleteResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
  */
 export interface TasksTaskCountersGetParams {
-  userId?: number | string;
-  groupId?: number | string;
-  type?: "view_all" | "view_role_responsible" | "view_role_accomplice" | "view_role_auditor" | "view_role_originator";
+  userId?: number | string | undefined;
+  groupId?: number | string | undefined;
+  type?:
+    | "view_all"
+    | "view_role_responsible"
+    | "view_role_accomplice"
+    | "view_role_auditor"
+    | "view_role_originator"
+    | undefined;
 }
 
 /** Result of tasks.task.counters.get. */
@@ -690,9 +696,7 @@ export interface TasksTaskGetFieldsField {
   default?: number | null | string;
   required?: boolean;
   values?: {
-    Y?: string;
-    N?: string;
-    [id: number]: string;
+    [name: string]: string;
   } | string[];
 }
 
@@ -784,8 +788,8 @@ export interface TasksTaskGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
  */
 export interface TasksTaskGetParams {
-  taskId?: number | string;
-  select?: string[];
+  taskId?: number | string | undefined;
+  select?: string[] | undefined;
 }
 
 /** Result of tasks.task.get. */
@@ -800,7 +804,7 @@ export interface TasksTaskGetResult {
  */
 export interface TasksTaskGetaccessParams {
   taskId: number | string;
-  users?: (number | string)[];
+  users?: (number | string)[] | undefined;
 }
 
 /** Result of tasks.task.getaccess. */
@@ -845,8 +849,8 @@ export interface TasksTaskGetaccessResult {
  */
 export interface TasksTaskHistoryListParams {
   taskId: number | string;
-  filter?: object;
-  order?: object;
+  filter?: object | undefined;
+  order?: object | undefined;
 }
 
 /** Result of tasks.task.history.list. */
@@ -895,7 +899,8 @@ export interface TasksTaskHistoryListResult {
       | "TASK_CONTROL"
       | "ALLOW_TIME_TRACKING"
       | "ALLOW_CHANGE_DEADLINE"
-      | "FLOW_ID";
+      | "FLOW_ID"
+      | (string & {});
     value?: {
       from?: null | string;
       to?: null | string;
@@ -916,11 +921,11 @@ export interface TasksTaskHistoryListResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
  */
 export interface TasksTaskListParams {
-  order?: object;
-  filter?: TaskFilter;
-  select?: string[];
-  params?: object;
-  start?: number | string;
+  order?: object | undefined;
+  filter?: TaskFilter | undefined;
+  select?: string[] | undefined;
+  params?: object | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of tasks.task.list. */
@@ -934,8 +939,8 @@ export interface TasksTaskListResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
  */
 export interface TasksTaskMuteParams {
-  id?: number | string;
-  taskId?: number | string;
+  id?: number | string | undefined;
+  taskId?: number | string | undefined;
 }
 
 /** Result of tasks.task.mute. */
@@ -1109,8 +1114,8 @@ export interface TasksTaskStopwatchResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
  */
 export interface TasksTaskUnmuteParams {
-  id?: number | string;
-  taskId?: number | string;
+  id?: number | string | undefined;
+  taskId?: number | string | undefined;
 }
 
 /** Result of tasks.task.unmute. */
@@ -1148,6 +1153,72 @@ export interface TasksTaskUpdateResult {
   task: Task;
 }
 
+/** Fields of a task as the calls of REST 3.0 write them; what the server keeps by itself is left out. */
+export interface V3TaskFields {
+  title?: string;
+  description?: string;
+  creatorId?: number;
+  creator?: object;
+  responsibleId?: number;
+  responsible?: object;
+  deadline?: string;
+  needsControl?: boolean;
+  startPlan?: string;
+  endPlan?: string;
+  checklist?: unknown[];
+  groupId?: number;
+  group?: object;
+  stageId?: number;
+  stage?: object;
+  epicId?: number;
+  storyPoints?: number;
+  flowId?: number;
+  flow?: object;
+  priority?: string;
+  status?: string;
+  accomplices?: unknown[];
+  auditors?: unknown[];
+  parentId?: number;
+  parent?: object;
+  plannedDuration?: number;
+  actualDuration?: number;
+  durationType?: string;
+  started?: string;
+  estimatedTime?: number;
+  replicate?: boolean;
+  guid?: string;
+  xmlId?: string;
+  exchangeId?: string;
+  exchangeModified?: string;
+  outlookVersion?: number;
+  mark?: string;
+  allowsChangeDeadline?: boolean;
+  allowsTimeTracking?: boolean;
+  matchesWorkTime?: boolean;
+  addInReport?: boolean;
+  isMultitask?: boolean;
+  siteId?: string;
+  forkedByTemplateId?: number;
+  forkedByTemplate?: object;
+  maxDeadlineChangeDate?: string;
+  maxDeadlineChanges?: number;
+  requireDeadlineChangeReason?: boolean;
+  crmItemIds?: unknown[];
+  emailId?: number;
+  email?: object;
+  requireResult?: boolean;
+  matchesSubTasksTime?: boolean;
+  autocompleteSubTasks?: boolean;
+  allowsChangeDatePlan?: boolean;
+  inFavorite?: unknown[];
+  inPin?: unknown[];
+  inGroupPin?: unknown[];
+  inMute?: unknown[];
+  source?: object;
+  dependsOn?: unknown[];
+  scenarios?: unknown[];
+}
+
 /** What v3:tasks.task.access.field holds. Which members arrive depends on the call. */
 export interface V3TasksTaskAccessField {
   name?: string;
@@ -1170,7 +1241,7 @@ export interface V3TasksTaskAccessField {
  */
 export interface V3TasksTaskAccessFieldGetParams {
   name: string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:tasks.task.access.field.get. */
@@ -1184,7 +1255,7 @@ export interface V3TasksTaskAccessFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
  */
 export interface V3TasksTaskAccessFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:tasks.task.access.field.list. */
@@ -1260,8 +1331,65 @@ export interface V3TasksTaskAddParams {
     title: string;
     creatorId: number | string;
     responsibleId: number | string;
-    deadline?: string;
-    crmItemIds?: string[];
+    description?: string | undefined;
+    creator?: object | undefined;
+    responsible?: object | undefined;
+    deadline?: null | (string | Date) | undefined;
+    needsControl?: boolean | ("Y" | "N") | undefined;
+    startPlan?: null | (string | Date) | undefined;
+    endPlan?: null | (string | Date) | undefined;
+    checklist?: unknown[] | undefined;
+    groupId?: number | string | null | undefined;
+    group?: object | undefined;
+    stageId?: number | string | undefined;
+    stage?: object | undefined;
+    epicId?: number | string | null | undefined;
+    storyPoints?: number | string | undefined;
+    flowId?: number | string | null | undefined;
+    flow?: object | undefined;
+    priority?: string | undefined;
+    status?: string | undefined;
+    accomplices?: unknown[] | undefined;
+    auditors?: unknown[] | undefined;
+    parentId?: number | string | null | undefined;
+    parent?: object | undefined;
+    plannedDuration?: number | string | undefined;
+    actualDuration?: number | string | undefined;
+    durationType?: string | undefined;
+    started?: null | (string | Date) | undefined;
+    estimatedTime?: number | string | undefined;
+    replicate?: boolean | ("Y" | "N") | undefined;
+    guid?: string | undefined;
+    xmlId?: string | number | null | undefined;
+    exchangeId?: string | number | null | undefined;
+    exchangeModified?: string | undefined;
+    outlookVersion?: number | string | undefined;
+    mark?: string | undefined;
+    allowsChangeDeadline?: boolean | ("Y" | "N") | undefined;
+    allowsTimeTracking?: boolean | ("Y" | "N") | undefined;
+    matchesWorkTime?: boolean | ("Y" | "N") | undefined;
+    addInReport?: boolean | ("Y" | "N") | undefined;
+    isMultitask?: boolean | ("Y" | "N") | undefined;
+    siteId?: string | number | null | undefined;
+    forkedByTemplateId?: number | string | undefined;
+    forkedByTemplate?: object | undefined;
+    maxDeadlineChangeDate?: null | (string | Date) | undefined;
+    maxDeadlineChanges?: number | string | undefined;
+    requireDeadlineChangeReason?: boolean | ("Y" | "N") | undefined;
+    crmItemIds?: unknown[] | undefined;
+    emailId?: number | string | undefined;
+    email?: object | undefined;
+    requireResult?: boolean | ("Y" | "N") | undefined;
+    matchesSubTasksTime?: boolean | ("Y" | "N") | undefined;
+    autocompleteSubTasks?: boolean | ("Y" | "N") | undefined;
+    allowsChangeDatePlan?: boolean | ("Y" | "N") | undefined;
+    inFavorite?: unknown[] | undefined;
+    inPin?: unknown[] | undefined;
+    inGroupPin?: unknown[] | undefined;
+    inMute?: unknown[] | undefined;
+    source?: object | undefined;
+    dependsOn?: unknown[] | undefined;
+    scenarios?: unknown[] | undefined;
   };
 }
 
@@ -1288,7 +1416,7 @@ export interface V3TasksTaskChatMessageField {
  */
 export interface V3TasksTaskChatMessageFieldGetParams {
   name: string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:tasks.task.chat.message.field.get. */
@@ -1302,7 +1430,7 @@ export interface V3TasksTaskChatMessageFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
  */
 export interface V3TasksTaskChatMessageFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:tasks.task.chat.message.field.list. */
@@ -1363,7 +1491,7 @@ export interface V3TasksTaskField {
  */
 export interface V3TasksTaskFieldGetParams {
   name: string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:tasks.task.field.get. */
@@ -1377,7 +1505,7 @@ export interface V3TasksTaskFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
  */
 export interface V3TasksTaskFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:tasks.task.field.list. */
@@ -1418,7 +1546,7 @@ export interface V3TasksTaskFileField {
  */
 export interface V3TasksTaskFileFieldGetParams {
   name: string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:tasks.task.file.field.get. */
@@ -1432,7 +1560,7 @@ export interface V3TasksTaskFileFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
  */
 export interface V3TasksTaskFileFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:tasks.task.file.field.list. */
@@ -1447,7 +1575,7 @@ export interface V3TasksTaskFileFieldListResult {
  */
 export interface V3TasksTaskGetParams {
   id: number | string;
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:tasks.task.get. */
@@ -1461,10 +1589,10 @@ export interface V3TasksTaskGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
  */
 export interface V3TasksTaskListParams {
-  select?: string[];
-  filter?: object | unknown[];
-  order?: object;
-  pagination?: object;
+  select?: string[] | undefined;
+  filter?: object | unknown[] | undefined;
+  order?: object | undefined;
+  pagination?: object | undefined;
 }
 
 /** Result of v3:tasks.task.list. */
@@ -1559,10 +1687,10 @@ export interface V3TasksTaskResultDeleteResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
  */
 export interface V3TasksTaskResultListParams {
-  order?: object;
+  order?: object | undefined;
   filter: object | unknown[];
-  select?: string[];
-  pagination?: object;
+  select?: string[] | undefined;
+  pagination?: object | undefined;
 }
 
 /** Result of v3:tasks.task.result.list. */
@@ -1616,7 +1744,70 @@ export interface V3TasksTaskResultUpdateResult {
  */
 export interface V3TasksTaskUpdateParams {
   id: number | string;
-  fields: object;
+  fields: {
+    title?: string | undefined;
+    description?: string | undefined;
+    creatorId?: number | string | undefined;
+    creator?: object | undefined;
+    responsibleId?: number | string | undefined;
+    responsible?: object | undefined;
+    deadline?: null | (string | Date) | undefined;
+    needsControl?: boolean | ("Y" | "N") | undefined;
+    startPlan?: null | (string | Date) | undefined;
+    endPlan?: null | (string | Date) | undefined;
+    checklist?: unknown[] | undefined;
+    groupId?: number | string | null | undefined;
+    group?: object | undefined;
+    stageId?: number | string | undefined;
+    stage?: object | undefined;
+    epicId?: number | string | null | undefined;
+    storyPoints?: number | string | undefined;
+    flowId?: number | string | null | undefined;
+    flow?: object | undefined;
+    priority?: string | undefined;
+    status?: string | undefined;
+    accomplices?: unknown[] | undefined;
+    auditors?: unknown[] | undefined;
+    parentId?: number | string | null | undefined;
+    parent?: object | undefined;
+    plannedDuration?: number | string | undefined;
+    actualDuration?: number | string | undefined;
+    durationType?: string | undefined;
+    started?: null | (string | Date) | undefined;
+    estimatedTime?: number | string | undefined;
+    replicate?: boolean | ("Y" | "N") | undefined;
+    guid?: string | undefined;
+    xmlId?: string | number | null | undefined;
+    exchangeId?: string | number | null | undefined;
+    exchangeModified?: string | undefined;
+    outlookVersion?: number | string | undefined;
+    mark?: string | undefined;
+    allowsChangeDeadline?: boolean | ("Y" | "N") | undefined;
+    allowsTimeTracking?: boolean | ("Y" | "N") | undefined;
+    matchesWorkTime?: boolean | ("Y" | "N") | undefined;
+    addInReport?: boolean | ("Y" | "N") | undefined;
+    isMultitask?: boolean | ("Y" | "N") | undefined;
+    siteId?: string | number | null | undefined;
+    forkedByTemplateId?: number | string | undefined;
+    forkedByTemplate?: object | undefined;
+    maxDeadlineChangeDate?: null | (string | Date) | undefined;
+    maxDeadlineChanges?: number | string | undefined;
+    requireDeadlineChangeReason?: boolean | ("Y" | "N") | undefined;
+    crmItemIds?: unknown[] | undefined;
+    emailId?: number | string | undefined;
+    email?: object | undefined;
+    requireResult?: boolean | ("Y" | "N") | undefined;
+    matchesSubTasksTime?: boolean | ("Y" | "N") | undefined;
+    autocompleteSubTasks?: boolean | ("Y" | "N") | undefined;
+    allowsChangeDatePlan?: boolean | ("Y" | "N") | undefined;
+    inFavorite?: unknown[] | undefined;
+    inPin?: unknown[] | undefined;
+    inGroupPin?: unknown[] | undefined;
+    inMute?: unknown[] | undefined;
+    source?: object | undefined;
+    dependsOn?: unknown[] | undefined;
+    scenarios?: unknown[] | undefined;
+  };
 }
 
 /** Result of v3:tasks.task.update. */

@@ -1,12 +1,43 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
+/** Fields of a task template as calls write them. */
+export interface TaskTemplateFields {
+  PARENT_ID?: number | string | null | undefined;
+  TITLE?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  PRIORITY?: string | number | undefined;
+  GROUP_ID?: number | string | null | undefined;
+  STAGE_ID?: number | string | undefined;
+  CREATED_BY?: number | string | undefined;
+  RESPONSIBLE_ID?: number | string | undefined;
+  DEPENDS_ON?: unknown[] | undefined;
+  RESPONSIBLES?: unknown[] | undefined;
+  ACCOMPLICES?: unknown[] | undefined;
+  AUDITORS?: unknown[] | undefined;
+  STATUS?: string | number | undefined;
+  MULTITASK?: string | number | undefined;
+  REPLICATE?: string | number | undefined;
+  SITE_ID?: string | number | null | undefined;
+  TASK_CONTROL?: string | number | undefined;
+  ADD_IN_REPORT?: string | number | undefined;
+  XML_ID?: string | number | null | undefined;
+  DEADLINE_AFTER?: null | (string | Date) | undefined;
+  START_DATE_PLAN_AFTER?: null | (string | Date) | undefined;
+  END_DATE_PLAN_AFTER?: null | (string | Date) | undefined;
+  TPARAM_TYPE?: string | number | undefined;
+  TPARAM_REPLICATION_COUNT?: number | string | undefined;
+  REPLICATE_PARAMS?: object | undefined;
+  BASE_TEMPLATE_ID?: number | string | undefined;
+  [name: `UF_${string}`]: unknown;
+}
+
 /**
  * Parameters of tasks.template.add.
  *
  * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
  */
 export interface TasksTemplateAddParams {
-  fields?: object;
+  fields?: TaskTemplateFields | undefined;
 }
 
 /** Result of tasks.template.add. */
@@ -72,8 +103,8 @@ export interface TasksTemplateChecklistAddAttachmentByContentParams {
   templateId: number | string;
   checkListItemId: number | string;
   attachmentParameters: {
-    NAME?: string;
-    CONTENT?: string;
+    NAME?: string | undefined;
+    CONTENT?: string | undefined;
   };
 }
 
@@ -125,10 +156,10 @@ export interface TasksTemplateChecklistAddParams {
   fields: {
     TITLE: string;
     PARENT_ID: number | string;
-    SORT_INDEX?: number | string;
-    IS_COMPLETE?: "Y" | "N";
-    IS_IMPORTANT?: "Y" | "N";
-    MEMBERS?: object;
+    SORT_INDEX?: number | string | undefined;
+    IS_COMPLETE?: "Y" | "N" | undefined;
+    IS_IMPORTANT?: "Y" | "N" | undefined;
+    MEMBERS?: object | undefined;
   };
 }
 
@@ -219,9 +250,9 @@ export interface TasksTemplateChecklistGetResult {
  */
 export interface TasksTemplateChecklistListParams {
   templateId: number | string;
-  filter?: object;
-  select?: string[];
-  order?: object;
+  filter?: object | undefined;
+  select?: string[] | undefined;
+  order?: object | undefined;
 }
 
 /** Result of tasks.template.checklist.list. */
@@ -328,12 +359,12 @@ export interface TasksTemplateChecklistUpdateParams {
   templateId: number | string;
   checkListItemId: number | string;
   fields: {
-    TITLE?: string;
-    PARENT_ID?: number | string;
-    SORT_INDEX?: number | string;
-    IS_COMPLETE?: "Y" | "N";
-    IS_IMPORTANT?: "Y" | "N";
-    MEMBERS?: object;
+    TITLE?: string | undefined;
+    PARENT_ID?: number | string | null | undefined;
+    SORT_INDEX?: number | string | undefined;
+    IS_COMPLETE?: "Y" | "N" | undefined;
+    IS_IMPORTANT?: "Y" | "N" | undefined;
+    MEMBERS?: object | undefined;
   };
 }
 
@@ -362,9 +393,7 @@ export interface TasksTemplateFieldsField {
   default?: number | string | null;
   required?: boolean;
   values?: {
-    Y?: string;
-    N?: string;
-    [id: number]: null | string;
+    [name: string]: null | string;
   };
 }
 
@@ -421,8 +450,8 @@ export interface TasksTemplateFieldsResult {
 export interface TasksTemplateGetParams {
   templateId: number | string;
   params?: {
-    select?: string[];
-  };
+    select?: string[] | undefined;
+  } | undefined;
 }
 
 /** Result of tasks.template.get. */
@@ -487,7 +516,7 @@ export interface TasksTemplateGetResult {
  */
 export interface TasksTemplateUpdateParams {
   templateId: number | string;
-  fields: object;
+  fields: TaskTemplateFields;
 }
 
 /** Result of tasks.template.update. */

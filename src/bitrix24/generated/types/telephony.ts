@@ -13,8 +13,8 @@ export interface TelephonyCallAttachTranscriptionParams {
     STOP_TIME: number | string;
     MESSAGE: string;
   }[];
-  COST?: number | string;
-  COST_CURRENCY?: string;
+  COST?: number | string | undefined;
+  COST_CURRENCY?: string | undefined;
 }
 
 /** Result of telephony.call.attachTranscription. */
@@ -29,9 +29,9 @@ export interface TelephonyCallAttachTranscriptionResult {
  */
 export interface TelephonyExternalCallAttachRecordParams {
   CALL_ID: string | number;
-  RECORD_URL?: string;
-  FILENAME?: string;
-  FILE_CONTENT?: string;
+  RECORD_URL?: string | undefined;
+  FILENAME?: string | undefined;
+  FILE_CONTENT?: string | undefined;
 }
 
 /** Result of telephony.externalCall.attachRecord. */
@@ -48,11 +48,11 @@ export interface TelephonyExternalCallAttachRecordResult {
  */
 export interface TelephonyExternalCallFinishParams {
   CALL_ID: string | number;
-  USER_ID?: number | string;
-  USER_PHONE_INNER?: string;
-  DURATION?: number | string;
-  COST?: number | string;
-  COST_CURRENCY?: string;
+  USER_ID?: number | string | undefined;
+  USER_PHONE_INNER?: string | undefined;
+  DURATION?: number | string | undefined;
+  COST?: number | string | undefined;
+  COST_CURRENCY?: string | undefined;
   STATUS_CODE?:
     | "200"
     | "304"
@@ -66,11 +66,13 @@ export interface TelephonyExternalCallFinishParams {
     | "480"
     | "402"
     | "423"
-    | "OTHER";
-  FAILED_REASON?: string;
-  RECORD_URL?: string;
-  VOTE?: null | (1 | 2 | 3 | 4 | 5);
-  ADD_TO_CHAT?: 0 | 1;
+    | "OTHER"
+    | (string & {})
+    | undefined;
+  FAILED_REASON?: string | undefined;
+  RECORD_URL?: string | undefined;
+  VOTE?: null | (1 | 2 | 3 | 4 | 5) | undefined;
+  ADD_TO_CHAT?: 0 | 1 | undefined;
 }
 
 /** Result of telephony.externalCall.finish. */
@@ -101,7 +103,8 @@ export interface TelephonyExternalCallFinishResult {
     | "480"
     | "402"
     | "423"
-    | "OTHER";
+    | "OTHER"
+    | (string & {});
   CALL_FAILED_REASON?: string;
   REST_APP_ID?: number | string;
   REST_APP_NAME?: string;
@@ -119,7 +122,7 @@ export interface TelephonyExternalCallFinishResult {
  */
 export interface TelephonyExternalCallHideParams {
   CALL_ID: string | number;
-  USER_ID?: (number | string) | (number | string)[];
+  USER_ID?: (number | string) | (number | string)[] | undefined;
 }
 
 /** Result of telephony.externalCall.hide. */
@@ -131,20 +134,20 @@ export type TelephonyExternalCallHideResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
  */
 export interface TelephonyExternalCallRegisterParams {
-  USER_ID?: number | string;
-  USER_PHONE_INNER?: string;
+  USER_ID?: number | string | undefined;
+  USER_PHONE_INNER?: string | undefined;
   PHONE_NUMBER: string;
   TYPE: 1 | 2 | 3 | 4 | 5;
-  CALL_START_DATE?: string;
-  CRM_CREATE?: 0 | 1;
-  CRM_SOURCE?: string;
-  CRM_ENTITY_TYPE?: "CONTACT" | "COMPANY" | "LEAD";
-  CRM_ENTITY_ID?: number | string;
-  SHOW?: 0 | 1;
-  ADD_TO_CHAT?: 0 | 1;
-  CALL_LIST_ID?: number | string;
-  LINE_NUMBER?: string;
-  EXTERNAL_CALL_ID?: string | number;
+  CALL_START_DATE?: string | undefined;
+  CRM_CREATE?: 0 | 1 | undefined;
+  CRM_SOURCE?: string | undefined;
+  CRM_ENTITY_TYPE?: "CONTACT" | "COMPANY" | "LEAD" | undefined;
+  CRM_ENTITY_ID?: number | string | undefined;
+  SHOW?: 0 | 1 | undefined;
+  ADD_TO_CHAT?: 0 | 1 | undefined;
+  CALL_LIST_ID?: number | string | undefined;
+  LINE_NUMBER?: string | undefined;
+  EXTERNAL_CALL_ID?: string | number | undefined;
 }
 
 /** Result of telephony.externalCall.register. */
@@ -192,7 +195,7 @@ export type TelephonyExternalCallSearchCrmEntitiesResult = {
  */
 export interface TelephonyExternalCallShowParams {
   CALL_ID: string | number;
-  USER_ID?: (number | string) | (number | string)[];
+  USER_ID?: (number | string) | (number | string)[] | undefined;
 }
 
 /** Result of telephony.externalCall.show. */
@@ -205,8 +208,8 @@ export type TelephonyExternalCallShowResult = boolean;
  */
 export interface TelephonyExternalLineAddParams {
   NUMBER: string;
-  NAME?: string;
-  CRM_AUTO_CREATE?: "Y" | "N";
+  NAME?: string | undefined;
+  CRM_AUTO_CREATE?: "Y" | "N" | undefined;
 }
 
 /** Result of telephony.externalLine.add. */
@@ -250,8 +253,8 @@ export type TelephonyExternalLineGetResult = {
  */
 export interface TelephonyExternalLineUpdateParams {
   NUMBER: string;
-  NAME?: string;
-  CRM_AUTO_CREATE?: "Y" | "N";
+  NAME?: string | undefined;
+  CRM_AUTO_CREATE?: "Y" | "N" | undefined;
 }
 
 /** Result of telephony.externalLine.update. */

@@ -8,11 +8,11 @@ import type { TasksTaskMuteTime } from "./tasks_task.ts";
  * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
  */
 export interface TimemanCloseParams {
-  USER_ID?: number | string;
-  TIME?: string;
-  REPORT?: string;
-  LAT?: number | string;
-  LON?: number | string;
+  USER_ID?: number | string | undefined;
+  TIME?: string | Date | undefined;
+  REPORT?: string | undefined;
+  LAT?: number | string | undefined;
+  LON?: number | string | undefined;
 }
 
 /** Result of timeman.close. */
@@ -39,7 +39,7 @@ export interface TimemanCloseResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
  */
 export interface TimemanNetworkrangeCheckParams {
-  IP?: string;
+  IP?: string | undefined;
 }
 
 /** Result of timeman.networkrange.check. */
@@ -89,11 +89,11 @@ export type TimemanNetworkrangeSetResult = boolean | {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
  */
 export interface TimemanOpenParams {
-  USER_ID?: number | string;
-  TIME?: string;
-  REPORT?: string;
-  LAT?: number | string;
-  LON?: number | string;
+  USER_ID?: number | string | undefined;
+  TIME?: string | Date | undefined;
+  REPORT?: string | undefined;
+  LAT?: number | string | undefined;
+  LON?: number | string | undefined;
 }
 
 /** Result of timeman.open. */
@@ -120,7 +120,7 @@ export interface TimemanOpenResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
  */
 export interface TimemanPauseParams {
-  USER_ID?: number | string;
+  USER_ID?: number | string | undefined;
 }
 
 /** Result of timeman.pause. */
@@ -147,7 +147,7 @@ export interface TimemanPauseResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
  */
 export interface TimemanScheduleGetParams {
-  id?: number | string;
+  id?: number | string | undefined;
 }
 
 /** Result of timeman.schedule.get. */
@@ -224,7 +224,7 @@ export interface TimemanScheduleGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
  */
 export interface TimemanSettingsParams {
-  USER_ID?: number | string;
+  USER_ID?: number | string | undefined;
 }
 
 /** Result of timeman.settings. */
@@ -244,7 +244,7 @@ export interface TimemanSettingsResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
  */
 export interface TimemanStatusParams {
-  USER_ID?: number | string;
+  USER_ID?: number | string | undefined;
 }
 
 /** Result of timeman.status. */
@@ -272,10 +272,10 @@ export interface TimemanStatusResult {
  */
 export interface TimemanTimecontrolReportAddParams {
   REPORT_ID: number | string;
-  USER_ID?: number | string;
+  USER_ID?: number | string | undefined;
   TEXT: string;
-  TYPE?: "WORK" | "PRIVATE";
-  CALENDAR?: "Y" | "N";
+  TYPE?: "WORK" | "PRIVATE" | undefined;
+  CALENDAR?: "Y" | "N" | undefined;
 }
 
 /** Result of timeman.timecontrol.report.add. */
@@ -290,8 +290,8 @@ export interface TimemanTimecontrolReportsGetParams {
   USER_ID: number | string;
   MONTH: number | string;
   YEAR: number | string;
-  IDLE_MINUTES?: number | string;
-  WORKDAY_HOURS?: number | string;
+  IDLE_MINUTES?: number | string | undefined;
+  WORKDAY_HOURS?: number | string | undefined;
 }
 
 /** Result of timeman.timecontrol.reports.get. */
@@ -408,7 +408,7 @@ export interface TimemanTimecontrolReportsSettingsGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
  */
 export interface TimemanTimecontrolReportsUsersGetParams {
-  DEPARTMENT_ID?: number | string;
+  DEPARTMENT_ID?: number | string | undefined;
 }
 
 /** Result of timeman.timecontrol.reports.users.get. */
@@ -454,17 +454,17 @@ export interface TimemanTimecontrolSettingsGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
  */
 export interface TimemanTimecontrolSettingsSetParams {
-  ACTIVE?: true | 1 | 0;
-  MINIMUM_IDLE_FOR_REPORT?: number | string;
-  REGISTER_OFFLINE?: boolean | ("Y" | "N");
-  REGISTER_IDLE?: boolean | ("Y" | "N");
-  REGISTER_DESKTOP?: boolean | ("Y" | "N");
-  REPORT_REQUEST_TYPE?: "all" | "user" | "none";
-  REPORT_REQUEST_USERS?: object | unknown[];
-  REPORT_SIMPLE_TYPE?: "all" | "user" | "none";
-  REPORT_SIMPLE_USERS?: object | unknown[];
-  REPORT_FULL_TYPE?: "all" | "user" | "none";
-  REPORT_FULL_USERS?: object | unknown[];
+  ACTIVE?: true | 1 | 0 | undefined;
+  MINIMUM_IDLE_FOR_REPORT?: number | string | undefined;
+  REGISTER_OFFLINE?: boolean | ("Y" | "N") | undefined;
+  REGISTER_IDLE?: boolean | ("Y" | "N") | undefined;
+  REGISTER_DESKTOP?: boolean | ("Y" | "N") | undefined;
+  REPORT_REQUEST_TYPE?: "all" | "user" | "none" | undefined;
+  REPORT_REQUEST_USERS?: object | unknown[] | undefined;
+  REPORT_SIMPLE_TYPE?: "all" | "user" | "none" | undefined;
+  REPORT_SIMPLE_USERS?: object | unknown[] | undefined;
+  REPORT_FULL_TYPE?: "all" | "user" | "none" | undefined;
+  REPORT_FULL_USERS?: object | unknown[] | undefined;
 }
 
 /** Result of timeman.timecontrol.settings.set. */
@@ -486,7 +486,7 @@ export interface V3TimemanRecordField {
  */
 export interface V3TimemanRecordFieldGetParams {
   name: "id" | "userId" | "startTime" | "endTime" | "duration" | "breakLength" | "state" | "isApproved";
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:timeman.record.field.get. */
@@ -500,7 +500,7 @@ export interface V3TimemanRecordFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
  */
 export interface V3TimemanRecordFieldListParams {
-  select?: string[];
+  select?: string[] | undefined;
 }
 
 /** Result of v3:timeman.record.field.list. */
@@ -515,9 +515,9 @@ export interface V3TimemanRecordFieldListResult {
  */
 export interface V3TimemanRecordListParams {
   filter: object | unknown[];
-  select?: string[];
-  order?: object;
-  pagination?: object;
+  select?: string[] | undefined;
+  order?: object | undefined;
+  pagination?: object | undefined;
 }
 
 /** Result of v3:timeman.record.list. */

@@ -187,61 +187,61 @@ export type UserAccessResult = boolean;
  */
 export interface UserAddParams {
   EMAIL: string;
-  NAME?: string;
-  LAST_NAME?: string;
-  SECOND_NAME?: string;
-  PERSONAL_GENDER?: string;
-  PERSONAL_PROFESSION?: string;
-  PERSONAL_WWW?: string;
-  PERSONAL_BIRTHDAY?: string;
-  PERSONAL_PHOTO?: object | unknown[];
-  PERSONAL_ICQ?: string;
-  PERSONAL_PHONE?: string;
-  PERSONAL_FAX?: string;
-  PERSONAL_MOBILE?: string;
-  PERSONAL_PAGER?: string;
-  PERSONAL_STREET?: string;
-  PERSONAL_CITY?: string;
-  PERSONAL_STATE?: string;
-  PERSONAL_ZIP?: string;
-  PERSONAL_COUNTRY?: string;
-  PERSONAL_MAILBOX?: string;
-  PERSONAL_NOTES?: string;
-  WORK_PHONE?: string;
-  WORK_COMPANY?: string;
-  WORK_POSITION?: string;
-  WORK_DEPARTMENT?: string;
-  WORK_WWW?: string;
-  WORK_FAX?: string;
-  WORK_PAGER?: string;
-  WORK_STREET?: string;
-  WORK_MAILBOX?: string;
-  WORK_CITY?: string;
-  WORK_STATE?: string;
-  WORK_ZIP?: string;
-  WORK_COUNTRY?: string;
-  WORK_PROFILE?: string;
-  WORK_LOGO?: object | unknown[];
-  WORK_NOTES?: string;
-  UF_SKYPE_LINK?: string;
-  UF_ZOOM?: string;
-  UF_DEPARTMENT?: (number | string) | (number | string)[];
-  UF_INTERESTS?: string;
-  UF_SKILLS?: string;
-  UF_WEB_SITES?: string;
-  UF_XING?: string;
-  UF_LINKEDIN?: string;
-  UF_FACEBOOK?: string;
-  UF_TWITTER?: string;
-  UF_SKYPE?: string;
-  UF_DISTRICT?: string;
-  UF_PHONE_INNER?: string;
+  NAME?: string | undefined;
+  LAST_NAME?: string | undefined;
+  SECOND_NAME?: string | undefined;
+  PERSONAL_GENDER?: string | undefined;
+  PERSONAL_PROFESSION?: string | undefined;
+  PERSONAL_WWW?: string | undefined;
+  PERSONAL_BIRTHDAY?: string | undefined;
+  PERSONAL_PHOTO?: object | unknown[] | undefined;
+  PERSONAL_ICQ?: string | undefined;
+  PERSONAL_PHONE?: string | undefined;
+  PERSONAL_FAX?: string | undefined;
+  PERSONAL_MOBILE?: string | undefined;
+  PERSONAL_PAGER?: string | undefined;
+  PERSONAL_STREET?: string | undefined;
+  PERSONAL_CITY?: string | undefined;
+  PERSONAL_STATE?: string | undefined;
+  PERSONAL_ZIP?: string | undefined;
+  PERSONAL_COUNTRY?: string | undefined;
+  PERSONAL_MAILBOX?: string | undefined;
+  PERSONAL_NOTES?: string | undefined;
+  WORK_PHONE?: string | undefined;
+  WORK_COMPANY?: string | undefined;
+  WORK_POSITION?: string | undefined;
+  WORK_DEPARTMENT?: string | undefined;
+  WORK_WWW?: string | undefined;
+  WORK_FAX?: string | undefined;
+  WORK_PAGER?: string | undefined;
+  WORK_STREET?: string | undefined;
+  WORK_MAILBOX?: string | undefined;
+  WORK_CITY?: string | undefined;
+  WORK_STATE?: string | undefined;
+  WORK_ZIP?: string | undefined;
+  WORK_COUNTRY?: string | undefined;
+  WORK_PROFILE?: string | undefined;
+  WORK_LOGO?: object | unknown[] | undefined;
+  WORK_NOTES?: string | undefined;
+  UF_SKYPE_LINK?: string | undefined;
+  UF_ZOOM?: string | undefined;
+  UF_DEPARTMENT?: (number | string) | (number | string)[] | undefined;
+  UF_INTERESTS?: string | undefined;
+  UF_SKILLS?: string | undefined;
+  UF_WEB_SITES?: string | undefined;
+  UF_XING?: string | undefined;
+  UF_LINKEDIN?: string | undefined;
+  UF_FACEBOOK?: string | undefined;
+  UF_TWITTER?: string | undefined;
+  UF_SKYPE?: string | undefined;
+  UF_DISTRICT?: string | undefined;
+  UF_PHONE_INNER?: string | undefined;
   /**
    * Whether the user belongs to the extranet only.
    */
-  EXTRANET?: "Y" | "N";
+  EXTRANET?: "Y" | "N" | undefined;
   /** Workgroups of an extranet user. */
-  SONET_GROUP_ID?: (number | string) | (number | string)[];
+  SONET_GROUP_ID?: (number | string) | (number | string)[] | undefined;
   [name: `UF_${string}`]: unknown;
 }
 
@@ -394,25 +394,25 @@ export interface UserFieldsResult {
 
 /** Conditions on users; all of them must hold. A key may carry a comparison's prefix, e.g. `!%LAST_NAME`. */
 export interface UserFilter {
-  ID?: (number | string) | (number | string)[];
+  ID?: (number | string) | (number | string)[] | undefined;
   /** Whether the user is not dismissed. */
-  ACTIVE?: boolean | ("Y" | "N") | ("Y" | "N");
-  NAME?: string;
-  LAST_NAME?: string;
-  SECOND_NAME?: string;
+  ACTIVE?: boolean | ("Y" | "N") | ("Y" | "N") | undefined;
+  NAME?: string | undefined;
+  LAST_NAME?: string | undefined;
+  SECOND_NAME?: string | undefined;
   /** Part of any of the names. */
-  NAME_SEARCH?: string;
-  EMAIL?: string;
-  IS_ONLINE?: "Y" | "N";
+  NAME_SEARCH?: string | undefined;
+  EMAIL?: string | undefined;
+  IS_ONLINE?: "Y" | "N" | undefined;
   /** employee, extranet or email. */
-  USER_TYPE?: string;
-  PERSONAL_CITY?: string;
-  PERSONAL_MOBILE?: string;
-  WORK_POSITION?: string;
+  USER_TYPE?: string | undefined;
+  PERSONAL_CITY?: string | undefined;
+  PERSONAL_MOBILE?: string | undefined;
+  WORK_POSITION?: string | undefined;
   /** Ids of departments. */
-  UF_DEPARTMENT?: (number | string) | (number | string)[];
+  UF_DEPARTMENT?: (number | string) | (number | string)[] | undefined;
   /** Extension number. */
-  UF_PHONE_INNER?: string;
+  UF_PHONE_INNER?: string | undefined;
   [name: `UF_${string}`]: unknown;
   [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
 }
@@ -423,15 +423,15 @@ export interface UserFilter {
  * @see https://apidocs.bitrix24.com/api-reference/user/user-get.html
  */
 export interface UserGetParams {
-  sort?: string;
-  order?: "ASC" | "DESC" | "asc" | "desc";
-  FILTER?: UserFilter;
-  ADMIN_MODE?: boolean | ("Y" | "N");
-  select?: string[];
-  IMAGE_RESIZE?: "small" | "medium" | "large";
-  start?: number | string;
+  sort?: string | undefined;
+  order?: "ASC" | "DESC" | "asc" | "desc" | undefined;
+  FILTER?: UserFilter | undefined;
+  ADMIN_MODE?: boolean | ("Y" | "N") | undefined;
+  select?: string[] | undefined;
+  IMAGE_RESIZE?: "small" | "medium" | "large" | undefined;
+  start?: number | string | undefined;
   /** Id of the user to read. */
-  ID?: (number | string) | (number | string)[];
+  ID?: (number | string) | (number | string)[] | undefined;
   [name: `UF_${string}`]: unknown;
 }
 
@@ -444,13 +444,12 @@ export type UserGetResult = User[];
  * @see https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
  */
 export interface UserOptionGetParams {
-  option?: string;
+  option?: string | undefined;
 }
 
 /** Result of user.option.get. */
 export type UserOptionGetResult = (string | null) | {
-  data?: string;
-  data2?: string;
+  [name: string]: unknown;
 };
 
 /**
@@ -468,15 +467,15 @@ export type UserOptionSetResult = boolean;
 /** What to look for among the users. Values match from their beginning, in any letter case. */
 export interface UserSearchFilter {
   /** First name. */
-  NAME?: string;
+  NAME?: string | undefined;
   /** Surname. */
-  LAST_NAME?: string;
+  LAST_NAME?: string | undefined;
   /** Position. */
-  WORK_POSITION?: string;
+  WORK_POSITION?: string | undefined;
   /** Name of a department. */
-  UF_DEPARTMENT_NAME?: string;
+  UF_DEPARTMENT_NAME?: string | undefined;
   /** employee, extranet or email. */
-  USER_TYPE?: string;
+  USER_TYPE?: string | undefined;
 }
 
 /**
@@ -485,12 +484,12 @@ export interface UserSearchFilter {
  * @see https://apidocs.bitrix24.com/api-reference/user/user-search.html
  */
 export interface UserSearchParams {
-  FILTER?: UserSearchFilter;
-  sort?: string;
-  order?: "ASC" | "DESC" | "asc" | "desc";
-  ADMIN_MODE?: boolean | ("Y" | "N");
-  select?: string[];
-  start?: number | string;
+  FILTER?: UserSearchFilter | undefined;
+  sort?: string | undefined;
+  order?: "ASC" | "DESC" | "asc" | "desc" | undefined;
+  ADMIN_MODE?: boolean | ("Y" | "N") | undefined;
+  select?: string[] | undefined;
+  start?: number | string | undefined;
   [name: `UF_${string}`]: unknown;
 }
 
@@ -504,57 +503,57 @@ export type UserSearchResult = User[];
  */
 export interface UserUpdateParams {
   ID: number | string;
-  ACTIVE?: "Y" | "N";
-  EMAIL?: string;
-  NAME?: string;
-  LAST_NAME?: string;
-  SECOND_NAME?: string;
-  PERSONAL_GENDER?: string;
-  PERSONAL_PROFESSION?: string;
-  PERSONAL_WWW?: string;
-  PERSONAL_BIRTHDAY?: string;
-  PERSONAL_PHOTO?: object | unknown[];
-  PERSONAL_ICQ?: string;
-  PERSONAL_PHONE?: string;
-  PERSONAL_FAX?: string;
-  PERSONAL_MOBILE?: string;
-  PERSONAL_PAGER?: string;
-  PERSONAL_STREET?: string;
-  PERSONAL_CITY?: string;
-  PERSONAL_STATE?: string;
-  PERSONAL_ZIP?: string;
-  PERSONAL_COUNTRY?: string;
-  PERSONAL_MAILBOX?: string;
-  PERSONAL_NOTES?: string;
-  WORK_PHONE?: string;
-  WORK_COMPANY?: string;
-  WORK_POSITION?: string;
-  WORK_DEPARTMENT?: string;
-  WORK_WWW?: string;
-  WORK_FAX?: string;
-  WORK_PAGER?: string;
-  WORK_STREET?: string;
-  WORK_MAILBOX?: string;
-  WORK_CITY?: string;
-  WORK_STATE?: string;
-  WORK_ZIP?: string;
-  WORK_COUNTRY?: string;
-  WORK_PROFILE?: string;
-  WORK_LOGO?: object | unknown[];
-  WORK_NOTES?: string;
-  UF_SKYPE_LINK?: string;
-  UF_ZOOM?: string;
-  UF_DEPARTMENT?: (number | string) | (number | string)[];
-  UF_INTERESTS?: string;
-  UF_SKILLS?: string;
-  UF_WEB_SITES?: string;
-  UF_XING?: string;
-  UF_LINKEDIN?: string;
-  UF_FACEBOOK?: string;
-  UF_TWITTER?: string;
-  UF_SKYPE?: string;
-  UF_DISTRICT?: string;
-  UF_PHONE_INNER?: string;
+  ACTIVE?: "Y" | "N" | undefined;
+  EMAIL?: string | undefined;
+  NAME?: string | undefined;
+  LAST_NAME?: string | undefined;
+  SECOND_NAME?: string | undefined;
+  PERSONAL_GENDER?: string | undefined;
+  PERSONAL_PROFESSION?: string | undefined;
+  PERSONAL_WWW?: string | undefined;
+  PERSONAL_BIRTHDAY?: string | undefined;
+  PERSONAL_PHOTO?: object | unknown[] | undefined;
+  PERSONAL_ICQ?: string | undefined;
+  PERSONAL_PHONE?: string | undefined;
+  PERSONAL_FAX?: string | undefined;
+  PERSONAL_MOBILE?: string | undefined;
+  PERSONAL_PAGER?: string | undefined;
+  PERSONAL_STREET?: string | undefined;
+  PERSONAL_CITY?: string | undefined;
+  PERSONAL_STATE?: string | undefined;
+  PERSONAL_ZIP?: string | undefined;
+  PERSONAL_COUNTRY?: string | undefined;
+  PERSONAL_MAILBOX?: string | undefined;
+  PERSONAL_NOTES?: string | undefined;
+  WORK_PHONE?: string | undefined;
+  WORK_COMPANY?: string | undefined;
+  WORK_POSITION?: string | undefined;
+  WORK_DEPARTMENT?: string | undefined;
+  WORK_WWW?: string | undefined;
+  WORK_FAX?: string | undefined;
+  WORK_PAGER?: string | undefined;
+  WORK_STREET?: string | undefined;
+  WORK_MAILBOX?: string | undefined;
+  WORK_CITY?: string | undefined;
+  WORK_STATE?: string | undefined;
+  WORK_ZIP?: string | undefined;
+  WORK_COUNTRY?: string | undefined;
+  WORK_PROFILE?: string | undefined;
+  WORK_LOGO?: object | unknown[] | undefined;
+  WORK_NOTES?: string | undefined;
+  UF_SKYPE_LINK?: string | undefined;
+  UF_ZOOM?: string | undefined;
+  UF_DEPARTMENT?: (number | string) | (number | string)[] | undefined;
+  UF_INTERESTS?: string | undefined;
+  UF_SKILLS?: string | undefined;
+  UF_WEB_SITES?: string | undefined;
+  UF_XING?: string | undefined;
+  UF_LINKEDIN?: string | undefined;
+  UF_FACEBOOK?: string | undefined;
+  UF_TWITTER?: string | undefined;
+  UF_SKYPE?: string | undefined;
+  UF_DISTRICT?: string | undefined;
+  UF_PHONE_INNER?: string | undefined;
   [name: `UF_${string}`]: unknown;
 }
 
@@ -585,49 +584,51 @@ export interface UserUserfieldAddParams {
       | "iblock_element"
       | "employee"
       | "crm"
-      | "crm_status";
-    XML_ID?: string | number;
-    SORT?: number | string;
-    MULTIPLE?: "Y" | "N";
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
+      | "crm_status"
+      | (string & {});
+    XML_ID?: string | number | undefined;
+    SORT?: number | string | undefined;
+    MULTIPLE?: "Y" | "N" | undefined;
+    MANDATORY?: "Y" | "N" | undefined;
+    SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y" | undefined;
+    SHOW_IN_LIST?: "Y" | "N" | undefined;
+    EDIT_IN_LIST?: "Y" | "N" | undefined;
+    IS_SEARCHABLE?: "Y" | "N" | undefined;
     SETTINGS?:
       | {
-        DEFAULT_VALUE?: string;
-        ROWS?: number | string;
+        DEFAULT_VALUE?: string | undefined;
+        ROWS?: number | string | undefined;
       }
       | {
-        DEFAULT_VALUE?: number | string;
+        DEFAULT_VALUE?: number | string | undefined;
       }
       | {
-        DEFAULT_VALUE?: number | string;
-        PRECISION?: number | string;
+        DEFAULT_VALUE?: number | string | undefined;
+        PRECISION?: number | string | undefined;
       }
       | {
-        DEFAULT_VALUE?: number | string;
-        DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+        DEFAULT_VALUE?: number | string | undefined;
+        DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN" | undefined;
       }
       | {
-        DEFAULT_VALUE?: object;
+        DEFAULT_VALUE?: object | undefined;
       }
       | {
-        DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+        DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG" | undefined;
         LIST_HEIGHT?: unknown;
       }
       | CrmCompanyUserfieldAddFieldsSettings
       | {
-        ENTITY_TYPE?: string;
+        ENTITY_TYPE?: string | undefined;
       }
-      | CrmCompanyUserfieldAddFieldsSettings2;
-    EDIT_FORM_LABEL?: string | object;
-    LIST_COLUMN_LABEL?: string | object;
-    LIST_FILTER_LABEL?: string;
-    ERROR_MESSAGE?: string;
-    HELP_MESSAGE?: string;
-    LABEL?: string;
+      | CrmCompanyUserfieldAddFieldsSettings2
+      | undefined;
+    EDIT_FORM_LABEL?: string | object | undefined;
+    LIST_COLUMN_LABEL?: string | object | undefined;
+    LIST_FILTER_LABEL?: string | undefined;
+    ERROR_MESSAGE?: string | undefined;
+    HELP_MESSAGE?: string | undefined;
+    LABEL?: string | undefined;
   };
 }
 
@@ -665,8 +666,8 @@ export type UserUserfieldFileGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
  */
 export interface UserUserfieldListParams {
-  order?: object;
-  filter?: object;
+  order?: object | undefined;
+  filter?: object | undefined;
 }
 
 /** Result of user.userfield.list. */
@@ -680,48 +681,49 @@ export type UserUserfieldListResult = UserCustomField[];
 export interface UserUserfieldUpdateParams {
   id: number | string;
   fields?: {
-    XML_ID?: string | number;
-    SORT?: number | string;
-    MANDATORY?: "Y" | "N";
-    SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y";
-    SHOW_IN_LIST?: "Y" | "N";
-    EDIT_IN_LIST?: "Y" | "N";
-    IS_SEARCHABLE?: "Y" | "N";
+    XML_ID?: string | number | undefined;
+    SORT?: number | string | undefined;
+    MANDATORY?: "Y" | "N" | undefined;
+    SHOW_FILTER?: "N" | "I" | "E" | "S" | "Y" | undefined;
+    SHOW_IN_LIST?: "Y" | "N" | undefined;
+    EDIT_IN_LIST?: "Y" | "N" | undefined;
+    IS_SEARCHABLE?: "Y" | "N" | undefined;
     SETTINGS?:
       | {
-        DEFAULT_VALUE?: string;
-        ROWS?: number | string;
+        DEFAULT_VALUE?: string | undefined;
+        ROWS?: number | string | undefined;
       }
       | {
-        DEFAULT_VALUE?: number | string;
+        DEFAULT_VALUE?: number | string | undefined;
       }
       | {
-        DEFAULT_VALUE?: number | string;
-        PRECISION?: number | string;
+        DEFAULT_VALUE?: number | string | undefined;
+        PRECISION?: number | string | undefined;
       }
       | {
-        DEFAULT_VALUE?: number | string;
-        DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
+        DEFAULT_VALUE?: number | string | undefined;
+        DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN" | undefined;
       }
       | {
-        DEFAULT_VALUE?: object;
+        DEFAULT_VALUE?: object | undefined;
       }
       | {
-        DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
+        DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG" | undefined;
         LIST_HEIGHT?: unknown;
       }
       | CrmCompanyUserfieldAddFieldsSettings
       | {
-        ENTITY_TYPE?: string;
+        ENTITY_TYPE?: string | undefined;
       }
-      | CrmCompanyUserfieldAddFieldsSettings2;
-    EDIT_FORM_LABEL?: string;
-    LIST_COLUMN_LABEL?: string;
-    LIST_FILTER_LABEL?: string;
-    ERROR_MESSAGE?: string;
-    HELP_MESSAGE?: string;
-    LABEL?: string;
-  };
+      | CrmCompanyUserfieldAddFieldsSettings2
+      | undefined;
+    EDIT_FORM_LABEL?: string | undefined;
+    LIST_COLUMN_LABEL?: string | undefined;
+    LIST_FILTER_LABEL?: string | undefined;
+    ERROR_MESSAGE?: string | undefined;
+    HELP_MESSAGE?: string | undefined;
+    LABEL?: string | undefined;
+  } | undefined;
 }
 
 /** Result of user.userfield.update. */

@@ -26,14 +26,14 @@ export type UserconsentAgreementListResult = {
 export interface UserconsentAgreementTextParams {
   id: number | string;
   replace?: {
-    COMPANY_NAME?: string;
-    COMPANY_ADDRESS?: string;
-    PURPOSES?: string;
-    THIRD_PARTIES?: string;
-    EMAIL?: string;
-    button_caption?: string;
-    fields?: object;
-  };
+    COMPANY_NAME?: string | undefined;
+    COMPANY_ADDRESS?: string | undefined;
+    PURPOSES?: string | undefined;
+    THIRD_PARTIES?: string | undefined;
+    EMAIL?: string | undefined;
+    button_caption?: string | undefined;
+    fields?: object | undefined;
+  } | undefined;
 }
 
 /** Result of userconsent.agreement.text. */
@@ -53,10 +53,10 @@ export type UserconsentAgreementTextResult = {
 export interface UserconsentConsentAddParams {
   AGREEMENT_ID: number | string;
   IP: string;
-  USER_ID?: number | string;
-  URL?: string;
-  ORIGIN_ID?: string | number;
-  ORIGINATOR_ID?: string | number;
+  USER_ID?: number | string | undefined;
+  URL?: string | undefined;
+  ORIGIN_ID?: string | number | undefined;
+  ORIGINATOR_ID?: string | number | undefined;
 }
 
 /** Result of userconsent.consent.add. */

@@ -94,58 +94,23 @@ export interface Userfieldconfig {
       SHOW_NO_VALUE?: string;
     };
   languageId?: {
-    en?: string;
-    ru?: string;
-    de?: string;
+    [name: string]: string;
   };
   editFormLabel?: {
-    en?: string;
-    de?: string;
+    [name: string]: string;
   };
-  listColumnLabel?:
-    | null
-    | {
-      en?: null;
-      ru?: null;
-      de?: null;
-    }
-    | object
-    | {
-      en?: null;
-    };
-  listFilterLabel?:
-    | null
-    | {
-      en?: null;
-      ru?: null;
-      de?: null;
-    }
-    | object
-    | {
-      en?: null;
-    };
-  errorMessage?:
-    | null
-    | {
-      en?: null;
-      ru?: null;
-      de?: null;
-    }
-    | object
-    | {
-      en?: null;
-    };
-  helpMessage?:
-    | null
-    | {
-      en?: null;
-      ru?: null;
-      de?: null;
-    }
-    | object
-    | {
-      en?: null;
-    };
+  listColumnLabel?: null | {
+    [name: string]: unknown;
+  } | object;
+  listFilterLabel?: null | {
+    [name: string]: unknown;
+  } | object;
+  errorMessage?: null | {
+    [name: string]: unknown;
+  } | object;
+  helpMessage?: null | {
+    [name: string]: unknown;
+  } | object;
   enum?: {
     id?: string;
     userFieldId?: string;
@@ -158,86 +123,86 @@ export interface Userfieldconfig {
 
 /** Stands in several types. */
 export interface UserfieldconfigAddFieldSettings {
-  DEFAULT_VALUE?: string;
-  ROWS?: number | string;
-  SIZE?: number | string;
-  REGEXP?: string;
-  MIN_LENGTH?: number | string;
-  MAX_LENGTH?: number | string;
+  DEFAULT_VALUE?: string | undefined;
+  ROWS?: number | string | undefined;
+  SIZE?: number | string | undefined;
+  REGEXP?: string | undefined;
+  MIN_LENGTH?: number | string | undefined;
+  MAX_LENGTH?: number | string | undefined;
 }
 
 /** Stands in several types. */
 export interface UserfieldconfigAddFieldSettings2 {
-  DEFAULT_VALUE?: number | string;
-  SIZE?: number | string;
-  MIN_VALUE?: number | string;
-  MAX_VALUE?: number | string;
+  DEFAULT_VALUE?: number | string | undefined;
+  SIZE?: number | string | undefined;
+  MIN_VALUE?: number | string | undefined;
+  MAX_VALUE?: number | string | undefined;
 }
 
 /** Stands in several types. */
 export interface UserfieldconfigAddFieldSettings3 {
-  DEFAULT_VALUE?: number | string;
-  PRECISION?: number | string;
-  SIZE?: number | string;
-  MIN_VALUE?: number | string;
-  MAX_VALUE?: number | string;
+  DEFAULT_VALUE?: number | string | undefined;
+  PRECISION?: number | string | undefined;
+  SIZE?: number | string | undefined;
+  MIN_VALUE?: number | string | undefined;
+  MAX_VALUE?: number | string | undefined;
 }
 
 /** Stands in several types. */
 export interface UserfieldconfigAddFieldSettings4 {
-  DEFAULT_VALUE?: number | string;
-  DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN";
-  LABEL?: string;
-  LABEL_CHECKBOX?: string;
+  DEFAULT_VALUE?: number | string | undefined;
+  DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN" | undefined;
+  LABEL?: string | undefined;
+  LABEL_CHECKBOX?: string | undefined;
 }
 
 /** Stands in several types. */
 export interface UserfieldconfigAddFieldSettings5 {
-  POPUP?: boolean | ("Y" | "N");
-  SIZE?: number | string;
-  MIN_LENGTH?: number | string;
-  MAX_LENGTH?: number | string;
-  DEFAULT_VALUE?: string;
-  ROWS?: number | string;
+  POPUP?: boolean | ("Y" | "N") | undefined;
+  SIZE?: number | string | undefined;
+  MIN_LENGTH?: number | string | undefined;
+  MAX_LENGTH?: number | string | undefined;
+  DEFAULT_VALUE?: string | undefined;
+  ROWS?: number | string | undefined;
 }
 
 /** Stands in several types. */
 export interface UserfieldconfigAddFieldSettings6 {
-  SIZE?: number | string;
-  LIST_WIDTH?: number | string;
-  LIST_HEIGHT?: number | string;
-  MAX_SHOW_SIZE?: number | string;
-  MAX_ALLOWED_SIZE?: number | string;
-  EXTENSIONS?: string[];
-  TARGET_BLANK?: boolean | ("Y" | "N");
+  SIZE?: number | string | undefined;
+  LIST_WIDTH?: number | string | undefined;
+  LIST_HEIGHT?: number | string | undefined;
+  MAX_SHOW_SIZE?: number | string | undefined;
+  MAX_ALLOWED_SIZE?: number | string | undefined;
+  EXTENSIONS?: string[] | undefined;
+  TARGET_BLANK?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Stands in several types. */
 export interface UserfieldconfigAddFieldSettings7 {
-  DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG";
-  LIST_HEIGHT?: number | string;
-  CAPTION_NO_VALUE?: string;
-  SHOW_NO_VALUE?: boolean | ("Y" | "N");
+  DISPLAY?: "LIST" | "UI" | "CHECKBOX" | "DIALOG" | undefined;
+  LIST_HEIGHT?: number | string | undefined;
+  CAPTION_NO_VALUE?: string | undefined;
+  SHOW_NO_VALUE?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Stands in several types. */
 export interface UserfieldconfigAddFieldSettings8 {
-  DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX";
-  LIST_HEIGHT?: number | string;
-  IBLOCK_ID?: number | string;
-  DEFAULT_VALUE?: string;
-  ACTIVE_FILTER?: boolean | ("Y" | "N");
+  DISPLAY?: "DIALOG" | "UI" | "LIST" | "CHECKBOX" | undefined;
+  LIST_HEIGHT?: number | string | undefined;
+  IBLOCK_ID?: number | string | undefined;
+  DEFAULT_VALUE?: string | undefined;
+  ACTIVE_FILTER?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Stands in several types. */
 export interface UserfieldconfigAddFieldSettings9 {
-  LEAD?: boolean | ("Y" | "N");
-  CONTACT?: boolean | ("Y" | "N");
-  COMPANY?: boolean | ("Y" | "N");
-  DEAL?: boolean | ("Y" | "N");
-  QUOTE?: boolean | ("Y" | "N");
-  ORDER?: boolean | ("Y" | "N");
-  SMART_INVOICE?: boolean | ("Y" | "N");
+  LEAD?: boolean | ("Y" | "N") | undefined;
+  CONTACT?: boolean | ("Y" | "N") | undefined;
+  COMPANY?: boolean | ("Y" | "N") | undefined;
+  DEAL?: boolean | ("Y" | "N") | undefined;
+  QUOTE?: boolean | ("Y" | "N") | undefined;
+  ORDER?: boolean | ("Y" | "N") | undefined;
+  SMART_INVOICE?: boolean | ("Y" | "N") | undefined;
   [name: `DYNAMIC_${string}`]: unknown;
 }
 
@@ -252,45 +217,46 @@ export interface UserfieldconfigAddParams {
     entityId: string | number;
     fieldName: string;
     userTypeId: string | number;
-    xmlId?: string | number;
-    sort?: number | string;
-    multiple?: "Y" | "N";
-    mandatory?: "Y" | "N";
-    showFilter?: "Y" | "N";
-    editInList?: "Y" | "N";
-    isSearchable?: "Y" | "N";
+    xmlId?: string | number | undefined;
+    sort?: number | string | undefined;
+    multiple?: "Y" | "N" | undefined;
+    mandatory?: "Y" | "N" | undefined;
+    showFilter?: "Y" | "N" | undefined;
+    editInList?: "Y" | "N" | undefined;
+    isSearchable?: "Y" | "N" | undefined;
     settings?:
       | UserfieldconfigAddFieldSettings
       | UserfieldconfigAddFieldSettings2
       | UserfieldconfigAddFieldSettings3
       | UserfieldconfigAddFieldSettings4
       | {
-        DEFAULT_VALUE?: object;
-        USE_SECOND?: boolean | ("Y" | "N");
-        USE_TIMEZONE?: boolean | ("Y" | "N");
+        DEFAULT_VALUE?: object | undefined;
+        USE_SECOND?: boolean | ("Y" | "N") | undefined;
+        USE_TIMEZONE?: boolean | ("Y" | "N") | undefined;
       }
       | {
-        DEFAULT_VALUE?: string;
+        DEFAULT_VALUE?: string | undefined;
       }
       | UserfieldconfigAddFieldSettings5
       | {
-        SHOW_MAP?: boolean | ("Y" | "N");
+        SHOW_MAP?: boolean | ("Y" | "N") | undefined;
       }
       | UserfieldconfigAddFieldSettings6
       | UserfieldconfigAddFieldSettings7
       | UserfieldconfigAddFieldSettings8
       | {
-        ENTITY_TYPE?: string;
+        ENTITY_TYPE?: string | undefined;
       }
-      | UserfieldconfigAddFieldSettings9;
-    editFormLabel?: string | object;
-    helpMessage?: string | object;
+      | UserfieldconfigAddFieldSettings9
+      | undefined;
+    editFormLabel?: string | object | undefined;
+    helpMessage?: string | object | undefined;
     enum?: {
       value: string;
-      def?: "Y" | "N";
-      sort?: number | string;
-      xmlId?: string | number;
-    }[];
+      def?: "Y" | "N" | undefined;
+      sort?: number | string | undefined;
+      xmlId?: string | number | undefined;
+    }[] | undefined;
   };
 }
 
@@ -339,71 +305,7 @@ export interface UserfieldconfigGetTypesParams {
 /** Result of userfieldconfig.getTypes. */
 export interface UserfieldconfigGetTypesResult {
   types: {
-    crm?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    crm_status?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    money?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    employee?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    rest_219_test?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    string?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    integer?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    double?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    datetime?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    date?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    boolean?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    address?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    url?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    file?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    enumeration?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    iblock_section?: {
-      userTypeId?: string;
-      description?: string;
-    };
-    iblock_element?: {
+    [name: string]: {
       userTypeId?: string;
       description?: string;
     };
@@ -417,23 +319,23 @@ export interface UserfieldconfigGetTypesResult {
  */
 export interface UserfieldconfigListParams {
   moduleId: string | number;
-  select?: object;
-  order?: object;
+  select?: object | undefined;
+  order?: object | undefined;
   filter?: {
-    id?: (number | string) | (number | string)[];
-    fieldName?: string | string[];
-    userTypeId?: (string | number) | (string | number)[];
-    xmlId?: (string | number) | (string | number)[];
-    sort?: (number | string) | (number | string)[];
-    multiple?: ("Y" | "N") | ("Y" | "N")[];
-    mandatory?: ("Y" | "N") | ("Y" | "N")[];
-    showFilter?: ("N" | "I" | "E" | "S") | ("N" | "I" | "E" | "S")[];
-    showInList?: ("Y" | "N") | ("Y" | "N")[];
-    editInList?: ("Y" | "N") | ("Y" | "N")[];
-    isSearchable?: ("Y" | "N") | ("Y" | "N")[];
+    id?: (number | string) | (number | string)[] | undefined;
+    fieldName?: string | string[] | undefined;
+    userTypeId?: (string | number) | (string | number)[] | undefined;
+    xmlId?: (string | number) | (string | number)[] | undefined;
+    sort?: (number | string) | (number | string)[] | undefined;
+    multiple?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    mandatory?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    showFilter?: ("N" | "I" | "E" | "S") | ("N" | "I" | "E" | "S")[] | undefined;
+    showInList?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    editInList?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    isSearchable?: ("Y" | "N") | ("Y" | "N")[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  start?: number | string;
+  } | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of userfieldconfig.list. */
@@ -450,47 +352,48 @@ export interface UserfieldconfigUpdateParams {
   moduleId: string | number;
   id: number | string;
   field?: {
-    xmlId?: string | number;
-    sort?: number | string;
-    mandatory?: "Y" | "N";
-    showFilter?: "Y" | "N";
-    isSearchable?: "Y" | "N";
-    editFormLabel?: object;
-    helpMessage?: object;
+    xmlId?: string | number | undefined;
+    sort?: number | string | undefined;
+    mandatory?: "Y" | "N" | undefined;
+    showFilter?: "Y" | "N" | undefined;
+    isSearchable?: "Y" | "N" | undefined;
+    editFormLabel?: object | undefined;
+    helpMessage?: object | undefined;
     settings?:
       | UserfieldconfigAddFieldSettings
       | UserfieldconfigAddFieldSettings2
       | UserfieldconfigAddFieldSettings3
       | UserfieldconfigAddFieldSettings4
       | {
-        DEFAULT_VALUE?: object;
-        USE_SECOND?: boolean | ("Y" | "N");
-        USE_TIMEZONE?: boolean | ("Y" | "N");
+        DEFAULT_VALUE?: object | undefined;
+        USE_SECOND?: boolean | ("Y" | "N") | undefined;
+        USE_TIMEZONE?: boolean | ("Y" | "N") | undefined;
       }
       | {
-        DEFAULT_VALUE?: string;
+        DEFAULT_VALUE?: string | undefined;
       }
       | UserfieldconfigAddFieldSettings5
       | {
-        SHOW_MAP?: boolean | ("Y" | "N");
+        SHOW_MAP?: boolean | ("Y" | "N") | undefined;
       }
       | UserfieldconfigAddFieldSettings6
       | UserfieldconfigAddFieldSettings7
       | UserfieldconfigAddFieldSettings8
       | {
-        ENTITY_TYPE?: string;
+        ENTITY_TYPE?: string | undefined;
       }
-      | UserfieldconfigAddFieldSettings9;
+      | UserfieldconfigAddFieldSettings9
+      | undefined;
     enum?: {
-      id?: number | string;
-      value?: string;
-      def?: "Y" | "N";
-      sort?: number | string;
-      xmlId?: string | number;
-      del?: "Y" | "N";
-    }[];
-    userTypeId?: string | number;
-  };
+      id?: number | string | undefined;
+      value?: string | undefined;
+      def?: "Y" | "N" | undefined;
+      sort?: number | string | undefined;
+      xmlId?: string | number | undefined;
+      del?: "Y" | "N" | undefined;
+    }[] | undefined;
+    userTypeId?: string | number | undefined;
+  } | undefined;
 }
 
 /** Result of userfieldconfig.update. */

@@ -8,9 +8,9 @@
 export interface UserfieldtypeAddParams {
   USER_TYPE_ID: string | number;
   HANDLER: string;
-  TITLE?: string;
-  DESCRIPTION?: string;
-  OPTIONS?: object | unknown[];
+  TITLE?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  OPTIONS?: object | unknown[] | undefined;
 }
 
 /** Result of userfieldtype.add. */
@@ -39,7 +39,7 @@ export interface UserfieldtypeListParams {
 }
 
 /** Result of userfieldtype.list. */
-export type UserfieldtypeListResult = object | {
+export type UserfieldtypeListResult = {
   USER_TYPE_ID?: string;
   HANDLER?: string;
   TITLE?: string;
@@ -55,8 +55,8 @@ export interface UserfieldtypeUpdateParams {
   USER_TYPE_ID: string | number;
   HANDLER: string;
   TITLE: string;
-  DESCRIPTION?: string;
-  OPTIONS?: object | unknown[];
+  DESCRIPTION?: string | undefined;
+  OPTIONS?: object | unknown[] | undefined;
 }
 
 /** Result of userfieldtype.update. */

@@ -8,7 +8,7 @@
 export type VoteAttachedVoteDownloadParams = {
   attachId: number | string;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
@@ -34,20 +34,20 @@ export interface VoteAttachedVoteGetAnswerVotedItemsItem {
 export type VoteAttachedVoteGetAnswerVotedParams = {
   attachId: number | string;
   answerId: number | string;
-  pageNavigation?: object;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageNavigation?: object | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
   answerId: number | string;
-  pageNavigation?: object;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageNavigation?: object | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 } | {
   signedAttachId: string | number;
   answerId: number | string;
-  pageNavigation?: object;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageNavigation?: object | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 };
 
 /** Result of vote.AttachedVote.getAnswerVoted. */
@@ -139,7 +139,7 @@ export interface VoteAttachedVoteGetManyItemsItemUserAnswerMapItemItem {
  * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
  */
 export interface VoteAttachedVoteGetManyParams {
-  moduleId: "im" | "blog";
+  moduleId: "im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityIds: (number | string)[];
 }
@@ -157,7 +157,7 @@ export interface VoteAttachedVoteGetManyResult {
 export type VoteAttachedVoteGetParams = {
   attachId: number | string;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
@@ -215,18 +215,18 @@ export interface VoteAttachedVoteGetResult {
  */
 export type VoteAttachedVoteGetWithVotedParams = {
   attachId: number | string;
-  pageSize?: number | string;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageSize?: number | string | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
-  pageSize?: number | string;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageSize?: number | string | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 } | {
   signedAttachId: string | number;
-  pageSize?: number | string;
-  userForMobileFormat?: boolean | ("Y" | "N");
+  pageSize?: number | string | undefined;
+  userForMobileFormat?: boolean | ("Y" | "N") | undefined;
 };
 
 /** Result of vote.AttachedVote.getWithVoted. */
@@ -288,7 +288,7 @@ export interface VoteAttachedVoteRecallAttachQuestionsItem {
 export type VoteAttachedVoteRecallParams = {
   attachId: number | string;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
@@ -327,7 +327,7 @@ export interface VoteAttachedVoteRecallResult {
 export type VoteAttachedVoteResumeParams = {
   attachId: number | string;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
@@ -345,7 +345,7 @@ export type VoteAttachedVoteResumeResult = unknown[];
 export type VoteAttachedVoteStopParams = {
   attachId: number | string;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
 } | {
@@ -364,7 +364,7 @@ export type VoteAttachedVoteVoteParams = {
   attachId: number | string;
   ballot: object;
 } | {
-  moduleId: "Im" | "blog";
+  moduleId: "Im" | "blog" | (string & {});
   entityType: "Bitrix\\Vote\\Attachment\\ImMessageConnector" | "Bitrix\\Vote\\Attachment\\BlogPostConnector";
   entityId: number | string;
   ballot: object;
@@ -410,16 +410,16 @@ export interface VoteIntegrationImSendParams {
   chatId: number | string;
   IM_MESSAGE_VOTE_DATA: {
     QUESTIONS: {
-      QUESTION?: string;
-      FIELD_TYPE?: 0 | 1;
+      QUESTION?: string | undefined;
+      FIELD_TYPE?: 0 | 1 | undefined;
       ANSWERS?: {
-        MESSAGE?: string;
-      }[];
+        MESSAGE?: string | undefined;
+      }[] | undefined;
     }[];
-    ANONYMITY?: 0 | 1;
-    OPTIONS?: 0 | 1;
+    ANONYMITY?: 0 | 1 | undefined;
+    OPTIONS?: 0 | 1 | undefined;
   };
-  templateId?: string | number | null;
+  templateId?: string | number | null | undefined;
 }
 
 /** Result of vote.Integration.Im.send. */

@@ -9,7 +9,7 @@ export interface VoximplantCallbackStartParams {
   FROM_LINE: string;
   TO_NUMBER: string;
   TEXT_TO_PRONOUNCE: string;
-  VOICE?: string;
+  VOICE?: string | undefined;
 }
 
 /** Result of voximplant.callback.start. */
@@ -44,7 +44,7 @@ export interface VoximplantInfocallStartwithtextParams {
   FROM_LINE: string;
   TO_NUMBER: string;
   TEXT_TO_PRONOUNCE: string;
-  VOICE?: string;
+  VOICE?: string | undefined;
 }
 
 /** Result of voximplant.infocall.startwithtext. */
@@ -65,11 +65,7 @@ export interface VoximplantLineGetParams {
 
 /** Result of voximplant.line.get. */
 export interface VoximplantLineGetResult {
-  reg150907?: string;
-  sip7?: string;
-  reg151083?: string;
-  sip11?: string;
-  reg151085?: string;
+  [name: string]: string;
 }
 
 /**
@@ -138,9 +134,9 @@ export interface VoximplantSip {
 export interface VoximplantSipAddParams {
   SERVER: string;
   LOGIN: string;
-  PASSWORD?: string;
-  TYPE?: "cloud" | "office";
-  TITLE?: string;
+  PASSWORD?: string | undefined;
+  TYPE?: "cloud" | "office" | undefined;
+  TITLE?: string | undefined;
 }
 
 /** Result of voximplant.sip.add. */
@@ -182,29 +178,29 @@ export type VoximplantSipDeleteResult = number;
  */
 export interface VoximplantSipGetParams {
   FILTER?: {
-    ID?: (number | string) | (number | string)[];
-    TYPE?: ("cloud" | "office") | ("cloud" | "office")[];
-    TITLE?: string | string[];
-    CONFIG_ID?: (number | string) | (number | string)[];
-    REG_ID?: (number | string) | (number | string)[];
-    APP_ID?: (string | number) | (string | number)[];
-    SERVER?: string | string[];
-    LOGIN?: string | string[];
-    PASSWORD?: string | string[];
-    INCOMING_SERVER?: string | string[];
-    INCOMING_LOGIN?: string | string[];
-    INCOMING_PASSWORD?: string | string[];
-    AUTH_USER?: string | string[];
-    OUTBOUND_PROXY?: string | string[];
-    DETECT_LINE_NUMBER?: ("Y" | "N") | ("Y" | "N")[];
-    LINE_DETECT_HEADER_ORDER?: string | string[];
-    REGISTRATION_STATUS_CODE?: (number | string) | (number | string)[];
-    REGISTRATION_ERROR_MESSAGE?: string | string[];
+    ID?: (number | string) | (number | string)[] | undefined;
+    TYPE?: ("cloud" | "office") | ("cloud" | "office")[] | undefined;
+    TITLE?: string | string[] | undefined;
+    CONFIG_ID?: (number | string) | (number | string)[] | undefined;
+    REG_ID?: (number | string) | (number | string)[] | undefined;
+    APP_ID?: (string | number) | (string | number)[] | undefined;
+    SERVER?: string | string[] | undefined;
+    LOGIN?: string | string[] | undefined;
+    PASSWORD?: string | string[] | undefined;
+    INCOMING_SERVER?: string | string[] | undefined;
+    INCOMING_LOGIN?: string | string[] | undefined;
+    INCOMING_PASSWORD?: string | string[] | undefined;
+    AUTH_USER?: string | string[] | undefined;
+    OUTBOUND_PROXY?: string | string[] | undefined;
+    DETECT_LINE_NUMBER?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    LINE_DETECT_HEADER_ORDER?: string | string[] | undefined;
+    REGISTRATION_STATUS_CODE?: (number | string) | (number | string)[] | undefined;
+    REGISTRATION_ERROR_MESSAGE?: string | string[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  SORT?: string;
-  ORDER?: "ASC" | "DESC";
-  start?: number | string;
+  } | undefined;
+  SORT?: string | undefined;
+  ORDER?: "ASC" | "DESC" | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of voximplant.sip.get. */
@@ -235,10 +231,10 @@ export interface VoximplantSipStatusResult {
  */
 export interface VoximplantSipUpdateParams {
   CONFIG_ID: number | string;
-  TITLE?: string;
-  SERVER?: string;
-  LOGIN?: string;
-  PASSWORD?: string;
+  TITLE?: string | undefined;
+  SERVER?: string | undefined;
+  LOGIN?: string | undefined;
+  PASSWORD?: string | undefined;
 }
 
 /** Result of voximplant.sip.update. */
@@ -251,41 +247,72 @@ export type VoximplantSipUpdateResult = number;
  */
 export interface VoximplantStatisticGetParams {
   FILTER?: {
-    ID?: (number | string) | (number | string)[];
-    CALL_ID?: (string | number) | (string | number)[];
-    EXTERNAL_CALL_ID?: (string | number) | (string | number)[];
-    CALL_CATEGORY?: string | string[];
-    PORTAL_USER_ID?: (number | string) | (number | string)[];
-    PORTAL_NUMBER?: string | string[];
-    PHONE_NUMBER?: string | string[];
-    CALL_TYPE?: (1 | 2 | 3 | 4 | 5) | (1 | 2 | 3 | 4 | 5)[];
-    CALL_DURATION?: (number | string) | (number | string)[];
-    CALL_START_DATE?: string | string[];
-    CALL_LOG?: string | string[];
-    CALL_RECORD_URL?: string | string[];
-    CALL_VOTE?: null | (1 | 2 | 3 | 4 | 5);
-    COST?: (number | string) | (number | string)[];
-    COST_CURRENCY?: string | string[];
+    ID?: (number | string) | (number | string)[] | undefined;
+    CALL_ID?: (string | number) | (string | number)[] | undefined;
+    EXTERNAL_CALL_ID?: (string | number) | (string | number)[] | undefined;
+    CALL_CATEGORY?: string | string[] | undefined;
+    PORTAL_USER_ID?: (number | string) | (number | string)[] | undefined;
+    PORTAL_NUMBER?: string | string[] | undefined;
+    PHONE_NUMBER?: string | string[] | undefined;
+    CALL_TYPE?: (1 | 2 | 3 | 4 | 5) | (1 | 2 | 3 | 4 | 5)[] | undefined;
+    CALL_DURATION?: (number | string) | (number | string)[] | undefined;
+    CALL_START_DATE?: (string | Date) | (string | Date)[] | undefined;
+    CALL_LOG?: string | string[] | undefined;
+    CALL_RECORD_URL?: string | string[] | undefined;
+    CALL_VOTE?: null | (1 | 2 | 3 | 4 | 5) | undefined;
+    COST?: (number | string) | (number | string)[] | undefined;
+    COST_CURRENCY?: string | string[] | undefined;
     CALL_FAILED_CODE?:
-      | ("200" | "304" | "603" | "603-S" | "403" | "404" | "486" | "484" | "503" | "480" | "402" | "423" | "OTHER")
-      | ("200" | "304" | "603" | "603-S" | "403" | "404" | "486" | "484" | "503" | "480" | "402" | "423" | "OTHER")[];
-    CALL_FAILED_REASON?: string | string[];
-    CRM_ENTITY_TYPE?: ("CONTACT" | "COMPANY" | "LEAD") | ("CONTACT" | "COMPANY" | "LEAD")[];
-    CRM_ENTITY_ID?: (number | string) | (number | string)[];
-    CRM_ACTIVITY_ID?: (number | string) | (number | string)[];
-    REST_APP_ID?: (number | string) | (number | string)[];
-    REST_APP_NAME?: string | string[];
-    TRANSCRIPT_ID?: (number | string) | (number | string)[];
-    TRANSCRIPT_PENDING?: ("Y" | "N") | ("Y" | "N")[];
-    SESSION_ID?: (number | string) | (number | string)[];
-    REDIAL_ATTEMPT?: (number | string) | (number | string)[];
-    COMMENT?: string | string[];
-    RECORD_DURATION?: (number | string) | (number | string)[];
+      | (
+        | "200"
+        | "304"
+        | "603"
+        | "603-S"
+        | "403"
+        | "404"
+        | "486"
+        | "484"
+        | "503"
+        | "480"
+        | "402"
+        | "423"
+        | "OTHER"
+        | (string & {})
+      )
+      | (
+        | "200"
+        | "304"
+        | "603"
+        | "603-S"
+        | "403"
+        | "404"
+        | "486"
+        | "484"
+        | "503"
+        | "480"
+        | "402"
+        | "423"
+        | "OTHER"
+        | (string & {})
+      )[]
+      | undefined;
+    CALL_FAILED_REASON?: string | string[] | undefined;
+    CRM_ENTITY_TYPE?: ("CONTACT" | "COMPANY" | "LEAD") | ("CONTACT" | "COMPANY" | "LEAD")[] | undefined;
+    CRM_ENTITY_ID?: (number | string) | (number | string)[] | undefined;
+    CRM_ACTIVITY_ID?: (number | string) | (number | string)[] | undefined;
+    REST_APP_ID?: (number | string) | (number | string)[] | undefined;
+    REST_APP_NAME?: string | string[] | undefined;
+    TRANSCRIPT_ID?: (number | string) | (number | string)[] | undefined;
+    TRANSCRIPT_PENDING?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    SESSION_ID?: (number | string) | (number | string)[] | undefined;
+    REDIAL_ATTEMPT?: (number | string) | (number | string)[] | undefined;
+    COMMENT?: string | string[] | undefined;
+    RECORD_DURATION?: (number | string) | (number | string)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
-  };
-  SORT?: string;
-  ORDER?: "ASC" | "DESC";
-  start?: number | string;
+  } | undefined;
+  SORT?: string | undefined;
+  ORDER?: "ASC" | "DESC" | undefined;
+  start?: number | string | undefined;
 }
 
 /** Result of voximplant.statistic.get. */

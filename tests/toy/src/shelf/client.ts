@@ -65,8 +65,9 @@ export class Shelf {
       throw new ResponseError(`${method} was answered with HTTP ${status} and no JSON.`, { method, status });
     }
     if (status < 400) return answer;
-    const { code = "", message = "" } = redact(answer, secrets) as { code?: string; message?: string };
-    const refusal = { method, status, code, description: message, retryable: status === 429, answer };
+    const told = redact(answer, secrets) as { code?: string; message?: string };
+    const { code = "", message = "" } = told;
+    const refusal = { method, status, code, description: message, retryable: status === 429, answer: told };
     throw new ApiError(`${method} was refused: ${message} (${code}, HTTP ${status}).`, refusal);
   };
 }

@@ -8,7 +8,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["basic"],
     page: "api-reference/common/system/access-name",
     params: [{ name: "ACCESS", type: "object | any[]", required: true }],
-    result: "{ G2: { name, provider, provider_id }, AU: { provider, name, provider_id } }",
+    result: "object",
     errors: [],
     example: { ACCESS: ["G2", "AU"] },
   },

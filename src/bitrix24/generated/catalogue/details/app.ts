@@ -16,7 +16,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["basic"],
     page: "api-reference/common/settings/app-option-get",
     params: [{ name: "option", type: "string" }],
-    result: "string | null | { data, data2 }",
+    result: "string | null | object",
     errors: ["AccessException"],
     example: { option: "data" },
   },

@@ -34,16 +34,6 @@ const paramsOfMethods: readonly FieldTable[] = [
   },
 ];
 
-const valuesOfEntity: NonNullable<FieldTable["values"]> = [
-  "CCrmDocumentLead",
-  "CCrmDocumentContact",
-  "CCrmDocumentCompany",
-  "CCrmDocumentDeal",
-  "Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote",
-  "Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice",
-  "Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic",
-];
-
 /** Methods of Bitrix24 in the segment `bizproc`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
   "bizproc.activity.add": {
@@ -258,7 +248,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "order", type: "object" },
       { name: "start", type: "integer" },
     ],
-    result: "object | { DOCUMENT_ID, ENTITY, ID, STARTED, MODULE_ID, OWNED_UNTIL, TEMPLATE_ID, STARTED_BY }[]",
+    result: "{ DOCUMENT_ID, ENTITY, ID, STARTED, MODULE_ID, OWNED_UNTIL, TEMPLATE_ID, STARTED_BY }[]",
     errors: ["ACCESS_DENIED"],
     example: { filter: { ">STARTED_BY": 0 }, order: { STARTED: "DESC" } },
   },
@@ -324,8 +314,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         custom: ["!", "<", "=", ">", "%", "@"],
         fields: [
           { name: "ID", type: "integer | integer[]" },
-          { name: "MODULE_ID", type: "string | string[]", values: ["crm", "lists", "disk"] },
-          { name: "ENTITY", type: "string | string[]", values: valuesOfEntity },
+          { name: "MODULE_ID", type: "string | string[]" },
+          { name: "ENTITY", type: "string | string[]" },
           { name: "DOCUMENT_TYPE", type: "string | string[]" },
           { name: "AUTO_EXECUTE", type: "number | number[]", values: [0, 1, 2, 3] },
           { name: "NAME", type: "string | string[]" },
@@ -344,8 +334,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         type: "object",
         fields: [
           { name: "ID", type: "integer" },
-          { name: "MODULE_ID", type: "string", values: ["crm", "lists", "disk"] },
-          { name: "ENTITY", type: "string", values: valuesOfEntity },
+          { name: "MODULE_ID", type: "string" },
+          { name: "ENTITY", type: "string" },
           { name: "DOCUMENT_TYPE", type: "string" },
           { name: "AUTO_EXECUTE", type: "number", values: [0, 1, 2, 3] },
           { name: "NAME", type: "string" },

@@ -16,6 +16,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "catalogGroupId", type: "integer", required: true },
           { name: "groupId", type: "integer", required: true },
           { name: "access", type: "string", required: true, values: ["Y", "N"] },
+          { name: "id", type: "integer" },
         ],
       },
     ],

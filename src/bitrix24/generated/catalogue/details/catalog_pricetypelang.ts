@@ -16,6 +16,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "catalogGroupId", type: "integer", required: true },
           { name: "name", type: "string", required: true },
           { name: "lang", type: "string", required: true },
+          { name: "id", type: "integer" },
         ],
       },
     ],

@@ -58,7 +58,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["catalog"],
     page: "api-reference/catalog/store/catalog-store-get-fields",
     params: [],
-    result: "{ store: { active, address, code, dateCreate, dateModify, description, email, gpsN, … } }",
+    result: "{ store: { active, address, code, dateCreate, dateModify, description, email, gpsS, … } }",
     errors: ["200040300010", "0"],
     example: {},
   },

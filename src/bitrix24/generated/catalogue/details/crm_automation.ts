@@ -44,7 +44,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["crm"],
     page: "api-reference/crm/automation/triggers/crm-automation-trigger-list",
     params: [],
-    result: "object | { NAME, CODE }[]",
+    result: "{ NAME, CODE }[]",
     errors: ["ACCESS_DENIED"],
     example: {},
   },

@@ -18,7 +18,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.invoice.fields": {
     scope: ["crm"],
@@ -34,7 +34,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.invoice.getexternallink": {
     scope: ["crm"],
@@ -42,7 +42,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.invoice.list": {
     scope: ["crm"],
@@ -66,7 +66,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.invoice.recurring.expose": {
     scope: ["crm"],
@@ -74,7 +74,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.invoice.recurring.fields": {
     scope: ["crm"],
@@ -90,7 +90,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.invoice.recurring.list": {
     scope: ["crm"],
@@ -114,7 +114,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }, { name: "fields", type: "object | any[]" }],
     result: "any",
     errors: [],
-    example: { fields: { SEND_BILL: "Y", EMAIL_ID: 136 } },
+    example: { id: 1, fields: { SEND_BILL: "Y", EMAIL_ID: 136 } },
   },
   "crm.invoice.status.add": {
     scope: ["crm"],
@@ -170,7 +170,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }, { name: "fields", type: "object | any[]" }],
     result: "any",
     errors: [],
-    example: { fields: { DATE_BILL: "**put_date_here**" } },
+    example: { id: 1, fields: { DATE_BILL: "2025-01-31" } },
   },
   "crm.invoice.userfield.add": {
     scope: ["crm"],
@@ -186,7 +186,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.invoice.userfield.get": {
     scope: ["crm"],
@@ -194,7 +194,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.invoice.userfield.list": {
     scope: ["crm"],
@@ -210,6 +210,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "string | integer" }, { name: "fields", type: "any" }, { name: "LIST", type: "any" }],
     result: "any",
     errors: [],
-    example: { id: "**put_id_here**", fields: { EDIT_FORM_LABEL: "**put_label_here**" } },
+    example: { id: 1, fields: { EDIT_FORM_LABEL: "Example", LIST_COLUMN_LABEL: "Example" } },
   },
 };

@@ -15,9 +15,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         fields: [
           { name: "CODE", type: "integer", required: true },
           { name: "MEASURE_TITLE", type: "string", required: true },
-          { name: "SYMBOL_RUS", type: "string" },
-          { name: "SYMBOL_INTL", type: "string" },
-          { name: "SYMBOL_LETTER_INTL", type: "string" },
+          { name: "SYMBOL_RUS", type: "string", empty: "" },
+          { name: "SYMBOL_INTL", type: "string", empty: "" },
+          { name: "SYMBOL_LETTER_INTL", type: "string", empty: "" },
           { name: "IS_DEFAULT", type: "string" },
         ],
       },
@@ -32,7 +32,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "string | integer", required: true }],
     result: "any",
     errors: [],
-    example: { id: "**put_id_here**" },
+    example: { id: 1 },
   },
   "crm.measure.fields": {
     scope: ["crm"],
@@ -48,7 +48,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "string | integer", required: true }],
     result: "any",
     errors: [],
-    example: { id: "**put_id_here**" },
+    example: { id: 1 },
   },
   "crm.measure.list": {
     scope: ["crm"],
@@ -72,6 +72,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "string | integer", required: true }, { name: "fields", type: "object | any[]" }],
     result: "any",
     errors: [],
-    example: { id: "**put_id_here**", fields: { MEASURE_TITLE: "**put_new_title_here**" } },
+    example: { id: 1, fields: { MEASURE_TITLE: "Example" } },
   },
 };

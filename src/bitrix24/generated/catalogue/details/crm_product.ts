@@ -18,7 +18,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.product.fields": {
     scope: ["crm"],
@@ -34,7 +34,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.product.list": {
     scope: ["crm"],
@@ -46,11 +46,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "any",
     errors: [],
-    example: {
-      order: { NAME: "ASC" },
-      filter: { CATALOG_ID: "your_catalog_id" },
-      select: ["ID", "NAME", "CURRENCY_ID", "PRICE"],
-    },
+    example: { order: { NAME: "ASC" }, filter: { CATALOG_ID: 1 }, select: ["ID", "NAME", "CURRENCY_ID", "PRICE"] },
   },
   "crm.product.property.add": {
     scope: ["crm"],
@@ -66,7 +62,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.product.property.enumeration.fields": {
     scope: ["crm"],
@@ -90,7 +86,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { id: 1 },
   },
   "crm.product.property.list": {
     scope: ["crm"],
@@ -122,7 +118,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }, { name: "fields", type: "object | any[]" }],
     result: "any",
     errors: [],
-    example: { fields: { NAME: "New Property Name" } },
+    example: { id: 1, fields: { NAME: "New Property Name" } },
   },
   "crm.product.update": {
     scope: ["crm"],
@@ -130,6 +126,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "id", type: "integer" }, { name: "fields", type: "object | any[]" }],
     result: "any",
     errors: [],
-    example: { fields: { CURRENCY_ID: "EUR", PRICE: 5000 } },
+    example: { id: 1, fields: { CURRENCY_ID: "EUR", PRICE: 5000 } },
   },
 };

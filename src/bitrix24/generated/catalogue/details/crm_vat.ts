@@ -56,7 +56,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "filter", type: "object" },
       { name: "select", type: "string[]" },
     ],
-    result: "object | { ID, NAME, RATE }[]",
+    result: "{ ID, NAME, RATE }[]",
     errors: ["Inadmissible fields for selection"],
     example: { order: { ID: "ASC" }, filter: { ACTIVE: "Y" }, select: ["ID", "NAME", "RATE"] },
   },

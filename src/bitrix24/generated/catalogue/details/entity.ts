@@ -177,7 +177,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["entity"],
     page: "api-reference/entity/entities/entity-rights",
     params: [{ name: "ENTITY", type: "string", required: true }, { name: "ACCESS", type: "object" }],
-    result: "{ object, null, U1, AU, U577 }",
+    result: "object",
     errors: ["ERROR_ARGUMENT", "ACCESS_DENIED"],
     example: { ENTITY: "dish", ACCESS: { U1: "W", AU: "R" } },
   },

@@ -8,7 +8,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: [],
     page: "api-reference/events/events",
     params: [{ name: "SCOPE", type: "string" }, { name: "FULL", type: "boolean" }],
-    result: "object | string[]",
+    result: "string[]",
     errors: [],
     example: { SCOPE: "user" },
   },

@@ -7,9 +7,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "feature.get": {
     scope: ["basic"],
     page: "api-reference/common/system/feature-get",
-    params: [
-      { name: "CODE", type: "string", required: true, values: ["rest_offline_extended", "rest_auth_connector"] },
-    ],
+    params: [{ name: "CODE", type: "string", required: true }],
     result: "{ value }",
     errors: ["CODE_EMPTY"],
     example: { CODE: "rest_offline_extended" },

@@ -278,7 +278,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["humanresources"],
     page: "api-reference/departments/employee/humanresources-employee-subordinates",
     params: [{ name: "id", type: "integer", required: true }],
-    result: "{ userId, departments[], departments }",
+    result: "{ userId, departments: { nodeId, name, role, subordinatesCount }[] }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
       "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
@@ -368,7 +368,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["humanresources"],
     page: "api-reference/departments/node-communication/humanresources-node-communication-list",
     params: [{ name: "id", type: "integer", required: true }],
-    result: "{ chats[], chatsNoAccess, channels[], channelsNoAccess, collabs[], collabsNoAccess, channels, c…",
+    result: "{ chats, chatsNoAccess, channels, channelsNoAccess, collabs, collabsNoAccess }",
     errors: [
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
       "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",

@@ -82,7 +82,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "BOT_ID", type: "integer", required: true }, { name: "CLIENT_ID", type: "string | integer" }],
     result: "boolean",
     errors: ["BOT_ID_ERROR", "WRONG_AUTH_TYPE", "ACCESS_DENIED", "APP_ID_ERROR", "WRONG_REQUEST"],
-    example: { BOT_ID: 39, CLIENT_ID: "**put_your_client_id_here**" },
+    example: { BOT_ID: 39, CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.update": {
     scope: ["imbot"],
@@ -137,7 +137,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     example: {
       BOT_ID: 39,
       FIELDS: { CODE: "newbot_v2", EVENT_HANDLER: "https://example.com/bot/events" },
-      CLIENT_ID: "**put_your_client_id_here**",
+      CLIENT_ID: "local.66f3c1d2e4a5b7.18273645",
     },
   },
 };

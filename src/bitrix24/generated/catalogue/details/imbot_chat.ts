@@ -82,7 +82,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods,
     result: "boolean",
     errors: ["CHAT_ID_EMPTY", "ACCESS_ERROR", "WRONG_REQUEST", "BOT_ID_ERROR", "APP_ID_ERROR"],
-    example: { CHAT_ID: 13, BOT_ID: 39, CLIENT_ID: "**put_your_client_id_here**" },
+    example: { CHAT_ID: 13, BOT_ID: 39, CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.chat.sendTyping": {
     scope: ["imbot"],
@@ -94,7 +94,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "boolean",
     errors: ["DIALOG_ID_EMPTY", "BOT_ID_ERROR", "APP_ID_ERROR"],
-    example: { DIALOG_ID: "chat123", BOT_ID: 39, CLIENT_ID: "**put_your_client_id_here**" },
+    example: { DIALOG_ID: "chat123", BOT_ID: 39, CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.chat.setManager": {
     scope: ["imbot"],
@@ -108,7 +108,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "boolean",
     errors: ["WRONG_REQUEST", "CHAT_ID_EMPTY", "USER_ID_EMPTY", "BOT_ID_ERROR", "APP_ID_ERROR"],
-    example: { CHAT_ID: 2725, USER_ID: 1269, IS_MANAGER: "Y", CLIENT_ID: "**put_your_client_id_here**" },
+    example: { CHAT_ID: 2725, USER_ID: 1269, IS_MANAGER: "Y", CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.chat.setOwner": {
     scope: ["imbot"],
@@ -137,7 +137,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "BOT_ID_ERROR",
       "APP_ID_ERROR",
     ],
-    example: { CHAT_ID: 2725, AVATAR: "/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=", CLIENT_ID: "**put_your_client_id_here**" },
+    example: { CHAT_ID: 2725, AVATAR: "/9j/4QAYRXhpZgAAS...CgCgCgCgP/9k=", CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.chat.updateColor": {
     scope: ["imbot"],
@@ -150,7 +150,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "boolean",
     errors: ["WRONG_COLOR", "CHAT_ID_EMPTY", "ACCESS_ERROR", "WRONG_REQUEST", "BOT_ID_ERROR", "APP_ID_ERROR"],
-    example: { CHAT_ID: 2725, COLOR: "PINK", CLIENT_ID: "**put_your_client_id_here**" },
+    example: { CHAT_ID: 2725, COLOR: "PINK", CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.chat.updateTitle": {
     scope: ["imbot"],
@@ -163,7 +163,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "boolean",
     errors: ["TITLE_EMPTY", "CHAT_ID_EMPTY", "ACCESS_ERROR", "BOT_ID_ERROR", "APP_ID_ERROR"],
-    example: { CHAT_ID: 2725, TITLE: "New name for the chat", CLIENT_ID: "**put_your_client_id_here**" },
+    example: { CHAT_ID: 2725, TITLE: "New name for the chat", CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.chat.user.add": {
     scope: ["imbot"],
@@ -177,7 +177,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "boolean",
     errors: ["CHAT_ID_EMPTY", "ACCESS_ERROR", "WRONG_REQUEST", "BOT_ID_ERROR", "APP_ID_ERROR"],
-    example: { CHAT_ID: 2725, USERS: [1269], HIDE_HISTORY: "Y", CLIENT_ID: "**put_your_client_id_here**" },
+    example: { CHAT_ID: 2725, USERS: [1269], HIDE_HISTORY: "Y", CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.chat.user.delete": {
     scope: ["imbot"],
@@ -185,7 +185,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods2,
     result: "boolean",
     errors: ["USER_ID_EMPTY", "CHAT_ID_EMPTY", "ACCESS_ERROR", "WRONG_REQUEST", "BOT_ID_ERROR", "APP_ID_ERROR"],
-    example: { CHAT_ID: 2725, USER_ID: 1269, CLIENT_ID: "**put_your_client_id_here**" },
+    example: { CHAT_ID: 2725, USER_ID: 1269, CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.chat.user.list": {
     scope: ["imbot"],
@@ -193,6 +193,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods,
     result: "integer[]",
     errors: ["CHAT_ID_EMPTY", "ACCESS_ERROR", "BOT_ID_ERROR", "APP_ID_ERROR"],
-    example: { CHAT_ID: 2725, CLIENT_ID: "**put_your_client_id_here**" },
+    example: { CHAT_ID: 2725, CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
 };

@@ -77,7 +77,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "COMMAND_ID", type: "integer", required: true }, { name: "CLIENT_ID", type: "string | integer" }],
     result: "boolean",
     errors: ["COMMAND_ID_ERROR", "APP_ID_ERROR", "WRONG_REQUEST"],
-    example: { COMMAND_ID: 99, CLIENT_ID: "**put_your_client_id_here**" },
+    example: { COMMAND_ID: 99, CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.command.update": {
     scope: ["imbot"],
@@ -103,7 +103,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     example: {
       COMMAND_ID: 99,
       FIELDS: { COMMAND: "echo2", EVENT_COMMAND_ADD: "https://example.com/bot/command.php" },
-      CLIENT_ID: "**put_your_client_id_here**",
+      CLIENT_ID: "local.66f3c1d2e4a5b7.18273645",
     },
   },
 };

@@ -41,7 +41,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       DIALOG_ID: "chat123",
       SYSTEM: "N",
       URL_PREVIEW: "Y",
-      CLIENT_ID: "**put_your_client_id_here**",
+      CLIENT_ID: "local.66f3c1d2e4a5b7.18273645",
     },
   },
   "imbot.message.delete": {
@@ -55,7 +55,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "boolean",
     errors: ["CANT_EDIT_MESSAGE", "BOT_ID_ERROR", "APP_ID_ERROR", "MESSAGE_ID_ERROR"],
-    example: { MESSAGE_ID: 19880117, BOT_ID: 39, COMPLETE: "N", CLIENT_ID: "**put_your_client_id_here**" },
+    example: { MESSAGE_ID: 19880117, BOT_ID: 39, COMPLETE: "N", CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.message.like": {
     scope: ["imbot"],
@@ -68,7 +68,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "boolean",
     errors: ["WITHOUT_CHANGES", "BOT_ID_ERROR", "APP_ID_ERROR", "MESSAGE_ID_ERROR"],
-    example: { MESSAGE_ID: 19880117, BOT_ID: 39, ACTION: "auto", CLIENT_ID: "**put_your_client_id_here**" },
+    example: { MESSAGE_ID: 19880117, BOT_ID: 39, ACTION: "auto", CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imbot.message.update": {
     scope: ["imbot"],
@@ -102,7 +102,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       BOT_ID: 39,
       MESSAGE: "Updated text",
       URL_PREVIEW: "Y",
-      CLIENT_ID: "**put_your_client_id_here**",
+      CLIENT_ID: "local.66f3c1d2e4a5b7.18273645",
     },
   },
 };

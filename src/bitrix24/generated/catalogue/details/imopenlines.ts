@@ -22,7 +22,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "CHAT_ID", type: "integer", required: true }, { name: "CLIENT_ID", type: "string | integer" }],
     result: "boolean",
     errors: ["CHAT_ID_EMPTY", "BOT_ID_ERROR", "WRONG_AUTH_TYPE"],
-    example: { CHAT_ID: 112, CLIENT_ID: "**put_your_client_id_or_bot_token_here**" },
+    example: { CHAT_ID: 112, CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imopenlines.bot.session.message.send": {
     scope: ["imopenlines", "imbot"],
@@ -65,7 +65,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "OPERATOR_WRONG",
       "WRONG_AUTH_TYPE",
     ],
-    example: { CHAT_ID: 112, USER_ID: 12, LEAVE: "N", CLIENT_ID: "**put_your_client_id_or_bot_token_here**" },
+    example: { CHAT_ID: 112, USER_ID: 12, LEAVE: "N", CLIENT_ID: "local.66f3c1d2e4a5b7.18273645" },
   },
   "imopenlines.config.add": {
     scope: ["imopenlines"],

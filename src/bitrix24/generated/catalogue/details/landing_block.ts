@@ -20,7 +20,7 @@ const paramsOfMethods2: readonly FieldTable[] = [
   { name: "scope", type: "string" },
   { name: "lid", type: "integer", required: true },
   { name: "block", type: "integer", required: true },
-  { name: "data", type: "object", required: true, custom: ["."] },
+  { name: "data", type: "object", required: true, custom: [""] },
 ];
 
 /** Methods of Bitrix24 in the segment `landing.block`. */
@@ -61,7 +61,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "scope", type: "string" },
       { name: "lid", type: "integer", required: true },
       { name: "block", type: "integer", required: true },
-      { name: "data", type: "object", required: true, custom: ["."] },
+      { name: "data", type: "object", required: true, custom: [""] },
       { name: "preventHistory", type: "boolean", default: false },
     ],
     result: "boolean",
@@ -234,7 +234,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "scope", type: "string" },
       { name: "lid", type: "integer", required: true },
       { name: "block", type: "integer", required: true },
-      { name: "data", type: "object", required: true, custom: ["."] },
+      { name: "data", type: "object", required: true, custom: [""] },
       { name: "additional", type: "object", fields: [{ name: "appendMenu", type: "boolean", default: false }] },
       { name: "preventHistory", type: "boolean", default: false },
     ],
@@ -271,10 +271,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, src }",
     errors: ["FILE_ERROR", "MISSING_PARAMS", "BLOCK_NOT_FOUND"],
-    example: {
-      block: 39556,
-      picture: ["banner.png", "**base64_image_content**"],
-      params: { width: 1200, height: 675 },
-    },
+    example: { block: 39556, picture: ["banner.png", "SGVsbG8="], params: { width: 1200, height: 675 } },
   },
 };

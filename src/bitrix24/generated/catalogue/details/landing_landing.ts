@@ -271,7 +271,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["landing"],
     page: "api-reference/landing/page/methods/landing-landing-get-additional-fields",
     params: paramsOfMethods2,
-    result: "{ <FIELD_CODE>, FONTS_CODE, GACOUNTER_USE, METAMAIN_USE, METAMAIN_TITLE, METAOG_TITLE, METAOG_I…",
+    result: "object",
     errors: ["LANDING_NOT_EXIST", "MISSING_PARAMS", "ACCESS_DENIED"],
     example: { lid: 349 },
   },

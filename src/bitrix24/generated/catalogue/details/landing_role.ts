@@ -30,7 +30,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "scope", type: "string", values: ["GROUP", "KNOWLEDGE", "MAINPAGE"] },
       { name: "id", type: "integer", required: true },
     ],
-    result: "{ 0 }[] | object",
+    result: "object[] | object",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "IS_NOT_ADMIN", "FEATURE_NOT_AVAIL", "ROLE_SCOPE_MISMATCH"],
     example: { id: 2 },
   },
@@ -67,13 +67,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [
       { name: "scope", type: "string", values: ["GROUP", "KNOWLEDGE", "MAINPAGE"] },
       { name: "id", type: "integer", required: true },
-      {
-        name: "rights",
-        type: "object",
-        required: true,
-        custom: ["\\d+$"],
-        fields: [{ name: "0", type: "string[]", values: ["denied", "read", "edit", "sett", "public", "delete"] }],
-      },
+      { name: "rights", type: "object", required: true, custom: ["\\d+$"] },
       { name: "additional", type: "string[]", values: ["menu24", "create"] },
     ],
     result: "boolean",

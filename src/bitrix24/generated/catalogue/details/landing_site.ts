@@ -242,7 +242,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["landing"],
     page: "api-reference/landing/site/landing-site-get-additional-fields",
     params: paramsOfMethods3,
-    result: "null | { <FIELD_CODE>, COOKIES_USE, COOKIES_AGREEMENT_ID, COOKIES_COLOR_BG, COOKIES_COLOR_TEXT,…",
+    result: "null | object",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { id: 205 },
   },

@@ -24,7 +24,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["landing"],
     page: "api-reference/landing/page/special-pages/landing-syspage-get",
     params: [{ name: "id", type: "integer", required: true }, { name: "active", type: "boolean", default: false }],
-    result: "null | { type code, mainpage, catalog, personal, cart, order, compare, payment }",
+    result: "object",
     errors: ["MISSING_PARAMS", "ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
     example: { id: 1390, active: true },
   },

@@ -47,7 +47,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/lists/lists-add",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_CODE", type: "string", required: true },
       { name: "SOCNET_GROUP_ID", type: "integer" },
       { name: "FIELDS", type: "object", required: true, fields: fieldsOfFields },
@@ -66,7 +66,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/lists/lists-delete",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
     ],
@@ -78,7 +78,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/elements/lists-element-add",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "ELEMENT_CODE", type: "string", required: true },
@@ -112,7 +112,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/elements/lists-element-delete",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "ELEMENT_ID", type: "integer" },
@@ -132,7 +132,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/elements/lists-element-get",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "ELEMENT_ID", type: "integer" },
@@ -142,7 +142,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "ELEMENT_ORDER", type: "object" },
       { name: "start", type: "integer" },
     ],
-    result: "{ ID, NAME, IBLOCK_SECTION_ID, CREATED_BY, CODE, PROPERTY_951, PROPERTY_1003 }[]",
+    result: "{ ID, NAME, IBLOCK_SECTION_ID, CREATED_BY, CODE }[]",
     errors: ["ERROR_REQUIRED_PARAMETERS_MISSING", "ERROR_IBLOCK_NOT_FOUND", "ACCESS_DENIED"],
     example: {
       IBLOCK_TYPE_ID: "lists",
@@ -156,7 +156,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/elements/lists-element-get-file-url",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "ELEMENT_ID", type: "integer" },
@@ -171,7 +171,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/elements/lists-element-update",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "ELEMENT_ID", type: "integer" },
@@ -204,7 +204,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/fields/lists-field-add",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       {
@@ -242,7 +242,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/fields/lists-field-delete",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "FIELD_ID", type: "string | integer", required: true },
@@ -255,12 +255,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/fields/lists-field-get",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "FIELD_ID", type: "string | integer" },
     ],
-    result: "any[] | { L }",
+    result: "object",
     errors: ["ERROR_REQUIRED_PARAMETERS_MISSING", "ERROR_IBLOCK_NOT_FOUND", "ACCESS_DENIED"],
     example: { IBLOCK_TYPE_ID: "lists", IBLOCK_ID: "123", FIELD_ID: "PROPERTY_1151" },
   },
@@ -268,12 +268,12 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/fields/lists-field-type-get",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "FIELD_ID", type: "integer" },
     ],
-    result: "any[] | { SORT, ACTIVE_FROM, ACTIVE_TO, PREVIEW_PICTURE, PREVIEW_TEXT, DETAIL_PICTURE, DETAIL_T…",
+    result: "object",
     errors: ["ERROR_REQUIRED_PARAMETERS_MISSING", "ERROR_IBLOCK_NOT_FOUND", "ACCESS_DENIED"],
     example: { IBLOCK_TYPE_ID: "lists", IBLOCK_ID: "123" },
   },
@@ -281,7 +281,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/fields/lists-field-update",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       {
@@ -321,7 +321,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/lists/lists-get",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string" },
       { name: "SOCNET_GROUP_ID", type: "integer" },
@@ -352,7 +352,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/sections/lists-section-add",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "IBLOCK_SECTION_ID", type: "integer", default: 0 },
@@ -371,7 +371,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/sections/lists-section-delete",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "SECTION_ID", type: "integer" },
@@ -385,7 +385,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/sections/lists-section-get",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "FILTER", type: "object" },
@@ -403,7 +403,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/sections/lists-section-update",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "SECTION_ID", type: "integer" },
@@ -423,7 +423,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["lists"],
     page: "api-reference/lists/lists/lists-update",
     params: [
-      { name: "IBLOCK_TYPE_ID", type: "string", required: true, values: ["lists", "bitrix_processes", "lists_socnet"] },
+      { name: "IBLOCK_TYPE_ID", type: "string", required: true },
       { name: "IBLOCK_ID", type: "integer" },
       { name: "IBLOCK_CODE", type: "string", oneOf: ["IBLOCK_ID", "IBLOCK_CODE"] },
       { name: "SOCNET_GROUP_ID", type: "integer" },

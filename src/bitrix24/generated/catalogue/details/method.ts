@@ -8,7 +8,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["basic"],
     page: "api-reference/common/system/method-get",
     params: [{ name: "name", type: "string" }],
-    result: "any[] | { isExisting, isAvailable }",
+    result: "{ isExisting, isAvailable }",
     errors: [],
     example: { name: "user.get" },
   },

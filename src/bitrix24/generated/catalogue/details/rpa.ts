@@ -212,7 +212,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [
       { name: "typeId", type: "integer" },
       { name: "stageId", type: "integer" },
-      { name: "Automation rule name", type: "string" },
       { name: "userValue", type: "string" },
     ],
     result: "any",

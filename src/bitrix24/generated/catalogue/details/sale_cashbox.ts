@@ -2,22 +2,9 @@
 
 import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
 
-const valuesOfOfd: NonNullable<FieldTable["values"]> = [
-  "bx_firstofd",
-  "bx_platformaofd",
-  "bx_yarusofd",
-  "bx_taxcomofd",
-  "bx_ofdruofd",
-  "bx_tenzorofd",
-  "bx_conturofd",
-];
-
 const fieldsOfOfdSettings: readonly FieldTable[] = [
-  { name: "Settings for all OFDs", type: "any" },
   { name: "OFD_MODE", type: "object" },
-  { name: "Additional settings for OFD.RU", type: "any" },
   { name: "SELLER_INFO", type: "object" },
-  { name: "Additional settings for YARUS OFD", type: "any" },
   { name: "AUTH", type: "object" },
 ];
 
@@ -30,7 +17,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "NAME", type: "string", required: true },
       { name: "REST_CODE", type: "string", required: true },
       { name: "EMAIL", type: "string", required: true },
-      { name: "OFD", type: "string", values: valuesOfOfd },
+      { name: "OFD", type: "string" },
       { name: "OFD_SETTINGS", type: "object", fields: fieldsOfOfdSettings },
       { name: "NUMBER_KKM", type: "string" },
       { name: "ACTIVE", type: "string", default: "N", values: ["Y", "N"] },
@@ -158,7 +145,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         fields: [
           { name: "NAME", type: "string" },
           { name: "EMAIL", type: "string" },
-          { name: "OFD", type: "string", values: valuesOfOfd },
+          { name: "OFD", type: "string" },
           { name: "OFD_SETTINGS", type: "object", fields: fieldsOfOfdSettings },
           { name: "NUMBER_KKM", type: "string" },
           { name: "ACTIVE", type: "string", values: ["Y", "N"] },

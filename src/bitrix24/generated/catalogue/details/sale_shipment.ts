@@ -26,6 +26,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
           { name: "companyId", type: "integer" },
           { name: "responsibleId", type: "integer" },
           { name: "xmlId", type: "string | integer" },
+          { name: "priceDelivery", type: "number" },
         ],
       },
     ],

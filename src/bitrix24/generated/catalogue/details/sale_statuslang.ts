@@ -1,28 +1,6 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
-
-const valuesOfLid: NonNullable<FieldTable["values"]> = [
-  "ar",
-  "br",
-  "de",
-  "en",
-  "fr",
-  "hi",
-  "id",
-  "in",
-  "it",
-  "ja",
-  "la",
-  "ms",
-  "pl",
-  "sc",
-  "tc",
-  "th",
-  "tr",
-  "ua",
-  "vn",
-];
+import type { MethodDetails } from "../../../../catalogue/methods.ts";
 
 /** Methods of Bitrix24 in the segment `sale.statuslang`. */
 export const details: Readonly<Record<string, MethodDetails>> = {
@@ -36,7 +14,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         required: true,
         fields: [
           { name: "statusId", type: "string | integer", required: true },
-          { name: "lid", type: "string", required: true, values: valuesOfLid },
+          { name: "lid", type: "string", required: true },
           { name: "name", type: "string", required: true },
           { name: "description", type: "string" },
         ],
@@ -56,7 +34,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         required: true,
         fields: [
           { name: "statusId", type: "string | integer", required: true },
-          { name: "lid", type: "string", required: true, values: valuesOfLid },
+          { name: "lid", type: "string", required: true },
           { name: "name", type: "string", required: true },
         ],
       },

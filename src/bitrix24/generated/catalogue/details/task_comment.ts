@@ -10,6 +10,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "TASKID", type: "string | integer" }, { name: "COMMENTTEXT", type: "any" }],
     result: "any",
     errors: [],
-    example: { TASKID: 1 },
+    example: { TASKID: 1, COMMENTTEXT: "Done" },
   },
 };

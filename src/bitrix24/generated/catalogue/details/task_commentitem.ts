@@ -21,8 +21,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         fields: [
           { name: "POST_MESSAGE", type: "string", required: true },
           { name: "AUTHOR_ID", type: "integer" },
-          { name: "POST_DATE", type: "string" },
-          { name: "UF_FORUM_MESSAGE_DOC", type: "object | any[]" },
+          { name: "POST_DATE", type: "string", empty: "" },
+          { name: "UF_FORUM_MESSAGE_DOC", type: "null | object | any[]", empty: [] },
         ],
       },
     ],
@@ -80,7 +80,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "ITEMID", type: "integer", required: true },
       { name: "ACTIONID", type: "number", required: true, values: [1, 2, 3] },
     ],
-    result: "boolean | object",
+    result: "boolean",
     errors: ["ERROR_CORE"],
     example: { TASKID: 8017, ITEMID: 3157, ACTIONID: 2 },
   },
@@ -96,7 +96,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         required: true,
         fields: [
           { name: "POST_MESSAGE", type: "string", required: true },
-          { name: "UF_FORUM_MESSAGE_DOC", type: "object | any[]" },
+          { name: "UF_FORUM_MESSAGE_DOC", type: "null | object | any[]", empty: [] },
         ],
       },
     ],

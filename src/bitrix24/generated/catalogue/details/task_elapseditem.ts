@@ -4,9 +4,9 @@ import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts
 
 const fieldsOfArfields: readonly FieldTable[] = [
   { name: "SECONDS", type: "integer", required: true },
-  { name: "COMMENT_TEXT", type: "string" },
+  { name: "COMMENT_TEXT", type: "string", empty: "" },
   { name: "USER_ID", type: "integer" },
-  { name: "CREATED_DATE", type: "string", about: "When the time was spent." },
+  { name: "CREATED_DATE", type: "null | string", empty: "", about: "When the time was spent." },
 ];
 
 const paramsOfMethods: readonly FieldTable[] = [
@@ -39,7 +39,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["task"],
     page: "api-reference/tasks/elapsed-item/task-elapsed-item-get",
     params: paramsOfMethods,
-    result: "object | { ID, TASK_ID, USER_ID, COMMENT_TEXT, SECONDS, MINUTES, SOURCE, CREATED_DATE, … }[]",
+    result: "{ ID, TASK_ID, USER_ID, COMMENT_TEXT, SECONDS, MINUTES, SOURCE, CREATED_DATE, … }[]",
     errors: ["ERROR_CORE", "0x000001", "0x100002", "0x000004", "0x000040"],
     example: { TASKID: 691, ITEMID: 1 },
   },
@@ -76,7 +76,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, TASK_ID, USER_ID, COMMENT_TEXT, SECONDS, MINUTES, SOURCE, CREATED_DATE, … }[]",
     errors: ["ERROR_CORE", "0x100002", "0x000004", "0x000040", "0x000100"],
-    example: {},
+    example: { TASKID: 691, ORDER: { ID: "desc" }, FILTER: { ">=CREATED_DATE": "2024-02-16" } },
   },
   "task.elapseditem.getmanifest": {
     scope: ["task"],

@@ -7,30 +7,6 @@ const paramsOfMethods: readonly FieldTable[] = [
   { name: "PARAMS", type: "any" },
 ];
 
-const fieldsOfEditFormLabel: readonly FieldTable[] = [
-  { name: "ar", type: "string" },
-  { name: "br", type: "string" },
-  { name: "de", type: "string" },
-  { name: "en", type: "string" },
-  { name: "fr", type: "string" },
-  { name: "hi", type: "string" },
-  { name: "id", type: "string" },
-  { name: "in", type: "string" },
-  { name: "it", type: "string" },
-  { name: "ja", type: "string" },
-  { name: "kz", type: "string" },
-  { name: "la", type: "string" },
-  { name: "ms", type: "string" },
-  { name: "pl", type: "string" },
-  { name: "ru", type: "string" },
-  { name: "sc", type: "string" },
-  { name: "tc", type: "string" },
-  { name: "th", type: "string" },
-  { name: "tr", type: "string" },
-  { name: "ua", type: "string" },
-  { name: "vn", type: "string" },
-];
-
 const fieldsOfSettings: readonly FieldTable[] = [
   { name: "DEFAULT_VALUE", type: "any" },
   { name: "ROWS", type: "integer" },
@@ -45,7 +21,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "TASKDATA", type: "object | any[]" }],
     result: "any",
     errors: [],
-    example: {},
+    example: { TASKDATA: { TITLE: "Count the lamps", RESPONSIBLE_ID: 1 } },
   },
   "task.item.addfile": {
     scope: ["task"],
@@ -170,7 +146,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "TASKID", type: "string | integer" }, { name: "FORMAT", type: "number", values: [1, 2, 3] }],
     result: "any",
     errors: [],
-    example: { TASKID: 13 },
+    example: { TASKID: 13, FORMAT: 1 },
   },
   "task.item.getfiles": {
     scope: ["task"],
@@ -194,7 +170,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "TASKID", type: "string | integer" }, { name: "ACTIONID", type: "any" }],
     result: "any",
     errors: [],
-    example: { TASKID: 13 },
+    example: { TASKID: 13, ACTIONID: 6 },
   },
   "task.item.list": {
     scope: ["task"],
@@ -231,7 +207,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "TASKID", type: "string | integer" }, { name: "TASKDATA", type: "any" }],
     result: "any",
     errors: [],
-    example: { TASKID: 1 },
+    example: { TASKID: 1, TASKDATA: { TIME_ESTIMATE: 113 } },
   },
   "task.item.userfield.add": {
     scope: ["task"],
@@ -242,15 +218,10 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         type: "object",
         required: true,
         fields: [
-          {
-            name: "USER_TYPE_ID",
-            type: "string",
-            required: true,
-            values: ["string", "double", "date", "datetime", "boolean"],
-          },
+          { name: "USER_TYPE_ID", type: "string", required: true },
           { name: "FIELD_NAME", type: "string", required: true },
           { name: "XML_ID", type: "string | integer" },
-          { name: "EDIT_FORM_LABEL", type: "object", fields: fieldsOfEditFormLabel },
+          { name: "EDIT_FORM_LABEL", type: "object", custom: [""] },
           { name: "LABEL", type: "string" },
           { name: "SORT", type: "integer" },
           { name: "MULTIPLE", type: "string", values: ["Y", "N"] },
@@ -313,7 +284,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         type: "object",
         fields: [
           { name: "XML_ID", type: "string | integer" },
-          { name: "EDIT_FORM_LABEL", type: "object", fields: fieldsOfEditFormLabel },
+          { name: "EDIT_FORM_LABEL", type: "object", custom: [""] },
           { name: "LABEL", type: "string" },
           { name: "SORT", type: "integer" },
           { name: "MULTIPLE", type: "string", values: ["Y", "N"] },

@@ -10,6 +10,6 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "ID", type: "string | integer", required: true }],
     result: "any",
     errors: [],
-    example: { ID: "text" },
+    example: { ID: 1205 },
   },
 };

@@ -14,7 +14,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         required: true,
         fields: [
           { name: "TITLE", type: "string", required: true },
-          { name: "COLOR", type: "string" },
+          { name: "COLOR", type: "string", empty: "" },
           { name: "AFTER_ID", type: "integer" },
           { name: "ENTITY_ID", type: "integer" },
           { name: "isAdmin", type: "boolean", about: "Whether rights are not checked; administrators only." },
@@ -77,7 +77,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         required: true,
         fields: [
           { name: "TITLE", type: "string" },
-          { name: "COLOR", type: "string" },
+          { name: "COLOR", type: "string", empty: "" },
           { name: "AFTER_ID", type: "integer" },
           { name: "SORT", type: "integer" },
           { name: "isAdmin", type: "boolean", about: "Whether rights are not checked; administrators only." },

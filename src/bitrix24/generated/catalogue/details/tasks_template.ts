@@ -2,6 +2,35 @@
 
 import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
 
+const fieldsOfFields: readonly FieldTable[] = [
+  { name: "PARENT_ID", type: "integer | null", empty: 0 },
+  { name: "TITLE", type: "string" },
+  { name: "DESCRIPTION", type: "string", empty: "" },
+  { name: "PRIORITY", type: "string | integer" },
+  { name: "GROUP_ID", type: "integer | null", empty: 0 },
+  { name: "STAGE_ID", type: "integer" },
+  { name: "CREATED_BY", type: "integer" },
+  { name: "RESPONSIBLE_ID", type: "integer" },
+  { name: "DEPENDS_ON", type: "any[]", empty: [] },
+  { name: "RESPONSIBLES", type: "any[]", empty: [] },
+  { name: "ACCOMPLICES", type: "any[]", empty: [] },
+  { name: "AUDITORS", type: "any[]", empty: [] },
+  { name: "STATUS", type: "string | integer" },
+  { name: "MULTITASK", type: "string | integer" },
+  { name: "REPLICATE", type: "string | integer" },
+  { name: "SITE_ID", type: "string | integer | null", empty: "" },
+  { name: "TASK_CONTROL", type: "string | integer" },
+  { name: "ADD_IN_REPORT", type: "string | integer" },
+  { name: "XML_ID", type: "string | integer | null", empty: "" },
+  { name: "DEADLINE_AFTER", type: "null | string", empty: "" },
+  { name: "START_DATE_PLAN_AFTER", type: "null | string", empty: "" },
+  { name: "END_DATE_PLAN_AFTER", type: "null | string", empty: "" },
+  { name: "TPARAM_TYPE", type: "string | integer" },
+  { name: "TPARAM_REPLICATION_COUNT", type: "integer" },
+  { name: "REPLICATE_PARAMS", type: "object" },
+  { name: "BASE_TEMPLATE_ID", type: "integer" },
+];
+
 const paramsOfMethods: readonly FieldTable[] = [
   { name: "templateId", type: "integer", required: true },
   { name: "checkListItemId", type: "integer", required: true },
@@ -12,7 +41,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "tasks.template.add": {
     scope: ["task"],
     page: "api-reference/tasks/template/tasks-template-add",
-    params: [{ name: "fields", type: "object" }],
+    params: [{ name: "fields", type: "object", custom: ["UF_"], fields: fieldsOfFields }],
     result: 'integer | "TITLE" | "CREATED_BY" | "RESPONSIBLE_ID"',
     errors: ["0", "100"],
     example: { fields: { PARENT_ID: 8131, TITLE: "Weekly project status preparation", PRIORITY: 2 } },
@@ -170,7 +199,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         required: true,
         fields: [
           { name: "TITLE", type: "string" },
-          { name: "PARENT_ID", type: "integer" },
+          { name: "PARENT_ID", type: "integer | null", empty: 0 },
           { name: "SORT_INDEX", type: "integer" },
           { name: "IS_COMPLETE", type: "string", values: ["Y", "N"] },
           { name: "IS_IMPORTANT", type: "string", values: ["Y", "N"] },
@@ -214,7 +243,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     page: "api-reference/tasks/template/tasks-template-update",
     params: [
       { name: "templateId", type: "integer", required: true },
-      { name: "fields", type: "object", required: true },
+      { name: "fields", type: "object", required: true, custom: ["UF_"], fields: fieldsOfFields },
     ],
     result: "boolean",
     errors: ["100"],

@@ -59,11 +59,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "DURATION", type: "integer", default: 0 },
       { name: "COST", type: "number", default: 0 },
       { name: "COST_CURRENCY", type: "string" },
-      {
-        name: "STATUS_CODE",
-        type: "string",
-        values: ["200", "304", "603", "603-S", "403", "404", "486", "484", "503", "480", "402", "423", "OTHER"],
-      },
+      { name: "STATUS_CODE", type: "string" },
       { name: "FAILED_REASON", type: "string" },
       { name: "RECORD_URL", type: "string" },
       { name: "VOTE", type: "null | number" },

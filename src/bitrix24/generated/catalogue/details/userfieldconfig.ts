@@ -106,7 +106,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["userfieldconfig", "crm"],
     page: "api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types",
     params: [{ name: "moduleId", type: "string | integer", required: true }],
-    result: "{ types: { crm, crm_status, money, employee, rest_219_test, string, integer, double, … } }",
+    result: "{ types: object }",
     errors: [],
     example: { moduleId: "crm" },
   },

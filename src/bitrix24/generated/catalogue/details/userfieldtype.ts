@@ -35,7 +35,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["placement"],
     page: "api-reference/widgets/user-field/userfieldtype-list",
     params: [],
-    result: "object | { USER_TYPE_ID, HANDLER, TITLE, DESCRIPTION }[]",
+    result: "{ USER_TYPE_ID, HANDLER, TITLE, DESCRIPTION }[]",
     errors: [],
     example: {},
   },

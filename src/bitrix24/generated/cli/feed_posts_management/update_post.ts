@@ -35,6 +35,7 @@ export const command: CommandTable = {
     types: "String",
     required: false,
     default: "UA",
+    explicit: true,
     about: "All recipients that the post has from now on, as codes. `UA` is everybody, `U1` user 1, `SG2` " +
       "workgroup 2, `DR3` department 3.",
   }, {

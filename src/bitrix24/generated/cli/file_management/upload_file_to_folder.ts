@@ -36,6 +36,11 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.folder.uploadFile",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html",
+  answers: {
+    "disk.folder.uploadFile": {
+      result: { field: "file", uploadUrl: "https://b24-ar17wx.bitrix24.by/rest/upload.json?token=disk%7C***" },
+    },
+  },
   example: 'oint bitrix24 UploadFileToFolder --url "b24-ar17wx.bitrix24.by" --title "Price list.csv" --file ' +
     '"prices.csv" --folderid 6 --token "***"',
   run: async (client, params, options) => {

@@ -24,6 +24,7 @@ export const command: CommandTable = {
     types: "Boolean",
     required: false,
     default: true,
+    explicit: true,
     about: "True dismisses the user, false takes the user back.",
   }],
   connects: true,

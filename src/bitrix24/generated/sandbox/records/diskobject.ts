@@ -28,7 +28,7 @@ export const diskobject: SandboxEntity = {
     REAL_OBJECT_ID: { show: "{ID}", only: { TYPE: "folder" } },
     FILE_ID: { show: "{ID}", only: { TYPE: "file" } },
     SIZE: { by: "CONTENT", as: "size", text: true, only: { TYPE: "file" } },
-    DOWNLOAD_URL: { show: "{@origin}/rest/download.json?token=diskobject%7C{ID}", only: { TYPE: "file" } },
+    DOWNLOAD_URL: { show: "{@download}token=diskobject%7C{ID}", only: { TYPE: "file" } },
     DETAIL_URL: { show: "{@origin}/company/personal/user/{CREATED_BY}/disk/path/{PARENT_ID/NAME}" },
     LINK: { show: "{@origin}/~{ID}", hidden: true },
   },

@@ -1,4 +1,4 @@
-import type { ConnectionValue, MethodRequest, ServiceAdapter } from "../../catalogue/commands.ts";
+import type { ConnectionValue, MethodRequest, ServiceAdapter } from "../../catalogue/adapter.ts";
 import { Shelf } from "../client.ts";
 
 export function connect(

@@ -51,7 +51,7 @@ export function createSandbox(): Sandbox {
     "PATCH /v1/items/{id}": async ({ path, query }, request) => {
       const item = of(items, path);
       if ((request.headers.get("if-match") ?? "1") !== "1") throw new Refusal(412, "CHANGED", "It was changed.");
-      if (!["all", "none"].includes(`${query.get("notify")}`)) throw new Refusal(400, "NOTIFY", "Tell whom to tell.");
+      if (!["all", "none"].includes(`${query.get("notify") ?? "all"}`)) throw new Refusal(400, "NOTIFY", "Tell whom to tell.");
       return json(200, { ...Object.assign(item, await request.json()) });
     },
     "DELETE /v1/items": async (_, request) => {

@@ -1,0 +1,94 @@
+/**
+ * Puts the package's modules together, so that a program that imports it opens a handful of files instead of a hundred.
+ *
+ * The library's entries are bundled in one run, with what they share in chunks: an error that one entry throws is an
+ * instance of the class that another exports. The command is bundled apart, since its tables, one for each function and
+ * part, would cut the library into as many pieces; it has a copy of the client of its own. Packages stay imports.
+ *
+ * @module
+ */
+
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { denoProgram, runOrThrow } from "../tasks/process.ts";
+
+/** The files below a folder, with forward slashes, sorted. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}
+
+/** What a module or a declaration imports, statically or on demand, be it in an example in a comment. */
+export function importsOf(text: string): string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*["']([^"'\n]+)["']/gm)].map(([, specifier]) => specifier!);
+}
+
+/** The files of the package that a file imports. */
+function neighbours(folder: string, file: string): string[] {
+  return importsOf(readFileSync(join(folder, file), "utf8"))
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => posix.join(posix.dirname(file), specifier));
+}
+
+/** The folder that holds all the files. */
+function commonFolder(files: readonly string[]): string {
+  let folder = posix.dirname(files[0]!);
+  while (folder !== "." && !files.every((file) => file.startsWith(`${folder}/`))) folder = posix.dirname(folder);
+  return folder;
+}
+
+/** Bundles modules of the package; what they share, and what they load on demand, becomes chunks beside them. */
+async function bundle(folder: string, into: string, entries: string[], packages: readonly string[]): Promise<void> {
+  const flags = ["--quiet", "--no-config", "--code-splitting", "--format=esm", "--packages=external"];
+  const external = packages.map((name) => `--external=${name}`);
+  const outdir = `--outdir=${join(into, commonFolder(entries))}`;
+  // From the package's folder, since the bundler writes the modules' paths into comments.
+  await runOrThrow(denoProgram(), ["bundle", ...flags, "--platform=deno", ...external, outdir, ...entries], {
+    cwd: folder,
+  });
+}
+
+/**
+ * Bundles a package in its folder.
+ *
+ * @param entries The modules that users import, from the package's folder.
+ * @param command The module that is the command.
+ * @param packages What stays an import.
+ */
+export async function bundlePackage(
+  folder: string,
+  entries: readonly string[],
+  command: string,
+  packages: readonly string[],
+): Promise<void> {
+  const isModule = (file: string): boolean => file.endsWith(".js");
+  // A namespace inside a bundle is an object, of which no bundler could leave anything out: such a module stays as it is.
+  const kept = entries.filter((file) => /^( \*\/ )?export \* as /m.test(readFileSync(join(folder, file), "utf8")));
+  const library = entries.filter((file) => !kept.includes(file));
+  for (const file of kept.flatMap((one) => neighbours(folder, one))) if (!library.includes(file)) library.push(file);
+  const bundles = mkdtempSync(join(dirname(folder), "bundles-"));
+  try {
+    await bundle(folder, bundles, library.toSorted(), packages);
+    await bundle(folder, bundles, [command], packages);
+    const made = filesBelow(bundles);
+    // Of a module of types nothing is left; as it was, it says at least what it is.
+    for (const file of made.filter((one) => statSync(join(bundles, one)).size === 0)) kept.push(file);
+    for (const file of filesBelow(folder).filter(isModule)) if (!kept.includes(file)) rmSync(join(folder, file));
+    for (const file of made) if (!kept.includes(file)) renameSync(join(bundles, file), join(folder, file));
+  } finally {
+    rmSync(bundles, { recursive: true, force: true });
+  }
+}
+
+/** Removes the declarations that belong to no entry. */
+export function removeDeclarations(folder: string, entries: readonly string[]): void {
+  const needed = new Set(entries);
+  for (const file of needed) {
+    for (const other of neighbours(folder, file)) needed.add(other.replace(/(\.d)?\.[jt]s$/, ".d.ts"));
+  }
+  for (const file of filesBelow(folder)) {
+    if (file.endsWith(".d.ts") && !needed.has(file)) rmSync(join(folder, file));
+  }
+}

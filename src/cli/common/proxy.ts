@@ -1,0 +1,43 @@
+/**
+ * Requests through a proxy, where the runtime can.
+ *
+ * @module
+ */
+
+import { UsageError } from "../../core/errors.ts";
+
+/** What runtimes offer that this goes by. */
+interface Runtimes {
+  Deno?: {
+    createHttpClient?: (options: {
+      proxy: { url: string; basicAuth?: { username: string; password: string } };
+    }) => unknown;
+  };
+  Bun?: unknown;
+}
+
+/**
+ * Makes `fetch` go through a proxy.
+ *
+ * @param runtime Where this runs.
+ * @throws UsageError Where the runtime's `fetch` takes no proxy.
+ */
+export function throughProxy(
+  address: string,
+  inner: typeof fetch,
+  runtime: Runtimes = globalThis as Runtimes,
+): typeof fetch {
+  const { createHttpClient } = runtime.Deno ?? {};
+  const url = new URL(address);
+  if (runtime.Bun) return (input, init) => inner(input, { ...init, ...{ proxy: address } as object });
+  if (!createHttpClient) {
+    throw new UsageError(
+      "--config: this runtime takes no proxy for single calls. With Node 24 or later leave proxy out, and set " +
+        "NODE_USE_ENV_PROXY=1 and HTTPS_PROXY in the environment; with Deno or Bun it works as it stands.",
+    );
+  }
+  const [username, password] = [url.username, url.password].map(decodeURIComponent) as [string, string];
+  url.username = url.password = "";
+  const client = createHttpClient({ proxy: { url: url.href, ...username && { basicAuth: { username, password } } } });
+  return (input, init) => inner(input, { ...init, ...{ client } as object });
+}

@@ -1,0 +1,105 @@
+/**
+ * What came over HTTP: numbers in all their digits, and how messages show what is no answer of the API.
+ *
+ * @module
+ */
+
+import { ResponseError } from "./errors.ts";
+import { redact } from "./redact.ts";
+import { retryAfter } from "./retry_after.ts";
+
+/** What every answer has. */
+export interface HttpHead {
+  status: number;
+  headers: Headers;
+}
+
+/** A complete answer, as text. */
+export interface HttpAnswer extends HttpHead {
+  text: string;
+}
+
+/** Escapes, the ends of texts, and numbers: what must be told apart to know which digits are a number's. */
+const TOKENS = /\\.|"|-?\d[\d.eE+-]*/gs;
+
+/**
+ * Reads JSON. Whole numbers that JavaScript would round are texts of their digits.
+ *
+ * @throws SyntaxError When it is none.
+ */
+export function parseJson(text: string): unknown {
+  if (!/[[:,\s]-?\d{16}/.test(text) && !/^-?\d{16}/.test(text)) return JSON.parse(text);
+  let isText = false;
+  return JSON.parse(text.replace(TOKENS, (token) => {
+    if (token === '"') isText = !isText;
+    return isText || !/^-?[1-9]\d{15,}$/.test(token) || Number.isSafeInteger(+token) ? token : `"${token}"`;
+  }));
+}
+
+/** How many characters of JSON count as what was said. */
+const MOST = 1000;
+
+/** Whether a value is nested deeper than people read; engines take seconds for the deepest, or fail. */
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > 100) return true;
+    level = level.flatMap((one) => typeof one === "object" && one ? Object.values(one) : []);
+  }
+  return false;
+}
+
+/** What the server said, as text: its own, or JSON. */
+export function words(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (value === undefined || value === null) return "";
+  if (isDeep(value)) return "a value nested too deep to be shown";
+  const json = JSON.stringify(value);
+  return json.length > MOST ? `${json.slice(0, MOST)}…` : json;
+}
+
+/** How many characters of an answer a message shows. */
+const SHOWN = 200;
+
+/** The begin of a text that somebody else has written: without secrets, on one line, with nothing that moves a cursor. */
+export function excerpt(text: string, secrets: readonly string[]): string {
+  // More than is shown, so that no secret is cut before it is masked.
+  const line = redact(text.slice(0, 100 * SHOWN), secrets).replace(/[\s\p{C}]+/gu, " ").trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}
+
+/** What to do about an answer that is none of the API's. */
+function adviceOn(status: number, text: string): string {
+  if (status === 413) return "The server takes no request of that size: send less at once.";
+  if (status === 429) return "Wait, then call again.";
+  if (status === 408 || status >= 500) return "The server, or a gateway before it, is in trouble: try again later.";
+  if (status >= 400) return "Check the address, and whether something before the server refuses the call.";
+  if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(text)) {
+    return "That is a page and not the REST API: check the address.";
+  }
+  if (/^\s*([{[]|$)/.test(text)) return "Try again later.";
+  return "The server has put into its answer what does not belong there: its administrator should look at it.";
+}
+
+/**
+ * The error for what is no answer of the API.
+ *
+ * @param what What is wrong with its text, e.g. `are not JSON`.
+ */
+export function noAnswer(
+  { status, headers, text }: HttpAnswer,
+  method: string,
+  secrets: readonly string[],
+  what: string,
+): ResponseError {
+  const type = excerpt((headers.get("content-type") ?? "").split(";")[0]!, secrets);
+  const came = text.trim()
+    ? `${text.length} characters${type && ` of ${type}`} that ${what}: ${excerpt(text, secrets)}`
+    : "an empty body";
+  return new ResponseError(
+    `${method} was answered with HTTP ${status} and ${came}${/[.!?…]$/.test(came) ? "" : "."} ${
+      adviceOn(status, text)
+    }`,
+    { method, status, retryAfter: retryAfter(headers) },
+  );
+}
