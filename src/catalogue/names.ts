@@ -34,3 +34,13 @@ export async function findFunction(
     if (command) return command;
   }
 }
+
+/** Whether a word asks for help in a command's place. */
+export function isHelp(word: string): boolean {
+  return word === "--help" || word === "-h" || word.toLowerCase() === "help";
+}
+
+/** Whether `--help` or `-h` stands anywhere; a value that reads `--help` counts, too. */
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.includes("--help") || args.includes("-h");
+}

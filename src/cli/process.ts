@@ -32,9 +32,6 @@ interface DenoRuntime {
   permissions: { querySync: (permission: { name: "env" }) => { state: string } };
 }
 
-/** What the runtime has refused. */
-type Denied = NonNullable<Io["denied"]>;
-
 /** The environment, of which Deno may show single variables only, and no list. */
 function environment(variables: Set<string>): Io["env"] {
   const { Deno: deno } = globalThis as { Deno?: DenoRuntime };
@@ -48,19 +45,6 @@ function environment(variables: Set<string>): Io["env"] {
       }
     },
   });
-}
-
-/** Passes on what comes of an access, and keeps what is refused. */
-async function kept<T>(access: Promise<T>, denied: Denied): Promise<T> {
-  try {
-    return await access;
-  } catch (error) {
-    if ((error as Error | undefined)?.name === "NotCapable") {
-      const { denial } = await import("./denied.ts");
-      denied.access = denial(error)!;
-    }
-    throw error;
-  }
 }
 
 /** Rejects with what nobody caught; without it, the runtime would print a stack and end with its own code. */
@@ -96,6 +80,7 @@ export function main(program: Program): void {
     await stderr.write(lostOutput(error));
   };
   const denied = { variables: new Set<string>() };
+  const machine = async () => (await import("./access.ts")).access(denied);
   const crashed = crash();
   crashed.catch(() => hasCrashed = true);
 
@@ -103,12 +88,9 @@ export function main(program: Program): void {
     stdout: stdout.write,
     stderr: stderr.write,
     stdin: readStdin,
-    fetch: (address, init) => kept(fetch(address, init), denied),
-    readFile: async (path) => kept((await import("./read/open.ts")).readLocal(path), denied),
-    writeFile: async (path, content) => {
-      const { writeFile } = await import("./write_file.ts");
-      return kept(Promise.resolve().then(() => writeFile(path, content)), denied);
-    },
+    fetch: async (address, init) => (await machine()).fetch(address, init),
+    readFile: async (path) => (await machine()).readFile(path),
+    writeFile: async (path, content) => (await machine()).writeFile(path, content),
     env: environment(denied.variables),
     get columns() {
       return stdout.columns();

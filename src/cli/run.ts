@@ -8,10 +8,9 @@
  */
 
 import type { Program, ServiceTable } from "../catalogue/commands.ts";
-import { findFunction, METHOD_COMMANDS, OWN_COMMANDS } from "../catalogue/names.ts";
+import { asksForHelp, findFunction, isHelp, METHOD_COMMANDS, OWN_COMMANDS } from "../catalogue/names.ts";
 import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
-import { asksForHelp } from "./read/asks_for_help.ts";
 import type { Notes } from "./say/notes.ts";
 
 /** In any case: there is nothing else that they could mean. */
@@ -57,7 +56,7 @@ async function dispatch(
   if (first === undefined || isHelp(first)) {
     const asked = withoutHelp(args);
     if (asked.length) return dispatch([...asked, "--help"], io, program, notes);
-    const { programHelp } = await import("./say/help.ts");
+    const { programHelp } = await import("./say/program_help.ts");
     return io.stdout(programHelp(program, io.columns));
   }
   if (VERSION_WORDS.includes(first.toLowerCase())) return io.stdout(`${program.version}\n`);
@@ -72,11 +71,14 @@ async function dispatch(
       : sandbox(args.slice(1), program, io, await notes());
   }
 
+  // What prints is loaded while the service is.
+  const help = second === undefined || isHelp(second) ? import("./say/service_help.ts") : undefined;
+  if (asksForHelp(rest)) import("./say/help.ts").catch(() => {});
   const service = await findService(first, program);
-  if (second === undefined || isHelp(second)) {
+  if (second === undefined || help) {
     const asked = withoutHelp(args.slice(1));
     if (asked.length) return dispatch([service.name, ...asked, "--help"], io, program, notes);
-    const [{ serviceHelp }, overview] = await Promise.all([import("./say/help.ts"), service.overview()]);
+    const [{ serviceHelp }, overview] = await Promise.all([help!, service.overview()]);
     return io.stdout(serviceHelp(service, overview, io.columns));
   }
   if (second.startsWith("-")) {
@@ -111,10 +113,6 @@ async function findService(name: string, program: Program): Promise<ServiceTable
   if (entry) return entry.load();
   const { unknownService } = await import("./say/unknown.ts");
   throw unknownService(name, program.services, OWN_COMMANDS);
-}
-
-function isHelp(word: string): boolean {
-  return word === "--help" || word === "-h" || word.toLowerCase() === "help";
 }
 
 /** Functions take options only, so that a single word which asks for help does. */

@@ -6,9 +6,9 @@
 
 import type { ServiceTable } from "../catalogue/commands.ts";
 import type { Layout, ToolEntry, ToolKit } from "../catalogue/tool.ts";
+import { asksForHelp } from "../catalogue/names.ts";
 import type { Io } from "./io.ts";
 import { print } from "./say/answer.ts";
-import { asksForHelp } from "./read/asks_for_help.ts";
 import { connectionEntries } from "./say/connection.ts";
 import { lists, page, paragraph, widthOf } from "./say/layout.ts";
 import type { Notes } from "./say/notes.ts";

@@ -6,7 +6,7 @@
 
 import type { CommandTable, ServiceTable } from "../../catalogue/commands.ts";
 import type { Entry } from "../../catalogue/tool.ts";
-import { optionEntries } from "../say/help.ts";
+import { optionEntries } from "../say/common.ts";
 import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 
 /** The call of the typed function, with the names of all its parameters. */

@@ -8,9 +8,8 @@ import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
 import type { CommandTable, ServiceTable } from "../../catalogue/commands.ts";
 import type { Catalogue } from "../../catalogue/methods.ts";
-import { findFunction } from "../../catalogue/names.ts";
+import { asksForHelp, findFunction } from "../../catalogue/names.ts";
 import type { Notes } from "../say/notes.ts";
-import { asksForHelp } from "../read/asks_for_help.ts";
 import { json } from "../say/answer.ts";
 import { findCallable } from "./find.ts";
 

@@ -7,7 +7,7 @@
 import type { CategoryOverview, ServiceTable } from "../../catalogue/commands.ts";
 import { METHOD_COMMANDS } from "../../catalogue/names.ts";
 import { UsageError } from "../../core/errors.ts";
-import { categoryHelp } from "./help.ts";
+import { lists, page, paragraph, widthOf } from "./layout.ts";
 import { unknownFunction } from "./unknown.ts";
 
 /** `Users management`, `users-management` and `usersmanagement` are the same. */
@@ -28,6 +28,21 @@ async function categoriesOf(
   });
   const exact = named.filter(({ names }) => names.includes(wanted));
   return exact.length ? exact : named.filter(({ names }) => names.some((each) => each.startsWith(wanted)));
+}
+
+/** Help of one category of a service. */
+function categoryHelp(
+  { name }: ServiceTable,
+  { title, summary, commands }: CategoryOverview,
+  columns?: number,
+): string {
+  const width = widthOf(columns);
+  return page(
+    `Usage: oint ${name} <Function> --option value`,
+    paragraph(`${title}: ${summary}`, width),
+    ...lists([{ title: "Functions", entries: commands.map((each) => [each.name, each.summary] as const) }], width),
+    `Options and an example:   oint ${name} <Function> --help`,
+  );
 }
 
 /**

@@ -24,7 +24,7 @@ export function widthOf(columns: number = WIDEST): number {
 /** Breaks a text into lines between words; a word that is longer than a line stands on its own. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let rest = text.trim().replace(/\s+/g, " ");
+  let rest = /^\s|\s$|\s\s|[^\S ]/.test(text) ? text.trim().replace(/\s+/g, " ") : text;
   // A line at a time instead of a word: the long lists of help are to be there at once.
   while (rest.length > width) {
     const within = rest.lastIndexOf(" ", width);
@@ -50,10 +50,8 @@ export function lists(all: readonly List[], width: number): string[] {
   return present.map(({ title, entries }) => {
     const lines = entries.flatMap(([term, about]) => {
       const [first = "", ...rest] = column < NARROWEST_COLUMN ? [about] : wrap(about, column);
-      return [
-        " ".repeat(INDENT) + term.padEnd(terms + GAP) + first,
-        ...rest.map((line) => " ".repeat(start) + line),
-      ];
+      const line = " ".repeat(INDENT) + term.padEnd(terms + GAP) + first;
+      return [first ? line : line.trimEnd(), ...rest.map((line) => " ".repeat(start) + line)];
     });
     return [`${title}:`, ...lines].join("\n");
   });

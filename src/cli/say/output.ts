@@ -7,7 +7,10 @@
  * @module
  */
 
-/** The lengths of texts that are written at once, in UTF-16 units. A reader who is late must not hold up signals. */
+/**
+ * The length of texts that are written at once, in UTF-16 units: a service's whole list of functions is one. An empty pipe
+ * takes as much at once, so that a reader who is late does not hold up signals.
+ */
 const LONGEST = 32_768;
 
 /** What is used of `node:fs`. */

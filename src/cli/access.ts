@@ -1,0 +1,29 @@
+/**
+ * Files and addresses for the command line, with what the runtime refuses kept for the report.
+ *
+ * @module
+ */
+
+import { denial } from "./denied.ts";
+import type { Io } from "./io.ts";
+
+/** Reads, writes and downloads. */
+export type Access = Pick<Io, "fetch" | "readFile" | "writeFile">;
+
+/** The machine's own. */
+export function access(denied: NonNullable<Io["denied"]>): Access {
+  const kept = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      const sentence = denial(error);
+      if (sentence !== undefined) denied.access = sentence;
+      throw error;
+    }
+  };
+  return {
+    fetch: (address, init) => kept(fetch(address, init)),
+    readFile: (path) => kept(import("./read/open.ts").then(({ readLocal }) => readLocal(path))),
+    writeFile: (path, content) => kept(import("./write_file.ts").then(({ writeFile }) => writeFile(path, content))),
+  };
+}

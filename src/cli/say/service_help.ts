@@ -1,0 +1,39 @@
+/**
+ * Help of a service.
+ *
+ * @module
+ */
+
+import type { CategoryOverview, ServiceTable } from "../../catalogue/commands.ts";
+import type { Entry, List } from "../../catalogue/tool.ts";
+import { connectionEntry, HELP_OPTION } from "./common.ts";
+import { lists, page, paragraph, widthOf } from "./layout.ts";
+
+/** What a service offers beside its functions. */
+const METHOD_COMMANDS: Entry[] = [
+  ["call", "calls a method by its own name, e.g. call <method> --NAME value"],
+  ["methods", "searches the methods and the functions, e.g. methods <words>"],
+  ["describe", "shows a method's or a function's parameters, result and examples"],
+];
+
+/** Help of a service: its functions by category, and how to connect. */
+export function serviceHelp(service: ServiceTable, overview: readonly CategoryOverview[], columns?: number): string {
+  const { name, title, summary, connection, methods, tools = [] } = service;
+  const width = widthOf(columns);
+  const functions: List[] = [
+    { title: "Connection, with each function that calls the service", entries: connection.map(connectionEntry) },
+    { title: "Options", entries: [HELP_OPTION] },
+    { title: "Any method of the API", entries: methods ? METHOD_COMMANDS : [] },
+    { title: "Other commands", entries: tools.map((tool) => [tool.name, tool.summary] as const) },
+    ...overview.map((category) => ({
+      title: category.title,
+      entries: category.commands.map((each) => [each.name, each.summary] as const),
+    })),
+  ];
+  return page(
+    `Usage: oint ${name} <Function> --option value`,
+    paragraph(`${title}: ${summary}`, width),
+    ...lists(functions, width),
+    `Options and an example:   oint ${name} <Function> --help`,
+  );
+}
