@@ -14,12 +14,13 @@ import { root } from "../../scripts/tasks/runtimes.ts";
 
 /**
  * The portal with one function, without the table, in bytes after `gzip -9`; the median over all functions. The layers,
- * what is known of a failed request, and `Retry-After` took 780 bytes; limiter and retries have the rest of 16,384, the
- * table included.
+ * what is known of a failed request, and `Retry-After` took 780 bytes. That nothing is sent but what was given took 1,600,
+ * that errors say what came back another 1,450: more than the 16,384 that are meant for all, and no message is shortened
+ * for a byte. What explains a strange answer could be loaded when one comes.
  */
-const PORTAL = 13_120;
+const PORTAL = 16_640;
 /** The same with the heaviest function: one that reads dates, encodes files or uploads in two steps. */
-const HEAVIEST = 13_696;
+const HEAVIEST = 17_408;
 /** The whole table: effects and positions of all methods. */
 const TABLE = 1_536;
 /** One more function, the median over all of them. */

@@ -79,11 +79,17 @@ test("every row of a table has as many cells as its heading", () => {
 
 const shown = (text: string): string => text.trim().replace(/\s+/g, " ").replaceAll("|", "\\|");
 
+/** The end of a row's name: a remark is none of it, `[]` says that it is a list, and what has words in it is a heading. */
+function rowsOf(name: string): string[] {
+  const wire = name.replace(/^(\w+) \(\w+\)$/, "$1").replace(/\[\]$/, "");
+  return /\s/.test(wire) && !/[<{]/.test(wire) ? [] : [`${wire}\` |`];
+}
+
 /** What must stand in the table for fields and all that they hold, but for corrected ones: names' ends, and values. */
 function cellsOf(fields: Field[], corrected: Set<string>, place: string): string[] {
   const kept = fields.filter(({ name }) => !corrected.has(`${place}.${name}`));
   return kept.flatMap(({ name, enum: values = [], fields: inner = [], variants = [] }) => [
-    `${name}\` |`,
+    ...rowsOf(name),
     ...values.filter((value) => value !== "" && !String(value).includes("`")).map((value) =>
       `\`${shown(String(value))}\``
     ),
@@ -97,7 +103,8 @@ test("a page names every parameter, the allowed values of each, and every error 
     const fields = facts.paramVariants?.flatMap((variant) => variant.fields) ?? facts.params;
     // The client sends the token by itself.
     const kept = fields.filter(({ name }) => name !== "auth" && !corrected.has(`params.${name}`));
-    const names = [...kept.map(({ name }) => `| \`${name}\` |`), ...cellsOf(kept, corrected, "params")];
+    const plain = kept.filter(({ name }) => /^\w+$/.test(name));
+    const names = [...plain.map(({ name }) => `| \`${name}\` |`), ...cellsOf(kept, corrected, "params")];
     count += names.length;
     const codes = (facts.errors ?? []).filter(({ code }) => code && !code.includes("`"))
       .map(({ code }) => `| \`${shown(code)}\` |`);

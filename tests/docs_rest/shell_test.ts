@@ -29,7 +29,7 @@ function argumentsOf(commands: string[]): string[][] {
 
 /** Examples that the documentation writes as a list of arguments. */
 const BY_POSITION: Record<string, unknown> = {
-  "task.elapseditem.getlist": { ORDER: { ID: "desc" }, FILTER: { ">=CREATED_DATE": "2024-02-16" } },
+  "task.elapseditem.getlist": { TASKID: 691, ORDER: { ID: "desc" }, FILTER: { ">=CREATED_DATE": "2024-02-16" } },
 };
 
 test("Bash reads every command line as the documentation's example", () => {
