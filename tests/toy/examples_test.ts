@@ -86,11 +86,10 @@ before(async () => {
     join(folder, "jobs.json"),
     JSON.stringify([...files.map((file) => ({ file })), ...words.map((one) => ({ words: one }))]),
   );
-  const checked = await run(denoProgram(), ["check", ...files], { cwd: folder, limit: 120 });
+  const checked = await run(denoProgram(), ["check", ...files], { cwd: folder });
   assert.equal(checked.code, 0, checked.output);
   const { code, stdout, output } = await run(denoProgram(), ["run", "-A", "--no-check", "driver.ts"], {
     cwd: folder,
-    limit: 120,
   });
   assert.equal(code, 0, output);
   outcomes.push(...stdout.trim().split("\n").map((line) => JSON.parse(line)));

@@ -57,7 +57,6 @@ before(async () => {
     writeFileSync(join(folder, "program.ts"), PROGRAM);
     const { code, stdout, output } = await run(denoProgram(), ["run", "-A", "--check", "program.ts"], {
       cwd: folder,
-      limit: 120,
     });
     assert.equal(code, 0, output);
     printed = JSON.parse(stdout);

@@ -69,7 +69,7 @@ after(() => {
 });
 
 function deno(...args: string[]): Promise<Outcome> {
-  return run(denoProgram(), args, { cwd: folder, limit: 60 });
+  return run(denoProgram(), args, { cwd: folder });
 }
 
 function cli(...args: string[]): Promise<Outcome> {
@@ -193,7 +193,7 @@ test("its command line calls functions and methods, and writes bytes as they are
   assert.deepEqual([title.code, title.stdout], [0, '{ "a poem" }\n']);
   const words = ["call", "GET /files/{id}/content", ...connection(), "--id", "3"].map((word) => `'${word}'`).join(" ");
   const script = `'${denoProgram()}' run -A src/cli/bin.ts shelf ${words} > content.bin`;
-  const downloaded = await run("bash", ["-c", script], { cwd: folder, limit: 60 });
+  const downloaded = await run("bash", ["-c", script], { cwd: folder });
   assert.deepEqual([downloaded.code, downloaded.output], [0, ""]);
   assert.deepEqual([...readFileSync(join(folder, "content.bin"))], [0x48, 0x69, 0xff, 0x00]);
   assert.deepEqual(heard().map((request) => (request as string[])[0]), [

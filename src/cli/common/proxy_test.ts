@@ -15,7 +15,8 @@ after(() => (server.closeAllConnections(), server.close()));
 const { port } = server.address() as AddressInfo;
 const canProxy = "Deno" in globalThis || "Bun" in globalThis;
 
-test("requests go through the proxy, with its login", { skip: !canProxy }, async () => {
+test("requests go through the proxy, with its login, or are refused", async () => {
+  if (!canProxy) return void assert.throws(() => throughProxy(`http://127.0.0.1:${port}/`, fetch), UsageError);
   for (const [login, header] of [["", undefined], ["ann:p%40ss@", `Basic ${btoa("ann:p@ss")}`]]) {
     const reach = throughProxy(`http://${login}127.0.0.1:${port}/`, fetch);
     const response = await reach(new Request("http://shop.invalid/items?a=1", { method: "POST", body: "x" }));

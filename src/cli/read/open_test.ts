@@ -71,11 +71,14 @@ test("a file that is not there is told as such", async () => {
   );
 });
 
-test("a file that may not be read is told as such", { skip: onPosix.skip || process.getuid?.() === 0 }, async () => {
-  await writeFile(at("secret"), "x");
-  await chmod(at("secret"), 0);
-  await refused(at("secret"), `${at("secret")} may not be read. Check its permissions.`);
-});
+// Root may read everything: there, the table of codes below is all that can be tried.
+if (!onPosix.skip && process.getuid?.() !== 0) {
+  test("a file that may not be read is told as such", async () => {
+    await writeFile(at("secret"), "x");
+    await chmod(at("secret"), 0);
+    await refused(at("secret"), `${at("secret")} may not be read. Check its permissions.`);
+  });
+}
 
 test("a link in a circle is told as such", onPosix, async () => {
   await symlink(at("circle"), at("circle"));
