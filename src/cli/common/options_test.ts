@@ -54,7 +54,8 @@ async function online(
   let sent = 0;
   globalThis.fetch = () => {
     sent++;
-    return Promise.resolve(Response.json(ANSWER, { status, headers: { "x-served-by": "toy" } }));
+    const headers = { "content-type": "application/json", "x-served-by": "toy" };
+    return Promise.resolve(new Response(JSON.stringify(ANSWER), { status, headers }));
   };
   try {
     return { ...await runCli(["shop", ...args], { more, answer: overNetwork, ...surroundings }), sent };
