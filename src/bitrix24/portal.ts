@@ -100,7 +100,7 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
     const caller = (base: string, api: string): CallUnknown => {
       const request = ({ method, params }: Call) => ({
         url: base + named(method),
-        body: bodyOf(api, method, params, token),
+        body: bodyOf(api, method, params, token, secrets),
       });
       return async (method, params = {}, given = {}) => await send(named(method), params, given, request);
     };

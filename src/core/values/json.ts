@@ -21,6 +21,8 @@ interface Walk {
   root: string;
   /** Name of the API's method, where one is known. */
   method: string | undefined;
+  /** Takes out of a place what no message may contain. */
+  show: (place: string) => string;
   /** Names and positions of what is being read, from the outermost. */
   path: (string | number)[];
   /** The objects and lists around it. */
@@ -37,8 +39,8 @@ function placeOf({ root, path }: Walk): string {
 }
 
 function refuse(walk: Walk, what: string, hint: string): never {
-  const place = placeOf(walk);
-  const { method } = walk;
+  const { method, show } = walk;
+  const place = show(placeOf(walk));
   throw new UsageError(
     `${place ? `Parameter ${place}` : "The value of all parameters"}${
       method ? ` of ${method}` : ""
@@ -191,10 +193,16 @@ function listOf(list: readonly unknown[], walk: Walk): JsonValue[] {
  * @param value What a caller gave.
  * @param place Its name for messages, e.g. `fields`; empty for all parameters together.
  * @param method Name of the API's method, where one is known.
+ * @param show Takes out of a place what no message may contain: members can be named anything.
  * @throws UsageError For everything that JSON would drop or change, with its place, e.g. `fields.CLOSEDATE`.
  */
-export function jsonValue(value: unknown, place: string, method?: string): JsonValue | undefined {
-  const walk: Walk = { root: place, method, path: [], holders: [] };
+export function jsonValue(
+  value: unknown,
+  place: string,
+  method?: string,
+  show: (place: string) => string = (place) => place,
+): JsonValue | undefined {
+  const walk: Walk = { root: place, method, show, path: [], holders: [] };
   try {
     return copyOf(value, walk);
   } catch (error) {

@@ -232,3 +232,10 @@ function plain(value: unknown): unknown {
   }
   return Object.is(value, -0) ? 0 : value;
 }
+
+test("a place is shown without what no message may contain", () => {
+  const show = (place: string) => place.replace("s3cret", "***");
+  assert.throws(() => jsonValue({ a: { s3cret: NaN } }, "", "item.add", show), {
+    message: "Parameter a.*** of item.add is NaN, which JSON cannot hold. Give a finite number.",
+  });
+});

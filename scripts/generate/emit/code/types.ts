@@ -46,25 +46,37 @@ function prepare(value: unknown): unknown {
   if (examples) copied[USUAL] = examples;
   // A member may be called like a keyword, so that members are no schema themselves.
   const members = Object.entries(properties ?? {}).map(([name, inner]) => [name, prepare(inner)]);
-  // Without exactOptionalPropertyTypes an optional member may be undefined, and so must what its index gives.
-  const required = (rest as Schema).required ?? [];
-  const optionalId = Object.keys(properties ?? {}).some((name) => /^\d+$/.test(name) && !required.includes(name));
   const masks = Object.entries(patternProperties ?? {}).map(([pattern, inner]) => [
-    MARK +
-    (pattern === ANY_NAME ? "*" : pattern === ID_PATTERN ? optionalId ? "#?" : "#" : prefixes(pattern).join("|")),
+    MARK + keysOf(pattern) + (mayBeUndefined(value as Schema, pattern) ? "?" : ""),
     prepare(inner),
   ]);
   const all = [...members, ...masks];
   return all.length ? { ...copied, properties: Object.fromEntries(all) } : copied;
 }
 
+/** A pattern of names as a mark has it: any name, numbers, or prefixes. */
+function keysOf(pattern: string): string {
+  return pattern === ANY_NAME ? "*" : pattern === ID_PATTERN ? "#" : prefixes(pattern).join("|");
+}
+
+/**
+ * Whether an index may give undefined, since a member that it covers may be left out: without exactOptionalPropertyTypes
+ * such a member has undefined in its type, and its index must, too.
+ */
+function mayBeUndefined({ properties = {}, required = [], patternProperties = {} }: Schema, pattern: string): boolean {
+  // What may be anything may be undefined anyhow.
+  if (!Object.keys(patternProperties[pattern]!).length) return false;
+  const covered = new RegExp(pattern === ID_PATTERN ? "^\\d+$" : pattern);
+  return Object.keys(properties).some((name) => covered.test(name) && !required.includes(name));
+}
+
 /** Turns the members that stand for a pattern of names into index signatures. */
 function indexed(text: string): string {
-  return text.replace(/"x-prefix:([^"]+)"\?: /g, (_, found: string) => {
-    if (found === "*") return "[name: string]: ";
-    if (/^#\??$/.test(found)) return `[id: number]: ${found === "#?" ? "undefined | " : ""}`;
-    const keys = found.split("|").map((prefix) => `\`${prefix}\${string}\``);
-    return `[name: ${keys.join(" | ")}]: `;
+  return text.replace(/"x-prefix:([^"]+?)(\??)"\?: /g, (_, keys: string, optional: string) => {
+    const type = optional ? "undefined | " : "";
+    if (keys === "*") return `[name: string]: ${type}`;
+    if (keys === "#") return `[id: number]: ${type}`;
+    return `[name: ${keys.split("|").map((prefix) => `\`${prefix}\${string}\``).join(" | ")}]: ${type}`;
   });
 }
 

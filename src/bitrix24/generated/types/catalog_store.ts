@@ -86,7 +86,7 @@ export interface CatalogStoreGetFieldsResult {
     title?: CatalogStoreGetFieldsField;
     userId?: CatalogStoreGetFieldsField;
     xmlId?: CatalogStoreGetFieldsField;
-    [name: `gps${string}`]: CatalogStoreGetFieldsField;
+    [name: `gps${string}`]: undefined | CatalogStoreGetFieldsField;
   };
 }
 
