@@ -18,9 +18,9 @@ import { root } from "../../scripts/tasks/runtimes.ts";
  * that errors say what came back another 1,450: more than the 16,384 that are meant for all, and no message is shortened
  * for a byte. What explains a strange answer could be loaded when one comes.
  */
-const PORTAL = 16_640;
+const PORTAL = 16_704;
 /** The same with the heaviest function: one that reads dates, encodes files or uploads in two steps. */
-const HEAVIEST = 17_408;
+const HEAVIEST = 17_472;
 /** The whole table: effects and positions of all methods. */
 const TABLE = 1_536;
 /** One more function, the median over all of them. */
