@@ -16,7 +16,10 @@ import { EXIT } from "./exit.ts";
 import { run } from "./run.ts";
 
 async function readStdin(): Promise<Uint8Array> {
-  const [{ joined }, { LARGEST, tooLarge }] = await Promise.all([import("./read/open.ts"), import("./read/local.ts")]);
+  const [{ joined }, { LARGEST, tooLarge }] = await Promise.all([
+    import("../core/values/bytes.ts"),
+    import("./read/local.ts"),
+  ]);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { attachment, base64, contentOf, pairOf } from "./files.ts";
+import { base64Of as base64 } from "../core/values/bytes.ts";
+import { attachment, contentOf, pairOf } from "./files.ts";
 import { Store } from "./store.ts";
 import type { SandboxTable } from "./table.ts";
 

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { attachment, base64, contentOf, pairOf } from "./files.ts";
+import { base64Of as base64 } from "../core/values/bytes.ts";
+import { attachment, contentOf, pairOf } from "./files.ts";
 import type { Condition } from "./filter.ts";
 import { cors, fetchThrough, HOST, json, refusals, type Sandbox, untilAborted } from "./http.ts";
 import { type Call, type Outcome, perform } from "./operations.ts";

@@ -7,7 +7,8 @@
 import { ApiError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
 import type { Answers } from "../methods/plan.ts";
-import { base64Of, deliver } from "../say/deliver.ts";
+import { base64Of } from "../../core/values/bytes.ts";
+import { deliver } from "../say/deliver.ts";
 import type { Notes } from "../say/notes.ts";
 import type { Common } from "./options.ts";
 

@@ -6,6 +6,7 @@
 
 import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
+import { joined } from "../../core/values/bytes.ts";
 import { LARGEST } from "./local.ts";
 
 /** Milliseconds for a download. */
@@ -92,11 +93,5 @@ export async function download(flag: string, address: string, io: Io, limit: num
     if (timeout.aborted) throw fail(`${host} did not give it within ${PATIENCE / 1000} seconds`);
     throw fail(`it could not be downloaded from ${host}. Check the address and the connection`);
   }
-  const bytes = new Uint8Array(size);
-  let end = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, end);
-    end += chunk.length;
-  }
-  return bytes;
+  return joined(chunks, size);
 }

@@ -6,6 +6,7 @@
 
 import { constants, open } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
+import { joined } from "../../core/values/bytes.ts";
 import { codeOf, LARGEST, tooLarge } from "./local.ts";
 
 /** Bytes that are asked for at once. */
@@ -66,15 +67,4 @@ async function readPiece(file: FileHandle, piece: Uint8Array): Promise<number | 
     if (codeOf(error) === "EAGAIN" || /would block|os error 11\b/i.test(String(error))) return undefined;
     throw error;
   }
-}
-
-/** Pieces as one. */
-export function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let end = 0;
-  for (const piece of pieces) {
-    all.set(piece, end);
-    end += piece.length;
-  }
-  return all;
 }

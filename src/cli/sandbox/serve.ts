@@ -7,6 +7,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UsageError } from "../../core/errors.ts";
+import { joined } from "../../core/values/bytes.ts";
 
 /** Bytes of a request's body that are taken. */
 const LARGEST_BODY = 64 * 1024 * 1024;
@@ -131,11 +132,5 @@ async function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> 
     if (length > LARGEST_BODY) return undefined;
     chunks.push(chunk);
   }
-  const body = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, at);
-    at += chunk.length;
-  }
-  return body;
+  return joined(chunks, length);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { base64Of } from "../../core/values/bytes.ts";
 import type { Io } from "../io.ts";
 import { codeOf } from "../read/local.ts";
 import { json, say } from "./answer.ts";
@@ -27,16 +28,6 @@ const KINDS: Record<string, (bytes: Uint8Array) => string> = {
   _base64_: base64Of,
   _utf8_: (bytes) => new TextDecoder().decode(bytes),
 };
-
-/** Bytes as base64 text. */
-export function base64Of(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  // Three bytes are four characters, so that pieces of a multiple of three join without a seam.
-  for (let at = 0; at < bytes.length; at += 24_576) {
-    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 24_576))));
-  }
-  return pieces.join("");
-}
 
 /**
  * Hands an answer over. An answer whose file cannot be written goes to standard output, for what was called has happened.

@@ -5,6 +5,7 @@
  */
 
 import { UsageError } from "../errors.ts";
+import { base64Of } from "./bytes.ts";
 import { type Encoder, members, wrong } from "./encode.ts";
 
 /** A file's content: bytes, a `Blob` or `File`, or base64 text, with or without a `data:` address around it. */
@@ -28,16 +29,8 @@ function refuseSize(name: string, size: number): never {
   );
 }
 
-/** How many bytes become text at a time; a multiple of three, so that the pieces join without padding. */
-const PIECE = 0x6000;
-
 function encodeBytes(bytes: Uint8Array, name: string): string {
-  if (bytes.length > LARGEST) refuseSize(name, bytes.length);
-  let text = "";
-  for (let start = 0; start < bytes.length; start += PIECE) {
-    text += btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
-  }
-  return text;
+  return bytes.length > LARGEST ? refuseSize(name, bytes.length) : base64Of(bytes);
 }
 
 /** Base64 text without what may stand around it. */
