@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { base64Of as base64 } from "../core/values/bytes.ts";
-import { attachment, contentOf, pairOf } from "./files.ts";
+import { attachment, base64, contentOf, pairOf } from "./files.ts";
 import { Store } from "./store.ts";
 import type { SandboxTable } from "./table.ts";
 

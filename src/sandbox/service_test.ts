@@ -2,8 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { base64Of as base64 } from "../core/values/bytes.ts";
-import { attachment, contentOf, pairOf } from "./files.ts";
+import { attachment, base64, contentOf, pairOf } from "./files.ts";
 import type { Condition } from "./filter.ts";
 import { cors, fetchThrough, HOST, json, refusals, type Sandbox, untilAborted } from "./http.ts";
 import { type Call, type Outcome, perform } from "./operations.ts";
