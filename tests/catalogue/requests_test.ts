@@ -2,13 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSpec } from "../../scripts/generate.ts";
-import { load } from "../../scripts/generate/link/service.ts";
 import type { MethodModel, Schema } from "../../scripts/generate/model.ts";
 import type { FieldFacts } from "../../scripts/generate/read/schema/rest.ts";
-import { root } from "../../scripts/tasks/runtimes.ts";
+import { built } from "../../scripts/tasks/model.ts";
 
-const service = load(readSpec(root), "0.0.0").services.find(({ name }) => name === "bitrix24")!;
+const service = (await built()).model.services.find(({ name }) => name === "bitrix24")!;
 const types = new Map(service.types.map(({ name, schema }) => [name, schema]));
 const methods = new Map(service.methods.map((method) => [method.id, method]));
 

@@ -2,12 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSpec } from "../../scripts/generate.ts";
-import { load } from "../../scripts/generate/link/service.ts";
 import type { Schema } from "../../scripts/generate/model.ts";
-import { root } from "../../scripts/tasks/runtimes.ts";
+import { built } from "../../scripts/tasks/model.ts";
 
-const service = load(readSpec(root), "0.0.0").services.find(({ name }) => name === "bitrix24")!;
+const service = (await built()).model.services.find(({ name }) => name === "bitrix24")!;
 const NAMES = service.conventions!.names!;
 const types = new Map(service.types.map(({ name, schema }) => [name, schema]));
 

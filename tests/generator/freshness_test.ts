@@ -1,32 +1,22 @@
 /** Changing, deleting or adding a generated file is noticed, named, and repaired by one command. */
 
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { after, before, test } from "node:test";
-import { differences } from "../../scripts/generate.ts";
+import { after, test } from "node:test";
+import { differences, generate } from "../../scripts/generate.ts";
 import { GENERATED } from "../../scripts/generate/emit/mod.ts";
-import { built } from "../../scripts/tasks/model.ts";
 import { denoProgram, type Outcome, run } from "../../scripts/tasks/process.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
+import { makeToy, removeToy, toy } from "../toy/shop.ts";
 
-const { files: wanted } = await built();
-const copy = mkdtempSync(join(tmpdir(), "oint-fresh-"));
-
-/** What the generator reads, and what it wrote. */
-before(() => {
-  for (const part of ["scripts", "spec", "src", "deno.lock"]) {
-    cpSync(join(root, part), join(copy, part), { recursive: true });
-  }
-  for (const [file, text] of wanted) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    writeFileSync(join(copy, file), text);
-  }
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");
-});
-
-after(() => rmSync(copy, { recursive: true, force: true }));
+/** A tree with a generator and a spec of its own: the toys', since the rules are the same and it is small. */
+const copy = await makeToy();
+cpSync(join(root, "scripts"), join(copy, "scripts"), { recursive: true });
+cpSync(join(toy, "spec"), join(copy, "spec"), { recursive: true });
+cpSync(join(root, "spec", "schema"), join(copy, "spec", "schema"), { recursive: true });
+const wanted = generate(copy);
+after(() => removeToy(copy));
 
 const name = [...wanted.keys()].map((file) => /^src\/([^/]+)\/generated\/mod\.ts$/.exec(file)?.[1])
   .find((found) => found !== undefined)!;
@@ -148,7 +138,7 @@ test("a mistake in the spec writes nothing", async () => {
   try {
     const { code, stdout, stderr } = await generator();
     assert.deepEqual([code, stdout], [1, ""]);
-    assert.match(stderr, /_category\.yaml:2:1 unknown-key: Unknown key "titel"\.\n {4}hint: Did you mean "title"\?\n/);
+    assert.match(stderr, /_category\.yaml:1:1 unknown-key: Unknown key "titel"\.\n {4}hint: Did you mean "title"\?\n/);
     assert.match(stderr, /\n2 mistakes in the spec; nothing was written\.\n$/);
     assert.equal(existsSync(join(copy, "src/core/version.ts")), false);
   } finally {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { removeFolders } from "../package/consumer.ts";
 import { type Ran, runIn, type RuntimeName, runtimeNames } from "./harness.ts";
 import { type Input, names, type Result } from "./scenarios.ts";
@@ -52,4 +52,4 @@ for (const name of runtimeNames) {
 
 await served.close();
 await servers.close();
-removeFolders();
+after(removeFolders);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { removeFolders } from "../package/consumer.ts";
 import { type Ran, runIn, type RuntimeName } from "./harness.ts";
 import { findSecret, sampleCredentials, seed, spellings } from "./secrets.ts";
@@ -93,4 +93,4 @@ for (const name of names) {
   }
 }
 
-removeFolders();
+after(removeFolders);
