@@ -22,7 +22,7 @@ import { join } from "node:path";
 import { denoProgram, run, runOrThrow } from "../scripts/tasks/process.ts";
 import { findNode, findTypeScript, root, typescriptVersions } from "../scripts/tasks/runtimes.ts";
 import { consumer, removeFolders } from "../tests/package/consumer.ts";
-import { completions, entryPoint } from "./editor.ts";
+import { completions, declarations, entryPoint } from "./editor.ts";
 import { median } from "./median.ts";
 
 const rounds = 25;
@@ -106,10 +106,11 @@ for (const major of [5, 6] as const) {
   const compiler = findTypeScript(major);
   if ("missing" in compiler) throw new Error(compiler.missing);
   const given = [node.path, compiler.path, typescriptVersions[major], folder] as const;
-  for (const { name, milliseconds, budget } of [...await completions(...given), entryPoint(...given)]) {
+  const figures = [...await completions(...given), entryPoint(...given), declarations(...given)];
+  for (const { name, milliseconds, budget } of figures) {
     const verdict = milliseconds <= budget ? "" : `  over the budget of ${budget} ms`;
     if (verdict !== "") isWithin = false;
-    console.log(`${milliseconds.toFixed(1).padStart(7)} ms  of ${budget}  ${name}${verdict}`);
+    console.log(`${milliseconds.toFixed(1).padStart(7)} ms  of ${budget.toFixed(0)}  ${name}${verdict}`);
   }
 }
 const weighing = await run(deno, ["test", "-A", "--no-check", join(root, "tests", "budgets", "bundle_test.ts")], {

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { run } from "../../scripts/tasks/process.ts";
 import { findNode, findTypeScript, typescriptMajors, typescriptVersions } from "../../scripts/tasks/runtimes.ts";
 import { fileOf, hostileAnswers, runTypes } from "../support/bitrix24/own_portal.ts";
 import { withHostileFile, withOpenApi, withSandboxFile } from "../types/own_files.ts";
+import { check } from "./compile.ts";
 import { consumer, removeFolders } from "./consumer.ts";
 
 /** What a consumer writes; each line with an expected error fails the check when the error is not there. */
@@ -39,37 +40,6 @@ await createUser(portal, { fields: { NAME: "Anna" } });
 
 after(removeFolders);
 
-const options = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  isolatedModules: true,
-  noEmit: true,
-  target: "es2022",
-  module: "nodenext",
-  allowImportingTsExtensions: true,
-  lib: ["es2023", "dom"],
-  types: [],
-};
-
-/** What a compiler says of these files in a folder of the consumer's. */
-async function compile(
-  node: string,
-  compiler: string,
-  name: string,
-  texts: Record<string, string>,
-  own: Record<string, unknown> = { skipLibCheck: true },
-): Promise<string> {
-  const folder = join(await consumer(), name);
-  const config = { compilerOptions: { ...options, ...own }, files: Object.keys(texts) };
-  for (const [file, text] of Object.entries({ ...texts, "tsconfig.json": JSON.stringify(config) })) {
-    mkdirSync(join(folder, file, ".."), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-  const { code, output } = await run(node, [compiler, "--project", folder], { cwd: folder });
-  return code === 0 ? "" : output;
-}
-
 test("the installed command writes a portal's types, and says what it lacks", async () => {
   const node = await findNode(24);
   assert.ok("path" in node, "Node 24 is there");
@@ -89,9 +59,6 @@ for (const major of typescriptMajors) {
   const reason = "missing" in found ? found.missing : false;
   const title = `files of a portal's own fields type-check with TypeScript ${typescriptVersions[major]}`;
   test(`${title}${reason ? ` [${reason}]` : ""}`, { skip: reason }, async () => {
-    const node = await findNode(24);
-    if ("missing" in found) return;
-    assert.ok("path" in node, "Node 24 is there to run the compiler");
     const missing = { load: () => Promise.reject(new Error("not there")) };
     const sandbox = (await runTypes(["--url", "sandbox:"], missing)).stdout;
     const files = {
@@ -102,10 +69,10 @@ for (const major of typescriptMajors) {
       "hostile/consumer.ts": withHostileFile,
       "hostile/my_portal.ts": await fileOf(hostileAnswers()),
     };
-    assert.equal(await compile(node.path, found.path, `own${major}`, files), "");
+    assert.equal((await check(major, "own", files)).problems, "");
     const renamed = sandbox.replaceAll("UF_CRM_1712000000", "UF_CRM_1712000009");
     const wrong = { "consumer.ts": withSandboxFile, "my_portal.ts": renamed };
-    assert.match(await compile(node.path, found.path, `wrong${major}`, wrong), /UF_CRM_1712000000/);
+    assert.match((await check(major, "wrong", wrong)).problems, /UF_CRM_1712000000/);
   });
 }
 
@@ -114,13 +81,11 @@ for (const major of typescriptMajors) {
   const reason = "missing" in found ? found.missing : false;
   const title = `a consumer type-checks with TypeScript ${typescriptVersions[major]}`;
   test(`${title}${reason ? ` [${reason}]` : ""}`, { skip: reason }, async () => {
-    const node = await findNode(24);
-    if ("missing" in found) return;
-    assert.ok("path" in node, "Node 24 is there to run the compiler");
     const texts = { "consumer.ts": source };
-    assert.equal(await compile(node.path, found.path, `types${major}`, texts, {}), "");
+    const all = { skipLibCheck: false };
+    assert.equal((await check(major, "types", texts, all)).problems, "");
     // What most projects have: optional members may be undefined there, in our declarations, too.
     const plain = { exactOptionalPropertyTypes: false, noUncheckedIndexedAccess: false };
-    assert.equal(await compile(node.path, found.path, `strict${major}`, texts, plain), "");
+    assert.equal((await check(major, "strict", texts, { ...all, ...plain })).problems, "");
   });
 }
