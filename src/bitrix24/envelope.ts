@@ -43,7 +43,10 @@ export interface ApiResponse<T> {
 }
 
 /** Codes with which the server says that it did nothing and that the same call may succeed later. */
-const RETRYABLE = /^(QUERY_LIMIT_EXCEEDED|OPERATION_TIME_LIMIT|OVERLOAD_LIMIT)$/;
+const BUSY = /^(QUERY_LIMIT_EXCEEDED|OPERATION_TIME_LIMIT)$/;
+
+/** Codes with which the server says that it did nothing, and will do nothing until somebody sees to it. */
+const CLOSED = /^(OVERLOAD_LIMIT|PORTAL_DELETED)$/;
 
 /** What to do about codes that any method may answer. */
 const ADVICE: readonly [code: RegExp, advice: string][] = [
@@ -51,7 +54,8 @@ const ADVICE: readonly [code: RegExp, advice: string][] = [
   [/^expired_token$/, "Get a new token."],
   [/^insufficient_scope$/, "Add the missing scope to the webhook or application."],
   [/^ERROR_METHOD_NOT_FOUND$/, "Check the method's name and the scopes."],
-  [RETRYABLE, "Wait, then call again."],
+  [BUSY, "Wait, then call again."],
+  [/^OVERLOAD_LIMIT$/, "Bitrix24 has blocked the calls by hand: ask its support."],
 ];
 
 /**
@@ -74,7 +78,9 @@ export function openEnvelope<T>(
   const facts = () => ({ method, status, retryAfter: retryAfter(headers) });
   if (status === 0 || (status >= 300 && status < 400)) {
     const where = redirectOf(headers.get("location"), url, secrets);
-    throw new ResponseError(`${method} was answered with HTTP ${status} and ${where}`, facts());
+    // After HTTP 303 the call has been made, and a browser does not tell which redirect it was.
+    const refused = status > 303 || status === 301 || status === 302;
+    throw new ResponseError(`${method} was answered with HTTP ${status} and ${where}`, { ...facts(), refused });
   }
   const strange = (what: string): never => {
     throw noAnswer(answer, method, secrets, what);
@@ -98,7 +104,8 @@ export function openEnvelope<T>(
       ...facts(),
       code,
       description,
-      retryable: RETRYABLE.test(code),
+      retryable: BUSY.test(code) || status >= 500 && !CLOSED.test(code),
+      refused: status < 500 || BUSY.test(code) || CLOSED.test(code),
       answer: redact(body, secrets),
     });
   }

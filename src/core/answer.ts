@@ -68,6 +68,9 @@ export function excerpt(text: string, secrets: readonly string[]): string {
   return line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
+/** Statuses whose answer may be another one later: what came is broken, or the server is in trouble. */
+const PASSING = /^(2..|5..|408|42[159])$/;
+
 /** What to do about an answer that is none of the API's. */
 function adviceOn(status: number, text: string): string {
   if (status === 413) return "The server takes no request of that size: send less at once.";
@@ -100,6 +103,6 @@ export function noAnswer(
     `${method} was answered with HTTP ${status} and ${came}${/[.!?…]$/.test(came) ? "" : "."} ${
       adviceOn(status, text)
     }`,
-    { method, status, retryAfter: retryAfter(headers) },
+    { method, status, retryAfter: retryAfter(headers), retryable: PASSING.test(`${status}`) },
   );
 }

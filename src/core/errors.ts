@@ -10,9 +10,9 @@
 /** What an error knows of the call that failed. */
 export interface CallFacts {
   /** Name of the API's method, e.g. `user.update`. */
-  method?: string;
+  method?: string | undefined;
   /** HTTP status of the answer; absent when there was none. */
-  status?: number;
+  status?: number | undefined;
   /** Milliseconds after which the server wants to be called again; absent when it did not say. */
   retryAfter?: number | undefined;
   /** The underlying failure, already free of secrets. */
@@ -63,14 +63,58 @@ export class ConnectionError extends OintError {
   }
 }
 
-/** No complete answer arrived in time. The call may have taken effect all the same. */
+/** No complete answer arrived in time. */
 export class TimeoutError extends ConnectionError {
   override name = "TimeoutError";
+}
+
+/** What is known of a call whose outcome nobody knows. */
+export interface UnknownOutcomeFacts extends ConnectionFacts {
+  /** The API's own code, where it was the API that failed. */
+  code?: string | undefined;
+  /** The API's own sentence, where it was the API that failed. */
+  description?: string | undefined;
+}
+
+/**
+ * A call that writes or deletes may have taken effect, and nothing that came back proves the contrary. It was not sent
+ * again; its `cause` says what happened. Find out before sending it again.
+ */
+export class UnknownOutcomeError extends ConnectionError {
+  override name = "UnknownOutcomeError";
+  /** The API's own code, e.g. `INTERNAL_SERVER_ERROR`; `undefined` where it was not the API that failed. */
+  readonly code: string | undefined;
+  /** The API's own sentence; `undefined` where it was not the API that failed. */
+  readonly description: string | undefined;
+
+  constructor(message: string, facts: UnknownOutcomeFacts = {}) {
+    super(message, facts);
+    this.code = facts.code;
+    this.description = facts.description;
+  }
+}
+
+/** What is known of an answer that is none of the API's. */
+export interface ResponseFacts extends CallFacts {
+  /** Whether another answer may come to the same call later; `false` unless told. */
+  retryable?: boolean;
+  /** Whether the answer proves that the call did nothing; `false` unless told. */
+  refused?: boolean;
 }
 
 /** Something answered, but not with what the API answers: HTML, broken JSON, an empty body, a redirect. */
 export class ResponseError extends OintError {
   override name = "ResponseError";
+  /** Whether another answer may come to the same call later. */
+  readonly retryable: boolean;
+  /** Whether the answer proves that the call did nothing, as most redirects do. */
+  readonly refused: boolean;
+
+  constructor(message: string, facts: ResponseFacts = {}) {
+    super(message, facts);
+    this.retryable = facts.retryable ?? false;
+    this.refused = facts.refused ?? false;
+  }
 }
 
 /** What the API said when it refused. */
@@ -81,6 +125,8 @@ export interface Refusal extends CallFacts {
   description: string;
   /** Whether the same call may succeed later without a change. */
   retryable: boolean;
+  /** Whether the answer proves that the call did nothing; unless told, all do but those of HTTP 500 and above. */
+  refused?: boolean;
   /** The whole answer, free of secrets. */
   answer: unknown;
 }
@@ -94,6 +140,8 @@ export class ApiError extends OintError {
   readonly description: string;
   /** Whether the same call may succeed later without a change. */
   readonly retryable: boolean;
+  /** Whether the answer proves that the call did nothing. */
+  readonly refused: boolean;
   /** The whole answer as the server gave it, free of secrets. */
   readonly answer: unknown;
 
@@ -102,6 +150,7 @@ export class ApiError extends OintError {
     this.code = refusal.code;
     this.description = refusal.description;
     this.retryable = refusal.retryable;
+    this.refused = refusal.refused ?? !((refusal.status ?? 0) >= 500);
     this.answer = refusal.answer;
   }
 }

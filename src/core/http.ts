@@ -8,9 +8,10 @@
 
 import ky from "ky";
 import { excerpt, type HttpAnswer, type HttpHead, noAnswer } from "./answer.ts";
+import type { Clock } from "./call/clock.ts";
 import { tooLate } from "./call/timeouts.ts";
 import { within } from "./call/within.ts";
-import { ConnectionError, ResponseError } from "./errors.ts";
+import { ConnectionError, ResponseError, type TimeoutError } from "./errors.ts";
 import { failureOf } from "./failure.ts";
 import { redact } from "./redact.ts";
 import { VERSION } from "./version.ts";
@@ -47,12 +48,14 @@ export interface HttpRequest {
   secrets: readonly string[];
   /** Milliseconds from sending to the last byte of the answer, or to the first of a stream; `Infinity` for no limit. */
   timeout: number;
-  /** What to say beside that the time was over, e.g. what to do before the call is sent again. */
-  hint?: string | undefined;
+  /** Makes the error for when the time is over. */
+  late?: (() => TimeoutError) | undefined;
   /** Ends the exchange early, a stream's reading included; its reason is thrown as it is. */
   signal?: AbortSignal | undefined;
   /** Takes the place of the global `fetch`. */
   fetch?: typeof fetch | undefined;
+  /** Takes the place of the machine's clock. */
+  clock?: Clock | undefined;
 }
 
 /** A complete answer, as bytes. */
@@ -93,7 +96,7 @@ type Read<Answer> = (response: Response, failed: (error: unknown) => unknown) =>
 
 /** One exchange, however its answer is read. */
 async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promise<Answer> {
-  const { method, body, timeout, hint } = request;
+  const { method, body, timeout, late = () => tooLate(method, timeout, "timeout"), clock } = request;
   const verb = request.verb ?? (body === undefined ? "GET" : "POST");
   let sent: boolean | undefined;
   const failed = (error: unknown) => {
@@ -102,7 +105,7 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
     // The runtimes put the address into their messages and causes, so none of them is passed on.
     return new ConnectionError(`${method} was not answered: ${redact(reason, request.secrets)}.`, { method, sent });
   };
-  return await within(timeout, request.signal, () => tooLate(method, timeout, "timeout", hint), async (signal) => {
+  return await within(timeout, request.signal, late, async (signal) => {
     try {
       const response = await ky(request.url, {
         method: verb,
@@ -122,7 +125,7 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
     } catch (error) {
       throw error instanceof ResponseError ? error : failed(error);
     }
-  });
+  }, clock);
 }
 
 /** What an answer may have unless told: more than any page of a list, less than what a process chokes on. */
