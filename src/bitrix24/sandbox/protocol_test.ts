@@ -168,6 +168,7 @@ test("a request is read into its parts", async () => {
     webhook: undefined,
     token: "token",
     params: new Map<string, Json>([["START", "50"], ["FILTER", { NAME: "x" }]]),
+    sent: { start: "50", filter: { NAME: "x" } },
   });
 });
 

@@ -24,6 +24,8 @@ export interface Asked {
   token: string | undefined;
   /** Parameters by their names in capitals; names match without regard to case. */
   params: Map<string, Json>;
+  /** The same under the names that they were sent under. */
+  sent: Json;
 }
 
 const ADDRESS = /^\/rest\/(?:api\/)?(?:(\d+)\/([^/]+)\/)?([^/]+)$/;
@@ -31,6 +33,11 @@ const ADDRESS = /^\/rest\/(?:api\/)?(?:(\d+)\/([^/]+)\/)?([^/]+)$/;
 /** The API that an address is of. */
 export function apiOf({ url }: Request): Api {
   return /^\/rest\/api\/./.test(new URL(url).pathname) ? "v3" : "v2";
+}
+
+/** The name of the method that is asked for; REST 3.0's have a prefix, since some have the names of classic ones. */
+export function nameOf({ api, method }: Asked): string {
+  return api === "v3" ? `v3:${method}` : method;
 }
 
 /** @throws Refusal When the request cannot be understood. */
@@ -45,12 +52,7 @@ export async function readRequest(request: Request): Promise<Asked> {
   const suffix = /\.(json|xml)$/i.exec(decodedName)?.[1]?.toLowerCase();
   if (suffix === "xml") throw new Refusal(406, "INVALID_REQUEST", "The sandbox answers JSON only: leave .xml out.");
 
-  const params = new Map<string, Json>();
-  for (const [key, value] of [...readForm(url.searchParams), ...await readBody(request)]) {
-    params.set(key.toUpperCase(), value);
-  }
-  const auth = params.get("AUTH");
-  params.delete("AUTH");
+  const { auth, params, sent } = parametersOf([...readForm(url.searchParams), ...await readBody(request)]);
   return {
     origin: url.origin,
     api: apiOf(request),
@@ -58,7 +60,27 @@ export async function readRequest(request: Request): Promise<Asked> {
     webhook: user === undefined ? undefined : { user: Number(user), code: decodedCode ?? "" },
     token: typeof auth === "string" && auth !== "" ? auth : undefined,
     params,
+    sent,
   };
+}
+
+/** Parameters by both kinds of names, and the token that stands among them. */
+export function parametersOf(
+  given: Iterable<readonly [string, Json]>,
+): Pick<Asked, "params" | "sent"> & { auth?: Json } {
+  const params = new Map<string, Json>();
+  const sent = new Map<string, [name: string, value: Json]>();
+  let auth: Json | undefined;
+  for (const [name, value] of given) {
+    const key = name.toUpperCase();
+    if (key === "AUTH") {
+      auth = value;
+      continue;
+    }
+    params.set(key, value);
+    sent.set(key, [name, value]);
+  }
+  return { params, sent: Object.fromEntries(sent.values()), ...(auth !== undefined && { auth }) };
 }
 
 function decoded(part: string | undefined): string | undefined {
