@@ -48,7 +48,11 @@ export interface LedgerEntry {
 }
 
 /** What is known of a command before it is carried out. */
-export type Command = Pick<LedgerEntry, "method" | "at"> & { params: Json };
+export type Command = Pick<LedgerEntry, "method" | "at"> & {
+  params: Json;
+  /** Whose operating time it takes; nobody's when absent. Not written down. */
+  caller?: string;
+};
 
 /** Entries of each kind that are kept; the oldest go first. */
 const MOST = 10_000;

@@ -19,11 +19,13 @@ import type { RefusalCode } from "./refusals.ts";
 import { table } from "../generated/sandbox.ts";
 
 export type { Clock } from "../../core/call/clock.ts";
+export type { BucketLimits } from "../../sandbox/bucket.ts";
 export { FakeClock, type FakeClockOptions } from "../../sandbox/clock.ts";
-export type { ControlledSandbox, SandboxControl } from "../../sandbox/control.ts";
+export type { ControlledSandbox, Latency, SandboxControl } from "../../sandbox/control.ts";
 export type { FaultKind, FaultName, FaultRule } from "../../sandbox/faults.ts";
 export type { Sandbox } from "../../sandbox/http.ts";
 export type { LedgerEntry, RequestEntry } from "../../sandbox/ledger.ts";
+export type { OperatingLimits } from "../../sandbox/operating.ts";
 export type { StoreChange } from "../../sandbox/store.ts";
 export type { Json } from "../../sandbox/table.ts";
 export type { OAuthOptions } from "./oauth.ts";

@@ -7,7 +7,7 @@
 import type { Clock } from "../../core/call/clock.ts";
 import { clockOf, systemClock } from "../../sandbox/clock.ts";
 import { Control, type ControlledSandbox } from "../../sandbox/control.ts";
-import { cors, fetchThrough, HOST, json, refusals, untilAborted } from "../../sandbox/http.ts";
+import { cors, fetchThrough, HOST, json, LIMITS, refusals, untilAborted } from "../../sandbox/http.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
@@ -52,7 +52,13 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     tickets.clear();
     authorization.clear();
   };
-  const control = new Control({ clock, refusals: REFUSALS, reset: forget });
+  const control = new Control({
+    clock,
+    refusals: REFUSALS,
+    full: "QUERY_LIMIT_EXCEEDED",
+    usedUp: "OPERATION_TIME_LIMIT",
+    reset: forget,
+  });
 
   const carryOut = async (request: Request, asked: Asked, start: Date): Promise<Response> => {
     const isClassic = asked.api === "v2";
@@ -72,13 +78,14 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
 
   const onRecords = async (request: Request, asked: Asked, caller: number, start: Date): Promise<Response> => {
     const method = methods.find(asked);
-    const command = { method: nameOf(asked), params: asked.sent, at: start.getTime() };
+    const account = accountOf(asked);
+    const command = { method: nameOf(asked), params: asked.sent, at: start.getTime(), caller: account };
     const { envelope, origin } = await control.command(
       request,
       command,
       (tell) => store.watch(tell, () => methods.run(method, asked, caller, start)),
     );
-    return answer(envelope, origin, start, now());
+    return answer(envelope, origin, { start, finish: now(), used: control.usedBy(account, command.method) });
   };
 
   const giveTokens = async (request: Request, url: URL, start: Date): Promise<Response> => {
@@ -94,14 +101,15 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     const url = new URL(request.url);
     if (AuthorizationServer.serves(url)) return await giveTokens(request, url, start);
     const asked = await readRequest(request);
-    await control.enter(request, nameOf(asked));
+    // What one portal takes from one address, whoever asks there.
+    await control.enter(request, nameOf(asked), url.host);
     return await carryOut(request, asked, start);
   };
 
   const layers = [
     untilAborted,
     control.layer,
-    cors({ verbs: ["GET", "POST"] }),
+    cors({ verbs: ["GET", "POST"], exposes: [LIMITS] }),
     refusals((error, request) => refusal(error, apiOf(request))),
   ];
   return {
@@ -142,6 +150,11 @@ function identify(
   }
   if (given === "good" || (token !== undefined && (options.tokens?.includes(token) ?? true))) return users.default;
   throw refused("NO_AUTH_FOUND");
+}
+
+/** Whose time a call takes: a webhook's, or that of the application that all tokens are of. */
+function accountOf({ webhook }: Asked): string {
+  return webhook ? `webhook ${webhook.user} ${webhook.code}` : "application";
 }
 
 /** A request as it would be had the file come with it; its name stands in for one that is not sent. */

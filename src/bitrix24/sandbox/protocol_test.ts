@@ -243,7 +243,7 @@ test("a page in a browser may ask and call", async () => {
   for (const path of ["/rest/1/code/user.get", "/rest/user.get"]) {
     const { headers } = await send(path);
     assert.equal(headers.get("access-control-allow-origin"), "*");
-    assert.equal(headers.get("access-control-expose-headers"), "x-oint-sandbox");
+    assert.equal(headers.get("access-control-expose-headers"), "x-oint-sandbox, x-oint-limits");
   }
 });
 
