@@ -11,7 +11,8 @@ import { cors, fetchThrough, HOST, json, LIMITS, refusals, untilAborted } from "
 import { Refusal } from "../../sandbox/refusal.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
-import { answer, refusal } from "./envelope.ts";
+import { Commands } from "./commands.ts";
+import { refusal } from "./envelope.ts";
 import { download, Tickets } from "./files.ts";
 import { Methods, type Users } from "./methods.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
@@ -52,40 +53,25 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     tickets.clear();
     authorization.clear();
   };
-  const control = new Control({
+  const control = new Control<RefusalCode>({
     clock,
     refusals: REFUSALS,
     full: "QUERY_LIMIT_EXCEEDED",
     usedUp: "OPERATION_TIME_LIMIT",
     reset: forget,
   });
+  const commands = new Commands(control, methods, store, now);
 
   const carryOut = async (request: Request, asked: Asked, start: Date): Promise<Response> => {
     const isClassic = asked.api === "v2";
     if (isClassic && asked.webhook === undefined && asked.method === "upload") {
       const { file, ...waiting } = tickets.redeem(asked);
-      return await onRecords(
-        request,
-        withFile(waiting.asked, methods.get(waiting.asked)?.state, file),
-        waiting.caller,
-        start,
-      );
+      const whole = withFile(waiting.asked, methods.get(waiting.asked)?.state, file);
+      return await commands.answer(request, whole, waiting.caller, start);
     }
     const caller = identify(asked, store, users, options, authorization);
     if (isClassic && asked.method === "download") return download(store, asked);
-    return await onRecords(request, asked, caller, start);
-  };
-
-  const onRecords = async (request: Request, asked: Asked, caller: number, start: Date): Promise<Response> => {
-    const method = methods.find(asked);
-    const account = accountOf(asked);
-    const command = { method: nameOf(asked), params: asked.sent, at: start.getTime(), caller: account };
-    const { envelope, origin } = await control.command(
-      request,
-      command,
-      (tell) => store.watch(tell, () => methods.run(method, asked, caller, start)),
-    );
-    return answer(envelope, origin, { start, finish: now(), used: control.usedBy(account, command.method) });
+    return await commands.answer(request, asked, caller, start);
   };
 
   const giveTokens = async (request: Request, url: URL, start: Date): Promise<Response> => {
@@ -150,11 +136,6 @@ function identify(
   }
   if (given === "good" || (token !== undefined && (options.tokens?.includes(token) ?? true))) return users.default;
   throw refused("NO_AUTH_FOUND");
-}
-
-/** Whose time a call takes: a webhook's, or that of the application that all tokens are of. */
-function accountOf({ webhook }: Asked): string {
-  return webhook ? `webhook ${webhook.user} ${webhook.code}` : "application";
 }
 
 /** A request as it would be had the file come with it; its name stands in for one that is not sent. */
