@@ -115,8 +115,8 @@ function lower(value: Json | undefined): string {
   return textOf(value).toLowerCase();
 }
 
-/** Whether a text fits a pattern, in the parts between its %, which stand for any text. Walks once. */
-function isLike(text: string, parts: readonly string[]): boolean {
+/** Whether a text fits a pattern, in the parts between its signs for any text. Walks once. */
+export function isLike(text: string, parts: readonly string[]): boolean {
   const first = parts[0] as string;
   if (parts.length === 1) return text === first;
   const last = parts.at(-1) as string;

@@ -50,6 +50,9 @@ export const HOST = "https://sandbox.invalid";
 /** Tells whether an answer comes from records (`state`) or is the documented one (`sample`). */
 export const ORIGIN = "x-oint-sandbox";
 
+/** Says `off` where the sandbox takes any number of requests, so that no client needs to hold any back. */
+export const LIMITS = "x-oint-limits";
+
 /** A `fetch` that goes through layers, the first one outermost, to what answers. */
 export function fetchThrough(layers: readonly Layer[], last: Handler): Sandbox["fetch"] {
   const handle = layers.reduceRight<Handler>((next, layer) => (request) => layer(request, next), last);

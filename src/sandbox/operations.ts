@@ -7,7 +7,7 @@
 import { type Condition, matcher } from "./filter.ts";
 import { consequences, firstGiven, type Given, takenFrom } from "./given.ts";
 import { isEmpty, readValue, showTime, sortKey, textOf } from "./kinds.ts";
-import { member, selection, shapeOf, show, type View } from "./present.ts";
+import { member, selection, shapeOf, show, shower, type View } from "./present.ts";
 import { arrange } from "./rank.ts";
 import { Refusal } from "./refusal.ts";
 import { type Facts, refuse } from "./rules.ts";
@@ -167,6 +167,7 @@ function scopeOf(method: StatefulMethod, facts: Facts, call: Call): (row: Row) =
     // Who names no record must say by what to find it; others may leave it out.
     if (value !== undefined || findsByScope(method)) wanted.set(name, value ?? null);
   }
+  if (!wanted.size) return () => true;
   return (row) =>
     [...wanted].every(([name, value]) => {
       const kind = store.fields(entity).get(name)?.kind ?? "text";
@@ -237,15 +238,9 @@ function list(store: Store, method: StatefulMethod, call: Call, facts: Facts, vi
     // Where a field stands twice, nothing is left for the second time.
     if (isVisible(store, entity, field) && !sorts.has(field)) sorts.set(field, descending);
   }
-  const sorted = found.toSorted((a, b) => {
-    for (const [field, descending] of sorts) {
-      const difference = compareIn(store, entity, field, a, b);
-      if (difference) return descending ? -difference : difference;
-    }
-    return 0; // Records come by ascending id, and the sort is stable.
-  });
+  const sorted = sortedBy(store, entity, sorts, found);
   const shown = method.whole || !page ? sorted : sorted.slice(page.offset, page.offset + page.size);
-  const result = shapeOf(store, method, shown, view) ?? shown.map((row) => show(store, method, row, view));
+  const result = shapeOf(store, method, shown, view) ?? shown.map(shower(store, method, view));
   return { result, ...(!method.whole && { total: found.length }) };
 }
 
@@ -258,14 +253,30 @@ function visible(store: Store, entity: string, row: Row, field: string): ReturnT
   return isVisible(store, entity, field) ? store.lookup(entity, row, field) : undefined;
 }
 
-function compareIn(store: Store, entity: string, field: string, a: Row, b: Row): number {
-  const keys = [a, b].map((row) => {
-    const found = visible(store, entity, row, field);
-    const value = Array.isArray(found?.value) ? found.value[0] : found?.value;
-    return !found || isEmpty(value) ? undefined : sortKey(found.kind, value as Json);
+/** Records by fields, each ascending or descending; of equal ones, the one with the lower id comes first. */
+function sortedBy(store: Store, entity: string, sorts: ReadonlyMap<string, boolean>, rows: readonly Row[]): Row[] {
+  const [first] = sorts;
+  // Records come by ascending id, and no two have the same.
+  if (!first || first[0] === store.entity(entity).id) return first?.[1] ? rows.toReversed() : [...rows];
+  const keys = new Map(rows.map((row) => [row, [...sorts.keys()].map((field) => keyIn(store, entity, field, row))]));
+  const descending = [...sorts.values()];
+  return rows.toSorted((a, b) => {
+    const [left, right] = [keys.get(a) as SortKey[], keys.get(b) as SortKey[]];
+    const at = left.findIndex((key, index) => key !== right[index]);
+    return at < 0 ? 0 : descending[at] ? compare(right[at], left[at]) : compare(left[at], right[at]);
   });
-  const [left, right] = keys;
-  if (left === right) return 0;
+}
+
+type SortKey = ReturnType<typeof sortKey>;
+
+function keyIn(store: Store, entity: string, field: string, row: Row): SortKey {
+  const found = visible(store, entity, row, field);
+  const value = Array.isArray(found?.value) ? found.value[0] : found?.value;
+  return !found || isEmpty(value) ? undefined : sortKey(found.kind, value as Json);
+}
+
+/** What has no value comes first. */
+function compare(left: SortKey, right: SortKey): number {
   if (left === undefined) return -1;
   if (right === undefined) return 1;
   return left < right ? -1 : 1;

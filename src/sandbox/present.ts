@@ -36,41 +36,62 @@ export function camelCase(name: string): string {
 }
 
 /** A record with the members that the method shows. */
-export function show(
+export function show(store: Store, method: StatefulMethod, row: Row, view: View): Json {
+  return shower(store, method, view)(row);
+}
+
+/** Makes what shows records: which members there are is found out once for all of them. */
+export function shower(
   store: Store,
   { entity: name = "", omit = [], numbers = [], shows = {}, plain }: StatefulMethod,
-  row: Row,
   view: View,
-): Json {
+): (row: Row) => Json {
   const { names, fields, derived = {} } = store.entity(name);
   const selected = view.selected ?? (plain ? ALL : undefined);
   const isWanted = (field: string): boolean =>
     selected?.(field, plain === true && !Object.hasOwn(fields, field)) ?? true;
-  const shown: [string, Json][] = [];
-  const taken = new Set<string>();
-  for (const [field, { hidden, input }] of store.fields(name)) {
-    const value = store.value(name, row, field);
-    if (value === undefined || hidden || input || omit.includes(field) || !isWanted(field)) continue;
-    const member = names ? camelCase(field) : field;
-    taken.add(member);
-    shown.push([member, structuredClone(value)]);
-  }
-  for (const [member, definition] of Object.entries(derived)) {
-    // Where a field has the same name, what somebody wrote counts.
-    if (definition.hidden || taken.has(member)) continue;
-    // What shows a field's records comes and goes with the field.
-    if (!isWanted(member) && !(definition.by !== undefined && definition.as !== "size" && isWanted(definition.by))) {
-      continue;
+  const finish = (member: string): (value: Json) => Json => {
+    if (Object.hasOwn(shows, member)) return () => shows[member] as Json;
+    return numbers.includes(member) ? Number : (value) => value;
+  };
+  const shown = [...store.fields(name)]
+    .filter(([field, { hidden, input }]) => !hidden && !input && !omit.includes(field) && isWanted(field))
+    .map(([field, { inherit }]) => {
+      const member = names ? camelCase(field) : field;
+      const held = (row: Row): Json | undefined =>
+        inherit === undefined ? row.get(field) : store.value(name, row, field);
+      return { member, held, finish: finish(member) };
+    });
+  const made = Object.entries(derived)
+    .filter(([member, { hidden, by, as }]) => {
+      if (hidden || omit.includes(member)) return false;
+      // What shows a field's records comes and goes with the field.
+      return isWanted(member) || (by !== undefined && as !== "size" && isWanted(by));
+    })
+    .map(([member, definition]) => {
+      const written = shown.filter((one) => one.member === member);
+      // Where a field has the same name, what somebody wrote counts.
+      const derived = (row: Row): Json | undefined =>
+        written.some(({ held }) => held(row) !== undefined) ? undefined : derive(store, name, row, definition, view);
+      return { member, derived, finish: finish(member) };
+    });
+  return (row) => {
+    const members: [string, Json][] = [];
+    for (const { member, held, finish } of shown) {
+      const value = held(row);
+      if (value !== undefined) members.push([member, finish(copyOf(value))]);
     }
-    const value = omit.includes(member) ? undefined : derive(store, name, row, definition, view);
-    if (value !== undefined) shown.push([member, value]);
-  }
-  return Object.fromEntries(
-    shown.map(([name, value]) => {
-      if (Object.hasOwn(shows, name)) return [name, shows[name] as Json];
-      return [name, numbers.includes(name) ? Number(value) : value];
-    }),
-  );
+    for (const { member, derived, finish } of made) {
+      const value = derived(row);
+      if (value !== undefined) members.push([member, finish(value)]);
+    }
+    return Object.fromEntries(members);
+  };
+}
+
+/** A value that nobody else has; most are no structures, and need no copy. */
+function copyOf(value: Json): Json {
+  return typeof value === "object" ? structuredClone(value) : value;
 }
 
 /** A field's or a derived member's value alone. */
@@ -89,10 +110,12 @@ export function shapeOf(store: Store, method: StatefulMethod, rows: readonly Row
     case "record":
       return rows.length ? show(store, method, rows[0] as Row, view) : null;
     case "list":
-      return rows.map((row) => show(store, method, row, view));
+      return rows.map(shower(store, method, view));
     case "ids":
       return rows.map((row) => Number(idOf(row)));
-    case "map":
-      return Object.fromEntries(rows.map((row) => [String(idOf(row)), show(store, method, row, view)]));
+    case "map": {
+      const shown = shower(store, method, view);
+      return Object.fromEntries(rows.map((row) => [String(idOf(row)), shown(row)]));
+    }
   }
 }

@@ -25,6 +25,14 @@ interface Shelf {
   all?: { version: number; fields: Map<string, Field> };
 }
 
+/** What happened to a record. */
+export interface StoreChange {
+  /** Name of the kind of record, as the spec's files have it. */
+  entity: string;
+  id: number;
+  change: "added" | "changed" | "deleted";
+}
+
 /** What a store keeps at most: records, and characters in them. Copies of copies would fill any memory. */
 export interface StoreLimits {
   records: number;
@@ -44,6 +52,7 @@ export class Store {
   /** Number of characters in each record, and of both in all. */
   #sizes = new WeakMap<Row, number>();
   #held = { records: 0, characters: 0 };
+  #tell: ((change: StoreChange) => void) | undefined;
 
   /** @throws Error When a seed does not fit its entity. */
   constructor(table: SandboxTable, now: () => Date, limits: StoreLimits = LIMITS) {
@@ -135,6 +144,17 @@ export class Store {
     this.#held.records += records;
     this.#held.characters += size - (this.#sizes.get(row) ?? 0);
     this.#sizes.set(row, size);
+  }
+
+  /** Does something, and tells of each change that it makes to the records. */
+  watch<T>(tell: (change: StoreChange) => void, work: () => T): T {
+    const before = this.#tell;
+    this.#tell = tell;
+    try {
+      return work();
+    } finally {
+      this.#tell = before;
+    }
   }
 
   /** Whether there is such an entity. */
@@ -290,6 +310,7 @@ export class Store {
       if (value !== undefined) row.set(key, value);
     }
     this.#put(name, id, row);
+    this.#tell?.({ entity: name, id, change: "added" });
     return id;
   }
 
@@ -321,6 +342,7 @@ export class Store {
     for (const [key, value] of written) row.set(key, value);
     this.#hold(row, 0, size);
     this.#shelf(name).version++;
+    this.#tell?.({ entity: name, id, change: "changed" });
     const isChanged = (key: string): boolean =>
       before.get(key) !== row.get(key) && JSON.stringify(before.get(key)) !== JSON.stringify(row.get(key));
     const changes = [...fields.keys()].filter(isChanged)
@@ -380,6 +402,7 @@ export class Store {
     shelf.rows.delete(id);
     shelf.version++;
     this.#hold(row, -1, 0);
+    this.#tell?.({ entity: name, id, change: "deleted" });
   }
 }
 

@@ -6,6 +6,7 @@
 
 import { json, ORIGIN } from "../../sandbox/http.ts";
 import { showTime } from "../../sandbox/kinds.ts";
+import type { Operating } from "../../sandbox/operating.ts";
 import type { Refusal } from "../../sandbox/refusal.ts";
 import type { Json } from "../../sandbox/table.ts";
 
@@ -15,9 +16,16 @@ export type Api = "v2" | "v3";
 /** Says whether an answer comes from the sandbox's records or is the documented sample. */
 export type Origin = "state" | "sample";
 
+/** When a command began and ended, and what its method has used up of its time where that is counted. */
+export interface Span {
+  start: Date;
+  finish: Date;
+  used?: Operating | undefined;
+}
+
 /** An answer to a method that succeeded. */
-export function answer(envelope: Record<string, Json>, origin: Origin, start: Date, finish: Date): Response {
-  return json(200, { ...envelope, time: times(start, finish) }, { [ORIGIN]: origin });
+export function answer(envelope: Record<string, Json>, origin: Origin, span: Span): Response {
+  return json(200, { ...envelope, time: times(span) }, { [ORIGIN]: origin });
 }
 
 /** An answer to a method that is refused. REST 3.0 puts code and text into an object. */
@@ -26,7 +34,8 @@ export function refusal({ status, code, message, extra }: Refusal, api: Api): Re
   return json(status, { error: code, error_description: message, ...extra });
 }
 
-function times(start: Date, finish: Date): Json {
+/** What an answer says of its times. */
+export function times({ start, finish, used }: Span): Json {
   const [from, to] = [start.getTime() / 1000, finish.getTime() / 1000];
   const duration = Number((to - from).toFixed(6));
   return {
@@ -37,7 +46,7 @@ function times(start: Date, finish: Date): Json {
     date_start: showTime("datetime", start),
     date_finish: showTime("datetime", finish),
     // Execution times are counted in buckets of one minute, kept for ten.
-    operating_reset_at: Math.floor(to) + 600,
-    operating: duration,
+    operating_reset_at: used ? used.resetAt / 1000 : Math.floor(to) + 600,
+    operating: used ? used.seconds : duration,
   };
 }

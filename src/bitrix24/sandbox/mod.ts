@@ -13,13 +13,24 @@
  * @module
  */
 
-import type { Sandbox } from "../../sandbox/http.ts";
+import type { ControlledSandbox } from "../../sandbox/control.ts";
 import { createPortal, type SandboxOptions } from "./portal.ts";
+import type { RefusalCode } from "./refusals.ts";
 import { table } from "../generated/sandbox.ts";
 
-export type { OAuthOptions } from "./oauth.ts";
+export type { Clock } from "../../core/call/clock.ts";
+export type { BucketLimits } from "../../sandbox/bucket.ts";
+export { FakeClock, type FakeClockOptions } from "../../sandbox/clock.ts";
+export type { ControlledSandbox, Latency, SandboxControl } from "../../sandbox/control.ts";
+export type { FaultKind, FaultName, FaultRule } from "../../sandbox/faults.ts";
 export type { Sandbox } from "../../sandbox/http.ts";
+export type { LedgerEntry, RequestEntry } from "../../sandbox/ledger.ts";
+export type { OperatingLimits } from "../../sandbox/operating.ts";
+export type { StoreChange } from "../../sandbox/store.ts";
+export type { Json } from "../../sandbox/table.ts";
+export type { OAuthOptions } from "./oauth.ts";
 export type { SandboxOptions } from "./portal.ts";
+export type { RefusalCode } from "./refusals.ts";
 
 /**
  * Makes a portal in memory. Each one has records of its own; its address is the administrator's webhook.
@@ -34,7 +45,19 @@ export type { SandboxOptions } from "./portal.ts";
  * const response = await sandbox.fetch("https://any.example/rest/1/wrong/user.current");
  * console.log(response.status); // 401
  * ```
+ *
+ * @example Lose the answer to the first deal that is added, and see that it is there
+ * ```ts
+ * import { createDeal, Portal } from "oint/bitrix24";
+ * import { createSandbox } from "oint/sandbox";
+ *
+ * const sandbox = createSandbox();
+ * const portal = new Portal(sandbox.url, { fetch: sandbox.fetch });
+ * sandbox.control.faults([{ method: "crm.deal.add", on: [1], fault: "reset-after-work" }]);
+ * await createDeal(portal, { fields: { TITLE: "Lamps" } }).catch((error) => console.log(error.name));
+ * console.log(sandbox.control.ledger()[0]?.effects); // [{ entity: "deal", id: 7, change: "added" }]
+ * ```
  */
-export function createSandbox(options: SandboxOptions = {}): Sandbox {
+export function createSandbox(options: SandboxOptions = {}): ControlledSandbox<RefusalCode> {
   return createPortal(table, options);
 }

@@ -4,16 +4,20 @@
  * @module
  */
 
-import { cors, fetchThrough, HOST, json, refusals, type Sandbox, untilAborted } from "../../sandbox/http.ts";
-import { perform } from "../../sandbox/operations.ts";
+import type { Clock } from "../../core/call/clock.ts";
+import { clockOf, systemClock } from "../../sandbox/clock.ts";
+import { Control, type ControlledSandbox } from "../../sandbox/control.ts";
+import { cors, fetchThrough, HOST, json, LIMITS, refusals, untilAborted } from "../../sandbox/http.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import { Store } from "../../sandbox/store.ts";
-import type { Json, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
-import { answer, type Api, refusal } from "./envelope.ts";
-import { download, downloads, Tickets } from "./files.ts";
+import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import { Commands } from "./commands.ts";
+import { refusal } from "./envelope.ts";
+import { download, Tickets } from "./files.ts";
+import { Methods, type Users } from "./methods.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
-import { PAGE, readQuery } from "./query.ts";
-import { apiOf, type Asked, readRequest } from "./request.ts";
+import { type RefusalCode, REFUSALS, refused } from "./refusals.ts";
+import { apiOf, type Asked, nameOf, readRequest } from "./request.ts";
 
 /** What a sandbox accepts, and its clock. */
 export interface SandboxOptions extends OAuthOptions {
@@ -23,106 +27,90 @@ export interface SandboxOptions extends OAuthOptions {
   tokens?: string[];
   /** Access tokens that are answered with `expired_token`. */
   expiredTokens?: string[];
-  /** The clock, for answers that are the same on every run. */
+  /** What tells the time and waits, a {@linkcode FakeClock} in tests; the machine's clock when left out. */
+  clock?: Clock;
+  /** What tells the time, for answers that are the same on every run; waits are the machine's. */
   now?: () => Date;
 }
 
-/** Makes a sandbox of a table. */
-export function createPortal(table: SandboxTable, options: SandboxOptions = {}): Sandbox {
-  const now = options.now ?? ((): Date => new Date());
+/**
+ * Makes a sandbox of a table.
+ *
+ * @throws TypeError When it is given two clocks.
+ */
+export function createPortal(table: SandboxTable, options: SandboxOptions = {}): ControlledSandbox<RefusalCode> {
+  if (options.clock && options.now) throw new TypeError("A sandbox takes clock or now, not both.");
+  const clock = options.clock ?? (options.now ? clockOf(options.now) : systemClock);
+  const now = (): Date => new Date(clock.now());
   const store = new Store(table, now);
   const users = usersOf(table);
-  const methods = methodsOf(table);
-
   const tickets = new Tickets(now);
+  const methods = new Methods(table, store, tickets, users);
   const authorization = new AuthorizationServer(options, users.default, HOST, now);
 
-  const carryOut = (asked: Asked, start: Date): Response => {
+  const forget = (): void => {
+    store.reset();
+    tickets.clear();
+    authorization.clear();
+  };
+  const control = new Control<RefusalCode>({
+    clock,
+    refusals: REFUSALS,
+    full: "QUERY_LIMIT_EXCEEDED",
+    usedUp: "OPERATION_TIME_LIMIT",
+    reset: forget,
+  });
+  const commands = new Commands(control, methods, store, now);
+
+  const carryOut = async (request: Request, asked: Asked, start: Date): Promise<Response> => {
     const isClassic = asked.api === "v2";
     if (isClassic && asked.webhook === undefined && asked.method === "upload") {
       const { file, ...waiting } = tickets.redeem(asked);
-      const method = methods.v2.get(waiting.asked.method);
-      return onRecords(withFile(waiting.asked, method?.state, file), waiting.caller, start);
+      const whole = withFile(waiting.asked, methods.get(waiting.asked)?.state, file);
+      return await commands.answer(request, whole, waiting.caller, start);
     }
     const caller = identify(asked, store, users, options, authorization);
     if (isClassic && asked.method === "download") return download(store, asked);
-    return onRecords(asked, caller, start);
+    return await commands.answer(request, asked, caller, start);
   };
 
-  const onRecords = (asked: Asked, caller: number, start: Date): Response => {
-    const method = methods[asked.api].get(asked.method);
-    if (!method) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
-    if (method.state) {
-      const envelope = envelopeOf(asked, method.state, method.sample, caller, start);
-      return answer(envelope, "state", start, now());
-    }
-    if (method.sample === undefined) {
-      const text = `The sandbox keeps no records for ${asked.method}, and its documentation shows no answer.`;
-      throw new Refusal(501, "ERROR_UNEXPECTED_ANSWER", text);
-    }
-    return answer(inEnvelope(method.sample), "sample", start, now());
-  };
-
-  const envelopeOf = (
-    asked: Asked,
-    method: StatefulMethod,
-    sample: Json | undefined,
-    caller: number,
-    start: Date,
-  ): Record<string, Json> => {
-    const entity = method.entity === undefined ? undefined : store.entity(method.entity);
-    const { start: first, ...query } = readQuery(method, entity, asked.params);
-    const call = {
-      ...query,
-      caller: { entity: users.entity, id: caller },
-      sample: isEnvelope(sample) ? sample.result : sample,
-      now: start,
-      origin: asked.origin,
-      places: { download: downloads(asked) },
-    };
-    const { result, total, awaitsFile } = perform(store, method, call);
-    if (awaitsFile) return { result: tickets.issue({ asked, caller }) };
-    if (total === undefined) return { result };
-    // A negative start asks for no count: faster on a real portal, and answered with a total of 0.
-    if (first < 0) return { result, total: 0 };
-    const next = query.page.offset + PAGE;
-    return next < total ? { result, next, total } : { result, total };
+  const giveTokens = async (request: Request, url: URL, start: Date): Promise<Response> => {
+    await control.enter(request, TOKENS);
+    // All the rest is secret.
+    const params = { grant_type: url.searchParams.get("grant_type") };
+    const command = { method: TOKENS, params, at: start.getTime() };
+    return await control.command(request, command, () => json(200, authorization.answer(url)));
   };
 
   const handle = async (request: Request): Promise<Response> => {
-    const start = now();
+    const start = new Date(control.arrival(request));
     const url = new URL(request.url);
-    if (AuthorizationServer.serves(url)) return json(200, authorization.answer(url));
-    return carryOut(await readRequest(request), start);
+    if (AuthorizationServer.serves(url)) return await giveTokens(request, url, start);
+    const asked = await readRequest(request);
+    // What one portal takes from one address, whoever asks there.
+    await control.enter(request, nameOf(asked), url.host);
+    return await carryOut(request, asked, start);
   };
 
   const layers = [
     untilAborted,
-    cors({ verbs: ["GET", "POST"] }),
+    control.layer,
+    cors({ verbs: ["GET", "POST"], exposes: [LIMITS] }),
     refusals((error, request) => refusal(error, apiOf(request))),
   ];
   return {
     url: `${HOST}/rest/${users.default}/${options.codes?.[0] ?? "sandbox"}/`,
     fetch: fetchThrough(layers, handle),
+    control,
     reset: () => {
-      store.reset();
-      tickets.clear();
-      authorization.clear();
+      forget();
+      control.forget();
     },
   };
 }
 
-/** The methods of each API by their names in lower case; the table has those of REST 3.0 behind a prefix. */
-function methodsOf(table: SandboxTable): Record<Api, Map<string, SandboxMethod>> {
-  const methods = { v2: new Map<string, SandboxMethod>(), v3: new Map<string, SandboxMethod>() };
-  for (const [key, method] of Object.entries(table.methods)) {
-    const [, api, name = ""] = /^(v3:)?(.*)$/.exec(key) ?? [];
-    methods[api === undefined ? "v2" : "v3"].set(name.toLowerCase(), method);
-  }
-  return methods;
-}
-
-type Users = NonNullable<SandboxTable["caller"]>;
+/** What requests to the authorisation server are called in the ledger, and by rules of faults. */
+const TOKENS = "oauth/token";
 
 function usersOf({ caller }: SandboxTable): Users {
   if (!caller) throw new Error("A portal has users who call: write the caller into the file of their entity");
@@ -144,10 +132,10 @@ function identify(
   }
   const given = token === undefined ? undefined : authorization.state(token);
   if (given === "expired" || (token !== undefined && options.expiredTokens?.includes(token))) {
-    throw new Refusal(401, "expired_token", "The access token provided has expired");
+    throw refused("expired_token");
   }
   if (given === "good" || (token !== undefined && (options.tokens?.includes(token) ?? true))) return users.default;
-  throw new Refusal(401, "NO_AUTH_FOUND", "Wrong authorization data");
+  throw refused("NO_AUTH_FOUND");
 }
 
 /** A request as it would be had the file come with it; its name stands in for one that is not sent. */
@@ -159,13 +147,4 @@ function withFile(asked: Asked, method: StatefulMethod | undefined, file: Json):
   const others = typeof sent === "object" && sent !== null && !Array.isArray(sent) ? sent : {};
   if (values !== undefined) params.set(values, { [name]: (file as Json[])[0] as Json, ...others });
   return { ...asked, params };
-}
-
-/** Samples are envelopes; a few pages show the bare result. */
-function inEnvelope(sample: Json): Record<string, Json> {
-  return isEnvelope(sample) ? structuredClone(sample) : { result: structuredClone(sample) };
-}
-
-function isEnvelope(sample: Json | undefined): sample is Record<string, Json> {
-  return typeof sample === "object" && sample !== null && !Array.isArray(sample) && Object.hasOwn(sample, "result");
 }

@@ -168,6 +168,7 @@ test("a request is read into its parts", async () => {
     webhook: undefined,
     token: "token",
     params: new Map<string, Json>([["START", "50"], ["FILTER", { NAME: "x" }]]),
+    sent: { start: "50", filter: { NAME: "x" } },
   });
 });
 
@@ -242,7 +243,7 @@ test("a page in a browser may ask and call", async () => {
   for (const path of ["/rest/1/code/user.get", "/rest/user.get"]) {
     const { headers } = await send(path);
     assert.equal(headers.get("access-control-allow-origin"), "*");
-    assert.equal(headers.get("access-control-expose-headers"), "x-oint-sandbox");
+    assert.equal(headers.get("access-control-expose-headers"), "x-oint-sandbox, x-oint-limits");
   }
 });
 

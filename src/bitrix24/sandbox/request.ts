@@ -24,6 +24,8 @@ export interface Asked {
   token: string | undefined;
   /** Parameters by their names in capitals; names match without regard to case. */
   params: Map<string, Json>;
+  /** The same under the names that they were sent under. */
+  sent: Json;
 }
 
 const ADDRESS = /^\/rest\/(?:api\/)?(?:(\d+)\/([^/]+)\/)?([^/]+)$/;
@@ -31,6 +33,11 @@ const ADDRESS = /^\/rest\/(?:api\/)?(?:(\d+)\/([^/]+)\/)?([^/]+)$/;
 /** The API that an address is of. */
 export function apiOf({ url }: Request): Api {
   return /^\/rest\/api\/./.test(new URL(url).pathname) ? "v3" : "v2";
+}
+
+/** The name of the method that is asked for; REST 3.0's have a prefix, since some have the names of classic ones. */
+export function nameOf({ api, method }: Pick<Asked, "api" | "method">): string {
+  return api === "v3" ? `v3:${method}` : method;
 }
 
 /** @throws Refusal When the request cannot be understood. */
@@ -45,20 +52,45 @@ export async function readRequest(request: Request): Promise<Asked> {
   const suffix = /\.(json|xml)$/i.exec(decodedName)?.[1]?.toLowerCase();
   if (suffix === "xml") throw new Refusal(406, "INVALID_REQUEST", "The sandbox answers JSON only: leave .xml out.");
 
-  const params = new Map<string, Json>();
-  for (const [key, value] of [...readForm(url.searchParams), ...await readBody(request)]) {
-    params.set(key.toUpperCase(), value);
+  const api = apiOf(request);
+  const method = (suffix ? decodedName.slice(0, -".json".length) : decodedName).toLowerCase();
+  const body = await readBody(request);
+  const isList = Array.isArray(body);
+  if (isList && !LISTS.has(nameOf({ api, method }))) {
+    throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
   }
-  const auth = params.get("AUTH");
-  params.delete("AUTH");
+  const { auth, params, sent } = parametersOf([...readForm(url.searchParams), ...isList ? [] : body]);
   return {
     origin: url.origin,
-    api: apiOf(request),
-    method: (suffix ? decodedName.slice(0, -".json".length) : decodedName).toLowerCase(),
+    api,
+    method,
     webhook: user === undefined ? undefined : { user: Number(user), code: decodedCode ?? "" },
     token: typeof auth === "string" && auth !== "" ? auth : undefined,
     params,
+    sent: isList ? body : sent,
   };
+}
+
+/** The methods whose parameters are a list. */
+const LISTS = new Set(["v3:batch"]);
+
+/** Parameters by both kinds of names, and the token that stands among them. */
+export function parametersOf(
+  given: Iterable<readonly [string, Json]>,
+): Pick<Asked, "params" | "sent"> & { auth?: Json } {
+  const params = new Map<string, Json>();
+  const sent = new Map<string, [name: string, value: Json]>();
+  let auth: Json | undefined;
+  for (const [name, value] of given) {
+    const key = name.toUpperCase();
+    if (key === "AUTH") {
+      auth = value;
+      continue;
+    }
+    params.set(key, value);
+    sent.set(key, [name, value]);
+  }
+  return { params, sent: Object.fromEntries(sent.values()), ...(auth !== undefined && { auth }) };
 }
 
 function decoded(part: string | undefined): string | undefined {
@@ -69,7 +101,7 @@ function decoded(part: string | undefined): string | undefined {
   }
 }
 
-async function readBody(request: Request): Promise<Map<string, Json>> {
+async function readBody(request: Request): Promise<Map<string, Json> | Json[]> {
   if (request.method === "GET" || !request.body && request.body !== undefined) return new Map();
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (type === "multipart/form-data") return readForm(await multipart(request));
@@ -115,7 +147,7 @@ function isStructure(value: Json): value is Json[] | { [key: string]: Json } {
   return typeof value === "object" && value !== null;
 }
 
-function fromJson(text: string): Map<string, Json> {
+function fromJson(text: string): Map<string, Json> | Json[] {
   let value: Json;
   try {
     value = JSON.parse(text);
@@ -125,8 +157,8 @@ function fromJson(text: string): Map<string, Json> {
   const problem = unreadable(value);
   if (problem !== undefined) throw new Refusal(400, "INVALID_REQUEST", problem);
   // PHP writes an empty object as an empty list.
-  if (Array.isArray(value) && value.length === 0) return new Map();
-  if (!isStructure(value) || Array.isArray(value)) {
+  if (Array.isArray(value)) return value.length ? value : new Map();
+  if (!isStructure(value)) {
     throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
   }
   return new Map(Object.entries(value));

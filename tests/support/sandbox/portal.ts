@@ -10,6 +10,8 @@ import { sandboxTable } from "../../../scripts/generate/link/sandbox.ts";
 import { freeze } from "../../../scripts/generate/model.ts";
 import { type SandboxFile, sandboxFile } from "../../../scripts/generate/read/schema/sandbox.ts";
 import { createPortal, type SandboxOptions } from "../../../src/bitrix24/sandbox/portal.ts";
+import type { RefusalCode } from "../../../src/bitrix24/sandbox/refusals.ts";
+import type { ControlledSandbox } from "../../../src/sandbox/control.ts";
 import type { Sandbox } from "../../../src/sandbox/http.ts";
 import type { Json, SandboxTable } from "../../../src/sandbox/table.ts";
 
@@ -53,8 +55,11 @@ export function readTable(): SandboxTable {
 export const MORNING: Date = new Date("2024-10-09T06:22:17Z");
 
 /** A fresh portal with a clock that stands. */
-export function freshPortal(options: SandboxOptions = {}, table: SandboxTable = readTable()): Sandbox {
-  return createPortal(table, { now: () => MORNING, ...options });
+export function freshPortal(
+  options: SandboxOptions = {},
+  table: SandboxTable = readTable(),
+): ControlledSandbox<RefusalCode> {
+  return createPortal(table, options.clock ? options : { now: () => MORNING, ...options });
 }
 
 /** What came back: status, headers, body. */

@@ -1,0 +1,77 @@
+/**
+ * Carries out what a request brings: one command, or a batch of them.
+ *
+ * @module
+ */
+
+import type { Control, Tell } from "../../sandbox/control.ts";
+import type { Store } from "../../sandbox/store.ts";
+import type { Json } from "../../sandbox/table.ts";
+import { BATCH, batch } from "./batch.ts";
+import { answer, type Span, times } from "./envelope.ts";
+import type { Done, Methods } from "./methods.ts";
+import type { RefusalCode } from "./refusals.ts";
+import { type Asked, nameOf } from "./request.ts";
+
+/** A command, ready to be carried out. */
+interface Prepared {
+  command: { method: string; params: Json; at: number; caller: string };
+  work: (tell: Tell) => Done;
+}
+
+/** Carries out commands on a store, and has them written down. */
+export class Commands {
+  readonly #control: Control<RefusalCode>;
+  readonly #methods: Methods;
+  readonly #store: Store;
+  readonly #now: () => Date;
+
+  constructor(control: Control<RefusalCode>, methods: Methods, store: Store, now: () => Date) {
+    this.#control = control;
+    this.#methods = methods;
+    this.#store = store;
+    this.#now = now;
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @param caller Id of the user who calls.
+   * @param start When the request came.
+   * @throws Refusal When what it asks for is refused.
+   */
+  async answer(request: Request, asked: Asked, caller: number, start: Date): Promise<Response> {
+    if (asked.method === BATCH) {
+      const run = (one: Asked): Promise<Record<string, Json>> => this.#inBatch(request, one, caller);
+      const result = await this.#control.batch(request, () => batch(asked, run));
+      return answer({ result }, "state", { start, finish: this.#now() });
+    }
+    const { command, work } = this.#prepare(asked, caller, start);
+    const { envelope, origin } = await this.#control.command(request, command, work);
+    return answer(envelope, origin, this.#span(command, start));
+  }
+
+  async #inBatch(request: Request, asked: Asked, caller: number): Promise<Record<string, Json>> {
+    const start = this.#now();
+    const { command, work } = this.#prepare(asked, caller, start);
+    const { envelope } = await this.#control.batched(request, command, work);
+    return { ...envelope, time: times(this.#span(command, start)) };
+  }
+
+  #prepare(asked: Asked, caller: number, start: Date): Prepared {
+    const method = this.#methods.find(asked);
+    return {
+      command: { method: nameOf(asked), params: asked.sent, at: start.getTime(), caller: accountOf(asked) },
+      work: (tell) => this.#store.watch(tell, () => this.#methods.run(method, asked, caller, start)),
+    };
+  }
+
+  #span({ method, caller }: Prepared["command"], start: Date): Span {
+    return { start, finish: this.#now(), used: this.#control.usedBy(caller, method) };
+  }
+}
+
+/** Whose time a call takes: a webhook's, or that of the application that all tokens are of. */
+function accountOf({ webhook }: Asked): string {
+  return webhook ? `webhook ${webhook.user} ${webhook.code}` : "application";
+}

@@ -1,0 +1,111 @@
+/**
+ * The portal's methods: those that work on records, and those that answer as documented.
+ *
+ * @module
+ */
+
+import { perform } from "../../sandbox/operations.ts";
+import { Refusal } from "../../sandbox/refusal.ts";
+import type { Store } from "../../sandbox/store.ts";
+import type { Json, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import type { Api, Origin } from "./envelope.ts";
+import { downloads, type Tickets } from "./files.ts";
+import { PAGE, readQuery } from "./query.ts";
+import type { Asked } from "./request.ts";
+
+/** What a method answers, without the moment's times. */
+export interface Done {
+  envelope: Record<string, Json>;
+  origin: Origin;
+}
+
+/** Who calls a portal's methods. */
+export type Users = NonNullable<SandboxTable["caller"]>;
+
+/** Finds and carries out the methods of a table. */
+export class Methods {
+  readonly #store: Store;
+  readonly #tickets: Tickets;
+  readonly #users: Users;
+  readonly #methods: Record<Api, Map<string, SandboxMethod>>;
+
+  constructor(table: SandboxTable, store: Store, tickets: Tickets, users: Users) {
+    this.#store = store;
+    this.#tickets = tickets;
+    this.#users = users;
+    this.#methods = methodsOf(table);
+  }
+
+  /** The method that is asked for, if there is one. */
+  get({ api, method }: Asked): SandboxMethod | undefined {
+    return this.#methods[api].get(method);
+  }
+
+  /** @throws Refusal When there is no such method, or none that the sandbox can answer. */
+  find(asked: Asked): SandboxMethod {
+    const method = this.get(asked);
+    if (!method) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
+    if (!method.state && method.sample === undefined) {
+      const text = `The sandbox keeps no records for ${asked.method}, and its documentation shows no answer.`;
+      throw new Refusal(501, "ERROR_UNEXPECTED_ANSWER", text);
+    }
+    return method;
+  }
+
+  /**
+   * Carries a method out.
+   *
+   * @param caller Id of the user who calls.
+   * @throws Refusal When one of the method's rules says so.
+   */
+  run({ state, sample }: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
+    if (!state) return { envelope: inEnvelope(sample ?? null), origin: "sample" };
+    return { envelope: this.#onRecords(asked, state, sample, caller, start), origin: "state" };
+  }
+
+  #onRecords(
+    asked: Asked,
+    method: StatefulMethod,
+    sample: Json | undefined,
+    caller: number,
+    start: Date,
+  ): Record<string, Json> {
+    const store = this.#store;
+    const entity = method.entity === undefined ? undefined : store.entity(method.entity);
+    const { start: first, ...query } = readQuery(method, entity, asked.params);
+    const call = {
+      ...query,
+      caller: { entity: this.#users.entity, id: caller },
+      sample: isEnvelope(sample) ? sample.result : sample,
+      now: start,
+      origin: asked.origin,
+      places: { download: downloads(asked) },
+    };
+    const { result, total, awaitsFile } = perform(store, method, call);
+    if (awaitsFile) return { result: this.#tickets.issue({ asked, caller }) };
+    if (total === undefined) return { result };
+    // A negative start asks for no count: faster on a real portal, and answered with a total of 0.
+    if (first < 0) return { result, total: 0 };
+    const next = query.page.offset + PAGE;
+    return next < total ? { result, next, total } : { result, total };
+  }
+}
+
+/** The methods of each API by their names in lower case; the table has those of REST 3.0 behind a prefix. */
+function methodsOf(table: SandboxTable): Record<Api, Map<string, SandboxMethod>> {
+  const methods = { v2: new Map<string, SandboxMethod>(), v3: new Map<string, SandboxMethod>() };
+  for (const [key, method] of Object.entries(table.methods)) {
+    const [, api, name = ""] = /^(v3:)?(.*)$/.exec(key) ?? [];
+    methods[api === undefined ? "v2" : "v3"].set(name.toLowerCase(), method);
+  }
+  return methods;
+}
+
+/** Samples are envelopes; a few pages show the bare result. */
+function inEnvelope(sample: Json): Record<string, Json> {
+  return isEnvelope(sample) ? structuredClone(sample) : { result: structuredClone(sample) };
+}
+
+function isEnvelope(sample: Json | undefined): sample is Record<string, Json> {
+  return typeof sample === "object" && sample !== null && !Array.isArray(sample) && Object.hasOwn(sample, "result");
+}
