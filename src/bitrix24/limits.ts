@@ -26,7 +26,7 @@ export function rateOf(limits: Limits = { burst: 50, perSecond: 2 }): Rate {
 }
 
 /** What a sandbox says in each answer while it takes any number of calls. */
-const UNLIMITED = "x-oint-sandbox-limits";
+const UNLIMITED = "x-oint-limits";
 
 /**
  * Whether a server says that it has no limit. Only one on this machine, or in the place of the network, can be a sandbox
