@@ -29,17 +29,16 @@ export interface ConnectionFacts extends CallFacts {
 export class OintError extends Error {
   override name = "OintError";
   /** Name of the API's method, e.g. `user.update`. */
-  readonly method: string | undefined;
+  declare readonly method: string | undefined;
   /** HTTP status of the answer; `undefined` when there was none. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Milliseconds after which the server wants to be called again; `undefined` when it did not say. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
+  /** All that is known of the call becomes the error's own. */
   constructor(message: string, facts: CallFacts = {}) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-    this.method = facts.method;
-    this.status = facts.status;
-    this.retryAfter = facts.retryAfter;
+    super(message, facts);
+    Object.assign(this, facts);
   }
 }
 
@@ -55,11 +54,10 @@ export class ConnectionError extends OintError {
    * Whether the request was sent: `false` only where it is sure that no connection was made, so that the call did
    * nothing; `true` where an answer had begun; `undefined` where nobody knows.
    */
-  readonly sent: boolean | undefined;
+  declare readonly sent: boolean | undefined;
 
-  constructor(message: string, facts: ConnectionFacts = {}) {
+  constructor(message: string, facts?: ConnectionFacts) {
     super(message, facts);
-    this.sent = facts.sent;
   }
 }
 
@@ -89,19 +87,15 @@ export interface Refusal extends CallFacts {
 export class ApiError extends OintError {
   override name = "ApiError";
   /** The API's own code, e.g. `ERROR_METHOD_NOT_FOUND`; may be empty. */
-  readonly code: string;
+  declare readonly code: string;
   /** The API's own sentence. */
-  readonly description: string;
+  declare readonly description: string;
   /** Whether the same call may succeed later without a change. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** The whole answer as the server gave it, free of secrets. */
-  readonly answer: unknown;
+  declare readonly answer: unknown;
 
   constructor(message: string, refusal: Refusal) {
     super(message, refusal);
-    this.code = refusal.code;
-    this.description = refusal.description;
-    this.retryable = refusal.retryable;
-    this.answer = refusal.answer;
   }
 }
