@@ -4,11 +4,12 @@
  * @module
  */
 
+// First: see mod.ts.
+import { sendForText } from "../core/http.ts";
 import { type Call, type Layer, type Send, through } from "../core/call/call.ts";
 import { deadline } from "../core/call/deadline.ts";
 import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
 import { UsageError } from "../core/errors.ts";
-import { sendForText } from "../core/http.ts";
 import { endpoint } from "./address.ts";
 import { bodyOf } from "./body.ts";
 import type { CallUnknown, PortalV3 } from "./call.ts";

@@ -4,8 +4,6 @@
  * @module
  */
 
-const MASK = "***";
-
 /** Shorter texts are no secrets; masking them would garble every message. */
 const SHORTEST_SECRET = 4;
 
@@ -15,12 +13,10 @@ const BACKSLASH = "(?:\\\\|%(?:25)*5[cC])";
 /** The most backslashes that escape one character: JSON within JSON doubles them each time. */
 const MOST = 15;
 
-/** JSON's short escapes. */
-const SHORT: Record<string, string> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
-
 /** A number's hexadecimal digits, in either case. */
 function hex(value: number, width: number): string {
-  return value.toString(16).padStart(width, "0").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const digits = value.toString(16).padStart(width, "0");
+  return `(?:${digits}|${digits.toUpperCase()})`;
 }
 
 /** JSON's long escape of each unit of a character, behind the first backslashes. */
@@ -41,16 +37,11 @@ function backslashes(count: number): string {
 function spellings(own: number, character: string): string {
   const percent = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`).join("");
   const plain = `(?:\\u{${character.codePointAt(0)!.toString(16)}}|${percent}${character === " " ? "|\\+" : ""})`;
-  // Behind backslashes of its own, more of them are one longer run.
-  const more = own ? `${BACKSLASH}{${own + 1},}` : `${BACKSLASH}{1,${MOST}}`;
-  const short = SHORT[character];
-  const ways = [
-    backslashes(own) + plain,
-    ...(!own && /["/]/.test(character) ? [more + plain] : []),
-    ...(short ? [more + short] : []),
-    more + units(character),
-  ];
-  return `(?:${ways.join("|")})`;
+  // JSON escapes a quote so, PHP a slash. Behind backslashes of its own, more of them are one longer run.
+  const before = !own && /["/]/.test(character) ? `${BACKSLASH}{0,${MOST}}` : backslashes(own);
+  const [, short] = /\\([bfnrt])/.exec(JSON.stringify(character)) ?? [];
+  const escape = `${BACKSLASH}{${own + 1},${own ? "" : MOST}}(?:${short ? `${short}|` : ""}${units(character)})`;
+  return `(?:${before}${plain}|${escape})`;
 }
 
 /**
@@ -67,7 +58,7 @@ const BEGIN = "(?<![\\p{L}\\d_.-])|(?<=%(?:25){0,4}[\\da-fA-F]{2}|\\\\[bfnrt]|\\
 const END = "(?![\\p{L}\\d_-]|\\.[\\p{L}\\d_])";
 
 /** A pattern of all spellings of a secret. */
-function patternOf(secret: string): RegExp {
+function patternOf(secret: string): string {
   const pieces = Array.from(
     secret.matchAll(/(\\*)([^\\]|$)/gu),
     ([, own = "", character = ""]) => character ? spellings(own.length, character) : backslashes(own.length),
@@ -75,7 +66,13 @@ function patternOf(secret: string): RegExp {
   // A run of backslashes is looked at from its begin only, else each of them would begin a search of its own.
   const begin = secret.startsWith("\\") ? `(?<!${BACKSLASH})` : "";
   const pattern = begin + pieces.join("");
-  return new RegExp(isWord(secret) ? `(?:${BEGIN})${pattern}${END}` : pattern, "gu");
+  return isWord(secret) ? `(?:${BEGIN})${pattern}${END}` : pattern;
+}
+
+/** What masks some secrets in a text. */
+function maskOf(secrets: readonly string[]): (text: string) => string {
+  const pattern = new RegExp(secrets.map(patternOf).join("|") || "(?!)", "gu");
+  return (text) => text.replace(pattern, "***");
 }
 
 /**
@@ -88,27 +85,25 @@ function patternOf(secret: string): RegExp {
  */
 export function redact<T>(value: T, secrets: readonly string[]): T;
 export function redact(value: unknown, secrets: readonly string[]): unknown {
+  // Of two that begin alike, the longer one is found.
   const all = secrets.filter((secret) => secret.length >= SHORTEST_SECRET)
     .sort((one, other) => other.length - one.length);
-  const patterns = all.map(patternOf);
-  const mask = (text: string, isName = false): string =>
-    patterns.reduce(
-      (masked, pattern, which) => isName && isWord(all[which]!) ? masked : masked.replace(pattern, MASK),
-      text,
-    );
+  const mask = maskOf(all);
+  const maskName = maskOf(all.filter((secret) => !isWord(secret)));
   const root: unknown[] = [];
   // Level by level, since what a server nests must not exhaust the stack.
   const waiting: [item: unknown, into: object, key: PropertyKey][] = [[value, root, 0]];
-  for (let at = 0; at < waiting.length; at++) {
-    const [item, into, key] = waiting[at]!;
-    const isObject = typeof item === "object" && item !== null;
-    const copy = !isObject ? (typeof item === "string" ? mask(item) : item) : Array.isArray(item) ? [] : {};
-    Object.defineProperty(into, key, { value: copy, writable: true, enumerable: true, configurable: true });
-    if (!isObject) continue;
-    const members: [string | number, unknown][] = Array.isArray(item) ? [...item.entries()] : Object.entries(item);
-    for (const [name, inner] of members) {
-      waiting.push([inner, copy as object, typeof name === "string" ? mask(name, /^[\w.]+$/.test(name)) : name]);
+  for (const [item, into, key] of waiting) {
+    let copy = item;
+    if (typeof item === "string") copy = mask(item);
+    if (typeof item === "object" && item !== null) {
+      const holder = copy = Array.isArray(item) ? [] : {};
+      for (const [name, inner] of Object.entries(item)) {
+        const shown = Array.isArray(item) ? name : /^[\w.]+$/.test(name) ? maskName(name) : mask(name);
+        waiting.push([inner, holder, shown]);
+      }
     }
+    Object.defineProperty(into, key, { value: copy, writable: true, enumerable: true, configurable: true });
   }
   return root[0];
 }
