@@ -4,8 +4,8 @@
  * @module
  */
 
-import { type HttpAnswer, noAnswer, parseJson, words } from "../core/answer.ts";
-import { ApiError, ResponseError } from "../core/errors.ts";
+import { type HttpAnswer, noAnswer, parseJson, strangeAnswer, words } from "../core/answer.ts";
+import { ApiError } from "../core/errors.ts";
 import { redact } from "../core/redact.ts";
 import { retryAfter } from "../core/retry_after.ts";
 import { redirectOf } from "./redirect.ts";
@@ -71,38 +71,32 @@ export function openEnvelope<T>(
   url: string,
 ): ApiResponse<T> {
   const { status, headers, text } = answer;
-  const facts = () => ({ method, status, retryAfter: retryAfter(headers) });
   if (status === 0 || (status >= 300 && status < 400)) {
-    const where = redirectOf(headers.get("location"), url, secrets);
-    throw new ResponseError(`${method} was answered with HTTP ${status} and ${where}`, facts());
+    throw strangeAnswer(answer, method, redirectOf(headers.get("location"), url, secrets));
   }
-  const strange = (what: string): never => {
-    throw noAnswer(answer, method, secrets, what);
-  };
   let body: unknown;
+  let wrong = "are JSON, but no answer of the API";
   try {
     body = parseJson(text);
   } catch {
-    strange("are not JSON");
+    wrong = "are not JSON";
   }
-  const envelope = (body ?? {}) as Partial<ApiResponse<T>> & { error?: unknown; error_description?: unknown };
-  const { error } = envelope;
-  if (error !== undefined && (error || envelope.result === undefined)) {
-    const said = refusalOf(error, envelope.error_description);
-    const code = redact(said.code, secrets);
-    const description = redact(said.description, secrets);
-    const fields = redact(said.fields, secrets);
+  const envelope = Object(body) as Partial<ApiResponse<T>> & { error?: unknown; error_description?: unknown };
+  const { error, error_description: why, result } = envelope;
+  if (error !== undefined && (error || result === undefined)) {
+    const { fields, ...said } = redact({ ...refusalOf(error, why), answer: body }, secrets);
+    const { code, description } = said;
     const advice = ADVICE.find(([codes]) => codes.test(code))?.[1];
     const what = `${description || "no description"}${fields && ` ${fields}`} (${code || "no code"}, HTTP ${status}).`;
     throw new ApiError(`${method} was refused: ${what}${advice ? ` ${advice}` : ""}`, {
-      ...facts(),
-      code,
-      description,
+      method,
+      status,
+      retryAfter: retryAfter(headers),
       retryable: RETRYABLE.test(code),
-      answer: redact(body, secrets),
+      ...said,
     });
   }
-  if (status >= 400 || envelope.result === undefined) strange("are JSON, but no answer of the API");
+  if (status >= 400 || result === undefined) throw noAnswer(answer, method, secrets, wrong);
   return envelope as ApiResponse<T>;
 }
 

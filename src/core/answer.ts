@@ -84,22 +84,23 @@ function adviceOn(status: number, text: string): string {
 /**
  * The error for what is no answer of the API.
  *
- * @param what What is wrong with its text, e.g. `are not JSON`.
+ * @param what What came beside the status, and what to do about it.
  */
-export function noAnswer(
-  { status, headers, text }: HttpAnswer,
-  method: string,
-  secrets: readonly string[],
-  what: string,
-): ResponseError {
+export function strangeAnswer({ status, headers }: HttpHead, method: string, what: string): ResponseError {
+  const message = `${method} was answered with HTTP ${status} and ${what}`;
+  return new ResponseError(message, { method, status, retryAfter: retryAfter(headers) });
+}
+
+/**
+ * The error for a text that is no answer of the API: shows how it begins.
+ *
+ * @param what What is wrong with it, e.g. `are not JSON`.
+ */
+export function noAnswer(answer: HttpAnswer, method: string, secrets: readonly string[], what: string): ResponseError {
+  const { status, headers, text } = answer;
   const type = excerpt((headers.get("content-type") ?? "").split(";")[0]!, secrets);
   const came = text.trim()
     ? `${text.length} characters${type && ` of ${type}`} that ${what}: ${excerpt(text, secrets)}`
     : "an empty body";
-  return new ResponseError(
-    `${method} was answered with HTTP ${status} and ${came}${/[.!?…]$/.test(came) ? "" : "."} ${
-      adviceOn(status, text)
-    }`,
-    { method, status, retryAfter: retryAfter(headers) },
-  );
+  return strangeAnswer(answer, method, `${came}${/[.!?…]$/.test(came) ? "" : "."} ${adviceOn(status, text)}`);
 }

@@ -7,7 +7,7 @@
  */
 
 import ky from "ky";
-import { excerpt, type HttpAnswer, type HttpHead, noAnswer } from "./answer.ts";
+import { excerpt, type HttpAnswer, type HttpHead, noAnswer, strangeAnswer } from "./answer.ts";
 import { tooLate } from "./call/timeouts.ts";
 import { within } from "./call/within.ts";
 import { ConnectionError, ResponseError } from "./errors.ts";
@@ -134,13 +134,10 @@ const GROWTH: Readonly<Record<string, number>> = { "": 1, gzip: 1032, deflate: 1
 /** The bytes of a body, up to a limit, however small it was packed. */
 async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { method, maxResponseBytes = MAX_RESPONSE_BYTES } = request;
-  const { body, status, headers } = response;
+  const { body, headers } = response;
   const refuse = (): never => {
-    throw new ResponseError(
-      `${method} was answered with HTTP ${status} and more than the ${maxResponseBytes} bytes that are taken at most. ` +
-        "Ask for less at once, or raise maxResponseBytes.",
-      { method, status },
-    );
+    const what = `more than the ${maxResponseBytes} bytes that are taken at most.`;
+    throw strangeAnswer(response, method, `${what} Ask for less at once, or raise maxResponseBytes.`);
   };
   const length = headers.get("content-length");
   const growth = GROWTH[headers.get("content-encoding") ?? ""] ?? Infinity;
