@@ -128,13 +128,23 @@ function objectOf(value: object, walk: Walk): JsonValue {
     if (!Object.prototype.propertyIsEnumerable.call(value, symbol)) continue;
     refuse(`an object with a member named by a symbol (${String(symbol)}). Name it by a text.`);
   }
-  const names = Object.keys(value);
-  const members: [string | number, JsonValue][] = [];
-  for (const name of isList ? [...value.keys(), ...names.slice(value.length)] : names) {
+  if (isList) return listOf(value, walk);
+  const copy: { [name: string]: JsonValue } = {};
+  for (const name of Object.keys(value)) {
     const member = memberOf(value, name, walk);
-    if (member !== undefined) members.push([name, member]);
+    if (member === undefined) continue;
+    if (name === "__proto__") Object.defineProperty(copy, name, { value: member, enumerable: true });
+    else copy[name] = member;
   }
-  return isList ? members.map(([, item]) => item) : Object.fromEntries(members);
+  return copy;
+}
+
+function listOf(list: readonly unknown[], walk: Walk): JsonValue[] {
+  const copy: JsonValue[] = [];
+  for (let index = 0; index < list.length; index++) copy.push(memberOf(list, index, walk)!);
+  const more = Object.keys(list)[list.length];
+  if (more !== undefined) memberOf(list, more, walk);
+  return copy;
 }
 
 /** A place as people write it: `fields.TITLE`, `FILES[0]`, `params["a b"]`. */
