@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Timeouts } from "../core/call/timeouts.ts";
+import type { Limits } from "../core/call/timeouts.ts";
 
 /** The limits of a call unless told: a server ends it after 60 s. */
-export const TIMEOUTS: Timeouts = { timeout: 65_000, totalTimeout: 120_000 };
+export const TIMEOUTS: Limits = { timeout: 65_000, totalTimeout: 120_000 };

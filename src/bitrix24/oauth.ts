@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Call, type Send, through } from "../core/call/call.ts";
+import { type Send, through } from "../core/call/call.ts";
 import { deadline } from "../core/call/deadline.ts";
 import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
 import { type HttpAnswer, noAnswer, parseJson, words } from "../core/answer.ts";
@@ -85,7 +85,7 @@ export async function requestToken(
   options: OAuthOptions = {},
 ): Promise<OAuthToken> {
   const method = "oauth/token";
-  const { timeout, totalTimeout } = timeouts(options, TIMEOUTS);
+  const limits = timeouts(options, TIMEOUTS);
   const url = addressOf(options.server ?? SERVER);
   for (const [name, value] of Object.entries({ grant_type: type, ...grant })) {
     url.searchParams.set(name, value);
@@ -93,11 +93,17 @@ export async function requestToken(
   const { client_id: _, ...secret } = grant;
   const secrets = Object.values(secret);
   const { signal, fetch } = options;
-  const hint = MAY_HAVE_TAKEN_EFFECT;
-  const attempt: Send = (call) =>
-    sendForText({ url: url.href, method, secrets, timeout, hint, signal: call.signal, fetch });
-  const call: Call = { method, params: {}, effect: "write", attempt: 1, signal, timeout, deadline: Infinity };
-  const response = await through([deadline(totalTimeout, hint)], attempt)(call) as HttpAnswer;
+  const attempt: Send = (call) => sendForText({ ...call, url: url.href, secrets, fetch });
+  const response = await through([deadline], attempt)({
+    ...limits,
+    method,
+    params: {},
+    effect: "write",
+    attempt: 1,
+    signal,
+    hint: MAY_HAVE_TAKEN_EFFECT,
+    deadline: Infinity,
+  }) as HttpAnswer;
   const { status, headers, text } = response;
   const facts = { method, status, retryAfter: retryAfter(headers) };
   const answer = readAnswer(text);

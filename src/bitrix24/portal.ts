@@ -83,20 +83,22 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
     const { fetch, layers = [] } = options;
     this.origin = origin;
     const send: Wire["send"] = async (method, params, given, request) => {
-      const { timeout, totalTimeout } = timeouts(given, limits);
-      const { maxResponseBytes = options.maxResponseBytes } = given;
-      const hint = MAY_HAVE_TAKEN_EFFECT;
       const attempt: Send = async (call) => {
-        const { method, timeout, signal } = call;
         const { url, body, secrets: own = [] } = request(call);
         const all = [...secrets, ...own];
-        const more = { timeout, hint, signal, fetch, maxResponseBytes };
-        const answer = await sendForText({ url, method, body, secrets: all, ...more });
-        return openEnvelope(answer, method, all, url);
+        const answer = await sendForText({ ...call, url, body, secrets: all, fetch });
+        return openEnvelope(answer, call.method, all, url);
       };
-      const effect = effectOf(method);
-      const call = { method, params, effect, attempt: 1, signal: given.signal, timeout, deadline: Infinity };
-      return await through([deadline(totalTimeout, hint), ...layers], attempt)(call) as ApiResponse<unknown>;
+      return await through([deadline, ...layers], attempt)({
+        ...timeouts(given, limits),
+        method,
+        params,
+        effect: effectOf(method),
+        attempt: 1,
+        signal: given.signal,
+        hint: MAY_HAVE_TAKEN_EFFECT,
+        deadline: Infinity,
+      }) as ApiResponse<unknown>;
     };
     const caller = (base: string, api: string): CallUnknown => {
       const request = ({ method, params }: Call) => ({

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { MAY_HAVE_TAKEN_EFFECT, timeouts, tooLate } from "../core/call/timeouts.ts";
+import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
 import { within } from "../core/call/within.ts";
 import type { CallOptions, Portal } from "./portal.ts";
 import { wireOf } from "./wire.ts";
@@ -23,8 +23,8 @@ export async function together<T>(
 ): Promise<T> {
   const { totalTimeout } = timeouts(options, wireOf(portal).limits);
   const end = performance.now() + totalTimeout;
-  const late = () => tooLate(method, totalTimeout, "totalTimeout", MAY_HAVE_TAKEN_EFFECT);
-  return await within(totalTimeout, options.signal, late, (signal) =>
+  const all = { method, signal: options.signal, totalTimeout, hint: MAY_HAVE_TAKEN_EFFECT };
+  return await within(all, "totalTimeout", (signal) =>
     // A little more than is left, so that the limit of all is the one that ends them.
     run(() => ({ ...options, signal, totalTimeout: Math.max(0, end - performance.now()) + 50 })));
 }

@@ -6,7 +6,7 @@
  */
 
 import type { Call, CallOptions } from "../core/call/call.ts";
-import type { Timeouts } from "../core/call/timeouts.ts";
+import type { Limits } from "../core/call/timeouts.ts";
 import type { ApiResponse } from "./envelope.ts";
 
 /** What goes over the wire in one attempt of a call. */
@@ -32,7 +32,7 @@ export interface Wire {
     request: (call: Call) => Outgoing,
   ) => Promise<ApiResponse<unknown>>;
   /** The limits of a call unless it is told others. */
-  limits: Timeouts;
+  limits: Limits;
 }
 
 const wires = new WeakMap<object, Wire>();

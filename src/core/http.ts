@@ -8,7 +8,6 @@
 
 import ky from "ky";
 import { excerpt, type HttpAnswer, type HttpHead, noAnswer, strangeAnswer } from "./answer.ts";
-import { tooLate } from "./call/timeouts.ts";
 import { within } from "./call/within.ts";
 import { ConnectionError, ResponseError } from "./errors.ts";
 import { failureOf } from "./failure.ts";
@@ -93,7 +92,7 @@ type Read<Answer> = (response: Response, failed: (error: unknown) => unknown) =>
 
 /** One exchange, however its answer is read. */
 async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promise<Answer> {
-  const { method, body, timeout, hint } = request;
+  const { method, body } = request;
   const verb = request.verb ?? (body === undefined ? "GET" : "POST");
   let sent: boolean | undefined;
   const failed = (error: unknown) => {
@@ -102,7 +101,7 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
     // The runtimes put the address into their messages and causes, so none of them is passed on.
     return new ConnectionError(`${method} was not answered: ${redact(reason, request.secrets)}.`, { method, sent });
   };
-  return await within(timeout, request.signal, () => tooLate(method, timeout, "timeout", hint), async (signal) => {
+  return await within(request, "timeout", async (signal) => {
     try {
       const response = await ky(request.url, {
         method: verb,

@@ -33,6 +33,12 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt. */
   readonly timeout: number;
+  /** Milliseconds for the whole call. */
+  readonly totalTimeout: number;
+  /** The most bytes that an answer may have; as many as usual unless told. */
+  readonly maxResponseBytes?: number | undefined;
+  /** What to say beside that the time was over, e.g. what to do before the call is sent again. */
+  readonly hint?: string | undefined;
   /** When the whole call must have ended, by `performance.now()`. */
   readonly deadline: number;
 }

@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Call, type Layer, through } from "./call.ts";
 
-const call: Call = { method: "item.get", params: { id: 1 }, effect: "read", attempt: 1, timeout: 10, deadline: 20 };
+const call: Call = {
+  method: "item.get",
+  params: { id: 1 },
+  effect: "read",
+  attempt: 1,
+  timeout: 10,
+  totalTimeout: 20,
+  deadline: 20,
+};
 
 test("without layers a call is sent as it is", async () => {
   assert.equal(await through([], (given) => Promise.resolve(given))(call), call);

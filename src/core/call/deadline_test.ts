@@ -14,9 +14,11 @@ function run(totalTimeout: number, send: Send, signal?: AbortSignal): Promise<un
     attempt: 1,
     signal,
     timeout: 10,
+    totalTimeout,
+    hint: MAY_HAVE_TAKEN_EFFECT,
     deadline: Infinity,
   };
-  return through([deadline(totalTimeout, MAY_HAVE_TAKEN_EFFECT)], send)(call);
+  return through([deadline], send)(call);
 }
 
 const HANG = (): Promise<never> => new Promise(() => {});
@@ -39,8 +41,9 @@ test("a call that takes too long ends, whether it minds the signal or not", asyn
 });
 
 test("without a hint the message ends with what happened", async () => {
-  const send = through([deadline(5)], HANG);
-  const call: Call = { method: "item.get", params: {}, effect: "read", attempt: 1, timeout: 1, deadline: Infinity };
+  const send = through([deadline], HANG);
+  const limits = { timeout: 1, totalTimeout: 5, deadline: Infinity };
+  const call: Call = { method: "item.get", params: {}, effect: "read", attempt: 1, ...limits };
   await assert.rejects(send(call), { message: "item.get got no complete answer within 5 ms (totalTimeout)." });
 });
 

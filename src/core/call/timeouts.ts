@@ -4,14 +4,16 @@
  * @module
  */
 
-import { TimeoutError, UsageError } from "../errors.ts";
+import { UsageError } from "../errors.ts";
 
-/** Limits of a call, in milliseconds. */
-export interface Timeouts {
-  /** For one attempt, from sending to the last byte of the answer. */
+/** Limits of a call. */
+export interface Limits {
+  /** Milliseconds for one attempt, from sending to the last byte of the answer. */
   timeout: number;
-  /** For the whole call, every attempt and wait included. */
+  /** Milliseconds for the whole call, every attempt and wait included. */
   totalTimeout: number;
+  /** The most bytes that an answer may have; as many as usual unless told. */
+  maxResponseBytes?: number | undefined;
 }
 
 /** The options that calls and clients have, what each must be, and how a message says that. */
@@ -65,27 +67,15 @@ export function checkOptions(options: object): void {
  *
  * @throws UsageError When an option is not what it must be.
  */
-export function timeouts(
-  given: { timeout?: number | undefined; totalTimeout?: number | undefined },
-  defaults: Timeouts,
-): Timeouts {
+export function timeouts(given: { [Limit in keyof Limits]?: Limits[Limit] | undefined }, defaults: Limits): Limits {
   checkOptions(given);
-  const { timeout = defaults.timeout, totalTimeout = defaults.totalTimeout } = given;
-  return { timeout, totalTimeout };
+  const {
+    timeout = defaults.timeout,
+    totalTimeout = defaults.totalTimeout,
+    maxResponseBytes = defaults.maxResponseBytes,
+  } = given;
+  return { timeout, totalTimeout, maxResponseBytes };
 }
 
 /** What to say of a call without an answer when nothing more is known of it. */
 export const MAY_HAVE_TAKEN_EFFECT = "It may have taken effect: check before sending it again.";
-
-/**
- * The error of a call that took too long.
- *
- * @param method Name of the API's method.
- * @param milliseconds How long it was waited for.
- * @param option Which limit that is.
- * @param hint What to say beside that.
- */
-export function tooLate(method: string, milliseconds: number, option: keyof Timeouts, hint = ""): TimeoutError {
-  const message = `${method} got no complete answer within ${milliseconds} ms (${option}). ${hint}`.trim();
-  return new TimeoutError(message, { method });
-}

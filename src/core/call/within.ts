@@ -4,23 +4,35 @@
  * @module
  */
 
+import { TimeoutError } from "../errors.ts";
+
 /** Runtimes fire a longer timer at once: more than 24 days are no limit. */
 const LONGEST_TIMER = 0x7fff_ffff;
+
+/** What has limits. */
+type Limited<Limit extends string> = Readonly<Record<Limit, number>> & {
+  /** Name of the API's method. */
+  readonly method: string;
+  /** The caller's signal; its reason is thrown as it is. */
+  readonly signal?: AbortSignal | undefined;
+  /** What to say beside that the time was over. */
+  readonly hint?: string | undefined;
+};
 
 /**
  * Runs something that takes a signal, and ends it when the time is over or the caller's signal says so.
  *
- * @param milliseconds How long it may take; `Infinity` for no limit.
- * @param signal The caller's signal; its reason is thrown as it is.
- * @param late Makes the error for when the time is over.
+ * @param limit Which of the call's limits holds: a number of milliseconds, or `Infinity`.
  * @param run What to run.
+ * @throws TimeoutError When the time is over.
  */
-export async function within<T>(
-  milliseconds: number,
-  signal: AbortSignal | undefined,
-  late: () => Error,
+export async function within<Limit extends "timeout" | "totalTimeout", T>(
+  call: Limited<Limit>,
+  limit: Limit,
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  const { method, signal, hint = "" } = call;
+  const milliseconds = call[limit];
   signal?.throwIfAborted();
   const controller = new AbortController();
   let abort: (() => void) | undefined;
@@ -32,13 +44,15 @@ export async function within<T>(
         controller.abort(reason);
         reject(controller.signal.reason);
       };
+      const late = () => {
+        const message = `${method} got no complete answer within ${milliseconds} ms (${limit}). ${hint}`.trim();
+        stop(new TimeoutError(message, { method }));
+      };
       abort = () => stop(signal!.reason);
       signal?.addEventListener("abort", abort);
-      if (milliseconds <= LONGEST_TIMER) timer = setTimeout(() => stop(late()), milliseconds);
+      if (milliseconds <= LONGEST_TIMER) timer = setTimeout(late, milliseconds);
       run(controller.signal).then(resolve, reject);
     });
-  } catch (error) {
-    throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort!);
