@@ -7,11 +7,16 @@
 /** Shorter texts are no secrets; masking them would garble every message. */
 const SHORTEST_SECRET = 4;
 
-/** A backslash as it is, or percent-encoded. */
-const BACKSLASH = "(?:\\\\|%(?:25)*5[cC])";
+/** A backslash: as it is or percent-encoded, and as JSON's long escape. */
+const BACKSLASH = "(?:(?:\\\\|%(?:25)*5[cC])(?:u005[cC])?)";
 
-/** The most backslashes that escape one character: JSON within JSON doubles them each time. */
-const MOST = 15;
+/**
+ * Backslashes, as many or more, since escaping only adds to them. A text can match them in one way only, and from the
+ * begin of a run: else texts of many would take forever.
+ */
+function backslashes(least: number): string {
+  return `(?<!${BACKSLASH})${BACKSLASH}{${least},}`;
+}
 
 /** A number's hexadecimal digits, in either case. */
 function hex(value: number, width: number): string {
@@ -19,29 +24,18 @@ function hex(value: number, width: number): string {
   return `(?:${digits}|${digits.toUpperCase()})`;
 }
 
-/** JSON's long escape of each unit of a character, behind the first backslashes. */
-function units(character: string): string {
-  return character.split("").map((unit) => `u${hex(unit.charCodeAt(0), 4)}`).join(`${BACKSLASH}{1,${MOST}}`);
-}
-
-/** Some backslashes of the secret's own: as many or more, since escaping only adds to them. */
-function backslashes(count: number): string {
-  return count ? `(?:${BACKSLASH}{${count},}|(?:${BACKSLASH}{1,${MOST}}${units("\\")}){${count}})` : "";
-}
-
 /**
- * The ways in which a character behind some backslashes may stand in a text: as it is, percent-encoded, JSON-escaped,
- * and these combined. All backslashes in front of it are one run, which a text can match in one way only: were each
- * matched by itself, texts of many would take forever.
+ * The ways in which a character behind some backslashes of the secret's own may stand in a text: as it is,
+ * percent-encoded, JSON-escaped, and these combined.
  */
 function spellings(own: number, character: string): string {
   const percent = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`).join("");
   const plain = `(?:\\u{${character.codePointAt(0)!.toString(16)}}|${percent}${character === " " ? "|\\+" : ""})`;
-  // JSON escapes a quote so, PHP a slash. Behind backslashes of its own, more of them are one longer run.
-  const before = !own && /["/]/.test(character) ? `${BACKSLASH}{0,${MOST}}` : backslashes(own);
+  // JSON puts a backslash before a quote, PHP before a slash.
+  const before = own ? backslashes(own) : /["/]/.test(character) ? `(?:${backslashes(1)})?` : "";
   const [, short] = /\\([bfnrt])/.exec(JSON.stringify(character)) ?? [];
-  const escape = `${BACKSLASH}{${own + 1},${own ? "" : MOST}}(?:${short ? `${short}|` : ""}${units(character)})`;
-  return `(?:${before}${plain}|${escape})`;
+  const units = character.split("").map((unit) => `u${hex(unit.charCodeAt(0), 4)}`).join(backslashes(1));
+  return `(?:${before}${plain}|${backslashes(own + 1)}(?:${short ? `${short}|` : ""}${units}))`;
 }
 
 /**
@@ -59,13 +53,10 @@ const END = "(?![\\p{L}\\d_-]|\\.[\\p{L}\\d_])";
 
 /** A pattern of all spellings of a secret. */
 function patternOf(secret: string): string {
-  const pieces = Array.from(
+  const pattern = Array.from(
     secret.matchAll(/(\\*)([^\\]|$)/gu),
-    ([, own = "", character = ""]) => character ? spellings(own.length, character) : backslashes(own.length),
-  );
-  // A run of backslashes is looked at from its begin only, else each of them would begin a search of its own.
-  const begin = secret.startsWith("\\") ? `(?<!${BACKSLASH})` : "";
-  const pattern = begin + pieces.join("");
+    ([, { length } = "", character]) => character ? spellings(length, character) : length ? backslashes(length) : "",
+  ).join("");
   return isWord(secret) ? `(?:${BEGIN})${pattern}${END}` : pattern;
 }
 
