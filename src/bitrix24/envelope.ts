@@ -102,12 +102,11 @@ export function openEnvelope<T>(
 
 /** What the server said when it refused: a code and a sentence of its own, and what is wrong with which field. */
 function refusalOf(error: unknown, description: unknown): { code: string; description: string; fields: string } {
-  const isObject = typeof error === "object" && error !== null;
   // REST 3.0 puts code and message into an object.
-  const { code, message, validation } = Object(isObject ? error : undefined) as Record<string, unknown>;
+  const { code, message, validation } = Object(error) as Record<string, unknown>;
   const isNested = code !== undefined || message !== undefined;
-  const isEmpty = isObject && !Object.keys(error).length;
-  const fields = [isNested ? validation ?? [] : []].flat().map((one) => {
+  const isEmpty = typeof error === "object" && !Object.keys(Object(error)).length;
+  const fields = [isNested && validation || []].flat().map((one) => {
     const { field, message } = Object(one) as Record<string, unknown>;
     return message === undefined ? words(one) : `${words(field)}: ${words(message)}`;
   });

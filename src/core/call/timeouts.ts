@@ -21,7 +21,7 @@ const OPTIONS: Readonly<Record<string, readonly [fits: (value: unknown) => boole
   timeout: [isAboveZero, "milliseconds above 0, or Infinity"],
   totalTimeout: [isAboveZero, "milliseconds above 0, or Infinity"],
   maxResponseBytes: [isAboveZero, "a number of bytes above 0, or Infinity"],
-  signal: [isSignal, "an AbortSignal"],
+  signal: [(value) => isFunction((value as Partial<AbortSignal> | null)?.throwIfAborted), "an AbortSignal"],
   fetch: [isFunction, "a function"],
   layers: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
   token: [(value) => typeof value === "string", "a text"],
@@ -35,14 +35,10 @@ function isFunction(value: unknown): boolean {
   return typeof value === "function";
 }
 
-function isSignal(value: unknown): boolean {
-  const { aborted, addEventListener, throwIfAborted } = Object(value) as Partial<AbortSignal>;
-  return typeof aborted === "boolean" && isFunction(addEventListener) && isFunction(throwIfAborted);
-}
-
-/** A value that is wrong, for a message; of a text only that it is one, since it may be a secret. */
-function shown(value: unknown): string {
-  return value === null || /^(number|boolean)$/.test(typeof value) ? `${value}` : `a value of type ${typeof value}`;
+/** Of a text, a message says only that it is one, since it may be a secret. */
+function refuse(what: string, value: unknown): never {
+  const isShown = value === null || /^(number|boolean)$/.test(typeof value);
+  throw new UsageError(`${what}, not ${isShown ? value : `a value of type ${typeof value}`}.`);
 }
 
 /**
@@ -52,13 +48,12 @@ function shown(value: unknown): string {
  */
 export function checkOptions(options: object): void {
   if (typeof options !== "object" || !options || Array.isArray(options)) {
-    throw new UsageError(`The options must be an object like { timeout: 5000 }, not ${shown(options)}.`);
+    refuse("The options must be an object like { timeout: 5000 }", options);
   }
   for (const name in OPTIONS) {
     const value = (options as Record<string, unknown>)[name];
     const [fits, expected] = OPTIONS[name]!;
-    if (value === undefined || fits(value)) continue;
-    throw new UsageError(`Option ${name} must be ${expected}, not ${shown(value)}.`);
+    if (value !== undefined && !fits(value)) refuse(`Option ${name} must be ${expected}`, value);
   }
 }
 
