@@ -5,7 +5,7 @@
  */
 
 import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
-import { within } from "../core/call/within.ts";
+import { within } from "../core/call/deadline.ts";
 import type { CallOptions, Portal } from "./portal.ts";
 import { wireOf } from "./wire.ts";
 

@@ -8,7 +8,7 @@
 
 import ky from "ky";
 import { excerpt, type HttpAnswer, type HttpHead, noAnswer, strangeAnswer } from "./answer.ts";
-import { within } from "./call/within.ts";
+import { within } from "./call/deadline.ts";
 import { ConnectionError, ResponseError } from "./errors.ts";
 import { failureOf } from "./failure.ts";
 import { redact } from "./redact.ts";

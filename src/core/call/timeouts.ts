@@ -4,7 +4,7 @@
  * @module
  */
 
-import { UsageError } from "../errors.ts";
+import { refuse } from "../values/kind.ts";
 
 /** Limits of a call. */
 export interface Limits {
@@ -33,12 +33,6 @@ function isAboveZero(value: unknown): boolean {
 
 function isFunction(value: unknown): boolean {
   return typeof value === "function";
-}
-
-/** Of a text, a message says only that it is one, since it may be a secret. */
-function refuse(what: string, value: unknown): never {
-  const isShown = value === null || /^(number|boolean)$/.test(typeof value);
-  throw new UsageError(`${what}, not ${isShown ? value : `a value of type ${typeof value}`}.`);
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 
 import { UsageError } from "../errors.ts";
+import { kind } from "./kind.ts";
 
 /** What JSON can hold. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
@@ -32,7 +33,7 @@ const LOST = "JSON would lose or change it: give text, numbers, true or false, n
 
 /** Refuses a value that JSON does not know, saying what people call it and what to give instead. */
 function refuseStrange(value: object): never {
-  const tag = tagOf(value);
+  const tag = kind(value);
   const constructor: unknown = Object.getPrototypeOf(value)?.constructor?.name;
   const name = tag === "Object" ? `instance of ${constructor || "a class"}` : tag === "Promise" ? "promise" : tag;
   const isFile = /^(Blob|File)$|ArrayBuffer$/.test(tag) || ArrayBuffer.isView(value);
@@ -42,11 +43,6 @@ function refuseStrange(value: object): never {
     Set: "Give a list: [...set].",
   }[tag] ?? (isFile ? "Give a file's content as base64 text where the method takes one." : LOST);
   return refuse(`${/^[AEIO]/i.test(name) ? "an" : "a"} ${name}. ${hint}`);
-}
-
-/** The name of a value's class, as far as the language knows it. */
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
 }
 
 /** Refuses a moment that does not exist, or that ISO 8601 writes with more than four digits for the year. */
@@ -67,7 +63,7 @@ export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   // Another realm has an Object.prototype of its own.
   return prototype === null ||
-    tagOf(value) === "Object" && Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
+    kind(value) === "Object" && Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
 }
 
 /** What an object's own `toJSON` gives; the object where it has none. */
