@@ -24,7 +24,7 @@ export interface HttpRequest {
   method: string;
   /** HTTP's own method; POST with a body and GET without one unless told. */
   verb?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | undefined;
-  /** Headers beside the usual ones, or in place of them, e.g. a key, `accept`, `content-type`. */
+  /** Headers beside the usual ones, or in place of them, e.g. a key, `accept`; names in any letter case. */
   headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Text counts as JSON unless `content-type` says otherwise; forms and `Blob`s say themselves what they are. A stream
@@ -70,13 +70,12 @@ function agent(): string {
   return `${globalThis.navigator?.userAgent}`;
 }
 
-function headersOf({ body, headers, receive = "text" }: HttpRequest): Record<string, string> {
-  const all: Record<string, string> = { accept: receive === "text" ? "application/json" : "*/*" };
-  if (typeof body === "string") all["content-type"] = "application/json";
+function headersOf({ body, headers }: HttpRequest): Record<string, string> {
+  const usual: Record<string, string> = { accept: "application/json" };
+  if (typeof body === "string") usual["content-type"] = usual.accept!;
   // Browsers name themselves; everywhere else a server wants to know who calls.
-  if (!/^Mozilla/.test(agent())) all["user-agent"] = `oint/${VERSION}`;
-  for (const name in headers) all[name.toLowerCase()] = headers[name]!;
-  return all;
+  if (!/^Mozilla/.test(agent())) usual["user-agent"] = `oint/${VERSION}`;
+  return { ...usual, ...headers };
 }
 
 /**
@@ -173,7 +172,7 @@ async function textOf(response: Response, request: HttpRequest): Promise<HttpAns
 }
 
 /** What {@linkcode send} does unless told: a bundle that wants text only holds nothing else. */
-export function sendForText(request: HttpRequest & { receive?: never }): Promise<HttpAnswer> {
+export function sendForText(request: HttpRequest & { receive?: never; headers?: never }): Promise<HttpAnswer> {
   return exchange(request, (response) => textOf(response, request));
 }
 
@@ -225,8 +224,11 @@ export function send(request: HttpRequest & { receive?: "text" | undefined }): P
 export function send(request: HttpRequest & { receive: "bytes" }): Promise<HttpBytes>;
 export function send(request: HttpRequest & { receive: "stream" }): Promise<HttpStream>;
 export function send(request: HttpRequest): Promise<HttpAnswer | HttpBytes | HttpStream> {
-  const { receive, signal } = request;
-  return exchange<HttpAnswer | HttpBytes | HttpStream>(request, async (response, failed) => {
+  const { receive = "text", signal } = request;
+  const headers = Object.entries({ ...receive !== "text" && { accept: "*/*" }, ...request.headers })
+    .map(([name, value]) => [name.toLowerCase(), value]);
+  const whole = { ...request, headers: Object.fromEntries(headers) };
+  return exchange<HttpAnswer | HttpBytes | HttpStream>(whole, async (response, failed) => {
     const { status, headers } = response;
     if (receive === "stream") return { status, headers, stream: followed(response.body, signal, failed) };
     return receive === "bytes"
