@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type HttpAnswer, noAnswer, parseJson, strangeAnswer, words } from "../core/answer.ts";
+import { type Asked, type HttpAnswer, noAnswer, parseJson, strangeAnswer, words } from "../core/answer.ts";
 import { ApiError } from "../core/errors.ts";
 import { redact } from "../core/redact.ts";
 import { retryAfter } from "../core/retry_after.ts";
@@ -58,18 +58,15 @@ const ADVICE: readonly [code: RegExp, advice: string][] = [
  * Opens the envelope.
  *
  * @param answer What came over HTTP.
- * @param method Name of the method, for messages.
- * @param secrets Texts that no error may contain.
- * @param url The address that was asked.
+ * @param asked What was asked, and at which address.
  * @throws ApiError When the API refused the call.
  * @throws ResponseError When what came is no answer of this API.
  */
 export function openEnvelope<T>(
   answer: HttpAnswer,
-  method: string,
-  secrets: readonly string[],
-  url: string,
+  asked: Asked & { url: string },
 ): ApiResponse<T> {
+  const { method, secrets, url } = asked;
   const { status, headers, text } = answer;
   if (status === 0 || (status >= 300 && status < 400)) {
     throw strangeAnswer(answer, method, redirectOf(headers.get("location"), url, secrets));
@@ -96,7 +93,7 @@ export function openEnvelope<T>(
       ...said,
     });
   }
-  if (status >= 400 || result === undefined) throw noAnswer(answer, method, secrets, wrong);
+  if (status >= 400 || result === undefined) throw noAnswer(answer, asked, wrong);
   return envelope as ApiResponse<T>;
 }
 

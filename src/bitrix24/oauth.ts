@@ -120,7 +120,7 @@ export async function requestToken(
     });
   }
   if (typeof token !== "string") {
-    throw noAnswer(response, method, secrets, answer === undefined ? "are not JSON" : "are JSON, but no token");
+    throw noAnswer(response, { method, secrets }, answer === undefined ? "are not JSON" : "are JSON, but no token");
   }
   return answer as OAuthToken;
 }

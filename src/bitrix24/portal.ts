@@ -84,10 +84,8 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
     this.origin = origin;
     const send: Wire["send"] = async (method, params, given, request) => {
       const attempt: Send = async (call) => {
-        const { url, body, secrets: own = [] } = request(call);
-        const all = [...secrets, ...own];
-        const answer = await sendForText({ ...call, url, body, secrets: all, fetch });
-        return openEnvelope(answer, call.method, all, url);
+        const out = { ...call, fetch, secrets, ...request(call) };
+        return openEnvelope(await sendForText(out), out);
       };
       return await through([deadline, ...layers], attempt)({
         ...timeouts(given, limits),
@@ -110,7 +108,7 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
     this.#call = caller(base, "");
     const callUnknown = caller(base.replace(origin + "/rest/", "$&api/"), "v3:");
     this.#v3 = { call: callUnknown as PortalV3["call"], callUnknown };
-    setWire(this, { send, limits });
+    setWire(this, { send, limits, secrets });
   }
 
   /**

@@ -64,6 +64,7 @@ export async function upload(
   checkOwner(url, portal, method);
   const form = new FormData();
   form.append(field, new Blob([file.content]), file.name);
-  const secrets = [...url.searchParams.values()];
-  return await wireOf(portal).send(method, {}, options, () => ({ url: uploadUrl, body: form, secrets }));
+  const wire = wireOf(portal);
+  const secrets = [...wire.secrets, ...url.searchParams.values()];
+  return await wire.send(method, {}, options, () => ({ url: uploadUrl, body: form, secrets }));
 }

@@ -14,7 +14,7 @@ export interface Outgoing {
   /** The whole address; may hold a secret. */
   url: string;
   body: string | FormData;
-  /** Texts that no message may contain, beside the portal's own. */
+  /** Texts that no message may contain; the portal's unless told. */
   secrets?: readonly string[];
 }
 
@@ -33,6 +33,8 @@ export interface Wire {
   ) => Promise<ApiResponse<unknown>>;
   /** The limits of a call unless it is told others. */
   limits: Limits;
+  /** Texts that no message may contain. */
+  secrets: readonly string[];
 }
 
 const wires = new WeakMap<object, Wire>();

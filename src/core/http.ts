@@ -166,8 +166,7 @@ async function textOf(response: Response, request: HttpRequest): Promise<HttpAns
     return { status, headers, text: new TextDecoder(charset, { fatal: true }).decode(bytes) };
   } catch {
     const text = new TextDecoder().decode(bytes.subarray(0, 1_000_000));
-    const { method, secrets } = request;
-    throw noAnswer({ status, headers, text }, method, secrets, `are not written in ${excerpt(charset, secrets)}`);
+    throw noAnswer({ status, headers, text }, request, `are not written in ${excerpt(charset, request.secrets)}`);
   }
 }
 
