@@ -68,8 +68,9 @@ export function endpoint(address: string | URL, token?: string | TokenSource): E
   }
   const { origin, pathname } = url;
   refusePlainHttp(url);
-  if (!/^https?:\/\/[^/@]+\/[^?#]*[?#]*$/.test(url.href)) return refuse();
-  const [, user, code, more] = /^\/rest\/(\d+)\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
+  const path = /^\/(?:rest\/?|rest\/(\d+)\/([^/]+)\/?(.*))?$/.exec(pathname);
+  if (!path || !/^https?:\/\/[^/@]+\/[^?#]*[?#]*$/.test(url.href)) return refuse();
+  const [, user, code, more] = path;
   if (more) {
     throw new UsageError("The portal's address goes on after the webhook's code: leave the method's name out.");
   }
@@ -77,7 +78,6 @@ export function endpoint(address: string | URL, token?: string | TokenSource): E
     if (token) throw new UsageError("A webhook's address and a token exclude each other: give one of them.");
     return { origin, base: `${origin}/rest/${user}/${code}/`, secrets: [code, decode(code)] };
   }
-  if (!/^\/(rest\/?)?$/.test(pathname)) return refuse();
   if (!token) throw new UsageError(`A portal's domain needs a token. ${EXPECTED}`);
   return { origin, base: `${origin}/rest/`, token, secrets: typeof token === "string" ? [token] : [] };
 }

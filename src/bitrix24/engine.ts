@@ -59,7 +59,7 @@ export function engine(
         const answer = await sendForText({ ...what, ...attemptLimit(call) });
         limiter.isOff = isUnlimited(answer, url, fetch);
         const to = moves < MOVES && movedTo(answer, url, home, redirect);
-        if (!to) return openEnvelope(answer, method, all, url);
+        if (!to) return openEnvelope(answer, what);
         move(home, to);
         tell?.("warn", `The portal is at ${to.host} now: use that address.`, { method, attempt: call.attempt });
       }

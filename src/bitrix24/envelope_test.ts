@@ -8,7 +8,11 @@ const TIME = '"time":{"start":1,"finish":2,"duration":1,"processing":0.5,"date_s
 const ASKED = "https://p.example/rest/1/s3cret-code/user.get";
 
 function opened(text: string, status = 200, headers: Record<string, string> = {}): unknown {
-  return openEnvelope({ status, headers: new Headers(headers), text }, "user.get", ["s3cret-code"], ASKED);
+  return openEnvelope({ status, headers: new Headers(headers), text }, {
+    method: "user.get",
+    secrets: ["s3cret-code"],
+    url: ASKED,
+  });
 }
 
 function failure(text: string, status = 200, headers: Record<string, string> = {}): OintError {
@@ -354,7 +358,7 @@ for (const [status, location, said] of redirects) {
 test("a redirect from plain http to https says so", () => {
   const asked = "http://localhost:1/rest/1/s3cret-code/user.get";
   const answer = { status: 301, headers: new Headers({ location: "https://localhost:1/rest/" }), text: "" };
-  assert.throws(() => openEnvelope(answer, "user.get", [], asked), {
+  assert.throws(() => openEnvelope(answer, { method: "user.get", secrets: [], url: asked }), {
     message: "user.get was answered with HTTP 301 and a redirect to /rest/ of the same portal at https. " +
       "Write its address with https://.",
   });
@@ -369,7 +373,7 @@ for (const secret of ["user", "erro", "base64", "answer", "refused"]) {
     ]];
     const [redirect, page, refusal] = messages.map(([status, text]) => {
       try {
-        return openEnvelope({ status, headers, text } as never, "user.get", [secret], ASKED);
+        return openEnvelope({ status, headers, text } as never, { method: "user.get", secrets: [secret], url: ASKED });
       } catch (error) {
         return (error as Error).message;
       }

@@ -117,11 +117,12 @@ function openToken(response: HttpAnswer, method: string, secrets: readonly strin
       code,
       description,
       retryable: false,
+      refused: status < 500,
       answer: redact(answer, secrets),
     });
   }
   if (typeof token !== "string") {
-    throw noAnswer(response, method, secrets, answer === undefined ? "are not JSON" : "are JSON, but no token");
+    throw noAnswer(response, { method, secrets }, answer === undefined ? "are not JSON" : "are JSON, but no token");
   }
   return answer as OAuthToken;
 }

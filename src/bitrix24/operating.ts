@@ -48,6 +48,7 @@ export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
         throw new ApiError(`${method} was not sent: ${description}, longer than totalTimeout leaves.`, {
           ...facts,
           retryable: true,
+          refused: true,
           retryAfter: wait,
         });
       }

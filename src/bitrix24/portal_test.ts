@@ -207,7 +207,7 @@ test("a call leaves the parameters that it was given as they were", async () => 
 });
 
 for (
-  const [shown, value] of [["0", 0], ["-1", -1], ["NaN", NaN], ["a value of type string", "10"], [
+  const [shown, value] of [["0", 0], ["-1", -1], ["NaN", NaN], ["a value of type String", "10"], [
     "null",
     null,
   ]] as const
@@ -230,16 +230,16 @@ for (
 const wrongOptions: [options: unknown, message: string][] = [
   [null, "The options must be an object like { timeout: 5000 }, not null."],
   [5000, "The options must be an object like { timeout: 5000 }, not 5000."],
-  ["s3cret", "The options must be an object like { timeout: 5000 }, not a value of type string."],
-  [[], "The options must be an object like { timeout: 5000 }, not a value of type object."],
-  [{ signal: {} }, "Option signal must be an AbortSignal, not a value of type object."],
-  [{ signal: new AbortController() }, "Option signal must be an AbortSignal, not a value of type object."],
+  ["s3cret", "The options must be an object like { timeout: 5000 }, not a value of type String."],
+  [[], "The options must be an object like { timeout: 5000 }, not a value of type Array."],
+  [{ signal: {} }, "Option signal must be an AbortSignal, not a value of type Object."],
+  [{ signal: new AbortController() }, "Option signal must be an AbortSignal, not a value of type AbortController."],
   [{ signal: null }, "Option signal must be an AbortSignal, not null."],
-  [{ timeout: Symbol("s") }, "Option timeout must be milliseconds above 0, or Infinity, not a value of type symbol."],
-  [{ totalTimeout: 5n }, "Option totalTimeout must be milliseconds above 0, or Infinity, not a value of type bigint."],
+  [{ timeout: Symbol("s") }, "Option timeout must be milliseconds above 0, or Infinity, not a value of type Symbol."],
+  [{ totalTimeout: 5n }, "Option totalTimeout must be milliseconds above 0, or Infinity, not a value of type BigInt."],
   [
     { maxResponseBytes: "1" },
-    "Option maxResponseBytes must be a number of bytes above 0, or Infinity, not a value of type string.",
+    "Option maxResponseBytes must be a number of bytes above 0, or Infinity, not a value of type String.",
   ],
   [{ maxResponseBytes: -1 }, "Option maxResponseBytes must be a number of bytes above 0, or Infinity, not -1."],
 ];
@@ -261,9 +261,9 @@ for (const [options, message] of wrongOptions) {
 }
 
 const wrongPortals: [options: unknown, message: string][] = [
-  [{ fetch: "fetch" }, "Option fetch must be a function, not a value of type string."],
-  [{ layers: {} }, "Option layers must be a list of functions, not a value of type object."],
-  [{ layers: [1] }, "Option layers must be a list of functions, not a value of type object."],
+  [{ fetch: "fetch" }, "Option fetch must be a function, not a value of type String."],
+  [{ layers: {} }, "Option layers must be a list of functions, not a value of type Object."],
+  [{ layers: [1] }, "Option layers must be a list of functions, not a value of type Array."],
   [{ token: 7 }, "Option token must be a text, or a function that gives one, not 7."],
 ];
 for (const [options, message] of wrongPortals) {

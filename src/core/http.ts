@@ -7,7 +7,7 @@
  */
 
 import ky from "ky";
-import { excerpt, type HttpAnswer, type HttpHead, noAnswer } from "./answer.ts";
+import { excerpt, type HttpAnswer, type HttpHead, noAnswer, strangeAnswer } from "./answer.ts";
 import type { Clock } from "./call/clock.ts";
 import { tooLate } from "./call/timeouts.ts";
 import { within } from "./call/within.ts";
@@ -26,7 +26,7 @@ export interface HttpRequest {
   method: string;
   /** HTTP's own method; POST with a body and GET without one unless told. */
   verb?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | undefined;
-  /** Headers beside the usual ones, or in place of them, e.g. a key, `accept`, `content-type`. */
+  /** Headers beside the usual ones, or in place of them, e.g. a key, `accept`; names in any letter case. */
   headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Text counts as JSON unless `content-type` says otherwise; forms and `Blob`s say themselves what they are. A stream
@@ -74,13 +74,12 @@ function agent(): string {
   return `${globalThis.navigator?.userAgent}`;
 }
 
-function headersOf({ body, headers, receive = "text" }: HttpRequest): Record<string, string> {
-  const all: Record<string, string> = { accept: receive === "text" ? "application/json" : "*/*" };
-  if (typeof body === "string") all["content-type"] = "application/json";
+function headersOf({ body, headers }: HttpRequest): Record<string, string> {
+  const usual: Record<string, string> = { accept: "application/json" };
+  if (typeof body === "string") usual["content-type"] = usual.accept!;
   // Browsers name themselves; everywhere else a server wants to know who calls.
-  if (!/^Mozilla/.test(agent())) all["user-agent"] = `oint/${VERSION}`;
-  for (const name in headers) all[name.toLowerCase()] = headers[name]!;
-  return all;
+  if (!/^Mozilla/.test(agent())) usual["user-agent"] = `oint/${VERSION}`;
+  return { ...usual, ...headers };
 }
 
 /**
@@ -137,13 +136,10 @@ const GROWTH: Readonly<Record<string, number>> = { "": 1, gzip: 1032, deflate: 1
 /** The bytes of a body, up to a limit, however small it was packed. */
 async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { method, maxResponseBytes = MAX_RESPONSE_BYTES } = request;
-  const { body, status, headers } = response;
+  const { body, headers } = response;
   const refuse = (): never => {
-    throw new ResponseError(
-      `${method} was answered with HTTP ${status} and more than the ${maxResponseBytes} bytes that are taken at most. ` +
-        "Ask for less at once, or raise maxResponseBytes.",
-      { method, status },
-    );
+    const what = `more than the ${maxResponseBytes} bytes that are taken at most.`;
+    throw strangeAnswer(response, method, `${what} Ask for less at once, or raise maxResponseBytes.`, false);
   };
   const length = headers.get("content-length");
   const growth = GROWTH[headers.get("content-encoding") ?? ""] ?? Infinity;
@@ -174,8 +170,7 @@ async function textOf(response: Response, request: HttpRequest): Promise<HttpAns
     return { status, headers, text: new TextDecoder(charset, { fatal: true }).decode(bytes) };
   } catch {
     const text = new TextDecoder().decode(bytes.subarray(0, 1_000_000));
-    const { method, secrets } = request;
-    throw noAnswer({ status, headers, text }, method, secrets, `are not written in ${excerpt(charset, secrets)}`);
+    throw noAnswer({ status, headers, text }, request, `are not written in ${excerpt(charset, request.secrets)}`);
   }
 }
 
@@ -232,8 +227,11 @@ export function send(request: HttpRequest & { receive?: "text" | undefined }): P
 export function send(request: HttpRequest & { receive: "bytes" }): Promise<HttpBytes>;
 export function send(request: HttpRequest & { receive: "stream" }): Promise<HttpStream>;
 export function send(request: HttpRequest): Promise<HttpAnswer | HttpBytes | HttpStream> {
-  const { receive, signal } = request;
-  return exchange<HttpAnswer | HttpBytes | HttpStream>(request, async (response, failed) => {
+  const { receive = "text", signal } = request;
+  const headers = Object.entries({ ...receive !== "text" && { accept: "*/*" }, ...request.headers })
+    .map(([name, value]) => [name.toLowerCase(), value]);
+  const whole = { ...request, headers: Object.fromEntries(headers) };
+  return exchange<HttpAnswer | HttpBytes | HttpStream>(whole, async (response, failed) => {
     const { status, headers } = response;
     if (receive === "stream") return { status, headers, stream: followed(response.body, signal, failed) };
     return receive === "bytes"

@@ -4,7 +4,8 @@
  * @module
  */
 
-import { TimeoutError, UsageError } from "../errors.ts";
+import { TimeoutError } from "../errors.ts";
+import { refuse } from "../values/kind.ts";
 import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
 
@@ -23,7 +24,7 @@ const OPTIONS: Readonly<Record<string, readonly [fits: (value: unknown) => boole
   timeout: [isAboveZero, "milliseconds above 0, or Infinity"],
   totalTimeout: [isAboveZero, "milliseconds above 0, or Infinity"],
   maxResponseBytes: [isAboveZero, "a number of bytes above 0, or Infinity"],
-  signal: [isSignal, "an AbortSignal"],
+  signal: [(value) => isFunction((value as Partial<AbortSignal> | null)?.throwIfAborted), "an AbortSignal"],
   fetch: [isFunction, "a function"],
   layers: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
   token: [(value) => typeof value === "string" || isFunction(value), "a text, or a function that gives one"],
@@ -45,11 +46,6 @@ function isFunction(value: unknown): boolean {
   return typeof value === "function";
 }
 
-function isSignal(value: unknown): boolean {
-  const { aborted, addEventListener, throwIfAborted } = Object(value) as Partial<AbortSignal>;
-  return typeof aborted === "boolean" && isFunction(addEventListener) && isFunction(throwIfAborted);
-}
-
 function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null;
 }
@@ -65,11 +61,6 @@ function isLimits(value: unknown): boolean {
     isAboveZero(perSecond) && isAboveZero(burst) && Number(burst) >= 1;
 }
 
-/** A value that is wrong, for a message; of a text only that it is one, since it may be a secret. */
-function shown(value: unknown): string {
-  return value === null || /^(number|boolean)$/.test(typeof value) ? `${value}` : `a value of type ${typeof value}`;
-}
-
 /**
  * Refuses options that are none: everything that takes options asks this.
  *
@@ -77,13 +68,12 @@ function shown(value: unknown): string {
  */
 export function checkOptions(options: object): void {
   if (typeof options !== "object" || !options || Array.isArray(options)) {
-    throw new UsageError(`The options must be an object like { timeout: 5000 }, not ${shown(options)}.`);
+    refuse("The options must be an object like { timeout: 5000 }", options);
   }
   for (const name in OPTIONS) {
     const value = (options as Record<string, unknown>)[name];
     const [fits, expected] = OPTIONS[name]!;
-    if (value === undefined || fits(value)) continue;
-    throw new UsageError(`Option ${name} must be ${expected}, not ${shown(value)}.`);
+    if (value !== undefined && !fits(value)) refuse(`Option ${name} must be ${expected}`, value);
   }
 }
 

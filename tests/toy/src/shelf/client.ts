@@ -32,10 +32,10 @@ export class Shelf {
     method: Method,
     ...[params = {}, options = {}]: Rest<RestMethods[Method]["params"]>
   ): Promise<RestMethods[Method]["result"]> {
-    const { timeout, totalTimeout } = timeouts(options, { timeout: 5_000, totalTimeout: 5_000 });
+    const limits = timeouts(options, { timeout: 5_000, totalTimeout: 5_000 });
     const { signal } = options;
-    const call = { method, params, effect: effectOf(method), attempt: 1, signal, timeout, deadline: Infinity };
-    return await through([deadline(totalTimeout)], this.#attempt)(call) as RestMethods[Method]["result"];
+    const call = { method, params, effect: effectOf(method), attempt: 1, signal, ...limits, deadline: Infinity };
+    return await through([deadline], this.#attempt)(call) as RestMethods[Method]["result"];
   }
 
   readonly #attempt: Send = async ({ method, params, timeout, signal }) => {

@@ -31,10 +31,10 @@ export class Shop {
     params: RestMethods[Method]["params"],
     options: ShopOptions = {},
   ): Promise<Envelope<RestMethods[Method]["result"]>> {
-    const { timeout, totalTimeout } = timeouts(options, { timeout: 5_000, totalTimeout: 5_000 });
+    const limits = timeouts(options, { timeout: 5_000, totalTimeout: 5_000 });
     const { signal } = options;
-    const call: Call = { method, params, effect: "write", attempt: 1, signal, timeout, deadline: Infinity };
-    return await through([deadline(totalTimeout)], this.#attempt)(call) as Envelope<RestMethods[Method]["result"]>;
+    const call: Call = { method, params, effect: "write", attempt: 1, signal, ...limits, deadline: Infinity };
+    return await through([deadline], this.#attempt)(call) as Envelope<RestMethods[Method]["result"]>;
   }
 
   /** What goes out in one attempt, and what becomes of the answer. */
