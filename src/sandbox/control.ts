@@ -57,6 +57,8 @@ export interface SandboxControl<Code extends string = string> {
    * @throws TypeError When these are no milliseconds.
    */
   latency(latency: Latency): void;
+  /** Ends all access tokens that were given or seen so far; what gets new ones stays good. */
+  expireTokens(): void;
   /** Puts all as it is in a fresh sandbox: its records, the ledger, and what was asked for here, which is off again. */
   reset(): void;
 }
@@ -85,6 +87,8 @@ export interface ControlOptions<Code extends string> {
   usedUp: Code;
   /** Puts the seeded records back. */
   reset: () => void;
+  /** Ends all access tokens; absent where the service has none. */
+  expireTokens?: () => void;
 }
 
 /** A request on its way. */
@@ -138,6 +142,10 @@ export class Control<Code extends string = string> implements SandboxControl<Cod
 
   latency(latency: Latency): void {
     this.#latency = readLatency(latency);
+  }
+
+  expireTokens(): void {
+    this.#options.expireTokens?.();
   }
 
   reset(): void {

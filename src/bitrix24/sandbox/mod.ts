@@ -28,6 +28,7 @@ export type { LedgerEntry, RequestEntry } from "../../sandbox/ledger.ts";
 export type { OperatingLimits } from "../../sandbox/operating.ts";
 export type { StoreChange } from "../../sandbox/store.ts";
 export type { Json } from "../../sandbox/table.ts";
+export type { CredentialOptions } from "./credentials.ts";
 export type { OAuthOptions } from "./oauth.ts";
 export type { SandboxOptions } from "./portal.ts";
 export type { RefusalCode } from "./refusals.ts";

@@ -16,9 +16,11 @@ export interface OAuthOptions {
   authorizationCodes?: string[];
   /** Refresh tokens that are accepted besides those that the sandbox gave; any when left out. */
   refreshTokens?: string[];
+  /** Seconds for which an access token is good, by the sandbox's clock; 3,600 when left out. */
+  tokenLifetime?: number;
 }
 
-/** Seconds for which an access token is good. */
+/** Seconds for which an access token is good, unless told. */
 const LIFETIME = 3600;
 
 /** Milliseconds for which a refresh token is good. */
@@ -39,6 +41,10 @@ export class AuthorizationServer {
   readonly #user: number;
   readonly #portal: string;
   readonly #now: () => Date;
+  readonly #lifetime: number;
+  /** How many times all tokens have expired at once, and how often before others' tokens were first seen. */
+  #expiries = 0;
+  readonly #foreign: Kept<number>;
   /** The tokens that are good. */
   readonly #access: Kept<true>;
   readonly #refresh: Kept<true>;
@@ -56,7 +62,9 @@ export class AuthorizationServer {
     this.#user = user;
     this.#portal = portal;
     this.#now = now;
-    this.#access = new Kept({ most: MOST, age: LIFETIME * 1000, now });
+    this.#lifetime = readLifetime(options.tokenLifetime);
+    this.#access = new Kept({ most: MOST, age: this.#lifetime * 1000, now });
+    this.#foreign = new Kept({ most: MOST, age: REFRESHABLE, now });
     this.#refresh = new Kept({ most: MOST, age: REFRESHABLE, now });
     this.#used = new Kept({ most: MOST, age: REFRESHABLE, now });
   }
@@ -70,6 +78,19 @@ export class AuthorizationServer {
   state(token: string): "good" | "expired" | undefined {
     if (this.#access.get(token)) return "good";
     return token.startsWith(this.#mark) ? "expired" : undefined;
+  }
+
+  /** Whether a token that somebody else gave, and that is accepted, was there when all tokens expired. */
+  foreign(token: string): "good" | "expired" {
+    const seen = this.#foreign.get(token);
+    if (seen === undefined) this.#foreign.set(token, this.#expiries);
+    return (seen ?? this.#expiries) < this.#expiries ? "expired" : "good";
+  }
+
+  /** Ends all access tokens that were given or seen so far; refresh tokens stay good. */
+  expire(): void {
+    this.#expiries++;
+    this.#access.clear();
   }
 
   /**
@@ -106,7 +127,7 @@ export class AuthorizationServer {
 
   #pair(url: URL, isRefreshed: boolean): Record<string, Json> {
     const [access, refresh] = [this.#token(), this.#token()];
-    const end = Math.floor(this.#now().getTime() / 1000) + LIFETIME;
+    const end = Math.floor(this.#now().getTime() / 1000) + this.#lifetime;
     this.#access.set(access, true);
     this.#refresh.set(refresh, true);
     // One host may play both parts; the real server's name is never the portal's.
@@ -114,7 +135,7 @@ export class AuthorizationServer {
     return {
       access_token: access,
       ...(isRefreshed && { expires: end }),
-      expires_in: LIFETIME,
+      expires_in: this.#lifetime,
       scope: SCOPE,
       domain: url.host,
       server_endpoint: `${url.origin}/rest/`,
@@ -131,12 +152,20 @@ export class AuthorizationServer {
     this.#access.clear();
     this.#refresh.clear();
     this.#used.clear();
+    this.#foreign.clear();
     this.#mark = mark();
   }
 
   #token(): string {
     return this.#mark + hex().slice(this.#mark.length);
   }
+}
+
+function readLifetime(lifetime: unknown = LIFETIME): number {
+  if (Number.isSafeInteger(lifetime) && lifetime as number > 0) return lifetime as number;
+  throw new TypeError(
+    `Option tokenLifetime must be a whole number of seconds above 0, not ${JSON.stringify(lifetime)}.`,
+  );
 }
 
 function mark(): string {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { FakeClock } from "../../sandbox/clock.ts";
 import { freshPortal, type Got, got, MORNING } from "../../../tests/support/sandbox/portal.ts";
 
 type Sandbox = ReturnType<typeof freshPortal>;
@@ -118,4 +119,59 @@ test("a host that plays both parts names itself", async () => {
     assert.equal(body.client_endpoint, "http://127.0.0.1:8080/rest/");
   }
   assert.equal((await ask(freshPortal(), grant, "https://portal.example/oauth/authorize/")).status, 404);
+});
+
+test("a token is good for as long as the sandbox is told, and a refresh gives the next pair", async () => {
+  const clock = new FakeClock({ start: MORNING });
+  const sandbox = freshPortal({ clock, tokens: [], tokenLifetime: 2 });
+  const first = (await exchange(sandbox)).body;
+  assert.equal(first.expires_in, 2);
+  await clock.advance(1999);
+  assert.equal((await current(sandbox, first.access_token)).status, 200);
+  await clock.advance(1);
+  const { status, body } = await current(sandbox, first.access_token);
+  assert.deepEqual([status, body], [401, {
+    error: "expired_token",
+    error_description: "The access token provided has expired",
+  }]);
+  const second = (await refresh(sandbox, first.refresh_token)).body;
+  assert.deepEqual([second.expires_in, second.expires], [2, 1728454941]);
+  assert.equal((await current(sandbox, second.access_token)).status, 200);
+  assert.deepEqual(refused(await current(sandbox, first.access_token)), [401, "expired_token"]);
+  assert.deepEqual(refused(await refresh(sandbox, first.refresh_token)), [400, "invalid_grant"]);
+});
+
+for (const tokenLifetime of [0, -1, 0.5, Infinity, NaN, "60"]) {
+  test(`a token is not good for ${JSON.stringify(tokenLifetime)} seconds`, () => {
+    assert.throws(() => freshPortal({ tokenLifetime: tokenLifetime as number }), {
+      name: "TypeError",
+      message: /^Option tokenLifetime must be a whole number of seconds above 0, not /,
+    });
+  });
+}
+
+test("all access tokens expire at once when they are told to, refresh tokens do not", async () => {
+  const sandbox = freshPortal();
+  const given = (await exchange(sandbox)).body;
+  const foreign = "f0rei9n";
+  for (const token of [given.access_token, foreign]) assert.equal((await current(sandbox, token)).status, 200);
+  sandbox.control.expireTokens();
+  for (const token of [given.access_token, foreign, foreign]) {
+    assert.deepEqual(refused(await current(sandbox, token)), [401, "expired_token"]);
+  }
+  const next = (await refresh(sandbox, given.refresh_token)).body;
+  for (const token of [next.access_token, "another"]) assert.equal((await current(sandbox, token)).status, 200);
+  sandbox.control.expireTokens();
+  for (const token of [next.access_token, "another", foreign]) {
+    assert.deepEqual(refused(await current(sandbox, token)), [401, "expired_token"]);
+  }
+  sandbox.control.reset();
+  assert.equal((await current(sandbox, foreign)).status, 200);
+  assert.equal((await got(await sandbox.fetch(`${sandbox.url}user.current`))).status, 200);
+});
+
+test("tokens that are not accepted do not expire", async () => {
+  const sandbox = freshPortal({ tokens: ["good"] });
+  sandbox.control.expireTokens();
+  assert.deepEqual(refused(await current(sandbox, "bad")), [401, "NO_AUTH_FOUND"]);
 });

@@ -8,25 +8,19 @@ import type { Clock } from "../../core/call/clock.ts";
 import { clockOf, systemClock } from "../../sandbox/clock.ts";
 import { Control, type ControlledSandbox } from "../../sandbox/control.ts";
 import { cors, fetchThrough, HOST, json, LIMITS, refusals, untilAborted } from "../../sandbox/http.ts";
-import { Refusal } from "../../sandbox/refusal.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
 import { Commands } from "./commands.ts";
+import { type CredentialOptions, identify } from "./credentials.ts";
 import { refusal } from "./envelope.ts";
 import { download, Tickets } from "./files.ts";
 import { Methods, type Users } from "./methods.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
-import { type RefusalCode, REFUSALS, refused } from "./refusals.ts";
+import { type RefusalCode, REFUSALS } from "./refusals.ts";
 import { apiOf, type Asked, nameOf, readRequest } from "./request.ts";
 
 /** What a sandbox accepts, and its clock. */
-export interface SandboxOptions extends OAuthOptions {
-  /** Webhook codes that are accepted; any code when left out. */
-  codes?: string[];
-  /** Access tokens that are accepted besides those that the authorisation server gave; any token when left out. */
-  tokens?: string[];
-  /** Access tokens that are answered with `expired_token`. */
-  expiredTokens?: string[];
+export interface SandboxOptions extends CredentialOptions, OAuthOptions {
   /** What tells the time and waits, a {@linkcode FakeClock} in tests; the machine's clock when left out. */
   clock?: Clock;
   /** What tells the time, for answers that are the same on every run; waits are the machine's. */
@@ -59,6 +53,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     full: "QUERY_LIMIT_EXCEEDED",
     usedUp: "OPERATION_TIME_LIMIT",
     reset: forget,
+    expireTokens: () => authorization.expire(),
   });
   const commands = new Commands(control, methods, store, now);
 
@@ -115,27 +110,6 @@ const TOKENS = "oauth/token";
 function usersOf({ caller }: SandboxTable): Users {
   if (!caller) throw new Error("A portal has users who call: write the caller into the file of their entity");
   return caller;
-}
-
-/** @throws Refusal When the credentials are missing or not accepted. */
-function identify(
-  { webhook, token }: Asked,
-  store: Store,
-  users: Users,
-  options: SandboxOptions,
-  authorization: AuthorizationServer,
-): number {
-  if (webhook) {
-    const isKnown = options.codes?.includes(webhook.code) ?? true;
-    if (isKnown && store.row(users.entity, webhook.user)) return webhook.user;
-    throw new Refusal(401, "INVALID_CREDENTIALS", "Invalid request credentials");
-  }
-  const given = token === undefined ? undefined : authorization.state(token);
-  if (given === "expired" || (token !== undefined && options.expiredTokens?.includes(token))) {
-    throw refused("expired_token");
-  }
-  if (given === "good" || (token !== undefined && (options.tokens?.includes(token) ?? true))) return users.default;
-  throw refused("NO_AUTH_FOUND");
 }
 
 /** A request as it would be had the file come with it; its name stands in for one that is not sent. */
