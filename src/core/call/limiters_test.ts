@@ -53,7 +53,7 @@ for (
 test("of many addresses, those that nobody uses and that know nothing are forgotten; the others stay", async () => {
   const { WeakRef: Real } = globalThis;
   const clock = new FakeClock();
-  const collected = new WeakSet<object>();
+  const collected = new Set<WeakKey>();
   // A collector that the test decides for.
   globalThis.WeakRef = class<T extends WeakKey> {
     readonly [Symbol.toStringTag] = "WeakRef";

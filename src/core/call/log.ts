@@ -33,7 +33,7 @@ export type Tell = (level: LogLevel, message: string, facts: LogFacts) => void;
 
 /** A logger that fails, now or later, is no reason for a call to fail: whoever gave it looks after it. */
 export function telling(logger: Logger): Tell {
-  return (level, message, facts) => void (async () => logger[level]?.(message, facts))().catch(() => {});
+  return (level, message, facts) => void (async () => await logger[level]?.(message, facts))().catch(() => {});
 }
 
 /** Tells of every attempt how long it took, and what became of it. */

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FakeClock } from "../../sandbox/clock.ts";
-import { ApiError, ConnectionError, OintError, ResponseError, TimeoutError, UnknownOutcomeError } from "../errors.ts";
+import {
+  ApiError,
+  ConnectionError,
+  type OintError,
+  ResponseError,
+  TimeoutError,
+  UnknownOutcomeError,
+} from "../errors.ts";
 import type { Call } from "./call.ts";
 import type { LogFacts } from "./log.ts";
 import { retry, type RetryRules } from "./retry.ts";
