@@ -7,9 +7,9 @@
 
 import { join } from "node:path";
 import process from "node:process";
-import { randomRuns } from "../tests/support/bitrix24/random_run.ts";
-import { run } from "./tasks/process.ts";
-import { root } from "./tasks/runtimes.ts";
+import { randomRuns } from "../support/bitrix24/random_run.ts";
+import { run } from "../../scripts/tasks/process.ts";
+import { root } from "../../scripts/tasks/runtimes.ts";
 
 const RUNS = 2_000;
 
