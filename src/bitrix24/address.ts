@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { TokenSource } from "../core/call/authorise.ts";
 import { UsageError } from "../core/errors.ts";
 
 /** A portal's address, taken apart. */
@@ -12,10 +13,15 @@ export interface Endpoint {
   origin: string;
   /** Where method names are appended; for a webhook it holds the secret code. */
   base: string;
-  /** Access token that goes into the body of each call; absent for a webhook. */
-  token?: string;
+  /** Access token that goes into the body of each call, or what gives one; absent for a webhook. */
+  token?: string | TokenSource;
   /** Texts that must not be shown. */
   secrets: string[];
+}
+
+/** Where the method names of REST 3.0 are appended. */
+export function v3BaseOf({ base, origin }: Endpoint): string {
+  return base.replace(`${origin}/rest/`, "$&api/");
 }
 
 const EXPECTED =
@@ -48,9 +54,9 @@ function decode(code: string): string {
  *
  * @throws UsageError When it is no address of a portal, or would send the credentials over plain http.
  */
-export function endpoint(address: string | URL, token?: string): Endpoint {
+export function endpoint(address: string | URL, token?: string | TokenSource): Endpoint {
   const given = String(address ?? "").trim();
-  token = token?.trim();
+  if (typeof token === "string") token = token.trim();
   const refuse = (): never => {
     throw new UsageError(`The address is not a portal's. ${EXPECTED}`);
   };
@@ -62,8 +68,9 @@ export function endpoint(address: string | URL, token?: string): Endpoint {
   }
   const { origin, pathname } = url;
   refusePlainHttp(url);
-  if (!/^https?:\/\/[^/@]+\/[^?#]*[?#]*$/.test(url.href)) return refuse();
-  const [, user, code, more] = /^\/rest\/(\d+)\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
+  const path = /^\/(?:rest\/?|rest\/(\d+)\/([^/]+)\/?(.*))?$/.exec(pathname);
+  if (!path || !/^https?:\/\/[^/@]+\/[^?#]*[?#]*$/.test(url.href)) return refuse();
+  const [, user, code, more] = path;
   if (more) {
     throw new UsageError("The portal's address goes on after the webhook's code: leave the method's name out.");
   }
@@ -71,7 +78,6 @@ export function endpoint(address: string | URL, token?: string): Endpoint {
     if (token) throw new UsageError("A webhook's address and a token exclude each other: give one of them.");
     return { origin, base: `${origin}/rest/${user}/${code}/`, secrets: [code, decode(code)] };
   }
-  if (!/^\/(rest\/?)?$/.test(pathname)) return refuse();
   if (!token) throw new UsageError(`A portal's domain needs a token. ${EXPECTED}`);
-  return { origin, base: `${origin}/rest/`, token, secrets: [token] };
+  return { origin, base: `${origin}/rest/`, token, secrets: typeof token === "string" ? [token] : [] };
 }

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { type HttpAnswer, noAnswer, parseJson, words } from "../core/answer.ts";
-import { ApiError, ResponseError } from "../core/errors.ts";
+import { type Asked, type HttpAnswer, noAnswer, parseJson, strangeAnswer, words } from "../core/answer.ts";
+import { ApiError } from "../core/errors.ts";
 import { redact } from "../core/redact.ts";
 import { retryAfter } from "../core/retry_after.ts";
 import { redirectOf } from "./redirect.ts";
@@ -43,7 +43,10 @@ export interface ApiResponse<T> {
 }
 
 /** Codes with which the server says that it did nothing and that the same call may succeed later. */
-const RETRYABLE = /^(QUERY_LIMIT_EXCEEDED|OPERATION_TIME_LIMIT|OVERLOAD_LIMIT)$/;
+const BUSY = /^(QUERY_LIMIT_EXCEEDED|OPERATION_TIME_LIMIT)$/;
+
+/** Codes with which the server says that it did nothing, and will do nothing until somebody sees to it. */
+const CLOSED = /^(OVERLOAD_LIMIT|PORTAL_DELETED)$/;
 
 /** What to do about codes that any method may answer. */
 const ADVICE: readonly [code: RegExp, advice: string][] = [
@@ -51,69 +54,61 @@ const ADVICE: readonly [code: RegExp, advice: string][] = [
   [/^expired_token$/, "Get a new token."],
   [/^insufficient_scope$/, "Add the missing scope to the webhook or application."],
   [/^ERROR_METHOD_NOT_FOUND$/, "Check the method's name and the scopes."],
-  [RETRYABLE, "Wait, then call again."],
+  [BUSY, "Wait, then call again."],
+  [/^OVERLOAD_LIMIT$/, "Bitrix24 has blocked the calls by hand: ask its support."],
 ];
 
 /**
  * Opens the envelope.
  *
  * @param answer What came over HTTP.
- * @param method Name of the method, for messages.
- * @param secrets Texts that no error may contain.
- * @param url The address that was asked.
+ * @param asked What was asked, and at which address.
  * @throws ApiError When the API refused the call.
  * @throws ResponseError When what came is no answer of this API.
  */
 export function openEnvelope<T>(
   answer: HttpAnswer,
-  method: string,
-  secrets: readonly string[],
-  url: string,
+  asked: Asked & { url: string },
 ): ApiResponse<T> {
+  const { method, secrets, url } = asked;
   const { status, headers, text } = answer;
-  const facts = () => ({ method, status, retryAfter: retryAfter(headers) });
   if (status === 0 || (status >= 300 && status < 400)) {
-    const where = redirectOf(headers.get("location"), url, secrets);
-    throw new ResponseError(`${method} was answered with HTTP ${status} and ${where}`, facts());
+    throw strangeAnswer(answer, method, redirectOf(headers.get("location"), url, secrets));
   }
-  const strange = (what: string): never => {
-    throw noAnswer(answer, method, secrets, what);
-  };
   let body: unknown;
+  let wrong = "are JSON, but no answer of the API";
   try {
     body = parseJson(text);
   } catch {
-    strange("are not JSON");
+    wrong = "are not JSON";
   }
-  const envelope = (body ?? {}) as Partial<ApiResponse<T>> & { error?: unknown; error_description?: unknown };
-  const { error } = envelope;
-  if (error !== undefined && (error || envelope.result === undefined)) {
-    const said = refusalOf(error, envelope.error_description);
-    const code = redact(said.code, secrets);
-    const description = redact(said.description, secrets);
-    const fields = redact(said.fields, secrets);
+  const envelope = Object(body) as Partial<ApiResponse<T>> & { error?: unknown; error_description?: unknown };
+  const { error, error_description: why, result } = envelope;
+  if (error !== undefined && (error || result === undefined)) {
+    const { fields, ...said } = redact({ ...refusalOf(error, why), answer: body }, secrets);
+    const { code, description } = said;
     const advice = ADVICE.find(([codes]) => codes.test(code))?.[1];
     const what = `${description || "no description"}${fields && ` ${fields}`} (${code || "no code"}, HTTP ${status}).`;
     throw new ApiError(`${method} was refused: ${what}${advice ? ` ${advice}` : ""}`, {
-      ...facts(),
-      code,
-      description,
-      retryable: RETRYABLE.test(code),
-      answer: redact(body, secrets),
+      method,
+      status,
+      retryAfter: retryAfter(headers),
+      retryable: BUSY.test(code) || status >= 500 && !CLOSED.test(code),
+      refused: status < 500 || BUSY.test(code) || CLOSED.test(code),
+      ...said,
     });
   }
-  if (status >= 400 || envelope.result === undefined) strange("are JSON, but no answer of the API");
+  if (status >= 400 || result === undefined) throw noAnswer(answer, asked, wrong);
   return envelope as ApiResponse<T>;
 }
 
 /** What the server said when it refused: a code and a sentence of its own, and what is wrong with which field. */
 function refusalOf(error: unknown, description: unknown): { code: string; description: string; fields: string } {
-  const isObject = typeof error === "object" && error !== null;
   // REST 3.0 puts code and message into an object.
-  const { code, message, validation } = Object(isObject ? error : undefined) as Record<string, unknown>;
+  const { code, message, validation } = Object(error) as Record<string, unknown>;
   const isNested = code !== undefined || message !== undefined;
-  const isEmpty = isObject && !Object.keys(error).length;
-  const fields = [isNested ? validation ?? [] : []].flat().map((one) => {
+  const isEmpty = typeof error === "object" && !Object.keys(Object(error)).length;
+  const fields = [isNested && validation || []].flat().map((one) => {
     const { field, message } = Object(one) as Record<string, unknown>;
     return message === undefined ? words(one) : `${words(field)}: ${words(message)}`;
   });

@@ -8,7 +8,11 @@ const TIME = '"time":{"start":1,"finish":2,"duration":1,"processing":0.5,"date_s
 const ASKED = "https://p.example/rest/1/s3cret-code/user.get";
 
 function opened(text: string, status = 200, headers: Record<string, string> = {}): unknown {
-  return openEnvelope({ status, headers: new Headers(headers), text }, "user.get", ["s3cret-code"], ASKED);
+  return openEnvelope({ status, headers: new Headers(headers), text }, {
+    method: "user.get",
+    secrets: ["s3cret-code"],
+    url: ASKED,
+  });
 }
 
 function failure(text: string, status = 200, headers: Record<string, string> = {}): OintError {
@@ -57,7 +61,8 @@ for (const status of [200, 201, 400, 401, 403, 404, 429, 500, 503]) {
   test(`an error with HTTP ${status} is an ApiError`, () => {
     const error = failure('{"error":"ERROR_CORE","error_description":"No e-mail"}', status) as ApiError;
     assert.ok(error instanceof ApiError);
-    assert.deepEqual([error.code, error.description, error.retryable], ["ERROR_CORE", "No e-mail", false]);
+    assert.deepEqual([error.code, error.description, error.retryable], ["ERROR_CORE", "No e-mail", status >= 500]);
+    assert.equal(error.refused, status < 500);
     assert.equal(error.message, `user.get was refused: No e-mail (ERROR_CORE, HTTP ${status}).`);
     assert.deepEqual(error.answer, { error: "ERROR_CORE", error_description: "No e-mail" });
   });
@@ -172,20 +177,22 @@ test("long numbers in a long answer, and in a deep one", () => {
 const advice: [code: string, status: number, retryable: boolean, advice: string][] = [
   ["QUERY_LIMIT_EXCEEDED", 503, true, " Wait, then call again."],
   ["OPERATION_TIME_LIMIT", 429, true, " Wait, then call again."],
-  ["OVERLOAD_LIMIT", 503, true, " Wait, then call again."],
+  ["OVERLOAD_LIMIT", 503, false, " Bitrix24 has blocked the calls by hand: ask its support."],
+  ["PORTAL_DELETED", 500, false, ""],
   ["NO_AUTH_FOUND", 401, false, " Check the webhook address or the token."],
   ["INVALID_CREDENTIALS", 401, false, " Check the webhook address or the token."],
   ["expired_token", 401, false, " Get a new token."],
   ["insufficient_scope", 403, false, " Add the missing scope to the webhook or application."],
   ["ERROR_METHOD_NOT_FOUND", 404, false, " Check the method's name and the scopes."],
-  ["INTERNAL_SERVER_ERROR", 500, false, ""],
-  ["QUERY_LIMIT_EXCEEDED_NOT", 503, false, ""],
+  ["INTERNAL_SERVER_ERROR", 500, true, ""],
+  ["QUERY_LIMIT_EXCEEDED_NOT", 503, true, ""],
 ];
 for (const [code, status, retryable, then] of advice) {
-  test(`${code} says what to do and ${retryable ? "may" : "must not"} be sent again`, () => {
+  test(`${code} says what to do and whether it may succeed later`, () => {
     const error = failure(JSON.stringify({ error: code, error_description: "No" }), status) as ApiError;
     assert.equal(error.message, `user.get was refused: No (${code}, HTTP ${status}).${then}`);
     assert.equal(error.retryable, retryable);
+    assert.equal(error.refused, !/SERVER_ERROR|_NOT$/.test(code), "whether the call did nothing");
   });
 }
 
@@ -351,7 +358,7 @@ for (const [status, location, said] of redirects) {
 test("a redirect from plain http to https says so", () => {
   const asked = "http://localhost:1/rest/1/s3cret-code/user.get";
   const answer = { status: 301, headers: new Headers({ location: "https://localhost:1/rest/" }), text: "" };
-  assert.throws(() => openEnvelope(answer, "user.get", [], asked), {
+  assert.throws(() => openEnvelope(answer, { method: "user.get", secrets: [], url: asked }), {
     message: "user.get was answered with HTTP 301 and a redirect to /rest/ of the same portal at https. " +
       "Write its address with https://.",
   });
@@ -366,7 +373,7 @@ for (const secret of ["user", "erro", "base64", "answer", "refused"]) {
     ]];
     const [redirect, page, refusal] = messages.map(([status, text]) => {
       try {
-        return openEnvelope({ status, headers, text } as never, "user.get", [secret], ASKED);
+        return openEnvelope({ status, headers, text } as never, { method: "user.get", secrets: [secret], url: ASKED });
       } catch (error) {
         return (error as Error).message;
       }

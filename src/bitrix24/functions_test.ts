@@ -129,7 +129,7 @@ const wrong: [title: string, call: (portal: Portal) => Promise<unknown>, message
   [
     "null for fields",
     (portal) => api.updateUser(portal, { userId: 1, fields: null as unknown as api.UpdateUserFields }),
-    "Parameter fields must be an object, not a value of type Null.",
+    "Parameter fields must be an object, not null.",
   ],
   [
     "a list for a filter",

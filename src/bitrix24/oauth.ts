@@ -5,8 +5,9 @@
  */
 
 import { type Call, type Send, through } from "../core/call/call.ts";
-import { deadline } from "../core/call/deadline.ts";
-import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
+import { retry } from "../core/call/retry.ts";
+import { TimeLeft } from "../core/call/time_left.ts";
+import { attemptLimit, timeouts } from "../core/call/timeouts.ts";
 import { type HttpAnswer, noAnswer, parseJson, words } from "../core/answer.ts";
 import { ApiError, UsageError } from "../core/errors.ts";
 import { sendForText } from "../core/http.ts";
@@ -73,10 +74,10 @@ interface Grant {
 }
 
 /**
- * Asks the authorisation server for tokens. Such a call is never repeated: a code and a refresh token work once.
+ * Asks the authorisation server for tokens. A code and a refresh token work once, so such a call counts as one that writes.
  *
  * @param type Kind of grant.
- * @throws ApiError When the server refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws ApiError When the server refuses; UnknownOutcomeError when nobody knows whether it has used them up.
  * @throws UsageError When the server's address is none.
  */
 export async function requestToken(
@@ -85,7 +86,7 @@ export async function requestToken(
   options: OAuthOptions = {},
 ): Promise<OAuthToken> {
   const method = "oauth/token";
-  const { timeout, totalTimeout } = timeouts(options, TIMEOUTS);
+  const { timeout, totalTimeout, isGiven } = timeouts(options, TIMEOUTS);
   const url = addressOf(options.server ?? SERVER);
   for (const [name, value] of Object.entries({ grant_type: type, ...grant })) {
     url.searchParams.set(name, value);
@@ -93,11 +94,17 @@ export async function requestToken(
   const { client_id: _, ...secret } = grant;
   const secrets = Object.values(secret);
   const { signal, fetch } = options;
-  const hint = MAY_HAVE_TAKEN_EFFECT;
-  const attempt: Send = (call) =>
-    sendForText({ url: url.href, method, secrets, timeout, hint, signal: call.signal, fetch });
-  const call: Call = { method, params: {}, effect: "write", attempt: 1, signal, timeout, deadline: Infinity };
-  const response = await through([deadline(totalTimeout, hint)], attempt)(call) as HttpAnswer;
+  const attempt: Send = async (call) => {
+    const what = { url: url.href, method, secrets, signal: call.signal, fetch };
+    return openToken(await sendForText({ ...what, ...attemptLimit(call) }), method, secrets);
+  };
+  const time = new TimeLeft(totalTimeout, isGiven === true);
+  const call: Call = { method, params: {}, effect: "write", attempt: 1, signal, timeout, time };
+  return await through([retry({})], attempt)(call) as OAuthToken;
+}
+
+/** Opens the server's answer. */
+function openToken(response: HttpAnswer, method: string, secrets: readonly string[]): OAuthToken {
   const { status, headers, text } = response;
   const facts = { method, status, retryAfter: retryAfter(headers) };
   const answer = readAnswer(text);
@@ -110,11 +117,12 @@ export async function requestToken(
       code,
       description,
       retryable: false,
+      refused: status < 500,
       answer: redact(answer, secrets),
     });
   }
   if (typeof token !== "string") {
-    throw noAnswer(response, method, secrets, answer === undefined ? "are not JSON" : "are JSON, but no token");
+    throw noAnswer(response, { method, secrets }, answer === undefined ? "are not JSON" : "are JSON, but no token");
   }
   return answer as OAuthToken;
 }

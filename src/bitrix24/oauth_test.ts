@@ -10,6 +10,7 @@ import {
   type OAuthOptions,
   refreshToken,
   ResponseError,
+  UnknownOutcomeError,
   UsageError,
 } from "./mod.ts";
 
@@ -100,7 +101,8 @@ for (const answer of ["<html>", "", "null", "[]", "{}", '{"access_token":7}']) {
   test(`no token: ${answer}`, async () => {
     const { options } = await serve(200, answer);
     await assert.rejects(refreshToken({ ...app, refresh: "0ld" }, options), (error: Error) => {
-      assert.ok(error instanceof ResponseError);
+      assert.ok(error instanceof UnknownOutcomeError);
+      assert.ok(error.cause instanceof ResponseError);
       assert.doesNotMatch(error.message, /0ld|s3cret/);
       return true;
     });

@@ -4,40 +4,23 @@
  * @module
  */
 
-import { type Call, type Layer, type Send, through } from "../core/call/call.ts";
-import { deadline } from "../core/call/deadline.ts";
-import { MAY_HAVE_TAKEN_EFFECT, timeouts } from "../core/call/timeouts.ts";
-import { UsageError } from "../core/errors.ts";
-import { sendForText } from "../core/http.ts";
-import { endpoint } from "./address.ts";
+import type { Call } from "../core/call/call.ts";
+import type { Limiter, LimitState } from "../core/call/limit.ts";
+import { limiterOf } from "../core/call/limiters.ts";
+import { timeouts } from "../core/call/timeouts.ts";
+import { TimeoutError, UsageError } from "../core/errors.ts";
+import { endpoint, v3BaseOf } from "./address.ts";
 import { bodyOf } from "./body.ts";
 import type { CallUnknown, PortalV3 } from "./call.ts";
-import { type ApiResponse, openEnvelope } from "./envelope.ts";
-import { effectOf } from "./generated/methods.ts";
-import { TIMEOUTS } from "./limits.ts";
+import { engine } from "./engine.ts";
+import { keyOf } from "./idempotency.ts";
+import { rateOf, TIMEOUTS } from "./limits.ts";
+import type { PortalOptions } from "./options.ts";
 import type { PortalMethods } from "./own.ts";
-import { setWire, type Wire } from "./wire.ts";
+import { type Outgoing, setWire } from "./wire.ts";
 
 export type { CallOptions } from "./call.ts";
-
-/** How a portal is called. */
-export interface PortalOptions {
-  /** Access token of an application; needed with a bare domain, refused with a webhook's address. */
-  token?: string | undefined;
-  /** Takes the place of the global `fetch`, e.g. a sandbox's. */
-  fetch?: typeof fetch | undefined;
-  /** Milliseconds for one attempt; 65,000 unless told, since the server ends a call after 60 s. */
-  timeout?: number | undefined;
-  /** Milliseconds for a whole call; 120,000 unless told. */
-  totalTimeout?: number | undefined;
-  /** The most bytes that an answer may have once unpacked; 104,857,600 unless told. A larger one is a ResponseError. */
-  maxResponseBytes?: number | undefined;
-  /**
-   * What stands around every call, the first outermost: sees method, parameters and effect, never a token or an
-   * address, and may change the call, wait, answer by itself, or call again. `totalTimeout` holds for all of it.
-   */
-  layers?: readonly Layer[] | undefined;
-}
+export type { PortalOptions } from "./options.ts";
 
 /**
  * The name of a method, which becomes a part of the address.
@@ -65,8 +48,9 @@ function named(method: string): string {
  * ```
  */
 export class Portal<Own extends PortalMethods = PortalMethods> {
-  /** Scheme, host and port of the portal, e.g. `https://b24-ar17wx.bitrix24.by`. */
-  readonly origin: string;
+  /** Scheme, host and port of the portal, e.g. `https://b24-ar17wx.bitrix24.by`; the new ones once it was renamed. */
+  declare readonly origin: string;
+  readonly #limiter: Limiter;
   /** Closures, so that no inspector finds the secret in a property. */
   readonly #call: CallUnknown;
   readonly #v3: PortalV3;
@@ -77,37 +61,34 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
    * @throws UsageError When that is no address of a portal, or a timeout is no positive number.
    */
   constructor(address: string | URL, options: PortalOptions = {}) {
-    const limits = timeouts(options, TIMEOUTS);
-    const { origin, base, token, secrets } = endpoint(address, options.token);
-    const { fetch, layers = [] } = options;
-    this.origin = origin;
-    const send: Wire["send"] = async (method, params, given, request) => {
-      const { timeout, totalTimeout } = timeouts(given, limits);
-      const { maxResponseBytes = options.maxResponseBytes } = given;
-      const hint = MAY_HAVE_TAKEN_EFFECT;
-      const attempt: Send = async (call) => {
-        const { method, timeout, signal } = call;
-        const { url, body, secrets: own = [] } = request(call);
-        const all = [...secrets, ...own];
-        const more = { timeout, hint, signal, fetch, maxResponseBytes };
-        const answer = await sendForText({ url, method, body, secrets: all, ...more });
-        return openEnvelope(answer, method, all, url);
-      };
-      const effect = effectOf(method);
-      const call = { method, params, effect, attempt: 1, signal: given.signal, timeout, deadline: Infinity };
-      return await through([deadline(totalTimeout, hint), ...layers], attempt)(call) as ApiResponse<unknown>;
-    };
-    const caller = (base: string, api: string): CallUnknown => {
-      const request = ({ method, params }: Call) => ({
-        url: base + named(method),
-        body: bodyOf(api, method, params, token, secrets),
+    const limits = { ...timeouts(options, TIMEOUTS), isGiven: options.totalTimeout !== undefined };
+    const { limits: rate, clock } = options;
+    const home = endpoint(address, options.token);
+    const { token, secrets } = home;
+    const limiter = limiterOf(home.origin, rateOf(rate), clock);
+    const send = engine(home, options, limits, limiter, this);
+    const caller = (api: string): CallUnknown => async (method, params = {}, given = {}) => {
+      const key = keyOf(api, named(method));
+      const request = ({ method, params, token: own = token as string | undefined }: Call): Outgoing => ({
+        url: (api ? v3BaseOf(home) : home.base) + named(method),
+        body: bodyOf(api, method, params, own, secrets),
+        ...key && { headers: { "idempotency-key": key } },
       });
-      return async (method, params = {}, given = {}) => await send(named(method), params, given, request);
+      // What we have ended ourselves may still go on.
+      const isNoticed = key ? (_: Call, error: unknown) => !(error instanceof TimeoutError) : undefined;
+      return await send(method, params, given, request, { api, isNoticed });
     };
-    this.#call = caller(base, "");
-    const callUnknown = caller(base.replace(origin + "/rest/", "$&api/"), "v3:");
+    const callUnknown = caller("v3:");
+    Object.defineProperty(this, "origin", { enumerable: true, get: () => home.origin });
+    this.#limiter = limiter;
+    this.#call = caller("");
     this.#v3 = { call: callUnknown as PortalV3["call"], callUnknown };
-    setWire(this, { send, limits });
+    setWire(this, { send, limits, clock });
+  }
+
+  /** How many calls wait for their turn, how many could be made at once, and when the next one can be made. */
+  limits(): LimitState {
+    return this.#limiter.state;
   }
 
   /**

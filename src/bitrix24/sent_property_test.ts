@@ -211,7 +211,7 @@ const WEBHOOK = "https://p.example/rest/1/c0de/";
 function callOf({ name, connects }: CommandTable): Call {
   const run = (api as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>)[camelCase(name)]!;
   return connects
-    ? async (params, fetch) => await run(new Portal(WEBHOOK, { fetch }), params)
+    ? async (params, fetch) => await run(new Portal(WEBHOOK, { fetch, limits: false }), params)
     : async (params, fetch) => await run(params, { fetch });
 }
 
@@ -295,20 +295,30 @@ test("whatever a function is given is sent as it is, or refused by its place bef
 });
 
 const ways: [what: string, call: Call][] = [
-  ["portal.call", (params, fetch) => new Portal(WEBHOOK, { fetch }).call("user.get", params as never)],
-  ["a batch", (params, fetch) => new Portal(WEBHOOK, { fetch }).callUnknown("batch", params as object)],
+  ["portal.call", (params, fetch) => new Portal(WEBHOOK, { fetch, limits: false }).call("user.get", params as never)],
+  ["a batch", (params, fetch) => new Portal(WEBHOOK, { fetch, limits: false }).callUnknown("batch", params as object)],
   [
     "a method by positions",
-    (params, fetch) => new Portal(WEBHOOK, { fetch }).callUnknown("task.item.list", params as object),
+    (params, fetch) => new Portal(WEBHOOK, { fetch, limits: false }).callUnknown("task.item.list", params as object),
   ],
   [
     "portal.callUnknown with a token",
-    (params, fetch) => new Portal("p.example", { fetch, token: "t0ken" }).callUnknown("crm.deal.add", params as object),
+    (params, fetch) =>
+      new Portal("p.example", { fetch, limits: false, token: "t0ken" }).callUnknown("crm.deal.add", params as object),
   ],
-  ["portal.v3", (params, fetch) => new Portal(WEBHOOK, { fetch }).v3.callUnknown("tasks.task.get", params as object)],
-  ["a list of REST 3.0", (params, fetch) => new Portal(WEBHOOK, { fetch }).v3.callUnknown("batch", params as object)],
-  ["rest()", (params, fetch) => rest(new Portal(WEBHOOK, { fetch })).crm.deal.list(params as object)],
-  ["restV3()", (params, fetch) => restV3(new Portal(WEBHOOK, { fetch })).tasks.task.get(params as never)],
+  [
+    "portal.v3",
+    (params, fetch) => new Portal(WEBHOOK, { fetch, limits: false }).v3.callUnknown("tasks.task.get", params as object),
+  ],
+  [
+    "a list of REST 3.0",
+    (params, fetch) => new Portal(WEBHOOK, { fetch, limits: false }).v3.callUnknown("batch", params as object),
+  ],
+  ["rest()", (params, fetch) => rest(new Portal(WEBHOOK, { fetch, limits: false })).crm.deal.list(params as object)],
+  [
+    "restV3()",
+    (params, fetch) => restV3(new Portal(WEBHOOK, { fetch, limits: false })).tasks.task.get(params as never),
+  ],
 ];
 
 test("whatever a method is given is sent as it is, or refused by its place before anything is sent", async () => {

@@ -1,30 +1,21 @@
 /**
- * Functions that make several calls: all of them share one limit.
+ * Functions that make several calls: what they share.
  *
  * @module
  */
 
-import { MAY_HAVE_TAKEN_EFFECT, timeouts, tooLate } from "../core/call/timeouts.ts";
-import { within } from "../core/call/within.ts";
+import { TimeLeft } from "../core/call/time_left.ts";
+import { timeouts } from "../core/call/timeouts.ts";
 import type { CallOptions, Portal } from "./portal.ts";
 import { wireOf } from "./wire.ts";
 
 /**
- * Makes several calls within one `totalTimeout`.
+ * Options for several calls that share the `totalTimeout` that the caller has given; each has its own limit otherwise.
  *
- * @param method Name of the method that messages name.
- * @param run Makes the calls, each with the options that it is given at that moment.
+ * @throws UsageError When an option is not what it must be.
  */
-export async function together<T>(
-  portal: Portal,
-  method: string,
-  options: CallOptions = {},
-  run: (left: () => CallOptions) => Promise<T>,
-): Promise<T> {
-  const { totalTimeout } = timeouts(options, wireOf(portal).limits);
-  const end = performance.now() + totalTimeout;
-  const late = () => tooLate(method, totalTimeout, "totalTimeout", MAY_HAVE_TAKEN_EFFECT);
-  return await within(totalTimeout, options.signal, late, (signal) =>
-    // A little more than is left, so that the limit of all is the one that ends them.
-    run(() => ({ ...options, signal, totalTimeout: Math.max(0, end - performance.now()) + 50 })));
+export function together(portal: Portal, options: CallOptions = {}): CallOptions {
+  const { limits, clock } = wireOf(portal);
+  const { totalTimeout, isGiven } = timeouts(options, limits);
+  return isGiven ? { ...options, time: new TimeLeft(totalTimeout, true, clock) } as CallOptions : options;
 }

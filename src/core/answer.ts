@@ -28,12 +28,17 @@ const TOKENS = /\\.|"|-?\d[\d.eE+-]*/gs;
  * @throws SyntaxError When it is none.
  */
 export function parseJson(text: string): unknown {
-  if (!/[[:,\s]-?\d{16}/.test(text) && !/^-?\d{16}/.test(text)) return JSON.parse(text);
+  if (!/(?:^|[[:,\s])-?\d{16}/.test(text)) return JSON.parse(text);
   let isText = false;
   return JSON.parse(text.replace(TOKENS, (token) => {
     if (token === '"') isText = !isText;
     return isText || !/^-?[1-9]\d{15,}$/.test(token) || Number.isSafeInteger(+token) ? token : `"${token}"`;
   }));
+}
+
+/** The begin of a text, without half a character at its end. */
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
 
 /** How many characters of JSON count as what was said. */
@@ -44,7 +49,7 @@ function isDeep(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; level.length; depth++) {
     if (depth > 100) return true;
-    level = level.flatMap((one) => typeof one === "object" && one ? Object.values(one) : []);
+    level = level.flatMap((one) => typeof one === "string" ? [] : Object.values(Object(one)));
   }
   return false;
 }
@@ -54,8 +59,7 @@ export function words(value: unknown): string {
   if (typeof value === "string") return value;
   if (value === undefined || value === null) return "";
   if (isDeep(value)) return "a value nested too deep to be shown";
-  const json = JSON.stringify(value);
-  return json.length > MOST ? `${json.slice(0, MOST)}…` : json;
+  return cut(JSON.stringify(value), MOST);
 }
 
 /** How many characters of an answer a message shows. */
@@ -64,9 +68,11 @@ const SHOWN = 200;
 /** The begin of a text that somebody else has written: without secrets, on one line, with nothing that moves a cursor. */
 export function excerpt(text: string, secrets: readonly string[]): string {
   // More than is shown, so that no secret is cut before it is masked.
-  const line = redact(text.slice(0, 100 * SHOWN), secrets).replace(/[\s\p{C}]+/gu, " ").trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, "")}…` : line;
+  return cut(redact(text.slice(0, 100 * SHOWN), secrets).replace(/[\s\p{C}]+/gu, " ").trim(), SHOWN);
 }
+
+/** Statuses whose answer may be another one later: what came is broken, or the server is in trouble. */
+const PASSING = /^(2..|5..|408|42[159])$/;
 
 /** What to do about an answer that is none of the API's. */
 function adviceOn(status: number, text: string): string {
@@ -84,22 +90,43 @@ function adviceOn(status: number, text: string): string {
 /**
  * The error for what is no answer of the API.
  *
- * @param what What is wrong with its text, e.g. `are not JSON`.
+ * @param what What came beside the status, and what to do about it.
+ * @param retryable Whether another answer may come to the same call later.
  */
-export function noAnswer(
-  { status, headers, text }: HttpAnswer,
+export function strangeAnswer(
+  { status, headers }: HttpHead,
   method: string,
-  secrets: readonly string[],
   what: string,
+  retryable = PASSING.test(`${status}`),
 ): ResponseError {
+  return new ResponseError(`${method} was answered with HTTP ${status} and ${what}`, {
+    method,
+    status,
+    retryAfter: retryAfter(headers),
+    retryable,
+    // After HTTP 303 the call has been made, and a browser does not tell which redirect it was.
+    refused: /^3/.test(`${status}`) && status !== 303,
+  });
+}
+
+/** What messages about an answer need to know of the request. */
+export interface Asked {
+  /** Name of the API's method. */
+  method: string;
+  /** Texts that no message may contain. */
+  secrets: readonly string[];
+}
+
+/**
+ * The error for a text that is no answer of the API: shows how it begins.
+ *
+ * @param what What is wrong with it, e.g. `are not JSON`.
+ */
+export function noAnswer(answer: HttpAnswer, { method, secrets }: Asked, what: string): ResponseError {
+  const { status, headers, text } = answer;
   const type = excerpt((headers.get("content-type") ?? "").split(";")[0]!, secrets);
   const came = text.trim()
     ? `${text.length} characters${type && ` of ${type}`} that ${what}: ${excerpt(text, secrets)}`
     : "an empty body";
-  return new ResponseError(
-    `${method} was answered with HTTP ${status} and ${came}${/[.!?…]$/.test(came) ? "" : "."} ${
-      adviceOn(status, text)
-    }`,
-    { method, status, retryAfter: retryAfter(headers) },
-  );
+  return strangeAnswer(answer, method, `${came}${/[.!?…]$/.test(came) ? "" : "."} ${adviceOn(status, text)}`);
 }

@@ -7,10 +7,11 @@
  */
 
 import ky from "ky";
-import { excerpt, type HttpAnswer, type HttpHead, noAnswer } from "./answer.ts";
+import { excerpt, type HttpAnswer, type HttpHead, noAnswer, strangeAnswer } from "./answer.ts";
+import type { Clock } from "./call/clock.ts";
 import { tooLate } from "./call/timeouts.ts";
 import { within } from "./call/within.ts";
-import { ConnectionError, ResponseError } from "./errors.ts";
+import { ConnectionError, ResponseError, type TimeoutError } from "./errors.ts";
 import { failureOf } from "./failure.ts";
 import { redact } from "./redact.ts";
 import { VERSION } from "./version.ts";
@@ -25,7 +26,7 @@ export interface HttpRequest {
   method: string;
   /** HTTP's own method; POST with a body and GET without one unless told. */
   verb?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | undefined;
-  /** Headers beside the usual ones, or in place of them, e.g. a key, `accept`, `content-type`. */
+  /** Headers beside the usual ones, or in place of them, e.g. a key, `accept`; names in any letter case. */
   headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Text counts as JSON unless `content-type` says otherwise; forms and `Blob`s say themselves what they are. A stream
@@ -47,12 +48,14 @@ export interface HttpRequest {
   secrets: readonly string[];
   /** Milliseconds from sending to the last byte of the answer, or to the first of a stream; `Infinity` for no limit. */
   timeout: number;
-  /** What to say beside that the time was over, e.g. what to do before the call is sent again. */
-  hint?: string | undefined;
+  /** Makes the error for when the time is over. */
+  late?: (() => TimeoutError) | undefined;
   /** Ends the exchange early, a stream's reading included; its reason is thrown as it is. */
   signal?: AbortSignal | undefined;
   /** Takes the place of the global `fetch`. */
   fetch?: typeof fetch | undefined;
+  /** Takes the place of the machine's clock. */
+  clock?: Clock | undefined;
 }
 
 /** A complete answer, as bytes. */
@@ -71,13 +74,12 @@ function agent(): string {
   return `${globalThis.navigator?.userAgent}`;
 }
 
-function headersOf({ body, headers, receive = "text" }: HttpRequest): Record<string, string> {
-  const all: Record<string, string> = { accept: receive === "text" ? "application/json" : "*/*" };
-  if (typeof body === "string") all["content-type"] = "application/json";
+function headersOf({ body, headers }: HttpRequest): Record<string, string> {
+  const usual: Record<string, string> = { accept: "application/json" };
+  if (typeof body === "string") usual["content-type"] = usual.accept!;
   // Browsers name themselves; everywhere else a server wants to know who calls.
-  if (!/^Mozilla/.test(agent())) all["user-agent"] = `oint/${VERSION}`;
-  for (const name in headers) all[name.toLowerCase()] = headers[name]!;
-  return all;
+  if (!/^Mozilla/.test(agent())) usual["user-agent"] = `oint/${VERSION}`;
+  return { ...usual, ...headers };
 }
 
 /**
@@ -93,7 +95,7 @@ type Read<Answer> = (response: Response, failed: (error: unknown) => unknown) =>
 
 /** One exchange, however its answer is read. */
 async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promise<Answer> {
-  const { method, body, timeout, hint } = request;
+  const { method, body, timeout, late = () => tooLate(method, timeout, "timeout"), clock } = request;
   const verb = request.verb ?? (body === undefined ? "GET" : "POST");
   let sent: boolean | undefined;
   const failed = (error: unknown) => {
@@ -102,7 +104,7 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
     // The runtimes put the address into their messages and causes, so none of them is passed on.
     return new ConnectionError(`${method} was not answered: ${redact(reason, request.secrets)}.`, { method, sent });
   };
-  return await within(timeout, request.signal, () => tooLate(method, timeout, "timeout", hint), async (signal) => {
+  return await within(timeout, request.signal, late, async (signal) => {
     try {
       const response = await ky(request.url, {
         method: verb,
@@ -122,7 +124,7 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
     } catch (error) {
       throw error instanceof ResponseError ? error : failed(error);
     }
-  });
+  }, clock);
 }
 
 /** What an answer may have unless told: more than any page of a list, less than what a process chokes on. */
@@ -134,13 +136,10 @@ const GROWTH: Readonly<Record<string, number>> = { "": 1, gzip: 1032, deflate: 1
 /** The bytes of a body, up to a limit, however small it was packed. */
 async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { method, maxResponseBytes = MAX_RESPONSE_BYTES } = request;
-  const { body, status, headers } = response;
+  const { body, headers } = response;
   const refuse = (): never => {
-    throw new ResponseError(
-      `${method} was answered with HTTP ${status} and more than the ${maxResponseBytes} bytes that are taken at most. ` +
-        "Ask for less at once, or raise maxResponseBytes.",
-      { method, status },
-    );
+    const what = `more than the ${maxResponseBytes} bytes that are taken at most.`;
+    throw strangeAnswer(response, method, `${what} Ask for less at once, or raise maxResponseBytes.`, false);
   };
   const length = headers.get("content-length");
   const growth = GROWTH[headers.get("content-encoding") ?? ""] ?? Infinity;
@@ -171,8 +170,7 @@ async function textOf(response: Response, request: HttpRequest): Promise<HttpAns
     return { status, headers, text: new TextDecoder(charset, { fatal: true }).decode(bytes) };
   } catch {
     const text = new TextDecoder().decode(bytes.subarray(0, 1_000_000));
-    const { method, secrets } = request;
-    throw noAnswer({ status, headers, text }, method, secrets, `are not written in ${excerpt(charset, secrets)}`);
+    throw noAnswer({ status, headers, text }, request, `are not written in ${excerpt(charset, request.secrets)}`);
   }
 }
 
@@ -229,8 +227,11 @@ export function send(request: HttpRequest & { receive?: "text" | undefined }): P
 export function send(request: HttpRequest & { receive: "bytes" }): Promise<HttpBytes>;
 export function send(request: HttpRequest & { receive: "stream" }): Promise<HttpStream>;
 export function send(request: HttpRequest): Promise<HttpAnswer | HttpBytes | HttpStream> {
-  const { receive, signal } = request;
-  return exchange<HttpAnswer | HttpBytes | HttpStream>(request, async (response, failed) => {
+  const { receive = "text", signal } = request;
+  const headers = Object.entries({ ...receive !== "text" && { accept: "*/*" }, ...request.headers })
+    .map(([name, value]) => [name.toLowerCase(), value]);
+  const whole = { ...request, headers: Object.fromEntries(headers) };
+  return exchange<HttpAnswer | HttpBytes | HttpStream>(whole, async (response, failed) => {
     const { status, headers } = response;
     if (receive === "stream") return { status, headers, stream: followed(response.body, signal, failed) };
     return receive === "bytes"

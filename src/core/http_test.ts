@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type AddressInfo, createServer as createRawServer, type Socket } from "node:net";
 import { after, test } from "node:test";
 import { ConnectionError, OintError, TimeoutError } from "./errors.ts";
-import { MAY_HAVE_TAKEN_EFFECT } from "./call/timeouts.ts";
 import { type HttpAnswer, type HttpRequest, send as sendAny } from "./http.ts";
 import { VERSION } from "./version.ts";
 
@@ -45,7 +44,6 @@ function send(url: string, more: Partial<Omit<HttpRequest, "receive">> = {}): Pr
     body: '{"ID":"1"}',
     secrets: [SECRET],
     timeout: 30_000,
-    hint: MAY_HAVE_TAKEN_EFFECT,
     ...more,
   });
 }
@@ -126,8 +124,7 @@ for (const [what, answer] of [["before the headers", HANG], ["in the middle of t
     assert.ok(error instanceof TimeoutError);
     assert.equal(
       error.message,
-      "user.get got no complete answer within 60 ms (timeout). " +
-        "It may have taken effect: check before sending it again.",
+      "user.get got no complete answer within 60 ms (timeout).",
     );
   });
 
@@ -362,7 +359,7 @@ test("no timer outlives its call, however the call ended", async () => {
     await failure(send("https://p.example/", { fetch: () => new Promise(() => {}), timeout: 5 }));
     await send("https://p.example/", { fetch, timeout: Infinity });
     await send("https://p.example/", { fetch, timeout: 2 ** 31 });
-    assert.equal(started, 3);
+    assert.equal(started, 4);
     assert.equal(running.size, 0);
   } finally {
     Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });

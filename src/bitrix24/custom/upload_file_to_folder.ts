@@ -19,9 +19,8 @@ export async function uploadFileToFolder(
   const name = wellFormed(required(text, params?.name, "name"), "name");
   const folder = required(id, params?.folderId, "folderId");
   const content = await required(bytes, params?.file, "file");
-  return await together(portal, method, options, async (left) => {
-    const { result } = await portal.callUnknown(method, { id: folder }, left());
-    const answer = await upload(portal, method, uploadAddress(method, result), { name, content }, left());
-    return answer as ApiResponse<DiskFolderUploadFileResult>;
-  });
+  const shared = together(portal, options);
+  const { result } = await portal.callUnknown(method, { id: folder }, shared);
+  const answer = await upload(portal, method, uploadAddress(method, result), { name, content }, shared);
+  return answer as ApiResponse<DiskFolderUploadFileResult>;
 }

@@ -6,6 +6,8 @@
  */
 
 import type { Effect } from "../effects.ts";
+import type { RetryOptions } from "./retry_options.ts";
+import type { TimeLeft } from "./time_left.ts";
 
 /** What may differ from call to call. */
 export interface CallOptions {
@@ -13,8 +15,13 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt, from sending to the last byte of the answer; `Infinity` for no limit. */
   timeout?: number | undefined;
-  /** Milliseconds for the whole call, every attempt and wait included; `Infinity` for no limit. */
+  /**
+   * Milliseconds for the whole call, every attempt and wait included; `Infinity` for no limit. Unless told, there is a
+   * limit that leaves out what the portal's own limits make it wait.
+   */
   totalTimeout?: number | undefined;
+  /** How often it is made at most, where another attempt does no harm; `false` for once. */
+  retry?: RetryOptions | false | undefined;
   /** The most bytes that an answer may have once unpacked; a larger one is a ResponseError. */
   maxResponseBytes?: number | undefined;
 }
@@ -33,8 +40,10 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt. */
   readonly timeout: number;
-  /** When the whole call must have ended, by `performance.now()`. */
-  readonly deadline: number;
+  /** How long the whole call may still take. */
+  readonly time: TimeLeft;
+  /** The token that it travels with, where one is asked for at each call; the caller's own layers never see it. */
+  readonly token?: string | undefined;
 }
 
 /** Makes a call, and returns what the API answers. */

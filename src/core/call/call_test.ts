@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Call, type Layer, through } from "./call.ts";
+import { TimeLeft } from "./time_left.ts";
 
-const call: Call = { method: "item.get", params: { id: 1 }, effect: "read", attempt: 1, timeout: 10, deadline: 20 };
+const time = new TimeLeft(20, true);
+const call: Call = { method: "item.get", params: { id: 1 }, effect: "read", attempt: 1, timeout: 10, time };
 
 test("without layers a call is sent as it is", async () => {
   assert.equal(await through([], (given) => Promise.resolve(given))(call), call);

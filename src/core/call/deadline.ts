@@ -1,24 +1,27 @@
 /**
- * The limit of a whole call, whatever happens inside it.
+ * The limit of a whole call, whatever the caller's own layers do.
  *
  * @module
  */
 
 import type { Layer } from "./call.ts";
+import { unknownOutcome } from "./retry.ts";
 import { tooLate } from "./timeouts.ts";
 import { within } from "./within.ts";
 
+/** Milliseconds that the inner layers have to end a call themselves, since they know what became of it. */
+const GRACE = 50;
+
 /**
- * Ends a call that takes too long, every attempt and wait included, and tells the inner layers when that will be. What
- * an answer leaves open, e.g. a stream, is the caller's to end.
- *
- * @param totalTimeout Milliseconds for the whole call.
- * @param hint What to say beside that the time was over.
+ * Ends a call that takes longer than the caller has said, also while a layer does something else than passing it on.
+ * What an answer leaves open, e.g. a stream, is the caller's to end.
  */
-export function deadline(totalTimeout: number, hint?: string): Layer {
-  return (call, next) => {
-    const late = () => tooLate(call.method, totalTimeout, "totalTimeout", hint);
-    const end = performance.now() + totalTimeout;
-    return within(totalTimeout, call.signal, late, (signal) => next({ ...call, signal, deadline: end }));
+export const deadline: Layer = (call, next) => {
+  const { method, effect, time, signal } = call;
+  const late = () => {
+    const error = tooLate(method, time.total, "totalTimeout");
+    return effect === "read" ? error : unknownOutcome(error);
   };
-}
+  if (!time.isGiven) return next(call);
+  return within(time.left + GRACE, signal, late, (signal) => next({ ...call, signal }), time.clock);
+};

@@ -4,7 +4,10 @@
  * @module
  */
 
-import { TimeoutError, UsageError } from "../errors.ts";
+import { TimeoutError } from "../errors.ts";
+import { refuse } from "../values/kind.ts";
+import type { Call } from "./call.ts";
+import type { Clock } from "./clock.ts";
 
 /** Limits of a call, in milliseconds. */
 export interface Timeouts {
@@ -12,6 +15,8 @@ export interface Timeouts {
   timeout: number;
   /** For the whole call, every attempt and wait included. */
   totalTimeout: number;
+  /** Whether the caller has said how long the whole call may take; `totalTimeout` then spans all waits, too. */
+  isGiven?: boolean;
 }
 
 /** The options that calls and clients have, what each must be, and how a message says that. */
@@ -19,10 +24,18 @@ const OPTIONS: Readonly<Record<string, readonly [fits: (value: unknown) => boole
   timeout: [isAboveZero, "milliseconds above 0, or Infinity"],
   totalTimeout: [isAboveZero, "milliseconds above 0, or Infinity"],
   maxResponseBytes: [isAboveZero, "a number of bytes above 0, or Infinity"],
-  signal: [isSignal, "an AbortSignal"],
+  signal: [(value) => isFunction((value as Partial<AbortSignal> | null)?.throwIfAborted), "an AbortSignal"],
   fetch: [isFunction, "a function"],
   layers: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
-  token: [(value) => typeof value === "string", "a text"],
+  token: [(value) => typeof value === "string" || isFunction(value), "a text, or a function that gives one"],
+  retry: [isRetry, "false, or { attempts } with a whole number above 0"],
+  limits: [isLimits, 'false, "enterprise", or { burst, perSecond } with numbers above 0, burst at least 1'],
+  logger: [isObject, "an object with functions such as console's"],
+  redirect: [isFunction, "a function"],
+  clock: [
+    (value) => isObject(value) && isFunction((value as Clock).now) && isFunction((value as Clock).sleep),
+    "a clock",
+  ],
 };
 
 function isAboveZero(value: unknown): boolean {
@@ -33,14 +46,19 @@ function isFunction(value: unknown): boolean {
   return typeof value === "function";
 }
 
-function isSignal(value: unknown): boolean {
-  const { aborted, addEventListener, throwIfAborted } = Object(value) as Partial<AbortSignal>;
-  return typeof aborted === "boolean" && isFunction(addEventListener) && isFunction(throwIfAborted);
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
-/** A value that is wrong, for a message; of a text only that it is one, since it may be a secret. */
-function shown(value: unknown): string {
-  return value === null || /^(number|boolean)$/.test(typeof value) ? `${value}` : `a value of type ${typeof value}`;
+function isRetry(value: unknown): boolean {
+  const { attempts = 1 } = Object(value) as { attempts?: unknown };
+  return value === false || isObject(value) && Number.isInteger(attempts) && isAboveZero(attempts);
+}
+
+function isLimits(value: unknown): boolean {
+  const { burst, perSecond } = Object(value) as Record<string, unknown>;
+  return value === false || value === "enterprise" ||
+    isAboveZero(perSecond) && isAboveZero(burst) && Number(burst) >= 1;
 }
 
 /**
@@ -50,13 +68,12 @@ function shown(value: unknown): string {
  */
 export function checkOptions(options: object): void {
   if (typeof options !== "object" || !options || Array.isArray(options)) {
-    throw new UsageError(`The options must be an object like { timeout: 5000 }, not ${shown(options)}.`);
+    refuse("The options must be an object like { timeout: 5000 }", options);
   }
   for (const name in OPTIONS) {
     const value = (options as Record<string, unknown>)[name];
     const [fits, expected] = OPTIONS[name]!;
-    if (value === undefined || fits(value)) continue;
-    throw new UsageError(`Option ${name} must be ${expected}, not ${shown(value)}.`);
+    if (value !== undefined && !fits(value)) refuse(`Option ${name} must be ${expected}`, value);
   }
 }
 
@@ -71,11 +88,8 @@ export function timeouts(
 ): Timeouts {
   checkOptions(given);
   const { timeout = defaults.timeout, totalTimeout = defaults.totalTimeout } = given;
-  return { timeout, totalTimeout };
+  return { timeout, totalTimeout, isGiven: defaults.isGiven || given.totalTimeout !== undefined };
 }
-
-/** What to say of a call without an answer when nothing more is known of it. */
-export const MAY_HAVE_TAKEN_EFFECT = "It may have taken effect: check before sending it again.";
 
 /**
  * The error of a call that took too long.
@@ -83,9 +97,27 @@ export const MAY_HAVE_TAKEN_EFFECT = "It may have taken effect: check before sen
  * @param method Name of the API's method.
  * @param milliseconds How long it was waited for.
  * @param option Which limit that is.
- * @param hint What to say beside that.
+ * @param sent Whether the request had gone out, where that is known.
  */
-export function tooLate(method: string, milliseconds: number, option: keyof Timeouts, hint = ""): TimeoutError {
-  const message = `${method} got no complete answer within ${milliseconds} ms (${option}). ${hint}`.trim();
-  return new TimeoutError(message, { method });
+export function tooLate(
+  method: string,
+  milliseconds: number,
+  option: "timeout" | "totalTimeout",
+  sent?: boolean,
+): TimeoutError {
+  const message = sent === false
+    ? `${method} was not sent: ${milliseconds} ms (${option}) were over before its turn came.`
+    : `${method} got no complete answer within ${milliseconds} ms (${option}).`;
+  return new TimeoutError(message, { method, sent });
+}
+
+/**
+ * How long an attempt may take, and the error for when that is over.
+ *
+ * @throws TimeoutError When the time of the whole call is over.
+ */
+export function attemptLimit({ method, timeout, time }: Call): { timeout: number; late?: () => TimeoutError } {
+  const { left, total } = time;
+  if (left <= 0) throw tooLate(method, total, "totalTimeout", false);
+  return timeout <= left ? { timeout } : { timeout: left, late: () => tooLate(method, total, "totalTimeout") };
 }

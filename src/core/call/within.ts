@@ -1,11 +1,11 @@
 /**
- * The only timer of a call: it ends what takes too long, and what a caller's signal ends.
+ * Ends what takes too long, and what a caller's signal ends.
  *
  * @module
  */
 
-/** Runtimes fire a longer timer at once: more than 24 days are no limit. */
-const LONGEST_TIMER = 0x7fff_ffff;
+import type { Clock } from "./clock.ts";
+import { after } from "./timer.ts";
 
 /**
  * Runs something that takes a signal, and ends it when the time is over or the caller's signal says so.
@@ -20,11 +20,12 @@ export async function within<T>(
   signal: AbortSignal | undefined,
   late: () => Error,
   run: (signal: AbortSignal) => Promise<T>,
+  clock?: Clock,
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
   let abort: (() => void) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let forget: (() => void) | undefined;
   try {
     // What runs may ignore the signal; the wait ends all the same.
     return await new Promise<T>((resolve, reject) => {
@@ -34,13 +35,13 @@ export async function within<T>(
       };
       abort = () => stop(signal!.reason);
       signal?.addEventListener("abort", abort);
-      if (milliseconds <= LONGEST_TIMER) timer = setTimeout(() => stop(late()), milliseconds);
+      forget = after(clock, milliseconds, () => stop(late()));
       run(controller.signal).then(resolve, reject);
     });
   } catch (error) {
     throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {
-    clearTimeout(timer);
+    forget?.();
     signal?.removeEventListener("abort", abort!);
   }
 }

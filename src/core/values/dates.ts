@@ -48,15 +48,10 @@ export function isDate(text: string): boolean {
   return partsOf(text.trim()) !== undefined;
 }
 
-/**
- * Parts of a moment: a whole day is the one where the program runs, a time is told in UTC. Nothing for a moment that is
- * none, or whose year has more than four digits.
- */
-function partsOfDate(value: Date, format: DateFormat): Parts | undefined {
+/** A moment as people write it: a whole day is the one where the program runs, a time is told in UTC. */
+function written(value: Date, format: DateFormat): string {
   const shifted = format === "day" ? new Date(+value - value.getTimezoneOffset() * 60_000) : value;
-  const text = Number.isNaN(+shifted) ? "" : shifted.toISOString();
-  if (!/^\d{4}-/.test(text)) return;
-  return { day: text.slice(0, 10), time: text.slice(11, 19), offset: format === "utc" ? "Z" : "+00:00" };
+  return Number.isNaN(+shifted) ? "" : shifted.toISOString().replace("Z", format === "utc" ? "Z" : "+00:00");
 }
 
 /**
@@ -66,11 +61,8 @@ function partsOfDate(value: Date, format: DateFormat): Parts | undefined {
  */
 export function date(format: DateFormat): Encoder<Date | string, string> {
   return (value, name) => {
-    const parts = value instanceof Date
-      ? partsOfDate(value, format)
-      : typeof value === "string"
-      ? partsOf(value.trim())
-      : undefined;
+    const text = value instanceof Date ? written(value, format) : value;
+    const parts = typeof text === "string" && partsOf(text.trim());
     if (!parts) return wrong(name, value, "a date like 2024-08-05 or 2024-08-05T09:02:13+02:00");
     const { day, time, offset } = parts;
     if (format === "day") return day;

@@ -7,28 +7,14 @@
 
 import { UsageError } from "../errors.ts";
 import { isPlain, jsonValue } from "./json.ts";
+import { kind, refuse } from "./kind.ts";
 
 /** Encodes one value; `name` is the caller's name for it. */
 export type Encoder<In, Out> = (value: In, name: string) => Out;
 
 /** Refuses a value; the message never quotes a text. */
 export function wrong(name: string, value: unknown, expected: string): never {
-  const shown = typeof value === "number" || typeof value === "boolean"
-    ? String(value)
-    : typeof value === "string" && !value.trim()
-    ? "an empty text"
-    : `a value of type ${kind(value)}`;
-  throw new UsageError(`Parameter ${name} must be ${expected}, not ${shown}.`);
-}
-
-/** The name of a value's class, as far as the language knows it: `String`, `Null`, `Object`, `Array`, `Date`. */
-function kind(value: unknown): string {
-  try {
-    return Object.prototype.toString.call(value).slice(8, -1);
-  } catch {
-    // A revoked one does not even say whether it is a list.
-    return "Proxy";
-  }
+  return refuse(`Parameter ${name} must be ${expected}`, value);
 }
 
 /** An id, number or text, as text. */
@@ -101,7 +87,7 @@ export function wellFormed(value: string, name: string): string {
 export function given<T extends object>(params: T): T {
   if (params === undefined) return {} as T;
   if (typeof params !== "object" || !params || !isPlain(params)) {
-    throw new UsageError(`The parameters must be an object, not a value of type ${kind(params)}.`);
+    refuse("The parameters must be an object", params);
   }
   try {
     return { ...params };

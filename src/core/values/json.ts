@@ -5,6 +5,7 @@
  */
 
 import { UsageError } from "../errors.ts";
+import { kind } from "./kind.ts";
 
 /** What JSON can hold. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
@@ -15,45 +16,24 @@ const DEEPEST = 512;
 /** Names that stand behind a dot. */
 const PLAIN = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
-/** Where a walk through a value is. */
+/** Where a walk through a value is. What refuses leaves it as it is, so that it tells the place. */
 interface Walk {
-  /** Name of the whole value, for messages. */
-  root: string;
-  /** Name of the API's method, where one is known. */
-  method: string | undefined;
-  /** Takes out of a place what no message may contain. */
-  show: (place: string) => string;
-  /** Names and positions of what is being read, from the outermost. */
+  /** Names and numbers of what is being read, from the outermost. */
   path: (string | number)[];
   /** The objects and lists around it. */
   holders: object[];
 }
 
-/** The place of what is being read: `fields.TITLE`, `FILES[0]`, `params["a b"]`. */
-function placeOf({ root, path }: Walk): string {
-  return path.reduce<string>((place, key) => {
-    if (typeof key === "number") return `${place}[${key}]`;
-    if (!PLAIN.test(key)) return `${place}[${JSON.stringify(key)}]`;
-    return place ? `${place}.${key}` : key;
-  }, root);
-}
-
-function refuse(walk: Walk, what: string, hint: string): never {
-  const { method, show } = walk;
-  const place = show(placeOf(walk));
-  throw new UsageError(
-    `${place ? `Parameter ${place}` : "The value of all parameters"}${
-      method ? ` of ${method}` : ""
-    } is ${what}. ${hint}`,
-    method ? { method } : {},
-  );
+/** @param why What the value is, and what to do about it. */
+function refuse(why: string): never {
+  throw new UsageError(why);
 }
 
 const LOST = "JSON would lose or change it: give text, numbers, true or false, null, lists and plain objects.";
 
 /** Refuses a value that JSON does not know, saying what people call it and what to give instead. */
-function refuseStrange(value: object, walk: Walk): never {
-  const tag = tagOf(value);
+function refuseStrange(value: object): never {
+  const tag = kind(value);
   const constructor: unknown = Object.getPrototypeOf(value)?.constructor?.name;
   const name = tag === "Object" ? `instance of ${constructor || "a class"}` : tag === "Promise" ? "promise" : tag;
   const isFile = /^(Blob|File)$|ArrayBuffer$/.test(tag) || ArrayBuffer.isView(value);
@@ -62,16 +42,11 @@ function refuseStrange(value: object, walk: Walk): never {
     Map: "Give an object: Object.fromEntries(map).",
     Set: "Give a list: [...set].",
   }[tag] ?? (isFile ? "Give a file's content as base64 text where the method takes one." : LOST);
-  return refuse(walk, `${/^[AEIO]/i.test(name) ? "an" : "a"} ${name}`, hint);
-}
-
-/** The name of a value's class, as far as the language knows it. */
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
+  return refuse(`${/^[AEIO]/i.test(name) ? "an" : "a"} ${name}. ${hint}`);
 }
 
 /** Refuses a moment that does not exist, or that ISO 8601 writes with more than four digits for the year. */
-function checkMoment(value: object, walk: Walk): void {
+function checkMoment(value: object): void {
   let year: number;
   try {
     // Also another realm's; what only calls itself a date fails.
@@ -79,111 +54,102 @@ function checkMoment(value: object, walk: Walk): void {
   } catch {
     return;
   }
-  if (Number.isNaN(year)) refuse(walk, "an invalid date", "Check how it was made.");
-  if (year < 0 || year > 9999) refuse(walk, `a date in the year ${year}`, "Years from 0 to 9999 can be sent.");
+  if (Number.isNaN(year)) refuse("an invalid date. Check how it was made.");
+  if (year < 0 || year > 9999) refuse(`a date in the year ${year}. Years from 0 to 9999 can be sent.`);
 }
 
 /** Whether a value is an object of nothing but members: written in braces, or made with no prototype. */
 export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
-  if (prototype === null) return true;
   // Another realm has an Object.prototype of its own.
-  return tagOf(value) === "Object" &&
-    (prototype === Object.prototype ||
-      Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf"));
+  return prototype === null ||
+    kind(value) === "Object" && Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
 }
 
-function scalarOf(value: unknown, walk: Walk): string | number | boolean | undefined {
-  if (typeof value === "bigint") {
-    return refuse(walk, "a BigInt, which JSON cannot hold", "Give a number or its digits as text.");
+/** What an object's own `toJSON` gives; the object where it has none. */
+function toldBy(value: object, { path }: Walk): unknown {
+  try {
+    const { toJSON } = value as { toJSON?: unknown };
+    return typeof toJSON === "function" ? toJSON.call(value, `${path.at(-1) ?? ""}`) : value;
+  } catch {
+    return refuse("a value whose toJSON throws. Give a plain value.");
   }
-  if (typeof value === "symbol" || typeof value === "function") return refuse(walk, `a ${typeof value}`, LOST);
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    return refuse(walk, `${value}, which JSON cannot hold`, "Give a finite number.");
-  }
-  return value as string | number | boolean | undefined;
 }
 
-/** Reads a member, and makes its copy; a getter may throw. */
+/** The copy of a member, or of a list's item, whose key is a number; nothing for a member that is left out. */
 function memberOf(holder: object, key: string | number, walk: Walk): JsonValue | undefined {
   walk.path.push(key);
+  const isItem = typeof key === "number";
+  if (Array.isArray(holder) && !isItem) refuse("a member of a list beside its items. JSON would lose it.");
   let value: unknown;
   try {
     value = (holder as Record<string | number, unknown>)[key];
   } catch {
-    refuse(walk, "a getter that throws", "Give its value.");
+    refuse("a getter that throws. Give its value.");
   }
   const copy = copyOf(value, walk);
+  // JSON would turn it into null, which means something.
+  if (copy === undefined && isItem) refuse("undefined. Leave it out of the list, or give null.");
   walk.path.pop();
   return copy;
 }
 
-/** What an object's own `toJSON` gives; nothing where it has none. */
-function toldBy(value: object, walk: Walk): { told: unknown } | undefined {
-  try {
-    const { toJSON } = value as { toJSON?: unknown };
-    return typeof toJSON === "function"
-      ? { told: toJSON.call(value, `${walk.path.at(-1) ?? ""}`) as unknown }
-      : undefined;
-  } catch {
-    return refuse(walk, "a value whose toJSON throws", "Give a plain value.");
-  }
-}
-
 function copyOf(value: unknown, walk: Walk): JsonValue | undefined {
-  if (typeof value !== "object") return scalarOf(value, walk);
-  if (value === null) return null;
+  if (typeof value === "bigint") refuse("a BigInt, which JSON cannot hold. Give a number or its digits as text.");
+  if (typeof value === "symbol" || typeof value === "function") refuse(`a ${typeof value}. ${LOST}`);
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    refuse(`${value}, which JSON cannot hold. Give a finite number.`);
+  }
+  if (typeof value !== "object" || value === null) return value as JsonValue | undefined;
   const { holders } = walk;
-  if (holders.includes(value)) refuse(walk, "a part of itself", "JSON cannot hold circular values.");
-  if (holders.length >= DEEPEST) refuse(walk, `nested deeper than ${DEEPEST} levels`, "No API reads that far.");
+  if (holders.includes(value)) refuse("a part of itself. JSON cannot hold circular values.");
+  if (holders.length >= DEEPEST) refuse(`nested deeper than ${DEEPEST} levels. No API reads that far.`);
   holders.push(value);
   const copy = objectOf(value, walk);
   holders.pop();
   return copy;
 }
 
-function objectOf(value: object, walk: Walk): JsonValue | undefined {
+function objectOf(value: object, walk: Walk): JsonValue {
   const isList = Array.isArray(value);
   const isOdd = !isList && !isPlain(value);
-  if (isOdd) checkMoment(value, walk);
-  const own = toldBy(value, walk);
-  if (own && own.told !== value) {
+  if (isOdd) checkMoment(value);
+  const told = toldBy(value, walk);
+  if (told !== value) {
     // An invalid moment of a library of dates gives null, which would empty a field.
-    return copyOf(own.told, walk) ?? refuse(walk, "a value whose toJSON gives nothing", "Give a plain value.");
+    return copyOf(told, walk) ?? refuse("a value whose toJSON gives nothing. Give a plain value.");
   }
-  if (isOdd) refuseStrange(value, walk);
-  for (const key of Object.getOwnPropertySymbols(value)) {
-    if (!Object.prototype.propertyIsEnumerable.call(value, key)) continue;
-    refuse(walk, `an object with a member named by a symbol (${String(key)})`, "Name it by a text.");
+  if (isOdd) refuseStrange(value);
+  for (const symbol of Object.getOwnPropertySymbols(value)) {
+    if (!Object.prototype.propertyIsEnumerable.call(value, symbol)) continue;
+    refuse(`an object with a member named by a symbol (${String(symbol)}). Name it by a text.`);
   }
   if (isList) return listOf(value, walk);
   const copy: { [name: string]: JsonValue } = {};
-  for (const key of Object.keys(value)) {
-    const member = memberOf(value, key, walk);
+  for (const name of Object.keys(value)) {
+    const member = memberOf(value, name, walk);
     if (member === undefined) continue;
-    if (key === "__proto__") Object.defineProperty(copy, key, { value: member, enumerable: true });
-    else copy[key] = member;
+    if (name === "__proto__") Object.defineProperty(copy, name, { value: member, enumerable: true });
+    else copy[name] = member;
   }
   return copy;
 }
 
 function listOf(list: readonly unknown[], walk: Walk): JsonValue[] {
   const copy: JsonValue[] = [];
-  for (let index = 0; index < list.length; index++) {
-    const item = memberOf(list, index, walk);
-    if (item === undefined) {
-      walk.path.push(index);
-      // JSON would turn it into null, which means something.
-      refuse(walk, "undefined", "Leave it out of the list, or give null.");
-    }
-    copy.push(item!);
-  }
+  for (let index = 0; index < list.length; index++) copy.push(memberOf(list, index, walk)!);
   const more = Object.keys(list)[list.length];
-  if (more !== undefined) {
-    walk.path.push(more);
-    refuse(walk, "a member of a list beside its items", "JSON would lose it.");
-  }
+  if (more !== undefined) memberOf(list, more, walk);
   return copy;
+}
+
+/** A place as people write it: `fields.TITLE`, `FILES[0]`, `params["a b"]`. */
+function placeOf(root: string, path: Walk["path"]): string {
+  return path.reduce<string>((place, key) => {
+    if (typeof key === "number") return `${place}[${key}]`;
+    if (!PLAIN.test(key)) return `${place}[${JSON.stringify(key)}]`;
+    return place ? `${place}.${key}` : key;
+  }, root);
 }
 
 /**
@@ -202,13 +168,17 @@ export function jsonValue(
   method?: string,
   show: (place: string) => string = (place) => place,
 ): JsonValue | undefined {
-  const walk: Walk = { root: place, method, show, path: [], holders: [] };
+  const walk: Walk = { path: [], holders: [] };
   try {
     return copyOf(value, walk);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    // A proxy may refuse anything.
-    return refuse(walk, "a value that cannot be read", "Give a plain value.");
+    // A proxy may throw anything.
+    const why = error instanceof UsageError ? error.message : "a value that cannot be read. Give a plain value.";
+    const where = show(placeOf(place, walk.path));
+    throw new UsageError(
+      `${where ? `Parameter ${where}` : "The value of all parameters"}${method ? ` of ${method}` : ""} is ${why}`,
+      method ? { method } : {},
+    );
   }
 }
 

@@ -2,7 +2,8 @@
 
 import { type CallOptions, type Send, through } from "../core/call/call.ts";
 import { deadline } from "../core/call/deadline.ts";
-import { timeouts } from "../core/call/timeouts.ts";
+import { TimeLeft } from "../core/call/time_left.ts";
+import { attemptLimit, timeouts } from "../core/call/timeouts.ts";
 import { ApiError, ResponseError, UsageError } from "../core/errors.ts";
 import { send } from "../core/http.ts";
 import { redact } from "../core/redact.ts";
@@ -34,11 +35,13 @@ export class Shelf {
   ): Promise<RestMethods[Method]["result"]> {
     const { timeout, totalTimeout } = timeouts(options, { timeout: 5_000, totalTimeout: 5_000 });
     const { signal } = options;
-    const call = { method, params, effect: effectOf(method), attempt: 1, signal, timeout, deadline: Infinity };
-    return await through([deadline(totalTimeout)], this.#attempt)(call) as RestMethods[Method]["result"];
+    const time = new TimeLeft(totalTimeout, true);
+    const call = { method, params, effect: effectOf(method), attempt: 1, signal, timeout, time };
+    return await through([deadline], this.#attempt)(call) as RestMethods[Method]["result"];
   }
 
-  readonly #attempt: Send = async ({ method, params, timeout, signal }) => {
+  readonly #attempt: Send = async (call) => {
+    const { method, params, signal } = call;
     const { verb, path, headers, body } = route(method, params, PLACES[method]);
     const secrets = [this.#token];
     const { status, bytes } = await send({
@@ -49,7 +52,7 @@ export class Shelf {
       body,
       receive: "bytes",
       secrets,
-      timeout,
+      ...attemptLimit(call),
       signal,
       fetch: this.#fetch,
     });

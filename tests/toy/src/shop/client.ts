@@ -2,7 +2,8 @@
 
 import { type Call, type CallOptions, type Send, through } from "../core/call/call.ts";
 import { deadline } from "../core/call/deadline.ts";
-import { timeouts } from "../core/call/timeouts.ts";
+import { TimeLeft } from "../core/call/time_left.ts";
+import { attemptLimit, timeouts } from "../core/call/timeouts.ts";
 import { ApiError, ResponseError, UsageError } from "../core/errors.ts";
 import { type HttpAnswer, send } from "../core/http.ts";
 import type { RestMethods } from "./generated/rest_methods.ts";
@@ -33,19 +34,21 @@ export class Shop {
   ): Promise<Envelope<RestMethods[Method]["result"]>> {
     const { timeout, totalTimeout } = timeouts(options, { timeout: 5_000, totalTimeout: 5_000 });
     const { signal } = options;
-    const call: Call = { method, params, effect: "write", attempt: 1, signal, timeout, deadline: Infinity };
-    return await through([deadline(totalTimeout)], this.#attempt)(call) as Envelope<RestMethods[Method]["result"]>;
+    const time = new TimeLeft(totalTimeout, true);
+    const call: Call = { method, params, effect: "write", attempt: 1, signal, timeout, time };
+    return await through([deadline], this.#attempt)(call) as Envelope<RestMethods[Method]["result"]>;
   }
 
   /** What goes out in one attempt, and what becomes of the answer. */
-  readonly #attempt: Send = async ({ method, params, timeout, signal }) => {
+  readonly #attempt: Send = async (call) => {
+    const { method, params, signal } = call;
     const answer = await send({
       url: this.#address + method,
       method,
       headers: { "x-key": this.#key },
       body: JSON.stringify(params),
       secrets: [this.#key],
-      timeout,
+      ...attemptLimit(call),
       signal,
       fetch: this.#fetch,
     });

@@ -1,0 +1,78 @@
+/**
+ * What stands around every call of a portal, from the caller's own layers to the wire.
+ *
+ * @module
+ */
+
+import { authorise } from "../core/call/authorise.ts";
+import { type Call, type Send, through } from "../core/call/call.ts";
+import { deadline } from "../core/call/deadline.ts";
+import { limit, type Limiter } from "../core/call/limit.ts";
+import { observe, telling } from "../core/call/log.ts";
+import { retry } from "../core/call/retry.ts";
+import { TimeLeft, timeOf } from "../core/call/time_left.ts";
+import { attemptLimit, type Timeouts, timeouts } from "../core/call/timeouts.ts";
+import { sendForText } from "../core/http.ts";
+import type { Endpoint } from "./address.ts";
+import { type ApiResponse, openEnvelope } from "./envelope.ts";
+import { effectOf } from "./generated/methods.ts";
+import { hintAt } from "./did_it_happen.ts";
+import { hasExpired, hasTaken, isUnlimited } from "./limits.ts";
+import { operatingTime, type Spent } from "./operating.ts";
+import type { PortalOptions } from "./options.ts";
+import { move, movedTo } from "./renamed.ts";
+import type { Wire } from "./wire.ts";
+
+/** How often a portal may have moved within one attempt. */
+const MOVES = 3;
+
+/**
+ * Makes what calls a portal.
+ *
+ * @param home Where the portal is; changed once it was renamed.
+ * @param owner Whose turn it is at the limiter.
+ */
+export function engine(
+  home: Endpoint,
+  options: PortalOptions,
+  limits: Timeouts,
+  limiter: Limiter,
+  owner: object,
+): Wire["send"] {
+  const { fetch, clock, layers = [], logger, redirect } = options;
+  const { token, secrets } = home;
+  const tell = logger && telling(logger);
+  const spent: Spent = new Map();
+  const outer = layers.length ? [deadline, ...layers] : [];
+  const authorising = typeof token === "function" ? [authorise(token, hasExpired)] : [];
+  const inner = [limit(limiter, owner, hasTaken), ...tell ? [observe(tell)] : []];
+
+  return async (method, params, given, request, { api = "", isNoticed } = {}) => {
+    const { timeout, totalTimeout, isGiven } = timeouts(given, limits);
+    const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;
+    const attempt: Send = async (call) => {
+      const { method, signal, token } = call;
+      for (let moves = 0;; moves++) {
+        const { url, body, headers, secrets: own = [] } = request(call);
+        const all = [...secrets, ...own, ...token ? [token] : []];
+        const what = { url, method, body, headers, secrets: all, signal, fetch, clock, maxResponseBytes };
+        const answer = await sendForText({ ...what, ...attemptLimit(call) });
+        limiter.isOff = isUnlimited(answer, url, fetch);
+        const to = moves < MOVES && movedTo(answer, url, home, redirect);
+        if (!to) return openEnvelope(answer, what);
+        move(home, to);
+        tell?.("warn", `The portal is at ${to.host} now: use that address.`, { method, attempt: call.attempt });
+      }
+    };
+    const send = through([
+      ...outer,
+      retry(often || { attempts: 1 }, { isNoticed, hintAt }, tell),
+      ...authorising,
+      operatingTime(spent, api, tell),
+      ...inner,
+    ], attempt);
+    const time = timeOf(given) ?? new TimeLeft(totalTimeout, isGiven === true, clock);
+    const call: Call = { method, params, effect: effectOf(method), attempt: 1, signal, timeout, time };
+    return await send(call) as ApiResponse<unknown>;
+  };
+}

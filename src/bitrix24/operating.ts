@@ -1,0 +1,72 @@
+/**
+ * The operating time: how long each method may run within ten minutes.
+ *
+ * @module
+ */
+
+import type { Layer } from "../core/call/call.ts";
+import type { Tell } from "../core/call/log.ts";
+import { pause } from "../core/call/pause.ts";
+import { now } from "../core/call/timer.ts";
+import { ApiError } from "../core/errors.ts";
+import type { ApiResponse } from "./envelope.ts";
+
+/** Seconds that a method may run within ten minutes. */
+const ALLOWED = 480;
+
+/** The code of a refusal for that. */
+const CODE = "OPERATION_TIME_LIMIT";
+
+/** Milliseconds that are waited where the portal does not say until when; twice as long each further time. */
+const UNTOLD = 5_000;
+
+/** Until when methods are not called, and how many milliseconds that is. */
+export type Spent = Map<string, { until: number; wait: number }>;
+
+/** Milliseconds from an answer until the method may run again; nothing where it may go on, or the answer is silent. */
+function resetIn(answer: unknown): number | undefined {
+  const { operating, operating_reset_at: reset, finish } = Object((answer as ApiResponse<unknown>).time);
+  // Both times are the server's, so its clock may be wrong.
+  return operating >= ALLOWED && reset > finish ? (reset - finish) * 1000 : undefined;
+}
+
+/**
+ * Waits with a method that has used up its time until it has some again; other methods go on.
+ *
+ * @param api What tells methods of the same name apart.
+ * @throws ApiError At once, where the caller's own limit ends before that.
+ */
+export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
+  return async (call, next) => {
+    const { method, attempt, time } = call;
+    const id = api + method;
+    const wait = Math.ceil((spent.get(id)?.until ?? 0) - now(time.clock));
+    if (wait > 0) {
+      if (time.isGiven && wait > time.left) {
+        const description = `Its operating time is used up for another ${wait} ms`;
+        const facts = { method, status: 429, code: CODE, description, answer: undefined };
+        throw new ApiError(`${method} was not sent: ${description}, longer than totalTimeout leaves.`, {
+          ...facts,
+          retryable: true,
+          refused: true,
+          retryAfter: wait,
+        });
+      }
+      tell?.("info", `${method} waits for ${wait} ms: its operating time is used up.`, { method, attempt, wait });
+      await time.leaveOut(pause(wait, call));
+    }
+    const block = (wait: number): unknown => spent.set(id, { until: now(time.clock) + wait, wait });
+    try {
+      const answer = await next(call);
+      const reset = resetIn(answer);
+      if (reset) block(reset);
+      else spent.delete(id);
+      return answer;
+    } catch (error) {
+      if (error instanceof ApiError && error.code === CODE) {
+        block(resetIn(error.answer) ?? Math.min(2 * (spent.get(id)?.wait ?? UNTOLD / 2), 60 * UNTOLD));
+      }
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * Gives a call the token that it travels with.
+ *
+ * @module
+ */
+
+import { UsageError } from "../errors.ts";
+import type { Layer } from "./call.ts";
+
+/**
+ * Gives the token to call with.
+ *
+ * @param refused The token that the server has just refused as expired; another one is wanted then.
+ */
+export type TokenSource = (refused?: string) => string | Promise<string>;
+
+/**
+ * Asks for a token at each call, and for another one where the server says that it has expired: a call that was refused
+ * for that did nothing, so it is made again, once.
+ *
+ * @throws UsageError When the source gives no token.
+ */
+export function authorise(source: TokenSource, hasExpired: (error: unknown) => boolean): Layer {
+  return async (call, next) => {
+    const ask = async (refused?: string): Promise<string> => {
+      const token = await source(refused);
+      if (typeof token === "string" && token) return token;
+      throw new UsageError(`The source of tokens gave none for ${call.method}: it must give a text.`, {
+        method: call.method,
+      });
+    };
+    const token = await ask();
+    try {
+      return await next({ ...call, token });
+    } catch (error) {
+      if (!hasExpired(error)) throw error;
+      const other = await ask(token);
+      if (other === token) throw error;
+      return await next({ ...call, token: other });
+    }
+  };
+}

@@ -1,0 +1,206 @@
+/**
+ * The rate at which a server takes calls: a leaky bucket that all callers of one address share.
+ *
+ * @module
+ */
+
+import { UsageError } from "../errors.ts";
+import type { Call, Layer } from "./call.ts";
+import type { Clock } from "./clock.ts";
+import { after, now } from "./timer.ts";
+import { tooLate } from "./timeouts.ts";
+
+/** How much a bucket holds, and how fast it leaks. */
+export interface Rate {
+  /** Calls that may be made at once. */
+  burst: number;
+  /** Calls that may follow each second. */
+  perSecond: number;
+}
+
+/** How things stand with a limit. */
+export interface LimitState {
+  /** Calls that wait for their turn. */
+  waiting: number;
+  /** Calls that could be made at once; `Infinity` where there is no limit. */
+  left: number;
+  /** Milliseconds until the next call may be made. */
+  wait: number;
+}
+
+/** Calls that may wait at once. */
+const LONGEST_QUEUE = 10_000;
+
+/** Milliseconds for which nothing leaves after the server has refused a call: what others have sent needs time, too. */
+const PAUSE = 1000;
+
+/** Milliseconds for which a refusal is remembered: others use the bucket, too. */
+const SHARED = 600_000;
+
+/** Someone who waits for a turn. */
+type Turn = () => void;
+
+/**
+ * Deals out turns: the burst, then one after the other, in rotation between the owners that wait. The first call to a
+ * server goes alone or slowly, since others may have filled its bucket; a refusal costs all callers one pause.
+ */
+export class Limiter {
+  readonly rate: Rate;
+  readonly #clock: Clock | undefined;
+  readonly #interval: number;
+  /** When the bucket will be empty again, as far as is known here. */
+  #emptyAt = 0;
+  /** When the last turn was dealt out. */
+  #lastAt = -Infinity;
+  /** Calls that have had their turn and are not answered yet. */
+  #running = 0;
+  /** Whether the server has taken a call since it last refused one. */
+  #isTaking = false;
+  /** Until when others are thought to use the bucket, too. */
+  #isSharedUntil = 0;
+  #isOff: boolean;
+  #size = 0;
+  /** The queue of each owner; the first is next. */
+  readonly #queues = new Map<object, Turn[]>();
+  #forget: (() => void) | undefined;
+
+  constructor(rate: Rate, clock?: Clock) {
+    this.rate = rate;
+    this.#clock = clock;
+    this.#interval = 1000 / rate.perSecond;
+    this.#isOff = rate.perSecond === Infinity;
+  }
+
+  /** How things stand. */
+  get state(): LimitState {
+    if (this.#isOff) return { waiting: this.#size, left: Infinity, wait: 0 };
+    const { burst } = this.rate;
+    const level = Math.max(0, this.#emptyAt - now(this.#clock)) / this.#interval;
+    return { waiting: this.#size, left: Math.max(0, Math.floor(burst - level)), wait: Math.max(0, this.#wait()) };
+  }
+
+  /** Whether nothing is known here that a new limiter would not know. */
+  get isIdle(): boolean {
+    const known = Math.max(this.#emptyAt, this.#isSharedUntil);
+    return this.#size + this.#running === 0 && known <= now(this.#clock);
+  }
+
+  /** Lets all calls through, e.g. to a server that says it has no limit. */
+  set isOff(isOff: boolean) {
+    this.#isOff = isOff || this.rate.perSecond === Infinity;
+    if (this.#isOff) this.#deal();
+  }
+
+  /** Milliseconds until the next turn. */
+  #wait(): number {
+    const time = now(this.#clock);
+    const slow = !this.#isTaking && this.#running ? this.#lastAt + this.#interval : 0;
+    const full = this.#emptyAt - (this.rate.burst - 1) * this.#interval;
+    return Math.max(slow, full) - time;
+  }
+
+  #spend(): void {
+    const time = now(this.#clock);
+    this.#emptyAt = Math.max(this.#emptyAt, time) + this.#interval;
+    this.#lastAt = time;
+    if (!this.#running && time < this.#isSharedUntil) this.#isTaking = false;
+  }
+
+  /** Deals out the turns that are due, and looks again when the next one is. */
+  #deal(): void {
+    this.#forget?.();
+    while (this.#size) {
+      if (!this.#isOff) {
+        const wait = this.#wait();
+        if (wait > 0) {
+          this.#forget = after(this.#clock, wait, () => this.#deal());
+          return;
+        }
+        this.#spend();
+      }
+      const [owner, queue] = this.#queues.entries().next().value!;
+      const turn = queue.shift()!;
+      // Whoever has had a turn stands behind the others.
+      this.#queues.delete(owner);
+      if (queue.length) this.#queues.set(owner, queue);
+      this.#size--;
+      this.#running++;
+      turn();
+    }
+  }
+
+  /** Waits for a turn; every turn must be {@linkcode done}. */
+  async take(owner: object, { method, attempt, signal, time }: Call): Promise<void> {
+    signal?.throwIfAborted();
+    if (this.#size >= LONGEST_QUEUE) {
+      throw new UsageError(
+        `${method} was not sent: ${LONGEST_QUEUE} calls wait for this address already. Await some before making more.`,
+        { method },
+      );
+    }
+    if (!this.#size && (this.#isOff || this.#wait() <= 0)) {
+      if (!this.#isOff) this.#spend();
+      this.#running++;
+      return;
+    }
+    await new Promise<void>((resolve, reject) => {
+      const queue = this.#queues.get(owner) ?? [];
+      const end = (settle: () => void): void => {
+        forget();
+        signal?.removeEventListener("abort", stop);
+        settle();
+      };
+      const turn = (): void => end(resolve);
+      const leave = (reason: unknown): void => {
+        queue.splice(queue.indexOf(turn), 1);
+        if (!queue.length) this.#queues.delete(owner);
+        if (!--this.#size) this.#forget?.();
+        end(() => reject(reason));
+      };
+      const stop = (): void => leave(signal!.reason);
+      const late = (): void => leave(tooLate(method, time.total, "totalTimeout", false));
+      const forget = time.isGiven ? after(this.#clock, time.left, late) : () => {};
+      signal?.addEventListener("abort", stop);
+      // A call that was refused has waited already.
+      attempt > 1 ? queue.unshift(turn) : queue.push(turn);
+      this.#queues.set(owner, queue);
+      this.#size++;
+      if (this.#size === 1) this.#deal();
+    });
+  }
+
+  /** Ends a turn: the server has taken the call, has refused it as too much, or nobody knows. */
+  done(isTaken: boolean | undefined): void {
+    this.#running--;
+    if (isTaken !== undefined) this.#isTaking = isTaken;
+    if (isTaken === false) {
+      const time = now(this.#clock);
+      this.#emptyAt = Math.max(this.#emptyAt, time + PAUSE + (this.rate.burst - 1) * this.#interval);
+      this.#isSharedUntil = time + SHARED;
+    }
+    this.#deal();
+  }
+}
+
+/**
+ * Lets a call wait for its turn.
+ *
+ * @param owner Whose turn it is: owners take turns in rotation.
+ * @param hasTaken Whether the server has taken a call that it answered with an error; nothing where nobody knows.
+ */
+export function limit(limiter: Limiter, owner: object, hasTaken: (error: unknown) => boolean | undefined): Layer {
+  return async (call, next) => {
+    await call.time.leaveOut(limiter.take(owner, call));
+    let isTaken: boolean | undefined;
+    try {
+      const answer = await next(call);
+      isTaken = true;
+      return answer;
+    } catch (error) {
+      isTaken = hasTaken(error);
+      throw error;
+    } finally {
+      limiter.done(isTaken);
+    }
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * Repeats a call where that does no harm, and says so where nobody knows whether it took effect.
+ *
+ * @module
+ */
+
+import { OintError, UnknownOutcomeError } from "../errors.ts";
+import type { Call, Layer } from "./call.ts";
+import type { Tell } from "./log.ts";
+import { ATTEMPTS, type RetryOptions } from "./retry_options.ts";
+import { pause } from "./pause.ts";
+import { verdictOn } from "./verdict.ts";
+
+/** Milliseconds before the second attempt at most; each further one waits twice as long, so that three take 3.5 s. */
+const FIRST_WAIT = 500;
+
+/** Milliseconds before an attempt at most, unless the server wants more. */
+const LONGEST_WAIT = 5000;
+
+/** What a service knows beside the rule. */
+export interface RetryRules {
+  /** Whether a call that may have taken effect can be sent again all the same, since the server would notice. */
+  isNoticed?: ((call: Call, error: OintError) => boolean) | undefined;
+  /** How to find out whether a call took effect, as sentences. */
+  hintAt?: ((method: string) => string) | undefined;
+}
+
+/** The error of a call that may have taken effect, and of which nobody knows. */
+export function unknownOutcome(error: OintError, hint = ""): UnknownOutcomeError {
+  const { code, description, sent } = error as OintError & Partial<UnknownOutcomeError>;
+  const { method, status, retryAfter, message } = error;
+  const facts = { method, status, retryAfter, code, description, sent, cause: error };
+  return new UnknownOutcomeError(
+    `${message} It may have taken effect: find out before sending it again. ${hint}`.trim(),
+    facts,
+  );
+}
+
+/** Milliseconds until the next attempt: those that the server wants, or twice as many as before, not all at once. */
+function waitAfter(error: OintError, attempt: number): number {
+  return error.retryAfter ?? Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT) * (1 - Math.random() / 2);
+}
+
+/**
+ * Makes a call again where the failure passes and another attempt does no harm.
+ *
+ * @throws UnknownOutcomeError When it writes or deletes, and nothing proves that it did not.
+ */
+export function retry(
+  { attempts = ATTEMPTS }: RetryOptions,
+  { isNoticed, hintAt }: RetryRules = {},
+  tell?: Tell,
+): Layer {
+  return async (call, next) => {
+    const { method, effect, time } = call;
+    let isUnknown = false;
+    for (let attempt = 1;; attempt++) {
+      try {
+        return await next({ ...call, attempt });
+      } catch (thrown) {
+        const error = thrown as OintError;
+        const verdict = verdictOn(error, effect);
+        const isAsked = verdict === "ask";
+        isUnknown ||= isAsked;
+        const mayRepeat = isAsked ? isNoticed?.(call, error) : verdict === "repeat";
+        const wait = waitAfter(error, attempt);
+        if (!mayRepeat || attempt >= attempts || wait >= time.left) {
+          throw isUnknown && error instanceof OintError ? unknownOutcome(error, hintAt?.(method)) : error;
+        }
+        tell?.("info", `${error.message} It is called again in ${Math.round(wait)} ms.`, { method, attempt, wait });
+        await pause(wait, call);
+      }
+    }
+  };
+}
