@@ -16,6 +16,8 @@ export interface Input {
   address: string;
   token: string;
   origins: Servers["origins"];
+  /** A server that counts requests and ends connections. */
+  counting: string;
   /** Distinguishes this runtime's users from those of the others. */
   label: string;
 }
@@ -236,6 +238,40 @@ const scenarios: Record<string, (context: Context) => Promise<void>> = {
     const reset = await failure(() => api.getCurrentUser(at("reset")));
     equal(reset.sent ?? null, null);
     equal((await failure(() => api.getCurrentUser(at("cutOff")))).sent, true);
+  },
+
+  "of a write, all but workers and browsers say that nothing was sent": async ({ api, at, label }) => {
+    const change = (name: "closed" | "reset") =>
+      failure(() => api.updateUser(at(name, { retry: false }), { userId: 1, fields: { NAME: "Anna" } }));
+    const knows = /^(deno|node|bun)/.test(label);
+    const closed = await change("closed");
+    equal([closed.name, closed.sent ?? null], knows ? ["ConnectionError", false] : ["UnknownOutcomeError", null]);
+    const reset = await change("reset");
+    equal([reset.name, reset.sent ?? null], ["UnknownOutcomeError", null]);
+  },
+
+  "no runtime but a browser repeats a write, an upload or a token's exchange": async ({ api, counting, label }) => {
+    const app = { clientSecret: "matrix-secret", code: "matrix-code" };
+    const writes: Record<string, (portal: Portal, name: string) => Promise<unknown>> = {
+      write: (portal) => api.updateUser(portal, { userId: 1, fields: { NAME: "Anna" } }),
+      upload: (portal) => api.uploadFileToFolder(portal, { name: "a.txt", file: new Blob(["a"]), folderId: 4 }),
+      token: (_portal, name) => api.getToken({ ...app, clientId: name }, { server: counting }),
+    };
+    const requests: Record<string, number> = {};
+    for (const [what, write] of Object.entries(writes)) {
+      for (const end of ["closes", "resets", "cuts", "answers421"]) {
+        const name = `${end}-${what}${label}`;
+        const portal = new api.Portal(`${counting}/rest/1/${name}/`);
+        for (let call = 0; call < 3; call++) await write(portal, name).catch(() => {});
+        requests[`${what} ${end}`] = (await (await fetch(`${counting}/requests?${name}`)).json()).result;
+      }
+    }
+    // Chromium does, and no option of its fetch stops it: should it cease to, the documentation can say so.
+    const isAsExpected = label === "chromium"
+      ? (requests: number) => requests >= 3
+      : (requests: number) => requests === 3;
+    ok(Object.values(requests).every(isAsExpected), `three requests each: ${show(requests)}`);
+    if (label === "chromium") ok(requests["write closes"]! > 3, `Chromium repeats writes: ${show(requests)}`);
   },
 
   "layers stand around a call, and see no credentials": async ({ api, webhook }) => {
