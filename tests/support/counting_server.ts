@@ -40,7 +40,7 @@ function lengthOf(text: string, head: string): number | undefined {
 /**
  * Starts one. An address with an {@linkcode End} and a name in it, e.g. `/resets-a`, gets that end, except that what comes
  * first on a connection gets a good answer; all others get one always. `/requests?resets-a` tells how many requests came
- * with that name, preflights aside, and `/uploadfile?resets-a` where to upload a file that gets that end.
+ * with that name, preflights aside, and `/uploadFile?resets-a` where to upload a file, whose name is `resets-aForm`.
  */
 export async function startCountingServer(): Promise<CountingServer> {
   const got = new Map<string, number>();
@@ -62,7 +62,7 @@ export async function startCountingServer(): Promise<CountingServer> {
       const [name = "", end] = /\b([a-z]+(?:421)?)-\w+/.exec(head.split("\r\n")[0]!) ?? [];
       if (head.startsWith("OPTIONS ")) return void socket.write(answer("204 No Content", ""));
       if (head.includes("/requests?")) return void good(got.get(name) ?? 0);
-      if (head.includes("uploadfile")) return void good({ field: "file", uploadUrl: `${origin}/upload?${name}` });
+      if (head.includes("uploadFile")) return void good({ field: "file", uploadUrl: `${origin}/upload?${name}Form` });
       got.set(name, (got.get(name) ?? 0) + 1);
       if (end === "answers421") socket.write(answer("421 Misdirected Request", ""));
       else if (isFirst || !(end! in ending)) good(true);
