@@ -51,11 +51,12 @@ export function engine(
     const { timeout, totalTimeout, isGiven } = timeouts(given, limits);
     const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;
     const attempt: Send = async (call) => {
-      const { method, signal, token } = call;
+      const { method, effect, signal, token } = call;
       for (let moves = 0;; moves++) {
         const { url, body, headers, secrets: own = [] } = request(call);
         const all = [...secrets, ...own, ...token ? [token] : []];
-        const what = { url, method, body, headers, secrets: all, signal, fetch, clock, maxResponseBytes };
+        const once = effect !== "read";
+        const what = { url, method, body, headers, secrets: all, signal, once, fetch, clock, maxResponseBytes };
         const answer = await sendForText({ ...what, ...attemptLimit(call) });
         limiter.isOff = isUnlimited(answer, url, fetch);
         const to = moves < MOVES && movedTo(answer, url, home, redirect);

@@ -38,6 +38,10 @@ function named(method: string): string {
  * It holds no connection: make one per portal and keep it. Its webhook code and token show up nowhere, neither in
  * errors nor when it is printed.
  *
+ * Deno, Node, Bun and workerd send a call that writes once for each attempt. A browser may send it again by itself when a
+ * connection breaks, and no page can stop it: writes from a page have no such guarantee, nor have those through a `fetch`
+ * of your own.
+ *
  * @example
  * ```ts
  * import { Portal } from "oint/bitrix24";
