@@ -67,8 +67,9 @@ export function engine(
     };
     const send = through([
       ...outer,
-      retry(often || { attempts: 1 }, { isNoticed, hintAt }, tell),
+      // Outside of the retries: a source that fails has sent nothing, whatever its error says.
       ...authorising,
+      retry(often || { attempts: 1 }, { isNoticed, hintAt }, tell),
       operatingTime(spent, api, tell),
       ...inner,
     ], attempt);

@@ -151,7 +151,7 @@ export class Controller<Code extends string = string> implements SandboxControl<
    *
    * @param method The method that the request asks for.
    * @param address What the request counts for in the limits; nothing when left out.
-   * @throws Refusal When there were too many of them.
+   * @throws Refusal When there were too many of them, or a fault says so.
    */
   async enter(request: Request, method: string, address?: string): Promise<void> {
     const passage = this.#passage(request);
@@ -162,6 +162,12 @@ export class Controller<Code extends string = string> implements SandboxControl<
     if (isBefore && delay === undefined) throw STRUCK;
     if (address !== undefined && !this.#buckets.take(address)) throw this.#refusal(this.#options.full);
     await this.#work(this.#latency.request + (delay ?? 0));
+    // A refusal leaves all as it was, also what is good for one request only.
+    this.#unlessStruck(fault, "before");
+  }
+
+  #unlessStruck(fault: Fault | undefined, moment: Fault["moment"]): void {
+    if (fault?.moment === moment && this.#faults.isCode(fault)) throw this.#refusal(fault.kind as Code);
   }
 
   /** Lets time pass; a server works on when its caller has gone. */
@@ -212,12 +218,9 @@ export class Controller<Code extends string = string> implements SandboxControl<
   }
 
   async #unlessRefused<T>(fault: Fault | undefined, work: () => Promise<T>): Promise<T> {
-    const refuse = (moment: Fault["moment"]): void => {
-      if (fault?.moment === moment && this.#faults.isCode(fault)) throw this.#refusal(fault.kind as Code);
-    };
-    refuse("before");
+    this.#unlessStruck(fault, "before");
     const result = await work();
-    refuse("after");
+    this.#unlessStruck(fault, "after");
     return result;
   }
 
