@@ -80,6 +80,8 @@ export interface MethodModel {
   deprecated: boolean;
   /** Methods to call instead. */
   replacedBy: string[];
+  /** The parameter, or the member of one, by which a caller recognises the record that a call has made. */
+  mark?: string | undefined;
   /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
   positions?: string[] | undefined;
   /** Verb, path and places, where its name carries them; the others are POSTs of JSON to their name. */
@@ -244,6 +246,7 @@ export type Written =
   | "returns"
   | "api"
   | "apis"
+  | "domains"
   | "effects"
   | "secrets"
   | "ways";

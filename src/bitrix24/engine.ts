@@ -66,7 +66,7 @@ export function engine(
     };
     const send = through([
       ...outer,
-      retry(often || { attempts: 1 }, { isNoticed, hintAt }, tell),
+      retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(api + method) }, tell),
       ...authorising,
       operatingTime(spent, api, tell),
       ...inner,

@@ -6,9 +6,7 @@
 
 import type { HttpHead } from "../core/answer.ts";
 import { type Endpoint, LOOPBACK, v3BaseOf } from "./address.ts";
-
-/** Domains in which Bitrix24 gives portals their names. */
-const DOMAINS = ["bitrix24.by", "bitrix24.com", "bitrix24.ru"];
+import { DOMAINS } from "./generated/methods.ts";
 
 /** Statuses that say: the same request, at another address. */
 const SAME_REQUEST = [301, 302, 307, 308];
