@@ -47,28 +47,33 @@ export function engine(
   const authorising = typeof token === "function" ? [authorise(token, hasExpired)] : [];
   const inner = [limit(limiter, owner, hasTaken), ...tell ? [observe(tell)] : []];
 
-  return async (method, params, given, request, { api = "", isNoticed } = {}) => {
+  return async (method, params, given, request, { api, isNoticed } = {}) => {
     const { timeout, totalTimeout, isGiven } = timeouts(given, limits);
+    const prefix = api ?? "";
     const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;
     const attempt: Send = async (call) => {
       const { method, signal, token } = call;
-      for (let moves = 0;; moves++) {
+      const asked: string[] = [];
+      while (true) {
         const { url, body, headers, secrets: own = [] } = request(call);
         const all = [...secrets, ...own, ...token ? [token] : []];
         const what = { url, method, body, headers, secrets: all, signal, fetch, clock, maxResponseBytes };
         const answer = await sendForText({ ...what, ...attemptLimit(call) });
         limiter.isOff = isUnlimited(answer, url, fetch);
-        const to = moves < MOVES && movedTo(answer, url, home, redirect);
+        asked.push(new URL(url).origin);
+        const to = api !== undefined && asked.length <= MOVES && movedTo(answer, url, asked, redirect);
         if (!to) return openEnvelope(answer, what);
+        // Another call may have been told so before.
+        if (to.origin === home.origin) continue;
         move(home, to);
         tell?.("warn", `The portal is at ${to.host} now: use that address.`, { method, attempt: call.attempt });
       }
     };
     const send = through([
       ...outer,
-      retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(api + method) }, tell),
+      retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),
       ...authorising,
-      operatingTime(spent, api, tell),
+      operatingTime(spent, prefix, tell),
       ...inner,
     ], attempt);
     const time = timeOf(given) ?? new TimeLeft(totalTimeout, isGiven === true, clock);
