@@ -45,7 +45,7 @@ export function engine(
   const spent: Spent = new Map();
   const outer = layers.length ? [deadline, ...layers] : [];
   const authorising = typeof token === "function" ? [authorise(token, hasExpired)] : [];
-  const inner = [limit(limiter, owner, hasTaken), ...tell ? [observe(tell)] : []];
+  const inner = [limit(limiter, owner, hasTaken, tell), ...tell ? [observe(tell)] : []];
 
   return async (method, params, given, request, { api, isNoticed } = {}) => {
     const { timeout, totalTimeout, isGiven } = timeouts(given, limits);
