@@ -137,7 +137,7 @@ test("a write that nobody answers is sent once, ends with 5, and says how to fin
 
 test("a failure of the API in a write ends with 5, too", async () => {
   const broken = () => Promise.resolve(Response.json({ error: "INTERNAL_SERVER_ERROR" }, { status: 500 }));
-  const { code, stderr, sent } = await oint(["bitrix24", "DeleteDeal", "--url", HOOK, "--dealid", "7"], broken);
+  const { code, stderr, sent } = await oint(["bitrix24", "DeleteDeal", "--url", HOOK, "--deal", "7"], broken);
   assert.equal(code, 5);
   assert.match(stderr, /^crm\.deal\.delete [^\n]*find out before sending it again\. See the page Did it happen\?\n$/);
   assert.equal(sent.length, 1);
