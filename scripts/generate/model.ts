@@ -185,6 +185,16 @@ export interface FunctionModel {
   examples: ExampleModel[];
 }
 
+/** A page that people write. */
+export interface GuideModel {
+  /** Its address. */
+  name: string;
+  title: string;
+  summary: string;
+  /** MDX behind title and summary. */
+  text: string;
+}
+
 /** A category of functions: a folder of pages, a module of code. */
 export interface CategoryModel {
   slug: string;
@@ -281,6 +291,7 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   conventions: Conventions;
   connection: ConnectionModel[];
   categories: CategoryModel[];
+  guides: GuideModel[];
   /** Options of the library's functions by their names, where there are facts about it. */
   originals?: Record<string, string[]> | undefined;
   /** Words of the documentation for types, each with those that it stands for. */

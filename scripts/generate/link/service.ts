@@ -18,6 +18,7 @@ import { checkEntries, linkClient, moduleFinder, type Modules } from "./client.t
 import { checkCommandWords } from "./command_words.ts";
 import { linkConnection } from "./connection.ts";
 import { checkDomains } from "./domains.ts";
+import { linkGuides } from "./guides.ts";
 import { linkMarks } from "./marks.ts";
 import { linkMethods } from "./methods.ts";
 import { linkOwnFields } from "./own_fields.ts";
@@ -89,6 +90,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
     name,
     connection,
     categories,
+    guides: linkGuides(source, diagnostics),
     originals: source.originals && Object.fromEntries(
       source.originals.value.functions.map(({ name, params }) => [name, params.map(({ option }) => option)]),
     ),

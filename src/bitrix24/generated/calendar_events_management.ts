@@ -38,6 +38,7 @@ export interface CreateCalendarEventParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new event.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -97,6 +98,7 @@ export interface UpdateCalendarEventParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the event, or describes the occurrences that were split off.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -224,6 +226,7 @@ export interface DeleteCalendarEventParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the event is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -298,6 +301,7 @@ export interface SetUserParticipationStatusParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the answer is saved.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

@@ -72,6 +72,7 @@ export interface CreateCalendarParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new calendar.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -115,6 +116,7 @@ export interface UpdateCalendarParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the calendar.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -164,6 +166,7 @@ export interface DeleteCalendarParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the calendar is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -284,6 +287,7 @@ export interface SetCustomCalendarSettingsParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the settings are saved.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

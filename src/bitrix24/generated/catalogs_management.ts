@@ -69,6 +69,7 @@ export interface CreateSubfolderParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the new folder.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -109,6 +110,7 @@ export interface MakeFolderCopyParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the copy.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -151,6 +153,7 @@ export interface MoveFolderParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the folder in its new place.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -191,6 +194,7 @@ export interface DeleteFolderParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the folder is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -228,6 +232,7 @@ export interface GetFolderExternalLinkParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the address.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -303,6 +308,7 @@ export interface MarkFolderAsDeletedParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the folder.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -338,6 +344,7 @@ export interface RestoreFolderParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the folder.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -377,6 +384,7 @@ export interface RenameFolderParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the folder under its new name.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

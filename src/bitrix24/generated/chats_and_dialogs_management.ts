@@ -41,6 +41,7 @@ export interface CreateChatParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new chat.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -120,6 +121,7 @@ export interface LeaveChatParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the caller has left.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -194,6 +196,7 @@ export interface AddUsersToChatParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the users are added.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -241,6 +244,7 @@ export interface DeleteUserFromChatParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the user is out of the chat.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -283,6 +287,7 @@ export interface ChangeChatTitleParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the chat is renamed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -347,6 +352,7 @@ export interface ChangeChatColorParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the color is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -387,6 +393,7 @@ export interface ChangeChatPictureParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the picture is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -435,6 +442,7 @@ export interface ChangeChatOwnerParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the owner is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -473,6 +481,7 @@ export interface DisableChatNotificationsParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the chat is silent.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -508,6 +517,7 @@ export interface EnableChatNotificationsParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the chat notifies again.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -658,6 +668,7 @@ export interface SendWritingNotificationParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once they are shown it.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -719,6 +730,7 @@ export interface SetUserStatusParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the status is set.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -749,6 +761,7 @@ export async function setUserStatus(
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once everything is read.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -781,6 +794,7 @@ export interface GetChatFilesFolderParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.ID` is the folder's id.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

@@ -115,6 +115,7 @@ export interface AddTaskCommentParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new comment.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -166,6 +167,7 @@ export interface UpdateTaskCommentParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the comment is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -217,6 +219,7 @@ export interface DeleteTaskCommentParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the comment is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -290,6 +293,7 @@ export interface CreateResultFromCommentParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the new result.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -331,6 +335,7 @@ export interface DeleteResultFromCommentParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is null once the result is withdrawn.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

@@ -62,6 +62,7 @@ export interface AddCustomTaskFieldParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new field.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -119,6 +120,7 @@ export interface UpdateCustomTaskFieldParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the field is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -207,6 +209,7 @@ export interface DeleteCustomTaskFieldParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the field is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

@@ -34,6 +34,7 @@ export interface CreateDealParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new deal.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -82,6 +83,7 @@ export interface DeleteDealParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the deal is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -207,6 +209,7 @@ export interface UpdateDealParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the deal is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

@@ -28,6 +28,7 @@ export interface CreateDepartmentParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new department.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -75,6 +76,7 @@ export interface UpdateDepartmentParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the department is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -168,6 +170,7 @@ export interface DeleteDepartmentParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the department is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

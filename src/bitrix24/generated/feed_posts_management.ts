@@ -41,6 +41,7 @@ export interface CreatePostParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new post.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -100,6 +101,7 @@ export interface UpdatePostParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the post.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -149,6 +151,7 @@ export interface DeletePostParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the post is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -269,6 +272,7 @@ export interface AddPostCommentParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new comment.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -316,6 +320,7 @@ export interface AddPostRecipientsParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the recipients are added.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

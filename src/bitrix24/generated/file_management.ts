@@ -44,6 +44,7 @@ export interface UploadFileToStorageParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the new file.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -94,6 +95,7 @@ export interface UploadFileToFolderParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer to the upload; `result` is the new file.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -174,6 +176,7 @@ export interface DeleteFileParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the file is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -213,6 +216,7 @@ export interface GetFileExternalLinkParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the address.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -248,6 +252,7 @@ export interface MarkFileAsDeletedParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the file.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -283,6 +288,7 @@ export interface RestoreFileParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the file.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -322,6 +328,7 @@ export interface MakeFileCopyParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the copy.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -362,6 +369,7 @@ export interface MoveFileToFolderParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the file in its new place.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -402,6 +410,7 @@ export interface RenameFileParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the file under its new name.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

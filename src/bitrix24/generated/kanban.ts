@@ -34,6 +34,7 @@ export interface AddKanbanStageParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new stage.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -94,6 +95,7 @@ export interface UpdateKanbanStageParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the stage is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -144,6 +146,7 @@ export interface DeleteKanbanStageParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the stage is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -228,6 +231,7 @@ export interface MoveTaskToKanbanStageParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the task is moved.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

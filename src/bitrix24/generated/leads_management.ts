@@ -31,6 +31,7 @@ export interface CreateLeadParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new lead.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -79,6 +80,7 @@ export interface DeleteLeadParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the lead is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -202,6 +204,7 @@ export interface UpdateLeadParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the lead is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

@@ -31,6 +31,7 @@ export interface SendMessageParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new message.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -84,6 +85,7 @@ export interface EditMessageParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the message is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -128,6 +130,7 @@ export interface SetMessageReactionParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the like is put or taken away.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -165,6 +168,7 @@ export interface DeleteMessageParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the message is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -206,6 +210,7 @@ export interface SendFileParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.MESSAGE_ID` is the id of the new message.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -247,6 +252,7 @@ export interface MarkMessageAsReadParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.counter` is the number of messages left unread.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -292,6 +298,7 @@ export interface MarkMessageAsUnreadParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the messages are unread.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

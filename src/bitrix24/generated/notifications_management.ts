@@ -31,6 +31,7 @@ export interface CreatePersonalNotificationParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new notification, or false when none came about.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -87,6 +88,7 @@ export interface CreateSystemNotificationParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new notification, or false when none came about.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -132,6 +134,7 @@ export interface DeleteNotificationParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the notification is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

@@ -64,6 +64,7 @@ export interface GetTokenParams {
  * @returns The access token, valid for an hour, the refresh token, valid for 180 days, and the portal that they belong
  * to.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -107,6 +108,7 @@ export interface RefreshTokenParams {
  * @param options Signal and timeouts of this call.
  * @returns The new pair of tokens and the portal that they belong to.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

@@ -47,6 +47,7 @@ export async function getStoragesList(
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the storage.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -119,6 +120,7 @@ export interface RenameStorageParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the storage under its new name.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -194,6 +196,7 @@ export interface CreateStorageFolderParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the new folder.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

@@ -31,6 +31,7 @@ export interface AddTasksChecklistElementParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new element.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -81,6 +82,7 @@ export interface UpdateTasksChecklistElementParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is null once the element is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -130,6 +132,7 @@ export interface DeleteTasksChecklistElementParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the element is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -249,6 +252,7 @@ export interface CompleteTasksChecklistElementParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the element is ticked.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -291,6 +295,7 @@ export interface RenewTasksChecklistElementParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the element is open.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

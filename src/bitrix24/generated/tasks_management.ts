@@ -134,6 +134,7 @@ export interface CreateTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the new task.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -177,6 +178,7 @@ export interface UpdateTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -222,6 +224,7 @@ export interface DeleteTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is true once the task is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -259,6 +262,7 @@ export interface AttachFileToTopicParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.attachmentId` is the id of the attachment, not of the file.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -299,6 +303,7 @@ export interface ApproveTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -336,6 +341,7 @@ export interface DisapproveTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -371,6 +377,7 @@ export interface CompleteTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -406,6 +413,7 @@ export interface RenewTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -441,6 +449,7 @@ export interface DeferTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -476,6 +485,7 @@ export interface PauseTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -511,6 +521,7 @@ export interface StartTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -546,6 +557,7 @@ export interface StartWatchingTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -581,6 +593,7 @@ export interface StopWatchingTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -620,6 +633,7 @@ export interface DelegateTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -658,6 +672,7 @@ export interface AddTaskToFavoritesParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the task is a favorite.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -693,6 +708,7 @@ export interface RemoveTaskFromFavoritesParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the task is no favorite.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -803,6 +819,7 @@ export interface MuteTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -838,6 +855,7 @@ export interface UnmuteTaskParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.task` is the task after the change.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -877,6 +895,7 @@ export interface CreateTasksDependenciesParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is an empty list once the tasks are linked.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -929,6 +948,7 @@ export interface DeleteTasksDependenciesParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is an empty list once the link is removed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

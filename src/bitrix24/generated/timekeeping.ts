@@ -41,6 +41,7 @@ export interface AddTaskTimeAccountingParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new entry.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -88,6 +89,7 @@ export interface DeleteTaskTimeAccountingParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is null once the entry is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -213,6 +215,7 @@ export interface UpdateTaskTimeAccountingParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is null once the entry is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -270,6 +273,7 @@ export interface StartTimekeepingParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the state of the working day.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -317,6 +321,7 @@ export interface StopTimekeepingParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the state of the working day.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -358,6 +363,7 @@ export interface PauseTimekeepingParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the state of the working day.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

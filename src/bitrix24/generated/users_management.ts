@@ -90,6 +90,7 @@ export interface CreateUserParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new user.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -136,6 +137,7 @@ export interface UpdateUserParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the user is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -183,6 +185,7 @@ export interface ChangeUserStatusParams {
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the user is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

@@ -106,6 +106,15 @@ const marks = z.strictObject({
   }),
 });
 
+/** A page that people write; its text stands in a file of its own. */
+const guide = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z\d]*(-[a-z\d]+)*$/, "a page's name is words-with-dashes").meta({
+    description: "Its file, guides/<name>.md, and its address.",
+  }),
+  title: prose,
+  summary: prose,
+});
+
 /** What is read of the facts about the library whose names the functions have: its names, and those of its options. */
 export const originalsFile = z.looseObject({
   functions: z.array(z.looseObject({ name: prose, params: z.array(z.looseObject({ option: prose })) })),
@@ -149,6 +158,7 @@ export const serviceFile = z.strictObject({
   entries: z.record(prose, prose).optional().meta({
     description: "Further entry points of the package: their names, and their files in the service's folder.",
   }),
+  guides: z.array(guide).min(1).optional().meta({ description: "Pages that people write, in their order." }),
   origin: z.strictObject({
     name: prose,
     title: prose,
