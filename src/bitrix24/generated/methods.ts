@@ -137,7 +137,7 @@ export function effectOf(method: string): Effect {
   return effectIn(EFFECTS, method);
 }
 
-/** Methods whose records a caller recognises by a field of its own, by that field; with their API's prefix, in lower case. */
+/** Methods by the field by which a caller recognises the record that one has made; with API's prefix, in lower case. */
 export const MARKS: Readonly<Record<string, readonly string[]>> = {
   ORIGIN_ID: [
     "crm.activity.add",

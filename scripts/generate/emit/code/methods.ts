@@ -128,7 +128,7 @@ function marks({ methods }: ServiceModel): string[] {
   const table = [...ids].toSorted(([one], [other]) => compare(one, other))
     .map(([mark, methods]) => [mark, methods.map(({ id }) => id.toLowerCase())]);
   return [`
-/** Methods whose records a caller recognises by a field of its own, by that field; with their API's prefix, in lower case. */
+/** Methods by the field by which a caller recognises the record that one has made; with API's prefix, in lower case. */
 export const MARKS: Readonly<Record<string, readonly string[]>> = ${literal(Object.fromEntries(table))};`];
 }
 
