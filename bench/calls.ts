@@ -25,7 +25,10 @@ globalThis.fetch = () =>
   Promise.resolve(new Response(answer, { headers: { "content-type": "application/json;charset=utf-8" } }));
 
 type Ky = (url: string, options: object) => { json: () => Promise<unknown> };
-type PortalClass = new (address: string, options: object) => { call: (method: string, params: object) => Promise<unknown> };
+type PortalClass = new (
+  address: string,
+  options: object,
+) => { call: (method: string, params: object) => Promise<unknown> };
 
 const address = "https://p.example/rest/1/c0de1234/";
 const params = { FILTER: { ACTIVE: true, LAST_NAME: "Lama" }, select: ["ID", "NAME"], start: 0 };

@@ -80,6 +80,8 @@ export interface MethodModel {
   deprecated: boolean;
   /** Methods to call instead. */
   replacedBy: string[];
+  /** The parameter, or the member of one, by which a caller recognises the record that a call has made. */
+  mark?: string | undefined;
   /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
   positions?: string[] | undefined;
   /** Verb, path and places, where its name carries them; the others are POSTs of JSON to their name. */
@@ -183,6 +185,16 @@ export interface FunctionModel {
   examples: ExampleModel[];
 }
 
+/** A page that people write. */
+export interface GuideModel {
+  /** Its address. */
+  name: string;
+  title: string;
+  summary: string;
+  /** MDX behind title and summary. */
+  text: string;
+}
+
 /** A category of functions: a folder of pages, a module of code. */
 export interface CategoryModel {
   slug: string;
@@ -244,6 +256,7 @@ export type Written =
   | "returns"
   | "api"
   | "apis"
+  | "domains"
   | "effects"
   | "secrets"
   | "ways";
@@ -278,6 +291,7 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   conventions: Conventions;
   connection: ConnectionModel[];
   categories: CategoryModel[];
+  guides: GuideModel[];
   /** Options of the library's functions by their names, where there are facts about it. */
   originals?: Record<string, string[]> | undefined;
   /** Words of the documentation for types, each with those that it stands for. */

@@ -45,22 +45,27 @@ export function engine(
   const spent: Spent = new Map();
   const outer = layers.length ? [deadline, ...layers] : [];
   const authorising = typeof token === "function" ? [authorise(token, hasExpired)] : [];
-  const inner = [limit(limiter, owner, hasTaken), ...tell ? [observe(tell)] : []];
+  const inner = [limit(limiter, owner, hasTaken, tell), ...tell ? [observe(tell)] : []];
 
-  return async (method, params, given, request, { api = "", isNoticed } = {}) => {
+  return async (method, params, given, request, { api, isNoticed } = {}) => {
     const { timeout, totalTimeout, isGiven } = timeouts(given, limits);
+    const prefix = api ?? "";
     const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;
     const attempt: Send = async (call) => {
       const { method, effect, signal, token } = call;
-      for (let moves = 0;; moves++) {
+      const asked: string[] = [];
+      while (true) {
         const { url, body, headers, secrets: own = [] } = request(call);
         const all = [...secrets, ...own, ...token ? [token] : []];
         const once = effect !== "read";
         const what = { url, method, body, headers, secrets: all, signal, once, fetch, clock, maxResponseBytes };
         const answer = await sendForText({ ...what, ...attemptLimit(call) });
         limiter.isOff = isUnlimited(answer, url, fetch);
-        const to = moves < MOVES && movedTo(answer, url, home, redirect);
+        asked.push(new URL(url).origin);
+        const to = api !== undefined && asked.length <= MOVES && movedTo(answer, url, asked, redirect);
         if (!to) return openEnvelope(answer, what);
+        // Another call may have been told so before.
+        if (to.origin === home.origin) continue;
         move(home, to);
         tell?.("warn", `The portal is at ${to.host} now: use that address.`, { method, attempt: call.attempt });
       }
@@ -69,8 +74,8 @@ export function engine(
       ...outer,
       // Outside of the retries: a source that fails has sent nothing, whatever its error says.
       ...authorising,
-      retry(often || { attempts: 1 }, { isNoticed, hintAt }, tell),
-      operatingTime(spent, api, tell),
+      retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),
+      operatingTime(spent, prefix, tell),
       ...inner,
     ], attempt);
     const time = timeOf(given) ?? new TimeLeft(totalTimeout, isGiven === true, clock);

@@ -23,7 +23,7 @@ export interface Outgoing {
 
 /** What is known of a method beside its name. */
 export interface CallKind extends Pick<RetryRules, "isNoticed"> {
-  /** What stands before the names of the API's methods in the table, e.g. `v3:`. */
+  /** What stands before the names of the API's methods in the table, e.g. `v3:`; absent where no method is called. */
   api?: string;
 }
 

@@ -17,6 +17,9 @@ import { linkCategories } from "./categories.ts";
 import { checkEntries, linkClient, moduleFinder, type Modules } from "./client.ts";
 import { checkCommandWords } from "./command_words.ts";
 import { linkConnection } from "./connection.ts";
+import { checkDomains } from "./domains.ts";
+import { linkGuides } from "./guides.ts";
+import { linkMarks } from "./marks.ts";
 import { linkMethods } from "./methods.ts";
 import { linkOwnFields } from "./own_fields.ts";
 import { linkSandbox } from "./sandbox.ts";
@@ -76,7 +79,8 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const context = { service: name, connection, ways, api, returns, ...linked };
   const categories = linkCategories(source.categories, context, names, diagnostics);
   const functions = categories.flatMap(({ functions }) => functions);
-  const methods = linked.methods.toSorted((one, other) => compare(one.id, other.id));
+  checkDomains(source, diagnostics);
+  const methods = linkMarks(source, linked, diagnostics).toSorted((one, other) => compare(one.id, other.id));
   const types = shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName);
   return {
     ...asWritten(service),
@@ -86,6 +90,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
     name,
     connection,
     categories,
+    guides: linkGuides(source, diagnostics),
     originals: source.originals && Object.fromEntries(
       source.originals.value.functions.map(({ name, params }) => [name, params.map(({ option }) => option)]),
     ),
@@ -102,7 +107,8 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
 
 /** What emitters read of the service's own file as it stands there. */
 function asWritten(service: ServiceFile): Pick<ServiceFile, Written> {
-  const { title, summary, description, keywords, entries, origin, returns, api, effects, apis, secrets, ways } =
-    service;
-  return { title, summary, description, keywords, entries, origin, returns, api, effects, apis, secrets, ways };
+  const { title, summary, description, keywords, entries, origin, returns, ways } = service;
+  const { api, apis, domains, effects, secrets } = service;
+  const pages = { title, summary, description, keywords, entries, origin, returns, ways };
+  return { ...pages, api, apis, domains, effects, secrets };
 }

@@ -5,6 +5,7 @@
  *     <service>/<category>/_category.yaml, <function>.yaml
  *     <service>/rest: <segment>.json, <segment>.yaml
  *     <service>/sandbox/<entity>.yaml
+ *     <service>/guides/<page>.md
  *     <service>/opi.json
  *
  * The last one is what functions are compared with; it tells the page on where they come from the old names.
@@ -42,6 +43,11 @@ export interface SegmentSource {
   notes: Source<NotesFile>;
 }
 
+/** A page that people write, as it stands there. */
+export interface GuideSource extends SpecFile {
+  name: string;
+}
+
 /** A service as written. */
 export interface ServiceSource {
   name: string;
@@ -51,6 +57,7 @@ export interface ServiceSource {
   /** Types that the documentation describes once, for many methods. */
   shared: Source<FactsFile> | undefined;
   sandbox: Source<SandboxFile>[];
+  guides: GuideSource[];
   /** The library whose names the functions have, where there are facts about it. */
   originals: Source<OriginalsFile> | undefined;
 }
@@ -59,7 +66,7 @@ export interface ServiceSource {
 const FACTS = "rest";
 
 /** Folders of a service that are no categories. */
-const RESERVED = [FACTS, "sandbox"];
+const RESERVED = [FACTS, "sandbox", "guides"];
 
 /**
  * Reads every service of a spec.
@@ -118,6 +125,10 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       missing(name.replace(/\.yaml$/, ".json"), "Import it: deno task import:rest <facts folder>.");
     }
     const sandbox = inside("sandbox", ".yaml").map((name) => read(name, sandboxFile));
+    const guides = inside("guides", ".md").map((name): GuideSource => ({
+      ...texts.get(name)!,
+      name: name.split("/")[2]!.replace(/\.md$/, ""),
+    }));
     const compared = `${service}/opi.json`;
     const originals = texts.has(compared) ? read(compared, originalsFile) : undefined;
     const head = read(`${service}/service.yaml`, serviceFile);
@@ -128,6 +139,7 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       segments: present(segments),
       shared,
       sandbox: present(sandbox),
+      guides,
       originals,
     };
   }));
@@ -143,7 +155,7 @@ function reportPlace(
   report: (message: string, hint: string) => void,
 ): void {
   const [service = "", folder = "", ...rest] = name.split("/");
-  if (!/^[^/]+\/(service\.yaml|opi\.json)$|\/[^/]+\.yaml$|\/rest\/[^/]+\.json$/.test(name)) {
+  if (!/^[^/]+\/(service\.yaml|opi\.json)$|\/[^/]+\.yaml$|\/rest\/[^/]+\.json$|^[^/]+\/guides\/[^/]+\.md$/.test(name)) {
     const hint = /\.ya?ml$/i.test(name)
       ? "Rename it: its name ends with .yaml."
       : "Remove it, or give it the ending .yaml.";
