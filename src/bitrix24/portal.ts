@@ -13,11 +13,12 @@ import { endpoint, v3BaseOf } from "./address.ts";
 import { bodyOf } from "./body.ts";
 import type { CallUnknown, PortalV3 } from "./call.ts";
 import { engine } from "./engine.ts";
+import type { ApiResponse } from "./envelope.ts";
 import { keyOf } from "./idempotency.ts";
 import { rateOf, TIMEOUTS } from "./limits.ts";
 import type { PortalOptions } from "./options.ts";
 import type { PortalMethods } from "./own.ts";
-import { type Outgoing, setWire } from "./wire.ts";
+import { type Outgoing, setWire, type Wire } from "./wire.ts";
 
 export type { CallOptions } from "./call.ts";
 export type { PortalOptions } from "./options.ts";
@@ -76,14 +77,17 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
       });
       // What we have ended ourselves may still go on.
       const isNoticed = key ? (_: Call, error: unknown) => !(error instanceof TimeoutError) : undefined;
-      return await send(method, params, given, request, { api, isNoticed });
+      return await send(method, params, given, request, { api, isNoticed }) as ApiResponse<unknown>;
     };
     const callUnknown = caller("v3:");
     Object.defineProperty(this, "origin", { enumerable: true, get: () => home.origin });
     this.#limiter = limiter;
     this.#call = caller("");
     this.#v3 = { call: callUnknown as PortalV3["call"], callUnknown };
-    setWire(this, { send, limits, clock });
+    const addressOf: Wire["addressOf"] = (method, { token: own = token as string | undefined }) =>
+      home.base + method +
+      (own === undefined ? "" : `${method.includes("?") ? "&" : "?"}auth=${encodeURIComponent(own)}`);
+    setWire(this, { send, addressOf, limits, clock });
   }
 
   /** How many calls wait for their turn, how many could be made at once, and when the next one can be made. */
