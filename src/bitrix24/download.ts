@@ -206,7 +206,6 @@ async function open(
   };
   const request = (call: Call) => ({ url: hrefOf(call), headers: headers(), secrets: secretsIn(url) });
   return await call(METHOD, {}, options, request, {
-    effect: "read",
     isSigned,
     isOutside: !url.pathname.startsWith("/rest/"),
     reading,

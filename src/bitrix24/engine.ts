@@ -52,7 +52,7 @@ export function engine(
   const observing = tell ? [observe(tell)] : [];
 
   return async (method, params, given, request, kind = {}) => {
-    const { api = "", isNoticed, effect = effectOf(method), isSigned, isOutside, reading = ENVELOPE } = kind;
+    const { api = "", isNoticed, isSigned, isOutside, reading = ENVELOPE } = kind;
     const { timeout, totalTimeout, isGiven } = timeouts(given, limits);
     const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;
     const attempt: Send = async (call) => {
@@ -78,7 +78,7 @@ export function engine(
       ...observing,
     ], attempt);
     const time = timeOf(given) ?? new TimeLeft(totalTimeout, isGiven === true, clock);
-    const call: Call = { method, params, effect, attempt: 1, signal, timeout, time };
+    const call: Call = { method, params, effect: effectOf(method), attempt: 1, signal, timeout, time };
     return await send(call);
   };
 }

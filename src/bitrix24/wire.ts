@@ -10,7 +10,6 @@ import type { Call, CallOptions } from "../core/call/call.ts";
 import type { RetryRules } from "../core/call/retry.ts";
 import type { Clock } from "../core/call/clock.ts";
 import type { Timeouts } from "../core/call/timeouts.ts";
-import type { Effect } from "../core/effects.ts";
 import type { HttpRequest } from "../core/http.ts";
 
 /** What goes over the wire in one attempt of a call. */
@@ -36,8 +35,6 @@ export interface Reading<Answer extends HttpHead = HttpHead> {
 export interface CallKind extends Pick<RetryRules, "isNoticed"> {
   /** What stands before the names of the API's methods in the table, e.g. `v3:`. */
   api?: string;
-  /** What the call does to the data, where its name does not tell. */
-  effect?: Effect;
   /** Whether the address itself says who calls, so that no token is asked for. */
   isSigned?: boolean;
   /** Whether it is no call of the API, and so has no place in the bucket. */

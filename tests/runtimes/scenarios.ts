@@ -104,6 +104,36 @@ const scenarios: Record<string, (context: Context) => Promise<void>> = {
     ok(bytes.length === content.length && bytes.every((byte, index) => byte === content[index]), "the same bytes");
   },
 
+  "a file is uploaded and downloaded as a stream": async ({ api, portal, webhook }) => {
+    const content = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 7) & 0xff);
+    const name = `${crypto.randomUUID()} б.bin`;
+    const { result } = await api.upload(portal, 4, new File([content], name));
+    const { ID, DOWNLOAD_URL } = result as { ID: number; DOWNLOAD_URL: string };
+    const file = await api.download(portal, ID, { maxBytes: content.length });
+    equal([file.name, file.size, file.type], [name, content.length, "application/octet-stream"]);
+    const bytes = new Uint8Array(await new Response(file.stream).arrayBuffer());
+    ok(bytes.length === content.length && bytes.every((byte, index) => byte === content[index]), "the same bytes");
+    const limited = await failure(async () =>
+      await new Response((await api.download(portal, DOWNLOAD_URL, { maxBytes: 1_000 })).stream).arrayBuffer()
+    );
+    equal([limited.name, limited.status], ["ResponseError", 200]);
+    const wrong = DOWNLOAD_URL.replace("matrix-code", "wrong-code");
+    const refused = await failure(() => api.download(portal, wrong));
+    equal([refused.name, refused.code, refused.method], ["ApiError", "INVALID_CREDENTIALS", "download"]);
+    ok(!`${refused.stack}${JSON.stringify(refused)}`.includes("wrong-code"), "no code is shown");
+    const controller = new AbortController();
+    const reason = new Error("read enough");
+    const { stream } = await api.download(new api.Portal(webhook), ID, { signal: controller.signal });
+    controller.abort(reason);
+    ok(await failure(() => new Response(stream).text()) === reason, "the reason itself is thrown");
+  },
+
+  "a file that is cut is no short file": async ({ api, at, origins }) => {
+    const { stream } = await api.download(at("cutOff"), `${origins.cutOff}/disk/downloadFile/1/?auth=1`);
+    const error = await failure(() => new Response(stream).text());
+    equal([error.name, error.method, error.sent], ["ConnectionError", "download", true]);
+  },
+
   "dates and files are encoded alike": async ({ api }) => {
     const sent: unknown[] = [];
     const recording: typeof fetch = async (input, init) => {
