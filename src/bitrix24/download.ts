@@ -14,6 +14,7 @@ import { type HttpStream, send } from "../core/http.ts";
 import { id, required } from "../core/values/encode.ts";
 import { refuse } from "../core/values/kind.ts";
 import { whole } from "../core/whole.ts";
+import type { Endpoint } from "./address.ts";
 import { openEnvelope } from "./envelope.ts";
 import { foreignTo, secretsIn } from "./own_address.ts";
 import type { CallOptions, Portal } from "./portal.ts";
@@ -167,10 +168,10 @@ async function open(
 ): Promise<Download> {
   const { signal } = options;
   const { origin } = portal;
-  const { send: call, clock, addressOf } = wireOf(portal);
+  const { send: call, clock, home } = wireOf(portal);
   const isSigned = !isMethod(url);
   const hrefOf = (call: Call): string => {
-    if (!isSigned) return addressOf(url.pathname.slice("/rest/".length) + url.search, call);
+    if (!isSigned) return withCredentials(url, home, call);
     // A renamed portal has the file at the same path.
     return portal.origin === origin ? url.href : portal.origin + url.pathname + url.search;
   };
@@ -215,6 +216,14 @@ async function open(
 /** Whether an address is a method's and says not who calls, so that it needs credentials as every call does. */
 function isMethod({ pathname, searchParams }: URL): boolean {
   return /^\/rest\/[\w.]+$/.test(pathname) && !searchParams.has("auth") && !searchParams.has("token");
+}
+
+/** A method's address as a GET calls it. */
+function withCredentials({ pathname, search }: URL, { base, token }: Endpoint, call: Call): string {
+  const url = new URL(base + pathname.slice("/rest/".length) + search);
+  const auth = call.token ?? token;
+  if (auth) url.search += `${search && "&"}auth=${encodeURIComponent(`${auth}`)}`;
+  return url.href;
 }
 
 /** The error for what is not the file that was asked for. */

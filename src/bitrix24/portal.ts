@@ -18,7 +18,7 @@ import { keyOf } from "./idempotency.ts";
 import { rateOf, TIMEOUTS } from "./limits.ts";
 import type { PortalOptions } from "./options.ts";
 import type { PortalMethods } from "./own.ts";
-import { type Outgoing, setWire, type Wire } from "./wire.ts";
+import { type Outgoing, setWire } from "./wire.ts";
 
 export type { CallOptions } from "./call.ts";
 export type { PortalOptions } from "./options.ts";
@@ -84,10 +84,7 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
     this.#limiter = limiter;
     this.#call = caller("");
     this.#v3 = { call: callUnknown as PortalV3["call"], callUnknown };
-    const addressOf: Wire["addressOf"] = (method, { token: own = token as string | undefined }) =>
-      home.base + method +
-      (own === undefined ? "" : `${method.includes("?") ? "&" : "?"}auth=${encodeURIComponent(own)}`);
-    setWire(this, { send, addressOf, limits, clock });
+    setWire(this, { send, home, limits, clock });
   }
 
   /** How many calls wait for their turn, how many could be made at once, and when the next one can be made. */

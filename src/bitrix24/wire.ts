@@ -11,6 +11,7 @@ import type { RetryRules } from "../core/call/retry.ts";
 import type { Clock } from "../core/call/clock.ts";
 import type { Timeouts } from "../core/call/timeouts.ts";
 import type { HttpRequest } from "../core/http.ts";
+import type { Endpoint } from "./address.ts";
 
 /** What goes over the wire in one attempt of a call. */
 export interface Outgoing {
@@ -59,8 +60,8 @@ export interface Wire {
     request: (call: Call) => Outgoing,
     kind?: CallKind,
   ) => Promise<unknown>;
-  /** The address of a method, given with its query, that a GET calls: with the credentials in it. */
-  addressOf: (method: string, call: Call) => string;
+  /** Where the portal is, and as whom it is called. */
+  home: Readonly<Endpoint>;
   /** The limits of a call unless it is told others. */
   limits: Timeouts;
   /** Takes the place of the machine's clock. */
