@@ -34,7 +34,10 @@ export interface DownloadOptions extends CallOptions {
 
 /** A file that comes. */
 export interface Download {
-  /** Its bytes. Whoever does not read to the end must cancel it; it fails where the file does not come whole. */
+  /**
+   * Its bytes. Whoever does not read to the end must cancel it. It fails where the file does not come whole: its readers
+   * get the error, which Chromium's `Response` replaces by one of its own.
+   */
   stream: ReadableStream<Uint8Array>;
   /** Its name, without a path; absent where neither answer nor Drive names it. */
   name: string | undefined;
