@@ -125,12 +125,15 @@ test(`the table of what is known of all methods weighs at most ${TABLE} bytes`, 
   assert.ok(weight <= TABLE, `${weight} bytes, ${TABLE} are allowed`);
 });
 
-test("what is not used is not in a bundle: positions for effects, streams and bytes for a portal", async () => {
-  const [portal, effects] = await bundle(true, ["Portal"], ["effectOf"]);
+test("what is not used is not in a bundle: positions for effects, files and streams for a portal", async () => {
+  const [portal, effects, files] = await bundle(true, ["Portal"], ["effectOf"], ["Portal", "download", "upload"]);
   assert.match(effects!, /event\.offline\.get/);
   assert.doesNotMatch(effects!, /task\.item\.list|fetch|class /);
   assert.match(portal!, /event\.offline\.get/);
-  assert.doesNotMatch(portal!, /highWaterMark/);
+  const ofFiles = /highWaterMark|content-disposition|maxBytes|uploadUrl/g;
+  assert.equal(new Set(files!.match(ofFiles)).size, 4, "what files need is in there");
+  assert.doesNotMatch(portal!, ofFiles);
+  console.log(`files: ${weigh(files!) - weigh(portal!)} bytes`);
 });
 
 test("types cost nothing: any method's call weighs what a call of no documented method weighs", async () => {

@@ -73,6 +73,17 @@ async function expectError(call: () => Promise<unknown>, name: string, status?: 
   if (status !== undefined) ok(error.message.includes(String(status)), `the message has the status: ${error.message}`);
 }
 
+/** Reads a stream to its end. Chromium's `Response` hides why one fails. */
+async function bytesIn(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const reader = stream.getReader();
+  let all: number[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Uint8Array.from(all);
+    all = all.concat([...value]);
+  }
+}
+
 const email = ({ label }: Input): string => `${crypto.randomUUID()}@${label}.example.org`;
 
 const scenarios: Record<string, (context: Context) => Promise<void>> = {
@@ -104,6 +115,36 @@ const scenarios: Record<string, (context: Context) => Promise<void>> = {
     equal([file.NAME, file.SIZE], [name, "70000"]);
     const bytes = new Uint8Array(await (await fetch(file.DOWNLOAD_URL)).arrayBuffer());
     ok(bytes.length === content.length && bytes.every((byte, index) => byte === content[index]), "the same bytes");
+  },
+
+  "a file is uploaded and downloaded as a stream": async ({ api, portal, webhook }) => {
+    const content = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 7) & 0xff);
+    const name = `${crypto.randomUUID()} б.bin`;
+    const { result } = await api.upload(portal, 4, new File([content], name));
+    const { ID, DOWNLOAD_URL } = result as { ID: number; DOWNLOAD_URL: string };
+    const file = await api.download(portal, ID, { maxBytes: content.length });
+    equal([file.name, file.size, file.type], [name, content.length, "application/octet-stream"]);
+    const bytes = await bytesIn(file.stream);
+    ok(bytes.length === content.length && bytes.every((byte, index) => byte === content[index]), "the same bytes");
+    const limited = await failure(async () =>
+      await bytesIn((await api.download(portal, DOWNLOAD_URL, { maxBytes: 1_000 })).stream)
+    );
+    equal([limited.name, limited.status], ["ResponseError", 200]);
+    const wrong = DOWNLOAD_URL.replace("matrix-code", "wrong-code");
+    const refused = await failure(() => api.download(portal, wrong));
+    equal([refused.name, refused.code, refused.method], ["ApiError", "INVALID_CREDENTIALS", "download"]);
+    ok(!`${refused.stack}${JSON.stringify(refused)}`.includes("wrong-code"), "no code is shown");
+    const controller = new AbortController();
+    const reason = new Error("read enough");
+    const { stream } = await api.download(new api.Portal(webhook), ID, { signal: controller.signal });
+    controller.abort(reason);
+    ok(await failure(() => bytesIn(stream)) === reason, "the reason itself is thrown");
+  },
+
+  "a file that is cut is no short file": async ({ api, at, origins }) => {
+    const { stream } = await api.download(at("cutOff"), `${origins.cutOff}/disk/downloadFile/1/?auth=1`);
+    const error = await failure(() => bytesIn(stream));
+    equal([error.name, error.method, error.sent], ["ConnectionError", "download", true]);
   },
 
   "dates and files are encoded alike": async ({ api }) => {
