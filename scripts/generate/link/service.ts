@@ -17,6 +17,9 @@ import { linkCategories } from "./categories.ts";
 import { checkEntries, linkClient, moduleFinder, type Modules } from "./client.ts";
 import { checkCommandWords } from "./command_words.ts";
 import { linkConnection } from "./connection.ts";
+import { describeMembers } from "./descriptions.ts";
+import { nameFields } from "./field_names.ts";
+import { checkGlossary } from "./glossary.ts";
 import { linkMethods } from "./methods.ts";
 import { linkOwnFields } from "./own_fields.ts";
 import { linkSandbox } from "./sandbox.ts";
@@ -70,6 +73,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const linked = linkMethods(segments, source.shared, service, names, diagnostics);
   // Functions would look wrong, too, where the methods that they call are.
   if (diagnostics.list.length > before) return;
+  checkGlossary(source.glossary, linked.methods, diagnostics);
   const connection = linkConnection(source, diagnostics);
   checkCommandWords(source, diagnostics);
   const { ways, api, returns } = service;
@@ -77,7 +81,10 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const categories = linkCategories(source.categories, context, names, diagnostics);
   const functions = categories.flatMap(({ functions }) => functions);
   const methods = linked.methods.toSorted((one, other) => compare(one.id, other.id));
-  const types = shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName);
+  const shared = shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName);
+  const known = { methods, conventions: service.conventions, key: service.api.result };
+  const described = describeMembers({ ...known, types: shared, categories, glossary: source.glossary?.value });
+  const types = nameFields({ ...known, types: described });
   return {
     ...asWritten(service),
     client,
