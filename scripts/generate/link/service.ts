@@ -76,8 +76,8 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   checkGlossary(source.glossary, linked.methods, diagnostics);
   const connection = linkConnection(source, diagnostics);
   checkCommandWords(source, diagnostics);
-  const { ways, api, returns } = service;
-  const context = { service: name, connection, ways, api, returns, ...linked };
+  const { ways, api, apis = {}, returns } = service;
+  const context = { service: name, connection, ways, api, apis, returns, ...linked };
   const categories = linkCategories(source.categories, context, names, diagnostics);
   const functions = categories.flatMap(({ functions }) => functions);
   const methods = linked.methods.toSorted((one, other) => compare(one.id, other.id));
