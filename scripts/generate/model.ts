@@ -16,6 +16,16 @@ import type { OwnEntitySpec, ServiceFile } from "./read/schema/service.ts";
 
 export type { FieldFacts, MethodFacts, TemplateValue, ValueType };
 
+/** Names of fields. */
+export interface FieldNames {
+  /** A type whose members they are. */
+  of?: string;
+  /** Names beside these. */
+  names: readonly string[];
+  /** What stands beside a name, where that is a text that usually has one of some values. */
+  values?: readonly string[];
+}
+
 /** JSON Schema 2020-12, as far as the model uses it. */
 export interface Schema {
   type?: string | string[];
@@ -24,6 +34,10 @@ export interface Schema {
   const?: unknown;
   /** What a request sends to empty the field. */
   "x-empty"?: EmptyValue;
+  /** Names that a text, or the keys of a structure, usually have; others are allowed. */
+  "x-names"?: FieldNames;
+  /** What an editor shows of a member. */
+  "x-docs"?: string;
   /** Values that a text usually has; others are allowed. */
   examples?: string[];
   /** A text that a request may have as a Date, which becomes text by itself. */
@@ -56,6 +70,8 @@ export interface NamedType {
   /** The segment whose module declares it. */
   segment: string;
   schema: Schema;
+  /** Its members as a table or the notes describe them. */
+  fields?: readonly FieldFacts[] | undefined;
 }
 
 /** How a method goes over HTTP: verb, path, and the places of its parameters by their names. */
@@ -80,6 +96,8 @@ export interface MethodModel {
   deprecated: boolean;
   /** Methods to call instead. */
   replacedBy: string[];
+  /** The parameter, or the member of one, by which a caller recognises the record that a call has made. */
+  mark?: string | undefined;
   /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
   positions?: string[] | undefined;
   /** Verb, path and places, where its name carries them; the others are POSTs of JSON to their name. */
@@ -183,6 +201,16 @@ export interface FunctionModel {
   examples: ExampleModel[];
 }
 
+/** A page that people write. */
+export interface GuideModel {
+  /** Its address. */
+  name: string;
+  title: string;
+  summary: string;
+  /** MDX behind title and summary. */
+  text: string;
+}
+
 /** A category of functions: a folder of pages, a module of code. */
 export interface CategoryModel {
   slug: string;
@@ -244,6 +272,7 @@ export type Written =
   | "returns"
   | "api"
   | "apis"
+  | "domains"
   | "effects"
   | "secrets"
   | "ways";
@@ -278,6 +307,7 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   conventions: Conventions;
   connection: ConnectionModel[];
   categories: CategoryModel[];
+  guides: GuideModel[];
   /** Options of the library's functions by their names, where there are facts about it. */
   originals?: Record<string, string[]> | undefined;
   /** Words of the documentation for types, each with those that it stands for. */

@@ -34,6 +34,8 @@ export interface Calls<Rest extends RestMethods = RestMethods> {
    * @returns The whole envelope: `result`, `time`, and `total` and `next` for lists.
    * @throws ApiError When the API refuses.
    * @throws ConnectionError When it is not reached; TimeoutError when it does not answer in time.
+   * @throws UnknownOutcomeError When nobody knows whether a write took effect; it was not sent again. In browsers there is
+   * no such guarantee: they send a request again by themselves when a connection breaks.
    * @throws ResponseError When something else than the API answers.
    * @throws UsageError When the parameters cannot be sent.
    */

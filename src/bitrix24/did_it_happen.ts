@@ -4,18 +4,18 @@
  * @module
  */
 
+import { MARKS } from "./generated/methods.ts";
+
 /** Where the pattern is explained. */
 const PAGE = "See the page Did it happen?";
 
-/** Methods that take an id of the caller's own, by the field for it. */
-const MARKS: readonly [methods: RegExp, field: string][] = [
-  [/^crm\.(activity|company|contact|deal|lead)\.add$/i, "ORIGIN_ID"],
-  [/^crm\.(activity\.configurable|category|item)\.add$/i, "originId"],
-  [/^(catalog|sale)\..*\.add$/i, "xmlId"],
-];
-
-/** How to find out whether a call of a method took effect, as sentences. */
-export function hintAt(method: string): string {
-  const [, field] = MARKS.find(([methods]) => methods.test(method)) ?? [];
+/**
+ * How to find out whether a call of a method took effect, as sentences.
+ *
+ * @param id The method's name, with the prefix of its API.
+ */
+export function hintAt(id: string): string {
+  const name = id.toLowerCase();
+  const field = Object.keys(MARKS).find((field) => MARKS[field]!.includes(name));
   return field ? `Look for the record by the ${field} that you gave it. ${PAGE}` : PAGE;
 }

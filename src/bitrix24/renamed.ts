@@ -5,10 +5,8 @@
  */
 
 import type { HttpHead } from "../core/answer.ts";
-import { type Endpoint, LOOPBACK, v3BaseOf } from "./address.ts";
-
-/** Domains in which Bitrix24 gives portals their names. */
-const DOMAINS = ["bitrix24.by", "bitrix24.com", "bitrix24.ru"];
+import { type Endpoint, LOOPBACK } from "./address.ts";
+import { DOMAINS } from "./generated/methods.ts";
 
 /** Statuses that say: the same request, at another address. */
 const SAME_REQUEST = [301, 302, 307, 308];
@@ -23,34 +21,29 @@ function isOfBitrix24(hostname: string): boolean {
  * Bitrix24's, or where the caller says so.
  *
  * @param answer What the old address has answered.
- * @param asked The address that was asked.
+ * @param url The address that was asked.
+ * @param asked Origins that this call has asked already: a portal that leads back to one of them is nowhere.
  * @param may Decides on addresses outside of those domains.
  * @returns Nothing where the answer tells something else.
  */
 export function movedTo(
   { status, headers }: HttpHead,
-  asked: string,
-  home: Endpoint,
+  url: string,
+  asked: readonly string[],
   may?: (to: URL) => boolean,
 ): URL | undefined {
   const location = headers.get("location");
-  // An upload's address is no place where a portal is.
-  if (!location || !SAME_REQUEST.includes(status) || !isMethod(asked, home) || !URL.canParse(location, asked)) return;
-  const from = new URL(asked);
-  const to = new URL(location, asked);
+  if (!location || !SAME_REQUEST.includes(status) || !URL.canParse(location, url)) return;
+  const from = new URL(url);
+  const to = new URL(location, url);
   const isSamePath = to.pathname === from.pathname && to.search === from.search && !to.username && !to.password;
   const isSafe = to.protocol === "https:" || from.protocol === "http:" && LOOPBACK.test(to.hostname);
-  if (!isSamePath || !isSafe || to.origin === home.origin) return;
+  if (!isSamePath || !isSafe || asked.includes(to.origin)) return;
   return isOfBitrix24(to.hostname) || may?.(new URL(to)) === true ? to : undefined;
-}
-
-/** Whether an address is a method's, of either API. */
-function isMethod(asked: string, home: Endpoint): boolean {
-  return asked.startsWith(home.base) || asked.startsWith(v3BaseOf(home));
 }
 
 /** Goes on at the new address. */
 export function move(home: Endpoint, { origin }: URL): void {
-  home.base = home.base.replace(home.origin, origin);
+  home.base = origin + home.base.slice(home.origin.length);
   home.origin = origin;
 }

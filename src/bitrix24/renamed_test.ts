@@ -1,117 +1,231 @@
-/** A portal that was renamed: who gets its code or its token, and who never does. */
+/** A portal that was renamed: who is followed with the code or the token, and who is not. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { FakeClock } from "../sandbox/clock.ts";
-import { Portal, type PortalOptions, ResponseError } from "./mod.ts";
+import type { LogFacts } from "../core/call/log.ts";
+import { ResponseError, UnknownOutcomeError } from "../core/errors.ts";
+import { Portal, type PortalOptions } from "./mod.ts";
+import { upload } from "./upload.ts";
 
-const CODE = "s3cret-code";
+const OLD = "https://old.bitrix24.by";
+const HOOK = `${OLD}/rest/1/s3cret-code/`;
+const NEW = "https://new.bitrix24.by";
 
-/** A portal at `old.bitrix24.by` that is at `where` now; other hosts answer. */
-function renamed(where: string, { status = 301, ...options }: PortalOptions & { status?: number } = {}) {
-  const asked: string[] = [];
-  const warnings: string[] = [];
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const { host, pathname } = new URL(request.url);
-    asked.push(`${request.method} ${host}${pathname.replace(CODE, "*")} ${await request.text()}`);
-    if (host !== "old.bitrix24.by") return Response.json({ result: host });
-    return new Response(null, { status, headers: { location: where.replace("PATH", pathname) } });
-  };
-  const portal = new Portal(`https://old.bitrix24.by/rest/1/${CODE}/`, {
-    fetch,
-    clock: new FakeClock({ auto: true }),
-    logger: { warn: (message) => warnings.push(message) },
+/** Where an origin leads: a status and a location, whose `*` stands for path and query that were asked. */
+type Leads = Record<string, readonly [status: number, location: string]>;
+
+interface Sent {
+  url: string;
+  verb: string;
+  body: string;
+}
+
+/** A portal whose requests are kept; an origin that leads nowhere answers. */
+function renamed(leads: Leads, options: PortalOptions = {}, address = HOOK) {
+  const sent: Sent[] = [];
+  const lines: [level: string, message: string, facts: LogFacts][] = [];
+  const note = (level: string) => (message: string, facts: LogFacts) => void lines.push([level, message, facts]);
+  const portal = new Portal(address, {
+    limits: false,
+    logger: { info: note("info"), warn: note("warn") },
     ...options,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const { origin, pathname, search } = new URL(request.url);
+      sent.push({ url: request.url, verb: request.method, body: await request.text() });
+      const [status, location] = leads[origin] ?? [];
+      if (!status) return Response.json({ result: true, time: {} });
+      return new Response(null, { status, headers: { location: location!.replace("*", () => pathname + search) } });
+    },
   });
-  return { portal, asked, warnings };
+  return { portal, sent, lines };
 }
 
 for (const status of [301, 302, 307, 308]) {
-  for (const method of ["crm.deal.list", "crm.deal.add"]) {
-    test(`HTTP ${status}: the same call goes to the new address, and all further ones at once: ${method}`, async () => {
-      const { portal, asked, warnings } = renamed("https://new.bitrix24.by" + "PATH", { status });
-      assert.equal((await portal.callUnknown(method, { a: 1 })).result, "new.bitrix24.by");
-      assert.equal(portal.origin, "https://new.bitrix24.by");
-      await portal.v3.callUnknown("tasks.task.get", { id: 1 });
-      assert.deepEqual(asked, [
-        `POST old.bitrix24.by/rest/1/*/${method} {"a":1}`,
-        `POST new.bitrix24.by/rest/1/*/${method} {"a":1}`,
-        `POST new.bitrix24.by/rest/api/1/*/tasks.task.get {"id":1}`,
+  for (const method of ["user.get", "user.update", "crm.deal.delete"]) {
+    test(`a ${status} to the portal's new name sends ${method} again, body included`, async () => {
+      const { portal, sent, lines } = renamed({ [OLD]: [status, `${NEW}*`] });
+      assert.deepEqual((await portal.callUnknown(method, { ID: 7 })).result, true);
+      const path = `/rest/1/s3cret-code/${method}`;
+      assert.deepEqual(sent, [
+        { url: OLD + path, verb: "POST", body: '{"ID":7}' },
+        { url: NEW + path, verb: "POST", body: '{"ID":7}' },
       ]);
-      assert.deepEqual(warnings, ["The portal is at new.bitrix24.by now: use that address."]);
+      assert.equal(portal.origin, NEW);
+      assert.deepEqual(lines, [
+        ["warn", "The portal is at new.bitrix24.by now: use that address.", { method, attempt: 1 }],
+      ]);
+      await portal.callUnknown("server.time");
+      assert.equal(sent.at(-1)!.url, `${NEW}/rest/1/s3cret-code/server.time`);
+      assert.equal(sent.length, 3, "later calls go straight to the new address");
     });
   }
 }
 
-const PATH = "PATH";
-/** Where a portal may say that it is, and that nothing goes there. */
-const refused: [where: string, status?: number][] = [
-  [`https://evil.example${PATH}`],
-  [`https://bitrix24.by.evil.example${PATH}`],
-  [`https://new.evilbitrix24.by${PATH}`],
-  [`https://bitrix24.by${PATH}`],
-  [`http://new.bitrix24.by${PATH}`],
-  [`https://user@new.bitrix24.by${PATH}`],
-  [`https://user:word@new.bitrix24.by${PATH}`],
-  [`https://new.bitrix24.by@evil.example${PATH}`],
-  [`https://evil.example#.bitrix24.by`],
-  [`https://evil.example\\.bitrix24.by${PATH}`],
-  [`https://new.bitrix24.by/rest/1/other/crm.deal.list`],
-  [`https://new.bitrix24.by${PATH}?x=1`],
-  [`https://new.bitrix24.by/`],
-  [`https://old.bitrix24.by${PATH}`],
-  [`ftp://new.bitrix24.by${PATH}`],
-  [`https://new.bitrix24.by${PATH}`, 303],
-  [`https://new.bitrix24.by${PATH}`, 300],
-  [`//evil.example${PATH}`],
-  [PATH],
-  [""],
+test("the token goes along, and so does REST 3.0", async () => {
+  const { portal, sent } = renamed({ [OLD]: [302, `${NEW}*`] }, { token: "t0ken" }, "old.bitrix24.by");
+  await portal.callUnknown("user.update", { ID: 7 });
+  await portal.v3.callUnknown("tasks.task.get", { id: 1 });
+  assert.deepEqual(sent.map(({ url, body }) => [url, body]), [
+    [`${OLD}/rest/user.update`, '{"ID":7,"auth":"t0ken"}'],
+    [`${NEW}/rest/user.update`, '{"ID":7,"auth":"t0ken"}'],
+    [`${NEW}/rest/api/tasks.task.get`, '{"id":1,"auth":"t0ken"}'],
+  ]);
+});
+
+test("a call of REST 3.0 is the first to be told", async () => {
+  const { portal, sent } = renamed({ [OLD]: [301, `${NEW}*`] });
+  await portal.v3.callUnknown("tasks.task.get", { id: 1 });
+  await portal.callUnknown("server.time");
+  assert.deepEqual(sent.map(({ url }) => url), [
+    `${OLD}/rest/api/1/s3cret-code/tasks.task.get`,
+    `${NEW}/rest/api/1/s3cret-code/tasks.task.get`,
+    `${NEW}/rest/1/s3cret-code/server.time`,
+  ]);
+});
+
+test("calls that are under way together all arrive, and it is told once", async () => {
+  const { portal, sent, lines } = renamed({ [OLD]: [302, `${NEW}*`] });
+  const methods = ["user.get", "user.update", "server.time"];
+  const answers = await Promise.all(methods.map((method) => portal.callUnknown(method)));
+  assert.deepEqual(answers.map(({ result }) => result), [true, true, true]);
+  for (const method of methods) {
+    assert.equal(sent.filter(({ url }) => url === `${NEW}/rest/1/s3cret-code/${method}`).length, 1);
+  }
+  assert.equal(lines.length, 1);
+});
+
+test("a portal may have been renamed more than once", async () => {
+  const { portal } = renamed({
+    [OLD]: [301, "https://mid.bitrix24.com*"],
+    "https://mid.bitrix24.com": [302, `${NEW}*`],
+  });
+  await portal.callUnknown("user.update", { ID: 7 });
+  assert.equal(portal.origin, NEW);
+});
+
+test("every domain of Bitrix24's counts, those of two parts too", async () => {
+  for (const host of ["a.bitrix24.com", "a.bitrix24.de", "a.bitrix24.com.br", "a.bitrix24.ru"]) {
+    const { portal } = renamed({ [OLD]: [302, `https://${host}*`] });
+    await portal.callUnknown("server.time");
+    assert.equal(portal.origin, `https://${host}`);
+  }
+});
+
+/** Redirects that lead elsewhere: nobody there is asked, with a read or a write. */
+const ELSEWHERE: [what: string, status: number, location: string][] = [
+  ["plain http", 302, "http://new.bitrix24.by*"],
+  ["another path", 302, `${NEW}/rest/1/s3cret-code/user.delete`],
+  ["the same path and more", 302, `${NEW}*/more`],
+  ["another query", 302, `${NEW}*?a=1`],
+  ["somebody in the address", 302, "https://anna@new.bitrix24.by*"],
+  ["a password in the address", 302, "https://anna:pass@new.bitrix24.by*"],
+  ["a domain that ends alike", 302, "https://evilbitrix24.by*"],
+  ["a domain that holds the name", 302, "https://bitrix24.by.evil.example*"],
+  ["a domain with a dot at its end", 302, "https://x.bitrix24.by.*"],
+  ["a domain without a portal's name", 302, "https://bitrix24.by*"],
+  ["the domain as somebody's name", 302, "https://new.bitrix24.by@evil.example*"],
+  ["the domain before a backslash", 302, "https://evil.example\\.bitrix24.by*"],
+  ["a domain that only looks alike", 302, "https://new.b%D1%96trix24.by*"],
+  ["a suffix that many share", 302, "https://evil.com.br*"],
+  ["another host", 302, "https://new.example*"],
+  ["a 303, which asks for a GET", 303, `${NEW}*`],
+  ["a 300", 300, `${NEW}*`],
+  ["a 304", 304, `${NEW}*`],
+  ["itself", 302, `${OLD}*`],
+  ["itself, without saying so", 302, "*"],
+  ["no address", 302, "https://"],
 ];
-for (const [where, status] of refused) {
-  test(`nothing goes to ${JSON.stringify(where)}${status ? ` after HTTP ${status}` : ""}`, async () => {
-    const { portal, asked } = renamed(where, { ...status && { status } });
-    await assert.rejects(portal.call("crm.deal.list"), (error: Error) => {
-      assert.ok(error instanceof ResponseError, `${error}`);
-      assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}`, /s3cret/);
-      return true;
-    });
-    assert.equal(asked.length, 1);
-    assert.equal(portal.origin, "https://old.bitrix24.by");
+
+for (const [what, status, location] of ELSEWHERE) {
+  test(`a redirect is an error, and nobody else is asked: ${what}`, async () => {
+    for (const method of ["user.get", "user.update"]) {
+      const { portal, sent, lines } = renamed({ [OLD]: [status, location] }, { retry: false });
+      await assert.rejects(portal.callUnknown(method, { ID: 7 }), (error: unknown) => {
+        assert.ok(error instanceof ResponseError || error instanceof UnknownOutcomeError, String(error));
+        assert.doesNotMatch(String(error.stack), /s3cret-code/);
+        return true;
+      });
+      assert.deepEqual(sent.map(({ url }) => new URL(url).origin), [OLD]);
+      assert.equal(portal.origin, OLD);
+      assert.deepEqual(lines, []);
+    }
   });
 }
 
-test("the caller may say that another address is the portal's; plain http it can never be", async () => {
-  const seen: string[] = [];
-  const redirect = (to: URL): boolean => {
-    seen.push(to.href.replace(CODE, "*"));
-    return to.hostname === "portal.example";
-  };
-  const { portal } = renamed(`https://portal.example${PATH}`, { redirect });
-  assert.equal((await portal.callUnknown("crm.deal.add")).result, "portal.example");
-  assert.deepEqual(seen, ["https://portal.example/rest/1/*/crm.deal.add"]);
-  for (const where of [`https://evil.example${PATH}`, `http://portal.example${PATH}`]) {
-    const { portal, asked } = renamed(where, { redirect });
-    await assert.rejects(portal.call("crm.deal.list"), ResponseError);
-    assert.equal(asked.length, 1);
-  }
-  for (const answer of [undefined, 1, "yes", {}]) {
-    const { portal } = renamed(`https://portal.example${PATH}`, { redirect: () => answer as boolean });
-    await assert.rejects(portal.call("crm.deal.list"), ResponseError);
-  }
+test("a self-hosted portal is not followed to a neighbour below the same suffix", async () => {
+  const address = "https://portal.firm.co.uk/rest/1/s3cret-code/";
+  const { portal, sent } = renamed({ "https://portal.firm.co.uk": [302, "https://evil.co.uk*"] }, {}, address);
+  await assert.rejects(portal.callUnknown("user.update", { ID: 7 }), ResponseError);
+  assert.equal(sent.length, 1);
 });
 
-test("two portals that each say that they are the other end in an error", async () => {
-  let asked = 0;
-  const fetch = (input: RequestInfo | URL): Promise<Response> => {
-    asked++;
-    const { host, pathname } = new URL(new Request(input, { method: "POST" }).url);
-    const other = host === "a.bitrix24.by" ? "b" : "a";
-    return Promise.resolve(
-      new Response(null, { status: 302, headers: { location: `https://${other}.bitrix24.by${pathname}` } }),
-    );
-  };
-  const portal = new Portal(`https://a.bitrix24.by/rest/1/${CODE}/`, { fetch, clock: new FakeClock({ auto: true }) });
-  await assert.rejects(portal.callUnknown("crm.deal.add"), ResponseError);
-  assert.equal(asked, 4);
+test("portals that lead to each other are nowhere, and each is asked once", async () => {
+  const { portal, sent } = renamed({ [OLD]: [302, `${NEW}*`], [NEW]: [302, `${OLD}*`] }, { retry: false });
+  await assert.rejects(portal.callUnknown("user.update", { ID: 7 }), ResponseError);
+  assert.deepEqual(sent.map(({ url }) => new URL(url).origin), [OLD, NEW]);
 });
+
+test("a way without an end ends after three moves", async () => {
+  const origin = (index: number) => `https://p${index}.bitrix24.by`;
+  const leads = Object.fromEntries(
+    [...Array(9).keys()].map((index) =>
+      [index ? origin(index) : OLD, [302, `${origin(index + 1)}*`] as const] as const
+    ),
+  );
+  const { portal, sent } = renamed(leads, { retry: false });
+  await assert.rejects(portal.callUnknown("user.update", { ID: 7 }), ResponseError);
+  assert.deepEqual(sent.map(({ url }) => new URL(url).origin), [OLD, origin(1), origin(2), origin(3)]);
+});
+
+test("the caller decides on other addresses, and is asked only where all else fits", async () => {
+  const asked: string[] = [];
+  const redirect = (to: URL): boolean => {
+    asked.push(to.href);
+    return to.hostname === "portal.firm.example";
+  };
+  const yes = renamed({ [OLD]: [307, "https://portal.firm.example*"] }, { redirect });
+  await yes.portal.callUnknown("user.update", { ID: 7 });
+  assert.equal(yes.portal.origin, "https://portal.firm.example");
+  assert.equal(yes.sent.at(-1)!.body, '{"ID":7}');
+  const no = renamed({ [OLD]: [307, "https://other.example*"] }, { redirect });
+  await assert.rejects(no.portal.callUnknown("user.update"), ResponseError);
+  assert.equal(no.sent.length, 1);
+  const unsafe = renamed({ [OLD]: [307, "http://portal.firm.example*"] }, { redirect });
+  await assert.rejects(unsafe.portal.callUnknown("user.update"), ResponseError);
+  assert.equal(unsafe.sent.length, 1);
+  assert.deepEqual(asked, [
+    "https://portal.firm.example/rest/1/s3cret-code/user.update",
+    "https://other.example/rest/1/s3cret-code/user.update",
+  ]);
+});
+
+test("only a clear yes counts, and what the caller gets to see is a copy", async () => {
+  const redirect = ((to: URL) => {
+    to.hostname = "evil.example";
+    return "yes";
+  }) as unknown as (to: URL) => boolean;
+  const { portal, sent } = renamed({ [OLD]: [302, "https://other.example*"] }, { redirect });
+  await assert.rejects(portal.callUnknown("user.get"), ResponseError);
+  assert.equal(sent.length, 1);
+  const changed = renamed({ [OLD]: [302, "https://other.example*"] }, {
+    redirect: (to) => !!(to.hostname = "evil.example"),
+  });
+  await changed.portal.callUnknown("user.get");
+  assert.equal(changed.sent.at(-1)!.url, "https://other.example/rest/1/s3cret-code/user.get");
+});
+
+for (
+  const [address, options] of [[HOOK, {}], ["old.bitrix24.by", { token: "t0ken" }]] as [string, PortalOptions][]
+) {
+  test(`an upload goes nowhere else: ${address}`, async () => {
+    const file = { name: "a.txt", content: new Uint8Array([1]) };
+    for (const path of ["/rest/upload.json?token=s3cret", "/rest/1/s3cret-code/upload"]) {
+      const { portal, sent } = renamed({ [OLD]: [302, `${NEW}*`] }, { ...options, redirect: () => true }, address);
+      const target = { field: "file", uploadUrl: OLD + path };
+      await assert.rejects(upload(portal, "disk.folder.uploadfile", target, file), ResponseError);
+      assert.deepEqual(sent.map(({ url }) => url), [OLD + path]);
+      assert.equal(portal.origin, OLD);
+    }
+  });
+}

@@ -29,7 +29,7 @@ export interface ServiceAdapter {
    * Makes the client that commands call.
    *
    * @param values Connection options by parameter name (`URL`, `Token`), with where each came from.
-   * @param note Says one line on standard error.
+   * @param note Says one line on standard error, later too, where a call has to wait.
    * @param reach Takes the place of `fetch`, so that a request can be looked at instead of sent.
    * @param around Stands between the client and whatever fetches, so that requests can be seen and led elsewhere.
    * @throws UsageError When the values make no connection.

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { ApiError, OintError, UsageError } from "../core/errors.ts";
+import { ApiError, OintError, UnknownOutcomeError, UsageError } from "../core/errors.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 import { EXIT } from "./exit.ts";
@@ -31,6 +31,7 @@ export async function report(error: unknown, args: readonly string[], io: Io, no
     const variables = [...io.denied?.variables ?? []];
     const isAsked = variables.some((name) => error.message.includes(name));
     await notes.say(isAsked ? `${error.message} ${unreadable(variables)}` : error.message);
+    if (error instanceof UnknownOutcomeError) return EXIT.unknown;
     return error instanceof UsageError ? EXIT.usage : EXIT.unreached;
   }
   if (error instanceof Error && error.name === "WriteError") {

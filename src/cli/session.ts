@@ -100,7 +100,12 @@ export class Session {
   /** Makes a client; resolves once all that was said about it is written. */
   async connect<Client>(make: Connect<Client>): Promise<Client> {
     const lines: Promise<void>[] = [];
-    const client = await make(this.#values, (line) => void lines.push(this.#notes.say(line)));
+    const client = await make(this.#values, (line) => {
+      const said = this.#notes.say(line);
+      // What calls tell later, nobody waits for.
+      said.catch(() => {});
+      lines.push(said);
+    });
     await Promise.all(lines);
     return client;
   }

@@ -132,20 +132,19 @@ const GROWTH: Readonly<Record<string, number>> = { "": 1, gzip: 1032, deflate: 1
 /** The bytes of a body, up to a limit, however small it was packed. */
 async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { method, maxResponseBytes = MAX_RESPONSE_BYTES } = request;
-  const { body, headers } = response;
   const refuse = (): never => {
     const what = `more than the ${maxResponseBytes} bytes that are taken at most.`;
     throw strangeAnswer(response, method, `${what} Ask for less at once, or raise maxResponseBytes.`, false);
   };
-  const length = headers.get("content-length");
-  const growth = GROWTH[headers.get("content-encoding") ?? ""] ?? Infinity;
+  const length = response.headers.get("content-length");
+  const growth = GROWTH[response.headers.get("content-encoding") ?? ""] ?? Infinity;
   // Runtimes read a whole body much faster than piece by piece.
   if (length && +length * growth <= maxResponseBytes) {
     const bytes = new Uint8Array(await response.arrayBuffer());
     return bytes.length > maxResponseBytes ? refuse() : bytes;
   }
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body?.getReader();
+  const reader = response.body?.getReader();
   for (let size = 0;;) {
     const { done = true, value } = await reader?.read() ?? {};
     if (done) return chunks.length === 1 ? chunks[0]! : new Uint8Array(await new Blob(chunks).arrayBuffer());

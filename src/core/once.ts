@@ -1,15 +1,17 @@
 /**
  * A `fetch` that lets no runtime send a request again by itself.
  *
- * Measured, three calls each on kept connections that the server closes, resets or cuts once it has read the request,
- * and three that it answers with 421:
+ * Measured: three calls each on kept connections that the server closes, resets or cuts within its answer once it has
+ * read the request, and three that it answers with 421. "Twice" is six requests that came, and no error to be seen.
  *
- * - Deno 2.9 sends text and bytes of any verb twice, and so what has no body, when a kept connection ends (6 requests, no
- *   error seen); forms, `Blob`s and streams once. A client that keeps no connections stops it.
- * - Node 22 to 26 send all but streams twice after a 421. A dispatcher that takes one request stops it.
- * - Bun 1.4 sends GET, PUT and DELETE twice when a kept connection ends. `keepalive: false` stops it, and is not needed
- *   for POST and PATCH.
- * - workerd sends once. Chromium sends all of them twice when a kept connection ends, and nothing stops it.
+ * - Deno 2.9: text and bytes of any verb, and what has no body, twice when a kept connection ends; forms, `Blob`s and
+ *   streams once. A client that keeps no connections stops it.
+ * - Node 22 to 26: all but streams twice after a 421. A dispatcher that takes one request stops it.
+ * - Bun 1.4: GET, PUT and DELETE twice when a kept connection ends; POST and PATCH once. `keepalive: false` stops it.
+ * - workerd: once.
+ * - Chromium 156: all twice when a kept connection ends before an answer, and after a 421. Nothing stops it.
+ *
+ * Over HTTP/2 Deno and Node send again what the server has refused unread (`REFUSED_STREAM`), which does no harm.
  *
  * @module
  */

@@ -155,7 +155,7 @@ export class Controller<Code extends string = string> implements SandboxControl<
    */
   async enter(request: Request, method: string, address?: string): Promise<void> {
     const passage = this.#passage(request);
-    passage.entry.method = method;
+    this.#ledger.asks(passage.entry, method);
     const fault = passage.fault = this.#next(passage, method);
     const isBefore = fault?.moment === "before" && !this.#faults.isCode(fault);
     const delay = isBefore && fault.kind === "slow-answer" ? fault.delay : undefined;

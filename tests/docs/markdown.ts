@@ -49,6 +49,11 @@ export function functionPages(): Page[] {
   return allPages().filter(({ path, name }) => name !== "index" && /^docs\/content\/[^/]+\/[^/]+\/[^/]+$/.test(path));
 }
 
+/** The pages that people write: they stand beside the page that opens the service's folder. */
+export function guides(): Page[] {
+  return allPages().filter(({ path, name }) => name !== "index" && /^docs\/content\/[^/]+\/[^/]+$/.test(path));
+}
+
 function blocksOf(text: string): Block[] {
   const fence = /^( *)(`{3,})(\w*)(?: title="([^"]*)")? *\n([\s\S]*?)^\1\2 *$/gm;
   return [...text.matchAll(fence)].map(([, indent, , language, title, code]) => ({

@@ -5,7 +5,7 @@ import { SEEDS } from "./facts.ts";
 import { createSandbox } from "oint/sandbox";
 import { assertAnswer, documented } from "./documented.ts";
 import { printed, runCommandHere, splitByBash, writeFiles } from "./in_process.ts";
-import { block, readPage } from "./markdown.ts";
+import { block, guides, readPage } from "./markdown.ts";
 import { runBash, temporaryFolder } from "./programs.ts";
 
 const folder = temporaryFolder();
@@ -63,13 +63,20 @@ for (const [name, { bash }] of Object.entries(SEEDS)) {
   });
 }
 
-const readme = readPage("README.md").blocks;
+const written = [readPage("README.md"), ...guides()].flatMap(({ path, blocks }) =>
+  blocks.filter(({ language }) => language === "bash").map(({ code }, index) => ({
+    name: `${path}, block ${index + 1}`,
+    code,
+  }))
+);
 
-for (const [index, { code }] of readme.filter(({ language }) => language === "bash").entries()) {
-  test(`The README's Bash runs: block ${index + 1}`, async () => {
+for (const { name, code } of written) {
+  test(`The Bash runs: ${name}`, async () => {
     const outcome = await runBash(folder, code);
     assert.equal(outcome.stderr, "");
     assert.equal(outcome.code, 0);
     assert.ok(outcome.stdout.trim().startsWith("{"), outcome.stdout);
   });
 }
+
+test("Guides have Bash that runs", () => assert.ok(written.some(({ name }) => name.startsWith("docs/"))));

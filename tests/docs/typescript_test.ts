@@ -6,7 +6,7 @@ import { createSandbox } from "oint/sandbox";
 import { mistakesOf, programOf } from "../support/compile.ts";
 import { assertAnswer, documented } from "./documented.ts";
 import { runModuleHere } from "./in_process.ts";
-import { allPages, block, readPage, resultOf, root } from "./markdown.ts";
+import { allPages, block, guides, readPage, resultOf, root } from "./markdown.ts";
 import { runDocExamples, runModule, temporaryFolder } from "./programs.ts";
 
 const folder = temporaryFolder();
@@ -20,7 +20,9 @@ const pages = documented().map((one) => ({
   file: join(folder, `${one.page.name}.ts`),
   code: block(one.page, "ts").code,
 }));
-const others = [...allPages().filter(({ name }) => name === "index"), readPage("README.md")].flatMap((page) =>
+const others = [...allPages().filter(({ name }) => name === "index"), ...guides(), readPage("README.md")].flatMap((
+  page,
+) =>
   page.blocks.filter(({ language }) => language === "ts").map(({ code }, index) => {
     const name = `${page.path}, block ${index + 1}`;
     return { name, file: join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, "-")}.ts`), code };
@@ -44,12 +46,29 @@ for (const { fn, page, stated, file } of pages) {
   });
 }
 
+/** What the programs of the guides print, as a list in JSON. */
+const PRINTED: Record<string, RegExp> = {
+  "did-it-happen": /^\[true,1\]$/,
+  errors: /^\[\["Refused with no code","Not sent"\]\]$/,
+  limits: /^\[3,0\]$/,
+  retries: /^\["user\.get was refused: [^"]+ in \d+ ms\.","second-token",true\]$/,
+};
+
+test("Every guide has one program", () => {
+  assert.deepEqual(
+    guides().filter(({ name }) => name !== "coming-from-opi").map(({ name }) => name),
+    Object.keys(PRINTED),
+  );
+});
+
 for (const { name, file, code: shown } of others.filter((one) => !isWorker(one))) {
   test(`The TypeScript runs: ${name}`, async () => {
     const { outcome, logged } = await runModule(file);
     assert.equal(outcome.code, 0, outcome.output);
     assert.equal(outcome.stderr, "");
     assert.ok(logged.length >= 1 || !shown.includes("console.log("), "It logs nothing.");
+    const guide = Object.keys(PRINTED).find((guide) => name.includes(`/${guide}.mdx`));
+    if (guide) assert.match(JSON.stringify(logged), PRINTED[guide]!);
   });
 }
 

@@ -2,22 +2,18 @@
 
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 
-/** What becomes of a request on a connection that has carried one before; `421` of each. */
-export type End = "closes" | "resets" | "cuts" | "421";
+/** What becomes of a request on a connection that has carried one before; `answers421` to each. */
+export type End = "closes" | "resets" | "cuts" | "answers421";
 
 /** All of them. */
-export const ends: readonly End[] = ["closes", "resets", "cuts", "421"];
+export const ends: readonly End[] = ["closes", "resets", "cuts", "answers421"];
 
 /** A running server. */
 export interface CountingServer {
   /** Its address, without a slash at the end. */
   origin: string;
-  /** How many requests each path got, preflights aside. */
-  got: Map<string, number>;
   close: () => Promise<void>;
 }
-
-const ANSWER = JSON.stringify({ result: true, time: {} });
 
 function answer(status: string, body: string): string {
   return `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n` +
@@ -25,7 +21,7 @@ function answer(status: string, body: string): string {
     body;
 }
 
-const ending: Record<Exclude<End, "421">, (socket: Socket) => void> = {
+const ending: Record<Exclude<End, "answers421">, (socket: Socket) => void> = {
   closes: (socket) => socket.end(),
   resets: (socket) => socket.resetAndDestroy(),
   cuts: (socket) => socket.end("HTTP/1.1 200 O"),
@@ -42,38 +38,42 @@ function lengthOf(text: string, head: string): number | undefined {
 }
 
 /**
- * Starts one. Paths whose first part is an {@linkcode End} get it, e.g. `/resets/a`; all others get a good answer, and so
- * does what comes first on a connection, except that `421` is always that.
+ * Starts one. An address with an {@linkcode End} and a name in it, e.g. `/resets-a`, gets that end, except that what comes
+ * first on a connection gets a good answer; all others get one always. `/requests?resets-a` tells how many requests came
+ * with that name, preflights aside, and `/uploadFile?resets-a` where to upload a file, whose name is `resets-aForm`.
  */
 export async function startCountingServer(): Promise<CountingServer> {
   const got = new Map<string, number>();
   const sockets = new Set<Socket>();
+  let origin = "";
   const server: Server = createServer((socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => {});
     let text = "";
     let isFirst = true;
+    const good = (result: unknown) => socket.write(answer("200 OK", JSON.stringify({ result })));
     socket.on("data", (data) => {
       text += data.toString("latin1");
       const head = text.slice(0, Math.max(0, text.indexOf("\r\n\r\n")));
       const length = head && lengthOf(text, head);
       if (!length) return;
       text = text.slice(length);
-      const [, verb, path = ""] = /^(\w+) ([^ ?]*)/.exec(head) ?? [];
-      if (verb === "OPTIONS") return void socket.write(answer("204 No Content", ""));
-      got.set(path, (got.get(path) ?? 0) + 1);
-      const end = path.split("/")[1] as End;
-      if (end === "421") socket.write(answer("421 Misdirected Request", ""));
-      else if (!(end in ending) || isFirst) socket.write(answer("200 OK", ANSWER));
-      else ending[end](socket);
+      const [name = "", end] = /\b([a-z]+(?:421)?)-\w+/.exec(head.split("\r\n")[0]!) ?? [];
+      if (head.startsWith("OPTIONS ")) return void socket.write(answer("204 No Content", ""));
+      if (head.includes("/requests?")) return void good(got.get(name) ?? 0);
+      if (head.includes("uploadFile")) return void good({ field: "file", uploadUrl: `${origin}/upload?${name}Form` });
+      got.set(name, (got.get(name) ?? 0) + 1);
+      if (end === "answers421") socket.write(answer("421 Misdirected Request", ""));
+      else if (isFirst || !(end! in ending)) good(true);
+      else ending[end as keyof typeof ending](socket);
       isFirst = false;
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    got,
+    origin,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -336,6 +336,7 @@ const golden: Record<string, string> = {
   "shelf_files.ts.golden": "src/shelf/generated/files.ts",
   "shelf_methods.ts.golden": "src/shelf/generated/methods.ts",
   "shelf_files.json.golden": "docs/openapi/shelf/files.json",
+  "shelf_guide.mdx.golden": "docs/content/shelf/labels.mdx",
   "shelf_update_item.mdx.golden": "docs/content/shelf/items/update-item.mdx",
   "shelf_method.mdx.golden": "docs/rest/shelf/items/patch-items-id.mdx",
 };

@@ -10,13 +10,14 @@ import { emitTree } from "./code/tree.ts";
 import { emitCommands, emitRegistry } from "./cli/commands.ts";
 import { emitEffects } from "./code/methods.ts";
 import { emitFunctions } from "./code/functions.ts";
+import { emitGuides } from "./docs/guides.ts";
 import { emitLlms } from "./docs/llms.ts";
 import { emitManifest } from "./code/manifest.ts";
 import { emitMethodIndex } from "./cli/catalogue.ts";
 import { emitOrigin } from "./docs/origin.ts";
 import { emitOwnFields, ownCalls } from "./code/own_fields.ts";
 import { emitPages } from "./docs/pages.ts";
-import { emitRestTypes } from "./code/types.ts";
+import { emitRestTypes } from "./code/type_modules.ts";
 import { emitSandbox } from "./sandbox.ts";
 import { emitSchemas } from "./schemas.ts";
 
@@ -33,6 +34,7 @@ export function emitService(service: ServiceModel): Map<string, string> {
     ...emitSandbox(service),
     ...emitPages(service),
     ...emitOrigin(service),
+    ...emitGuides(service),
   ]);
 }
 

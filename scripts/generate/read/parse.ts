@@ -2,9 +2,11 @@
  * Finds and reads the files of a spec. Knows their places, not their meaning.
  *
  *     <service>/service.yaml
+ *     <service>/glossary.yaml
  *     <service>/<category>/_category.yaml, <function>.yaml
  *     <service>/rest: <segment>.json, <segment>.yaml
  *     <service>/sandbox/<entity>.yaml
+ *     <service>/guides/<page>.md
  *     <service>/opi.json
  *
  * The last one is what functions are compared with; it tells the page on where they come from the old names.
@@ -23,6 +25,7 @@ import {
   serviceFile,
 } from "./schema/service.ts";
 import { type FunctionFile, functionFile } from "./schema/function.ts";
+import { type GlossaryFile, glossaryFile } from "./schema/glossary.ts";
 import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
 import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
 import { kebabCase } from "../names.ts";
@@ -42,15 +45,23 @@ export interface SegmentSource {
   notes: Source<NotesFile>;
 }
 
+/** A page that people write, as it stands there. */
+export interface GuideSource extends SpecFile {
+  name: string;
+}
+
 /** A service as written. */
 export interface ServiceSource {
   name: string;
   service: Source<ServiceFile>;
+  /** What names and words for types mean, where somebody has written it down. */
+  glossary: Source<GlossaryFile> | undefined;
   categories: CategorySource[];
   segments: SegmentSource[];
   /** Types that the documentation describes once, for many methods. */
   shared: Source<FactsFile> | undefined;
   sandbox: Source<SandboxFile>[];
+  guides: GuideSource[];
   /** The library whose names the functions have, where there are facts about it. */
   originals: Source<OriginalsFile> | undefined;
 }
@@ -58,8 +69,11 @@ export interface ServiceSource {
 /** Folder of the methods: what is imported, and the notes on it. */
 const FACTS = "rest";
 
+/** What names mean. */
+const GLOSSARY = "glossary.yaml";
+
 /** Folders of a service that are no categories. */
-const RESERVED = [FACTS, "sandbox"];
+const RESERVED = [FACTS, "sandbox", "guides"];
 
 /**
  * Reads every service of a spec.
@@ -118,16 +132,24 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       missing(name.replace(/\.yaml$/, ".json"), "Import it: deno task import:rest <facts folder>.");
     }
     const sandbox = inside("sandbox", ".yaml").map((name) => read(name, sandboxFile));
+    const guides = inside("guides", ".md").map((name): GuideSource => ({
+      ...texts.get(name)!,
+      name: name.split("/")[2]!.replace(/\.md$/, ""),
+    }));
     const compared = `${service}/opi.json`;
     const originals = texts.has(compared) ? read(compared, originalsFile) : undefined;
+    const glossary = `${service}/${GLOSSARY}`;
+    const meanings = texts.has(glossary) ? read(glossary, glossaryFile) : undefined;
     const head = read(`${service}/service.yaml`, serviceFile);
     return head && {
       name: service,
       service: head,
+      glossary: meanings,
       categories: present(categories),
       segments: present(segments),
       shared,
       sandbox: present(sandbox),
+      guides,
       originals,
     };
   }));
@@ -143,7 +165,7 @@ function reportPlace(
   report: (message: string, hint: string) => void,
 ): void {
   const [service = "", folder = "", ...rest] = name.split("/");
-  if (!/^[^/]+\/(service\.yaml|opi\.json)$|\/[^/]+\.yaml$|\/rest\/[^/]+\.json$/.test(name)) {
+  if (!/^[^/]+\/(service\.yaml|opi\.json)$|\/[^/]+\.yaml$|\/rest\/[^/]+\.json$|^[^/]+\/guides\/[^/]+\.md$/.test(name)) {
     const hint = /\.ya?ml$/i.test(name)
       ? "Rename it: its name ends with .yaml."
       : "Remove it, or give it the ending .yaml.";
@@ -151,7 +173,7 @@ function reportPlace(
   } else if (!services.includes(service)) {
     const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
     report(`There is no service "${service}".`, hint);
-  } else if (rest.length !== 1 && !["service.yaml", "opi.json"].includes(folder)) {
+  } else if (rest.length !== 1 && !["service.yaml", GLOSSARY, "opi.json"].includes(folder)) {
     report("The file stands in no category.", `Move it to ${service}/<category>/.`);
   } else if (folder === "service.yaml") {
     if (/^[a-z][a-z0-9]*$/.test(service) && !RESERVED_SERVICES.includes(service)) return;

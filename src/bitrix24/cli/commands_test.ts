@@ -108,15 +108,39 @@ test("a refusal prints the answer and a sentence, and ends with 1", async () => 
   assert.match(stderr, /^[^\n]+\n$/);
 });
 
-test("a portal that is not reached ends with 3, and shows no secret", async () => {
-  const url = "https://b24-ar17wx.bitrix24.by/rest/1/h0mc0de/";
-  const { code, stdout, stderr } = await oint(["bitrix24", "ServerTime", "--url", url], (input) => {
-    throw new TypeError(`connect ECONNREFUSED ${(input as Request).url}`);
-  });
+const HOOK = "https://b24-ar17wx.bitrix24.by/rest/1/h0mc0de/";
+
+test("what is no portal ends with 3, and shows no secret", async () => {
+  const page = () => Promise.resolve(new Response("<html>h0mc0de", { status: 404 }));
+  const { code, stdout, stderr } = await oint(["bitrix24", "ServerTime", "--url", HOOK], page);
   assert.equal(code, 3);
   assert.equal(stdout, "");
   assert.match(stderr, /^server\.time [^\n]+\n$/);
   assert.ok(!stderr.includes("h0mc0de"));
+});
+
+test("a write that nobody answers is sent once, ends with 5, and says how to find out", async () => {
+  const deal = ["bitrix24", "CreateDeal", "--url", HOOK, "--fields", "{'TITLE':'A lamp','ORIGIN_ID':'order-17'}"];
+  const { code, stdout, stderr, sent } = await oint(deal, (input) => {
+    throw new TypeError(`connection closed: ${(input as Request).url}`);
+  });
+  assert.equal(code, 5);
+  assert.equal(stdout, "");
+  assert.equal(
+    stderr,
+    "crm.deal.add was not answered: connection closed: the server. " +
+      "It may have taken effect: find out before sending it again. " +
+      "Look for the record by the ORIGIN_ID that you gave it. See the page Did it happen?\n",
+  );
+  assert.deepEqual(sent, [`${HOOK}crm.deal.add`]);
+});
+
+test("a failure of the API in a write ends with 5, too", async () => {
+  const broken = () => Promise.resolve(Response.json({ error: "INTERNAL_SERVER_ERROR" }, { status: 500 }));
+  const { code, stderr, sent } = await oint(["bitrix24", "DeleteDeal", "--url", HOOK, "--deal", "7"], broken);
+  assert.equal(code, 5);
+  assert.match(stderr, /^crm\.deal\.delete [^\n]*find out before sending it again\. See the page Did it happen\?\n$/);
+  assert.equal(sent.length, 1);
 });
 
 for (

@@ -5,17 +5,26 @@
  */
 
 import type { ConnectionValue, MethodRequest } from "../../catalogue/adapter.ts";
+import type { Logger } from "../../core/call/log.ts";
 import { UsageError } from "../../core/errors.ts";
 import { LOOPBACK } from "../address.ts";
 import { type CallOptions, Portal } from "../portal.ts";
 
 const WEBHOOK = /^\/rest\/\d+\/[^/]+/;
 
+/** Milliseconds that a command may wait without a word. */
+const SHORT = 1000;
+
+/** Says what somebody at a terminal wants to know: why nothing happens, and what to look at. */
+function logging(note: (line: string) => void): Logger {
+  return { info: (message, { wait = 0 }) => void (wait > SHORT && note(message)), warn: (message) => note(message) };
+}
+
 /**
  * Makes the portal to call. `sandbox:` as the address reaches a sandbox inside this process.
  *
  * @param values `URL` and `Token`, with where each came from.
- * @param note Says one line on standard error.
+ * @param note Says one line on standard error, later too, where a call has to wait.
  * @param reach Takes the place of `fetch`.
  * @param around Stands between the client and whatever fetches, a sandbox included.
  * @throws UsageError When the address is no portal's, a bare domain has no token, or a webhook has one.
@@ -28,13 +37,14 @@ export async function connect(
 ): Promise<Portal> {
   const { URL: url, Token: token } = values;
   const through = around && around(reach ?? ((input, init) => fetch(input, init)));
-  const looked = through ? { fetch: through } : reach && { fetch: reach };
+  const logger = logging(note);
+  const looked = { logger, ...through ? { fetch: through } : reach && { fetch: reach } };
   if (!url) throw new UsageError("--url is missing: give a webhook's address or a domain, or set OINT_BITRIX24_URL.");
   if (/^sandbox:\/*$/i.test(url.value)) {
     const { createSandbox } = await import("../sandbox/mod.ts");
     const sandbox = createSandbox();
     const inner = reach ?? sandbox.fetch;
-    return new Portal(sandbox.url, { fetch: around ? around(inner) : inner });
+    return new Portal(sandbox.url, { logger, fetch: around ? around(inner) : inner });
   }
   const { address, parsed } = readAddress(url.value, note);
   if (!parsed || !WEBHOOK.test(parsed.pathname)) {

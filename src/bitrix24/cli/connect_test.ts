@@ -116,3 +116,41 @@ test("sandbox: is a portal without a network", async () => {
   const { time } = await portal.callUnknown("server.time");
   assert.equal(typeof time.start, "number");
 });
+
+/** Calls, and ends the call with the first line that is said. */
+async function said(answer: () => Response, method = "user.get"): Promise<string[]> {
+  const notes: string[] = [];
+  const stop = new AbortController();
+  const note = (line: string): void => {
+    notes.push(line);
+    stop.abort("told");
+  };
+  const portal = await connect({ URL: flag("url", WEBHOOK) }, note, () => Promise.resolve(answer()));
+  const ended = await portal.callUnknown(method, {}, { signal: stop.signal }).then(() => "answered", (error) => error);
+  assert.equal(ended, notes.length ? "told" : "answered");
+  return notes;
+}
+
+/** Refuses as a portal does that is called too often, once, and wants to be called again later. */
+function refusing(seconds: string): () => Response {
+  let count = 0;
+  const body = { error: "QUERY_LIMIT_EXCEEDED", error_description: "Too many requests" };
+  return () =>
+    count++
+      ? Response.json({ result: true, time: {} })
+      : Response.json(body, { status: 503, headers: { "retry-after": seconds } });
+}
+
+test("a wait of more than a second is told, and for which method", async () => {
+  const [line, ...more] = await said(refusing("30"));
+  assert.match(line!, /^user\.get .*QUERY_LIMIT_EXCEEDED.* It is called again in 30000 ms\.$/);
+  assert.deepEqual(more, []);
+});
+
+test("a short wait is not told", async () => assert.deepEqual(await said(refusing("0")), []));
+
+test("a portal that was renamed is told", async () => {
+  const from = () =>
+    new Response(null, { status: 302, headers: { location: "https://b.bitrix24.by/rest/1/h0mc0de/user.get" } });
+  assert.deepEqual(await said(from), ["The portal is at b.bitrix24.by now: use that address."]);
+});

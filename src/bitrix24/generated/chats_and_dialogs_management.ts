@@ -38,9 +38,10 @@ export interface CreateChatParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode CreateChatParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the id of the new chat.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -82,7 +83,7 @@ export interface GetChatUsersParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetChatUsersParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the list of the members' ids.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -117,9 +118,10 @@ export interface LeaveChatParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode LeaveChatParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the caller has left.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -152,7 +154,7 @@ export interface GetUsersParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetUsersParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` holds the users, as a list or each under its id.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -191,9 +193,10 @@ export interface AddUsersToChatParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode AddUsersToChatParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the users are added.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -238,9 +241,10 @@ export interface DeleteUserFromChatParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DeleteUserFromChatParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the user is out of the chat.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -280,9 +284,10 @@ export interface ChangeChatTitleParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode ChangeChatTitleParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the chat is renamed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -344,9 +349,10 @@ export interface ChangeChatColorParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode ChangeChatColorParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the color is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -384,9 +390,10 @@ export interface ChangeChatPictureParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode ChangeChatPictureParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the picture is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -432,9 +439,10 @@ export interface ChangeChatOwnerParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode ChangeChatOwnerParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the owner is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -470,9 +478,10 @@ export interface DisableChatNotificationsParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DisableChatNotificationsParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the chat is silent.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -505,9 +514,10 @@ export interface EnableChatNotificationsParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode EnableChatNotificationsParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the chat notifies again.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -544,7 +554,7 @@ export interface GetChatMessagesListParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetChatMessagesListParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` holds the lists `messages`, `users` and `files`.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -585,7 +595,7 @@ export interface GetDialogParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetDialogParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the chat.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -620,7 +630,7 @@ export interface GetChatMembersListParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetChatMembersListParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the list of the members, and `total` counts all.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -655,9 +665,10 @@ export interface SendWritingNotificationParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode SendWritingNotificationParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once they are shown it.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -683,7 +694,7 @@ export async function sendWritingNotification(
  * Returns the status that the caller has chosen in the messenger.
  *
  * @param portal The Bitrix24 portal to call.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the status, `online`, `dnd`, `away` or `break`.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -716,9 +727,10 @@ export interface SetUserStatusParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode SetUserStatusParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the status is set.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -746,9 +758,10 @@ export async function setUserStatus(
  * Which messages had been unread cannot be found out afterwards.
  *
  * @param portal The Bitrix24 portal to call.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once everything is read.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -778,9 +791,10 @@ export interface GetChatFilesFolderParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetChatFilesFolderParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result.ID` is the folder's id.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

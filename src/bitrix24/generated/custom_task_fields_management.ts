@@ -16,7 +16,7 @@ import type {
  * Lists the custom fields of tasks, also those of Bitrix24 itself; GetCustomTaskField tells their labels.
  *
  * @param portal The Bitrix24 portal to call.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the list of the fields, without their labels.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -59,9 +59,10 @@ export interface AddCustomTaskFieldParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode AddCustomTaskFieldParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the id of the new field.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -116,9 +117,10 @@ export interface UpdateCustomTaskFieldParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode UpdateCustomTaskFieldParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the field is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -165,7 +167,7 @@ export interface GetCustomTaskFieldParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetCustomTaskFieldParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the field.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -204,9 +206,10 @@ export interface DeleteCustomTaskFieldParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DeleteCustomTaskFieldParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the field is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

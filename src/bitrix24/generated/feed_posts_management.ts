@@ -38,9 +38,10 @@ export interface CreatePostParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode CreatePostParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the id of the new post.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -97,9 +98,10 @@ export interface UpdatePostParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode UpdatePostParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the id of the post.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -146,9 +148,10 @@ export interface DeletePostParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DeletePostParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the post is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -181,7 +184,7 @@ export interface GetImportantPostViewersParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetImportantPostViewersParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the list of the users' ids, at most 500.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -224,7 +227,7 @@ export interface GetPostsParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetPostsParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the list of posts, and `total` counts all that match.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -266,9 +269,10 @@ export interface AddPostCommentParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode AddPostCommentParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the id of the new comment.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -313,9 +317,10 @@ export interface AddPostRecipientsParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode AddPostRecipientsParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the recipients are added.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

@@ -31,9 +31,10 @@ export interface AddKanbanStageParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode AddKanbanStageParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the id of the new stage.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -91,9 +92,10 @@ export interface UpdateKanbanStageParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode UpdateKanbanStageParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the stage is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -141,9 +143,10 @@ export interface DeleteKanbanStageParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DeleteKanbanStageParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the stage is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -181,7 +184,7 @@ export interface GetKanbanStagesParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetKanbanStagesParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` holds each stage under its id.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -225,9 +228,10 @@ export interface MoveTaskToKanbanStageParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode MoveTaskToKanbanStageParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the task is moved.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

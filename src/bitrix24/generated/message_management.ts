@@ -28,9 +28,10 @@ export interface SendMessageParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode SendMessageParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is the id of the new message.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -81,9 +82,10 @@ export interface EditMessageParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode EditMessageParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the message is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -125,9 +127,10 @@ export interface SetMessageReactionParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode SetMessageReactionParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the like is put or taken away.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -162,9 +165,10 @@ export interface DeleteMessageParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DeleteMessageParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the message is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -203,9 +207,10 @@ export interface SendFileParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode SendFileParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result.MESSAGE_ID` is the id of the new message.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -244,9 +249,10 @@ export interface MarkMessageAsReadParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode MarkMessageAsReadParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result.counter` is the number of messages left unread.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example
@@ -289,9 +295,10 @@ export interface MarkMessageAsUnreadParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode MarkMessageAsUnreadParams}.
- * @param options Signal and timeouts of this call.
+ * @param options Signal, timeouts and retries of this call.
  * @returns The API's answer; `result` is true once the messages are unread.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
+ * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
  *
  * @example

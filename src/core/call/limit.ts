@@ -7,6 +7,7 @@
 import { UsageError } from "../errors.ts";
 import type { Call, Layer } from "./call.ts";
 import type { Clock } from "./clock.ts";
+import type { Tell } from "./log.ts";
 import { after, now } from "./timer.ts";
 import { tooLate } from "./timeouts.ts";
 
@@ -36,6 +37,9 @@ const PAUSE = 1000;
 
 /** Milliseconds for which a refusal is remembered: others use the bucket, too. */
 const SHARED = 600_000;
+
+/** Milliseconds that a call may wait for its turn without a word. */
+const SHORT = 1000;
 
 /** Someone who waits for a turn. */
 type Turn = () => void;
@@ -79,6 +83,12 @@ export class Limiter {
     if (this.#isOff) return { waiting: this.#size, left: Infinity, wait: 0 };
     const level = Math.max(0, this.#emptyAt - now(this.#clock)) / this.#interval;
     return { waiting: this.#size, left: Math.max(0, Math.floor(this.#room - level)), wait: Math.max(0, this.#wait()) };
+  }
+
+  /** Milliseconds that a call which comes now waits for its turn at least, as far as is known. */
+  get expected(): number {
+    const isSlow = !this.#isTaking && this.#running;
+    return this.#isOff ? 0 : Math.max(0, this.#wait()) + (isSlow ? 0 : this.#size * this.#interval);
   }
 
   /** Whether nothing is known here that a new limiter would not know. */
@@ -189,9 +199,24 @@ export class Limiter {
  *
  * @param owner Whose turn it is: owners take turns in rotation.
  * @param hasTaken Whether the server has taken a call that it answered with an error; nothing where nobody knows.
+ * @param tell Told of a wait that is longer than a second.
  */
-export function limit(limiter: Limiter, owner: object, hasTaken: (error: unknown) => boolean | undefined): Layer {
+export function limit(
+  limiter: Limiter,
+  owner: object,
+  hasTaken: (error: unknown) => boolean | undefined,
+  tell?: Tell,
+): Layer {
   return async (call, next) => {
+    const wait = tell ? limiter.expected : 0;
+    if (wait > SHORT) {
+      const { method, attempt } = call;
+      tell!("info", `${method} waits for its turn, about ${Math.round(wait)} ms: too many calls.`, {
+        method,
+        attempt,
+        wait,
+      });
+    }
     await call.time.leaveOut(limiter.take(owner, call));
     let isTaken: boolean | undefined;
     try {

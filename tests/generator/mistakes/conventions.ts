@@ -1,4 +1,4 @@
-/** Conventions that nobody can read, and modules that are not there. */
+/** Conventions that nobody can read, modules that are not there, and domains and marks that cannot be. */
 
 import { edit, type Mistake, ORDER_NOTES, SERVICE } from "../shop.ts";
 
@@ -63,5 +63,73 @@ export const conventions: Mistake[] = [
     add("entries: { shop/stamps: stamps/mod.ts }"),
     `spec/shop/service.yaml:11:25 missing-file: src/shop/stamps/mod.ts does not exist.
     hint: Known are: cli/connect.ts, client.ts, custom/find_post_office.ts, mod.ts, sandbox/mod.ts.`,
+  ],
+  [
+    "a domain without a source",
+    add("domains: [{ name: shop.example }]"),
+    `spec/shop/service.yaml:11:11 missing-key: "domains.0.source" is missing.
+    hint: Add source: a text.`,
+  ],
+  [
+    "a domain that is an address",
+    add('domains: [{ name: "https://shop.example", source: "https://docs.shop.example/a" }]'),
+    `spec/shop/service.yaml:11:19 bad-value: "domains.0.name" cannot be "https://shop.example".
+    hint: The rule: a domain looks like shop.example.`,
+  ],
+  [
+    "a source that is no address",
+    add("domains: [{ name: shop.example, source: somebody said so }]"),
+    `spec/shop/service.yaml:11:41 bad-value: "domains.0.source" cannot be "somebody said so".
+    hint: The rule: a source is the address of a page.`,
+  ],
+  [
+    "domains that say the same",
+    add(
+      "domains:\n" + ["shop.example", "eu.shop.example", "myshop.example", "shop.example"]
+        .map((name) => `  - { name: ${name}, source: "https://docs.shop.example/a" }\n`).join(""),
+    ),
+    `spec/shop/service.yaml:13:13 repeated-name: "eu.shop.example" is a part of "shop.example".
+    hint: Remove it.
+spec/shop/service.yaml:15:13 repeated-name: The domain "shop.example" stands here twice.
+    hint: Remove it.`,
+  ],
+  [
+    "marks of methods and with names that there are not",
+    add("marks: { creates: [place, add, get], names: [xmlId, comment] }"),
+    `spec/shop/service.yaml:11:27 unknown-method: No method that writes is called "add".
+    hint: Remove the word.
+spec/shop/service.yaml:11:32 unknown-method: No method that writes is called "get".
+    hint: Remove the word.
+spec/shop/service.yaml:11:46 unknown-field: No method that creates a record is recognised by "xmlId".
+    hint: Correct or remove the name.`,
+  ],
+  [
+    "marks of no method",
+    add("marks: { creates: [], names: [comment] }"),
+    `spec/shop/service.yaml:11:19 empty-text: "marks.creates" is empty.
+    hint: Add at least one item.`,
+  ],
+  [
+    "a meaning that is no sentence",
+    { "shop/glossary.yaml": "names: { id: Its number }\n" },
+    `spec/shop/glossary.yaml:1:14 bad-value: "names.id" cannot be "Its number".
+    hint: The rule: a description ends with a full stop.`,
+  ],
+  [
+    "a meaning of a name in another spelling",
+    { "shop/glossary.yaml": "flags: { IS_NEW: Whether it is new. }\n" },
+    `spec/shop/glossary.yaml:1:10 bad-value: The key "flags.IS_NEW" is wrong.
+    hint: names are written as their words in small letters.`,
+  ],
+  [
+    "a meaning that refers to no method, and one for methods that are not there",
+    {
+      "shop/glossary.yaml":
+        'names: { id: "Its number: item.gett." }\nin: [{ of: [oder], names: { id: Its number. } }]\n',
+    },
+    `spec/shop/glossary.yaml:1:14 unknown-method: "item.gett" is no method.
+    hint: Did you mean "item.get"?
+spec/shop/glossary.yaml:2:13 unknown-method: No method's name begins with "oder".
+    hint: Did you mean "order"?`,
   ],
 ];

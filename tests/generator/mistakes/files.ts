@@ -1,6 +1,6 @@
 /** Files that are missing, or stand in the wrong place. */
 
-import { base, CATEGORY, GET, ITEM_FACTS, ITEM_NOTES, type Mistake, SERVICE } from "../shop.ts";
+import { base, CATEGORY, edit, GET, ITEM_FACTS, ITEM_NOTES, type Mistake, SERVICE } from "../shop.ts";
 
 export const files: Mistake[] = [
   [
@@ -86,5 +86,44 @@ export const files: Mistake[] = [
     { [ITEM_FACTS]: undefined, [GET]: undefined },
     `spec/shop/rest/item.json:1:1 missing-file: The file does not exist.
     hint: Import it: deno task import:rest <facts folder>.`,
+  ],
+  [
+    "a page without a text, and a text without a page",
+    {
+      ...edit(SERVICE, "returns:", "guides: [{ name: orders-by-post, title: A, summary: B. }]\nreturns:"),
+      "shop/guides/orders-by-mail.md": "Orders.",
+    },
+    `spec/shop/guides/orders-by-mail.md:1:1 orphan-notes: No page is called "orders-by-mail".
+    hint: Did you mean "orders-by-post"? Pages stand under guides in service.yaml.
+spec/shop/service.yaml:11:18 missing-file: The page "orders-by-post" has no text.
+    hint: Write guides/orders-by-post.md beside service.yaml.`,
+  ],
+  [
+    "pages that are there already, and one without a word",
+    {
+      ...edit(
+        SERVICE,
+        "returns:",
+        "guides:\n" + ["orders", "index", "letters", "letters"]
+          .map((name) => `  - { name: ${name}, title: A, summary: B. }\n`).join("") +
+          "returns:",
+      ),
+      ...Object.fromEntries(["orders", "index"].map((name) => [`shop/guides/${name}.md`, "Orders."])),
+      "shop/guides/letters.md": "\n",
+    },
+    `spec/shop/guides/letters.md:1:1 empty-text: The page is empty.
+    hint: Write it, or remove it.
+spec/shop/service.yaml:12:13 name-collision: There is a page "orders" already.
+    hint: Choose another name.
+spec/shop/service.yaml:13:13 name-collision: There is a page "index" already.
+    hint: Choose another name.
+spec/shop/service.yaml:15:13 name-collision: There is a page "letters" already.
+    hint: Choose another name.`,
+  ],
+  [
+    "a page of another kind",
+    { "shop/guides/orders.txt": "Orders." },
+    `spec/shop/guides/orders.txt:1:1 file-name: No spec has a file of this kind.
+    hint: Remove it, or give it the ending .yaml.`,
   ],
 ];

@@ -4,7 +4,14 @@
  * @module
  */
 
-import { ApiError, ConnectionError, ResponseError, TimeoutError, UsageError } from "../../../src/core/errors.ts";
+import {
+  ApiError,
+  ConnectionError,
+  ResponseError,
+  TimeoutError,
+  UnknownOutcomeError,
+  UsageError,
+} from "../../../src/core/errors.ts";
 import type { Io } from "../../../src/cli/io.ts";
 import { catalogue } from "./shop_catalogue.ts";
 import { run } from "../../../src/cli/run.ts";
@@ -211,6 +218,7 @@ export function failures(text: string): { error: unknown; code: number }[] {
     { error: new ConnectionError(`Not reached: ${text}`), code: 3 },
     { error: new TimeoutError(`Too late: ${text}`), code: 3 },
     { error: new ResponseError(`No JSON: ${text}`), code: 3 },
+    { error: new UnknownOutcomeError(`It may have taken effect: ${text}`), code: 5 },
     { error: new Error(`Bug: ${text}`), code: 70 },
   ];
 }

@@ -25,7 +25,7 @@ import { camelCase, pascalCase, snakeCase } from "../../names.ts";
 import { comment, type Import, literal, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
 import { typescriptExample } from "../docs/example.ts";
 import { demanded, requestBody } from "./request_body.ts";
-import { apisOf, typeModule, typeModules } from "./types.ts";
+import { apisOf, typeModule, typeModules } from "./type_modules.ts";
 
 /** TypeScript types of the values that callers write. */
 const TYPES: Record<ValueType, string> = {
@@ -62,6 +62,16 @@ export function deprecation({ method }: FunctionModel, title: string): string | 
   return `${title} has deprecated the method ${name}: ${instead}.`;
 }
 
+/** What a function throws that makes a call. */
+function thrown({ method }: FunctionModel): string[] {
+  return [
+    "@throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.",
+    ...(method?.effect !== "read"
+      ? ["@throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again."]
+      : []),
+  ];
+}
+
 /** The documentation comment of a function. */
 function docsOf(service: ServiceModel, fn: FunctionModel): string {
   const example = fn.examples[0]!;
@@ -69,7 +79,7 @@ function docsOf(service: ServiceModel, fn: FunctionModel): string {
   const old = deprecation(fn, title);
   const throwing = fn.method || fn.options
     ? [
-      `@throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.`,
+      ...thrown(fn),
       `@throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.`,
     ]
     : fn.kind === "build" || fn.kind === "custom"
@@ -82,7 +92,7 @@ function docsOf(service: ServiceModel, fn: FunctionModel): string {
     "",
     ...(fn.method ? [`@param ${client.parameter} The ${title} ${client.parameter} to call.`] : []),
     ...(fn.params.length ? ["@param params What to send; see {@linkcode " + paramsName(fn) + "}."] : []),
-    ...(fn.method || fn.options ? ["@param options Signal and timeouts of this call."] : []),
+    ...(fn.method || fn.options ? ["@param options Signal, timeouts and retries of this call."] : []),
     `@returns ${fn.returns}.`,
     ...throwing,
     "",

@@ -1,6 +1,7 @@
 /**
  * Emits the little that the run time must know of every method: what a call does, in which order a few methods want their
- * parameters, and where parameters go that are not at the usual place.
+ * parameters, by what their records are recognised, and where parameters go that are not at the usual place; and in which
+ * domains the service's installations are.
  *
  * @module
  */
@@ -120,6 +121,25 @@ export function effectOf(method: string): Effect {
   ];
 }
 
+/** By what the records are recognised that methods create. A list packs better than patterns, and says the same. */
+function marks({ methods }: ServiceModel): string[] {
+  const ids = Map.groupBy(methods.filter(({ mark }) => mark !== undefined), ({ mark }) => mark!);
+  if (!ids.size) return [];
+  const table = [...ids].toSorted(([one], [other]) => compare(one, other))
+    .map(([mark, methods]) => [mark, methods.map(({ id }) => id.toLowerCase())]);
+  return [`
+/** Methods by the field by which a caller recognises the record that one has made; with API's prefix, in lower case. */
+export const MARKS: Readonly<Record<string, readonly string[]>> = ${literal(Object.fromEntries(table))};`];
+}
+
+/** Where the service's installations are. */
+function domains({ domains, title }: ServiceModel): string[] {
+  if (!domains) return [];
+  return [`
+/** Domains in which ${title} gives its installations their names. */
+export const DOMAINS: readonly string[] = ${literal(domains.map(({ name }) => name))};`];
+}
+
 /** The places of a method's parameters that its name does not tell. */
 function unusual({ http }: MethodModel): Record<string, Place> | undefined {
   const odd = Object.entries(http?.places ?? {}).filter(([name, { in: where, ...more }]) =>
@@ -145,13 +165,18 @@ export const ANSWERS: Readonly<Record<string, "bytes" | "text" | "none">> = ${li
 /** Emits the tables of a service; nothing where its methods need none. */
 export function emitEffects(service: ServiceModel): Map<string, string> {
   const routed = service.methods.some(({ http }) => http);
-  if (!service.effects && !routed) return new Map();
+  if (!service.effects && !routed && !service.domains && !service.methods.some(({ mark }) => mark)) return new Map();
   const imports: Import[] = [
     ...(service.effects
       ? [{ from: "../../core/effects.ts", names: ["effectIn"], types: ["Effect", "EffectTable"] }]
       : []),
     ...(routed ? [{ from: "../../core/route.ts", types: ["Places"] }] : []),
   ];
-  const statements = [...(service.effects ? effects(service) : []), ...(routed ? places(service) : [])];
+  const statements = [
+    ...(service.effects ? effects(service) : []),
+    ...(routed ? places(service) : []),
+    ...marks(service),
+    ...domains(service),
+  ];
   return new Map([[`src/${service.name}/generated/methods.ts`, printModule(imports, statements)]]);
 }

@@ -43,6 +43,14 @@ function serviceText(service: ServiceModel): string[] {
     "",
     ...options,
     "",
+    ...(service.guides.length
+      ? [
+        "### Guides",
+        "",
+        ...service.guides.map(({ name, title, summary }) => `- [${title}](${pages}/${name}.mdx): ${line(summary)}`),
+        "",
+      ]
+      : []),
     "### Functions",
     "",
     `TypeScript: \`await key(${service.client.parameter}, { …params })\`. Command line: \`oint ${service.name} Name --option value\`;`,
@@ -88,7 +96,8 @@ export function emitLlms(model: Model): Map<string, string> {
     "- Package: `oint`, for Deno, Node 22 or newer, Bun, Workers and browsers; ESM.",
     "- Command: `oint <service> <Function> --option value`; `oint --help`. It prints JSON.",
     "- Every function and method takes a client first; errors are `ApiError` (the API refused), `ConnectionError` (it",
-    "  was not reached), `ResponseError` (it answered something else) and `UsageError` (the call is wrong).",
+    "  was not reached), `UnknownOutcomeError` (a write may have taken effect: find out, do not just repeat it),",
+    "  `ResponseError` (it answered something else) and `UsageError` (the call is wrong).",
     "- Secrets (addresses of webhooks, tokens) belong in environment variables, never in sources or command lines.",
     "",
     ...model.services.flatMap(serviceText),

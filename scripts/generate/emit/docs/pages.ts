@@ -172,6 +172,17 @@ export function folderOpening(service: ServiceModel, title: string, summary: str
   return opening(service, { title, front, description: `${title}: ${summary}`, summary });
 }
 
+/** Links to all guides, from the page that opens the service's folder. */
+function guideLinks({ guides }: ServiceModel): string[] {
+  if (!guides.length) return [];
+  return [
+    "| Guide | What it tells |",
+    "|-|-|",
+    ...guides.map(({ name, title, summary }) => `| [${escapeMdx(title)}](./${name}.mdx) | ${escapeMdx(summary)} |`),
+    "",
+  ];
+}
+
 /** The page that opens the service's folder: how to connect, and what there is. */
 function servicePage(service: ServiceModel): string {
   return [
@@ -192,6 +203,7 @@ function servicePage(service: ServiceModel): string {
         "",
       ]
       : []),
+    ...guideLinks(service),
     "| Functions | What they are about |",
     "|-|-|",
     ...service.categories.map(({ slug, title, summary }) =>

@@ -47,6 +47,7 @@ function service(...methods: MethodModel[]): ServiceModel {
     connection: [{ name: "Key", cli: "key", env: "OINT_SHOP_KEY", about: "Opens the door." }],
     ways: { key: { about: "With a key", args: { Key: "it's" }, variable: "shop", client: "new Shop({Key})" } },
     categories: [],
+    guides: [],
     segments: [],
     methods,
     types: [

@@ -83,6 +83,38 @@ const secretPattern = prose.superRefine((text, context) => {
   }
 });
 
+/** A domain's name, in small letters. */
+const domainName = z.string().regex(
+  /^[a-z\d]+(-+[a-z\d]+)*(\.[a-z\d]+(-+[a-z\d]+)*)+$/,
+  "a domain looks like shop.example",
+);
+
+/** A domain, and what shows that the service has it. */
+const domain = z.strictObject({
+  name: domainName,
+  source: z.url("a source is the address of a page").meta({ description: "Official page that shows it." }),
+});
+
+/** How records are recognised that a call has made. */
+const marks = z.strictObject({
+  creates: z.array(prose).min(1).meta({
+    description: "Last words of methods' names, or verbs in capitals, of methods that create a record.",
+  }),
+  names: z.array(prose).min(1).meta({
+    description:
+      "Parameters, or members of one, that take an id of the caller's own; the first that a method has counts.",
+  }),
+});
+
+/** A page that people write; its text stands in a file of its own. */
+const guide = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z\d]*(-[a-z\d]+)*$/, "a page's name is words-with-dashes").meta({
+    description: "Its file, guides/<name>.md, and its address.",
+  }),
+  title: prose,
+  summary: prose,
+});
+
 /** What is read of the facts about the library whose names the functions have: its names, and those of its options. */
 export const originalsFile = z.looseObject({
   functions: z.array(z.looseObject({ name: prose, params: z.array(z.looseObject({ option: prose })) })),
@@ -126,6 +158,7 @@ export const serviceFile = z.strictObject({
   entries: z.record(prose, prose).optional().meta({
     description: "Further entry points of the package: their names, and their files in the service's folder.",
   }),
+  guides: z.array(guide).min(1).optional().meta({ description: "Pages that people write, in their order." }),
   origin: z.strictObject({
     name: prose,
     title: prose,
@@ -147,6 +180,10 @@ export const serviceFile = z.strictObject({
   effects: z.partialRecord(effect, z.array(prose)).optional().meta({
     description: "Last words of methods' names, or verbs in capitals, by what such a method does.",
   }),
+  domains: z.array(domain).min(1).optional().meta({
+    description: "Domains in which the service gives its installations their names: credentials may follow them there.",
+  }),
+  marks: marks.optional().meta({ description: "By what a caller recognises a record that a call has made." }),
   ownFields: ownFields.optional().meta({
     description: "How the fields that an installation has of its own become types: an entity each.",
   }),
