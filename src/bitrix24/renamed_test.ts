@@ -5,7 +5,7 @@ import { test } from "node:test";
 import type { LogFacts } from "../core/call/log.ts";
 import { ResponseError, UnknownOutcomeError } from "../core/errors.ts";
 import { Portal, type PortalOptions } from "./mod.ts";
-import { upload } from "./upload.ts";
+import { sendFile } from "./upload_address.ts";
 
 const OLD = "https://old.bitrix24.by";
 const HOOK = `${OLD}/rest/1/s3cret-code/`;
@@ -219,11 +219,11 @@ for (
   const [address, options] of [[HOOK, {}], ["old.bitrix24.by", { token: "t0ken" }]] as [string, PortalOptions][]
 ) {
   test(`an upload goes nowhere else: ${address}`, async () => {
-    const file = { name: "a.txt", content: new Uint8Array([1]) };
+    const file = { name: "a.txt", content: new Blob(["x"]) };
     for (const path of ["/rest/upload.json?token=s3cret", "/rest/1/s3cret-code/upload"]) {
       const { portal, sent } = renamed({ [OLD]: [302, `${NEW}*`] }, { ...options, redirect: () => true }, address);
       const target = { field: "file", uploadUrl: OLD + path };
-      await assert.rejects(upload(portal, "disk.folder.uploadfile", target, file), ResponseError);
+      await assert.rejects(sendFile(portal, "disk.folder.uploadfile", target, file), ResponseError);
       assert.deepEqual(sent.map(({ url }) => url), [OLD + path]);
       assert.equal(portal.origin, OLD);
     }
