@@ -69,7 +69,7 @@ const conventions = `conventions:
   listed: { ids: [id], by: [list] }
   entities: { verbs: [get, list], one: get, containers: [item, items] }
 `;
-const glossary = `types: { user: "Id of a user: user.get." }
+const glossary = `types: { user: "Id of a user: lamp.list." }
 names: { id: Its number., maker: Who made it., "* list": A list. }
 flags: { lit: Whether it shines. }
 in: [{ of: [lamp.get], names: { note: What somebody wrote. } }]
@@ -98,7 +98,7 @@ const shown = (all: Record<string, Schema>) =>
 test("a field tells what the service calls it, what its type means, and its default", () => {
   assert.deepEqual(shown(members("LampAddParams", "fields")), {
     STAGE: "State of the lamp. Default: on.",
-    maker: "Who made it. Id of a user: user.get.",
+    maker: "Who made it. Id of a user: lamp.list.",
   });
 });
 
