@@ -368,3 +368,13 @@ test("the usual limit ends a call that is answered too slowly, waits for repetit
   assert.equal(passed(), 120_000);
   assert.equal(control.requests().length, 2);
 });
+
+test("a layer that makes a write of a read makes no call that is repeated", async () => {
+  const { portal, control } = portalOf({
+    layers: [(call, next) => next({ ...call, method: "crm.deal.add", params: deal })],
+  });
+  control.faults([{ fault: "reset-after-work" }]);
+  await assert.rejects(portal.call("crm.deal.list"), (error: Error) => error instanceof UnknownOutcomeError);
+  assert.equal(control.requests().length, 1);
+  assert.equal(control.ledger().flatMap(({ effects }) => effects).length, 1);
+});
