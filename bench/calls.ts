@@ -25,13 +25,17 @@ globalThis.fetch = () =>
   Promise.resolve(new Response(answer, { headers: { "content-type": "application/json;charset=utf-8" } }));
 
 type Ky = (url: string, options: object) => { json: () => Promise<unknown> };
-type PortalClass = new (address: string) => { call: (method: string, params: object) => Promise<unknown> };
+type PortalClass = new (
+  address: string,
+  options: object,
+) => { call: (method: string, params: object) => Promise<unknown> };
 
 const address = "https://p.example/rest/1/c0de1234/";
 const params = { FILTER: { ACTIVE: true, LAST_NAME: "Lama" }, select: ["ID", "NAME"], start: 0 };
 const ky = (await load("ky", "distribution", "index.js")).default as Ky;
 const { Portal } = await load("oint", "src", "bitrix24", "mod.js") as { Portal: PortalClass };
-const portal = new Portal(address);
+// As in a program that waits for its turn, but never has to.
+const portal = new Portal(address, { limits: { burst: 1e9, perSecond: 1e9 } });
 const candidates = {
   ky: () => ky(`${address}user.get`, { method: "POST", json: params }).json(),
   oint: () => portal.call("user.get", params),

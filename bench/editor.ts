@@ -97,6 +97,8 @@ interface Typing {
   name: string;
   head: string;
   line: string;
+  /** What stands behind the caret. */
+  rest?: string;
   typed: string;
   offered: string;
 }
@@ -108,6 +110,14 @@ const typings: Typing[] = [
     line: "rest(portal).crm.deal.",
     typed: "l",
     offered: "list",
+  },
+  {
+    name: 'rest(portal).crm.deal.list({ select: ["',
+    head: 'import { Portal, rest } from "oint/bitrix24";\nconst portal = new Portal("p.example", { token: "t" });\n',
+    line: 'rest(portal).crm.deal.list({ select: ["',
+    rest: '"] });',
+    typed: "S",
+    offered: "STAGE_ID",
   },
 ];
 
@@ -122,8 +132,8 @@ export async function completions(
   consumer: string,
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const [index, { name, head, line, typed, offered }] of typings.entries()) {
-    const folder = project(consumer, `typing-${version}-${index}`, `${head}${line}\n`);
+  for (const [index, { name, head, line, rest = "", typed, offered }] of typings.entries()) {
+    const folder = project(consumer, `typing-${version}-${index}`, `${head}${line}${rest}\n`);
     const file = join(folder, "use.ts");
     const server = new Server(node, join(dirname(dirname(compiler)), "lib", "tsserver.js"), folder);
     server.tell("open", { file });

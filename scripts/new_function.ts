@@ -201,7 +201,7 @@ function parametersOf(method: MethodModel, service: ServiceModel): Map<string, P
       ...(required && { required }),
       to: field,
       cli,
-      about: own.description ?? `${field} of ${method.name}.`,
+      about: own["x-docs"] ?? `${field} of ${method.name}.`,
     };
     params.set(free, { spec, example: exampleOf(spec, resolve(service, own), examples[field]) });
   }

@@ -16,6 +16,16 @@ import type { OwnEntitySpec, ServiceFile } from "./read/schema/service.ts";
 
 export type { FieldFacts, MethodFacts, TemplateValue, ValueType };
 
+/** Names of fields. */
+export interface FieldNames {
+  /** A type whose members they are. */
+  of?: string;
+  /** Names beside these. */
+  names: readonly string[];
+  /** What stands beside a name, where that is a text that usually has one of some values. */
+  values?: readonly string[];
+}
+
 /** JSON Schema 2020-12, as far as the model uses it. */
 export interface Schema {
   type?: string | string[];
@@ -24,6 +34,10 @@ export interface Schema {
   const?: unknown;
   /** What a request sends to empty the field. */
   "x-empty"?: EmptyValue;
+  /** Names that a text, or the keys of a structure, usually have; others are allowed. */
+  "x-names"?: FieldNames;
+  /** What an editor shows of a member. */
+  "x-docs"?: string;
   /** Values that a text usually has; others are allowed. */
   examples?: string[];
   /** A text that a request may have as a Date, which becomes text by itself. */
@@ -56,6 +70,8 @@ export interface NamedType {
   /** The segment whose module declares it. */
   segment: string;
   schema: Schema;
+  /** Its members as a table or the notes describe them. */
+  fields?: readonly FieldFacts[] | undefined;
 }
 
 /** How a method goes over HTTP: verb, path, and the places of its parameters by their names. */

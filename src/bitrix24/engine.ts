@@ -12,19 +12,22 @@ import { observe, telling } from "../core/call/log.ts";
 import { retry } from "../core/call/retry.ts";
 import { TimeLeft, timeOf } from "../core/call/time_left.ts";
 import { attemptLimit, type Timeouts, timeouts } from "../core/call/timeouts.ts";
-import { sendForText } from "../core/http.ts";
+import { type HttpAnswer, sendForText } from "../core/http.ts";
 import type { Endpoint } from "./address.ts";
-import { type ApiResponse, openEnvelope } from "./envelope.ts";
+import { openEnvelope } from "./envelope.ts";
 import { effectOf } from "./generated/methods.ts";
 import { hintAt } from "./did_it_happen.ts";
 import { hasExpired, hasTaken, isUnlimited } from "./limits.ts";
 import { operatingTime, type Spent } from "./operating.ts";
 import type { PortalOptions } from "./options.ts";
 import { move, movedTo } from "./renamed.ts";
-import type { Wire } from "./wire.ts";
+import type { Reading, Wire } from "./wire.ts";
 
 /** How often a portal may have moved within one attempt. */
 const MOVES = 3;
+
+/** How answers are read unless told. */
+const ENVELOPE: Reading<HttpAnswer> = { exchange: sendForText, open: openEnvelope };
 
 /**
  * Makes what calls a portal.
@@ -45,24 +48,27 @@ export function engine(
   const spent: Spent = new Map();
   const outer = layers.length ? [deadline, ...layers] : [];
   const authorising = typeof token === "function" ? [authorise(token, hasExpired)] : [];
-  const inner = [limit(limiter, owner, hasTaken, tell), ...tell ? [observe(tell)] : []];
+  const limiting = limit(limiter, owner, hasTaken, tell);
+  const observing = tell ? [observe(tell)] : [];
 
-  return async (method, params, given, request, { api, isNoticed } = {}) => {
+  return async (method, params, given, request, kind = {}) => {
+    const { api, isNoticed, isSigned, isOutside, reading = ENVELOPE } = kind;
     const { timeout, totalTimeout, isGiven } = timeouts(given, limits);
     const prefix = api ?? "";
     const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;
     const attempt: Send = async (call) => {
-      const { method, signal, token } = call;
+      const { method, effect, signal, token } = call;
       const asked: string[] = [];
       while (true) {
         const { url, body, headers, secrets: own = [] } = request(call);
         const all = [...secrets, ...own, ...token ? [token] : []];
-        const what = { url, method, body, headers, secrets: all, signal, fetch, clock, maxResponseBytes };
-        const answer = await sendForText({ ...what, ...attemptLimit(call) });
-        limiter.isOff = isUnlimited(answer, url, fetch);
+        const once = effect !== "read";
+        const what = { url, method, body, headers, secrets: all, signal, once, fetch, clock, maxResponseBytes };
+        const answer = await reading.exchange({ ...what, ...attemptLimit(call) });
+        if (!isOutside) limiter.isOff = isUnlimited(answer, url, fetch);
         asked.push(new URL(url).origin);
         const to = api !== undefined && asked.length <= MOVES && movedTo(answer, url, asked, redirect);
-        if (!to) return openEnvelope(answer, what);
+        if (!to) return await reading.open(answer, what, call);
         // Another call may have been told so before.
         if (to.origin === home.origin) continue;
         move(home, to);
@@ -71,13 +77,15 @@ export function engine(
     };
     const send = through([
       ...outer,
+      // Outside of the retries: a source that fails has sent nothing, whatever its error says.
+      ...isSigned ? [] : authorising,
       retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),
-      ...authorising,
       operatingTime(spent, prefix, tell),
-      ...inner,
+      ...isOutside ? [] : [limiting],
+      ...observing,
     ], attempt);
     const time = timeOf(given) ?? new TimeLeft(totalTimeout, isGiven === true, clock);
     const call: Call = { method, params, effect: effectOf(method), attempt: 1, signal, timeout, time };
-    return await send(call) as ApiResponse<unknown>;
+    return await send(call);
   };
 }

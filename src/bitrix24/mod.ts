@@ -30,6 +30,8 @@ export type { Limits } from "./limits.ts";
 export type { ItemTypes, OwnCalls, OwnItemMethod, OwnItems, PortalMethods } from "./own.ts";
 export type { NoFunctionMembers, RestMethod } from "./method.ts";
 export { rest, restV3 } from "./tree.ts";
+export { type Download, download, type DownloadOptions } from "./download.ts";
+export { upload, type UploadFile, type UploadOptions } from "./upload.ts";
 export { effectOf } from "./generated/methods.ts";
 export type * from "./generated/own.ts";
 export type { RestMethodsTree, RestMethodsV3Tree } from "./generated/tree.ts";

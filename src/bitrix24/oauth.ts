@@ -95,7 +95,7 @@ export async function requestToken(
   const secrets = Object.values(secret);
   const { signal, fetch } = options;
   const attempt: Send = async (call) => {
-    const what = { url: url.href, method, secrets, signal: call.signal, fetch };
+    const what = { url: url.href, method, secrets, signal: call.signal, once: true, fetch };
     return openToken(await sendForText({ ...what, ...attemptLimit(call) }), method, secrets);
   };
   const time = new TimeLeft(totalTimeout, isGiven === true);

@@ -17,17 +17,20 @@ const ALLOWED = 480;
 /** The code of a refusal for that. */
 const CODE = "OPERATION_TIME_LIMIT";
 
+/** Seconds after which all that was used is forgotten: no reset is later. */
+const WINDOW = 600;
+
 /** Milliseconds that are waited where the portal does not say until when; twice as long each further time. */
 const UNTOLD = 5_000;
 
-/** Until when methods are not called, and how many milliseconds that is. */
-export type Spent = Map<string, { until: number; wait: number }>;
+/** Until when methods are not called, and how many milliseconds were waited where the portal did not say. */
+export type Spent = Map<string, { until: number; untold?: number | undefined }>;
 
 /** Milliseconds from an answer until the method may run again; nothing where it may go on, or the answer is silent. */
 function resetIn(answer: unknown): number | undefined {
   const { operating, operating_reset_at: reset, finish } = Object((answer as ApiResponse<unknown>).time);
   // Both times are the server's, so its clock may be wrong.
-  return operating >= ALLOWED && reset > finish ? (reset - finish) * 1000 : undefined;
+  return operating >= ALLOWED && reset > finish ? Math.min(reset - finish, WINDOW) * 1000 : undefined;
 }
 
 /**
@@ -55,7 +58,7 @@ export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
       tell?.("info", `${method} waits for ${wait} ms: its operating time is used up.`, { method, attempt, wait });
       await time.leaveOut(pause(wait, call));
     }
-    const block = (wait: number): unknown => spent.set(id, { until: now(time.clock) + wait, wait });
+    const block = (ms: number, untold?: number): unknown => spent.set(id, { until: now(time.clock) + ms, untold });
     try {
       const answer = await next(call);
       const reset = resetIn(answer);
@@ -64,7 +67,12 @@ export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
       return answer;
     } catch (error) {
       if (error instanceof ApiError && error.code === CODE) {
-        block(resetIn(error.answer) ?? Math.min(2 * (spent.get(id)?.wait ?? UNTOLD / 2), 60 * UNTOLD));
+        const { until = 0, untold = UNTOLD / 2 } = spent.get(id) ?? {};
+        const reset = resetIn(error.answer);
+        const longer = Math.min(2 * untold, 60 * UNTOLD);
+        if (reset) block(reset);
+        // Of several calls that are refused at once, one makes the wait longer.
+        else if (until <= now(time.clock)) block(longer, longer);
       }
       throw error;
     }

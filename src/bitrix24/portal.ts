@@ -13,6 +13,7 @@ import { endpoint, v3BaseOf } from "./address.ts";
 import { bodyOf } from "./body.ts";
 import type { CallUnknown, PortalV3 } from "./call.ts";
 import { engine } from "./engine.ts";
+import type { ApiResponse } from "./envelope.ts";
 import { keyOf } from "./idempotency.ts";
 import { rateOf, TIMEOUTS } from "./limits.ts";
 import type { PortalOptions } from "./options.ts";
@@ -37,6 +38,10 @@ function named(method: string): string {
  *
  * It holds no connection: make one per portal and keep it. Its webhook code and token show up nowhere, neither in
  * errors nor when it is printed.
+ *
+ * Deno, Node, Bun and workerd send a call that writes once for each attempt. A browser may send it again by itself when a
+ * connection breaks, and no page can stop it: writes from a page have no such guarantee, nor have those through a `fetch`
+ * of your own.
  *
  * @example
  * ```ts
@@ -76,14 +81,14 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
       });
       // What we have ended ourselves may still go on.
       const isNoticed = key ? (_: Call, error: unknown) => !(error instanceof TimeoutError) : undefined;
-      return await send(method, params, given, request, { api, isNoticed });
+      return await send(method, params, given, request, { api, isNoticed }) as ApiResponse<unknown>;
     };
     const callUnknown = caller("v3:");
     Object.defineProperty(this, "origin", { enumerable: true, get: () => home.origin });
     this.#limiter = limiter;
     this.#call = caller("");
     this.#v3 = { call: callUnknown as PortalV3["call"], callUnknown };
-    setWire(this, { send, limits, clock });
+    setWire(this, { send, home, limits, clock });
   }
 
   /** How many calls wait for their turn, how many could be made at once, and when the next one can be made. */

@@ -13,7 +13,7 @@ import {
   rest,
   uploadFileToFolder,
 } from "./mod.ts";
-import { upload } from "./upload.ts";
+import { sendFile } from "./upload_address.ts";
 
 const WEBHOOK = "https://p.example/rest/1/s3cret-code/";
 
@@ -370,7 +370,7 @@ test("a layer sees method, parameters, effect and limits of every call, of both 
   await portal.callUnknown("user.get", { ID: 1 });
   await portal.v3.callUnknown("tasks.task.delete", { id: 2 }, { timeout: 7, totalTimeout: Infinity });
   const address = { field: "file", uploadUrl: "https://p.example/upload?token=s3cret" };
-  await upload(portal, "disk.folder.uploadFile", address, { name: "a", content: new Uint8Array(3) });
+  await sendFile(portal, "disk.folder.uploadFile", address, { name: "a", content: new Blob(["abc"]) });
   assert.deepEqual(
     calls.map(({ method, params, effect, attempt, timeout }) => [method, params, effect, attempt, timeout]),
     [

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import type { LogFacts } from "../core/call/log.ts";
 import { ResponseError, UnknownOutcomeError } from "../core/errors.ts";
 import { Portal, type PortalOptions } from "./mod.ts";
-import { upload } from "./upload.ts";
+import { sendFile } from "./upload_address.ts";
 
 const OLD = "https://old.bitrix24.by";
 const HOOK = `${OLD}/rest/1/s3cret-code/`;
@@ -223,7 +223,7 @@ for (
     for (const path of ["/rest/upload.json?token=s3cret", "/rest/1/s3cret-code/upload"]) {
       const { portal, sent } = renamed({ [OLD]: [302, `${NEW}*`] }, { ...options, redirect: () => true }, address);
       const target = { field: "file", uploadUrl: OLD + path };
-      await assert.rejects(upload(portal, "disk.folder.uploadfile", target, file), ResponseError);
+      await assert.rejects(sendFile(portal, "disk.folder.uploadfile", target, file), ResponseError);
       assert.deepEqual(sent.map(({ url }) => url), [OLD + path]);
       assert.equal(portal.origin, OLD);
     }

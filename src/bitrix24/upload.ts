@@ -1,69 +1,82 @@
 /**
- * Uploads that go past the methods: a portal says where to, the file's bytes follow as they are.
+ * Uploads files to the Drive, their bytes as they are.
  *
  * @module
  */
 
-import { ResponseError } from "../core/errors.ts";
-import { LOOPBACK } from "./address.ts";
+import { UsageError } from "../core/errors.ts";
+import { id, members, required, text, wellFormed } from "../core/values/encode.ts";
+import { blob, type FileContent } from "../core/values/files.ts";
 import type { ApiResponse } from "./envelope.ts";
+import type { DiskFolderUploadFileResult } from "./generated/types/disk.ts";
 import type { CallOptions, Portal } from "./portal.ts";
-import { wireOf } from "./wire.ts";
+import { together } from "./together.ts";
+import { sendFile, uploadAddress } from "./upload_address.ts";
 
-/** What a portal answers when it is asked where a file should go. */
-export interface UploadAddress {
-  /** Name of the form's field. */
-  field: string;
-  /** Address to send the form to; holds a token. */
-  uploadUrl: string;
+/** A file to upload: a `File` has a name; bytes and a `Blob` need one beside them, here or in the options. */
+export type UploadFile = Blob | Uint8Array | ArrayBuffer | {
+  /** The file's name in the folder. */
+  name: string;
+  /** A `Blob`, bytes, or base64 text. */
+  content: FileContent;
+};
+
+/** How a file is uploaded. */
+export interface UploadOptions extends CallOptions {
+  /** The file's name in the folder; its own unless told. */
+  name?: string | undefined;
+}
+
+/** The method that takes files into a folder, or says where to send them. */
+const METHOD = "disk.folder.uploadFile";
+
+/** Name and content of a file, however it was given. */
+function fileOf(file: UploadFile): { name?: string; content: FileContent } {
+  if (file instanceof Blob) return { name: (file as Partial<File>).name!, content: file };
+  if (file instanceof Uint8Array || file instanceof ArrayBuffer) return { content: file };
+  return members(file, "file");
 }
 
 /**
- * Reads an upload address in what a method answered.
+ * Uploads a file into a folder of the Drive. The portal is asked for an address, and the bytes go there as they are: no
+ * base64, no copy in memory of what a `Blob` holds on disk.
  *
- * @throws ResponseError When there is none; nothing was uploaded then.
- */
-export function uploadAddress(method: string, result: unknown): UploadAddress {
-  const { field, uploadUrl } = Object(result) as Partial<Record<keyof UploadAddress, unknown>>;
-  if (typeof field === "string" && typeof uploadUrl === "string" && URL.canParse(uploadUrl)) {
-    return { field, uploadUrl };
-  }
-  throw new ResponseError(`${method} did not say where to send the file. Nothing was uploaded.`, { method });
-}
-
-/**
- * Refuses an address that is not the portal's own: all documented ones are, and a file goes to nobody else. Runtimes
- * also "send" to files and to data within the address, and read from there what the portal would have answered.
- */
-function checkOwner({ protocol, hostname }: URL, { origin }: Portal, method: string): void {
-  const refuse = (where: string): never => {
-    throw new ResponseError(`${method} wants the file at ${where}. Nothing was uploaded.`, { method });
-  };
-  if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.test(hostname))) {
-    refuse(`an address of ${protocol}, and it goes over https: only`);
-  }
-  const own = new URL(origin).hostname;
-  if (hostname !== own) refuse(`${hostname}, which is not the portal ${own}`);
-}
-
-/**
- * Sends a file to an upload address.
+ * Both steps share a `totalTimeout` that is given. An upload is never sent twice.
  *
- * @param method Name of the method that answered the address, for messages.
- * @returns The whole envelope.
- * @throws ResponseError When the address is not the portal's own; otherwise the errors of any call.
+ * @param portal The portal.
+ * @param folderId Id of the folder.
+ * @param file The file.
+ * @param options {@linkcode CallOptions}, and a name for the file.
+ * @returns The API's answer to the upload; `result` is the new file.
+ * @throws UsageError When folder, name or content is none; nothing was sent.
+ * @throws ApiError When the portal refuses, e.g. a name that the folder has.
+ * @throws UnknownOutcomeError When nobody knows whether the file was stored: look into the folder.
+ * @throws ResponseError When the portal does not say where to send it, or names an address that is not its own.
+ *
+ * @example
+ * ```ts
+ * import { Portal, upload } from "oint/bitrix24";
+ *
+ * const portal = new Portal("https://b24-ar17wx.bitrix24.by/rest/1/h0m.../");
+ * const { result } = await upload(portal, 4, { name: "An offer.txt", content: new Blob(["An offer"]) });
+ * console.log(result.ID);
+ * ```
+ *
+ * @see {@link https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html}
  */
 export async function upload(
   portal: Portal,
-  method: string,
-  { field, uploadUrl }: UploadAddress,
-  file: { name: string; content: Uint8Array<ArrayBuffer> },
-  options: CallOptions = {},
-): Promise<ApiResponse<unknown>> {
-  const url = new URL(uploadUrl);
-  checkOwner(url, portal, method);
-  const form = new FormData();
-  form.append(field, new Blob([file.content]), file.name);
-  const secrets = [...url.searchParams.values()];
-  return await wireOf(portal).send(method, {}, options, () => ({ url: uploadUrl, body: form, secrets }));
+  folderId: number | string,
+  file: UploadFile,
+  options: UploadOptions = {},
+): Promise<ApiResponse<DiskFolderUploadFileResult>> {
+  const shared = together(portal, options);
+  const folder = required(id, folderId, "folderId");
+  const { name: own, content } = fileOf(required((value: UploadFile) => value, file, "file"));
+  const name = wellFormed(text(options.name ?? own ?? "", "name"), "name");
+  if (!name) throw new UsageError("The file has no name: give { name, content }, or option name.");
+  const sent = { name, content: required(blob, content, "content") };
+  const { result } = await portal.callUnknown(METHOD, { id: folder }, shared);
+  const answer = await sendFile(portal, METHOD, uploadAddress(METHOD, result), sent, shared);
+  return answer as ApiResponse<DiskFolderUploadFileResult>;
 }

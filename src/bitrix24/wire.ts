@@ -5,32 +5,50 @@
  * @module
  */
 
+import type { Asked, HttpHead } from "../core/answer.ts";
 import type { Call, CallOptions } from "../core/call/call.ts";
 import type { RetryRules } from "../core/call/retry.ts";
 import type { Clock } from "../core/call/clock.ts";
 import type { Timeouts } from "../core/call/timeouts.ts";
-import type { ApiResponse } from "./envelope.ts";
+import type { HttpRequest } from "../core/http.ts";
+import type { Endpoint } from "./address.ts";
 
 /** What goes over the wire in one attempt of a call. */
 export interface Outgoing {
   /** The whole address; may hold a secret. */
   url: string;
-  body: string | FormData;
+  /** Nothing for a GET. */
+  body?: string | FormData;
   headers?: Readonly<Record<string, string>>;
   /** Texts that no message may contain, beside the portal's own. */
   secrets?: readonly string[];
+}
+
+/** How an answer is read that is no envelope. */
+export interface Reading<Answer extends HttpHead = HttpHead> {
+  /** Sends one request. */
+  exchange(request: HttpRequest): Promise<Answer>;
+  /** Makes of the answer what the caller gets, or an error. */
+  open(answer: Answer, asked: Asked & { url: string }, call: Call): unknown;
 }
 
 /** What is known of a method beside its name. */
 export interface CallKind extends Pick<RetryRules, "isNoticed"> {
   /** What stands before the names of the API's methods in the table, e.g. `v3:`; absent where no method is called. */
   api?: string;
+  /** Whether the address itself says who calls, so that no token is asked for. */
+  isSigned?: boolean;
+  /** Whether it is no call of the API, and so has no place in the bucket. */
+  isOutside?: boolean;
+  /** How the answer is read; as an envelope unless told. */
+  reading?: Reading;
 }
 
 /** The way to a portal. */
 export interface Wire {
   /**
-   * Makes a call with a portal's layers, `fetch`, limits and secrets, and opens the answer.
+   * Makes a call with a portal's layers, `fetch`, limits and secrets, and opens the answer: an envelope, or what
+   * `kind.reading` makes of it.
    *
    * @param request Says what goes out; asked for each attempt.
    * @param kind What is known of the method beside that.
@@ -41,7 +59,9 @@ export interface Wire {
     options: CallOptions,
     request: (call: Call) => Outgoing,
     kind?: CallKind,
-  ) => Promise<ApiResponse<unknown>>;
+  ) => Promise<unknown>;
+  /** Where the portal is, and as whom it is called. */
+  home: Readonly<Endpoint>;
   /** The limits of a call unless it is told others. */
   limits: Timeouts;
   /** Takes the place of the machine's clock. */

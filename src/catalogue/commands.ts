@@ -124,7 +124,10 @@ export interface ServiceTable {
 export interface ServiceSandbox {
   /** Address that requests go to; a server on this machine keeps its path. */
   url: string;
+  /** Answers a request. May reject with an error whose `connection` says how the connection is to end: see serve.ts. */
   fetch: (request: Request) => Promise<Response>;
+  /** What answers requests to `/_sandbox/`, which come from this machine only; absent where there is nothing to move. */
+  control?: { fetch: (request: Request) => Promise<Response> };
 }
 
 /** One line per service in the registry. */

@@ -13,6 +13,7 @@ import { tooLate } from "./call/timeouts.ts";
 import { within } from "./call/within.ts";
 import { ConnectionError, ResponseError, type TimeoutError } from "./errors.ts";
 import { failureOf } from "./failure.ts";
+import { fetchOnce, goesOnce } from "./once.ts";
 import { redact } from "./redact.ts";
 import { VERSION } from "./version.ts";
 
@@ -52,6 +53,8 @@ export interface HttpRequest {
   late?: (() => TimeoutError) | undefined;
   /** Ends the exchange early, a stream's reading included; its reason is thrown as it is. */
   signal?: AbortSignal | undefined;
+  /** Whether no runtime may send it again by itself, since it writes. A `fetch` that is given does what it does. */
+  once?: boolean | undefined;
   /** Takes the place of the global `fetch`. */
   fetch?: typeof fetch | undefined;
   /** Takes the place of the machine's clock. */
@@ -82,25 +85,17 @@ function headersOf({ body, headers }: HttpRequest): Record<string, string> {
   return { ...usual, ...headers };
 }
 
-/**
- * Whether the runtime sends a request at most once. All but streams are sent again by themselves: by Deno, and by Bun
- * with verbs that say of themselves that they may be repeated, when a kept connection breaks; by Node after a 421.
- */
-function goesOnce(verb: string, { body, fetch }: HttpRequest): boolean {
-  return !fetch && (body instanceof ReadableStream || /^Bun/.test(agent()) && /^(POST|PATCH)$/.test(verb));
-}
-
 /** Makes of a response what is wanted of it. `failed` turns what the runtime throws into an error of ours. */
 type Read<Answer> = (response: Response, failed: (error: unknown) => unknown) => Promise<Answer>;
 
 /** One exchange, however its answer is read. */
 async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promise<Answer> {
-  const { method, body, timeout, late = () => tooLate(method, timeout, "timeout"), clock } = request;
+  const { method, body, timeout, late = () => tooLate(method, timeout, "timeout"), clock, once = false } = request;
   const verb = request.verb ?? (body === undefined ? "GET" : "POST");
   let sent: boolean | undefined;
   const failed = (error: unknown) => {
     const { reason, unreached } = failureOf(error);
-    if (unreached && goesOnce(verb, request)) sent ??= false;
+    if (unreached && !request.fetch && goesOnce(verb, once, body instanceof ReadableStream)) sent ??= false;
     // The runtimes put the address into their messages and causes, so none of them is passed on.
     return new ConnectionError(`${method} was not answered: ${redact(reason, request.secrets)}.`, { method, sent });
   };
@@ -115,9 +110,10 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
         throwHttpErrors: false,
         redirect: "manual",
         // A signal of ky's costs it one more that follows both: a tenth of a call. A foreign fetch may know no other.
-        ...(request.fetch
-          ? { signal, fetch: request.fetch }
-          : { fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, { ...init, signal }) }),
+        ...(request.fetch ? { signal, fetch: request.fetch } : {
+          fetch: (input: RequestInfo | URL, init?: RequestInit) =>
+            once ? fetchOnce(input as Request, { ...init, signal }) : fetch(input, { ...init, signal }),
+        }),
       });
       sent = true;
       return await read(response, failed);
@@ -136,20 +132,19 @@ const GROWTH: Readonly<Record<string, number>> = { "": 1, gzip: 1032, deflate: 1
 /** The bytes of a body, up to a limit, however small it was packed. */
 async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { method, maxResponseBytes = MAX_RESPONSE_BYTES } = request;
-  const { body, headers } = response;
   const refuse = (): never => {
     const what = `more than the ${maxResponseBytes} bytes that are taken at most.`;
     throw strangeAnswer(response, method, `${what} Ask for less at once, or raise maxResponseBytes.`, false);
   };
-  const length = headers.get("content-length");
-  const growth = GROWTH[headers.get("content-encoding") ?? ""] ?? Infinity;
+  const length = response.headers.get("content-length");
+  const growth = GROWTH[response.headers.get("content-encoding") ?? ""] ?? Infinity;
   // Runtimes read a whole body much faster than piece by piece.
   if (length && +length * growth <= maxResponseBytes) {
     const bytes = new Uint8Array(await response.arrayBuffer());
     return bytes.length > maxResponseBytes ? refuse() : bytes;
   }
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body?.getReader();
+  const reader = response.body?.getReader();
   for (let size = 0;;) {
     const { done = true, value } = await reader?.read() ?? {};
     if (done) return chunks.length === 1 ? chunks[0]! : new Uint8Array(await new Blob(chunks).arrayBuffer());

@@ -1,6 +1,6 @@
 /**
  * What is known of a request that failed: `sent` is `false` only where the server cannot have got it. Some runtimes
- * repeat a request by themselves, and then tell of the last attempt only.
+ * repeat a request by themselves unless they are kept from it, and then tell of the last attempt only.
  */
 
 import assert from "node:assert/strict";
@@ -31,7 +31,7 @@ async function closedAddress(): Promise<string> {
 
 const isBun = /^Bun/.test(globalThis.navigator.userAgent);
 
-type Kind = Pick<HttpRequest, "verb"> & { body?: () => HttpRequest["body"] };
+type Kind = Pick<HttpRequest, "verb" | "once"> & { body?: () => HttpRequest["body"] };
 
 const stream = (): HttpRequest["body"] =>
   new ReadableStream<Uint8Array>({
@@ -56,10 +56,13 @@ const kinds: [what: string, kind: Kind, once: boolean][] = [
   ["PUT of text", { verb: "PUT", body: () => "{}" }, false],
   ["GET", {}, false],
   ["DELETE", { verb: "DELETE" }, false],
+  ["POST of text that is sent once", { body: () => "{}", once: true }, true],
+  ["POST of a form that is sent once", { body: form, once: true }, true],
+  ["GET that is sent once", { once: true }, true],
 ];
 
-async function outcome(url: string, { verb, body }: Kind, fetch?: HttpRequest["fetch"]): Promise<unknown> {
-  const request = { url, method: "item.add", verb, body: body?.(), secrets: [], timeout: 20_000, fetch };
+async function outcome(url: string, { verb, body, once }: Kind, fetch?: HttpRequest["fetch"]): Promise<unknown> {
+  const request = { url, method: "item.add", verb, body: body?.(), secrets: [], timeout: 20_000, once, fetch };
   return await send(request).then(({ status }) => status, (error: unknown) => error);
 }
 
@@ -113,5 +116,7 @@ test("an answer that breaks was an answer", async () => {
 
 test("of an injected fetch nothing is known: it may have tried before", async () => {
   const failing = () => Promise.reject(Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }));
-  assert.equal(sentOf(await outcome("https://p.example/", { body: stream }, failing)), undefined);
+  for (const kind of [{ body: stream }, { body: () => "{}", once: true }]) {
+    assert.equal(sentOf(await outcome("https://p.example/", kind, failing)), undefined);
+  }
 });

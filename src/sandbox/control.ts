@@ -1,22 +1,15 @@
 /**
- * What a test asks a sandbox for beside answers: faults, limits, slowness, and what was done. All of it is off until asked
- * for, but the ledger.
- *
- * A sandbox puts {@linkcode Control.layer} outermost, calls {@linkcode Control.enter} as soon as it knows the method, and
- * carries each command out through {@linkcode Control.command}.
+ * What a test asks a sandbox for beside answers: faults, limits, slowness, and what was done. All of it but the ledger is
+ * off until asked for.
  *
  * @module
  */
 
-import type { Clock } from "../core/call/clock.ts";
-import { type BucketLimits, Buckets } from "./bucket.ts";
-import { type Fault, type FaultKind, type FaultRule, Faults } from "./faults.ts";
-import { type Layer, LIMITS, type Sandbox } from "./http.ts";
-import { type Command, Ledger, type LedgerEntry, type RequestEntry } from "./ledger.ts";
-import { type Operating, type OperatingLimits, OperatingTime } from "./operating.ts";
-import { Refusal } from "./refusal.ts";
-import { spoil } from "./spoil.ts";
-import type { StoreChange } from "./store.ts";
+import type { BucketLimits } from "./bucket.ts";
+import type { FaultRule } from "./faults.ts";
+import type { Sandbox } from "./http.ts";
+import type { LedgerEntry, RequestEntry } from "./ledger.ts";
+import type { OperatingLimits } from "./operating.ts";
 
 /** How slow a sandbox is, by its clock. */
 export interface Latency {
@@ -61,249 +54,15 @@ export interface SandboxControl<Code extends string = string> {
   expireTokens(): void;
   /** Puts all as it is in a fresh sandbox: its records, the ledger, and what was asked for here, which is off again. */
   reset(): void;
+  /**
+   * Does the same over HTTP, as JSON: `GET /_sandbox/` tells what there is. `oint sandbox` serves it to its own machine.
+   * Whoever serves it elsewhere lets everybody there move the sandbox.
+   */
+  fetch(request: Request): Promise<Response>;
 }
 
 /** A sandbox whose faults and limits tests can move. */
 export interface ControlledSandbox<Code extends string = string> extends Sandbox {
   /** Moves faults and limits, and tells what was done. */
   control: SandboxControl<Code>;
-}
-
-/** How a service refuses. */
-export interface Refused {
-  /** HTTP status of the answer. */
-  status: number;
-  /** The service's sentence. */
-  text: string;
-}
-
-/** What the control of a sandbox must know of its service. */
-export interface ControlOptions<Code extends string> {
-  clock: Clock;
-  /** How the service refuses where no method's rule is the reason, by its codes. */
-  refusals: Readonly<Record<Code, Refused>>;
-  /** The code with which a full bucket is answered, and a method without time. */
-  full: Code;
-  usedUp: Code;
-  /** Puts the seeded records back. */
-  reset: () => void;
-  /** Ends all access tokens; absent where the service has none. */
-  expireTokens?: () => void;
-}
-
-/** A request on its way. */
-interface Passage {
-  entry: RequestEntry;
-  fault?: Fault | undefined;
-}
-
-/** Tells of a change to the records. */
-export type Tell = (change: StoreChange) => void;
-
-/** Ends a request whose fault strikes before the work. */
-const STRUCK = new Error("A fault has struck");
-
-/** Stands between a sandbox's requests and its commands. */
-export class Control<Code extends string = string> implements SandboxControl<Code> {
-  readonly #options: ControlOptions<Code>;
-  readonly #ledger = new Ledger();
-  readonly #faults: Faults;
-  readonly #buckets: Buckets;
-  readonly #operating: OperatingTime;
-  #latency: Required<Latency> = { request: 0, command: 0 };
-  readonly #passages = new WeakMap<Request, Passage>();
-
-  constructor(options: ControlOptions<Code>) {
-    this.#options = options;
-    this.#faults = new Faults(Object.keys(options.refusals));
-    this.#buckets = new Buckets(options.clock);
-    this.#operating = new OperatingTime(options.clock);
-  }
-
-  ledger(): LedgerEntry[] {
-    return this.#ledger.commands;
-  }
-
-  requests(): RequestEntry[] {
-    return this.#ledger.requests;
-  }
-
-  faults(rules: readonly FaultRule<Code>[]): void {
-    this.#faults.set(rules);
-  }
-
-  limits(limits: BucketLimits | false): void {
-    this.#buckets.set(limits);
-  }
-
-  operating(limits: OperatingLimits | false): void {
-    this.#operating.set(limits);
-  }
-
-  latency(latency: Latency): void {
-    this.#latency = readLatency(latency);
-  }
-
-  expireTokens(): void {
-    this.#options.expireTokens?.();
-  }
-
-  reset(): void {
-    this.faults([]);
-    this.limits(false);
-    this.operating(false);
-    this.latency({});
-    this.#options.reset();
-    this.forget();
-  }
-
-  /** Forgets what was done, and what it has used up. */
-  forget(): void {
-    this.#ledger.clear();
-    this.#buckets.empty();
-    this.#operating.clear();
-  }
-
-  /** Writes requests down, and lets faults strike; the outermost of a sandbox's layers but what ends an aborted one. */
-  readonly layer: Layer = async (request, next) => {
-    const entry = this.#ledger.request(this.#options.clock.now(), request.headers.get("x-request-id"));
-    const passage: Passage = { entry };
-    this.#passages.set(request, passage);
-    const response = await next(request).catch(async (error) => {
-      if (error !== STRUCK) throw error;
-      return await spoil(passage.fault?.kind as FaultKind);
-    });
-    const { fault } = passage;
-    const answer = fault?.moment === "after" && !this.#faults.isCode(fault)
-      ? await this.#spoilt(fault, response, request)
-      : response;
-    entry.status = answer.status;
-    if (!this.#buckets.isOn) answer.headers.set(LIMITS, "off");
-    return answer;
-  };
-
-  async #spoilt({ kind, delay }: Fault, response: Response, request: Request): Promise<Response> {
-    if (kind === "slow-answer") await this.#options.clock.sleep(delay, request.signal ?? undefined);
-    return await spoil(kind as FaultKind, response);
-  }
-
-  /** When a request came: milliseconds since 1970. */
-  arrival(request: Request): number {
-    return this.#passage(request).entry.at;
-  }
-
-  /**
-   * Lets a request in, unless a fault strikes before it.
-   *
-   * @param method The method that the request asks for.
-   * @param address What the request counts for in the limits; nothing when left out.
-   * @throws Refusal When there were too many of them.
-   */
-  async enter(request: Request, method: string, address?: string): Promise<void> {
-    const passage = this.#passage(request);
-    passage.entry.method = method;
-    const fault = passage.fault = this.#next(passage, method);
-    const isBefore = fault?.moment === "before" && !this.#faults.isCode(fault);
-    const delay = isBefore && fault.kind === "slow-answer" ? fault.delay : undefined;
-    if (isBefore && delay === undefined) throw STRUCK;
-    if (address !== undefined && !this.#buckets.take(address)) throw this.#refusal(this.#options.full);
-    await this.#work(this.#latency.request + (delay ?? 0));
-  }
-
-  /** Lets time pass; a server works on when its caller has gone. */
-  async #work(milliseconds: number): Promise<void> {
-    if (milliseconds > 0) await this.#options.clock.sleep(milliseconds);
-  }
-
-  #passage(request: Request): Passage {
-    const passage = this.#passages.get(request);
-    if (!passage) throw new Error("The request has not come through the control's layer");
-    return passage;
-  }
-
-  #next(passage: Passage, method: string, inBatch = false): Fault | undefined {
-    const fault = this.#faults.next(method, inBatch);
-    if (fault) passage.entry.fault = fault.name;
-    return fault;
-  }
-
-  /**
-   * Carries the one command of a request out, and writes it down.
-   *
-   * @param request The request; {@linkcode Control.enter} has let it in.
-   * @param work Does it, and tells of each change to the records.
-   * @throws Refusal When a fault or the work says so.
-   */
-  async command<T>(request: Request, command: Command, work: (tell: Tell) => T | Promise<T>): Promise<T> {
-    return await this.batch(request, () => this.#carryOut(request, command, work));
-  }
-
-  /**
-   * Carries out what a request under a method of its own brings many commands for.
-   *
-   * @throws Refusal When a fault or the work says so.
-   */
-  async batch<T>(request: Request, work: () => Promise<T>): Promise<T> {
-    return await this.#unlessRefused(this.#passage(request).fault, work);
-  }
-
-  /**
-   * Carries out one of the commands of a batch, and writes it down.
-   *
-   * @throws Refusal When a fault or the work says so.
-   */
-  async batched<T>(request: Request, command: Command, work: (tell: Tell) => T | Promise<T>): Promise<T> {
-    const fault = this.#next(this.#passage(request), command.method, true);
-    return await this.#unlessRefused(fault, () => this.#carryOut(request, command, work));
-  }
-
-  async #unlessRefused<T>(fault: Fault | undefined, work: () => Promise<T>): Promise<T> {
-    const refuse = (moment: Fault["moment"]): void => {
-      if (fault?.moment === moment && this.#faults.isCode(fault)) throw this.#refusal(fault.kind as Code);
-    };
-    refuse("before");
-    const result = await work();
-    refuse("after");
-    return result;
-  }
-
-  async #carryOut<T>(request: Request, command: Command, work: (tell: Tell) => T | Promise<T>): Promise<T> {
-    const { method, caller } = command;
-    const isCounted = caller !== undefined && this.#operating.isOn;
-    if (isCounted && this.#operating.isUsedUp(caller, method)) throw this.#refusal(this.#options.usedUp);
-    const start = isCounted ? this.#options.clock.now() : 0;
-    await this.#work(this.#latency.command);
-    const { entry, tell } = this.#ledger.command(command, this.#passage(request).entry);
-    try {
-      return await work(tell);
-    } catch (error) {
-      if (error instanceof Refusal) entry.refused = error.code;
-      throw error;
-    } finally {
-      if (isCounted) this.#operating.add(caller, method, this.#options.clock.now() - start);
-    }
-  }
-
-  /** What a caller has used up of a method's time, where that is counted. */
-  usedBy(caller: string, method: string): Operating | undefined {
-    return this.#operating.isOn ? this.#operating.of(caller, method) : undefined;
-  }
-
-  #refusal(code: Code): Refusal {
-    const { status, text } = this.#options.refusals[code];
-    return new Refusal(status, code, text);
-  }
-}
-
-function readLatency(latency: unknown): Required<Latency> {
-  const { request = 0, command = 0, ...others } = Object(latency) as Record<string, unknown>;
-  const isTime = (value: unknown): value is number => typeof value === "number" && value >= 0 && value < Infinity;
-  if (typeof latency !== "object" || !latency || !isTime(request) || !isTime(command) || Object.keys(others).length) {
-    throw new TypeError(
-      `Latency is milliseconds for each request and command: { request: 50, command: 20 }, not ${
-        JSON.stringify(latency)
-      }.`,
-    );
-  }
-  return { request, command };
 }

@@ -62,6 +62,9 @@ const CHARACTERS = 16 * 1024 * 1024;
 const LARGEST = 64 * 1024;
 const EFFECT = 32;
 
+/** Characters of a request's id and of a method's name that are written down; names that are longer are nobody's. */
+const NAME = 200;
+
 /** The last requests and commands. */
 export class Ledger {
   #requests: RequestEntry[] = [];
@@ -71,10 +74,16 @@ export class Ledger {
 
   /** Writes a request down; what becomes of it is written into the entry. */
   request(at: number, requestId: string | null): RequestEntry {
-    const entry: RequestEntry = { number: ++this.#numbers.request, at, ...(requestId !== null && { requestId }) };
+    const id = requestId === null ? {} : { requestId: requestId.slice(0, NAME) };
+    const entry: RequestEntry = { number: ++this.#numbers.request, at, ...id };
     this.#requests.push(entry);
     if (this.#requests.length > 2 * MOST) this.#requests = this.#requests.slice(-MOST);
     return entry;
+  }
+
+  /** Writes down which method a request asks for. */
+  asks(entry: RequestEntry, method: string): void {
+    entry.method = method.slice(0, NAME);
   }
 
   /** Writes a command down; a refusal is written into the entry, and what it does to the records is told. */

@@ -71,6 +71,13 @@ test("large parameters are known by their hash alone, and many large ones push o
   assert.equal(ledger.commands.at(-1)?.number, 1002);
 });
 
+test("long names are cut", () => {
+  const ledger = new Ledger();
+  const entry = ledger.request(1, "r".repeat(10_000));
+  ledger.asks(entry, "m".repeat(10_000));
+  assert.deepEqual([entry.requestId, entry.method], ["r".repeat(200), "m".repeat(200)]);
+});
+
 test("a ledger that is cleared counts from 1 again", () => {
   const ledger = new Ledger();
   ledger.command(add({}), ledger.request(1, null));

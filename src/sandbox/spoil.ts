@@ -66,7 +66,7 @@ export async function spoil(kind: FaultKind, answer?: Response): Promise<Respons
       return like(answer, text.slice(0, Math.ceil(text.length / 2)));
     }
     case "cut-body":
-      return like(answer, cut(new Uint8Array(await answer!.arrayBuffer())));
+      return await cut(answer!);
     case "slow-answer":
       return answer!;
   }
@@ -84,14 +84,18 @@ function like(answer: Response | undefined, body: BodyInit): Response {
   return new Response(body, { status, headers });
 }
 
-/** The first half, and then an error. */
-function cut(bytes: Uint8Array): ReadableStream<Uint8Array> {
+/** The first half of an answer, and then an error; its length is told as it should have been. */
+async function cut(answer: Response): Promise<Response> {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
   let isBegun = false;
-  return new ReadableStream<Uint8Array>({
+  const half = new ReadableStream<Uint8Array>({
     pull(controller) {
       if (isBegun) return controller.error(new BrokenConnection("close"));
       isBegun = true;
       controller.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2)));
     },
   });
+  const response = like(answer, half);
+  response.headers.set("content-length", `${bytes.length}`);
+  return response;
 }

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { forgetLimiters } from "../../src/core/call/limiters.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -21,6 +22,8 @@ type Fetch = typeof fetch;
 /** Does something while `fetch` and `console.log` are others; nothing else may run at the same time. */
 export async function instead<T>(reach: Fetch, log: (value: unknown) => void, work: () => Promise<T>): Promise<T> {
   const [network, print] = [globalThis.fetch, console.log];
+  // As in a process of its own.
+  forgetLimiters();
   globalThis.fetch = reach;
   console.log = (...values: unknown[]): void => values.forEach(log);
   // Deno gives up on a module that waits for nothing outside of JavaScript.

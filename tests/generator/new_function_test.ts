@@ -11,7 +11,7 @@ import { newFunction, NewFunctionError, writeFunction } from "../../scripts/new_
 import { built } from "../../scripts/tasks/model.ts";
 import { denoProgram, run } from "../../scripts/tasks/process.ts";
 import { root } from "../docs/markdown.ts";
-import { toy, toyModel } from "../toy/shop.ts";
+import { toy, toyModel, toySpec } from "../toy/shop.ts";
 
 const { model } = await built();
 
@@ -47,22 +47,22 @@ params:
     required: true
     to: NAME
     cli: name
-    about: NAME of department.add.
+    about: Name of the department.
   Sort:
     type: integer
     to: SORT
     cli: sort
-    about: SORT of department.add.
+    about: Place in the order; what has less comes first.
   Parent:
     type: integer
     to: PARENT
     cli: parent
-    about: PARENT of department.add.
+    about: Id of the department above it; only the first department of a portal has none.
   UfHead:
     type: integer
     to: UF_HEAD
     cli: ufhead
-    about: UF_HEAD of department.add.
+    about: Id of the user who is the head of it.
 examples:
   - title: Through an incoming webhook
     way: webhook
@@ -96,6 +96,18 @@ test("a function of any method is one that the generator takes", () => {
     emitPages(loaded);
     assert.equal(made.filter(({ name }) => /^Try\d+$/.test(name)).length, files.length);
   }
+});
+
+test("an answer of null is one to show, also where answers have no envelope", () => {
+  const sample = ', "sample": { "id": 7, "name": "Soap", "tags": ["bath"] }';
+  const spec = toySpec().map(({ file, text }) => {
+    if (file === "shelf/rest/items.json") return { file, text: text.replaceAll(sample, "") };
+    if (file !== "shelf/items/get-item.yaml") return { file, text };
+    return { file, text: text.replace("result: { id: 7, name: Soap, tags: [bath] }", "result: null") };
+  });
+  const shelf = load(spec, "1.0.0").services.find(({ name }) => name === "shelf")!;
+  const page = emitPages(shelf).get("docs/content/shelf/items/get-item.mdx")!;
+  assert.match(page, /```json title="Result"\nnull\n```/);
 });
 
 test("the file is written where nothing stands, and nothing is written where there is a mistake", () =>

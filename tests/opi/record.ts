@@ -5,6 +5,7 @@
  */
 
 import { createSandbox } from "oint/sandbox";
+import { LIMITS } from "../../src/sandbox/http.ts";
 
 /** What was sent. */
 export interface Sent {
@@ -76,7 +77,8 @@ export function startRecorder(): Recorder {
       body: await readBody(again()),
       answer,
     });
-    return Response.json(answer);
+    // Whoever calls need not wait for turns.
+    return Response.json(answer, { headers: { [LIMITS]: "off" } });
   };
 
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, respond);

@@ -4,12 +4,14 @@ import { removeFolders } from "../package/consumer.ts";
 import { type Ran, runIn, type RuntimeName, runtimeNames } from "./harness.ts";
 import { type Input, names, type Result } from "./scenarios.ts";
 import { startServers } from "./servers.ts";
+import { startCountingServer } from "../support/counting_server.ts";
 import { createSandbox } from "../../src/bitrix24/sandbox/mod.ts";
 import { serve } from "../../src/cli/sandbox/serve.ts";
 
 const code = "matrix-code";
 const token = "matrix-token";
 const servers = await startServers();
+const counting = await startCountingServer();
 const sandbox = createSandbox({ codes: [code], tokens: [token] });
 const served = await serve((request) => sandbox.fetch(request), { port: 0, host: "127.0.0.1" });
 
@@ -19,6 +21,7 @@ function runScenarios(name: RuntimeName): Promise<Ran | { missing: string }> {
     address: served.origin,
     token,
     origins: servers.origins,
+    counting: counting.origin,
     label: name.toLowerCase().replace(" ", ""),
   };
   return runIn(name, "scenarios.ts", input);
@@ -52,4 +55,5 @@ for (const name of runtimeNames) {
 
 await served.close();
 await servers.close();
+await counting.close();
 after(removeFolders);

@@ -10,7 +10,7 @@ import ts from "typescript";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
 /** What consumers are told to have, and as strict as it gets; our own entry points are the sources. */
-const OPTIONS: ts.CompilerOptions = {
+export const OPTIONS: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,

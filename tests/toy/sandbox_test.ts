@@ -46,7 +46,18 @@ for (
   const [from, verbs] = ["x-oint-sandbox", "access-control-allow-methods"].map((name) => answer.headers.get(name));
   wire.push([answer.status, from, verbs, await answer.text()]);
 }
-console.log(JSON.stringify({ answered, refused, wire }));
+sandbox.control.reset();
+sandbox.control.faults([
+  { method: "order.*", on: [1], fault: "reset-after-work" },
+  { method: "item.get", on: [2], fault: "TOO_BUSY" },
+]);
+const struck = [];
+for (const again of [1, 2]) {
+  struck.push(await placeOrder(shop, { items: ["soap"], gift: true }).catch(String));
+  struck.push(await getItem(shop, { itemId: 8 }).catch(String));
+}
+const ledger = sandbox.control.ledger().map(({ method, effects }) => [method, ...effects.map(({ id, change }) => change + " " + id)]);
+console.log(JSON.stringify({ answered, refused, wire, struck, ledger }));
 `;
 
 let printed: Record<string, unknown> = {};
@@ -93,4 +104,14 @@ test("on the wire, its answers have its envelope, and say where they come from",
     [404, null, null, '{"ok":false,"why":"NO_METHOD","text":"There is no method toString"}'],
     [204, null, "POST, OPTIONS", ""],
   ]);
+});
+
+test("the shop meets faults, and its ledger tells what was done", () => {
+  assert.deepEqual(printed.struck, [
+    "ConnectionError: order.place was not answered: read ECONNRESET.",
+    { ok: true, data: { id: 8, name: "Towel" } },
+    { ok: true, data: { number: 13 } },
+    "ApiError: item.get was refused: TOO_BUSY.",
+  ]);
+  assert.deepEqual(printed.ledger, [["order.place", "added 12"], ["item.get"], ["order.place", "added 13"]]);
 });

@@ -17,7 +17,7 @@ import { emitMethodIndex } from "./cli/catalogue.ts";
 import { emitOrigin } from "./docs/origin.ts";
 import { emitOwnFields, ownCalls } from "./code/own_fields.ts";
 import { emitPages } from "./docs/pages.ts";
-import { emitRestTypes } from "./code/types.ts";
+import { emitRestTypes } from "./code/type_modules.ts";
 import { emitSandbox } from "./sandbox.ts";
 import { emitSchemas } from "./schemas.ts";
 

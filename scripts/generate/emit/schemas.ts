@@ -7,6 +7,7 @@
 import { z } from "zod";
 import { canonicalJson } from "../print/json.ts";
 import { functionFile } from "../read/schema/function.ts";
+import { glossaryFile } from "../read/schema/glossary.ts";
 import { notesFile } from "../read/schema/rest.ts";
 import { sandboxFile } from "../read/schema/sandbox.ts";
 import { categoryFile, serviceFile } from "../read/schema/service.ts";
@@ -16,6 +17,7 @@ const FILES = {
   service: serviceFile,
   category: categoryFile,
   function: functionFile,
+  glossary: glossaryFile,
   rest: notesFile,
   sandbox: sandboxFile,
 };

@@ -14,6 +14,8 @@ export interface FunctionContext {
   connection: ConnectionModel[];
   ways: ServiceFile["ways"];
   api: ServiceFile["api"];
+  /** Further APIs by their names. */
+  apis: NonNullable<ServiceFile["apis"]>;
   returns: string;
   methods: MethodModel[];
   types: NamedType[];

@@ -15,6 +15,7 @@ import { camelCase, kebabCase, pascalCase, toolName } from "../names.ts";
 import type { FunctionFile } from "../read/schema/function.ts";
 import type { ServiceFile } from "../read/schema/service.ts";
 import type { Source } from "../read/source.ts";
+import { isMapping } from "../values.ts";
 
 /** Links one function; nothing where it has no method to call. */
 export function linkFunction(
@@ -26,13 +27,18 @@ export function linkFunction(
   const spec = file.value;
   const method = spec.call === undefined ? undefined : findMethod(spec.call, context.methods);
   if (spec.call !== undefined && !method) {
-    const known = context.methods.map(({ name }) => name);
+    const known = context.methods.map(({ id }) => id);
     const message = `No method "${spec.call}" is imported.`;
     diagnostics.add(file.at(["call"]), "unknown-method", message, didYouMean(spec.call, known));
     return;
   }
   const kind = kindOf(file, diagnostics);
   if (!kind) return;
+  if (kind === "call" && method && Object.hasOwn(context.apis, method.api)) {
+    const message = `"${method.id}" is of a further API, which no generated function calls.`;
+    diagnostics.add(file.at(["call"]), "bad-value", message, "Add impl: custom, and call it in the body.");
+    return;
+  }
   const key = camelCase(spec.name);
   // The command line takes names in any letter case.
   const free = names.take(key, "Function name", file.at(["name"]), key.toLowerCase());
@@ -254,7 +260,13 @@ function linkExample(
     if (!required && !explicit || Object.hasOwn(args, name)) continue;
     bad(["args"], "key", `The example leaves out ${name}.`, `Add ${name} to args: TypeScript requires it.`);
   }
-  return { title, way, args, result: exampleResult(result, file.value, method, api) };
+  const shown = exampleResult(result, file.value, method, api);
+  // What is answered without a body, or as bytes, no page shows.
+  if (shown === undefined && !(method?.answer && file.value.answer === undefined)) {
+    const hint = method ? "Add result: the documentation has no sample." : "Add result: what the function returns.";
+    bad([], "value", "Nothing says what the example prints.", hint);
+  }
+  return { title, way, args, result: shown };
 }
 
 /** The answer that a page shows: the spec's own result in the documented envelope, or the documented sample. */
@@ -265,9 +277,10 @@ function exampleResult(
   api: ServiceFile["api"],
 ): unknown {
   const key = api.result;
-  if (!method || answer !== undefined || result === undefined || key === undefined) return result ?? method?.sample;
-  const envelope = method.sample as Record<string, unknown> | undefined;
-  if (!envelope) return { [key]: result };
+  if (result === undefined) return method?.sample;
+  if (!method || answer !== undefined || key === undefined) return result;
+  const envelope = method.sample;
+  if (!isMapping(envelope)) return { [key]: result };
   return {
     ...envelope,
     [key]: result,

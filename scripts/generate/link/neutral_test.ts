@@ -54,7 +54,7 @@ test("the same names mean more where the service says so", () => {
       patternProperties: { "^[!<]": {} },
       additionalProperties: false,
     },
-    select: { type: "array", items: { type: "string" } },
+    select: { type: "array", items: { type: "string", "x-names": { names: ["id", "name"] } } },
     open: { anyOf: [{ type: "boolean" }, { enum: ["1", "0"] }] },
     patterns: { "^UF_": {} },
   });

@@ -17,7 +17,10 @@ import { linkCategories } from "./categories.ts";
 import { checkEntries, linkClient, moduleFinder, type Modules } from "./client.ts";
 import { checkCommandWords } from "./command_words.ts";
 import { linkConnection } from "./connection.ts";
+import { describeMembers } from "./descriptions.ts";
 import { checkDomains } from "./domains.ts";
+import { nameFields } from "./field_names.ts";
+import { checkGlossary } from "./glossary.ts";
 import { linkGuides } from "./guides.ts";
 import { linkMarks } from "./marks.ts";
 import { linkMethods } from "./methods.ts";
@@ -73,15 +76,19 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const linked = linkMethods(segments, source.shared, service, names, diagnostics);
   // Functions would look wrong, too, where the methods that they call are.
   if (diagnostics.list.length > before) return;
+  checkGlossary(source.glossary, linked.methods, diagnostics);
   const connection = linkConnection(source, diagnostics);
   checkCommandWords(source, diagnostics);
-  const { ways, api, returns } = service;
-  const context = { service: name, connection, ways, api, returns, ...linked };
+  const { ways, api, apis = {}, returns } = service;
+  const context = { service: name, connection, ways, api, apis, returns, ...linked };
   const categories = linkCategories(source.categories, context, names, diagnostics);
   const functions = categories.flatMap(({ functions }) => functions);
   checkDomains(source, diagnostics);
   const methods = linkMarks(source, linked, diagnostics).toSorted((one, other) => compare(one.id, other.id));
-  const types = shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName);
+  const shared = shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName);
+  const known = { methods, conventions: service.conventions, key: service.api.result };
+  const described = describeMembers({ ...known, types: shared, categories, glossary: source.glossary?.value });
+  const types = nameFields({ ...known, types: described });
   return {
     ...asWritten(service),
     client,

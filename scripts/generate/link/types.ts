@@ -10,7 +10,15 @@ import { pascalCase } from "../names.ts";
 import type { SegmentSource } from "../read/parse.ts";
 import type { FactsFile, TypeFacts } from "../read/schema/rest.ts";
 import type { Path, Source } from "../read/source.ts";
-import { namedSchema, objectSchema, typeSchema, typeWords, UnknownTypeError, type Vocabulary } from "../types/words.ts";
+import {
+  namedSchema,
+  notedFields,
+  objectSchema,
+  typeSchema,
+  typeWords,
+  UnknownTypeError,
+  type Vocabulary,
+} from "../types/words.ts";
 
 /** Words that a hint offers, beside the declared types. */
 const OFFERED = ["string", "integer", "boolean", "object", "array"];
@@ -84,7 +92,12 @@ export function declareTables(
     );
     const { required: _, ...open } = schema;
     const description = `Type ${table.name} of the documentation.`;
-    types.declare({ name: pascalCase(table.name), segment: SHARED, schema: { description, ...open } });
+    types.declare({
+      name: pascalCase(table.name),
+      segment: SHARED,
+      schema: { description, ...open },
+      fields: table.fields,
+    });
   }
 }
 
@@ -105,6 +118,7 @@ export function declareNoted(segments: readonly SegmentSource[], types: Types): 
         name,
         segment,
         schema: sound.includes(false) ? {} : namedSchema(name, spec, side, types.vocabulary),
+        fields: notedFields(spec),
       });
     }
   }

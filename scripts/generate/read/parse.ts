@@ -2,6 +2,7 @@
  * Finds and reads the files of a spec. Knows their places, not their meaning.
  *
  *     <service>/service.yaml
+ *     <service>/glossary.yaml
  *     <service>/<category>/_category.yaml, <function>.yaml
  *     <service>/rest: <segment>.json, <segment>.yaml
  *     <service>/sandbox/<entity>.yaml
@@ -24,6 +25,7 @@ import {
   serviceFile,
 } from "./schema/service.ts";
 import { type FunctionFile, functionFile } from "./schema/function.ts";
+import { type GlossaryFile, glossaryFile } from "./schema/glossary.ts";
 import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
 import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
 import { kebabCase } from "../names.ts";
@@ -52,6 +54,8 @@ export interface GuideSource extends SpecFile {
 export interface ServiceSource {
   name: string;
   service: Source<ServiceFile>;
+  /** What names and words for types mean, where somebody has written it down. */
+  glossary: Source<GlossaryFile> | undefined;
   categories: CategorySource[];
   segments: SegmentSource[];
   /** Types that the documentation describes once, for many methods. */
@@ -64,6 +68,9 @@ export interface ServiceSource {
 
 /** Folder of the methods: what is imported, and the notes on it. */
 const FACTS = "rest";
+
+/** What names mean. */
+const GLOSSARY = "glossary.yaml";
 
 /** Folders of a service that are no categories. */
 const RESERVED = [FACTS, "sandbox", "guides"];
@@ -131,10 +138,13 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
     }));
     const compared = `${service}/opi.json`;
     const originals = texts.has(compared) ? read(compared, originalsFile) : undefined;
+    const glossary = `${service}/${GLOSSARY}`;
+    const meanings = texts.has(glossary) ? read(glossary, glossaryFile) : undefined;
     const head = read(`${service}/service.yaml`, serviceFile);
     return head && {
       name: service,
       service: head,
+      glossary: meanings,
       categories: present(categories),
       segments: present(segments),
       shared,
@@ -163,7 +173,7 @@ function reportPlace(
   } else if (!services.includes(service)) {
     const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
     report(`There is no service "${service}".`, hint);
-  } else if (rest.length !== 1 && !["service.yaml", "opi.json"].includes(folder)) {
+  } else if (rest.length !== 1 && !["service.yaml", GLOSSARY, "opi.json"].includes(folder)) {
     report("The file stands in no category.", `Move it to ${service}/<category>/.`);
   } else if (folder === "service.yaml") {
     if (/^[a-z][a-z0-9]*$/.test(service) && !RESERVED_SERVICES.includes(service)) return;

@@ -1,13 +1,13 @@
 /** Body of `UploadFileToFolder`. */
 
 import { id, required, text, wellFormed } from "../../core/values/encode.ts";
-import { bytes } from "../../core/values/files.ts";
+import { blob } from "../../core/values/files.ts";
 import type { ApiResponse } from "../envelope.ts";
 import type { UploadFileToFolderParams } from "../generated/file_management.ts";
 import type { DiskFolderUploadFileResult } from "../generated/types/disk.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import { together } from "../together.ts";
-import { upload, uploadAddress } from "../upload.ts";
+import { sendFile, uploadAddress } from "../upload_address.ts";
 
 /** Asks for an upload address, then sends the file's bytes there: no base64, whatever the size. */
 export async function uploadFileToFolder(
@@ -18,9 +18,9 @@ export async function uploadFileToFolder(
   const method = "disk.folder.uploadFile";
   const name = wellFormed(required(text, params?.name, "name"), "name");
   const folder = required(id, params?.folderId, "folderId");
-  const content = await required(bytes, params?.file, "file");
+  const content = required(blob, params?.file, "file");
   const shared = together(portal, options);
   const { result } = await portal.callUnknown(method, { id: folder }, shared);
-  const answer = await upload(portal, method, uploadAddress(method, result), { name, content }, shared);
+  const answer = await sendFile(portal, method, uploadAddress(method, result), { name, content }, shared);
   return answer as ApiResponse<DiskFolderUploadFileResult>;
 }

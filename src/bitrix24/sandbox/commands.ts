@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Control, Tell } from "../../sandbox/control.ts";
+import type { Controller, Tell } from "../../sandbox/controller.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json } from "../../sandbox/table.ts";
 import { BATCH, batch } from "./batch.ts";
@@ -21,12 +21,12 @@ interface Prepared {
 
 /** Carries out commands on a store, and has them written down. */
 export class Commands {
-  readonly #control: Control<RefusalCode>;
+  readonly #control: Controller<RefusalCode>;
   readonly #methods: Methods;
   readonly #store: Store;
   readonly #now: () => Date;
 
-  constructor(control: Control<RefusalCode>, methods: Methods, store: Store, now: () => Date) {
+  constructor(control: Controller<RefusalCode>, methods: Methods, store: Store, now: () => Date) {
     this.#control = control;
     this.#methods = methods;
     this.#store = store;

@@ -147,6 +147,16 @@ for (
   });
 }
 
+test("reset makes a sandbox as fast as it was", async () => {
+  const { clock, sandbox } = portal();
+  sandbox.control.latency({ request: 1000, command: 1000 });
+  sandbox.control.reset();
+  const answered = call(sandbox, "user.admin");
+  await clock.advance(0);
+  assert.equal(clock.sleeping, 0, "nobody waits");
+  assert.equal((await answered).status, 200);
+});
+
 test("reset empties the bucket, and counts operating time from zero", async () => {
   const { sandbox } = portal();
   sandbox.control.limits({ burst: 1, perSecond: 1 });

@@ -6,7 +6,8 @@
 
 import type { Clock } from "../../core/call/clock.ts";
 import { clockOf, systemClock } from "../../sandbox/clock.ts";
-import { Control, type ControlledSandbox } from "../../sandbox/control.ts";
+import type { ControlledSandbox } from "../../sandbox/control.ts";
+import { Controller } from "../../sandbox/controller.ts";
 import { cors, fetchThrough, HOST, json, LIMITS, refusals, untilAborted } from "../../sandbox/http.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
@@ -47,7 +48,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     tickets.clear();
     authorization.clear();
   };
-  const control = new Control<RefusalCode>({
+  const control = new Controller<RefusalCode>({
     clock,
     refusals: REFUSALS,
     full: "QUERY_LIMIT_EXCEEDED",

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Refused } from "../../sandbox/control.ts";
+import type { Refused } from "../../sandbox/controller.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 
 /** The codes and how the portal words them. */

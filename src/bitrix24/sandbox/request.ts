@@ -71,7 +71,7 @@ export async function readRequest(request: Request): Promise<Asked> {
   };
 }
 
-/** The methods whose parameters are a list. */
+/** The methods whose parameters are a list; the client has them in a table, which would be a further file to load here. */
 const LISTS = new Set(["v3:batch"]);
 
 /** Parameters by both kinds of names, and the token that stands among them. */

@@ -11,6 +11,7 @@ interface Runtimes {
   Deno?: {
     createHttpClient?: (options: {
       proxy: { url: string; basicAuth?: { username: string; password: string } };
+      poolMaxIdlePerHost: number;
     }) => unknown;
   };
   Bun?: unknown;
@@ -29,7 +30,8 @@ export function throughProxy(
 ): typeof fetch {
   const { createHttpClient } = runtime.Deno ?? {};
   const url = new URL(address);
-  if (runtime.Bun) return (input, init) => inner(input, { ...init, ...{ proxy: address } as object });
+  // Kept connections are where Deno and Bun send a request again by themselves, and nobody here knows which of them write.
+  if (runtime.Bun) return (input, init) => inner(input, { ...init, keepalive: false, ...{ proxy: address } as object });
   if (!createHttpClient) {
     throw new UsageError(
       "--config: this runtime takes no proxy for single calls. With Node 24 or later leave proxy out, and set " +
@@ -38,6 +40,9 @@ export function throughProxy(
   }
   const [username, password] = [url.username, url.password].map(decodeURIComponent) as [string, string];
   url.username = url.password = "";
-  const client = createHttpClient({ proxy: { url: url.href, ...username && { basicAuth: { username, password } } } });
+  const client = createHttpClient({
+    proxy: { url: url.href, ...username && { basicAuth: { username, password } } },
+    poolMaxIdlePerHost: 0,
+  });
   return (input, init) => inner(input, { ...init, ...{ client } as object });
 }

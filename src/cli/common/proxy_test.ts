@@ -40,5 +40,5 @@ test("Bun's fetch is told of the proxy itself", async () => {
     return Promise.resolve(new Response());
   }) as typeof fetch;
   await throughProxy("http://p.example:3128/", inner, { Bun: {} })("https://shop.example/", { method: "POST" });
-  assert.deepEqual(seen, [{ method: "POST", proxy: "http://p.example:3128/" }]);
+  assert.deepEqual(seen, [{ method: "POST", keepalive: false, proxy: "http://p.example:3128/" }]);
 });

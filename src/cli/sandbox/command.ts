@@ -21,14 +21,18 @@ Serves an in-memory sandbox that answers as the real service does. It prints one
 line, the address to give as --url, and runs until Ctrl+C; then all is forgotten.
 Without a service's name it is that of the first service that has one.
 
+Programs on this machine can ask it for faults, limits and slowness, and what it
+has done: GET /_sandbox/ on the same port tells how.
+
 Options:
   --port <number>   TCP port; 0 takes a free one (default: ${PORT})
   --host <address>  address to listen on; another one than loopback lets the
                     whole network in (default: ${HOST})
   --help            show this help
 
-Example:
+Examples:
   oint sandbox --port 0
+  curl http://${HOST}:${PORT}/_sandbox/ledger
 `;
 
 /**
@@ -50,9 +54,10 @@ export async function sandbox(args: readonly string[], program: Program, io: Io,
   }
   const { sandbox } = await findService(words[0], program);
 
-  const [{ url, fetch }, { isLoopback, serve }] = await Promise.all([sandbox!(), import("./serve.ts")]);
+  const [{ url, fetch, control }, { isLoopback, serve }] = await Promise.all([sandbox!(), import("./serve.ts")]);
   const signal = io.interrupted();
-  const { origin, close } = await serve((request) => fetch(request), { port, host });
+  const local = control && ((request: Request) => control.fetch(request));
+  const { origin, close } = await serve((request) => fetch(request), { port, host, ...(local && { local }) });
   if (!isLoopback(host)) {
     await notes.say("Warning: the sandbox can be reached from the network. Whoever knows its address may call it.");
   }

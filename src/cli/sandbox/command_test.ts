@@ -18,6 +18,17 @@ const plain = {
   },
 };
 
+/** A service whose sandbox can be moved. */
+const moved = {
+  ...entry,
+  name: "booth",
+  load: async () => {
+    const table = await entry.load();
+    const control = { fetch: ({ url }: Request) => Promise.resolve(new Response(`moved at ${new URL(url).pathname}`)) };
+    return { ...table, name: "booth", sandbox: async () => ({ ...await table.sandbox!(), control }) };
+  },
+};
+
 /** Runs `oint sandbox` until it is used, then stops it. */
 async function running(
   args: string[],
@@ -38,7 +49,7 @@ async function running(
     stdinIsTerminal: false,
     interrupted: () => controller.signal,
   };
-  const ended = run(["sandbox", ...args], io, { services: [plain, entry], version: "1.2.3" });
+  const ended = run(["sandbox", ...args], io, { services: [plain, entry, moved], version: "1.2.3" });
   try {
     await Promise.race([address.then((line) => use(line.trim())), ended.then(() => Promise.reject(output.stderr))]);
   } finally {
@@ -64,6 +75,18 @@ test("the sandbox of the first service that has one prints one address that answ
       "The sandbox has stopped.\n",
   );
   await assert.rejects(fetch(served));
+});
+
+test("a sandbox is moved at /_sandbox/, where it can be", async () => {
+  for (
+    const [service, text] of [["booth", "moved at /_sandbox/ledger"], ["shop", '{"method":"/_sandbox/ledger"']] as const
+  ) {
+    const { code } = await running([service, "--port", "0"], async (address) => {
+      const response = await fetch(new URL("/_sandbox/ledger", address), { method: "POST", body: "{}" });
+      assert.ok((await response.text()).startsWith(text));
+    });
+    assert.equal(code, 0);
+  }
 });
 
 test("the sandbox of a service is asked for by the service's name, before the options or behind them", async () => {

@@ -15,7 +15,13 @@ const LARGEST_BODY = 64 * 1024 * 1024;
 /** Verbs that no handler can be asked for: a Request refuses them. */
 const FORBIDDEN = /^(connect|trace|track)$/i;
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+const LOOPBACK = /^(localhost|(::ffff:)?127(\.\d{1,3}){3}|::1)$/;
+
+/** Begin of the paths that are answered to this machine only, on whatever address the server listens. */
+const LOCAL = "/_sandbox/";
+
+/** Half of the headers of an answer. */
+const HALF = "HTTP/1.1 200 OK\r\ncontent-type: applicat";
 
 /** Where to listen. */
 export interface ServeOptions {
@@ -23,6 +29,8 @@ export interface ServeOptions {
   port: number;
   /** Address of this machine. On loopback, only requests addressed to loopback are answered. */
   host: string;
+  /** Answers requests to `/_sandbox/…` of programs on this machine; without it they go to the handler as all others. */
+  local?: (request: Request) => Promise<Response>;
 }
 
 /** A running server. */
@@ -41,12 +49,14 @@ export function isLoopback(host: string): boolean {
 /**
  * Listens until it is closed.
  *
+ * @param handler Answers requests. Where it rejects with an error that has a `connection`, the connection ends so instead
+ * of an answer: `reset`; `close`; `half-headers`, within them; `refused`, which is too late and is a reset.
  * @throws UsageError When the port or the address cannot be had.
  */
 export async function serve(handler: (request: Request) => Promise<Response>, options: ServeOptions): Promise<Served> {
-  const { port, host } = options;
+  const { port, host, local } = options;
   const server = createServer((incoming, outgoing) => {
-    respond(handler, incoming, outgoing, isLoopback(host)).catch(() => outgoing.destroy());
+    respond(handler, local, incoming, outgoing, isLoopback(host)).catch(() => outgoing.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: Error & { code?: string }) => reject(new UsageError(refusal(error.code, options))));
@@ -73,6 +83,7 @@ function refusal(code: string | undefined, { port, host }: ServeOptions): string
 
 async function respond(
   handler: (request: Request) => Promise<Response>,
+  local: ServeOptions["local"],
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   loopbackOnly: boolean,
@@ -81,7 +92,7 @@ async function respond(
     outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(`${text}\n`);
   };
   const host = incoming.headers.host ?? "";
-  const hostname = host.replace(/:\d+$/, "").replace(/^\[(.*)\]$/, "$1").toLowerCase();
+  const hostname = withoutBrackets(host.replace(/:\d+$/, "").toLowerCase());
   // A page on the web can give its own name to 127.0.0.1 and would then be same-origin with the sandbox.
   if (loopbackOnly && !isLoopback(hostname)) {
     return refuse(421, "This server answers requests to its loopback address only.");
@@ -92,6 +103,10 @@ async function respond(
   if (!incoming.url?.startsWith("/") || !URL.canParse(target)) {
     return refuse(400, "The request's address cannot be read.");
   }
+  const isLocal = local !== undefined && new URL(target).pathname.startsWith(LOCAL);
+  if (isLocal && !comesFromHere(incoming, hostname)) {
+    return refuse(403, `${LOCAL} answers programs on this machine only, at its loopback address.`);
+  }
 
   const body = await read(incoming);
   if (!body) return refuse(413, `The request's body is larger than ${LARGEST_BODY} bytes.`);
@@ -99,7 +114,7 @@ async function respond(
   outgoing.once("close", () => gone.abort());
   let response: Response;
   try {
-    response = await handler(
+    response = await (isLocal ? local : handler)(
       new Request(target, {
         method,
         headers: headersOf(incoming),
@@ -107,12 +122,41 @@ async function respond(
         ...method !== "GET" && method !== "HEAD" && { body },
       }),
     );
-  } catch {
+  } catch (error) {
+    const { connection } = Object(error) as { connection?: unknown };
+    if (connection !== undefined) return end(incoming, connection);
     return gone.signal.aborted ? undefined : refuse(500, "The handler of this request failed.");
   }
-  const bytes = new Uint8Array(await response.arrayBuffer());
   outgoing.writeHead(response.status, [...response.headers].flat());
-  outgoing.end(method === "HEAD" ? undefined : bytes);
+  if (method !== "HEAD" && response.body) {
+    // Where the body breaks, so does the connection, after what came before.
+    for await (const chunk of response.body) {
+      if (gone.signal.aborted) return;
+      await new Promise((resolve) => {
+        gone.signal.addEventListener("abort", resolve, { once: true });
+        outgoing.write(chunk, resolve);
+      });
+    }
+  }
+  outgoing.end();
+}
+
+/** Whether a request comes from this machine, and from no page of a site elsewhere. */
+function comesFromHere({ socket, headers: { origin } }: IncomingMessage, hostname: string): boolean {
+  const isOwnPage = origin === undefined ||
+    (URL.canParse(origin) && isLoopback(withoutBrackets(new URL(origin).hostname)));
+  return isLoopback(socket.remoteAddress ?? "") && isLoopback(hostname) && isOwnPage;
+}
+
+function withoutBrackets(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, "$1");
+}
+
+/** Ends a connection without an answer, or within its headers. */
+function end({ socket }: IncomingMessage, how: unknown): void {
+  if (how === "half-headers") socket.write(HALF, () => socket.end());
+  else if (how === "close") socket.end();
+  else socket.resetAndDestroy();
 }
 
 function headersOf(incoming: IncomingMessage): Headers {

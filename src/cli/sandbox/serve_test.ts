@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { request } from "node:http";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { test } from "node:test";
 import { UsageError } from "../../core/errors.ts";
-import { serve, type Served } from "./serve.ts";
+import { serve, type Served, type ServeOptions } from "./serve.ts";
 
 async function serving(
   handler: (request: Request) => Promise<Response>,
   use: (served: Served) => Promise<void>,
+  options: Partial<ServeOptions> = {},
 ): Promise<void> {
-  const served = await serve(handler, { port: 0, host: "127.0.0.1" });
+  const served = await serve(handler, { port: 0, host: "127.0.0.1", ...options });
   try {
     await use(served);
   } finally {
@@ -19,11 +22,14 @@ async function serving(
 /** A request as no fetch would send it. */
 function raw(
   origin: string,
-  options: { host?: string; path?: string; method?: string },
+  options: { host?: string; path?: string; method?: string; from?: string },
 ): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin);
-    const headers = options.host === undefined ? {} : { host: options.host };
+    const headers = {
+      ...(options.host !== undefined && { host: options.host }),
+      ...(options.from !== undefined && { origin: options.from }),
+    };
     request(
       { hostname, port, path: options.path ?? "/", headers, agent: false, method: options.method ?? "GET" },
       (response) => {
@@ -151,3 +157,91 @@ test("a closed server is gone", async () => {
   await close();
   await assert.rejects(raw(origin, {}));
 });
+
+/** All that a server sends before the connection ends, and the error that it ends with. */
+function received(origin: string): Promise<{ text: string; error: string | undefined }> {
+  return new Promise((resolve) => {
+    let text = "";
+    let error: string | undefined;
+    const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+    socket.write("GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n");
+    socket.on("data", (data) => text += data);
+    socket.on("error", ({ code }: Error & { code?: string }) => error = code);
+    socket.on("close", () => resolve({ text, error }));
+  });
+}
+
+for (
+  const [connection, text, error] of [
+    ["reset", "", "ECONNRESET"],
+    ["refused", "", "ECONNRESET"],
+    ["close", "", undefined],
+    ["half-headers", "HTTP/1.1 200 OK\r\ncontent-type: applicat", undefined],
+  ] as const
+) {
+  test(`a handler that fails may end the connection: ${connection}`, () =>
+    serving(() => Promise.reject(Object.assign(new TypeError("fetch failed"), { connection })), async ({ origin }) => {
+      assert.deepEqual(await received(origin), { text, error });
+      await assert.rejects(fetch(origin), TypeError);
+    }));
+}
+
+test("a body that breaks ends the connection after what came before", () => {
+  const handler = (): Promise<Response> => {
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode("01234")),
+      pull: (controller) => controller.error(new Error("broken")),
+    });
+    return Promise.resolve(new Response(body, { status: 207, headers: { "content-length": "10" } }));
+  };
+  return serving(handler, async ({ origin }) => {
+    const { text } = await received(origin);
+    assert.match(text, /^HTTP\/1\.1 207 [^]*content-length: 10\r\n[^]*\r\n\r\n01234$/i);
+    const response = await fetch(origin);
+    assert.equal(response.status, 207);
+    await assert.rejects(response.text());
+  });
+});
+
+const local = (request: Request): Promise<Response> =>
+  Promise.resolve(new Response(`local ${new URL(request.url).pathname}`));
+const refusedText = "/_sandbox/ answers programs on this machine only, at its loopback address.\n";
+
+test("what is for this machine is answered apart, to this machine, at its loopback address", () =>
+  serving(echo, async ({ origin }) => {
+    const { port } = new URL(origin);
+    for (const path of ["/_sandbox/", "/_sandbox/ledger", "/x/../_sandbox/ledger"]) {
+      assert.equal((await raw(origin, { path })).text, `local ${new URL(path, origin).pathname}`);
+    }
+    for (const path of ["/_sandbox", "/x/_sandbox/", "/"]) {
+      assert.equal((await raw(origin, { path })).status, 207, path);
+    }
+    for (const from of [`http://127.0.0.1:${port}`, "http://localhost:3000", "http://[::1]:3000"]) {
+      assert.equal((await raw(origin, { path: "/_sandbox/reset", from, method: "POST" })).status, 200, from);
+    }
+    for (const from of ["https://evil.example", "http://127.0.0.1.evil.example", "null"]) {
+      assert.deepEqual(await raw(origin, { path: "/_sandbox/reset", from, method: "POST" }), {
+        status: 403,
+        text: refusedText,
+      });
+    }
+  }, { local }));
+
+test("on an address of the network, nobody but this machine moves the sandbox", () =>
+  serving(echo, async ({ origin }) => {
+    const { port } = new URL(origin);
+    const here = `http://127.0.0.1:${port}`;
+    assert.equal((await raw(here, { path: "/_sandbox/" })).text, "local /_sandbox/");
+    // The name of another site may lead to this address.
+    assert.equal((await raw(here, { path: "/_sandbox/", host: `evil.example:${port}` })).status, 403);
+    const outside = Object.values(networkInterfaces()).flatMap((all) => all ?? [])
+      .find(({ family, internal }) => family === "IPv4" && !internal);
+    if (!outside) return;
+    const there = `http://${outside.address}:${port}`;
+    assert.equal((await raw(there, { path: "/" })).status, 207);
+    assert.deepEqual(await raw(there, { path: "/_sandbox/" }), { status: 403, text: refusedText });
+    assert.equal((await raw(there, { path: "/_sandbox/", host: `127.0.0.1:${port}` })).status, 403);
+  }, { local, host: "0.0.0.0" }));
+
+test("where nothing is for this machine alone, the handler answers all", () =>
+  serving(echo, async ({ origin }) => assert.equal((await raw(origin, { path: "/_sandbox/" })).status, 207)));

@@ -6,6 +6,8 @@
 
 import { UsageError } from "../errors.ts";
 import type { Layer } from "./call.ts";
+import { tooLate } from "./timeouts.ts";
+import { within } from "./within.ts";
 
 /**
  * Gives the token to call with.
@@ -19,15 +21,16 @@ export type TokenSource = (refused?: string) => string | Promise<string>;
  * for that did nothing, so it is made again, once.
  *
  * @throws UsageError When the source gives no token.
+ * @throws TimeoutError When it gives none in time; nothing was sent then.
  */
 export function authorise(source: TokenSource, hasExpired: (error: unknown) => boolean): Layer {
   return async (call, next) => {
+    const { method, signal, time } = call;
+    const late = () => tooLate(method, time.total, "totalTimeout", false);
     const ask = async (refused?: string): Promise<string> => {
-      const token = await source(refused);
+      const token = await within(time.left, signal, late, async () => await source(refused), time.clock);
       if (typeof token === "string" && token) return token;
-      throw new UsageError(`The source of tokens gave none for ${call.method}: it must give a text.`, {
-        method: call.method,
-      });
+      throw new UsageError(`The source of tokens gave none for ${method}: it must give a text.`, { method });
     };
     const token = await ask();
     try {

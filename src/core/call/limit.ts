@@ -52,6 +52,8 @@ export class Limiter {
   readonly rate: Rate;
   readonly #clock: Clock | undefined;
   readonly #interval: number;
+  /** What is filled of the bucket: one place less than it has, since calls may come closer together than they left. */
+  readonly #room: number;
   /** When the bucket will be empty again, as far as is known here. */
   #emptyAt = 0;
   /** When the last turn was dealt out. */
@@ -72,15 +74,15 @@ export class Limiter {
     this.rate = rate;
     this.#clock = clock;
     this.#interval = 1000 / rate.perSecond;
+    this.#room = Math.max(1, rate.burst - 1);
     this.#isOff = rate.perSecond === Infinity;
   }
 
   /** How things stand. */
   get state(): LimitState {
     if (this.#isOff) return { waiting: this.#size, left: Infinity, wait: 0 };
-    const { burst } = this.rate;
     const level = Math.max(0, this.#emptyAt - now(this.#clock)) / this.#interval;
-    return { waiting: this.#size, left: Math.max(0, Math.floor(burst - level)), wait: Math.max(0, this.#wait()) };
+    return { waiting: this.#size, left: Math.max(0, Math.floor(this.#room - level)), wait: Math.max(0, this.#wait()) };
   }
 
   /** Milliseconds that a call which comes now waits for its turn at least, as far as is known. */
@@ -105,7 +107,7 @@ export class Limiter {
   #wait(): number {
     const time = now(this.#clock);
     const slow = !this.#isTaking && this.#running ? this.#lastAt + this.#interval : 0;
-    const full = this.#emptyAt - (this.rate.burst - 1) * this.#interval;
+    const full = this.#emptyAt - (this.#room - 1) * this.#interval;
     return Math.max(slow, full) - time;
   }
 
@@ -183,9 +185,9 @@ export class Limiter {
   done(isTaken: boolean | undefined): void {
     this.#running--;
     if (isTaken !== undefined) this.#isTaking = isTaken;
-    if (isTaken === false) {
+    if (isTaken === false && !this.#isOff) {
       const time = now(this.#clock);
-      this.#emptyAt = Math.max(this.#emptyAt, time + PAUSE + (this.rate.burst - 1) * this.#interval);
+      this.#emptyAt = Math.max(this.#emptyAt, time + PAUSE + (this.#room - 1) * this.#interval);
       this.#isSharedUntil = time + SHARED;
     }
     this.#deal();

@@ -21,7 +21,7 @@ interface Registry {
   sweepAt: number;
 }
 
-const registries = new WeakMap<object, Registry>();
+let registries = new WeakMap<object, Registry>();
 
 /** The machine's own time. */
 const NO_CLOCK = {};
@@ -66,4 +66,9 @@ export function limiterOf(address: string, rate: Rate, clock?: Clock): Limiter {
     `Option limits is ${shown(rate)}, and ${shown(found.rate)} for another client of ${address}: ` +
       "all clients of an address share its limits, so give all the same.",
   );
+}
+
+/** Forgets all addresses: what is made from now on shares nothing with what was made before. For tests. */
+export function forgetLimiters(): void {
+  registries = new WeakMap();
 }

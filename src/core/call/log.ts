@@ -31,15 +31,9 @@ export type Logger = { readonly [Level in LogLevel]?: (message: string, facts: L
 /** Tells a logger something. */
 export type Tell = (level: LogLevel, message: string, facts: LogFacts) => void;
 
-/** A logger that fails is no reason for a call to fail. */
+/** A logger that fails, now or later, is no reason for a call to fail: whoever gave it looks after it. */
 export function telling(logger: Logger): Tell {
-  return (level, message, facts) => {
-    try {
-      logger[level]?.(message, facts);
-    } catch {
-      // Whoever gave the logger looks after it.
-    }
-  };
+  return (level, message, facts) => void (async () => await logger[level]?.(message, facts))().catch(() => {});
 }
 
 /** Tells of every attempt how long it took, and what became of it. */

@@ -37,8 +37,9 @@ export function unknownOutcome(error: OintError, hint = ""): UnknownOutcomeError
 }
 
 /** Milliseconds until the next attempt: those that the server wants, or twice as many as before, not all at once. */
-function waitAfter(error: OintError, attempt: number): number {
-  return error.retryAfter ?? Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT) * (1 - Math.random() / 2);
+function waitAfter(error: OintError | null | undefined, attempt: number): number {
+  // An abort's reason may be anything.
+  return error?.retryAfter ?? Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT) * (1 - Math.random() / 2);
 }
 
 /**

@@ -32,12 +32,10 @@ export class TimeLeft {
   /** Leaves out of the call's time what somebody else makes it wait, unless the caller has set the limit. */
   async leaveOut(wait: Promise<void>): Promise<void> {
     const start = now(this.clock);
-    const end = this.#end;
-    if (!this.isGiven) this.#end = Infinity;
     try {
       await wait;
     } finally {
-      if (!this.isGiven) this.#end = end + now(this.clock) - start;
+      if (!this.isGiven) this.#end += now(this.clock) - start;
     }
   }
 }

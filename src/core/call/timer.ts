@@ -22,7 +22,8 @@ export function now(clock: Clock | undefined): number {
 export function after(clock: Clock | undefined, milliseconds: number, run: () => void): () => void {
   if (clock && milliseconds < Infinity) {
     const stop = new AbortController();
-    clock.sleep(milliseconds, stop.signal).then(run, () => {});
+    // A wait that has ended may be forgotten before anybody is told.
+    clock.sleep(milliseconds, stop.signal).then(() => stop.signal.aborted || run(), () => {});
     return () => stop.abort();
   }
   let timer: ReturnType<typeof setTimeout> | undefined;

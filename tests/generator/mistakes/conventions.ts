@@ -109,4 +109,27 @@ spec/shop/service.yaml:11:46 unknown-field: No method that creates a record is r
     `spec/shop/service.yaml:11:19 empty-text: "marks.creates" is empty.
     hint: Add at least one item.`,
   ],
+  [
+    "a meaning that is no sentence",
+    { "shop/glossary.yaml": "names: { id: Its number }\n" },
+    `spec/shop/glossary.yaml:1:14 bad-value: "names.id" cannot be "Its number".
+    hint: The rule: a description ends with a full stop.`,
+  ],
+  [
+    "a meaning of a name in another spelling",
+    { "shop/glossary.yaml": "flags: { IS_NEW: Whether it is new. }\n" },
+    `spec/shop/glossary.yaml:1:10 bad-value: The key "flags.IS_NEW" is wrong.
+    hint: names are written as their words in small letters.`,
+  ],
+  [
+    "a meaning that refers to no method, and one for methods that are not there",
+    {
+      "shop/glossary.yaml":
+        'names: { id: "Its number: item.gett." }\nin: [{ of: [oder], names: { id: Its number. } }]\n',
+    },
+    `spec/shop/glossary.yaml:1:14 unknown-method: "item.gett" is no method.
+    hint: Did you mean "item.get"?
+spec/shop/glossary.yaml:2:13 unknown-method: No method's name begins with "oder".
+    hint: Did you mean "order"?`,
+  ],
 ];

@@ -1,6 +1,6 @@
 /** Examples that do not fit their function. */
 
-import { edit, GET, type Mistake, PLACE, SERVICE, TEMPLATE } from "../shop.ts";
+import { edit, GET, ITEM_FACTS, type Mistake, PLACE, SERVICE, TEMPLATE } from "../shop.ts";
 
 export const examples: Mistake[] = [
   [
@@ -80,5 +80,16 @@ export const examples: Mistake[] = [
     edit(SERVICE, "Key: k-123456", "Kay: k, Key: k-123456"),
     `spec/shop/service.yaml:49:50 unknown-key: "Kay" is no parameter of the connection.
     hint: Did you mean "Key"?`,
+  ],
+  [
+    "an example of a method without a sample, and of a template, that say nothing of what is printed",
+    {
+      ...edit(ITEM_FACTS, '"sample": { "ok": true, "data": { "id": 7, "name": "Soap" } }', '"list": false'),
+      ...edit(TEMPLATE, "    result: { items: <names>, comment: <text> }\n", ""),
+    },
+    `spec/shop/orders/get-item.yaml:9:5 bad-example: Nothing says what the example prints.
+    hint: Add result: the documentation has no sample.
+spec/shop/orders/get-order-template.yaml:11:5 bad-example: Nothing says what the example prints.
+    hint: Add result: what the function returns.`,
   ],
 ];

@@ -1,6 +1,6 @@
 /** Functions that do not fit the methods they call. */
 
-import { edit, GET, type Mistake, PLACE, SERVICE, TEMPLATE } from "../shop.ts";
+import { edit, GET, ITEM_FACTS, ITEM_NOTES, type Mistake, PLACE, SERVICE, TEMPLATE } from "../shop.ts";
 
 export const functions: Mistake[] = [
   [
@@ -134,5 +134,17 @@ spec/shop/orders/place-order.yaml:22:40 bad-example: The function has no paramet
     edit(GET, "required: true,", "explicit: true, default: 1.5,"),
     `spec/shop/orders/get-item.yaml:7:48 bad-default: The default of ItemID is no id.
     hint: Write a whole number, or digits in quotes.`,
+  ],
+  [
+    "a method of a further API",
+    {
+      ...edit(GET, "call: item.get", "call: new:item.get"),
+      ...edit(SERVICE, "returns:", "apis: { v2: { prefix: new, map: NewMethods, path: new/ } }\nreturns:"),
+      ...edit(ITEM_FACTS, '"api": "v1"', '"api": "v2"'),
+      ...edit(ITEM_NOTES, "item.get:", '"new:item.get":'),
+      "shop/sandbox/item.yaml": undefined,
+    },
+    `spec/shop/orders/get-item.yaml:5:7 bad-value: "new:item.get" is of a further API, which no generated function calls.
+    hint: Add impl: custom, and call it in the body.`,
   ],
 ];

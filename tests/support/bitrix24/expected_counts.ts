@@ -25,3 +25,6 @@ export const NAMED = 1673;
 
 /** Functions of OPI. */
 export const FUNCTIONS = 179;
+
+/** Members of types for TypeScript that have a description: at least so many. */
+export const DESCRIBED = 18_600;

@@ -13,7 +13,7 @@ import { literal, printModule } from "../../print/typescript.ts";
 import { clientOf, connectionWords } from "../docs/example.ts";
 import { exampleOf } from "./method_example.ts";
 import { methodFields, type Resolve, shortType } from "./method_fields.ts";
-import { typeModule } from "../code/types.ts";
+import { typeModule } from "../code/type_modules.ts";
 
 /** A beginning of names with more methods has a list of its own. */
 const OWN_LIST = 150;

@@ -25,7 +25,7 @@ import { camelCase, pascalCase, snakeCase } from "../../names.ts";
 import { comment, type Import, literal, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
 import { typescriptExample } from "../docs/example.ts";
 import { demanded, requestBody } from "./request_body.ts";
-import { apisOf, typeModule, typeModules } from "./types.ts";
+import { apisOf, typeModule, typeModules } from "./type_modules.ts";
 
 /** TypeScript types of the values that callers write. */
 const TYPES: Record<ValueType, string> = {

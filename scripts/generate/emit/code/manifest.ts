@@ -7,7 +7,7 @@
 import type { Model } from "../../model.ts";
 import { snakeCase } from "../../names.ts";
 import { NOTICE } from "../../print/typescript.ts";
-import { entries } from "./types.ts";
+import { entries } from "./type_modules.ts";
 
 /** Entry points that no service brings. */
 const FIXED = { ".": "./mod.ts", "./cli": "./src/cli/bin.ts" };

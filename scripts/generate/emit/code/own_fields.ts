@@ -10,7 +10,8 @@ import type { MethodModel, NamedType, OwnEntity, OwnFieldsModel, ServiceModel } 
 import { snakeCase } from "../../names.ts";
 import { docComment, type Import, literal, mergeImports, printModule } from "../../print/typescript.ts";
 import { OWN, type OwnCalls } from "./tree.ts";
-import { typeLiteral, typeModule } from "./types.ts";
+import { typeModule } from "./type_modules.ts";
+import { typeLiteral } from "./types.ts";
 
 /** Names of the service's types in a text. */
 function namesIn(texts: readonly string[], known: ReadonlyMap<string, string>): string[] {

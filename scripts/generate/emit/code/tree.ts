@@ -9,7 +9,7 @@ import { compare } from "../../diagnostics.ts";
 import type { MethodModel, ServiceModel } from "../../model.ts";
 import { camelCase, pascalCase, snakeCase } from "../../names.ts";
 import { docComment, type Import, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
-import { apisOf, methodDocs, typeModule } from "./types.ts";
+import { apisOf, methodDocs, typeModule } from "./type_modules.ts";
 
 /** A part of methods' names: what begins so, and the method that is called just so. */
 interface Branch {

@@ -1,24 +1,13 @@
 /**
- * Emits the TypeScript types of the API's methods: openapi-typescript turns the schemas into types, which become named
- * interfaces, one module per segment with the map of its methods, and the flat map of all methods.
+ * Writes the API's types in TypeScript: openapi-typescript turns the schemas into types, which become named interfaces.
  *
  * @module
  */
 
 import { astToString, type GlobalContext, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import { compare } from "../../diagnostics.ts";
-import {
-  ANY_NAME,
-  ID_PATTERN,
-  type MethodModel,
-  type NamedType,
-  type Schema,
-  type ServiceModel,
-  SHARED,
-} from "../../model.ts";
-import { pascalCase, snakeCase } from "../../names.ts";
-import { docComment, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
+import { ANY_NAME, ID_PATTERN, type NamedType, type Schema, type ServiceModel } from "../../model.ts";
+import { docComment, propertyName, WIDTH, wrap } from "../../print/typescript.ts";
 import { references } from "../docs/openapi.ts";
 
 /** `^[!<]` stands for texts that begin with one of these; `^x_` for texts that begin so. */
@@ -36,23 +25,37 @@ const MOMENT = "x-moment";
 /** Holds the usual values of a text, in place of examples, each of which would become a comment. */
 const USUAL = "x-usual";
 
-/** Writes patterns of keys as members, since openapi-typescript knows them only as any key at all. */
-function prepare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(prepare);
+/**
+ * Writes patterns of keys as members, since openapi-typescript knows them only as any key at all, and what an editor shows
+ * as descriptions, in lines that fit.
+ *
+ * @param depth How many structures are around it.
+ */
+function prepare(value: unknown, depth = 0): unknown {
+  if (Array.isArray(value)) return value.map((one) => prepare(one, depth));
   if (typeof value !== "object" || value === null) return value;
-  const { patternProperties, properties, format, examples, ...rest } = value as Schema;
-  const copied = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, prepare(inner)]));
+  const { patternProperties, properties, format, examples, "x-docs": docs, ...rest } = value as Schema;
+  const copied = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, prepare(inner, depth)]));
+  if (docs !== undefined) copied.description = wrapped(docs, depth);
   if (format) copied[MOMENT] = true;
   if (examples) copied[USUAL] = examples;
   // A member may be called like a keyword, so that members are no schema themselves.
-  const members = Object.entries(properties ?? {}).map(([name, inner]) => [name, prepare(inner)]);
+  const members = Object.entries(properties ?? {}).map(([name, inner]) => [name, prepare(inner, depth + 1)]);
   const masks = Object.entries(patternProperties ?? {}).map(([pattern, inner]) => [
     MARK + keysOf(pattern) + (mayBeUndefined(value as Schema, pattern) ? "?" : ""),
-    prepare(inner),
+    prepare(inner, depth + 1),
   ]);
   const all = [...members, ...masks];
   return all.length ? { ...copied, properties: Object.fromEntries(all) } : copied;
 }
+
+/** A description in one line, or in several that are as long as one may be. */
+function wrapped(text: string, depth: number): string {
+  return wrap(text, WIDTH - 2 * depth - ONE_LINE.length).join("\n");
+}
+
+/** What is around a comment of one line. */
+const ONE_LINE = "/**  */";
 
 /** A pattern of names as a mark has it: any name, numbers, or prefixes. */
 function keysOf(pattern: string): string {
@@ -102,22 +105,53 @@ function moment(schema: object): ts.TypeNode | undefined {
   ]);
 }
 
-/** A text that usually has one of some values, which an editor then offers. */
-function usually(schema: object): ts.TypeNode | undefined {
-  if (!(USUAL in schema)) return;
+/** Texts, or any other, which keeps an editor offering the known ones. */
+function openUnion(known: readonly ts.TypeNode[]): ts.TypeNode {
   const { factory } = ts;
   const any = factory.createIntersectionTypeNode([
     factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ]);
-  const words = (schema[USUAL] as string[]).map((word) =>
-    factory.createLiteralTypeNode(factory.createStringLiteral(word))
+  return factory.createUnionTypeNode([...known, factory.createParenthesizedType(any)]);
+}
+
+function words(values: readonly string[]): ts.TypeNode[] {
+  return values.map((word) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(word)));
+}
+
+/** A text that usually has one of some values, which an editor then offers. */
+function usually(schema: object): ts.TypeNode | undefined {
+  return USUAL in schema ? openUnion(words(schema[USUAL] as string[])) : undefined;
+}
+
+/** A text, or the keys of a structure, for which an editor offers names of fields. */
+function named(schema: object): ts.TypeNode | undefined {
+  const known = (schema as Schema)["x-names"];
+  if (!known) return;
+  const { factory } = ts;
+  const keys = known.of === undefined
+    ? []
+    : [factory.createTypeOperatorNode(ts.SyntaxKind.KeyOfKeyword, factory.createTypeReferenceNode(known.of))];
+  const names = [...keys, ...words(known.names)];
+  if ((schema as Schema).type === "string") return openUnion(names);
+  const keyword = (kind: ts.KeywordTypeSyntaxKind) => factory.createKeywordTypeNode(kind);
+  const value = known.values
+    ? factory.createUnionTypeNode([openUnion(words(known.values)), keyword(ts.SyntaxKind.UndefinedKeyword)])
+    : keyword(ts.SyntaxKind.UnknownKeyword);
+  const structure = factory.createMappedTypeNode(
+    undefined,
+    factory.createTypeParameterDeclaration(undefined, "Name", factory.createUnionTypeNode(names)),
+    undefined,
+    factory.createToken(ts.SyntaxKind.QuestionToken),
+    value,
+    undefined,
   );
-  return factory.createUnionTypeNode([...words, factory.createParenthesizedType(any)]);
+  // Any other names are taken, also those of an interface, which has no index.
+  return factory.createUnionTypeNode([structure, keyword(ts.SyntaxKind.ObjectKeyword)]);
 }
 
 /** The name of what callers hold as a file. */
-const FILE = "FileContent";
+export const FILE = "FileContent";
 
 /** A file among parameters. */
 function file({ contentMediaType }: Schema): ts.TypeNode | undefined {
@@ -155,7 +189,8 @@ const CONTEXT: GlobalContext = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
   silent: true,
-  transform: (schema) => file(schema as Schema) ?? undescribed(schema as Schema) ?? moment(schema) ?? usually(schema),
+  transform: (schema) =>
+    file(schema as Schema) ?? named(schema) ?? undescribed(schema as Schema) ?? moment(schema) ?? usually(schema),
   transformProperty: undefined,
 };
 
@@ -189,7 +224,7 @@ function undefinedToo<T extends ts.TypeNode>(node: T): T {
 }
 
 /** The types that requests hold, by name. */
-function requestTypes({ methods, types }: ServiceModel): Set<string> {
+export function requestTypes({ methods, types }: ServiceModel): Set<string> {
   const schemas = new Map(types.map(({ name, schema }) => [name, schema]));
   const found = new Set(methods.map(({ paramsType }) => paramsType));
   // What is added on the way is visited, too.
@@ -201,9 +236,13 @@ function requestTypes({ methods, types }: ServiceModel): Set<string> {
 function typeText(type: ts.TypeNode): string {
   return indexed(astToString(ts.factory.createTypeAliasDeclaration(undefined, "T", undefined, type)))
     .replace(/^type T = |;\s*$/g, "")
-    .replaceAll("/** @enum {unknown} */", "").replaceAll(/\n\s*\* @enum \{unknown\}(?=\n)/g, "").replace(
-      /(\/\*\*|\n\s*\*) @description /g,
-      "$1 ",
+    .replaceAll("/** @enum {unknown} */", "").replaceAll(/\n\s*\* @(?:enum \{unknown\}|constant)(?=\n)/g, "")
+    .replace(/(\/\*\*|\n\s*\*) @description /g, "$1 ")
+    // The library sets further lines in, and what had another line beside it needs no lines of its own any more.
+    .replaceAll(/(\n\s*\*) {5}(?=\S)/g, "$1 ")
+    .replaceAll(
+      /\/\*\*\n\s*\* ([^\n]*)\n\s*\*\//g,
+      (whole, line: string) => line.length > 90 ? whole : `/** ${line} */`,
     );
 }
 
@@ -223,7 +262,7 @@ function bodyType({ contentMediaType, not }: Schema): string | undefined {
 }
 
 /** Declares one type under its name: an interface where it is an object, an alias otherwise. */
-function declaration(type: NamedType, own: string | undefined, isRequest: boolean): string {
+export function declaration(type: NamedType, own: string | undefined, isRequest: boolean): string {
   const { name, schema } = type;
   const node = isRequest ? undefinedToo(schemaType(type)) : schemaType(type);
   const docs = docComment(schema.description ?? name);
@@ -238,124 +277,4 @@ function declaration(type: NamedType, own: string | undefined, isRequest: boolea
     return `\n${docs}\nexport interface ${name} {\n${member}\n}`;
   }
   return `\n${docs}\nexport type ${name} = ${plain(typeText(node))};`;
-}
-
-/** The module that declares a segment's types. */
-export function typeModule(segment: string): string {
-  return segment === SHARED ? "shared" : snakeCase(segment);
-}
-
-/** The first part of a method's name, or of its segment where the name is verb and path: its entry point. */
-export function entryOf({ name, segment, http }: MethodModel): string {
-  return (http ? segment : name).split(".")[0]!.toLowerCase();
-}
-
-/** The modules that declare a service's types. */
-export function typeModules(service: ServiceModel): string[] {
-  return [...new Set(service.types.map(({ segment }) => typeModule(segment)))].sort(compare);
-}
-
-/** The first parts of the methods' names, each an entry point of its own. */
-export function entries(service: ServiceModel): string[] {
-  return [...new Set(service.methods.map(entryOf))].sort(compare);
-}
-
-/** Emits one module of types per segment: the structures, and the maps of the segment's methods. */
-function emitTypes(service: ServiceModel, folder: string): Map<string, string> {
-  const requests = requestTypes(service);
-  const owners = new Map(service.types.map(({ name, segment }) => [name, segment]));
-  const segments = [...new Set(owners.values())];
-  return new Map(segments.map((segment) => {
-    const own = service.types.filter((type) => type.segment === segment);
-    const foreign = own.flatMap(({ schema }) => references(schema)).filter((name) => owners.get(name) !== segment);
-    const maps = apisOf(service).flatMap((api) => segmentMap(service, api, segment) ?? []);
-    const statements = [...own.map((type) => declaration(type, service.api.own, requests.has(type.name))), ...maps];
-    const imports = mergeImports([
-      ...[...new Set(foreign)].map((name) => ({ from: `./${typeModule(owners.get(name)!)}.ts`, types: [name] })),
-      ...(statements.some((text) => text.includes(FILE))
-        ? [{ from: "../../../core/values/files.ts", types: [FILE] }]
-        : []),
-    ]);
-    return [`${folder}/types/${typeModule(segment)}.ts`, printModule(imports, statements)];
-  }));
-}
-
-/** What the documentation comment of a method says. */
-export function methodDocs({ summary, deprecated, replacedBy }: MethodModel): string {
-  const instead = replacedBy.length ? ` Use ${replacedBy.join(" or ")}.` : "";
-  return deprecated ? `${summary}\n@deprecated The documentation advises against it.${instead}` : summary;
-}
-
-/** One line of a map of methods. */
-function mapEntry(method: MethodModel): string {
-  const docs = docComment(methodDocs(method), 2);
-  return `${docs}\n${JSON.stringify(method.name)}: { params: ${method.paramsType}; result: ${method.resultType} };`;
-}
-
-/** Name of the map of a segment's methods. */
-export function mapName(segment: string, map: string): string {
-  return `${pascalCase(segment)}${map}`;
-}
-
-/** The map of an API's methods in one segment, where there are some. */
-function segmentMap({ title }: ServiceModel, { map, methods }: Api, segment: string): string | undefined {
-  const own = methods.filter((method) => method.segment === segment);
-  if (!own.length) return;
-  const what = own.some(({ http }) => http) ? "in the segment" : "whose names begin with";
-  const docs = docComment(`Methods of ${title} ${what} \`${segment}\`.`);
-  return `\n${docs}\nexport interface ${mapName(segment, map)} {\n${own.map(mapEntry).join("\n")}\n}`;
-}
-
-/** Emits the map of all methods of one API, which puts those of the segments together. */
-function emitMap({ title }: ServiceModel, folder: string, { map, methods }: Api): [file: string, text: string] {
-  const segments = [...new Set(methods.map(({ segment }) => segment))].sort(compare);
-  const names = segments.map((segment) => mapName(segment, map));
-  const docs = docComment(`Every documented REST method of ${title}: the types of its parameters and its result.`);
-  const imports = segments.map((segment, index) => ({
-    from: `./types/${typeModule(segment)}.ts`,
-    types: [names[index]!],
-  }));
-  const text = `\n${docs}\nexport interface ${map} extends ${names.join(", ")} {}`;
-  return [`${folder}/${snakeCase(map)}.ts`, printModule(imports, [text])];
-}
-
-/** Emits what an entry point exports: the types and the maps of the methods whose names begin alike. */
-function emitEntries(service: ServiceModel, folder: string): Map<string, string> {
-  return new Map(
-    entries(service).map((entry) => {
-      const own = service.methods.filter((method) => entryOf(method) === entry);
-      const modules = [...new Set(own.map(({ segment }) => typeModule(segment)))].sort(compare);
-      const types = modules.map((module) => `export type * from "../types/${module}.ts";`);
-      return [`${folder}/entry/${snakeCase(entry)}.ts`, printModule([], [types.join("\n")])];
-    }),
-  );
-}
-
-/** One of a service's APIs: the name of its map, and its methods. */
-interface Api {
-  map: string;
-  methods: readonly MethodModel[];
-}
-
-/** The service's APIs. */
-export function apisOf(service: ServiceModel): Api[] {
-  const further = service.apis ?? {};
-  const main = service.methods.filter(({ api }) => !Object.hasOwn(further, api));
-  return [
-    { map: service.client.map, methods: main },
-    ...Object.entries(further).map(([api, { map }]) => ({
-      map,
-      methods: service.methods.filter((method) => method.api === api),
-    })),
-  ];
-}
-
-/** Emits the types of all methods, and the maps that find them by a method's name. */
-export function emitRestTypes(service: ServiceModel): Map<string, string> {
-  const folder = `src/${service.name}/generated`;
-  return new Map([
-    ...emitTypes(service, folder),
-    ...emitEntries(service, folder),
-    ...apisOf(service).map((api) => emitMap(service, folder, api)),
-  ]);
 }

@@ -124,6 +124,14 @@ export function references(schema: unknown): string[] {
   return names;
 }
 
+/** A schema without what only editors show: with it, the larger documents would be too large. */
+function withoutDocs(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDocs);
+  if (typeof value !== "object" || value === null) return value;
+  const { "x-docs": _, "x-names": __, ...rest } = value as Schema;
+  return Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, withoutDocs(one)]));
+}
+
 /** The types that the given ones need, themselves included. */
 function closure(start: readonly NamedType[], all: readonly NamedType[]): NamedType[] {
   const byName = new Map(all.map((type) => [type.name, type]));
@@ -173,10 +181,13 @@ export function openApi(service: ServiceModel, version: string, segment?: string
       ...(variables && { variables }),
     }],
     security: Object.keys(security).map((name) => ({ [name]: [] })),
-    paths,
+    paths: withoutDocs(paths),
     components: {
       securitySchemes: security,
-      schemas: { ...schemas, ...Object.fromEntries(types.map(({ name, schema }) => [name, schema])) },
+      schemas: {
+        ...schemas,
+        ...Object.fromEntries(types.map(({ name, schema }) => [name, withoutDocs(schema)])),
+      },
     },
   } as OpenApiDocument;
 }

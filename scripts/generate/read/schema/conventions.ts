@@ -107,6 +107,10 @@ export const conventions = z.strictObject({
   }),
   filters: filters.optional(),
   selections: names.optional().meta({ description: "Parameters that choose fields: lists of names." }),
+  orders: z.strictObject({
+    names: names.meta({ description: "Parameters that sort: directions by the names of fields." }),
+    directions: names,
+  }).optional().meta({ description: "How requests sort." }),
   singles: names.optional().meta({
     description: "Parameters that hold one structure, also where the documentation calls them a list.",
   }),
@@ -130,9 +134,14 @@ export const conventions = z.strictObject({
     readOnly: prose.meta({ description: "Mark of a field that is not written." }),
     immutable: prose.meta({ description: "Mark of a field that is only written once." }),
     multiple: prose.meta({ description: "Mark of a field that is a list." }),
+    titles: names.optional().meta({ description: "Keys of what a field is called; a description may be but that." }),
   }).optional().meta({
     description: "How methods describe an entity's fields, so that the tables of its other methods can be completed.",
   }),
+  listed: z.strictObject({
+    ids: names.meta({ description: "Parameters that hold the id of a record." }),
+    by: names.meta({ description: "Last words of the methods that list such records, in small letters." }),
+  }).optional().meta({ description: "Where ids of records are found, for what an editor shows of them." }),
   empties: empties.optional().meta({
     description: "What a request sends to empty a field that need not be given; other fields take no null.",
   }),

@@ -6,14 +6,18 @@
  * @see https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
  */
 export interface AccessNameParams {
+  /** Who may do what. */
   ACCESS: object | unknown[];
 }
 
 /** Result of access.name. */
 export interface AccessNameResult {
   [name: string]: {
+    /** What it is called. */
     name?: string;
+    /** Who or what provides it. */
     provider?: string;
+    /** Code of who provides it. */
     provider_id?: string;
   };
 }

@@ -6,32 +6,47 @@
  * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
  */
 export interface AiEngineListParams {
+  /** Conditions that all must hold. */
   filter?: {
+    /** Id, unique among its kind. */
     ID?: (number | string) | (number | string)[] | undefined;
+    /** Code of the application that it belongs to. */
     APP_CODE?: string | string[] | undefined;
+    /** What it is called. */
     NAME?: string | string[] | undefined;
+    /** Symbolic code. */
     CODE?: string | string[] | undefined;
+    /** What it is grouped under. */
     CATEGORY?: string | string[] | undefined;
     COMPLETIONS_URL?: string | string[] | undefined;
+    /** When it was created. Date and time, ISO 8601. */
     DATE_CREATE?: (string | Date) | (string | Date)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   } | undefined;
+  /** How many records to return at most. */
   limit?: number | string | undefined;
 }
 
 /** Result of ai.engine.list. */
 export type AiEngineListResult = {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Code of the application that it belongs to. */
   app_code?: string | null;
+  /** What it is called. */
   name?: string;
+  /** Symbolic code. */
   code?: string;
+  /** What it is grouped under. */
   category?: string;
   completions_url?: string;
+  /** How it is set up. */
   settings?: {
     code_alias?: string;
     model_context_type?: string;
     model_context_limit?: number;
   };
+  /** When it was created. */
   date_create?: number;
 }[];
 
@@ -41,13 +56,20 @@ export type AiEngineListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
  */
 export interface AiEngineRegisterParams {
+  /** What it is called. */
   name: string;
+  /** Symbolic code. */
   code: string;
+  /** What it is grouped under. */
   category: "text" | "image" | "audio" | "call";
   completions_url: string;
+  /** How it is set up. */
   settings?: {
+    /** Default: ChatGPT. */
     code_alias?: string | undefined;
+    /** Default: token. */
     model_context_type?: "token" | "symbol" | undefined;
+    /** Default: 15666. */
     model_context_limit?: number | string | undefined;
   } | undefined;
 }
@@ -61,6 +83,7 @@ export type AiEngineRegisterResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
  */
 export interface AiEngineUnregisterParams {
+  /** Symbolic code. */
   code?: string | undefined;
 }
 

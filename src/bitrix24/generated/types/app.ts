@@ -12,13 +12,18 @@ export interface AppInfoParams {
 
 /** Result of app.info. */
 export interface AppInfoResult {
+  /** Id, unique among its kind. */
   ID?: number;
+  /** Symbolic code. */
   CODE?: string;
+  /** Number of the version. */
   VERSION?: number;
+  /** State that it is in. */
   STATUS?: string;
   INSTALLED?: boolean;
   PAYMENT_EXPIRED?: string;
   DAYS?: null;
+  /** Code of the language, e.g. en. */
   LANGUAGE_ID?: string;
   LICENSE?: string;
   LICENSE_TYPE?: string;
@@ -45,6 +50,7 @@ export type AppOptionGetResult = (string | null) | {
  * @see https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
  */
 export interface AppOptionSetParams {
+  /** Further settings. */
   options: object | unknown[];
 }
 

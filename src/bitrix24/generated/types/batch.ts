@@ -7,6 +7,7 @@
  */
 export interface BatchParams {
   cmd: object | unknown[];
+  /** Default: false. */
   halt?: true | false | 1 | 0 | undefined;
 }
 
@@ -14,11 +15,13 @@ export interface BatchParams {
 export interface BatchRefusal {
   /** Code of the error. */
   error?: string | number;
+  /** What went wrong, in words. */
   error_description?: string;
 }
 
 /** Result of batch. */
 export interface BatchResult {
+  /** What it yielded. */
   result: {
     [name: string]: unknown;
   };
@@ -33,11 +36,17 @@ export interface BatchResult {
   } | unknown[];
   result_time: {
     [name: string]: {
+      /** How many records to skip, a multiple of 50. */
       start?: number;
+      /** When the server ended the call, in seconds since 1970. */
       finish?: number;
+      /** How long it takes or took. */
       duration?: number;
+      /** How long the server worked, in seconds. */
       processing?: number;
+      /** When it begins or began. */
       date_start?: string;
+      /** When it ends or ended. */
       date_finish?: string;
     };
   };

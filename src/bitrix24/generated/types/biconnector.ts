@@ -2,20 +2,34 @@
 
 /** What biconnector.connector holds. Which members arrive depends on the call. */
 export interface BiconnectorConnector {
+  /** Id, unique among its kind. */
   id?: number | string;
+  /** What it is called, for people to read. */
   title?: string;
+  /** When it was created. */
   dateCreate?: string;
+  /** Picture that stands for it. */
   logo?: string;
+  /** What it is about, in words. */
   description?: string;
+  /** Place in the order; what has less comes first. */
   sort?: number;
+  /** Address that checks the connection. */
   urlCheck?: string;
+  /** How it is set up. */
   settings?: {
+    /** What it is called. */
     name?: string;
+    /** Symbolic code. */
     code?: string;
+    /** What kind it is of. */
     type?: string;
   }[];
+  /** Address that returns rows. */
   urlData?: string;
+  /** Address that lists the tables. */
   urlTableList?: string;
+  /** Address that describes a table. */
   urlTableDescription?: string;
 }
 
@@ -25,21 +39,32 @@ export interface BiconnectorConnector {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
  */
 export interface BiconnectorConnectorAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     title: string;
+    /** Picture that stands for it. */
     logo: string;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Address that checks the connection. */
     urlCheck: string;
+    /** Address that lists the tables. */
     urlTableList: string;
+    /** Address that describes a table. */
     urlTableDescription: string;
+    /** Address that returns rows. */
     urlData: string;
+    /** How it is set up. */
     settings: object | unknown[];
+    /** Place in the order; what has less comes first. Default: 100. */
     sort?: number | string | undefined;
   };
 }
 
 /** Result of biconnector.connector.add. */
 export interface BiconnectorConnectorAddResult {
+  /** Id, unique among its kind. */
   id?: number;
 }
 
@@ -49,6 +74,7 @@ export interface BiconnectorConnectorAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
  */
 export interface BiconnectorConnectorDeleteParams {
+  /** Id, unique among its kind. See biconnector.connector.list. */
   id: number | string;
 }
 
@@ -57,11 +83,17 @@ export type BiconnectorConnectorDeleteResult = boolean;
 
 /** Stands in several types. */
 export interface BiconnectorConnectorFieldsFieldsItem {
+  /** What it is called, for people to read. */
   title?: string;
+  /** What kind it is of. */
   type?: string;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether it holds several values. */
   isMultiple?: boolean;
 }
 
@@ -77,6 +109,7 @@ export interface BiconnectorConnectorFieldsParams {
 
 /** Result of biconnector.connector.fields. */
 export interface BiconnectorConnectorFieldsResult {
+  /** Fields of the record by their names. */
   fields?: BiconnectorConnectorFieldsFieldsItem[];
 }
 
@@ -86,11 +119,13 @@ export interface BiconnectorConnectorFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
  */
 export interface BiconnectorConnectorGetParams {
+  /** Id, unique among its kind. See biconnector.connector.list. */
   id: number | string;
 }
 
 /** Result of biconnector.connector.get. */
 export interface BiconnectorConnectorGetResult {
+  /** The record. */
   item: BiconnectorConnector;
 }
 
@@ -100,9 +135,23 @@ export interface BiconnectorConnectorGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
  */
 export interface BiconnectorConnectorListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. */
+  select?: (keyof BiconnectorConnector | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See biconnector.connector.fields. */
+  filter?:
+    | {
+      [Name in keyof BiconnectorConnector]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  order?:
+    | {
+      [Name in keyof BiconnectorConnector]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** Number of the page, from 1. */
   page?: number | string | undefined;
 }
 
@@ -115,16 +164,27 @@ export type BiconnectorConnectorListResult = BiconnectorConnector[];
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
  */
 export interface BiconnectorConnectorUpdateParams {
+  /** Id, unique among its kind. See biconnector.connector.list. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     title?: string | undefined;
+    /** Picture that stands for it. */
     logo?: string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Address that checks the connection. */
     urlCheck?: string | undefined;
+    /** Address that lists the tables. */
     urlTableList?: string | undefined;
+    /** Address that describes a table. */
     urlTableDescription?: string | undefined;
+    /** Address that returns rows. */
     urlData?: string | undefined;
+    /** How it is set up. */
     settings?: object | unknown[] | undefined;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
   };
 }
@@ -138,18 +198,25 @@ export type BiconnectorConnectorUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
  */
 export interface BiconnectorDatasetAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name: string;
     externalName: string;
+    /** Code in an outside system. */
     externalCode: string;
+    /** Id of the source: biconnector.source.list. */
     sourceId: number | string;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Fields of the record by their names. */
     fields: object | unknown[];
   };
 }
 
 /** Result of biconnector.dataset.add. */
 export interface BiconnectorDatasetAddResult {
+  /** Id, unique among its kind. */
   id?: number;
 }
 
@@ -159,6 +226,7 @@ export interface BiconnectorDatasetAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
  */
 export interface BiconnectorDatasetDeleteParams {
+  /** Id, unique among its kind. See biconnector.dataset.list. */
   id: number | string;
 }
 
@@ -177,6 +245,7 @@ export interface BiconnectorDatasetFieldsParams {
 
 /** Result of biconnector.dataset.fields. */
 export interface BiconnectorDatasetFieldsResult {
+  /** Fields of the record by their names. */
   fields?: BiconnectorConnectorFieldsFieldsItem[];
 }
 
@@ -186,9 +255,12 @@ export interface BiconnectorDatasetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
  */
 export interface BiconnectorDatasetFieldsUpdateParams {
+  /** Id, unique among its kind. */
   id: number | string;
   add?: object[] | undefined;
+  /** See biconnector.dataset.get. */
   update?: object[] | undefined;
+  /** See biconnector.dataset.get. */
   delete?: (number | string)[] | undefined;
 }
 
@@ -201,29 +273,48 @@ export type BiconnectorDatasetFieldsUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
  */
 export interface BiconnectorDatasetGetParams {
+  /** Id, unique among its kind. See biconnector.dataset.list. */
   id: number | string;
 }
 
 /** Result of biconnector.dataset.get. */
 export interface BiconnectorDatasetGetResult {
+  /** The record. */
   item: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** What kind it is of. */
     type?: string;
+    /** What it is called. */
     name?: string;
+    /** What it is about, in words. */
     description?: string;
+    /** Code in an outside system. */
     externalCode?: string;
     externalName?: string;
+    /** When it was created. */
     dateCreate?: string;
+    /** When it was last changed. */
     dateUpdate?: string;
+    /** Id of the user who created it: user.get. */
     createdById?: number;
+    /** Id of the user who last changed it: user.get. */
     updatedById?: number;
+    /** Id in an outside system. */
     externalId?: number;
+    /** Fields of the record by their names. */
     fields?: {
+      /** Id, unique among its kind. */
       id?: number;
+      /** Id of the dataset: biconnector.dataset.list. */
       datasetId?: number;
+      /** What kind it is of. */
       type?: string;
+      /** What it is called. */
       name?: string;
+      /** Code in an outside system. */
       externalCode?: string;
+      /** Whether it is shown. */
       visible?: boolean;
     }[];
   };
@@ -235,16 +326,35 @@ export interface BiconnectorDatasetGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
  */
 export interface BiconnectorDatasetListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. */
+  select?: ("id" | "name" | "description" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See biconnector.dataset.fields. */
+  filter?:
+    | {
+      [Name in "id" | "name" | "description"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  order?:
+    | {
+      [Name in "id" | "name" | "description" | "dateCreate"]?:
+        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
+        | undefined;
+    }
+    | object
+    | undefined;
+  /** Number of the page, from 1. */
   page?: number | string | undefined;
 }
 
 /** Result of biconnector.dataset.list. */
 export type BiconnectorDatasetListResult = {
+  /** Id, unique among its kind. */
   id?: string;
+  /** What it is called. */
   name?: string;
+  /** What it is about, in words. */
   description?: string;
 }[];
 
@@ -254,8 +364,11 @@ export type BiconnectorDatasetListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
  */
 export interface BiconnectorDatasetUpdateParams {
+  /** Id, unique among its kind. See biconnector.dataset.list. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is about, in words. */
     description?: string | undefined;
   };
 }
@@ -269,17 +382,24 @@ export type BiconnectorDatasetUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
  */
 export interface BiconnectorSourceAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     title: string;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Whether it is in use. Default: true. */
     active?: boolean | ("Y" | "N") | undefined;
+    /** Id of the connector: biconnector.connector.list. */
     connectorId: number | string;
+    /** How it is set up. See biconnector.connector.list, biconnector.connector.get. */
     settings: object;
   };
 }
 
 /** Result of biconnector.source.add. */
 export interface BiconnectorSourceAddResult {
+  /** Id, unique among its kind. */
   id?: number;
 }
 
@@ -289,6 +409,7 @@ export interface BiconnectorSourceAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
  */
 export interface BiconnectorSourceDeleteParams {
+  /** Id, unique among its kind. See biconnector.source.list. */
   id: number | string;
 }
 
@@ -307,6 +428,7 @@ export interface BiconnectorSourceFieldsParams {
 
 /** Result of biconnector.source.fields. */
 export interface BiconnectorSourceFieldsResult {
+  /** Fields of the record by their names. */
   fields?: BiconnectorConnectorFieldsFieldsItem[];
 }
 
@@ -316,30 +438,49 @@ export interface BiconnectorSourceFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
  */
 export interface BiconnectorSourceGetParams {
+  /** Id, unique among its kind. See biconnector.source.list. */
   id: number | string;
 }
 
 /** Result of biconnector.source.get. */
 export interface BiconnectorSourceGetResult {
+  /** The record. */
   item: {
     connection?: {
+      /** Id, unique among its kind. */
       id?: number;
+      /** What kind it is of. */
       type?: string;
+      /** Symbolic code. */
       code?: string;
+      /** What it is called, for people to read. */
       title?: string;
+      /** What it is about, in words. */
       description?: string;
+      /** Whether it is in use. */
       active?: boolean;
+      /** When it was created. */
       dateCreate?: string;
+      /** When it was last changed. */
       dateUpdate?: string;
+      /** Id of the user who created it: user.get. */
       createdById?: number;
+      /** Id of the user who last changed it: user.get. */
       updatedById?: number;
     };
+    /** Id of the connector: biconnector.connector.list. */
     connectorId?: number;
+    /** How it is set up. */
     settings?: {
+      /** Symbolic code. */
       code?: string;
+      /** What it is called. */
       name?: string;
+      /** What kind it is of. */
       type?: string;
+      /** The value itself. */
       value?: string;
+      /** Id, unique among its kind. */
       id?: number;
     }[];
   };
@@ -351,17 +492,37 @@ export interface BiconnectorSourceGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
  */
 export interface BiconnectorSourceListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. */
+  select?: ("id" | "title" | "active" | "dateCreate" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See biconnector.source.fields. */
+  filter?:
+    | {
+      [Name in "id" | "title" | "active" | "dateCreate"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  order?:
+    | {
+      [Name in "id" | "title" | "active" | "dateCreate"]?:
+        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
+        | undefined;
+    }
+    | object
+    | undefined;
+  /** Number of the page, from 1. */
   page?: number | string | undefined;
 }
 
 /** Result of biconnector.source.list. */
 export type BiconnectorSourceListResult = {
+  /** Id, unique among its kind. */
   id?: string;
+  /** What it is called, for people to read. */
   title?: string;
+  /** Whether it is in use. */
   active?: boolean;
+  /** When it was created. */
   dateCreate?: string;
 }[];
 
@@ -371,11 +532,17 @@ export type BiconnectorSourceListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
  */
 export interface BiconnectorSourceUpdateParams {
+  /** Id, unique among its kind. See biconnector.source.list. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     title?: string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Whether it is in use. */
     active?: boolean | ("Y" | "N") | undefined;
+    /** How it is set up. See biconnector.connector.list, biconnector.connector.get. */
     settings?: object | undefined;
   };
 }

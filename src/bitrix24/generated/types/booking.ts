@@ -2,29 +2,46 @@
 
 /** What booking.v1.booking holds. Which members arrive depends on the call. */
 export interface BookingV1Booking {
+  /** From when to when. */
   datePeriod?: {
+    /** Where it begins or comes from. */
     from?: {
+      /** Moment, in seconds since 1970 or as text. */
       timestamp?: number;
+      /** Name of the time zone, e.g. Europe/Berlin. */
       timezone?: string;
     };
+    /** Where it ends or goes to. */
     to?: {
+      /** Moment, in seconds since 1970 or as text. */
       timestamp?: number;
+      /** Name of the time zone, e.g. Europe/Berlin. */
       timezone?: string;
     };
   };
+  /** What it is about, in words. */
   description?: string | null;
+  /** Id, unique among its kind. */
   id?: number;
+  /** What it is called. */
   name?: string;
+  /** Ids of the resources. See booking.v1.resource.get. */
   resourceIds?: number[];
 }
 
 /** Stands in several types. */
 export interface BookingV1BookingAddFields {
+  /** Ids of the resources. See booking.v1.resource.list. */
   resourceIds: object | unknown[];
+  /** What it is called. */
   name?: string | undefined;
+  /** What it is about, in words. */
   description?: string | undefined;
+  /** From when to when. */
   datePeriod: {
+    /** Where it begins or comes from. */
     from: object;
+    /** Where it ends or goes to. */
     to: object;
   };
 }
@@ -35,11 +52,13 @@ export interface BookingV1BookingAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
  */
 export interface BookingV1BookingAddParams {
+  /** Fields of the record by their names. */
   fields: BookingV1BookingAddFields;
 }
 
 /** Result of booking.v1.booking.add. */
 export type BookingV1BookingAddResult = number | {
+  /** Id, unique among its kind. */
   id?: number;
 };
 
@@ -49,15 +68,20 @@ export type BookingV1BookingAddResult = number | {
  * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
  */
 export interface BookingV1BookingClientListParams {
+  /** Id of the booking: booking.v1.booking.list. */
   bookingId: number | string;
 }
 
 /** Result of booking.v1.booking.client.list. */
 export interface BookingV1BookingClientListResult {
   bookingClient: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** What kind it is of. See booking.v1.clienttype.list. */
     type?: {
+      /** Symbolic code. */
       code?: string;
+      /** Module of the portal that it belongs to. */
       module?: string;
     };
   }[];
@@ -69,9 +93,13 @@ export interface BookingV1BookingClientListResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
  */
 export interface BookingV1BookingClientSetParams {
+  /** Id of the booking: booking.v1.booking.list. */
   bookingId: number | string;
+  /** The clients. */
   clients: {
+    /** Id, unique among its kind. */
     id: number | string;
+    /** What kind it is of. See booking.v1.clienttype.list. */
     type: object;
   }[];
 }
@@ -85,6 +113,7 @@ export type BookingV1BookingClientSetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
  */
 export interface BookingV1BookingClientUnsetParams {
+  /** Id of the booking: booking.v1.booking.list. */
   bookingId: number | string;
 }
 
@@ -97,7 +126,9 @@ export type BookingV1BookingClientUnsetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
  */
 export interface BookingV1BookingCreatefromwaitlistParams {
+  /** Id of the entry of the waiting list: booking.v1.waitlist.list. */
   waitListId: number | string;
+  /** Fields of the record by their names. */
   fields?: BookingV1BookingAddFields | undefined;
 }
 
@@ -110,6 +141,7 @@ export type BookingV1BookingCreatefromwaitlistResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
  */
 export interface BookingV1BookingDeleteParams {
+  /** Id, unique among its kind. See booking.v1.booking.list. */
   id: number | string;
 }
 
@@ -118,24 +150,34 @@ export type BookingV1BookingDeleteResult = boolean;
 
 /** Parameters of booking.v1.booking.externalData.list. */
 export interface BookingV1BookingExternalDataListParams {
+  /** Id of the booking: booking.v1.booking.list. */
   bookingId: number | string;
 }
 
 /** Result of booking.v1.booking.externalData.list. */
 export interface BookingV1BookingExternalDataListResult {
+  /** What outside systems know of it. */
   externalData: {
+    /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
     entityTypeId?: string;
+    /** Module of the portal that it belongs to. */
     moduleId?: string;
+    /** The value itself. */
     value?: string;
   }[];
 }
 
 /** Parameters of booking.v1.booking.externalData.set. */
 export interface BookingV1BookingExternalDataSetParams {
+  /** Id of the booking: booking.v1.booking.list. */
   bookingId: number | string;
+  /** What outside systems know of it. */
   externalData: {
+    /** Module of the portal that it belongs to. */
     moduleId: string | number;
+    /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
     entityTypeId: string | number;
+    /** The value itself. */
     value: string;
   }[];
 }
@@ -145,6 +187,7 @@ export type BookingV1BookingExternalDataSetResult = boolean;
 
 /** Parameters of booking.v1.booking.externalData.unset. */
 export interface BookingV1BookingExternalDataUnsetParams {
+  /** Id of the booking: booking.v1.booking.list. */
   bookingId: number | string;
 }
 
@@ -157,6 +200,7 @@ export type BookingV1BookingExternalDataUnsetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
  */
 export interface BookingV1BookingGetParams {
+  /** Id, unique among its kind. See booking.v1.booking.list. */
   id: number | string;
 }
 
@@ -171,15 +215,22 @@ export interface BookingV1BookingGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
  */
 export interface BookingV1BookingListParams {
+  /** Conditions that all must hold. */
   filter?: {
     within?: object | undefined;
+    /** The client. See booking.v1.clienttype.list. */
     client?: object | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   } | undefined;
+  /** Fields to sort by, each with ASC or DESC. Default: {"id":"ASC"}. */
   order?: {
-    id?: string | number | undefined;
-    dateFrom?: string | undefined;
-    dateTo?: string | undefined;
+    /** Id, unique among its kind. */
+    id?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** First moment. */
+    dateFrom?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** Last moment. */
+    dateTo?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    [name: string]: unknown;
   } | undefined;
 }
 
@@ -194,13 +245,21 @@ export interface BookingV1BookingListResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
  */
 export interface BookingV1BookingUpdateParams {
+  /** Id, unique among its kind. See booking.v1.booking.list. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** Ids of the resources. See booking.v1.resource.list. */
     resourceIds?: object | unknown[] | undefined;
+    /** What it is called. */
     name?: string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** From when to when. */
     datePeriod?: {
+      /** Where it begins or comes from. */
       from: object;
+      /** Where it ends or goes to. */
       to: object;
     } | undefined;
   };
@@ -222,35 +281,60 @@ export interface BookingV1ClienttypeListParams {
 /** Result of booking.v1.clienttype.list. */
 export interface BookingV1ClienttypeListResult {
   clientType: {
+    /** Symbolic code. */
     code?: string;
+    /** Module of the portal that it belongs to. */
     module?: string;
   }[];
 }
 
 /** What booking.v1.resource holds. Which members arrive depends on the call. */
 export interface BookingV1Resource {
+  /** How long before the booking a counter shows that it is not confirmed, in seconds. */
   confirmationCounterDelay?: number;
+  /** How long before the booking to ask to confirm, in seconds. */
   confirmationDelay?: number;
+  /** How often to ask again. */
   confirmationRepetitions?: number;
+  /** How long to wait before asking again, in seconds. */
   confirmationRepetitionsInterval?: number;
+  /** After how long a counter shows that a client is late, in seconds. */
   delayedCounterDelay?: number;
+  /** After how long a client counts as late, in seconds. */
   delayedDelay?: number;
+  /** What it is about, in words. */
   description?: string | null;
+  /** Id, unique among its kind. */
   id?: number;
+  /** How long after the booking to tell of it, in seconds. */
   infoDelay?: number;
+  /** Whether clients are asked to confirm. */
   isConfirmationNotificationOn?: "Y" | "N";
+  /** Whether clients who are late are told. */
   isDelayedNotificationOn?: "Y" | "N";
+  /** Whether clients are asked how it was. */
   isFeedbackNotificationOn?: "Y" | "N";
+  /** Whether clients are told of the booking. */
   isInfoNotificationOn?: "Y" | "N";
+  /** Whether it is the main one. */
   isMain?: "Y" | "N";
+  /** Whether clients are reminded. */
   isReminderNotificationOn?: "Y" | "N";
+  /** What it is called. */
   name?: string;
+  /** How long before the booking to remind, in seconds. */
   reminderDelay?: number;
+  /** Wording when asking to confirm: animate or inanimate. */
   templateTypeConfirmation?: "inanimate" | "animate";
+  /** Wording when a client is late: animate or inanimate. */
   templateTypeDelayed?: "inanimate" | "animate";
+  /** Wording when asking how it was: animate or inanimate. */
   templateTypeFeedback?: "inanimate" | "animate";
+  /** Wording when telling of the booking: animate or inanimate. */
   templateTypeInfo?: "inanimate" | "animate";
+  /** Wording when reminding. */
   templateTypeReminder?: string;
+  /** Kind of it, as a number or a code. */
   typeId?: number;
   confirmationNotificationDelay?: number;
   confirmationNotificationRepetitions?: null;
@@ -266,34 +350,58 @@ export interface BookingV1Resource {
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
  */
 export interface BookingV1ResourceAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name: string;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Kind of it, as a number or a code. */
     typeId: number | string;
+    /** Whether it is the main one. Default: Y. */
     isMain?: "Y" | "N" | undefined;
+    /** Whether clients are told of the booking. Default: Y. */
     isInfoNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when telling of the booking: animate or inanimate. Default: inanimate. */
     templateTypeInfo?: "inanimate" | "animate" | undefined;
+    /** Whether clients are asked to confirm. Default: Y. */
     isConfirmationNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when asking to confirm: animate or inanimate. Default: inanimate. */
     templateTypeConfirmation?: "inanimate" | "animate" | undefined;
+    /** Whether clients are reminded. Default: Y. */
     isReminderNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when reminding. */
     templateTypeReminder?: string | undefined;
+    /** Whether clients are asked how it was. Default: Y. */
     isFeedbackNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when asking how it was: animate or inanimate. Default: inanimate. */
     templateTypeFeedback?: "inanimate" | "animate" | undefined;
+    /** Whether clients who are late are told. Default: Y. */
     isDelayedNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when a client is late: animate or inanimate. Default: inanimate. */
     templateTypeDelayed?: "inanimate" | "animate" | undefined;
+    /** How long after the booking to tell of it, in seconds. Default: 300. */
     infoDelay?: number | string | undefined;
+    /** How long before the booking to remind, in seconds. Default: -1. */
     reminderDelay?: number | string | undefined;
+    /** After how long a client counts as late, in seconds. Default: 300. */
     delayedDelay?: number | string | undefined;
+    /** After how long a counter shows that a client is late, in seconds. Default: 7200. */
     delayedCounterDelay?: number | string | undefined;
+    /** How long before the booking to ask to confirm, in seconds. Default: 86400. */
     confirmationDelay?: number | string | undefined;
+    /** How often to ask again. Default: 0. */
     confirmationRepetitions?: number | string | undefined;
+    /** How long to wait before asking again, in seconds. Default: 0. */
     confirmationRepetitionsInterval?: number | string | undefined;
+    /** How long before the booking a counter shows that it is not confirmed, in seconds. Default: 7200. */
     confirmationCounterDelay?: number | string | undefined;
   };
 }
 
 /** Result of booking.v1.resource.add. */
 export interface BookingV1ResourceAddResult {
+  /** Id, unique among its kind. */
   id?: number;
 }
 
@@ -303,6 +411,7 @@ export interface BookingV1ResourceAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
  */
 export interface BookingV1ResourceDeleteParams {
+  /** Id, unique among its kind. See booking.v1.resource.list. */
   id: number | string;
 }
 
@@ -315,11 +424,13 @@ export type BookingV1ResourceDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
  */
 export interface BookingV1ResourceGetParams {
+  /** Id, unique among its kind. See booking.v1.resource.list. */
   id: number | string;
 }
 
 /** Result of booking.v1.resource.get. */
 export interface BookingV1ResourceGetResult {
+  /** The resource. */
   resource: BookingV1Resource;
 }
 
@@ -329,22 +440,33 @@ export interface BookingV1ResourceGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
  */
 export interface BookingV1ResourceListParams {
+  /** Conditions that all must hold. */
   filter?: {
+    /** Text to look for. */
     searchQuery?: string | string[] | undefined;
+    /** Whether it is the main one. */
     isMain?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    /** Kind of it, as a number or a code. */
     typeId?: (number | string) | (number | string)[] | undefined;
+    /** What it is called. */
     name?: string | string[] | undefined;
+    /** What it is about, in words. */
     description?: string | string[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   } | undefined;
+  /** Fields to sort by, each with ASC or DESC. Default: {"ID":"ASC"}. */
   order?: {
-    id?: string | number | undefined;
-    name?: string | undefined;
+    /** Id, unique among its kind. */
+    id?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** What it is called. */
+    name?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    [name: string]: unknown;
   } | undefined;
 }
 
 /** Result of booking.v1.resource.list. */
 export interface BookingV1ResourceListResult {
+  /** The resource. */
   resource: BookingV1Resource[];
 }
 
@@ -354,15 +476,20 @@ export interface BookingV1ResourceListResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
  */
 export interface BookingV1ResourceSlotsListParams {
+  /** Id of the resource. */
   resourceId: number | string;
 }
 
 /** Result of booking.v1.resource.slots.list. */
 export interface BookingV1ResourceSlotsListResult {
   slots: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Where it begins or comes from. 0 to 1440. */
     from?: number;
+    /** Where it ends or goes to. 0 to 1440. */
     to?: number;
+    /** Name of the time zone, e.g. Europe/Berlin. */
     timezone?: string;
     weekDays?: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
     slotSize?: number;
@@ -375,10 +502,14 @@ export interface BookingV1ResourceSlotsListResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
  */
 export interface BookingV1ResourceSlotsSetParams {
+  /** Id of the resource. */
   resourceId: number | string;
   slots: {
+    /** Where it begins or comes from. 0 to 1440. */
     from: number | string;
+    /** Where it ends or goes to. 0 to 1440. */
     to: number | string;
+    /** Name of the time zone, e.g. Europe/Berlin. */
     timezone: string;
     weekDays: ("Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun")[];
     slotSize: number | string;
@@ -394,6 +525,7 @@ export type BookingV1ResourceSlotsSetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
  */
 export interface BookingV1ResourceSlotsUnsetParams {
+  /** Id of the resource. */
   resourceId: number | string;
 }
 
@@ -402,24 +534,43 @@ export type BookingV1ResourceSlotsUnsetResult = boolean;
 
 /** What booking.v1.resourceType holds. Which members arrive depends on the call. */
 export interface BookingV1ResourceType {
+  /** Symbolic code. */
   code?: string;
+  /** How long before the booking a counter shows that it is not confirmed, in seconds. */
   confirmationCounterDelay?: number;
+  /** How long before the booking to ask to confirm, in seconds. */
   confirmationDelay?: number;
+  /** How often to ask again. */
   confirmationRepetitions?: number;
+  /** How long to wait before asking again, in seconds. */
   confirmationRepetitionsInterval?: number;
+  /** After how long a counter shows that a client is late, in seconds. */
   delayedCounterDelay?: number;
+  /** After how long a client counts as late, in seconds. */
   delayedDelay?: number;
+  /** Id, unique among its kind. */
   id?: number;
+  /** How long after the booking to tell of it, in seconds. */
   infoDelay?: number;
+  /** Whether clients are asked to confirm. */
   isConfirmationNotificationOn?: "Y" | "N";
+  /** Whether clients who are late are told. */
   isDelayedNotificationOn?: "Y" | "N";
+  /** Whether clients are asked how it was. */
   isFeedbackNotificationOn?: "Y" | "N";
+  /** Whether clients are reminded. */
   isReminderNotificationOn?: "Y" | "N";
+  /** What it is called. */
   name?: string;
+  /** How long before the booking to remind, in seconds. */
   reminderDelay?: number;
+  /** Wording when asking to confirm: animate or inanimate. */
   templateTypeConfirmation?: "inanimate" | "animate";
+  /** Wording when a client is late: animate or inanimate. */
   templateTypeDelayed?: "inanimate" | "animate";
+  /** Wording when asking how it was: animate or inanimate. */
   templateTypeFeedback?: "inanimate" | "animate";
+  /** Wording when reminding. */
   templateTypeReminder?: string;
   confirmationNotificationDelay?: number;
   confirmationNotificationRepetitions?: null;
@@ -435,32 +586,54 @@ export interface BookingV1ResourceType {
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
  */
 export interface BookingV1ResourceTypeAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name: string;
+    /** Symbolic code. */
     code: string;
+    /** Whether clients are told of the booking. Default: Y. */
     isInfoNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when telling of the booking: animate or inanimate. Default: inanimate. */
     templateTypeInfo?: "inanimate" | "animate" | undefined;
+    /** Whether clients are asked to confirm. Default: Y. */
     isConfirmationNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when asking to confirm: animate or inanimate. Default: inanimate. */
     templateTypeConfirmation?: "inanimate" | "animate" | undefined;
+    /** Whether clients are reminded. Default: Y. */
     isReminderNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when reminding. */
     templateTypeReminder?: string | undefined;
+    /** Whether clients are asked how it was. Default: Y. */
     isFeedbackNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when asking how it was: animate or inanimate. Default: inanimate. */
     templateTypeFeedback?: "inanimate" | "animate" | undefined;
+    /** Whether clients who are late are told. Default: Y. */
     isDelayedNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when a client is late: animate or inanimate. Default: inanimate. */
     templateTypeDelayed?: "inanimate" | "animate" | undefined;
+    /** How long after the booking to tell of it, in seconds. Default: 300. */
     infoDelay?: number | string | undefined;
+    /** How long before the booking to remind, in seconds. Default: -1. */
     reminderDelay?: number | string | undefined;
+    /** After how long a client counts as late, in seconds. Default: 300. */
     delayedDelay?: number | string | undefined;
+    /** After how long a counter shows that a client is late, in seconds. Default: 7200. */
     delayedCounterDelay?: number | string | undefined;
+    /** How long before the booking to ask to confirm, in seconds. Default: 86400. */
     confirmationDelay?: number | string | undefined;
+    /** How often to ask again. Default: 0. */
     confirmationRepetitions?: number | string | undefined;
+    /** How long to wait before asking again, in seconds. Default: 0. */
     confirmationRepetitionsInterval?: number | string | undefined;
+    /** How long before the booking a counter shows that it is not confirmed, in seconds. Default: 7200. */
     confirmationCounterDelay?: number | string | undefined;
   };
 }
 
 /** Result of booking.v1.resourceType.add. */
 export interface BookingV1ResourceTypeAddResult {
+  /** Id, unique among its kind. */
   id?: number;
 }
 
@@ -470,6 +643,7 @@ export interface BookingV1ResourceTypeAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
  */
 export interface BookingV1ResourceTypeDeleteParams {
+  /** Id, unique among its kind. See booking.v1.resourceType.list. */
   id: number | string;
 }
 
@@ -482,6 +656,7 @@ export type BookingV1ResourceTypeDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
  */
 export interface BookingV1ResourceTypeGetParams {
+  /** Id, unique among its kind. See booking.v1.resourceType.list. */
   id: number | string;
 }
 
@@ -496,22 +671,33 @@ export interface BookingV1ResourceTypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
  */
 export interface BookingV1ResourceTypeListParams {
+  /** Conditions that all must hold. */
   filter?: {
+    /** Text to look for. */
     searchQuery?: string | string[] | undefined;
+    /** Module of the portal that it belongs to. */
     moduleId?: (string | number) | (string | number)[] | undefined;
+    /** What it is called. */
     name?: string | string[] | undefined;
+    /** Symbolic code. */
     code?: string | string[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   } | undefined;
+  /** Fields to sort by, each with ASC or DESC. Default: {"ID":"ASC"}. */
   order?: {
-    id?: string | number | undefined;
-    name?: string | undefined;
-    code?: string | undefined;
+    /** Id, unique among its kind. */
+    id?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** What it is called. */
+    name?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** Symbolic code. */
+    code?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    [name: string]: unknown;
   } | undefined;
 }
 
 /** Result of booking.v1.resourceType.list. */
 export interface BookingV1ResourceTypeListResult {
+  /** The resource. */
   resource: BookingV1ResourceType[];
 }
 
@@ -521,27 +707,49 @@ export interface BookingV1ResourceTypeListResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
  */
 export interface BookingV1ResourceTypeUpdateParams {
+  /** Id, unique among its kind. See booking.v1.resourceType.list. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name?: string | undefined;
+    /** Symbolic code. */
     code?: string | undefined;
+    /** Whether clients are told of the booking. */
     isInfoNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when telling of the booking: animate or inanimate. */
     templateTypeInfo?: "inanimate" | "animate" | undefined;
+    /** Whether clients are asked to confirm. */
     isConfirmationNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when asking to confirm: animate or inanimate. */
     templateTypeConfirmation?: "inanimate" | "animate" | undefined;
+    /** Whether clients are reminded. */
     isReminderNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when reminding. */
     templateTypeReminder?: string | undefined;
+    /** Whether clients are asked how it was. */
     isFeedbackNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when asking how it was: animate or inanimate. */
     templateTypeFeedback?: "inanimate" | "animate" | undefined;
+    /** Whether clients who are late are told. */
     isDelayedNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when a client is late: animate or inanimate. */
     templateTypeDelayed?: "inanimate" | "animate" | undefined;
+    /** How long after the booking to tell of it, in seconds. */
     infoDelay?: number | string | undefined;
+    /** How long before the booking to remind, in seconds. */
     reminderDelay?: number | string | undefined;
+    /** After how long a client counts as late, in seconds. */
     delayedDelay?: number | string | undefined;
+    /** After how long a counter shows that a client is late, in seconds. */
     delayedCounterDelay?: number | string | undefined;
+    /** How long before the booking to ask to confirm, in seconds. */
     confirmationDelay?: number | string | undefined;
+    /** How often to ask again. */
     confirmationRepetitions?: number | string | undefined;
+    /** How long to wait before asking again, in seconds. */
     confirmationRepetitionsInterval?: number | string | undefined;
+    /** How long before the booking a counter shows that it is not confirmed, in seconds. */
     confirmationCounterDelay?: number | string | undefined;
   };
 }
@@ -555,29 +763,53 @@ export type BookingV1ResourceTypeUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
  */
 export interface BookingV1ResourceUpdateParams {
+  /** Id, unique among its kind. See booking.v1.resource.list. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name?: string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Kind of it, as a number or a code. */
     typeId?: number | string | undefined;
+    /** Whether it is the main one. */
     isMain?: "Y" | "N" | undefined;
+    /** Whether clients are told of the booking. */
     isInfoNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when telling of the booking: animate or inanimate. */
     templateTypeInfo?: "inanimate" | "animate" | undefined;
+    /** Whether clients are asked to confirm. */
     isConfirmationNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when asking to confirm: animate or inanimate. */
     templateTypeConfirmation?: "inanimate" | "animate" | undefined;
+    /** Whether clients are reminded. */
     isReminderNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when reminding. */
     templateTypeReminder?: string | undefined;
+    /** Whether clients are asked how it was. */
     isFeedbackNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when asking how it was: animate or inanimate. */
     templateTypeFeedback?: "inanimate" | "animate" | undefined;
+    /** Whether clients who are late are told. */
     isDelayedNotificationOn?: "Y" | "N" | undefined;
+    /** Wording when a client is late: animate or inanimate. */
     templateTypeDelayed?: "inanimate" | "animate" | undefined;
+    /** How long after the booking to tell of it, in seconds. */
     infoDelay?: number | string | undefined;
+    /** How long before the booking to remind, in seconds. */
     reminderDelay?: number | string | undefined;
+    /** After how long a client counts as late, in seconds. */
     delayedDelay?: number | string | undefined;
+    /** After how long a counter shows that a client is late, in seconds. */
     delayedCounterDelay?: number | string | undefined;
+    /** How long before the booking to ask to confirm, in seconds. */
     confirmationDelay?: number | string | undefined;
+    /** How often to ask again. */
     confirmationRepetitions?: number | string | undefined;
+    /** How long to wait before asking again, in seconds. */
     confirmationRepetitionsInterval?: number | string | undefined;
+    /** How long before the booking a counter shows that it is not confirmed, in seconds. */
     confirmationCounterDelay?: number | string | undefined;
   };
 }
@@ -591,13 +823,16 @@ export type BookingV1ResourceUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
  */
 export interface BookingV1WaitlistAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** Remark for people. */
     note: string;
   };
 }
 
 /** Result of booking.v1.waitlist.add. */
 export type BookingV1WaitlistAddResult = number | {
+  /** Id, unique among its kind. */
   id?: number;
 };
 
@@ -607,15 +842,20 @@ export type BookingV1WaitlistAddResult = number | {
  * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
  */
 export interface BookingV1WaitlistClientListParams {
+  /** Id of the entry of the waiting list: booking.v1.waitlist.list. */
   waitListId: number | string;
 }
 
 /** Result of booking.v1.waitlist.client.list. */
 export interface BookingV1WaitlistClientListResult {
   waitListClient: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** What kind it is of. See booking.v1.clienttype.list. */
     type?: {
+      /** Symbolic code. */
       code?: string;
+      /** Module of the portal that it belongs to. */
       module?: string;
     };
   }[];
@@ -627,9 +867,13 @@ export interface BookingV1WaitlistClientListResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
  */
 export interface BookingV1WaitlistClientSetParams {
+  /** Id of the entry of the waiting list: booking.v1.waitlist.list. */
   waitListId: number | string;
+  /** The clients. */
   clients: {
+    /** Id, unique among its kind. */
     id: number | string;
+    /** What kind it is of. See booking.v1.clienttype.list. */
     type: object;
   }[];
 }
@@ -643,6 +887,7 @@ export type BookingV1WaitlistClientSetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
  */
 export interface BookingV1WaitlistClientUnsetParams {
+  /** Id of the entry of the waiting list: booking.v1.waitlist.list. */
   waitListId: number | string;
 }
 
@@ -655,6 +900,7 @@ export type BookingV1WaitlistClientUnsetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
  */
 export interface BookingV1WaitlistCreatefrombookingParams {
+  /** Id of the booking: booking.v1.booking.list. */
   bookingId: number | string;
 }
 
@@ -667,6 +913,7 @@ export type BookingV1WaitlistCreatefrombookingResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
  */
 export interface BookingV1WaitlistDeleteParams {
+  /** Id, unique among its kind. See booking.v1.waitlist.list. */
   id: number | string;
 }
 
@@ -675,24 +922,34 @@ export type BookingV1WaitlistDeleteResult = boolean;
 
 /** Parameters of booking.v1.waitlist.externalData.list. */
 export interface BookingV1WaitlistExternalDataListParams {
+  /** Id of the entry of the waiting list: booking.v1.waitlist.list. */
   waitListId: number | string;
 }
 
 /** Result of booking.v1.waitlist.externalData.list. */
 export interface BookingV1WaitlistExternalDataListResult {
+  /** What outside systems know of it. */
   externalData: {
+    /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
     entityTypeId?: string;
+    /** Module of the portal that it belongs to. */
     moduleId?: string;
+    /** The value itself. */
     value?: string;
   }[];
 }
 
 /** Parameters of booking.v1.waitlist.externalData.set. */
 export interface BookingV1WaitlistExternalDataSetParams {
+  /** Id of the entry of the waiting list: booking.v1.waitlist.list. */
   waitListId: number | string;
+  /** What outside systems know of it. */
   externalData: {
+    /** Module of the portal that it belongs to. */
     moduleId: string | number;
+    /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
     entityTypeId: string | number;
+    /** The value itself. */
     value: string;
   }[];
 }
@@ -702,6 +959,7 @@ export type BookingV1WaitlistExternalDataSetResult = boolean;
 
 /** Parameters of booking.v1.waitlist.externalData.unset. */
 export interface BookingV1WaitlistExternalDataUnsetParams {
+  /** Id of the entry of the waiting list: booking.v1.waitlist.list. */
   waitListId: number | string;
 }
 
@@ -714,13 +972,16 @@ export type BookingV1WaitlistExternalDataUnsetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
  */
 export interface BookingV1WaitlistGetParams {
+  /** Id, unique among its kind. See booking.v1.waitlist.list. */
   id: number | string;
 }
 
 /** Result of booking.v1.waitlist.get. */
 export interface BookingV1WaitlistGetResult {
   waitList: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Remark for people. */
     note?: string | null;
   };
 }
@@ -731,13 +992,21 @@ export interface BookingV1WaitlistGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
  */
 export interface BookingV1WaitlistListParams {
-  filter?: object | undefined;
+  /** Conditions that all must hold. */
+  filter?:
+    | {
+      [Name in "id" | "note" | "createdWithin"]?: unknown;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of booking.v1.waitlist.list. */
 export interface BookingV1WaitlistListResult {
   waitList: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Remark for people. */
     note?: string | null;
   }[];
 }
@@ -748,8 +1017,11 @@ export interface BookingV1WaitlistListResult {
  * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
  */
 export interface BookingV1WaitlistUpdateParams {
+  /** Id, unique among its kind. See booking.v1.waitlist.list. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** Remark for people. */
     note: string;
   };
 }

@@ -4,9 +4,13 @@ import type { CatalogCatalog } from "./shared.ts";
 
 /** How catalog.catalog.getFields describes a field. */
 export interface CatalogCatalogGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -22,15 +26,25 @@ export interface CatalogCatalogGetFieldsParams {
 
 /** Result of catalog.catalog.getFields. */
 export interface CatalogCatalogGetFieldsResult {
+  /** The catalog. */
   catalog: {
+    /** Id of the list or catalog. Cannot be changed later. */
     iblockId?: CatalogCatalogGetFieldsField;
+    /** Kind of lists: lists, bitrix_processes or lists_socnet. Read-only. */
     iblockTypeId?: CatalogCatalogGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogCatalogGetFieldsField;
+    /** Id of the page, or of a site or language. Read-only. */
     lid?: CatalogCatalogGetFieldsField;
+    /** What it is called. Read-only. */
     name?: CatalogCatalogGetFieldsField;
+    /** Id of the catalog of the products that it has variations of. */
     productIblockId?: CatalogCatalogGetFieldsField;
+    /** Id of the property that leads from a variation to its product. */
     skuPropertyId?: CatalogCatalogGetFieldsField;
+    /** Whether it is sold by subscription. */
     subscription?: CatalogCatalogGetFieldsField;
+    /** Id of the VAT rate: catalog.vat.list. */
     vatId?: CatalogCatalogGetFieldsField;
   };
 }
@@ -41,11 +55,13 @@ export interface CatalogCatalogGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html
  */
 export interface CatalogCatalogGetParams {
+  /** Id of a catalog: catalog.catalog.list. */
   id: number | string;
 }
 
 /** Result of catalog.catalog.get. */
 export interface CatalogCatalogGetResult {
+  /** The catalog. */
   catalog: CatalogCatalog;
 }
 
@@ -55,6 +71,7 @@ export interface CatalogCatalogGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html
  */
 export interface CatalogCatalogIsOffersParams {
+  /** Id of a catalog: catalog.catalog.list. */
   id: number | string;
 }
 
@@ -67,9 +84,23 @@ export type CatalogCatalogIsOffersResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
  */
 export interface CatalogCatalogListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.catalog.getFields. */
+  select?: (keyof CatalogCatalog | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.catalog.getFields. */
+  filter?:
+    | {
+      [Name in keyof CatalogCatalog]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.catalog.getFields. */
+  order?:
+    | {
+      [Name in keyof CatalogCatalog]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 

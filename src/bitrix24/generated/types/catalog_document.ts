@@ -8,26 +8,42 @@ import type { CatalogDocument, CatalogDocumentElement } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
  */
 export interface CatalogDocumentAddParams {
+  /** Fields of the record by their names. See catalog.document.getFields. */
   fields: {
+    /** Cannot be changed later. */
     docType: "A" | "S" | "M" | "R" | "D";
+    /** Code of the currency: crm.currency.list. Cannot be changed later. */
     currency: string;
+    /** Id of the user who is responsible: user.get. */
     responsibleId: number | string;
+    /** Id of the site. Default: s1. */
     siteId?: string | undefined;
+    /** Date of the document. Date and time, ISO 8601. */
     dateDocument?: string | Date | undefined;
+    /** What it is called, for people to read. */
     title?: string | undefined;
+    /** Remark for people. */
     commentary?: string | undefined;
+    /** Amount in all. */
     total?: number | string | undefined;
+    /** Number of the document. */
     docNumber?: string | undefined;
+    /** Id of the user who created it: user.get. Cannot be changed later. */
     createdBy?: number | string | undefined;
+    /** When it was created. Date and time, ISO 8601. Cannot be changed later. */
     dateCreate?: string | Date | undefined;
+    /** When it was last changed. Date and time, ISO 8601. */
     dateModify?: string | Date | undefined;
+    /** Id of the user who last changed it: user.get. */
     modifiedBy?: number | string | undefined;
+    /** Id of the user who last changed the status: user.get. */
     statusBy?: number | string | undefined;
   };
 }
 
 /** Result of catalog.document.add. */
 export interface CatalogDocumentAddResult {
+  /** The document. */
   document: CatalogDocument;
 }
 
@@ -37,6 +53,7 @@ export interface CatalogDocumentAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
  */
 export interface CatalogDocumentCancelListParams {
+  /** See catalog.document.list. */
   documentIds: (number | string)[];
 }
 
@@ -49,6 +66,7 @@ export type CatalogDocumentCancelListResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel.html
  */
 export interface CatalogDocumentCancelParams {
+  /** Id of an inventory document: catalog.document.list. */
   id: number | string;
 }
 
@@ -61,6 +79,7 @@ export type CatalogDocumentCancelResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
  */
 export interface CatalogDocumentConductListParams {
+  /** See catalog.document.list. */
   documentIds: (number | string)[];
 }
 
@@ -73,6 +92,7 @@ export type CatalogDocumentConductListResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
  */
 export interface CatalogDocumentConductParams {
+  /** Id of an inventory document: catalog.document.list. */
   id: number | string;
 }
 
@@ -85,6 +105,7 @@ export type CatalogDocumentConductResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-confirm.html
  */
 export interface CatalogDocumentConfirmParams {
+  /** Id, unique among its kind. See catalog.document.list. */
   id: number | string;
 }
 
@@ -97,6 +118,7 @@ export type CatalogDocumentConfirmResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
  */
 export interface CatalogDocumentDeleteListParams {
+  /** See catalog.document.list. */
   documentIds: (number | string)[];
 }
 
@@ -109,6 +131,7 @@ export type CatalogDocumentDeleteListResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete.html
  */
 export interface CatalogDocumentDeleteParams {
+  /** Id of an inventory document: catalog.document.list. */
   id: number | string;
 }
 
@@ -121,23 +144,32 @@ export type CatalogDocumentDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
  */
 export interface CatalogDocumentElementAddParams {
+  /** Fields of the record by their names. See catalog.document.element.getFields. */
   fields: {
+    /** Id of an inventory document: catalog.document.list. Cannot be changed later. */
     docId: number | string;
+    /** Id of a product: catalog.product.list. Cannot be changed later. */
     elementId: number | string;
+    /** Id of a store: catalog.store.list. */
     storeFrom?: number | string | undefined;
+    /** Id of a store: catalog.store.list. */
     storeTo?: number | string | undefined;
+    /** Amount. */
     amount?: number | string | undefined;
+    /** Price that was paid for it. */
     purchasingPrice?: number | string | undefined;
   };
 }
 
 /** Result of catalog.document.element.add. */
 export interface CatalogDocumentElementAddResult {
+  /** An entry of the inventory document. */
   documentElement: CatalogDocumentElement;
 }
 
 /** Parameters of catalog.document.element.delete. */
 export interface CatalogDocumentElementDeleteParams {
+  /** Id, unique among its kind. See catalog.document.element.list. */
   id: number | string;
 }
 
@@ -146,12 +178,19 @@ export type CatalogDocumentElementDeleteResult = boolean;
 
 /** Stands in several types. */
 export interface CatalogDocumentElementFieldsItemId {
+  /** What kind it is of. */
   type?: string;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether it holds several values. */
   isMultiple?: boolean;
+  /** Whether it is the portal's own. */
   isDynamic?: boolean;
+  /** What it is called, for people to read. */
   title?: string;
 }
 
@@ -167,14 +206,19 @@ export interface CatalogDocumentElementFieldsParams {
 
 /** Result of catalog.document.element.fields. */
 export type CatalogDocumentElementFieldsResult = {
+  /** Id, unique among its kind. Read-only. */
   id?: CatalogDocumentElementFieldsItemId;
 }[];
 
 /** How catalog.document.element.getFields describes a field. */
 export interface CatalogDocumentElementGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -186,22 +230,44 @@ export interface CatalogDocumentElementGetFieldsParams {
 
 /** Result of catalog.document.element.getFields. */
 export interface CatalogDocumentElementGetFieldsResult {
+  /** An entry of the inventory document. */
   documentElement: {
+    /** Amount. */
     amount?: CatalogDocumentElementGetFieldsField;
+    /** Cannot be changed later. */
     docId?: CatalogDocumentElementGetFieldsField;
+    /** Id of the element. Cannot be changed later. */
     elementId?: CatalogDocumentElementGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogDocumentElementGetFieldsField;
+    /** Price that was paid for it. */
     purchasingPrice?: CatalogDocumentElementGetFieldsField;
+    /** Id of the store that goods leave. */
     storeFrom?: CatalogDocumentElementGetFieldsField;
+    /** Id of the store that goods come to. */
     storeTo?: CatalogDocumentElementGetFieldsField;
   };
 }
 
 /** Parameters of catalog.document.element.list. */
 export interface CatalogDocumentElementListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.document.element.getFields. */
+  select?: (keyof CatalogDocumentElement | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.document.element.getFields. */
+  filter?:
+    | {
+      [Name in keyof CatalogDocumentElement]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.document.element.getFields. */
+  order?:
+    | {
+      [Name in keyof CatalogDocumentElement]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -212,17 +278,24 @@ export interface CatalogDocumentElementListResult {
 
 /** Parameters of catalog.document.element.update. */
 export interface CatalogDocumentElementUpdateParams {
+  /** Id, unique among its kind. See catalog.document.element.list. */
   id: number | string;
+  /** Fields of the record by their names. See catalog.document.element.getFields. */
   fields: {
+    /** Id of a store: catalog.store.list. */
     storeFrom?: number | string | undefined;
+    /** Id of a store: catalog.store.list. */
     storeTo?: number | string | undefined;
+    /** Amount. */
     amount?: number | string | undefined;
+    /** Price that was paid for it. */
     purchasingPrice?: number | string | undefined;
   };
 }
 
 /** Result of catalog.document.element.update. */
 export interface CatalogDocumentElementUpdateResult {
+  /** An entry of the inventory document. */
   documentElement: CatalogDocumentElement;
 }
 
@@ -238,14 +311,19 @@ export interface CatalogDocumentFieldsParams {
 
 /** Result of catalog.document.fields. */
 export type CatalogDocumentFieldsResult = {
+  /** Id, unique among its kind. Read-only. */
   id?: CatalogDocumentElementFieldsItemId;
 }[];
 
 /** How catalog.document.getFields describes a field. */
 export interface CatalogDocumentGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -261,23 +339,41 @@ export interface CatalogDocumentGetFieldsParams {
 
 /** Result of catalog.document.getFields. */
 export interface CatalogDocumentGetFieldsResult {
+  /** The document. */
   document: {
+    /** Remark for people. */
     commentary?: CatalogDocumentGetFieldsField;
+    /** Id of the user who created it: user.get. Cannot be changed later. */
     createdBy?: CatalogDocumentGetFieldsField;
+    /** Code of the currency: crm.currency.list. Cannot be changed later. */
     currency?: CatalogDocumentGetFieldsField;
+    /** When it was created. Cannot be changed later. */
     dateCreate?: CatalogDocumentGetFieldsField;
+    /** Date of the document. */
     dateDocument?: CatalogDocumentGetFieldsField;
+    /** When it was last changed. */
     dateModify?: CatalogDocumentGetFieldsField;
+    /** When the status last changed. Read-only. */
     dateStatus?: CatalogDocumentGetFieldsField;
+    /** Number of the document. */
     docNumber?: CatalogDocumentGetFieldsField;
+    /** Cannot be changed later. */
     docType?: CatalogDocumentGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogDocumentGetFieldsField;
+    /** Id of the user who last changed it: user.get. */
     modifiedBy?: CatalogDocumentGetFieldsField;
+    /** Id of the user who is responsible: user.get. */
     responsibleId?: CatalogDocumentGetFieldsField;
+    /** Id of the site. */
     siteId?: CatalogDocumentGetFieldsField;
+    /** State that it is in. Read-only. */
     status?: CatalogDocumentGetFieldsField;
+    /** Id of the user who last changed the status: user.get. */
     statusBy?: CatalogDocumentGetFieldsField;
+    /** What it is called, for people to read. */
     title?: CatalogDocumentGetFieldsField;
+    /** Amount in all. */
     total?: CatalogDocumentGetFieldsField;
   };
 }
@@ -288,14 +384,29 @@ export interface CatalogDocumentGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
  */
 export interface CatalogDocumentListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.document.getFields. */
+  select?: (keyof CatalogDocument | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.document.getFields. */
+  filter?:
+    | {
+      [Name in keyof CatalogDocument]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.document.getFields. */
+  order?:
+    | {
+      [Name in keyof CatalogDocument]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of catalog.document.list. */
 export interface CatalogDocumentListResult {
+  /** The documents. */
   documents: CatalogDocument[];
 }
 
@@ -318,6 +429,7 @@ export type CatalogDocumentModeStatusResult = "Y" | "N";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-unconfirm.html
  */
 export interface CatalogDocumentUnconfirmParams {
+  /** Id, unique among its kind. See catalog.document.list. */
   id: number | string;
 }
 
@@ -330,23 +442,36 @@ export type CatalogDocumentUnconfirmResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-update.html
  */
 export interface CatalogDocumentUpdateParams {
+  /** Id of an inventory document: catalog.document.list. */
   id: number | string;
+  /** Fields of the record by their names. See catalog.document.getFields. */
   fields: {
+    /** Id of the user who is responsible: user.get. */
     responsibleId?: number | string | undefined;
+    /** When it was last changed. Date and time, ISO 8601. */
     dateModify?: string | Date | undefined;
+    /** Date of the document. Date and time, ISO 8601. */
     dateDocument?: string | Date | undefined;
+    /** Amount in all. */
     total?: number | string | undefined;
+    /** Remark for people. */
     commentary?: string | undefined;
+    /** What it is called, for people to read. */
     title?: string | undefined;
+    /** Number of the document. */
     docNumber?: string | undefined;
+    /** Id of the user who last changed it: user.get. */
     modifiedBy?: number | string | undefined;
+    /** Id of the site. */
     siteId?: string | undefined;
+    /** Id of the user who last changed the status: user.get. */
     statusBy?: number | string | undefined;
   };
 }
 
 /** Result of catalog.document.update. */
 export interface CatalogDocumentUpdateResult {
+  /** The document. */
   document: CatalogDocument;
 }
 

@@ -14,6 +14,7 @@ export interface CatalogEnumGetRoundTypesParams {
 
 /** Result of catalog.enum.getRoundTypes. */
 export interface CatalogEnumGetRoundTypesResult {
+  /** Entries of the list. */
   enum: CatalogEnum[];
 }
 
@@ -29,6 +30,7 @@ export interface CatalogEnumGetStoreDocumentTypesParams {
 
 /** Result of catalog.enum.getStoreDocumentTypes. */
 export interface CatalogEnumGetStoreDocumentTypesResult {
+  /** Entries of the list. */
   enum: CatalogEnum[];
 }
 

@@ -4,9 +4,13 @@ import type { CatalogExtra } from "./shared.ts";
 
 /** How catalog.extra.getFields describes a field. */
 export interface CatalogExtraGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -22,9 +26,13 @@ export interface CatalogExtraGetFieldsParams {
 
 /** Result of catalog.extra.getFields. */
 export interface CatalogExtraGetFieldsResult {
+  /** What else is known of it. */
   extra: {
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogExtraGetFieldsField;
+    /** What it is called. */
     name?: CatalogExtraGetFieldsField;
+    /** Share in per cent. */
     percentage?: CatalogExtraGetFieldsField;
   };
 }
@@ -35,11 +43,13 @@ export interface CatalogExtraGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
  */
 export interface CatalogExtraGetParams {
+  /** Id of a markup: catalog.extra.list. */
   id: number | string;
 }
 
 /** Result of catalog.extra.get. */
 export interface CatalogExtraGetResult {
+  /** What else is known of it. */
   extra: CatalogExtra;
 }
 
@@ -49,30 +59,56 @@ export interface CatalogExtraGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
  */
 export interface CatalogExtraListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.extra.getFields. */
+  select?: ("id" | "percentage" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.extra.getFields. */
+  filter?:
+    | {
+      [Name in "id" | "percentage"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.extra.getFields. */
+  order?:
+    | {
+      [Name in "id" | "percentage"]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of catalog.extra.list. */
 export interface CatalogExtraListResult {
+  /** What the layout is for: the funnel, or the kind of leads. */
   extras: {
+    /** Id, unique among its kind. Read-only. */
     id?: number;
+    /** Share in per cent. */
     percentage?: number;
   }[];
+  /** How many there are in all. */
   total?: number;
+  /** How long the call took on the server, or a moment. */
   time: CatalogExtraListTime;
 }
 
 /** Stands in several types. */
 export interface CatalogExtraListTime {
+  /** How many records to skip, a multiple of 50. */
   start?: number;
+  /** When the server ended the call, in seconds since 1970. */
   finish?: number;
+  /** How long it takes or took. */
   duration?: number;
+  /** How long the server worked, in seconds. */
   processing?: number;
+  /** When it begins or began. */
   date_start?: string;
+  /** When it ends or ended. */
   date_finish?: string;
+  /** How long the method has run within the counted time, in seconds. */
   operating?: number;
 }
 

@@ -9,18 +9,26 @@ import type { CatalogMeasure } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
  */
 export interface CatalogMeasureAddParams {
+  /** Fields of the record by their names. See catalog.measure.getFields. */
   fields: {
+    /** Symbolic code. */
     code: number | string;
+    /** Whether it is taken unless told. */
     isDefault?: "Y" | "N" | undefined;
+    /** Name of the unit of measure. */
     measureTitle: string;
+    /** Short name. */
     symbol?: string | undefined;
+    /** International short name. */
     symbolIntl?: string | undefined;
+    /** International code in letters. */
     symbolLetterIntl?: string | undefined;
   };
 }
 
 /** Result of catalog.measure.add. */
 export interface CatalogMeasureAddResult {
+  /** Unit of measure. */
   measure: CatalogMeasure;
 }
 
@@ -30,6 +38,7 @@ export interface CatalogMeasureAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
  */
 export interface CatalogMeasureDeleteParams {
+  /** Id of a unit of measure: catalog.measure.list. */
   id: number | string;
 }
 
@@ -38,9 +47,13 @@ export type CatalogMeasureDeleteResult = boolean;
 
 /** How catalog.measure.getFields describes a field. */
 export interface CatalogMeasureGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -56,13 +69,21 @@ export interface CatalogMeasureGetFieldsParams {
 
 /** Result of catalog.measure.getFields. */
 export interface CatalogMeasureGetFieldsResult {
+  /** Unit of measure. */
   measure: {
+    /** Symbolic code. */
     code?: CatalogMeasureGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogMeasureGetFieldsField;
+    /** Whether it is taken unless told. */
     isDefault?: CatalogMeasureGetFieldsField;
+    /** Name of the unit of measure. */
     measureTitle?: CatalogMeasureGetFieldsField;
+    /** Short name. */
     symbol?: CatalogMeasureGetFieldsField;
+    /** International short name. */
     symbolIntl?: CatalogMeasureGetFieldsField;
+    /** International code in letters. */
     symbolLetterIntl?: CatalogMeasureGetFieldsField;
   };
 }
@@ -73,11 +94,13 @@ export interface CatalogMeasureGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
  */
 export interface CatalogMeasureGetParams {
+  /** Id of a unit of measure: catalog.measure.list. */
   id: number | string;
 }
 
 /** Result of catalog.measure.get. */
 export interface CatalogMeasureGetResult {
+  /** Unit of measure. */
   measure: CatalogMeasure;
 }
 
@@ -87,21 +110,45 @@ export interface CatalogMeasureGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
  */
 export interface CatalogMeasureListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.measure.getFields. */
+  select?:
+    | ("code" | "id" | "isDefault" | "measureTitle" | "symbol" | "symbolIntl" | "symbolLetterIntl" | (string & {}))[]
+    | undefined;
+  /** Conditions that all must hold. See catalog.measure.getFields. */
+  filter?:
+    | {
+      [Name in "code" | "id" | "isDefault" | "measureTitle" | "symbol" | "symbolIntl" | "symbolLetterIntl"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.measure.getFields. */
+  order?:
+    | {
+      [Name in "code" | "id" | "isDefault" | "measureTitle" | "symbol" | "symbolIntl" | "symbolLetterIntl"]?:
+        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
+        | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of catalog.measure.list. */
 export interface CatalogMeasureListResult {
+  /** Unit of measure. */
   measure?: CatalogMeasure[];
   measures: {
+    /** Symbolic code. */
     code?: number;
+    /** Id, unique among its kind. Read-only. */
     id?: number;
+    /** International short name. */
     symbolIntl?: string;
   }[];
+  /** How many there are in all. */
   total?: number;
+  /** How long the call took on the server, or a moment. */
   time: CatalogExtraListTime;
 }
 
@@ -111,19 +158,28 @@ export interface CatalogMeasureListResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
  */
 export interface CatalogMeasureUpdateParams {
+  /** Id of a unit of measure: catalog.measure.list. */
   id: number | string;
+  /** Fields of the record by their names. See catalog.measure.getFields. */
   fields: {
+    /** Symbolic code. */
     code?: number | string | undefined;
+    /** Whether it is taken unless told. */
     isDefault?: "Y" | "N" | undefined;
+    /** Name of the unit of measure. */
     measureTitle?: string | undefined;
+    /** Short name. */
     symbol?: string | undefined;
+    /** International short name. */
     symbolIntl?: string | undefined;
+    /** International code in letters. */
     symbolLetterIntl?: string | undefined;
   };
 }
 
 /** Result of catalog.measure.update. */
 export interface CatalogMeasureUpdateResult {
+  /** Unit of measure. */
   measure: CatalogMeasure;
 }
 

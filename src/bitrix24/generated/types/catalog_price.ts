@@ -8,19 +8,28 @@ import type { CatalogPrice } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
  */
 export interface CatalogPriceAddParams {
+  /** Fields of the record by their names. See catalog.price.getFields. */
   fields: {
+    /** Id of the product: catalog.product.list. Cannot be changed later. */
     productId: number | string;
+    /** Id of the kind of price: catalog.priceType.list. Cannot be changed later. */
     catalogGroupId: number | string;
+    /** Price of one. */
     price: number | string;
+    /** Code of the currency: crm.currency.list. */
     currency: string;
+    /** Id of the markup: catalog.extra.list. */
     extraId?: number | string | undefined;
+    /** From how many on the price holds. */
     quantityFrom?: number | string | undefined;
+    /** Up to how many the price holds. */
     quantityTo?: number | string | undefined;
   };
 }
 
 /** Result of catalog.price.add. */
 export interface CatalogPriceAddResult {
+  /** Price of one. */
   price: CatalogPrice;
 }
 
@@ -30,6 +39,7 @@ export interface CatalogPriceAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
  */
 export interface CatalogPriceDeleteParams {
+  /** Id of a price: catalog.price.list. */
   id: number | string;
 }
 
@@ -38,9 +48,13 @@ export type CatalogPriceDeleteResult = boolean;
 
 /** How catalog.price.getFields describes a field. */
 export interface CatalogPriceGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -56,16 +70,27 @@ export interface CatalogPriceGetFieldsParams {
 
 /** Result of catalog.price.getFields. */
 export interface CatalogPriceGetFieldsResult {
+  /** Price of one. */
   price: {
+    /** Id of the kind of price: catalog.priceType.list. Cannot be changed later. */
     catalogGroupId?: CatalogPriceGetFieldsField;
+    /** Code of the currency: crm.currency.list. */
     currency?: CatalogPriceGetFieldsField;
+    /** Id of the markup: catalog.extra.list. */
     extraId?: CatalogPriceGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogPriceGetFieldsField;
+    /** Price of one. */
     price?: CatalogPriceGetFieldsField;
+    /** Read-only. */
     priceScale?: CatalogPriceGetFieldsField;
+    /** Id of the product: catalog.product.list. Cannot be changed later. */
     productId?: CatalogPriceGetFieldsField;
+    /** From how many on the price holds. */
     quantityFrom?: CatalogPriceGetFieldsField;
+    /** Up to how many the price holds. */
     quantityTo?: CatalogPriceGetFieldsField;
+    /** When it was last changed. Read-only. */
     timestampX?: CatalogPriceGetFieldsField;
   };
 }
@@ -76,11 +101,13 @@ export interface CatalogPriceGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
  */
 export interface CatalogPriceGetParams {
+  /** Id of a price: catalog.price.list. */
   id: number | string;
 }
 
 /** Result of catalog.price.get. */
 export interface CatalogPriceGetResult {
+  /** Price of one. */
   price: CatalogPrice;
 }
 
@@ -90,14 +117,29 @@ export interface CatalogPriceGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
  */
 export interface CatalogPriceListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.price.getFields. */
+  select?: (keyof CatalogPrice | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.price.getFields. */
+  filter?:
+    | {
+      [Name in keyof CatalogPrice]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.price.getFields. */
+  order?:
+    | {
+      [Name in keyof CatalogPrice]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of catalog.price.list. */
 export interface CatalogPriceListResult {
+  /** The prices. */
   prices: CatalogPrice[];
 }
 
@@ -107,13 +149,21 @@ export interface CatalogPriceListResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
  */
 export interface CatalogPriceModifyParams {
+  /** Fields of the record by their names. See catalog.price.getFields. */
   fields: {
+    /** The product. */
     product: {
+      /** Id of a product: catalog.product.list. */
       id: number | string;
+      /** The prices. */
       prices: {
+        /** Id of a price: catalog.price.list. */
         id?: number | string | undefined;
+        /** Id of the kind of price: catalog.priceType.list. */
         catalogGroupId: number | string;
+        /** Price of one. */
         price: number | string;
+        /** Code of the currency: crm.currency.list. */
         currency: string;
       }[];
     };
@@ -122,6 +172,7 @@ export interface CatalogPriceModifyParams {
 
 /** Result of catalog.price.modify. */
 export interface CatalogPriceModifyResult {
+  /** The prices. */
   prices: CatalogPrice[];
 }
 
@@ -131,18 +182,26 @@ export interface CatalogPriceModifyResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
  */
 export interface CatalogPriceUpdateParams {
+  /** Id of a price: catalog.price.list. */
   id: number | string;
+  /** Fields of the record by their names. See catalog.price.getFields. */
   fields: {
+    /** Price of one. */
     price: number | string;
+    /** Code of the currency: crm.currency.list. */
     currency: string;
+    /** Id of the markup: catalog.extra.list. */
     extraId?: number | string | undefined;
+    /** From how many on the price holds. */
     quantityFrom?: number | string | undefined;
+    /** Up to how many the price holds. */
     quantityTo?: number | string | undefined;
   };
 }
 
 /** Result of catalog.price.update. */
 export interface CatalogPriceUpdateResult {
+  /** Price of one. */
   price: CatalogPrice;
 }
 

@@ -5,9 +5,13 @@ import type { CatalogPriceType } from "./shared.ts";
 
 /** Stands in several types. */
 export interface CatalogPriceTypeAddFields {
+  /** What it is called. */
   name: string;
+  /** Whether it is the base one. */
   base?: "Y" | "N" | undefined;
+  /** Place in the order; what has less comes first. */
   sort?: number | string | undefined;
+  /** Id in an outside system. */
   xmlId?: string | number | undefined;
 }
 
@@ -17,11 +21,13 @@ export interface CatalogPriceTypeAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
  */
 export interface CatalogPriceTypeAddParams {
+  /** Fields of the record by their names. See catalog.priceType.getFields. */
   fields: CatalogPriceTypeAddFields;
 }
 
 /** Result of catalog.priceType.add. */
 export interface CatalogPriceTypeAddResult {
+  /** Kind of price. */
   priceType: CatalogPriceType;
 }
 
@@ -31,6 +37,7 @@ export interface CatalogPriceTypeAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
  */
 export interface CatalogPriceTypeDeleteParams {
+  /** Id of a kind of price: catalog.priceType.list. */
   id: number | string;
 }
 
@@ -39,9 +46,13 @@ export type CatalogPriceTypeDeleteResult = boolean;
 
 /** How catalog.priceType.getFields describes a field. */
 export interface CatalogPriceTypeGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -57,15 +68,25 @@ export interface CatalogPriceTypeGetFieldsParams {
 
 /** Result of catalog.priceType.getFields. */
 export interface CatalogPriceTypeGetFieldsResult {
+  /** Kind of price. */
   priceType: {
+    /** Whether it is the base one. */
     base?: CatalogPriceTypeGetFieldsField;
+    /** Id of the user who created it: user.get. Read-only. */
     createdBy?: CatalogPriceTypeGetFieldsField;
+    /** When it was created. Read-only. */
     dateCreate?: CatalogPriceTypeGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogPriceTypeGetFieldsField;
+    /** Id of the user who last changed it: user.get. Read-only. */
     modifiedBy?: CatalogPriceTypeGetFieldsField;
+    /** What it is called. */
     name?: CatalogPriceTypeGetFieldsField;
+    /** Place in the order; what has less comes first. */
     sort?: CatalogPriceTypeGetFieldsField;
+    /** When it was last changed. Read-only. */
     timestampX?: CatalogPriceTypeGetFieldsField;
+    /** Id in an outside system. */
     xmlId?: CatalogPriceTypeGetFieldsField;
   };
 }
@@ -76,11 +97,13 @@ export interface CatalogPriceTypeGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
  */
 export interface CatalogPriceTypeGetParams {
+  /** Id of a kind of price: catalog.priceType.list. */
   id: number | string;
 }
 
 /** Result of catalog.priceType.get. */
 export interface CatalogPriceTypeGetResult {
+  /** Kind of price. */
   priceType: CatalogPriceType;
 }
 
@@ -90,20 +113,39 @@ export interface CatalogPriceTypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
  */
 export interface CatalogPriceTypeListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.priceType.getFields. */
+  select?: ("id" | "name" | "xmlId" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.priceType.getFields. */
+  filter?:
+    | {
+      [Name in "id" | "name" | "xmlId" | "modifiedBy"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.priceType.getFields. */
+  order?:
+    | {
+      [Name in "id" | "name" | "xmlId"]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of catalog.priceType.list. */
 export interface CatalogPriceTypeListResult {
   priceTypes: {
+    /** Id, unique among its kind. Read-only. */
     id?: number;
+    /** What it is called. */
     name?: string;
+    /** Id in an outside system. */
     xmlId?: string;
   }[];
+  /** How many there are in all. */
   total?: number;
+  /** How long the call took on the server, or a moment. */
   time: CatalogExtraListTime;
 }
 
@@ -113,12 +155,15 @@ export interface CatalogPriceTypeListResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
  */
 export interface CatalogPriceTypeUpdateParams {
+  /** Id of a kind of price: catalog.priceType.list. */
   id: number | string;
+  /** Fields of the record by their names. See catalog.priceType.getFields. */
   fields: CatalogPriceTypeAddFields;
 }
 
 /** Result of catalog.priceType.update. */
 export interface CatalogPriceTypeUpdateResult {
+  /** Kind of price. */
   priceType: CatalogPriceType;
 }
 

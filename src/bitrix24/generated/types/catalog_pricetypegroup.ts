@@ -4,21 +4,27 @@ import type { CatalogPriceTypeGroup } from "./shared.ts";
 
 /** Parameters of catalog.priceTypeGroup.add. */
 export interface CatalogPriceTypeGroupAddParams {
+  /** Fields of the record by their names. See catalog.priceTypeGroup.getFields. */
   fields: {
+    /** Id of the kind of price: catalog.priceType.list. */
     catalogGroupId: number | string;
+    /** Id of the workgroup: sonet_group.get. */
     groupId: number | string;
     access: "Y" | "N";
+    /** Id, unique among its kind. Cannot be changed later. */
     id?: number | string | undefined;
   };
 }
 
 /** Result of catalog.priceTypeGroup.add. */
 export interface CatalogPriceTypeGroupAddResult {
+  /** Who may buy at the price. */
   priceTypeGroup: CatalogPriceTypeGroup;
 }
 
 /** Parameters of catalog.priceTypeGroup.delete. */
 export interface CatalogPriceTypeGroupDeleteParams {
+  /** Id, unique among its kind. See catalog.priceTypeGroup.list. */
   id: number | string;
 }
 
@@ -27,9 +33,13 @@ export type CatalogPriceTypeGroupDeleteResult = boolean;
 
 /** How catalog.priceTypeGroup.getFields describes a field. */
 export interface CatalogPriceTypeGroupGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -41,19 +51,38 @@ export interface CatalogPriceTypeGroupGetFieldsParams {
 
 /** Result of catalog.priceTypeGroup.getFields. */
 export interface CatalogPriceTypeGroupGetFieldsResult {
+  /** Who may buy at the price. */
   priceTypeGroup: {
+    /** Who may do what. */
     access?: CatalogPriceTypeGroupGetFieldsField;
+    /** Id of the kind of price: catalog.priceType.list. */
     catalogGroupId?: CatalogPriceTypeGroupGetFieldsField;
+    /** Id of the workgroup: sonet_group.get. */
     groupId?: CatalogPriceTypeGroupGetFieldsField;
+    /** Id, unique among its kind. Cannot be changed later. */
     id?: CatalogPriceTypeGroupGetFieldsField;
   };
 }
 
 /** Parameters of catalog.priceTypeGroup.list. */
 export interface CatalogPriceTypeGroupListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.priceTypeGroup.getFields. */
+  select?: (keyof CatalogPriceTypeGroup | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.priceTypeGroup.getFields. */
+  filter?:
+    | {
+      [Name in keyof CatalogPriceTypeGroup]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.priceTypeGroup.getFields. */
+  order?:
+    | {
+      [Name in keyof CatalogPriceTypeGroup]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 

@@ -8,21 +8,28 @@ import type { CatalogLanguage, CatalogPriceTypeLang } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
  */
 export interface CatalogPriceTypeLangAddParams {
+  /** Fields of the record by their names. See catalog.priceTypeLang.getFields. */
   fields: {
+    /** Id of the kind of price: catalog.priceType.list. */
     catalogGroupId: number | string;
+    /** What it is called. */
     name: string;
+    /** Code of a language: catalog.priceTypeLang.getLanguages. */
     lang: string;
+    /** Id, unique among its kind. Cannot be changed later. */
     id?: number | string | undefined;
   };
 }
 
 /** Result of catalog.priceTypeLang.add. */
 export interface CatalogPriceTypeLangAddResult {
+  /** The name of the kind of price in a language. */
   priceTypeLang: CatalogPriceTypeLang;
 }
 
 /** Parameters of catalog.priceTypeLang.delete. */
 export interface CatalogPriceTypeLangDeleteParams {
+  /** Id, unique among its kind. See catalog.priceTypeLang.list. */
   id: number | string;
 }
 
@@ -31,9 +38,13 @@ export type CatalogPriceTypeLangDeleteResult = boolean;
 
 /** How catalog.priceTypeLang.getFields describes a field. */
 export interface CatalogPriceTypeLangGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -45,10 +56,15 @@ export interface CatalogPriceTypeLangGetFieldsParams {
 
 /** Result of catalog.priceTypeLang.getFields. */
 export interface CatalogPriceTypeLangGetFieldsResult {
+  /** The name of the kind of price in a language. */
   priceTypeLang: {
+    /** Id of the kind of price: catalog.priceType.list. */
     catalogGroupId?: CatalogPriceTypeLangGetFieldsField;
+    /** Id, unique among its kind. Cannot be changed later. */
     id?: CatalogPriceTypeLangGetFieldsField;
+    /** Code of the language, e.g. en. */
     lang?: CatalogPriceTypeLangGetFieldsField;
+    /** What it is called. */
     name?: CatalogPriceTypeLangGetFieldsField;
   };
 }
@@ -70,19 +86,35 @@ export interface CatalogPriceTypeLangGetLanguagesResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
  */
 export interface CatalogPriceTypeLangGetParams {
+  /** Id, unique among its kind. See catalog.priceTypeLang.list. */
   id: number | string;
 }
 
 /** Result of catalog.priceTypeLang.get. */
 export interface CatalogPriceTypeLangGetResult {
+  /** The name of the kind of price in a language. */
   priceTypeLang: CatalogPriceTypeLang;
 }
 
 /** Parameters of catalog.priceTypeLang.list. */
 export interface CatalogPriceTypeLangListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.priceTypeLang.getFields. */
+  select?: (keyof CatalogPriceTypeLang | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.priceTypeLang.getFields. */
+  filter?:
+    | {
+      [Name in keyof CatalogPriceTypeLang]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.priceTypeLang.getFields. */
+  order?:
+    | {
+      [Name in keyof CatalogPriceTypeLang]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -93,16 +125,22 @@ export interface CatalogPriceTypeLangListResult {
 
 /** Parameters of catalog.priceTypeLang.update. */
 export interface CatalogPriceTypeLangUpdateParams {
+  /** Id, unique among its kind. See catalog.priceTypeLang.list. */
   id: number | string;
+  /** Fields of the record by their names. See catalog.priceTypeLang.getFields. */
   fields: {
+    /** Id of the kind of price: catalog.priceType.list. */
     catalogGroupId?: number | string | undefined;
+    /** What it is called. */
     name?: string | undefined;
+    /** Code of a language: catalog.priceTypeLang.getLanguages. */
     lang?: string | undefined;
   };
 }
 
 /** Result of catalog.priceTypeLang.update. */
 export interface CatalogPriceTypeLangUpdateResult {
+  /** The name of the kind of price in a language. */
   priceTypeLang: CatalogPriceTypeLang;
 }
 

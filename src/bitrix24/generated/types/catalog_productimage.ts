@@ -8,15 +8,20 @@ import type { CatalogProductImage } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
  */
 export interface CatalogProductImageAddParams {
+  /** Fields of the record by their names. See catalog.productImage.getFields. */
   fields: {
+    /** Id of the product: catalog.product.list. */
     productId: number | string;
+    /** What kind it is of. */
     type?: "DETAIL_PICTURE" | "PREVIEW_PICTURE" | "MORE_PHOTO" | undefined;
   };
+  /** Name and content of the file, as Base64. */
   fileContent: object | unknown[];
 }
 
 /** Result of catalog.productImage.add. */
 export interface CatalogProductImageAddResult {
+  /** The picture of the product. */
   productImage: CatalogProductImage;
 }
 
@@ -26,7 +31,9 @@ export interface CatalogProductImageAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
  */
 export interface CatalogProductImageDeleteParams {
+  /** Id of the product: catalog.product.list. */
   productId: number | string;
+  /** Id, unique among its kind. See catalog.productImage.list. */
   id: number | string;
 }
 
@@ -35,9 +42,13 @@ export type CatalogProductImageDeleteResult = boolean;
 
 /** How catalog.productImage.getFields describes a field. */
 export interface CatalogProductImageGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -53,13 +64,21 @@ export interface CatalogProductImageGetFieldsParams {
 
 /** Result of catalog.productImage.getFields. */
 export interface CatalogProductImageGetFieldsResult {
+  /** The picture of the product. */
   productImage: {
+    /** When it was created. Read-only. */
     createTime?: CatalogProductImageGetFieldsField;
+    /** Address of its page. Read-only. */
     detailUrl?: CatalogProductImageGetFieldsField;
+    /** Address to download it from. Read-only. */
     downloadUrl?: CatalogProductImageGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogProductImageGetFieldsField;
+    /** What it is called. Read-only. */
     name?: CatalogProductImageGetFieldsField;
+    /** Id of the product: catalog.product.list. */
     productId?: CatalogProductImageGetFieldsField;
+    /** What kind it is of. */
     type?: CatalogProductImageGetFieldsField;
   };
 }
@@ -70,12 +89,15 @@ export interface CatalogProductImageGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
  */
 export interface CatalogProductImageGetParams {
+  /** Id of the product: catalog.product.list. */
   productId: number | string;
+  /** Id, unique among its kind. See catalog.productImage.list. */
   id: number | string;
 }
 
 /** Result of catalog.productImage.get. */
 export interface CatalogProductImageGetResult {
+  /** The picture of the product. */
   productImage: CatalogProductImage;
 }
 
@@ -85,8 +107,10 @@ export interface CatalogProductImageGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
  */
 export interface CatalogProductImageListParams {
+  /** Id of the product: catalog.product.list. */
   productId: number | string;
-  select?: string[] | undefined;
+  /** Names of the fields to return. See catalog.productImage.getFields. */
+  select?: (keyof CatalogProductImage | (string & {}))[] | undefined;
 }
 
 /** Result of catalog.productImage.list. */

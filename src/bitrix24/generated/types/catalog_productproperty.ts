@@ -8,34 +8,58 @@ import type { CatalogProductProperty } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
  */
 export interface CatalogProductPropertyAddParams {
+  /** Fields of the record by their names. See catalog.productProperty.getFields. */
   fields: {
+    /** Id of a catalog: catalog.catalog.list. */
     iblockId: number | string;
+    /** What it is called. */
     name: string;
+    /** Kind of property: S text, N number, L list, F file, E element, G section. */
     propertyType: "N" | "S" | "L" | "F" | "E" | "G" | (string & {});
+    /** Whether it is in use. */
     active?: "Y" | "N" | undefined;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** Symbolic code. */
     code?: string | undefined;
+    /** Value unless told. */
     defaultValue?: string | undefined;
+    /** Kind of value. */
     userType?: string | undefined;
+    /** How many rows the input has. */
     rowCount?: number | string | undefined;
+    /** How many columns the input has. */
     colCount?: number | string | undefined;
+    /** How the list looks: L drop-down, C checkboxes. */
     listType?: "L" | "C" | undefined;
+    /** Whether it holds several values. */
     multiple?: "Y" | "N" | undefined;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
+    /** Kind of the file. */
     fileType?: string | undefined;
+    /** How many inputs are shown for several values. */
     multipleCnt?: number | string | undefined;
+    /** Id of a catalog: catalog.catalog.list. */
     linkIblockId?: number | string | undefined;
+    /** Whether each value has a description. */
     withDescription?: "Y" | "N" | undefined;
+    /** Whether search finds it. */
     searchable?: "Y" | "N" | undefined;
+    /** Whether lists can be filtered by it. */
     filtrable?: "Y" | "N" | undefined;
+    /** Whether it must be given. */
     isRequired?: "Y" | "N" | undefined;
+    /** Text that helps people to fill it in. */
     hint?: string | undefined;
+    /** Settings of the kind of value. */
     userTypeSettings?: object | undefined;
   };
 }
 
 /** Result of catalog.productProperty.add. */
 export interface CatalogProductPropertyAddResult {
+  /** The property. */
   productProperty: CatalogProductProperty;
 }
 
@@ -45,6 +69,7 @@ export interface CatalogProductPropertyAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
  */
 export interface CatalogProductPropertyDeleteParams {
+  /** Id of a property: catalog.productProperty.list. */
   id: number | string;
 }
 
@@ -53,9 +78,13 @@ export type CatalogProductPropertyDeleteResult = boolean;
 
 /** How catalog.productProperty.getFields describes a field. */
 export interface CatalogProductPropertyGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -71,9 +100,13 @@ export interface CatalogProductPropertyGetFieldsParams {
 
 /** Result of catalog.productProperty.getFields. */
 export interface CatalogProductPropertyGetFieldsResult {
+  /** The property. */
   productProperty: {
+    /** Whether it is in use. */
     active?: CatalogProductPropertyGetFieldsField;
+    /** Symbolic code. */
     code?: CatalogProductPropertyGetFieldsField;
+    /** Id in an outside system. */
     xmlId?: CatalogProductPropertyGetFieldsField;
   };
 }
@@ -84,11 +117,13 @@ export interface CatalogProductPropertyGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
  */
 export interface CatalogProductPropertyGetParams {
+  /** Id of a property: catalog.productProperty.list. */
   id: number | string;
 }
 
 /** Result of catalog.productProperty.get. */
 export interface CatalogProductPropertyGetResult {
+  /** The property. */
   productProperty: CatalogProductProperty;
 }
 
@@ -98,9 +133,23 @@ export interface CatalogProductPropertyGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
  */
 export interface CatalogProductPropertyListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.productProperty.getFields. */
+  select?: (keyof CatalogProductProperty | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.productProperty.getFields. */
+  filter?:
+    | {
+      [Name in keyof CatalogProductProperty]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.productProperty.getFields. */
+  order?:
+    | {
+      [Name in keyof CatalogProductProperty]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -115,35 +164,60 @@ export interface CatalogProductPropertyListResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
  */
 export interface CatalogProductPropertyUpdateParams {
+  /** Id of a property: catalog.productProperty.list. */
   id: number | string;
+  /** Fields of the record by their names. See catalog.productProperty.getFields. */
   fields: {
+    /** Id of a catalog: catalog.catalog.list. */
     iblockId: number | string;
+    /** What it is called. */
     name?: string | undefined;
+    /** Kind of property: S text, N number, L list, F file, E element, G section. */
     propertyType?: string | undefined;
+    /** Whether it is in use. */
     active?: "Y" | "N" | undefined;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** Symbolic code. */
     code?: string | undefined;
+    /** Value unless told. */
     defaultValue?: string | undefined;
+    /** Kind of value. */
     userType?: string | undefined;
+    /** How many rows the input has. */
     rowCount?: number | string | undefined;
+    /** How many columns the input has. */
     colCount?: number | string | undefined;
+    /** How the list looks: L drop-down, C checkboxes. */
     listType?: "L" | "C" | undefined;
+    /** Whether it holds several values. */
     multiple?: "Y" | "N" | undefined;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
+    /** Kind of the file. */
     fileType?: string | undefined;
+    /** How many inputs are shown for several values. */
     multipleCnt?: number | string | undefined;
+    /** Id of a catalog: catalog.catalog.list. */
     linkIblockId?: number | string | undefined;
+    /** Whether each value has a description. */
     withDescription?: "Y" | "N" | undefined;
+    /** Whether search finds it. */
     searchable?: "Y" | "N" | undefined;
+    /** Whether lists can be filtered by it. */
     filtrable?: "Y" | "N" | undefined;
+    /** Whether it must be given. */
     isRequired?: "Y" | "N" | undefined;
+    /** Text that helps people to fill it in. */
     hint?: string | undefined;
+    /** Settings of the kind of value. */
     userTypeSettings?: object | undefined;
   };
 }
 
 /** Result of catalog.productProperty.update. */
 export interface CatalogProductPropertyUpdateResult {
+  /** The property. */
   productProperty: CatalogProductProperty;
 }
 

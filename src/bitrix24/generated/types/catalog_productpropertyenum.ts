@@ -4,25 +4,33 @@ import type { CatalogProductPropertyEnum } from "./shared.ts";
 
 /** Stands in several types. */
 export interface CatalogProductPropertyEnumAddFields {
+  /** Id of the property: catalog.productProperty.list. */
   propertyId: number | string;
+  /** The value itself. */
   value: string;
+  /** Id in an outside system. */
   xmlId: string | number;
+  /** Whether it is chosen unless told. Default: Y. */
   def?: "Y" | "N" | undefined;
+  /** Place in the order; what has less comes first. */
   sort?: number | string | undefined;
 }
 
 /** Parameters of catalog.productPropertyEnum.add. */
 export interface CatalogProductPropertyEnumAddParams {
+  /** Fields of the record by their names. See catalog.productPropertyEnum.getFields. */
   fields: CatalogProductPropertyEnumAddFields;
 }
 
 /** Result of catalog.productPropertyEnum.add. */
 export interface CatalogProductPropertyEnumAddResult {
+  /** An entry of the property's list. */
   productPropertyEnum: CatalogProductPropertyEnum;
 }
 
 /** Parameters of catalog.productPropertyEnum.delete. */
 export interface CatalogProductPropertyEnumDeleteParams {
+  /** Id, unique among its kind. See catalog.productPropertyEnum.list. */
   id: number | string;
 }
 
@@ -31,9 +39,13 @@ export type CatalogProductPropertyEnumDeleteResult = boolean;
 
 /** How catalog.productPropertyEnum.getFields describes a field. */
 export interface CatalogProductPropertyEnumGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -45,31 +57,54 @@ export interface CatalogProductPropertyEnumGetFieldsParams {
 
 /** Result of catalog.productPropertyEnum.getFields. */
 export interface CatalogProductPropertyEnumGetFieldsResult {
+  /** An entry of the property's list. */
   productPropertyEnum: {
+    /** Whether it is chosen unless told. */
     def?: CatalogProductPropertyEnumGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogProductPropertyEnumGetFieldsField;
+    /** Id of the property: catalog.productProperty.list. */
     propertyId?: CatalogProductPropertyEnumGetFieldsField;
+    /** Place in the order; what has less comes first. */
     sort?: CatalogProductPropertyEnumGetFieldsField;
+    /** The value itself. */
     value?: CatalogProductPropertyEnumGetFieldsField;
+    /** Id in an outside system. */
     xmlId?: CatalogProductPropertyEnumGetFieldsField;
   };
 }
 
 /** Parameters of catalog.productPropertyEnum.get. */
 export interface CatalogProductPropertyEnumGetParams {
+  /** Id, unique among its kind. See catalog.productPropertyEnum.list. */
   id: number | string;
 }
 
 /** Result of catalog.productPropertyEnum.get. */
 export interface CatalogProductPropertyEnumGetResult {
+  /** An entry of the property's list. */
   productPropertyEnum: CatalogProductPropertyEnum;
 }
 
 /** Parameters of catalog.productPropertyEnum.list. */
 export interface CatalogProductPropertyEnumListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.productPropertyEnum.getFields. */
+  select?: (keyof CatalogProductPropertyEnum | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.productPropertyEnum.getFields. */
+  filter?:
+    | {
+      [Name in keyof CatalogProductPropertyEnum]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.productPropertyEnum.getFields. */
+  order?:
+    | {
+      [Name in keyof CatalogProductPropertyEnum]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -80,12 +115,15 @@ export interface CatalogProductPropertyEnumListResult {
 
 /** Parameters of catalog.productPropertyEnum.update. */
 export interface CatalogProductPropertyEnumUpdateParams {
+  /** Id, unique among its kind. See catalog.productPropertyEnum.list. */
   id: number | string;
+  /** Fields of the record by their names. See catalog.productPropertyEnum.getFields. */
   fields: CatalogProductPropertyEnumAddFields;
 }
 
 /** Result of catalog.productPropertyEnum.update. */
 export interface CatalogProductPropertyEnumUpdateResult {
+  /** An entry of the property's list. */
   productPropertyEnum: CatalogProductPropertyEnum;
 }
 

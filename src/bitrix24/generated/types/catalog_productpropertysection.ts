@@ -4,6 +4,7 @@ import type { CatalogProductPropertySection } from "./shared.ts";
 
 /** Parameters of catalog.productPropertySection.get. */
 export interface CatalogProductPropertySectionGetParams {
+  /** Id of the property: catalog.productProperty.list. */
   propertyId: number | string;
 }
 
@@ -14,9 +15,25 @@ export interface CatalogProductPropertySectionGetResult {
 
 /** Parameters of catalog.productPropertySection.list. */
 export interface CatalogProductPropertySectionListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | ("displayExpanded" | "displayType" | "filterHint" | "propertyId" | "smartFilter" | (string & {}))[]
+    | undefined;
+  /** Conditions that all must hold. */
+  filter?:
+    | {
+      [Name in keyof CatalogProductPropertySection]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  order?:
+    | {
+      [Name in keyof CatalogProductPropertySection]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -27,7 +44,9 @@ export interface CatalogProductPropertySectionListResult {
 
 /** Parameters of catalog.productPropertySection.set. */
 export interface CatalogProductPropertySectionSetParams {
+  /** Id of the property: catalog.productProperty.list. */
   propertyId: number | string;
+  /** Fields of the record by their names. */
   fields: {
     smartFilter?: "Y" | "N" | undefined;
     displayType?: "F" | "K" | "P" | undefined;

@@ -4,9 +4,13 @@ import type { CatalogRatio } from "./shared.ts";
 
 /** How catalog.ratio.getFields describes a field. */
 export interface CatalogRatioGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -22,10 +26,15 @@ export interface CatalogRatioGetFieldsParams {
 
 /** Result of catalog.ratio.getFields. */
 export interface CatalogRatioGetFieldsResult {
+  /** How much of a unit is sold at once. */
   ratio: {
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogRatioGetFieldsField;
+    /** Whether it is taken unless told. */
     isDefault?: CatalogRatioGetFieldsField;
+    /** Id of the product: catalog.product.list. */
     productId?: CatalogRatioGetFieldsField;
+    /** How much of a unit is sold at once. */
     ratio?: CatalogRatioGetFieldsField;
   };
 }
@@ -36,11 +45,13 @@ export interface CatalogRatioGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
  */
 export interface CatalogRatioGetParams {
+  /** Id, unique among its kind. See catalog.ratio.list. */
   id: number | string;
 }
 
 /** Result of catalog.ratio.get. */
 export interface CatalogRatioGetResult {
+  /** How much of a unit is sold at once. */
   ratio: CatalogRatio;
 }
 
@@ -50,9 +61,23 @@ export interface CatalogRatioGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
  */
 export interface CatalogRatioListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.ratio.getFields. */
+  select?: (keyof CatalogRatio | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.ratio.getFields. */
+  filter?:
+    | {
+      [Name in keyof CatalogRatio]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.ratio.getFields. */
+  order?:
+    | {
+      [Name in keyof CatalogRatio]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 

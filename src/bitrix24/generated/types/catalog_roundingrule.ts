@@ -5,9 +5,13 @@ import type { CatalogRoundingRule } from "./shared.ts";
 
 /** Stands in several types. */
 export interface CatalogRoundingRuleAddFields {
+  /** Id of the kind of price: catalog.priceType.list. */
   catalogGroupId: number | string;
+  /** Price of one. */
   price: number | string;
+  /** How it is rounded. */
   roundType: 1 | 2 | 4;
+  /** To which amount it is rounded. */
   roundPrecision: number | string;
 }
 
@@ -17,11 +21,13 @@ export interface CatalogRoundingRuleAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
  */
 export interface CatalogRoundingRuleAddParams {
+  /** Fields of the record by their names. See catalog.roundingRule.getFields. */
   fields: CatalogRoundingRuleAddFields;
 }
 
 /** Result of catalog.roundingRule.add. */
 export interface CatalogRoundingRuleAddResult {
+  /** How prices are rounded. */
   roundingRule: CatalogRoundingRule;
 }
 
@@ -31,6 +37,7 @@ export interface CatalogRoundingRuleAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
  */
 export interface CatalogRoundingRuleDeleteParams {
+  /** Id, unique among its kind. See catalog.roundingRule.list. */
   id: number | string;
 }
 
@@ -39,9 +46,13 @@ export type CatalogRoundingRuleDeleteResult = boolean;
 
 /** How catalog.roundingRule.getFields describes a field. */
 export interface CatalogRoundingRuleGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -57,15 +68,25 @@ export interface CatalogRoundingRuleGetFieldsParams {
 
 /** Result of catalog.roundingRule.getFields. */
 export interface CatalogRoundingRuleGetFieldsResult {
+  /** How prices are rounded. */
   roundingRule: {
+    /** Id of the kind of price: catalog.priceType.list. */
     catalogGroupId?: CatalogRoundingRuleGetFieldsField;
+    /** Id of the user who created it: user.get. Read-only. */
     createdBy?: CatalogRoundingRuleGetFieldsField;
+    /** When it was created. Read-only. */
     dateCreate?: CatalogRoundingRuleGetFieldsField;
+    /** When it was last changed. Read-only. */
     dateModify?: CatalogRoundingRuleGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogRoundingRuleGetFieldsField;
+    /** Id of the user who last changed it: user.get. Read-only. */
     modifiedBy?: CatalogRoundingRuleGetFieldsField;
+    /** Price of one. */
     price?: CatalogRoundingRuleGetFieldsField;
+    /** To which amount it is rounded. */
     roundPrecision?: CatalogRoundingRuleGetFieldsField;
+    /** How it is rounded. */
     roundType?: CatalogRoundingRuleGetFieldsField;
   };
 }
@@ -76,11 +97,13 @@ export interface CatalogRoundingRuleGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
  */
 export interface CatalogRoundingRuleGetParams {
+  /** Id, unique among its kind. See catalog.roundingRule.list. */
   id: number | string;
 }
 
 /** Result of catalog.roundingRule.get. */
 export interface CatalogRoundingRuleGetResult {
+  /** How prices are rounded. */
   roundingRule: CatalogRoundingRule;
 }
 
@@ -90,20 +113,39 @@ export interface CatalogRoundingRuleGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
  */
 export interface CatalogRoundingRuleListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.roundingRule.getFields. */
+  select?: ("id" | "price" | "roundType" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.roundingRule.getFields. */
+  filter?:
+    | {
+      [Name in "id" | "price" | "roundType" | "modifiedBy"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.roundingRule.getFields. */
+  order?:
+    | {
+      [Name in "id" | "price" | "roundType"]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of catalog.roundingRule.list. */
 export interface CatalogRoundingRuleListResult {
   roundingRules: {
+    /** Id, unique among its kind. Read-only. */
     id?: number;
+    /** Price of one. */
     price?: number;
+    /** How it is rounded. */
     roundType?: number;
   }[];
+  /** How many there are in all. */
   total?: number;
+  /** How long the call took on the server, or a moment. */
   time: CatalogExtraListTime;
 }
 
@@ -113,12 +155,15 @@ export interface CatalogRoundingRuleListResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
  */
 export interface CatalogRoundingRuleUpdateParams {
+  /** Id, unique among its kind. See catalog.roundingRule.list. */
   id: number | string;
+  /** Fields of the record by their names. See catalog.roundingRule.getFields. */
   fields: CatalogRoundingRuleAddFields;
 }
 
 /** Result of catalog.roundingRule.update. */
 export interface CatalogRoundingRuleUpdateResult {
+  /** How prices are rounded. */
   roundingRule: CatalogRoundingRule;
 }
 

@@ -4,9 +4,13 @@ import type { CatalogStoreproduct } from "./shared.ts";
 
 /** How catalog.storeproduct.getFields describes a field. */
 export interface CatalogStoreproductGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -22,11 +26,17 @@ export interface CatalogStoreproductGetFieldsParams {
 
 /** Result of catalog.storeproduct.getFields. */
 export interface CatalogStoreproductGetFieldsResult {
+  /** How much of a product a store has. */
   storeProduct: {
+    /** Amount. Read-only. */
     amount?: CatalogStoreproductGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogStoreproductGetFieldsField;
+    /** Id of the product: catalog.product.list. Read-only. */
     productId?: CatalogStoreproductGetFieldsField;
+    /** How much is reserved. Read-only. */
     quantityReserved?: CatalogStoreproductGetFieldsField;
+    /** Id of the store: catalog.store.list. Read-only. */
     storeId?: CatalogStoreproductGetFieldsField;
   };
 }
@@ -37,11 +47,13 @@ export interface CatalogStoreproductGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
  */
 export interface CatalogStoreproductGetParams {
+  /** Id, unique among its kind. See catalog.storeproduct.list. */
   id: number | string;
 }
 
 /** Result of catalog.storeproduct.get. */
 export interface CatalogStoreproductGetResult {
+  /** How much of a product a store has. */
   storeProduct: CatalogStoreproduct;
 }
 
@@ -51,9 +63,23 @@ export interface CatalogStoreproductGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
  */
 export interface CatalogStoreproductListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.storeproduct.getFields. */
+  select?: (keyof CatalogStoreproduct | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.storeproduct.getFields. */
+  filter?:
+    | {
+      [Name in keyof CatalogStoreproduct]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.storeproduct.getFields. */
+  order?:
+    | {
+      [Name in keyof CatalogStoreproduct]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 

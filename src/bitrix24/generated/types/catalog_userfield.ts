@@ -8,14 +8,28 @@ import type { CatalogUserfieldDocument } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
  */
 export interface CatalogUserfieldDocumentListParams {
-  select: string[];
-  filter: object;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.enum.getStoreDocumentTypes. */
+  select: (keyof CatalogUserfieldDocument | (string & {}))[];
+  /** Conditions that all must hold. See catalog.enum.getStoreDocumentTypes. */
+  filter:
+    | {
+      [Name in keyof CatalogUserfieldDocument]?: unknown;
+    }
+    | object;
+  /** Fields to sort by, each with ASC or DESC. */
+  order?:
+    | {
+      [Name in keyof CatalogUserfieldDocument]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of catalog.userfield.document.list. */
 export interface CatalogUserfieldDocumentListResult {
+  /** The documents. */
   documents: CatalogUserfieldDocument[];
 }
 
@@ -25,8 +39,11 @@ export interface CatalogUserfieldDocumentListResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
  */
 export interface CatalogUserfieldDocumentUpdateParams {
+  /** Id of an inventory document: catalog.document.list. */
   documentId: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** Kind of the document. */
     documentType: string;
     [name: `field${string}`]: unknown;
   };
@@ -34,6 +51,7 @@ export interface CatalogUserfieldDocumentUpdateParams {
 
 /** Result of catalog.userfield.document.update. */
 export interface CatalogUserfieldDocumentUpdateResult {
+  /** The document. */
   document: CatalogUserfieldDocument;
 }
 

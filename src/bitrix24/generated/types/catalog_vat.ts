@@ -5,10 +5,15 @@ import type { CatalogVat } from "./shared.ts";
 
 /** Stands in several types. */
 export interface CatalogVatAddFields {
+  /** What it is called. */
   name: string;
+  /** Whether it is in use. */
   active?: "Y" | "N" | undefined;
+  /** The rate. */
   rate: number | string;
+  /** Place in the order; what has less comes first. */
   sort?: number | string | undefined;
+  /** When it was last changed. Date and time, ISO 8601. */
   timestampX?: string | Date | undefined;
 }
 
@@ -18,11 +23,13 @@ export interface CatalogVatAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
  */
 export interface CatalogVatAddParams {
+  /** Fields of the record by their names. See catalog.vat.getFields. */
   fields: CatalogVatAddFields;
 }
 
 /** Result of catalog.vat.add. */
 export interface CatalogVatAddResult {
+  /** The VAT rate. */
   vat: CatalogVat;
 }
 
@@ -32,6 +39,7 @@ export interface CatalogVatAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
  */
 export interface CatalogVatDeleteParams {
+  /** Id of a VAT rate: catalog.vat.list. */
   id: number | string;
 }
 
@@ -40,9 +48,13 @@ export type CatalogVatDeleteResult = boolean;
 
 /** How catalog.vat.getFields describes a field. */
 export interface CatalogVatGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -58,12 +70,19 @@ export interface CatalogVatGetFieldsParams {
 
 /** Result of catalog.vat.getFields. */
 export interface CatalogVatGetFieldsResult {
+  /** The VAT rate. */
   vat: {
+    /** Whether it is in use. */
     active?: CatalogVatGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: CatalogVatGetFieldsField;
+    /** What it is called. */
     name?: CatalogVatGetFieldsField;
+    /** The rate. */
     rate?: CatalogVatGetFieldsField;
+    /** Place in the order; what has less comes first. */
     sort?: CatalogVatGetFieldsField;
+    /** When it was last changed. */
     timestampX?: CatalogVatGetFieldsField;
   };
 }
@@ -74,17 +93,25 @@ export interface CatalogVatGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
  */
 export interface CatalogVatGetParams {
+  /** Id of a VAT rate: catalog.vat.list. */
   id: number | string;
 }
 
 /** Result of catalog.vat.get. */
 export interface CatalogVatGetResult {
+  /** The VAT rate. */
   vat?: CatalogVat;
+  /** Whether it is in use. */
   active?: string;
+  /** Id, unique among its kind. Read-only. */
   id?: number;
+  /** What it is called. */
   name?: string;
+  /** The rate. */
   rate?: number;
+  /** Place in the order; what has less comes first. */
   sort?: number;
+  /** When it was last changed. */
   timestampX?: string;
 }
 
@@ -94,21 +121,43 @@ export interface CatalogVatGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
  */
 export interface CatalogVatListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See catalog.vat.getFields. */
+  select?: ("active" | "id" | "name" | "rate" | "sort" | "timestampX" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See catalog.vat.getFields. */
+  filter?:
+    | {
+      [Name in "active" | "id" | "name" | "rate" | "sort" | "timestampX"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See catalog.vat.getFields. */
+  order?:
+    | {
+      [Name in "active" | "id" | "name" | "rate" | "sort" | "timestampX"]?:
+        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
+        | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of catalog.vat.list. */
 export interface CatalogVatListResult {
+  /** The VAT rate. */
   vat?: CatalogVat[];
   vats: {
+    /** Id, unique among its kind. Read-only. */
     id?: number;
+    /** What it is called. */
     name?: string;
+    /** The rate. */
     rate?: number;
   }[];
+  /** How many there are in all. */
   total?: number;
+  /** How long the call took on the server, or a moment. */
   time: CatalogExtraListTime;
 }
 
@@ -118,12 +167,15 @@ export interface CatalogVatListResult {
  * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
  */
 export interface CatalogVatUpdateParams {
+  /** Id of a VAT rate: catalog.vat.list. */
   id: number | string;
+  /** Fields of the record by their names. See catalog.vat.getFields. */
   fields: CatalogVatAddFields;
 }
 
 /** Result of catalog.vat.update. */
 export interface CatalogVatUpdateResult {
+  /** The VAT rate. */
   vat: CatalogVat;
 }
 

@@ -6,17 +6,24 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
  */
 export interface CrmAutomatedsolutionAddParams {
+  /** Fields of the record by their names. See crm.automatedsolution.fields. */
   fields: {
+    /** What it is called, for people to read. */
     title: string;
+    /** Ids of the kinds. */
     typeIds?: (number | string)[] | undefined;
   };
 }
 
 /** Result of crm.automatedsolution.add. */
 export interface CrmAutomatedsolutionAddResult {
+  /** The digital workplace. */
   automatedSolution: {
+    /** Id, unique among its kind. Read-only. */
     id?: number;
+    /** What it is called, for people to read. */
     title?: string;
+    /** Ids of the kinds. */
     typeIds?: number[];
   };
 }
@@ -27,6 +34,7 @@ export interface CrmAutomatedsolutionAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
  */
 export interface CrmAutomatedsolutionDeleteParams {
+  /** Id, unique among its kind. See crm.automatedsolution.list. */
   id: number | string;
 }
 
@@ -35,13 +43,21 @@ export type CrmAutomatedsolutionDeleteResult = null;
 
 /** How crm.automatedsolution.fields describes a field. */
 export interface CrmAutomatedsolutionFieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether it holds several values. */
   isMultiple?: boolean;
+  /** Whether it is the portal's own. */
   isDynamic?: boolean;
+  /** What it is called, for people to read. */
   title?: string;
+  /** Name in capitals. */
   upperName?: string;
 }
 
@@ -57,8 +73,11 @@ export interface CrmAutomatedsolutionFieldsParams {
 
 /** Result of crm.automatedsolution.fields. */
 export interface CrmAutomatedsolutionFieldsResult {
+  /** Id, unique among its kind. Read-only. */
   id?: CrmAutomatedsolutionFieldsField;
+  /** What it is called, for people to read. */
   title?: CrmAutomatedsolutionFieldsField;
+  /** Ids of the kinds. */
   typeIds?: CrmAutomatedsolutionFieldsField;
 }
 
@@ -68,14 +87,19 @@ export interface CrmAutomatedsolutionFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
  */
 export interface CrmAutomatedsolutionGetParams {
+  /** Id, unique among its kind. See crm.automatedsolution.list. */
   id: number | string;
 }
 
 /** Result of crm.automatedsolution.get. */
 export interface CrmAutomatedsolutionGetResult {
+  /** The digital workplace. */
   automatedSolution: {
+    /** Id, unique among its kind. Read-only. */
     id?: number;
+    /** What it is called, for people to read. */
     title?: string;
+    /** Ids of the kinds. */
     typeIds?: number[];
   };
 }
@@ -86,16 +110,32 @@ export interface CrmAutomatedsolutionGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
  */
 export interface CrmAutomatedsolutionListParams {
-  order?: object | undefined;
-  filter?: object | undefined;
+  /** Fields to sort by, each with ASC or DESC. See crm.automatedsolution.fields. */
+  order?:
+    | {
+      [Name in "id" | "title"]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** Conditions that all must hold. See crm.automatedsolution.fields. */
+  filter?:
+    | {
+      [Name in "id" | "title"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of crm.automatedsolution.list. */
 export interface CrmAutomatedsolutionListResult {
   automatedSolutions: {
+    /** Id, unique among its kind. Read-only. */
     id?: number;
+    /** What it is called, for people to read. */
     title?: string;
+    /** Ids of the kinds. */
     typeIds?: number[];
   }[];
 }
@@ -106,18 +146,26 @@ export interface CrmAutomatedsolutionListResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
  */
 export interface CrmAutomatedsolutionUpdateParams {
+  /** Id, unique among its kind. See crm.automatedsolution.list. */
   id: number | string;
+  /** Fields of the record by their names. See crm.automatedsolution.fields. */
   fields: {
+    /** What it is called, for people to read. */
     title?: string | undefined;
+    /** Ids of the kinds. */
     typeIds?: (number | string)[] | undefined;
   };
 }
 
 /** Result of crm.automatedsolution.update. */
 export interface CrmAutomatedsolutionUpdateResult {
+  /** The digital workplace. */
   automatedSolution: {
+    /** Id, unique among its kind. Read-only. */
     id?: number;
+    /** What it is called, for people to read. */
     title?: string;
+    /** Ids of the kinds. */
     typeIds?: number[];
   };
 }

@@ -6,7 +6,9 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
  */
 export interface CrmAutomationTriggerAddParams {
+  /** Symbolic code. */
   CODE: string;
+  /** What it is called. */
   NAME: string;
 }
 
@@ -19,6 +21,7 @@ export type CrmAutomationTriggerAddResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
  */
 export interface CrmAutomationTriggerDeleteParams {
+  /** Symbolic code. */
   CODE: string;
 }
 
@@ -31,8 +34,11 @@ export type CrmAutomationTriggerDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
  */
 export interface CrmAutomationTriggerExecuteParams {
+  /** Symbolic code. */
   CODE: string;
+  /** Kind of what it belongs to: crm.enum.ownertype. */
   OWNER_TYPE_ID: number | string;
+  /** Id of what it belongs to. */
   OWNER_ID: number | string;
 }
 
@@ -51,7 +57,9 @@ export interface CrmAutomationTriggerListParams {
 
 /** Result of crm.automation.trigger.list. */
 export type CrmAutomationTriggerListResult = {
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string;
 }[];
 
@@ -62,6 +70,7 @@ export type CrmAutomationTriggerListResult = {
  */
 export interface CrmAutomationTriggerParams {
   target: string;
+  /** Symbolic code. */
   code?: string | undefined;
 }
 

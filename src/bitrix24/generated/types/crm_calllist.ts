@@ -6,8 +6,11 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html
  */
 export interface CrmCalllistAddParams {
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE: "CONTACT" | "COMPANY";
+  /** See crm.item.list. */
   ENTITIES: (number | string)[];
+  /** Id of the form that it came through. */
   WEBFORM_ID?: number | string | undefined;
 }
 
@@ -20,16 +23,23 @@ export type CrmCalllistAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
  */
 export interface CrmCalllistGetParams {
+  /** Id, unique among its kind. See crm.calllist.list. */
   ID: number | string;
 }
 
 /** Result of crm.calllist.get. */
 export interface CrmCalllistGetResult {
+  /** Id, unique among its kind. */
   ID?: number | string;
+  /** When it was created. Date and time, ISO 8601. */
   DATE_CREATE?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY_ID?: number | string;
+  /** Id of the form that it came through. */
   WEBFORM_ID?: number | string;
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   ENTITY_TYPE_ID?: number | string;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE?: string;
 }
 
@@ -39,14 +49,24 @@ export interface CrmCalllistGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
  */
 export interface CrmCalllistItemsGetParams {
+  /** Id of the list. */
   LIST_ID: number | string;
-  FILTER?: object | undefined;
+  /** Conditions that all must hold. See crm.calllist.statuslist. */
+  FILTER?:
+    | {
+      [Name in "ID" | "STATUS" | "ENTITY_TYPE"]?: unknown;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of crm.calllist.items.get. */
 export type CrmCalllistItemsGetResult = {
+  /** Id, unique among its kind. */
   ID?: number;
+  /** State that it is in. */
   STATUS?: string;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE?: number;
 }[];
 
@@ -56,14 +76,29 @@ export type CrmCalllistItemsGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
  */
 export interface CrmCalllistListParams {
-  SELECT?: string[] | undefined;
-  FILTER?: object | undefined;
-  ORDER?: object | undefined;
+  /** Names of the fields to return. */
+  SELECT?: ("ID" | "DATE_CREATE" | "CREATED_BY_ID" | "WEBFORM_ID" | "ENTITY_TYPE_ID" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. */
+  FILTER?:
+    | {
+      [Name in "ID" | "CREATED_BY_ID" | "WEBFORM_ID" | "ENTITY_TYPE_ID"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  ORDER?:
+    | {
+      [Name in "ID" | "CREATED_BY_ID"]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of crm.calllist.list. */
 export type CrmCalllistListResult = {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY_ID?: string;
 }[];
 
@@ -79,9 +114,13 @@ export interface CrmCalllistStatuslistParams {
 
 /** Result of crm.calllist.statuslist. */
 export type CrmCalllistStatuslistResult = {
+  /** Id, unique among its kind. */
   ID?: number;
+  /** What it is called. */
   NAME?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: number;
+  /** Status that it is in. */
   STATUS_ID?: string;
 }[];
 
@@ -91,9 +130,13 @@ export type CrmCalllistStatuslistResult = {
  * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
  */
 export interface CrmCalllistUpdateParams {
+  /** Id of the list. */
   LIST_ID: number | string;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE: "CONTACT" | "COMPANY";
+  /** See crm.item.list. */
   ENTITIES: object | unknown[];
+  /** Id of the form that it came through. */
   WEBFORM_ID?: number | string | undefined;
 }
 

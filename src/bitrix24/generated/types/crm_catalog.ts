@@ -12,10 +12,15 @@ export interface CrmCatalogFieldsParams {
 
 /** Result of crm.catalog.fields. */
 export interface CrmCatalogFieldsResult {
+  /** Id, unique among its kind. */
   ID?: number;
+  /** What it is called. */
   NAME?: string;
+  /** Outside system that it came from. */
   ORIGINATOR_ID?: string;
+  /** Id in the outside system that it came from. */
   ORIGIN_ID?: string;
+  /** Id in an outside system. */
   XML_ID?: string;
 }
 
@@ -25,6 +30,7 @@ export interface CrmCatalogFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-get.html
  */
 export interface CrmCatalogGetParams {
+  /** Id, unique among its kind. See crm.catalog.list. */
   id: number | string;
 }
 

@@ -6,12 +6,19 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
  */
 export interface CrmCurrencyAddParams {
+  /** Fields of the record by their names. See crm.currency.fields. */
   fields: {
+    /** Code of the currency: crm.currency.list. */
     CURRENCY: string;
+    /** Whether it is the base one. Default: N. Read-only. */
     BASE?: "Y" | "N" | undefined;
+    /** How many units the rate is for. */
     AMOUNT_CNT: number | string;
+    /** Amount. */
     AMOUNT: number | string;
+    /** Place in the order; what has less comes first. Default: 100. */
     SORT?: number | string | undefined;
+    /** Code of the language, e.g. en. */
     LANG?: object | undefined;
   };
 }
@@ -38,6 +45,7 @@ export type CrmCurrencyBaseGetResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
  */
 export interface CrmCurrencyBaseSetParams {
+  /** Id, unique among its kind. */
   id?: string | number | undefined;
 }
 
@@ -50,6 +58,7 @@ export type CrmCurrencyBaseSetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
  */
 export interface CrmCurrencyDeleteParams {
+  /** Id, unique among its kind. See crm.currency.list. */
   id: string | number;
 }
 
@@ -58,12 +67,19 @@ export type CrmCurrencyDeleteResult = boolean;
 
 /** How crm.currency.fields describes a field. */
 export interface CrmCurrencyFieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether it holds several values. */
   isMultiple?: boolean;
+  /** Whether it is the portal's own. */
   isDynamic?: boolean;
+  /** What it is called, for people to read. */
   title?: string;
 }
 
@@ -79,29 +95,48 @@ export interface CrmCurrencyFieldsParams {
 
 /** Result of crm.currency.fields. */
 export interface CrmCurrencyFieldsResult {
+  /** Code of the currency: crm.currency.list. */
   CURRENCY?: CrmCurrencyFieldsField;
+  /** How many units the rate is for. */
   AMOUNT_CNT?: CrmCurrencyFieldsField;
+  /** Amount. */
   AMOUNT?: CrmCurrencyFieldsField;
+  /** Whether it is the base one. Read-only. */
   BASE?: CrmCurrencyFieldsField;
+  /** Place in the order; what has less comes first. */
   SORT?: CrmCurrencyFieldsField;
+  /** When it was last changed. Read-only. */
   DATE_UPDATE?: CrmCurrencyFieldsField;
+  /** Id of the page, or of a site or language. Read-only. */
   LID?: CrmCurrencyFieldsField;
+  /** Template of an amount; `#` stands for the number. Read-only. */
   FORMAT_STRING?: CrmCurrencyFieldsField;
+  /** First name, surname and what else belongs to the name. Read-only. */
   FULL_NAME?: CrmCurrencyFieldsField;
+  /** Sign before the decimals. Read-only. */
   DEC_POINT?: CrmCurrencyFieldsField;
+  /** Sign between the thousands. Read-only. */
   THOUSANDS_SEP?: CrmCurrencyFieldsField;
+  /** How many decimals there are. Read-only. */
   DECIMALS?: CrmCurrencyFieldsField;
+  /** Code of the language, e.g. en. */
   LANG?: CrmCurrencyFieldsField;
 }
 
 /** Stands in several types. */
 export interface CrmCurrencyGetLangItem {
+  /** Template of an amount; `#` stands for the number. */
   FORMAT_STRING?: string;
+  /** First name, surname and what else belongs to the name. */
   FULL_NAME?: string;
+  /** Sign before the decimals. */
   DEC_POINT?: string;
+  /** Sign between the thousands. */
   THOUSANDS_SEP?: null | string;
+  /** How many decimals there are. */
   DECIMALS?: string;
   THOUSANDS_VARIANT?: string;
+  /** Whether decimals of zero are left out. */
   HIDE_ZERO?: string;
 }
 
@@ -111,23 +146,37 @@ export interface CrmCurrencyGetLangItem {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
  */
 export interface CrmCurrencyGetParams {
+  /** Id, unique among its kind. Code of a currency: crm.currency.list. */
   id?: string | undefined;
 }
 
 /** Result of crm.currency.get. */
 export type CrmCurrencyGetResult = string | {
+  /** Code of the currency: crm.currency.list. */
   CURRENCY?: string;
+  /** How many units the rate is for. */
   AMOUNT_CNT?: string;
+  /** Amount. */
   AMOUNT?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: string;
+  /** Whether it is the base one. Read-only. */
   BASE?: string;
+  /** First name, surname and what else belongs to the name. Read-only. */
   FULL_NAME?: string;
+  /** Id of the page, or of a site or language. Read-only. */
   LID?: string;
+  /** Template of an amount; `#` stands for the number. Read-only. */
   FORMAT_STRING?: string;
+  /** Sign before the decimals. Read-only. */
   DEC_POINT?: string;
+  /** Sign between the thousands. Read-only. */
   THOUSANDS_SEP?: string;
+  /** How many decimals there are. Read-only. */
   DECIMALS?: string;
+  /** When it was last changed. Read-only. */
   DATE_UPDATE?: string;
+  /** Code of the language, e.g. en. */
   LANG?: {
     [name: string]: CrmCurrencyGetLangItem;
   };
@@ -139,22 +188,56 @@ export type CrmCurrencyGetResult = string | {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
  */
 export interface CrmCurrencyListParams {
-  order?: object | undefined;
+  /** Fields to sort by, each with ASC or DESC. See crm.currency.fields. */
+  order?:
+    | {
+      [
+        Name in
+          | "CURRENCY"
+          | "AMOUNT_CNT"
+          | "AMOUNT"
+          | "SORT"
+          | "BASE"
+          | "FULL_NAME"
+          | "LID"
+          | "FORMAT_STRING"
+          | "DEC_POINT"
+          | "THOUSANDS_SEP"
+          | "DECIMALS"
+          | "DATE_UPDATE"
+          | "sort"
+          | "currency"
+      ]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of crm.currency.list. */
 export type CrmCurrencyListResult = (string | {
+  /** Code of the currency: crm.currency.list. */
   CURRENCY?: string;
+  /** How many units the rate is for. */
   AMOUNT_CNT?: string;
+  /** Amount. */
   AMOUNT?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: string;
+  /** Whether it is the base one. Read-only. */
   BASE?: string;
+  /** First name, surname and what else belongs to the name. Read-only. */
   FULL_NAME?: string;
+  /** Id of the page, or of a site or language. Read-only. */
   LID?: string;
+  /** Template of an amount; `#` stands for the number. Read-only. */
   FORMAT_STRING?: string;
+  /** Sign before the decimals. Read-only. */
   DEC_POINT?: string;
+  /** Sign between the thousands. Read-only. */
   THOUSANDS_SEP?: string | null;
+  /** How many decimals there are. Read-only. */
   DECIMALS?: string;
+  /** When it was last changed. Read-only. */
   DATE_UPDATE?: string;
 })[];
 
@@ -164,6 +247,7 @@ export type CrmCurrencyListResult = (string | {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
  */
 export interface CrmCurrencyLocalizationsDeleteParams {
+  /** Id, unique among its kind. */
   id: string | number;
   lids: object | unknown[];
 }
@@ -173,12 +257,19 @@ export type CrmCurrencyLocalizationsDeleteResult = boolean;
 
 /** How crm.currency.localizations.fields describes a field. */
 export interface CrmCurrencyLocalizationsFieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether it holds several values. */
   isMultiple?: boolean;
+  /** Whether it is the portal's own. */
   isDynamic?: boolean;
+  /** What it is called, for people to read. */
   title?: string;
 }
 
@@ -194,12 +285,19 @@ export interface CrmCurrencyLocalizationsFieldsParams {
 
 /** Result of crm.currency.localizations.fields. */
 export interface CrmCurrencyLocalizationsFieldsResult {
+  /** First name, surname and what else belongs to the name. */
   FULL_NAME?: CrmCurrencyLocalizationsFieldsField;
+  /** Template of an amount; `#` stands for the number. */
   FORMAT_STRING?: CrmCurrencyLocalizationsFieldsField;
+  /** Sign before the decimals. */
   DEC_POINT?: CrmCurrencyLocalizationsFieldsField;
+  /** Thousands separator for output. */
   THOUSANDS_VARIANT?: CrmCurrencyLocalizationsFieldsField;
+  /** Sign between the thousands. */
   THOUSANDS_SEP?: CrmCurrencyLocalizationsFieldsField;
+  /** How many decimals there are. */
   DECIMALS?: CrmCurrencyLocalizationsFieldsField;
+  /** Whether decimals of zero are left out. */
   HIDE_ZERO?: CrmCurrencyLocalizationsFieldsField;
 }
 
@@ -209,6 +307,7 @@ export interface CrmCurrencyLocalizationsFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
  */
 export interface CrmCurrencyLocalizationsGetParams {
+  /** Id, unique among its kind. */
   id?: string | number | undefined;
 }
 
@@ -223,6 +322,7 @@ export interface CrmCurrencyLocalizationsGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
  */
 export interface CrmCurrencyLocalizationsSetParams {
+  /** Id, unique among its kind. */
   id: string | number;
   localizations: object;
 }
@@ -236,21 +336,35 @@ export type CrmCurrencyLocalizationsSetResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
  */
 export interface CrmCurrencyUpdateParams {
+  /** Id, unique among its kind. See crm.currency.list. */
   ID?: string | number | undefined;
+  /** Fields of the record by their names. See crm.currency.fields. */
   fields?: {
+    /** Place in the order; what has less comes first. Default: 100. */
     SORT?: number | string | undefined;
+    /** How many units the rate is for. */
     AMOUNT_CNT?: number | string | undefined;
+    /** Amount. */
     AMOUNT: number | string;
+    /** Whether it is the base one. Default: N. Read-only. */
     BASE?: "Y" | "N" | undefined;
+    /** Code of the language, e.g. en. */
     LANG?: {
+      /** How many decimals there are. */
       DECIMALS: number | string;
+      /** Sign before the decimals. */
       DEC_POINT?: string | undefined;
+      /** Template of an amount; `#` stands for the number. */
       FORMAT_STRING?: string | undefined;
+      /** First name, surname and what else belongs to the name. */
       FULL_NAME?: string | undefined;
+      /** Whether decimals of zero are left out. */
       HIDE_ZERO?: string | undefined;
+      /** Sign between the thousands. */
       THOUSANDS_SEP?: string | undefined;
       THOUSANDS_VARIANT?: string | undefined;
     } | undefined;
+    /** Code of the currency: crm.currency.list. */
     CURRENCY?: string | undefined;
   } | undefined;
 }

@@ -6,6 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
  */
 export interface CrmDealcategoryAddParams {
+  /** Fields of the record by their names. Needed in some cases only. See crm.dealcategory.fields. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -24,7 +25,9 @@ export interface CrmDealcategoryDefaultGetParams {
 
 /** Result of crm.dealcategory.default.get. */
 export interface CrmDealcategoryDefaultGetResult {
+  /** Id, unique among its kind. */
   ID?: number;
+  /** What it is called. */
   NAME?: string;
 }
 
@@ -34,6 +37,7 @@ export interface CrmDealcategoryDefaultGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
  */
 export interface CrmDealcategoryDefaultSetParams {
+  /** What it is called. */
   name?: string | undefined;
 }
 
@@ -46,6 +50,7 @@ export type CrmDealcategoryDefaultSetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-delete.html
  */
 export interface CrmDealcategoryDeleteParams {
+  /** Id, unique among its kind. See crm.dealcategory.list. */
   id?: number | string | undefined;
 }
 
@@ -64,10 +69,14 @@ export interface CrmDealcategoryFieldsParams {
 
 /** Result of crm.dealcategory.fields. */
 export interface CrmDealcategoryFieldsResult {
+  /** When it was created. Date and time, ISO 8601. */
   CREATED_DATE?: string;
+  /** Id, unique among its kind. */
   ID?: number;
   IS_LOCKED?: string;
+  /** What it is called. */
   NAME: string;
+  /** Place in the order; what has less comes first. */
   SORT?: number;
 }
 
@@ -77,6 +86,7 @@ export interface CrmDealcategoryFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-get.html
  */
 export interface CrmDealcategoryGetParams {
+  /** Id, unique among its kind. See crm.dealcategory.list. */
   id?: number | string | undefined;
 }
 
@@ -89,8 +99,11 @@ export type CrmDealcategoryGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
  */
 export interface CrmDealcategoryListParams {
+  /** Fields to sort by, each with ASC or DESC. */
   order?: object | undefined;
+  /** Conditions that all must hold. */
   filter?: object | undefined;
+  /** Names of the fields to return. */
   select?: string[] | undefined;
 }
 
@@ -103,6 +116,7 @@ export type CrmDealcategoryListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-stage-list.html
  */
 export interface CrmDealcategoryStageListParams {
+  /** Id, unique among its kind. */
   id?: number | string | undefined;
 }
 
@@ -115,6 +129,7 @@ export type CrmDealcategoryStageListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-status.html
  */
 export interface CrmDealcategoryStatusParams {
+  /** Id, unique among its kind. See crm.dealcategory.list. */
   id?: number | string | undefined;
 }
 
@@ -127,7 +142,9 @@ export type CrmDealcategoryStatusResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-update.html
  */
 export interface CrmDealcategoryUpdateParams {
+  /** Id, unique among its kind. See crm.dealcategory.list. */
   id?: number | string | undefined;
+  /** Fields of the record by their names. Needed in some cases only. See crm.dealcategory.fields. */
   fields?: object | unknown[] | undefined;
 }
 

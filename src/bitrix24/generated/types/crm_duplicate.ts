@@ -6,30 +6,41 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
  */
 export interface CrmDuplicateFindbycommParams {
+  /** What kind it is of. */
   type: "EMAIL" | "PHONE";
+  /** The values themselves. */
   values: string[];
+  /** Kind of the record that it belongs to. */
   entity_type?: "LEAD" | "CONTACT" | "COMPANY" | undefined;
 }
 
 /** Result of crm.duplicate.findbycomm. */
 export interface CrmDuplicateFindbycommResult {
+  /** Leads, or whether they are meant. */
   LEAD?: number[];
+  /** The contact. */
   CONTACT: number[];
+  /** The company. */
   COMPANY?: number[];
 }
 
 /** Parameters of crm.duplicate.volatileType.fields. */
 export interface CrmDuplicateVolatileTypeFieldsParams {
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   entityTypeId?: 1 | 3 | 4 | undefined;
 }
 
 /** Result of crm.duplicate.volatileType.fields. */
 export type CrmDuplicateVolatileTypeFieldsResult = {
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   entityTypeId?: number;
+  /** Name of the field. */
   fieldCode?: string;
   fieldTitle?: string;
 } | {
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   entityTypeId?: number;
+  /** Name of the field. */
   fieldCode?: string;
   fieldTitle?: string;
 }[];
@@ -46,28 +57,38 @@ export interface CrmDuplicateVolatileTypeListParams {
 
 /** Result of crm.duplicate.volatileType.list. */
 export type CrmDuplicateVolatileTypeListResult = {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   entityTypeId?: number;
+  /** Name of the field. */
   fieldCode?: string;
 } | {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   entityTypeId?: number;
+  /** Name of the field. */
   fieldCode?: string;
 }[];
 
 /** Parameters of crm.duplicate.volatileType.register. */
 export interface CrmDuplicateVolatileTypeRegisterParams {
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   entityTypeId: 1 | 3 | 4;
+  /** Name of the field. */
   fieldCode: string;
 }
 
 /** Result of crm.duplicate.volatileType.register. */
 export interface CrmDuplicateVolatileTypeRegisterResult {
+  /** Id, unique among its kind. */
   id?: number;
 }
 
 /** Parameters of crm.duplicate.volatileType.unregister. */
 export interface CrmDuplicateVolatileTypeUnregisterParams {
+  /** Id, unique among its kind. See crm.duplicate.volatileType.list. */
   id: number | string;
 }
 

@@ -6,15 +6,20 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
  */
 export interface CrmEntityMergeBatchParams {
+  /** Further parameters. */
   params: {
+    /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
     entityTypeId: 1 | 2 | 3 | 4 | 7 | 31 | 128;
+    /** Ids of the records. */
     entityIds: (number | string)[];
   };
 }
 
 /** Result of crm.entity.mergeBatch. */
 export interface CrmEntityMergeBatchResult {
+  /** State that it is in. */
   STATUS?: "SUCCESS" | "CONFLICT" | "ERROR";
+  /** Ids of the records. */
   ENTITY_IDS: number[];
 }
 

@@ -2,8 +2,11 @@
 
 /** Stands in several types. */
 export interface CrmEnumActivitydirectionItem {
+  /** Id, unique among its kind. */
   ID?: number;
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   SYMBOL_CODE?: string | null;
   SYMBOL_CODE_SHORT?: string | null;
 }
@@ -101,12 +104,19 @@ export type CrmEnumContenttypeResult = CrmEnumActivitydirectionItem[];
 
 /** How crm.enum.fields describes a field. */
 export interface CrmEnumFieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether it holds several values. */
   isMultiple?: boolean;
+  /** Whether it is the portal's own. */
   isDynamic?: boolean;
+  /** What it is called, for people to read. */
   title?: string;
 }
 
@@ -122,9 +132,13 @@ export interface CrmEnumFieldsParams {
 
 /** Result of crm.enum.fields. */
 export interface CrmEnumFieldsResult {
+  /** Id, unique among its kind. Read-only. */
   ID?: CrmEnumFieldsField;
+  /** What it is called. Read-only. */
   NAME?: CrmEnumFieldsField;
+  /** Symbolic code. Read-only. */
   SYMBOL_CODE?: CrmEnumFieldsField;
+  /** Short symbol code. Read-only. */
   SYMBOL_CODE_SHORT?: CrmEnumFieldsField;
 }
 
@@ -141,8 +155,11 @@ export interface CrmEnumGetorderownertypesParams {
 /** Result of crm.enum.getorderownertypes. */
 export type CrmEnumGetorderownertypesResult = {
   attribute?: string;
+  /** Symbolic code. */
   code?: string;
+  /** Id, unique among its kind. */
   id?: number;
+  /** What it is called. */
   name?: string;
 }[];
 
@@ -158,9 +175,13 @@ export interface CrmEnumOwnertypeParams {
 
 /** Result of crm.enum.ownertype. */
 export type CrmEnumOwnertypeResult = {
+  /** Id, unique among its kind. Read-only. */
   ID?: number;
+  /** What it is called. Read-only. */
   NAME?: string;
+  /** Symbolic code. Read-only. */
   SYMBOL_CODE?: string;
+  /** Short symbol code. Read-only. */
   SYMBOL_CODE_SHORT?: string;
 }[];
 

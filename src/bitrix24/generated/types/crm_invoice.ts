@@ -6,6 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html
  */
 export interface CrmInvoiceAddParams {
+  /** Fields of the record by their names. See crm.invoice.fields. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -18,6 +19,7 @@ export type CrmInvoiceAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-delete.html
  */
 export interface CrmInvoiceDeleteParams {
+  /** Id, unique among its kind. See crm.invoice.list. */
   id?: number | string | undefined;
 }
 
@@ -36,47 +38,80 @@ export interface CrmInvoiceFieldsParams {
 
 /** Result of crm.invoice.fields. */
 export interface CrmInvoiceFieldsResult {
+  /** Id, unique among its kind. */
   ID?: number;
+  /** Number that people know it by. */
   ACCOUNT_NUMBER: string;
+  /** Remark for people. */
   COMMENTS?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number;
+  /** Code of the currency: crm.currency.list. */
   CURRENCY?: string;
+  /** When the bill was made. Date without a time. */
   DATE_BILL?: string;
+  /** When it was created. Date and time, ISO 8601. */
   DATE_INSERT?: string;
+  /** When it was marked as troublesome. Date and time, ISO 8601. */
   DATE_MARKED?: string;
+  /** Until when it is to be paid. Date without a time. */
   DATE_PAY_BEFORE?: string;
+  /** Date and time, ISO 8601. */
   DATE_PAYED?: string;
+  /** When the status last changed. Date and time, ISO 8601. */
   DATE_STATUS?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   DATE_UPDATE?: string;
   EMP_PAYED_ID?: number;
+  /** Id of the user who last changed the status: user.get. */
   EMP_STATUS_ID?: number;
+  /** Id of the page, or of a site or language. */
   LID?: number;
+  /** Id in an outside system. */
   XML_ID?: string;
+  /** What the order is about. */
   ORDER_TOPIC: string;
+  /** Id of the payment system: sale.paysystem.list. */
   PAY_SYSTEM_ID: number;
+  /** Date of the document of the payment. Date without a time. */
   PAY_VOUCHER_DATE?: string;
+  /** Number of the document of the payment. */
   PAY_VOUCHER_NUM?: string;
+  /** Whether it is paid. */
   PAYED?: string;
+  /** Id of the type of payer: sale.persontype.list. */
   PERSON_TYPE_ID: number;
+  /** Price of one. */
   PRICE?: number;
+  /** Why it is marked as troublesome. */
   REASON_MARKED?: string;
   RESPONSIBLE_EMAIL?: string;
+  /** Id of the user who is responsible: user.get. */
   RESPONSIBLE_ID?: number;
+  /** Surname of the responsible user. */
   RESPONSIBLE_LAST_NAME?: string;
+  /** Login of the responsible user. */
   RESPONSIBLE_LOGIN?: string;
+  /** First name of the responsible user. */
   RESPONSIBLE_NAME?: string;
   RESPONSIBLE_PERSONAL_PHOTO?: number;
+  /** Middle name of the responsible user. */
   RESPONSIBLE_SECOND_NAME?: string;
+  /** Position of the responsible user. */
   RESPONSIBLE_WORK_POSITION?: string;
+  /** Status that it is in. Code of an entry of a reference book: crm.status.list. */
   STATUS_ID?: string;
+  /** Amount of the tax. */
   TAX_VALUE?: number;
   UF_COMPANY_ID?: number;
   UF_CONTACT_ID?: number;
   UF_MYCOMPANY_ID?: number;
   UF_DEAL_ID?: number;
+  /** What the customer wrote. */
   USER_DESCRIPTION?: string;
   PR_LOCATION?: number;
   INVOICE_PROPERTIES?: ("COMPANY" | "COMPANY_ADR" | "CONTACT_PERSON" | "EMAIL" | "PHONE" | "INN" | "KPP")[];
+  /** Products with prices and quantities. */
   PRODUCT_ROWS?:
     (
       | "ID"
@@ -101,6 +136,7 @@ export interface CrmInvoiceFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get.html
  */
 export interface CrmInvoiceGetParams {
+  /** Id, unique among its kind. See crm.invoice.list. */
   id?: number | string | undefined;
 }
 
@@ -113,6 +149,7 @@ export type CrmInvoiceGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get-external-link.html
  */
 export interface CrmInvoiceGetexternallinkParams {
+  /** Id, unique among its kind. See crm.invoice.list. */
   id?: number | string | undefined;
 }
 
@@ -125,53 +162,130 @@ export type CrmInvoiceGetexternallinkResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-list.html
  */
 export interface CrmInvoiceListParams {
+  /** Conditions that all must hold. */
   filter?: unknown;
+  /** Fields to sort by, each with ASC or DESC. */
   order?: unknown;
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "ID"
+      | "ACCOUNT_NUMBER"
+      | "COMMENTS"
+      | "CREATED_BY"
+      | "CURRENCY"
+      | "DATE_BILL"
+      | "DATE_INSERT"
+      | "DATE_MARKED"
+      | "DATE_PAY_BEFORE"
+      | "DATE_PAYED"
+      | "DATE_STATUS"
+      | "DATE_UPDATE"
+      | "EMP_PAYED_ID"
+      | "EMP_STATUS_ID"
+      | "LID"
+      | "IS_RECURRING"
+      | "XML_ID"
+      | "ORDER_TOPIC"
+      | "PAY_SYSTEM_ID"
+      | "PAY_VOUCHER_DATE"
+      | "PAY_VOUCHER_NUM"
+      | "PAYED"
+      | "PERSON_TYPE_ID"
+      | "PRICE"
+      | "REASON_MARKED"
+      | "RESPONSIBLE_EMAIL"
+      | "RESPONSIBLE_ID"
+      | "RESPONSIBLE_LAST_NAME"
+      | "RESPONSIBLE_LOGIN"
+      | "RESPONSIBLE_NAME"
+      | "RESPONSIBLE_PERSONAL_PHOTO"
+      | "RESPONSIBLE_SECOND_NAME"
+      | "RESPONSIBLE_WORK_POSITION"
+      | "STATUS_ID"
+      | "TAX_VALUE"
+      | "USER_DESCRIPTION"
+      | "CURRENCY_ID"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of crm.invoice.list. */
 export interface CrmInvoiceListResult {
+  /** Id, unique among its kind. */
   ID?: number;
+  /** Number that people know it by. */
   ACCOUNT_NUMBER?: string;
+  /** Remark for people. */
   COMMENTS?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number;
+  /** Code of the currency: crm.currency.list. */
   CURRENCY?: string;
+  /** When the bill was made. Date without a time. */
   DATE_BILL?: string;
+  /** When it was created. Date and time, ISO 8601. */
   DATE_INSERT?: string;
+  /** When it was marked as troublesome. Date and time, ISO 8601. */
   DATE_MARKED?: string;
+  /** Until when it is to be paid. Date without a time. */
   DATE_PAY_BEFORE?: string;
+  /** Date and time, ISO 8601. */
   DATE_PAYED?: string;
+  /** When the status last changed. Date and time, ISO 8601. */
   DATE_STATUS?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   DATE_UPDATE?: string;
   EMP_PAYED_ID?: number;
+  /** Id of the user who last changed the status: user.get. */
   EMP_STATUS_ID?: number;
+  /** Id of the page, or of a site or language. */
   LID?: number;
+  /** Whether it is the template of recurring ones. */
   IS_RECURRING?: string;
+  /** Id in an outside system. */
   XML_ID?: string;
+  /** What the order is about. */
   ORDER_TOPIC?: string;
+  /** Id of the payment system: sale.paysystem.list. */
   PAY_SYSTEM_ID?: number;
+  /** Date of the document of the payment. Date without a time. */
   PAY_VOUCHER_DATE?: string;
+  /** Number of the document of the payment. */
   PAY_VOUCHER_NUM?: string;
+  /** Whether it is paid. */
   PAYED?: string;
+  /** Id of the type of payer: sale.persontype.list. */
   PERSON_TYPE_ID?: number;
+  /** Price of one. */
   PRICE?: number;
+  /** Why it is marked as troublesome. */
   REASON_MARKED?: string;
   RESPONSIBLE_EMAIL?: string;
+  /** Id of the user who is responsible: user.get. */
   RESPONSIBLE_ID?: number;
+  /** Surname of the responsible user. */
   RESPONSIBLE_LAST_NAME?: string;
+  /** Login of the responsible user. */
   RESPONSIBLE_LOGIN?: string;
+  /** First name of the responsible user. */
   RESPONSIBLE_NAME?: string;
   RESPONSIBLE_PERSONAL_PHOTO?: number;
+  /** Middle name of the responsible user. */
   RESPONSIBLE_SECOND_NAME?: string;
+  /** Position of the responsible user. */
   RESPONSIBLE_WORK_POSITION?: string;
+  /** Status that it is in. Code of an entry of a reference book: crm.status.list. */
   STATUS_ID?: string;
+  /** Amount of the tax. */
   TAX_VALUE?: number;
   UF_COMPANY_ID?: number;
   UF_CONTACT_ID?: number;
   UF_MYCOMPANY_ID?: number;
   UF_DEAL_ID?: number;
   UF_QUOTE_ID?: number;
+  /** What the customer wrote. */
   USER_DESCRIPTION?: string;
   [name: `UF_CRM_${string}`]: unknown;
 }
@@ -182,6 +296,7 @@ export interface CrmInvoiceListResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
  */
 export interface CrmInvoiceRecurringAddParams {
+  /** Fields of the record by their names. Needed in some cases only. See crm.invoice.recurring.fields. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -194,6 +309,7 @@ export type CrmInvoiceRecurringAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-delete.html
  */
 export interface CrmInvoiceRecurringDeleteParams {
+  /** Id, unique among its kind. See crm.invoice.recurring.list. */
   id?: number | string | undefined;
 }
 
@@ -206,6 +322,7 @@ export type CrmInvoiceRecurringDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-expose.html
  */
 export interface CrmInvoiceRecurringExposeParams {
+  /** Id, unique among its kind. See crm.invoice.recurring.list. */
   id?: number | string | undefined;
 }
 
@@ -224,18 +341,25 @@ export interface CrmInvoiceRecurringFieldsParams {
 
 /** Result of crm.invoice.recurring.fields. */
 export interface CrmInvoiceRecurringFieldsResult {
+  /** Id, unique among its kind. */
   ID?: number;
   INVOICE_ID?: number;
+  /** Whether it is in use. */
   ACTIVE?: string;
+  /** Date without a time. */
   NEXT_EXECUTION?: string;
+  /** Date without a time. */
   LAST_EXECUTION?: string;
   COUNTER_REPEAT?: number;
+  /** When it begins. Date without a time. */
   START_DATE?: string;
   SEND_BILL?: string;
   EMAIL_ID?: number;
   IS_LIMIT?: string;
   LIMIT_REPEAT?: number;
+  /** Date without a time. */
   LIMIT_DATE?: string;
+  /** Further parameters. */
   PARAMS?:
     | "PERIOD"
     | "TYPE"
@@ -255,6 +379,7 @@ export interface CrmInvoiceRecurringFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
  */
 export interface CrmInvoiceRecurringGetParams {
+  /** Id, unique among its kind. See crm.invoice.recurring.list. */
   id?: number | string | undefined;
 }
 
@@ -267,8 +392,11 @@ export type CrmInvoiceRecurringGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
  */
 export interface CrmInvoiceRecurringListParams {
+  /** Fields to sort by, each with ASC or DESC. */
   order?: object | undefined;
+  /** Conditions that all must hold. */
   filter?: object | undefined;
+  /** Names of the fields to return. */
   select?: string[] | undefined;
 }
 
@@ -281,7 +409,9 @@ export type CrmInvoiceRecurringListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-update.html
  */
 export interface CrmInvoiceRecurringUpdateParams {
+  /** Id, unique among its kind. See crm.invoice.recurring.list. */
   id?: number | string | undefined;
+  /** Fields of the record by their names. Needed in some cases only. See crm.invoice.recurring.fields. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -294,6 +424,7 @@ export type CrmInvoiceRecurringUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
  */
 export interface CrmInvoiceStatusAddParams {
+  /** Fields of the record by their names. Needed in some cases only. See crm.invoice.status.fields. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -306,6 +437,7 @@ export type CrmInvoiceStatusAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
  */
 export interface CrmInvoiceStatusDeleteParams {
+  /** Id, unique among its kind. See crm.invoice.status.list. */
   id: number | string;
 }
 
@@ -324,12 +456,18 @@ export interface CrmInvoiceStatusFieldsParams {
 
 /** Result of crm.invoice.status.fields. */
 export interface CrmInvoiceStatusFieldsResult {
+  /** Id of the record that it belongs to. */
   ENTITY_ID?: string;
+  /** Id, unique among its kind. */
   ID?: number;
+  /** What it is called. */
   NAME: string;
   NAME_INIT?: string;
+  /** Place in the order; what has less comes first. */
   SORT: number;
+  /** Status that it is in. */
   STATUS_ID?: string;
+  /** Whether it came with the portal. */
   SYSTEM?: string;
 }
 
@@ -339,6 +477,7 @@ export interface CrmInvoiceStatusFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
  */
 export interface CrmInvoiceStatusGetParams {
+  /** Id, unique among its kind. See crm.invoice.status.list. */
   id: number | string;
 }
 
@@ -364,7 +503,9 @@ export type CrmInvoiceStatusListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
  */
 export interface CrmInvoiceStatusUpdateParams {
+  /** Id, unique among its kind. See crm.invoice.status.list. */
   id: number | string;
+  /** Fields of the record by their names. Needed in some cases only. See crm.invoice.status.fields. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -377,7 +518,9 @@ export type CrmInvoiceStatusUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-update.html
  */
 export interface CrmInvoiceUpdateParams {
+  /** Id, unique among its kind. See crm.invoice.list. */
   id?: number | string | undefined;
+  /** Fields of the record by their names. Needed in some cases only. See crm.invoice.fields. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -390,7 +533,9 @@ export type CrmInvoiceUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
  */
 export interface CrmInvoiceUserfieldAddParams {
+  /** Fields of the record by their names. */
   fields?: unknown;
+  /** Entries of the list. Needed in some cases only. */
   LIST?: unknown;
 }
 
@@ -403,6 +548,7 @@ export type CrmInvoiceUserfieldAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
  */
 export interface CrmInvoiceUserfieldDeleteParams {
+  /** Id, unique among its kind. See crm.invoice.userfield.list. */
   id?: number | string | undefined;
 }
 
@@ -415,6 +561,7 @@ export type CrmInvoiceUserfieldDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
  */
 export interface CrmInvoiceUserfieldGetParams {
+  /** Id, unique among its kind. See crm.invoice.userfield.list. */
   id?: number | string | undefined;
 }
 
@@ -427,7 +574,9 @@ export type CrmInvoiceUserfieldGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
  */
 export interface CrmInvoiceUserfieldListParams {
+  /** Fields to sort by, each with ASC or DESC. */
   order?: unknown;
+  /** Conditions that all must hold. */
   filter?: unknown;
 }
 
@@ -440,8 +589,11 @@ export type CrmInvoiceUserfieldListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
  */
 export interface CrmInvoiceUserfieldUpdateParams {
+  /** Id, unique among its kind. See crm.invoice.userfield.list. */
   id?: string | number | undefined;
+  /** Fields of the record by their names. */
   fields?: unknown;
+  /** Entries of the list. Needed in some cases only. */
   LIST?: unknown;
 }
 

@@ -6,12 +6,18 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html
  */
 export interface CrmMeasureAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** Symbolic code. */
     CODE: number | string;
+    /** Name of the unit of measure. */
     MEASURE_TITLE: string;
     SYMBOL_RUS?: string | undefined;
+    /** International short name. */
     SYMBOL_INTL?: string | undefined;
+    /** International code in letters. */
     SYMBOL_LETTER_INTL?: string | undefined;
+    /** Whether it is taken unless told. */
     IS_DEFAULT?: string | undefined;
   };
 }
@@ -25,6 +31,7 @@ export type CrmMeasureAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-delete.html
  */
 export interface CrmMeasureDeleteParams {
+  /** Id, unique among its kind. See crm.measure.list. */
   id: string | number;
 }
 
@@ -43,11 +50,17 @@ export interface CrmMeasureFieldsParams {
 
 /** Result of crm.measure.fields. */
 export interface CrmMeasureFieldsResult {
+  /** Symbolic code. */
   CODE?: number;
+  /** Id, unique among its kind. */
   ID?: number;
+  /** Whether it is taken unless told. */
   IS_DEFAULT?: string;
+  /** Name of the unit of measure. */
   MEASURE_TITLE?: string;
+  /** International short name. */
   SYMBOL_INTL?: string;
+  /** International code in letters. */
   SYMBOL_LETTER_INTL?: string;
   SYMBOL_RUS?: string;
 }
@@ -58,6 +71,7 @@ export interface CrmMeasureFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-get.html
  */
 export interface CrmMeasureGetParams {
+  /** Id, unique among its kind. See crm.measure.list. */
   id: string | number;
 }
 
@@ -70,8 +84,11 @@ export type CrmMeasureGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-list.html
  */
 export interface CrmMeasureListParams {
+  /** Fields to sort by, each with ASC or DESC. */
   order?: object | undefined;
+  /** Conditions that all must hold. */
   filter?: object | undefined;
+  /** Names of the fields to return. */
   select?: string[] | undefined;
 }
 
@@ -84,7 +101,9 @@ export type CrmMeasureListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-update.html
  */
 export interface CrmMeasureUpdateParams {
+  /** Id, unique among its kind. See crm.measure.list. */
   id: string | number;
+  /** Fields of the record by their names. See crm.measure.add, crm.measure.fields. */
   fields?: object | unknown[] | undefined;
 }
 

@@ -8,9 +8,13 @@ import type { CrmOrderentity } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
  */
 export interface CrmOrderentityAddParams {
+  /** Fields of the record by their names. See crm.orderentity.getFields. */
   fields: {
+    /** Id of the order: sale.order.list. Cannot be changed later. */
     orderId: number | string;
+    /** Kind of what it belongs to: crm.enum.ownertype. Cannot be changed later. */
     ownerTypeId: number | string;
+    /** Id of what it belongs to. Cannot be changed later. */
     ownerId: number | string;
   };
 }
@@ -26,9 +30,13 @@ export interface CrmOrderentityAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
  */
 export interface CrmOrderentityDeleteByFilterParams {
+  /** Fields of the record by their names. See crm.orderentity.getFields. */
   fields: {
+    /** Id of the order: sale.order.list. Cannot be changed later. */
     orderId: number | string;
+    /** Kind of what it belongs to: crm.enum.ownertype. Cannot be changed later. */
     ownerTypeId: number | string;
+    /** Id of what it belongs to. Cannot be changed later. */
     ownerId: number | string;
   };
 }
@@ -38,9 +46,13 @@ export type CrmOrderentityDeleteByFilterResult = boolean;
 
 /** How crm.orderentity.getFields describes a field. */
 export interface CrmOrderentityGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -57,8 +69,11 @@ export interface CrmOrderentityGetFieldsParams {
 /** Result of crm.orderentity.getFields. */
 export interface CrmOrderentityGetFieldsResult {
   orderEntity: {
+    /** Id of the order: sale.order.list. Cannot be changed later. */
     orderId?: CrmOrderentityGetFieldsField;
+    /** Id of what it belongs to. Cannot be changed later. */
     ownerId?: CrmOrderentityGetFieldsField;
+    /** Kind of what it belongs to: crm.enum.ownertype. Cannot be changed later. */
     ownerTypeId?: CrmOrderentityGetFieldsField;
   };
 }
@@ -69,9 +84,23 @@ export interface CrmOrderentityGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
  */
 export interface CrmOrderentityListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See crm.orderentity.getFields. */
+  select?: (keyof CrmOrderentity | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See crm.orderentity.getFields. */
+  filter?:
+    | {
+      [Name in keyof CrmOrderentity]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See crm.orderentity.getFields. */
+  order?:
+    | {
+      [Name in keyof CrmOrderentity]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 

@@ -19,7 +19,9 @@ export type CrmPaysystemFieldsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-list.html
  */
 export interface CrmPaysystemListParams {
+  /** Fields to sort by, each with ASC or DESC. */
   order?: unknown;
+  /** Conditions that all must hold. */
   filter?: unknown;
 }
 

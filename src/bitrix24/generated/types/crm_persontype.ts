@@ -19,7 +19,9 @@ export type CrmPersontypeFieldsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html
  */
 export interface CrmPersontypeListParams {
+  /** Fields to sort by, each with ASC or DESC. */
   order?: unknown;
+  /** Conditions that all must hold. */
   filter?: unknown;
 }
 

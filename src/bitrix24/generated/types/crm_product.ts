@@ -6,6 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
  */
 export interface CrmProductAddParams {
+  /** Fields of the record by their names. See crm.product.fields. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -18,6 +19,7 @@ export type CrmProductAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-delete.html
  */
 export interface CrmProductDeleteParams {
+  /** Id, unique among its kind. See crm.product.list. */
   id?: number | string | undefined;
 }
 
@@ -36,25 +38,44 @@ export interface CrmProductFieldsParams {
 
 /** Result of crm.product.fields. */
 export interface CrmProductFieldsResult {
+  /** Whether it is in use. */
   ACTIVE?: string;
   CATALOG_ID?: number;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number;
+  /** Code of the currency: crm.currency.list. */
   CURRENCY_ID?: string;
+  /** When it was created. Date and time, ISO 8601. */
   DATE_CREATE?: string;
+  /** What it is about, in words. */
   DESCRIPTION?: string;
+  /** Format of the description: text or HTML. */
   DESCRIPTION_TYPE?: string;
+  /** Large picture. */
   DETAIL_PICTURE?: unknown;
+  /** Id, unique among its kind. */
   ID?: number;
+  /** Unit of measure. */
   MEASURE?: number;
+  /** Id of the user who last changed it: user.get. */
   MODIFIED_BY?: number;
+  /** What it is called. */
   NAME: string;
+  /** Small picture for lists. */
   PREVIEW_PICTURE?: unknown;
+  /** Price of one. */
   PRICE?: number;
+  /** Id of the part that it stands in. */
   SECTION_ID?: number;
+  /** Place in the order; what has less comes first. */
   SORT?: number;
+  /** When it was last changed. Date and time, ISO 8601. */
   TIMESTAMP_X?: string;
+  /** Id of the VAT rate: catalog.vat.list. */
   VAT_ID?: number;
+  /** Whether the price contains VAT. */
   VAT_INCLUDED?: string;
+  /** Id in an outside system. */
   XML_ID?: string;
 }
 
@@ -64,6 +85,7 @@ export interface CrmProductFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-get.html
  */
 export interface CrmProductGetParams {
+  /** Id, unique among its kind. See crm.product.list. */
   id?: number | string | undefined;
 }
 
@@ -76,8 +98,11 @@ export type CrmProductGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
  */
 export interface CrmProductListParams {
+  /** Fields to sort by, each with ASC or DESC. */
   order?: object | undefined;
+  /** Conditions that all must hold. */
   filter?: object | undefined;
+  /** Names of the fields to return. */
   select?: string[] | undefined;
 }
 
@@ -90,6 +115,7 @@ export type CrmProductListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
  */
 export interface CrmProductPropertyAddParams {
+  /** Fields of the record by their names. Needed in some cases only. See crm.product.property.fields. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -102,6 +128,7 @@ export type CrmProductPropertyAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
  */
 export interface CrmProductPropertyDeleteParams {
+  /** Id, unique among its kind. See crm.product.property.list. */
   id?: number | string | undefined;
 }
 
@@ -140,6 +167,7 @@ export type CrmProductPropertyFieldsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
  */
 export interface CrmProductPropertyGetParams {
+  /** Id, unique among its kind. See crm.product.property.list. */
   id?: number | string | undefined;
 }
 
@@ -152,7 +180,9 @@ export type CrmProductPropertyGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
  */
 export interface CrmProductPropertyListParams {
+  /** Fields to sort by, each with ASC or DESC. */
   order?: unknown;
+  /** Conditions that all must hold. */
   filter?: unknown;
 }
 
@@ -165,7 +195,9 @@ export type CrmProductPropertyListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
  */
 export interface CrmProductPropertySettingsFieldsParams {
+  /** Kind of property: S text, N number, L list, F file, E element, G section. */
   propertyType?: unknown;
+  /** Kind of value. */
   userType?: unknown;
 }
 
@@ -178,6 +210,7 @@ export type CrmProductPropertySettingsFieldsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
  */
 export interface CrmProductPropertyTypesParams {
+  /** Id, unique among its kind. See crm.product.property.list. */
   id?: number | string | undefined;
 }
 
@@ -190,7 +223,9 @@ export type CrmProductPropertyTypesResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
  */
 export interface CrmProductPropertyUpdateParams {
+  /** Id, unique among its kind. See crm.product.property.list. */
   id?: number | string | undefined;
+  /** Fields of the record by their names. Needed in some cases only. See crm.product.property.fields. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -203,7 +238,9 @@ export type CrmProductPropertyUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-update.html
  */
 export interface CrmProductUpdateParams {
+  /** Id, unique among its kind. See crm.product.list. */
   id?: number | string | undefined;
+  /** Fields of the record by their names. Needed in some cases only. See crm.product.add, crm.product.fields. */
   fields?: object | unknown[] | undefined;
 }
 

@@ -19,6 +19,7 @@ export type CrmProductrowFieldsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
  */
 export interface CrmProductrowListParams {
+  /** Conditions that all must hold. */
   filter?: object | undefined;
 }
 

@@ -6,6 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
  */
 export interface CrmProductsectionAddParams {
+  /** Fields of the record by their names. Needed in some cases only. See crm.productsection.fields. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -18,6 +19,7 @@ export type CrmProductsectionAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
  */
 export interface CrmProductsectionDeleteParams {
+  /** Id, unique among its kind. See crm.productsection.list. */
   id: number | string;
 }
 
@@ -43,6 +45,7 @@ export type CrmProductsectionFieldsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
  */
 export interface CrmProductsectionGetParams {
+  /** Id, unique among its kind. See crm.productsection.list. */
   id: number | string;
 }
 
@@ -55,8 +58,11 @@ export type CrmProductsectionGetResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
  */
 export interface CrmProductsectionListParams {
+  /** Names of the fields to return. */
   select?: string[] | undefined;
+  /** Conditions that all must hold. */
   filter?: object | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
   order?: object | undefined;
 }
 
@@ -69,7 +75,9 @@ export type CrmProductsectionListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
  */
 export interface CrmProductsectionUpdateParams {
+  /** Id, unique among its kind. See crm.productsection.list. */
   id: number | string;
+  /** Fields of the record by their names. See crm.productsection.add, crm.productsection.fields. */
   fields?: object | unknown[] | undefined;
 }
 

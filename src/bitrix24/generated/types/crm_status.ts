@@ -2,18 +2,31 @@
 
 /** What crm.status holds. Which members arrive depends on the call. */
 export interface CrmStatus {
+  /** Id, unique among its kind. Read-only. */
   ID?: number | string;
+  /** Id of the record that it belongs to. Cannot be changed later. */
   ENTITY_ID?: string;
+  /** Status that it is in. Cannot be changed later. */
   STATUS_ID?: string;
+  /** What it is called. */
   NAME?: string;
+  /** Default Name. Read-only. */
   NAME_INIT?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string;
+  /** Whether it came with the portal. Read-only. */
   SYSTEM?: string;
+  /** Id of what it is grouped under; of a CRM record the funnel. Cannot be changed later. */
   CATEGORY_ID?: number | string | null;
+  /** Color that it is shown in. */
   COLOR?: string;
+  /** What it means: S success, F failure, nothing for in progress. Cannot be changed later. */
   SEMANTICS?: string | null;
+  /** What else is known of it. */
   EXTRA?: {
+    /** What it means: S success, F failure, nothing for in progress. Cannot be changed later. */
     SEMANTICS?: string;
+    /** Color that it is shown in. */
     COLOR?: string;
   };
 }
@@ -24,14 +37,23 @@ export interface CrmStatus {
  * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
  */
 export interface CrmStatusAddParams {
+  /** Fields of the record by their names. See crm.status.fields. */
   fields: {
+    /** Id of the record that it belongs to. Cannot be changed later. */
     ENTITY_ID: string | number;
+    /** Status that it is in. Cannot be changed later. */
     STATUS_ID: string | number;
+    /** What it is called. */
     NAME: string;
+    /** Place in the order; what has less comes first. Default: 10. */
     SORT?: number | string | undefined;
+    /** Color that it is shown in. */
     COLOR?: string | undefined;
+    /** What it means: S success, F failure, nothing for in progress. Cannot be changed later. */
     SEMANTICS?: "S" | "F" | "" | undefined;
+    /** Id of what it is grouped under; of a CRM record the funnel. Cannot be changed later. */
     CATEGORY_ID?: number | string | undefined;
+    /** What else is known of it. */
     EXTRA?: unknown;
   };
 }
@@ -45,7 +67,9 @@ export type CrmStatusAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
  */
 export interface CrmStatusDeleteParams {
+  /** Id, unique among its kind. See crm.status.list. */
   id: number | string;
+  /** Further parameters. */
   params?: string | undefined;
 }
 
@@ -58,13 +82,17 @@ export type CrmStatusDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
  */
 export interface CrmStatusEntityItemsParams {
+  /** Id of the record that it belongs to. */
   entityId: string | number;
 }
 
 /** Result of crm.status.entity.items. */
 export type CrmStatusEntityItemsResult = {
+  /** What it is called. */
   NAME?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: number;
+  /** Status that it is in. */
   STATUS_ID?: string;
 }[];
 
@@ -80,8 +108,11 @@ export interface CrmStatusEntityTypesParams {
 
 /** Result of crm.status.entity.types. */
 export type CrmStatusEntityTypesResult = {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** What it is called. */
   NAME?: string;
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   ENTITY_TYPE_ID?: number;
   SEMANTIC_INFO?: {
     START_FIELD?: string;
@@ -91,8 +122,11 @@ export type CrmStatusEntityTypesResult = {
   } | unknown[];
   PREFIX?: string;
   FIELD_ATTRIBUTE_SCOPE?: string;
+  /** Whether it is in use. */
   IS_ENABLED?: boolean;
+  /** Id of what it is grouped under; of a CRM record the funnel. */
   CATEGORY_ID?: number | string;
+  /** Id of what it is a part of; 0 or nothing at the top. */
   PARENT_ID?: string;
   CATEGORY_NAME?: string;
   CATEGORY_SORT?: number;
@@ -101,12 +135,19 @@ export type CrmStatusEntityTypesResult = {
 
 /** How crm.status.fields describes a field. */
 export interface CrmStatusFieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether it holds several values. */
   isMultiple?: boolean;
+  /** Whether it is the portal's own. */
   isDynamic?: boolean;
+  /** What it is called, for people to read. */
   title?: string;
 }
 
@@ -122,16 +163,27 @@ export interface CrmStatusFieldsParams {
 
 /** Result of crm.status.fields. */
 export interface CrmStatusFieldsResult {
+  /** Id, unique among its kind. Read-only. */
   ID?: CrmStatusFieldsField;
+  /** Id of the record that it belongs to. Cannot be changed later. */
   ENTITY_ID?: CrmStatusFieldsField;
+  /** Status that it is in. Cannot be changed later. */
   STATUS_ID?: CrmStatusFieldsField;
+  /** Place in the order; what has less comes first. */
   SORT?: CrmStatusFieldsField;
+  /** What it is called. */
   NAME?: CrmStatusFieldsField;
+  /** Default Name. Read-only. */
   NAME_INIT?: CrmStatusFieldsField;
+  /** Whether it came with the portal. Read-only. */
   SYSTEM?: CrmStatusFieldsField;
+  /** Id of what it is grouped under; of a CRM record the funnel. Cannot be changed later. */
   CATEGORY_ID?: CrmStatusFieldsField;
+  /** Color that it is shown in. */
   COLOR?: CrmStatusFieldsField;
+  /** What it means: S success, F failure, nothing for in progress. Cannot be changed later. */
   SEMANTICS?: CrmStatusFieldsField;
+  /** What else is known of it. */
   EXTRA?: CrmStatusFieldsField;
 }
 
@@ -141,6 +193,7 @@ export interface CrmStatusFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
  */
 export interface CrmStatusGetParams {
+  /** Id, unique among its kind. See crm.status.list. */
   id: number | string;
 }
 
@@ -153,8 +206,20 @@ export type CrmStatusGetResult = CrmStatus;
  * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
  */
 export interface CrmStatusListParams {
-  order?: object | undefined;
-  filter?: object | undefined;
+  /** Fields to sort by, each with ASC or DESC. See crm.status.fields. */
+  order?:
+    | {
+      [Name in keyof CrmStatus]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** Conditions that all must hold. See crm.status.fields. */
+  filter?:
+    | {
+      [Name in keyof CrmStatus]?: unknown;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of crm.status.list. */
@@ -166,11 +231,17 @@ export type CrmStatusListResult = CrmStatus[];
  * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
  */
 export interface CrmStatusUpdateParams {
+  /** Id, unique among its kind. See crm.status.list. */
   id: number | string;
+  /** Fields of the record by their names. See crm.status.fields. */
   fields: {
+    /** What it is called. */
     NAME?: string | undefined;
+    /** Place in the order; what has less comes first. */
     SORT?: number | string | undefined;
+    /** Color that it is shown in. */
     COLOR?: string | undefined;
+    /** What else is known of it. */
     EXTRA?: unknown;
   };
 }

@@ -8,9 +8,13 @@ import type { CrmActivityLayoutBlocksGetLayoutBlocksItemProperties } from "./crm
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
  */
 export interface CrmTimelineBindingsBindParams {
+  /** Fields of the record by their names. See crm.timeline.bindings.fields. */
   fields: {
+    /** Id of what it belongs to. Cannot be changed later. */
     OWNER_ID: number | string;
+    /** Id of the record that it belongs to. Cannot be changed later. */
     ENTITY_ID: number | string;
+    /** Kind of the record that it belongs to. Cannot be changed later. */
     ENTITY_TYPE: "lead" | "deal" | "contact" | "company" | "order";
   };
 }
@@ -20,12 +24,19 @@ export type CrmTimelineBindingsBindResult = boolean;
 
 /** How crm.timeline.bindings.fields describes a field. */
 export interface CrmTimelineBindingsFieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether it holds several values. */
   isMultiple?: boolean;
+  /** Whether it is the portal's own. */
   isDynamic?: boolean;
+  /** What it is called, for people to read. */
   title?: string;
 }
 
@@ -41,8 +52,11 @@ export interface CrmTimelineBindingsFieldsParams {
 
 /** Result of crm.timeline.bindings.fields. */
 export interface CrmTimelineBindingsFieldsResult {
+  /** Id of what it belongs to. Cannot be changed later. */
   OWNER_ID?: CrmTimelineBindingsFieldsField;
+  /** Id of the record that it belongs to. Cannot be changed later. */
   ENTITY_ID?: CrmTimelineBindingsFieldsField;
+  /** Kind of the record that it belongs to. Cannot be changed later. */
   ENTITY_TYPE?: CrmTimelineBindingsFieldsField;
 }
 
@@ -52,13 +66,21 @@ export interface CrmTimelineBindingsFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
  */
 export interface CrmTimelineBindingsListParams {
-  filter: object;
+  /** Conditions that all must hold. See crm.timeline.bindings.fields. */
+  filter:
+    | {
+      [Name in "OWNER_ID" | "ENTITY_ID" | "ENTITY_TYPE"]?: unknown;
+    }
+    | object;
 }
 
 /** Result of crm.timeline.bindings.list. */
 export type CrmTimelineBindingsListResult = {
+  /** Id of what it belongs to. Cannot be changed later. */
   OWNER_ID?: string;
+  /** Id of the record that it belongs to. Cannot be changed later. */
   ENTITY_ID?: string;
+  /** Kind of the record that it belongs to. Cannot be changed later. */
   ENTITY_TYPE?: "lead" | "deal" | "contact" | "company" | "order";
 }[];
 
@@ -68,9 +90,13 @@ export type CrmTimelineBindingsListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
  */
 export interface CrmTimelineBindingsUnbindParams {
+  /** Fields of the record by their names. See crm.timeline.bindings.fields. */
   fields: {
+    /** Id of what it belongs to. Cannot be changed later. */
     OWNER_ID: number | string;
+    /** Id of the record that it belongs to. Cannot be changed later. */
     ENTITY_ID: number | string;
+    /** Kind of the record that it belongs to. Cannot be changed later. */
     ENTITY_TYPE: "lead" | "deal" | "contact" | "company" | "order";
   };
 }
@@ -80,12 +106,19 @@ export type CrmTimelineBindingsUnbindResult = boolean;
 
 /** What crm.timeline.comment holds. Which members arrive depends on the call. */
 export interface CrmTimelineComment {
+  /** Id, unique among its kind. Read-only. */
   ID?: string;
+  /** Id of the record that it belongs to. Cannot be changed later. */
   ENTITY_ID?: string;
+  /** Kind of the record that it belongs to. Cannot be changed later. */
   ENTITY_TYPE?: string;
+  /** When it was created. Read-only. */
   CREATED?: string;
+  /** Remark for people. */
   COMMENT?: string;
+  /** Id of the user who wrote it: user.get. Cannot be changed later. */
   AUTHOR_ID?: string;
+  /** The files. */
   FILES?: {
     [id: number]: CrmTimelineCommentFilesItem;
   } | {
@@ -99,11 +132,17 @@ export interface CrmTimelineComment {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
  */
 export interface CrmTimelineCommentAddParams {
+  /** Fields of the record by their names. See crm.timeline.comment.fields. */
   fields: {
+    /** Id of the record that it belongs to. Cannot be changed later. */
     ENTITY_ID: number | string;
+    /** Kind of the record that it belongs to. Cannot be changed later. */
     ENTITY_TYPE: "lead" | "deal" | "contact" | "company" | "order" | "dynamic_1046" | (string & {});
+    /** Remark for people. */
     COMMENT: string;
+    /** The files. */
     FILES?: unknown;
+    /** Id of the user who wrote it: user.get. Cannot be changed later. */
     AUTHOR_ID?: number | string | undefined;
   };
 }
@@ -117,8 +156,11 @@ export type CrmTimelineCommentAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
  */
 export interface CrmTimelineCommentDeleteParams {
+  /** Id, unique among its kind. See crm.timeline.comment.list. */
   id: number | string;
+  /** Kind of what it belongs to: crm.enum.ownertype. */
   ownerTypeId?: number | string | undefined;
+  /** Id of what it belongs to. */
   ownerId?: number | string | undefined;
 }
 
@@ -127,12 +169,19 @@ export type CrmTimelineCommentDeleteResult = null;
 
 /** How crm.timeline.comment.fields describes a field. */
 export interface CrmTimelineCommentFieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether it holds several values. */
   isMultiple?: boolean;
+  /** Whether it is the portal's own. */
   isDynamic?: boolean;
+  /** What it is called, for people to read. */
   title?: string;
 }
 
@@ -148,30 +197,50 @@ export interface CrmTimelineCommentFieldsParams {
 
 /** Result of crm.timeline.comment.fields. */
 export interface CrmTimelineCommentFieldsResult {
+  /** Id, unique among its kind. Read-only. */
   ID?: CrmTimelineCommentFieldsField;
+  /** When it was created. Date and time, ISO 8601. Read-only. */
   CREATED?: CrmTimelineCommentFieldsField;
+  /** Id of the record that it belongs to. Cannot be changed later. */
   ENTITY_ID?: CrmTimelineCommentFieldsField;
+  /** Kind of the record that it belongs to. Cannot be changed later. */
   ENTITY_TYPE?: CrmTimelineCommentFieldsField;
+  /** Id of the user who wrote it: user.get. Cannot be changed later. */
   AUTHOR_ID?: CrmTimelineCommentFieldsField;
+  /** Remark for people. */
   COMMENT?: CrmTimelineCommentFieldsField;
+  /** The files. */
   FILES?: CrmTimelineCommentFieldsField;
 }
 
 /** Stands in several types. */
 export interface CrmTimelineCommentFilesItem {
+  /** Id, unique among its kind. */
   id?: number;
+  /** When it happened or is to happen. */
   date?: string;
+  /** What kind it is of. */
   type?: string;
+  /** What it is called. */
   name?: string;
+  /** Size; of a file in bytes. */
   size?: number;
+  /** Picture. */
   image?: {
+    /** Width, in pixels or millimetres. */
     width?: number;
+    /** Height, in pixels or millimetres. */
     height?: number;
   };
+  /** Id of the user who wrote it: user.get. */
   authorId?: number;
+  /** Name of who wrote it. */
   authorName?: string;
+  /** Address of a small version. */
   urlPreview?: string;
+  /** Address to see it at. */
   urlShow?: string;
+  /** Address to download it from. */
   urlDownload?: string;
 }
 
@@ -181,6 +250,7 @@ export interface CrmTimelineCommentFilesItem {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
  */
 export interface CrmTimelineCommentGetParams {
+  /** Id, unique among its kind. See crm.timeline.comment.list. */
   id: number | string;
 }
 
@@ -193,9 +263,22 @@ export type CrmTimelineCommentGetResult = CrmTimelineComment;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
  */
 export interface CrmTimelineCommentListParams {
-  select?: string[] | undefined;
-  filter: object;
-  order?: object | undefined;
+  /** Names of the fields to return. See crm.timeline.comment.fields. */
+  select?: (keyof CrmTimelineComment | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See crm.timeline.comment.fields. */
+  filter:
+    | {
+      [Name in "ENTITY_ID" | "ENTITY_TYPE"]?: unknown;
+    }
+    | object;
+  /** Fields to sort by, each with ASC or DESC. See crm.timeline.comment.fields. */
+  order?:
+    | {
+      [Name in keyof CrmTimelineComment]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. Default: 0. */
   start?: number | string | undefined;
 }
 
@@ -208,12 +291,18 @@ export type CrmTimelineCommentListResult = CrmTimelineComment[];
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
  */
 export interface CrmTimelineCommentUpdateParams {
+  /** Id, unique among its kind. See crm.timeline.comment.list. */
   id: number | string;
+  /** Fields of the record by their names. See crm.timeline.comment.fields. */
   fields: {
+    /** Remark for people. */
     COMMENT?: string | undefined;
+    /** The files. */
     FILES?: unknown;
   };
+  /** Kind of what it belongs to: crm.enum.ownertype. */
   ownerTypeId?: number | string | undefined;
+  /** Id of what it belongs to. */
   ownerId?: number | string | undefined;
 }
 
@@ -226,15 +315,21 @@ export type CrmTimelineCommentUpdateResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
  */
 export interface CrmTimelineIconAddParams {
+  /** Symbolic code. */
   code: string;
+  /** Name and content of the file, as Base64. */
   fileContent: string;
 }
 
 /** Result of crm.timeline.icon.add. */
 export interface CrmTimelineIconAddResult {
+  /** Small picture. */
   icon: {
+    /** Symbolic code. */
     code?: unknown;
+    /** Whether it came with the portal, so that nobody can delete it. */
     isSystem?: true | false;
+    /** Address of the file. */
     fileUri?: unknown;
   };
 }
@@ -245,6 +340,7 @@ export interface CrmTimelineIconAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
  */
 export interface CrmTimelineIconDeleteParams {
+  /** Symbolic code. */
   code: string;
 }
 
@@ -257,14 +353,19 @@ export type CrmTimelineIconDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
  */
 export interface CrmTimelineIconGetParams {
+  /** Symbolic code. */
   code: string;
 }
 
 /** Result of crm.timeline.icon.get. */
 export interface CrmTimelineIconGetResult {
+  /** Small picture. */
   icon: {
+    /** Symbolic code. */
     code?: string;
+    /** Whether it came with the portal, so that nobody can delete it. */
     isSystem?: boolean;
+    /** Address of the file. */
     fileUri?: string;
   };
 }
@@ -282,8 +383,11 @@ export interface CrmTimelineIconListParams {
 /** Result of crm.timeline.icon.list. */
 export interface CrmTimelineIconListResult {
   icons: {
+    /** Symbolic code. */
     code?: string;
+    /** Whether it came with the portal, so that nobody can delete it. */
     isSystem?: boolean;
+    /** Address of the file. */
     fileUri?: string;
   }[];
 }
@@ -294,8 +398,11 @@ export interface CrmTimelineIconListResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
  */
 export interface CrmTimelineItemPinParams {
+  /** Id, unique among its kind. */
   id: number | string;
+  /** Kind of what it belongs to: crm.enum.ownertype. */
   ownerTypeId: number | string;
+  /** Id of what it belongs to. */
   ownerId: number | string;
 }
 
@@ -308,8 +415,11 @@ export type CrmTimelineItemPinResult = null;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
  */
 export interface CrmTimelineItemUnpinParams {
+  /** Id, unique among its kind. */
   id: number | string;
+  /** Kind of what it belongs to: crm.enum.ownertype. */
   ownerTypeId: number | string;
+  /** Id of what it belongs to. */
   ownerId: number | string;
 }
 
@@ -322,13 +432,17 @@ export type CrmTimelineItemUnpinResult = null;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
  */
 export interface CrmTimelineLayoutBlocksDeleteParams {
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   entityTypeId: number | string;
+  /** Id of the record that it belongs to. */
   entityId: number | string;
+  /** Id of the entry of the timeline. */
   timelineId: number | string;
 }
 
 /** Result of crm.timeline.layout.blocks.delete. */
 export type CrmTimelineLayoutBlocksDeleteResult = null | {
+  /** Whether it went well. */
   success?: boolean;
 };
 
@@ -338,17 +452,23 @@ export type CrmTimelineLayoutBlocksDeleteResult = null | {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
  */
 export interface CrmTimelineLayoutBlocksGetParams {
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   entityTypeId: number | string;
+  /** Id of the record that it belongs to. */
   entityId: number | string;
+  /** Id of the entry of the timeline. */
   timelineId: number | string;
 }
 
 /** Result of crm.timeline.layout.blocks.get. */
 export interface CrmTimelineLayoutBlocksGetResult {
   layout: {
+    /** Blocks that it is made of. */
     blocks?: {
       [name: string]: {
+        /** What kind it is of. */
         type?: string;
+        /** What else is known of it. */
         properties?: CrmActivityLayoutBlocksGetLayoutBlocksItemProperties;
       };
     };
@@ -361,23 +481,32 @@ export interface CrmTimelineLayoutBlocksGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
  */
 export interface CrmTimelineLayoutBlocksSetParams {
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   entityTypeId: number | string;
+  /** Id of the record that it belongs to. */
   entityId: number | string;
+  /** Id of the entry of the timeline. */
   timelineId: number | string;
   layout: object;
 }
 
 /** Result of crm.timeline.layout.blocks.set. */
 export type CrmTimelineLayoutBlocksSetResult = null | {
+  /** Whether it went well. */
   success?: boolean;
 };
 
 /** What crm.timeline.logmessage holds. Which members arrive depends on the call. */
 export interface CrmTimelineLogmessage {
+  /** Id, unique among its kind. */
   id?: number;
+  /** When it was created. */
   created?: string;
+  /** Id of the user who wrote it: user.get. */
   authorId?: number;
+  /** What it is called, for people to read. */
   title?: string;
+  /** What it says. */
   text?: string;
   iconCode?: string;
 }
@@ -388,10 +517,15 @@ export interface CrmTimelineLogmessage {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
  */
 export interface CrmTimelineLogmessageAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
     entityTypeId: number | string;
+    /** Id of the record that it belongs to. */
     entityId: number | string;
+    /** What it is called, for people to read. */
     title: string;
+    /** What it says. */
     text: string;
     iconCode: string;
   };
@@ -399,6 +533,7 @@ export interface CrmTimelineLogmessageAddParams {
 
 /** Result of crm.timeline.logmessage.add. */
 export interface CrmTimelineLogmessageAddResult {
+  /** Text for the journal. */
   logMessage: CrmTimelineLogmessage;
 }
 
@@ -408,6 +543,7 @@ export interface CrmTimelineLogmessageAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
  */
 export interface CrmTimelineLogmessageDeleteParams {
+  /** Id, unique among its kind. See crm.timeline.logmessage.list. */
   id: number | string;
 }
 
@@ -420,11 +556,13 @@ export type CrmTimelineLogmessageDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
  */
 export interface CrmTimelineLogmessageGetParams {
+  /** Id, unique among its kind. See crm.timeline.logmessage.list. */
   id: number | string;
 }
 
 /** Result of crm.timeline.logmessage.get. */
 export interface CrmTimelineLogmessageGetResult {
+  /** Text for the journal. */
   logMessage: CrmTimelineLogmessage;
 }
 
@@ -434,9 +572,18 @@ export interface CrmTimelineLogmessageGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
  */
 export interface CrmTimelineLogmessageListParams {
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
   entityTypeId: number | string;
+  /** Id of the record that it belongs to. */
   entityId: number | string;
-  order?: object | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  order?:
+    | {
+      [Name in keyof CrmTimelineLogmessage]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -449,15 +596,21 @@ export type CrmTimelineLogmessageListResult = CrmTimelineLogmessage[];
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
  */
 export interface CrmTimelineLogoAddParams {
+  /** Symbolic code. */
   code: string;
+  /** Name and content of the file, as Base64. */
   fileContent: string;
 }
 
 /** Result of crm.timeline.logo.add. */
 export interface CrmTimelineLogoAddResult {
+  /** Picture that stands for it. */
   logo: {
+    /** Symbolic code. */
     code?: unknown;
+    /** Whether it came with the portal, so that nobody can delete it. */
     isSystem?: true | false;
+    /** Address of the file. */
     fileUri?: unknown;
   };
 }
@@ -468,6 +621,7 @@ export interface CrmTimelineLogoAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
  */
 export interface CrmTimelineLogoDeleteParams {
+  /** Symbolic code. */
   code: string;
 }
 
@@ -480,14 +634,19 @@ export type CrmTimelineLogoDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
  */
 export interface CrmTimelineLogoGetParams {
+  /** Symbolic code. */
   code: string;
 }
 
 /** Result of crm.timeline.logo.get. */
 export interface CrmTimelineLogoGetResult {
+  /** Picture that stands for it. */
   logo: {
+    /** Symbolic code. */
     code?: string;
+    /** Whether it came with the portal, so that nobody can delete it. */
     isSystem?: boolean;
+    /** Address of the file. */
     fileUri?: string;
   };
 }
@@ -505,8 +664,11 @@ export interface CrmTimelineLogoListParams {
 /** Result of crm.timeline.logo.list. */
 export interface CrmTimelineLogoListResult {
   logos: {
+    /** Symbolic code. */
     code?: string;
+    /** Whether it came with the portal, so that nobody can delete it. */
     isSystem?: boolean;
+    /** Address of the file. */
     fileUri?: string;
   }[];
 }
@@ -517,9 +679,13 @@ export interface CrmTimelineLogoListResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
  */
 export interface CrmTimelineNoteDeleteParams {
+  /** Kind of what it belongs to: crm.enum.ownertype. */
   ownerTypeId: number | string;
+  /** Id of what it belongs to. */
   ownerId: number | string;
+  /** Kind of the record. */
   itemType: number | string;
+  /** Id of the record. */
   itemId: number | string;
 }
 
@@ -532,18 +698,27 @@ export type CrmTimelineNoteDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
  */
 export interface CrmTimelineNoteGetParams {
+  /** Kind of what it belongs to: crm.enum.ownertype. */
   ownerTypeId: number | string;
+  /** Id of what it belongs to. */
   ownerId: number | string;
+  /** Kind of the record. */
   itemType: number | string;
+  /** Id of the record. */
   itemId: number | string;
 }
 
 /** Result of crm.timeline.note.get. */
 export interface CrmTimelineNoteGetResult {
+  /** What it says. */
   text?: string;
+  /** Id of the user who created it: user.get. */
   createdById?: number;
+  /** When it was created. Date and time, ISO 8601. */
   createdTime?: string;
+  /** Id of the user who last changed it: user.get. */
   updatedById?: number;
+  /** When it was last changed. Date and time, ISO 8601. */
   updatedTime?: string;
 }
 
@@ -553,10 +728,15 @@ export interface CrmTimelineNoteGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
  */
 export interface CrmTimelineNoteSaveParams {
+  /** Kind of what it belongs to: crm.enum.ownertype. */
   ownerTypeId: number | string;
+  /** Id of what it belongs to. */
   ownerId: number | string;
+  /** Kind of the record. */
   itemType: number | string;
+  /** Id of the record. */
   itemId: number | string;
+  /** What it says. */
   text: string;
 }
 

@@ -6,9 +6,12 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html
  */
 export interface CrmTrackingTraceAddParams {
+  /** What the visitor did on the web page, as JSON. */
   TRACE: string;
   ENTITIES?: {
+    /** What kind it is of. */
     TYPE: "COMPANY" | "CONTACT" | "DEAL" | "LEAD" | "QUOTE";
+    /** Id, unique among its kind. */
     ID: number | string;
   }[] | undefined;
 }
@@ -22,6 +25,7 @@ export type CrmTrackingTraceAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-delete.html
  */
 export interface CrmTrackingTraceDeleteParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 

@@ -2,8 +2,11 @@
 
 /** How crm.userfield.enumeration.fields describes a field. */
 export interface CrmUserfieldEnumerationFieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** What it is called, for people to read. */
   title?: string;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
 }
 
@@ -15,19 +18,29 @@ export interface CrmUserfieldEnumerationFieldsParams {
 
 /** Result of crm.userfield.enumeration.fields. */
 export interface CrmUserfieldEnumerationFieldsResult {
+  /** Id, unique among its kind. Read-only. */
   ID?: CrmUserfieldEnumerationFieldsField;
+  /** Place in the order; what has less comes first. */
   SORT?: CrmUserfieldEnumerationFieldsField;
+  /** The value itself. */
   VALUE?: CrmUserfieldEnumerationFieldsField;
+  /** Whether it is chosen unless told. */
   DEF?: CrmUserfieldEnumerationFieldsField;
+  /** Whether it is to be deleted. */
   DEL?: CrmUserfieldEnumerationFieldsField;
 }
 
 /** How crm.userfield.fields describes a field. */
 export interface CrmUserfieldFieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** What it is called, for people to read. */
   title?: string;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether it holds several values. */
   isMultiple?: boolean;
 }
 
@@ -43,41 +56,65 @@ export interface CrmUserfieldFieldsParams {
 
 /** Result of crm.userfield.fields. */
 export interface CrmUserfieldFieldsResult {
+  /** Id, unique among its kind. Read-only. */
   ID?: CrmUserfieldFieldsField;
+  /** Id of the record that it belongs to. Cannot be changed later. */
   ENTITY_ID?: CrmUserfieldFieldsField;
+  /** Name of the field. Cannot be changed later. */
   FIELD_NAME?: CrmUserfieldFieldsField;
+  /** Kind of value: string, integer, enumeration, … Cannot be changed later. */
   USER_TYPE_ID?: CrmUserfieldFieldsField;
+  /** Id in an outside system. */
   XML_ID?: CrmUserfieldFieldsField;
+  /** Place in the order; what has less comes first. */
   SORT?: CrmUserfieldFieldsField;
+  /** Whether it holds several values. */
   MULTIPLE?: CrmUserfieldFieldsField;
+  /** Whether it must be filled in. */
   MANDATORY?: CrmUserfieldFieldsField;
+  /** How lists are filtered by it; N not at all. */
   SHOW_FILTER?: CrmUserfieldFieldsField;
+  /** Whether lists show it. */
   SHOW_IN_LIST?: CrmUserfieldFieldsField;
+  /** Whether it can be edited. */
   EDIT_IN_LIST?: CrmUserfieldFieldsField;
+  /** Whether search finds it. */
   IS_SEARCHABLE?: CrmUserfieldFieldsField;
+  /** Label in forms. */
   EDIT_FORM_LABEL?: CrmUserfieldFieldsField;
+  /** Heading in lists. */
   LIST_COLUMN_LABEL?: CrmUserfieldFieldsField;
+  /** Label in filters. */
   LIST_FILTER_LABEL?: CrmUserfieldFieldsField;
+  /** What is shown when the value is wrong. */
   ERROR_MESSAGE?: CrmUserfieldFieldsField;
+  /** What is shown to help. */
   HELP_MESSAGE?: CrmUserfieldFieldsField;
+  /** Entries of the list. */
   LIST?: CrmUserfieldFieldsField;
+  /** How it is set up. */
   SETTINGS?: CrmUserfieldFieldsField;
 }
 
 /** How crm.userfield.settings.fields describes a field. */
 export interface CrmUserfieldSettingsFieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** What it is called, for people to read. */
   title?: string;
 }
 
 /** Parameters of crm.userfield.settings.fields. */
 export interface CrmUserfieldSettingsFieldsParams {
+  /** What kind it is of. */
   type: string;
 }
 
 /** Result of crm.userfield.settings.fields. */
 export interface CrmUserfieldSettingsFieldsResult {
+  /** Value unless told. */
   DEFAULT_VALUE?: CrmUserfieldSettingsFieldsField;
+  /** How many decimals there are. */
   PRECISION?: CrmUserfieldSettingsFieldsField;
 }
 
@@ -93,7 +130,9 @@ export interface CrmUserfieldTypesParams {
 
 /** Result of crm.userfield.types. */
 export type CrmUserfieldTypesResult = {
+  /** Id, unique among its kind. Read-only. */
   ID?: string;
+  /** What it is called, for people to read. */
   title?: string;
 }[];
 

@@ -6,10 +6,15 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
  */
 export interface CrmVatAddParams {
+  /** Fields of the record by their names. See crm.vat.fields. */
   fields: {
+    /** Whether it is in use. Default: Y. */
     ACTIVE?: "Y" | "N" | undefined;
+    /** Place in the order; what has less comes first. Default: 100. */
     C_SORT?: number | string | undefined;
+    /** What it is called. */
     NAME: string;
+    /** The rate. */
     RATE: number | string;
   };
 }
@@ -23,6 +28,7 @@ export type CrmVatAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
  */
 export interface CrmVatDeleteParams {
+  /** Id, unique among its kind. See crm.vat.list. */
   id: number | string;
 }
 
@@ -31,10 +37,15 @@ export type CrmVatDeleteResult = boolean;
 
 /** How crm.vat.fields describes a field. */
 export interface CrmVatFieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** Size; of a file in bytes. */
   size?: string;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** What it is called, for people to read. */
   title?: string;
 }
 
@@ -50,11 +61,17 @@ export interface CrmVatFieldsParams {
 
 /** Result of crm.vat.fields. */
 export interface CrmVatFieldsResult {
+  /** Id, unique among its kind. Read-only. */
   ID?: CrmVatFieldsField;
+  /** When it was last changed. Date and time, ISO 8601. Read-only. */
   TIMESTAMP_X?: CrmVatFieldsField;
+  /** Whether it is in use. */
   ACTIVE?: CrmVatFieldsField;
+  /** Place in the order; what has less comes first. */
   C_SORT?: CrmVatFieldsField;
+  /** What it is called. */
   NAME?: CrmVatFieldsField;
+  /** The rate. */
   RATE?: CrmVatFieldsField;
 }
 
@@ -64,15 +81,21 @@ export interface CrmVatFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
  */
 export interface CrmVatGetParams {
+  /** Id, unique among its kind. See crm.vat.list. */
   id: number | string;
 }
 
 /** Result of crm.vat.get. */
 export interface CrmVatGetResult {
+  /** Id, unique among its kind. Read-only. */
   ID?: number | string;
+  /** Whether it is in use. */
   ACTIVE?: string;
+  /** Place in the order; what has less comes first. */
   C_SORT?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** The rate. */
   RATE?: number | string;
 }
 
@@ -82,15 +105,31 @@ export interface CrmVatGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
  */
 export interface CrmVatListParams {
-  order?: object | undefined;
-  filter?: object | undefined;
-  select?: string[] | undefined;
+  /** Fields to sort by, each with ASC or DESC. See crm.vat.fields. */
+  order?:
+    | {
+      [Name in "ID" | "NAME" | "RATE"]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** Conditions that all must hold. See crm.vat.fields. */
+  filter?:
+    | {
+      [Name in "ID" | "NAME" | "RATE" | "ACTIVE"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Names of the fields to return. See crm.vat.fields. */
+  select?: ("ID" | "NAME" | "RATE" | (string & {}))[] | undefined;
 }
 
 /** Result of crm.vat.list. */
 export type CrmVatListResult = {
+  /** Id, unique among its kind. Read-only. */
   ID?: string;
+  /** What it is called. */
   NAME?: string;
+  /** The rate. */
   RATE?: null | string;
 }[];
 
@@ -100,11 +139,17 @@ export type CrmVatListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
  */
 export interface CrmVatUpdateParams {
+  /** Id, unique among its kind. See crm.vat.list. */
   id: number | string;
+  /** Fields of the record by their names. See crm.vat.fields. */
   fields: {
+    /** Whether it is in use. */
     ACTIVE?: "Y" | "N" | undefined;
+    /** Place in the order; what has less comes first. */
     C_SORT?: number | string | undefined;
+    /** What it is called. */
     NAME: string;
+    /** The rate. */
     RATE?: number | string | undefined;
   };
 }

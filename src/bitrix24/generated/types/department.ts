@@ -6,9 +6,13 @@
  * @see https://apidocs.bitrix24.com/api-reference/departments/department-add.html
  */
 export interface DepartmentAddParams {
+  /** Name of the department. */
   NAME: string;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
+  /** Id of the department above it; only the first department of a portal has none. */
   PARENT?: number | string | undefined;
+  /** Id of the user who is the head of it. */
   UF_HEAD?: number | string | undefined;
 }
 
@@ -21,6 +25,7 @@ export type DepartmentAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/departments/department-delete.html
  */
 export interface DepartmentDeleteParams {
+  /** Id of the department to delete. */
   ID: number | string;
 }
 
@@ -39,10 +44,15 @@ export interface DepartmentFieldsParams {
 
 /** Result of department.fields. */
 export interface DepartmentFieldsResult {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** What it is called. */
   NAME?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: string;
+  /** What it is a part of. */
   PARENT?: string;
+  /** Id of the user who leads it: user.get. */
   UF_HEAD?: string;
 }
 
@@ -52,21 +62,33 @@ export interface DepartmentFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/department-get.html
  */
 export interface DepartmentGetParams {
+  /** Field to sort by. */
   sort?: string | undefined;
+  /** ASC or DESC. See department.fields. */
   order?: "ASC" | "DESC" | undefined;
+  /** Id of the department. */
   ID?: number | string | undefined;
+  /** Name of the department. */
   NAME?: string | undefined;
+  /** Field to sort by. */
   SORT?: number | string | undefined;
+  /** Id of the department directly above. */
   PARENT?: number | string | undefined;
+  /** Id of the user who is the head. */
   UF_HEAD?: number | string | undefined;
+  /** How many records to skip, a multiple of 50. */
   START?: number | string | undefined;
 }
 
 /** Result of department.get. */
 export type DepartmentGetResult = {
+  /** Id, unique among its kind. */
   ID?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Field to sort by. */
   SORT?: number;
+  /** What it is a part of. */
   PARENT?: number | string;
   /** Id of the head. */
   UF_HEAD?: string;
@@ -78,10 +100,15 @@ export type DepartmentGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/departments/department-update.html
  */
 export interface DepartmentUpdateParams {
+  /** Id of the department to change. */
   ID: number | string;
+  /** New name of the department. */
   NAME?: string | undefined;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
+  /** Id of the department that it moves below. */
   PARENT?: number | string | undefined;
+  /** Id of the user who becomes its head. */
   UF_HEAD?: number | string | undefined;
 }
 

@@ -6,20 +6,31 @@
  * @see https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
  */
 export interface DiskAttachedObjectGetParams {
+  /** Id of the folder, file or storage. */
   id: number | string;
 }
 
 /** Result of disk.attachedObject.get. */
 export interface DiskAttachedObjectGetResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Id of the object. */
   OBJECT_ID?: number | string;
+  /** Module of the portal that it belongs to. */
   MODULE_ID?: string;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE?: string;
+  /** Id of the record that it belongs to. */
   ENTITY_ID?: number | string;
+  /** When it was put there. */
   CREATE_TIME?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** What it is called. */
   NAME?: string;
+  /** Size in bytes. */
   SIZE?: number | string;
 }
 
@@ -29,29 +40,49 @@ export interface DiskAttachedObjectGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
  */
 export interface DiskFileCopyToParams {
+  /** Id of the file to copy. */
   id: number | string;
+  /** Id of the folder that the copy is put into; it must not hold the name yet. */
   targetFolderId: number | string;
 }
 
 /** Result of disk.file.copyTo. */
 export interface DiskFileCopyToResult {
+  /** Id of the folder, file or storage. */
   ID?: number;
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** Folder or file. */
   TYPE?: unknown;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
   DELETED_TYPE?: 0 | 3 | 4;
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number;
+  /** Id of the file. */
   FILE_ID?: number;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was deleted. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | null;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -61,6 +92,7 @@ export interface DiskFileCopyToResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
  */
 export interface DiskFileDeleteParams {
+  /** Id of the file to delete. */
   id: number | string;
 }
 
@@ -73,6 +105,7 @@ export type DiskFileDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
  */
 export interface DiskFileGetExternalLinkParams {
+  /** Id of the file to share. */
   id: number | string;
 }
 
@@ -81,8 +114,11 @@ export type DiskFileGetExternalLinkResult = string;
 
 /** How disk.file.getFields describes a field. */
 export interface DiskFileGetFieldsField {
+  /** Folder or file. */
   TYPE?: string;
+  /** Whether lists can be filtered by it. */
   USE_IN_FILTER?: boolean;
+  /** Whether it is shown. */
   USE_IN_SHOW?: boolean;
 }
 
@@ -98,21 +134,37 @@ export interface DiskFileGetFieldsParams {
 
 /** Result of disk.file.getFields. */
 export interface DiskFileGetFieldsResult {
+  /** Id of the folder, file or storage. */
   ID?: DiskFileGetFieldsField;
+  /** What it is called. */
   NAME?: DiskFileGetFieldsField;
+  /** Folder or file. */
   TYPE?: DiskFileGetFieldsField;
+  /** Symbolic code. */
   CODE?: DiskFileGetFieldsField;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: DiskFileGetFieldsField;
+  /** Id of the folder that holds it. */
   PARENT_ID?: DiskFileGetFieldsField;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: DiskFileGetFieldsField;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: DiskFileGetFieldsField;
+  /** When it was deleted. Date and time, ISO 8601. */
   DELETE_TIME?: DiskFileGetFieldsField;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: DiskFileGetFieldsField;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: DiskFileGetFieldsField;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: DiskFileGetFieldsField;
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: DiskFileGetFieldsField;
+  /** Id of the file. */
   FILE_ID?: DiskFileGetFieldsField;
+  /** Size in bytes. */
   SIZE?: DiskFileGetFieldsField;
+  /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
   DELETED_TYPE?: DiskFileGetFieldsField;
 }
 
@@ -122,28 +174,47 @@ export interface DiskFileGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
  */
 export interface DiskFileGetParams {
+  /** Id of the file to read. */
   id: number | string;
 }
 
 /** Result of disk.file.get. */
 export interface DiskFileGetResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** Folder or file. */
   TYPE?: unknown;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
   DELETED_TYPE?: string | (0 | 3 | 4);
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number | string;
+  /** Id of the file. */
   FILE_ID?: number | string;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was deleted. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -153,20 +224,39 @@ export interface DiskFileGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
  */
 export interface DiskFileGetVersionsParams {
+  /** Id of the folder, file or storage. */
   id: number | string;
-  filter?: object | unknown[] | undefined;
+  /** Conditions that all must hold. */
+  filter?:
+    | (
+      | {
+        [Name in "ID" | "SIZE" | "NAME" | "CREATE_TIME" | "CREATED_BY"]?: unknown;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of disk.file.getVersions. */
 export type DiskFileGetVersionsResult = {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Id of the object. */
   OBJECT_ID?: number | string;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number | string;
+  /** When it was put there. */
   CREATE_TIME?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
 }[];
 
@@ -176,28 +266,47 @@ export type DiskFileGetVersionsResult = {
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
  */
 export interface DiskFileMarkDeletedParams {
+  /** Id of the file to put into the trash. */
   id: number | string;
 }
 
 /** Result of disk.file.markDeleted. */
 export interface DiskFileMarkDeletedResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** Folder or file. */
   TYPE?: unknown;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
   DELETED_TYPE?: string | (0 | 3 | 4);
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number | string;
+  /** Id of the file. */
   FILE_ID?: number | string;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was deleted. Date and time, ISO 8601. */
   DELETE_TIME?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -207,29 +316,49 @@ export interface DiskFileMarkDeletedResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
  */
 export interface DiskFileMoveToParams {
+  /** Id of the file to move. */
   id: number | string;
+  /** Id of the folder to move it into; it must not hold the name yet. */
   targetFolderId: number | string;
 }
 
 /** Result of disk.file.moveTo. */
 export interface DiskFileMoveToResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** Folder or file. */
   TYPE?: unknown;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number;
+  /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
   DELETED_TYPE?: string | (0 | 3 | 4);
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number | string;
+  /** Id of the file. */
   FILE_ID?: number | string;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was deleted. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -239,29 +368,49 @@ export interface DiskFileMoveToResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
  */
 export interface DiskFileRenameParams {
+  /** Id of the file to rename. */
   id: number | string;
+  /** New name of the file, with its extension; one that is taken in its folder is refused. */
   newName: string;
 }
 
 /** Result of disk.file.rename. */
 export interface DiskFileRenameResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** Folder or file. */
   TYPE?: unknown;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
   DELETED_TYPE?: string | (0 | 3 | 4);
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number | string;
+  /** Id of the file. */
   FILE_ID?: number | string;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was deleted. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -271,29 +420,48 @@ export interface DiskFileRenameResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
  */
 export interface DiskFileRestoreFromVersionParams {
+  /** Id of the folder, file or storage. */
   id: number | string;
   versionId: number | string;
 }
 
 /** Result of disk.file.restoreFromVersion. */
 export interface DiskFileRestoreFromVersionResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** Folder or file. */
   TYPE?: unknown;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
   DELETED_TYPE?: string | (0 | 3 | 4);
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number;
+  /** Id of the file. */
   FILE_ID?: number | string;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was deleted. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -303,28 +471,47 @@ export interface DiskFileRestoreFromVersionResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
  */
 export interface DiskFileRestoreParams {
+  /** Id of a file in the trash. */
   id: number | string;
 }
 
 /** Result of disk.file.restore. */
 export interface DiskFileRestoreResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** Folder or file. */
   TYPE?: unknown;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
   DELETED_TYPE?: 0 | 3 | 4;
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number | string;
+  /** Id of the file. */
   FILE_ID?: number | string;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was deleted. Date and time, ISO 8601. */
   DELETE_TIME?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -334,36 +521,61 @@ export interface DiskFileRestoreResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
  */
 export interface DiskFileSearchParams {
+  /** Text to look for. */
   QUERY: string;
+  /** Folder or file. Default: file. */
   TYPE?: "file" | "folder" | "all" | undefined;
+  /** Conditions that all must hold. */
   FILTER?: {
+    /** Id of the storage: disk.storage.getList. */
     STORAGE_ID?: (number | string) | (number | string)[] | undefined;
+    /** Id of the folder. */
     FOLDER_ID?: (number | string) | (number | string)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   } | undefined;
+  /** How many records to skip, a multiple of 50. Default: 0. */
   start?: number | string | undefined;
 }
 
 /** Result of disk.file.search. */
 export type DiskFileSearchResult = {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** Folder or file. */
   TYPE?: "file" | "folder";
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
   DELETED_TYPE?: unknown;
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number | string;
+  /** Id of the file. */
   FILE_ID?: number | string;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was deleted. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }[];
 
@@ -373,29 +585,49 @@ export type DiskFileSearchResult = {
  * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
  */
 export interface DiskFileUploadVersionParams {
+  /** Id of the folder, file or storage. */
   id: number | string;
+  /** Name and content of the file, as Base64. */
   fileContent: object | unknown[];
 }
 
 /** Result of disk.file.uploadVersion. */
 export interface DiskFileUploadVersionResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** Folder or file. */
   TYPE?: unknown;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
   DELETED_TYPE?: string | (0 | 3 | 4);
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number;
+  /** Id of the file. */
   FILE_ID?: number | string;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was deleted. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -405,26 +637,43 @@ export interface DiskFileUploadVersionResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
  */
 export interface DiskFolderAddSubFolderParams {
+  /** Id of the folder that the new one is created in. */
   id: number | string;
+  /** What it is like. */
   data: DiskObjectData;
 }
 
 /** Result of disk.folder.addSubFolder. */
 export interface DiskFolderAddSubFolderResult {
+  /** Id of the folder, file or storage. */
   ID?: number;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: unknown;
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: 0 | 3 | 4;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | null;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -434,26 +683,43 @@ export interface DiskFolderAddSubFolderResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
  */
 export interface DiskFolderCopyToParams {
+  /** Id of the folder to copy. */
   id: number | string;
+  /** Id of the folder that the copy is put into; it must not hold the name yet. */
   targetFolderId: number | string;
 }
 
 /** Result of disk.folder.copyTo. */
 export interface DiskFolderCopyToResult {
+  /** Id of the folder, file or storage. */
   ID?: number;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: unknown;
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: 0 | 3 | 4;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | null;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -463,6 +729,7 @@ export interface DiskFolderCopyToResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
  */
 export interface DiskFolderDeleteTreeParams {
+  /** Id of the folder to delete. */
   id: number | string;
 }
 
@@ -475,32 +742,84 @@ export type DiskFolderDeleteTreeResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
  */
 export interface DiskFolderGetChildrenParams {
+  /** Id of the folder whose content is listed. */
   id: number | string;
+  /** Conditions that every item meets; all items are listed unless told. See disk.folder.getFields. */
   filter?: DiskObjectFilter | undefined;
-  order?: object | unknown[] | undefined;
+  /** Fields to sort by, each with ASC or DESC. See disk.folder.getFields. */
+  order?:
+    | (
+      | {
+        [
+          Name in
+            | "ID"
+            | "NAME"
+            | "CODE"
+            | "STORAGE_ID"
+            | "TYPE"
+            | "REAL_OBJECT_ID"
+            | "PARENT_ID"
+            | "DELETED_TYPE"
+            | "GLOBAL_CONTENT_VERSION"
+            | "FILE_ID"
+            | "SIZE"
+            | "CREATE_TIME"
+            | "UPDATE_TIME"
+            | "DELETE_TIME"
+            | "CREATED_BY"
+            | "UPDATED_BY"
+            | "DELETED_BY"
+            | "DOWNLOAD_URL"
+            | "DETAIL_URL"
+        ]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of disk.folder.getChildren. */
 export type DiskFolderGetChildrenResult = {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: "folder" | "file";
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: string | (0 | 3 | 4);
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number | string;
+  /** Id of the file. */
   FILE_ID?: number | string;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }[];
 
@@ -510,6 +829,7 @@ export type DiskFolderGetChildrenResult = {
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
  */
 export interface DiskFolderGetExternalLinkParams {
+  /** Id of the folder to share. */
   id: number | string;
 }
 
@@ -518,8 +838,11 @@ export type DiskFolderGetExternalLinkResult = string;
 
 /** How disk.folder.getFields describes a field. */
 export interface DiskFolderGetFieldsField {
+  /** folder or file. */
   TYPE?: string;
+  /** Whether lists can be filtered by it. */
   USE_IN_FILTER?: boolean;
+  /** Whether it is shown. */
   USE_IN_SHOW?: boolean;
 }
 
@@ -535,19 +858,33 @@ export interface DiskFolderGetFieldsParams {
 
 /** Result of disk.folder.getFields. */
 export interface DiskFolderGetFieldsResult {
+  /** Id of the folder, file or storage. */
   ID?: DiskFolderGetFieldsField;
+  /** Name of the folder or file; it is required. */
   NAME?: DiskFolderGetFieldsField;
+  /** folder or file. */
   TYPE?: DiskFolderGetFieldsField;
+  /** Symbolic code. */
   CODE?: DiskFolderGetFieldsField;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: DiskFolderGetFieldsField;
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: DiskFolderGetFieldsField;
+  /** Id of the folder that holds it. */
   PARENT_ID?: DiskFolderGetFieldsField;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: DiskFolderGetFieldsField;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: DiskFolderGetFieldsField;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: DiskFolderGetFieldsField;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: DiskFolderGetFieldsField;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: DiskFolderGetFieldsField;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: DiskFolderGetFieldsField;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: DiskFolderGetFieldsField;
 }
 
@@ -557,25 +894,41 @@ export interface DiskFolderGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
  */
 export interface DiskFolderGetParams {
+  /** Id of the folder to read. */
   id: number | string;
 }
 
 /** Result of disk.folder.get. */
 export interface DiskFolderGetResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: unknown;
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: string | (0 | 3 | 4);
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -585,25 +938,41 @@ export interface DiskFolderGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
  */
 export interface DiskFolderMarkDeletedParams {
+  /** Id of the folder to put into the trash; not a storage's root folder. */
   id: number | string;
 }
 
 /** Result of disk.folder.markDeleted. */
 export interface DiskFolderMarkDeletedResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: unknown;
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: 0 | 3 | 4;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -613,26 +982,43 @@ export interface DiskFolderMarkDeletedResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
  */
 export interface DiskFolderMoveToParams {
+  /** Id of the folder to move. */
   id: number | string;
+  /** Id of the folder to move it into; it must not hold the name yet. */
   targetFolderId: number | string;
 }
 
 /** Result of disk.folder.moveTo. */
 export interface DiskFolderMoveToResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: unknown;
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: string | (0 | 3 | 4);
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -642,26 +1028,43 @@ export interface DiskFolderMoveToResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
  */
 export interface DiskFolderRenameParams {
+  /** Id of the folder to rename. */
   id: number | string;
+  /** New name of the folder; one that is taken there is refused. */
   newName: string;
 }
 
 /** Result of disk.folder.rename. */
 export interface DiskFolderRenameResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: unknown;
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: string | (0 | 3 | 4);
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -671,25 +1074,41 @@ export interface DiskFolderRenameResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
  */
 export interface DiskFolderRestoreParams {
+  /** Id of a folder in the trash. */
   id: number | string;
 }
 
 /** Result of disk.folder.restore. */
 export interface DiskFolderRestoreResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: unknown;
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: 0 | 3 | 4;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -699,7 +1118,9 @@ export interface DiskFolderRestoreResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
  */
 export interface DiskFolderShareToUserParams {
+  /** Id of the folder, file or storage. */
   id: number | string;
+  /** Id of the user: user.get. */
   userId: number | string;
   taskName: "disk_access_read" | "disk_access_add" | "disk_access_edit" | "disk_access_full";
 }
@@ -713,32 +1134,55 @@ export type DiskFolderShareToUserResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
  */
 export interface DiskFolderUploadFileParams {
+  /** Id of the folder that the file is put into. */
   id: number | string;
+  /** What it is like. */
   data?: DiskObjectData | undefined;
+  /** Name and content of the file, as Base64. */
   fileContent?: string[] | undefined;
+  /** Who may do what: TASK_ID and ACCESS_CODE each. See disk.rights.getTasks. */
   rights?: DiskRight[] | undefined;
+  /** Default: false. */
   generateUniqueName?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of disk.folder.uploadFile. */
 export interface DiskFolderUploadFileResult {
+  /** Id of the folder, file or storage. */
   ID?: number;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: unknown;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: 0 | 3 | 4;
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number;
+  /** Id of the file. */
   FILE_ID?: number;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | null;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
   /** Name of the form's field that the file goes into. */
   field?: string;
@@ -755,17 +1199,21 @@ export interface DiskObjectData {
 /** Conditions on folders and files; all must hold. A key may carry a comparison's prefix, e.g. `>=CREATE_TIME`. */
 export interface DiskObjectFilter {
   ID?: (number | string) | (number | string)[] | undefined;
+  /** Name of the folder or file; it is required. */
   NAME?: string | string[] | undefined;
-  /** folder or file. */
+  /** Folder or file. */
   TYPE?: string | undefined;
   /** Symbolic code. */
   CODE?: string | string[] | undefined;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: (number | string) | (number | string)[] | undefined;
   /** Id of the folder that holds it. */
   PARENT_ID?: (number | string) | (number | string)[] | undefined;
+  /** Date and time, ISO 8601. */
   CREATE_TIME?: string | Date | undefined;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string | Date | undefined;
-  /** When it was put into the trash. */
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string | Date | undefined;
   /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: (number | string) | (number | string)[] | undefined;
@@ -792,19 +1240,29 @@ export interface DiskRightsGetTasksParams {
 
 /** Result of disk.rights.getTasks. */
 export type DiskRightsGetTasksResult = {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** What it is called, for people to read. */
   TITLE?: string;
 }[];
 
 /** What disk.storage holds. Which members arrive depends on the call. */
 export interface DiskStorage {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Module of the portal that it belongs to. */
   MODULE_ID?: string;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE?: "user" | "common" | "group";
+  /** Id of the record that it belongs to. */
   ENTITY_ID?: string;
+  /** Id of the top folder. */
   ROOT_OBJECT_ID?: number | string;
 }
 
@@ -814,27 +1272,45 @@ export interface DiskStorage {
  * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
  */
 export interface DiskStorageAddFolderParams {
+  /** Id of the storage that the folder is created in. See disk.storage.getList. */
   id: number | string;
+  /** What it is like. */
   data: DiskObjectData;
+  /** Who may do what: TASK_ID and ACCESS_CODE each. See disk.rights.getTasks. */
   rights?: DiskRight[] | undefined;
 }
 
 /** Result of disk.storage.addFolder. */
 export interface DiskStorageAddFolderResult {
+  /** Id of the folder, file or storage. */
   ID?: number;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: unknown;
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: 0 | 3 | 4;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | null;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -844,39 +1320,94 @@ export interface DiskStorageAddFolderResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
  */
 export interface DiskStorageGetChildrenParams {
+  /** Id of the storage whose top level is listed. See disk.storage.getList. */
   id: number | string;
+  /** Conditions that all must hold. See disk.folder.getFields. */
   filter?: DiskObjectFilter | undefined;
-  order?: object | unknown[] | undefined;
+  /** Fields to sort by, each with ASC or DESC. See disk.folder.getFields. */
+  order?:
+    | (
+      | {
+        [
+          Name in
+            | "ID"
+            | "NAME"
+            | "CODE"
+            | "STORAGE_ID"
+            | "TYPE"
+            | "REAL_OBJECT_ID"
+            | "PARENT_ID"
+            | "DELETED_TYPE"
+            | "GLOBAL_CONTENT_VERSION"
+            | "FILE_ID"
+            | "SIZE"
+            | "CREATE_TIME"
+            | "UPDATE_TIME"
+            | "DELETE_TIME"
+            | "CREATED_BY"
+            | "UPDATED_BY"
+            | "DELETED_BY"
+            | "DOWNLOAD_URL"
+            | "DETAIL_URL"
+        ]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of disk.storage.getChildren. */
 export type DiskStorageGetChildrenResult = {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: "folder" | "file";
+  /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: string | (0 | 3 | 4);
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number;
+  /** Id of the file. */
   FILE_ID?: number;
+  /** Size in bytes. */
   SIZE?: number;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | string | null;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }[];
 
 /** How disk.storage.getFields describes a field. */
 export interface DiskStorageGetFieldsField {
+  /** folder or file. */
   TYPE?: string;
+  /** Whether lists can be filtered by it. */
   USE_IN_FILTER?: boolean;
+  /** Whether it is shown. */
   USE_IN_SHOW?: boolean;
 }
 
@@ -892,12 +1423,19 @@ export interface DiskStorageGetFieldsParams {
 
 /** Result of disk.storage.getFields. */
 export interface DiskStorageGetFieldsResult {
+  /** Id of the folder, file or storage. */
   ID?: DiskStorageGetFieldsField;
+  /** Name of the folder or file; it is required. */
   NAME?: DiskStorageGetFieldsField;
+  /** Symbolic code. */
   CODE?: DiskStorageGetFieldsField;
+  /** Module of the portal that it belongs to. */
   MODULE_ID?: DiskStorageGetFieldsField;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE?: DiskStorageGetFieldsField;
+  /** Id of the record that it belongs to. */
   ENTITY_ID?: DiskStorageGetFieldsField;
+  /** Id of the top folder. */
   ROOT_OBJECT_ID?: DiskStorageGetFieldsField;
 }
 
@@ -913,12 +1451,19 @@ export interface DiskStorageGetForAppParams {
 
 /** Result of disk.storage.getForApp. */
 export interface DiskStorageGetForAppResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Module of the portal that it belongs to. */
   MODULE_ID?: string;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE?: string;
+  /** Id of the record that it belongs to. */
   ENTITY_ID?: string;
+  /** Id of the top folder. */
   ROOT_OBJECT_ID?: number | string;
 }
 
@@ -928,8 +1473,27 @@ export interface DiskStorageGetForAppResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
  */
 export interface DiskStorageGetListParams {
-  filter?: object | unknown[] | undefined;
-  order?: object | unknown[] | undefined;
+  /** Conditions that all must hold. See disk.storage.getFields. */
+  filter?:
+    | (
+      | {
+        [Name in keyof DiskStorage]?: unknown;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See disk.storage.getFields. */
+  order?:
+    | (
+      | {
+        [Name in keyof DiskStorage]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -942,6 +1506,7 @@ export type DiskStorageGetListResult = DiskStorage[];
  * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
  */
 export interface DiskStorageGetParams {
+  /** Id of the storage to read. See disk.storage.getList. */
   id: number | string;
 }
 
@@ -967,18 +1532,27 @@ export type DiskStorageGetTypesResult = ("user" | "common" | "group") | string[]
  * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
  */
 export interface DiskStorageRenameParams {
+  /** Id of the application's storage. See disk.storage.getList. */
   id: number | string;
+  /** New name of the storage. */
   newName: string;
 }
 
 /** Result of disk.storage.rename. */
 export interface DiskStorageRenameResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Module of the portal that it belongs to. */
   MODULE_ID?: string;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE?: string;
+  /** Id of the record that it belongs to. */
   ENTITY_ID?: string;
+  /** Id of the top folder. */
   ROOT_OBJECT_ID?: number | string;
 }
 
@@ -988,32 +1562,55 @@ export interface DiskStorageRenameResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
  */
 export interface DiskStorageUploadFileParams {
+  /** Id of the storage. See disk.storage.getList. */
   id: number | string;
+  /** What it is like. */
   data: DiskObjectData;
+  /** Name and content of the file, as Base64. */
   fileContent: string[];
+  /** Who may do what: TASK_ID and ACCESS_CODE each. See disk.rights.getTasks. */
   rights?: DiskRight[] | undefined;
+  /** Default: false. */
   generateUniqueName?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of disk.storage.uploadFile. */
 export interface DiskStorageUploadFileResult {
+  /** Id of the folder, file or storage. */
   ID?: number;
+  /** Name of the folder or file; it is required. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
+  /** folder or file. */
   TYPE?: unknown;
+  /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
+  /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: 0 | 3 | 4;
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number;
+  /** Id of the file. */
   FILE_ID?: number;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** When it was put there. Date and time, ISO 8601. */
   CREATE_TIME?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   UPDATE_TIME?: string;
+  /** When it was put into the trash. Date and time, ISO 8601. */
   DELETE_TIME?: string | null;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number | string;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number | null;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   DETAIL_URL?: string;
 }
 
@@ -1023,18 +1620,27 @@ export interface DiskStorageUploadFileResult {
  * @see https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
  */
 export interface DiskVersionGetParams {
+  /** Id of the folder, file or storage. */
   id: number | string;
 }
 
 /** Result of disk.version.get. */
 export interface DiskVersionGetResult {
+  /** Id of the folder, file or storage. */
   ID?: number | string;
+  /** Id of the object. */
   OBJECT_ID?: number | string;
+  /** Size in bytes. */
   SIZE?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number | string;
+  /** When it was put there. */
   CREATE_TIME?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
 }
 

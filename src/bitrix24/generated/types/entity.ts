@@ -6,8 +6,11 @@
  * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
  */
 export interface EntityAddParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** What it is called. */
   NAME: string;
+  /** Who may do what. See access.name. */
   ACCESS?: object | undefined;
 }
 
@@ -20,6 +23,7 @@ export type EntityAddResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
  */
 export interface EntityDeleteParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
 }
 
@@ -32,14 +36,19 @@ export type EntityDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
  */
 export interface EntityGetParams {
+  /** What kind of record it belongs to. */
   ENTITY?: string | undefined;
 }
 
 /** Result of entity.get. */
 export interface EntityGetResult {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** Kind of lists: lists, bitrix_processes or lists_socnet. */
   IBLOCK_TYPE_ID?: string;
+  /** What kind of record it belongs to. */
   ENTITY?: string;
+  /** What it is called. */
   NAME?: string;
 }
 
@@ -49,13 +58,21 @@ export interface EntityGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
  */
 export interface EntityItemAddParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** What it is called. */
   NAME?: string | undefined;
+  /** The values of the properties. See entity.item.property.get. */
   PROPERTY_VALUES?: object | undefined;
+  /** Part that it stands in. */
   SECTION?: number | string | undefined;
+  /** From when on it is in use. Date and time, ISO 8601. */
   DATE_ACTIVE_FROM?: string | Date | undefined;
+  /** Until when it is in use. Date and time, ISO 8601. */
   DATE_ACTIVE_TO?: string | Date | undefined;
+  /** Small picture for lists. */
   PREVIEW_PICTURE?: unknown;
+  /** Large picture. */
   DETAIL_PICTURE?: unknown;
   [name: `UF_${string}`]: unknown;
 }
@@ -69,7 +86,9 @@ export type EntityItemAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
  */
 export interface EntityItemDeleteParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** Id, unique among its kind. */
   ID: number | string;
 }
 
@@ -82,31 +101,78 @@ export type EntityItemDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
  */
 export interface EntityItemGetParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** Place in the order; what has less comes first. Default: {"ID":"ASC"}. */
   SORT?: object | undefined;
-  FILTER?: object | undefined;
+  /** Conditions that all must hold. */
+  FILTER?:
+    | {
+      [
+        Name in
+          | "ID"
+          | "TIMESTAMP_X"
+          | "MODIFIED_BY"
+          | "DATE_CREATE"
+          | "CREATED_BY"
+          | "ACTIVE"
+          | "DATE_ACTIVE_FROM"
+          | "DATE_ACTIVE_TO"
+          | "SORT"
+          | "NAME"
+          | "PREVIEW_PICTURE"
+          | "PREVIEW_TEXT"
+          | "DETAIL_PICTURE"
+          | "DETAIL_TEXT"
+          | "CODE"
+          | "ENTITY"
+          | "SECTION"
+          | "PROPERTY_VALUES"
+      ]?: unknown;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of entity.item.get. */
 export type EntityItemGetResult = {
+  /** Id, unique among its kind. */
   ID?: number | string;
+  /** When it was last changed. Date and time, ISO 8601. */
   TIMESTAMP_X?: string;
+  /** Id of the user who last changed it: user.get. */
   MODIFIED_BY?: number | string;
+  /** When it was created. Date and time, ISO 8601. */
   DATE_CREATE?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Whether it is in use. */
   ACTIVE?: "Y" | "N";
+  /** From when on it is in use. */
   DATE_ACTIVE_FROM?: string;
+  /** Until when it is in use. */
   DATE_ACTIVE_TO?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Small picture for lists. */
   PREVIEW_PICTURE?: string | null;
+  /** Short text for lists. */
   PREVIEW_TEXT?: string | null;
+  /** Large picture. */
   DETAIL_PICTURE?: string | null;
+  /** Full text. */
   DETAIL_TEXT?: string | null;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** What kind of record it belongs to. */
   ENTITY?: string;
+  /** Part that it stands in. */
   SECTION?: number | null;
+  /** The values of the properties. See entity.item.property.get. */
   PROPERTY_VALUES?: object;
 }[];
 
@@ -116,10 +182,15 @@ export type EntityItemGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
  */
 export interface EntityItemPropertyAddParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** The property. */
   PROPERTY: string;
+  /** What it is called. */
   NAME?: string | undefined;
+  /** What kind it is of. */
   TYPE?: "S" | "N" | "F" | undefined;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
 }
 
@@ -132,7 +203,9 @@ export type EntityItemPropertyAddResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
  */
 export interface EntityItemPropertyDeleteParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** The property. */
   PROPERTY: string;
 }
 
@@ -145,20 +218,30 @@ export type EntityItemPropertyDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
  */
 export interface EntityItemPropertyGetParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** The property. */
   PROPERTY?: string | undefined;
 }
 
 /** Result of entity.item.property.get. */
 export type EntityItemPropertyGetResult = {
+  /** The property. */
   PROPERTY?: string;
+  /** What it is called. */
   NAME?: string;
+  /** What kind it is of. */
   TYPE?: "S" | "N" | "F";
+  /** Place in the order; what has less comes first. */
   SORT?: number;
 } | {
+  /** The property. */
   PROPERTY?: string;
+  /** What it is called. */
   NAME?: string;
+  /** What kind it is of. */
   TYPE?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: string;
 }[];
 
@@ -168,11 +251,16 @@ export type EntityItemPropertyGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
  */
 export interface EntityItemPropertyUpdateParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** The property. */
   PROPERTY: string;
   PROPERTY_NEW?: string | undefined;
+  /** What it is called. */
   NAME?: string | undefined;
+  /** What kind it is of. */
   TYPE?: "S" | "N" | undefined;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
 }
 
@@ -185,14 +273,23 @@ export type EntityItemPropertyUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
  */
 export interface EntityItemUpdateParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** Id, unique among its kind. */
   ID: number | string;
+  /** What it is called. */
   NAME?: string | undefined;
+  /** The values of the properties. See entity.item.property.get. */
   PROPERTY_VALUES?: object | undefined;
+  /** Part that it stands in. */
   SECTION?: number | string | undefined;
+  /** From when on it is in use. Date and time, ISO 8601. */
   DATE_ACTIVE_FROM?: string | Date | undefined;
+  /** Until when it is in use. Date and time, ISO 8601. */
   DATE_ACTIVE_TO?: string | Date | undefined;
+  /** Small picture for lists. */
   PREVIEW_PICTURE?: unknown;
+  /** Large picture. */
   DETAIL_PICTURE?: unknown;
   [name: `UF_${string}`]: unknown;
 }
@@ -206,7 +303,9 @@ export type EntityItemUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
  */
 export interface EntityRightsParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** Who may do what. See access.name. */
   ACCESS?: object | undefined;
 }
 
@@ -221,14 +320,23 @@ export interface EntityRightsResult {
  * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
  */
 export interface EntitySectionAddParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** What it is called. */
   NAME: string;
+  /** Part that it stands in. */
   SECTION?: number | string | undefined;
+  /** Whether it is in use. */
   ACTIVE?: "Y" | "N" | undefined;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
+  /** Symbolic code. */
   CODE?: string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Picture. */
   PICTURE?: unknown;
+  /** Large picture. */
   DETAIL_PICTURE?: unknown;
   [name: `UF_${string}`]: unknown;
 }
@@ -242,7 +350,9 @@ export type EntitySectionAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
  */
 export interface EntitySectionDeleteParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** Id, unique among its kind. */
   ID: number | string;
 }
 
@@ -255,30 +365,75 @@ export type EntitySectionDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
  */
 export interface EntitySectionGetParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** Place in the order; what has less comes first. Default: {"ID":"ASC"}. */
   SORT?: object | undefined;
-  FILTER?: object | undefined;
+  /** Conditions that all must hold. */
+  FILTER?:
+    | {
+      [
+        Name in
+          | "ID"
+          | "CODE"
+          | "TIMESTAMP_X"
+          | "DATE_CREATE"
+          | "CREATED_BY"
+          | "MODIFIED_BY"
+          | "ACTIVE"
+          | "SORT"
+          | "NAME"
+          | "PICTURE"
+          | "DETAIL_PICTURE"
+          | "DESCRIPTION"
+          | "LEFT_MARGIN"
+          | "RIGHT_MARGIN"
+          | "DEPTH_LEVEL"
+          | "ENTITY"
+          | "SECTION"
+      ]?: unknown;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of entity.section.get. */
 export type EntitySectionGetResult = {
+  /** Id, unique among its kind. */
   ID?: number | string;
+  /** Symbolic code. */
   CODE?: string | null;
+  /** When it was last changed. Date and time, ISO 8601. */
   TIMESTAMP_X?: string;
+  /** When it was created. Date and time, ISO 8601. */
   DATE_CREATE?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number | string;
+  /** Id of the user who last changed it: user.get. */
   MODIFIED_BY?: number | string;
+  /** Whether it is in use. */
   ACTIVE?: "Y" | "N";
+  /** Place in the order; what has less comes first. */
   SORT?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Picture. */
   PICTURE?: string | null;
+  /** Large picture. */
   DETAIL_PICTURE?: string | null;
+  /** What it is about, in words. */
   DESCRIPTION?: string | null;
+  /** Left number of the nested set. */
   LEFT_MARGIN?: number | string;
+  /** Right number of the nested set. */
   RIGHT_MARGIN?: number | string;
+  /** How deep it is. */
   DEPTH_LEVEL?: number | string;
+  /** What kind of record it belongs to. */
   ENTITY?: string;
+  /** Part that it stands in. */
   SECTION?: number | null | string;
   [name: `UF_${string}`]: unknown;
 }[];
@@ -289,15 +444,25 @@ export type EntitySectionGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
  */
 export interface EntitySectionUpdateParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** Id, unique among its kind. */
   ID: number | string;
+  /** What it is called. */
   NAME?: string | undefined;
+  /** Part that it stands in. */
   SECTION?: number | string | undefined;
+  /** Whether it is in use. */
   ACTIVE?: "Y" | "N" | undefined;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
+  /** Symbolic code. */
   CODE?: string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Picture. */
   PICTURE?: unknown;
+  /** Large picture. */
   DETAIL_PICTURE?: unknown;
   [name: `UF_${string}`]: unknown;
 }
@@ -311,9 +476,12 @@ export type EntitySectionUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html
  */
 export interface EntityUpdateParams {
+  /** What kind of record it belongs to. */
   ENTITY: string;
+  /** What it is called. */
   NAME?: string | undefined;
   ENTITY_NEW?: string | undefined;
+  /** Who may do what. See access.name. */
   ACCESS?: object | undefined;
 }
 

@@ -6,11 +6,17 @@
  * @see https://apidocs.bitrix24.com/api-reference/events/event-bind.html
  */
 export interface EventBindParams {
+  /** Name of the event. */
   event: string;
+  /** Address that is called. */
   handler: string;
+  /** Whom the handler gets a token of: 0 for who caused the event. */
   auth_type?: number | string | undefined;
+  /** Kind of the event. Default: online. */
   event_type?: "online" | "offline" | undefined;
+  /** Key that keeps an application's own changes out of its events. */
   auth_connector?: string | undefined;
+  /** Further settings. */
   options?: object | undefined;
 }
 
@@ -29,8 +35,11 @@ export interface EventGetParams {
 
 /** Result of event.get. */
 export type EventGetResult = {
+  /** Name of the event. */
   event?: string;
+  /** Address that is called. */
   handler?: string;
+  /** Whom the handler gets a token of: 0 for who caused the event. */
   auth_type?: string;
   offline?: number;
 }[];
@@ -41,8 +50,11 @@ export type EventGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
  */
 export interface EventOfflineClearParams {
+  /** Id of the process. */
   process_id: string | number;
+  /** Id, unique among its kind. See event.offline.list. */
   id?: object | unknown[] | undefined;
+  /** Id of the message. */
   message_id?: object | unknown[] | undefined;
 }
 
@@ -55,7 +67,9 @@ export type EventOfflineClearResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
  */
 export interface EventOfflineErrorParams {
+  /** Id of the process. */
   process_id: string | number;
+  /** Id of the message. */
   message_id?: object | unknown[] | undefined;
 }
 
@@ -68,24 +82,55 @@ export type EventOfflineErrorResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
  */
 export interface EventOfflineGetParams {
-  filter?: object | unknown[] | undefined;
-  order?: object | unknown[] | undefined;
+  /** Conditions that all must hold. */
+  filter?:
+    | (
+      | {
+        [Name in "ID" | "TIMESTAMP_X" | "EVENT_NAME" | "EVENT_DATA" | "EVENT_ADDITIONAL" | "MESSAGE_ID"]?: unknown;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  order?:
+    | (
+      | {
+        [Name in "ID" | "TIMESTAMP_X" | "EVENT_NAME" | "EVENT_DATA" | "EVENT_ADDITIONAL" | "MESSAGE_ID"]?:
+          | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
+          | undefined;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** How many records to return at most. Default: 50. */
   limit?: number | string | undefined;
+  /** Default: 1. */
   clear?: 0 | 1 | undefined;
+  /** Id of the process. */
   process_id?: string | number | undefined;
+  /** Key that keeps an application's own changes out of its events. */
   auth_connector?: string | undefined;
+  /** What went wrong, as a code or a mark. Default: 0. */
   error?: 0 | 1 | undefined;
 }
 
 /** Result of event.offline.get. */
 export interface EventOfflineGetResult {
+  /** Id of the process. */
   process_id?: null;
+  /** The events. */
   events: {
+    /** Id, unique among its kind. */
     ID?: string;
+    /** When it was last changed. */
     TIMESTAMP_X?: string;
+    /** Name of the event. */
     EVENT_NAME?: string;
     EVENT_DATA?: boolean;
     EVENT_ADDITIONAL?: boolean;
+    /** Id of the message. */
     MESSAGE_ID?: string;
   }[];
 }
@@ -96,21 +141,67 @@ export interface EventOfflineGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
  */
 export interface EventOfflineListParams {
-  filter?: object | unknown[] | undefined;
-  order?: object | unknown[] | undefined;
+  /** Conditions that all must hold. */
+  filter?:
+    | (
+      | {
+        [
+          Name in
+            | "ID"
+            | "TIMESTAMP_X"
+            | "EVENT_NAME"
+            | "EVENT_DATA"
+            | "EVENT_ADDITIONAL"
+            | "MESSAGE_ID"
+            | "PROCESS_ID"
+            | "ERROR"
+        ]?: unknown;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. Default: [ID:ASC]. */
+  order?:
+    | (
+      | {
+        [
+          Name in
+            | "ID"
+            | "TIMESTAMP_X"
+            | "EVENT_NAME"
+            | "EVENT_DATA"
+            | "EVENT_ADDITIONAL"
+            | "MESSAGE_ID"
+            | "PROCESS_ID"
+            | "ERROR"
+        ]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
+  /** Key that keeps an application's own changes out of its events. */
   auth_connector?: string | undefined;
 }
 
 /** Result of event.offline.list. */
 export type EventOfflineListResult = {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** When it was last changed. */
   TIMESTAMP_X?: string;
+  /** Name of the event. */
   EVENT_NAME?: string;
   EVENT_DATA?: boolean;
   EVENT_ADDITIONAL?: boolean;
+  /** Id of the message. */
   MESSAGE_ID?: string;
+  /** Id of the process. */
   PROCESS_ID?: string;
+  /** What went wrong, as a code or a mark. */
   ERROR?: string;
 }[];
 
@@ -120,14 +211,19 @@ export type EventOfflineListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
  */
 export interface EventUnbindParams {
+  /** Name of the event. */
   event: string;
+  /** Address that is called. */
   handler: string;
+  /** Whom the handler gets a token of: 0 for who caused the event. */
   auth_type?: number | string | undefined;
+  /** Kind of the event. Default: online. */
   event_type?: "online" | "offline" | undefined;
 }
 
 /** Result of event.unbind. */
 export interface EventUnbindResult {
+  /** How many there are. */
   count?: number;
 }
 

@@ -6,7 +6,9 @@
  * @see https://apidocs.bitrix24.com/api-reference/events/events.html
  */
 export interface EventsParams {
+  /** What it belongs to or may be used for. */
   SCOPE?: string | undefined;
+  /** Whether all are wanted. */
   FULL?: boolean | ("Y" | "N") | undefined;
 }
 

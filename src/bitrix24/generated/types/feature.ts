@@ -6,11 +6,13 @@
  * @see https://apidocs.bitrix24.com/api-reference/common/system/feature-get.html
  */
 export interface FeatureGetParams {
+  /** Symbolic code. */
   CODE: "rest_offline_extended" | "rest_auth_connector" | (string & {});
 }
 
 /** Result of feature.get. */
 export interface FeatureGetResult {
+  /** The value itself. */
   value?: string;
 }
 

@@ -2,13 +2,21 @@
 
 /** Stands in several types. */
 export interface HumanresourcesHcmlinkCompanyAddFields {
+  /** The company in the outside system. */
   company: string;
+  /** Id of one's own company: crm.company.list. */
   crmCompanyId: number | string;
+  /** What it is called, for people to read. */
   title: string;
+  /** What is carried along. */
   data?: object | undefined;
+  /** Fields of the record by their names. */
   fields: {
+    /** The field. */
     field: string;
+    /** What it is called, for people to read. */
     title: string;
+    /** Department or team. */
     type?:
       | "STRING"
       | "FIRST_NAME"
@@ -24,7 +32,9 @@ export interface HumanresourcesHcmlinkCompanyAddFields {
       | "DOCUMENT_UID"
       | "DOCUMENT_DATE"
       | undefined;
+    /** Kind of the record that it belongs to. */
     entityType?: "EMPLOYEE" | "COMPANY" | "DOCUMENT" | undefined;
+    /** Default: 86400. */
     ttl?: number | string | undefined;
   }[];
 }
@@ -35,6 +45,7 @@ export interface HumanresourcesHcmlinkCompanyAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
  */
 export interface HumanresourcesHcmlinkCompanyAddParams {
+  /** Fields of the record by their names. */
   fields: HumanresourcesHcmlinkCompanyAddFields;
 }
 
@@ -47,6 +58,7 @@ export type HumanresourcesHcmlinkCompanyAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
  */
 export interface HumanresourcesHcmlinkCompanyDeleteParams {
+  /** Id, unique among its kind. See humanresources.hcmlink.company.list. */
   id: number | string;
 }
 
@@ -59,24 +71,37 @@ export type HumanresourcesHcmlinkCompanyDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
  */
 export interface HumanresourcesHcmlinkCompanyListParams {
+  /** How many records to return at most. Default: 100. 1 to 1000. */
   limit?: number | string | undefined;
+  /** How many records to skip. Default: 0. */
   offset?: number | string | undefined;
+  /** Id of the user: user.get. */
   userId?: number | string | undefined;
 }
 
 /** Result of humanresources.hcmlink.company.list. */
 export type HumanresourcesHcmlinkCompanyListResult = {
+  /** Id, unique among its kind. */
   id?: number;
+  /** The company in the outside system. */
   company?: string;
+  /** Id of one's own company: crm.company.list. */
   crmCompanyId?: number;
+  /** What it is called, for people to read. */
   title?: string;
+  /** What is carried along. */
   data?: {
     taxId?: string;
   };
+  /** When it was created. */
   createdAt?: string;
+  /** Fields of the record by their names. */
   fields?: {
+    /** The field. */
     field?: string;
+    /** What it is called, for people to read. */
     title?: string;
+    /** Department or team. */
     type?:
       | "STRING"
       | "FIRST_NAME"
@@ -93,6 +118,7 @@ export type HumanresourcesHcmlinkCompanyListResult = {
       | "DOCUMENT_DATE";
     ttl?: number;
   }[];
+  /** The person. */
   person?: string;
 }[];
 
@@ -102,7 +128,9 @@ export type HumanresourcesHcmlinkCompanyListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
  */
 export interface HumanresourcesHcmlinkCompanyUpdateParams {
+  /** Id, unique among its kind. See humanresources.hcmlink.company.list. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: HumanresourcesHcmlinkCompanyAddFields;
 }
 
@@ -115,19 +143,27 @@ export type HumanresourcesHcmlinkCompanyUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
  */
 export interface HumanresourcesHcmlinkCompanyUserListParams {
+  /** How many records to return at most. Default: 100. 1 to 1000. */
   limit?: number | string | undefined;
+  /** How many records to skip. Default: 0. */
   offset?: number | string | undefined;
 }
 
 /** Result of humanresources.hcmlink.company.user.list. */
 export type HumanresourcesHcmlinkCompanyUserListResult = {
+  /** Id, unique among its kind. */
   id?: number;
+  /** The company in the outside system. */
   company?: string;
+  /** Id of one's own company: crm.company.list. */
   crmCompanyId?: number;
+  /** What it is called, for people to read. */
   title?: string;
+  /** What is carried along. */
   data?: {
     taxId?: string;
   };
+  /** The person. */
   person?: string;
 }[];
 
@@ -137,36 +173,55 @@ export type HumanresourcesHcmlinkCompanyUserListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
  */
 export interface HumanresourcesHcmlinkEmployeeListParams {
+  /** The company in the outside system. */
   company: string;
+  /** How many records to return at most. Default: 100. 1 to 1000. */
   limit?: number | string | undefined;
+  /** How many records to skip. Default: 0. */
   offset?: number | string | undefined;
+  /** When it was last changed. */
   updatedAt?: string | undefined;
 }
 
 /** Result of humanresources.hcmlink.employee.list. */
 export type HumanresourcesHcmlinkEmployeeListResult = {
+  /** Id, unique among its kind. */
   id?: number;
+  /** The company in the outside system. */
   company?: string;
+  /** The person. */
   person?: string;
+  /** Who works there, or how many. */
   employees?: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** The employee. */
     employee?: string;
+    /** What is carried along. */
     data?: {
       position?: string;
     };
+    /** When it was created. */
     createdAt?: string;
   }[];
+  /** Id of the user: user.get. */
   userId?: number;
+  /** What it is called, for people to read. */
   title?: string;
+  /** When it was created. */
   createdAt?: string;
+  /** When it was last changed. */
   updatedAt?: string;
 }[];
 
 /** Stands in several types. */
 export interface HumanresourcesHcmlinkEmployeeSetJobFields {
+  /** State that it is in. */
   status: "IN_PROGRESS" | "DONE" | "CANCELED";
+  /** How many there are in all. */
   total?: number | string | undefined;
   sent?: number | string | undefined;
+  /** What is carried along. */
   data?: object | undefined;
 }
 
@@ -176,27 +231,39 @@ export interface HumanresourcesHcmlinkEmployeeSetJobFields {
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
  */
 export interface HumanresourcesHcmlinkEmployeeSetParams {
+  /** The company in the outside system. */
   company: string;
+  /** What is carried along. */
   data: {
+    /** The employee. */
     employee: string;
+    /** The person. */
     person: string;
+    /** Id of the user: user.get. */
     userId?: number | string | undefined;
+    /** What is carried along. */
     data: {
+      /** First name. */
       firstName?: string | undefined;
+      /** Surname. */
       lastName?: string | undefined;
       patronymicName?: string | undefined;
       position?: string | undefined;
     };
   }[];
   job?: {
+    /** Id, unique among its kind. */
     id: number | string;
+    /** Fields of the record by their names. */
     fields: HumanresourcesHcmlinkEmployeeSetJobFields;
   } | undefined;
 }
 
 /** Result of humanresources.hcmlink.employee.set. */
 export interface HumanresourcesHcmlinkEmployeeSetResult {
+  /** State that it is in. */
   status?: "ok" | "error";
+  /** What went wrong. */
   errors: unknown[];
 }
 
@@ -206,21 +273,30 @@ export interface HumanresourcesHcmlinkEmployeeSetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
  */
 export interface HumanresourcesHcmlinkFieldValueSetParams {
+  /** The company in the outside system. */
   company: string;
+  /** What is carried along. */
   data: {
+    /** The field. */
     field: string;
+    /** The employee. */
     employee: string;
+    /** The value itself. */
     value: string;
   }[];
   job?: {
+    /** Id, unique among its kind. */
     id: number | string;
+    /** Fields of the record by their names. */
     fields: HumanresourcesHcmlinkEmployeeSetJobFields;
   } | undefined;
 }
 
 /** Result of humanresources.hcmlink.field.value.set. */
 export interface HumanresourcesHcmlinkFieldValueSetResult {
+  /** State that it is in. */
   status?: "ok" | "error";
+  /** What went wrong. */
   errors: unknown[];
 }
 
@@ -230,6 +306,7 @@ export interface HumanresourcesHcmlinkFieldValueSetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
  */
 export interface HumanresourcesHcmlinkJobStatusGetParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
@@ -244,7 +321,9 @@ export interface HumanresourcesHcmlinkJobStatusGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
  */
 export interface HumanresourcesHcmlinkJobUpdateParams {
+  /** Id, unique among its kind. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: HumanresourcesHcmlinkEmployeeSetJobFields;
 }
 
@@ -263,21 +342,33 @@ export interface V3HumanresourcesEmployeeCountParams {
 
 /** Result of v3:humanresources.employee.count. */
 export interface V3HumanresourcesEmployeeCountResult {
+  /** How many there are in all. */
   total?: number;
 }
 
 /** What v3:humanresources.employee.field holds. Which members arrive depends on the call. */
 export interface V3HumanresourcesEmployeeField {
+  /** What it is about, in words. */
   description?: null;
+  /** Whether calls can write it. */
   editable?: boolean;
+  /** Kind of the elements, where it is a list. */
   elementType?: null;
+  /** Whether lists can be filtered by it. */
   filterable?: boolean;
+  /** Whether it holds several values. */
   multiple?: boolean;
+  /** What it is called. */
   name?: string;
+  /** Groups of fields of which one is needed. */
   requiredGroups?: null;
+  /** Whether lists can be sorted by it. */
   sortable?: boolean;
+  /** What it is called, for people to read. */
   title?: string;
+  /** Department or team. */
   type?: string;
+  /** What values are checked for. */
   validationRules?: unknown[];
 }
 
@@ -287,12 +378,30 @@ export interface V3HumanresourcesEmployeeField {
  * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
  */
 export interface V3HumanresourcesEmployeeFieldGetParams {
+  /** What it is called. */
   name: "userId" | "name" | "workPosition" | "avatar" | "url" | "departments" | "teams";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:humanresources.employee.field.get. */
 export interface V3HumanresourcesEmployeeFieldGetResult {
+  /** The record. */
   item: V3HumanresourcesEmployeeField;
 }
 
@@ -302,11 +411,28 @@ export interface V3HumanresourcesEmployeeFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
  */
 export interface V3HumanresourcesEmployeeFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:humanresources.employee.field.list. */
 export interface V3HumanresourcesEmployeeFieldListResult {
+  /** The records. */
   items: V3HumanresourcesEmployeeField[];
 }
 
@@ -322,15 +448,23 @@ export interface V3HumanresourcesEmployeeMultidepartmentParams {
 
 /** Result of v3:humanresources.employee.multidepartment. */
 export interface V3HumanresourcesEmployeeMultidepartmentResult {
+  /** Who works there, or how many. */
   employees: {
+    /** Id of the user: user.get. */
     userId?: number;
+    /** What it is called. */
     name?: string;
+    /** Position in the company. */
     workPosition?: string;
+    /** Departments that somebody belongs to. */
     departments?: {
+      /** Id, unique among its kind. */
       id?: number;
+      /** What it is called. */
       name?: string;
     }[];
   }[];
+  /** How many there are in all. */
   total?: number;
 }
 
@@ -340,21 +474,35 @@ export interface V3HumanresourcesEmployeeMultidepartmentResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
  */
 export interface V3HumanresourcesEmployeeSearchParams {
+  /** What it is called. */
   name: string;
+  /** Id of the department or team. */
   nodeId?: number | string | undefined;
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | ("userId" | "name" | "workPosition" | "avatar" | "url" | "departments" | "teams" | (string & {}))[]
+    | undefined;
 }
 
 /** Result of v3:humanresources.employee.search. */
 export interface V3HumanresourcesEmployeeSearchResult {
+  /** The records. */
   items: {
+    /** Id of the user: user.get. */
     userId?: number;
+    /** What it is called. */
     name?: string;
+    /** Position in the company. */
     workPosition?: string;
+    /** Picture that stands for it. */
     avatar?: string;
+    /** Address. */
     url?: string;
+    /** Departments that somebody belongs to. */
     departments?: {
+      /** Id, unique among its kind. */
       id?: number;
+      /** What it is called. */
       name?: string;
     }[];
     teams?: unknown[];
@@ -367,15 +515,21 @@ export interface V3HumanresourcesEmployeeSearchResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
  */
 export interface V3HumanresourcesEmployeeSubordinatesParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
 /** Result of v3:humanresources.employee.subordinates. */
 export interface V3HumanresourcesEmployeeSubordinatesResult {
+  /** Id of the user: user.get. */
   userId?: number;
+  /** Departments that somebody belongs to. */
   departments: {
+    /** Id of the department or team. */
     nodeId?: number;
+    /** What it is called. */
     name?: string;
+    /** What somebody is there. */
     role?: string;
     subordinatesCount?: number;
   }[];
@@ -383,31 +537,56 @@ export interface V3HumanresourcesEmployeeSubordinatesResult {
 
 /** What v3:humanresources.node holds. Which members arrive depends on the call. */
 export interface V3HumanresourcesNode {
+  /** Id, unique among its kind. */
   id?: number;
+  /** What it is called. */
   name?: string;
+  /** Department or team. */
   type?: string;
+  /** Id of the structure of the company. */
   structureId?: number;
+  /** Id of the department or team above it. */
   parentId?: number | null;
+  /** What it is about, in words. */
   description?: string;
+  /** Who: U2166 a user, D7 a department, DR7 it and all below. */
   accessCode?: string;
+  /** How many users belong to it. */
   userCount?: number;
+  /** Name of the color that it is shown in. */
   colorName?: string | null;
+  /** Id in an outside system. */
   xmlId?: string | null;
+  /** When it was created. Date and time, ISO 8601. */
   createdAt?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   updatedAt?: string;
+  /** Who takes part. */
   members?: {
+    /** Id of the user: user.get. */
     userId?: number;
+    /** What it is called. */
     name?: string;
+    /** Position in the company. */
     workPosition?: string;
+    /** What somebody is there. */
     role?: string;
+    /** Picture that stands for it. */
     avatar?: string | null;
+    /** Address. */
     url?: string;
   }[] | {
+    /** Id of the user: user.get. */
     userId?: number;
+    /** What it is called. */
     name?: string;
+    /** Position in the company. */
     workPosition?: string;
+    /** What somebody is there. */
     role?: string;
+    /** Picture that stands for it. */
     avatar?: string;
+    /** Address. */
     url?: string;
   }[];
 }
@@ -418,19 +597,33 @@ export interface V3HumanresourcesNode {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
  */
 export interface V3HumanresourcesNodeAddParams {
+  /** Department or team. */
   type: "DEPARTMENT" | "TEAM";
+  /** What it is called. */
   name: string;
+  /** Id of the department or team above it. */
   parentId: number | string;
+  /** What it is about, in words. */
   description?: string | undefined;
+  /** Name of the color that it is shown in. */
   colorName?: "blue" | "green" | "cyan" | "orange" | "purple" | "pink" | undefined;
+  /** Ids of users: user.get. */
   userIds?: V3HumanresourcesNodeAddUserIds | undefined;
+  /** Default: false. */
   moveUsersToNode?: boolean | ("Y" | "N") | undefined;
+  /** Default: false. */
   createChat?: boolean | ("Y" | "N") | undefined;
+  /** See im.recent.list. */
   bindingChatIds?: object | unknown[] | undefined;
+  /** Default: false. */
   createChannel?: boolean | ("Y" | "N") | undefined;
+  /** See im.recent.list. */
   bindingChannelIds?: object | unknown[] | undefined;
+  /** Default: false. */
   createCollab?: boolean | ("Y" | "N") | undefined;
+  /** See socialnetwork.api.workgroup.list. */
   bindingCollabIds?: object | unknown[] | undefined;
+  /** How it is set up. */
   settings?: {
     BUSINESS_PROC_AUTHORITY?:
       | ("HEAD" | "DEPUTY_HEAD" | "ALL_DEPARTMENT_HEADS" | "EMPLOYEE" | "TEAM_HEAD" | "TEAM_DEPUTY" | "TEAM_EMPLOYEE")[]
@@ -460,59 +653,104 @@ export interface V3HumanresourcesNodeAddUserIds {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
  */
 export interface V3HumanresourcesNodeChildrenParams {
+  /** Id, unique among its kind. See v3:humanresources.node.list. */
   id: number | string;
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "id"
+      | "name"
+      | "type"
+      | "structureId"
+      | "parentId"
+      | "description"
+      | "accessCode"
+      | "userCount"
+      | "colorName"
+      | "xmlId"
+      | "createdAt"
+      | "updatedAt"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:humanresources.node.children. */
 export interface V3HumanresourcesNodeChildrenResult {
+  /** The records. */
   items: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** What it is called. */
     name?: string;
+    /** Department or team. */
     type?: string;
+    /** Id of the structure of the company. */
     structureId?: number;
+    /** Id of the department or team above it. */
     parentId?: number;
+    /** What it is about, in words. */
     description?: string;
+    /** Who: U2166 a user, D7 a department, DR7 it and all below. */
     accessCode?: string;
+    /** How many users belong to it. */
     userCount?: number;
+    /** Name of the color that it is shown in. */
     colorName?: null;
+    /** Id in an outside system. */
     xmlId?: null;
+    /** When it was created. */
     createdAt?: string;
+    /** When it was last changed. */
     updatedAt?: string;
   }[];
 }
 
 /** Parameters of v3:humanresources.node.communication.edit. */
 export interface V3HumanresourcesNodeCommunicationEditParams {
+  /** Id of the department or team. */
   nodeId: number | string;
   communicationType: "CHAT" | "CHANNEL" | "COLLAB";
+  /** Default: false. */
   createDefault?: boolean | ("Y" | "N") | undefined;
+  /** Ids of the records. See im.recent.list, socialnetwork.api.workgroup.list. */
   ids?: object | unknown[] | undefined;
+  /** See v3:humanresources.node.communication.list. */
   removeIds?: object | unknown[] | undefined;
+  /** Default: false. */
   withChildren?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of v3:humanresources.node.communication.edit. */
 export interface V3HumanresourcesNodeCommunicationEditResult {
+  /** Whether it went well. */
   success?: boolean;
 }
 
 /** Stands in several types. */
 export interface V3HumanresourcesNodeCommunicationListChatsItem {
+  /** Picture that stands for it. */
   avatar?: string;
+  /** Color that it is shown in. */
   color?: string;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId?: string;
   hasAccess?: boolean;
+  /** Id, unique among its kind. */
   id?: number;
+  /** Whether it concerns users from outside. */
   isExtranet?: boolean;
   originalNodeId?: number | null;
   subtitle?: string;
+  /** What it is called, for people to read. */
   title?: string;
+  /** Department or team. */
   type?: "CHAT" | "CHANNEL" | "COLLAB";
 }
 
 /** Parameters of v3:humanresources.node.communication.list. */
 export interface V3HumanresourcesNodeCommunicationListParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
@@ -520,18 +758,26 @@ export interface V3HumanresourcesNodeCommunicationListParams {
 export interface V3HumanresourcesNodeCommunicationListResult {
   chats: V3HumanresourcesNodeCommunicationListChatsItem[];
   chatsNoAccess?: number;
+  /** Channels to listen to. */
   channels: V3HumanresourcesNodeCommunicationListChatsItem[];
   channelsNoAccess?: number;
   collabs: {
+    /** Picture that stands for it. */
     avatar?: string | null;
+    /** Color that it is shown in. */
     color?: string;
+    /** Dialog: chat17 for chat 17, or the id of a user. */
     dialogId?: string;
     hasAccess?: boolean;
+    /** Id, unique among its kind. */
     id?: number;
+    /** Whether it concerns users from outside. */
     isExtranet?: boolean;
     originalNodeId?: number | null;
     subtitle?: string;
+    /** What it is called, for people to read. */
     title?: string;
+    /** Department or team. */
     type?: "CHAT" | "CHANNEL" | "COLLAB";
   }[];
   collabsNoAccess?: number;
@@ -549,6 +795,7 @@ export interface V3HumanresourcesNodeCountParams {
 
 /** Result of v3:humanresources.node.count. */
 export interface V3HumanresourcesNodeCountResult {
+  /** Departments that somebody belongs to. */
   departments?: number;
   teams?: number;
 }
@@ -559,25 +806,41 @@ export interface V3HumanresourcesNodeCountResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
  */
 export interface V3HumanresourcesNodeEditParams {
+  /** Id, unique among its kind. See v3:humanresources.node.list. */
   id: number | string;
+  /** What it is called. */
   name?: string | undefined;
+  /** What it is about, in words. */
   description?: string | undefined;
+  /** Name of the color that it is shown in. */
   colorName?: "blue" | "green" | "cyan" | "orange" | "purple" | "pink" | undefined;
 }
 
 /** Result of v3:humanresources.node.edit. */
 export interface V3HumanresourcesNodeEditResult {
+  /** Id, unique among its kind. */
   id?: number;
+  /** What it is called. */
   name?: string;
+  /** Department or team. */
   type?: string;
+  /** Id of the structure of the company. */
   structureId?: number;
+  /** Id of the department or team above it. */
   parentId?: number;
+  /** What it is about, in words. */
   description?: string;
+  /** Who: U2166 a user, D7 a department, DR7 it and all below. */
   accessCode?: string;
+  /** How many users belong to it. */
   userCount?: number;
+  /** Name of the color that it is shown in. */
   colorName?: string | null;
+  /** Id in an outside system. */
   xmlId?: string | null;
+  /** When it was created. Date and time, ISO 8601. */
   createdAt?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   updatedAt?: string;
 }
 
@@ -587,6 +850,7 @@ export interface V3HumanresourcesNodeEditResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
  */
 export interface V3HumanresourcesNodeFieldGetParams {
+  /** What it is called. */
   name:
     | "id"
     | "name"
@@ -601,24 +865,48 @@ export interface V3HumanresourcesNodeFieldGetParams {
     | "createdAt"
     | "updatedAt"
     | "members";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:humanresources.node.field.get. */
 export interface V3HumanresourcesNodeFieldGetResult {
+  /** The record. */
   item: {
+    /** What it is called. */
     name?: string;
+    /** Department or team. */
     type?: string;
+    /** What it is called, for people to read. */
     title?: string;
   };
 }
 
 /** Stands in several types. */
 export interface V3HumanresourcesNodeFieldListItemsItem {
+  /** What it is called. */
   name?: string;
   type?: string;
+  /** What it is called, for people to read. */
   title?: string;
+  /** Whether lists can be filtered by it. */
   filterable?: boolean;
+  /** Whether lists can be sorted by it. */
   sortable?: boolean;
 }
 
@@ -628,11 +916,28 @@ export interface V3HumanresourcesNodeFieldListItemsItem {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
  */
 export interface V3HumanresourcesNodeFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:humanresources.node.field.list. */
 export interface V3HumanresourcesNodeFieldListResult {
+  /** The records. */
   items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
@@ -642,12 +947,32 @@ export interface V3HumanresourcesNodeFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
  */
 export interface V3HumanresourcesNodeGetParams {
+  /** Id, unique among its kind. See v3:humanresources.node.list. */
   id: number | string;
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "id"
+      | "name"
+      | "type"
+      | "structureId"
+      | "parentId"
+      | "description"
+      | "accessCode"
+      | "userCount"
+      | "colorName"
+      | "xmlId"
+      | "createdAt"
+      | "updatedAt"
+      | "members"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:humanresources.node.get. */
 export interface V3HumanresourcesNodeGetResult {
+  /** The record. */
   item: V3HumanresourcesNode;
 }
 
@@ -657,13 +982,33 @@ export interface V3HumanresourcesNodeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-list.html
  */
 export interface V3HumanresourcesNodeListParams {
+  /** Department or team. */
   type: "DEPARTMENT" | "TEAM";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "id"
+      | "name"
+      | "type"
+      | "structureId"
+      | "parentId"
+      | "description"
+      | "accessCode"
+      | "userCount"
+      | "colorName"
+      | "xmlId"
+      | "createdAt"
+      | "updatedAt"
+      | (string & {})
+    )[]
+    | undefined;
+  /** Which part of the list to return. */
   pagination?: object | undefined;
 }
 
 /** Result of v3:humanresources.node.list. */
 export interface V3HumanresourcesNodeListResult {
+  /** The records. */
   items: V3HumanresourcesNode[];
 }
 
@@ -673,13 +1018,17 @@ export interface V3HumanresourcesNodeListResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
  */
 export interface V3HumanresourcesNodeMemberAddParams {
+  /** Id of the department or team. */
   nodeId: number | string;
+  /** Ids of users: user.get. */
   userIds: object | unknown[];
+  /** What somebody is there. */
   role: "MEMBER_HEAD" | "MEMBER_DEPUTY_HEAD" | "MEMBER_EMPLOYEE";
 }
 
 /** Result of v3:humanresources.node.member.add. */
 export interface V3HumanresourcesNodeMemberAddResult {
+  /** Whether it went well. */
   success?: boolean;
 }
 
@@ -689,15 +1038,36 @@ export interface V3HumanresourcesNodeMemberAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
  */
 export interface V3HumanresourcesNodeMemberFieldGetParams {
+  /** What it is called. */
   name: "userId" | "name" | "workPosition" | "role" | "avatar" | "url";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:humanresources.node.member.field.get. */
 export interface V3HumanresourcesNodeMemberFieldGetResult {
+  /** The record. */
   item: {
+    /** What it is called. */
     name?: string;
+    /** Department or team. */
     type?: string;
+    /** What it is called, for people to read. */
     title?: string;
   };
 }
@@ -708,17 +1078,40 @@ export interface V3HumanresourcesNodeMemberFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
  */
 export interface V3HumanresourcesNodeMemberFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:humanresources.node.member.field.list. */
 export interface V3HumanresourcesNodeMemberFieldListResult {
+  /** The records. */
   items: {
+    /** What it is about, in words. */
     description?: null;
+    /** Whether lists can be filtered by it. */
     filterable?: boolean;
+    /** What it is called. */
     name?: string;
+    /** Whether lists can be sorted by it. */
     sortable?: boolean;
+    /** What it is called, for people to read. */
     title?: string;
+    /** Department or team. */
     type?: string;
   }[];
 }
@@ -729,13 +1122,17 @@ export interface V3HumanresourcesNodeMemberFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
  */
 export interface V3HumanresourcesNodeMemberMoveParams {
+  /** Id of the department or team. */
   nodeId: number | string;
+  /** Ids of users: user.get. */
   userIds: object | unknown[];
+  /** What somebody is there. Default: MEMBER_EMPLOYEE. */
   role?: "MEMBER_HEAD" | "MEMBER_DEPUTY_HEAD" | "MEMBER_EMPLOYEE" | undefined;
 }
 
 /** Result of v3:humanresources.node.member.move. */
 export interface V3HumanresourcesNodeMemberMoveResult {
+  /** Whether it went well. */
   success?: boolean;
 }
 
@@ -745,7 +1142,9 @@ export interface V3HumanresourcesNodeMemberMoveResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
  */
 export interface V3HumanresourcesNodeMemberRemoveParams {
+  /** Id of the department or team. */
   nodeId: number | string;
+  /** Ids of users: user.get. */
   userIds: object | unknown[];
 }
 
@@ -753,6 +1152,7 @@ export interface V3HumanresourcesNodeMemberRemoveParams {
 export interface V3HumanresourcesNodeMemberRemoveResult {
   removed: number[];
   failed: {
+    /** Id of the user: user.get. */
     userId?: number;
     reason?: string;
   }[];
@@ -764,12 +1164,15 @@ export interface V3HumanresourcesNodeMemberRemoveResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
  */
 export interface V3HumanresourcesNodeMemberSetParams {
+  /** Id of the department or team. */
   nodeId: number | string;
+  /** Ids of users: user.get. */
   userIds: V3HumanresourcesNodeAddUserIds;
 }
 
 /** Result of v3:humanresources.node.member.set. */
 export interface V3HumanresourcesNodeMemberSetResult {
+  /** Whether it went well. */
   success?: boolean;
 }
 
@@ -779,23 +1182,37 @@ export interface V3HumanresourcesNodeMemberSetResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
  */
 export interface V3HumanresourcesNodeMoveParams {
+  /** Id, unique among its kind. See v3:humanresources.node.list. */
   id: number | string;
+  /** Id of the department or team above it. */
   parentId: number | string;
 }
 
 /** Result of v3:humanresources.node.move. */
 export interface V3HumanresourcesNodeMoveResult {
+  /** Id, unique among its kind. */
   id?: number;
+  /** What it is called. */
   name?: string;
+  /** Department or team. */
   type?: string;
+  /** Id of the structure of the company. */
   structureId?: number;
+  /** Id of the department or team above it. */
   parentId?: number;
+  /** What it is about, in words. */
   description?: string;
+  /** Who: U2166 a user, D7 a department, DR7 it and all below. */
   accessCode?: string;
+  /** How many users belong to it. */
   userCount?: number;
+  /** Name of the color that it is shown in. */
   colorName?: string | null;
+  /** Id in an outside system. */
   xmlId?: string | null;
+  /** When it was created. Date and time, ISO 8601. */
   createdAt?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   updatedAt?: string;
 }
 
@@ -805,26 +1222,43 @@ export interface V3HumanresourcesNodeMoveResult {
  * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html
  */
 export interface V3HumanresourcesNodeSearchParams {
+  /** Department or team. */
   type: "DEPARTMENT" | "TEAM";
+  /** What it is called. */
   name: string;
+  /** Id of the department or team above it. */
   parentId?: number | string | undefined;
+  /** Which part of the list to return. */
   pagination?: object | undefined;
 }
 
 /** Result of v3:humanresources.node.search. */
 export interface V3HumanresourcesNodeSearchResult {
+  /** The records. */
   items: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** What it is called. */
     name?: string;
+    /** Department or team. */
     type?: string;
+    /** Id of the structure of the company. */
     structureId?: number;
+    /** Id of the department or team above it. */
     parentId?: number;
+    /** What it is about, in words. */
     description?: string;
+    /** Who: U2166 a user, D7 a department, DR7 it and all below. */
     accessCode?: string;
+    /** How many users belong to it. */
     userCount?: number;
+    /** Name of the color that it is shown in. */
     colorName?: string | null;
+    /** Id in an outside system. */
     xmlId?: string | null;
+    /** When it was created. Date and time, ISO 8601. */
     createdAt?: string;
+    /** When it was last changed. Date and time, ISO 8601. */
     updatedAt?: string;
   }[];
 }

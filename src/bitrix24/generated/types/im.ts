@@ -6,13 +6,21 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
  */
 export interface ImNotifyParams {
+  /** Id of the user: user.get. */
   USER_ID: number | string;
+  /** What kind it is of. Default: USER. */
   TYPE?: "USER" | "SYSTEM" | undefined;
+  /** Text of the message. */
   MESSAGE: string;
+  /** Text for e-mails. */
   MESSAGE_OUT?: string | undefined;
+  /** Word to find it by. */
   TAG?: string | undefined;
+  /** Second name to find it by. */
   SUB_TAG?: string | undefined;
+  /** Blocks below the text. */
   ATTACH?: string | object | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 

@@ -6,10 +6,15 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
  */
 export interface ImChatAddParams {
+  /** The users, or their ids. */
   USERS?: (number | string)[] | undefined;
+  /** What kind it is of. */
   TYPE?: "OPEN" | "CHAT" | undefined;
+  /** What it is called, for people to read. */
   TITLE?: string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Color that it is shown in. */
   COLOR?:
     | "RED"
     | "GREEN"
@@ -28,8 +33,11 @@ export interface ImChatAddParams {
     | "GRAY"
     | "GRAPHITE"
     | undefined;
+  /** Text of the message. */
   MESSAGE?: string | undefined;
+  /** Picture that stands for it. */
   AVATAR?: string | undefined;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE?:
     | "VIDEOCONF"
     | "AI_ASSISTANT_PRIVATE"
@@ -43,6 +51,7 @@ export interface ImChatAddParams {
     | "TASKS"
     | "CALL"
     | undefined;
+  /** Id of the record that it belongs to. */
   ENTITY_ID?: string | number | undefined;
   COPILOT_MAIN_ROLE?: string | undefined;
   /** Id of the owner; the caller unless told. */
@@ -58,6 +67,7 @@ export type ImChatAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
  */
 export interface ImChatGetParams {
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE:
     | "VIDEOCONF"
     | "AI_ASSISTANT_PRIVATE"
@@ -71,11 +81,13 @@ export interface ImChatGetParams {
     | "TASKS_TASK"
     | "TASKS"
     | "CALL";
+  /** Id of the record that it belongs to. */
   ENTITY_ID: string | number;
 }
 
 /** Result of im.chat.get. */
 export type ImChatGetResult = null | {
+  /** Id, unique among its kind. */
   ID?: number;
 };
 
@@ -85,6 +97,7 @@ export type ImChatGetResult = null | {
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
  */
 export interface ImChatLeaveParams {
+  /** Id of the chat to leave. */
   CHAT_ID: number | string;
 }
 
@@ -97,8 +110,14 @@ export type ImChatLeaveResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
  */
 export interface ImChatMuteParams {
+  /** Id of the chat. At least one of CHAT_ID, DIALOG_ID is needed. Needed in some cases only. */
   CHAT_ID?: number | string | undefined;
+  /**
+   * Dialog: chat17 for chat 17, or the id of a user. At least one of CHAT_ID, DIALOG_ID is needed. Needed in some
+   * cases only.
+   */
   DIALOG_ID?: string | number | undefined;
+  /** Whether it is muted. Default: Y. */
   MUTE?: "Y" | "N" | undefined;
 }
 
@@ -111,8 +130,11 @@ export type ImChatMuteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
  */
 export interface ImChatSetOwnerParams {
+  /** Id of the chat. At least one of CHAT_ID, DIALOG_ID is needed. Needed in some cases only. */
   CHAT_ID?: number | string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   DIALOG_ID?: string | number | undefined;
+  /** Id of the user who becomes the owner. */
   USER_ID: number | string;
 }
 
@@ -125,8 +147,11 @@ export type ImChatSetOwnerResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
  */
 export interface ImChatUpdateAvatarParams {
+  /** Id of the chat. At least one of CHAT_ID, DIALOG_ID is needed. Needed in some cases only. */
   CHAT_ID?: number | string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   DIALOG_ID?: string | number | undefined;
+  /** Picture that stands for it. */
   AVATAR: string;
 }
 
@@ -139,8 +164,14 @@ export type ImChatUpdateAvatarResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
  */
 export interface ImChatUpdateColorParams {
+  /** Id of the chat. At least one of CHAT_ID, DIALOG_ID is needed. Needed in some cases only. */
   CHAT_ID?: number | string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   DIALOG_ID?: string | number | undefined;
+  /**
+   * New color. One of `RED`, `GREEN`, `MINT`, `LIGHT_BLUE`, `DARK_BLUE`, `PURPLE`, `AQUA`, `PINK`, `LIME`, `BROWN`,
+   * `AZURE`, `KHAKI`, `SAND`, `MARENGO`, `GRAY` and `GRAPHITE`.
+   */
   COLOR:
     | "RED"
     | "GREEN"
@@ -169,8 +200,11 @@ export type ImChatUpdateColorResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
  */
 export interface ImChatUpdateTitleParams {
+  /** Id of the chat to rename. At least one of CHAT_ID, DIALOG_ID is needed. Needed in some cases only. */
   CHAT_ID?: number | string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   DIALOG_ID?: string | number | undefined;
+  /** New title. */
   TITLE: string;
 }
 
@@ -183,8 +217,11 @@ export type ImChatUpdateTitleResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
  */
 export interface ImChatUserAddParams {
+  /** Id of the chat that they join. */
   CHAT_ID: number | string;
+  /** The users, or their ids. See user.get, user.search. */
   USERS: (number | string)[];
+  /** Default: Y. */
   HIDE_HISTORY?: "Y" | "N" | undefined;
 }
 
@@ -197,7 +234,9 @@ export type ImChatUserAddResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
  */
 export interface ImChatUserDeleteParams {
+  /** Id of the chat. */
   CHAT_ID: number | string;
+  /** Id of the user to take out. */
   USER_ID: number | string;
 }
 
@@ -210,6 +249,7 @@ export type ImChatUserDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
  */
 export interface ImChatUserListParams {
+  /** Id of the chat to read. */
   CHAT_ID: number | string;
 }
 

@@ -12,11 +12,14 @@ export interface ImCountersGetParams {
 
 /** Result of im.counters.get. */
 export interface ImCountersGetResult {
+  /** What kind it is of. */
   TYPE: {
     ALL?: number;
+    /** The chat. */
     CHAT?: number;
     DIALOG?: number;
     LINES?: number;
+    /** Whether somebody is told. */
     NOTIFY?: number;
     MESSENGER?: number;
   };
@@ -25,6 +28,7 @@ export interface ImCountersGetResult {
   };
   CHAT_UNREAD: unknown[];
   DIALOG_UNREAD: unknown[];
+  /** The chat. */
   CHAT: unknown[];
   LINES: unknown[];
   DIALOG: {

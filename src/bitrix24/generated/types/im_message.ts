@@ -6,12 +6,22 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export interface ImMessageAddParams {
+  /** Id of a chat after the word chat, e.g. `chat1417`, or the id of a user for the dialog with that user. */
   DIALOG_ID: string | number;
+  /**
+   * Text of the message. BB codes such as `[B]` and `[URL]` format it. At least one of ATTACH, MESSAGE is needed.
+   * Needed in some cases only.
+   */
   MESSAGE?: string | undefined;
+  /** Blocks below the text. At least one of ATTACH, MESSAGE is needed. Needed in some cases only. */
   ATTACH?: string | MessageBlock[] | MessageAttachment | undefined;
+  /** Buttons below the message. */
   KEYBOARD?: string | object | undefined;
+  /** Entries of the menu. */
   MENU?: string | object | undefined;
+  /** Whether it came with the portal. Default: N. */
   SYSTEM?: "Y" | "N" | undefined;
+  /** Default: Y. */
   URL_PREVIEW?: "Y" | "N" | undefined;
   REPLY_ID?: number | string | undefined;
 }
@@ -25,8 +35,11 @@ export type ImMessageAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
  */
 export interface ImMessageCommandParams {
+  /** Id of the message. */
   MESSAGE_ID: number | string;
+  /** Id of the chat bot. */
   BOT_ID: number | string;
+  /** The command. */
   COMMAND: string;
   COMMAND_PARAMS?: string | undefined;
 }
@@ -40,6 +53,7 @@ export type ImMessageCommandResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
  */
 export interface ImMessageDeleteParams {
+  /** Id of the message to delete. */
   MESSAGE_ID: number | string;
 }
 
@@ -52,7 +66,9 @@ export type ImMessageDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
  */
 export interface ImMessageLikeParams {
+  /** Id of the message. */
   MESSAGE_ID: number | string;
+  /** What is or was done. Default: auto. */
   ACTION?: "auto" | "plus" | "minus" | undefined;
 }
 
@@ -65,8 +81,11 @@ export type ImMessageLikeResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
  */
 export interface ImMessageShareParams {
+  /** Id of the message. */
   MESSAGE_ID: number | string;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   DIALOG_ID: string | number;
+  /** What kind it is of. */
   TYPE: "CHAT" | "TASK" | "POST" | "CALEND";
 }
 
@@ -79,12 +98,18 @@ export type ImMessageShareResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
  */
 export interface ImMessageUpdateParams {
+  /** Id of the message to change. */
   MESSAGE_ID: number | string;
+  /** New text. BB codes such as `[B]` and `[URL]` format it. */
   MESSAGE?: string | undefined;
+  /** Blocks below the text. */
   ATTACH?: string | MessageBlock[] | MessageAttachment | undefined;
+  /** Buttons below the message. */
   KEYBOARD?: string | object | undefined;
+  /** Entries of the menu. */
   MENU?: string | object | undefined;
   URL_PREVIEW?: "Y" | "N" | undefined;
+  /** Default: Y. */
   IS_EDITED?: "Y" | "N" | undefined;
 }
 
@@ -95,9 +120,7 @@ export type ImMessageUpdateResult = boolean;
 export interface MessageAttachment {
   /** Number of the attachment within the message. */
   ID?: number | string | undefined;
-  /**
-   * `base` unless told.
-   */
+  /** `base` unless told. */
   COLOR_TOKEN?: "primary" | "secondary" | "alert" | "base" | undefined;
   /** Color as #RRGGBB, for older clients and some notifications. */
   COLOR?: string | undefined;
@@ -109,11 +132,15 @@ export interface MessageAttachment {
 export interface MessageBlock {
   /** Text; may carry BB codes such as [B] and [URL]. */
   MESSAGE?: string | undefined;
+  /** Address. */
   LINK?: MessageLink | MessageLink[] | undefined;
   /** A link with an extended preview. */
   RICH_LINK?: MessageLink | MessageLink[] | undefined;
+  /** Picture. */
   IMAGE?: MessageImage | MessageImage[] | undefined;
+  /** The file. */
   FILE?: MessageFile | MessageFile[] | undefined;
+  /** The user. */
   USER?: MessageUser | MessageUser[] | undefined;
   /** Pairs of a name and a value, all shown in the same way. */
   GRID?: MessageGridCell[] | undefined;
@@ -141,9 +168,7 @@ export interface MessageFile {
 
 /** A pair of a name and a value in an attachment's grid. */
 export interface MessageGridCell {
-  /**
-   * Below each other, side by side, in two columns, or as a table.
-   */
+  /** Below each other, side by side, in two columns, or as a table. */
   DISPLAY?: "BLOCK" | "LINE" | "ROW" | "TABLE" | undefined;
   /** Name; without it the value takes the whole row. */
   NAME?: string | undefined;
@@ -153,9 +178,7 @@ export interface MessageGridCell {
   WIDTH?: number | string | undefined;
   /** Height in pixels. */
   HEIGHT?: number | string | undefined;
-  /**
-   * Color of the value.
-   */
+  /** Color of the value. */
   COLOR_TOKEN?: "primary" | "secondary" | "alert" | "base" | undefined;
   /** Color of the value as #RGB or #RRGGBB. */
   COLOR?: string | undefined;

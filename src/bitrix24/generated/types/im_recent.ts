@@ -4,102 +4,185 @@ import type { ImDialogGetPermissions } from "./im_dialog.ts";
 
 /** What im.recent holds. Which members arrive depends on the call. */
 export interface ImRecent {
+  /** Id, unique among its kind. */
   id?: string | number;
+  /** What kind it is of. */
   type?: string;
+  /** Picture that stands for it. */
   avatar?: {
+    /** Address. */
     url?: string;
+    /** Color that it is shown in. */
     color?: string;
   };
+  /** What it is called, for people to read. */
   title?: string;
+  /** Text of the message. */
   message?: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** What it says. */
     text?: string;
     file?: boolean;
     attach?: boolean;
+    /** Id of the user who wrote it: user.get. */
     author_id?: number;
+    /** When it happened or is to happen. Date and time, ISO 8601. */
     date?: string;
     sticker?: number | null;
+    /** State that it is in. */
     status?: string;
+    /** Id that is unique everywhere. */
     uuid?: string | null;
   };
+  /** How many are new, or a count. */
   counter?: number;
+  /** Id of the chat. */
   chat_id?: number;
+  /** Id of the last record that is known already. */
   last_id?: number;
   pinned?: boolean;
+  /** Whether it counts as unread. */
   unread?: boolean;
   has_reminder?: boolean;
+  /** When it was last changed. Date and time, ISO 8601. */
   date_update?: string;
+  /** Date and time, ISO 8601. */
   date_last_activity?: string;
+  /** The user. */
   user?: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** What it is called. */
     name?: string;
+    /** First name. */
     first_name?: string;
+    /** Surname. */
     last_name?: string;
+    /** Position in the company. */
     work_position?: string;
+    /** Color that it is shown in. */
     color?: string;
+    /** Picture that stands for it. */
     avatar?: string;
+    /** M or F. */
     gender?: string;
+    /** Day of birth. */
     birthday?: string;
+    /** Whether the user is one from outside. */
     extranet?: boolean;
+    /** Whether it comes from Bitrix24 Network. */
     network?: boolean;
+    /** Whether it is a chat bot, or the bot itself. */
     bot?: boolean;
+    /** Whether it comes through an outside messenger, or which one. */
     connector?: boolean;
+    /** Outside system through which the user signs in. */
     external_auth_id?: string;
+    /** State that it is in. */
     status?: string;
+    /** Since when the user has been away; false when not. Date and time, ISO 8601. */
     idle?: string | boolean;
+    /** When something last happened with it. Date and time, ISO 8601. */
     last_activity_date?: string;
+    /** When the mobile application was last used. Date and time, ISO 8601. */
     mobile_last_date?: string | boolean;
+    /** Until when the user is on leave; false when not. Date and time, ISO 8601. */
     absent?: string | boolean;
+    /** Whether it is in use. */
     active?: boolean;
+    /** Picture that stands for it, in high resolution. */
     avatar_hr?: string;
+    /** When the desktop application was last used. */
     desktop_last_date?: string | boolean;
+    /** Departments that somebody belongs to. */
     departments?: number[];
+    /** Phone numbers. */
     phones?: boolean | object;
+    /** What is known of the chat bot. */
     bot_data?: null | object;
+    /** What kind it is of. */
     type?: string;
+    /** Address of the web page. */
     website?: string;
+    /** E-mail address. */
     email?: string;
   };
+  /** The chat. */
   chat?: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** What it is called, for people to read. */
     title?: string;
+    /** What it is called. */
     name?: string;
+    /** Whose it is. */
     owner?: number;
+    /** Whether the user is one from outside. */
     extranet?: boolean;
+    /** Id of the chat that it belongs to. */
     parent_chat_id?: number;
+    /** Id of the message that it belongs to. */
     parent_message_id?: number;
+    /** Whether a guest of a collaboration takes part. */
     contains_collaber?: boolean;
+    /** Color that it is shown in. */
     color?: string;
+    /** Picture that stands for it. */
     avatar?: string;
+    /** What kind it is of. */
     type?: string;
+    /** Kind of the record that it belongs to. */
     entity_type?: string;
+    /** Id of the record that it belongs to. */
     entity_id?: string;
+    /** First part of the data about what the chat belongs to. */
     entity_data_1?: string;
+    /** Second part of the data about what the chat belongs to. */
     entity_data_2?: string;
+    /** Third part of the data about what the chat belongs to. */
     entity_data_3?: string;
+    /** When it was created. Date and time, ISO 8601. */
     date_create?: string;
+    /** Kind of the chat. */
     message_type?: string;
+    /** Ids of the users who have muted it. */
     mute_list?: unknown[] | {
       [id: number]: boolean;
     };
+    /** Ids of the users who manage it. */
     manager_list?: number[] | unknown[];
+    /** How many users there are. */
     user_counter?: number;
     restrictions?: ImRecentChatRestrictions;
+    /** What somebody is there. */
     role?: string;
+    /** Whether people can write there. */
     text_field_enabled?: boolean;
+    /** Background of the chat. */
     background_id?: number | null;
+    /** Record that it belongs to. */
     entity_link?: {
+      /** What kind it is of. */
       type?: string;
+      /** Address. */
       url?: string;
+      /** Id, unique among its kind. */
       id?: string;
     };
+    /** Who may do what. */
     permissions?: ImDialogGetPermissions;
+    /** Public address of the chat. */
     public?: string;
   };
+  /** Further settings. */
   options?: unknown[];
   lines?: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** State that it is in. */
     status?: number;
+    /** When it was created. */
     date_create?: string;
   };
 }
@@ -110,7 +193,9 @@ export interface ImRecentChatRestrictions {
   rename?: boolean;
   extend?: boolean;
   call?: boolean;
+  /** Whether it is muted. */
   mute?: boolean;
+  /** Whether the user may leave it. */
   leave?: boolean;
   leave_owner?: boolean;
   send?: boolean;
@@ -126,8 +211,10 @@ export interface ImRecentGetParams {
   SKIP_OPENLINES?: "Y" | "N" | undefined;
   SKIP_CHAT?: "Y" | "N" | undefined;
   SKIP_DIALOG?: "Y" | "N" | undefined;
+  /** Date and time, ISO 8601. */
   LAST_UPDATE?: string | Date | undefined;
   ONLY_OPENLINES?: "Y" | "N" | undefined;
+  /** Date and time, ISO 8601. */
   LAST_SYNC_DATE?: string | Date | undefined;
 }
 
@@ -140,6 +227,7 @@ export type ImRecentGetResult = ImRecent[];
  * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
  */
 export interface ImRecentHideParams {
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   DIALOG_ID: string | number;
 }
 
@@ -155,6 +243,7 @@ export interface ImRecentListParams {
   SKIP_OPENLINES?: "Y" | "N" | undefined;
   SKIP_DIALOG?: "Y" | "N" | undefined;
   SKIP_CHAT?: "Y" | "N" | undefined;
+  /** Date and time, ISO 8601. */
   LAST_MESSAGE_DATE?: string | Date | undefined;
   UNREAD_ONLY?: "Y" | "N" | undefined;
   PARSE_TEXT?: "Y" | "N" | undefined;
@@ -163,23 +252,32 @@ export interface ImRecentListParams {
   ONLY_COPILOT?: "Y" | "N" | undefined;
   ONLY_CHANNEL?: "Y" | "N" | undefined;
   CAN_MANAGE_MESSAGES?: "Y" | "N" | undefined;
+  /** How many records to skip. Default: 0. */
   OFFSET?: number | string | undefined;
+  /** How many records to return at most. Default: 50. At most 200. */
   LIMIT?: number | string | undefined;
 }
 
 /** Result of im.recent.list. */
 export interface ImRecentListResult {
+  /** The records. */
   items: ImRecent[];
   hasMorePages?: boolean;
+  /** Whether there are more. */
   hasMore?: boolean;
   copilot: {
     chats?: null | object;
+    /** The messages. */
     messages?: null | object;
+    /** What people are there. */
     roles?: {
       [name: string]: {
+        /** Symbolic code. */
         code?: string;
+        /** What it is called. */
         name?: string;
         desc?: string;
+        /** Picture that stands for it. */
         avatar?: {
           small?: string;
           medium?: string;
@@ -187,10 +285,14 @@ export interface ImRecentListResult {
         };
         default?: boolean;
         prompts?: {
+          /** Symbolic code. */
           code?: string;
           promptType?: string;
+          /** What it is called, for people to read. */
           title?: string;
+          /** What it says. */
           text?: string;
+          /** Whether it is new. */
           isNew?: boolean;
         }[];
       };
@@ -206,7 +308,9 @@ export interface ImRecentListResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
  */
 export interface ImRecentPinParams {
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   DIALOG_ID: string | number;
+  /** Default: Y. */
   PIN?: "Y" | "N" | undefined;
 }
 
@@ -219,7 +323,9 @@ export type ImRecentPinResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
  */
 export interface ImRecentUnreadParams {
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   DIALOG_ID: string | number;
+  /** Default: Y. */
   ACTION?: "Y" | "N" | undefined;
 }
 

@@ -13,6 +13,7 @@ export interface ImRevisionGetParams {
 /** Result of im.revision.get. */
 export interface ImRevisionGetResult {
   rest?: number;
+  /** Web pages. */
   web?: number;
   mobile?: number;
   desktop?: number;

@@ -6,43 +6,76 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
  */
 export interface ImUserGetParams {
+  /** Id, unique among its kind. */
   ID?: number | string | undefined;
+  /** Default: N. */
   AVATAR_HR?: "Y" | "N" | undefined;
 }
 
 /** Result of im.user.get. */
 export interface ImUserGetResult {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Whether it is in use. */
   active?: boolean;
+  /** First name. */
   name?: string;
+  /** First name. */
   first_name?: string;
+  /** Surname. */
   last_name?: string;
+  /** Position in the company. */
   work_position?: string;
+  /** Color that it is shown in. */
   color?: string;
+  /** Picture that stands for it. */
   avatar?: string;
+  /** Picture that stands for it, in high resolution. */
   avatar_hr?: string;
+  /** M or F. */
   gender?: string;
+  /** Day of birth. */
   birthday?: string;
+  /** Whether the user is one from outside. */
   extranet?: boolean;
+  /** Whether it comes from Bitrix24 Network. */
   network?: boolean;
+  /** Whether it is a chat bot, or the bot itself. */
   bot?: boolean;
+  /** Whether it comes through an outside messenger, or which one. */
   connector?: boolean;
+  /** Outside system through which the user signs in. */
   external_auth_id?: string;
+  /** State that it is in. */
   status?: string;
+  /** Since when the user has been away; false when not. Date and time, ISO 8601. */
   idle?: string | boolean;
+  /** When something last happened with it. Date and time, ISO 8601. */
   last_activity_date?: string;
+  /** When the mobile application was last used. Date and time, ISO 8601. */
   mobile_last_date?: string | boolean;
+  /** When the desktop application was last used. Date and time, ISO 8601. */
   desktop_last_date?: string | boolean;
+  /** Until when the user is on leave; false when not. Date and time, ISO 8601. */
   absent?: string | boolean;
+  /** Ids of the departments. */
   departments: number[];
+  /** Phone numbers. */
   phones: {
+    /** Phone number at work. */
     work_phone?: string;
+    /** Mobile phone number. */
     personal_mobile?: string;
+    /** Extension. */
     inner_phone?: string;
   };
+  /** What is known of the chat bot. */
   bot_data?: null | object;
+  /** What kind it is of. */
   type?: string;
+  /** Address of the web page. */
   website?: string;
+  /** E-mail address. */
   email?: string;
 }
 
@@ -52,7 +85,9 @@ export interface ImUserGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
  */
 export interface ImUserListGetParams {
+  /** Id, unique among its kind. See user.get, user.search. */
   ID: string | (number | string)[];
+  /** Default: N. */
   AVATAR_HR?: "Y" | "N" | undefined;
   RESULT_TYPE?: string | undefined;
 }
@@ -104,6 +139,9 @@ export type ImUserStatusIdleStartResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-set.html
  */
 export interface ImUserStatusSetParams {
+  /**
+   * `online`, `dnd` (do not disturb), `away` or `break`; today's messenger does not show `away`.
+   */
   STATUS: "online" | "dnd" | "away" | "break";
 }
 
@@ -112,8 +150,11 @@ export type ImUserStatusSetResult = boolean;
 
 /** Phone numbers of a user. */
 export interface MessengerPhones {
+  /** Phone number at work. */
   work_phone?: string;
+  /** Mobile phone number. */
   personal_mobile?: string;
+  /** Private phone number. */
   personal_phone?: string;
   /** Extension. */
   inner_phone?: string;
@@ -121,13 +162,17 @@ export interface MessengerPhones {
 
 /** A user as the messenger shows them. */
 export interface MessengerUser {
+  /** Id, unique among its kind. */
   id?: number;
   /** False for a dismissed user. */
   active?: boolean;
   /** First name and surname. */
   name?: string;
+  /** First name. */
   first_name?: string;
+  /** Surname. */
   last_name?: string;
+  /** Position in the company. */
   work_position?: string;
   /** The user's color as #rrggbb. */
   color?: string;
@@ -143,9 +188,11 @@ export interface MessengerUser {
   extranet?: boolean;
   /** Whether the user comes from Bitrix24 Network. */
   network?: boolean;
+  /** Whether it is a chat bot, or the bot itself. */
   bot?: boolean;
   /** Whether the user is a client of an open channel. */
   connector?: boolean;
+  /** Outside system through which the user signs in. */
   external_auth_id?: string;
   /** Status that the user chose: online, dnd, away or break. */
   status?: string;
@@ -161,11 +208,15 @@ export interface MessengerUser {
   absent?: string | false;
   /** Ids of the departments. */
   departments?: number[];
+  /** Phone numbers. */
   phones?: MessengerPhones | false;
+  /** What is known of the chat bot. */
   bot_data?: null | object;
   /** Kind of the user, e.g. user or bot. */
   type?: string;
+  /** Address of the web page. */
   website?: string;
+  /** E-mail address. */
   email?: string;
 }
 

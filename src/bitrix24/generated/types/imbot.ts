@@ -6,19 +6,33 @@
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html
  */
 export interface ImbotRegisterParams {
+  /** Symbolic code. */
   CODE: string;
+  /** What kind it is of. Default: B. */
   TYPE?: "B" | "O" | "H" | "S" | undefined;
+  /** Default: N. */
   OPENLINE?: "Y" | "N" | undefined;
+  /** Address that is called. */
   EVENT_HANDLER?: string | undefined;
+  /** Address that is called for new messages. */
   EVENT_MESSAGE_ADD?: string | undefined;
+  /** Address that is called for changed messages. */
   EVENT_MESSAGE_UPDATE?: string | undefined;
+  /** Address that is called for deleted messages. */
   EVENT_MESSAGE_DELETE?: string | undefined;
+  /** Address that is called when somebody opens the dialog. */
   EVENT_WELCOME_MESSAGE?: string | undefined;
+  /** Address that is called when the chat bot is deleted. */
   EVENT_BOT_DELETE?: string | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
+  /** What else is known of it. */
   PROPERTIES: {
+    /** What it is called. */
     NAME: string;
+    /** Surname. */
     LAST_NAME?: string | undefined;
+    /** Color that it is shown in. */
     COLOR?:
       | "RED"
       | "GREEN"
@@ -37,11 +51,17 @@ export interface ImbotRegisterParams {
       | "GRAY"
       | "GRAPHITE"
       | undefined;
+    /** E-mail address. */
     EMAIL?: string | undefined;
+    /** Date of birth. */
     PERSONAL_BIRTHDAY?: string | undefined;
+    /** Position in the company. */
     WORK_POSITION?: string | undefined;
+    /** Private web page. */
     PERSONAL_WWW?: string | undefined;
+    /** M or F. */
     PERSONAL_GENDER?: "M" | "F" | undefined;
+    /** Photo of the user. */
     PERSONAL_PHOTO?: unknown;
   };
 }
@@ -55,7 +75,9 @@ export type ImbotRegisterResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-unregister.html
  */
 export interface ImbotUnregisterParams {
+  /** Id of the chat bot. */
   BOT_ID: number | string;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -68,18 +90,31 @@ export type ImbotUnregisterResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-update.html
  */
 export interface ImbotUpdateParams {
+  /** Id of the chat bot. */
   BOT_ID: number | string;
+  /** Fields of the record by their names. */
   FIELDS: {
+    /** Symbolic code. */
     CODE?: string | undefined;
+    /** Address that is called. */
     EVENT_HANDLER?: string | undefined;
+    /** Address that is called for new messages. */
     EVENT_MESSAGE_ADD?: string | undefined;
+    /** Address that is called for changed messages. */
     EVENT_MESSAGE_UPDATE?: string | undefined;
+    /** Address that is called for deleted messages. */
     EVENT_MESSAGE_DELETE?: string | undefined;
+    /** Address that is called when somebody opens the dialog. */
     EVENT_WELCOME_MESSAGE?: string | undefined;
+    /** Address that is called when the chat bot is deleted. */
     EVENT_BOT_DELETE?: string | undefined;
+    /** What else is known of it. */
     PROPERTIES?: {
+      /** What it is called. */
       NAME?: string | undefined;
+      /** Surname. */
       LAST_NAME?: string | undefined;
+      /** Color that it is shown in. */
       COLOR?:
         | "RED"
         | "GREEN"
@@ -98,14 +133,21 @@ export interface ImbotUpdateParams {
         | "GRAY"
         | "GRAPHITE"
         | undefined;
+      /** E-mail address. */
       EMAIL?: string | undefined;
+      /** Date of birth. */
       PERSONAL_BIRTHDAY?: string | undefined;
+      /** Position in the company. */
       WORK_POSITION?: string | undefined;
+      /** Private web page. */
       PERSONAL_WWW?: string | undefined;
+      /** M or F. */
       PERSONAL_GENDER?: "M" | "F" | undefined;
+      /** Photo of the user. */
       PERSONAL_PHOTO?: unknown;
     } | undefined;
   };
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 

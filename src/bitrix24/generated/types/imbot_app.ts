@@ -6,18 +6,26 @@
  * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
  */
 export interface ImbotAppRegisterParams {
+  /** Id of the chat bot. */
   BOT_ID?: string | number | undefined;
+  /** Symbolic code. */
   CODE?: unknown;
   JS_METHOD?: unknown;
   JS_PARAM?: unknown;
   ICON_FILE?: unknown;
+  /** Where it happens. */
   CONTEXT?: unknown;
+  /** Whether users from outside may use it. Default: N. */
   EXTRANET_SUPPORT?: unknown;
   LIVECHAT_SUPPORT?: unknown;
   IFRAME_POPUP?: unknown;
+  /** Code of the language, e.g. en. */
   LANG?: {
+    /** Code of the language, e.g. en. */
     LANGUAGE_ID?: string | number | undefined;
+    /** What it is called, for people to read. */
     TITLE?: unknown;
+    /** What it is about, in words. */
     DESCRIPTION?: unknown;
   }[] | undefined;
 }
@@ -31,6 +39,7 @@ export type ImbotAppRegisterResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
  */
 export interface ImbotAppUnregisterParams {
+  /** Id of the application that it belongs to. */
   APP_ID?: string | number | undefined;
 }
 
@@ -43,6 +52,7 @@ export type ImbotAppUnregisterResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-update.html
  */
 export interface ImbotAppUpdateParams {
+  /** Id of the application that it belongs to. */
   APP_ID: string | number;
   IFRAME?: unknown;
   IFRAME_WIDTH?: unknown;
@@ -51,13 +61,19 @@ export interface ImbotAppUpdateParams {
   JS_PARAM?: unknown;
   HASH?: unknown;
   ICON_FILE?: unknown;
+  /** Where it happens. */
   CONTEXT?: unknown;
+  /** Whether users from outside may use it. Default: N. */
   EXTRANET_SUPPORT?: unknown;
   LIVECHAT_SUPPORT?: unknown;
   IFRAME_POPUP?: unknown;
+  /** Code of the language, e.g. en. */
   LANG?: {
+    /** Code of the language, e.g. en. */
     LANGUAGE_ID?: string | number | undefined;
+    /** What it is called, for people to read. */
     TITLE?: unknown;
+    /** What it is about, in words. */
     DESCRIPTION?: unknown;
     COPYRIGHT?: unknown;
   }[] | undefined;

@@ -13,8 +13,11 @@ export interface ImbotBotListParams {
 /** Result of imbot.bot.list. */
 export interface ImbotBotListResult {
   [id: number]: {
+    /** Id, unique among its kind. */
     ID?: number;
+    /** What it is called. */
     NAME?: string;
+    /** Symbolic code. */
     CODE?: string;
     OPENLINE?: "Y" | "N";
   };

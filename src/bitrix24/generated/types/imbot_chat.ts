@@ -6,9 +6,13 @@
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-add.html
  */
 export interface ImbotChatAddParams {
+  /** What kind it is of. Default: CHAT. */
   TYPE?: "OPEN" | "CHAT" | undefined;
+  /** What it is called, for people to read. */
   TITLE?: string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Color that it is shown in. */
   COLOR?:
     | "RED"
     | "GREEN"
@@ -27,12 +31,19 @@ export interface ImbotChatAddParams {
     | "GRAY"
     | "GRAPHITE"
     | undefined;
+  /** Text of the message. */
   MESSAGE?: string | undefined;
+  /** The users, or their ids. */
   USERS?: object | unknown[] | undefined;
+  /** Picture that stands for it. */
   AVATAR?: string | undefined;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE?: string | undefined;
+  /** Id of the record that it belongs to. */
   ENTITY_ID?: string | number | undefined;
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -45,12 +56,15 @@ export type ImbotChatAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-get.html
  */
 export interface ImbotChatGetParams {
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE: string;
+  /** Id of the record that it belongs to. */
   ENTITY_ID: string | number;
 }
 
 /** Result of imbot.chat.get. */
 export type ImbotChatGetResult = null | {
+  /** Id, unique among its kind. */
   ID?: number;
 };
 
@@ -60,8 +74,11 @@ export type ImbotChatGetResult = null | {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-leave.html
  */
 export interface ImbotChatLeaveParams {
+  /** Id of the chat. */
   CHAT_ID: number | string;
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -74,8 +91,11 @@ export type ImbotChatLeaveResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
  */
 export interface ImbotChatSendTypingParams {
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   DIALOG_ID: string | number;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -88,10 +108,15 @@ export type ImbotChatSendTypingResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
  */
 export interface ImbotChatSetManagerParams {
+  /** Id of the chat. */
   CHAT_ID: number | string;
+  /** Id of the user: user.get. */
   USER_ID: number | string;
+  /** Default: Y. */
   IS_MANAGER?: "Y" | "N" | undefined;
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -104,9 +129,13 @@ export type ImbotChatSetManagerResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
  */
 export interface ImbotChatSetOwnerParams {
+  /** Id of the chat. */
   CHAT_ID: number | string;
+  /** Id of the user: user.get. */
   USER_ID: number | string;
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the application, or a key that a webhook's calls share. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -119,9 +148,13 @@ export type ImbotChatSetOwnerResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
  */
 export interface ImbotChatUpdateAvatarParams {
+  /** Id of the chat. */
   CHAT_ID: number | string;
+  /** Picture that stands for it. */
   AVATAR: string;
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -134,7 +167,9 @@ export type ImbotChatUpdateAvatarResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
  */
 export interface ImbotChatUpdateColorParams {
+  /** Id of the chat. */
   CHAT_ID: number | string;
+  /** Color that it is shown in. */
   COLOR:
     | "RED"
     | "GREEN"
@@ -152,7 +187,9 @@ export interface ImbotChatUpdateColorParams {
     | "MARENGO"
     | "GRAY"
     | "GRAPHITE";
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -165,9 +202,13 @@ export type ImbotChatUpdateColorResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
  */
 export interface ImbotChatUpdateTitleParams {
+  /** Id of the chat. */
   CHAT_ID: number | string;
+  /** What it is called, for people to read. */
   TITLE: string;
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -180,10 +221,15 @@ export type ImbotChatUpdateTitleResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
  */
 export interface ImbotChatUserAddParams {
+  /** Id of the chat. */
   CHAT_ID: number | string;
+  /** The users, or their ids. See user.get, user.search. */
   USERS: object | unknown[];
+  /** Default: Y. */
   HIDE_HISTORY?: "Y" | "N" | undefined;
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -196,9 +242,13 @@ export type ImbotChatUserAddResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
  */
 export interface ImbotChatUserDeleteParams {
+  /** Id of the chat. */
   CHAT_ID: number | string;
+  /** Id of the user: user.get. */
   USER_ID: number | string;
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -211,8 +261,11 @@ export type ImbotChatUserDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
  */
 export interface ImbotChatUserListParams {
+  /** Id of the chat. */
   CHAT_ID: number | string;
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 

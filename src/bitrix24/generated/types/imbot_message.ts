@@ -6,17 +6,29 @@
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
  */
 export interface ImbotMessageAddParams {
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. Needed in some cases only. */
   DIALOG_ID?: string | number | undefined;
+  /** Id of the user who sends it. */
   FROM_USER_ID?: number | string | undefined;
+  /** Id of the user who gets it. */
   TO_USER_ID?: number | string | undefined;
+  /** Text of the message. */
   MESSAGE: string;
+  /** Blocks below the text. */
   ATTACH?: string | object | undefined;
+  /** Buttons below the message. */
   KEYBOARD?: string | object | undefined;
+  /** Entries of the menu. */
   MENU?: string | object | undefined;
+  /** Whether it came with the portal. Default: N. */
   SYSTEM?: "Y" | "N" | undefined;
+  /** Default: Y. */
   URL_PREVIEW?: "Y" | "N" | undefined;
+  /** Default: N. */
   SKIP_CONNECTOR?: "Y" | "N" | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -29,9 +41,13 @@ export type ImbotMessageAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
  */
 export interface ImbotMessageDeleteParams {
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the message. */
   MESSAGE_ID: number | string;
+  /** Whether the message has been put together. Default: N. */
   COMPLETE?: "Y" | "N" | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -44,9 +60,13 @@ export type ImbotMessageDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
  */
 export interface ImbotMessageLikeParams {
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the message. */
   MESSAGE_ID: number | string;
+  /** What is or was done. */
   ACTION?: "auto" | "plus" | "minus" | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 
@@ -59,14 +79,23 @@ export type ImbotMessageLikeResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
  */
 export interface ImbotMessageUpdateParams {
+  /** Id of the chat bot. */
   BOT_ID?: number | string | undefined;
+  /** Id of the message. */
   MESSAGE_ID: number | string;
+  /** Text of the message. */
   MESSAGE?: string | undefined;
+  /** Blocks below the text. */
   ATTACH?: string | object | undefined;
+  /** Buttons below the message. */
   KEYBOARD?: string | object | undefined;
+  /** Entries of the menu. */
   MENU?: string | object | undefined;
+  /** Default: Y. */
   URL_PREVIEW?: "Y" | "N" | undefined;
+  /** Default: N. */
   SKIP_CONNECTOR?: "Y" | "N" | undefined;
+  /** Id of the application, or a key that a webhook's calls share. Needed in some cases only. */
   CLIENT_ID?: string | number | undefined;
 }
 

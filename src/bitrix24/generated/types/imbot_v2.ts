@@ -4,15 +4,25 @@ import type { User } from "./user.ts";
 
 /** Stands in several types. */
 export interface ImbotV2BotGetBot {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Symbolic code. */
   code?: string;
+  /** What kind it is of. */
   type?: string;
+  /** Whether lists of chat bots do not show it. */
   isHidden?: boolean;
+  /** Whether the bot works in open channels. */
   isSupportOpenline?: boolean;
+  /** Whether messages can be reacted to. */
   isReactionsEnabled?: boolean;
+  /** Background of the chat. */
   backgroundId?: string | null;
+  /** Code of the language, e.g. en. */
   language?: string;
+  /** Module of the portal that it belongs to. */
   moduleId?: string;
+  /** How events come: webhook or fetch. */
   eventMode?: "webhook" | "fetch";
   countMessage?: number;
   countCommand?: number;
@@ -26,23 +36,33 @@ export interface ImbotV2BotGetBot {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
  */
 export interface ImbotV2BotGetParams {
+  /** Id of the chat bot. At least one of botId, code is needed. Needed in some cases only. */
   botId?: number | string | undefined;
+  /** Symbolic code. At least one of botId, code is needed. Needed in some cases only. */
   code?: string | undefined;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
 }
 
 /** Result of imbot.v2.Bot.get. */
 export interface ImbotV2BotGetResult {
+  /** Whether it is a chat bot, or the bot itself. */
   bot: ImbotV2BotGetBot;
+  /** The users, or their ids. */
   users: ImbotV2BotGetUsersItem[];
 }
 
 /** Stands in several types. */
 export interface ImbotV2BotGetUsersItem {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Whether it is in use. */
   active?: boolean;
+  /** What it is called. */
   name?: string;
+  /** Whether it is a chat bot, or the bot itself. */
   bot?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -52,15 +72,20 @@ export interface ImbotV2BotGetUsersItem {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
  */
 export interface ImbotV2BotListParams {
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Conditions that all must hold. */
   filter?: object | undefined;
+  /** How many records to return at most. Default: 50. */
   limit?: number | string | undefined;
+  /** How many records to skip. Default: 0. */
   offset?: number | string | undefined;
 }
 
 /** Result of imbot.v2.Bot.list. */
 export interface ImbotV2BotListResult {
   bots: ImbotV2BotGetBot[];
+  /** The users, or their ids. */
   users: ImbotV2BotGetUsersItem[];
   hasNextPage?: boolean;
 }
@@ -71,51 +96,91 @@ export interface ImbotV2BotListResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
  */
 export interface ImbotV2BotRegisterParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** Symbolic code. */
     code: string;
+    /** Key of the chat bot. Needed in some cases only. */
     botToken?: string | undefined;
+    /** What else is known of it. */
     properties: {
+      /** What it is called. */
       name: string;
+      /** Surname. */
       lastName?: string | undefined;
+      /** Position in the company. */
       workPosition?: string | undefined;
+      /** Color that it is shown in. */
       color?: string | undefined;
+      /** M or F. */
       gender?: "M" | "F" | undefined;
+      /** Picture that stands for it. */
       avatar?: unknown;
     };
+    /** What kind it is of. Default: bot. */
     type?: string | undefined;
+    /** How events come: webhook or fetch. Default: fetch. */
     eventMode?: "fetch" | "webhook" | undefined;
+    /** Needed in some cases only. */
     webhookUrl?: string | undefined;
+    /** Whether lists of chat bots do not show it. Default: false. */
     isHidden?: boolean | ("Y" | "N") | undefined;
+    /** Whether messages can be reacted to. Default: true. */
     isReactionsEnabled?: boolean | ("Y" | "N") | undefined;
+    /** Whether the bot works in open channels. Default: false. */
     isSupportOpenline?: boolean | ("Y" | "N") | undefined;
+    /** Background of the chat. */
     backgroundId?: "azure" | "mint" | "steel" | "slate" | "teal" | "cornflower" | "sky" | "peach" | "frost" | undefined;
   };
 }
 
 /** Result of imbot.v2.Bot.register. */
 export interface ImbotV2BotRegisterResult {
+  /** Whether it is a chat bot, or the bot itself. */
   bot: ImbotV2BotGetBot;
+  /** The users, or their ids. */
   users: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Whether it is in use. */
     active?: boolean;
+    /** What it is called. */
     name?: string;
+    /** First name. */
     firstName?: string;
+    /** Surname. */
     lastName?: string;
+    /** Position in the company. */
     workPosition?: string;
+    /** Color that it is shown in. */
     color?: string;
+    /** Picture that stands for it. */
     avatar?: string;
+    /** M or F. */
     gender?: string;
+    /** Day of birth. */
     birthday?: string;
+    /** Whether the user is one from outside. */
     extranet?: boolean;
+    /** Whether it is a chat bot, or the bot itself. */
     bot?: boolean;
+    /** Whether it comes through an outside messenger, or which one. */
     connector?: boolean;
+    /** Outside system through which the user signs in. */
     externalAuthId?: string;
+    /** State that it is in. */
     status?: string;
+    /** Whether the user is away. */
     idle?: boolean;
+    /** When something last happened with it. */
     lastActivityDate?: string;
+    /** Whether the user is on leave. */
     absent?: boolean;
+    /** Departments that somebody belongs to. */
     departments?: number[];
+    /** Phone numbers. */
     phones?: boolean | unknown[];
+    /** What kind it is of. */
     type?: string;
   }[];
 }
@@ -126,12 +191,15 @@ export interface ImbotV2BotRegisterResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
  */
 export interface ImbotV2BotUnregisterParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
 }
 
 /** Result of imbot.v2.Bot.unregister. */
 export interface ImbotV2BotUnregisterResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -141,30 +209,48 @@ export interface ImbotV2BotUnregisterResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
  */
 export interface ImbotV2BotUpdateParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Fields of the record by their names. */
   fields: {
+    /** What else is known of it. */
     properties?: {
+      /** What it is called. */
       name?: string | undefined;
+      /** Surname. */
       lastName?: string | undefined;
+      /** Position in the company. */
       workPosition?: string | undefined;
+      /** Color that it is shown in. */
       color?: string | undefined;
+      /** M or F. */
       gender?: "M" | "F" | undefined;
+      /** Picture that stands for it. */
       avatar?: unknown;
     } | undefined;
+    /** Whether lists of chat bots do not show it. */
     isHidden?: boolean | ("Y" | "N") | undefined;
+    /** Whether messages can be reacted to. */
     isReactionsEnabled?: boolean | ("Y" | "N") | undefined;
+    /** Whether the bot works in open channels. */
     isSupportOpenline?: boolean | ("Y" | "N") | undefined;
+    /** Background of the chat. */
     backgroundId?: string | number | undefined;
+    /** How events come: webhook or fetch. */
     eventMode?: "fetch" | "webhook" | undefined;
     webhookUrl?: string | undefined;
+    /** Key of the chat bot. */
     botToken?: string | undefined;
   };
 }
 
 /** Result of imbot.v2.Bot.update. */
 export interface ImbotV2BotUpdateResult {
+  /** Whether it is a chat bot, or the bot itself. */
   bot: ImbotV2BotGetBot;
+  /** The users, or their ids. */
   users: ImbotV2BotGetUsersItem[];
 }
 
@@ -174,11 +260,17 @@ export interface ImbotV2BotUpdateResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
  */
 export interface ImbotV2ChatAddParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Fields of the record by their names. */
   fields?: {
+    /** What it is called, for people to read. */
     title?: string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Color that it is shown in. */
     color?:
       | "red"
       | "green"
@@ -197,73 +289,135 @@ export interface ImbotV2ChatAddParams {
       | "gray"
       | "graphite"
       | undefined;
+    /** Picture that stands for it. */
     avatar?: unknown;
+    /** Ids of users: user.get. */
     userIds?: (number | string)[] | undefined;
+    /** Id of what it belongs to. */
     ownerId?: number | string | undefined;
+    /** Text of the message. */
     message?: string | undefined;
   } | undefined;
 }
 
 /** Result of imbot.v2.Chat.add. */
 export interface ImbotV2ChatAddResult {
+  /** The chat. */
   chat: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Dialog: chat17 for chat 17, or the id of a user. */
     dialogId?: string;
+    /** What it is called. */
     name?: string;
+    /** What it is about, in words. */
     description?: string;
+    /** What kind it is of. */
     type?: string;
+    /** Whose it is. */
     owner?: number;
+    /** Color that it is shown in. */
     color?: string | null;
+    /** Picture that stands for it. */
     avatar?: string;
+    /** What somebody is there. */
     role?: "owner" | "manager" | "member" | "guest" | "none";
+    /** When it was created. */
     dateCreate?: string | null;
+    /** Id of the last message. */
     lastMessageId?: number | null;
+    /** Ids of the users who have muted it. */
     muteList?: unknown[];
+    /** Ids of the users who manage it. */
     managerList?: unknown[];
+    /** Kind of the chat. */
     messageType?: string;
+    /** Whether the user is one from outside. */
     extranet?: boolean;
+    /** Whether a guest of a collaboration takes part. */
     containsCollaber?: boolean;
+    /** Kind of the record that it belongs to. */
     entityType?: string;
+    /** Id of the record that it belongs to. */
     entityId?: string;
+    /** First part of the data about what the chat belongs to. */
     entityData1?: string;
+    /** Second part of the data about what the chat belongs to. */
     entityData2?: string;
+    /** Third part of the data about what the chat belongs to. */
     entityData3?: string;
+    /** Record that it belongs to. */
     entityLink?: object;
+    /** Id of the chat's folder. */
     diskFolderId?: number;
+    /** Who may do what. */
     permissions?: object;
+    /** Id of the chat that it belongs to. */
     parentChatId?: null;
+    /** Id of the message that it belongs to. */
     parentMessageId?: null;
+    /** Whether it is new. */
     isNew?: boolean;
+    /** Whether people can write there. */
     textFieldEnabled?: string;
+    /** Background of the chat. */
     backgroundId?: null;
+    /** Who has seen the last message. */
     lastMessageViews?: string;
+    /** Id of the last record that is known already. */
     lastId?: null;
+    /** Id of the first message that was marked as unread. */
     markedId?: null;
+    /** How many messages there are. */
     messageCount?: number;
+    /** Public address of the chat. */
     public?: string;
+    /** Id of the first message that was not read. */
     unreadId?: null;
+    /** How many users there are. */
     userCounter?: number;
   };
+  /** The users, or their ids. */
   users: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Whether it is in use. */
     active?: boolean;
+    /** What it is called. */
     name?: string;
+    /** What kind it is of. */
     type?: string;
+    /** First name. */
     firstName?: string;
+    /** Surname. */
     lastName?: string;
+    /** Position in the company. */
     workPosition?: string;
+    /** Color that it is shown in. */
     color?: string;
+    /** Picture that stands for it. */
     avatar?: string;
+    /** M or F. */
     gender?: string;
+    /** Day of birth. */
     birthday?: string;
+    /** Whether the user is one from outside. */
     extranet?: boolean;
+    /** Whether it is a chat bot, or the bot itself. */
     bot?: boolean;
+    /** Whether it comes through an outside messenger, or which one. */
     connector?: boolean;
+    /** Outside system through which the user signs in. */
     externalAuthId?: string;
+    /** State that it is in. */
     status?: string;
+    /** Whether the user is away. */
     idle?: boolean;
+    /** When something last happened with it. */
     lastActivityDate?: string;
+    /** Whether the user is on leave. */
     absent?: boolean;
+    /** Departments that somebody belongs to. */
     departments?: number[];
     phones?: boolean;
   }[];
@@ -275,49 +429,89 @@ export interface ImbotV2ChatAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
  */
 export interface ImbotV2ChatGetParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
 }
 
 /** Result of imbot.v2.Chat.get. */
 export interface ImbotV2ChatGetResult {
+  /** The chat. */
   chat: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Dialog: chat17 for chat 17, or the id of a user. */
     dialogId?: string;
+    /** What it is called. */
     name?: string;
+    /** What it is about, in words. */
     description?: string;
+    /** What kind it is of. */
     type?: string;
+    /** Whose it is. */
     owner?: number;
+    /** Color that it is shown in. */
     color?: string | null;
+    /** Picture that stands for it. */
     avatar?: string;
+    /** What somebody is there. */
     role?: "owner" | "manager" | "member" | "guest" | "none";
+    /** When it was created. */
     dateCreate?: string | null;
+    /** Id of the last message. */
     lastMessageId?: number | null;
+    /** Ids of the users who have muted it. */
     muteList?: unknown[];
+    /** Ids of the users who manage it. */
     managerList?: unknown[];
+    /** Kind of the chat. */
     messageType?: string;
+    /** Whether the user is one from outside. */
     extranet?: boolean;
+    /** Whether a guest of a collaboration takes part. */
     containsCollaber?: boolean;
+    /** Kind of the record that it belongs to. */
     entityType?: string;
+    /** Id of the record that it belongs to. */
     entityId?: string;
+    /** First part of the data about what the chat belongs to. */
     entityData1?: string;
+    /** Second part of the data about what the chat belongs to. */
     entityData2?: string;
+    /** Third part of the data about what the chat belongs to. */
     entityData3?: string;
+    /** Record that it belongs to. */
     entityLink?: object;
+    /** Id of the chat's folder. */
     diskFolderId?: number;
+    /** Who may do what. */
     permissions?: object;
+    /** Id of the chat that it belongs to. */
     parentChatId?: null;
+    /** Id of the message that it belongs to. */
     parentMessageId?: null;
+    /** Whether it is new. */
     isNew?: boolean;
+    /** Whether people can write there. */
     textFieldEnabled?: string;
+    /** Background of the chat. */
     backgroundId?: null;
+    /** Who has seen the last message. */
     lastMessageViews?: string;
+    /** Id of the last record that is known already. */
     lastId?: number;
+    /** Id of the first message that was marked as unread. */
     markedId?: null;
+    /** How many messages there are. */
     messageCount?: number;
+    /** Public address of the chat. */
     public?: string;
+    /** Id of the first message that was not read. */
     unreadId?: null;
+    /** How many users there are. */
     userCounter?: number;
   };
 }
@@ -328,8 +522,11 @@ export interface ImbotV2ChatGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
  */
 export interface ImbotV2ChatInputActionNotifyParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
   statusMessageCode?:
     | "IMBOT_AGENT_ACTION_THINKING"
@@ -345,11 +542,13 @@ export interface ImbotV2ChatInputActionNotifyParams {
     | "IMBOT_AGENT_ACTION_COMPOSING"
     | (string & {})
     | undefined;
+  /** How long it takes or took. 1 to 600. */
   duration?: number | string | undefined;
 }
 
 /** Result of imbot.v2.Chat.InputAction.notify. */
 export interface ImbotV2ChatInputActionNotifyResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -359,13 +558,17 @@ export interface ImbotV2ChatInputActionNotifyResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
  */
 export interface ImbotV2ChatLeaveParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
 }
 
 /** Result of imbot.v2.Chat.leave. */
 export interface ImbotV2ChatLeaveResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -375,14 +578,19 @@ export interface ImbotV2ChatLeaveResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
  */
 export interface ImbotV2ChatManagerAddParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
+  /** Ids of users: user.get. */
   userIds: (number | string)[];
 }
 
 /** Result of imbot.v2.Chat.Manager.add. */
 export interface ImbotV2ChatManagerAddResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -392,14 +600,19 @@ export interface ImbotV2ChatManagerAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
  */
 export interface ImbotV2ChatManagerDeleteParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
+  /** Ids of users: user.get. */
   userIds: (number | string)[];
 }
 
 /** Result of imbot.v2.Chat.Manager.delete. */
 export interface ImbotV2ChatManagerDeleteResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -409,42 +622,61 @@ export interface ImbotV2ChatManagerDeleteResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
  */
 export interface ImbotV2ChatMessageDeleteParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Id of the message. */
   messageId: number | string;
+  /** Whether the message has been put together. Default: false. */
   complete?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of imbot.v2.Chat.Message.delete. */
 export interface ImbotV2ChatMessageDeleteResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
 /** Stands in several types. */
 export interface ImbotV2ChatMessageGetContextMessagesItem {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the chat. */
   chatId?: number;
+  /** Id of the user who wrote it: user.get. */
   authorId?: number;
+  /** When it happened or is to happen. */
   date?: string;
+  /** What it says. */
   text?: string;
+  /** Whether it came with the portal, so that nobody can delete it. */
   isSystem?: boolean;
+  /** Id that is unique everywhere. */
   uuid?: string;
   forward?: null | object;
+  /** Further parameters. */
   params?: object;
   viewedByOthers?: boolean;
 }
 
 /** Parameters of imbot.v2.Chat.Message.getContext. */
 export interface ImbotV2ChatMessageGetContextParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Id of the message. */
   messageId: number | string;
+  /** Default: 50. 1 to 50. */
   range?: number | string | undefined;
 }
 
 /** Result of imbot.v2.Chat.Message.getContext. */
 export interface ImbotV2ChatMessageGetContextResult {
+  /** The messages. */
   messages: ImbotV2ChatMessageGetContextMessagesItem[];
+  /** The users, or their ids. */
   users: ImbotV2BotGetUsersItem[];
   hasPrevPage?: boolean;
   hasNextPage?: boolean;
@@ -456,22 +688,31 @@ export interface ImbotV2ChatMessageGetContextResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
  */
 export interface ImbotV2ChatMessageGetParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Id of the message. */
   messageId: number | string;
 }
 
 /** Result of imbot.v2.Chat.Message.get. */
 export interface ImbotV2ChatMessageGetResult {
+  /** Text of the message. */
   message: ImbotV2ChatMessageGetContextMessagesItem;
+  /** The user. */
   user: ImbotV2BotGetUsersItem;
 }
 
 /** Parameters of imbot.v2.Chat.Message.Reaction.add. */
 export interface ImbotV2ChatMessageReactionAddParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Id of the message. */
   messageId: number | string;
+  /** Reaction, e.g. like. */
   reaction:
     | "like"
     | "dislike"
@@ -525,19 +766,25 @@ export interface ImbotV2ChatMessageReactionAddParams {
 
 /** Result of imbot.v2.Chat.Message.Reaction.add. */
 export interface ImbotV2ChatMessageReactionAddResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
 /** Parameters of imbot.v2.Chat.Message.Reaction.delete. */
 export interface ImbotV2ChatMessageReactionDeleteParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Id of the message. */
   messageId: number | string;
+  /** Reaction, e.g. like. */
   reaction: string;
 }
 
 /** Result of imbot.v2.Chat.Message.Reaction.delete. */
 export interface ImbotV2ChatMessageReactionDeleteResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -547,16 +794,23 @@ export interface ImbotV2ChatMessageReactionDeleteResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
  */
 export interface ImbotV2ChatMessageReadParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
+  /** Id of the message. */
   messageId?: number | string | undefined;
 }
 
 /** Result of imbot.v2.Chat.Message.read. */
 export interface ImbotV2ChatMessageReadResult {
+  /** Id of the chat. */
   chatId?: number;
+  /** Id of the last record that is known already. */
   lastId?: number;
+  /** How many are new, or a count. */
   counter?: number;
   viewedMessages: number[];
 }
@@ -567,16 +821,26 @@ export interface ImbotV2ChatMessageReadResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
  */
 export interface ImbotV2ChatMessageSendParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
+  /** Fields of the record by their names. */
   fields?: {
+    /** Text of the message. */
     message?: string | undefined;
+    /** Blocks below the text. */
     attach?: object | unknown[] | undefined;
+    /** Buttons below the message. */
     keyboard?: object | unknown[] | undefined;
+    /** Whether it came with the portal. Default: false. */
     system?: boolean | ("Y" | "N") | undefined;
+    /** Default: true. */
     urlPreview?: boolean | ("Y" | "N") | undefined;
     replyId?: number | string | undefined;
+    /** Id of the template. */
     templateId?: string | number | undefined;
     forwardIds?: object | undefined;
   } | undefined;
@@ -584,6 +848,7 @@ export interface ImbotV2ChatMessageSendParams {
 
 /** Result of imbot.v2.Chat.Message.send. */
 export interface ImbotV2ChatMessageSendResult {
+  /** Id, unique among its kind. */
   id?: number;
   uuidMap: object;
 }
@@ -594,19 +859,28 @@ export interface ImbotV2ChatMessageSendResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
  */
 export interface ImbotV2ChatMessageUpdateParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Id of the message. */
   messageId: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** Text of the message. */
     message?: string | undefined;
+    /** Blocks below the text. */
     attach?: object | unknown[] | undefined;
+    /** Buttons below the message. */
     keyboard?: object | unknown[] | undefined;
+    /** Default: Y. */
     urlPreview?: "Y" | "N" | undefined;
   };
 }
 
 /** Result of imbot.v2.Chat.Message.update. */
 export interface ImbotV2ChatMessageUpdateResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -616,14 +890,19 @@ export interface ImbotV2ChatMessageUpdateResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
  */
 export interface ImbotV2ChatSetOwnerParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
+  /** Id of the user: user.get. */
   userId: number | string;
 }
 
 /** Result of imbot.v2.Chat.setOwner. */
 export interface ImbotV2ChatSetOwnerResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -633,14 +912,19 @@ export interface ImbotV2ChatSetOwnerResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
  */
 export interface ImbotV2ChatTextFieldEnabledParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
+  /** Whether it is in use. Default: true. */
   enabled?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of imbot.v2.Chat.TextField.enabled. */
 export interface ImbotV2ChatTextFieldEnabledResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -650,12 +934,19 @@ export interface ImbotV2ChatTextFieldEnabledResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
  */
 export interface ImbotV2ChatUpdateParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     title?: string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Color that it is shown in. */
     color?:
       | "red"
       | "green"
@@ -674,12 +965,14 @@ export interface ImbotV2ChatUpdateParams {
       | "gray"
       | "graphite"
       | undefined;
+    /** Picture that stands for it. */
     avatar?: unknown;
   };
 }
 
 /** Result of imbot.v2.Chat.update. */
 export interface ImbotV2ChatUpdateResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -689,14 +982,19 @@ export interface ImbotV2ChatUpdateResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
  */
 export interface ImbotV2ChatUserAddParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
+  /** Ids of users: user.get. */
   userIds: (number | string)[];
 }
 
 /** Result of imbot.v2.Chat.User.add. */
 export interface ImbotV2ChatUserAddResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -706,14 +1004,19 @@ export interface ImbotV2ChatUserAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
  */
 export interface ImbotV2ChatUserDeleteParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
+  /** Id of the user: user.get. */
   userId: number | string;
 }
 
 /** Result of imbot.v2.Chat.User.delete. */
 export interface ImbotV2ChatUserDeleteResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -723,10 +1026,20 @@ export interface ImbotV2ChatUserDeleteResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
  */
 export interface ImbotV2ChatUserListParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
-  order?: object | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  order?:
+    | {
+      [Name in keyof User]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to return at most. Default: 50. 1 to 200. */
   limit?: number | string | undefined;
 }
 
@@ -739,22 +1052,34 @@ export type ImbotV2ChatUserListResult = User[];
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
  */
 export interface ImbotV2CommandAnswerParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Id of the command. */
   commandId: number | string;
+  /** Id of the message. */
   messageId: number | string;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
+  /** Fields of the record by their names. */
   fields?: {
+    /** Text of the message. */
     message?: string | undefined;
+    /** Blocks below the text. */
     attach?: object | unknown[] | undefined;
+    /** Buttons below the message. */
     keyboard?: object | unknown[] | undefined;
+    /** Whether it came with the portal. Default: false. */
     system?: boolean | ("Y" | "N") | undefined;
+    /** Default: true. */
     urlPreview?: boolean | ("Y" | "N") | undefined;
   } | undefined;
 }
 
 /** Result of imbot.v2.Command.answer. */
 export interface ImbotV2CommandAnswerResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -764,33 +1089,51 @@ export interface ImbotV2CommandAnswerResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
  */
 export interface ImbotV2CommandListParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
 }
 
 /** Result of imbot.v2.Command.list. */
 export interface ImbotV2CommandListResult {
   commands: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Id of the chat bot. */
     botId?: number;
+    /** The command. */
     command?: string;
+    /** What it is called, for people to read. */
     title?: string;
+    /** Further parameters. */
     params?: string;
+    /** Whether it works in every chat. */
     common?: boolean;
+    /** Whether the list of commands does not show it. */
     hidden?: boolean;
+    /** Whether users from outside may use it. */
     extranetSupport?: boolean;
+    /** What it is grouped under. */
     category?: string;
+    /** Where it happens. */
     context?: string;
   }[];
 }
 
 /** Stands in several types. */
 export interface ImbotV2CommandRegisterCommand {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the chat bot. */
   botId?: number;
+  /** The command. */
   command?: string;
+  /** Whether it works in every chat. */
   common?: boolean;
+  /** Whether the list of commands does not show it. */
   hidden?: boolean;
+  /** Whether users from outside may use it. */
   extranetSupport?: boolean;
 }
 
@@ -800,20 +1143,30 @@ export interface ImbotV2CommandRegisterCommand {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
  */
 export interface ImbotV2CommandRegisterParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Fields of the record by their names. */
   fields: {
+    /** The command. */
     command: string;
+    /** What it is called, for people to read. Needed in some cases only. */
     title?: object | undefined;
+    /** Further parameters. */
     params?: object | undefined;
+    /** Whether it works in every chat. Default: false. */
     common?: boolean | ("Y" | "N") | undefined;
+    /** Whether the list of commands does not show it. Default: false. */
     hidden?: boolean | ("Y" | "N") | undefined;
+    /** Whether users from outside may use it. Default: false. */
     extranetSupport?: boolean | ("Y" | "N") | undefined;
   };
 }
 
 /** Result of imbot.v2.Command.register. */
 export interface ImbotV2CommandRegisterResult {
+  /** The command. */
   command: ImbotV2CommandRegisterCommand;
 }
 
@@ -823,13 +1176,17 @@ export interface ImbotV2CommandRegisterResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
  */
 export interface ImbotV2CommandUnregisterParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Id of the command. */
   commandId: number | string;
 }
 
 /** Result of imbot.v2.Command.unregister. */
 export interface ImbotV2CommandUnregisterResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -839,21 +1196,32 @@ export interface ImbotV2CommandUnregisterResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
  */
 export interface ImbotV2CommandUpdateParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Id of the command. */
   commandId: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** The command. */
     command?: string | undefined;
+    /** What it is called, for people to read. */
     title?: object | undefined;
+    /** Further parameters. */
     params?: object | undefined;
+    /** Whether it works in every chat. */
     common?: boolean | ("Y" | "N") | undefined;
+    /** Whether the list of commands does not show it. */
     hidden?: boolean | ("Y" | "N") | undefined;
+    /** Whether users from outside may use it. */
     extranetSupport?: boolean | ("Y" | "N") | undefined;
   };
 }
 
 /** Result of imbot.v2.Command.update. */
 export interface ImbotV2CommandUpdateResult {
+  /** The command. */
   command: ImbotV2CommandRegisterCommand;
 }
 
@@ -863,17 +1231,25 @@ export interface ImbotV2CommandUpdateResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
  */
 export interface ImbotV2EventGetParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** How many records to skip. */
   offset?: number | string | undefined;
+  /** How many records to return at most. Default: 100. 1 to 1000. */
   limit?: number | string | undefined;
+  /** Default: false. */
   withUserEvents?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of imbot.v2.Event.get. */
 export interface ImbotV2EventGetResult {
+  /** What happened. */
   events: {
+    /** Id of the event. */
     eventId?: number;
+    /** What kind it is of. */
     type?:
       | "ONIMBOTV2MESSAGEADD"
       | "ONIMBOTV2MESSAGEUPDATE"
@@ -883,10 +1259,14 @@ export interface ImbotV2EventGetResult {
       | "ONIMBOTV2CONTEXTGET"
       | "ONIMBOTV2COMMANDADD"
       | "ONIMBOTV2REACTIONCHANGE";
+    /** When it happened or is to happen. Date and time, ISO 8601. */
     date?: string;
+    /** What is carried along. */
     data?: object;
   }[];
+  /** Where the next page begins. */
   nextOffset?: number;
+  /** Whether there are more. */
   hasMore?: boolean;
 }
 
@@ -896,13 +1276,17 @@ export interface ImbotV2EventGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
  */
 export interface ImbotV2FileDownloadParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Id of the file. */
   fileId: number | string;
 }
 
 /** Result of imbot.v2.File.download. */
 export interface ImbotV2FileDownloadResult {
+  /** Address to download it from. */
   downloadUrl?: string;
 }
 
@@ -912,27 +1296,43 @@ export interface ImbotV2FileDownloadResult {
  * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
  */
 export interface ImbotV2FileUploadParams {
+  /** Id of the chat bot. */
   botId: number | string;
+  /** Key of the chat bot. Needed in some cases only. */
   botToken?: string | undefined;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId: string | number;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name: string;
+    /** What is in it. */
     content: string;
+    /** Text of the message. */
     message?: string | undefined;
   };
 }
 
 /** Result of imbot.v2.File.upload. */
 export interface ImbotV2FileUploadResult {
+  /** The file. */
   file: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Id of the chat. */
     chatId?: number;
+    /** What it is called. */
     name?: string;
+    /** Ending of the file's name. */
     extension?: string;
+    /** Size; of a file in bytes. */
     size?: number;
   };
+  /** Id of the message. */
   messageId?: number;
+  /** Id of the chat. */
   chatId?: number;
+  /** Dialog: chat17 for chat 17, or the id of a user. */
   dialogId?: string;
 }
 
@@ -949,6 +1349,7 @@ export interface ImbotV2RevisionGetParams {
 /** Result of imbot.v2.Revision.get. */
 export interface ImbotV2RevisionGetResult {
   rest?: number;
+  /** Web pages. */
   web?: number;
   mobile?: number;
   desktop?: number;

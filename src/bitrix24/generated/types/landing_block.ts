@@ -6,11 +6,17 @@
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
  */
 export interface LandingBlockAddcardParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** Which part of the block is meant. */
   selector: string;
+  /** What is in it. */
   content: string;
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -23,10 +29,15 @@ export type LandingBlockAddcardResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
  */
 export interface LandingBlockChangeAnchorParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** What is carried along. */
   data: string;
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -39,12 +50,17 @@ export type LandingBlockChangeAnchorResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
  */
 export interface LandingBlockChangeNodeNameParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** What is carried along. */
   data: {
     [name: string]: string;
   };
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -57,10 +73,15 @@ export type LandingBlockChangeNodeNameResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
  */
 export interface LandingBlockClonecardParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** Which part of the block is meant. */
   selector: string;
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -69,6 +90,7 @@ export type LandingBlockClonecardResult = boolean;
 
 /** Parameters of landing.block.getContentFromRepository. */
 export interface LandingBlockGetContentFromRepositoryParams {
+  /** Symbolic code. */
   code: string | null;
 }
 
@@ -81,38 +103,59 @@ export type LandingBlockGetContentFromRepositoryResult = string | null;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
  */
 export interface LandingBlockGetbyidParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the block. */
   block: number | string;
+  /** Further parameters. */
   params?: {
+    /** Default: false. */
     edit_mode?: (boolean | number | string) | ("Y" | "N") | undefined;
+    /** Whether it was deleted. Default: false. */
     deleted?: (boolean | number | string) | ("Y" | "N") | undefined;
+    /** Default: false. */
     get_content?: (boolean | number | string) | ("Y" | "N") | undefined;
   } | undefined;
 }
 
 /** Result of landing.block.getbyid. */
 export interface LandingBlockGetbyidResult {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the page. */
   lid?: number;
+  /** Symbolic code. */
   code?: string;
+  /** What it is called. */
   name?: string;
+  /** Whether it is published. */
   active?: boolean;
+  /** What else is known of it. */
   meta: {
+    /** Id of the page. */
     LID?: string;
+    /** Id of the user who created it: user.get. */
     CREATED_BY_ID?: string;
+    /** When it was created. */
     DATE_CREATE?: string;
+    /** Id of the user who last changed it: user.get. */
     MODIFIED_BY_ID?: string;
+    /** When it was last changed. */
     DATE_MODIFY?: string;
     SITE_TYPE?: string;
     LANDING_TITLE?: string;
     LANDING_TPL_CODE?: string;
     SITE_TPL_CODE?: string;
+    /** Id in an outside system. */
     XML_ID?: string;
     DESIGNER_MODE?: string;
     FAVORITE_META?: string;
   };
+  /** What is in it. */
   content?: string;
+  /** Style sheets. */
   css: string[];
+  /** Scripts. */
   js: string[];
 }
 
@@ -122,45 +165,74 @@ export interface LandingBlockGetbyidResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
  */
 export interface LandingBlockGetcontentParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** Default: false. */
   editMode?: boolean | ("Y" | "N") | undefined;
+  /** Further parameters. */
   params?: {
     wrapper_show?: boolean | ("Y" | "N") | undefined;
+    /** Default: false. */
     force_unactive?: boolean | ("Y" | "N") | undefined;
   } | undefined;
 }
 
 /** Result of landing.block.getcontent. */
 export interface LandingBlockGetcontentResult {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Parts that it has. */
   sections?: string;
+  /** Whether it is published. */
   active?: boolean;
+  /** Who may do what. */
   access?: "A" | "D" | "V" | "W" | "X";
+  /** Name to link to. */
   anchor?: string;
+  /** Whether it runs on the server. */
   php?: boolean;
+  /** Whether it was made in the designer. */
   designed?: boolean;
+  /** Id of the block in the application's repository. */
   repoId?: number | null;
+  /** What is in it. */
   content?: string;
+  /** Content for other uses. */
   content_ext?: string;
+  /** Style sheets. */
   css: unknown[];
+  /** Scripts. */
   js: null | string[];
+  /** Further lines for the head of the page. */
   assetStrings: unknown[];
+  /** Code of the language, e.g. en. */
   lang: unknown[] | object;
+  /** What the block or template is made of. */
   manifest: {
+    /** Id of the block. */
     block?: {
+      /** What it is called. */
       name?: string;
+      /** Part that it stands in. */
       section?: string[];
     };
+    /** Parts of the block that can be repeated. */
     cards?: {
       [name: string]: {
+        /** What it is called. */
         name?: string;
+        /** Text beside it, for people to read. */
         label?: string[];
       };
     };
   };
+  /** What changing content is made of. */
   dynamicParams: unknown[];
+  /** What the user must do first. */
   requiredUserAction?: unknown[];
 }
 
@@ -170,38 +242,59 @@ export interface LandingBlockGetcontentResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
  */
 export interface LandingBlockGetlistParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. See landing.landing.getList. */
   lid: (number | string) | (number | string)[];
+  /** Further parameters. */
   params?: {
+    /** Default: false. */
     edit_mode?: (boolean | number | string) | ("Y" | "N") | undefined;
+    /** Whether it was deleted. Default: false. */
     deleted?: (boolean | number | string) | ("Y" | "N") | undefined;
+    /** Default: false. */
     get_content?: (boolean | number | string) | ("Y" | "N") | undefined;
   } | undefined;
 }
 
 /** Result of landing.block.getlist. */
 export type LandingBlockGetlistResult = {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the page. */
   lid?: number;
+  /** Symbolic code. */
   code?: string;
+  /** What it is called. */
   name?: string;
+  /** Whether it is published. */
   active?: boolean;
+  /** What else is known of it. */
   meta?: {
+    /** Id of the page. */
     LID?: string;
+    /** Id of the user who created it: user.get. */
     CREATED_BY_ID?: string;
+    /** When it was created. */
     DATE_CREATE?: string;
+    /** Id of the user who last changed it: user.get. */
     MODIFIED_BY_ID?: string;
+    /** When it was last changed. */
     DATE_MODIFY?: string;
     SITE_TYPE?: string;
     LANDING_TITLE?: string;
     LANDING_TPL_CODE?: string;
     SITE_TPL_CODE?: string;
+    /** Id in an outside system. */
     XML_ID?: string;
     FAVORITE_META?: string;
     DESIGNER_MODE?: string;
   };
+  /** What is in it. */
   content?: string;
+  /** Style sheets. */
   css?: string[];
+  /** Scripts. */
   js?: string[];
 }[];
 
@@ -211,63 +304,95 @@ export type LandingBlockGetlistResult = {
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
  */
 export interface LandingBlockGetmanifestParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** Further parameters. */
   params?: {
+    /** Default: false. */
     edit_mode?: (boolean | number | string) | ("Y" | "N") | undefined;
   } | undefined;
 }
 
 /** Result of landing.block.getmanifest. */
 export interface LandingBlockGetmanifestResult {
+  /** Id of the block. */
   block: {
+    /** What it is called. */
     name?: string;
+    /** Part that it stands in. */
     section?: string[];
     dynamic?: boolean;
     subtype?: string | string[];
     attrsFormDescription?: string;
   };
+  /** Parts of the block that can be repeated. */
   cards: object | unknown[];
+  /** Parts of the block that can be edited. */
   nodes: {
     [name: string]: {
+      /** What kind it is of. */
       type?: string;
+      /** Symbolic code. */
       code?: string;
     };
   };
+  /** Attributes that can be edited. */
   attrs: {
     [name: string]: {
+      /** What it is called. */
       name?: string;
       attribute?: string;
+      /** What kind it is of. */
       type?: string;
+      /** Whether it is not shown. */
       hidden?: boolean;
+      /** The records. */
       items?: {
+        /** What it is called. */
         name?: string;
+        /** The value itself. */
         value?: string;
       }[];
     }[];
   };
+  /** Entries of the menu. */
   menu: object | unknown[];
+  /** Styles that can be edited. */
   style: {
+    /** Id of the block. */
     block?: {
+      /** What kind it is of. */
       type?: string[];
     };
+    /** Parts of the block that can be edited. */
     nodes?: {
       [name: string]: {
+        /** What kind it is of. */
         type?: string;
       };
     };
   };
+  /** Beginning of the code. */
   namespace?: string;
+  /** Symbolic code. */
   code?: string;
+  /** Small version to look at first. */
   preview?: string;
   assets: {
+    /** Style sheets. */
     css?: string[];
+    /** Scripts. */
     js?: string[];
     ext?: string[];
+    /** Class. */
     class?: string[];
     callbacks?: unknown[];
   };
+  /** Moment, in seconds since 1970 or as text. */
   timestamp?: number;
   callbacks: {
     afteradd?: object;
@@ -280,28 +405,40 @@ export interface LandingBlockGetmanifestResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
  */
 export interface LandingBlockGetmanifestfileParams {
+  /** Symbolic code. */
   code: string;
 }
 
 /** Result of landing.block.getmanifestfile. */
 export interface LandingBlockGetmanifestfileResult {
+  /** Id of the block. */
   block: {
+    /** What it is called. */
     name?: string;
+    /** Part that it stands in. */
     section?: string[];
     dynamic?: boolean;
   };
+  /** Parts of the block that can be repeated. */
   cards: {
     [name: string]: {
+      /** What it is called. */
       name?: string;
+      /** Text beside it, for people to read. */
       label?: string[];
     };
   } | unknown[];
+  /** Parts of the block that can be edited. */
   nodes: {
     [name: string]: {
+      /** What it is called. */
       name?: string;
+      /** What kind it is of. */
       type?: string;
       dimensions?: {
+        /** Width, in pixels or millimetres. */
         width?: number;
+        /** Height, in pixels or millimetres. */
         height?: number;
       };
       allowInlineEdit?: boolean;
@@ -309,40 +446,60 @@ export interface LandingBlockGetmanifestfileResult {
       create2xByDefault?: boolean;
     };
   } | unknown[];
+  /** Styles that can be edited. */
   style: {
+    /** Id of the block. */
     block?: {
+      /** What kind it is of. */
       type?: string[];
+      /** What else is known of it. */
       additional?: {
+        /** What it is called. */
         name?: string;
         attrsType?: string[];
       };
     };
+    /** Parts of the block that can be edited. */
     nodes?: {
       [name: string]: {
+        /** What it is called, for people to read. */
         title?: string;
+        /** What kind it is of. */
         type?: string | string[];
+        /** What it is called. */
         name?: string;
       };
     };
   } | unknown[];
+  /** Attributes that can be edited. */
   attrs?: object | unknown[];
   assets: {
     ext?: string[];
   };
+  /** Entries of the menu. */
   menu?: object | unknown[];
 }
 
 /** Stands in several types. */
 export interface LandingBlockGetrepositoryItemsItem {
+  /** Id, unique among its kind. */
   id?: null;
+  /** What it is called. */
   name?: string;
+  /** Beginning of the code. */
   namespace?: string;
   new?: boolean;
+  /** Number of the version. */
   version?: null;
+  /** What kind it is of. */
   type?: unknown[];
+  /** Part that it stands in. */
   section?: string[];
+  /** Whether it came with the portal. */
   system?: boolean;
+  /** What it is about, in words. */
   description?: string;
+  /** Small version to look at first. */
   preview?: string;
   restricted?: boolean;
   repo_id?: boolean;
@@ -357,59 +514,87 @@ export interface LandingBlockGetrepositoryItemsItem {
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
  */
 export interface LandingBlockGetrepositoryParams {
+  /** Part that it stands in. */
   section?: string | undefined;
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
 }
 
 /** Result of landing.block.getrepository. */
 export interface LandingBlockGetrepositoryResult {
+  /** What it is called. */
   name?: string;
+  /** What else is known of it. */
   meta: {
     ai_text_placeholder?: string;
     ai_text_max_tokens?: number;
   } | unknown[];
   new?: boolean;
+  /** What kind it is of. */
   type?: null | ((string | null) | unknown[]);
   specialType?: string | null;
+  /** Whether it is a line between others. */
   separator?: boolean;
+  /** Code of the application that it belongs to. */
   app_code?: string | boolean;
+  /** The records. */
   items: {
     [name: string]: (string | null | boolean | number) | unknown[] | LandingBlockGetrepositoryItemsItem | {
+      /** Id, unique among its kind. */
       id?: null;
       new?: boolean;
+      /** What it is called. */
       name?: string;
+      /** What it is about, in words. */
       description?: null;
+      /** Beginning of the code. */
       namespace?: string;
+      /** What kind it is of. */
       type?: unknown[];
+      /** Part that it stands in. */
       section?: string[];
+      /** Small version to look at first. */
       preview?: string;
       restricted?: boolean;
+      /** Id of the block in the application's repository. */
       repo_id?: string;
+      /** Code of the application that it belongs to. */
       app_code?: string;
       requires_updates?: boolean;
     };
   };
   favourite?: {
+    /** What it is called. */
     name?: string;
+    /** What else is known of it. */
     meta?: unknown[];
     new?: boolean;
+    /** What kind it is of. */
     type?: null;
     specialType?: null;
+    /** Whether it is a line between others. */
     separator?: boolean;
     app_code?: boolean;
+    /** The records. */
     items?: object;
   };
+  /** What it says. */
   text?: {
+    /** What it is called. */
     name?: string;
+    /** What else is known of it. */
     meta?: {
       ai_text_placeholder?: string;
       ai_text_max_tokens?: number;
     };
     new?: boolean;
+    /** What kind it is of. */
     type?: null;
     specialType?: null;
+    /** Whether it is a line between others. */
     separator?: boolean;
     app_code?: boolean;
+    /** The records. */
     items?: {
       [name: string]: LandingBlockGetrepositoryItemsItem;
     };
@@ -422,10 +607,15 @@ export interface LandingBlockGetrepositoryResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
  */
 export interface LandingBlockRemovecardParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** Which part of the block is meant. */
   selector: string;
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -438,15 +628,23 @@ export type LandingBlockRemovecardResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
  */
 export interface LandingBlockUpdateCardsParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** What is carried along. */
   data: {
     [name: string]: {
+      /** Where it came from. */
       source?: {
+        /** What kind it is of. */
         type?: "card" | "preset" | undefined;
+        /** The value itself. */
         value?: number | string | undefined;
       }[] | undefined;
+      /** The values themselves. */
       values?: {
         [name: string]: string | object | object | unknown[];
       }[] | undefined;
@@ -463,10 +661,15 @@ export type LandingBlockUpdateCardsResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
  */
 export interface LandingBlockUpdateStylesParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** What is carried along. */
   data: object;
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -479,9 +682,13 @@ export type LandingBlockUpdateStylesResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
  */
 export interface LandingBlockUpdateattrsParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** What is carried along. */
   data: {
     [name: string]: object;
   };
@@ -496,11 +703,17 @@ export type LandingBlockUpdateattrsResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
  */
 export interface LandingBlockUpdatecontentParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** What is in it. */
   content: string;
+  /** Whether it was made in the designer. Default: false. */
   designed?: (boolean | number | string) | ("Y" | "N") | undefined;
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -513,15 +726,22 @@ export type LandingBlockUpdatecontentResult = boolean | null;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
  */
 export interface LandingBlockUpdatenodesParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** What is carried along. */
   data: {
     [name: string]: string | object | object | unknown[];
   };
+  /** What else is known of it. */
   additional?: {
+    /** Default: false. */
     appendMenu?: boolean | ("Y" | "N") | undefined;
   } | undefined;
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -534,21 +754,31 @@ export type LandingBlockUpdatenodesResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
  */
 export interface LandingBlockUploadfileParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the block. */
   block: number | string;
+  /** Picture. */
   picture: string | string[];
   ext?: string | undefined;
+  /** Further parameters. */
   params?: {
+    /** Width, in pixels or millimetres. */
     width?: number | string | undefined;
+    /** Height, in pixels or millimetres. */
     height?: number | string | undefined;
+    /** Default: 1. */
     resize_type?: 0 | 1 | 2 | undefined;
   } | undefined;
+  /** Default: false. */
   temp?: (boolean | number | string) | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.block.uploadfile. */
 export interface LandingBlockUploadfileResult {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Address. */
   src?: string;
 }
 

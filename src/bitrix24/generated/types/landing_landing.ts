@@ -6,26 +6,41 @@
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
  */
 export interface LandingLandingAddByTemplateParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the site. */
   siteId: number | string;
+  /** Symbolic code. */
   code: string;
+  /** Fields of the record by their names. */
   fields?: {
+    /** What it is called, for people to read. */
     TITLE?: string | undefined;
+    /** What it is about, in words. */
     DESCRIPTION?: string | undefined;
+    /** Id, unique among its kind. */
     ID?: number | string | undefined;
+    /** Id of the folder. */
     FOLDER_ID?: number | string | undefined;
+    /** Default: PAGE. */
     SITE_TYPE?: string | undefined;
     PREPARE_BLOCKS?: boolean | ("Y" | "N") | undefined;
     PREPARE_BLOCKS_DATA?: {
+      /** What is or was done. */
       ACTION?: string | undefined;
+      /** Further parameters. */
       PARAMS?: object | undefined;
+      /** Id of the list or catalog. */
       IBLOCK_ID?: string | number | undefined;
+      /** Id of the part that it stands in. */
       SECTION_ID?: string | number | undefined;
+      /** Id of the element. */
       ELEMENT_ID?: string | number | undefined;
       REQUISITE?: unknown;
       BANK_REQUISITE?: unknown;
     } | undefined;
     ADD_IN_MENU?: "Y" | "N" | undefined;
+    /** Id of the block. */
     BLOCK_ID?: number | string | undefined;
     MENU_CODE?: string | undefined;
   } | undefined;
@@ -40,18 +55,30 @@ export type LandingLandingAddByTemplateResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html
  */
 export interface LandingLandingAddParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     TITLE: string;
+    /** Id of the site. */
     SITE_ID: number | string;
+    /** Symbolic code. */
     CODE?: string | undefined;
+    /** What it is about, in words. */
     DESCRIPTION?: string | undefined;
+    /** Id in an outside system. */
     XML_ID?: string | number | undefined;
+    /** Default: N. */
     SITEMAP?: "Y" | "N" | undefined;
+    /** Whether it is a folder. Default: N. */
     FOLDER?: "Y" | "N" | undefined;
+    /** Id of the folder. */
     FOLDER_ID?: number | string | undefined;
     TPL_ID?: number | string | undefined;
+    /** Further settings of the page. */
     ADDITIONAL_FIELDS?: object | undefined;
+    /** Id of the block. */
     BLOCK_ID?: number | string | undefined;
     MENU_CODE?: string | undefined;
   };
@@ -66,36 +93,62 @@ export type LandingLandingAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
  */
 export interface LandingLandingAddblockParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** Symbolic code. */
     CODE: string;
+    /** Id of the block behind which it is put. */
     AFTER_ID?: number | string | undefined;
+    /** Whether it is published. Default: Y. */
     ACTIVE?: "Y" | "N" | undefined;
+    /** What is in it. */
     CONTENT?: string | undefined;
+    /** Whether the content comes back, too. */
     RETURN_CONTENT?: string | undefined;
   };
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.landing.addblock. */
 export type LandingLandingAddblockResult = number | {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Parts that it has. */
   sections?: string;
+  /** Whether it is published. */
   active?: boolean;
+  /** Who may do what. */
   access?: string;
+  /** Name to link to. */
   anchor?: string;
+  /** Whether it runs on the server. */
   php?: boolean;
+  /** Whether it was made in the designer. */
   designed?: boolean;
+  /** Id of the block in the application's repository. */
   repoId?: number | null;
+  /** What is in it. */
   content?: string;
+  /** Content for other uses. */
   content_ext?: string;
+  /** Style sheets. */
   css?: unknown[];
+  /** Scripts. */
   js?: unknown[];
+  /** Further lines for the head of the page. */
   assetStrings?: unknown[];
+  /** Code of the language, e.g. en. */
   lang?: unknown[] | object;
+  /** What the block or template is made of. */
   manifest?: object;
+  /** What changing content is made of. */
   dynamicParams?: unknown[];
+  /** What the user must do first. */
   requiredUserAction?: unknown[];
 };
 
@@ -105,10 +158,13 @@ export type LandingLandingAddblockResult = number | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
  */
 export interface LandingLandingCopyParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
   toSiteId?: number | string | undefined;
   toFolderId?: number | string | undefined;
+  /** Default: false. */
   skipSystem?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -121,44 +177,76 @@ export type LandingLandingCopyResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
  */
 export interface LandingLandingCopyblockParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** Further parameters. */
   params?: {
+    /** Id of the block behind which it is put. */
     AFTER_ID?: number | string | undefined;
+    /** Whether the content comes back, too. */
     RETURN_CONTENT?: string | undefined;
   } | undefined;
 }
 
 /** Result of landing.landing.copyblock. */
 export type LandingLandingCopyblockResult = number | {
+  /** Whether it went well. */
   result?: boolean;
+  /** What is in it. */
   content?: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Parts that it has. */
     sections?: string;
+    /** Whether it is published. */
     active?: boolean;
+    /** Who may do what. */
     access?: "A" | "D" | "V" | "W" | "X";
+    /** Name to link to. */
     anchor?: string;
+    /** Whether it runs on the server. */
     php?: boolean;
+    /** Whether it was made in the designer. */
     designed?: boolean;
+    /** Id of the block in the application's repository. */
     repoId?: number | null;
+    /** What is in it. */
     content?: string;
+    /** Content for other uses. */
     content_ext?: string;
+    /** Style sheets. */
     css?: unknown[];
+    /** Scripts. */
     js?: string[];
+    /** Further lines for the head of the page. */
     assetStrings?: unknown[];
+    /** Code of the language, e.g. en. */
     lang?: unknown[] | object;
+    /** What the block or template is made of. */
     manifest?: {
+      /** Id of the block. */
       block?: {
+        /** What it is called. */
         name?: string;
+        /** Part that it stands in. */
         section?: string[];
       };
+      /** Moment, in seconds since 1970 or as text. */
       timestamp?: number;
+      /** Beginning of the code. */
       namespace?: string;
+      /** Symbolic code. */
       code?: string;
+      /** Small version to look at first. */
       preview?: string;
     };
+    /** What changing content is made of. */
     dynamicParams?: unknown[];
+    /** What the user must do first. */
     requiredUserAction?: unknown[];
   };
 };
@@ -169,7 +257,9 @@ export type LandingLandingCopyblockResult = number | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
  */
 export interface LandingLandingDeleteParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
 }
 
@@ -182,8 +272,11 @@ export type LandingLandingDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
  */
 export interface LandingLandingDeleteblockParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
 }
 
@@ -196,9 +289,13 @@ export type LandingLandingDeleteblockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
  */
 export interface LandingLandingDownblockParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -211,12 +308,19 @@ export type LandingLandingDownblockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
  */
 export interface LandingLandingFavoriteBlockParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** What else is known of it. */
   meta?: {
+    /** What it is called. */
     name?: string | undefined;
+    /** Part that it stands in. See landing.block.getrepository. */
     section?: string | object | unknown[] | undefined;
+    /** Small version to look at first. */
     preview?: number | string | undefined;
     tpl_code?: string | undefined;
   } | undefined;
@@ -231,13 +335,21 @@ export type LandingLandingFavoriteBlockResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
  */
 export interface LandingLandingGetListParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Further parameters. */
   params?: {
+    /** Names of the fields to return. */
     select?: string[] | undefined;
+    /** Conditions that all must hold. See landing.site.getList. */
     filter?: object | undefined;
+    /** Fields to sort by, each with ASC or DESC. */
     order?: object | undefined;
+    /** The group that it belongs to. */
     group?: object | unknown[] | undefined;
+    /** How many records to return at most. */
     limit?: number | string | undefined;
+    /** How many records to skip. */
     offset?: number | string | undefined;
     get_preview?: (boolean | number | string) | ("Y" | "N") | undefined;
     get_urls?: (boolean | number | string) | ("Y" | "N") | undefined;
@@ -247,14 +359,22 @@ export interface LandingLandingGetListParams {
 
 /** Result of landing.landing.getList. */
 export type LandingLandingGetListResult = {
+  /** The field. */
   FIELD?: string | null;
+  /** Id of the domain. */
   DOMAIN_ID?: string | null;
+  /** Address for everybody. */
   PUBLIC_URL?: string | null;
+  /** Small version to look at first. */
   PREVIEW?: string | null;
   IS_AREA?: boolean;
+  /** Id, unique among its kind. */
   ID?: string;
+  /** What it is called, for people to read. */
   TITLE?: string;
+  /** Id of the site. */
   SITE_ID?: string;
+  /** When it was last changed. */
   DATE_MODIFY?: string;
 }[];
 
@@ -264,7 +384,9 @@ export type LandingLandingGetListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
  */
 export interface LandingLandingGetadditionalfieldsParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
 }
 
@@ -279,7 +401,9 @@ export interface LandingLandingGetadditionalfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
  */
 export interface LandingLandingGetpreviewParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
 }
 
@@ -292,7 +416,9 @@ export type LandingLandingGetpreviewResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
  */
 export interface LandingLandingGetpublicurlParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
 }
 
@@ -305,8 +431,11 @@ export type LandingLandingGetpublicurlResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
  */
 export interface LandingLandingHideblockParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
 }
 
@@ -319,8 +448,11 @@ export type LandingLandingHideblockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
  */
 export interface LandingLandingMarkDeleteParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Default: true. */
   mark?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -333,6 +465,7 @@ export type LandingLandingMarkDeleteResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
  */
 export interface LandingLandingMarkUnDeleteParams {
+  /** Id of the page. */
   lid: number | string;
 }
 
@@ -345,10 +478,15 @@ export type LandingLandingMarkUnDeleteResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
  */
 export interface LandingLandingMarkdeletedblockParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** Default: true. */
   mark?: boolean | ("Y" | "N") | undefined;
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -357,9 +495,13 @@ export type LandingLandingMarkdeletedblockResult = boolean;
 
 /** Parameters of landing.landing.markundeletedblock. */
 export interface LandingLandingMarkundeletedblockParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -372,7 +514,9 @@ export type LandingLandingMarkundeletedblockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
  */
 export interface LandingLandingMoveParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
   toSiteId?: number | string | undefined;
   toFolderId?: number | string | undefined;
@@ -387,45 +531,78 @@ export type LandingLandingMoveResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
  */
 export interface LandingLandingMoveblockParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** Further parameters. */
   params?: {
+    /** Id of the block behind which it is put. */
     AFTER_ID?: number | string | undefined;
+    /** Whether the content comes back, too. */
     RETURN_CONTENT?: string | undefined;
   } | undefined;
 }
 
 /** Result of landing.landing.moveblock. */
 export type LandingLandingMoveblockResult = number | {
+  /** Whether it went well. */
   result?: boolean;
+  /** What is in it. */
   content?: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Parts that it has. */
     sections?: string;
+    /** Whether it is published. */
     active?: boolean;
+    /** Who may do what. */
     access?: "A" | "D" | "V" | "W" | "X";
+    /** Name to link to. */
     anchor?: string;
+    /** Whether it runs on the server. */
     php?: boolean;
+    /** Whether it was made in the designer. */
     designed?: boolean;
+    /** Id of the block in the application's repository. */
     repoId?: number | null;
+    /** What is in it. */
     content?: string;
+    /** Content for other uses. */
     content_ext?: string;
+    /** Style sheets. */
     css?: unknown[];
+    /** Scripts. */
     js?: string[];
+    /** Further lines for the head of the page. */
     assetStrings?: unknown[];
+    /** Code of the language, e.g. en. */
     lang?: unknown[] | object;
+    /** What the block or template is made of. */
     manifest?: {
+      /** Id of the block. */
       block?: {
+        /** What it is called. */
         name?: string;
+        /** What kind it is of. */
         type?: string[];
+        /** Part that it stands in. */
         section?: string[];
       };
+      /** Moment, in seconds since 1970 or as text. */
       timestamp?: number;
+      /** Beginning of the code. */
       namespace?: string;
+      /** Symbolic code. */
       code?: string;
+      /** Small version to look at first. */
       preview?: string;
     };
+    /** What changing content is made of. */
     dynamicParams?: unknown[];
+    /** What the user must do first. */
     requiredUserAction?: unknown[];
   };
 };
@@ -436,7 +613,9 @@ export type LandingLandingMoveblockResult = number | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
  */
 export interface LandingLandingPublicationParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
 }
 
@@ -449,12 +628,18 @@ export type LandingLandingPublicationResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
  */
 export interface LandingLandingRemoveEntitiesParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** What is carried along. */
   data: {
+    /** Blocks that it is made of. */
     blocks?: (number | string)[] | undefined;
     images?: {
+      /** Id of the block. */
       block: number | string;
+      /** Picture. */
       image: number | string;
     }[] | undefined;
   };
@@ -469,8 +654,10 @@ export type LandingLandingRemoveEntitiesResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
  */
 export interface LandingLandingResolveIdByPublicUrlParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
   landingUrl: string;
+  /** Id of the site. */
   siteId: number | string;
 }
 
@@ -483,8 +670,11 @@ export type LandingLandingResolveIdByPublicUrlResult = number | null;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
  */
 export interface LandingLandingShowblockParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
 }
 
@@ -497,6 +687,7 @@ export type LandingLandingShowblockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
  */
 export interface LandingLandingUnFavoriteBlockParams {
+  /** Id of the block. */
   blockId: number | string;
 }
 
@@ -509,7 +700,9 @@ export type LandingLandingUnFavoriteBlockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
  */
 export interface LandingLandingUnpublicParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
 }
 
@@ -522,9 +715,13 @@ export type LandingLandingUnpublicResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
  */
 export interface LandingLandingUpblockParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the page. */
   lid: number | string;
+  /** Id of the block. */
   block: number | string;
+  /** Whether the history does not keep the change. Default: false. */
   preventHistory?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -537,19 +734,30 @@ export type LandingLandingUpblockResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
  */
 export interface LandingLandingUpdateParams {
+  /** Id of the page. */
   lid: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     TITLE?: string | undefined;
+    /** Symbolic code. */
     CODE?: string | undefined;
+    /** What it is about, in words. */
     DESCRIPTION?: string | undefined;
+    /** Id in an outside system. */
     XML_ID?: string | number | undefined;
+    /** Id of the site. */
     SITE_ID?: number | string | undefined;
     SITEMAP?: "Y" | "N" | undefined;
+    /** Whether it is a folder. */
     FOLDER?: "Y" | "N" | undefined;
+    /** Id of the folder. */
     FOLDER_ID?: number | string | undefined;
     TPL_ID?: number | string | undefined;
+    /** Whether it was deleted. */
     DELETED?: "Y" | "N" | undefined;
     DATE_PUBLIC?: string | undefined;
+    /** Further settings of the page. */
     ADDITIONAL_FIELDS?: object | undefined;
   };
 }

@@ -6,7 +6,9 @@
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html
  */
 export interface LandingRoleEnableParams {
+  /** Kind of sites that is meant. */
   scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
+  /** In which way it works. */
   mode: true | 1 | false | 0;
 }
 
@@ -19,13 +21,17 @@ export type LandingRoleEnableResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
  */
 export interface LandingRoleGetListParams {
+  /** Kind of sites that is meant. */
   scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
 }
 
 /** Result of landing.role.getList. */
 export type LandingRoleGetListResult = {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** What it is called, for people to read. */
   TITLE?: string;
+  /** Id in an outside system. */
   XML_ID?: "ADMIN" | "MANAGER";
 }[];
 
@@ -35,7 +41,9 @@ export type LandingRoleGetListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
  */
 export interface LandingRoleGetRightsParams {
+  /** Kind of sites that is meant. */
   scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
+  /** Id, unique among its kind. See landing.role.getList. */
   id: number | string;
 }
 
@@ -65,8 +73,11 @@ export type LandingRoleIsEnabledResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
  */
 export interface LandingRoleSetAccessCodesParams {
+  /** Kind of sites that is meant. */
   scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
+  /** Id, unique among its kind. See landing.role.getList. */
   id: number | string;
+  /** See landing.site.setRights, landing.role.getList. */
   codes?: string[] | undefined;
 }
 
@@ -79,11 +90,15 @@ export type LandingRoleSetAccessCodesResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
  */
 export interface LandingRoleSetRightsParams {
+  /** Kind of sites that is meant. */
   scope?: "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
+  /** Id, unique among its kind. See landing.role.getList. */
   id: number | string;
+  /** Who may do what. */
   rights: {
     [id: number]: string[] | ("denied" | "read" | "edit" | "sett" | "public" | "delete")[];
   };
+  /** What else is known of it. */
   additional?: ("menu24" | "create")[] | undefined;
 }
 

@@ -8,12 +8,19 @@ import type { LandingDemosGetListParams2 } from "./landing_demos.ts";
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
  */
 export interface LandingSiteAddFolderParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the site. */
   siteId: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     TITLE: string;
+    /** Symbolic code. */
     CODE?: string | undefined;
+    /** Id of what it is a part of; 0 or nothing at the top. */
     PARENT_ID?: number | string | undefined;
+    /** Whether it is published. Default: N. */
     ACTIVE?: string | undefined;
   };
 }
@@ -27,14 +34,23 @@ export type LandingSiteAddFolderResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
  */
 export interface LandingSiteAddParams {
+  /** Kind of sites that is meant. */
   scope?: "PAGE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     TITLE: string;
+    /** Symbolic code. */
     CODE: string;
+    /** What kind it is of. Default: PAGE. */
     TYPE?: "PAGE" | "STORE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
+    /** Id of the domain. */
     DOMAIN_ID?: number | string | undefined;
+    /** What it is about, in words. */
     DESCRIPTION?: string | undefined;
+    /** Id in an outside system. */
     XML_ID?: string | number | undefined;
+    /** Further settings of the page. */
     ADDITIONAL_FIELDS?: object | undefined;
   };
 }
@@ -48,7 +64,9 @@ export type LandingSiteAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
  */
 export interface LandingSiteBindingToGroupParams {
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
+  /** Id of the workgroup: sonet_group.get. */
   groupId: number | string;
 }
 
@@ -61,6 +79,7 @@ export type LandingSiteBindingToGroupResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
  */
 export interface LandingSiteBindingToMenuParams {
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
   menuCode: string;
 }
@@ -74,7 +93,9 @@ export type LandingSiteBindingToMenuResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
  */
 export interface LandingSiteDeleteParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
 }
 
@@ -87,68 +108,111 @@ export type LandingSiteDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
  */
 export interface LandingSiteFullExportParams {
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
+  /** Further parameters. */
   params?: {
     edit_mode?: string | undefined;
+    /** Kind of sites that is meant. */
     scope?: string | undefined;
     hooks_disable?: string[] | undefined;
+    /** Symbolic code. */
     code?: string | undefined;
+    /** What it is called. */
     name?: string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Small version to look at first. */
     preview?: string | undefined;
+    /** Picture in double size. */
     preview2x?: string | undefined;
+    /** Picture in triple size. */
     preview3x?: string | undefined;
+    /** Address of a small version, or of the page as it will look. */
     preview_url?: string | undefined;
   } | undefined;
 }
 
 /** Result of landing.site.fullExport. */
 export interface LandingSiteFullExportResult {
+  /** Encoding of the texts. */
   charset?: string;
+  /** Symbolic code. */
   code?: string;
   site_code?: string;
+  /** What it is called. */
   name?: string;
+  /** What it is about, in words. */
   description?: string;
+  /** Small version to look at first. */
   preview?: string;
+  /** Picture in double size. */
   preview2x?: string;
+  /** Picture in triple size. */
   preview3x?: string;
+  /** Address of a small version, or of the page as it will look. */
   preview_url?: string;
+  /** Whether lists show it. */
   show_in_list?: string;
+  /** What kind it is of. */
   type?: string;
+  /** Number of the version. */
   version?: number;
+  /** Fields of the record by their names. */
   fields: {
+    /** Further settings of the page. */
     ADDITIONAL_FIELDS?: {
       COOKIES_USE?: string;
       B24BUTTON_COLOR?: string;
       BACKGROUND_PICTURE?: string;
       THEME_USE?: string;
     } | unknown[];
+    /** What it is called, for people to read. */
     TITLE?: string;
+    /** Id of the start page. */
     LANDING_ID_INDEX?: string | number;
     LANDING_ID_404?: string | number;
   };
   layout: {
+    /** Symbolic code. */
     code?: string;
     ref?: string[];
   } | unknown[];
+  /** The folders. */
   folders: object | unknown[];
+  /** Special pages, e.g. of the catalog. */
   syspages: object | unknown[];
+  /** The records. */
   items: {
     [name: string]: {
+      /** Id that it had before. */
       old_id?: number | string;
+      /** Symbolic code. */
       code?: string;
+      /** What it is called. */
       name?: string;
+      /** What it is about, in words. */
       description?: string;
+      /** Small version to look at first. */
       preview?: string;
+      /** Picture in double size. */
       preview2x?: string;
+      /** Picture in triple size. */
       preview3x?: string;
+      /** Address of a small version, or of the page as it will look. */
       preview_url?: string;
+      /** Whether lists show it. */
       show_in_list?: string;
+      /** What kind it is of. */
       type?: string;
+      /** Number of the version. */
       version?: number;
+      /** Fields of the record by their names. */
       fields?: {
+        /** What it is called, for people to read. */
         TITLE?: string;
         RULE?: string | null;
+        /** Further settings of the page. */
         ADDITIONAL_FIELDS?: object | unknown[] | {
           B24BUTTON_USE?: string;
           METAOG_TITLE?: string;
@@ -156,33 +220,48 @@ export interface LandingSiteFullExportResult {
         };
       };
       layout?: {
+        /** Symbolic code. */
         code?: string;
         ref?: string[];
       } | unknown[];
+      /** The records. */
       items?: {
         [name: string]: {
+          /** Id that it had before. */
           old_id?: number | string;
+          /** Symbolic code. */
           code?: string;
+          /** Who may do what. */
           access?: string;
+          /** Name to link to. */
           anchor?: string;
           repo_block?: {
+            /** Code of the application that it belongs to. */
             app_code?: string;
+            /** Id in an outside system. */
             xml_id?: string;
           };
+          /** Parts of the block that can be repeated. */
           cards?: object;
+          /** Parts of the block that can be edited. */
           nodes?: object | {
             [name: string]: {
               href?: string;
               target?: string;
+              /** What it says. */
               text?: string;
             }[];
           };
+          /** Entries of the menu. */
           menu?: object;
+          /** Styles that can be edited. */
           style?: object | {
             [name: string]: string[];
           };
+          /** Attributes that can be edited. */
           attrs?: object | {
             [name: string]: {
+              /** Id, unique among its kind. */
               id?: string;
             }[];
           };
@@ -199,20 +278,35 @@ export interface LandingSiteFullExportResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
  */
 export interface LandingSiteGetFoldersParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the site. */
   siteId: number | string;
+  /** Conditions that all must hold. */
   filter?: {
+    /** Id, unique among its kind. */
     ID?: (number | string) | (number | string)[] | undefined;
+    /** Id of what it is a part of; 0 or nothing at the top. */
     PARENT_ID?: (number | string | null) | (number | string | null)[] | undefined;
+    /** Id of the start page. */
     INDEX_ID?: (number | string) | (number | string)[] | undefined;
+    /** Whether it is published. */
     ACTIVE?: string | string[] | undefined;
+    /** Whether it was deleted. */
     DELETED?: string | string[] | undefined;
+    /** Whether it was deleted. */
     "=DELETED"?: string | string[] | undefined;
+    /** What it is called, for people to read. */
     TITLE?: string | string[] | undefined;
+    /** Symbolic code. */
     CODE?: string | string[] | undefined;
+    /** Id of the user who created it: user.get. */
     CREATED_BY_ID?: (number | string) | (number | string)[] | undefined;
+    /** Id of the user who last changed it: user.get. */
     MODIFIED_BY_ID?: (number | string) | (number | string)[] | undefined;
+    /** When it was created. Date and time, ISO 8601. */
     DATE_CREATE?: (string | Date) | (string | Date)[] | undefined;
+    /** When it was last changed. Date and time, ISO 8601. */
     DATE_MODIFY?: (string | Date) | (string | Date)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   } | undefined;
@@ -220,31 +314,48 @@ export interface LandingSiteGetFoldersParams {
 
 /** Result of landing.site.getFolders. */
 export type LandingSiteGetFoldersResult = {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** Id of what it is a part of; 0 or nothing at the top. */
   PARENT_ID?: string | null;
+  /** Id of the site. */
   SITE_ID?: string;
+  /** Id of the start page. */
   INDEX_ID?: string | null;
+  /** Whether it is published. */
   ACTIVE?: string;
+  /** Whether it was deleted. */
   DELETED?: string;
+  /** What it is called, for people to read. */
   TITLE?: string;
+  /** Symbolic code. */
   CODE?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY_ID?: string;
+  /** Id of the user who last changed it: user.get. */
   MODIFIED_BY_ID?: string;
+  /** When it was created. */
   DATE_CREATE?: string;
+  /** When it was last changed. */
   DATE_MODIFY?: string;
 }[];
 
 /** Parameters of landing.site.getGroupBindings. */
 export interface LandingSiteGetGroupBindingsParams {
+  /** Id of the workgroup: sonet_group.get. */
   groupId?: number | string | null | undefined;
 }
 
 /** Result of landing.site.getGroupBindings. */
 export type LandingSiteGetGroupBindingsResult = {
+  /** Id of the record that it belongs to. */
   ENTITY_ID?: number | string;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE?: string;
   BINDING_ID?: number | string;
+  /** What it is called, for people to read. */
   TITLE?: string;
+  /** Address for everybody. */
   PUBLIC_URL?: string;
 }[];
 
@@ -254,21 +365,32 @@ export type LandingSiteGetGroupBindingsResult = {
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
  */
 export interface LandingSiteGetListParams {
+  /** Kind of sites that is meant. */
   scope?: "PAGE" | "GROUP" | "KNOWLEDGE" | "MAINPAGE" | undefined;
+  /** Further parameters. */
   params?: LandingDemosGetListParams2 | undefined;
 }
 
 /** Result of landing.site.getList. */
 export type LandingSiteGetListResult = {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** What kind it is of. */
   TYPE?: string;
   DOMAIN_NAME?: string;
+  /** Address for everybody. */
   PUBLIC_URL?: string;
+  /** Small picture for lists. */
   PREVIEW_PICTURE?: string;
+  /** Phone number. */
   PHONE?: string | null;
+  /** When it was created. */
   DATE_CREATE?: string;
+  /** When it was last changed. */
   DATE_MODIFY?: string;
+  /** Id of the start page. */
   LANDING_ID_INDEX?: string | null;
+  /** What it is called, for people to read. */
   TITLE?: string;
 }[];
 
@@ -279,10 +401,14 @@ export interface LandingSiteGetMenuBindingsParams {
 
 /** Result of landing.site.getMenuBindings. */
 export type LandingSiteGetMenuBindingsResult = {
+  /** Id of the record that it belongs to. */
   ENTITY_ID?: number | string;
+  /** Kind of the record that it belongs to. */
   ENTITY_TYPE?: "S" | "L";
   BINDING_ID?: string;
+  /** What it is called, for people to read. */
   TITLE?: string;
+  /** Address for everybody. */
   PUBLIC_URL?: string;
 }[];
 
@@ -292,7 +418,9 @@ export type LandingSiteGetMenuBindingsResult = {
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
  */
 export interface LandingSiteGetPreviewParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
 }
 
@@ -305,7 +433,9 @@ export type LandingSiteGetPreviewResult = string;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
  */
 export interface LandingSiteGetPublicUrlParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. See landing.site.getList, landing.site.add. */
   id: (number | string) | object | unknown[];
 }
 
@@ -320,6 +450,7 @@ export interface LandingSiteGetPublicUrlResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
  */
 export interface LandingSiteGetRightsParams {
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
 }
 
@@ -332,7 +463,9 @@ export type LandingSiteGetRightsResult = ("denied" | "read" | "edit" | "sett" | 
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
  */
 export interface LandingSiteGetadditionalfieldsParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
 }
 
@@ -347,8 +480,11 @@ export type LandingSiteGetadditionalfieldsResult = null | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
  */
 export interface LandingSiteMarkDeleteParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
+  /** Default: true. */
   mark?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -361,8 +497,11 @@ export type LandingSiteMarkDeleteResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
  */
 export interface LandingSiteMarkFolderDeleteParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
+  /** Default: true. */
   mark?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -375,7 +514,9 @@ export type LandingSiteMarkFolderDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
  */
 export interface LandingSiteMarkFolderUnDeleteParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
 }
 
@@ -388,7 +529,9 @@ export type LandingSiteMarkFolderUnDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
  */
 export interface LandingSiteMarkUnDeleteParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
 }
 
@@ -401,7 +544,9 @@ export type LandingSiteMarkUnDeleteResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
  */
 export interface LandingSitePublicationFolderParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the folder. */
   folderId: number | string;
   mark?: boolean | ("Y" | "N") | undefined;
 }
@@ -415,7 +560,9 @@ export type LandingSitePublicationFolderResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
  */
 export interface LandingSitePublicationParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
 }
 
@@ -428,7 +575,9 @@ export type LandingSitePublicationResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
  */
 export interface LandingSiteSetRightsParams {
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
+  /** Who may do what. */
   rights?: object | undefined;
 }
 
@@ -441,7 +590,9 @@ export type LandingSiteSetRightsResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
  */
 export interface LandingSiteUnPublicFolderParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the folder. */
   folderId: number | string;
 }
 
@@ -450,7 +601,9 @@ export type LandingSiteUnPublicFolderResult = boolean;
 
 /** Parameters of landing.site.unbindingFromGroup. */
 export interface LandingSiteUnbindingFromGroupParams {
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
+  /** Id of the workgroup: sonet_group.get. */
   groupId: number | string;
 }
 
@@ -459,6 +612,7 @@ export type LandingSiteUnbindingFromGroupResult = boolean;
 
 /** Parameters of landing.site.unbindingFromMenu. */
 export interface LandingSiteUnbindingFromMenuParams {
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
   menuCode: string;
 }
@@ -472,7 +626,9 @@ export type LandingSiteUnbindingFromMenuResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
  */
 export interface LandingSiteUnpublicParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
 }
 
@@ -485,14 +641,23 @@ export type LandingSiteUnpublicResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
  */
 export interface LandingSiteUpdateFolderParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id of the site. */
   siteId: number | string;
+  /** Id of the folder. */
   folderId: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     TITLE?: string | undefined;
+    /** Symbolic code. */
     CODE?: string | undefined;
+    /** Id of what it is a part of; 0 or nothing at the top. */
     PARENT_ID?: number | string | undefined;
+    /** Id of the start page. */
     INDEX_ID?: number | string | undefined;
+    /** Whether it is published. */
     ACTIVE?: string | undefined;
   };
 }
@@ -506,15 +671,25 @@ export type LandingSiteUpdateFolderResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
  */
 export interface LandingSiteUpdateParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. See landing.site.getList. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     TITLE?: string | undefined;
+    /** Symbolic code. */
     CODE?: string | undefined;
+    /** What kind it is of. */
     TYPE?: string | undefined;
+    /** Id of the domain. */
     DOMAIN_ID?: number | string | undefined;
+    /** What it is about, in words. */
     DESCRIPTION?: string | undefined;
+    /** Id in an outside system. */
     XML_ID?: string | number | undefined;
+    /** Id of the start page. */
     LANDING_ID_INDEX?: number | string | undefined;
     LANDING_ID_404?: number | string | undefined;
     LANDING_ID_503?: number | string | undefined;

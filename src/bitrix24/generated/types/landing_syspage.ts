@@ -6,7 +6,9 @@
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
  */
 export interface LandingSyspageDeleteForLandingParams {
+  /** Kind of sites that is meant. */
   scope?: string | undefined;
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
@@ -19,6 +21,7 @@ export type LandingSyspageDeleteForLandingResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
  */
 export interface LandingSyspageDeleteForSiteParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
@@ -31,17 +34,23 @@ export type LandingSyspageDeleteForSiteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
  */
 export interface LandingSyspageGetParams {
+  /** Id, unique among its kind. */
   id: number | string;
+  /** Whether it is published. Default: false. */
   active?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of landing.syspage.get. */
 export interface LandingSyspageGetResult {
   [name: string]: {
+    /** What kind it is of. */
     TYPE?: string;
     LANDING_ID?: string;
+    /** What it is called, for people to read. */
     TITLE?: string;
+    /** Whether it was deleted. */
     DELETED?: string;
+    /** Whether it is published. */
     ACTIVE?: string;
   };
 }
@@ -52,8 +61,11 @@ export interface LandingSyspageGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
  */
 export interface LandingSyspageGetSpecialPageParams {
+  /** Id of the site. */
   siteId: number | string;
+  /** What kind it is of. */
   type: null | ("mainpage" | "catalog" | "personal" | "cart" | "order" | "payment" | "compare" | "feedback");
+  /** What else is known of it. */
   additional?: object | undefined;
 }
 
@@ -66,8 +78,11 @@ export type LandingSyspageGetSpecialPageResult = string | null;
  * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
  */
 export interface LandingSyspageSetParams {
+  /** Id, unique among its kind. */
   id: number | string;
+  /** What kind it is of. */
   type: "mainpage" | "catalog" | "personal" | "cart" | "order" | "payment" | "compare" | "feedback";
+  /** Id of the page. */
   lid?: number | string | undefined;
 }
 

@@ -8,6 +8,7 @@ import type { LandingDemosGetListParams2 } from "./landing_demos.ts";
  * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
  */
 export interface LandingTemplateGetLandingRefParams {
+  /** Id, unique among its kind. See landing.template.getlist. */
   id: number | string;
 }
 
@@ -22,6 +23,7 @@ export type LandingTemplateGetLandingRefResult = boolean | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
  */
 export interface LandingTemplateGetSiteRefParams {
+  /** Id, unique among its kind. See landing.template.getlist. */
   id: number | string;
 }
 
@@ -36,17 +38,25 @@ export type LandingTemplateGetSiteRefResult = boolean | {
  * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
  */
 export interface LandingTemplateGetlistParams {
+  /** Further parameters. */
   params?: LandingDemosGetListParams2 | undefined;
 }
 
 /** Result of landing.template.getlist. */
 export type LandingTemplateGetlistResult = {
+  /** The field. */
   FIELD?: string | number | null;
+  /** Id, unique among its kind. */
   ID?: string;
+  /** What it is called, for people to read. */
   TITLE?: string;
+  /** Id in an outside system. */
   XML_ID?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: string;
+  /** Whether it is published. */
   ACTIVE?: string;
+  /** When it was last changed. */
   DATE_MODIFY?: string;
 }[];
 
@@ -56,7 +66,9 @@ export type LandingTemplateGetlistResult = {
  * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
  */
 export interface LandingTemplateSetLandingRefParams {
+  /** Id, unique among its kind. See landing.template.getlist. */
   id: number | string;
+  /** What is carried along. */
   data?: {
     [id: number]: number | string;
   } | undefined;
@@ -71,7 +83,9 @@ export type LandingTemplateSetLandingRefResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
  */
 export interface LandingTemplateSetSiteRefParams {
+  /** Id, unique among its kind. See landing.template.getlist. */
   id: number | string;
+  /** What is carried along. */
   data?: {
     [id: number]: number | string;
   } | undefined;

@@ -4,8 +4,11 @@ import type { V3HumanresourcesNodeFieldListItemsItem } from "./humanresources.ts
 
 /** What v3:mail.mailbox holds. Which members arrive depends on the call. */
 export interface V3MailMailbox {
+  /** Id, unique among its kind. */
   id?: number;
+  /** What it is called. */
   name?: string;
+  /** E-mail address. */
   email?: string;
   senderName?: string;
 }
@@ -16,15 +19,36 @@ export interface V3MailMailbox {
  * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
  */
 export interface V3MailMailboxFieldGetParams {
+  /** What it is called. */
   name: "id" | "name" | "email" | "senderName";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:mail.mailbox.field.get. */
 export interface V3MailMailboxFieldGetResult {
+  /** The record. */
   item: {
+    /** What it is called. */
     name?: string;
+    /** What kind it is of. */
     type?: string;
+    /** What it is called, for people to read. */
     title?: string;
   };
 }
@@ -35,11 +59,28 @@ export interface V3MailMailboxFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
  */
 export interface V3MailMailboxFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:mail.mailbox.field.list. */
 export interface V3MailMailboxFieldListResult {
+  /** The records. */
   items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
@@ -49,12 +90,15 @@ export interface V3MailMailboxFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
  */
 export interface V3MailMailboxGetParams {
+  /** Id, unique among its kind. See v3:mail.mailbox.list. */
   id: number | string;
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?: ("id" | "name" | "email" | "senderName" | (string & {}))[] | undefined;
 }
 
 /** Result of v3:mail.mailbox.get. */
 export interface V3MailMailboxGetResult {
+  /** The record. */
   item: V3MailMailbox;
 }
 
@@ -64,13 +108,17 @@ export interface V3MailMailboxGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
  */
 export interface V3MailMailboxListParams {
+  /** What it is called. */
   name?: string | undefined;
+  /** E-mail address. */
   email?: string | undefined;
+  /** Which part of the list to return. */
   pagination?: object | undefined;
 }
 
 /** Result of v3:mail.mailbox.list. */
 export interface V3MailMailboxListResult {
+  /** The records. */
   items: V3MailMailbox[];
 }
 
@@ -80,13 +128,17 @@ export interface V3MailMailboxListResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
  */
 export interface V3MailMailboxSendersParams {
+  /** Which part of the list to return. */
   pagination?: object | undefined;
 }
 
 /** Result of v3:mail.mailbox.senders. */
 export interface V3MailMailboxSendersResult {
+  /** The records. */
   items: {
+    /** E-mail address. */
     email?: string;
+    /** What it is called. */
     name?: string;
     sender?: string;
   }[];
@@ -94,18 +146,26 @@ export interface V3MailMailboxSendersResult {
 
 /** What v3:mail.message holds. Which members arrive depends on the call. */
 export interface V3MailMessage {
+  /** Id, unique among its kind. */
   id?: number;
   mailboxId?: number;
   mailboxEmail?: string;
+  /** Heading. */
   subject?: string;
+  /** Sender. */
   from?: string;
+  /** Recipients. */
   to?: string;
+  /** Who gets a copy. */
   cc?: null | string;
+  /** When it happened or is to happen. */
   date?: string;
   isSeen?: boolean;
   hasAttachments?: boolean;
+  /** Address. */
   url?: string;
   bindings?: unknown[];
+  /** Main part of the text. */
   body?: string;
 }
 
@@ -115,17 +175,25 @@ export interface V3MailMessage {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
  */
 export interface V3MailMessageCreatecalendareventParams {
+  /** Id of the message. */
   messageId: number | string;
+  /** First moment. */
   dateFrom: string;
+  /** Last moment. */
   dateTo: string;
+  /** What it is called. */
   name?: string | undefined;
+  /** What it is about, in words. */
   description?: string | undefined;
 }
 
 /** Result of v3:mail.message.createcalendarevent. */
 export interface V3MailMessageCreatecalendareventResult {
+  /** Whether it went well. */
   success?: boolean;
+  /** Id of the event. */
   eventId?: number;
+  /** Id of the message. */
   messageId?: number;
 }
 
@@ -135,13 +203,17 @@ export interface V3MailMessageCreatecalendareventResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
  */
 export interface V3MailMessageCreatechatParams {
+  /** Id of the message. */
   messageId: number | string;
 }
 
 /** Result of v3:mail.message.createchat. */
 export interface V3MailMessageCreatechatResult {
+  /** Whether it went well. */
   success?: boolean;
+  /** Id of the chat. */
   chatId?: number;
+  /** Id of the message. */
   messageId?: number;
   existing?: boolean;
 }
@@ -152,6 +224,7 @@ export interface V3MailMessageCreatechatResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
  */
 export interface V3MailMessageCreatecrmactivityParams {
+  /** Id of the message. */
   messageId: number | string;
 }
 
@@ -164,14 +237,18 @@ export type V3MailMessageCreatecrmactivityResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
  */
 export interface V3MailMessageCreatefeedpostParams {
+  /** Id of the message. */
   messageId: number | string;
+  /** What it is called, for people to read. */
   title?: string | undefined;
 }
 
 /** Result of v3:mail.message.createfeedpost. */
 export interface V3MailMessageCreatefeedpostResult {
+  /** Whether it went well. */
   success?: boolean;
   postId?: number;
+  /** Id of the message. */
   messageId?: number;
 }
 
@@ -181,16 +258,23 @@ export interface V3MailMessageCreatefeedpostResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
  */
 export interface V3MailMessageCreatetaskParams {
+  /** Id of the message. */
   messageId: number | string;
+  /** What it is called, for people to read. */
   title?: string | undefined;
+  /** Id of the user who is responsible: user.get. */
   responsibleId?: number | string | undefined;
+  /** What it is about, in words. */
   description?: string | undefined;
 }
 
 /** Result of v3:mail.message.createtask. */
 export interface V3MailMessageCreatetaskResult {
+  /** Whether it went well. */
   success?: boolean;
+  /** Id of the task: tasks.task.list. */
   taskId?: number;
+  /** Id of the message. */
   messageId?: number;
 }
 
@@ -200,6 +284,7 @@ export interface V3MailMessageCreatetaskResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
  */
 export interface V3MailMessageFieldGetParams {
+  /** What it is called. */
   name:
     | "id"
     | "mailboxId"
@@ -214,14 +299,34 @@ export interface V3MailMessageFieldGetParams {
     | "url"
     | "bindings"
     | "body";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:mail.message.field.get. */
 export interface V3MailMessageFieldGetResult {
+  /** The record. */
   item: {
+    /** What it is called. */
     name?: string;
+    /** What kind it is of. */
     type?: string;
+    /** What it is called, for people to read. */
     title?: string;
   };
 }
@@ -232,11 +337,28 @@ export interface V3MailMessageFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
  */
 export interface V3MailMessageFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:mail.message.field.list. */
 export interface V3MailMessageFieldListResult {
+  /** The records. */
   items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
@@ -247,17 +369,25 @@ export interface V3MailMessageFieldListResult {
  */
 export interface V3MailMessageForwardParams {
   forwardMessageId: number | string;
+  /** Sender. */
   from: string;
+  /** Recipients. */
   to: object | unknown[];
+  /** Heading. */
   subject: string;
+  /** Main part of the text. */
   body: string;
+  /** Who gets a copy. */
   cc?: object | unknown[] | undefined;
+  /** Who gets a copy unseen. */
   bcc?: object | unknown[] | undefined;
 }
 
 /** Result of v3:mail.message.forward. */
 export interface V3MailMessageForwardResult {
+  /** Whether it went well. */
   success?: boolean;
+  /** Recipients. */
   to: string[];
 }
 
@@ -267,12 +397,32 @@ export interface V3MailMessageForwardResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
  */
 export interface V3MailMessageGetParams {
+  /** Id, unique among its kind. See v3:mail.message.list. */
   id: number | string;
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "id"
+      | "mailboxId"
+      | "mailboxEmail"
+      | "subject"
+      | "from"
+      | "to"
+      | "cc"
+      | "date"
+      | "isSeen"
+      | "hasAttachments"
+      | "url"
+      | "bindings"
+      | "body"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:mail.message.get. */
 export interface V3MailMessageGetResult {
+  /** The record. */
   item: V3MailMessage;
 }
 
@@ -283,17 +433,23 @@ export interface V3MailMessageGetResult {
  */
 export interface V3MailMessageListParams {
   mailboxId?: number | string | undefined;
+  /** Text to look for. */
   searchQuery?: string | undefined;
+  /** First moment. */
   dateFrom?: string | undefined;
+  /** Last moment. */
   dateTo?: string | undefined;
   isSeen?: boolean | ("Y" | "N") | undefined;
   hasAttachments?: boolean | ("Y" | "N") | undefined;
+  /** Whether it is a folder. */
   folder?: string | undefined;
+  /** Which part of the list to return. */
   pagination?: object | undefined;
 }
 
 /** Result of v3:mail.message.list. */
 export interface V3MailMessageListResult {
+  /** The records. */
   items: V3MailMessage[];
 }
 
@@ -303,15 +459,20 @@ export interface V3MailMessageListResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
  */
 export interface V3MailMessageMovetofolderParams {
+  /** See v3:mail.message.list. */
   messageIds: object | unknown[];
+  /** What is or was done. */
   action: "move" | "spam" | "delete";
+  /** Whether it is a folder. Needed in some cases only. */
   folder?: string | undefined;
 }
 
 /** Result of v3:mail.message.movetofolder. */
 export interface V3MailMessageMovetofolderResult {
+  /** Whether it went well. */
   success?: boolean;
   movedCount?: number;
+  /** What is or was done. */
   action?: string;
 }
 
@@ -321,6 +482,7 @@ export interface V3MailMessageMovetofolderResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
  */
 export interface V3MailMessageRemovecrmactivityParams {
+  /** Id of the message. */
   messageId: number | string;
 }
 
@@ -334,17 +496,25 @@ export type V3MailMessageRemovecrmactivityResult = boolean;
  */
 export interface V3MailMessageReplyParams {
   replyToMessageId: number | string;
+  /** Sender. */
   from: string;
+  /** Recipients. */
   to: object | unknown[];
+  /** Heading. */
   subject: string;
+  /** Main part of the text. */
   body: string;
+  /** Who gets a copy. */
   cc?: object | unknown[] | undefined;
+  /** Who gets a copy unseen. */
   bcc?: object | unknown[] | undefined;
 }
 
 /** Result of v3:mail.message.reply. */
 export interface V3MailMessageReplyResult {
+  /** Whether it went well. */
   success?: boolean;
+  /** Recipients. */
   to: string[];
 }
 
@@ -354,17 +524,25 @@ export interface V3MailMessageReplyResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
  */
 export interface V3MailMessageSendParams {
+  /** Sender. */
   from: string;
+  /** Recipients. */
   to: object | unknown[];
+  /** Heading. */
   subject: string;
+  /** Main part of the text. */
   body: string;
+  /** Who gets a copy. */
   cc?: object | unknown[] | undefined;
+  /** Who gets a copy unseen. */
   bcc?: object | unknown[] | undefined;
 }
 
 /** Result of v3:mail.message.send. */
 export interface V3MailMessageSendResult {
+  /** Whether it went well. */
   success?: boolean;
+  /** Recipients. */
   to: string[];
 }
 
@@ -374,18 +552,27 @@ export interface V3MailMessageSendResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
  */
 export interface V3MailMessageThreadParams {
+  /** Id, unique among its kind. See v3:mail.message.list. */
   id: number | string;
+  /** How many records to return at most. Default: 20. At most 50. */
   limit?: number | string | undefined;
 }
 
 /** Result of v3:mail.message.thread. */
 export type V3MailMessageThreadResult = {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Heading. */
   subject?: string;
+  /** Sender. */
   from?: string;
+  /** Recipients. */
   to?: string;
+  /** Who gets a copy. */
   cc?: string;
+  /** When it happened or is to happen. */
   date?: string;
+  /** Main part of the text. */
   body?: string;
 }[];
 
@@ -395,15 +582,36 @@ export type V3MailMessageThreadResult = {
  * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
  */
 export interface V3MailRecipientFieldGetParams {
+  /** What it is called. */
   name: "id" | "email" | "name";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:mail.recipient.field.get. */
 export interface V3MailRecipientFieldGetResult {
+  /** The record. */
   item: {
+    /** What it is called. */
     name?: string;
+    /** What kind it is of. */
     type?: string;
+    /** What it is called, for people to read. */
     title?: string;
   };
 }
@@ -414,11 +622,28 @@ export interface V3MailRecipientFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
  */
 export interface V3MailRecipientFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:mail.recipient.field.list. */
 export interface V3MailRecipientFieldListResult {
+  /** The records. */
   items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
@@ -428,15 +653,21 @@ export interface V3MailRecipientFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
  */
 export interface V3MailRecipientListcontactsParams {
+  /** Text to look for. */
   query?: string | undefined;
+  /** Which part of the list to return. */
   pagination?: object | undefined;
 }
 
 /** Result of v3:mail.recipient.listcontacts. */
 export interface V3MailRecipientListcontactsResult {
+  /** The records. */
   items: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** E-mail address. */
     email?: string;
+    /** What it is called. */
     name?: string;
   }[];
 }
@@ -447,15 +678,21 @@ export interface V3MailRecipientListcontactsResult {
  * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
  */
 export interface V3MailRecipientListemployeesParams {
+  /** Text to look for. */
   query: string;
+  /** Which part of the list to return. */
   pagination?: object | undefined;
 }
 
 /** Result of v3:mail.recipient.listemployees. */
 export interface V3MailRecipientListemployeesResult {
+  /** The records. */
   items: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** E-mail address. */
     email?: string;
+    /** What it is called. */
     name?: string;
   }[];
 }

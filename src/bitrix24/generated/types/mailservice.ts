@@ -2,15 +2,25 @@
 
 /** What mailservice holds. Which members arrive depends on the call. */
 export interface Mailservice {
+  /** Id, unique among its kind. */
   ID?: number | string;
+  /** Id of the site. */
   SITE_ID?: string;
+  /** Whether it is in use. */
   ACTIVE?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Address of the server. */
   SERVER?: string;
+  /** Number of the port. */
   PORT?: number | string;
+  /** Secure Connection. */
   ENCRYPTION?: string;
+  /** Address. */
   LINK?: string;
+  /** Small picture. */
   ICON?: string | null;
   SMTP_SERVER?: string | null;
   SMTP_PORT?: number | null | string;
@@ -26,13 +36,21 @@ export interface Mailservice {
  * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
  */
 export interface MailserviceAddParams {
+  /** What it is called. */
   NAME: string;
+  /** Whether it is in use. Default: Y. */
   ACTIVE?: "Y" | "N" | undefined;
+  /** Address of the server. */
   SERVER?: string | undefined;
+  /** Number of the port. */
   PORT?: number | string | undefined;
+  /** Secure Connection. */
   ENCRYPTION?: "Y" | "N" | undefined;
+  /** Address. */
   LINK?: string | undefined;
+  /** Small picture. */
   ICON?: unknown;
+  /** Place in the order; what has less comes first. Default: 100. */
   SORT?: number | string | undefined;
 }
 
@@ -45,6 +63,7 @@ export type MailserviceAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
  */
 export interface MailserviceDeleteParams {
+  /** Id, unique among its kind. See mailservice.list. */
   ID: number | string;
 }
 
@@ -63,15 +82,25 @@ export interface MailserviceFieldsParams {
 
 /** Result of mailservice.fields. */
 export interface MailserviceFieldsResult {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** Id of the site. */
   SITE_ID?: string;
+  /** Whether it is in use. */
   ACTIVE?: string;
+  /** What it is called. */
   NAME?: string;
+  /** Address of the server. */
   SERVER?: string;
+  /** Number of the port. */
   PORT?: string;
+  /** Secure Connection. */
   ENCRYPTION?: string;
+  /** Address. */
   LINK?: string;
+  /** Small picture. */
   ICON?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: string;
 }
 
@@ -81,6 +110,7 @@ export interface MailserviceFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
  */
 export interface MailserviceGetParams {
+  /** Id, unique among its kind. See mailservice.list. */
   ID: number | string;
 }
 
@@ -106,14 +136,23 @@ export type MailserviceListResult = Mailservice[];
  * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html
  */
 export interface MailserviceUpdateParams {
+  /** Id, unique among its kind. See mailservice.list. */
   ID: number | string;
+  /** Whether it is in use. */
   ACTIVE?: "Y" | "N" | undefined;
+  /** What it is called. */
   NAME?: string | undefined;
+  /** Address of the server. */
   SERVER?: string | undefined;
+  /** Number of the port. */
   PORT?: number | string | undefined;
+  /** Secure Connection. */
   ENCRYPTION?: "Y" | "N" | undefined;
+  /** Address. */
   LINK?: string | undefined;
+  /** Small picture. */
   ICON?: unknown;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
 }
 

@@ -2,33 +2,51 @@
 
 /** What v3:main.eventlog holds. Which members arrive depends on the call. */
 export interface V3MainEventlog {
+  /** Id, unique among its kind. */
   id?: number;
+  /** When it was last changed. Date and time, ISO 8601. */
   timestampX?: string;
   severity?: string;
   auditTypeId?: string;
+  /** Module of the portal that it belongs to. */
   moduleId?: string;
+  /** Id of the record. */
   itemId?: string;
   remoteAddr?: string;
   userAgent?: string;
   requestUri?: string;
+  /** Id of the site. */
   siteId?: string;
+  /** Id of the user: user.get. */
   userId?: number;
   guestId?: number;
+  /** What it is about, in words. */
   description?: string;
 }
 
 /** What v3:main.eventlog.field holds. Which members arrive depends on the call. */
 export interface V3MainEventlogField {
+  /** What it is called. */
   name?: string;
+  /** What kind it is of. */
   type?: string;
+  /** What it is called, for people to read. */
   title?: string;
+  /** What it is about, in words. */
   description?: string | null;
+  /** What values are checked for. */
   validationRules?: unknown[];
+  /** Groups of fields of which one is needed. */
   requiredGroups?: null;
+  /** Whether lists can be filtered by it. */
   filterable?: boolean;
+  /** Whether lists can be sorted by it. */
   sortable?: boolean;
+  /** Whether calls can write it. */
   editable?: boolean;
+  /** Whether it holds several values. */
   multiple?: boolean;
+  /** Kind of the elements, where it is a list. */
   elementType?: null;
 }
 
@@ -38,12 +56,30 @@ export interface V3MainEventlogField {
  * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
  */
 export interface V3MainEventlogFieldGetParams {
+  /** What it is called. */
   name: string;
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:main.eventlog.field.get. */
 export interface V3MainEventlogFieldGetResult {
+  /** The record. */
   item: V3MainEventlogField;
 }
 
@@ -53,11 +89,28 @@ export interface V3MainEventlogFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
  */
 export interface V3MainEventlogFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:main.eventlog.field.list. */
 export interface V3MainEventlogFieldListResult {
+  /** The records. */
   items: V3MainEventlogField[];
 }
 
@@ -67,12 +120,32 @@ export interface V3MainEventlogFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
  */
 export interface V3MainEventlogGetParams {
+  /** Id, unique among its kind. See v3:main.eventlog.list. */
   id: number | string;
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "id"
+      | "timestampX"
+      | "severity"
+      | "auditTypeId"
+      | "moduleId"
+      | "itemId"
+      | "remoteAddr"
+      | "userAgent"
+      | "requestUri"
+      | "siteId"
+      | "userId"
+      | "guestId"
+      | "description"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:main.eventlog.get. */
 export interface V3MainEventlogGetResult {
+  /** The record. */
   item: V3MainEventlog;
 }
 
@@ -82,14 +155,49 @@ export interface V3MainEventlogGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
  */
 export interface V3MainEventlogListParams {
-  select?: string[] | undefined;
-  filter?: object | unknown[] | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "id"
+      | "timestampX"
+      | "severity"
+      | "auditTypeId"
+      | "moduleId"
+      | "itemId"
+      | "remoteAddr"
+      | "userAgent"
+      | "requestUri"
+      | "siteId"
+      | "userId"
+      | "guestId"
+      | "description"
+      | (string & {})
+    )[]
+    | undefined;
+  /** Conditions that all must hold. */
+  filter?:
+    | (
+      | {
+        [Name in keyof V3MainEventlog]?: unknown;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  order?:
+    | {
+      [Name in keyof V3MainEventlog]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** Which part of the list to return. */
   pagination?: object | undefined;
 }
 
 /** Result of v3:main.eventlog.list. */
 export interface V3MainEventlogListResult {
+  /** The records. */
   items: V3MainEventlog[];
 }
 
@@ -99,26 +207,76 @@ export interface V3MainEventlogListResult {
  * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
  */
 export interface V3MainEventlogTailParams {
-  select?: string[] | undefined;
-  filter?: object | unknown[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "id"
+      | "timestampX"
+      | "severity"
+      | "auditTypeId"
+      | "moduleId"
+      | "itemId"
+      | "remoteAddr"
+      | "userAgent"
+      | "requestUri"
+      | "siteId"
+      | "userId"
+      | "guestId"
+      | "description"
+      | (string & {})
+    )[]
+    | undefined;
+  /** Conditions that all must hold. */
+  filter?:
+    | (
+      | {
+        [
+          Name in
+            | "id"
+            | "timestampX"
+            | "severity"
+            | "auditTypeId"
+            | "moduleId"
+            | "itemId"
+            | "remoteAddr"
+            | "userAgent"
+            | "requestUri"
+            | "siteId"
+            | "userId"
+            | "guestId"
+            | "description"
+        ]?: unknown;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
   cursor?: object | undefined;
 }
 
 /** Result of v3:main.eventlog.tail. */
 export interface V3MainEventlogTailResult {
+  /** The records. */
   items: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** When it was last changed. Date and time, ISO 8601. */
     timestampX?: string;
     severity?: string;
     auditTypeId?: string;
+    /** Module of the portal that it belongs to. */
     moduleId?: string;
+    /** Id of the record. */
     itemId?: string;
     remoteAddr?: string;
     userAgent?: string;
     requestUri?: string;
+    /** Id of the site. */
     siteId?: string;
+    /** Id of the user: user.get. */
     userId?: number;
     guestId?: number;
+    /** What it is about, in words. */
     description?: string;
   }[];
 }

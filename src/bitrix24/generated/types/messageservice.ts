@@ -6,8 +6,11 @@
  * @see https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
  */
 export interface MessageserviceMessageStatusUpdateParams {
+  /** Symbolic code. */
   CODE: string;
+  /** Id of the message. */
   MESSAGE_ID: string | number;
+  /** State that it is in. */
   STATUS: "queued" | "sent" | "delivered" | "undelivered" | "failed";
 }
 
@@ -20,10 +23,15 @@ export type MessageserviceMessageStatusUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
  */
 export interface MessageserviceSenderAddParams {
+  /** Symbolic code. */
   CODE: string;
+  /** What kind it is of. */
   TYPE: string;
+  /** Address that is called. */
   HANDLER: string;
+  /** What it is called. */
   NAME: string | object;
+  /** What it is about, in words. */
   DESCRIPTION?: string | object | undefined;
 }
 
@@ -36,6 +44,7 @@ export type MessageserviceSenderAddResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
  */
 export interface MessageserviceSenderDeleteParams {
+  /** Symbolic code. */
   CODE: string;
 }
 
@@ -61,9 +70,13 @@ export type MessageserviceSenderListResult = string[];
  * @see https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
  */
 export interface MessageserviceSenderUpdateParams {
+  /** Symbolic code. */
   CODE: string;
+  /** Address that is called. */
   HANDLER?: string | undefined;
+  /** What it is called. */
   NAME?: string | object | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | object | undefined;
 }
 

@@ -6,6 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
  */
 export interface MethodGetParams {
+  /** What it is called. */
   name?: string | undefined;
 }
 

@@ -6,7 +6,9 @@
  * @see https://apidocs.bitrix24.com/api-reference/common/system/methods.html
  */
 export interface MethodsParams {
+  /** Whether all are wanted. */
   full?: boolean | ("Y" | "N") | undefined;
+  /** What it belongs to or may be used for. */
   scope?: string | undefined;
 }
 

@@ -4,13 +4,20 @@ import type { V3HumanresourcesNodeFieldListItemsItem } from "./humanresources.ts
 
 /** What v3:note.collection holds. Which members arrive depends on the call. */
 export interface V3NoteCollection {
+  /** Id, unique among its kind. */
   id?: number;
+  /** What it is called. */
   name?: string;
+  /** Place among the others. */
   position?: number;
   policyLevel?: string;
+  /** Id of the user who created it: user.get. */
   createdBy?: number;
+  /** When it was created. Date and time, ISO 8601. */
   createdAt?: string;
+  /** Id of the user who last changed it: user.get. */
   updatedBy?: number;
+  /** When it was last changed. Date and time, ISO 8601. */
   updatedAt?: string;
 }
 
@@ -20,14 +27,18 @@ export interface V3NoteCollection {
  * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
  */
 export interface V3NoteCollectionAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name: string;
+    /** Place among the others. Default: 0. */
     position?: number | string | undefined;
   };
 }
 
 /** Result of v3:note.collection.add. */
 export interface V3NoteCollectionAddResult {
+  /** The record. */
   item: V3NoteCollection;
 }
 
@@ -37,11 +48,13 @@ export interface V3NoteCollectionAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
  */
 export interface V3NoteCollectionArchiveParams {
+  /** Id, unique among its kind. See v3:note.collection.list. */
   id: number | string;
 }
 
 /** Result of v3:note.collection.archive. */
 export interface V3NoteCollectionArchiveResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -51,11 +64,13 @@ export interface V3NoteCollectionArchiveResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
  */
 export interface V3NoteCollectionDeleteParams {
+  /** Id, unique among its kind. See v3:note.collection.list. */
   id: number | string;
 }
 
 /** Result of v3:note.collection.delete. */
 export interface V3NoteCollectionDeleteResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -65,15 +80,36 @@ export interface V3NoteCollectionDeleteResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
  */
 export interface V3NoteCollectionFieldGetParams {
+  /** What it is called. */
   name: "id" | "name" | "position" | "policyLevel" | "createdBy" | "createdAt" | "updatedBy" | "updatedAt";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:note.collection.field.get. */
 export interface V3NoteCollectionFieldGetResult {
+  /** The record. */
   item: {
+    /** What it is called. */
     name?: string;
+    /** What kind it is of. */
     type?: string;
+    /** What it is called, for people to read. */
     title?: string;
   };
 }
@@ -84,11 +120,28 @@ export interface V3NoteCollectionFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
  */
 export interface V3NoteCollectionFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:note.collection.field.list. */
 export interface V3NoteCollectionFieldListResult {
+  /** The records. */
   items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
@@ -98,11 +151,13 @@ export interface V3NoteCollectionFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
  */
 export interface V3NoteCollectionGetParams {
+  /** Id, unique among its kind. See v3:note.collection.list. */
   id: number | string;
 }
 
 /** Result of v3:note.collection.get. */
 export interface V3NoteCollectionGetResult {
+  /** The record. */
   item: V3NoteCollection;
 }
 
@@ -112,10 +167,15 @@ export interface V3NoteCollectionGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
  */
 export interface V3NoteCollectionListParams {
+  /** Which part of the list to return. */
   pagination?: {
+    /** How many records to return at most. Default: 50. 1 to 200. */
     limit?: number | string | undefined;
+    /** Where the next page begins. */
     afterCursor?: {
+      /** Place among the others. Needed in some cases only. */
       position?: number | string | undefined;
+      /** Id, unique among its kind. Needed in some cases only. */
       id?: number | string | undefined;
     } | undefined;
   } | undefined;
@@ -123,9 +183,12 @@ export interface V3NoteCollectionListParams {
 
 /** Result of v3:note.collection.list. */
 export interface V3NoteCollectionListResult {
+  /** The records. */
   items: V3NoteCollection[];
   nextCursor: null | {
+    /** Place among the others. */
     position?: number;
+    /** Id, unique among its kind. */
     id?: number;
   };
 }
@@ -136,28 +199,42 @@ export interface V3NoteCollectionListResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
  */
 export interface V3NoteCollectionUpdateParams {
+  /** Id, unique among its kind. See v3:note.collection.list. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name: string;
   };
 }
 
 /** Result of v3:note.collection.update. */
 export interface V3NoteCollectionUpdateResult {
+  /** The record. */
   item: V3NoteCollection;
 }
 
 /** What v3:note.document holds. Which members arrive depends on the call. */
 export interface V3NoteDocument {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the collection. */
   collectionId?: number | null;
+  /** Id of what it is a part of; 0 or nothing at the top. */
   parentId?: number | null;
+  /** What it is called, for people to read. */
   title?: string;
+  /** Text as Markdown. */
   markdown?: string;
+  /** Place among the others. */
   position?: number;
+  /** Id of the user who created it: user.get. */
   createdBy?: number;
+  /** Id of the user who last changed it: user.get. */
   updatedBy?: number;
+  /** When it was created. Date and time, ISO 8601. */
   createdAt?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   updatedAt?: string;
 }
 
@@ -167,16 +244,22 @@ export interface V3NoteDocument {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
  */
 export interface V3NoteDocumentAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** Id of the collection. */
     collectionId: number | string;
+    /** What it is called, for people to read. */
     title: string;
+    /** Id of what it is a part of; 0 or nothing at the top. */
     parentId?: number | string | undefined;
+    /** Text as Markdown. */
     markdown?: string | undefined;
   };
 }
 
 /** Result of v3:note.document.add. */
 export interface V3NoteDocumentAddResult {
+  /** The record. */
   item: V3NoteDocument;
 }
 
@@ -186,11 +269,13 @@ export interface V3NoteDocumentAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
  */
 export interface V3NoteDocumentArchiveParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
 /** Result of v3:note.document.archive. */
 export interface V3NoteDocumentArchiveResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -200,11 +285,13 @@ export interface V3NoteDocumentArchiveResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
  */
 export interface V3NoteDocumentDeleteParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
 /** Result of v3:note.document.delete. */
 export interface V3NoteDocumentDeleteResult {
+  /** Whether it went well. */
   result?: boolean;
 }
 
@@ -214,6 +301,7 @@ export interface V3NoteDocumentDeleteResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
  */
 export interface V3NoteDocumentFieldGetParams {
+  /** What it is called. */
   name:
     | "id"
     | "collectionId"
@@ -225,14 +313,34 @@ export interface V3NoteDocumentFieldGetParams {
     | "createdAt"
     | "updatedBy"
     | "updatedAt";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:note.document.field.get. */
 export interface V3NoteDocumentFieldGetResult {
+  /** The record. */
   item: {
+    /** What it is called. */
     name?: string;
+    /** What kind it is of. */
     type?: string;
+    /** What it is called, for people to read. */
     title?: string;
   };
 }
@@ -243,11 +351,28 @@ export interface V3NoteDocumentFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
  */
 export interface V3NoteDocumentFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:note.document.field.list. */
 export interface V3NoteDocumentFieldListResult {
+  /** The records. */
   items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
@@ -257,11 +382,13 @@ export interface V3NoteDocumentFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
  */
 export interface V3NoteDocumentGetParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
 /** Result of v3:note.document.get. */
 export interface V3NoteDocumentGetResult {
+  /** The record. */
   item: V3NoteDocument;
 }
 
@@ -271,15 +398,36 @@ export interface V3NoteDocumentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
  */
 export interface V3NoteDocumentSearchFieldGetParams {
+  /** What it is called. */
   name: "documentId" | "collectionId" | "title" | "score" | "snippet" | "sharedAccess";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:note.document.search.field.get. */
 export interface V3NoteDocumentSearchFieldGetResult {
+  /** The record. */
   item: {
+    /** What it is called. */
     name?: string;
+    /** What kind it is of. */
     type?: string;
+    /** What it is called, for people to read. */
     title?: string;
   };
 }
@@ -290,11 +438,28 @@ export interface V3NoteDocumentSearchFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
  */
 export interface V3NoteDocumentSearchFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:note.document.search.field.list. */
 export interface V3NoteDocumentSearchFieldListResult {
+  /** The records. */
   items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
@@ -304,22 +469,30 @@ export interface V3NoteDocumentSearchFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
  */
 export interface V3NoteDocumentSearchListParams {
+  /** Text to look for. */
   query: string;
+  /** Which part of the list to return. */
   pagination?: {
+    /** How many records to return at most. Default: 50. 1 to 200. */
     limit?: number | string | undefined;
   } | undefined;
 }
 
 /** Result of v3:note.document.search.list. */
 export interface V3NoteDocumentSearchListResult {
+  /** The records. */
   items: {
+    /** Id of the document. */
     documentId?: number;
+    /** Id of the collection. */
     collectionId?: number | null;
+    /** What it is called, for people to read. */
     title?: string;
     score?: number;
     snippet?: string;
     sharedAccess?: boolean;
   }[];
+  /** Whether there are more. */
   hasMore?: boolean;
 }
 
@@ -329,15 +502,36 @@ export interface V3NoteDocumentSearchListResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
  */
 export interface V3NoteDocumentTreeFieldGetParams {
+  /** What it is called. */
   name: "id" | "collectionId" | "parentId" | "title" | "position" | "children";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:note.document.tree.field.get. */
 export interface V3NoteDocumentTreeFieldGetResult {
+  /** The record. */
   item: {
+    /** What it is called. */
     name?: string;
+    /** What kind it is of. */
     type?: string;
+    /** What it is called, for people to read. */
     title?: string;
   };
 }
@@ -348,11 +542,28 @@ export interface V3NoteDocumentTreeFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
  */
 export interface V3NoteDocumentTreeFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:note.document.tree.field.list. */
 export interface V3NoteDocumentTreeFieldListResult {
+  /** The records. */
   items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
@@ -362,22 +573,34 @@ export interface V3NoteDocumentTreeFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
  */
 export interface V3NoteDocumentTreeListParams {
+  /** Id of the collection. */
   collectionId: number | string;
 }
 
 /** Result of v3:note.document.tree.list. */
 export interface V3NoteDocumentTreeListResult {
+  /** The records. */
   items: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Id of the collection. */
     collectionId?: number;
+    /** Id of what it is a part of; 0 or nothing at the top. */
     parentId?: number | null;
+    /** What it is called, for people to read. */
     title?: string;
+    /** Place among the others. */
     position?: number;
     children?: {
+      /** Id, unique among its kind. */
       id?: number;
+      /** Id of the collection. */
       collectionId?: number;
+      /** Id of what it is a part of; 0 or nothing at the top. */
       parentId?: number;
+      /** What it is called, for people to read. */
       title?: string;
+      /** Place among the others. */
       position?: number;
       children?: unknown[];
     }[];
@@ -391,24 +614,34 @@ export interface V3NoteDocumentTreeListResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
  */
 export interface V3NoteDocumentUpdateParams {
+  /** Id, unique among its kind. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     title?: string | undefined;
+    /** Text as Markdown. */
     markdown?: string | undefined;
   };
+  /** Default: false. */
   overwrite?: boolean | ("Y" | "N") | undefined;
 }
 
 /** Result of v3:note.document.update. */
 export interface V3NoteDocumentUpdateResult {
+  /** The record. */
   item: V3NoteDocument;
 }
 
 /** What v3:note.file holds. Which members arrive depends on the call. */
 export interface V3NoteFile {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the document. */
   documentId?: number;
+  /** What it is called. */
   name?: string;
+  /** Size; of a file in bytes. */
   size?: number;
   mimeType?: string;
   assetType?: string;
@@ -421,13 +654,17 @@ export interface V3NoteFile {
  * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
  */
 export interface V3NoteFileAddParams {
+  /** Id of the document. */
   documentId: number | string;
+  /** Name of the file. */
   fileName: string;
+  /** Name and content of the file, as Base64. */
   fileContent: string;
 }
 
 /** Result of v3:note.file.add. */
 export interface V3NoteFileAddResult {
+  /** The record. */
   item: V3NoteFile;
 }
 
@@ -437,15 +674,36 @@ export interface V3NoteFileAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
  */
 export interface V3NoteFileFieldGetParams {
+  /** What it is called. */
   name: "id" | "documentId" | "name" | "size" | "mimeType" | "assetType" | "assetMarkdown";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:note.file.field.get. */
 export interface V3NoteFileFieldGetResult {
+  /** The record. */
   item: {
+    /** What it is called. */
     name?: string;
+    /** What kind it is of. */
     type?: string;
+    /** What it is called, for people to read. */
     title?: string;
   };
 }
@@ -456,11 +714,28 @@ export interface V3NoteFileFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
  */
 export interface V3NoteFileFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:note.file.field.list. */
 export interface V3NoteFileFieldListResult {
+  /** The records. */
   items: V3HumanresourcesNodeFieldListItemsItem[];
 }
 
@@ -470,12 +745,15 @@ export interface V3NoteFileFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
  */
 export interface V3NoteFileGetParams {
+  /** Id, unique among its kind. */
   id: number | string;
+  /** Id of the document. */
   documentId: number | string;
 }
 
 /** Result of v3:note.file.get. */
 export interface V3NoteFileGetResult {
+  /** The record. */
   item: V3NoteFile;
 }
 

@@ -6,13 +6,20 @@
  * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
  */
 export interface PlacementBindParams {
+  /** Place in the interface. */
   PLACEMENT: string;
+  /** Address that is called. */
   HANDLER: string;
+  /** What it is called, for people to read. */
   TITLE?: string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Name of the group. */
   GROUP_NAME?: string | undefined;
   LANG_ALL?: object | undefined;
+  /** Further settings. */
   OPTIONS?: object | undefined;
+  /** Id of the user: user.get. */
   USER_ID?: number | string | undefined;
 }
 
@@ -31,21 +38,33 @@ export interface PlacementGetParams {
 
 /** Result of placement.get. */
 export type PlacementGetResult = boolean | {
+  /** Place in the interface. */
   placement?: string;
+  /** Id of the user: user.get. */
   userId?: number;
+  /** Address that is called. */
   handler?: string;
+  /** Further settings. */
   options?: unknown[] | {
+    /** Whether the user is one from outside. */
     extranet?: string;
+    /** Where it happens. */
     context?: string;
+    /** What somebody is there. */
     role?: string;
     errorHandlerUrl?: string;
   };
+  /** What it is called, for people to read. */
   title?: string;
+  /** What it is about, in words. */
   description?: string;
   langAll?: {
     [name: string]: {
+      /** What it is called, for people to read. */
       TITLE?: string;
+      /** What it is about, in words. */
       DESCRIPTION?: string;
+      /** Name of the group. */
       GROUP_NAME?: string;
     };
   };
@@ -57,7 +76,9 @@ export type PlacementGetResult = boolean | {
  * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
  */
 export interface PlacementListParams {
+  /** What it belongs to or may be used for. */
   SCOPE?: string | undefined;
+  /** Whether all are wanted. */
   FULL?: boolean | ("Y" | "N") | undefined;
 }
 
@@ -70,13 +91,17 @@ export type PlacementListResult = string[];
  * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
  */
 export interface PlacementUnbindParams {
+  /** Place in the interface. */
   PLACEMENT: string;
+  /** Address that is called. */
   HANDLER?: string | undefined;
+  /** Id of the user: user.get. */
   USER_ID?: number | string | undefined;
 }
 
 /** Result of placement.unbind. */
 export interface PlacementUnbindResult {
+  /** How many there are. */
   count?: number;
 }
 

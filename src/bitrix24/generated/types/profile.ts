@@ -12,12 +12,18 @@ export interface ProfileParams {
 
 /** Result of profile. */
 export interface ProfileResult {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** Whether the user is an administrator. */
   ADMIN?: boolean;
+  /** What it is called. */
   NAME?: string;
+  /** Surname. */
   LAST_NAME?: string;
+  /** M or F. */
   PERSONAL_GENDER?: string;
   TIME_ZONE?: string;
+  /** Photo of the user. */
   PERSONAL_PHOTO?: string;
 }
 

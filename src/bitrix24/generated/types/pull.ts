@@ -12,9 +12,12 @@ export interface PullApplicationConfigGetParams {
 
 /** Result of pull.application.config.get. */
 export interface PullApplicationConfigGetResult {
+  /** Address of the server. */
   server: {
+    /** Number of the version. */
     version?: number;
     server_enabled?: boolean;
+    /** In which way it works. */
     mode?: "personal" | "shared";
     hostname?: string;
     long_polling?: string;
@@ -31,30 +34,44 @@ export interface PullApplicationConfigGetResult {
     revision_web?: number;
     revision_mobile?: number;
   };
+  /** Channels to listen to. */
   channels: {
     [name: string]: (string | null) | {
+      /** Id, unique among its kind. */
       id?: string;
+      /** How many records to skip, a multiple of 50. Date and time, ISO 8601. */
       start?: string;
+      /** Date and time, ISO 8601. */
       end?: string;
+      /** What kind it is of. */
       type?: string;
     } | {
+      /** Id, unique among its kind. */
       id?: string;
+      /** Id that others may know. */
       public_id?: string;
+      /** How many records to skip, a multiple of 50. Date and time, ISO 8601. */
       start?: string;
+      /** Date and time, ISO 8601. */
       end?: string;
+      /** What kind it is of. */
       type?: string;
     };
   };
   exp?: number;
   publicChannels: {
     [name: string]: {
+      /** Id of the user: user.get. */
       user_id?: number;
+      /** Id that others may know. */
       public_id?: string;
       signature?: string;
+      /** How many records to skip, a multiple of 50. */
       start?: string;
       end?: string;
     };
   };
+  /** Id of the application, or a key that a webhook's calls share. */
   clientId?: string;
   jwt?: string;
 }
@@ -65,9 +82,13 @@ export interface PullApplicationConfigGetResult {
  * @see https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
  */
 export interface PullApplicationEventAddParams {
+  /** The command. */
   COMMAND: string;
+  /** Further parameters. */
   PARAMS?: object | undefined;
+  /** Module of the portal that it belongs to. */
   MODULE_ID?: string | number | undefined;
+  /** Id of the user: user.get. See user.current. */
   USER_ID?: (number | string) | (number | string)[] | undefined;
 }
 
@@ -80,8 +101,11 @@ export type PullApplicationEventAddResult = boolean;
  * @see https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
  */
 export interface PullApplicationPushAddParams {
+  /** Id of the user: user.get. See user.current. */
   USER_ID: (number | string) | (number | string)[];
+  /** What it says. */
   TEXT: string;
+  /** Picture that stands for it. */
   AVATAR?: string | undefined;
 }
 

@@ -13,12 +13,18 @@ export interface V3RestDocumentationOpenapiParams {
 /** Result of v3:rest.documentation.openapi. */
 export interface V3RestDocumentationOpenapiResult {
   openapi?: string;
+  /** What else is known of it. */
   info: {
+    /** What it is called, for people to read. */
     title?: string;
+    /** Number of the version. */
     version?: string;
   };
+  /** Words to find it by. */
   tags: {
+    /** What it is called. */
     name?: string;
+    /** What it is about, in words. */
     description?: string;
   }[];
   paths: {

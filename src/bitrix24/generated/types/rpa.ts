@@ -2,13 +2,21 @@
 
 /** Stands in several types. */
 export interface RpaCommentAddCommentUsersItem {
+  /** Id, unique among its kind. */
   id?: string;
+  /** What it is called. */
   name?: string;
+  /** Middle name or patronymic. */
   secondName?: string;
+  /** Surname. */
   lastName?: string;
+  /** What it is called, for people to read. */
   title?: null;
+  /** Position in the company. */
   workPosition?: string;
+  /** First name, surname and what else belongs to the name. */
   fullName?: string;
+  /** Address. */
   link?: string;
 }
 
@@ -18,32 +26,50 @@ export interface RpaCommentAddCommentUsersItem {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
  */
 export interface RpaCommentAddParams {
+  /** Id of the process. */
   typeId?: number | string | undefined;
+  /** Id of the element. */
   itemId?: number | string | undefined;
+  /** Fields of the record by their names. */
   fields?: {
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** The files. */
     files?: object | unknown[] | undefined;
   } | undefined;
 }
 
 /** Result of rpa.comment.add. */
 export interface RpaCommentAddResult {
+  /** Remark for people. */
   comment: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** When it was created. */
     createdTime?: string;
+    /** Whether it cannot be changed. */
     isFixed?: boolean;
+    /** Id of the process. */
     typeId?: number;
+    /** Id of the element. */
     itemId?: number;
+    /** What is or was done. */
     action?: string;
+    /** What it is about, in words. */
     description?: string;
+    /** Id of the user: user.get. */
     userId?: number;
+    /** What it is called, for people to read. */
     title?: string;
+    /** What is carried along. */
     data?: {
+      /** The files. */
       files?: number[];
     };
     createdTimestamp?: number;
     htmlDescription?: string;
     textDescription?: string;
+    /** The users, or their ids. */
     users?: {
       [id: number]: RpaCommentAddCommentUsersItem;
     };
@@ -56,6 +82,7 @@ export interface RpaCommentAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
  */
 export interface RpaCommentDeleteParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
@@ -68,9 +95,13 @@ export type RpaCommentDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
  */
 export interface RpaCommentUpdateParams {
+  /** Id, unique among its kind. */
   id?: number | string | undefined;
+  /** Fields of the record by their names. */
   fields?: {
+    /** What it is about, in words. */
     description?: number | string | undefined;
+    /** The files. */
     files?: number | string | undefined;
   } | undefined;
 }
@@ -84,12 +115,15 @@ export type RpaCommentUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
  */
 export interface RpaFieldsGetSettingsParams {
+  /** Id of the process. */
   typeId: number | string;
+  /** Id of the stage. Default: 0. */
   stageId?: number | string | undefined;
 }
 
 /** Result of rpa.fields.getSettings. */
 export interface RpaFieldsGetSettingsResult {
+  /** Fields of the record by their names. */
   fields: {
     kanban?: {
       [name: string]: boolean;
@@ -106,8 +140,11 @@ export interface RpaFieldsGetSettingsResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
  */
 export interface RpaFieldsSetSettingsParams {
+  /** Id of the process. */
   typeId: number | string;
+  /** Id of the stage. Default: 0. */
   stageId?: number | string | undefined;
+  /** Fields of the record by their names. */
   fields: object;
 }
 
@@ -120,9 +157,12 @@ export type RpaFieldsSetSettingsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
  */
 export interface RpaFieldsSetVisibilitySettingsParams {
+  /** Id of the process. */
   typeId: number | string;
   visibility: string;
+  /** Id of the stage. Default: 0. */
   stageId?: number | string | undefined;
+  /** Fields of the record by their names. */
   fields: object | unknown[];
 }
 
@@ -135,7 +175,9 @@ export type RpaFieldsSetVisibilitySettingsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
  */
 export interface RpaItemAddParams {
+  /** Id of the process. */
   typeId: number | string;
+  /** Fields of the record by their names. */
   fields?: object | unknown[] | undefined;
 }
 
@@ -148,7 +190,9 @@ export type RpaItemAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
  */
 export interface RpaItemDeleteParams {
+  /** Id of the process. */
   typeId: number | string;
+  /** Id, unique among its kind. See rpa.item.list. */
   id: number | string;
 }
 
@@ -161,54 +205,89 @@ export type RpaItemDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
  */
 export interface RpaItemGetParams {
+  /** Id of the process. */
   typeId?: number | string | undefined;
+  /** Id, unique among its kind. See rpa.item.list. */
   id?: number | string | undefined;
 }
 
 /** Result of rpa.item.get. */
 export interface RpaItemGetResult {
+  /** Id of the stage. */
   stageId?: unknown;
   previousStageId?: unknown;
+  /** What it is called. */
   name?: unknown;
+  /** Id of the process. */
   typeId?: unknown;
+  /** Id of the user who created it: user.get. */
   createdBy?: unknown;
+  /** Id of the user who last changed it: user.get. */
   updatedBy?: unknown;
+  /** Id of the user who moved it to its stage: user.get. */
   movedBy?: unknown;
+  /** When it was created. */
   createdTime?: unknown;
+  /** When it was last changed. */
   updatedTime?: unknown;
+  /** When it was moved to its stage. */
   movedTime?: unknown;
+  /** Address of its page. */
   detailUrl?: unknown;
   tasksCounter?: unknown;
   tasksFaces?: "completed" | "running" | "all";
+  /** The users, or their ids. */
   users?: unknown;
+  /** The record. */
   item: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Id of the stage. */
     stageId?: number;
     previousStageId?: number;
+    /** What it is called. */
     name?: string;
+    /** Id of the process. */
     typeId?: number;
+    /** Id of the user who created it: user.get. */
     createdBy?: number;
+    /** Id of the user who last changed it: user.get. */
     updatedBy?: number;
+    /** When it was created. */
     createdTime?: string;
+    /** When it was last changed. */
     updatedTime?: string;
+    /** When it was moved to its stage. */
     movedTime?: string;
+    /** Address of its page. */
     detailUrl?: string;
+    /** Id of the user who moved it to its stage: user.get. */
     movedBy?: number;
     tasksCounter?: number;
     tasksFaces?: {
+      /** Whether it is done. */
       completed?: number[];
       running?: unknown[];
       all?: number[];
     };
+    /** The users, or their ids. */
     users?: {
       [id: number]: {
+        /** Id, unique among its kind. */
         id?: string;
+        /** What it is called. */
         name?: string;
+        /** Middle name or patronymic. */
         secondName?: null;
+        /** Surname. */
         lastName?: string;
+        /** What it is called, for people to read. */
         title?: null;
+        /** Position in the company. */
         workPosition?: null;
+        /** First name, surname and what else belongs to the name. */
         fullName?: string;
+        /** Address. */
         link?: string;
       };
     };
@@ -223,40 +302,60 @@ export interface RpaItemGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
  */
 export interface RpaItemGetTasksParams {
+  /** Id of the process. */
   typeId?: number | string | undefined;
+  /** Id, unique among its kind. See rpa.item.list. */
   id?: number | string | undefined;
 }
 
 /** Result of rpa.item.getTasks. */
 export interface RpaItemGetTasksResult {
+  /** The tasks. */
   tasks: {
+    /** Id, unique among its kind. */
     id?: string;
+    /** What it is called, for people to read. */
     title?: string;
+    /** What it is about, in words. */
     description?: string;
+    /** Id of the user: user.get. */
     userId?: number;
+    /** What is carried along. */
     data?: {
       participantJoint?: string;
       isMine?: boolean;
       controls?: {
+        /** Buttons that are shown. */
         BUTTONS?: {
+          /** What kind it is of. */
           TYPE?: string;
           TARGET_USER_STATUS?: number;
+          /** What it is called. */
           NAME?: string;
+          /** The value itself. */
           VALUE?: string;
+          /** What it says. */
           TEXT?: string;
+          /** Color that it is shown in. */
           COLOR?: string;
         }[];
       };
+      /** What kind it is of. */
       type?: string;
+      /** Address. */
       url?: string;
       fieldsToShow?: null;
       fieldsToSet?: string[];
+      /** The users, or their ids. */
       users?: {
+        /** Id, unique among its kind. */
         id?: number;
+        /** State that it is in. */
         status?: number;
       }[];
     };
     itemClassName?: string;
+    /** The users, or their ids. */
     users?: {
       [id: number]: RpaCommentAddCommentUsersItem;
     };
@@ -269,14 +368,19 @@ export interface RpaItemGetTasksResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
  */
 export interface RpaItemListParams {
+  /** Id of the process. */
   typeId?: number | string | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
   order?: object | undefined;
+  /** Conditions that all must hold. */
   filter?: object | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of rpa.item.list. */
 export interface RpaItemListResult {
+  /** The records. */
   items: object[];
 }
 
@@ -286,9 +390,13 @@ export interface RpaItemListResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
  */
 export interface RpaItemUpdateParams {
+  /** Id of the process. */
   typeId?: number | string | undefined;
+  /** Id, unique among its kind. See rpa.item.list. */
   id?: number | string | undefined;
+  /** Fields of the record by their names. */
   fields: {
+    /** Id of the stage. */
     stageId?: number | string | undefined;
     [name: `UF_RPA_${string}`]: unknown;
   };
@@ -303,12 +411,19 @@ export type RpaItemUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
  */
 export interface RpaStageAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name: unknown;
+    /** Id of the process. */
     typeId: string | number;
+    /** Symbolic code. */
     code?: unknown;
+    /** Color that it is shown in. */
     color?: unknown;
+    /** Place in the order; what has less comes first. */
     sort?: unknown;
+    /** What it means for the outcome. */
     semantic?: unknown;
   };
 }
@@ -322,6 +437,7 @@ export type RpaStageAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
  */
 export interface RpaStageDeleteParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
@@ -334,37 +450,57 @@ export type RpaStageDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
  */
 export interface RpaStageGetParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
 /** Result of rpa.stage.get. */
 export interface RpaStageGetResult {
+  /** What it is called. */
   name?: unknown;
+  /** Symbolic code. */
   code?: unknown;
+  /** Color that it is shown in. */
   color?: unknown;
+  /** Place in the order; what has less comes first. */
   sort?: unknown;
+  /** What it means for the outcome. */
   semantic?: unknown;
+  /** Id of the process. */
   typeId?: unknown;
+  /** Whether it is the first one. */
   isFirst?: unknown;
+  /** Whether it means success. */
   isSuccess?: unknown;
+  /** Whether it means failure. */
   isFail?: unknown;
+  /** The tasks. */
   tasks: ("title" | "robotType" | "robotName" | "users") | {
+    /** What it is called, for people to read. */
     title?: string;
     robotType?: string;
     robotName?: string;
     canAppendResponsibles?: boolean;
+    /** The users, or their ids. */
     users?: {
+      /** Id, unique among its kind. */
       id?: string;
+      /** Id of the record that it belongs to. */
       entityId?: number;
+      /** What it is called. */
       name?: string;
       photoSrc?: string;
+      /** Address. */
       url?: string;
+      /** Kind of the record that it belongs to. */
       entityType?: string;
     }[];
   }[];
   robotsCount?: unknown;
   possibleNextStages: unknown;
+  /** Who may do what. */
   permissions: unknown;
+  /** Id, unique among its kind. */
   id?: number;
 }
 
@@ -374,22 +510,34 @@ export interface RpaStageGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
  */
 export interface RpaStageListForTypeParams {
+  /** Id of the process. */
   typeId: number | string;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of rpa.stage.listForType. */
 export interface RpaStageListForTypeResult {
   stages: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** What it is called. */
     name?: string;
+    /** Symbolic code. */
     code?: string;
+    /** Color that it is shown in. */
     color?: string;
+    /** Place in the order; what has less comes first. */
     sort?: number;
+    /** What it means for the outcome. */
     semantic?: null;
+    /** Id of the process. */
     typeId?: number;
+    /** Whether it is the first one. */
     isFirst?: boolean;
+    /** Whether it means success. */
     isSuccess?: boolean;
+    /** Whether it means failure. */
     isFail?: boolean;
   }[];
 }
@@ -400,12 +548,19 @@ export interface RpaStageListForTypeResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
  */
 export interface RpaStageUpdateParams {
+  /** Id, unique among its kind. */
   id?: number | string | undefined;
+  /** Fields of the record by their names. */
   fields?: {
+    /** What it is called. */
     name?: unknown;
+    /** Symbolic code. */
     code?: unknown;
+    /** Color that it is shown in. */
     color?: unknown;
+    /** Place in the order; what has less comes first. */
     sort?: unknown;
+    /** What it means for the outcome. */
     semantic?: unknown;
   } | undefined;
 }
@@ -419,7 +574,9 @@ export type RpaStageUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
  */
 export interface RpaTaskAddUserParams {
+  /** Id of the process. */
   typeId?: number | string | undefined;
+  /** Id of the stage. */
   stageId?: number | string | undefined;
   userValue?: string | undefined;
 }
@@ -433,7 +590,9 @@ export type RpaTaskAddUserResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
  */
 export interface RpaTaskDeleteParams {
+  /** Id of the process. */
   typeId?: number | string | undefined;
+  /** Id of the stage. */
   stageId?: number | string | undefined;
   robotName?: string | undefined;
 }
@@ -460,30 +619,47 @@ export type RpaTaskDoResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
  */
 export interface RpaTimelineAddParams {
+  /** Id of the process. */
   typeId?: number | string | undefined;
+  /** Id of the element. */
   itemId?: number | string | undefined;
+  /** Fields of the record by their names. */
   fields?: {
+    /** What it is called, for people to read. */
     title?: string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
   } | undefined;
 }
 
 /** Result of rpa.timeline.add. */
 export interface RpaTimelineAddResult {
+  /** Entries of the timeline. */
   timeline: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Id of the process. */
     typeId?: number;
+    /** Id of the element. */
     itemId?: number;
+    /** When it was created. */
     createdTime?: string;
+    /** Id of the user: user.get. */
     userId?: number;
+    /** What it is called, for people to read. */
     title?: string;
+    /** What it is about, in words. */
     description?: string;
     action?: boolean;
+    /** Whether it cannot be changed. */
     isFixed?: boolean;
+    /** What is carried along. */
     data?: {
+      /** What it belongs to or may be used for. */
       scope?: string;
     };
     createdTimestamp?: number;
+    /** The users, or their ids. */
     users?: {
       [id: number]: RpaCommentAddCommentUsersItem;
     };
@@ -496,6 +672,7 @@ export interface RpaTimelineAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
  */
 export interface RpaTimelineDeleteParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
@@ -508,72 +685,125 @@ export type RpaTimelineDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
  */
 export interface RpaTimelineListForItemParams {
+  /** Id of the process. */
   typeId?: number | string | undefined;
+  /** Id of the element. */
   itemId?: number | string | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of rpa.timeline.listForItem. */
 export interface RpaTimelineListForItemResult {
+  /** Id, unique among its kind. */
   id?: unknown;
+  /** Id of the process. */
   typeId?: unknown;
+  /** Id of the element. */
   itemId?: unknown;
+  /** When it was created. */
   createdTime?: unknown;
+  /** Id of the user: user.get. */
   userId?: unknown;
+  /** What it is called, for people to read. */
   title?: unknown;
+  /** What it is about, in words. */
   description?: unknown;
+  /** What is or was done. */
   action?: unknown;
+  /** Whether it cannot be changed. */
   isFixed?: unknown;
+  /** What is carried along. */
   data?: {
+    /** The record. */
     item?: unknown;
+    /** What it belongs to or may be used for. */
     scope?: "manual" | "task" | "automation" | "rest";
     stageFrom?: "id" | "name";
     stageTo?: unknown;
+    /** Fields of the record by their names. */
     fields?: "name" | "title";
+    /** The task. */
     task?: unknown;
+    /** The users, or their ids. */
     users?: unknown;
   };
+  /** Entries of the timeline. */
   timeline: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Id of the process. */
     typeId?: number;
+    /** Id of the element. */
     itemId?: number;
+    /** When it was created. */
     createdTime?: string;
+    /** Id of the user: user.get. */
     userId?: number;
+    /** What it is called, for people to read. */
     title?: string;
+    /** What it is about, in words. */
     description?: string;
+    /** What is or was done. */
     action?: string;
+    /** Whether it cannot be changed. */
     isFixed?: boolean;
+    /** What is carried along. */
     data?: {
+      /** The record. */
       item?: {
+        /** What it is called. */
         name?: string;
       };
+      /** What it belongs to or may be used for. */
       scope?: string;
       stageFrom?: {
+        /** Id, unique among its kind. */
         id?: number;
+        /** What it is called. */
         name?: string;
       };
       stageTo?: {
+        /** Id, unique among its kind. */
         id?: number;
+        /** What it is called. */
         name?: string;
       };
+      /** Fields of the record by their names. */
       fields?: {
+        /** What it is called. */
         name?: string;
+        /** What it is called, for people to read. */
         title?: string;
       }[];
+      /** The task. */
       task?: {
+        /** Id, unique among its kind. */
         ID?: string;
+        /** Id of the user: user.get. */
         USER_ID?: string;
+        /** Id of the workflow. */
         WORKFLOW_ID?: string;
+        /** The activity. */
         ACTIVITY?: string;
+        /** Name of the step. */
         ACTIVITY_NAME?: string;
+        /** What it is called. */
         NAME?: string;
+        /** What it is about, in words. */
         DESCRIPTION?: string;
+        /** How it is set up. */
         PARAMETERS?: {
+          /** Id of the document. */
           DOCUMENT_ID?: string[];
           TASK_EDIT_URL?: string;
+          /** What can be done with it. */
           ACTIONS?: {
+            /** Color that it is shown in. */
             color?: string;
+            /** Id of the stage. */
             stageId?: string;
+            /** Text beside it, for people to read. */
             label?: string;
           }[];
           FIELDS_TO_SHOW?: string[];
@@ -581,11 +811,13 @@ export interface RpaTimelineListForItemResult {
           APPROVE_TYPE?: null;
           FIELDS_TO_SET?: string[];
         };
+        /** The users, or their ids. */
         USERS?: number[];
         INCOMPLETE_USERS?: unknown[];
       };
     };
     createdTimestamp?: number;
+    /** The users, or their ids. */
     users?: {
       [id: number]: RpaCommentAddCommentUsersItem;
     };
@@ -598,13 +830,17 @@ export interface RpaTimelineListForItemResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
  */
 export interface RpaTimelineUpdateIsFixedParams {
+  /** Id, unique among its kind. */
   id?: number | string | undefined;
+  /** Whether it cannot be changed. */
   isFixed?: "Y" | "N" | undefined;
 }
 
 /** Result of rpa.timeline.updateIsFixed. */
 export interface RpaTimelineUpdateIsFixedResult {
+  /** Entries of the timeline. */
   timeline: {
+    /** Id, unique among its kind. */
     id?: number;
   };
 }
@@ -615,9 +851,13 @@ export interface RpaTimelineUpdateIsFixedResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
  */
 export interface RpaTimelineUpdateParams {
+  /** Id, unique among its kind. */
   id?: number | string | undefined;
+  /** Fields of the record by their names. */
   fields?: {
+    /** What it is called, for people to read. */
     title?: string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
   } | undefined;
 }
@@ -631,10 +871,15 @@ export type RpaTimelineUpdateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
  */
 export interface RpaTypeAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called, for people to read. */
     title: string;
+    /** Picture. */
     image?: string | undefined;
+    /** How it is set up. */
     settings?: object | unknown[] | undefined;
+    /** Who may do what. */
     permissions?: object | unknown[] | undefined;
   };
 }
@@ -648,6 +893,7 @@ export type RpaTypeAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
  */
 export interface RpaTypeDeleteParams {
+  /** Id, unique among its kind. See rpa.type.list. */
   id: number | string;
 }
 
@@ -660,28 +906,47 @@ export type RpaTypeDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
  */
 export interface RpaTypeGetParams {
+  /** Id, unique among its kind. See rpa.type.list. */
   id: number | string;
 }
 
 /** Result of rpa.type.get. */
 export interface RpaTypeGetResult {
+  /** Id, unique among its kind. */
   id?: unknown;
+  /** What it is called, for people to read. */
   title?: unknown;
+  /** Picture. */
   image?: unknown;
+  /** Id of the user who created it: user.get. */
   createdBy?: unknown;
+  /** How it is set up. */
   settings?: unknown;
+  /** Who may do what. */
   permissions?: unknown;
+  /** What kind it is of. */
   type: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** What it is called, for people to read. */
     title?: string;
+    /** Picture. */
     image?: string;
+    /** Id of the user who created it: user.get. */
     createdBy?: number;
+    /** How it is set up. */
     settings?: unknown[];
+    /** Who may do what. */
     permissions?: {
+      /** Id, unique among its kind. */
       id?: string;
+      /** What kind of record it belongs to. */
       entity?: string;
+      /** Id of the record that it belongs to. */
       entityId?: string;
+      /** Who: U2166 a user, D7 a department, DR7 it and all below. */
       accessCode?: string;
+      /** What is or was done. */
       action?: string;
       permission?: string;
     }[];
@@ -694,14 +959,19 @@ export interface RpaTypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
  */
 export interface RpaTypeListParams {
+  /** Names of the fields to return. */
   select?: string[] | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
   order?: object | undefined;
+  /** Conditions that all must hold. */
   filter?: object | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of rpa.type.list. */
 export interface RpaTypeListResult {
+  /** The kinds. */
   types: object[];
 }
 
@@ -711,7 +981,9 @@ export interface RpaTypeListResult {
  * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
  */
 export interface RpaTypeUpdateParams {
+  /** Id, unique among its kind. See rpa.type.list. */
   id?: number | string | undefined;
+  /** Fields of the record by their names. See rpa.type.add. */
   fields?: object | unknown[] | undefined;
 }
 

@@ -8,23 +8,36 @@ import type { SaleBasketItem } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
  */
 export interface SaleBasketitemAddCatalogProductParams {
+  /** Fields of the record by their names. See sale.basketitem.getFields. */
   fields: {
+    /** Id of the order: sale.order.list. */
     orderId: number | string;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** Id of the product: catalog.product.list. */
     productId: number | string;
+    /** Price of one. */
     price?: number | string | undefined;
+    /** Price before discounts. */
     basePrice?: number | string | undefined;
+    /** Discount as an amount. */
     discountPrice?: number | string | undefined;
+    /** Code of the currency: crm.currency.list. */
     currency: string;
+    /** Whether the price was set by hand. Default: N. */
     customPrice?: "Y" | "N" | undefined;
+    /** How many or how much. */
     quantity: number | string;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
+    /** What it is called. */
     name?: string | undefined;
   };
 }
 
 /** Result of sale.basketitem.addCatalogProduct. */
 export interface SaleBasketitemAddCatalogProductResult {
+  /** The item of the order. */
   basketItem: SaleBasketItem;
 }
 
@@ -34,32 +47,53 @@ export interface SaleBasketitemAddCatalogProductResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
  */
 export interface SaleBasketitemAddParams {
+  /** Fields of the record by their names. See sale.basketitem.getFields. */
   fields: {
+    /** Id of the order: sale.order.list. */
     orderId: number | string;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** Id of the product: catalog.product.list. */
     productId: number | string;
+    /** Price of one. */
     price?: number | string | undefined;
+    /** Price before discounts. */
     basePrice?: number | string | undefined;
+    /** Discount as an amount. */
     discountPrice?: number | string | undefined;
+    /** Code of the currency: crm.currency.list. */
     currency: string;
+    /** Whether the price was set by hand. */
     customPrice?: "Y" | "N" | undefined;
+    /** How many or how much. */
     quantity: number | string;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
+    /** What it is called. */
     name?: string | undefined;
+    /** Weight in grams. */
     weight?: number | string | undefined;
     dimensions?: string | undefined;
+    /** Code of the unit of measure: catalog.measure.list. */
     measureCode?: number | string | undefined;
+    /** Name of the unit of measure. */
     measureName?: string | undefined;
+    /** Whether it can be bought. */
     canBuy?: "Y" | "N" | undefined;
+    /** VAT rate. */
     vatRate?: number | string | undefined;
+    /** Whether the price contains VAT. */
     vatIncluded?: "Y" | "N" | undefined;
+    /** Cannot be changed later. */
     catalogXmlId?: string | number | undefined;
+    /** Id of the product in an outside system. */
     productXmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.basketitem.add. */
 export interface SaleBasketitemAddResult {
+  /** The item of the order. */
   basketItem: SaleBasketItem;
 }
 
@@ -69,6 +103,7 @@ export interface SaleBasketitemAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
  */
 export interface SaleBasketitemDeleteParams {
+  /** Id of an item of an order: sale.basketitem.list. */
   id: number | string;
 }
 
@@ -77,9 +112,13 @@ export type SaleBasketitemDeleteResult = boolean;
 
 /** Stands in several types. */
 export interface SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -95,18 +134,26 @@ export interface SaleBasketitemGetFieldsCatalogProductParams {
 
 /** Result of sale.basketitem.getFieldsCatalogProduct. */
 export interface SaleBasketitemGetFieldsCatalogProductResult {
+  /** The item of the order. */
   basketItem: {
+    /** Price before discounts. */
     basePrice?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+    /** Whether it can be bought. */
     canBuy?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
+    /** Cannot be changed later. */
     catalogXmlId?: SaleBasketitemGetFieldsCatalogProductBasketItemBasePrice;
   };
 }
 
 /** How sale.basketitem.getFields describes a field. */
 export interface SaleBasketitemGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -122,9 +169,13 @@ export interface SaleBasketitemGetFieldsParams {
 
 /** Result of sale.basketitem.getFields. */
 export interface SaleBasketitemGetFieldsResult {
+  /** The item of the order. */
   basketItem: {
+    /** Price before discounts. */
     basePrice?: SaleBasketitemGetFieldsField;
+    /** Whether it can be bought. */
     canBuy?: SaleBasketitemGetFieldsField;
+    /** Cannot be changed later. */
     catalogXmlId?: SaleBasketitemGetFieldsField;
   };
 }
@@ -135,11 +186,13 @@ export interface SaleBasketitemGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
  */
 export interface SaleBasketitemGetParams {
+  /** Id of an item of an order: sale.basketitem.list. */
   id: number | string;
 }
 
 /** Result of sale.basketitem.get. */
 export interface SaleBasketitemGetResult {
+  /** The item of the order. */
   basketItem: SaleBasketItem;
 }
 
@@ -149,14 +202,29 @@ export interface SaleBasketitemGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
  */
 export interface SaleBasketitemListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.basketitem.getFields. */
+  select?: (keyof SaleBasketItem | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.basketitem.getFields. */
+  filter?:
+    | {
+      [Name in keyof SaleBasketItem]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.basketitem.getFields. */
+  order?:
+    | {
+      [Name in keyof SaleBasketItem]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of sale.basketitem.list. */
 export interface SaleBasketitemListResult {
+  /** The items of the order. */
   basketItems: SaleBasketItem[];
 }
 
@@ -166,16 +234,22 @@ export interface SaleBasketitemListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
  */
 export interface SaleBasketitemUpdateCatalogProductParams {
+  /** Id of an item of an order: sale.basketitem.list. */
   id: number | string;
+  /** Fields of the record by their names. See sale.basketitem.getFields. */
   fields: {
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** How many or how much. */
     quantity: number | string;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.basketitem.updateCatalogProduct. */
 export interface SaleBasketitemUpdateCatalogProductResult {
+  /** The item of the order. */
   basketItem: SaleBasketItem;
 }
 
@@ -185,29 +259,47 @@ export interface SaleBasketitemUpdateCatalogProductResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
  */
 export interface SaleBasketitemUpdateParams {
+  /** Id of an item of an order: sale.basketitem.list. */
   id: number | string;
+  /** Fields of the record by their names. See sale.basketitem.getFields. */
   fields: {
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** Price of one. */
     price?: number | string | undefined;
+    /** Price before discounts. */
     basePrice?: number | string | undefined;
+    /** Discount as an amount. */
     discountPrice?: number | string | undefined;
+    /** How many or how much. */
     quantity?: number | string | undefined;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
+    /** What it is called. */
     name?: string | undefined;
+    /** Weight in grams. */
     weight?: number | string | undefined;
     dimensions?: string | undefined;
+    /** Code of the unit of measure: catalog.measure.list. */
     measureCode?: number | string | undefined;
+    /** Name of the unit of measure. */
     measureName?: string | undefined;
+    /** Whether it can be bought. */
     canBuy?: "Y" | "N" | undefined;
+    /** VAT rate. */
     vatRate?: number | string | undefined;
+    /** Whether the price contains VAT. */
     vatIncluded?: "Y" | "N" | undefined;
+    /** Cannot be changed later. */
     catalogXmlId?: string | number | undefined;
+    /** Id of the product in an outside system. */
     productXmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.basketitem.update. */
 export interface SaleBasketitemUpdateResult {
+  /** The item of the order. */
   basketItem: SaleBasketItem;
 }
 

@@ -8,18 +8,26 @@ import type { SaleBasketItemProperty } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
  */
 export interface SaleBasketpropertiesAddParams {
+  /** Fields of the record by their names. See sale.basketproperties.getFields. */
   fields: {
+    /** Id of the item of the order: sale.basketitem.list. Cannot be changed later. */
     basketId: number | string;
+    /** What it is called. */
     name: string;
+    /** The value itself. */
     value: string;
+    /** Symbolic code. */
     code: string;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.basketproperties.add. */
 export interface SaleBasketpropertiesAddResult {
+  /** The property of the item. */
   basketProperty: SaleBasketItemProperty;
 }
 
@@ -29,6 +37,7 @@ export interface SaleBasketpropertiesAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
  */
 export interface SaleBasketpropertiesDeleteParams {
+  /** Id, unique among its kind. See sale.basketproperties.list. */
   id: number | string;
 }
 
@@ -37,9 +46,13 @@ export type SaleBasketpropertiesDeleteResult = boolean;
 
 /** How sale.basketproperties.getFields describes a field. */
 export interface SaleBasketpropertiesGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -56,12 +69,19 @@ export interface SaleBasketpropertiesGetFieldsParams {
 /** Result of sale.basketproperties.getFields. */
 export interface SaleBasketpropertiesGetFieldsResult {
   basketProperties: {
+    /** Id of the item of the order: sale.basketitem.list. Cannot be changed later. */
     basketId?: SaleBasketpropertiesGetFieldsField;
+    /** Symbolic code. */
     code?: SaleBasketpropertiesGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: SaleBasketpropertiesGetFieldsField;
+    /** What it is called. */
     name?: SaleBasketpropertiesGetFieldsField;
+    /** Place in the order; what has less comes first. */
     sort?: SaleBasketpropertiesGetFieldsField;
+    /** The value itself. */
     value?: SaleBasketpropertiesGetFieldsField;
+    /** Id in an outside system. */
     xmlId?: SaleBasketpropertiesGetFieldsField;
   };
 }
@@ -72,11 +92,13 @@ export interface SaleBasketpropertiesGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
  */
 export interface SaleBasketpropertiesGetParams {
+  /** Id, unique among its kind. See sale.basketproperties.list. */
   id: number | string;
 }
 
 /** Result of sale.basketproperties.get. */
 export interface SaleBasketpropertiesGetResult {
+  /** The property of the item. */
   basketProperty: SaleBasketItemProperty;
 }
 
@@ -86,9 +108,23 @@ export interface SaleBasketpropertiesGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
  */
 export interface SaleBasketpropertiesListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.basketproperties.getFields. */
+  select?: (keyof SaleBasketItemProperty | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.basketproperties.getFields. */
+  filter?:
+    | {
+      [Name in keyof SaleBasketItemProperty]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.basketproperties.getFields. */
+  order?:
+    | {
+      [Name in keyof SaleBasketItemProperty]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -103,18 +139,26 @@ export interface SaleBasketpropertiesListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
  */
 export interface SaleBasketpropertiesUpdateParams {
+  /** Id, unique among its kind. See sale.basketproperties.list. */
   id: number | string;
+  /** Fields of the record by their names. See sale.basketproperties.getFields. */
   fields: {
+    /** What it is called. */
     name?: string | undefined;
+    /** The value itself. */
     value?: string | undefined;
+    /** Symbolic code. */
     code?: string | undefined;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.basketproperties.update. */
 export interface SaleBasketpropertiesUpdateResult {
+  /** The property of the item. */
   basketProperty: SaleBasketItemProperty;
 }
 

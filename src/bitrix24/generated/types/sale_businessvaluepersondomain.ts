@@ -5,8 +5,11 @@ import type { SaleBusinessValuePersonDomain } from "./shared.ts";
 
 /** Parameters of sale.businessValuePersonDomain.add. */
 export interface SaleBusinessValuePersonDomainAddParams {
+  /** Fields of the record by their names. See sale.businessValuePersonDomain.getFields. */
   fields: {
+    /** Id of the type of payer: sale.persontype.list. Cannot be changed later. */
     personTypeId: number | string;
+    /** Domain of the portal. Cannot be changed later. */
     domain: "I" | "E";
   };
 }
@@ -14,16 +17,22 @@ export interface SaleBusinessValuePersonDomainAddParams {
 /** Result of sale.businessValuePersonDomain.add. */
 export interface SaleBusinessValuePersonDomainAddResult {
   businessValuePersonDomain: {
+    /** Domain of the portal. Cannot be changed later. */
     domain?: string;
+    /** Id of the type of payer: sale.persontype.list. Cannot be changed later. */
     personTypeId?: number;
   };
+  /** How long the call took on the server, or a moment. */
   time: CatalogExtraListTime;
 }
 
 /** Parameters of sale.businessValuePersonDomain.deleteByFilter. */
 export interface SaleBusinessValuePersonDomainDeleteByFilterParams {
+  /** Fields of the record by their names. See sale.businessValuePersonDomain.getFields. */
   fields: {
+    /** Id of the type of payer: sale.persontype.list. Cannot be changed later. */
     personTypeId: number | string;
+    /** Domain of the portal. Cannot be changed later. */
     domain: "I" | "E";
   };
 }
@@ -33,9 +42,13 @@ export type SaleBusinessValuePersonDomainDeleteByFilterResult = boolean;
 
 /** How sale.businessValuePersonDomain.getFields describes a field. */
 export interface SaleBusinessValuePersonDomainGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -48,16 +61,32 @@ export interface SaleBusinessValuePersonDomainGetFieldsParams {
 /** Result of sale.businessValuePersonDomain.getFields. */
 export interface SaleBusinessValuePersonDomainGetFieldsResult {
   businessValuePersonDomain: {
+    /** Domain of the portal. Cannot be changed later. */
     domain?: SaleBusinessValuePersonDomainGetFieldsField;
+    /** Id of the type of payer: sale.persontype.list. Cannot be changed later. */
     personTypeId?: SaleBusinessValuePersonDomainGetFieldsField;
   };
 }
 
 /** Parameters of sale.businessValuePersonDomain.list. */
 export interface SaleBusinessValuePersonDomainListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.businessValuePersonDomain.getFields. */
+  select?: ("personTypeId" | "domain" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.businessValuePersonDomain.getFields. */
+  filter?:
+    | {
+      [Name in "personTypeId" | "domain"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.businessValuePersonDomain.getFields. */
+  order?:
+    | {
+      [Name in "personTypeId" | "domain"]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 

@@ -6,8 +6,10 @@
  * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
  */
 export interface SaleCashboxAddParams {
+  /** What it is called. */
   NAME: string;
   REST_CODE: string;
+  /** E-mail address. */
   EMAIL: string;
   OFD?:
     | "bx_firstofd"
@@ -25,9 +27,13 @@ export interface SaleCashboxAddParams {
     AUTH?: object | undefined;
   } | undefined;
   NUMBER_KKM?: string | undefined;
+  /** Whether it is in use. Default: N. */
   ACTIVE?: "Y" | "N" | undefined;
+  /** Place in the order; what has less comes first. Default: 100. */
   SORT?: number | string | undefined;
+  /** Default: N. */
   USE_OFFLINE?: "Y" | "N" | undefined;
+  /** How it is set up. See sale.cashbox.handler.add. */
   SETTINGS?: object | unknown[] | undefined;
 }
 
@@ -40,6 +46,7 @@ export type SaleCashboxAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
  */
 export interface SaleCashboxCheckApplyParams {
+  /** Id that is unique everywhere. */
   UUID: string;
   PRINT_END_TIME?: string | undefined;
   REG_NUMBER_KKT?: string | undefined;
@@ -59,6 +66,7 @@ export type SaleCashboxCheckApplyResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
  */
 export interface SaleCashboxDeleteParams {
+  /** Id, unique among its kind. See sale.cashbox.list. */
   ID: number | string;
 }
 
@@ -71,14 +79,22 @@ export type SaleCashboxDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
  */
 export interface SaleCashboxHandlerAddParams {
+  /** Symbolic code. */
   CODE: string;
+  /** What it is called. */
   NAME: string;
+  /** Place in the order; what has less comes first. Default: 100. */
   SORT?: number | string | undefined;
+  /** Default: N. */
   SUPPORTS_FFD105?: "Y" | "N" | undefined;
+  /** How it is set up. */
   SETTINGS: {
+    /** Address to print it from. */
     PRINT_URL: string;
+    /** Address of the receipt. */
     CHECK_URL: string;
     HTTP_VERSION?: "1.0" | "1.1" | undefined;
+    /** How it is set up. */
     CONFIG: object;
   };
 }
@@ -92,6 +108,7 @@ export type SaleCashboxHandlerAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
  */
 export interface SaleCashboxHandlerDeleteParams {
+  /** Id, unique among its kind. See sale.cashbox.handler.list. */
   ID: number | string;
 }
 
@@ -110,25 +127,42 @@ export interface SaleCashboxHandlerListParams {
 
 /** Result of sale.cashbox.handler.list. */
 export type SaleCashboxHandlerListResult = {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** What it is called. */
   NAME?: string;
+  /** Symbolic code. */
   CODE?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: string;
+  /** How it is set up. */
   SETTINGS?: {
+    /** Address to print it from. */
     PRINT_URL?: string;
+    /** Address of the receipt. */
     CHECK_URL?: string;
+    /** How it is set up. */
     CONFIG?: {
       [name: string]: {
+        /** Text beside it, for people to read. */
         LABEL?: string;
+        /** The records. */
         ITEMS?: {
           [name: string]: {
+            /** What kind it is of. */
             TYPE?: string;
+            /** Whether it must be given. */
             REQUIRED?: string;
+            /** Text beside it, for people to read. */
             LABEL?: string;
             DISABLED?: string;
+            /** Whether it holds several values. */
             MULTIPLE?: string;
+            /** Whether it has several lines. */
             MULTILINE?: string;
+            /** Further settings. */
             OPTIONS?: {
+              /** Whether it is in use. */
               ACTIVE?: string;
               TEST?: string;
             };
@@ -146,7 +180,9 @@ export type SaleCashboxHandlerListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
  */
 export interface SaleCashboxHandlerUpdateParams {
+  /** Id, unique among its kind. See sale.cashbox.handler.list. */
   ID: number | string;
+  /** Fields of the record by their names. */
   FIELDS: object;
 }
 
@@ -159,24 +195,88 @@ export type SaleCashboxHandlerUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
  */
 export interface SaleCashboxListParams {
-  SELECT?: string[] | undefined;
-  FILTER?: object | undefined;
-  ORDER?: object | undefined;
+  /** Names of the fields to return. */
+  SELECT?:
+    | (
+      | "ID"
+      | "NAME"
+      | "OFD"
+      | "EMAIL"
+      | "DATE_CREATE"
+      | "DATE_LAST_CHECK"
+      | "NUMBER_KKM"
+      | "KKM_ID"
+      | "ACTIVE"
+      | "SORT"
+      | "USE_OFFLINE"
+      | "ENABLED"
+      | (string & {})
+    )[]
+    | undefined;
+  /** Conditions that all must hold. */
+  FILTER?:
+    | {
+      [
+        Name in
+          | "ID"
+          | "NAME"
+          | "OFD"
+          | "EMAIL"
+          | "DATE_CREATE"
+          | "DATE_LAST_CHECK"
+          | "NUMBER_KKM"
+          | "KKM_ID"
+          | "ACTIVE"
+          | "SORT"
+          | "USE_OFFLINE"
+          | "ENABLED"
+      ]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  ORDER?:
+    | {
+      [
+        Name in
+          | "ID"
+          | "NAME"
+          | "OFD"
+          | "EMAIL"
+          | "DATE_CREATE"
+          | "DATE_LAST_CHECK"
+          | "NUMBER_KKM"
+          | "KKM_ID"
+          | "ACTIVE"
+          | "SORT"
+          | "USE_OFFLINE"
+          | "ENABLED"
+      ]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of sale.cashbox.list. */
 export type SaleCashboxListResult = {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** What it is called. */
   NAME?: string;
   OFD?: string;
+  /** E-mail address. */
   EMAIL?: string;
+  /** When it was created. */
   DATE_CREATE?: object;
   DATE_LAST_CHECK?: null;
   NUMBER_KKM?: string;
   KKM_ID?: null;
+  /** Whether it is in use. */
   ACTIVE?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: string;
   USE_OFFLINE?: string;
+  /** Whether it is in use. */
   ENABLED?: string;
 }[];
 
@@ -186,9 +286,13 @@ export type SaleCashboxListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
  */
 export interface SaleCashboxUpdateParams {
+  /** Id, unique among its kind. See sale.cashbox.list. */
   ID: number | string;
+  /** Fields of the record by their names. */
   FIELDS: {
+    /** What it is called. */
     NAME?: string | undefined;
+    /** E-mail address. */
     EMAIL?: string | undefined;
     OFD?:
       | "bx_firstofd"
@@ -206,9 +310,12 @@ export interface SaleCashboxUpdateParams {
       AUTH?: object | undefined;
     } | undefined;
     NUMBER_KKM?: string | undefined;
+    /** Whether it is in use. */
     ACTIVE?: "Y" | "N" | undefined;
+    /** Place in the order; what has less comes first. */
     SORT?: number | string | undefined;
     USE_OFFLINE?: "Y" | "N" | undefined;
+    /** How it is set up. See sale.cashbox.handler.add. */
     SETTINGS?: object | undefined;
   };
 }

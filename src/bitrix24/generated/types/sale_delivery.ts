@@ -9,21 +9,32 @@ import type { SaleDeliveryExtraService, SaleDeliveryHandler, SaleDeliveryService
  */
 export interface SaleDeliveryAddParams {
   REST_CODE: string;
+  /** What it is called. */
   NAME: string;
+  /** Code of the currency: crm.currency.list. */
   CURRENCY: string;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
+  /** Whether it is in use. Default: Y. */
   ACTIVE?: "Y" | "N" | undefined;
+  /** How it is set up. */
   CONFIG?: {
+    /** Symbolic code. */
     CODE: string;
+    /** The value itself. */
     VALUE: unknown;
   }[] | undefined;
+  /** Picture that stands for it. */
   LOGOTYPE?: string | undefined;
 }
 
 /** Result of sale.delivery.add. */
 export interface SaleDeliveryAddResult {
+  /** What it is a part of. */
   parent: SaleDeliveryService;
+  /** Ways in which it is delivered. */
   profiles: SaleDeliveryService[];
 }
 
@@ -33,12 +44,15 @@ export interface SaleDeliveryAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
  */
 export interface SaleDeliveryConfigGetParams {
+  /** Id of a delivery service: sale.delivery.getlist. */
   ID: number | string;
 }
 
 /** Result of sale.delivery.config.get. */
 export type SaleDeliveryConfigGetResult = {
+  /** Symbolic code. */
   CODE?: string;
+  /** The value itself. */
   VALUE?: unknown;
 }[];
 
@@ -48,9 +62,13 @@ export type SaleDeliveryConfigGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
  */
 export interface SaleDeliveryConfigUpdateParams {
+  /** Id of a delivery service: sale.delivery.getlist. */
   ID: number | string;
+  /** How it is set up. */
   CONFIG?: {
+    /** Symbolic code. */
     CODE: string;
+    /** The value itself. */
     VALUE: unknown;
   }[] | undefined;
 }
@@ -64,6 +82,7 @@ export type SaleDeliveryConfigUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
  */
 export interface SaleDeliveryDeleteParams {
+  /** Id of a delivery service: sale.delivery.getlist. */
   ID: number | string;
 }
 
@@ -76,17 +95,29 @@ export type SaleDeliveryDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
  */
 export interface SaleDeliveryExtraServiceAddParams {
+  /** Id of the delivery service: sale.delivery.getlist. */
   DELIVERY_ID: number | string;
+  /** What kind it is of. */
   TYPE: "enum" | "checkbox" | "quantity";
+  /** What it is called. */
   NAME: string;
+  /** Whether it is in use. */
   ACTIVE?: "Y" | "N" | undefined;
+  /** Symbolic code. */
   CODE?: string | undefined;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Price of one. */
   PRICE?: number | string | undefined;
+  /** The records. */
   ITEMS?: {
+    /** What it is called, for people to read. */
     TITLE: string;
+    /** Symbolic code. */
     CODE: string;
+    /** Price of one. */
     PRICE?: number | string | undefined;
   }[] | undefined;
 }
@@ -100,6 +131,7 @@ export type SaleDeliveryExtraServiceAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
  */
 export interface SaleDeliveryExtraServiceDeleteParams {
+  /** Id, unique among its kind. */
   ID: number | string;
 }
 
@@ -112,6 +144,7 @@ export type SaleDeliveryExtraServiceDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
  */
 export interface SaleDeliveryExtraServiceGetParams {
+  /** Id of the delivery service: sale.delivery.getlist. */
   DELIVERY_ID: number | string;
 }
 
@@ -124,16 +157,27 @@ export type SaleDeliveryExtraServiceGetResult = SaleDeliveryExtraService[];
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
  */
 export interface SaleDeliveryExtraServiceUpdateParams {
+  /** Id, unique among its kind. */
   ID: number | string;
+  /** What it is called. */
   NAME?: string | undefined;
+  /** Whether it is in use. */
   ACTIVE?: "Y" | "N" | undefined;
+  /** Symbolic code. */
   CODE?: string | undefined;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Price of one. */
   PRICE?: number | string | undefined;
+  /** The records. */
   ITEMS?: {
+    /** What it is called, for people to read. */
     TITLE: string;
+    /** Symbolic code. */
     CODE: string;
+    /** Price of one. */
     PRICE?: number | string | undefined;
   }[] | undefined;
 }
@@ -147,9 +191,22 @@ export type SaleDeliveryExtraServiceUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
  */
 export interface SaleDeliveryGetlistParams {
-  SELECT?: string[] | undefined;
-  FILTER?: object | undefined;
-  ORDER?: object | undefined;
+  /** Names of the fields to return. */
+  SELECT?: (keyof SaleDeliveryService | (string & {}))[] | undefined;
+  /** Conditions that all must hold. */
+  FILTER?:
+    | {
+      [Name in keyof SaleDeliveryService]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  ORDER?:
+    | {
+      [Name in keyof SaleDeliveryService]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of sale.delivery.getlist. */
@@ -161,14 +218,23 @@ export type SaleDeliveryGetlistResult = SaleDeliveryService[];
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
  */
 export interface SaleDeliveryHandlerAddParams {
+  /** What it is called. */
   NAME: string;
+  /** Symbolic code. */
   CODE: string;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: number | string | undefined;
+  /** How it is set up. */
   SETTINGS: SaleDeliveryHandlerAddSettings;
+  /** Ways in which it is delivered. */
   PROFILES: {
+    /** What it is called. */
     NAME: string;
+    /** Symbolic code. */
     CODE: string;
+    /** What it is about, in words. */
     DESCRIPTION?: string | undefined;
   }[];
 }
@@ -182,10 +248,15 @@ export interface SaleDeliveryHandlerAddSettings {
   CREATE_DELIVERY_REQUEST_URL?: string | undefined;
   CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
   HAS_CALLBACK_TRACKING_SUPPORT?: "Y" | "N" | undefined;
+  /** How it is set up. */
   CONFIG?: {
+    /** What kind it is of. */
     TYPE: "STRING" | "Y/N" | "NUMBER" | "ENUM" | "DATE" | "LOCATION";
+    /** Symbolic code. */
     CODE: string;
+    /** What it is called. */
     NAME: string;
+    /** Further settings. */
     OPTIONS?: object | undefined;
   }[] | undefined;
 }
@@ -196,6 +267,7 @@ export interface SaleDeliveryHandlerAddSettings {
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
  */
 export interface SaleDeliveryHandlerDeleteParams {
+  /** Id, unique among its kind. See sale.delivery.handler.list. */
   ID: number | string;
 }
 
@@ -208,6 +280,7 @@ export type SaleDeliveryHandlerDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
  */
 export interface SaleDeliveryHandlerListParams {
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -220,15 +293,25 @@ export type SaleDeliveryHandlerListResult = SaleDeliveryHandler[];
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
  */
 export interface SaleDeliveryHandlerUpdateParams {
+  /** Id, unique among its kind. See sale.delivery.handler.list. */
   ID: number | string;
+  /** What it is called. */
   NAME?: string | undefined;
+  /** Symbolic code. */
   CODE?: string | undefined;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** How it is set up. */
   SETTINGS?: SaleDeliveryHandlerAddSettings | undefined;
+  /** Ways in which it is delivered. */
   PROFILES?: {
+    /** What it is called. */
     NAME: string;
+    /** Symbolic code. */
     CODE: string;
+    /** What it is about, in words. */
     DESCRIPTION?: string | undefined;
   }[] | undefined;
 }
@@ -242,7 +325,9 @@ export type SaleDeliveryHandlerUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
  */
 export interface SaleDeliveryRequestDeleteParams {
+  /** Id of the delivery service: sale.delivery.getlist. */
   DELIVERY_ID: number | string;
+  /** Id of the request. */
   REQUEST_ID: string | number;
 }
 
@@ -251,14 +336,22 @@ export type SaleDeliveryRequestDeleteResult = boolean;
 
 /** Parameters of sale.delivery.request.sendmessage. */
 export interface SaleDeliveryRequestSendmessageParams {
+  /** Id of the delivery service: sale.delivery.getlist. */
   DELIVERY_ID: number | string;
+  /** Id of the request. */
   REQUEST_ID: string | number;
   ADDRESSEE: "MANAGER" | "RECIPIENT";
+  /** Text of the message. */
   MESSAGE: {
+    /** Heading. At least one of SUBJECT, BODY is needed. */
     SUBJECT?: string | undefined;
+    /** Main part of the text. At least one of SUBJECT, BODY is needed. */
     BODY?: string | undefined;
+    /** State that it is in. */
     STATUS?: {
+      /** Text of the message. */
       MESSAGE: string;
+      /** What it means for the outcome. */
       SEMANTIC: "success" | "process" | "error";
     } | undefined;
     MONEY_VALUES?: object | undefined;
@@ -274,16 +367,25 @@ export type SaleDeliveryRequestSendmessageResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
  */
 export interface SaleDeliveryRequestUpdateParams {
+  /** Id of the delivery service: sale.delivery.getlist. */
   DELIVERY_ID: number | string;
+  /** Id of the request. */
   REQUEST_ID: string | number;
   FINALIZE?: "Y" | "N" | undefined;
+  /** State that it is in. */
   STATUS?: {
+    /** What it says. */
     TEXT: string;
+    /** What it means for the outcome. */
     SEMANTIC: "process" | "success";
   } | undefined;
+  /** What else is known of it. */
   PROPERTIES?: {
+    /** What it is called. */
     NAME: string;
+    /** The value itself. */
     VALUE: string;
+    /** Words to find it by. */
     TAGS?: "phone"[] | undefined;
   }[] | undefined;
   OVERWRITE_PROPERTIES?: "Y" | "N" | undefined;
@@ -298,13 +400,21 @@ export type SaleDeliveryRequestUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
  */
 export interface SaleDeliveryUpdateParams {
+  /** Id of a delivery service: sale.delivery.getlist. */
   ID: number | string;
+  /** What it is called. */
   NAME?: string | undefined;
+  /** Code of the currency: crm.currency.list. */
   CURRENCY?: string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string | undefined;
+  /** Whether it is in use. */
   ACTIVE?: "Y" | "N" | undefined;
+  /** Picture that stands for it. */
   LOGOTYPE?: string | undefined;
+  /** Fields of the record by their names. */
   FIELDS?: object | undefined;
 }
 

@@ -8,16 +8,22 @@ import type { SalePaymentItemBasket } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
  */
 export interface SalePaymentitembasketAddParams {
+  /** Fields of the record by their names. See sale.paymentitembasket.getfields. */
   fields: {
+    /** Id of the payment: sale.payment.list. Cannot be changed later. */
     paymentId: number | string;
+    /** Id of the item of the order: sale.basketitem.list. Cannot be changed later. */
     basketId: number | string;
+    /** How many or how much. */
     quantity?: number | string | undefined;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.paymentitembasket.add. */
 export interface SalePaymentitembasketAddResult {
+  /** What of the order the payment is for. */
   paymentItemBasket: SalePaymentItemBasket;
 }
 
@@ -27,6 +33,7 @@ export interface SalePaymentitembasketAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
  */
 export interface SalePaymentitembasketDeleteParams {
+  /** Id, unique among its kind. See sale.paymentitembasket.list. */
   id: number | string;
 }
 
@@ -39,19 +46,25 @@ export type SalePaymentitembasketDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
  */
 export interface SalePaymentitembasketGetParams {
+  /** Id, unique among its kind. See sale.paymentitembasket.list. */
   id: number | string;
 }
 
 /** Result of sale.paymentitembasket.get. */
 export interface SalePaymentitembasketGetResult {
+  /** What of the order the payment is for. */
   paymentItemBasket: SalePaymentItemBasket;
 }
 
 /** How sale.paymentitembasket.getfields describes a field. */
 export interface SalePaymentitembasketGetfieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -67,12 +80,19 @@ export interface SalePaymentitembasketGetfieldsParams {
 
 /** Result of sale.paymentitembasket.getfields. */
 export interface SalePaymentitembasketGetfieldsResult {
+  /** What of the order the payment is for. */
   paymentItemBasket: {
+    /** Id of the item of the order: sale.basketitem.list. Cannot be changed later. */
     basketId?: SalePaymentitembasketGetfieldsField;
+    /** When it was created. Read-only. */
     dateInsert?: SalePaymentitembasketGetfieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: SalePaymentitembasketGetfieldsField;
+    /** Id of the payment: sale.payment.list. Cannot be changed later. */
     paymentId?: SalePaymentitembasketGetfieldsField;
+    /** How many or how much. */
     quantity?: SalePaymentitembasketGetfieldsField;
+    /** Id in an outside system. */
     xmlId?: SalePaymentitembasketGetfieldsField;
   };
 }
@@ -83,21 +103,44 @@ export interface SalePaymentitembasketGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
  */
 export interface SalePaymentitembasketListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.paymentitembasket.getfields. */
+  select?: ("basketId" | "dateInsert" | "id" | "paymentId" | "quantity" | "xmlId" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.paymentitembasket.getfields. */
+  filter?:
+    | {
+      [Name in "basketId" | "dateInsert" | "id" | "paymentId" | "quantity" | "xmlId"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.paymentitembasket.getfields. */
+  order?:
+    | {
+      [Name in "basketId" | "dateInsert" | "id" | "paymentId" | "quantity" | "xmlId"]?:
+        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
+        | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of sale.paymentitembasket.list. */
 export interface SalePaymentitembasketListResult {
+  /** What of the order the payment is for. */
   paymentItemBasket?: SalePaymentItemBasket[];
   paymentItemsBasket: {
+    /** Id of the item of the order: sale.basketitem.list. Cannot be changed later. */
     basketId?: number;
+    /** When it was created. Read-only. */
     dateInsert?: string;
+    /** Id, unique among its kind. Read-only. */
     id?: number;
+    /** Id of the payment: sale.payment.list. Cannot be changed later. */
     paymentId?: number;
+    /** How many or how much. */
     quantity?: number;
+    /** Id in an outside system. */
     xmlId?: string;
   }[];
 }
@@ -108,15 +151,20 @@ export interface SalePaymentitembasketListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
  */
 export interface SalePaymentitembasketUpdateParams {
+  /** Id, unique among its kind. See sale.paymentitembasket.list. */
   id: number | string;
+  /** Fields of the record by their names. See sale.paymentitembasket.getfields. */
   fields: {
+    /** How many or how much. */
     quantity: number | string;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.paymentitembasket.update. */
 export interface SalePaymentitembasketUpdateResult {
+  /** What of the order the payment is for. */
   paymentItemBasket: SalePaymentItemBasket;
 }
 

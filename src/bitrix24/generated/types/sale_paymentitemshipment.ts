@@ -8,15 +8,20 @@ import type { SalePaymentItemShipment } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
  */
 export interface SalePaymentItemShipmentAddParams {
+  /** Fields of the record by their names. See sale.paymentItemShipment.getFields. */
   fields: {
+    /** Id of the shipment: sale.shipment.list. Cannot be changed later. */
     shipmentId: string | number;
+    /** Id of the payment: sale.payment.list. Cannot be changed later. */
     paymentId: number | string;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.paymentItemShipment.add. */
 export interface SalePaymentItemShipmentAddResult {
+  /** The shipment that the payment is for. */
   paymentItemShipment: SalePaymentItemShipment;
 }
 
@@ -26,6 +31,7 @@ export interface SalePaymentItemShipmentAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
  */
 export interface SalePaymentItemShipmentDeleteParams {
+  /** Id, unique among its kind. See sale.paymentItemShipment.list. */
   id: number | string;
 }
 
@@ -34,9 +40,13 @@ export type SalePaymentItemShipmentDeleteResult = boolean;
 
 /** How sale.paymentItemShipment.getFields describes a field. */
 export interface SalePaymentItemShipmentGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -48,11 +58,17 @@ export interface SalePaymentItemShipmentGetFieldsParams {
 
 /** Result of sale.paymentItemShipment.getFields. */
 export interface SalePaymentItemShipmentGetFieldsResult {
+  /** The shipment that the payment is for. */
   paymentItemShipment: {
+    /** When it was created. Read-only. */
     dateInsert?: SalePaymentItemShipmentGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: SalePaymentItemShipmentGetFieldsField;
+    /** Id of the payment: sale.payment.list. Cannot be changed later. */
     paymentId?: SalePaymentItemShipmentGetFieldsField;
+    /** Id of the shipment: sale.shipment.list. Cannot be changed later. */
     shipmentId?: SalePaymentItemShipmentGetFieldsField;
+    /** Id in an outside system. */
     xmlId?: SalePaymentItemShipmentGetFieldsField;
   };
 }
@@ -63,11 +79,13 @@ export interface SalePaymentItemShipmentGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
  */
 export interface SalePaymentItemShipmentGetParams {
+  /** Id, unique among its kind. See sale.paymentItemShipment.list. */
   id: number | string;
 }
 
 /** Result of sale.paymentItemShipment.get. */
 export interface SalePaymentItemShipmentGetResult {
+  /** The shipment that the payment is for. */
   paymentItemShipment: SalePaymentItemShipment;
 }
 
@@ -77,9 +95,23 @@ export interface SalePaymentItemShipmentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
  */
 export interface SalePaymentItemShipmentListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.paymentItemShipment.getFields. */
+  select?: (keyof SalePaymentItemShipment | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.paymentItemShipment.getFields. */
+  filter?:
+    | {
+      [Name in keyof SalePaymentItemShipment]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.paymentItemShipment.getFields. */
+  order?:
+    | {
+      [Name in keyof SalePaymentItemShipment]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -94,14 +126,18 @@ export interface SalePaymentItemShipmentListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
  */
 export interface SalePaymentItemShipmentUpdateParams {
+  /** Id, unique among its kind. See sale.paymentItemShipment.list. */
   id: number | string;
+  /** Fields of the record by their names. See sale.paymentItemShipment.getFields. */
   fields: {
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.paymentItemShipment.update. */
 export interface SalePaymentItemShipmentUpdateResult {
+  /** The shipment that the payment is for. */
   paymentItemShipment: SalePaymentItemShipment;
 }
 

@@ -8,15 +8,25 @@ import type { SalePaysystem, SalePaysystemHandler } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
  */
 export interface SalePaysystemAddParams {
+  /** What it is called. */
   NAME: string;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Id of the type of payer: sale.persontype.list. */
   PERSON_TYPE_ID: number | string;
+  /** Code of the handler of the payment system. */
   BX_REST_HANDLER: string;
+  /** Whether it is in use. Default: N. */
   ACTIVE?: "Y" | "N" | undefined;
+  /** How it is set up. See sale.paysystem.handler.add. */
   SETTINGS?: object | undefined;
+  /** Default: CRM_INVOICE. */
   ENTITY_REGISTRY_TYPE?: "ORDER" | "CRM_INVOICE" | "CRM_QUOTE" | undefined;
+  /** Picture that stands for it. */
   LOGOTYPE?: string | undefined;
+  /** Default: N. */
   NEW_WINDOW?: "Y" | "N" | undefined;
+  /** Id in an outside system. */
   XML_ID?: string | number | undefined;
 }
 
@@ -29,6 +39,7 @@ export type SalePaysystemAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
  */
 export interface SalePaysystemDeleteParams {
+  /** Id of a payment system: sale.paysystem.list. */
   ID: string | number;
 }
 
@@ -41,26 +52,39 @@ export type SalePaysystemDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
  */
 export interface SalePaysystemHandlerAddParams {
+  /** What it is called. */
   NAME: string;
+  /** Place in the order; what has less comes first. Default: 100. */
   SORT?: number | string | undefined;
+  /** Symbolic code. */
   CODE: string;
+  /** How it is set up. */
   SETTINGS: {
     CODES: object;
     FORM_DATA?: {
+      /** Address that the form is sent to. */
       ACTION_URI: string;
       METHOD?: string | undefined;
+      /** Fields of the record by their names. */
       FIELDS?: object | undefined;
+      /** Further parameters. */
       PARAMS?: object | undefined;
     } | undefined;
     CHECKOUT_DATA?: {
+      /** Address that the form is sent to. */
       ACTION_URI: string;
+      /** Fields of the record by their names. */
       FIELDS?: object | undefined;
     } | undefined;
     IFRAME_DATA?: {
+      /** Address that the form is sent to. */
       ACTION_URI: string;
+      /** Fields of the record by their names. */
       FIELDS?: object | undefined;
     } | undefined;
+    /** Default: b2c. */
     CLIENT_TYPE?: "b2c" | "b2b" | undefined;
+    /** Code of the currency: crm.currency.list. */
     CURRENCY?: string[] | undefined;
   };
 }
@@ -74,6 +98,7 @@ export type SalePaysystemHandlerAddResult = string | number;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
  */
 export interface SalePaysystemHandlerDeleteParams {
+  /** Id, unique among its kind. See sale.paysystem.handler.list. */
   ID: string | number;
 }
 
@@ -99,11 +124,17 @@ export type SalePaysystemHandlerListResult = SalePaysystemHandler[];
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
  */
 export interface SalePaysystemHandlerUpdateParams {
+  /** Id, unique among its kind. See sale.paysystem.handler.list. */
   ID: string | number;
+  /** Fields of the record by their names. */
   FIELDS: {
+    /** What it is called. */
     NAME?: string | undefined;
+    /** Symbolic code. */
     CODE?: string | undefined;
+    /** How it is set up. See sale.paysystem.handler.add. */
     SETTINGS?: object | undefined;
+    /** Place in the order; what has less comes first. */
     SORT?: number | string | undefined;
   };
 }
@@ -117,9 +148,22 @@ export type SalePaysystemHandlerUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
  */
 export interface SalePaysystemListParams {
-  SELECT?: string[] | undefined;
-  FILTER?: object | undefined;
-  ORDER?: object | undefined;
+  /** Names of the fields to return. */
+  SELECT?: (keyof SalePaysystem | "TARIF" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. */
+  FILTER?:
+    | {
+      [Name in keyof SalePaysystem]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  ORDER?:
+    | {
+      [Name in keyof SalePaysystem]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of sale.paysystem.list. */
@@ -131,8 +175,11 @@ export type SalePaysystemListResult = SalePaysystem[];
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
  */
 export interface SalePaysystemPayInvoiceParams {
+  /** Id of the invoice. */
   INVOICE_ID: number | string;
+  /** Id of the payment system: sale.paysystem.list. */
   PAY_SYSTEM_ID?: string | number | undefined;
+  /** Code of the handler of the payment system. */
   BX_REST_HANDLER?: string | undefined;
 }
 
@@ -145,7 +192,9 @@ export type SalePaysystemPayInvoiceResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
  */
 export interface SalePaysystemPayPaymentParams {
+  /** Id of the payment: sale.payment.list. */
   PAYMENT_ID: number | string;
+  /** Id of the payment system: sale.paysystem.list. */
   PAY_SYSTEM_ID: string | number;
 }
 
@@ -158,7 +207,9 @@ export type SalePaysystemPayPaymentResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
  */
 export interface SalePaysystemSettingsGetParams {
+  /** Id of a payment system: sale.paysystem.list. */
   ID: string | number;
+  /** Id of the type of payer: sale.persontype.list. */
   PERSON_TYPE_ID: number | string;
 }
 
@@ -175,8 +226,11 @@ export interface SalePaysystemSettingsGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
  */
 export interface SalePaysystemSettingsInvoiceGetParams {
+  /** Id of the invoice. */
   INVOICE_ID: number | string;
+  /** Id of the payment system: sale.paysystem.list. */
   PAY_SYSTEM_ID?: string | number | undefined;
+  /** Code of the handler of the payment system. */
   BX_REST_HANDLER?: string | undefined;
 }
 
@@ -193,7 +247,9 @@ export interface SalePaysystemSettingsInvoiceGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
  */
 export interface SalePaysystemSettingsPaymentGetParams {
+  /** Id of the payment: sale.payment.list. */
   PAYMENT_ID: number | string;
+  /** Id of the payment system: sale.paysystem.list. */
   PAY_SYSTEM_ID: string | number;
 }
 
@@ -210,8 +266,11 @@ export interface SalePaysystemSettingsPaymentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
  */
 export interface SalePaysystemSettingsUpdateParams {
+  /** Id of a payment system: sale.paysystem.list. */
   ID: string | number;
+  /** Id of the type of payer: sale.persontype.list. */
   PERSON_TYPE_ID?: number | string | undefined;
+  /** How it is set up. */
   SETTINGS: object;
 }
 
@@ -224,15 +283,24 @@ export type SalePaysystemSettingsUpdateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
  */
 export interface SalePaysystemUpdateParams {
+  /** Id of a payment system: sale.paysystem.list. */
   ID: string | number;
+  /** Fields of the record by their names. */
   FIELDS?: {
+    /** What it is called. */
     NAME?: string | undefined;
+    /** What it is about, in words. */
     DESCRIPTION?: string | undefined;
+    /** Id of the type of payer: sale.persontype.list. */
     PERSON_TYPE_ID?: number | string | undefined;
+    /** Code of the handler of the payment system. */
     BX_REST_HANDLER?: string | undefined;
+    /** Whether it is in use. */
     ACTIVE?: "Y" | "N" | undefined;
+    /** Picture that stands for it. */
     LOGOTYPE?: string | undefined;
     NEW_WINDOW?: "Y" | "N" | undefined;
+    /** Id in an outside system. */
     XML_ID?: string | number | undefined;
   } | undefined;
 }

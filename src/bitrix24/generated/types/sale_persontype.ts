@@ -5,10 +5,15 @@ import type { SalePersonType } from "./shared.ts";
 
 /** Stands in several types. */
 export interface SalePersontypeAddFields {
+  /** What it is called. */
   name: string;
+  /** Symbolic code. */
   code?: string | undefined;
+  /** Place in the order; what has less comes first. Default: 150. */
   sort?: string | undefined;
+  /** Whether it is in use. Default: Y. */
   active?: "Y" | "N" | undefined;
+  /** Id in an outside system. */
   xmlId?: string | number | undefined;
 }
 
@@ -18,11 +23,13 @@ export interface SalePersontypeAddFields {
  * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
  */
 export interface SalePersontypeAddParams {
+  /** Fields of the record by their names. See sale.persontype.getFields. */
   fields: SalePersontypeAddFields;
 }
 
 /** Result of sale.persontype.add. */
 export interface SalePersontypeAddResult {
+  /** The type of payer. */
   personType: SalePersonType;
 }
 
@@ -32,6 +39,7 @@ export interface SalePersontypeAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
  */
 export interface SalePersontypeDeleteParams {
+  /** Id of a type of payer: sale.persontype.list. */
   id: number | string;
 }
 
@@ -40,9 +48,13 @@ export type SalePersontypeDeleteResult = boolean;
 
 /** How sale.persontype.getFields describes a field. */
 export interface SalePersontypeGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -58,12 +70,19 @@ export interface SalePersontypeGetFieldsParams {
 
 /** Result of sale.persontype.getFields. */
 export interface SalePersontypeGetFieldsResult {
+  /** The type of payer. */
   personType: {
+    /** Whether it is in use. */
     active?: SalePersontypeGetFieldsField;
+    /** Symbolic code. */
     code?: SalePersontypeGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: SalePersontypeGetFieldsField;
+    /** What it is called. */
     name?: SalePersontypeGetFieldsField;
+    /** Place in the order; what has less comes first. */
     sort?: SalePersontypeGetFieldsField;
+    /** Id in an outside system. */
     xmlId?: SalePersontypeGetFieldsField;
   };
 }
@@ -74,11 +93,13 @@ export interface SalePersontypeGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
  */
 export interface SalePersontypeGetParams {
+  /** Id of a type of payer: sale.persontype.list. */
   id: number | string;
 }
 
 /** Result of sale.persontype.get. */
 export interface SalePersontypeGetResult {
+  /** The type of payer. */
   personType: SalePersonType;
 }
 
@@ -88,20 +109,39 @@ export interface SalePersontypeGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
  */
 export interface SalePersontypeListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.persontype.getFields. */
+  select?: ("id" | "name" | "sort" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.persontype.getFields. */
+  filter?:
+    | {
+      [Name in "id" | "name" | "sort"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.persontype.getFields. */
+  order?:
+    | {
+      [Name in "id" | "name" | "sort"]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of sale.persontype.list. */
 export interface SalePersontypeListResult {
   personTypes: {
+    /** Id, unique among its kind. Read-only. */
     id?: number;
+    /** What it is called. */
     name?: string;
+    /** Place in the order; what has less comes first. */
     sort?: string;
   }[];
+  /** How many there are in all. */
   total?: number;
+  /** How long the call took on the server, or a moment. */
   time: CatalogExtraListTime;
 }
 
@@ -111,12 +151,15 @@ export interface SalePersontypeListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
  */
 export interface SalePersontypeUpdateParams {
+  /** Id of a type of payer: sale.persontype.list. */
   id: number | string;
+  /** Fields of the record by their names. See sale.persontype.getFields. */
   fields: SalePersontypeAddFields;
 }
 
 /** Result of sale.persontype.update. */
 export interface SalePersontypeUpdateResult {
+  /** The type of payer. */
   personType: SalePersonType;
 }
 

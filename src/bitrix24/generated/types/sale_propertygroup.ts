@@ -8,15 +8,20 @@ import type { SaleOrderPropertyGroup } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
  */
 export interface SalePropertygroupAddParams {
+  /** Fields of the record by their names. See sale.propertygroup.getFields. */
   fields: {
+    /** Id of the type of payer: sale.persontype.list. */
     personTypeId: number | string;
+    /** What it is called. */
     name: string;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
   };
 }
 
 /** Result of sale.propertygroup.add. */
 export interface SalePropertygroupAddResult {
+  /** The group of properties. */
   propertyGroup: SaleOrderPropertyGroup;
 }
 
@@ -26,6 +31,7 @@ export interface SalePropertygroupAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
  */
 export interface SalePropertygroupDeleteParams {
+  /** Id of a group of properties: sale.propertygroup.list. */
   id: number | string;
 }
 
@@ -34,9 +40,13 @@ export type SalePropertygroupDeleteResult = boolean;
 
 /** How sale.propertygroup.getFields describes a field. */
 export interface SalePropertygroupGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -52,10 +62,15 @@ export interface SalePropertygroupGetFieldsParams {
 
 /** Result of sale.propertygroup.getFields. */
 export interface SalePropertygroupGetFieldsResult {
+  /** The group of properties. */
   propertyGroup: {
+    /** Id, unique among its kind. Read-only. */
     id?: SalePropertygroupGetFieldsField;
+    /** What it is called. */
     name?: SalePropertygroupGetFieldsField;
+    /** Id of the type of payer: sale.persontype.list. */
     personTypeId?: SalePropertygroupGetFieldsField;
+    /** Place in the order; what has less comes first. */
     sort?: SalePropertygroupGetFieldsField;
   };
 }
@@ -66,11 +81,13 @@ export interface SalePropertygroupGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
  */
 export interface SalePropertygroupGetParams {
+  /** Id of a group of properties: sale.propertygroup.list. */
   id: number | string;
 }
 
 /** Result of sale.propertygroup.get. */
 export interface SalePropertygroupGetResult {
+  /** The group of properties. */
   propertyGroup: SaleOrderPropertyGroup;
 }
 
@@ -80,9 +97,22 @@ export interface SalePropertygroupGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
  */
 export interface SalePropertygroupListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.propertygroup.getFields. */
+  select?: (keyof SaleOrderPropertyGroup | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.propertygroup.getFields. */
+  filter?:
+    | {
+      [Name in keyof SaleOrderPropertyGroup]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.propertygroup.getFields. */
+  order?:
+    | {
+      [Name in keyof SaleOrderPropertyGroup]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of sale.propertygroup.list. */
@@ -96,16 +126,22 @@ export interface SalePropertygroupListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
  */
 export interface SalePropertygroupUpdateParams {
+  /** Id of a group of properties: sale.propertygroup.list. */
   id: number | string;
+  /** Fields of the record by their names. See sale.propertygroup.getFields. */
   fields: {
+    /** Id of the type of payer: sale.persontype.list. */
     personTypeId: number | string;
+    /** What it is called. */
     name: string;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
   };
 }
 
 /** Result of sale.propertygroup.update. */
 export interface SalePropertygroupUpdateResult {
+  /** The group of properties. */
   propertyGroup: SaleOrderPropertyGroup;
 }
 

@@ -8,15 +8,20 @@ import type { SaleOrderPropertyRelation } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
  */
 export interface SalePropertyRelationAddParams {
+  /** Fields of the record by their names. See sale.propertyRelation.getFields. */
   fields: {
+    /** Id of the record that it belongs to. Cannot be changed later. */
     entityId: number | string;
+    /** Kind of the record that it belongs to. Cannot be changed later. */
     entityType: "P" | "D" | "L" | "T";
+    /** Id of a property of orders: sale.property.list. Cannot be changed later. */
     propertyId: number | string;
   };
 }
 
 /** Result of sale.propertyRelation.add. */
 export interface SalePropertyRelationAddResult {
+  /** What the property is used with. */
   propertyRelation: SaleOrderPropertyRelation;
 }
 
@@ -26,9 +31,13 @@ export interface SalePropertyRelationAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
  */
 export interface SalePropertyRelationDeleteByFilterParams {
+  /** Fields of the record by their names. See sale.propertyRelation.getFields. */
   fields: {
+    /** Id of the record that it belongs to. Cannot be changed later. */
     entityId: number | string;
+    /** Kind of the record that it belongs to. Cannot be changed later. */
     entityType: "P" | "D" | "L" | "T";
+    /** Id of a property of orders: sale.property.list. Cannot be changed later. */
     propertyId: number | string;
   };
 }
@@ -38,9 +47,13 @@ export type SalePropertyRelationDeleteByFilterResult = boolean;
 
 /** How sale.propertyRelation.getFields describes a field. */
 export interface SalePropertyRelationGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -56,9 +69,13 @@ export interface SalePropertyRelationGetFieldsParams {
 
 /** Result of sale.propertyRelation.getFields. */
 export interface SalePropertyRelationGetFieldsResult {
+  /** What the property is used with. */
   propertyRelation: {
+    /** Id of the record that it belongs to. Cannot be changed later. */
     entityId?: SalePropertyRelationGetFieldsField;
+    /** Kind of the record that it belongs to. Cannot be changed later. */
     entityType?: SalePropertyRelationGetFieldsField;
+    /** Id of the property: catalog.productProperty.list. Cannot be changed later. */
     propertyId?: SalePropertyRelationGetFieldsField;
   };
 }
@@ -69,17 +86,34 @@ export interface SalePropertyRelationGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
  */
 export interface SalePropertyRelationListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.propertyRelation.getFields. */
+  select?: (keyof SaleOrderPropertyRelation | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.propertyRelation.getFields. */
+  filter?:
+    | {
+      [Name in keyof SaleOrderPropertyRelation]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.propertyRelation.getFields. */
+  order?:
+    | {
+      [Name in keyof SaleOrderPropertyRelation]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of sale.propertyRelation.list. */
 export interface SalePropertyRelationListResult {
   propertyRelations: SaleOrderPropertyRelation | {
+    /** Id of the record that it belongs to. Cannot be changed later. */
     entityId?: number;
+    /** Kind of the record that it belongs to. Cannot be changed later. */
     entityType?: string;
+    /** Id of the property: catalog.productProperty.list. Cannot be changed later. */
     propertyId?: number;
   }[];
 }

@@ -8,6 +8,7 @@ import type { SaleOrderPropertyValue } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
  */
 export interface SalePropertyvalueDeleteParams {
+  /** Id, unique among its kind. See sale.propertyvalue.list. */
   id: number | string;
 }
 
@@ -20,19 +21,25 @@ export type SalePropertyvalueDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
  */
 export interface SalePropertyvalueGetParams {
+  /** Id, unique among its kind. See sale.propertyvalue.list. */
   id: number | string;
 }
 
 /** Result of sale.propertyvalue.get. */
 export interface SalePropertyvalueGetResult {
+  /** The value of the property. */
   propertyValue: SaleOrderPropertyValue;
 }
 
 /** How sale.propertyvalue.getfields describes a field. */
 export interface SalePropertyvalueGetfieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -48,13 +55,21 @@ export interface SalePropertyvalueGetfieldsParams {
 
 /** Result of sale.propertyvalue.getfields. */
 export interface SalePropertyvalueGetfieldsResult {
+  /** The value of the property. */
   propertyValue: {
+    /** Symbolic code. */
     code?: SalePropertyvalueGetfieldsField;
+    /** Id, unique among its kind. Read-only. Cannot be changed later. */
     id?: SalePropertyvalueGetfieldsField;
+    /** What it is called. */
     name?: SalePropertyvalueGetfieldsField;
+    /** Id of the order: sale.order.list. Cannot be changed later. */
     orderId?: SalePropertyvalueGetfieldsField;
+    /** Id of the property of orders: sale.property.list. */
     orderPropsId?: SalePropertyvalueGetfieldsField;
+    /** Read-only. */
     orderPropsXmlId?: SalePropertyvalueGetfieldsField;
+    /** The value itself. */
     value?: SalePropertyvalueGetfieldsField;
   };
 }
@@ -65,14 +80,29 @@ export interface SalePropertyvalueGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
  */
 export interface SalePropertyvalueListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.propertyvalue.getfields. */
+  select?: (keyof SaleOrderPropertyValue | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.propertyvalue.getfields. */
+  filter?:
+    | {
+      [Name in keyof SaleOrderPropertyValue]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.propertyvalue.getfields. */
+  order?:
+    | {
+      [Name in keyof SaleOrderPropertyValue]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of sale.propertyvalue.list. */
 export interface SalePropertyvalueListResult {
+  /** The values of the properties. */
   propertyValues: SaleOrderPropertyValue[];
 }
 
@@ -82,11 +112,17 @@ export interface SalePropertyvalueListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
  */
 export interface SalePropertyvalueModifyParams {
+  /** Fields of the record by their names. See sale.propertyvalue.getfields. */
   fields: {
+    /** Fields to sort by, each with ASC or DESC. */
     order: {
+      /** Id of an order: sale.order.list. */
       id: number | string;
+      /** The values of the properties. */
       propertyValues: {
+        /** Id of the property of orders: sale.property.list. */
         orderPropsId: number | string;
+        /** The value itself. */
         value: unknown;
       }[];
     };
@@ -95,6 +131,7 @@ export interface SalePropertyvalueModifyParams {
 
 /** Result of sale.propertyvalue.modify. */
 export interface SalePropertyvalueModifyResult {
+  /** The values of the properties. */
   propertyValues: SaleOrderPropertyValue[];
 }
 

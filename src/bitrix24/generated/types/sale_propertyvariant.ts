@@ -8,11 +8,17 @@ import type { SaleOrderPropertyVariant } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
  */
 export interface SalePropertyvariantAddParams {
+  /** Fields of the record by their names. See sale.propertyvariant.getFields. */
   fields: {
+    /** Id of the property of orders: sale.property.list. Cannot be changed later. */
     orderPropsId: number | string;
+    /** What it is called. */
     name: string;
+    /** The value itself. */
     value: string;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
     xnlId?: string | number | undefined;
   };
@@ -20,6 +26,7 @@ export interface SalePropertyvariantAddParams {
 
 /** Result of sale.propertyvariant.add. */
 export interface SalePropertyvariantAddResult {
+  /** An entry of the property's list. */
   propertyVariant: SaleOrderPropertyVariant;
 }
 
@@ -29,6 +36,7 @@ export interface SalePropertyvariantAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
  */
 export interface SalePropertyvariantDeleteParams {
+  /** Id, unique among its kind. See sale.propertyvariant.list. */
   id: number | string;
 }
 
@@ -37,9 +45,13 @@ export type SalePropertyvariantDeleteResult = boolean;
 
 /** How sale.propertyvariant.getFields describes a field. */
 export interface SalePropertyvariantGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -55,12 +67,19 @@ export interface SalePropertyvariantGetFieldsParams {
 
 /** Result of sale.propertyvariant.getFields. */
 export interface SalePropertyvariantGetFieldsResult {
+  /** An entry of the property's list. */
   propertyVariant: {
+    /** What it is about, in words. */
     description?: SalePropertyvariantGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: SalePropertyvariantGetFieldsField;
+    /** What it is called. */
     name?: SalePropertyvariantGetFieldsField;
+    /** Id of the property of orders: sale.property.list. Cannot be changed later. */
     orderPropsId?: SalePropertyvariantGetFieldsField;
+    /** Place in the order; what has less comes first. */
     sort?: SalePropertyvariantGetFieldsField;
+    /** The value itself. */
     value?: SalePropertyvariantGetFieldsField;
     xnlId?: SalePropertyvariantGetFieldsField;
   };
@@ -72,11 +91,13 @@ export interface SalePropertyvariantGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
  */
 export interface SalePropertyvariantGetParams {
+  /** Id, unique among its kind. See sale.propertyvariant.list. */
   id: number | string;
 }
 
 /** Result of sale.propertyvariant.get. */
 export interface SalePropertyvariantGetResult {
+  /** An entry of the property's list. */
   propertyVariant: SaleOrderPropertyVariant;
 }
 
@@ -86,9 +107,22 @@ export interface SalePropertyvariantGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
  */
 export interface SalePropertyvariantListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.propertyvariant.getFields. */
+  select?: (keyof SaleOrderPropertyVariant | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.propertyvariant.getFields. */
+  filter?:
+    | {
+      [Name in keyof SaleOrderPropertyVariant]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.propertyvariant.getFields. */
+  order?:
+    | {
+      [Name in keyof SaleOrderPropertyVariant]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of sale.propertyvariant.list. */
@@ -102,11 +136,17 @@ export interface SalePropertyvariantListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
  */
 export interface SalePropertyvariantUpdateParams {
+  /** Id, unique among its kind. See sale.propertyvariant.list. */
   id: number | string;
+  /** Fields of the record by their names. See sale.propertyvariant.getFields. */
   fields: {
+    /** What it is called. */
     name: string;
+    /** The value itself. */
     value: string;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
     xnlId?: string | number | undefined;
   };
@@ -114,6 +154,7 @@ export interface SalePropertyvariantUpdateParams {
 
 /** Result of sale.propertyvariant.update. */
 export interface SalePropertyvariantUpdateResult {
+  /** An entry of the property's list. */
   propertyVariant: SaleOrderPropertyVariant;
 }
 

@@ -8,16 +8,22 @@ import type { SaleOrderShipmentItem } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
  */
 export interface SaleShipmentitemAddParams {
+  /** Fields of the record by their names. See sale.shipmentitem.getfields. */
   fields: {
+    /** Id of a shipment: sale.shipment.list. Cannot be changed later. */
     orderDeliveryId: string | number;
+    /** Id of the item of the order: sale.basketitem.list. Cannot be changed later. */
     basketId: number | string;
+    /** How many or how much. */
     quantity: number | string;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.shipmentitem.add. */
 export interface SaleShipmentitemAddResult {
+  /** The item of the shipment. */
   shipmentItem: SaleOrderShipmentItem;
 }
 
@@ -27,6 +33,7 @@ export interface SaleShipmentitemAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
  */
 export interface SaleShipmentitemDeleteParams {
+  /** Id, unique among its kind. See sale.shipmentitem.list. */
   id: string | number;
 }
 
@@ -39,19 +46,25 @@ export type SaleShipmentitemDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
  */
 export interface SaleShipmentitemGetParams {
+  /** Id, unique among its kind. See sale.shipmentitem.list. */
   id: string | number;
 }
 
 /** Result of sale.shipmentitem.get. */
 export interface SaleShipmentitemGetResult {
+  /** The item of the shipment. */
   shipmentItem: SaleOrderShipmentItem;
 }
 
 /** How sale.shipmentitem.getfields describes a field. */
 export interface SaleShipmentitemGetfieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -67,13 +80,21 @@ export interface SaleShipmentitemGetfieldsParams {
 
 /** Result of sale.shipmentitem.getfields. */
 export interface SaleShipmentitemGetfieldsResult {
+  /** The item of the shipment. */
   shipmentItem: {
+    /** Id of the item of the order: sale.basketitem.list. Cannot be changed later. */
     basketId?: SaleShipmentitemGetfieldsField;
+    /** When it was created. Read-only. */
     dateInsert?: SaleShipmentitemGetfieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: SaleShipmentitemGetfieldsField;
+    /** Cannot be changed later. */
     orderDeliveryId?: SaleShipmentitemGetfieldsField;
+    /** How many or how much. */
     quantity?: SaleShipmentitemGetfieldsField;
+    /** How much is reserved. Read-only. */
     reservedQuantity?: SaleShipmentitemGetfieldsField;
+    /** Id in an outside system. */
     xmlId?: SaleShipmentitemGetfieldsField;
   };
 }
@@ -84,14 +105,29 @@ export interface SaleShipmentitemGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
  */
 export interface SaleShipmentitemListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.shipmentitem.getfields. */
+  select?: (keyof SaleOrderShipmentItem | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.shipmentitem.getfields. */
+  filter?:
+    | {
+      [Name in keyof SaleOrderShipmentItem]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.shipmentitem.getfields. */
+  order?:
+    | {
+      [Name in keyof SaleOrderShipmentItem]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of sale.shipmentitem.list. */
 export interface SaleShipmentitemListResult {
+  /** The items of the shipment. */
   shipmentItems: SaleOrderShipmentItem[];
 }
 
@@ -101,15 +137,20 @@ export interface SaleShipmentitemListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
  */
 export interface SaleShipmentitemUpdateParams {
+  /** Id, unique among its kind. See sale.shipmentitem.list. */
   id: string | number;
+  /** Fields of the record by their names. See sale.shipmentitem.getfields. */
   fields: {
+    /** How many or how much. */
     quantity: number | string;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.shipmentitem.update. */
 export interface SaleShipmentitemUpdateResult {
+  /** The item of the shipment. */
   shipmentItem: SaleOrderShipmentItem;
 }
 

@@ -8,18 +8,26 @@ import type { SaleStatus } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
  */
 export interface SaleStatusAddParams {
+  /** Fields of the record by their names. See sale.status.getFields. */
   fields: {
+    /** Id, unique among its kind. Code of a status: sale.status.list. Cannot be changed later. */
     id: string | number;
+    /** What kind it is of. */
     type: "O" | "D";
+    /** Whether somebody is told. */
     notify?: "Y" | "N" | undefined;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** Color that it is shown in. */
     color?: string | undefined;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.status.add. */
 export interface SaleStatusAddResult {
+  /** State that it is in. */
   status: SaleStatus;
 }
 
@@ -29,6 +37,7 @@ export interface SaleStatusAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
  */
 export interface SaleStatusDeleteParams {
+  /** Id, unique among its kind. Code of a status: sale.status.list. */
   id: string | number;
 }
 
@@ -37,9 +46,13 @@ export type SaleStatusDeleteResult = boolean;
 
 /** How sale.status.getFields describes a field. */
 export interface SaleStatusGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -55,12 +68,19 @@ export interface SaleStatusGetFieldsParams {
 
 /** Result of sale.status.getFields. */
 export interface SaleStatusGetFieldsResult {
+  /** State that it is in. */
   status: {
+    /** Color that it is shown in. */
     color?: SaleStatusGetFieldsField;
+    /** Id, unique among its kind. Cannot be changed later. */
     id?: SaleStatusGetFieldsField;
+    /** Whether somebody is told. */
     notify?: SaleStatusGetFieldsField;
+    /** Place in the order; what has less comes first. */
     sort?: SaleStatusGetFieldsField;
+    /** What kind it is of. */
     type?: SaleStatusGetFieldsField;
+    /** Id in an outside system. */
     xmlId?: SaleStatusGetFieldsField;
   };
 }
@@ -71,11 +91,13 @@ export interface SaleStatusGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
  */
 export interface SaleStatusGetParams {
+  /** Id, unique among its kind. Code of a status: sale.status.list. */
   id: string | number;
 }
 
 /** Result of sale.status.get. */
 export interface SaleStatusGetResult {
+  /** State that it is in. */
   status: SaleStatus;
 }
 
@@ -85,21 +107,44 @@ export interface SaleStatusGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
  */
 export interface SaleStatusListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.status.getFields. */
+  select?: ("color" | "id" | "notify" | "sort" | "type" | "xmlId" | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.status.getFields. */
+  filter?:
+    | {
+      [Name in "color" | "id" | "notify" | "sort" | "type" | "xmlId"]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.status.getFields. */
+  order?:
+    | {
+      [Name in "color" | "id" | "notify" | "sort" | "type" | "xmlId"]?:
+        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
+        | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of sale.status.list. */
 export interface SaleStatusListResult {
+  /** State that it is in. */
   status?: SaleStatus[];
   statuses: {
+    /** Color that it is shown in. */
     color?: string;
+    /** Id, unique among its kind. Cannot be changed later. */
     id?: string;
+    /** Whether somebody is told. */
     notify?: string;
+    /** Place in the order; what has less comes first. */
     sort?: number;
+    /** What kind it is of. */
     type?: string;
+    /** Id in an outside system. */
     xmlId?: null;
   }[];
 }
@@ -110,18 +155,26 @@ export interface SaleStatusListResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
  */
 export interface SaleStatusUpdateParams {
+  /** Id, unique among its kind. Code of a status: sale.status.list. */
   id: string | number;
+  /** Fields of the record by their names. See sale.status.getFields. */
   fields: {
+    /** What kind it is of. */
     type: "O" | "D";
+    /** Whether somebody is told. */
     notify?: "Y" | "N" | undefined;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** Color that it is shown in. */
     color?: string | undefined;
+    /** Id in an outside system. */
     xmlId?: string | number | undefined;
   };
 }
 
 /** Result of sale.status.update. */
 export interface SaleStatusUpdateResult {
+  /** State that it is in. */
   status: SaleStatus;
 }
 

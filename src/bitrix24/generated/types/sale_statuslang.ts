@@ -8,8 +8,11 @@ import type { SaleLang, SaleStatusLang } from "./shared.ts";
  * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
  */
 export interface SaleStatusLangAddParams {
+  /** Fields of the record by their names. See sale.statusLang.getFields. */
   fields: {
+    /** Status that it is in. Code of a status: sale.status.list. Cannot be changed later. */
     statusId: string | number;
+    /** Id of the page, or of a site or language. Code of a language. Cannot be changed later. */
     lid:
       | "ar"
       | "br"
@@ -31,7 +34,9 @@ export interface SaleStatusLangAddParams {
       | "ua"
       | "vn"
       | (string & {});
+    /** What it is called. */
     name: string;
+    /** What it is about, in words. */
     description?: string | undefined;
   };
 }
@@ -47,8 +52,11 @@ export interface SaleStatusLangAddResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
  */
 export interface SaleStatusLangDeleteByFilterParams {
+  /** Fields of the record by their names. See sale.statusLang.getFields. */
   fields: {
+    /** Status that it is in. Code of a status: sale.status.list. Cannot be changed later. */
     statusId: string | number;
+    /** Id of the page, or of a site or language. Code of a language. Cannot be changed later. */
     lid:
       | "ar"
       | "br"
@@ -70,6 +78,7 @@ export interface SaleStatusLangDeleteByFilterParams {
       | "ua"
       | "vn"
       | (string & {});
+    /** What it is called. */
     name: string;
   };
 }
@@ -79,9 +88,13 @@ export type SaleStatusLangDeleteByFilterResult = boolean;
 
 /** How sale.statusLang.getFields describes a field. */
 export interface SaleStatusLangGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -98,9 +111,13 @@ export interface SaleStatusLangGetFieldsParams {
 /** Result of sale.statusLang.getFields. */
 export interface SaleStatusLangGetFieldsResult {
   statusLang: {
+    /** What it is about, in words. */
     description?: SaleStatusLangGetFieldsField;
+    /** Id of the page, or of a site or language. Cannot be changed later. */
     lid?: SaleStatusLangGetFieldsField;
+    /** What it is called. */
     name?: SaleStatusLangGetFieldsField;
+    /** Status that it is in. Cannot be changed later. */
     statusId?: SaleStatusLangGetFieldsField;
   };
 }
@@ -126,9 +143,23 @@ export interface SaleStatusLangGetListLangsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
  */
 export interface SaleStatusLangListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.statusLang.getFields. */
+  select?: (keyof SaleStatusLang | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.statusLang.getFields. */
+  filter?:
+    | {
+      [Name in keyof SaleStatusLang]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.statusLang.getFields. */
+  order?:
+    | {
+      [Name in keyof SaleStatusLang]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 

@@ -4,9 +4,13 @@ import type { SaleOrderTradeBinding } from "./shared.ts";
 
 /** How sale.tradeBinding.getFields describes a field. */
 export interface SaleTradeBindingGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -23,7 +27,9 @@ export interface SaleTradeBindingGetFieldsParams {
 /** Result of sale.tradeBinding.getFields. */
 export interface SaleTradeBindingGetFieldsResult {
   tradeBinding: {
+    /** Cannot be changed later. */
     externalOrderId?: SaleTradeBindingGetFieldsField;
+    /** Id, unique among its kind. Read-only. */
     id?: SaleTradeBindingGetFieldsField;
   };
 }
@@ -34,14 +40,29 @@ export interface SaleTradeBindingGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
  */
 export interface SaleTradeBindingListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.tradeBinding.getFields. */
+  select?: (keyof SaleOrderTradeBinding | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.tradeBinding.getFields. */
+  filter?:
+    | {
+      [Name in keyof SaleOrderTradeBinding]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.tradeBinding.getFields. */
+  order?:
+    | {
+      [Name in keyof SaleOrderTradeBinding]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of sale.tradeBinding.list. */
 export interface SaleTradeBindingListResult {
+  /** Where the order came from. */
   tradeBindings: SaleOrderTradeBinding[];
 }
 

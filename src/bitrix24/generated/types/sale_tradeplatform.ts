@@ -4,9 +4,13 @@ import type { SaleOrderTradePlatform } from "./shared.ts";
 
 /** How sale.tradePlatform.getFields describes a field. */
 export interface SaleTradePlatformGetFieldsField {
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it must be given. */
   isRequired?: boolean;
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -24,6 +28,7 @@ export interface SaleTradePlatformGetFieldsParams {
 export interface SaleTradePlatformGetFieldsResult {
   tradePlatform: {
     catalogSectionTabClassName?: SaleTradePlatformGetFieldsField;
+    /** Class. */
     class?: SaleTradePlatformGetFieldsField;
   };
 }
@@ -34,9 +39,23 @@ export interface SaleTradePlatformGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
  */
 export interface SaleTradePlatformListParams {
-  select?: string[] | undefined;
-  filter?: object | undefined;
-  order?: object | undefined;
+  /** Names of the fields to return. See sale.tradePlatform.getFields. */
+  select?: (keyof SaleOrderTradePlatform | (string & {}))[] | undefined;
+  /** Conditions that all must hold. See sale.tradePlatform.getFields. */
+  filter?:
+    | {
+      [Name in keyof SaleOrderTradePlatform]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. See sale.tradePlatform.getFields. */
+  order?:
+    | {
+      [Name in keyof SaleOrderTradePlatform]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 

@@ -6,12 +6,15 @@
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
  */
 export interface SalescenterPaymentGetPublicUrlParams {
+  /** Id of a payment: sale.payment.list. */
   id: number | string;
 }
 
 /** Result of salescenter.payment.getPublicUrl. */
 export interface SalescenterPaymentGetPublicUrlResult {
+  /** The payment. */
   payment: {
+    /** Address. */
     url?: string;
     shortUrl?: string;
     qr?: string;

@@ -6,6 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/common/system/scope.html
  */
 export interface ScopeParams {
+  /** Whether all are wanted. */
   full?: boolean | ("Y" | "N") | undefined;
 }
 

@@ -6,34 +6,51 @@
  * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
  */
 export interface SignB2ECompanyProviderListParams {
+  /** Needed in some cases only. */
   companyUuid?: string | undefined;
+  /** Needed in some cases only. */
   companyCrmId?: number | string | undefined;
+  /** Code of the language, e.g. en. Default: en. */
   language?: string | undefined;
+  /** How many records to return at most. Default: 100. 1 to 1000. */
   limit?: number | string | undefined;
+  /** How many records to skip. Default: 0. */
   offset?: number | string | undefined;
 }
 
 /** Result of sign.b2e.company.provider.list. */
 export type SignB2ECompanyProviderListResult = {
+  /** Symbolic code. */
   code?: string;
+  /** Id that is unique everywhere. */
   uid?: string;
+  /** What it is called. */
   name?: string;
+  /** When it happened or is to happen. */
   date?: string;
   expires?: string;
 }[];
 
 /** Stands in several types. */
 export interface SignB2EDocumentGetMembersItem {
+  /** Id that is unique everywhere. */
   uid?: string;
+  /** What somebody is there. */
   role?: string;
   party?: number;
+  /** The user. */
   user?: {
     employeeCode?: string;
+    /** Id of the employee. */
     employeeId?: number;
+    /** Id of the user: user.get. */
     userId?: number;
   };
+  /** State that it is in. */
   state?: {
+    /** Symbolic code. */
     code?: string;
+    /** What it is called. */
     name?: string;
   };
 }
@@ -44,17 +61,24 @@ export interface SignB2EDocumentGetMembersItem {
  * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
  */
 export interface SignB2EDocumentGetParams {
+  /** Id that is unique everywhere. */
   uid?: string | undefined;
+  /** Code of the language, e.g. en. Default: en. */
   language?: string | undefined;
 }
 
 /** Result of sign.b2e.document.get. */
 export interface SignB2EDocumentGetResult {
+  /** Id that is unique everywhere. */
   uid?: string;
+  /** State that it is in. */
   state: {
+    /** Symbolic code. */
     code?: string;
+    /** What it is called. */
     name?: string;
   };
+  /** Who takes part. */
   members: SignB2EDocumentGetMembersItem[];
 }
 
@@ -64,46 +88,69 @@ export interface SignB2EDocumentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
  */
 export interface SignB2EDocumentSendParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** The company. */
     company: {
+      /** Id that is unique everywhere. */
       uuid?: string | undefined;
       crmId: number | string;
     };
+    /** Who takes part. */
     members: {
       employeeCode?: string | undefined;
+      /** Id of the employee. */
       employeeId?: number | string | undefined;
+      /** Id of the user: user.get. */
       userId: number | string;
+      /** What somebody is there. */
       role: "signer" | "assignee" | "reviewer" | "editor";
     }[];
+    /** Who is responsible. */
     responsible: {
       employeeCode?: string | undefined;
+      /** Id of the employee. */
       employeeId?: number | string | undefined;
+      /** Id of the user: user.get. */
       userId: number | string;
+      /** What somebody is there. Default: assignee. */
       role?: "signer" | "assignee" | "reviewer" | "editor" | undefined;
     };
     companyProviderUid: string;
+    /** The files. */
     files: {
+      /** Name of the file. */
       fileName: string;
+      /** Kind of the file. */
       fileType: string;
+      /** Name and content of the file, as Base64. */
       fileContent: string;
     }[];
     regionDocumentType: string;
     externalSettings: {
+      /** Id in an outside system. */
       externalId: string | number;
       externalDateCreate: string;
     };
+    /** Code of the language, e.g. en. */
     language?: string | undefined;
   };
+  /** Code of the language, e.g. en. Default: en. */
   language?: string | undefined;
 }
 
 /** Result of sign.b2e.document.send. */
 export interface SignB2EDocumentSendResult {
+  /** Id that is unique everywhere. */
   uid?: string;
+  /** State that it is in. */
   state: {
+    /** Symbolic code. */
     code?: string;
+    /** What it is called. */
     name?: string;
   };
+  /** Who takes part. */
   members: SignB2EDocumentGetMembersItem[];
 }
 
@@ -113,18 +160,27 @@ export interface SignB2EDocumentSendResult {
  * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
  */
 export interface SignB2EHcmlinkDocumentGetParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
 /** Result of sign.b2e.hcmlink.document.get. */
 export interface SignB2EHcmlinkDocumentGetResult {
+  /** The company. */
   company?: string;
+  /** The employee. */
   employee?: string;
+  /** The document. */
   document: {
+    /** When it happened or is to happen. */
     date?: string;
+    /** What it is called. */
     name?: string;
+    /** Address of the file. */
     fileUrl?: string;
+    /** Name of the file. */
     fileName?: string;
+    /** Id that is unique everywhere. */
     uid?: string | null;
     documentUid?: string | null;
   };
@@ -136,20 +192,27 @@ export interface SignB2EHcmlinkDocumentGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
  */
 export interface SignB2EMysafeTailParams {
+  /** How many records to return at most. 1 to 1000. */
   limit?: number | string | undefined;
+  /** How many records to skip. */
   offset?: number | string | undefined;
 }
 
 /** Result of sign.b2e.mysafe.tail. */
 export type SignB2EMysafeTailResult = {
+  /** Id, unique among its kind. */
   id?: number;
+  /** What it is called, for people to read. */
   title?: string;
   create_date?: string;
   signed_date?: string;
+  /** Id of the user who created it: user.get. */
   creator_id?: number;
   member_id?: number;
+  /** What somebody is there. */
   role?: "editor" | "reviewer" | "assignee" | "signer";
   folderName?: string;
+  /** Address of the file. */
   file_url?: string;
 }[];
 
@@ -159,15 +222,20 @@ export type SignB2EMysafeTailResult = {
  * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
  */
 export interface SignB2EPersonalTailParams {
+  /** How many records to return at most. 1 to 1000. */
   limit?: number | string | undefined;
+  /** How many records to skip. */
   offset?: number | string | undefined;
 }
 
 /** Result of sign.b2e.personal.tail. */
 export type SignB2EPersonalTailResult = {
+  /** Id, unique among its kind. */
   id?: number;
+  /** What it is called, for people to read. */
   title?: string;
   signed_date?: string;
+  /** Address of the file. */
   file_url?: string;
 }[];
 

@@ -6,21 +6,34 @@
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html
  */
 export interface SonetGroupCreateParams {
+  /** What it is called. */
   NAME: string;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Whether everybody sees it. Default: Y. */
   VISIBLE?: "Y" | "N" | undefined;
+  /** Whether everybody may join. Default: N. */
   OPENED?: "Y" | "N" | undefined;
+  /** Whether it is in the archive. Default: N. */
   CLOSED?: "Y" | "N" | undefined;
+  /** Words to find it by. */
   KEYWORDS?: string | undefined;
   INITIATE_PERMS?: "A" | "E" | "K" | undefined;
+  /** Whether it is a project. Default: N. */
   PROJECT?: "Y" | "N" | undefined;
+  /** Date and time, ISO 8601. */
   PROJECT_DATE_START?: string | Date | undefined;
+  /** Date and time, ISO 8601. */
   PROJECT_DATE_FINISH?: string | Date | undefined;
   SCRUM_MASTER_ID?: number | string | undefined;
+  /** Id of what it belongs to. */
   OWNER_ID?: number | string | undefined;
+  /** Picture. */
   IMAGE?: unknown;
   IMAGE_FILE_ID?: number | string | undefined;
+  /** Id of the site. */
   SITE_ID?: object | unknown[] | undefined;
+  /** Id of what it is about. */
   SUBJECT_ID?: number | string | undefined;
 }
 
@@ -33,6 +46,7 @@ export type SonetGroupCreateResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-delete.html
  */
 export interface SonetGroupDeleteParams {
+  /** Id of the workgroup: sonet_group.get. */
   GROUP_ID: number | string;
 }
 
@@ -45,6 +59,7 @@ export type SonetGroupDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
  */
 export interface SonetGroupFeatureAccessParams {
+  /** Id of the workgroup: sonet_group.get. */
   GROUP_ID: number | string;
   FEATURE: "photo" | "calendar" | "tasks" | "files" | "blog" | (string & {});
   OPERATION: string;
@@ -59,64 +74,139 @@ export type SonetGroupFeatureAccessResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
  */
 export interface SonetGroupGetParams {
-  ORDER?: object | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  ORDER?:
+    | {
+      [
+        Name in
+          | "ID"
+          | "SITE_ID"
+          | "NAME"
+          | "DESCRIPTION"
+          | "DATE_CREATE"
+          | "DATE_UPDATE"
+          | "DATE_ACTIVITY"
+          | "ACTIVE"
+          | "VISIBLE"
+          | "OPENED"
+          | "CLOSED"
+          | "SUBJECT_ID"
+          | "OWNER_ID"
+          | "KEYWORDS"
+          | "NUMBER_OF_MEMBERS"
+          | "SUBJECT_NAME"
+          | "IMAGE"
+          | "IS_EXTRANET"
+      ]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
+  /** Conditions that all must hold. */
   FILTER?: {
+    /** Id, unique among its kind. */
     ID?: (number | string) | (number | string)[] | undefined;
+    /** What it is called. */
     NAME?: string | string[] | undefined;
+    /** Id of what it belongs to. */
     OWNER_ID?: (number | string) | (number | string)[] | undefined;
+    /** Whether it is in use. */
     ACTIVE?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    /** Whether everybody sees it. */
     VISIBLE?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    /** Whether everybody may join. */
     OPENED?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    /** Whether it is in the archive. */
     CLOSED?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    /** When it was created. Date and time, ISO 8601. */
     DATE_CREATE?: (string | Date) | (string | Date)[] | undefined;
+    /** When it was last changed. Date and time, ISO 8601. */
     DATE_UPDATE?: (string | Date) | (string | Date)[] | undefined;
+    /** Date and time, ISO 8601. */
     DATE_ACTIVITY?: (string | Date) | (string | Date)[] | undefined;
+    /** Whether it concerns users from outside. */
     IS_EXTRANET?: ("Y" | "N") | ("Y" | "N")[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   } | undefined;
+  /** Id of the workgroup: sonet_group.get. */
   GROUP_ID?: number | string | undefined;
+  /** Whether the user administers it. */
   IS_ADMIN?: "Y" | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of sonet_group.get. */
 export type SonetGroupGetResult = {
+  /** Id, unique among its kind. */
   ID?: number;
+  /** Id of the site. */
   SITE_ID?: string;
+  /** What it is called. */
   NAME?: string;
+  /** What it is about, in words. */
   DESCRIPTION?: string | null;
+  /** When it was created. Date and time, ISO 8601. */
   DATE_CREATE?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   DATE_UPDATE?: string;
+  /** Date and time, ISO 8601. */
   DATE_ACTIVITY?: string;
+  /** Whether it is in use. */
   ACTIVE?: string;
+  /** Whether everybody sees it. */
   VISIBLE?: string;
+  /** Whether everybody may join. */
   OPENED?: string;
+  /** Whether it is in the archive. */
   CLOSED?: string;
+  /** Id of what it is about. */
   SUBJECT_ID?: number;
+  /** Id of what it belongs to. */
   OWNER_ID?: number;
+  /** Words to find it by. */
   KEYWORDS?: string | null;
+  /** How many members it has. */
   NUMBER_OF_MEMBERS?: number;
   SUBJECT_NAME?: string;
+  /** Picture. */
   IMAGE?: string;
+  /** Whether it concerns users from outside. */
   IS_EXTRANET?: string;
 } | {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** Id of the site. */
   SITE_ID?: string;
+  /** What it is called. */
   NAME?: string;
+  /** What it is about, in words. */
   DESCRIPTION?: null;
+  /** When it was created. Date and time, ISO 8601. */
   DATE_CREATE?: string;
+  /** When it was last changed. Date and time, ISO 8601. */
   DATE_UPDATE?: string;
+  /** Whether it is in use. */
   ACTIVE?: string;
+  /** Whether everybody sees it. */
   VISIBLE?: string;
+  /** Whether everybody may join. */
   OPENED?: string;
+  /** Whether it is in the archive. */
   CLOSED?: string;
+  /** Id of what it is about. */
   SUBJECT_ID?: string;
+  /** Id of what it belongs to. */
   OWNER_ID?: string;
+  /** Words to find it by. */
   KEYWORDS?: null;
+  /** How many members it has. */
   NUMBER_OF_MEMBERS?: string;
+  /** Date and time, ISO 8601. */
   DATE_ACTIVITY?: string;
   SUBJECT_NAME?: string;
+  /** Whether it is a project. */
   PROJECT?: string;
+  /** Whether it concerns users from outside. */
   IS_EXTRANET?: string;
 }[];
 
@@ -126,7 +216,9 @@ export type SonetGroupGetResult = {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-setowner.html
  */
 export interface SonetGroupSetownerParams {
+  /** Id of the workgroup: sonet_group.get. */
   GROUP_ID: number | string;
+  /** Id of the user: user.get. */
   USER_ID: number | string;
 }
 
@@ -139,19 +231,31 @@ export type SonetGroupSetownerResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-update.html
  */
 export interface SonetGroupUpdateParams {
+  /** Id of the workgroup: sonet_group.get. */
   GROUP_ID: number | string;
+  /** What it is called. */
   NAME?: string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Whether everybody sees it. */
   VISIBLE?: "Y" | "N" | undefined;
+  /** Whether everybody may join. */
   OPENED?: "Y" | "N" | undefined;
+  /** Whether it is in the archive. */
   CLOSED?: "Y" | "N" | undefined;
+  /** Words to find it by. */
   KEYWORDS?: string | undefined;
   INITIATE_PERMS?: "A" | "E" | "K" | undefined;
+  /** Date and time, ISO 8601. */
   PROJECT_DATE_START?: string | Date | undefined;
+  /** Date and time, ISO 8601. */
   PROJECT_DATE_FINISH?: string | Date | undefined;
+  /** Id of what it belongs to. */
   OWNER_ID?: number | string | undefined;
+  /** Picture. */
   IMAGE?: unknown;
   IMAGE_FILE_ID?: number | string | undefined;
+  /** Id of the site. */
   SITE_ID?: object | unknown[] | undefined;
 }
 
@@ -164,7 +268,9 @@ export type SonetGroupUpdateResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
  */
 export interface SonetGroupUserAddParams {
+  /** Id of the workgroup: sonet_group.get. */
   GROUP_ID: number | string;
+  /** Id of the user: user.get. */
   USER_ID: (number | string) | (number | string)[];
 }
 
@@ -177,7 +283,9 @@ export type SonetGroupUserAddResult = string[];
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
  */
 export interface SonetGroupUserDeleteParams {
+  /** Id of the workgroup: sonet_group.get. */
   GROUP_ID: number | string;
+  /** Id of the user: user.get. See sonet_group.user.get. */
   USER_ID: (number | string) | (number | string)[];
 }
 
@@ -190,12 +298,15 @@ export type SonetGroupUserDeleteResult = string[];
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
  */
 export interface SonetGroupUserGetParams {
+  /** Id, unique among its kind. */
   ID: number | string;
 }
 
 /** Result of sonet_group.user.get. */
 export type SonetGroupUserGetResult = {
+  /** Id of the user: user.get. */
   USER_ID?: number | string;
+  /** A owner, E moderator, K member, Z asked. */
   ROLE?: "A" | "E" | "K";
 }[];
 
@@ -211,11 +322,15 @@ export interface SonetGroupUserGroupsParams {
 
 /** Result of sonet_group.user.groups. */
 export type SonetGroupUserGroupsResult = {
+  /** Id of the workgroup: sonet_group.get. */
   GROUP_ID?: number | string;
+  /** Name of the group. */
   GROUP_NAME?: string;
+  /** A owner, E moderator, K member, Z asked. */
   ROLE?: "A" | "E" | "K";
   GROUP_IMAGE_ID?: string | null;
   GROUP_IMAGE?: string;
+  /** Whether it concerns users from outside. */
   IS_EXTRANET?: string;
 }[];
 
@@ -225,8 +340,11 @@ export type SonetGroupUserGroupsResult = {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
  */
 export interface SonetGroupUserInviteParams {
+  /** Id of the workgroup: sonet_group.get. */
   GROUP_ID: number | string;
+  /** Id of the user: user.get. */
   USER_ID: (number | string) | (number | string)[];
+  /** Text of the message. */
   MESSAGE?: string | undefined;
 }
 
@@ -239,7 +357,9 @@ export type SonetGroupUserInviteResult = string[];
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
  */
 export interface SonetGroupUserRequestParams {
+  /** Id of the workgroup: sonet_group.get. */
   GROUP_ID: number | string;
+  /** Text of the message. */
   MESSAGE?: string | undefined;
 }
 
@@ -252,8 +372,11 @@ export type SonetGroupUserRequestResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
  */
 export interface SonetGroupUserUpdateParams {
+  /** Id of the workgroup: sonet_group.get. */
   GROUP_ID: number | string;
+  /** Id of the user: user.get. See sonet_group.user.get. */
   USER_ID: (number | string) | (number | string)[];
+  /** A owner, E moderator, K member, Z asked. */
   ROLE: "E" | "K";
 }
 

@@ -2,40 +2,72 @@
 
 /** What task.checklistitem holds. Which members arrive depends on the call. */
 export interface TaskChecklistitem {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** Id of the task: tasks.task.list. */
   TASK_ID?: string;
+  /** Id of what it is a part of; 0 or nothing at the top. */
   PARENT_ID?: string | number;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: string;
+  /** Text of the entry. */
   TITLE?: string;
+  /** Place in the order; what has less comes first. */
   SORT_INDEX?: string;
+  /** Whether it is done. */
   IS_COMPLETE?: "Y" | "N";
+  /** Whether it is marked as important. */
   IS_IMPORTANT?: "Y" | "N";
+  /** Id of the user who last marked it as done or not. */
   TOGGLED_BY?: string | null;
+  /** When it was last marked as done or not. */
   TOGGLED_DATE?: string;
+  /** Who takes part. */
   MEMBERS?: {
+    /** Id, unique among its kind. */
     ID?: string;
+    /** What kind it is of. */
     TYPE?: "A" | "U";
+    /** What it is called. */
     NAME?: string;
+    /** Photo of the user. */
     PERSONAL_PHOTO?: string;
+    /** M or F. */
     PERSONAL_GENDER?: "M" | "F";
+    /** Picture. */
     IMAGE?: string;
+    /** Whether the user is a guest of a collaboration. */
     IS_COLLABER?: boolean;
   }[] | {
+    /** Id, unique among its kind. */
     ID?: string;
+    /** What kind it is of. */
     TYPE?: "A" | "U";
+    /** What it is called. */
     NAME?: string;
+    /** Photo of the user. */
     PERSONAL_PHOTO?: string;
+    /** M or F. */
     PERSONAL_GENDER?: "M" | "F" | "";
+    /** Picture. */
     IMAGE?: string;
+    /** Whether the user is a guest of a collaboration. */
     IS_COLLABER?: boolean;
   }[];
+  /** The attachments. */
   ATTACHMENTS?: {
     [id: number]: {
+      /** Id of the attachment. */
       ATTACHMENT_ID?: number;
+      /** What it is called. */
       NAME?: string;
+      /** Size; of a file in bytes. */
       SIZE?: string;
+      /** Id of the file. */
       FILE_ID?: string;
+      /** Address to download it from. */
       DOWNLOAD_URL?: string;
+      /** Address of its page. */
       VIEW_URL?: string;
     };
   } | unknown[];
@@ -47,13 +79,21 @@ export interface TaskChecklistitem {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
  */
 export interface TaskChecklistitemAddParams {
+  /** Id of the task. */
   TASKID: number | string;
+  /** Fields of the record by their names. */
   FIELDS: {
+    /** What is to be done. */
     TITLE: string;
+    /** Place in the order; what has less comes first. */
     SORT_INDEX?: number | string | undefined;
+    /** Whether it is done. Default: N. */
     IS_COMPLETE?: "Y" | "N" | undefined;
+    /** Whether it is marked as important. */
     IS_IMPORTANT?: "Y" | "N" | undefined;
+    /** Who takes part. */
     MEMBERS?: object | undefined;
+    /** Id of what it is a part of; 0 or nothing at the top. */
     PARENT_ID?: number | string | null | undefined;
   };
 }
@@ -67,7 +107,9 @@ export type TaskChecklistitemAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
  */
 export interface TaskChecklistitemCompleteParams {
+  /** Id of the task. */
   TASKID: number | string;
+  /** Id of the element that is done. */
   ITEMID: number | string;
 }
 
@@ -80,7 +122,9 @@ export type TaskChecklistitemCompleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
  */
 export interface TaskChecklistitemDeleteParams {
+  /** Id of the task. */
   TASKID: number | string;
+  /** Id of the element to delete. */
   ITEMID: number | string;
 }
 
@@ -93,7 +137,9 @@ export type TaskChecklistitemDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
  */
 export interface TaskChecklistitemGetParams {
+  /** Id of the task. */
   TASKID: number | string;
+  /** Id of the element to read. */
   ITEMID: number | string;
 }
 
@@ -106,8 +152,26 @@ export type TaskChecklistitemGetResult = TaskChecklistitem;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
  */
 export interface TaskChecklistitemGetlistParams {
+  /** Id of the task. */
   TASKID: number | string;
-  ORDER?: object | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  ORDER?:
+    | {
+      [
+        Name in
+          | "ID"
+          | "PARENT_ID"
+          | "CREATED_BY"
+          | "TITLE"
+          | "SORT_INDEX"
+          | "IS_COMPLETE"
+          | "IS_IMPORTANT"
+          | "TOGGLED_BY"
+          | "TOGGLED_DATE"
+      ]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of task.checklistitem.getlist. */
@@ -125,8 +189,11 @@ export interface TaskChecklistitemGetmanifestParams {
 
 /** Result of task.checklistitem.getmanifest. */
 export interface TaskChecklistitemGetmanifestResult {
+  /** Version of this description. */
   "Manifest version"?: string;
+  /** What to pay attention to. */
   Warning?: string;
+  /** Name of the class behind the methods. */
   "REST: shortname alias to class"?: string;
   "REST: writable checklistitem data fields": string[];
   "REST: readable checklistitem data fields": string[];
@@ -134,83 +201,135 @@ export interface TaskChecklistitemGetmanifestResult {
   "REST: date fields": string[];
   "REST: available methods": {
     getmanifest?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** Further parameters. */
       params?: unknown[];
     };
     get?: {
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
+      /** Names that may come back. */
       allowedKeysInReturnValue?: string[];
     };
     getlist?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
+        /** Names that may be given. */
         allowedKeys?: string[];
       }[];
+      /** Names that may come back. */
       allowedKeysInReturnValue?: string[];
+      /** Whether a list comes back. */
       collectionInReturnValue?: boolean;
     };
     add?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
+        /** Names that may be given. */
         allowedKeys?: string[];
       }[];
     };
     update?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
+        /** Names that may be given. */
         allowedKeys?: string[];
       }[];
     };
     delete?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
     };
     complete?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
     };
     renew?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
     };
     moveafteritem?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
     };
     isactionallowed?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
     };
@@ -223,8 +342,11 @@ export interface TaskChecklistitemGetmanifestResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
  */
 export interface TaskChecklistitemIsactionallowedParams {
+  /** Id of the task: tasks.task.list. */
   TASKID: number | string;
+  /** Id of the entry. */
   ITEMID: number | string;
+  /** Number of the action. */
   ACTIONID: 1 | 2 | 3 | 4 | 5;
 }
 
@@ -237,7 +359,9 @@ export type TaskChecklistitemIsactionallowedResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
  */
 export interface TaskChecklistitemMoveafteritemParams {
+  /** Id of the task: tasks.task.list. */
   TASKID: number | string;
+  /** Id of the entry. */
   ITEMID: number | string;
   AFTERITEMID: number | string;
 }
@@ -251,7 +375,9 @@ export type TaskChecklistitemMoveafteritemResult = null;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
  */
 export interface TaskChecklistitemRenewParams {
+  /** Id of the task. */
   TASKID: number | string;
+  /** Id of the element to open again. */
   ITEMID: number | string;
 }
 
@@ -264,14 +390,23 @@ export type TaskChecklistitemRenewResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
  */
 export interface TaskChecklistitemUpdateParams {
+  /** Id of the task. */
   TASKID: number | string;
+  /** Id of the element to change. */
   ITEMID: number | string;
+  /** Fields of the record by their names. */
   FIELDS: {
+    /** New text of the element. */
     TITLE?: string | undefined;
+    /** Place in the order; what has less comes first. */
     SORT_INDEX?: number | string | undefined;
+    /** Whether it is done. Default: N. */
     IS_COMPLETE?: "Y" | "N" | undefined;
+    /** Whether it is marked as important. */
     IS_IMPORTANT?: "Y" | "N" | undefined;
+    /** Who takes part. */
     MEMBERS?: object | undefined;
+    /** Id of what it is a part of; 0 or nothing at the top. */
     PARENT_ID?: number | string | null | undefined;
   };
 }

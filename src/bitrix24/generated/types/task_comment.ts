@@ -6,6 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
  */
 export interface TaskCommentAddParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
   COMMENTTEXT?: unknown;
 }

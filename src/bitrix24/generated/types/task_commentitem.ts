@@ -3,11 +3,16 @@
 /** What task.commentitem holds. Which members arrive depends on the call. */
 export interface TaskCommentitem {
   POST_MESSAGE_HTML?: string | null;
+  /** Id, unique among its kind. */
   ID?: string;
+  /** Id of the user who wrote it: user.get. */
   AUTHOR_ID?: string;
+  /** Name of who wrote it. */
   AUTHOR_NAME?: string;
   AUTHOR_EMAIL?: string;
+  /** When it was written. */
   POST_DATE?: string;
+  /** Text of the comment. */
   POST_MESSAGE?: string;
   ATTACHED_OBJECTS?: {
     [id: number]: TaskCommentitemAttachedObjectsItem;
@@ -22,10 +27,15 @@ export interface TaskCommentitem {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
  */
 export interface TaskCommentitemAddParams {
+  /** Id of the task. */
   TASKID: number | string;
+  /** Fields of the record by their names. */
   FIELDS: {
+    /** What the comment says; BB code such as `[B]bold[/B]` formats it. */
     POST_MESSAGE: string;
+    /** Id of the user who wrote it: user.get. */
     AUTHOR_ID?: number | string | undefined;
+    /** When it was written. */
     POST_DATE?: string | undefined;
     UF_FORUM_MESSAGE_DOC?: null | (object | unknown[]) | undefined;
   };
@@ -36,11 +46,17 @@ export type TaskCommentitemAddResult = number;
 
 /** Stands in several types. */
 export interface TaskCommentitemAttachedObjectsItem {
+  /** Id of the attachment. */
   ATTACHMENT_ID?: string;
+  /** What it is called. */
   NAME?: string;
+  /** Size; of a file in bytes. */
   SIZE?: string;
+  /** Id of the file. */
   FILE_ID?: string;
+  /** Address to download it from. */
   DOWNLOAD_URL?: string;
+  /** Address of its page. */
   VIEW_URL?: string;
 }
 
@@ -50,7 +66,9 @@ export interface TaskCommentitemAttachedObjectsItem {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
  */
 export interface TaskCommentitemDeleteParams {
+  /** Id of the task. */
   TASKID: number | string;
+  /** Id of the comment to delete. */
   ITEMID: number | string;
 }
 
@@ -63,7 +81,9 @@ export type TaskCommentitemDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
  */
 export interface TaskCommentitemGetParams {
+  /** Id of the task. */
   TASKID: number | string;
+  /** Id of the comment to read. */
   ITEMID: number | string;
 }
 
@@ -76,9 +96,24 @@ export type TaskCommentitemGetResult = TaskCommentitem;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
  */
 export interface TaskCommentitemGetlistParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: number | string | undefined;
-  ORDER?: object | undefined;
-  FILTER?: object | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  ORDER?:
+    | {
+      [Name in "ID" | "AUTHOR_ID" | "AUTHOR_NAME" | "AUTHOR_EMAIL" | "POST_DATE"]?:
+        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
+        | undefined;
+    }
+    | object
+    | undefined;
+  /** Conditions that all must hold. */
+  FILTER?:
+    | {
+      [Name in "ID" | "AUTHOR_ID" | "AUTHOR_NAME" | "POST_DATE"]?: unknown;
+    }
+    | object
+    | undefined;
   /** Id of the task; the same as TASKID. */
   taskId?: number | string | undefined;
 }
@@ -98,8 +133,11 @@ export interface TaskCommentitemGetmanifestParams {
 
 /** Result of task.commentitem.getmanifest. */
 export interface TaskCommentitemGetmanifestResult {
+  /** Version of this description. */
   "Manifest version"?: string;
+  /** What to pay attention to. */
   Warning?: string;
+  /** Name of the class behind the methods. */
   "REST: shortname alias to class"?: string;
   "REST: writable commentitem data fields": string[];
   "REST: readable commentitem data fields": string[];
@@ -108,60 +146,97 @@ export interface TaskCommentitemGetmanifestResult {
   "REST: date fields": string[];
   "REST: available methods": {
     getmanifest?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** Further parameters. */
       params?: unknown[];
     };
     getlist?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
+        /** Names that may be given. */
         allowedKeys?: string[];
         allowedKeyPrefixes?: string[];
       }[];
+      /** Names that may come back. */
       allowedKeysInReturnValue?: string[];
+      /** Whether a list comes back. */
       collectionInReturnValue?: boolean;
     };
     get?: {
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
+      /** Names that may come back. */
       allowedKeysInReturnValue?: string[];
     };
     add?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
+        /** Names that may be given. */
         allowedKeys?: string[];
       }[];
     };
     update?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
+        /** Names that may be given. */
         allowedKeys?: string[];
       }[];
     };
     delete?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
     };
     isactionallowed?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
     };
@@ -174,8 +249,11 @@ export interface TaskCommentitemGetmanifestResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
  */
 export interface TaskCommentitemIsactionallowedParams {
+  /** Id of the task: tasks.task.list. */
   TASKID: number | string;
+  /** Id of the entry. */
   ITEMID: number | string;
+  /** Number of the action. */
   ACTIONID: 1 | 2 | 3;
 }
 
@@ -188,9 +266,13 @@ export type TaskCommentitemIsactionallowedResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
  */
 export interface TaskCommentitemUpdateParams {
+  /** Id of the task. */
   TASKID: number | string;
+  /** Id of the comment to change. */
   ITEMID: number | string;
+  /** Fields of the record by their names. */
   FIELDS: {
+    /** What the comment is to say; BB code such as `[B]bold[/B]` formats it. */
     POST_MESSAGE: string;
     UF_FORUM_MESSAGE_DOC?: null | (object | unknown[]) | undefined;
   };

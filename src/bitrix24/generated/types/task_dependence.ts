@@ -6,7 +6,9 @@
  * @see https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
  */
 export interface TaskDependenceAddParams {
+  /** Id of the task that comes first. */
   taskIdFrom: number | string;
+  /** Id of the task that depends on it. */
   taskIdTo: number | string;
   /** 0 start to start, 1 start to end, 2 end to start, 3 end to end. */
   linkType: number | string;
@@ -21,7 +23,9 @@ export type TaskDependenceAddResult = unknown[];
  * @see https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
  */
 export interface TaskDependenceDeleteParams {
+  /** Id of the task that comes first. */
   taskIdFrom: number | string;
+  /** Id of the task that depends on it. */
   taskIdTo: number | string;
   /** 0 start to start, 1 start to end, 2 end to start, 3 end to end. */
   linkType?: number | string | undefined;

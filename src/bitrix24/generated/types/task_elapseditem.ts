@@ -2,24 +2,36 @@
 
 /** What task.elapseditem holds. Which members arrive depends on the call. */
 export interface TaskElapseditem {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** Id of the task: tasks.task.list. */
   TASK_ID?: string;
+  /** Id of the user: user.get. */
   USER_ID?: string;
   COMMENT_TEXT?: string;
+  /** Time in seconds. */
   SECONDS?: string;
+  /** Time in minutes. */
   MINUTES?: string;
+  /** Where the entry came from. */
   SOURCE?: string;
+  /** When it was created. */
   CREATED_DATE?: string;
+  /** When it begins or began. */
   DATE_START?: string;
+  /** When it ended. */
   DATE_STOP?: string;
 }
 
 /** Stands in several types. */
 export interface TaskElapseditemAddArfields {
+  /** Time spent in seconds. */
   SECONDS: number | string;
+  /** What the time was spent on. */
   COMMENT_TEXT?: string | undefined;
+  /** Id of the user: user.get. */
   USER_ID?: number | string | undefined;
-  /** When the time was spent. */
+  /** When the time was spent. Date and time, ISO 8601. */
   CREATED_DATE?: null | (string | Date) | undefined;
 }
 
@@ -29,7 +41,9 @@ export interface TaskElapseditemAddArfields {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
  */
 export interface TaskElapseditemAddParams {
+  /** Id of the task that the time was spent on. */
   TASKID: number | string;
+  /** Fields of the entry by their names. */
   ARFIELDS: TaskElapseditemAddArfields;
 }
 
@@ -42,7 +56,9 @@ export type TaskElapseditemAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
  */
 export interface TaskElapseditemDeleteParams {
+  /** Id of the task that the time was spent on. */
   TASKID: number | string;
+  /** Id of the entry to delete. */
   ITEMID: number | string;
 }
 
@@ -55,7 +71,9 @@ export type TaskElapseditemDeleteResult = null;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
  */
 export interface TaskElapseditemGetParams {
+  /** Id of the task that the time was spent on. */
   TASKID: number | string;
+  /** Id of the entry to read. */
   ITEMID: number | string;
 }
 
@@ -68,23 +86,39 @@ export type TaskElapseditemGetResult = TaskElapseditem[];
  * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
  */
 export interface TaskElapseditemGetlistParams {
+  /** Id of the task that the time was spent on. */
   TASKID?: number | string | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
   ORDER?: {
-    ID?: "asc" | "desc" | undefined;
-    USER_ID?: "asc" | "desc" | undefined;
-    MINUTES?: "asc" | "desc" | undefined;
-    SECONDS?: "asc" | "desc" | undefined;
-    CREATED_DATE?: "asc" | "desc" | undefined;
-    DATE_START?: "asc" | "desc" | undefined;
-    DATE_STOP?: "asc" | "desc" | undefined;
+    /** Id, unique among its kind. */
+    ID?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** Id of the user: user.get. */
+    USER_ID?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** Time in minutes. */
+    MINUTES?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** Time in seconds. */
+    SECONDS?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** When it was created. */
+    CREATED_DATE?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** When it begins or began. */
+    DATE_START?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** When it ended. */
+    DATE_STOP?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    [name: string]: unknown;
   } | undefined;
+  /** Conditions that all must hold. */
   FILTER?: {
+    /** Id, unique among its kind. */
     ID?: (number | string) | (number | string)[] | undefined;
+    /** Id of the user: user.get. */
     USER_ID?: (number | string) | (number | string)[] | undefined;
+    /** When it was created. Date and time, ISO 8601. */
     CREATED_DATE?: (string | Date) | (string | Date)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   } | undefined;
-  SELECT?: string[] | undefined;
+  /** Names of the fields to return. */
+  SELECT?: (keyof TaskElapseditem | (string & {}))[] | undefined;
+  /** Further parameters. */
   PARAMS?: object | undefined;
 }
 
@@ -103,9 +137,12 @@ export interface TaskElapseditemGetmanifestParams {
 
 /** Result of task.elapseditem.getmanifest. */
 export interface TaskElapseditemGetmanifestResult {
+  /** Version of this description. */
   "Manifest version"?: string;
   "Manifest change date"?: string;
+  /** What to pay attention to. */
   Warning?: string;
+  /** Name of the class behind the methods. */
   "REST: shortname alias to class"?: string;
   "REST: writable elapseditem data fields": string[];
   "REST: readable elapseditem data fields": string[];
@@ -114,63 +151,99 @@ export interface TaskElapseditemGetmanifestResult {
   "REST: date fields": string[];
   "REST: available methods": {
     getmanifest?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** Further parameters. */
       params?: unknown[];
     };
     getlist?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
+        /** Names that may be given. */
         allowedKeys?: string[];
         allowedKeyPrefixes?: string[];
         allowedValues?: string[];
         allowedAggregations?: string[];
         allowedValuesInAggregation?: string[];
       }[];
+      /** Names that may come back. */
       allowedKeysInReturnValue?: string[];
       allowedAggregations?: string[];
+      /** Whether a list comes back. */
       collectionInReturnValue?: boolean;
     };
     get?: {
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
+      /** Names that may come back. */
       allowedKeysInReturnValue?: string[];
     };
     add?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
+        /** Names that may be given. */
         allowedKeys?: string[];
       }[];
     };
     update?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
+        /** Names that may be given. */
         allowedKeys?: string[];
       }[];
     };
     delete?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
     };
     isactionallowed?: {
+      /** Whether it belongs to no record. */
       staticMethod?: boolean;
+      /** How many parameters must be given. */
       mandatoryParamsCount?: number;
+      /** Further parameters. */
       params?: {
+        /** What it is about, in words. */
         description?: string;
+        /** What kind it is of. */
         type?: string;
       }[];
     };
@@ -183,8 +256,11 @@ export interface TaskElapseditemGetmanifestResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
  */
 export interface TaskElapseditemIsActionAllowedParams {
+  /** Id of the task: tasks.task.list. */
   TASKID: number | string;
+  /** Id of the entry. */
   ITEMID: number | string;
+  /** Number of the action. */
   ACTIONID: 1 | 2 | 3;
 }
 
@@ -197,8 +273,11 @@ export type TaskElapseditemIsActionAllowedResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
  */
 export interface TaskElapseditemUpdateParams {
+  /** Id of the task that the time was spent on. */
   TASKID: number | string;
+  /** Id of the entry to change. */
   ITEMID: number | string;
+  /** Fields of the entry by their names. */
   ARFIELDS: TaskElapseditemAddArfields;
 }
 

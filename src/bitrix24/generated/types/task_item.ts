@@ -13,6 +13,7 @@ export interface TaskFieldLabels {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
  */
 export interface TaskItemAddParams {
+  /** Fields of the task by their names. */
   TASKDATA?: object | unknown[] | undefined;
 }
 
@@ -25,9 +26,13 @@ export type TaskItemAddResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
  */
 export interface TaskItemAddfileParams {
+  /** Id of the task: tasks.task.list. */
   TASK_ID?: string | number | undefined;
+  /** What it is called. */
   NAME?: string | undefined;
+  /** What is in it. */
   CONTENT?: unknown;
+  /** The file. */
   FILE?: object | undefined;
 }
 
@@ -40,7 +45,9 @@ export type TaskItemAddfileResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-to-favourite.html
  */
 export interface TaskItemAddtofavoriteParams {
+  /** Id of the task: tasks.task.list. */
   TASK_ID?: string | number | undefined;
+  /** Further parameters. */
   PARAMS?: unknown;
 }
 
@@ -53,6 +60,7 @@ export type TaskItemAddtofavoriteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
  */
 export interface TaskItemApproveParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -65,6 +73,7 @@ export type TaskItemApproveResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
  */
 export interface TaskItemCompleteParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -77,6 +86,7 @@ export type TaskItemCompleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-defer.html
  */
 export interface TaskItemDeferParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -89,6 +99,7 @@ export type TaskItemDeferResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
  */
 export interface TaskItemDelegateParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
   USERID?: unknown;
 }
@@ -102,6 +113,7 @@ export type TaskItemDelegateResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete.html
  */
 export interface TaskItemDeleteParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -114,7 +126,9 @@ export type TaskItemDeleteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-file.html
  */
 export interface TaskItemDeletefileParams {
+  /** Id of the task: tasks.task.list. */
   TASK_ID?: string | number | undefined;
+  /** Id of the attachment. */
   ATTACHMENT_ID?: string | number | undefined;
 }
 
@@ -127,7 +141,9 @@ export type TaskItemDeletefileResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite.html
  */
 export interface TaskItemDeletefromfavoriteParams {
+  /** Id of the task: tasks.task.list. */
   TASK_ID?: string | number | undefined;
+  /** Further parameters. */
   PARAMS?: unknown;
 }
 
@@ -140,6 +156,7 @@ export type TaskItemDeletefromfavoriteResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
  */
 export interface TaskItemDisapproveParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -152,6 +169,7 @@ export type TaskItemDisapproveResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
  */
 export interface TaskItemGetallowedactionsParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -160,6 +178,7 @@ export type TaskItemGetallowedactionsResult = unknown;
 
 /** Parameters of task.item.getallowedtaskactionsasstrings. */
 export interface TaskItemGetallowedtaskactionsasstringsParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -172,6 +191,7 @@ export type TaskItemGetallowedtaskactionsasstringsResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
  */
 export interface TaskItemGetdataParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -184,6 +204,7 @@ export type TaskItemGetdataResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
  */
 export interface TaskItemGetdependsonParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -196,6 +217,7 @@ export type TaskItemGetdependsonResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
  */
 export interface TaskItemGetdescriptionParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
   FORMAT?: 1 | 2 | 3 | undefined;
 }
@@ -209,6 +231,7 @@ export type TaskItemGetdescriptionResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-files.html
  */
 export interface TaskItemGetfilesParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -234,7 +257,9 @@ export type TaskItemGetmanifestResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
  */
 export interface TaskItemIsactionallowedParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
+  /** Number of the action. */
   ACTIONID?: unknown;
 }
 
@@ -247,9 +272,44 @@ export type TaskItemIsactionallowedResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
  */
 export interface TaskItemListParams {
+  /** Fields to sort by, each with ASC or DESC. */
   ORDER?: object | undefined;
-  FILTER?: object | undefined;
+  /** Conditions that all must hold. */
+  FILTER?:
+    | {
+      [
+        Name in
+          | "ID"
+          | "PARENT_ID"
+          | "GROUP_ID"
+          | "CREATED_BY"
+          | "STATUS_CHANGED_BY"
+          | "PRIORITY"
+          | "FORUM_TOPIC_ID"
+          | "RESPONSIBLE_ID"
+          | "TITLE"
+          | "TAG"
+          | "REAL_STATUS"
+          | "STATUS"
+          | "MARK"
+          | "SITE_ID"
+          | "ADD_IN_REPORT"
+          | "DATE_START"
+          | "DEADLINE"
+          | "CREATED_DATE"
+          | "CLOSED_DATE"
+          | "CHANGED_DATE"
+          | "ACCOMPLICE"
+          | "AUDITOR"
+          | "DEPENDS_ON"
+          | "ONLY_ROOT_TASKS"
+      ]?: unknown;
+    }
+    | object
+    | undefined;
+  /** Further parameters. */
   PARAMS?: object | unknown[] | undefined;
+  /** Names of the fields to return. */
   SELECT?: string[] | undefined;
 }
 
@@ -262,6 +322,7 @@ export type TaskItemListResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-renew.html
  */
 export interface TaskItemRenewParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -274,6 +335,7 @@ export type TaskItemRenewResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
  */
 export interface TaskItemStartexecutionParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
 }
 
@@ -286,7 +348,9 @@ export type TaskItemStartexecutionResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-update.html
  */
 export interface TaskItemUpdateParams {
+  /** Id of the task: tasks.task.list. */
   TASKID?: string | number | undefined;
+  /** Fields of the task by their names. */
   TASKDATA?: unknown;
 }
 
@@ -295,47 +359,87 @@ export type TaskItemUpdateResult = unknown;
 
 /** What task.item.userfield holds. Which members arrive depends on the call. */
 export interface TaskItemUserfield {
+  /** Id, unique among its kind. Read-only. */
   ID?: number | string;
+  /** Id of the record that it belongs to. Cannot be changed later. */
   ENTITY_ID?: string;
+  /** Name of the field. Cannot be changed later. */
   FIELD_NAME?: string;
+  /** Kind of value: string, integer, enumeration, … Cannot be changed later. */
   USER_TYPE_ID?: string;
+  /** Id in an outside system. */
   XML_ID?: string;
+  /** Place in the order; what has less comes first. */
   SORT?: number | string;
+  /** Whether it holds several values. */
   MULTIPLE?: "Y" | "N";
+  /** Whether it must be filled in. */
   MANDATORY?: "Y" | "N";
+  /** How lists are filtered by it; N not at all. */
   SHOW_FILTER?: string;
+  /** Whether lists show it. */
   SHOW_IN_LIST?: string;
+  /** Whether it can be edited. */
   EDIT_IN_LIST?: string;
+  /** Whether search finds it. */
   IS_SEARCHABLE?: string;
+  /** Label in forms. */
   EDIT_FORM_LABEL?: TaskFieldLabels;
+  /** Heading in lists. */
   LIST_COLUMN_LABEL?: TaskFieldLabels;
+  /** Label in filters. */
   LIST_FILTER_LABEL?: TaskFieldLabels;
+  /** What is shown when the value is wrong. */
   ERROR_MESSAGE?: TaskFieldLabels;
+  /** What is shown to help. */
   HELP_MESSAGE?: TaskFieldLabels;
+  /** How it is set up. */
   SETTINGS?: CrmCompanyUserfieldSettings | {
+    /** Leads, or whether they are meant. */
     LEAD?: string;
+    /** The contact. */
     CONTACT?: string;
+    /** The company. */
     COMPANY?: string;
+    /** Deals, or whether they are meant. */
     DEAL?: string;
+    /** Id of the list or catalog. */
     IBLOCK_ID?: number;
+    /** Id of the part that it stands in. */
     SECTION_ID?: number;
     UF_TO_SAVE_ALLOW_EDIT?: string;
+    /** Size; of a file in bytes. */
     SIZE?: number;
+    /** How many lines the input has. */
     ROWS?: number;
+    /** Regular expression that values match. */
     REGEXP?: string;
+    /** Least length. */
     MIN_LENGTH?: number;
+    /** Greatest length. */
     MAX_LENGTH?: number;
+    /** Value unless told. */
     DEFAULT_VALUE?: (string | number) | {
+      /** What kind it is of. */
       TYPE?: string;
+      /** The value itself. */
       VALUE?: string;
     };
+    /** How many decimals there are. */
     PRECISION?: number;
+    /** Least value. */
     MIN_VALUE?: number;
+    /** Greatest value. */
     MAX_VALUE?: number;
+    /** Whether seconds are shown. */
     USE_SECOND?: string;
+    /** Whether the time zone counts. */
     USE_TIMEZONE?: string;
+    /** How the input looks. */
     DISPLAY?: string;
+    /** Text beside it, for people to read. */
     LABEL?: string[];
+    /** Text beside the checkbox. */
     LABEL_CHECKBOX?: string;
   } | unknown[];
 }
@@ -346,24 +450,40 @@ export interface TaskItemUserfield {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
  */
 export interface TaskItemUserfieldAddParams {
+  /** Further parameters. */
   PARAMS: {
+    /** Kind of value: string, double, date, datetime or boolean; it can never be changed. */
     USER_TYPE_ID: "string" | "double" | "date" | "datetime" | "boolean" | (string & {});
+    /** Name in requests and answers, in Latin capitals; `UF_` is put in front where it is missing. */
     FIELD_NAME: string;
+    /** Id of the field in an outside system. */
     XML_ID?: string | number | undefined;
+    /** Label in the task's form, one text per language of the portal, e.g. `en` or `de`. */
     EDIT_FORM_LABEL?: TaskFieldLabels | undefined;
+    /** Heading in lists, filters and messages, and in the task's form where no label is given. */
     LABEL?: string | undefined;
+    /** Place in the order; what has less comes first. */
     SORT?: number | string | undefined;
+    /** Whether it holds several values. */
     MULTIPLE?: "Y" | "N" | undefined;
+    /** Whether it must be filled in. */
     MANDATORY?: "Y" | "N" | undefined;
+    /** How it is set up. */
     SETTINGS?: {
+      /** Value unless told. */
       DEFAULT_VALUE?: string | undefined;
+      /** How many lines the input has. */
       ROWS?: number | string | undefined;
     } | {
+      /** Value unless told. */
       DEFAULT_VALUE?: number | string | undefined;
     } | {
+      /** Value unless told. */
       DEFAULT_VALUE?: unknown;
     } | {
+      /** Value unless told. */
       DEFAULT_VALUE?: 0 | 1 | undefined;
+      /** How the input looks. */
       DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN" | undefined;
     } | undefined;
   };
@@ -378,6 +498,7 @@ export type TaskItemUserfieldAddResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
  */
 export interface TaskItemUserfieldDeleteParams {
+  /** Id of the field to delete. See task.item.userfield.getlist. */
   ID: number | string;
 }
 
@@ -390,6 +511,7 @@ export type TaskItemUserfieldDeleteResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
  */
 export interface TaskItemUserfieldGetParams {
+  /** Id of the field to read. See task.item.userfield.getlist. */
   ID: number | string;
 }
 
@@ -398,10 +520,15 @@ export type TaskItemUserfieldGetResult = TaskItemUserfield;
 
 /** How task.item.userfield.getfields describes a field. */
 export interface TaskItemUserfieldGetfieldsField {
+  /** What kind it is of. */
   type?: string;
+  /** Text of the entry. */
   title?: string;
+  /** Whether calls cannot write it. */
   isReadOnly?: boolean;
+  /** Whether it can be written only once. */
   isImmutable?: boolean;
+  /** Whether it holds several values. */
   isMultiple?: boolean;
 }
 
@@ -417,24 +544,43 @@ export interface TaskItemUserfieldGetfieldsParams {
 
 /** Result of task.item.userfield.getfields. */
 export interface TaskItemUserfieldGetfieldsResult {
+  /** Id, unique among its kind. Read-only. */
   ID?: TaskItemUserfieldGetfieldsField;
+  /** Id of the record that it belongs to. Cannot be changed later. */
   ENTITY_ID?: TaskItemUserfieldGetfieldsField;
+  /** Name of the field. Cannot be changed later. */
   FIELD_NAME?: TaskItemUserfieldGetfieldsField;
+  /** Kind of value: string, integer, enumeration, … Cannot be changed later. */
   USER_TYPE_ID?: TaskItemUserfieldGetfieldsField;
+  /** Id in an outside system. */
   XML_ID?: TaskItemUserfieldGetfieldsField;
+  /** Place in the order; what has less comes first. */
   SORT?: TaskItemUserfieldGetfieldsField;
+  /** Whether it holds several values. */
   MULTIPLE?: TaskItemUserfieldGetfieldsField;
+  /** Whether it must be filled in. */
   MANDATORY?: TaskItemUserfieldGetfieldsField;
+  /** How lists are filtered by it; N not at all. */
   SHOW_FILTER?: TaskItemUserfieldGetfieldsField;
+  /** Whether lists show it. */
   SHOW_IN_LIST?: TaskItemUserfieldGetfieldsField;
+  /** Whether it can be edited. */
   EDIT_IN_LIST?: TaskItemUserfieldGetfieldsField;
+  /** Whether search finds it. */
   IS_SEARCHABLE?: TaskItemUserfieldGetfieldsField;
+  /** Label in forms. */
   EDIT_FORM_LABEL?: TaskItemUserfieldGetfieldsField;
+  /** Heading in lists. */
   LIST_COLUMN_LABEL?: TaskItemUserfieldGetfieldsField;
+  /** Label in filters. */
   LIST_FILTER_LABEL?: TaskItemUserfieldGetfieldsField;
+  /** What is shown when the value is wrong. */
   ERROR_MESSAGE?: TaskItemUserfieldGetfieldsField;
+  /** What is shown to help. */
   HELP_MESSAGE?: TaskItemUserfieldGetfieldsField;
+  /** Entries of the list. */
   LIST?: TaskItemUserfieldGetfieldsField;
+  /** How it is set up. */
   SETTINGS?: TaskItemUserfieldGetfieldsField;
 }
 
@@ -444,8 +590,22 @@ export interface TaskItemUserfieldGetfieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
  */
 export interface TaskItemUserfieldGetlistParams {
-  ORDER?: object | undefined;
-  FILTER?: object | undefined;
+  /** Fields to sort by, each with ASC or DESC. See task.item.userfield.getfields. */
+  ORDER?:
+    | {
+      [Name in "ID" | "FIELD_NAME" | "USER_TYPE_ID" | "SORT"]?:
+        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
+        | undefined;
+    }
+    | object
+    | undefined;
+  /** Conditions that all must hold. See task.item.userfield.getfields. */
+  FILTER?:
+    | {
+      [Name in "ID" | "FIELD_NAME" | "USER_TYPE_ID" | "XML_ID" | "MULTIPLE" | "MANDATORY"]?: unknown;
+    }
+    | object
+    | undefined;
 }
 
 /** Result of task.item.userfield.getlist. */
@@ -463,7 +623,9 @@ export interface TaskItemUserfieldGettypesParams {
 
 /** Result of task.item.userfield.gettypes. */
 export type TaskItemUserfieldGettypesResult = {
+  /** Id, unique among its kind. Read-only. */
   ID?: string;
+  /** Text of the entry. */
   title?: string;
 }[];
 
@@ -473,23 +635,38 @@ export type TaskItemUserfieldGettypesResult = {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
  */
 export interface TaskItemUserfieldUpdateParams {
+  /** Id of the field to change. See task.item.userfield.getlist. */
   ID: number | string;
+  /** What is carried along. */
   DATA?: {
+    /** New id of the field in an outside system. */
     XML_ID?: string | number | undefined;
+    /** New label in the task's form, one text per language of the portal, e.g. `en` or `de`. */
     EDIT_FORM_LABEL?: TaskFieldLabels | undefined;
+    /** New heading in lists, filters and messages. */
     LABEL?: string | undefined;
+    /** Place in the order; what has less comes first. */
     SORT?: number | string | undefined;
+    /** Whether it holds several values. */
     MULTIPLE?: "Y" | "N" | undefined;
+    /** Whether it must be filled in. */
     MANDATORY?: "Y" | "N" | undefined;
+    /** How it is set up. */
     SETTINGS?: {
+      /** Value unless told. */
       DEFAULT_VALUE?: string | undefined;
+      /** How many lines the input has. */
       ROWS?: number | string | undefined;
     } | {
+      /** Value unless told. */
       DEFAULT_VALUE?: number | string | undefined;
     } | {
+      /** Value unless told. */
       DEFAULT_VALUE?: unknown;
     } | {
+      /** Value unless told. */
       DEFAULT_VALUE?: 0 | 1 | undefined;
+      /** How the input looks. */
       DISPLAY?: "CHECKBOX" | "RADIO" | "DROPDOWN" | undefined;
     } | undefined;
   } | undefined;

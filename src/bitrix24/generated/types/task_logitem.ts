@@ -6,6 +6,7 @@
  * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
  */
 export interface TaskLogitemListParams {
+  /** Id, unique among its kind. */
   ID: string | number;
 }
 

@@ -4,9 +4,13 @@ import type { LogBlogpostGetItemUfBlogPostFileUserType } from "./log.ts";
 
 /** What tasks.api.scrum.backlog holds. Which members arrive depends on the call. */
 export interface TasksApiScrumBacklog {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the Scrum team. */
   groupId?: number;
+  /** Id of the user who created it: user.get. */
   createdBy?: number;
+  /** Id of the user who last changed it: user.get. */
   modifiedBy?: number;
 }
 
@@ -16,9 +20,13 @@ export interface TasksApiScrumBacklog {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
  */
 export interface TasksApiScrumBacklogAddParams {
+  /** Fields of the record by their names. See tasks.api.scrum.backlog.getFields. */
   fields: {
+    /** Id of the Scrum team. */
     groupId: number | string;
+    /** Id of the user who created it: user.get. */
     createdBy: number | string;
+    /** Id of the user who last changed it: user.get. */
     modifiedBy?: number | string | undefined;
   };
 }
@@ -32,6 +40,7 @@ export type TasksApiScrumBacklogAddResult = TasksApiScrumBacklog;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
  */
 export interface TasksApiScrumBacklogDeleteParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
@@ -40,6 +49,7 @@ export type TasksApiScrumBacklogDeleteResult = unknown[];
 
 /** How tasks.api.scrum.backlog.getFields describes a field. */
 export interface TasksApiScrumBacklogGetFieldsField {
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -55,9 +65,13 @@ export interface TasksApiScrumBacklogGetFieldsParams {
 
 /** Result of tasks.api.scrum.backlog.getFields. */
 export interface TasksApiScrumBacklogGetFieldsResult {
+  /** Fields of the record by their names. */
   fields: {
+    /** Id of the Scrum team. */
     groupId?: TasksApiScrumBacklogGetFieldsField;
+    /** Id of the user who created it: user.get. */
     createdBy?: TasksApiScrumBacklogGetFieldsField;
+    /** Id of the user who last changed it: user.get. */
     modifiedBy?: TasksApiScrumBacklogGetFieldsField;
   };
 }
@@ -68,6 +82,7 @@ export interface TasksApiScrumBacklogGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
  */
 export interface TasksApiScrumBacklogGetParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
@@ -80,10 +95,15 @@ export type TasksApiScrumBacklogGetResult = TasksApiScrumBacklog;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
  */
 export interface TasksApiScrumBacklogUpdateParams {
+  /** Id, unique among its kind. */
   id: number | string;
+  /** Fields of the record by their names. See tasks.api.scrum.backlog.getFields. */
   fields: {
+    /** Id of the Scrum team. */
     groupId?: number | string | null | undefined;
+    /** Id of the user who created it: user.get. */
     createdBy?: number | string | undefined;
+    /** Id of the user who last changed it: user.get. */
     modifiedBy?: number | string | undefined;
   };
 }
@@ -93,38 +113,67 @@ export type TasksApiScrumBacklogUpdateResult = TasksApiScrumBacklog;
 
 /** What tasks.api.scrum.epic holds. Which members arrive depends on the call. */
 export interface TasksApiScrumEpic {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the Scrum team. */
   groupId?: number;
+  /** What it is called. */
   name?: string;
+  /** What it is about, in words. */
   description?: string;
+  /** Id of the user who created it: user.get. */
   createdBy?: number;
+  /** Id of the user who last changed it: user.get. */
   modifiedBy?: number;
+  /** Color that it is shown in. */
   color?: string;
+  /** The files. */
   files?: {
+    /** Id, unique among its kind. */
     ID?: string;
+    /** Id of the backlog or sprint. */
     ENTITY_ID?: string;
+    /** Name of the field. */
     FIELD_NAME?: string;
+    /** Kind of value: string, integer, enumeration, … */
     USER_TYPE_ID?: string;
+    /** Id in an outside system. */
     XML_ID?: null;
+    /** Place in the order; what has less comes first. */
     SORT?: string;
+    /** Whether it holds several values. */
     MULTIPLE?: string;
+    /** Whether it must be filled in. */
     MANDATORY?: string;
+    /** How lists are filtered by it; N not at all. */
     SHOW_FILTER?: string;
+    /** Whether lists show it. */
     SHOW_IN_LIST?: string;
+    /** Whether it can be edited. */
     EDIT_IN_LIST?: string;
+    /** Whether search finds it. */
     IS_SEARCHABLE?: string;
+    /** How it is set up. */
     SETTINGS?: {
+      /** Id of the list or catalog. */
       IBLOCK_ID?: null;
+      /** Id of the part that it stands in. */
       SECTION_ID?: null;
       UF_TO_SAVE_ALLOW_EDIT?: boolean;
     };
+    /** Kind of value. */
     USER_TYPE?: LogBlogpostGetItemUfBlogPostFileUserType;
+    /** The value itself. */
     VALUE?: unknown[];
+    /** Id of the record that has the value. */
     ENTITY_VALUE_ID?: number;
+    /** What else is known of it. */
     CUSTOM_DATA?: {
       PHOTO_TEMPLATE?: string;
     };
+    /** Label in forms. */
     EDIT_FORM_LABEL?: string;
+    /** Word to find it by. */
     TAG?: string;
   };
 }
@@ -135,13 +184,21 @@ export interface TasksApiScrumEpic {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
  */
 export interface TasksApiScrumEpicAddParams {
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name: string;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Id of the Scrum team. */
     groupId: number | string;
+    /** Color that it is shown in. */
     color?: string | undefined;
+    /** The files. */
     files?: null | (object | unknown[]) | undefined;
+    /** Id of the user who created it: user.get. */
     createdBy?: number | string | undefined;
+    /** Id of the user who last changed it: user.get. */
     modifiedBy?: number | string | undefined;
   };
 }
@@ -155,6 +212,7 @@ export type TasksApiScrumEpicAddResult = TasksApiScrumEpic;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
  */
 export interface TasksApiScrumEpicDeleteParams {
+  /** Id, unique among its kind. See tasks.api.scrum.epic.list. */
   id: number | string;
 }
 
@@ -173,12 +231,19 @@ export interface TasksApiScrumEpicGetFieldsParams {
 
 /** Result of tasks.api.scrum.epic.getFields. */
 export interface TasksApiScrumEpicGetFieldsResult {
+  /** What it is called. */
   name?: string;
+  /** What it is about, in words. */
   description?: string;
+  /** Id of the Scrum team. */
   groupId?: number;
+  /** Color that it is shown in. */
   color?: string;
+  /** The files. */
   files?: unknown[];
+  /** Id of the user who created it: user.get. */
   createdBy?: number;
+  /** Id of the user who last changed it: user.get. */
   modifiedBy?: number;
 }
 
@@ -188,6 +253,7 @@ export interface TasksApiScrumEpicGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
  */
 export interface TasksApiScrumEpicGetParams {
+  /** Id, unique among its kind. See tasks.api.scrum.epic.list. */
   id: number | string;
 }
 
@@ -196,12 +262,19 @@ export type TasksApiScrumEpicGetResult = TasksApiScrumEpic;
 
 /** Stands in several types. */
 export interface TasksApiScrumEpicList {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the Scrum team. */
   groupId?: number;
+  /** What it is called. */
   name?: string;
+  /** What it is about, in words. */
   description?: string;
+  /** Id of the user who created it: user.get. */
   createdBy?: number;
+  /** Id of the user who last changed it: user.get. */
   modifiedBy?: number;
+  /** Color that it is shown in. */
   color?: string;
 }
 
@@ -211,9 +284,31 @@ export interface TasksApiScrumEpicList {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
  */
 export interface TasksApiScrumEpicListParams {
-  order?: object | unknown[] | undefined;
-  filter?: object | unknown[] | undefined;
-  select?: string[] | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  order?:
+    | (
+      | {
+        [Name in keyof TasksApiScrumEpicList | "ID" | "NAME"]?:
+          | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
+          | undefined;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** Conditions that all must hold. */
+  filter?:
+    | (
+      | {
+        [Name in keyof TasksApiScrumEpicList | "GROUP_ID" | "NAME"]?: unknown;
+      }
+      | object
+    )
+    | unknown[]
+    | undefined;
+  /** Names of the fields to return. */
+  select?: ("ID" | "NAME" | "DESCRIPTION" | "CREATED_BY" | "MODIFIED_BY" | "COLOR" | (string & {}))[] | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -226,12 +321,19 @@ export type TasksApiScrumEpicListResult = TasksApiScrumEpicList | TasksApiScrumE
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
  */
 export interface TasksApiScrumEpicUpdateParams {
+  /** Id, unique among its kind. See tasks.api.scrum.epic.list. */
   id: number | string;
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name: string;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Id of the Scrum team. */
     groupId: number | string;
+    /** Color that it is shown in. */
     color?: string | undefined;
+    /** The files. */
     files?: null | (object | unknown[]) | undefined;
   };
 }
@@ -245,11 +347,17 @@ export type TasksApiScrumEpicUpdateResult = TasksApiScrumEpic;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
  */
 export interface TasksApiScrumKanbanAddStageParams {
+  /** Fields of the record by their names. See tasks.api.scrum.kanban.getFields. */
   fields: {
+    /** Id of the sprint. */
     sprintId: number | string;
+    /** What it is called. */
     name: string;
+    /** What kind it is of. */
     type?: "NEW" | "WORK" | "FINISH" | undefined;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** Color that it is shown in. */
     color?: string | undefined;
   };
 }
@@ -263,8 +371,11 @@ export type TasksApiScrumKanbanAddStageResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
  */
 export interface TasksApiScrumKanbanAddTaskParams {
+  /** Id of the sprint. */
   sprintId: number | string;
+  /** Id of the task: tasks.task.list. */
   taskId: number | string;
+  /** Stage that it is in. */
   stageId: number | string;
 }
 
@@ -277,6 +388,7 @@ export type TasksApiScrumKanbanAddTaskResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
  */
 export interface TasksApiScrumKanbanDeleteStageParams {
+  /** Stage that it is in. */
   stageId: number | string;
 }
 
@@ -289,7 +401,9 @@ export type TasksApiScrumKanbanDeleteStageResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
  */
 export interface TasksApiScrumKanbanDeleteTaskParams {
+  /** Id of the sprint. */
   sprintId: number | string;
+  /** Id of the task: tasks.task.list. */
   taskId: number | string;
 }
 
@@ -298,6 +412,7 @@ export type TasksApiScrumKanbanDeleteTaskResult = boolean;
 
 /** How tasks.api.scrum.kanban.getFields describes a field. */
 export interface TasksApiScrumKanbanGetFieldsField {
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -313,11 +428,17 @@ export interface TasksApiScrumKanbanGetFieldsParams {
 
 /** Result of tasks.api.scrum.kanban.getFields. */
 export interface TasksApiScrumKanbanGetFieldsResult {
+  /** Fields of the record by their names. */
   fields: {
+    /** What it is called. */
     name?: TasksApiScrumKanbanGetFieldsField;
+    /** Place in the order; what has less comes first. */
     sort?: TasksApiScrumKanbanGetFieldsField;
+    /** What kind it is of. */
     type?: TasksApiScrumKanbanGetFieldsField;
+    /** Id of the sprint. */
     sprintId?: TasksApiScrumKanbanGetFieldsField;
+    /** Color that it is shown in. */
     color?: TasksApiScrumKanbanGetFieldsField;
   };
 }
@@ -328,22 +449,34 @@ export interface TasksApiScrumKanbanGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
  */
 export interface TasksApiScrumKanbanGetStagesParams {
+  /** Id of the sprint. */
   sprintId: number | string;
 }
 
 /** Result of tasks.api.scrum.kanban.getStages. */
 export type TasksApiScrumKanbanGetStagesResult = {
+  /** Id, unique among its kind. */
   id: number;
+  /** What it is called. */
   name: string;
+  /** What kind it is of. */
   type?: "NEW" | "WORK" | "FINISH";
+  /** Place in the order; what has less comes first. */
   sort?: number;
+  /** Color that it is shown in. */
   color?: string;
 } | {
+  /** Id, unique among its kind. */
   id?: string;
+  /** What it is called. */
   name?: string;
+  /** Place in the order; what has less comes first. */
   sort?: string;
+  /** What kind it is of. */
   type?: string;
+  /** Id of the sprint. */
   sprintId?: string;
+  /** Color that it is shown in. */
   color?: string;
 }[];
 
@@ -353,12 +486,19 @@ export type TasksApiScrumKanbanGetStagesResult = {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
  */
 export interface TasksApiScrumKanbanUpdateStageParams {
+  /** Stage that it is in. */
   stageId: number | string;
+  /** Fields of the record by their names. See tasks.api.scrum.kanban.getFields. */
   fields: {
+    /** Id of the sprint. */
     sprintId?: number | string | undefined;
+    /** What it is called. */
     name?: string | undefined;
+    /** What kind it is of. */
     type?: "NEW" | "WORK" | "FINISH" | undefined;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** Color that it is shown in. */
     color?: string | undefined;
   };
 }
@@ -368,16 +508,27 @@ export type TasksApiScrumKanbanUpdateStageResult = boolean;
 
 /** What tasks.api.scrum.sprint holds. Which members arrive depends on the call. */
 export interface TasksApiScrumSprint {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the Scrum team. */
   groupId?: number;
+  /** Kind of the record that it belongs to. */
   entityType?: string;
+  /** What it is called. */
   name?: string;
+  /** What the sprint is for. */
   goal?: string;
+  /** Place in the order; what has less comes first. */
   sort?: number;
+  /** Id of the user who created it: user.get. */
   createdBy?: number;
+  /** Id of the user who last changed it: user.get. */
   modifiedBy?: number;
+  /** When it begins or began. */
   dateStart?: string;
+  /** When it ends. */
   dateEnd?: string;
+  /** State that it is in. */
   status?: string;
 }
 
@@ -387,13 +538,21 @@ export interface TasksApiScrumSprint {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
  */
 export interface TasksApiScrumSprintAddParams {
+  /** Fields of the record by their names. See tasks.api.scrum.sprint.getFields. */
   fields: {
+    /** Id of the Scrum team. */
     groupId: number | string;
+    /** What it is called. */
     name: string;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** When it begins or began. */
     dateStart?: string | undefined;
+    /** When it ends. */
     dateEnd?: string | undefined;
+    /** State that it is in. */
     status?: "active" | "planned" | "completed" | undefined;
+    /** Id of the user who created it: user.get. */
     createdBy?: number | string | undefined;
   };
 }
@@ -407,21 +566,33 @@ export type TasksApiScrumSprintAddResult = TasksApiScrumSprint;
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
  */
 export interface TasksApiScrumSprintCompleteParams {
+  /** Id, unique among its kind. See tasks.api.scrum.sprint.list. */
   id: number | string;
 }
 
 /** Result of tasks.api.scrum.sprint.complete. */
 export interface TasksApiScrumSprintCompleteResult {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the Scrum team. */
   groupId?: number;
+  /** Kind of the record that it belongs to. */
   entityType?: string;
+  /** What it is called. */
   name?: string;
+  /** What the sprint is for. */
   goal?: string;
+  /** Place in the order; what has less comes first. */
   sort?: number;
+  /** Id of the user who created it: user.get. */
   createdBy?: number;
+  /** Id of the user who last changed it: user.get. */
   modifiedBy?: number;
+  /** When it begins or began. */
   dateStart?: string;
+  /** When it ends. */
   dateEnd?: string;
+  /** State that it is in. */
   status?: string;
 }
 
@@ -431,6 +602,7 @@ export interface TasksApiScrumSprintCompleteResult {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
  */
 export interface TasksApiScrumSprintDeleteParams {
+  /** Id, unique among its kind. See tasks.api.scrum.sprint.list. */
   id: number | string;
 }
 
@@ -439,6 +611,7 @@ export type TasksApiScrumSprintDeleteResult = unknown[];
 
 /** How tasks.api.scrum.sprint.getFields describes a field. */
 export interface TasksApiScrumSprintGetFieldsField {
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -454,14 +627,23 @@ export interface TasksApiScrumSprintGetFieldsParams {
 
 /** Result of tasks.api.scrum.sprint.getFields. */
 export interface TasksApiScrumSprintGetFieldsResult {
+  /** Fields of the record by their names. */
   fields: {
+    /** Id of the Scrum team. */
     groupId?: TasksApiScrumSprintGetFieldsField;
+    /** What it is called. */
     name?: TasksApiScrumSprintGetFieldsField;
+    /** Place in the order; what has less comes first. */
     sort?: TasksApiScrumSprintGetFieldsField;
+    /** Id of the user who created it: user.get. */
     createdBy?: TasksApiScrumSprintGetFieldsField;
+    /** Id of the user who last changed it: user.get. */
     modifiedBy?: TasksApiScrumSprintGetFieldsField;
+    /** When it begins or began. */
     dateStart?: TasksApiScrumSprintGetFieldsField;
+    /** When it ends. */
     dateEnd?: TasksApiScrumSprintGetFieldsField;
+    /** State that it is in. */
     status?: TasksApiScrumSprintGetFieldsField;
   };
 }
@@ -472,6 +654,7 @@ export interface TasksApiScrumSprintGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
  */
 export interface TasksApiScrumSprintGetParams {
+  /** Id, unique among its kind. See tasks.api.scrum.sprint.list. */
   id: number | string;
 }
 
@@ -480,16 +663,27 @@ export type TasksApiScrumSprintGetResult = TasksApiScrumSprint;
 
 /** Stands in several types. */
 export interface TasksApiScrumSprintList {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the Scrum team. */
   groupId?: number;
+  /** Kind of the record that it belongs to. */
   entityType?: string;
+  /** What it is called. */
   name?: string;
+  /** What the sprint is for. */
   goal?: string;
+  /** Place in the order; what has less comes first. */
   sort?: number;
+  /** Id of the user who created it: user.get. */
   createdBy?: number;
+  /** Id of the user who last changed it: user.get. */
   modifiedBy?: number;
+  /** When it begins or began. */
   dateStart?: string;
+  /** When it ends. */
   dateEnd?: string;
+  /** State that it is in. */
   status?: string;
 }
 
@@ -499,34 +693,61 @@ export interface TasksApiScrumSprintList {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
  */
 export interface TasksApiScrumSprintListParams {
+  /** Fields to sort by, each with ASC or DESC. See tasks.api.scrum.sprint.getFields. */
   order?: {
-    ID?: number | string | undefined;
-    GROUP_ID?: number | string | undefined;
-    ENTITY_TYPE?: string | undefined;
-    NAME?: string | undefined;
-    SORT?: number | string | undefined;
-    CREATED_BY?: number | string | undefined;
-    MODIFIED_BY?: number | string | undefined;
-    DATE_START?: string | undefined;
-    DATE_END?: string | undefined;
-    STATUS?: string | undefined;
-    INFO?: object | undefined;
+    /** Id, unique among its kind. */
+    ID?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** Id of the Scrum team. */
+    GROUP_ID?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** Kind of the record that it belongs to. */
+    ENTITY_TYPE?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** What it is called. */
+    NAME?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** Place in the order; what has less comes first. */
+    SORT?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** Id of the user who created it: user.get. */
+    CREATED_BY?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** Id of the user who last changed it: user.get. */
+    MODIFIED_BY?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** When it begins or began. */
+    DATE_START?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** When it ends. */
+    DATE_END?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** State that it is in. */
+    STATUS?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    /** What else is known of it. */
+    INFO?: "ASC" | "DESC" | "asc" | "desc" | (string & {}) | undefined;
+    [name: string]: unknown;
   } | undefined;
+  /** Conditions that all must hold. See tasks.api.scrum.sprint.getFields. */
   filter?: {
+    /** Id, unique among its kind. */
     ID?: (number | string) | (number | string)[] | undefined;
+    /** Id of the Scrum team. */
     GROUP_ID?: (number | string) | (number | string)[] | undefined;
+    /** Kind of the record that it belongs to. */
     ENTITY_TYPE?: string | string[] | undefined;
+    /** What it is called. */
     NAME?: string | string[] | undefined;
+    /** Place in the order; what has less comes first. */
     SORT?: (number | string) | (number | string)[] | undefined;
+    /** Id of the user who created it: user.get. */
     CREATED_BY?: (number | string) | (number | string)[] | undefined;
+    /** Id of the user who last changed it: user.get. */
     MODIFIED_BY?: (number | string) | (number | string)[] | undefined;
+    /** When it begins or began. */
     DATE_START?: string | string[] | undefined;
+    /** When it ends. */
     DATE_END?: string | string[] | undefined;
+    /** State that it is in. */
     STATUS?: string | string[] | undefined;
+    /** What else is known of it. */
     INFO?: object | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   } | undefined;
+  /** Names of the fields to return. See tasks.api.scrum.sprint.getFields. */
   select?: object | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -539,21 +760,33 @@ export type TasksApiScrumSprintListResult = TasksApiScrumSprintList | TasksApiSc
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
  */
 export interface TasksApiScrumSprintStartParams {
+  /** Id, unique among its kind. See tasks.api.scrum.sprint.list. */
   id: number | string;
 }
 
 /** Result of tasks.api.scrum.sprint.start. */
 export interface TasksApiScrumSprintStartResult {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the Scrum team. */
   groupId?: number;
+  /** Kind of the record that it belongs to. */
   entityType?: string;
+  /** What it is called. */
   name?: string;
+  /** What the sprint is for. */
   goal?: string;
+  /** Place in the order; what has less comes first. */
   sort?: number;
+  /** Id of the user who created it: user.get. */
   createdBy?: number;
+  /** Id of the user who last changed it: user.get. */
   modifiedBy?: number;
+  /** When it begins or began. */
   dateStart?: string;
+  /** When it ends. */
   dateEnd?: string;
+  /** State that it is in. */
   status?: string;
 }
 
@@ -563,13 +796,21 @@ export interface TasksApiScrumSprintStartResult {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
  */
 export interface TasksApiScrumSprintUpdateParams {
+  /** Id, unique among its kind. See tasks.api.scrum.sprint.list. */
   id: number | string;
+  /** Fields of the record by their names. See tasks.api.scrum.sprint.getFields. */
   fields: {
+    /** Id of the Scrum team. */
     groupId?: number | string | null | undefined;
+    /** What it is called. */
     name?: string | undefined;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
+    /** When it begins or began. */
     dateStart?: string | undefined;
+    /** When it ends. */
     dateEnd?: string | undefined;
+    /** State that it is in. */
     status?: "active" | "planned" | "completed" | undefined;
   };
 }
@@ -579,6 +820,7 @@ export type TasksApiScrumSprintUpdateResult = TasksApiScrumSprint;
 
 /** How tasks.api.scrum.task.getFields describes a field. */
 export interface TasksApiScrumTaskGetFieldsField {
+  /** What kind it is of. */
   type?: string;
 }
 
@@ -594,12 +836,19 @@ export interface TasksApiScrumTaskGetFieldsParams {
 
 /** Result of tasks.api.scrum.task.getFields. */
 export interface TasksApiScrumTaskGetFieldsResult {
+  /** Fields of the record by their names. */
   fields: {
+    /** Id of the backlog or sprint. */
     entityId?: TasksApiScrumTaskGetFieldsField;
+    /** Estimate of the effort. */
     storyPoints?: TasksApiScrumTaskGetFieldsField;
+    /** Id of the epic. */
     epicId?: TasksApiScrumTaskGetFieldsField;
+    /** Place in the order; what has less comes first. */
     sort?: TasksApiScrumTaskGetFieldsField;
+    /** Id of the user who created it: user.get. */
     createdBy?: TasksApiScrumTaskGetFieldsField;
+    /** Id of the user who last changed it: user.get. */
     modifiedBy?: TasksApiScrumTaskGetFieldsField;
   };
 }
@@ -610,16 +859,23 @@ export interface TasksApiScrumTaskGetFieldsResult {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
  */
 export interface TasksApiScrumTaskGetParams {
+  /** Id, unique among its kind. */
   id: number | string;
 }
 
 /** Result of tasks.api.scrum.task.get. */
 export interface TasksApiScrumTaskGetResult {
+  /** Id of the backlog or sprint. */
   entityId?: number;
+  /** Estimate of the effort. */
   storyPoints?: string;
+  /** Id of the epic. */
   epicId?: number;
+  /** Place in the order; what has less comes first. */
   sort?: number;
+  /** Id of the user who created it: user.get. */
   createdBy?: number;
+  /** Id of the user who last changed it: user.get. */
   modifiedBy?: number;
 }
 
@@ -629,19 +885,28 @@ export interface TasksApiScrumTaskGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
  */
 export interface TasksApiScrumTaskUpdateParams {
+  /** Id, unique among its kind. */
   id: number | string;
+  /** Fields of the record by their names. See tasks.api.scrum.task.getFields. */
   fields: {
+    /** Id of the backlog or sprint. */
     entityId?: number | string | undefined;
+    /** Estimate of the effort. */
     storyPoints?: string | undefined;
+    /** Id of the epic. */
     epicId?: number | string | null | undefined;
+    /** Place in the order; what has less comes first. */
     sort?: number | string | undefined;
   };
 }
 
 /** Result of tasks.api.scrum.task.update. */
 export interface TasksApiScrumTaskUpdateResult {
+  /** State that it is in. */
   status?: "success" | "error";
+  /** What is carried along. */
   data?: boolean | null;
+  /** What went wrong. */
   errors: unknown[];
 }
 

@@ -2,27 +2,48 @@
 
 /** What tasks.flow.Flow holds. Which members arrive depends on the call. */
 export interface TasksFlowFlow {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the user who created it: user.get. */
   creatorId?: number;
+  /** Id of what it belongs to. */
   ownerId?: number;
+  /** Id of the workgroup: sonet_group.get. */
   groupId?: number;
+  /** Id of the template. */
   templateId?: number;
+  /** Efficiency in per cent. */
   efficiency?: number;
+  /** Whether it is in use. */
   active?: boolean;
+  /** Time for a task, in seconds. */
   plannedCompletionTime?: number;
+  /** The activity. */
   activity?: string;
+  /** What it is called. */
   name?: string;
+  /** What it is about, in words. */
   description?: string;
+  /** How tasks are handed out: manually, queue or himself. */
   distributionType?: string;
+  /** Who gets the tasks. */
   responsibleList?: string[][];
   demo?: boolean;
+  /** Whether the responsible user may move the deadline. */
   responsibleCanChangeDeadline?: boolean;
+  /** Whether days off are left out. */
   matchWorkTime?: boolean;
+  /** Whether the creator must approve the work. */
   taskControl?: boolean;
+  /** Whether the responsible user is told when half of the time is over. */
   notifyAtHalfTime?: boolean;
+  /** From how many waiting tasks on the owner is told. */
   notifyOnQueueOverflow?: number;
+  /** From how many tasks in work on the owner is told. */
   notifyOnTasksInProgressOverflow?: number;
+  /** Below which efficiency the owner is told, in per cent. */
   notifyWhenEfficiencyDecreases?: number | null;
+  /** Who may add tasks. */
   taskCreators?: string[][];
   team?: string[][];
   trialFeatureEnabled?: boolean;
@@ -34,6 +55,7 @@ export interface TasksFlowFlow {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
  */
 export interface TasksFlowFlowActivateParams {
+  /** Id of the flow: tasks.flow.Flow.get. */
   flowId: number | string;
 }
 
@@ -46,49 +68,87 @@ export type TasksFlowFlowActivateResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
  */
 export interface TasksFlowFlowCreateParams {
+  /** What the flow is like. */
   flowData: {
+    /** What it is called. */
     name: string;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Id of the workgroup: sonet_group.get. */
     groupId?: number | string | undefined;
+    /** Id of what it belongs to. */
     ownerId?: number | string | undefined;
+    /** Id of the template. */
     templateId?: number | string | undefined;
+    /** Time for a task, in seconds. */
     plannedCompletionTime: number | string;
+    /** How tasks are handed out: manually, queue or himself. */
     distributionType: "manually" | "queue" | "himself";
+    /** Who gets the tasks. */
     responsibleList: string[][];
+    /** Who may add tasks. */
     taskCreators?: string[][] | undefined;
+    /** Whether days off are left out. Default: 1. */
     matchWorkTime?: 0 | 1 | undefined;
+    /** Whether the responsible user may move the deadline. Default: 0. */
     responsibleCanChangeDeadline?: 0 | 1 | undefined;
+    /** Whether the responsible user is told when half of the time is over. Default: 0. */
     notifyAtHalfTime?: 0 | 1 | undefined;
+    /** Whether the creator must approve the work. Default: 0. */
     taskControl?: 0 | 1 | undefined;
+    /** From how many waiting tasks on the owner is told. */
     notifyOnQueueOverflow?: number | string | undefined;
+    /** From how many tasks in work on the owner is told. */
     notifyOnTasksInProgressOverflow?: number | string | undefined;
+    /** Below which efficiency the owner is told, in per cent. */
     notifyWhenEfficiencyDecreases?: number | string | undefined;
   };
 }
 
 /** Result of tasks.flow.Flow.create. */
 export interface TasksFlowFlowCreateResult {
+  /** Id, unique among its kind. */
   id?: number;
+  /** Id of the user who created it: user.get. */
   creatorId?: number;
+  /** Id of what it belongs to. */
   ownerId?: number;
+  /** Id of the workgroup: sonet_group.get. */
   groupId?: number;
+  /** Id of the template. */
   templateId?: number;
+  /** Efficiency in per cent. */
   efficiency?: number;
+  /** Whether it is in use. */
   active?: boolean;
+  /** Time for a task, in seconds. */
   plannedCompletionTime?: number;
+  /** The activity. */
   activity?: string;
+  /** What it is called. */
   name?: string;
+  /** What it is about, in words. */
   description?: string;
+  /** How tasks are handed out: manually, queue or himself. */
   distributionType?: string;
+  /** Who gets the tasks. */
   responsibleList: string[][];
   demo?: boolean;
+  /** Whether the responsible user may move the deadline. */
   responsibleCanChangeDeadline?: boolean;
+  /** Whether days off are left out. */
   matchWorkTime?: boolean;
+  /** Whether the creator must approve the work. */
   taskControl?: boolean;
+  /** Whether the responsible user is told when half of the time is over. */
   notifyAtHalfTime?: boolean;
+  /** From how many waiting tasks on the owner is told. */
   notifyOnQueueOverflow?: number;
+  /** From how many tasks in work on the owner is told. */
   notifyOnTasksInProgressOverflow?: number;
+  /** Below which efficiency the owner is told, in per cent. */
   notifyWhenEfficiencyDecreases?: number | null;
+  /** Who may add tasks. */
   taskCreators: string[][];
   team: string[][];
   trialFeatureEnabled?: boolean;
@@ -100,13 +160,16 @@ export interface TasksFlowFlowCreateResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
  */
 export interface TasksFlowFlowDeleteParams {
+  /** What the flow is like. */
   flowData: {
+    /** Id, unique among its kind. */
     id: number | string;
   };
 }
 
 /** Result of tasks.flow.Flow.delete. */
 export interface TasksFlowFlowDeleteResult {
+  /** Whether it was deleted. */
   deleted?: boolean;
 }
 
@@ -116,6 +179,7 @@ export interface TasksFlowFlowDeleteResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
  */
 export interface TasksFlowFlowGetParams {
+  /** Id of the flow: tasks.flow.Flow.get. */
   flowId: number | string;
 }
 
@@ -128,9 +192,12 @@ export type TasksFlowFlowGetResult = TasksFlowFlow;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
  */
 export interface TasksFlowFlowIsExistsParams {
+  /** What the flow is like. */
   flowData: {
+    /** What it is called. */
     name: string;
   };
+  /** Id, unique among its kind. */
   id?: number | string | undefined;
 }
 
@@ -145,6 +212,7 @@ export interface TasksFlowFlowIsExistsResult {
  * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
  */
 export interface TasksFlowFlowPinParams {
+  /** Id of the flow: tasks.flow.Flow.get. */
   flowId: number | string;
 }
 
@@ -157,23 +225,41 @@ export type TasksFlowFlowPinResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
  */
 export interface TasksFlowFlowUpdateParams {
+  /** What the flow is like. */
   flowData: {
+    /** Id, unique among its kind. */
     id: number | string;
+    /** What it is called. */
     name?: string | undefined;
+    /** What it is about, in words. */
     description?: string | undefined;
+    /** Id of the workgroup: sonet_group.get. */
     groupId?: number | string | undefined;
+    /** Id of what it belongs to. */
     ownerId?: number | string | undefined;
+    /** Id of the template. */
     templateId?: number | string | undefined;
+    /** Time for a task, in seconds. */
     plannedCompletionTime: number | string;
+    /** How tasks are handed out: manually, queue or himself. */
     distributionType: "manually" | "queue" | "himself";
+    /** Who gets the tasks. */
     responsibleList: object | unknown[];
+    /** Who may add tasks. */
     taskCreators?: string[][] | undefined;
+    /** Whether days off are left out. Default: 1. */
     matchWorkTime?: 0 | 1 | undefined;
+    /** Whether the responsible user may move the deadline. Default: 0. */
     responsibleCanChangeDeadline?: 0 | 1 | undefined;
+    /** Whether the responsible user is told when half of the time is over. Default: 0. */
     notifyAtHalfTime?: 0 | 1 | undefined;
+    /** Whether the creator must approve the work. Default: 0. */
     taskControl?: 0 | 1 | undefined;
+    /** From how many waiting tasks on the owner is told. */
     notifyOnQueueOverflow?: number | string | undefined;
+    /** From how many tasks in work on the owner is told. Default: 50. */
     notifyOnTasksInProgressOverflow?: number | string | undefined;
+    /** Below which efficiency the owner is told, in per cent. */
     notifyWhenEfficiencyDecreases?: number | string | undefined;
   };
 }

@@ -8,8 +8,11 @@ import type { TasksTaskMuteTime } from "./tasks_task.ts";
  * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
  */
 export interface TimemanCloseParams {
+  /** Id of the user whose day ends; the caller when left out. */
   USER_ID?: number | string | undefined;
+  /** How long the call took on the server, or a moment. Date and time, ISO 8601. */
   TIME?: string | Date | undefined;
+  /** Why the day ends at another time, for the supervisor. */
   REPORT?: string | undefined;
   LAT?: number | string | undefined;
   LON?: number | string | undefined;
@@ -17,19 +20,33 @@ export interface TimemanCloseParams {
 
 /** Result of timeman.close. */
 export interface TimemanCloseResult {
+  /** State that it is in. */
   STATUS?: "OPENED" | "CLOSED" | "PAUSED" | "EXPIRED";
+  /** When the day began. Date and time, ISO 8601. */
   TIME_START?: string;
+  /** When the day ended. Date and time, ISO 8601. */
   TIME_FINISH?: string | null;
+  /** How long it takes or took. */
   DURATION?: string;
+  /** Length of the breaks. */
   TIME_LEAKS?: string;
+  /** Whether it is in use. */
   ACTIVE?: boolean;
+  /** IP address when the day began. */
   IP_OPEN?: string;
+  /** IP address when the day ended. */
   IP_CLOSE?: string | null;
+  /** Latitude where the day began. */
   LAT_OPEN?: number;
+  /** Longitude where the day began. */
   LON_OPEN?: number;
+  /** Latitude where the day ended. */
   LAT_CLOSE?: number;
+  /** Longitude where the day ended. */
   LON_CLOSE?: number;
+  /** Offset from UTC, in seconds. */
   TZ_OFFSET?: number;
+  /** When the day should have ended. Date and time, ISO 8601. */
   TIME_FINISH_DEFAULT?: string;
 }
 
@@ -39,13 +56,16 @@ export interface TimemanCloseResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
  */
 export interface TimemanNetworkrangeCheckParams {
+  /** IP address. */
   IP?: string | undefined;
 }
 
 /** Result of timeman.networkrange.check. */
 export interface TimemanNetworkrangeCheckResult {
+  /** IP address. */
   ip?: string;
   range?: string;
+  /** What it is called. */
   name?: string;
 }
 
@@ -62,6 +82,7 @@ export interface TimemanNetworkrangeGetParams {
 /** Result of timeman.networkrange.get. */
 export type TimemanNetworkrangeGetResult = {
   ip_range?: string;
+  /** What it is called. */
   name?: string;
 }[];
 
@@ -76,9 +97,11 @@ export interface TimemanNetworkrangeSetParams {
 
 /** Result of timeman.networkrange.set. */
 export type TimemanNetworkrangeSetResult = boolean | {
+  /** Whether it went well. */
   result?: boolean;
   error_ranges?: {
     ip_range?: string;
+    /** What it is called. */
     name?: string;
   }[];
 };
@@ -89,8 +112,11 @@ export type TimemanNetworkrangeSetResult = boolean | {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
  */
 export interface TimemanOpenParams {
+  /** Id of the user whose day begins; the caller when left out. */
   USER_ID?: number | string | undefined;
+  /** How long the call took on the server, or a moment. Date and time, ISO 8601. */
   TIME?: string | Date | undefined;
+  /** Why the day begins at another time, for the supervisor. */
   REPORT?: string | undefined;
   LAT?: number | string | undefined;
   LON?: number | string | undefined;
@@ -98,19 +124,33 @@ export interface TimemanOpenParams {
 
 /** Result of timeman.open. */
 export interface TimemanOpenResult {
+  /** State that it is in. */
   STATUS?: "OPENED" | "CLOSED" | "PAUSED" | "EXPIRED";
+  /** When the day began. Date and time, ISO 8601. */
   TIME_START?: string;
+  /** When the day ended. Date and time, ISO 8601. */
   TIME_FINISH?: string | null;
+  /** How long it takes or took. */
   DURATION?: string;
+  /** Length of the breaks. */
   TIME_LEAKS?: string;
+  /** Whether it is in use. */
   ACTIVE?: boolean;
+  /** IP address when the day began. */
   IP_OPEN?: string;
+  /** IP address when the day ended. */
   IP_CLOSE?: string | null;
+  /** Latitude where the day began. */
   LAT_OPEN?: number;
+  /** Longitude where the day began. */
   LON_OPEN?: number;
+  /** Latitude where the day ended. */
   LAT_CLOSE?: number;
+  /** Longitude where the day ended. */
   LON_CLOSE?: number;
+  /** Offset from UTC, in seconds. */
   TZ_OFFSET?: number;
+  /** When the day should have ended. Date and time, ISO 8601. */
   TIME_FINISH_DEFAULT?: string;
 }
 
@@ -120,24 +160,39 @@ export interface TimemanOpenResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
  */
 export interface TimemanPauseParams {
+  /** Id of the user who takes a break; the caller when left out. */
   USER_ID?: number | string | undefined;
 }
 
 /** Result of timeman.pause. */
 export interface TimemanPauseResult {
+  /** State that it is in. */
   STATUS?: "OPENED" | "CLOSED" | "PAUSED" | "EXPIRED";
+  /** When the day began. Date and time, ISO 8601. */
   TIME_START?: string;
+  /** When the day ended. Date and time, ISO 8601. */
   TIME_FINISH?: string | null;
+  /** How long it takes or took. */
   DURATION?: string;
+  /** Length of the breaks. */
   TIME_LEAKS?: string;
+  /** Whether it is in use. */
   ACTIVE?: boolean;
+  /** IP address when the day began. */
   IP_OPEN?: string;
+  /** IP address when the day ended. */
   IP_CLOSE?: string | null;
+  /** Latitude where the day began. */
   LAT_OPEN?: number;
+  /** Longitude where the day began. */
   LON_OPEN?: number;
+  /** Latitude where the day ended. */
   LAT_CLOSE?: number;
+  /** Longitude where the day ended. */
   LON_CLOSE?: number;
+  /** Offset from UTC, in seconds. */
   TZ_OFFSET?: number;
+  /** When the day should have ended. Date and time, ISO 8601. */
   TIME_FINISH_DEFAULT?: string;
 }
 
@@ -147,12 +202,15 @@ export interface TimemanPauseResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
  */
 export interface TimemanScheduleGetParams {
+  /** Id, unique among its kind. */
   id?: number | string | undefined;
 }
 
 /** Result of timeman.schedule.get. */
 export interface TimemanScheduleGetResult {
+  /** Id, unique among its kind. */
   ID?: number;
+  /** What it is called. */
   NAME?: string;
   SCHEDULE_TYPE?: "FIXED" | "SHIFT" | "FLEXTIME";
   REPORT_PERIOD?: "MONTH" | "WEEK" | "TWO_WEEKS" | "QUARTER";
@@ -163,34 +221,48 @@ export interface TimemanScheduleGetResult {
   ALLOWED_DEVICES: {
     browser?: boolean;
   };
+  /** Whether it was deleted. */
   DELETED?: string;
   IS_FOR_ALL_USERS?: boolean;
   WORKTIME_RESTRICTIONS: string[];
   CONTROLLED_ACTIONS?: number;
+  /** Id of the user who last changed it: user.get. */
   UPDATED_BY?: number;
+  /** Id of the user who deleted it: user.get. */
   DELETED_BY?: number;
   DELETED_AT?: string;
+  /** Id of the user who created it: user.get. */
   CREATED_BY?: number;
+  /** When it was created. Date and time, ISO 8601. */
   CREATED_AT?: string;
   SHIFTS: {
+    /** Id, unique among its kind. */
     ID?: number;
+    /** What it is called. */
     NAME?: string;
     BREAK_DURATION?: number;
     WORK_TIME_START?: number;
     WORK_TIME_END?: number;
     WORK_DAYS?: string;
+    /** Id of the schedule. */
     SCHEDULE_ID?: number;
+    /** Whether it was deleted. */
     DELETED?: boolean;
   }[];
   CALENDAR: {
+    /** Id, unique among its kind. */
     ID?: number;
+    /** What it is called. */
     NAME?: string;
     PARENT_CALENDAR_ID?: number;
+    /** Code of what came with the portal. */
     SYSTEM_CODE?: string;
     EXCLUSIONS?: unknown[];
   };
   SCHEDULE_VIOLATION_RULES: {
+    /** Id, unique among its kind. */
     ID?: number;
+    /** Id of the schedule. */
     SCHEDULE_ID?: number;
     ENTITY_CODE?: string;
     MAX_EXACT_START?: number;
@@ -224,6 +296,7 @@ export interface TimemanScheduleGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
  */
 export interface TimemanSettingsParams {
+  /** Id of the user in question; the caller when left out. */
   USER_ID?: number | string | undefined;
 }
 
@@ -235,6 +308,7 @@ export interface TimemanSettingsResult {
   UF_TM_MIN_FINISH?: string;
   UF_TM_MIN_DURATION?: string;
   UF_TM_ALLOWED_DELTA?: string;
+  /** Whether the user is an administrator. */
   ADMIN?: boolean;
 }
 
@@ -244,24 +318,39 @@ export interface TimemanSettingsResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
  */
 export interface TimemanStatusParams {
+  /** Id of the user in question; the caller when left out. */
   USER_ID?: number | string | undefined;
 }
 
 /** Result of timeman.status. */
 export interface TimemanStatusResult {
+  /** State that it is in. */
   STATUS?: "OPENED" | "CLOSED" | "PAUSED" | "EXPIRED";
+  /** When the day began. Date and time, ISO 8601. */
   TIME_START?: string;
+  /** When the day ended. Date and time, ISO 8601. */
   TIME_FINISH?: string | null;
+  /** How long it takes or took. */
   DURATION?: string;
+  /** Length of the breaks. */
   TIME_LEAKS?: string;
+  /** Whether it is in use. */
   ACTIVE?: boolean;
+  /** IP address when the day began. */
   IP_OPEN?: string;
+  /** IP address when the day ended. */
   IP_CLOSE?: string | null;
+  /** Latitude where the day began. */
   LAT_OPEN?: number;
+  /** Longitude where the day began. */
   LON_OPEN?: number;
+  /** Latitude where the day ended. */
   LAT_CLOSE?: number;
+  /** Longitude where the day ended. */
   LON_CLOSE?: number;
+  /** Offset from UTC, in seconds. */
   TZ_OFFSET?: number;
+  /** When the day should have ended. Date and time, ISO 8601. */
   TIME_FINISH_DEFAULT?: string;
 }
 
@@ -272,9 +361,13 @@ export interface TimemanStatusResult {
  */
 export interface TimemanTimecontrolReportAddParams {
   REPORT_ID: number | string;
+  /** Id of the user: user.get. */
   USER_ID?: number | string | undefined;
+  /** What it says. */
   TEXT: string;
+  /** What kind it is of. Default: PRIVATE. */
   TYPE?: "WORK" | "PRIVATE" | undefined;
+  /** Default: Y. */
   CALENDAR?: "Y" | "N" | undefined;
 }
 
@@ -287,10 +380,12 @@ export type TimemanTimecontrolReportAddResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
  */
 export interface TimemanTimecontrolReportsGetParams {
+  /** Id of the user: user.get. */
   USER_ID: number | string;
   MONTH: number | string;
   YEAR: number | string;
   IDLE_MINUTES?: number | string | undefined;
+  /** Default: 8. */
   WORKDAY_HOURS?: number | string | undefined;
 }
 
@@ -298,12 +393,16 @@ export interface TimemanTimecontrolReportsGetParams {
 export interface TimemanTimecontrolReportsGetResult {
   report: {
     month_title?: string;
+    /** When it begins or began. Date and time, ISO 8601. */
     date_start?: string;
+    /** When it ends or ended. Date and time, ISO 8601. */
     date_finish?: string;
     days?: {
       index?: number | string;
       day_title?: string;
+      /** Date and time, ISO 8601. */
       workday_date_start?: string;
+      /** Date and time, ISO 8601. */
       workday_date_finish?: string;
       workday_complete?: boolean;
       workday_time_leaks_user?: number;
@@ -312,8 +411,11 @@ export interface TimemanTimecontrolReportsGetResult {
       workday_duration_final?: number;
       workday_duration_config?: number;
       reports?: {
+        /** Id, unique among its kind. */
         id?: string;
+        /** Id of the user: user.get. */
         user_id?: string;
+        /** What kind it is of. */
         type?:
           | "IDLE"
           | "OFFLINE"
@@ -324,9 +426,13 @@ export interface TimemanTimecontrolReportsGetResult {
           | "TM_PAUSE"
           | "TM_CONTINUE"
           | "TM_END";
+        /** When it begins or began. Date and time, ISO 8601. */
         date_start?: string;
+        /** When it ends or ended. Date and time, ISO 8601. */
         date_finish?: string;
+        /** How long it takes or took. */
         duration?: number;
+        /** Whether it is in use. */
         active?: boolean;
         entry_id?: string;
         report_type?: "work" | "private" | "none" | "WORK";
@@ -351,30 +457,45 @@ export interface TimemanTimecontrolReportsGetResult {
         ip_start?: string;
         ip_finish?: string;
         ip_start_network?: boolean | {
+          /** IP address. */
           ip?: string;
           range?: string;
+          /** What it is called. */
           name?: string;
         };
         ip_finish_network?: boolean | {
+          /** IP address. */
           ip?: string;
           range?: string;
+          /** What it is called. */
           name?: string;
         };
       }[];
       workday_time_leaks_real?: number;
     }[];
   };
+  /** The user. */
   user: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** Whether it is in use. */
     active?: boolean;
+    /** What it is called. */
     name?: string;
+    /** First name. */
     first_name?: string;
+    /** Surname. */
     last_name?: string;
+    /** Position in the company. */
     work_position?: string;
+    /** Picture that stands for it. */
     avatar?: string;
+    /** M or F. */
     personal_gender?: string;
+    /** When something last happened with it. Date and time, ISO 8601. */
     last_activity_date?: string;
   };
+  /** How long the call took on the server, or a moment. */
   time: TasksTaskMuteTime;
 }
 
@@ -390,12 +511,17 @@ export interface TimemanTimecontrolReportsSettingsGetParams {
 
 /** Result of timeman.timecontrol.reports.settings.get. */
 export interface TimemanTimecontrolReportsSettingsGetResult {
+  /** Whether it is in use. */
   active?: boolean;
+  /** Id of the user: user.get. */
   user_id?: number;
   user_admin?: boolean;
   user_head?: boolean;
+  /** Departments that somebody belongs to. */
   departments: {
+    /** Id, unique among its kind. */
     id?: string;
+    /** What it is called. */
     name?: string;
   }[];
   minimum_idle_for_report?: number;
@@ -408,18 +534,27 @@ export interface TimemanTimecontrolReportsSettingsGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
  */
 export interface TimemanTimecontrolReportsUsersGetParams {
+  /** Id of the department. */
   DEPARTMENT_ID?: number | string | undefined;
 }
 
 /** Result of timeman.timecontrol.reports.users.get. */
 export type TimemanTimecontrolReportsUsersGetResult = {
+  /** Id, unique among its kind. */
   id?: number;
+  /** What it is called. */
   name?: string;
+  /** First name. */
   first_name?: string;
+  /** Surname. */
   last_name?: string;
+  /** Position in the company. */
   work_position?: string;
+  /** Picture that stands for it. */
   avatar?: string;
+  /** M or F. */
   personal_gender?: string;
+  /** When something last happened with it. */
   last_activity_date?: string;
 }[];
 
@@ -435,6 +570,7 @@ export interface TimemanTimecontrolSettingsGetParams {
 
 /** Result of timeman.timecontrol.settings.get. */
 export interface TimemanTimecontrolSettingsGetResult {
+  /** Whether it is in use. */
   active?: boolean;
   minimum_idle_for_report?: number;
   register_offline?: boolean;
@@ -454,6 +590,7 @@ export interface TimemanTimecontrolSettingsGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
  */
 export interface TimemanTimecontrolSettingsSetParams {
+  /** Whether it is in use. */
   ACTIVE?: true | 1 | 0 | undefined;
   MINIMUM_IDLE_FOR_REPORT?: number | string | undefined;
   REGISTER_OFFLINE?: boolean | ("Y" | "N") | undefined;
@@ -472,10 +609,15 @@ export type TimemanTimecontrolSettingsSetResult = boolean;
 
 /** What v3:timeman.record.field holds. Which members arrive depends on the call. */
 export interface V3TimemanRecordField {
+  /** What it is called. */
   name?: string;
+  /** What kind it is of. */
   type?: string;
+  /** What it is called, for people to read. */
   title?: string;
+  /** Whether lists can be filtered by it. */
   filterable?: boolean;
+  /** Whether lists can be sorted by it. */
   sortable?: boolean;
 }
 
@@ -485,12 +627,30 @@ export interface V3TimemanRecordField {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
  */
 export interface V3TimemanRecordFieldGetParams {
+  /** What it is called. */
   name: "id" | "userId" | "startTime" | "endTime" | "duration" | "breakLength" | "state" | "isApproved";
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:timeman.record.field.get. */
 export interface V3TimemanRecordFieldGetResult {
+  /** The record. */
   item: V3TimemanRecordField;
 }
 
@@ -500,11 +660,28 @@ export interface V3TimemanRecordFieldGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
  */
 export interface V3TimemanRecordFieldListParams {
-  select?: string[] | undefined;
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "name"
+      | "type"
+      | "title"
+      | "description"
+      | "validationRules"
+      | "requiredGroups"
+      | "filterable"
+      | "sortable"
+      | "editable"
+      | "multiple"
+      | "elementType"
+      | (string & {})
+    )[]
+    | undefined;
 }
 
 /** Result of v3:timeman.record.field.list. */
 export interface V3TimemanRecordFieldListResult {
+  /** The records. */
   items: V3TimemanRecordField[];
 }
 
@@ -514,18 +691,53 @@ export interface V3TimemanRecordFieldListResult {
  * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
  */
 export interface V3TimemanRecordListParams {
-  filter: object | unknown[];
-  select?: string[] | undefined;
-  order?: object | undefined;
+  /** Conditions that all must hold. */
+  filter:
+    | (
+      | {
+        [Name in "userId" | "startTime"]?: unknown;
+      }
+      | object
+    )
+    | unknown[];
+  /** Names of the fields to return. */
+  select?:
+    | (
+      | "id"
+      | "userId"
+      | "startTime"
+      | "endTime"
+      | "duration"
+      | "breakLength"
+      | "state"
+      | "isApproved"
+      | (string & {})
+    )[]
+    | undefined;
+  /** Fields to sort by, each with ASC or DESC. */
+  order?:
+    | {
+      [Name in "id" | "userId" | "startTime" | "endTime" | "duration"]?:
+        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
+        | undefined;
+    }
+    | object
+    | undefined;
+  /** Which part of the list to return. */
   pagination?: object | undefined;
 }
 
 /** Result of v3:timeman.record.list. */
 export interface V3TimemanRecordListResult {
+  /** The records. */
   items: {
+    /** Id, unique among its kind. */
     id?: number;
+    /** When it begins or began. */
     startTime?: string;
+    /** When it ends or ended. */
     endTime?: string;
+    /** How long it takes or took. */
     duration?: number;
   }[];
 }

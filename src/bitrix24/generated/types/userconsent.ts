@@ -12,9 +12,13 @@ export interface UserconsentAgreementListParams {
 
 /** Result of userconsent.agreement.list. */
 export type UserconsentAgreementListResult = {
+  /** Id, unique among its kind. */
   ID?: number | string;
+  /** What it is called. */
   NAME?: string;
+  /** Whether it is in use. */
   ACTIVE?: "Y" | "N";
+  /** Code of the language, e.g. en. */
   LANGUAGE_ID?: string | null;
 }[];
 
@@ -24,24 +28,31 @@ export type UserconsentAgreementListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
  */
 export interface UserconsentAgreementTextParams {
+  /** Id, unique among its kind. See userconsent.agreement.list. */
   id: number | string;
   replace?: {
     COMPANY_NAME?: string | undefined;
     COMPANY_ADDRESS?: string | undefined;
     PURPOSES?: string | undefined;
     THIRD_PARTIES?: string | undefined;
+    /** E-mail address. */
     EMAIL?: string | undefined;
     button_caption?: string | undefined;
+    /** Fields of the record by their names. */
     fields?: object | undefined;
   } | undefined;
 }
 
 /** Result of userconsent.agreement.text. */
 export type UserconsentAgreementTextResult = {
+  /** Text beside it, for people to read. */
   LABEL?: string;
+  /** What it says. */
   TEXT?: string;
 }[] | {
+  /** Text beside it, for people to read. */
   LABEL?: string;
+  /** What it says. */
   TEXT?: string;
 };
 
@@ -52,10 +63,15 @@ export type UserconsentAgreementTextResult = {
  */
 export interface UserconsentConsentAddParams {
   AGREEMENT_ID: number | string;
+  /** IP address. */
   IP: string;
+  /** Id of the user: user.get. */
   USER_ID?: number | string | undefined;
+  /** Address. */
   URL?: string | undefined;
+  /** Id in the outside system that it came from. */
   ORIGIN_ID?: string | number | undefined;
+  /** Outside system that it came from. */
   ORIGINATOR_ID?: string | number | undefined;
 }
 

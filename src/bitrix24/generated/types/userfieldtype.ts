@@ -6,10 +6,15 @@
  * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
  */
 export interface UserfieldtypeAddParams {
+  /** Kind of value: string, integer, enumeration, … */
   USER_TYPE_ID: string | number;
+  /** Address that is called. */
   HANDLER: string;
+  /** What it is called, for people to read. */
   TITLE?: string | undefined;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Further settings. Default: 0. */
   OPTIONS?: object | unknown[] | undefined;
 }
 
@@ -22,6 +27,7 @@ export type UserfieldtypeAddResult = boolean;
  * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
  */
 export interface UserfieldtypeDeleteParams {
+  /** Kind of value: string, integer, enumeration, … */
   USER_TYPE_ID: string | number;
 }
 
@@ -40,9 +46,13 @@ export interface UserfieldtypeListParams {
 
 /** Result of userfieldtype.list. */
 export type UserfieldtypeListResult = {
+  /** Kind of value: string, integer, enumeration, … */
   USER_TYPE_ID?: string;
+  /** Address that is called. */
   HANDLER?: string;
+  /** What it is called, for people to read. */
   TITLE?: string;
+  /** What it is about, in words. */
   DESCRIPTION?: string;
 }[];
 
@@ -52,10 +62,15 @@ export type UserfieldtypeListResult = {
  * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
  */
 export interface UserfieldtypeUpdateParams {
+  /** Kind of value: string, integer, enumeration, … */
   USER_TYPE_ID: string | number;
+  /** Address that is called. */
   HANDLER: string;
+  /** What it is called, for people to read. */
   TITLE: string;
+  /** What it is about, in words. */
   DESCRIPTION?: string | undefined;
+  /** Further settings. Default: 0. */
   OPTIONS?: object | unknown[] | undefined;
 }
 

@@ -6,7 +6,9 @@
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
  */
 export interface VoximplantCallbackStartParams {
+  /** Line that is called from. */
   FROM_LINE: string;
+  /** Number that is called. */
   TO_NUMBER: string;
   TEXT_TO_PRONOUNCE: string;
   VOICE?: string | undefined;
@@ -14,7 +16,9 @@ export interface VoximplantCallbackStartParams {
 
 /** Result of voximplant.callback.start. */
 export interface VoximplantCallbackStartResult {
+  /** Whether it went well. */
   RESULT?: boolean;
+  /** Id of the call. */
   CALL_ID?: string;
 }
 
@@ -24,14 +28,19 @@ export interface VoximplantCallbackStartResult {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
  */
 export interface VoximplantInfocallStartwithsoundParams {
+  /** Line that is called from. */
   FROM_LINE: string;
+  /** Number that is called. */
   TO_NUMBER: string;
+  /** Address. */
   URL: string;
 }
 
 /** Result of voximplant.infocall.startwithsound. */
 export interface VoximplantInfocallStartwithsoundResult {
+  /** Whether it went well. */
   RESULT?: boolean;
+  /** Id of the call. */
   CALL_ID?: string;
 }
 
@@ -41,7 +50,9 @@ export interface VoximplantInfocallStartwithsoundResult {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
  */
 export interface VoximplantInfocallStartwithtextParams {
+  /** Line that is called from. */
   FROM_LINE: string;
+  /** Number that is called. */
   TO_NUMBER: string;
   TEXT_TO_PRONOUNCE: string;
   VOICE?: string | undefined;
@@ -49,7 +60,9 @@ export interface VoximplantInfocallStartwithtextParams {
 
 /** Result of voximplant.infocall.startwithtext. */
 export interface VoximplantInfocallStartwithtextResult {
+  /** Whether it went well. */
   RESULT?: boolean;
+  /** Id of the call. */
   CALL_ID?: string;
 }
 
@@ -99,6 +112,7 @@ export type VoximplantLineOutgoingSetResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
  */
 export interface VoximplantLineOutgoingSipSetParams {
+  /** Id of the settings. */
   CONFIG_ID: number | string;
 }
 
@@ -107,13 +121,21 @@ export type VoximplantLineOutgoingSipSetResult = number;
 
 /** What voximplant.sip holds. Which members arrive depends on the call. */
 export interface VoximplantSip {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** What kind it is of. */
   TYPE?: string;
+  /** Id of the settings. */
   CONFIG_ID?: string;
+  /** Id of the registration. */
   REG_ID?: number | string;
+  /** What it is called, for people to read. */
   TITLE?: string;
+  /** Address of the SIP server. */
   SERVER?: string;
+  /** Name at the SIP server. */
   LOGIN?: string;
+  /** Password at the SIP server. */
   PASSWORD?: string;
   AUTH_USER?: string | null;
   OUTBOUND_PROXY?: string | null;
@@ -132,10 +154,15 @@ export interface VoximplantSip {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
  */
 export interface VoximplantSipAddParams {
+  /** Address of the SIP server. */
   SERVER: string;
+  /** Name at the SIP server. */
   LOGIN: string;
+  /** Password at the SIP server. Needed in some cases only. */
   PASSWORD?: string | undefined;
+  /** What kind it is of. Default: cloud. */
   TYPE?: "cloud" | "office" | undefined;
+  /** What it is called, for people to read. */
   TITLE?: string | undefined;
 }
 
@@ -155,6 +182,7 @@ export interface VoximplantSipConnectorStatusParams {
 /** Result of voximplant.sip.connector.status. */
 export interface VoximplantSipConnectorStatusResult {
   FREE_MINUTES?: number;
+  /** Whether it is paid. */
   PAID?: boolean;
   PAID_DATE_END?: string;
 }
@@ -165,6 +193,7 @@ export interface VoximplantSipConnectorStatusResult {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
  */
 export interface VoximplantSipDeleteParams {
+  /** Id of the settings. */
   CONFIG_ID: number | string;
 }
 
@@ -177,15 +206,25 @@ export type VoximplantSipDeleteResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
  */
 export interface VoximplantSipGetParams {
+  /** Conditions that all must hold. */
   FILTER?: {
+    /** Id, unique among its kind. */
     ID?: (number | string) | (number | string)[] | undefined;
+    /** What kind it is of. */
     TYPE?: ("cloud" | "office") | ("cloud" | "office")[] | undefined;
+    /** What it is called, for people to read. */
     TITLE?: string | string[] | undefined;
+    /** Id of the settings. */
     CONFIG_ID?: (number | string) | (number | string)[] | undefined;
+    /** Id of the registration. */
     REG_ID?: (number | string) | (number | string)[] | undefined;
+    /** Id of the application that it belongs to. */
     APP_ID?: (string | number) | (string | number)[] | undefined;
+    /** Address of the SIP server. */
     SERVER?: string | string[] | undefined;
+    /** Name at the SIP server. */
     LOGIN?: string | string[] | undefined;
+    /** Password at the SIP server. */
     PASSWORD?: string | string[] | undefined;
     INCOMING_SERVER?: string | string[] | undefined;
     INCOMING_LOGIN?: string | string[] | undefined;
@@ -198,8 +237,11 @@ export interface VoximplantSipGetParams {
     REGISTRATION_ERROR_MESSAGE?: string | string[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   } | undefined;
+  /** Field to sort by. */
   SORT?: string | undefined;
+  /** ASC or DESC. */
   ORDER?: "ASC" | "DESC" | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
@@ -212,13 +254,16 @@ export type VoximplantSipGetResult = VoximplantSip[];
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
  */
 export interface VoximplantSipStatusParams {
+  /** Id of the registration. */
   REG_ID: number | string;
 }
 
 /** Result of voximplant.sip.status. */
 export interface VoximplantSipStatusResult {
+  /** Id of the registration. */
   REG_ID?: number;
   LAST_UPDATED?: string;
+  /** What is shown when the value is wrong. */
   ERROR_MESSAGE?: string;
   STATUS_CODE?: number;
   STATUS_RESULT?: "success" | "error" | "in_progress" | "wait";
@@ -230,10 +275,15 @@ export interface VoximplantSipStatusResult {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
  */
 export interface VoximplantSipUpdateParams {
+  /** Id of the settings. */
   CONFIG_ID: number | string;
+  /** What it is called, for people to read. */
   TITLE?: string | undefined;
+  /** Address of the SIP server. */
   SERVER?: string | undefined;
+  /** Name at the SIP server. */
   LOGIN?: string | undefined;
+  /** Password at the SIP server. */
   PASSWORD?: string | undefined;
 }
 
@@ -246,22 +296,38 @@ export type VoximplantSipUpdateResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
  */
 export interface VoximplantStatisticGetParams {
+  /** Conditions that all must hold. */
   FILTER?: {
+    /** Id, unique among its kind. */
     ID?: (number | string) | (number | string)[] | undefined;
+    /** Id of the call. */
     CALL_ID?: (string | number) | (string | number)[] | undefined;
+    /** Id of the call in an outside system. */
     EXTERNAL_CALL_ID?: (string | number) | (string | number)[] | undefined;
     CALL_CATEGORY?: string | string[] | undefined;
+    /** Id of the user: user.get. */
     PORTAL_USER_ID?: (number | string) | (number | string)[] | undefined;
+    /** Number that was called or called from. */
     PORTAL_NUMBER?: string | string[] | undefined;
+    /** Phone number. */
     PHONE_NUMBER?: string | string[] | undefined;
+    /** 1 outgoing, 2 incoming, 3 incoming and redirected, 4 callback. */
     CALL_TYPE?: (1 | 2 | 3 | 4 | 5) | (1 | 2 | 3 | 4 | 5)[] | undefined;
+    /** Length of the call in seconds. */
     CALL_DURATION?: (number | string) | (number | string)[] | undefined;
+    /** When the call began. Date and time, ISO 8601. */
     CALL_START_DATE?: (string | Date) | (string | Date)[] | undefined;
+    /** Address of the journal of the call. */
     CALL_LOG?: string | string[] | undefined;
+    /** Address of the recording. */
     CALL_RECORD_URL?: string | string[] | undefined;
+    /** Rating of the call, 1 to 5. */
     CALL_VOTE?: null | (1 | 2 | 3 | 4 | 5) | undefined;
+    /** What it costs. */
     COST?: (number | string) | (number | string)[] | undefined;
+    /** Currency of the costs. */
     COST_CURRENCY?: string | string[] | undefined;
+    /** Code of how the call ended. */
     CALL_FAILED_CODE?:
       | (
         | "200"
@@ -296,55 +362,91 @@ export interface VoximplantStatisticGetParams {
         | (string & {})
       )[]
       | undefined;
+    /** How the call ended, in words. */
     CALL_FAILED_REASON?: string | string[] | undefined;
+    /** Kind of CRM record: CONTACT, COMPANY, LEAD or DEAL. */
     CRM_ENTITY_TYPE?: ("CONTACT" | "COMPANY" | "LEAD") | ("CONTACT" | "COMPANY" | "LEAD")[] | undefined;
+    /** Id of the CRM record. */
     CRM_ENTITY_ID?: (number | string) | (number | string)[] | undefined;
+    /** Id of the activity: crm.activity.list. */
     CRM_ACTIVITY_ID?: (number | string) | (number | string)[] | undefined;
+    /** Id of the application that registered the call. */
     REST_APP_ID?: (number | string) | (number | string)[] | undefined;
+    /** Name of the application that registered the call. */
     REST_APP_NAME?: string | string[] | undefined;
+    /** Id of the written text of the call. */
     TRANSCRIPT_ID?: (number | string) | (number | string)[] | undefined;
     TRANSCRIPT_PENDING?: ("Y" | "N") | ("Y" | "N")[] | undefined;
+    /** Id of the conversation. */
     SESSION_ID?: (number | string) | (number | string)[] | undefined;
     REDIAL_ATTEMPT?: (number | string) | (number | string)[] | undefined;
+    /** Remark for people. */
     COMMENT?: string | string[] | undefined;
     RECORD_DURATION?: (number | string) | (number | string)[] | undefined;
     [name: `!${string}` | `<${string}` | `=${string}` | `>${string}` | `%${string}` | `@${string}`]: unknown;
   } | undefined;
+  /** Field to sort by. */
   SORT?: string | undefined;
+  /** ASC or DESC. */
   ORDER?: "ASC" | "DESC" | undefined;
+  /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of voximplant.statistic.get. */
 export type VoximplantStatisticGetResult = {
+  /** Id, unique among its kind. */
   ID?: string;
+  /** Id of the user: user.get. */
   PORTAL_USER_ID?: string;
+  /** Number that was called or called from. */
   PORTAL_NUMBER?: string;
+  /** Phone number. */
   PHONE_NUMBER?: string;
+  /** Id of the call. */
   CALL_ID?: string;
+  /** Id of the call in an outside system. */
   EXTERNAL_CALL_ID?: null;
   CALL_CATEGORY?: string;
+  /** Address of the journal of the call. */
   CALL_LOG?: string | null;
+  /** Length of the call in seconds. */
   CALL_DURATION?: string;
+  /** When the call began. */
   CALL_START_DATE?: string;
+  /** Address of the recording. */
   CALL_RECORD_URL?: string | null;
+  /** Rating of the call, 1 to 5. */
   CALL_VOTE?: null | string;
+  /** What it costs. */
   COST?: string;
+  /** Currency of the costs. */
   COST_CURRENCY?: string;
+  /** Code of how the call ended. */
   CALL_FAILED_CODE?: string;
+  /** How the call ended, in words. */
   CALL_FAILED_REASON?: string;
+  /** Kind of CRM record: CONTACT, COMPANY, LEAD or DEAL. */
   CRM_ENTITY_TYPE?: string;
+  /** Id of the CRM record. */
   CRM_ENTITY_ID?: string;
+  /** Id of the activity: crm.activity.list. */
   CRM_ACTIVITY_ID?: string;
+  /** Id of the application that registered the call. */
   REST_APP_ID?: null | string;
+  /** Name of the application that registered the call. */
   REST_APP_NAME?: null | string;
+  /** Id of the written text of the call. */
   TRANSCRIPT_ID?: null | string;
   TRANSCRIPT_PENDING?: string;
+  /** Id of the conversation. */
   SESSION_ID?: string | null;
   REDIAL_ATTEMPT?: null;
+  /** Remark for people. */
   COMMENT?: null;
   RECORD_DURATION?: null;
   RECORD_FILE_ID?: null | number;
+  /** 1 outgoing, 2 incoming, 3 incoming and redirected, 4 callback. */
   CALL_TYPE?: string;
 }[];
 
@@ -428,6 +530,7 @@ export interface VoximplantUrlGetResult {
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
  */
 export interface VoximplantUserActivatePhoneParams {
+  /** Id of the user: user.get. */
   USER_ID: number | string;
 }
 
@@ -440,6 +543,7 @@ export type VoximplantUserActivatePhoneResult = number;
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
  */
 export interface VoximplantUserDeactivatePhoneParams {
+  /** Id of the user: user.get. */
   USER_ID: number | string;
 }
 
@@ -452,11 +556,13 @@ export type VoximplantUserDeactivatePhoneResult = unknown;
  * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
  */
 export interface VoximplantUserGetParams {
+  /** Id of the user: user.get. */
   USER_ID: (number | string) | (number | string)[];
 }
 
 /** Result of voximplant.user.get. */
 export type VoximplantUserGetResult = {
+  /** Id, unique among its kind. */
   ID?: string;
   DEFAULT_LINE?: string | null;
   PHONE_ENABLED?: "Y" | "N";
@@ -465,6 +571,7 @@ export type VoximplantUserGetResult = {
   SIP_PASSWORD?: string;
   INNER_NUMBER?: string | null;
 } | {
+  /** Id, unique among its kind. */
   ID?: string;
   DEFAULT_LINE?: null;
   PHONE_ENABLED?: string;

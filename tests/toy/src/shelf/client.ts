@@ -41,7 +41,7 @@ export class Shelf {
   }
 
   readonly #attempt: Send = async (call) => {
-    const { method, params, signal } = call;
+    const { method, params, effect, signal } = call;
     const { verb, path, headers, body } = route(method, params, PLACES[method]);
     const secrets = [this.#token];
     const { status, bytes } = await send({
@@ -54,6 +54,7 @@ export class Shelf {
       secrets,
       ...attemptLimit(call),
       signal,
+      once: effect !== "read",
       fetch: this.#fetch,
     });
     const kind = status < 400 ? ANSWERS[method] : undefined;

@@ -41,7 +41,7 @@ export class Shop {
 
   /** What goes out in one attempt, and what becomes of the answer. */
   readonly #attempt: Send = async (call) => {
-    const { method, params, signal } = call;
+    const { method, params, effect, signal } = call;
     const answer = await send({
       url: this.#address + method,
       method,
@@ -50,6 +50,7 @@ export class Shop {
       secrets: [this.#key],
       ...attemptLimit(call),
       signal,
+      once: effect !== "read",
       fetch: this.#fetch,
     });
     return read(answer, method);

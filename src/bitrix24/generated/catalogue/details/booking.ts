@@ -129,8 +129,9 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "order",
         type: "object",
+        custom: [""],
         fields: [
-          { name: "id", type: "string | integer" },
+          { name: "id", type: "string" },
           { name: "dateFrom", type: "string" },
           { name: "dateTo", type: "string" },
         ],
@@ -245,7 +246,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "order",
         type: "object",
-        fields: [{ name: "id", type: "string | integer" }, { name: "name", type: "string" }],
+        custom: [""],
+        fields: [{ name: "id", type: "string" }, { name: "name", type: "string" }],
       },
     ],
     result: "{ resource: { confirmationCounterDelay, confirmationDelay, confirmationRepetitions, confirmatio…",
@@ -404,11 +406,8 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "order",
         type: "object",
-        fields: [
-          { name: "id", type: "string | integer" },
-          { name: "name", type: "string" },
-          { name: "code", type: "string" },
-        ],
+        custom: [""],
+        fields: [{ name: "id", type: "string" }, { name: "name", type: "string" }, { name: "code", type: "string" }],
       },
     ],
     result: "{ resource: { code, confirmationCounterDelay, confirmationDelay, confirmationRepetitions, confi…",

@@ -69,11 +69,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
         ],
       },
       { name: "select", type: "string[]" },
-      {
-        name: "order",
-        type: "object",
-        fields: [{ name: "startDate", type: "string", default: "desc", values: ["asc", "desc"] }],
-      },
+      { name: "order", type: "object", custom: [""], fields: [{ name: "startDate", type: "string", default: "desc" }] },
       {
         name: "pagination",
         type: "object",

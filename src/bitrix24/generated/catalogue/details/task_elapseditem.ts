@@ -51,14 +51,15 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       {
         name: "ORDER",
         type: "object",
+        custom: [""],
         fields: [
-          { name: "ID", type: "string", values: ["asc", "desc"] },
-          { name: "USER_ID", type: "string", values: ["asc", "desc"] },
-          { name: "MINUTES", type: "string", values: ["asc", "desc"] },
-          { name: "SECONDS", type: "string", values: ["asc", "desc"] },
-          { name: "CREATED_DATE", type: "string", values: ["asc", "desc"] },
-          { name: "DATE_START", type: "string", values: ["asc", "desc"] },
-          { name: "DATE_STOP", type: "string", values: ["asc", "desc"] },
+          { name: "ID", type: "string" },
+          { name: "USER_ID", type: "string" },
+          { name: "MINUTES", type: "string" },
+          { name: "SECONDS", type: "string" },
+          { name: "CREATED_DATE", type: "string" },
+          { name: "DATE_START", type: "string" },
+          { name: "DATE_STOP", type: "string" },
         ],
       },
       {

@@ -1,6 +1,9 @@
 /** A shop in memory: the key in a header, `{ ok, data }` around what it answers, and why it refuses. */
 
-import { cors, fetchThrough, HOST, json, ORIGIN, refusals, type Sandbox, untilAborted } from "../../sandbox/http.ts";
+import { clockOf } from "../../sandbox/clock.ts";
+import type { ControlledSandbox } from "../../sandbox/control.ts";
+import { Controller } from "../../sandbox/controller.ts";
+import { cors, fetchThrough, HOST, json, ORIGIN, refusals, untilAborted } from "../../sandbox/http.ts";
 import { perform } from "../../sandbox/operations.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import { router } from "../../sandbox/route.ts";
@@ -14,7 +17,14 @@ export interface SandboxOptions {
   now?: () => Date;
 }
 
-export function createSandbox({ keys, now = (): Date => new Date() }: SandboxOptions = {}): Sandbox {
+export function createSandbox({ keys, now = (): Date => new Date() }: SandboxOptions = {}): ControlledSandbox<"TOO_BUSY"> {
+  const control = new Controller({
+    clock: clockOf(now),
+    refusals: { TOO_BUSY: { status: 503, text: "Come back later" } },
+    full: "TOO_BUSY",
+    usedUp: "TOO_BUSY",
+    reset: () => store.reset(),
+  });
   const store = new Store(table, now);
   const find = router([["POST /api/{method}", true]]);
 
@@ -27,8 +37,13 @@ export function createSandbox({ keys, now = (): Date => new Date() }: SandboxOpt
     const method = Object.hasOwn(table.methods, name) ? table.methods[name] : undefined;
     if (!method) throw new Refusal(404, "NO_METHOD", `There is no method ${name}`);
     const params = await request.json() as Record<string, Json>;
-    if (!method.state) return json(200, method.sample ?? null, { [ORIGIN]: "sample" });
-    return json(200, { ok: true, data: onRecords(method.state, params, request) }, { [ORIGIN]: "state" });
+    await control.enter(request, name, "shop");
+    return await control.command(request, { method: name, params, at: control.arrival(request) }, (tell) => {
+      const { state } = method;
+      if (!state) return json(200, method.sample ?? null, { [ORIGIN]: "sample" });
+      const data = store.watch(tell, () => onRecords(state, params, request));
+      return json(200, { ok: true, data }, { [ORIGIN]: "state" });
+    });
   };
 
   const onRecords = (method: StatefulMethod, params: Record<string, Json>, request: Request): Json =>
@@ -41,8 +56,9 @@ export function createSandbox({ keys, now = (): Date => new Date() }: SandboxOpt
 
   const layers = [
     untilAborted,
+    control.layer,
     cors({ verbs: ["POST"] }),
     refusals(({ status, code, message }) => json(status, { ok: false, why: code, text: message })),
   ];
-  return { url: `${HOST}/api/`, fetch: fetchThrough(layers, handle), reset: () => store.reset() };
+  return { url: `${HOST}/api/`, fetch: fetchThrough(layers, handle), control, reset: () => store.reset() };
 }

@@ -1,0 +1,14 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import process from "node:process";
+import { randomRuns } from "../../tests/support/bitrix24/random_run.ts";
+
+const RUNS = 200;
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
+
+test(`${RUNS} runs by chance from SEED=${seed}: nothing is done twice, and nothing that was reported is lost`, async () => {
+  const ends = await randomRuns(seed, RUNS);
+  // All of these happen, or the runs prove nothing.
+  assert.ok(Object.values(ends).every((count) => count > 0), JSON.stringify(ends));
+  assert.ok(ends.done > RUNS, JSON.stringify(ends));
+});

@@ -1,0 +1,62 @@
+/**
+ * The control of a sandbox over HTTP, for programs in other languages: `GET /_sandbox/ledger`, `POST /_sandbox/faults`
+ * with the rules as JSON, and so on. Who may ask is decided where it is served.
+ *
+ * @module
+ */
+
+import type { SandboxControl } from "./control.ts";
+import { json } from "./http.ts";
+import type { Json } from "./table.ts";
+
+/** Begin of the paths. */
+export const CONTROL = "/_sandbox/";
+
+/** What can be asked for, with what it is. */
+const TELLS: Readonly<Record<string, string>> = {
+  ledger: "the commands that were carried out: the last 10,000",
+  requests: "the requests that came in: the last 10,000",
+};
+
+/** What can be done, with the body that it takes. */
+const TAKES: Readonly<Record<string, string>> = {
+  faults: '[{ "method": "order.add", "on": [3], "fault": "reset-after-work" }], or [] for none',
+  limits: '{ "burst": 50, "perSecond": 2 }, or false',
+  operating: '{ "limit": 480, "cost": 2 }, or false',
+  latency: '{ "request": 50, "command": 20 } in milliseconds, or {}',
+  expireTokens: "no body: ends all access tokens that were given or seen so far",
+  reset: "no body: makes all as in a fresh sandbox",
+};
+
+/** Answers a request for the control: JSON, nothing where something was done, or a sentence about what is wrong. */
+export async function answerControl(control: SandboxControl, request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const name = pathname.startsWith(CONTROL) ? pathname.slice(CONTROL.length) : undefined;
+  if (name === "") return json(200, { GET: TELLS, POST: TAKES });
+  const verb = name === undefined
+    ? undefined
+    : Object.hasOwn(TELLS, name)
+    ? "GET"
+    : Object.hasOwn(TAKES, name)
+    ? "POST"
+    : undefined;
+  if (!verb) {
+    const names = [...Object.keys(TELLS), ...Object.keys(TAKES)].join(", ");
+    return json(404, { error: `Nothing stands at ${pathname}. Below ${CONTROL} there is ${names}.` });
+  }
+  if (request.method !== verb) return json(405, { error: `${pathname} takes ${verb}, not ${request.method}.` });
+  if (name === "ledger") return json(200, control.ledger() as unknown as Json);
+  if (name === "requests") return json(200, control.requests() as unknown as Json);
+  const body = await request.text();
+  try {
+    if (name === "expireTokens" || name === "reset") control[name]();
+    else control[name as "limits"](JSON.parse(body));
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      return json(400, { error: `The body is no JSON. ${pathname} takes ${TAKES[name!]}.` });
+    }
+    if (error instanceof TypeError) return json(400, { error: error.message });
+    throw error;
+  }
+  return new Response(null, { status: 204 });
+}
