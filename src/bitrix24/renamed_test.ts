@@ -219,7 +219,7 @@ for (
   const [address, options] of [[HOOK, {}], ["old.bitrix24.by", { token: "t0ken" }]] as [string, PortalOptions][]
 ) {
   test(`an upload goes nowhere else: ${address}`, async () => {
-    const file = { name: "a.txt", content: new Blob(["x"]) };
+    const file = { name: "a.txt", content: new Blob(["A"]) };
     for (const path of ["/rest/upload.json?token=s3cret", "/rest/1/s3cret-code/upload"]) {
       const { portal, sent } = renamed({ [OLD]: [302, `${NEW}*`] }, { ...options, redirect: () => true }, address);
       const target = { field: "file", uploadUrl: OLD + path };

@@ -16,7 +16,7 @@ import type {
  * Lists the custom fields of tasks, also those of Bitrix24 itself; GetCustomTaskField tells their labels.
  *
  * @param portal The Bitrix24 portal to call.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the list of the fields, without their labels.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -59,7 +59,7 @@ export interface AddCustomTaskFieldParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode AddCustomTaskFieldParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new field.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -117,7 +117,7 @@ export interface UpdateCustomTaskFieldParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode UpdateCustomTaskFieldParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the field is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -167,7 +167,7 @@ export interface GetCustomTaskFieldParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetCustomTaskFieldParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the field.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -206,7 +206,7 @@ export interface DeleteCustomTaskFieldParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DeleteCustomTaskFieldParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the field is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.

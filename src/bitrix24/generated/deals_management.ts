@@ -31,7 +31,7 @@ export interface CreateDealParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode CreateDealParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new deal.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -80,7 +80,7 @@ export interface DeleteDealParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DeleteDealParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the deal is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -118,7 +118,7 @@ export interface GetDealParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetDealParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the deal.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -160,7 +160,7 @@ export interface GetDealsListParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetDealsListParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the list of the deals found, at most 50, and `total` counts all that match.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -206,7 +206,7 @@ export interface UpdateDealParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode UpdateDealParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the deal is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -245,7 +245,7 @@ export async function updateDeal(
  * Bitrix24 has deprecated the method crm.deal.fields: use crm.item.fields in new code.
  *
  * @param portal The Bitrix24 portal to call.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` tells under each field's name its type and title, and whether it is required,
  * read-only or holds several values.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.

@@ -38,7 +38,7 @@ export interface CreatePostParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode CreatePostParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new post.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -98,7 +98,7 @@ export interface UpdatePostParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode UpdatePostParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the post.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -148,7 +148,7 @@ export interface DeletePostParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DeletePostParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the post is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -184,7 +184,7 @@ export interface GetImportantPostViewersParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetImportantPostViewersParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the list of the users' ids, at most 500.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -227,7 +227,7 @@ export interface GetPostsParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetPostsParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the list of posts, and `total` counts all that match.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -269,7 +269,7 @@ export interface AddPostCommentParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode AddPostCommentParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new comment.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -317,7 +317,7 @@ export interface AddPostRecipientsParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode AddPostRecipientsParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the recipients are added.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.

@@ -28,7 +28,7 @@ export interface SendMessageParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode SendMessageParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new message.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -82,7 +82,7 @@ export interface EditMessageParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode EditMessageParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the message is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -127,7 +127,7 @@ export interface SetMessageReactionParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode SetMessageReactionParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the like is put or taken away.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -165,7 +165,7 @@ export interface DeleteMessageParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DeleteMessageParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the message is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -207,7 +207,7 @@ export interface SendFileParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode SendFileParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.MESSAGE_ID` is the id of the new message.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -249,7 +249,7 @@ export interface MarkMessageAsReadParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode MarkMessageAsReadParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result.counter` is the number of messages left unread.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -295,7 +295,7 @@ export interface MarkMessageAsUnreadParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode MarkMessageAsUnreadParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the messages are unread.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.

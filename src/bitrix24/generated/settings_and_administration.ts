@@ -60,7 +60,7 @@ export interface GetTokenParams {
  * On the command line the secrets can be read by other users of the machine.
  *
  * @param params What to send; see {@linkcode GetTokenParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The access token, valid for an hour, the refresh token, valid for 180 days, and the portal that they belong
  * to.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
@@ -105,7 +105,7 @@ export interface RefreshTokenParams {
  * On the command line the secrets can be read by other users of the machine.
  *
  * @param params What to send; see {@linkcode RefreshTokenParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The new pair of tokens and the portal that they belong to.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -133,7 +133,7 @@ export async function refreshToken(params: RefreshTokenParams, options?: OAuthOp
  * Returns the current time of the portal's server.
  *
  * @param portal The Bitrix24 portal to call.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the time as ISO 8601 text with its offset.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.

@@ -28,7 +28,7 @@ export interface AddTasksChecklistElementParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode AddTasksChecklistElementParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new element.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -79,7 +79,7 @@ export interface UpdateTasksChecklistElementParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode UpdateTasksChecklistElementParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is null once the element is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -129,7 +129,7 @@ export interface DeleteTasksChecklistElementParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DeleteTasksChecklistElementParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the element is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -170,7 +170,7 @@ export interface GetTasksChecklistParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetTasksChecklistParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the list of the elements; `PARENT_ID` tells what an element stands below.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -207,7 +207,7 @@ export interface GetTasksChecklistElementParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetTasksChecklistElementParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the element.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -249,7 +249,7 @@ export interface CompleteTasksChecklistElementParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode CompleteTasksChecklistElementParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the element is ticked.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -292,7 +292,7 @@ export interface RenewTasksChecklistElementParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode RenewTasksChecklistElementParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is true once the element is open.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.

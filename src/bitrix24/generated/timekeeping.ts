@@ -38,7 +38,7 @@ export interface AddTaskTimeAccountingParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode AddTaskTimeAccountingParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the id of the new entry.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -86,7 +86,7 @@ export interface DeleteTaskTimeAccountingParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode DeleteTaskTimeAccountingParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is null once the entry is deleted.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -127,7 +127,7 @@ export interface GetTaskTimeAccountingListParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetTaskTimeAccountingListParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the list of the entries, `total` counts all of them.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -164,7 +164,7 @@ export interface GetTaskTimeAccountingParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetTaskTimeAccountingParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is a list with that entry.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -212,7 +212,7 @@ export interface UpdateTaskTimeAccountingParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode UpdateTaskTimeAccountingParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is null once the entry is changed.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -270,7 +270,7 @@ export interface StartTimekeepingParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode StartTimekeepingParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the state of the working day.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -318,7 +318,7 @@ export interface StopTimekeepingParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode StopTimekeepingParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the state of the working day.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -360,7 +360,7 @@ export interface PauseTimekeepingParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode PauseTimekeepingParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the state of the working day.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UnknownOutcomeError When nobody knows whether it took effect; it was not sent again.
@@ -398,7 +398,7 @@ export interface GetTimekeepingStatusParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetTimekeepingStatusParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the state of the working day.
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.
@@ -435,7 +435,7 @@ export interface GetTimekeepingSettingsParams {
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetTimekeepingSettingsParams}.
- * @param options Signal, timeouts and retries of this call.
+ * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` holds the rules, each under its name (`UF_TM_…`).
  * @throws ApiError When the API refuses; ConnectionError, TimeoutError or ResponseError when no answer of it comes.
  * @throws UsageError When a parameter is missing or cannot be sent; nothing is sent then.

@@ -38,7 +38,7 @@ async function told(limiter: Limiter, calls: number, isAnswered = true): Promise
 }
 
 test("a wait of more than a second is told, and no shorter one", async () => {
-  // One place of three is left free. Two may be made at once, and one is: the second goes, and the others follow every 400 ms.
+  // One place is left free and one is taken: the next call goes, and the others follow every 400 ms.
   const lines = await told(new Limiter({ burst: 3, perSecond: 2.5 }, clock), 5);
   assert.deepEqual(lines, [
     ["item.get waits for its turn, about 1200 ms: too many calls.", { method: "item.get", attempt: 1, wait: 1200 }],

@@ -92,7 +92,7 @@ function docsOf(service: ServiceModel, fn: FunctionModel): string {
     "",
     ...(fn.method ? [`@param ${client.parameter} The ${title} ${client.parameter} to call.`] : []),
     ...(fn.params.length ? ["@param params What to send; see {@linkcode " + paramsName(fn) + "}."] : []),
-    ...(fn.method || fn.options ? ["@param options Signal, timeouts and retries of this call."] : []),
+    ...(fn.method || fn.options ? ["@param options Signal and timeouts of this call."] : []),
     `@returns ${fn.returns}.`,
     ...throwing,
     "",
