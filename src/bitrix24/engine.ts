@@ -77,6 +77,8 @@ export function engine(
     };
     const send = through([
       ...outer,
+      // A layer that calls another method has not looked up what that does.
+      (call, next) => next(call.method === method ? call : { ...call, effect: effectOf(call.method) }),
       // Outside of the retries: a source that fails has sent nothing, whatever its error says.
       ...isSigned ? [] : authorising,
       retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),

@@ -4,7 +4,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { FakeClock } from "../sandbox/clock.ts";
-import { ApiError, ConnectionError, Portal, type PortalOptions, TimeoutError, UnknownOutcomeError } from "./mod.ts";
+import {
+  ApiError,
+  ConnectionError,
+  Portal,
+  type PortalOptions,
+  TimeoutError,
+  UnknownOutcomeError,
+  uploadFileToFolder,
+} from "./mod.ts";
 import { createSandbox } from "./sandbox/mod.ts";
 
 /** A sandbox and a portal that share a clock. */
@@ -300,3 +308,73 @@ for (const [reason, what] of [[new Error("stop"), "an error"], [null, "null"]] a
     });
   }
 }
+
+for (const reason of [new Error("stop"), null]) {
+  test(`an abort ends the reading of an answer at once, with its reason ${reason}`, async () => {
+    let isCancelled = false;
+    const body = () =>
+      new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('{"result":')),
+        cancel: () => void (isCancelled = true),
+      });
+    // What a runtime's own fetch does: the signal ends the body.
+    const fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+      const { signal } = new Request(input, init);
+      return Promise.resolve(new Response(body().pipeThrough(new TransformStream(), { signal })));
+    };
+    const clock = new FakeClock();
+    for (const method of ["server.time", "crm.deal.add"]) {
+      const portal = new Portal("https://reading.example/rest/1/c0de/", { fetch, clock });
+      const controller = new AbortController();
+      const call = portal.callUnknown(method, {}, { signal: controller.signal });
+      await clock.advance(1);
+      controller.abort(reason);
+      await assert.rejects(call, (error: unknown) => error === reason);
+      await clock.advance(1);
+      assert.ok(isCancelled);
+      assert.equal(clock.sleeping, 0);
+    }
+  });
+}
+
+test("a limit that the caller has set spans both calls of an upload, and what they wait", async () => {
+  const { portal, control, passed } = portalOf();
+  control.latency({ request: 4_000 });
+  const file = { folderId: 6, name: "a.txt", file: "SGkK" };
+  await uploadFileToFolder(portal, file);
+  assert.equal(passed(), 8_000);
+  await assert.rejects(
+    uploadFileToFolder(portal, { ...file, name: "b.txt" }, { totalTimeout: 6_000 }),
+    (error: Error) => {
+      assert.ok(error instanceof UnknownOutcomeError);
+      assert.match(
+        error.message,
+        /^disk\.folder\.uploadFile got no complete answer within 6000 ms \(totalTimeout\)\. /,
+      );
+      return true;
+    },
+  );
+  assert.equal(passed(), 14_000);
+});
+
+test("the usual limit ends a call that is answered too slowly, waits for repetitions included", async () => {
+  const { portal, control, passed } = portalOf({ retry: { attempts: 100 } });
+  control.faults([{ fault: "no-answer" }]);
+  await assert.rejects(portal.call("server.time"), (error: Error) => {
+    assert.equal(error.name, "TimeoutError");
+    assert.match(error.message, /^server\.time got no complete answer within 120000 ms \(totalTimeout\)\.$/);
+    return true;
+  });
+  assert.equal(passed(), 120_000);
+  assert.equal(control.requests().length, 2);
+});
+
+test("a layer that makes a write of a read makes no call that is repeated", async () => {
+  const { portal, control } = portalOf({
+    layers: [(call, next) => next({ ...call, method: "crm.deal.add", params: deal })],
+  });
+  control.faults([{ fault: "reset-after-work" }]);
+  await assert.rejects(portal.call("crm.deal.list"), (error: Error) => error instanceof UnknownOutcomeError);
+  assert.equal(control.requests().length, 1);
+  assert.equal(control.ledger().flatMap(({ effects }) => effects).length, 1);
+});

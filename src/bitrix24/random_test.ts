@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import process from "node:process";
 import { randomRuns } from "../../tests/support/bitrix24/random_run.ts";
 
-const RUNS = 200;
+/** Runtimes differ in little that matters here: most runs are one's. */
+const RUNS = "Deno" in globalThis ? 200 : 50;
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
 
 test(`${RUNS} runs by chance from SEED=${seed}: nothing is done twice, and nothing that was reported is lost`, async () => {
