@@ -209,11 +209,10 @@ async function open(
     },
   };
   const request = (call: Call) => ({ url: hrefOf(call), headers: headers(), secrets: secretsIn(url) });
-  return await call(METHOD, {}, options, request, {
-    isSigned,
-    isOutside: !url.pathname.startsWith("/rest/"),
-    reading,
-  }) as Download;
+  const isOutside = !url.pathname.startsWith("/rest/");
+  // Only what is reached like a method moves with a renamed portal.
+  const kind = { isSigned, isOutside, reading, ...isOutside ? {} : { api: "" } };
+  return await call(METHOD, {}, options, request, kind) as Download;
 }
 
 /** Whether an address is a method's and says not who calls, so that it needs credentials as every call does. */

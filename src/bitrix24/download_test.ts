@@ -430,7 +430,7 @@ test("addresses of the REST take a place in the bucket, others none", async () =
   const portal = new Portal(served.url, { limits: { burst: 10, perSecond: 0.001 } });
   const left = (): number => portal.limits().left;
   await textOf(await download(portal, `${served.origin}/disk/downloadFile/1/?auth=2`));
-  // One place of the ten is always left free.
+  // One place stays free: what is on its way arrives when it will.
   assert.equal(left(), 9);
   await textOf(await download(portal, ADDRESS(served)));
   assert.equal(left(), 8);
