@@ -90,7 +90,7 @@ function denoSuite(name: string, files: string[], needs: string[] = []): Stage {
 }
 
 /** The tests on Deno, cut into stages of about the same length, so that both lanes have some; "whole" has all others. */
-const cut: Record<string, string[]> = {
+const cut = {
   types: testFiles("tests/types", "tests/catalogue", "tests/docs_rest"),
   pages: testFiles("tests/docs", "tests/opi"),
   units: testFiles("src", "scripts"),
@@ -116,8 +116,9 @@ const stages: Stage[] = [
   check("lint", ["lint"]),
   check("types", ["check", "."]),
   check("generated files", ["task", "generate", "--check"], { repair: "deno task generate", env: elsewhere }),
-  ...Object.entries({ ...cut, whole }).map(([part, files]) => denoSuite(`tests on Deno: ${part}`, files, ["model"])),
   check("npm package", ["run", "-A", "scripts/build_npm.ts"]),
+  // From here on by length, so that both lanes end together.
+  denoSuite("tests on Deno: units", cut.units, ["model"]),
   suite("unit tests on Node", unit, ["runtimes"], async (report) => ({
     found: await findNode(24),
     args: [
@@ -131,6 +132,14 @@ const stages: Stage[] = [
       ...unit,
     ],
   })),
+  denoSuite("tests on Deno: whole", whole, ["model"]),
+  denoSuite("tests on Deno: types", cut.types, ["model"]),
+  denoSuite("tests on Deno: pages", cut.pages, ["model"]),
+  denoSuite("package tests", testFiles("tests/package"), ["npm package", "runtimes"]),
+  denoSuite("secrets", testFiles("tests/runtimes").filter((file) => file.includes("/secrets")), [
+    "npm package",
+    "runtimes",
+  ]),
   suite("unit tests on Bun", unitOfBun, ["runtimes"], (report) =>
     Promise.resolve({
       found: findBun(),
@@ -142,12 +151,7 @@ const stages: Stage[] = [
         ...unitOfBun.map((file) => `./${file}`),
       ],
     })),
-  denoSuite("package tests", testFiles("tests/package"), ["npm package", "runtimes"]),
   denoSuite("runtime matrix", ["tests/runtimes/matrix_test.ts"], ["npm package", "runtimes"]),
-  denoSuite("secrets", testFiles("tests/runtimes").filter((file) => file.includes("/secrets")), [
-    "npm package",
-    "runtimes",
-  ]),
 ];
 
 const clock = (seconds: number): string => `${seconds.toFixed(1).padStart(6)} s`;

@@ -95,6 +95,12 @@ export const paths: Record<string, Path> = {
   "refusal with status 500": answered("refused500", "ApiError"),
   "refusal with status 503": answered("busy", "ApiError"),
   "refusal that repeats the request": answered("echoError", "ApiError"),
+  "web page, with a log": answered("html", "ResponseError", { logger: console }),
+  "write of an unknown outcome": {
+    expected: "UnknownOutcomeError",
+    server: "html",
+    run: ({ api, at }) => api.changeUserStatus(at("html", { logger: console }), { userId: 1, fire: true }),
+  },
   "connection refused": { expected: "ConnectionError", run: ({ api, at }) => api.getCurrentUser(at("closed")) },
   "connection reset": answered("reset", "ConnectionError"),
   "connection reset within the answer": answered("cutOff", "ConnectionError"),
@@ -218,10 +224,11 @@ async function take(name: string, path: Path, tools: Tools, credential: number):
 export const program: Program<Input, Taken[]> = async (modules, { origins, credentials }) => {
   const runs = credentials.map(async (credential, index) => {
     const { way, secret } = credential;
+    // Repetitions and turns would show the same once more, and take time.
     const at: Tools["at"] = (name, options = {}) =>
       way === "webhook"
-        ? new modules.api.Portal(`${origins[name]}/rest/1/${enc(secret)}/`, options)
-        : new modules.api.Portal(origins[name], { token: secret, ...options });
+        ? new modules.api.Portal(`${origins[name]}/rest/1/${enc(secret)}/`, { retry: false, limits: false, ...options })
+        : new modules.api.Portal(origins[name], { token: secret, retry: false, limits: false, ...options });
     const taken: Taken[] = [];
     for (const [name, path] of Object.entries(paths)) {
       taken.push(await take(name, path, { ...modules, credential, at }, index));
