@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { POSITIONS } from "./generated/methods.ts";
 import { Portal } from "./portal.ts";
+import { UNLIMITED } from "../../tests/support/bitrix24/unlimited.ts";
 
 /** The body that a call sends. */
 async function body(method: string, params: object, address = "https://p.example/rest/1/c0de/", token?: string) {
@@ -12,7 +13,7 @@ async function body(method: string, params: object, address = "https://p.example
     ...(token !== undefined && { token }),
     fetch: async (input, init) => {
       sent = await new Request(input, init).text();
-      return Response.json({ result: true });
+      return Response.json({ result: true }, UNLIMITED);
     },
   });
   await portal.callUnknown(method, params);

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { createSandbox } from "./sandbox/mod.ts";
 import * as api from "./mod.ts";
 import { Portal } from "./mod.ts";
+import { UNLIMITED } from "../../tests/support/bitrix24/unlimited.ts";
 
 interface Sent {
   method: string;
@@ -17,7 +18,7 @@ async function sentBy(call: (portal: Portal) => Promise<unknown>, token?: string
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     sent.push({ method: request.url.split("/").at(-1)!, body: await request.text() });
-    return Response.json({ result: true });
+    return Response.json({ result: true }, UNLIMITED);
   };
   const portal = token === undefined
     ? new Portal("https://p.example/rest/1/c0de/", { fetch })

@@ -14,6 +14,7 @@ import {
   uploadFileToFolder,
 } from "./mod.ts";
 import { sendFile } from "./upload_address.ts";
+import { UNLIMITED } from "../../tests/support/bitrix24/unlimited.ts";
 
 const WEBHOOK = "https://p.example/rest/1/s3cret-code/";
 
@@ -36,7 +37,7 @@ function recording(
       const request = new Request(input, init);
       const type = request.headers.get("content-type");
       sent.push({ url: request.url, httpMethod: request.method, type, body: await request.text() });
-      return Response.json({ result: true });
+      return Response.json({ result: true }, UNLIMITED);
     },
   });
   return { portal, sent };
@@ -279,7 +280,7 @@ test("options that are undefined are left out", async () => {
 });
 
 test("an answer larger than maxResponseBytes is a ResponseError, by the call's limit or the portal's", async () => {
-  const fetch = (): Promise<Response> => Promise.resolve(Response.json({ result: "x".repeat(2_000) }));
+  const fetch = (): Promise<Response> => Promise.resolve(Response.json({ result: "x".repeat(2_000) }, UNLIMITED));
   const portal = new Portal(WEBHOOK, { fetch, maxResponseBytes: 1_000 });
   const message = "user.get was answered with HTTP 200 and more than the 1000 bytes that are taken at most. " +
     "Ask for less at once, or raise maxResponseBytes.";
@@ -295,7 +296,7 @@ for (const value of [Infinity, Number.MAX_VALUE, 2 ** 31, 2 ** 31 - 1, 0x1_0000_
   test(`a timeout of ${value} ms does not end a call at once`, async () => {
     const fetch = async (): Promise<Response> => {
       await new Promise((resolve) => setTimeout(resolve, 20));
-      return Response.json({ result: true });
+      return Response.json({ result: true }, UNLIMITED);
     };
     const limits = { timeout: value, totalTimeout: value };
     assert.deepEqual(await new Portal(WEBHOOK, { fetch, ...limits }).callUnknown("a"), { result: true });

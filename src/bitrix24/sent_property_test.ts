@@ -12,6 +12,7 @@ import type { CommandTable, OptionTable } from "../catalogue/commands.ts";
 import { service } from "./generated/cli/index.ts";
 import * as api from "./mod.ts";
 import { Portal, rest, restV3, UsageError } from "./mod.ts";
+import { UNLIMITED } from "../../tests/support/bitrix24/unlimited.ts";
 
 class Money {
   amount = 1;
@@ -127,7 +128,8 @@ function recorder(): { fetch: typeof fetch; sent: Sent[] } {
         )
         : JSON.parse(await request.text() || "null");
       sent.push({ address: request.url, body });
-      return Response.json({ result: /uploadfile$/i.test(request.url) ? upload : true, access_token: "t" });
+      const result = /uploadfile$/i.test(request.url) ? upload : true;
+      return Response.json({ result, access_token: "t" }, UNLIMITED);
     },
   };
 }
@@ -211,7 +213,7 @@ const WEBHOOK = "https://p.example/rest/1/c0de/";
 function callOf({ name, connects }: CommandTable): Call {
   const run = (api as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>)[camelCase(name)]!;
   return connects
-    ? async (params, fetch) => await run(new Portal(WEBHOOK, { fetch, limits: false }), params)
+    ? async (params, fetch) => await run(new Portal(WEBHOOK, { fetch }), params)
     : async (params, fetch) => await run(params, { fetch });
 }
 
@@ -230,7 +232,7 @@ async function hold(
     await call(params, fetch);
   } catch (error) {
     assert.ok(error instanceof UsageError, `${what}: ${error}`);
-    assert.match(error.message, named, what);
+    assert.match(error.message, named, `${what}: ${error.message}`);
     assert.deepEqual(sent, [], `${what} was refused after it was sent`);
     stopped++;
     return;
@@ -295,29 +297,28 @@ test("whatever a function is given is sent as it is, or refused by its place bef
 });
 
 const ways: [what: string, call: Call][] = [
-  ["portal.call", (params, fetch) => new Portal(WEBHOOK, { fetch, limits: false }).call("user.get", params as never)],
-  ["a batch", (params, fetch) => new Portal(WEBHOOK, { fetch, limits: false }).callUnknown("batch", params as object)],
+  ["portal.call", (params, fetch) => new Portal(WEBHOOK, { fetch }).call("user.get", params as never)],
+  ["a batch", (params, fetch) => new Portal(WEBHOOK, { fetch }).callUnknown("batch", params as object)],
   [
     "a method by positions",
-    (params, fetch) => new Portal(WEBHOOK, { fetch, limits: false }).callUnknown("task.item.list", params as object),
+    (params, fetch) => new Portal(WEBHOOK, { fetch }).callUnknown("task.item.list", params as object),
   ],
   [
     "portal.callUnknown with a token",
-    (params, fetch) =>
-      new Portal("p.example", { fetch, limits: false, token: "t0ken" }).callUnknown("crm.deal.add", params as object),
+    (params, fetch) => new Portal("p.example", { fetch, token: "t0ken" }).callUnknown("crm.deal.add", params as object),
   ],
   [
     "portal.v3",
-    (params, fetch) => new Portal(WEBHOOK, { fetch, limits: false }).v3.callUnknown("tasks.task.get", params as object),
+    (params, fetch) => new Portal(WEBHOOK, { fetch }).v3.callUnknown("tasks.task.get", params as object),
   ],
   [
     "a list of REST 3.0",
-    (params, fetch) => new Portal(WEBHOOK, { fetch, limits: false }).v3.callUnknown("batch", params as object),
+    (params, fetch) => new Portal(WEBHOOK, { fetch }).v3.callUnknown("batch", params as object),
   ],
-  ["rest()", (params, fetch) => rest(new Portal(WEBHOOK, { fetch, limits: false })).crm.deal.list(params as object)],
+  ["rest()", (params, fetch) => rest(new Portal(WEBHOOK, { fetch })).crm.deal.list(params as object)],
   [
     "restV3()",
-    (params, fetch) => restV3(new Portal(WEBHOOK, { fetch, limits: false })).tasks.task.get(params as never),
+    (params, fetch) => restV3(new Portal(WEBHOOK, { fetch })).tasks.task.get(params as never),
   ],
 ];
 

@@ -4,38 +4,53 @@
  * @module
  */
 
+const MASK = "***";
+
 /** Shorter texts are no secrets; masking them would garble every message. */
 const SHORTEST_SECRET = 4;
 
-/** A backslash: as it is or percent-encoded, and as JSON's long escape. */
-const BACKSLASH = "(?:(?:\\\\|%(?:25)*5[cC])(?:u005[cC])?)";
+/** A backslash as it is, or percent-encoded. */
+const BACKSLASH = "(?:\\\\|%(?:25)*5[cC])";
 
-/**
- * Backslashes, as many or more, since escaping only adds to them. A text can match them in one way only, and from the
- * begin of a run: else texts of many would take forever.
- */
-function backslashes(least: number): string {
-  return `(?<!${BACKSLASH})${BACKSLASH}{${least},}`;
-}
+/** The most backslashes that escape one character: JSON within JSON doubles them each time. */
+const MOST = 15;
+
+/** JSON's short escapes. */
+const SHORT: Record<string, string> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
 
 /** A number's hexadecimal digits, in either case. */
 function hex(value: number, width: number): string {
-  const digits = value.toString(16).padStart(width, "0");
-  return `(?:${digits}|${digits.toUpperCase()})`;
+  return value.toString(16).padStart(width, "0").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+
+/** JSON's long escape of each unit of a character, behind the first backslashes. */
+function units(character: string): string {
+  return character.split("").map((unit) => `u${hex(unit.charCodeAt(0), 4)}`).join(`${BACKSLASH}{1,${MOST}}`);
+}
+
+/** Some backslashes of the secret's own: as many or more, since escaping only adds to them. */
+function backslashes(count: number): string {
+  return count ? `(?:${BACKSLASH}{${count},}|(?:${BACKSLASH}{1,${MOST}}${units("\\")}){${count}})` : "";
 }
 
 /**
- * The ways in which a character behind some backslashes of the secret's own may stand in a text: as it is,
- * percent-encoded, JSON-escaped, and these combined.
+ * The ways in which a character behind some backslashes may stand in a text: as it is, percent-encoded, JSON-escaped,
+ * and these combined. All backslashes in front of it are one run, which a text can match in one way only: were each
+ * matched by itself, texts of many would take forever.
  */
 function spellings(own: number, character: string): string {
   const percent = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`).join("");
   const plain = `(?:\\u{${character.codePointAt(0)!.toString(16)}}|${percent}${character === " " ? "|\\+" : ""})`;
-  // JSON puts a backslash before a quote, PHP before a slash.
-  const before = own ? backslashes(own) : /["/]/.test(character) ? `(?:${backslashes(1)})?` : "";
-  const [, short] = /\\([bfnrt])/.exec(JSON.stringify(character)) ?? [];
-  const units = character.split("").map((unit) => `u${hex(unit.charCodeAt(0), 4)}`).join(backslashes(1));
-  return `(?:${before}${plain}|${backslashes(own + 1)}(?:${short ? `${short}|` : ""}${units}))`;
+  // Behind backslashes of its own, more of them are one longer run.
+  const more = own ? `${BACKSLASH}{${own + 1},}` : `${BACKSLASH}{1,${MOST}}`;
+  const short = SHORT[character];
+  const ways = [
+    backslashes(own) + plain,
+    ...(!own && /["/]/.test(character) ? [more + plain] : []),
+    ...(short ? [more + short] : []),
+    more + units(character),
+  ];
+  return `(?:${ways.join("|")})`;
 }
 
 /**
@@ -52,18 +67,15 @@ const BEGIN = "(?<![\\p{L}\\d_.-])|(?<=%(?:25){0,4}[\\da-fA-F]{2}|\\\\[bfnrt]|\\
 const END = "(?![\\p{L}\\d_-]|\\.[\\p{L}\\d_])";
 
 /** A pattern of all spellings of a secret. */
-function patternOf(secret: string): string {
-  const pattern = Array.from(
+function patternOf(secret: string): RegExp {
+  const pieces = Array.from(
     secret.matchAll(/(\\*)([^\\]|$)/gu),
-    ([, { length } = "", character]) => character ? spellings(length, character) : length ? backslashes(length) : "",
-  ).join("");
-  return isWord(secret) ? `(?:${BEGIN})${pattern}${END}` : pattern;
-}
-
-/** What masks some secrets in a text. */
-function maskOf(secrets: readonly string[]): (text: string) => string {
-  const pattern = new RegExp(secrets.map(patternOf).join("|") || "(?!)", "gu");
-  return (text) => text.replace(pattern, "***");
+    ([, own = "", character = ""]) => character ? spellings(own.length, character) : backslashes(own.length),
+  );
+  // A run of backslashes is looked at from its begin only, else each of them would begin a search of its own.
+  const begin = secret.startsWith("\\") ? `(?<!${BACKSLASH})` : "";
+  const pattern = begin + pieces.join("");
+  return new RegExp(isWord(secret) ? `(?:${BEGIN})${pattern}${END}` : pattern, "gu");
 }
 
 /**
@@ -76,25 +88,27 @@ function maskOf(secrets: readonly string[]): (text: string) => string {
  */
 export function redact<T>(value: T, secrets: readonly string[]): T;
 export function redact(value: unknown, secrets: readonly string[]): unknown {
-  // Of two that begin alike, the longer one is found.
   const all = secrets.filter((secret) => secret.length >= SHORTEST_SECRET)
     .sort((one, other) => other.length - one.length);
-  const mask = maskOf(all);
-  const maskName = maskOf(all.filter((secret) => !isWord(secret)));
+  const patterns = all.map(patternOf);
+  const mask = (text: string, isName = false): string =>
+    patterns.reduce(
+      (masked, pattern, which) => isName && isWord(all[which]!) ? masked : masked.replace(pattern, MASK),
+      text,
+    );
   const root: unknown[] = [];
   // Level by level, since what a server nests must not exhaust the stack.
   const waiting: [item: unknown, into: object, key: PropertyKey][] = [[value, root, 0]];
-  for (const [item, into, key] of waiting) {
-    let copy = item;
-    if (typeof item === "string") copy = mask(item);
-    if (typeof item === "object" && item !== null) {
-      const holder = copy = Array.isArray(item) ? [] : {};
-      for (const [name, inner] of Object.entries(item)) {
-        const shown = Array.isArray(item) ? name : /^[\w.]+$/.test(name) ? maskName(name) : mask(name);
-        waiting.push([inner, holder, shown]);
-      }
-    }
+  for (let at = 0; at < waiting.length; at++) {
+    const [item, into, key] = waiting[at]!;
+    const isObject = typeof item === "object" && item !== null;
+    const copy = !isObject ? (typeof item === "string" ? mask(item) : item) : Array.isArray(item) ? [] : {};
     Object.defineProperty(into, key, { value: copy, writable: true, enumerable: true, configurable: true });
+    if (!isObject) continue;
+    const members: [string | number, unknown][] = Array.isArray(item) ? [...item.entries()] : Object.entries(item);
+    for (const [name, inner] of members) {
+      waiting.push([inner, copy as object, typeof name === "string" ? mask(name, /^[\w.]+$/.test(name)) : name]);
+    }
   }
   return root[0];
 }

@@ -23,7 +23,6 @@ const masked: [what: string, text: string, secret: string, expected: string][] =
   ["JSON inside JSON", JSON.stringify(JSON.stringify('a"b/c')), 'a"b/c', String.raw`"\"***\""`],
   ["PHP's letters inside JSON", String.raw`"\"\\u043a\\u043b\\u044e\\u0447\""`, "ключ", String.raw`"\"***\""`],
   ["JSON-escaped backslash at the end", String.raw`{"c":"abc\\\\"}`, "abc\\", `{"c":"***"}`],
-  ["JSON's long escape of a backslash", String.raw`"ab\u005ccd" "ab\u005C\u005Ccd"`, "ab\\cd", '"***" "***"'],
   ["letters that mean something in patterns", "(a.b*c$) (axbbc$)", "a.b*c$", "(***) (axbbc$)"],
   ["a lone surrogate", "<ab\ud800cd>", "ab\ud800cd", "<***>"],
 ];
@@ -104,7 +103,6 @@ const slow: [what: string, secret: string, text: string][] = [
   ["backslashes at its end", "b" + "\\".repeat(6), ("b" + "\\".repeat(5)).repeat(20_000)],
   ["backslashes all over", "\\\\x".repeat(9) + "\\\\z", ("\\".repeat(30) + "x").repeat(5_000) + "y"],
   ["percent-encoded backslashes", "\\\\\\b", "%5c%255C".repeat(50_000)],
-  ["backslashes in JSON's long escape", "\\\\\\b", "\\u005c".repeat(50_000)],
   ["quotes in a row", 'ab""""""cd', "ab" + '\\"'.repeat(50_000)],
   ["quotes and backslashes by turns", '"\\"\\"\\"\\x', '"\\'.repeat(100_000)],
   ["slashes behind backslashes", "a\\/\\/\\/\\/b", "a" + "\\\\/".repeat(50_000) + "\\".repeat(1_000)],

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { UsageError } from "../../core/errors.ts";
 import { Portal } from "../portal.ts";
 import { getCalendarEvents } from "./get_calendar_events.ts";
+import { UNLIMITED } from "../../../tests/support/bitrix24/unlimited.ts";
 
 type Params = Parameters<typeof getCalendarEvents>[1];
 
@@ -12,7 +13,7 @@ async function sentBy(params: unknown): Promise<[method: string, body: string]> 
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     sent.push([request.url.split("/").at(-1)!, await request.text()]);
-    return Response.json({ result: [] });
+    return Response.json({ result: [] }, UNLIMITED);
   };
   await getCalendarEvents(new Portal("https://p.example/rest/1/c0de/", { fetch }), params as Params);
   assert.equal(sent.length, 1);

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { UsageError } from "../../core/errors.ts";
 import { moveTaskToKanbanStage, type MoveTaskToKanbanStageParams, Portal } from "../mod.ts";
+import { UNLIMITED } from "../../../tests/support/bitrix24/unlimited.ts";
 
 /** Calls the function at a portal that keeps what it is sent. */
 async function sentBy(params: MoveTaskToKanbanStageParams): Promise<string[]> {
@@ -12,7 +13,7 @@ async function sentBy(params: MoveTaskToKanbanStageParams): Promise<string[]> {
     fetch: async (input, init) => {
       const request = new Request(input, init);
       sent.push(`${request.url.split("/").at(-1)} ${await request.text()}`);
-      return Response.json({ result: true });
+      return Response.json({ result: true }, UNLIMITED);
     },
   });
   try {

@@ -15,6 +15,7 @@ import { askPortal } from "../../../src/bitrix24/cli/types/ask.ts";
 import { openApiTypes } from "../../../src/bitrix24/cli/types/openapi.ts";
 import { printOwn } from "../../../src/bitrix24/cli/types/print.ts";
 import { writeTypes } from "../../../src/bitrix24/cli/types/command.ts";
+import { UNLIMITED } from "./unlimited.ts";
 
 /** What one run did. */
 export interface TypesRun {
@@ -161,8 +162,8 @@ export function portalOf(answers: Record<string, unknown>): { portal: Portal; as
       asked.push(method);
       await Promise.resolve();
       return Object.hasOwn(answers, method)
-        ? Response.json({ result: answers[method], time: {} })
-        : Response.json({ error: "insufficient_scope", error_description: "*/" }, { status: 403 });
+        ? Response.json({ result: answers[method], time: {} }, UNLIMITED)
+        : Response.json({ error: "insufficient_scope", error_description: "*/" }, { status: 403, ...UNLIMITED });
     },
   });
   return { portal, asked };
