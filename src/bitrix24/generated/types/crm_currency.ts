@@ -121,6 +121,9 @@ export interface CrmCurrencyFieldsResult {
   DECIMALS?: CrmCurrencyFieldsField;
   /** Code of the language, e.g. en. */
   LANG?: CrmCurrencyFieldsField;
+  THOUSANDS_VARIANT?: CrmCurrencyFieldsField;
+  /** Whether decimals of zero are left out. */
+  HIDE_ZERO?: CrmCurrencyFieldsField;
 }
 
 /** Stands in several types. */

@@ -192,6 +192,80 @@ export interface CrmDocumentgeneratorDocumentGetfieldsResult {
     MyCompanyUfLogo?: CrmDocumentgeneratorDocumentGetfieldsField;
     /** One's own company. */
     MY_COMPANY?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** What it is called, for people to read. */
+    title?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** The value itself. */
+    value?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Value unless told. */
+    default?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Whether it must be given. */
+    required?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** What kind it is of. */
+    type?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** The group that it belongs to. */
+    group?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Way to the value. */
+    chain?: CrmDocumentgeneratorDocumentGetfieldsField;
+    format?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Further settings. */
+    options?: CrmDocumentgeneratorDocumentGetfieldsField;
+    hideRow?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Id, unique among its kind. */
+    id?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Number that people know it by. */
+    number?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** When it was created. */
+    createTime?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** When it was last changed. */
+    updateTime?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Id of the user who created it: user.get. */
+    createdBy?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Id of the user who last changed it: user.get. */
+    updatedBy?: CrmDocumentgeneratorDocumentGetfieldsField;
+    changeStampsEnabled?: CrmDocumentgeneratorDocumentGetfieldsField;
+    changeStampsDisabledReason?: CrmDocumentgeneratorDocumentGetfieldsField;
+    changeQrCodeEnabled?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Whether a QR code is shown. */
+    qrCodeEnabled?: CrmDocumentgeneratorDocumentGetfieldsField;
+    changeQrCodeDisabledReason?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Whether signature and stamp are shown. */
+    stampsEnabled?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Address to download it from. */
+    downloadUrl?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Address for programs to download it from. */
+    downloadUrlMachine?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Address for everybody. */
+    publicUrl?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Whether making the PDF failed. */
+    isTransformationError?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Why making the PDF failed. */
+    transformationErrorMessage?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Code of why making the PDF failed. */
+    transformationErrorCode?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Id of the template. */
+    templateId?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Name under which changes are announced. */
+    pullTag?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Id of the file for e-mails. */
+    emailDiskFile?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
+    entityTypeId?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Id of the record that it belongs to. */
+    entityId?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Address of the picture. */
+    imageUrl?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Address of the PDF. */
+    pdfUrl?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Address for programs to read the picture from. */
+    imageUrlMachine?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Address for programs to read the PDF from. */
+    pdfUrlMachine?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Id of the file. */
+    fileId?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Id of the file with the picture. */
+    imageId?: CrmDocumentgeneratorDocumentGetfieldsField;
+    /** Id of the PDF. */
+    pdfId?: CrmDocumentgeneratorDocumentGetfieldsField;
   };
 }
 
@@ -577,7 +651,7 @@ export interface CrmDocumentgeneratorTemplate {
   /** Place in the order; what has less comes first. */
   sort?: string | number;
   /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
-  entityTypeId?: string[] | unknown[];
+  entityTypeId?: string[];
   /** When it was created. Date and time, ISO 8601. */
   createTime?: string;
   /** When it was last changed. Date and time, ISO 8601. */
@@ -737,6 +811,40 @@ export interface CrmDocumentgeneratorTemplateGetfieldsResult {
     MyCompanyUfLogo?: CrmDocumentgeneratorTemplateGetfieldsField;
     /** One's own company. */
     MY_COMPANY?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Id, unique among its kind. */
+    id?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** What it is called. */
+    name?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Region. */
+    region?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Symbolic code. */
+    code?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Address to download it from. */
+    download?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Address for programs to download it from. */
+    downloadMachine?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Whether it is in use. */
+    active?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Module of the portal that it belongs to. */
+    moduleId?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Id of the rule that numbers are made by. */
+    numeratorId?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Whether it has signature and stamp. */
+    withStamps?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** The users, or their ids. */
+    users?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Whether it was deleted. */
+    isDeleted?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Place in the order; what has less comes first. */
+    sort?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
+    entityTypeId?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** When it was created. */
+    createTime?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** When it was last changed. */
+    updateTime?: CrmDocumentgeneratorTemplateGetfieldsField;
+    /** The templates. */
+    templates?: CrmDocumentgeneratorTemplateGetfieldsField;
   };
 }
 
@@ -767,17 +875,14 @@ export interface CrmDocumentgeneratorTemplateListParams {
   /** Conditions that all must hold. See crm.documentgenerator.template.getfields. */
   filter?:
     | {
-      [Name in "id" | "name" | "region" | "download" | "users" | "entityTypeId" | "downloadMachine" | "active"]?:
-        unknown;
+      [Name in keyof CrmDocumentgeneratorTemplate]?: unknown;
     }
     | object
     | undefined;
   /** Fields to sort by, each with ASC or DESC. See crm.documentgenerator.template.getfields. */
   order?:
     | {
-      [Name in "id" | "name" | "region" | "download" | "users" | "entityTypeId" | "downloadMachine"]?:
-        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
-        | undefined;
+      [Name in keyof CrmDocumentgeneratorTemplate]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
     }
     | object
     | undefined;

@@ -181,6 +181,74 @@ export interface DocumentgeneratorDocumentGetfieldsResult {
     UserName?: DocumentgeneratorDocumentGetfieldsField;
     /** Heading of the document. */
     DocumentTitle?: DocumentgeneratorDocumentGetfieldsField;
+    /** What it is called, for people to read. */
+    title?: DocumentgeneratorDocumentGetfieldsField;
+    /** The value itself. */
+    value?: DocumentgeneratorDocumentGetfieldsField;
+    /** Value unless told. */
+    default?: DocumentgeneratorDocumentGetfieldsField;
+    /** The group that it belongs to. */
+    group?: DocumentgeneratorDocumentGetfieldsField;
+    /** Way to the value. */
+    chain?: DocumentgeneratorDocumentGetfieldsField;
+    /** Whether it must be given. */
+    required?: DocumentgeneratorDocumentGetfieldsField;
+    /** What kind it is of. */
+    type?: DocumentgeneratorDocumentGetfieldsField;
+    /** Id, unique among its kind. */
+    id?: DocumentgeneratorDocumentGetfieldsField;
+    /** Number that people know it by. */
+    number?: DocumentgeneratorDocumentGetfieldsField;
+    /** Id of the template. */
+    templateId?: DocumentgeneratorDocumentGetfieldsField;
+    /** Who or what provides it. */
+    provider?: DocumentgeneratorDocumentGetfieldsField;
+    /** The values themselves. */
+    values?: DocumentgeneratorDocumentGetfieldsField;
+    /** Whether signature and stamp are shown. */
+    stampsEnabled?: DocumentgeneratorDocumentGetfieldsField;
+    /** Address to download it from. */
+    downloadUrl?: DocumentgeneratorDocumentGetfieldsField;
+    /** Address for programs to download it from. */
+    downloadUrlMachine?: DocumentgeneratorDocumentGetfieldsField;
+    /** Address for everybody. */
+    publicUrl?: DocumentgeneratorDocumentGetfieldsField;
+    /** Whether making the PDF failed. */
+    isTransformationError?: DocumentgeneratorDocumentGetfieldsField;
+    /** Name under which changes are announced. */
+    pullTag?: DocumentgeneratorDocumentGetfieldsField;
+    /** Id of the file for e-mails. */
+    emailDiskFile?: DocumentgeneratorDocumentGetfieldsField;
+    /** When it was created. */
+    createTime?: DocumentgeneratorDocumentGetfieldsField;
+    /** When it was last changed. */
+    updateTime?: DocumentgeneratorDocumentGetfieldsField;
+    /** Id of the user who created it: user.get. */
+    createdBy?: DocumentgeneratorDocumentGetfieldsField;
+    /** Id of the user who last changed it: user.get. */
+    updatedBy?: DocumentgeneratorDocumentGetfieldsField;
+    /** Id of the file. */
+    fileId?: DocumentgeneratorDocumentGetfieldsField;
+    /** Id of the file with the picture. */
+    imageId?: DocumentgeneratorDocumentGetfieldsField;
+    /** Id of the PDF. */
+    pdfId?: DocumentgeneratorDocumentGetfieldsField;
+    /** Address of the PDF. */
+    pdfUrl?: DocumentgeneratorDocumentGetfieldsField;
+    /** Address for programs to read the PDF from. */
+    pdfUrlMachine?: DocumentgeneratorDocumentGetfieldsField;
+    /** Address to print it from. */
+    printUrl?: DocumentgeneratorDocumentGetfieldsField;
+    printUrlMachine?: DocumentgeneratorDocumentGetfieldsField;
+    /** Address of the picture. */
+    imageUrl?: DocumentgeneratorDocumentGetfieldsField;
+    /** Address for programs to read the picture from. */
+    imageUrlMachine?: DocumentgeneratorDocumentGetfieldsField;
+    /** Code of why making the PDF failed. */
+    transformationErrorCode?: DocumentgeneratorDocumentGetfieldsField;
+    /** Why making the PDF failed. */
+    transformationErrorMessage?: DocumentgeneratorDocumentGetfieldsField;
+    transformationCancelReason?: DocumentgeneratorDocumentGetfieldsField;
   };
 }
 
@@ -975,6 +1043,63 @@ export interface DocumentgeneratorTemplateGetfieldsResult {
     UserName?: DocumentgeneratorTemplateGetfieldsField;
     /** Heading of the document. */
     DocumentTitle?: DocumentgeneratorTemplateGetfieldsField;
+    /** What it is called, for people to read. */
+    title?: DocumentgeneratorTemplateGetfieldsField;
+    /** The value itself. */
+    value?: DocumentgeneratorTemplateGetfieldsField;
+    /** Value unless told. */
+    default?: DocumentgeneratorTemplateGetfieldsField;
+    /** Whether it must be given. */
+    required?: DocumentgeneratorTemplateGetfieldsField;
+    /** What kind it is of. */
+    type?: DocumentgeneratorTemplateGetfieldsField;
+    /** The group that it belongs to. */
+    group?: DocumentgeneratorTemplateGetfieldsField;
+    /** Way to the value. */
+    chain?: DocumentgeneratorTemplateGetfieldsField;
+    /** Id, unique among its kind. */
+    id?: DocumentgeneratorTemplateGetfieldsField;
+    /** What it is called. */
+    name?: DocumentgeneratorTemplateGetfieldsField;
+    /** Region. */
+    region?: DocumentgeneratorTemplateGetfieldsField;
+    /** Symbolic code. */
+    code?: DocumentgeneratorTemplateGetfieldsField;
+    /** Address to download it from. */
+    download?: DocumentgeneratorTemplateGetfieldsField;
+    /** Address for programs to download it from. */
+    downloadMachine?: DocumentgeneratorTemplateGetfieldsField;
+    /** Whether it is in use. */
+    active?: DocumentgeneratorTemplateGetfieldsField;
+    /** Module of the portal that it belongs to. */
+    moduleId?: DocumentgeneratorTemplateGetfieldsField;
+    /** Id of the rule that numbers are made by. */
+    numeratorId?: DocumentgeneratorTemplateGetfieldsField;
+    /** Whether it has signature and stamp. */
+    withStamps?: DocumentgeneratorTemplateGetfieldsField;
+    /** What templates are filled from. */
+    providers?: DocumentgeneratorTemplateGetfieldsField;
+    /** The users, or their ids. */
+    users?: DocumentgeneratorTemplateGetfieldsField;
+    /** Whether it was deleted. */
+    isDeleted?: DocumentgeneratorTemplateGetfieldsField;
+    /** Place in the order; what has less comes first. */
+    sort?: DocumentgeneratorTemplateGetfieldsField;
+    /** When it was created. */
+    createTime?: DocumentgeneratorTemplateGetfieldsField;
+    /** When it was last changed. */
+    updateTime?: DocumentgeneratorTemplateGetfieldsField;
+    /** Id of the user who created it: user.get. */
+    createdBy?: DocumentgeneratorTemplateGetfieldsField;
+    /** Id of the user who last changed it: user.get. */
+    updatedBy?: DocumentgeneratorTemplateGetfieldsField;
+    /** Id of the file. */
+    fileId?: DocumentgeneratorTemplateGetfieldsField;
+    /** Format of the text. */
+    bodyType?: DocumentgeneratorTemplateGetfieldsField;
+    productsTableVariant?: DocumentgeneratorTemplateGetfieldsField;
+    /** Whether it is taken unless told. */
+    isDefault?: DocumentgeneratorTemplateGetfieldsField;
   };
 }
 
