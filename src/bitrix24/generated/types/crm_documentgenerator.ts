@@ -91,8 +91,8 @@ export interface CrmDocumentgeneratorDocumentAddParams {
   /** Whether signature and stamp are shown. Default: 0. */
   stampsEnabled?: 1 | 0 | undefined;
   /**
-   * Fields of the record by their names. See crm.documentgenerator.document.getfields,
-   * crm.documentgenerator.template.getfields.
+   * Fields of the record by their names. See crm.documentgenerator.template.getfields,
+   * crm.documentgenerator.document.getfields.
    */
   fields?: object | undefined;
 }
@@ -186,92 +186,13 @@ export interface CrmDocumentgeneratorDocumentGetfieldsParams {
 export interface CrmDocumentgeneratorDocumentGetfieldsResult {
   /** Fields of the document. */
   documentFields: {
-    /** Number of the document. */
-    DocumentNumber?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Logo. */
-    MyCompanyUfLogo?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** One's own company. */
-    MY_COMPANY?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** What it is called, for people to read. */
-    title?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** The value itself. */
-    value?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Value unless told. */
-    default?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Whether it must be given. */
-    required?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** What kind it is of. */
-    type?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** The group that it belongs to. */
-    group?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Way to the value. */
-    chain?: CrmDocumentgeneratorDocumentGetfieldsField;
-    format?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Further settings. */
-    options?: CrmDocumentgeneratorDocumentGetfieldsField;
-    hideRow?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Id, unique among its kind. */
-    id?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Number that people know it by. */
-    number?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** When it was created. */
-    createTime?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** When it was last changed. */
-    updateTime?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Id of the user who created it: user.get. */
-    createdBy?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Id of the user who last changed it: user.get. */
-    updatedBy?: CrmDocumentgeneratorDocumentGetfieldsField;
-    changeStampsEnabled?: CrmDocumentgeneratorDocumentGetfieldsField;
-    changeStampsDisabledReason?: CrmDocumentgeneratorDocumentGetfieldsField;
-    changeQrCodeEnabled?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Whether a QR code is shown. */
-    qrCodeEnabled?: CrmDocumentgeneratorDocumentGetfieldsField;
-    changeQrCodeDisabledReason?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Whether signature and stamp are shown. */
-    stampsEnabled?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Address to download it from. */
-    downloadUrl?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Address for programs to download it from. */
-    downloadUrlMachine?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Address for everybody. */
-    publicUrl?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Whether making the PDF failed. */
-    isTransformationError?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Why making the PDF failed. */
-    transformationErrorMessage?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Code of why making the PDF failed. */
-    transformationErrorCode?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Id of the template. */
-    templateId?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Name under which changes are announced. */
-    pullTag?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Id of the file for e-mails. */
-    emailDiskFile?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
-    entityTypeId?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Id of the record that it belongs to. */
-    entityId?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Address of the picture. */
-    imageUrl?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Address of the PDF. */
-    pdfUrl?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Address for programs to read the picture from. */
-    imageUrlMachine?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Address for programs to read the PDF from. */
-    pdfUrlMachine?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Id of the file. */
-    fileId?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Id of the file with the picture. */
-    imageId?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Id of the PDF. */
-    pdfId?: CrmDocumentgeneratorDocumentGetfieldsField;
+    [name: string]: CrmDocumentgeneratorDocumentGetfieldsField;
   };
 }
 
 /** Parameters of crm.documentgenerator.document.list. */
 export interface CrmDocumentgeneratorDocumentListParams {
-  /** Names of the fields to return. Default: ["*"]. See crm.documentgenerator.document.getfields. */
+  /** Names of the fields to return. Default: ["*"]. */
   select?:
     | (
       | "id"
@@ -298,7 +219,7 @@ export interface CrmDocumentgeneratorDocumentListParams {
       | (string & {})
     )[]
     | undefined;
-  /** Conditions that all must hold. See crm.documentgenerator.document.getfields. */
+  /** Conditions that all must hold. */
   filter?:
     | {
       [
@@ -328,7 +249,7 @@ export interface CrmDocumentgeneratorDocumentListParams {
     }
     | object
     | undefined;
-  /** Fields to sort by, each with ASC or DESC. See crm.documentgenerator.document.getfields. */
+  /** Fields to sort by, each with ASC or DESC. */
   order?:
     | {
       [
@@ -386,7 +307,7 @@ export interface CrmDocumentgeneratorDocumentUpdateResult {
 
 /** Parameters of crm.documentgenerator.document.upload. */
 export interface CrmDocumentgeneratorDocumentUploadParams {
-  /** Fields of the record by their names. See crm.documentgenerator.document.getfields. */
+  /** Fields of the record by their names. */
   fields: {
     /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
     entityTypeId: number | string;
@@ -679,7 +600,7 @@ export interface CrmDocumentgeneratorTemplate {
 
 /** Parameters of crm.documentgenerator.template.add. */
 export interface CrmDocumentgeneratorTemplateAddParams {
-  /** Fields of the record by their names. See crm.documentgenerator.template.getfields. */
+  /** Fields of the record by their names. */
   fields: {
     /** What it is called. */
     name: string;
@@ -768,7 +689,6 @@ export interface CrmDocumentgeneratorTemplateGetfieldsParams {
     MyCompanyPhone?: string | undefined;
     MyCompanyEmail?: string | undefined;
     MyCompanyWeb?: string | undefined;
-    /** Logo. */
     MyCompanyUfLogo?: string | null | undefined;
     RequisiteRqCompanyName?: string | undefined;
     RequisiteRegisteredAddressText?: string | undefined;
@@ -805,52 +725,13 @@ export interface CrmDocumentgeneratorTemplateGetfieldsParams {
 export interface CrmDocumentgeneratorTemplateGetfieldsResult {
   /** Fields of the template. */
   templateFields: {
-    /** Number of the document. */
-    DocumentNumber?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Logo. */
-    MyCompanyUfLogo?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** One's own company. */
-    MY_COMPANY?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Id, unique among its kind. */
-    id?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** What it is called. */
-    name?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Region. */
-    region?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Symbolic code. */
-    code?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Address to download it from. */
-    download?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Address for programs to download it from. */
-    downloadMachine?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Whether it is in use. */
-    active?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Module of the portal that it belongs to. */
-    moduleId?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Id of the rule that numbers are made by. */
-    numeratorId?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Whether it has signature and stamp. */
-    withStamps?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** The users, or their ids. */
-    users?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Whether it was deleted. */
-    isDeleted?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Place in the order; what has less comes first. */
-    sort?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
-    entityTypeId?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** When it was created. */
-    createTime?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** When it was last changed. */
-    updateTime?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** The templates. */
-    templates?: CrmDocumentgeneratorTemplateGetfieldsField;
+    [name: string]: CrmDocumentgeneratorTemplateGetfieldsField;
   };
 }
 
 /** Parameters of crm.documentgenerator.template.list. */
 export interface CrmDocumentgeneratorTemplateListParams {
-  /** Names of the fields to return. Default: ["*"]. See crm.documentgenerator.template.getfields. */
+  /** Names of the fields to return. Default: ["*"]. */
   select?:
     | (
       | "id"
@@ -872,14 +753,14 @@ export interface CrmDocumentgeneratorTemplateListParams {
       | (string & {})
     )[]
     | undefined;
-  /** Conditions that all must hold. See crm.documentgenerator.template.getfields. */
+  /** Conditions that all must hold. */
   filter?:
     | {
       [Name in keyof CrmDocumentgeneratorTemplate]?: unknown;
     }
     | object
     | undefined;
-  /** Fields to sort by, each with ASC or DESC. See crm.documentgenerator.template.getfields. */
+  /** Fields to sort by, each with ASC or DESC. */
   order?:
     | {
       [Name in keyof CrmDocumentgeneratorTemplate]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
@@ -897,7 +778,7 @@ export type CrmDocumentgeneratorTemplateListResult = CrmDocumentgeneratorTemplat
 export interface CrmDocumentgeneratorTemplateUpdateParams {
   /** Id, unique among its kind. See crm.documentgenerator.template.list. */
   id: number | string;
-  /** Fields of the record by their names. See crm.documentgenerator.template.getfields. */
+  /** Fields of the record by their names. */
   fields: {
     /** What it is called. */
     name?: string | undefined;

@@ -659,6 +659,8 @@ export interface UserGetParams {
   start?: number | string | undefined;
   /** Id of the user to read. */
   ID?: (number | string) | (number | string)[] | undefined;
+  /** The same as FILTER, as most methods spell it. See user.fields. */
+  filter?: UserFilter | undefined;
   [name: `UF_${string}`]: unknown;
 }
 
