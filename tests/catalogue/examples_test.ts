@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { complaints } from "./compile.ts";
 import { PLACEHOLDER } from "../../scripts/import_examples.ts";
-import { requests, responses } from "./exceptions.ts";
+import { furtherRequests, requests, responses } from "./exceptions.ts";
 import { documented } from "./facts.ts";
 import { EXAMPLES, METHODS, SAMPLES, V3 } from "../support/bitrix24/expected_counts.ts";
 
@@ -40,6 +40,15 @@ test("documented answers are of their methods' types", () => {
   assert.deepEqual(surprises(found, responses), []);
 });
 
+test("so are the further requests and answers of the pages", () => {
+  const further = all.flatMap(({ id, entry, moreExamples, moreSamples }) => [
+    ...moreExamples.map((value, index) => ({ id: `${id} request ${index + 1}`, type: `${entry}["params"]`, value })),
+    ...moreSamples.map((value, index) => ({ id: `${id} answer ${index + 1}`, type: `${entry}["result"]`, value })),
+  ]);
+  assert.ok(further.length >= 74, String(further.length));
+  assert.deepEqual(surprises(complaints(further), furtherRequests), []);
+});
+
 test("no example has a place that a reader must fill in", () => {
   const open = examples.filter(({ example }) => {
     const texts = [...JSON.stringify(example).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text!);
@@ -51,7 +60,7 @@ test("no example has a place that a reader must fill in", () => {
 test("exceptions are few, and each has a reason", () => {
   assert.ok(Object.keys(requests).length <= 0.03 * EXAMPLES);
   assert.ok(Object.keys(responses).length <= 0.03 * SAMPLES);
-  for (const reason of [...Object.values(requests), ...Object.values(responses)]) {
+  for (const reason of [requests, responses, furtherRequests].flatMap((all) => Object.values(all))) {
     assert.match(reason, /^[A-Z].{20,}\.$/);
   }
 });

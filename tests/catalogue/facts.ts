@@ -15,13 +15,18 @@ export interface Documented {
   hasSample: boolean;
   /** What the documented answer holds as its result. */
   sample: unknown;
+  /** Further requests of the page. */
+  moreExamples: readonly unknown[];
+  /** What further answers of the page hold as their result, also those to other kinds of requests. */
+  moreSamples: readonly unknown[];
 }
 
 interface Imported {
   method: string;
   api: string;
   example?: { params: unknown };
-  result?: { sample?: unknown };
+  moreExamples?: { params: object }[];
+  result?: { sample?: unknown; moreSamples?: { body: unknown }[]; otherVariants?: { sample?: unknown }[] };
 }
 
 /** Every imported method. */
@@ -29,15 +34,24 @@ export function documented(): Documented[] {
   const folder = join(root, "spec", "bitrix24", "rest");
   const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
   return files.flatMap((file) => JSON.parse(readFileSync(join(folder, file), "utf8")).methods as Imported[])
-    .map(({ method, api, example, result }) => {
+    .map(({ method, api, example, moreExamples = [], result = {} }) => {
       const v3 = api === "v3";
       return {
         id: v3 ? `v3:${method}` : method,
         entry: `${v3 ? "RestMethodsV3" : "RestMethods"}[${JSON.stringify(method)}]`,
         hasExample: example?.params !== undefined,
         example: example?.params,
-        hasSample: result?.sample !== undefined,
-        sample: resultOf(result?.sample),
+        hasSample: result.sample !== undefined,
+        sample: resultOf(result.sample),
+        moreExamples: moreExamples.map(({ params }) => {
+          // The client adds the token.
+          const { auth: _, ...given } = params as { auth?: unknown };
+          return given;
+        }),
+        moreSamples: [
+          ...(result.moreSamples ?? []).map(({ body }) => body),
+          ...(result.otherVariants ?? []).flatMap(({ sample }) => sample === undefined ? [] : [sample]),
+        ].map(resultOf),
       };
     });
 }

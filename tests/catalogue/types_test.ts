@@ -39,7 +39,6 @@ const KEYS: [kind: string, pattern: RegExp][] = [
     "a property or parent that a portal adds",
     /^`(?:property|field|PROPERTY_|parentId|PARENT_ID_|DYNAMIC_)\$\{string\}`$/,
   ],
-  ["a numbered field", /^`gps\$\{string\}`$/],
   ["a numbered name that the API or a caller gives", /^`(?:upload|chat)\$\{string\}`$/],
   ["a name that a caller, an application or a portal chose", /^string$/],
   ["a comparison in a filter", /^`[!<=>%@]\$\{string\}`(?: \| `[!<=>%@]\$\{string\}`){5}$/],

@@ -78,6 +78,36 @@ export const emptied: unknown[] = [
 // @ts-expect-error: somebody is always responsible
 export const nobody: Params<"crm.deal.update"> = { id: 7, fields: { ASSIGNED_BY_ID: null } };
 
+// Settings by language, a condition in either spelling, options of which the table shows a text, and a column that the
+// table leaves out.
+export const documented: unknown[] = [
+  {
+    fields: {
+      CURRENCY: "EUR",
+      AMOUNT: 1,
+      AMOUNT_CNT: 1,
+      LANG: { lv: { DECIMALS: "2", HIDE_ZERO: "Y", FULL_NAME: "Euro" } },
+    },
+  } satisfies Params<"crm.currency.add">,
+  { ID: "EUR", fields: { LANG: { lv: { DECIMALS: 2 } } } } satisfies Params<"crm.currency.update">,
+  { filter: { ACTIVE: true, "%LAST_NAME": "a" }, sort: "ID" } satisfies Params<"user.get">,
+  { id: 7, params: { FORCED: "Y" } } satisfies Params<"crm.status.delete">,
+  { ID: 7, TYPE: "checkbox" } satisfies Params<"sale.delivery.extra.service.update">,
+];
+// @ts-expect-error: a condition that the table does not know
+export const unknownCondition: Params<"user.get"> = { filter: { LAST_NAM: "a" } };
+
+// Names of fields are offered, not prescribed: what a portal added sorts, is chosen and compared, too.
+export const open: unknown[] = [
+  { order: { id: "DESC", ufCrm7Points: "asc" }, select: ["id", "ufCrm7Points"], entityTypeId: 7 } satisfies Params<
+    "crm.item.list"
+  >,
+  { order: { DEADLINE: "desc", UF_AUTO_7: "asc" }, filter: { "!UF_AUTO_7": 1, ">=DEADLINE": now } } satisfies Params<
+    "tasks.task.list"
+  >,
+  { order: { TITLE: "ASC,NULLS" }, select: ["TITLE", "PARENT_ID_177"] } satisfies Params<"crm.deal.list">,
+];
+
 // What comes back is text.
 declare const product: RestMethods["catalog.product.get"]["result"];
 export const from: string | null | undefined = product.product?.dateActiveFrom;

@@ -66,3 +66,41 @@ export const records: unknown[] = [
   of["crm.item.delivery.list"][0]?.id,
 ];
 export const flags: boolean[] = [of["crm.currency.delete"], of["task.commentitem.isactionallowed"]];
+
+// Members of which the documentation tells no type, but a sample; lists that were empty in one of several samples.
+export const shown: (string | number | undefined)[] = [
+  of["rpa.stage.get"].name,
+  of["crm.timeline.icon.add"].icon?.code,
+  of["disk.file.get"].TYPE,
+  v3["call.followup.get"].item?.participants?.[0]?.talkedSeconds,
+  of["im.recent.get"][0]?.chat?.manager_list?.[0],
+  of["entity.rights"].U77,
+];
+export const mayDrop: boolean | undefined = of["rpa.stage.get"].permissions?.droppable;
+
+// A word of the documentation is no type of ours that is called alike.
+export const botsUser: string | undefined = of["imbot.v2.Chat.User.list"][0]?.firstName;
+// @ts-expect-error: users of the portal have their names in capitals
+console.log(of["user.current"].firstName);
+
+// N is north.
+export const north: number | string | undefined = of["catalog.store.get"].store?.gpsN;
+
+// One record of a history tells different things than another; the maps of fields name what the records have.
+const { items: [change] } = of["crm.stagehistory.list"];
+export const stages: (string | undefined)[] = [change?.STAGE_ID, change?.STATUS_ID];
+export const fields: (string | boolean | undefined)[] = [
+  of["sale.basketitem.getFields"].basketItem.quantity?.type,
+  of["catalog.productProperty.getFields"].productProperty?.propertyType?.isReadOnly,
+  of["crm.orderentity.getFields"].orderEntity?.ownerId?.type,
+  of["crm.documentgenerator.document.getfields"].documentFields?.MyOwnPlaceholder?.title,
+];
+// @ts-expect-error: what stands beside the fields in a record is none
+console.log(of["sale.order.getFields"].order?.basketItems);
+
+// The catalogue of blocks: all sections, one, or none of that name.
+export const blocks: Result<"landing.block.getrepository">[] = [
+  { text: { name: "Text", items: { "27.3": { name: "Title", section: ["text"] } } } },
+  { name: "Text", items: { "27.3": { name: "Title", preview: "https://cdn.example/a.jpg" } } },
+  false,
+];

@@ -100,7 +100,7 @@ class Describer {
     this.#glossary = new Glossary(glossary);
     this.#functions = functionTexts(categories.flatMap(({ functions }) => functions));
     this.#families = familyTexts(this.collected);
-    this.#labels = labelledFields(methods, conventions.described, key);
+    this.#labels = labelledFields(methods, types, conventions.described, key);
     this.#methodsByPage = Map.groupBy(methods, ({ documented }) => documented.page)
       // A page of several methods is a page about none of them.
       .entries().reduce((map, [page, own]) => map.set(page, own.map(({ id }) => id)), new Map<string, string[]>());

@@ -1,13 +1,14 @@
 /**
  * Finds the names of fields that parameters choose from, sort by or compare: those that their table lists, those that the
- * method for it describes, and those of the records that the method returns.
+ * method for it describes, and those of the records that the method returns. What describes fields describes those of
+ * the records, too, where the documentation shows but a few.
  *
  * @module
  */
 
 import { ANY_NAME, type FieldFacts, type FieldNames, type MethodModel, type NamedType, type Schema } from "../model.ts";
 import type { Conventions } from "../read/schema/conventions.ts";
-import { familyOf, type LabelledFields, labelledFields } from "../types/field_labels.ts";
+import { familyOf, type LabelledFields, labelledFields, lastWord } from "../types/field_labels.ts";
 import { wordsOf } from "../types/glossary.ts";
 import { Habits } from "../types/habits.ts";
 import { patternOf } from "../types/member_names.ts";
@@ -31,10 +32,11 @@ export interface NameSources {
   key: string | undefined;
 }
 
-/** The records that a method returns: their type where it has a name, and the names of their fields. */
+/** The records that a method returns: their type where it has a name, and their fields. */
 interface Records {
   of?: string;
   names: string[];
+  fields: Readonly<Record<string, Schema>>;
 }
 
 /** Finds names in the types of one service. */
@@ -43,12 +45,17 @@ class Finder {
   readonly #habits: Habits;
   readonly #conventions: Conventions;
   readonly #described: ReadonlyMap<string, LabelledFields>;
+  /** The methods that return the records of a family. */
+  readonly #readers: ReadonlyMap<string, readonly MethodModel[]>;
 
   constructor({ methods, types, conventions = {}, key }: NameSources) {
     this.#types = new Map(types.map(({ name, schema }) => [name, schema]));
     this.#habits = new Habits(conventions);
     this.#conventions = conventions;
-    this.#described = labelledFields(methods, conventions.described, key);
+    const verbs = [conventions.entities?.one, ...conventions.listed?.by ?? []];
+    const readers = methods.filter(({ id }) => verbs.includes(lastWord(id)));
+    this.#readers = Map.groupBy(readers, ({ id }) => familyOf(id));
+    this.#described = labelledFields(methods, types, conventions.described, key);
   }
 
   /** The parameters of a method, those that name fields with the names. */
@@ -89,9 +96,9 @@ class Finder {
     const { directions } = this.#conventions.orders!;
     if (schema.anyOf) return { ...schema, anyOf: schema.anyOf.map((one) => this.#order(one, find)) };
     if (!schema.properties) return this.#keys(schema, find, directions);
-    const properties = Object.entries(schema.properties).map(([name, { "x-docs": docs }]): [string, Schema] => [
+    const properties = Object.keys(schema.properties).map((name): [string, Schema] => [
       name,
-      { type: "string", examples: [...directions], ...(docs !== undefined && { "x-docs": docs }) },
+      { type: "string", examples: [...directions] },
     ]);
     const { required: _, ...rest } = schema;
     return {
@@ -121,22 +128,53 @@ class Finder {
     const records = this.#records(this.#types.get(method.resultType)!);
     const described = this.#describedNames(familyOf(method.id));
     if (!records) return described.length ? { names: shown([...described, ...more]) } : undefined;
-    const own = new Set(records.names);
+    const returned = new Set(records.names);
     const alike = new Set(records.names.map(wordsOf));
     const share = (all: readonly string[], isOne: (name: string) => boolean) =>
       all.filter(isOne).length >= ALIKE * all.length;
     if (described.length && share(described, (name) => alike.has(wordsOf(name)))) {
       // Requests may spell the names otherwise than answers.
-      if (!share(described, (name) => own.has(name))) return { names: shown([...described, ...more]) };
+      if (!share(described, (name) => returned.has(name))) return { names: shown([...described, ...more]) };
     }
     const example = this.#shown(method, parameter);
-    if (example.length >= ENOUGH && example.every((name) => !own.has(name) && alike.has(wordsOf(name)))) {
+    if (example.length >= ENOUGH && example.every((name) => !returned.has(name) && alike.has(wordsOf(name)))) {
       return { names: [...example, ...more] };
     }
     const others = shown([...described.filter((name) => alike.has(wordsOf(name))), ...more]).filter((name) =>
-      !own.has(name)
+      !returned.has(name)
     );
     return records.of === undefined ? { names: [...records.names, ...others] } : { of: records.of, names: others };
+  }
+
+  /** A result that describes fields, with a description for each field of the records. */
+  descriptions({ id, resultType, documented: { result } }: MethodModel): Schema {
+    const schema = this.#types.get(resultType)!;
+    const readers = this.#readers.get(familyOf(id)) ?? [];
+    const records = readers.flatMap((method) => {
+      const found = this.#records(this.#types.get(method.resultType)!);
+      return found?.names.filter((name) => !isStructure(found.fields[name]!)) ?? [];
+    });
+    const change = (schema: Schema, rows: readonly FieldFacts[]): Schema => {
+      if (schema.items) return { ...schema, items: change(schema.items, rows) };
+      const all = Object.entries(schema.properties ?? {});
+      const [first] = all;
+      if (!first) return schema;
+      const isField = first[1].$ref !== undefined && all.every(([, one]) => one.$ref === first[1].$ref);
+      if (!isField) {
+        const inner = rows.find(({ name }) => name === first[0])?.fields ?? [];
+        return all.length === 1 ? { ...schema, properties: { [first[0]]: change(first[1], inner) } } : schema;
+      }
+      // Records may spell a name otherwise than what describes them.
+      const plain = (name: string) => wordsOf(name).replaceAll(" ", "");
+      const described = new Set(all.map(([name]) => plain(name)));
+      const names = [...rows.map(({ name }) => name), ...records]
+        .filter((name) => this.#isKnown(name) && !described.has(plain(name)) && described.add(plain(name)));
+      return {
+        ...schema,
+        properties: { ...schema.properties, ...Object.fromEntries(names.map((name) => [name, first[1]])) },
+      };
+    };
+    return change(schema, result?.fields ?? []);
   }
 
   /** Names in the documented example, which may be missing elsewhere. */
@@ -173,19 +211,28 @@ class Finder {
       const all = Object.entries(schema.properties ?? {});
       const named = all.filter(([one]) => containers.includes(one.toLowerCase()));
       const lists = all.filter(([, inner]) => this.#itemsOf(inner).some((one) => this.#records(one, undefined, true)));
-      const inside = names.length === 1 ? all[0] : named[0] ?? (lists.length === 1 ? lists[0] : undefined);
+      // What has a name may have a list of its own.
+      const parts = name === undefined ? lists : [];
+      const inside = names.length === 1 ? all[0] : named[0] ?? (parts.length === 1 ? parts[0] : undefined);
       const found = inside && this.#records(inside[1], undefined, true);
       // Several lists are parts of something else.
-      if (found || lists.length > 1) return found;
+      if (found || parts.length > 1) return found;
     }
     const known = names.filter((one) => this.#isKnown(one));
-    return known.length < 2 ? undefined : { ...(name !== undefined && { of: name }), names: known };
+    if (known.length < 2) return;
+    return { ...(name !== undefined && { of: name }), names: known, fields: schema.properties! };
   }
 
   /** What a list or a map holds. */
   #itemsOf({ items, patternProperties = {}, properties }: Schema): Schema[] {
     return properties ? [] : items ? [items] : Object.values(patternProperties);
   }
+}
+
+/** Whether a value is a record of its own, or several: no field, but what stands beside the fields. */
+function isStructure({ $ref, properties, items, anyOf = [] }: Schema): boolean {
+  return $ref !== undefined || properties !== undefined || (items !== undefined && isStructure(items)) ||
+    anyOf.some(isStructure);
 }
 
 /** What the table of a parameter lists: names, and signs that stand for many. */
@@ -200,8 +247,11 @@ function listed(fact: FieldFacts | undefined): { names: string[]; more: string[]
 export function nameFields(sources: NameSources): NamedType[] {
   const finder = new Finder(sources);
   const params = new Map(sources.methods.map((method) => [method.paramsType, method]));
+  const maps = sources.methods.filter(({ documented }) => documented.result?.fieldMap);
+  const results = new Map(maps.map((method) => [method.resultType, method]));
   return sources.types.map((type) => {
-    const method = params.get(type.name);
-    return method ? { ...type, schema: finder.params(method) } : type;
+    const [asking, describing] = [params.get(type.name), results.get(type.name)];
+    const schema = asking ? finder.params(asking) : describing ? finder.descriptions(describing) : type.schema;
+    return { ...type, schema };
   });
 }

@@ -17,6 +17,7 @@ import { nameEntities } from "../types/entities.ts";
 import { Habits } from "../types/habits.ts";
 import { markLists } from "../types/lists.ts";
 import { wireFields } from "../types/member_names.ts";
+import { typeBySamples } from "../types/untyped.ts";
 import { notedFields, type Side, typeSchema, typeWords, Vocabulary } from "../types/words.ts";
 import { correct } from "./corrections.ts";
 import { keepDatesOut } from "./dates.ts";
@@ -187,6 +188,7 @@ function pagePath(page: string, { ending = "", suffix }: ServiceFile["docs"]): s
 function correctedFacts({ id, facts, notes, segment }: MethodSource, linking: Linking): MethodFacts {
   const { service, types, diagnostics } = linking;
   const corrected = structuredClone(facts);
+  types.vocabulary.explain(corrected);
   // What the client sends by itself, nobody gives.
   corrected.params = corrected.params.filter(({ name }) => name !== service.api.own);
   for (const [index, correction] of (notes.corrections ?? []).entries()) {
@@ -205,6 +207,7 @@ function correctedFacts({ id, facts, notes, segment }: MethodSource, linking: Li
   if (isPositional(corrected, service.conventions?.positions)) corrected.positional = true;
   corrected.params = wireFields(corrected.params);
   if (corrected.result?.fields) corrected.result.fields = wireFields(corrected.result.fields);
+  typeBySamples(corrected, service.api.result);
   return corrected;
 }
 

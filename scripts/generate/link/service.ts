@@ -87,8 +87,8 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const methods = linkMarks(source, linked, diagnostics).toSorted((one, other) => compare(one.id, other.id));
   const shared = shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName);
   const known = { methods, conventions: service.conventions, key: service.api.result };
-  const described = describeMembers({ ...known, types: shared, categories, glossary: source.glossary?.value });
-  const types = nameFields({ ...known, types: described });
+  const named = nameFields({ ...known, types: shared });
+  const types = describeMembers({ ...known, types: named, categories, glossary: source.glossary?.value });
   return {
     ...asWritten(service),
     client,

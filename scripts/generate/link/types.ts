@@ -128,9 +128,11 @@ export function declareNoted(segments: readonly SegmentSource[], types: Types): 
 function requestTypes(segments: readonly SegmentSource[]): Set<string> {
   const named = (type: string): string[] => typeWords(type).map((word) => word.replaceAll(/\[\]|\{\}/g, ""));
   const notes = segments.flatMap(({ notes }) => Object.values(notes.value.methods));
-  const corrected = notes.flatMap(({ corrections = [] }) => corrections).filter(({ at }) => at.startsWith("params"))
+  const isAsked = ({ at }: { at: string }): boolean => at.startsWith("params");
+  const corrected = notes.flatMap(({ corrections = [] }) => corrections).filter(isAsked)
     .flatMap(({ set }) => set.type ?? []);
-  const asked = new Set([...corrected, ...notes.flatMap(({ takes }) => takes ?? [])].flatMap(named));
+  const mapped = notes.flatMap(({ maps = [] }) => maps).filter(isAsked).flatMap(({ of }) => of ?? []);
+  const asked = new Set([...corrected, ...mapped, ...notes.flatMap(({ takes }) => takes ?? [])].flatMap(named));
   const types = new Map(segments.flatMap(({ notes }) => Object.entries(notes.value.types ?? {})));
   // What is added on the way is visited, too.
   for (const name of asked) {

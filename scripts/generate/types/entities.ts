@@ -8,7 +8,7 @@
 import type { NamedType, Schema } from "../model.ts";
 import { pascalCase } from "../names.ts";
 import type { Conventions } from "../read/schema/conventions.ts";
-import { alternatives, join, says } from "./samples.ts";
+import { alternatives, isBare, isBareList, join, says } from "./samples.ts";
 
 /** A method's result, of which a part may be an entity. */
 export interface ResultOf {
@@ -39,6 +39,14 @@ function verbOf(id: string): string {
 
 function hasMembers(schema: Schema | undefined): schema is Schema & { properties: Record<string, Schema> } {
   return schema?.type === "object" && schema.properties !== undefined;
+}
+
+function isStructure(schema: Schema): boolean {
+  return schema.type === "object" && !isBare(schema);
+}
+
+function isList({ type }: Schema): boolean {
+  return type === "array";
 }
 
 /** Finds the entity in a result: the result itself, the items of a list, or those below a container. */
@@ -83,6 +91,12 @@ function resembles(one: Schema, other: Schema, { alike = ALIKE }: Rules): boolea
 export function either(one: Schema, other: Schema): Schema {
   if (JSON.stringify(one) === JSON.stringify(other)) return one;
   if (!says(one) || !says(other)) return says(one) ? other : one;
+  // A structure without members says nothing of those that another has.
+  if (isBare(one) && isStructure(other)) return other;
+  if (isStructure(one) && isBare(other)) return one;
+  // Nor does a list that was empty where it was shown.
+  if (isBareList(one) && isList(other)) return other;
+  if (isList(one) && isBareList(other)) return one;
   if (hasMembers(one) && hasMembers(other)) return merge(one, other);
   const { description = other.description, ...first } = one;
   const { description: _, ...second } = other;

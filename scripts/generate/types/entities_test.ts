@@ -43,6 +43,17 @@ test("what a family's methods return becomes one type with the members of all", 
   ]);
 });
 
+test("what was empty where it was shown does not hide what others show", () => {
+  const bare: Schema = { type: "object", additionalProperties: true };
+  const full = record({ ...whole.properties, tags: list(text), size: record({ w: number }), any: {} });
+  const own = results({
+    "shop.order.get": record({ ...full.properties, tags: list({}), size: bare, any: {} }),
+    "shop.order.list": list(record({ ...full.properties, any: text })),
+  });
+  const [entity] = nameEntities(own, RULES, () => false);
+  assert.deepEqual(entity!.schema.properties, full.properties);
+});
+
 test("an entity that may be missing is one as well", () => {
   const own = results({ "shop.order.get": { anyOf: [{ const: false }, whole] }, "shop.order.list": list(whole) });
   assert.equal(nameEntities(own, RULES, () => false).length, 1);

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { MethodModel } from "../model.ts";
+import { ANY_NAME, type MethodModel, type NamedType, type Schema } from "../model.ts";
 import type { Conventions } from "../read/schema/conventions.ts";
 import { isMapping } from "../values.ts";
 import { wordsOf } from "./glossary.ts";
@@ -46,6 +46,11 @@ function descriptions(sample: unknown, { titles }: Rules): Record<string, unknow
   return all.length === 1 ? descriptions(all[0], { titles } as Rules) : undefined;
 }
 
+/** Whether a schema is, or holds, a map by any name. */
+function isOpen({ properties = {}, patternProperties = {} }: Schema): boolean {
+  return Object.hasOwn(patternProperties, ANY_NAME) || Object.values(properties).some(isOpen);
+}
+
 /** What one description says. */
 function labelOf(name: string, value: unknown, { titles = [], readOnly, immutable }: Rules): FieldLabel {
   const said = isMapping(value) ? value : {};
@@ -63,12 +68,16 @@ function labelOf(name: string, value: unknown, { titles = [], readOnly, immutabl
 /** The fields of every family that has a method to describe them. */
 export function labelledFields(
   methods: readonly MethodModel[],
+  types: readonly NamedType[],
   rules: Rules | undefined,
   key: string | undefined,
 ): Map<string, LabelledFields> {
   const families = new Map<string, LabelledFields>();
-  for (const { id, documented: { result } } of rules ? methods : []) {
+  const schemas = new Map(types.map(({ name, schema }) => [name, schema]));
+  for (const { id, resultType, documented: { result } } of rules ? methods : []) {
     if (!rules!.by.includes(lastWord(id)) && !result?.fieldMap) continue;
+    // Fields that somebody has named are none of the API's.
+    if (isOpen(schemas.get(resultType) ?? {})) continue;
     const sample = key !== undefined && isMapping(result?.sample) && key in result.sample
       ? result.sample[key]
       : result?.sample;

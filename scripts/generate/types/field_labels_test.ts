@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { MethodModel } from "../model.ts";
+import type { MethodModel, Schema } from "../model.ts";
 import { labelledFields } from "./field_labels.ts";
 
 const rules = {
@@ -15,9 +15,10 @@ const rules = {
 };
 
 /** What a method with a sample says of fields. */
-function labels(id: string, sample: unknown, fieldMap = false, hasRules = true) {
-  const method = { id, documented: { result: { sample, fieldMap } } } as unknown as MethodModel;
-  return Object.fromEntries(labelledFields([method], hasRules ? rules : undefined, "data"));
+function labels(id: string, sample: unknown, fieldMap = false, hasRules = true, schema: Schema = {}) {
+  const method = { id, resultType: "R", documented: { result: { sample, fieldMap } } } as unknown as MethodModel;
+  const types = [{ name: "R", segment: "s", schema }];
+  return Object.fromEntries(labelledFields([method], types, hasRules ? rules : undefined, "data"));
 }
 
 test("a method that describes fields says how they are called, and whether they are written", () => {
@@ -47,4 +48,10 @@ test("other answers describe nothing, and without rules none does", () => {
   assert.deepEqual(labels("lamp.fields", { data: { A: { type: "a" }, B: 1 } }), {});
   assert.deepEqual(labels("lamp.fields", undefined), {});
   assert.deepEqual(labels("lamp.fields", { data: { A: "Alpha", B: "Beta" } }, true, false), {});
+});
+
+test("fields that somebody has named are none of the API's", () => {
+  const data = { A: "Alpha", B: "Beta" };
+  const map: Schema = { type: "object", patternProperties: { "^": {} } };
+  assert.deepEqual(labels("lamp.fields", { data }, true, true, { type: "object", properties: { lamp: map } }), {});
 });

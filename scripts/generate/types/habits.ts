@@ -89,6 +89,7 @@ export class Habits {
 
   /** The pattern of the names that a name stands for; nothing where it stands for itself. */
   maskOf(name: string): string | undefined {
+    if (this.names?.real.includes(name)) return undefined;
     for (const mask of this.#masks) {
       const pattern = mask(name);
       if (pattern !== undefined) return pattern;

@@ -30,14 +30,15 @@ const escaped = (text: string): string => text.replace(/[.\\+*?^$()[\]{}|]/g, "\
 
 /** The pattern that a name stands for; nothing where it is what it says. */
 export function patternOf(name: string, { real }: NameRules): string | undefined {
+  if (real.includes(name)) return undefined;
   const placeholder = PLACEHOLDER.exec(name)?.[1];
   if (placeholder !== undefined) return placeholder ? `^${escaped(placeholder)}` : ANY_NAME;
   if (/^\d+$/.test(name)) return ID_PATTERN;
-  // gpsN: the documentation's way to count.
+  // lampN: the documentation's way to count.
   const counted = /^([a-z]+)N$/.exec(name)?.[1];
   if (counted !== undefined) return `^${counted}`;
   const numbered = NUMBERED.exec(name)?.[1];
-  return numbered !== undefined && !real.includes(name) ? `^${escaped(numbered)}` : undefined;
+  return numbered === undefined ? undefined : `^${escaped(numbered)}`;
 }
 
 /** Whether all names are keys of a map: codes of languages, or selectors. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { ANY_NAME, ID_PATTERN, type Schema } from "../model.ts";
 import { mapOf, openNames, patternOf, wireFields, withMap } from "./member_names.ts";
 
-const rules = { real: ["LINE_2"], languages: ["de", "en", "id"] };
+const rules = { real: ["LINE_2", "gpsN"], languages: ["de", "en", "id"] };
 const text: Schema = { type: "string" };
 const number: Schema = { type: "integer" };
 const closed = (properties: Record<string, Schema>, required?: string[]): Schema => ({
@@ -26,7 +26,8 @@ for (
     ["prop951", "^prop"],
     ["a.b7", "^a\\.b"],
     ["951", ID_PATTERN],
-    ["gpsN", "^gps"],
+    ["gpsN", undefined],
+    ["lampN", "^lamp"],
     ["upload{id}", "^upload"],
     ["chat<chatId>", "^chat"],
     ["<code>", ANY_NAME],

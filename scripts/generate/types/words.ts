@@ -44,6 +44,9 @@ const NUMBERS: Record<string, string> = {
   timestamp: "integer",
 };
 
+/** Keys of facts that hold what was sent and answered, where types are no words. */
+const EXAMPLES = ["sample", "moreSamples", "example", "moreExamples", "errorSamples", "default"];
+
 /** What the words of one service's documentation mean. */
 export class Vocabulary {
   readonly habits: Habits;
@@ -64,6 +67,24 @@ export class Vocabulary {
   /** Names that a type may be declared by. */
   get declared(): string[] {
     return [...this.#declared];
+  }
+
+  /**
+   * Puts its meaning in place of each word of the documentation that a type of the notes has for a name: those are
+   * meant by the notes alone.
+   */
+  explain(facts: unknown): void {
+    if (typeof facts !== "object" || facts === null) return;
+    const { types } = facts as { types?: unknown };
+    if (Array.isArray(types)) {
+      const words = types.flatMap((word) => {
+        const [, name = "", items = ""] = /^(.*?)((?:\[\])*)$/.exec(String(word))!;
+        const meaning = this.#declared.has(name) ? this.habits.meaning(name) : undefined;
+        return meaning === undefined ? [word] : typeWords(meaning).map((one) => one + items);
+      });
+      Object.assign(facts, { types: words });
+    }
+    for (const [key, inner] of Object.entries(facts)) if (!EXAMPLES.includes(key)) this.explain(inner);
   }
 
   /** Schema of one word, or nothing when the word is unknown. */

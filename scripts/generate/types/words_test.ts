@@ -154,3 +154,21 @@ test("a filter's keys may carry a comparison", () => {
     },
   );
 });
+
+test("a word of the documentation that has a meaning is no type of the notes that is called alike", () => {
+  const vocabulary = new Vocabulary(new Habits({ types: { Owner: "object | string", Lamp: "string" } }), [
+    "Owner",
+    "Item",
+  ], []);
+  const facts = {
+    types: ["Owner[]", "Item", "Lamp"],
+    fields: [{ types: ["Owner", "null"], default: { types: ["Owner"] } }],
+    sample: { types: ["Owner"] },
+  };
+  vocabulary.explain(facts);
+  assert.deepEqual(facts, {
+    types: ["object[]", "string[]", "Item", "Lamp"],
+    fields: [{ types: ["object", "string", "null"], default: { types: ["Owner"] } }],
+    sample: { types: ["Owner"] },
+  });
+});

@@ -125,7 +125,7 @@ test("a method is called by its name in any case, and gets parameters of the cat
   assert.deepEqual(requests, [{
     api: undefined,
     method: "user.get",
-    params: { ID: 2164, FILTER: { "!%last_name": "Lama", UF_SHOE: "42" } },
+    params: { ID: 2164, filter: { "!%last_name": "Lama", UF_SHOE: "42" } },
     listed: true,
   }]);
 });

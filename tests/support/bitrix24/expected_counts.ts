@@ -27,4 +27,4 @@ export const NAMED = 1673;
 export const FUNCTIONS = 179;
 
 /** Members of types for TypeScript that have a description: at least so many. */
-export const DESCRIBED = 18_600;
+export const DESCRIBED = 18_740;

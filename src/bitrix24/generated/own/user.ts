@@ -196,7 +196,7 @@ export type UserFixed = {
   WORK_PHONE?: string | null;
   /** Company where the user works. */
   WORK_COMPANY?: string | null;
-  /** Position in the company. */
+  /** Position. */
   WORK_POSITION?: string | null;
   /** Department where the user works. */
   WORK_DEPARTMENT?: string | null;
@@ -246,47 +246,8 @@ export type UserFixed = {
   UF_SKYPE?: string | null;
   /** District. */
   UF_DISTRICT?: string | null;
-  /** Extension. */
+  /** Extension number. */
   UF_PHONE_INNER?: string | null;
-  /** Id, unique among its kind. */
-  id?: number;
-  /** Whether it is in use. */
-  active?: boolean;
-  name?: string;
-  /** First name. */
-  firstName?: string;
-  /** Surname. */
-  lastName?: string;
-  /** Position in the company. */
-  workPosition?: string;
-  /** Color that it is shown in. */
-  color?: string;
-  /** Picture that stands for it. */
-  avatar?: string;
-  /** M or F. */
-  gender?: string;
-  /** Day of birth. */
-  birthday?: string;
-  /** Whether the user is one from outside. */
-  extranet?: boolean;
-  /** Whether it is a chat bot, or the bot itself. */
-  bot?: boolean;
-  /** Whether it comes through an outside messenger, or which one. */
-  connector?: boolean;
-  /** Outside system through which the user signs in. */
-  externalAuthId?: string;
-  /** State that it is in. */
-  status?: string;
-  /** Whether the user is away. */
-  idle?: boolean;
-  /** When something last happened with it. */
-  lastActivityDate?: string;
-  /** Whether the user is on leave. */
-  absent?: boolean;
-  departments?: number[];
-  phones?: boolean;
-  /** What kind it is of. */
-  type?: string;
 };
 
 /**

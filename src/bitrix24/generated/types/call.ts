@@ -17,7 +17,7 @@ export interface V3CallFollowup {
   language?: string;
   /** Number of the version. */
   version?: number;
-  participants?: unknown[] | {
+  participants?: {
     /** Id of the user: user.get. */
     userId?: number;
     /** What it is called. */
@@ -37,7 +37,7 @@ export interface V3CallFollowup {
   };
   overview?: {
     topic?: string;
-    actionItems?: unknown[] | {
+    actionItems?: {
       actionItem?: string;
       /** Quotes, or whether they are meant. */
       quote?: string;

@@ -208,6 +208,18 @@ export interface CatalogDocumentElementFieldsParams {
 export type CatalogDocumentElementFieldsResult = {
   /** Id, unique among its kind. Read-only. */
   id?: CatalogDocumentElementFieldsItemId;
+  /** Cannot be changed later. */
+  docId?: CatalogDocumentElementFieldsItemId;
+  /** Id of the element. Cannot be changed later. */
+  elementId?: CatalogDocumentElementFieldsItemId;
+  /** Id of the store that goods leave. */
+  storeFrom?: CatalogDocumentElementFieldsItemId;
+  /** Id of the store that goods come to. */
+  storeTo?: CatalogDocumentElementFieldsItemId;
+  /** Amount. */
+  amount?: CatalogDocumentElementFieldsItemId;
+  /** Price that was paid for it. */
+  purchasingPrice?: CatalogDocumentElementFieldsItemId;
 }[];
 
 /** How catalog.document.element.getFields describes a field. */
@@ -313,6 +325,38 @@ export interface CatalogDocumentFieldsParams {
 export type CatalogDocumentFieldsResult = {
   /** Id, unique among its kind. Read-only. */
   id?: CatalogDocumentElementFieldsItemId;
+  /** Cannot be changed later. */
+  docType?: CatalogDocumentElementFieldsItemId;
+  /** Number of the document. */
+  docNumber?: CatalogDocumentElementFieldsItemId;
+  /** What it is called, for people to read. */
+  title?: CatalogDocumentElementFieldsItemId;
+  /** Id of the site. */
+  siteId?: CatalogDocumentElementFieldsItemId;
+  /** Id of the user who is responsible: user.get. */
+  responsibleId?: CatalogDocumentElementFieldsItemId;
+  /** Id of the user who created it: user.get. Cannot be changed later. */
+  createdBy?: CatalogDocumentElementFieldsItemId;
+  /** Id of the user who last changed it: user.get. */
+  modifiedBy?: CatalogDocumentElementFieldsItemId;
+  /** State that it is in. Read-only. */
+  status?: CatalogDocumentElementFieldsItemId;
+  /** Id of the user who last changed the status: user.get. */
+  statusBy?: CatalogDocumentElementFieldsItemId;
+  /** When the status last changed. Read-only. */
+  dateStatus?: CatalogDocumentElementFieldsItemId;
+  /** When it was created. Cannot be changed later. */
+  dateCreate?: CatalogDocumentElementFieldsItemId;
+  /** When it was last changed. */
+  dateModify?: CatalogDocumentElementFieldsItemId;
+  /** Date of the document. */
+  dateDocument?: CatalogDocumentElementFieldsItemId;
+  /** Code of the currency: crm.currency.list. Cannot be changed later. */
+  currency?: CatalogDocumentElementFieldsItemId;
+  /** Amount in all. */
+  total?: CatalogDocumentElementFieldsItemId;
+  /** Remark for people. */
+  commentary?: CatalogDocumentElementFieldsItemId;
 }[];
 
 /** How catalog.document.getFields describes a field. */

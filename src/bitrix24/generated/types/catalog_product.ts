@@ -246,6 +246,16 @@ export interface CatalogProductGetFieldsByFilterResult {
     width?: CatalogProductGetFieldsByFilterField;
     /** Id in an outside system. */
     xmlId?: CatalogProductGetFieldsByFilterField;
+    /** Whether every piece has a bar code of its own. */
+    barcodeMulti?: CatalogProductGetFieldsByFilterField;
+    /** Length of a period of the subscription. */
+    recurSchemeLength?: CatalogProductGetFieldsByFilterField;
+    /** Unit of the periods of the subscription. */
+    recurSchemeType?: CatalogProductGetFieldsByFilterField;
+    /** Product whose trial it is. */
+    trialPriceId?: CatalogProductGetFieldsByFilterField;
+    /** Whether the subscription renews without an order. */
+    withoutOrder?: CatalogProductGetFieldsByFilterField;
     [name: `property${string}`]: CatalogProductGetFieldsByFilterField;
   };
 }
@@ -543,6 +553,16 @@ export interface CatalogProductOfferGetFieldsByFilterResult {
     width?: CatalogProductOfferGetFieldsByFilterField;
     /** Id in an outside system. */
     xmlId?: CatalogProductOfferGetFieldsByFilterField;
+    /** Whether every piece has a bar code of its own. */
+    barcodeMulti?: CatalogProductOfferGetFieldsByFilterField;
+    /** Length of a period of the subscription. */
+    recurSchemeLength?: CatalogProductOfferGetFieldsByFilterField;
+    /** Unit of the periods of the subscription. */
+    recurSchemeType?: CatalogProductOfferGetFieldsByFilterField;
+    /** Product whose trial it is. */
+    trialPriceId?: CatalogProductOfferGetFieldsByFilterField;
+    /** Whether the subscription renews without an order. */
+    withoutOrder?: CatalogProductOfferGetFieldsByFilterField;
     [name: `property${string}`]: CatalogProductOfferGetFieldsByFilterField;
   };
 }
@@ -875,6 +895,8 @@ export interface CatalogProductServiceGetFieldsByFilterResult {
     vatIncluded?: CatalogProductServiceGetFieldsByFilterField;
     /** Id in an outside system. */
     xmlId?: CatalogProductServiceGetFieldsByFilterField;
+    /** Unit of measure. */
+    measure?: CatalogProductServiceGetFieldsByFilterField;
     [name: `property${string}`]: CatalogProductServiceGetFieldsByFilterField;
   };
 }

@@ -108,6 +108,46 @@ export interface CatalogProductPropertyGetFieldsResult {
     code?: CatalogProductPropertyGetFieldsField;
     /** Id in an outside system. */
     xmlId?: CatalogProductPropertyGetFieldsField;
+    /** Id, unique among its kind. */
+    id?: CatalogProductPropertyGetFieldsField;
+    /** When it was last changed. */
+    timestampX?: CatalogProductPropertyGetFieldsField;
+    /** Id of the list or catalog. */
+    iblockId?: CatalogProductPropertyGetFieldsField;
+    /** What it is called. */
+    name?: CatalogProductPropertyGetFieldsField;
+    /** Place in the order; what has less comes first. */
+    sort?: CatalogProductPropertyGetFieldsField;
+    /** Value unless told. */
+    defaultValue?: CatalogProductPropertyGetFieldsField;
+    /** Kind of property: S text, N number, L list, F file, E element, G section. */
+    propertyType?: CatalogProductPropertyGetFieldsField;
+    /** Kind of value. */
+    userType?: CatalogProductPropertyGetFieldsField;
+    /** How many rows the input has. */
+    rowCount?: CatalogProductPropertyGetFieldsField;
+    /** How many columns the input has. */
+    colCount?: CatalogProductPropertyGetFieldsField;
+    /** How the list looks: L drop-down, C checkboxes. */
+    listType?: CatalogProductPropertyGetFieldsField;
+    /** Whether it holds several values. */
+    multiple?: CatalogProductPropertyGetFieldsField;
+    /** Kind of the file. */
+    fileType?: CatalogProductPropertyGetFieldsField;
+    /** How many inputs are shown for several values. */
+    multipleCnt?: CatalogProductPropertyGetFieldsField;
+    /** Id of the list or catalog that it points to. */
+    linkIblockId?: CatalogProductPropertyGetFieldsField;
+    /** Whether each value has a description. */
+    withDescription?: CatalogProductPropertyGetFieldsField;
+    /** Whether search finds it. */
+    searchable?: CatalogProductPropertyGetFieldsField;
+    /** Whether lists can be filtered by it. */
+    filtrable?: CatalogProductPropertyGetFieldsField;
+    /** Whether it must be given. */
+    isRequired?: CatalogProductPropertyGetFieldsField;
+    /** Text that helps people to fill it in. */
+    hint?: CatalogProductPropertyGetFieldsField;
   };
 }
 

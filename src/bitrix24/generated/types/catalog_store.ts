@@ -19,6 +19,8 @@ export interface CatalogStoreAddParams {
     /** What it is about, in words. */
     description?: string | undefined;
     /** Latitude or longitude of the store. */
+    gpsN?: number | string | undefined;
+    /** Latitude or longitude of the store. */
     gpsS?: number | string | undefined;
     /** Id of the file with the picture. */
     imageId?: object | undefined;
@@ -44,7 +46,6 @@ export interface CatalogStoreAddParams {
     issuingCenter?: "Y" | "N" | undefined;
     /** Symbolic code. */
     code?: string | undefined;
-    [name: `gps${string}`]: unknown;
   };
 }
 
@@ -108,6 +109,8 @@ export interface CatalogStoreGetFieldsResult {
     /** E-mail address. */
     email?: CatalogStoreGetFieldsField;
     /** Latitude or longitude of the store. */
+    gpsN?: CatalogStoreGetFieldsField;
+    /** Latitude or longitude of the store. */
     gpsS?: CatalogStoreGetFieldsField;
     /** Id, unique among its kind. Read-only. */
     id?: CatalogStoreGetFieldsField;
@@ -129,7 +132,6 @@ export interface CatalogStoreGetFieldsResult {
     userId?: CatalogStoreGetFieldsField;
     /** Id in an outside system. */
     xmlId?: CatalogStoreGetFieldsField;
-    [name: `gps${string}`]: undefined | CatalogStoreGetFieldsField;
   };
 }
 
@@ -156,29 +158,7 @@ export interface CatalogStoreGetResult {
  */
 export interface CatalogStoreListParams {
   /** Names of the fields to return. See catalog.store.getFields. */
-  select?:
-    | (
-      | "id"
-      | "address"
-      | "title"
-      | "active"
-      | "description"
-      | "gpsS"
-      | "imageId"
-      | "dateModify"
-      | "dateCreate"
-      | "userId"
-      | "modifiedBy"
-      | "phone"
-      | "schedule"
-      | "xmlId"
-      | "sort"
-      | "email"
-      | "issuingCenter"
-      | "code"
-      | (string & {})
-    )[]
-    | undefined;
+  select?: (keyof CatalogStore | (string & {}))[] | undefined;
   /** Conditions that all must hold. See catalog.store.getFields. */
   filter?:
     | {
@@ -221,6 +201,8 @@ export interface CatalogStoreUpdateParams {
     /** What it is about, in words. */
     description?: string | undefined;
     /** Latitude or longitude of the store. */
+    gpsN?: number | string | undefined;
+    /** Latitude or longitude of the store. */
     gpsS?: number | string | undefined;
     /** Id of the file with the picture. */
     imageId?: object | undefined;
@@ -246,7 +228,6 @@ export interface CatalogStoreUpdateParams {
     issuingCenter?: "Y" | "N" | undefined;
     /** Symbolic code. */
     code?: string | undefined;
-    [name: `gps${string}`]: unknown;
   };
 }
 

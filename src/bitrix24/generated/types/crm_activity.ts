@@ -666,6 +666,8 @@ export interface CrmActivityFieldsResult {
   WEBDAV_ELEMENTS?: CrmActivityFieldsField;
   /** Read-only. */
   IS_INCOMING_CHANNEL?: CrmActivityFieldsField;
+  /** Version in the outside system that it came from. */
+  ORIGIN_VERSION?: CrmActivityFieldsField;
 }
 
 /**

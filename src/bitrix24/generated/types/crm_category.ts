@@ -114,6 +114,10 @@ export interface CrmCategoryFieldsResult {
     originId?: CrmCategoryFieldsField;
     /** Outside system that it came from. */
     originatorId?: CrmCategoryFieldsField;
+    /** Whether it came with the portal, so that nobody can delete it. */
+    isSystem?: CrmCategoryFieldsField;
+    /** Symbolic code. */
+    code?: CrmCategoryFieldsField;
   };
 }
 

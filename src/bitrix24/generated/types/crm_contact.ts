@@ -718,6 +718,7 @@ export interface CrmContactFieldsResult {
   IM?: CrmContactFieldsField;
   /** Address. Values, each with VALUE and VALUE_TYPE. */
   LINK?: CrmContactFieldsField;
+  FACE_ID?: CrmContactFieldsField;
   [name: `UF_CRM_${string}`]: unknown;
 }
 

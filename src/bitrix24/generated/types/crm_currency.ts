@@ -19,7 +19,9 @@ export interface CrmCurrencyAddParams {
     /** Place in the order; what has less comes first. Default: 100. */
     SORT?: number | string | undefined;
     /** Code of the language, e.g. en. */
-    LANG?: object | undefined;
+    LANG?: {
+      [name: string]: CrmCurrencyFormat;
+    } | undefined;
   };
 }
 
@@ -121,6 +123,27 @@ export interface CrmCurrencyFieldsResult {
   DECIMALS?: CrmCurrencyFieldsField;
   /** Code of the language, e.g. en. */
   LANG?: CrmCurrencyFieldsField;
+  THOUSANDS_VARIANT?: CrmCurrencyFieldsField;
+  /** Whether decimals of zero are left out. */
+  HIDE_ZERO?: CrmCurrencyFieldsField;
+}
+
+/** How amounts of a currency are written in one language. */
+export interface CrmCurrencyFormat {
+  /** How many decimals there are. */
+  DECIMALS: number | string;
+  /** Sign before the decimals. */
+  DEC_POINT?: string | undefined;
+  /** Template of an amount; `#` stands for the number. */
+  FORMAT_STRING?: string | undefined;
+  /** Name of the currency. */
+  FULL_NAME?: string | undefined;
+  /** Whether decimals of zero are left out. */
+  HIDE_ZERO?: "Y" | "N" | undefined;
+  /** Sign between the thousands. */
+  THOUSANDS_SEP?: string | undefined;
+  /** Code of the sign between the thousands. */
+  THOUSANDS_VARIANT?: string | undefined;
 }
 
 /** Stands in several types. */
@@ -345,24 +368,12 @@ export interface CrmCurrencyUpdateParams {
     /** How many units the rate is for. */
     AMOUNT_CNT?: number | string | undefined;
     /** Amount. */
-    AMOUNT: number | string;
+    AMOUNT?: number | string | undefined;
     /** Whether it is the base one. Default: N. Read-only. */
     BASE?: "Y" | "N" | undefined;
     /** Code of the language, e.g. en. */
     LANG?: {
-      /** How many decimals there are. */
-      DECIMALS: number | string;
-      /** Sign before the decimals. */
-      DEC_POINT?: string | undefined;
-      /** Template of an amount; `#` stands for the number. */
-      FORMAT_STRING?: string | undefined;
-      /** First name, surname and what else belongs to the name. */
-      FULL_NAME?: string | undefined;
-      /** Whether decimals of zero are left out. */
-      HIDE_ZERO?: string | undefined;
-      /** Sign between the thousands. */
-      THOUSANDS_SEP?: string | undefined;
-      THOUSANDS_VARIANT?: string | undefined;
+      [name: string]: CrmCurrencyFormat;
     } | undefined;
     /** Code of the currency: crm.currency.list. */
     CURRENCY?: string | undefined;

@@ -91,8 +91,8 @@ export interface CrmDocumentgeneratorDocumentAddParams {
   /** Whether signature and stamp are shown. Default: 0. */
   stampsEnabled?: 1 | 0 | undefined;
   /**
-   * Fields of the record by their names. See crm.documentgenerator.document.getfields,
-   * crm.documentgenerator.template.getfields.
+   * Fields of the record by their names. See crm.documentgenerator.template.getfields,
+   * crm.documentgenerator.document.getfields.
    */
   fields?: object | undefined;
 }
@@ -186,18 +186,13 @@ export interface CrmDocumentgeneratorDocumentGetfieldsParams {
 export interface CrmDocumentgeneratorDocumentGetfieldsResult {
   /** Fields of the document. */
   documentFields: {
-    /** Number of the document. */
-    DocumentNumber?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** Logo. */
-    MyCompanyUfLogo?: CrmDocumentgeneratorDocumentGetfieldsField;
-    /** One's own company. */
-    MY_COMPANY?: CrmDocumentgeneratorDocumentGetfieldsField;
+    [name: string]: CrmDocumentgeneratorDocumentGetfieldsField;
   };
 }
 
 /** Parameters of crm.documentgenerator.document.list. */
 export interface CrmDocumentgeneratorDocumentListParams {
-  /** Names of the fields to return. Default: ["*"]. See crm.documentgenerator.document.getfields. */
+  /** Names of the fields to return. Default: ["*"]. */
   select?:
     | (
       | "id"
@@ -224,7 +219,7 @@ export interface CrmDocumentgeneratorDocumentListParams {
       | (string & {})
     )[]
     | undefined;
-  /** Conditions that all must hold. See crm.documentgenerator.document.getfields. */
+  /** Conditions that all must hold. */
   filter?:
     | {
       [
@@ -254,7 +249,7 @@ export interface CrmDocumentgeneratorDocumentListParams {
     }
     | object
     | undefined;
-  /** Fields to sort by, each with ASC or DESC. See crm.documentgenerator.document.getfields. */
+  /** Fields to sort by, each with ASC or DESC. */
   order?:
     | {
       [
@@ -312,7 +307,7 @@ export interface CrmDocumentgeneratorDocumentUpdateResult {
 
 /** Parameters of crm.documentgenerator.document.upload. */
 export interface CrmDocumentgeneratorDocumentUploadParams {
-  /** Fields of the record by their names. See crm.documentgenerator.document.getfields. */
+  /** Fields of the record by their names. */
   fields: {
     /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
     entityTypeId: number | string;
@@ -577,7 +572,7 @@ export interface CrmDocumentgeneratorTemplate {
   /** Place in the order; what has less comes first. */
   sort?: string | number;
   /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
-  entityTypeId?: string[] | unknown[];
+  entityTypeId?: string[];
   /** When it was created. Date and time, ISO 8601. */
   createTime?: string;
   /** When it was last changed. Date and time, ISO 8601. */
@@ -605,7 +600,7 @@ export interface CrmDocumentgeneratorTemplate {
 
 /** Parameters of crm.documentgenerator.template.add. */
 export interface CrmDocumentgeneratorTemplateAddParams {
-  /** Fields of the record by their names. See crm.documentgenerator.template.getfields. */
+  /** Fields of the record by their names. */
   fields: {
     /** What it is called. */
     name: string;
@@ -694,7 +689,6 @@ export interface CrmDocumentgeneratorTemplateGetfieldsParams {
     MyCompanyPhone?: string | undefined;
     MyCompanyEmail?: string | undefined;
     MyCompanyWeb?: string | undefined;
-    /** Logo. */
     MyCompanyUfLogo?: string | null | undefined;
     RequisiteRqCompanyName?: string | undefined;
     RequisiteRegisteredAddressText?: string | undefined;
@@ -731,18 +725,13 @@ export interface CrmDocumentgeneratorTemplateGetfieldsParams {
 export interface CrmDocumentgeneratorTemplateGetfieldsResult {
   /** Fields of the template. */
   templateFields: {
-    /** Number of the document. */
-    DocumentNumber?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** Logo. */
-    MyCompanyUfLogo?: CrmDocumentgeneratorTemplateGetfieldsField;
-    /** One's own company. */
-    MY_COMPANY?: CrmDocumentgeneratorTemplateGetfieldsField;
+    [name: string]: CrmDocumentgeneratorTemplateGetfieldsField;
   };
 }
 
 /** Parameters of crm.documentgenerator.template.list. */
 export interface CrmDocumentgeneratorTemplateListParams {
-  /** Names of the fields to return. Default: ["*"]. See crm.documentgenerator.template.getfields. */
+  /** Names of the fields to return. Default: ["*"]. */
   select?:
     | (
       | "id"
@@ -764,20 +753,17 @@ export interface CrmDocumentgeneratorTemplateListParams {
       | (string & {})
     )[]
     | undefined;
-  /** Conditions that all must hold. See crm.documentgenerator.template.getfields. */
+  /** Conditions that all must hold. */
   filter?:
     | {
-      [Name in "id" | "name" | "region" | "download" | "users" | "entityTypeId" | "downloadMachine" | "active"]?:
-        unknown;
+      [Name in keyof CrmDocumentgeneratorTemplate]?: unknown;
     }
     | object
     | undefined;
-  /** Fields to sort by, each with ASC or DESC. See crm.documentgenerator.template.getfields. */
+  /** Fields to sort by, each with ASC or DESC. */
   order?:
     | {
-      [Name in "id" | "name" | "region" | "download" | "users" | "entityTypeId" | "downloadMachine"]?:
-        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
-        | undefined;
+      [Name in keyof CrmDocumentgeneratorTemplate]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
     }
     | object
     | undefined;
@@ -792,7 +778,7 @@ export type CrmDocumentgeneratorTemplateListResult = CrmDocumentgeneratorTemplat
 export interface CrmDocumentgeneratorTemplateUpdateParams {
   /** Id, unique among its kind. See crm.documentgenerator.template.list. */
   id: number | string;
-  /** Fields of the record by their names. See crm.documentgenerator.template.getfields. */
+  /** Fields of the record by their names. */
   fields: {
     /** What it is called. */
     name?: string | undefined;

@@ -1031,6 +1031,75 @@ export interface CrmItemFieldsResult {
     lastActivityBy?: CrmItemFieldsField;
     /** When something last happened with it. Read-only. */
     lastActivityTime?: CrmItemFieldsField;
+    dateCreateShort?: CrmItemFieldsField;
+    dateModifyShort?: CrmItemFieldsField;
+    isConvert?: CrmItemFieldsField;
+    /** What there is to say about the status. */
+    statusDescription?: CrmItemFieldsField;
+    /** What the stage means: P in progress, S success, F failure. */
+    stageSemanticId?: CrmItemFieldsField;
+    /** Id of the product: catalog.product.list. */
+    productId?: CrmItemFieldsField;
+    /** What it is called. */
+    name?: CrmItemFieldsField;
+    /** Surname. */
+    lastName?: CrmItemFieldsField;
+    /** Middle name or patronymic. */
+    secondName?: CrmItemFieldsField;
+    shortName?: CrmItemFieldsField;
+    /** Name of the company. */
+    companyTitle?: CrmItemFieldsField;
+    /** Position in the company. */
+    post?: CrmItemFieldsField;
+    /** Street and house, or the whole address. */
+    address?: CrmItemFieldsField;
+    /** Remark for people. */
+    comments?: CrmItemFieldsField;
+    /** Outside system that it came from. */
+    originatorId?: CrmItemFieldsField;
+    /** Id in the outside system that it came from. */
+    originId?: CrmItemFieldsField;
+    dateClosed?: CrmItemFieldsField;
+    /** Date of birth. */
+    birthdate?: CrmItemFieldsField;
+    /** Salutation: crm.status.list of HONORIFIC. */
+    honorific?: CrmItemFieldsField;
+    /** Whether a phone number is known. */
+    hasPhone?: CrmItemFieldsField;
+    /** Whether an e-mail address is known. */
+    hasEmail?: CrmItemFieldsField;
+    /** Whether it has a chat of an open channel. */
+    hasImol?: CrmItemFieldsField;
+    /** Name to sign in with. */
+    login?: CrmItemFieldsField;
+    /** Whether the customer is a known one. */
+    isReturnCustomer?: CrmItemFieldsField;
+    searchContent?: CrmItemFieldsField;
+    phoneMobile?: CrmItemFieldsField;
+    phoneWork?: CrmItemFieldsField;
+    phoneMailing?: CrmItemFieldsField;
+    emailHome?: CrmItemFieldsField;
+    emailWork?: CrmItemFieldsField;
+    emailMailing?: CrmItemFieldsField;
+    skype?: CrmItemFieldsField;
+    icq?: CrmItemFieldsField;
+    imol?: CrmItemFieldsField;
+    /** E-mail address. */
+    email?: CrmItemFieldsField;
+    /** Phone number. */
+    phone?: CrmItemFieldsField;
+    /** Campaign mark: the advertising system. */
+    utmSource?: CrmItemFieldsField;
+    /** Campaign mark: kind of traffic, e.g. CPC. */
+    utmMedium?: CrmItemFieldsField;
+    /** Campaign mark: the campaign. */
+    utmCampaign?: CrmItemFieldsField;
+    /** Campaign mark: the advertisement. */
+    utmContent?: CrmItemFieldsField;
+    /** Campaign mark: the search words. */
+    utmTerm?: CrmItemFieldsField;
+    /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
+    entityTypeId?: CrmItemFieldsField;
     [name: `ufCrm${string}`]: unknown;
     [name: `parentId${string}`]: CrmItemFieldsField;
   };

@@ -871,6 +871,10 @@ export interface CrmItemProductrowFieldsResult {
     type?: CrmItemProductrowFieldsField;
     /** Id of the store: catalog.store.list. Read-only. */
     storeId?: CrmItemProductrowFieldsField;
+    /** Price in the currency of the reports. */
+    priceAccount?: CrmItemProductrowFieldsField;
+    /** Id in an outside system. */
+    xmlId?: CrmItemProductrowFieldsField;
   };
 }
 

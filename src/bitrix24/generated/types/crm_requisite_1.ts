@@ -561,6 +561,8 @@ export interface CrmRequisiteBankdetailFieldsResult {
   COMMENTS?: CrmRequisiteBankdetailFieldsField;
   /** Outside system that it came from. */
   ORIGINATOR_ID?: CrmRequisiteBankdetailFieldsField;
+  /** Kind of CRM record, e.g. 2 for deals: crm.enum.ownertype. */
+  ENTITY_TYPE_ID?: CrmRequisiteBankdetailFieldsField;
 }
 
 /**

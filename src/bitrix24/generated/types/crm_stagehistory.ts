@@ -1,15 +1,31 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-/** Stands in several types. */
+/** Changes of stages. */
+export interface CrmStageHistory {
+  /** The records. */
+  items: CrmStagehistoryListItemItemsItem[];
+}
+
+/** A change of stage. Which members arrive depends on the kind of records. */
 export interface CrmStagehistoryListItemItemsItem {
   /** Id, unique among its kind. */
   ID?: number;
-  /** Kind of it, as a number or a code. */
-  TYPE_ID?: 1 | 2 | 3 | 5;
-  /** Id of what it belongs to. */
+  /** 1 created, 2 between stages, 3 to a last stage, 5 to another funnel. */
+  TYPE_ID?: number;
+  /** Id of the record. */
   OWNER_ID?: number;
-  /** When it was created. Date and time, ISO 8601. */
+  /** When the stage changed. Date and time, ISO 8601. */
   CREATED_TIME?: string;
+  /** Funnel; of deals, invoices and smart processes. */
+  CATEGORY_ID?: number;
+  /** Stage; of deals, invoices and smart processes. */
+  STAGE_ID?: string;
+  /** What the stage means: P in progress, S success, F failure. */
+  STAGE_SEMANTIC_ID?: "P" | "S" | "F";
+  /** Status; of leads and old invoices. */
+  STATUS_ID?: string;
+  /** What the status means: P in progress, S success, F failure. */
+  STATUS_SEMANTIC_ID?: "P" | "S" | "F";
 }
 
 /**
@@ -23,63 +39,25 @@ export interface CrmStagehistoryListParams {
   /** Fields to sort by, each with ASC or DESC. */
   order?:
     | {
-      [Name in "items" | "STATUS_SEMANTIC_ID" | "STATUS_ID" | "ID"]?:
-        | ("ASC" | "DESC" | "asc" | "desc" | (string & {}))
-        | undefined;
+      [Name in keyof CrmStagehistoryListItemItemsItem]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
     }
     | object
     | undefined;
   /** Conditions that all must hold. */
   filter?:
     | {
-      [Name in "items" | "STATUS_SEMANTIC_ID" | "STATUS_ID" | "OWNER_ID"]?: unknown;
+      [Name in keyof CrmStagehistoryListItemItemsItem]?: unknown;
     }
     | object
     | undefined;
   /** Names of the fields to return. */
-  select?:
-    | ("items" | "STATUS_SEMANTIC_ID" | "STATUS_ID" | "ID" | "STAGE_ID" | "CREATED_TIME" | (string & {}))[]
-    | undefined;
+  select?: (keyof CrmStagehistoryListItemItemsItem | (string & {}))[] | undefined;
   /** How many records to skip, a multiple of 50. */
   start?: number | string | undefined;
 }
 
 /** Result of crm.stagehistory.list. */
-export type CrmStagehistoryListResult = ({
-  /** The records. */
-  items?: CrmStagehistoryListItemItemsItem[];
-  /** What the status means: P in progress, S success, F failure. */
-  STATUS_SEMANTIC_ID?: "P" | "S" | "F";
-  /** Status that it is in. Code of an entry of a reference book: crm.status.list. */
-  STATUS_ID?: string;
-} | {
-  /** The records. */
-  items?: CrmStagehistoryListItemItemsItem[];
-  /** Id of what it is grouped under; of a CRM record the funnel. */
-  CATEGORY_ID?: number;
-  /** What the stage means: P in progress, S success, F failure. */
-  STAGE_SEMANTIC_ID?: "P" | "S" | "F";
-  /** Stage that it is in. Code of an entry of a reference book: crm.status.list. */
-  STAGE_ID?: string;
-})[] | {
-  /** The records. */
-  items?: {
-    /** Id, unique among its kind. */
-    ID?: number;
-    /** Kind of it, as a number or a code. */
-    TYPE_ID?: number;
-    /** Id of what it belongs to. */
-    OWNER_ID?: number;
-    /** When it was created. Date and time, ISO 8601. */
-    CREATED_TIME?: string;
-    /** Id of what it is grouped under; of a CRM record the funnel. */
-    CATEGORY_ID?: number;
-    /** What the stage means: P in progress, S success, F failure. */
-    STAGE_SEMANTIC_ID?: string;
-    /** Stage that it is in. */
-    STAGE_ID?: string;
-  }[];
-};
+export type CrmStagehistoryListResult = CrmStageHistory;
 
 /** Methods of Bitrix24 whose names begin with `crm.stagehistory`. */
 export interface CrmStagehistoryRestMethods {

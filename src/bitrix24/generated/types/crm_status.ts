@@ -61,6 +61,12 @@ export interface CrmStatusAddParams {
 /** Result of crm.status.add. */
 export type CrmStatusAddResult = number;
 
+/** Options for deleting a value of a CRM directory. */
+export interface CrmStatusDeleteOptions {
+  /** Y deletes a value that came with the portal, too. */
+  FORCED?: "Y" | "N" | undefined;
+}
+
 /**
  * Parameters of crm.status.delete.
  *
@@ -70,7 +76,7 @@ export interface CrmStatusDeleteParams {
   /** Id, unique among its kind. See crm.status.list. */
   id: number | string;
   /** Further parameters. */
-  params?: string | undefined;
+  params?: CrmStatusDeleteOptions | undefined;
 }
 
 /** Result of crm.status.delete. */

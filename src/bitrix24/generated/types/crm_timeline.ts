@@ -326,11 +326,11 @@ export interface CrmTimelineIconAddResult {
   /** Small picture. */
   icon: {
     /** Symbolic code. */
-    code?: unknown;
+    code?: string;
     /** Whether it came with the portal, so that nobody can delete it. */
     isSystem?: true | false;
     /** Address of the file. */
-    fileUri?: unknown;
+    fileUri?: string;
   };
 }
 
@@ -607,11 +607,11 @@ export interface CrmTimelineLogoAddResult {
   /** Picture that stands for it. */
   logo: {
     /** Symbolic code. */
-    code?: unknown;
+    code?: string;
     /** Whether it came with the portal, so that nobody can delete it. */
     isSystem?: true | false;
     /** Address of the file. */
-    fileUri?: unknown;
+    fileUri?: string;
   };
 }
 

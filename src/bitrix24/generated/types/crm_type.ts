@@ -181,6 +181,10 @@ export interface CrmTypeFieldsResult {
     updatedTime?: CrmTypeFieldsField;
     /** Id of the user who last changed it: user.get. Read-only. */
     updatedBy?: CrmTypeFieldsField;
+    isPaymentsEnabled?: CrmTypeFieldsField;
+    isCountersEnabled?: CrmTypeFieldsField;
+    /** Digital workplaces. */
+    customSections?: CrmTypeFieldsField;
   };
 }
 

@@ -57,7 +57,7 @@ export interface DiskFileCopyToResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** Folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
   /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
@@ -166,6 +166,10 @@ export interface DiskFileGetFieldsResult {
   SIZE?: DiskFileGetFieldsField;
   /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
   DELETED_TYPE?: DiskFileGetFieldsField;
+  /** Address to download it from. */
+  DOWNLOAD_URL?: DiskFileGetFieldsField;
+  /** Address of its page. */
+  DETAIL_URL?: DiskFileGetFieldsField;
 }
 
 /**
@@ -189,7 +193,7 @@ export interface DiskFileGetResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** Folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
   /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
@@ -281,7 +285,7 @@ export interface DiskFileMarkDeletedResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** Folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
   /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
@@ -333,7 +337,7 @@ export interface DiskFileMoveToResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** Folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of the folder that holds it. */
   PARENT_ID?: number;
   /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
@@ -385,7 +389,7 @@ export interface DiskFileRenameResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** Folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
   /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
@@ -436,7 +440,7 @@ export interface DiskFileRestoreFromVersionResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** Folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
   /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
@@ -486,7 +490,7 @@ export interface DiskFileRestoreResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** Folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
   /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
@@ -554,7 +558,7 @@ export type DiskFileSearchResult = {
   /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
   /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
-  DELETED_TYPE?: unknown;
+  DELETED_TYPE?: number | string;
   /** How often the content was changed. */
   GLOBAL_CONTENT_VERSION?: number | string;
   /** Id of the file. */
@@ -602,7 +606,7 @@ export interface DiskFileUploadVersionResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** Folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
   /** 0 not deleted, 3 in the trash, 4 in the trash with its folder. */
@@ -654,7 +658,7 @@ export interface DiskFolderAddSubFolderResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number;
   /** Id of the folder that holds it. */
@@ -700,7 +704,7 @@ export interface DiskFolderCopyToResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number;
   /** Id of the folder that holds it. */
@@ -886,6 +890,8 @@ export interface DiskFolderGetFieldsResult {
   DELETED_BY?: DiskFolderGetFieldsField;
   /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
   DELETED_TYPE?: DiskFolderGetFieldsField;
+  /** Address of its page. */
+  DETAIL_URL?: DiskFolderGetFieldsField;
 }
 
 /**
@@ -909,7 +915,7 @@ export interface DiskFolderGetResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
   /** Id of the folder that holds it. */
@@ -953,7 +959,7 @@ export interface DiskFolderMarkDeletedResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
   /** Id of the folder that holds it. */
@@ -999,7 +1005,7 @@ export interface DiskFolderMoveToResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
   /** Id of the folder that holds it. */
@@ -1045,7 +1051,7 @@ export interface DiskFolderRenameResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
   /** Id of the folder that holds it. */
@@ -1089,7 +1095,7 @@ export interface DiskFolderRestoreResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number | string;
   /** Id of the folder that holds it. */
@@ -1157,7 +1163,7 @@ export interface DiskFolderUploadFileResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
   /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */
@@ -1291,7 +1297,7 @@ export interface DiskStorageAddFolderResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of what the link leads to; its own where it is none. */
   REAL_OBJECT_ID?: number;
   /** Id of the folder that holds it. */
@@ -1585,7 +1591,7 @@ export interface DiskStorageUploadFileResult {
   /** Id of the storage: disk.storage.getList. */
   STORAGE_ID?: number | string;
   /** folder or file. */
-  TYPE?: unknown;
+  TYPE?: number | string;
   /** Id of the folder that holds it. */
   PARENT_ID?: number | string;
   /** 0 not deleted, 3 put into the trash, 4 in the trash with a folder around it. */

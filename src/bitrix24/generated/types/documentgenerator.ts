@@ -168,19 +168,7 @@ export interface DocumentgeneratorDocumentGetfieldsParams {
 export interface DocumentgeneratorDocumentGetfieldsResult {
   /** Fields of the document. */
   documentFields: {
-    /** Number of the document. */
-    DocumentNumber?: DocumentgeneratorDocumentGetfieldsField;
-    CurrentDate?: DocumentgeneratorDocumentGetfieldsField;
-    ClientName?: DocumentgeneratorDocumentGetfieldsField;
-    ClientPhone?: DocumentgeneratorDocumentGetfieldsField;
-    /** How many there are in all. */
-    Total?: DocumentgeneratorDocumentGetfieldsField;
-    /** Remark for people. */
-    Comment?: DocumentgeneratorDocumentGetfieldsField;
-    /** Name of the user. */
-    UserName?: DocumentgeneratorDocumentGetfieldsField;
-    /** Heading of the document. */
-    DocumentTitle?: DocumentgeneratorDocumentGetfieldsField;
+    [name: string]: DocumentgeneratorDocumentGetfieldsField;
   };
 }
 
@@ -962,19 +950,7 @@ export interface DocumentgeneratorTemplateGetfieldsParams {
 export interface DocumentgeneratorTemplateGetfieldsResult {
   /** Fields of the template. */
   templateFields: {
-    /** Number of the document. */
-    DocumentNumber?: DocumentgeneratorTemplateGetfieldsField;
-    CurrentDate?: DocumentgeneratorTemplateGetfieldsField;
-    ClientName?: DocumentgeneratorTemplateGetfieldsField;
-    ClientPhone?: DocumentgeneratorTemplateGetfieldsField;
-    /** How many there are in all. */
-    Total?: DocumentgeneratorTemplateGetfieldsField;
-    /** Remark for people. */
-    Comment?: DocumentgeneratorTemplateGetfieldsField;
-    /** Name of the user. */
-    UserName?: DocumentgeneratorTemplateGetfieldsField;
-    /** Heading of the document. */
-    DocumentTitle?: DocumentgeneratorTemplateGetfieldsField;
+    [name: string]: DocumentgeneratorTemplateGetfieldsField;
   };
 }
 

@@ -311,7 +311,7 @@ export interface EntityRightsParams {
 
 /** Result of entity.rights. */
 export interface EntityRightsResult {
-  [name: string]: unknown;
+  [name: string]: string;
 }
 
 /**

@@ -151,7 +151,7 @@ export interface ImRecent {
       [id: number]: boolean;
     };
     /** Ids of the users who manage it. */
-    manager_list?: number[] | unknown[];
+    manager_list?: number[];
     /** How many users there are. */
     user_counter?: number;
     restrictions?: ImRecentChatRestrictions;

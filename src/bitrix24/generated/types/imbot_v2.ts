@@ -1,7 +1,5 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { User } from "./user.ts";
-
 /** Stands in several types. */
 export interface ImbotV2BotGetBot {
   /** Id, unique among its kind. */
@@ -1035,7 +1033,30 @@ export interface ImbotV2ChatUserListParams {
   /** Fields to sort by, each with ASC or DESC. */
   order?:
     | {
-      [Name in keyof User]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
+      [
+        Name in
+          | "id"
+          | "active"
+          | "name"
+          | "firstName"
+          | "lastName"
+          | "workPosition"
+          | "color"
+          | "avatar"
+          | "gender"
+          | "birthday"
+          | "extranet"
+          | "bot"
+          | "connector"
+          | "externalAuthId"
+          | "status"
+          | "idle"
+          | "lastActivityDate"
+          | "absent"
+          | "departments"
+          | "phones"
+          | "type"
+      ]?: ("ASC" | "DESC" | "asc" | "desc" | (string & {})) | undefined;
     }
     | object
     | undefined;
@@ -1044,7 +1065,49 @@ export interface ImbotV2ChatUserListParams {
 }
 
 /** Result of imbot.v2.Chat.User.list. */
-export type ImbotV2ChatUserListResult = User[];
+export type ImbotV2ChatUserListResult = {
+  /** Id, unique among its kind. */
+  id?: number;
+  /** Whether it is in use. */
+  active?: boolean;
+  /** What it is called. */
+  name?: string;
+  /** First name. */
+  firstName?: string;
+  /** Surname. */
+  lastName?: string;
+  /** Position in the company. */
+  workPosition?: string;
+  /** Color that it is shown in. */
+  color?: string;
+  /** Picture that stands for it. */
+  avatar?: string;
+  /** M or F. */
+  gender?: string;
+  /** Day of birth. */
+  birthday?: string;
+  /** Whether the user is one from outside. */
+  extranet?: boolean;
+  /** Whether it is a chat bot, or the bot itself. */
+  bot?: boolean;
+  /** Whether it comes through an outside messenger, or which one. */
+  connector?: boolean;
+  /** Outside system through which the user signs in. */
+  externalAuthId?: string;
+  /** State that it is in. */
+  status?: string;
+  /** Whether the user is away. */
+  idle?: boolean;
+  /** When something last happened with it. */
+  lastActivityDate?: string;
+  /** Whether the user is on leave. */
+  absent?: boolean;
+  /** Departments that somebody belongs to. */
+  departments?: number[];
+  phones?: boolean;
+  /** What kind it is of. */
+  type?: string;
+}[];
 
 /**
  * Parameters of imbot.v2.Command.answer.

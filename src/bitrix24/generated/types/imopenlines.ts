@@ -1198,7 +1198,7 @@ export interface ImopenlinesSessionHistoryGetResult {
     };
   };
   usersMessage: {
-    [name: `chat${string}`]: unknown[] | string[];
+    [name: `chat${string}`]: string[];
   };
   /** The users, or their ids. */
   users: {

@@ -323,7 +323,7 @@ export interface LandingBlockGetmanifestResult {
   block: {
     /** What it is called. */
     name?: string;
-    /** Part that it stands in. */
+    /** Codes of the sections that it stands in. */
     section?: string[];
     dynamic?: boolean;
     subtype?: string | string[];
@@ -334,7 +334,7 @@ export interface LandingBlockGetmanifestResult {
   /** Parts of the block that can be edited. */
   nodes: {
     [name: string]: {
-      /** What kind it is of. */
+      /** Kinds of pages that it is for. */
       type?: string;
       /** Symbolic code. */
       code?: string;
@@ -346,11 +346,11 @@ export interface LandingBlockGetmanifestResult {
       /** What it is called. */
       name?: string;
       attribute?: string;
-      /** What kind it is of. */
+      /** Kinds of pages that it is for. */
       type?: string;
       /** Whether it is not shown. */
       hidden?: boolean;
-      /** The records. */
+      /** Blocks by their codes. */
       items?: {
         /** What it is called. */
         name?: string;
@@ -380,7 +380,7 @@ export interface LandingBlockGetmanifestResult {
   namespace?: string;
   /** Symbolic code. */
   code?: string;
-  /** Small version to look at first. */
+  /** Address of a picture. */
   preview?: string;
   assets: {
     /** Style sheets. */
@@ -415,7 +415,7 @@ export interface LandingBlockGetmanifestfileResult {
   block: {
     /** What it is called. */
     name?: string;
-    /** Part that it stands in. */
+    /** Codes of the sections that it stands in. */
     section?: string[];
     dynamic?: boolean;
   };
@@ -433,7 +433,7 @@ export interface LandingBlockGetmanifestfileResult {
     [name: string]: {
       /** What it is called. */
       name?: string;
-      /** What kind it is of. */
+      /** Kinds of pages that it is for. */
       type?: string;
       dimensions?: {
         /** Width, in pixels or millimetres. */
@@ -480,125 +480,60 @@ export interface LandingBlockGetmanifestfileResult {
   menu?: object | unknown[];
 }
 
-/** Stands in several types. */
-export interface LandingBlockGetrepositoryItemsItem {
-  /** Id, unique among its kind. */
-  id?: null;
-  /** What it is called. */
-  name?: string;
-  /** Beginning of the code. */
-  namespace?: string;
-  new?: boolean;
-  /** Number of the version. */
-  version?: null;
-  /** What kind it is of. */
-  type?: unknown[];
-  /** Part that it stands in. */
-  section?: string[];
-  /** Whether it came with the portal. */
-  system?: boolean;
-  /** What it is about, in words. */
-  description?: string;
-  /** Small version to look at first. */
-  preview?: string;
-  restricted?: boolean;
-  repo_id?: boolean;
-  app_code?: boolean;
-  only_for_license?: string;
-  requires_updates?: boolean;
-}
-
 /**
  * Parameters of landing.block.getrepository.
  *
  * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
  */
 export interface LandingBlockGetrepositoryParams {
-  /** Part that it stands in. */
+  /** Codes of the sections that it stands in. */
   section?: string | undefined;
   /** Kind of sites that is meant. */
   scope?: string | undefined;
 }
 
 /** Result of landing.block.getrepository. */
-export interface LandingBlockGetrepositoryResult {
+export type LandingBlockGetrepositoryResult = boolean | LandingBlockSection | {
+  [name: string]: LandingBlockSection;
+};
+
+/** A block that can be added to pages. */
+export interface LandingBlockOffer {
+  /** Id, unique among its kind. */
+  id?: string | null;
   /** What it is called. */
   name?: string;
-  /** What else is known of it. */
-  meta: {
-    ai_text_placeholder?: string;
-    ai_text_max_tokens?: number;
-  } | unknown[];
+  /** Beginning of the code. */
+  namespace?: string;
+  /** Whether it is marked as new. */
   new?: boolean;
-  /** What kind it is of. */
-  type?: null | ((string | null) | unknown[]);
-  specialType?: string | null;
-  /** Whether it is a line between others. */
-  separator?: boolean;
-  /** Code of the application that it belongs to. */
+  /** Number of the version. */
+  version?: string | null;
+  /** Kinds of pages that it is for. */
+  type?: unknown[];
+  /** Codes of the sections that it stands in. */
+  section?: string | string[];
+  /** Whether it is for special pages only. */
+  system?: boolean;
+  /** What it is about, in words. */
+  description?: string | null;
+  /** Address of a picture. */
+  preview?: string;
+  /** Whether the plan must allow it. */
+  restricted?: boolean;
+  /** Id of an application's block; false for others. */
+  repo_id?: number | string | boolean;
+  /** Code of the application; false for the portal's own blocks. */
   app_code?: string | boolean;
-  /** The records. */
-  items: {
-    [name: string]: (string | null | boolean | number) | unknown[] | LandingBlockGetrepositoryItemsItem | {
-      /** Id, unique among its kind. */
-      id?: null;
-      new?: boolean;
-      /** What it is called. */
-      name?: string;
-      /** What it is about, in words. */
-      description?: null;
-      /** Beginning of the code. */
-      namespace?: string;
-      /** What kind it is of. */
-      type?: unknown[];
-      /** Part that it stands in. */
-      section?: string[];
-      /** Small version to look at first. */
-      preview?: string;
-      restricted?: boolean;
-      /** Id of the block in the application's repository. */
-      repo_id?: string;
-      /** Code of the application that it belongs to. */
-      app_code?: string;
-      requires_updates?: boolean;
-    };
-  };
-  favourite?: {
-    /** What it is called. */
-    name?: string;
-    /** What else is known of it. */
-    meta?: unknown[];
-    new?: boolean;
-    /** What kind it is of. */
-    type?: null;
-    specialType?: null;
-    /** Whether it is a line between others. */
-    separator?: boolean;
-    app_code?: boolean;
-    /** The records. */
-    items?: object;
-  };
-  /** What it says. */
-  text?: {
-    /** What it is called. */
-    name?: string;
-    /** What else is known of it. */
-    meta?: {
-      ai_text_placeholder?: string;
-      ai_text_max_tokens?: number;
-    };
-    new?: boolean;
-    /** What kind it is of. */
-    type?: null;
-    specialType?: null;
-    /** Whether it is a line between others. */
-    separator?: boolean;
-    app_code?: boolean;
-    /** The records. */
-    items?: {
-      [name: string]: LandingBlockGetrepositoryItemsItem;
-    };
-  };
+  only_for_license?: string;
+  /** Whether the application's subscription has ended. */
+  app_expired?: boolean;
+  /** Whether the application must be updated first. */
+  requires_updates?: boolean;
+  /** Whether it is among the favorites. */
+  favorite?: boolean;
+  /** Whether it is among the caller's own favorites. */
+  favoriteMy?: boolean;
 }
 
 /**
@@ -621,6 +556,27 @@ export interface LandingBlockRemovecardParams {
 
 /** Result of landing.block.removecard. */
 export type LandingBlockRemovecardResult = boolean;
+
+/** A section of the catalogue of blocks. */
+export interface LandingBlockSection {
+  /** What it is called. */
+  name?: string;
+  /** What else is known of it. */
+  meta?: object | unknown[];
+  /** Whether it is marked as new. */
+  new?: boolean;
+  /** Kinds of pages that it is for. */
+  type?: (string | null) | unknown[];
+  specialType?: string | null;
+  /** Whether it is a heading alone. */
+  separator?: boolean;
+  /** Code of the application; false for the portal's own sections. */
+  app_code?: string | boolean;
+  /** Blocks by their codes. */
+  items?: {
+    [name: string]: LandingBlockOffer;
+  };
+}
 
 /**
  * Parameters of landing.block.updateCards.

@@ -244,7 +244,7 @@ export interface LandingSiteFullExportResult {
           /** Parts of the block that can be repeated. */
           cards?: object;
           /** Parts of the block that can be edited. */
-          nodes?: object | {
+          nodes?: {
             [name: string]: {
               href?: string;
               target?: string;
@@ -255,11 +255,11 @@ export interface LandingSiteFullExportResult {
           /** Entries of the menu. */
           menu?: object;
           /** Styles that can be edited. */
-          style?: object | {
+          style?: {
             [name: string]: string[];
           };
           /** Attributes that can be edited. */
-          attrs?: object | {
+          attrs?: {
             [name: string]: {
               /** Id, unique among its kind. */
               id?: string;

@@ -457,23 +457,23 @@ export interface RpaStageGetParams {
 /** Result of rpa.stage.get. */
 export interface RpaStageGetResult {
   /** What it is called. */
-  name?: unknown;
+  name?: string;
   /** Symbolic code. */
-  code?: unknown;
+  code?: string;
   /** Color that it is shown in. */
-  color?: unknown;
+  color?: string;
   /** Place in the order; what has less comes first. */
-  sort?: unknown;
+  sort?: number;
   /** What it means for the outcome. */
   semantic?: unknown;
   /** Id of the process. */
-  typeId?: unknown;
+  typeId?: number;
   /** Whether it is the first one. */
-  isFirst?: unknown;
+  isFirst?: boolean;
   /** Whether it means success. */
-  isSuccess?: unknown;
+  isSuccess?: boolean;
   /** Whether it means failure. */
-  isFail?: unknown;
+  isFail?: boolean;
   /** The tasks. */
   tasks: ("title" | "robotType" | "robotName" | "users") | {
     /** What it is called, for people to read. */
@@ -496,10 +496,13 @@ export interface RpaStageGetResult {
       entityType?: string;
     }[];
   }[];
-  robotsCount?: unknown;
-  possibleNextStages: unknown;
+  robotsCount?: number;
+  possibleNextStages: number[];
   /** Who may do what. */
-  permissions: unknown;
+  permissions: {
+    droppable?: boolean;
+    canMoveFrom?: boolean;
+  };
   /** Id, unique among its kind. */
   id?: number;
 }

@@ -177,6 +177,69 @@ export interface SaleBasketitemGetFieldsResult {
     canBuy?: SaleBasketitemGetFieldsField;
     /** Cannot be changed later. */
     catalogXmlId?: SaleBasketitemGetFieldsField;
+    /** Id, unique among its kind. */
+    id?: SaleBasketitemGetFieldsField;
+    /** Id of the order: sale.order.list. */
+    orderId?: SaleBasketitemGetFieldsField;
+    /** Place in the order; what has less comes first. */
+    sort?: SaleBasketitemGetFieldsField;
+    /** Id of the product: catalog.product.list. */
+    productId?: SaleBasketitemGetFieldsField;
+    /** Price of one. */
+    price?: SaleBasketitemGetFieldsField;
+    /** Whether the price was set by hand. */
+    customPrice?: SaleBasketitemGetFieldsField;
+    /** Code of the currency: crm.currency.list. */
+    currency?: SaleBasketitemGetFieldsField;
+    /** How many or how much. */
+    quantity?: SaleBasketitemGetFieldsField;
+    /** Id in an outside system. */
+    xmlId?: SaleBasketitemGetFieldsField;
+    /** When it was created. */
+    dateInsert?: SaleBasketitemGetFieldsField;
+    /** When it was last changed. */
+    dateUpdate?: SaleBasketitemGetFieldsField;
+    /** What it is called. */
+    name?: SaleBasketitemGetFieldsField;
+    /** Discount as an amount. */
+    discountPrice?: SaleBasketitemGetFieldsField;
+    /** Weight in grams. */
+    weight?: SaleBasketitemGetFieldsField;
+    dimensions?: SaleBasketitemGetFieldsField;
+    /** Code of the unit of measure: catalog.measure.list. */
+    measureCode?: SaleBasketitemGetFieldsField;
+    /** Name of the unit of measure. */
+    measureName?: SaleBasketitemGetFieldsField;
+    /** VAT rate. */
+    vatRate?: SaleBasketitemGetFieldsField;
+    /** Whether the price contains VAT. */
+    vatIncluded?: SaleBasketitemGetFieldsField;
+    /** Whether every piece has a bar code of its own. */
+    barcodeMulti?: SaleBasketitemGetFieldsField;
+    /** What kind it is of. */
+    type?: SaleBasketitemGetFieldsField;
+    /** Id of the product in an outside system. */
+    productXmlId?: SaleBasketitemGetFieldsField;
+    dateRefresh?: SaleBasketitemGetFieldsField;
+    /** Address of its page. */
+    detailPageUrl?: SaleBasketitemGetFieldsField;
+    discountCoupon?: SaleBasketitemGetFieldsField;
+    discountName?: SaleBasketitemGetFieldsField;
+    /** Discount as an amount. */
+    discountValue?: SaleBasketitemGetFieldsField;
+    fuserId?: SaleBasketitemGetFieldsField;
+    /** Id of the page, or of a site or language. */
+    lid?: SaleBasketitemGetFieldsField;
+    /** Module of the portal that it belongs to. */
+    module?: SaleBasketitemGetFieldsField;
+    notes?: SaleBasketitemGetFieldsField;
+    priceTypeId?: SaleBasketitemGetFieldsField;
+    productPriceId?: SaleBasketitemGetFieldsField;
+    productProviderClass?: SaleBasketitemGetFieldsField;
+    recommendation?: SaleBasketitemGetFieldsField;
+    setParentId?: SaleBasketitemGetFieldsField;
+    /** Whether customers may ask to be told when it is there again. */
+    subscribe?: SaleBasketitemGetFieldsField;
   };
 }
 

@@ -180,6 +180,8 @@ export interface SaleDeliveryExtraServiceUpdateParams {
     /** Price of one. */
     PRICE?: number | string | undefined;
   }[] | undefined;
+  /** Kind of the service. */
+  TYPE?: "enum" | "checkbox" | "quantity" | undefined;
 }
 
 /** Result of sale.delivery.extra.service.update. */

@@ -31,6 +31,14 @@ export interface SaleTradeBindingGetFieldsResult {
     externalOrderId?: SaleTradeBindingGetFieldsField;
     /** Id, unique among its kind. Read-only. */
     id?: SaleTradeBindingGetFieldsField;
+    /** Id in an outside system. */
+    xmlId?: SaleTradeBindingGetFieldsField;
+    /** Id of the order: sale.order.list. */
+    orderId?: SaleTradeBindingGetFieldsField;
+    tradingPlatformId?: SaleTradeBindingGetFieldsField;
+    tradingPlatformXmlId?: SaleTradeBindingGetFieldsField;
+    /** Further parameters. */
+    params?: SaleTradeBindingGetFieldsField;
   };
 }
 

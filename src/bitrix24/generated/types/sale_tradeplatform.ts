@@ -30,6 +30,20 @@ export interface SaleTradePlatformGetFieldsResult {
     catalogSectionTabClassName?: SaleTradePlatformGetFieldsField;
     /** Class. */
     class?: SaleTradePlatformGetFieldsField;
+    /** Id, unique among its kind. */
+    id?: SaleTradePlatformGetFieldsField;
+    /** Symbolic code. */
+    code?: SaleTradePlatformGetFieldsField;
+    /** Whether it is in use. */
+    active?: SaleTradePlatformGetFieldsField;
+    /** What it is called. */
+    name?: SaleTradePlatformGetFieldsField;
+    /** What it is about, in words. */
+    description?: SaleTradePlatformGetFieldsField;
+    /** How it is set up. */
+    settings?: SaleTradePlatformGetFieldsField;
+    /** Id in an outside system. */
+    xmlId?: SaleTradePlatformGetFieldsField;
   };
 }
 

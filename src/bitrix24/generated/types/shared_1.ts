@@ -769,6 +769,8 @@ export interface CatalogStore {
   /** What it is about, in words. */
   description?: string;
   /** Latitude or longitude of the store. */
+  gpsN?: number | string;
+  /** Latitude or longitude of the store. */
   gpsS?: number | string;
   /** Id of the file with the picture. */
   imageId?: {
@@ -799,7 +801,6 @@ export interface CatalogStore {
   issuingCenter?: "Y" | "N";
   /** Symbolic code. */
   code?: string;
-  [name: `gps${string}`]: unknown;
 }
 
 /** Type catalog_storeproduct of the documentation. */

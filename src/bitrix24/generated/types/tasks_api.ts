@@ -73,6 +73,8 @@ export interface TasksApiScrumBacklogGetFieldsResult {
     createdBy?: TasksApiScrumBacklogGetFieldsField;
     /** Id of the user who last changed it: user.get. */
     modifiedBy?: TasksApiScrumBacklogGetFieldsField;
+    /** Id, unique among its kind. */
+    id?: TasksApiScrumBacklogGetFieldsField;
   };
 }
 
@@ -645,6 +647,12 @@ export interface TasksApiScrumSprintGetFieldsResult {
     dateEnd?: TasksApiScrumSprintGetFieldsField;
     /** State that it is in. */
     status?: TasksApiScrumSprintGetFieldsField;
+    /** Id, unique among its kind. */
+    id?: TasksApiScrumSprintGetFieldsField;
+    /** Kind of the record that it belongs to. */
+    entityType?: TasksApiScrumSprintGetFieldsField;
+    /** What the sprint is for. */
+    goal?: TasksApiScrumSprintGetFieldsField;
   };
 }
 

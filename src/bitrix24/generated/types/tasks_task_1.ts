@@ -1110,6 +1110,21 @@ export interface TasksTaskGetFieldsResult {
     UF_MAIL_MESSAGE?: TasksTaskGetFieldsField;
     /** New Task Field. */
     UF_NEW_TASKS_FIELD?: TasksTaskGetFieldsField;
+    /** Whether the description has BB codes. */
+    descriptionInBbcode?: TasksTaskGetFieldsField;
+    checkListCanAdd?: TasksTaskGetFieldsField;
+    lengthDeadline?: TasksTaskGetFieldsField;
+    taskRequireResult?: TasksTaskGetFieldsField;
+    taskHasOpenResult?: TasksTaskGetFieldsField;
+    taskHasResult?: TasksTaskGetFieldsField;
+    timeElapsed?: TasksTaskGetFieldsField;
+    timerIsRunningForCurrentUser?: TasksTaskGetFieldsField;
+    parsedDescription?: TasksTaskGetFieldsField;
+    /** Words to find the task by. */
+    tags?: TasksTaskGetFieldsField;
+    subStatus?: TasksTaskGetFieldsField;
+    /** Id of the chat. */
+    chatId?: TasksTaskGetFieldsField;
     [name: `uf${string}`]: unknown;
   };
 }
@@ -1529,12 +1544,4 @@ export interface TasksTaskMuteTime {
 export interface TasksTaskPauseParams {
   /** Id of the task whose work stops. */
   taskId: number | string;
-}
-
-/** Result of tasks.task.pause. */
-export interface TasksTaskPauseResult {
-  /** The task. */
-  task: Task;
-  /** How long the call took on the server, or a moment. */
-  time?: TasksTaskApproveTime;
 }

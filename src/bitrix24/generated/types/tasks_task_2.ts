@@ -41,8 +41,15 @@ import type {
   TasksTaskMuteResult,
   TasksTaskMuteTime,
   TasksTaskPauseParams,
-  TasksTaskPauseResult,
 } from "./tasks_task_1.ts";
+
+/** Result of tasks.task.pause. */
+export interface TasksTaskPauseResult {
+  /** The task. */
+  task: Task;
+  /** How long the call took on the server, or a moment. */
+  time?: TasksTaskApproveTime;
+}
 
 /**
  * Parameters of tasks.task.pin.

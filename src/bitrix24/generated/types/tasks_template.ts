@@ -685,6 +685,36 @@ export interface TasksTemplateFieldsResult {
   UF_CRM_TASK?: TasksTemplateFieldsField;
   /** File (Drive). */
   UF_TASK_WEBDAV_FILES?: TasksTemplateFieldsField;
+  /** Whether the description has BB codes. */
+  DESCRIPTION_IN_BBCODE?: TasksTemplateFieldsField;
+  ALLOW_CHANGE_DEADLINE?: TasksTemplateFieldsField;
+  ALLOW_TIME_TRACKING?: TasksTemplateFieldsField;
+  /** The files. */
+  FILES?: TasksTemplateFieldsField;
+  /** Words to find the task by. */
+  TAGS?: TasksTemplateFieldsField;
+  /** Whether days off are left out. */
+  MATCH_WORK_TIME?: TasksTemplateFieldsField;
+  /** Id of the task: tasks.task.list. */
+  TASK_ID?: TasksTemplateFieldsField;
+  CREATED_BY_NAME?: TasksTemplateFieldsField;
+  CREATED_BY_LAST_NAME?: TasksTemplateFieldsField;
+  CREATED_BY_SECOND_NAME?: TasksTemplateFieldsField;
+  CREATED_BY_LOGIN?: TasksTemplateFieldsField;
+  CREATED_BY_WORK_POSITION?: TasksTemplateFieldsField;
+  CREATED_BY_PHOTO?: TasksTemplateFieldsField;
+  /** First name of the responsible user. */
+  RESPONSIBLE_NAME?: TasksTemplateFieldsField;
+  /** Surname of the responsible user. */
+  RESPONSIBLE_LAST_NAME?: TasksTemplateFieldsField;
+  /** Middle name of the responsible user. */
+  RESPONSIBLE_SECOND_NAME?: TasksTemplateFieldsField;
+  /** Login of the responsible user. */
+  RESPONSIBLE_LOGIN?: TasksTemplateFieldsField;
+  /** Position of the responsible user. */
+  RESPONSIBLE_WORK_POSITION?: TasksTemplateFieldsField;
+  RESPONSIBLE_PHOTO?: TasksTemplateFieldsField;
+  SCENARIO?: TasksTemplateFieldsField;
   [name: `UF_${string}`]: unknown;
 }
 

@@ -134,7 +134,7 @@ export interface User {
   WORK_PHONE?: string | null;
   /** Company where the user works. */
   WORK_COMPANY?: string | null;
-  /** Position in the company. */
+  /** Position. */
   WORK_POSITION?: string | null;
   /** Department where the user works. */
   WORK_DEPARTMENT?: string | null;
@@ -184,47 +184,8 @@ export interface User {
   UF_SKYPE?: string | null;
   /** District. */
   UF_DISTRICT?: string | null;
-  /** Extension. */
+  /** Extension number. */
   UF_PHONE_INNER?: string | null;
-  /** Id, unique among its kind. */
-  id?: number;
-  /** Whether it is in use. */
-  active?: boolean;
-  name?: string;
-  /** First name. */
-  firstName?: string;
-  /** Surname. */
-  lastName?: string;
-  /** Position in the company. */
-  workPosition?: string;
-  /** Color that it is shown in. */
-  color?: string;
-  /** Picture that stands for it. */
-  avatar?: string;
-  /** M or F. */
-  gender?: string;
-  /** Day of birth. */
-  birthday?: string;
-  /** Whether the user is one from outside. */
-  extranet?: boolean;
-  /** Whether it is a chat bot, or the bot itself. */
-  bot?: boolean;
-  /** Whether it comes through an outside messenger, or which one. */
-  connector?: boolean;
-  /** Outside system through which the user signs in. */
-  externalAuthId?: string;
-  /** State that it is in. */
-  status?: string;
-  /** Whether the user is away. */
-  idle?: boolean;
-  /** When something last happened with it. */
-  lastActivityDate?: string;
-  /** Whether the user is on leave. */
-  absent?: boolean;
-  departments?: number[];
-  phones?: boolean;
-  /** What kind it is of. */
-  type?: string;
   [name: `UF_${string}`]: unknown;
 }
 
@@ -688,27 +649,6 @@ export interface UserGetParams {
       | "UF_SKYPE"
       | "UF_DISTRICT"
       | "UF_PHONE_INNER"
-      | "id"
-      | "active"
-      | "name"
-      | "firstName"
-      | "lastName"
-      | "workPosition"
-      | "color"
-      | "avatar"
-      | "gender"
-      | "birthday"
-      | "extranet"
-      | "bot"
-      | "connector"
-      | "externalAuthId"
-      | "status"
-      | "idle"
-      | "lastActivityDate"
-      | "absent"
-      | "departments"
-      | "phones"
-      | "type"
       | "*"
       | "UF_*"
       | (string & {})
@@ -719,6 +659,8 @@ export interface UserGetParams {
   start?: number | string | undefined;
   /** Id of the user to read. */
   ID?: (number | string) | (number | string)[] | undefined;
+  /** The same as FILTER, as most methods spell it. See user.fields. */
+  filter?: UserFilter | undefined;
   [name: `UF_${string}`]: unknown;
 }
 
@@ -845,27 +787,6 @@ export interface UserSearchParams {
       | "UF_SKYPE"
       | "UF_DISTRICT"
       | "UF_PHONE_INNER"
-      | "id"
-      | "active"
-      | "name"
-      | "firstName"
-      | "lastName"
-      | "workPosition"
-      | "color"
-      | "avatar"
-      | "gender"
-      | "birthday"
-      | "extranet"
-      | "bot"
-      | "connector"
-      | "externalAuthId"
-      | "status"
-      | "idle"
-      | "lastActivityDate"
-      | "absent"
-      | "departments"
-      | "phones"
-      | "type"
       | "*"
       | "UF_*"
       | (string & {})

@@ -62,7 +62,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["catalog"],
     page: "api-reference/catalog/product-property/catalog-product-property-get-fields",
     params: [],
-    result: "{ productProperty: { active, code, xmlId } }",
+    result: "{ productProperty: { active, code, xmlId, id, timestampX, iblockId, name, sort, … } }",
     errors: ["0"],
     example: {},
   },

@@ -43,7 +43,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["crm"],
     page: "api-reference/crm/universal/category/crm-category-fields",
     params: [{ name: "entityTypeId", type: "integer", required: true }],
-    result: "{ fields: { id, name, sort, entityTypeId, isDefault, originId, originatorId } }",
+    result: "{ fields: { id, name, sort, entityTypeId, isDefault, originId, originatorId, isSystem, … } }",
     errors: ["NOT_FOUND", "ENTITY_TYPE_NOT_SUPPORTED"],
     example: { entityTypeId: 2 },
   },

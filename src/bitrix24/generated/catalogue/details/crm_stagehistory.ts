@@ -14,7 +14,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "select", type: "string[]" },
       { name: "start", type: "integer" },
     ],
-    result: "object[] | { items }",
+    result: "{ items: { ID, TYPE_ID, OWNER_ID, CREATED_TIME, CATEGORY_ID, STAGE_ID, STAGE_SEMANTIC_ID, STATU…",
     errors: ["0", "allowed_only_intranet_user", "ENTITY_TYPE_NOT_SUPPORTED", "INVALID_ARG_VALUE"],
     example: {
       entityTypeId: 2,

@@ -31,7 +31,21 @@ export const details: Readonly<Record<string, MethodDetails>> = {
   "crm.status.delete": {
     scope: ["crm"],
     page: "api-reference/crm/status/crm-status-delete",
-    params: [{ name: "id", type: "integer", required: true }, { name: "params", type: "string" }],
+    params: [
+      { name: "id", type: "integer", required: true },
+      {
+        name: "params",
+        type: "object",
+        fields: [
+          {
+            name: "FORCED",
+            type: "string",
+            values: ["Y", "N"],
+            about: "Y deletes a value that came with the portal, too.",
+          },
+        ],
+      },
+    ],
     result: "boolean",
     errors: ["Invalid identifier."],
     example: { id: 123 },

@@ -502,7 +502,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "order", type: "object" },
       { name: "limit", type: "integer", default: 50 },
     ],
-    result: "{ ID, XML_ID, ACTIVE, NAME, LAST_NAME, SECOND_NAME, TITLE, EMAIL, … }[]",
+    result: "{ id, active, name, firstName, lastName, workPosition, color, avatar, … }[]",
     errors: ["ACCESS_DENIED", "BOT_TOKEN_NOT_SPECIFIED", "BOT_ID_REQUIRED", "BOT_NOT_FOUND", "BOT_OWNERSHIP_ERROR"],
     example: { botId: 456, dialogId: "chat5", botToken: "my_bot_token", order: { id: "ASC" }, limit: 50 },
   },

@@ -170,7 +170,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["landing"],
     page: "api-reference/landing/block/methods/landing-block-get-repository",
     params: [{ name: "section", type: "string" }, { name: "scope", type: "string" }],
-    result: "{ name, meta, new, type, specialType, separator, app_code, items, … }",
+    result: "boolean | { name, meta, new, type, specialType, separator, app_code, items } | object",
     errors: ["ACCESS_DENIED"],
     example: { section: "text" },
   },

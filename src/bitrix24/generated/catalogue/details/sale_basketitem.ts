@@ -96,7 +96,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["sale"],
     page: "api-reference/sale/basket-item/sale-basket-item-get-fields",
     params: [],
-    result: "{ basketItem: { basePrice, canBuy, catalogXmlId } }",
+    result: "{ basketItem: { basePrice, canBuy, catalogXmlId, id, orderId, sort, productId, price, … } }",
     errors: ["0", "200040300010"],
     example: {},
   },

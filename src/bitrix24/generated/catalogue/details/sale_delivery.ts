@@ -143,6 +143,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       { name: "DESCRIPTION", type: "string" },
       { name: "PRICE", type: "number" },
       { name: "ITEMS", type: "object[]", fields: fieldsOfItems },
+      { name: "TYPE", type: "string", values: ["enum", "checkbox", "quantity"], about: "Kind of the service." },
     ],
     result: "boolean",
     errors: ["ERROR_EXTRA_SERVICE_NOT_FOUND", "ERROR_CHECK_FAILURE", "ERROR_EXTRA_SERVICE_UPDATE", "ACCESS_DENIED"],

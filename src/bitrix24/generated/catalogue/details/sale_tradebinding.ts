@@ -8,7 +8,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["sale"],
     page: "api-reference/sale/trade-binding/sale-trade-binding-get-fields",
     params: [],
-    result: "{ tradeBinding: { externalOrderId, id } }",
+    result: "{ tradeBinding: { externalOrderId, id, xmlId, orderId, tradingPlatformId, tradingPlatformXmlId,…",
     errors: ["200040300010", "0"],
     example: {},
   },

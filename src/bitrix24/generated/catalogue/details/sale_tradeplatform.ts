@@ -8,7 +8,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     scope: ["sale"],
     page: "api-reference/sale/trade-platform/sale-trade-platform-get-fields",
     params: [],
-    result: "{ tradePlatform: { catalogSectionTabClassName, class } }",
+    result: "{ tradePlatform: { catalogSectionTabClassName, class, id, code, active, name, description, sett…",
     errors: ["200040300010"],
     example: {},
   },

@@ -2,6 +2,23 @@
 
 import type { FieldTable, MethodDetails } from "../../../../catalogue/methods.ts";
 
+const fieldsOfFilter: readonly FieldTable[] = [
+  { name: "ID", type: "integer | integer[]" },
+  { name: "ACTIVE", type: "boolean | string", about: "Whether the user is not dismissed." },
+  { name: "NAME", type: "string" },
+  { name: "LAST_NAME", type: "string" },
+  { name: "SECOND_NAME", type: "string" },
+  { name: "NAME_SEARCH", type: "string", about: "Part of any of the names." },
+  { name: "EMAIL", type: "string" },
+  { name: "IS_ONLINE", type: "string", values: ["Y", "N"] },
+  { name: "USER_TYPE", type: "string", about: "employee, extranet or email." },
+  { name: "PERSONAL_CITY", type: "string" },
+  { name: "PERSONAL_MOBILE", type: "string" },
+  { name: "WORK_POSITION", type: "string" },
+  { name: "UF_DEPARTMENT", type: "integer | integer[]", about: "Ids of departments." },
+  { name: "UF_PHONE_INNER", type: "string", about: "Extension number." },
+];
+
 const fieldsOfSettings: readonly FieldTable[] = [
   { name: "DEFAULT_VALUE", type: "string | integer | number | object" },
   { name: "ROWS", default: 1, type: "integer" },
@@ -121,32 +138,19 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [
       { name: "sort", type: "string" },
       { name: "order", type: "string", values: ["ASC", "DESC", "asc", "desc"] },
-      {
-        name: "FILTER",
-        type: "object",
-        custom: ["UF_", "!", "<", "=", ">", "%", "@"],
-        fields: [
-          { name: "ID", type: "integer | integer[]" },
-          { name: "ACTIVE", type: "boolean | string", about: "Whether the user is not dismissed." },
-          { name: "NAME", type: "string" },
-          { name: "LAST_NAME", type: "string" },
-          { name: "SECOND_NAME", type: "string" },
-          { name: "NAME_SEARCH", type: "string", about: "Part of any of the names." },
-          { name: "EMAIL", type: "string" },
-          { name: "IS_ONLINE", type: "string", values: ["Y", "N"] },
-          { name: "USER_TYPE", type: "string", about: "employee, extranet or email." },
-          { name: "PERSONAL_CITY", type: "string" },
-          { name: "PERSONAL_MOBILE", type: "string" },
-          { name: "WORK_POSITION", type: "string" },
-          { name: "UF_DEPARTMENT", type: "integer | integer[]", about: "Ids of departments." },
-          { name: "UF_PHONE_INNER", type: "string", about: "Extension number." },
-        ],
-      },
+      { name: "FILTER", type: "object", custom: ["UF_", "!", "<", "=", ">", "%", "@"], fields: fieldsOfFilter },
       { name: "ADMIN_MODE", type: "boolean" },
       { name: "select", type: "string[]" },
       { name: "IMAGE_RESIZE", type: "string", values: ["small", "medium", "large"] },
       { name: "start", type: "integer" },
       { name: "ID", type: "integer | integer[]", about: "Id of the user to read." },
+      {
+        name: "filter",
+        type: "object",
+        custom: ["UF_", "!", "<", "=", ">", "%", "@"],
+        about: "The same as FILTER, as most methods spell it.",
+        fields: fieldsOfFilter,
+      },
     ],
     custom: ["UF_"],
     result: "{ ID, XML_ID, ACTIVE, NAME, LAST_NAME, SECOND_NAME, TITLE, EMAIL, … }[]",
