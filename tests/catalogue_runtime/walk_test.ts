@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { Portal, rest, restV3 } from "../../src/bitrix24/mod.ts";
+import { UNLIMITED } from "../support/bitrix24/unlimited.ts";
 import { methods } from "./documented.ts";
 import { CLASSIC, V3 } from "../support/bitrix24/expected_counts.ts";
 
@@ -12,7 +13,7 @@ const portal = new Portal("https://p.example/rest/1/c0de/", {
   fetch: async (input, init) => {
     const request = new Request(input, init);
     sent.push(`${request.url} ${await request.text()}`);
-    return Response.json({ result: 1 });
+    return Response.json({ result: 1 }, UNLIMITED);
   },
 });
 
