@@ -13,20 +13,20 @@ import { denoProgram, run } from "../../scripts/tasks/process.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
 
 /**
- * The portal with one function, without the table, in bytes after `gzip -9`; the median over all functions. ky alone is
- * 8,890 of them, what messages say 2,000. The 16,384 that are meant for all have no room for the table, the limiter and
- * the retries, and no message is shortened for a byte.
+ * The portal with one function, without the table, in bytes after `gzip -9`; the median over all functions. The 16,384
+ * that are meant for all are exceeded: ky alone is 8,890, what messages say about 2,500, and none is shortened for a
+ * byte. Retries, limits, operating time, tokens and renamed portals took 4,700.
  */
-const PORTAL = 16_128;
+const PORTAL = 20_992;
 /** The same with the heaviest function: one that reads dates, encodes files or uploads in two steps. */
-const HEAVIEST = 16_896;
+const HEAVIEST = 21_760;
 /**
  * The whole table: effects and positions of all methods, and by what records are recognised whose creation is unsure; the
  * domains that a renamed portal is followed to.
  */
 const TABLE = 1_856;
 /** One more function, the median over all of them. */
-const FUNCTION = 240;
+const FUNCTION = 272;
 
 const all = [...new Set((await commandsByName(service)).values())];
 const keys = (which: (command: CommandTable) => boolean): string[] =>

@@ -35,7 +35,7 @@ test("the order of the spec's files makes no difference", async () => {
     fc.property(order, (shuffled) => {
       assert.ok(JSON.stringify(load(shuffled, version)) === text, "the model differs");
     }),
-    { numRuns: 2 },
+    { numRuns: 1 },
   );
   assert.deepEqual(changed(await emit(load(spec.toReversed(), version), denoJson)), []);
 });
