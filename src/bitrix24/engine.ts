@@ -5,7 +5,7 @@
  */
 
 import { authorise } from "../core/call/authorise.ts";
-import { type Call, type Send, through } from "../core/call/call.ts";
+import { type Call, type Layer, type Send, through } from "../core/call/call.ts";
 import { deadline } from "../core/call/deadline.ts";
 import { limit, type Limiter } from "../core/call/limit.ts";
 import { observe, telling } from "../core/call/log.ts";
@@ -28,6 +28,9 @@ const MOVES = 3;
 
 /** How answers are read unless told. */
 const ENVELOPE: Reading<HttpAnswer> = { exchange: sendForText, open: openEnvelope };
+
+/** Looks up what a method does, since a layer may have put another one in its place. */
+const KNOWN_EFFECT: Layer = (call, next) => next({ ...call, effect: effectOf(call.method) });
 
 /**
  * Makes what calls a portal.
@@ -77,8 +80,8 @@ export function engine(
     };
     const send = through([
       ...outer,
-      // A layer that calls another method has not looked up what that does.
-      (call, next) => next(call.method === method ? call : { ...call, effect: effectOf(call.method) }),
+      // Whatever a layer says a method does: nothing makes it safe to repeat a write.
+      ...layers.length ? [KNOWN_EFFECT] : [],
       // Outside of the retries: a source that fails has sent nothing, whatever its error says.
       ...isSigned ? [] : authorising,
       retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),

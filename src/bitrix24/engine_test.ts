@@ -378,3 +378,15 @@ test("a layer that makes a write of a read makes no call that is repeated", asyn
   assert.equal(control.requests().length, 1);
   assert.equal(control.ledger().flatMap(({ effects }) => effects).length, 1);
 });
+
+test("a layer that calls a write a read gets it repeated no more", async () => {
+  let sent = 0;
+  const fetch = (): Promise<Response> => {
+    sent++;
+    return Promise.resolve(new Response("<html>", { status: 502 }));
+  };
+  const layers: NonNullable<PortalOptions["layers"]> = [(call, next) => next({ ...call, effect: "read" })];
+  const portal = new Portal("https://layered.example/rest/1/c0de/", { fetch, layers });
+  await assert.rejects(portal.callUnknown("user.update", { ID: 1 }), { name: "UnknownOutcomeError" });
+  assert.equal(sent, 1);
+});
