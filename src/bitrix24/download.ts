@@ -4,6 +4,7 @@
  * @module
  */
 
+import { isNode } from "../core/agent.ts";
 import { noAnswer, strangeAnswer } from "../core/answer.ts";
 import type { Call } from "../core/call/call.ts";
 import { attemptLimit } from "../core/call/timeouts.ts";
@@ -268,8 +269,4 @@ async function textOf({ stream }: HttpStream): Promise<string> {
 function typeIn(headers: Headers): string {
   const [type] = (headers.get("content-type") ?? "").toLowerCase().split(";");
   return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(type!.trim()) ? type!.trim() : "application/octet-stream";
-}
-
-function isNode(): boolean {
-  return /^Node/.test(`${globalThis.navigator?.userAgent}`);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { isBrowser } from "../core/agent.ts";
 import { effectOf, LISTS } from "./generated/methods.ts";
 
 /**
@@ -12,5 +13,5 @@ import { effectOf, LISTS } from "./generated/methods.ts";
  */
 export function keyOf(api: string, method: string): string | undefined {
   const isMinded = api && effectOf(method) !== "read" && !LISTS.includes(api + method.toLowerCase());
-  return isMinded && !/^Mozilla/.test(`${globalThis.navigator?.userAgent}`) ? crypto.randomUUID() : undefined;
+  return isMinded && !isBrowser() ? crypto.randomUUID() : undefined;
 }

@@ -7,6 +7,7 @@
  */
 
 import ky from "ky";
+import { isBrowser } from "./agent.ts";
 import { excerpt, type HttpAnswer, type HttpHead, noAnswer, strangeAnswer } from "./answer.ts";
 import type { Clock } from "./call/clock.ts";
 import { tooLate } from "./call/timeouts.ts";
@@ -14,6 +15,7 @@ import { within } from "./call/within.ts";
 import { ConnectionError, ResponseError, type TimeoutError } from "./errors.ts";
 import { failureOf } from "./failure.ts";
 import { fetchOnce, goesOnce } from "./once.ts";
+import { streamOf } from "./pieces.ts";
 import { redact } from "./redact.ts";
 import { VERSION } from "./version.ts";
 
@@ -72,16 +74,11 @@ export interface HttpStream extends HttpHead {
   stream: ReadableStream<Uint8Array>;
 }
 
-/** What the runtime calls itself. */
-function agent(): string {
-  return `${globalThis.navigator?.userAgent}`;
-}
-
 function headersOf({ body, headers }: HttpRequest): Record<string, string> {
   const usual: Record<string, string> = { accept: "application/json" };
   if (typeof body === "string") usual["content-type"] = usual.accept!;
   // Browsers name themselves; everywhere else a server wants to know who calls.
-  if (!/^Mozilla/.test(agent())) usual["user-agent"] = `oint/${VERSION}`;
+  if (!isBrowser()) usual["user-agent"] = `oint/${VERSION}`;
   return { ...usual, ...headers };
 }
 
@@ -181,34 +178,14 @@ function followed(
   failed: (error: unknown) => unknown,
 ): ReadableStream<Uint8Array> {
   const reader = body?.getReader();
-  let stop: () => void;
-  const forget = () => signal?.removeEventListener("abort", stop);
-  return new ReadableStream({
-    start(controller) {
-      stop = () => {
-        forget();
-        controller.error(signal!.reason);
-        reader?.cancel().catch(() => {});
-      };
-      signal?.addEventListener("abort", stop);
-    },
-    async pull(controller) {
-      try {
-        const { done = true, value } = await reader?.read() ?? {};
-        if (signal?.aborted) return;
-        if (!done) return controller.enqueue(value!);
-        forget();
-        controller.close();
-      } catch (error) {
-        forget();
-        throw failed(error);
-      }
-    },
-    async cancel(reason) {
-      forget();
-      await reader?.cancel(reason);
-    },
-  }, { highWaterMark: 0 });
+  const next = async (): Promise<Uint8Array | undefined> => {
+    try {
+      return (await reader?.read())?.value;
+    } catch (error) {
+      throw failed(error);
+    }
+  };
+  return streamOf(next, async (reason) => await reader?.cancel(reason), signal);
 }
 
 /**

@@ -16,6 +16,8 @@
  * @module
  */
 
+import { agent } from "./agent.ts";
+
 /** What a runtime's own `fetch` knows beside the standard. */
 type Init = RequestInit & { client?: unknown; dispatcher?: Dispatcher };
 
@@ -53,7 +55,7 @@ function isRepeatable(verb: string): boolean {
  */
 export function goesOnce(verb: string, guarded: boolean, isStream: boolean): boolean {
   if (isStream) return true;
-  if (/^Bun/.test(`${globalThis.navigator?.userAgent}`)) return guarded || !isRepeatable(verb);
+  if (/^Bun/.test(agent())) return guarded || !isRepeatable(verb);
   return guarded && !!(clients() || dispatcher(1));
 }
 

@@ -8,6 +8,7 @@ import { type HttpHead, strangeAnswer } from "./answer.ts";
 import type { Clock } from "./call/clock.ts";
 import { within } from "./call/within.ts";
 import { ConnectionError } from "./errors.ts";
+import { streamOf } from "./pieces.ts";
 
 /** What is known of a body before it comes, and how long it may take. */
 export interface Expected {
@@ -68,36 +69,13 @@ export async function whole(
     leave(error);
     throw error;
   }
-  let piece = await next();
+  let first: Uint8Array | undefined = await next();
   let isFirst = true;
-  let stop: () => void;
-  const forget = (): void => signal?.removeEventListener("abort", stop);
-  return new ReadableStream({
-    start(controller) {
-      stop = () => {
-        forget();
-        controller.error(signal!.reason);
-        leave(signal!.reason);
-      };
-      signal?.addEventListener("abort", stop);
-      if (signal?.aborted) stop();
-    },
-    async pull(controller) {
-      try {
-        if (!isFirst) piece = await next();
-        isFirst = false;
-        if (signal?.aborted) return;
-        if (piece) return controller.enqueue(piece);
-        forget();
-        controller.close();
-      } catch (error) {
-        forget();
-        throw error;
-      }
-    },
-    async cancel(reason) {
-      forget();
-      await reader.cancel(reason);
-    },
-  }, { highWaterMark: 0 });
+  const pieces = async (): Promise<Uint8Array | undefined> => {
+    if (!isFirst) return await next();
+    const piece = first;
+    [first, isFirst] = [undefined, false];
+    return piece;
+  };
+  return streamOf(pieces, (reason) => reader.cancel(reason), signal);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { isNode } from "../../core/agent.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
 import { joined } from "../../core/values/bytes.ts";
@@ -20,11 +21,6 @@ export function isAddress(text: string): boolean {
 /** Host of an address; the rest may hold a secret. */
 function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : "the address";
-}
-
-/** Deno and Bun say themselves when what is packed was cut. */
-function isNode(): boolean {
-  return /^Node/.test(`${globalThis.navigator?.userAgent}`);
 }
 
 /**
@@ -82,6 +78,7 @@ export async function download(flag: string, address: string, io: Io, limit: num
       throw tooLarge();
     }
     const packed = response.headers.get("content-encoding");
+    // Deno and Bun say themselves when what is packed was cut.
     const body = packed && isNode() ? await unpacked(response, packed, timeout) : response.body;
     for await (const chunk of body ?? []) {
       size += chunk.length;
