@@ -69,9 +69,9 @@ export function engine(
         const what = { url, method, body, headers, secrets: all, signal, once, fetch, clock, maxResponseBytes };
         const answer = await reading.exchange({ ...what, ...attemptLimit(call) });
         if (!isOutside) limiter.isOff = isUnlimited(answer, url, fetch);
-        asked.push(new URL(url).origin);
-        const to = api !== undefined && asked.length <= MOVES && movedTo(answer, url, asked, redirect);
+        const to = api !== undefined && asked.length < MOVES && movedTo(answer, url, asked, redirect);
         if (!to) return await reading.open(answer, what, call);
+        asked.push(new URL(url).origin);
         // Another call may have been told so before.
         if (to.origin === home.origin) continue;
         move(home, to);

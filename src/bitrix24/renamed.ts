@@ -22,7 +22,7 @@ function isOfBitrix24(hostname: string): boolean {
  *
  * @param answer What the old address has answered.
  * @param url The address that was asked.
- * @param asked Origins that this call has asked already: a portal that leads back to one of them is nowhere.
+ * @param asked Origins that this call has asked before: a portal that leads back to one of them is nowhere.
  * @param may Decides on addresses outside of those domains.
  * @returns Nothing where the answer tells something else.
  */
@@ -38,7 +38,7 @@ export function movedTo(
   const to = new URL(location, url);
   const isSamePath = to.pathname === from.pathname && to.search === from.search && !to.username && !to.password;
   const isSafe = to.protocol === "https:" || from.protocol === "http:" && LOOPBACK.test(to.hostname);
-  if (!isSamePath || !isSafe || asked.includes(to.origin)) return;
+  if (!isSamePath || !isSafe || [from.origin, ...asked].includes(to.origin)) return;
   return isOfBitrix24(to.hostname) || may?.(new URL(to)) === true ? to : undefined;
 }
 
