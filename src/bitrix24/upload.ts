@@ -11,7 +11,7 @@ import type { ApiResponse } from "./envelope.ts";
 import type { DiskFolderUploadFileResult } from "./generated/types/disk.ts";
 import type { CallOptions, Portal } from "./portal.ts";
 import { together } from "./together.ts";
-import { sendFile, uploadAddress } from "./upload_address.ts";
+import { sendInto } from "./upload_address.ts";
 
 /** A file to upload: a `File` has a name; bytes and a `Blob` need one beside them, here or in the options. */
 export type UploadFile = Blob | Uint8Array | ArrayBuffer | {
@@ -26,9 +26,6 @@ export interface UploadOptions extends CallOptions {
   /** The file's name in the folder; its own unless told. */
   name?: string | undefined;
 }
-
-/** The method that takes files into a folder, or says where to send them. */
-const METHOD = "disk.folder.uploadFile";
 
 /** Name and content of a file, however it was given. */
 function fileOf(file: UploadFile): { name?: string; content: FileContent } {
@@ -76,7 +73,5 @@ export async function upload(
   const name = wellFormed(text(options.name ?? own ?? "", "name"), "name");
   if (!name) throw new UsageError("The file has no name: give { name, content }, or option name.");
   const sent = { name, content: required(blob, content, "content") };
-  const { result } = await portal.callUnknown(METHOD, { id: folder }, shared);
-  const answer = await sendFile(portal, METHOD, uploadAddress(METHOD, result), sent, shared);
-  return answer as ApiResponse<DiskFolderUploadFileResult>;
+  return await sendInto(portal, folder, sent, shared);
 }

@@ -6,6 +6,7 @@
 
 import { ResponseError } from "../core/errors.ts";
 import type { ApiResponse } from "./envelope.ts";
+import type { DiskFolderUploadFileResult } from "./generated/types/disk.ts";
 import { foreignTo, secretsIn } from "./own_address.ts";
 import type { CallOptions, Portal } from "./portal.ts";
 import { wireOf } from "./wire.ts";
@@ -29,6 +30,21 @@ export function uploadAddress(method: string, result: unknown): UploadAddress {
     return { field, uploadUrl };
   }
   throw new ResponseError(`${method} did not say where to send the file. Nothing was uploaded.`, { method });
+}
+
+/** The method that takes files into a folder, or says where to send them. */
+const METHOD = "disk.folder.uploadFile";
+
+/** Asks where a file of a folder goes, and sends its bytes there: no base64, whatever the size. */
+export async function sendInto(
+  portal: Portal,
+  folder: string,
+  file: { name: string; content: Blob },
+  options: CallOptions,
+): Promise<ApiResponse<DiskFolderUploadFileResult>> {
+  const { result } = await portal.callUnknown(METHOD, { id: folder }, options);
+  const answer = await sendFile(portal, METHOD, uploadAddress(METHOD, result), file, options);
+  return answer as ApiResponse<DiskFolderUploadFileResult>;
 }
 
 /**

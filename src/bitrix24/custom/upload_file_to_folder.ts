@@ -7,7 +7,7 @@ import type { UploadFileToFolderParams } from "../generated/file_management.ts";
 import type { DiskFolderUploadFileResult } from "../generated/types/disk.ts";
 import type { CallOptions, Portal } from "../portal.ts";
 import { together } from "../together.ts";
-import { sendFile, uploadAddress } from "../upload_address.ts";
+import { sendInto } from "../upload_address.ts";
 
 /** Asks for an upload address, then sends the file's bytes there: no base64, whatever the size. */
 export async function uploadFileToFolder(
@@ -15,12 +15,8 @@ export async function uploadFileToFolder(
   params: UploadFileToFolderParams,
   options?: CallOptions,
 ): Promise<ApiResponse<DiskFolderUploadFileResult>> {
-  const method = "disk.folder.uploadFile";
   const name = wellFormed(required(text, params?.name, "name"), "name");
   const folder = required(id, params?.folderId, "folderId");
   const content = required(blob, params?.file, "file");
-  const shared = together(portal, options);
-  const { result } = await portal.callUnknown(method, { id: folder }, shared);
-  const answer = await sendFile(portal, method, uploadAddress(method, result), { name, content }, shared);
-  return answer as ApiResponse<DiskFolderUploadFileResult>;
+  return await sendInto(portal, folder, { name, content }, together(portal, options));
 }
