@@ -19,7 +19,7 @@
 import { agent } from "./agent.ts";
 
 /** What a runtime's own `fetch` knows beside the standard. */
-type Init = RequestInit & { client?: unknown; dispatcher?: Dispatcher };
+export type Init = RequestInit & { client?: unknown; dispatcher?: Dispatcher; duplex?: "half" };
 
 /** What Node's `fetch` sends with. */
 interface Dispatcher {
