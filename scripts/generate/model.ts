@@ -84,6 +84,8 @@ export interface Http extends Template {
 export interface MethodPaging {
   known: Paging;
   kind: PagingKind;
+  /** The entry point's function that goes through all pages, where there is one. */
+  lister?: string | undefined;
   /** Why there is no id, though it seems that there could be one. */
   reason?: string | undefined;
 }
@@ -319,8 +321,6 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   connection: ConnectionModel[];
   categories: CategoryModel[];
   guides: GuideModel[];
-  /** The entry point's function that goes through all pages of a method, where there is one. */
-  lister?: string | undefined;
   /** Options of the library's functions by their names, where there are facts about it. */
   originals?: Record<string, string[]> | undefined;
   /** Words of the documentation for types, each with those that it stands for. */

@@ -71,7 +71,8 @@ export function linkPaging(
       report("next", `"${name}" is no way to ask for pages.`, didYouMean(name, Object.keys(ways)));
       return method;
     }
-    return { ...method, paging: pagingOf({ id: method.id, facts: own, spec, way, evidence, service, report }) };
+    const known = pagingOf({ id: method.id, facts: own, spec, way, evidence, service, report });
+    return { ...method, paging: { ...known, lister: paging.value.function } };
   });
 }
 

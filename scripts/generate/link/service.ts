@@ -100,7 +100,6 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
     connection,
     categories,
     guides: linkGuides(source, diagnostics),
-    lister: source.paging?.value.function,
     originals: source.originals && Object.fromEntries(
       source.originals.value.functions.map(({ name, params }) => [name, params.map(({ option }) => option)]),
     ),
