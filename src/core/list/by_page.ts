@@ -77,13 +77,15 @@ export async function* byCursor<Row>(
   cursorOf: (page: PlainPage<Row>, cursor: Cursor) => Cursor,
   stuck: () => Error,
 ): AsyncGenerator<Row[], void> {
-  const seen = new Set<Cursor>();
-  for (let cursor: Cursor = undefined;;) {
+  // Of a circle of any length, one that is kept for twice as many pages each time comes again.
+  let kept: Cursor;
+  for (let cursor: Cursor = undefined, pages = 1, most = 1;; pages++) {
     const page = pageOf(await read(cursor));
     yield page.rows;
     const next = cursorOf(page, cursor);
     if (!page.rows.length || next === undefined) return;
-    if (seen.has(next)) throw stuck();
-    seen.add(cursor = next);
+    if (next === kept || next === cursor) throw stuck();
+    if (pages >= most) [kept, most] = [next, 2 * pages];
+    cursor = next;
   }
 }
