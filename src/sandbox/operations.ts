@@ -9,7 +9,6 @@ import { isEmpty, readValue, showTime, sortKey, textOf } from "./kinds.ts";
 import { findPage, type Search } from "./pages.ts";
 import { member, selection, shapeOf, show, shower, type View } from "./present.ts";
 import { arrange } from "./rank.ts";
-import { Refusal } from "./refusal.ts";
 import { type Facts, refuse } from "./rules.ts";
 import type { Row, Store } from "./store.ts";
 import type { Json, StatefulMethod } from "./table.ts";

@@ -108,8 +108,10 @@ export class Store {
     const defining = new Set(names.map((one) => this.entity(one).custom?.entity));
     const canBe = (one: string): boolean => this.has(one) && !defining.has(one) && !this.entity(one).rank;
     if (!canBe(name)) {
-      const text = this.has(name) ? "cannot be made, since others depend on their order" : "are not there";
-      throw new TypeError(`Rows of ${name} ${text}. Rows can be made of ${names.filter(canBe).join(", ")}.`);
+      const text = this.has(name)
+        ? `No rows can be made of ${name}, whose records others depend on.`
+        : `There is no entity ${name} to make rows of.`;
+      throw new TypeError(`${text} There is ${names.filter(canBe).join(", ")}.`);
     }
     const { id, seeds } = this.entity(name);
     const fields = this.fields(name);
