@@ -19,6 +19,7 @@ import { download, Tickets } from "./files.ts";
 import { Methods, type Users } from "./methods.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { type RefusalCode, REFUSALS } from "./refusals.ts";
+import { Replays } from "./replays.ts";
 import { apiOf, type Asked, nameOf, readRequest } from "./request.ts";
 
 /** What a sandbox accepts, its clock, and how much there is in it. */
@@ -47,12 +48,14 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   store.fill(options.rows ?? {});
   const users = usersOf(table);
   const tickets = new Tickets(now);
+  const replays = new Replays(now);
   const methods = new Methods(table, store, tickets, users);
   const authorization = new AuthorizationServer(options, users.default, HOST, now);
 
   const forget = (): void => {
     store.reset();
     tickets.clear();
+    replays.clear();
     authorization.clear();
   };
   const control = new Controller<RefusalCode>({
@@ -67,7 +70,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     fill: (rows) => store.fill(rows),
     expireTokens: () => authorization.expire(),
   });
-  const commands = new Commands(control, methods, store, now);
+  const commands = new Commands(control, methods, store, replays, now);
 
   const carryOut = async (request: Request, asked: Asked, start: Date): Promise<Response> => {
     const isClassic = asked.api === "v2";

@@ -7,6 +7,7 @@
 import { pairOf } from "../../sandbox/files.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Json } from "../../sandbox/table.ts";
+import { LISTS } from "../generated/methods.ts";
 import type { Api } from "./envelope.ts";
 import { readForm } from "./form.ts";
 
@@ -56,7 +57,7 @@ export async function readRequest(request: Request): Promise<Asked> {
   const method = (suffix ? decodedName.slice(0, -".json".length) : decodedName).toLowerCase();
   const body = await readBody(request, api);
   const isList = Array.isArray(body);
-  if (isList && !LISTS.has(nameOf({ api, method }))) {
+  if (isList && !LISTS.includes(nameOf({ api, method }))) {
     throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
   }
   const { auth, params, sent } = parametersOf([...queryOf(url, api, isList), ...isList ? [] : body]);
@@ -80,9 +81,6 @@ function queryOf({ searchParams }: URL, api: Api, isList: boolean): Iterable<rea
   if (api === "v2") return all;
   return isList ? [] : all.filter(([name]) => name.toLowerCase() === "auth");
 }
-
-/** The methods whose parameters are a list; the client has them in a table, which would be a further file to load here. */
-const LISTS = new Set(["v3:batch"]);
 
 /** Parameters by both kinds of names, and the token that stands among them. */
 export function parametersOf(
