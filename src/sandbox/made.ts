@@ -5,7 +5,7 @@
  */
 
 import { type Field, isEmpty, readValue } from "./kinds.ts";
-import type { Row } from "./row.ts";
+import { PatternRow, type Row } from "./row.ts";
 import type { Json } from "./table.ts";
 
 /** Which records are made: those with the numbers from 1 to `count`. */
@@ -96,14 +96,14 @@ export class Made {
     return number <= this.count && this.#idOf(number) === id ? number : undefined;
   }
 
-  /** The record with a number, made anew. */
+  /** The record with a number, made anew; not to be changed. */
   row(number: number): Row {
-    const pattern = this.#patterns[(number - 1) % this.#patterns.length] as Row;
-    const row: Row = new Map(pattern);
+    const row = new PatternRow(this.#patterns[(number - 1) % this.#patterns.length] as Row);
     const { id, fields } = this.#material;
-    row.set(id, readValue(fields.get(id) as Field, this.#idOf(number)) as Json);
-    for (const [name, value] of Object.entries(this.#valuesOf?.(number) ?? {})) {
-      if (!this.#dropped.has(name)) row.set(name, this.#read(name, value));
+    row.own(id, readValue(fields.get(id) as Field, this.#idOf(number)) as Json);
+    if (!this.#valuesOf) return row;
+    for (const [name, value] of Object.entries(this.#valuesOf(number))) {
+      if (!this.#dropped.has(name)) row.own(name, this.#read(name, value));
     }
     return row;
   }

@@ -8,7 +8,7 @@ import { type Field, isEmpty, isUpload, type Kind, numberOf, readValue, showTime
 import { Made } from "./made.ts";
 import { Records } from "./records.ts";
 import { Refusal } from "./refusal.ts";
-import type { Row } from "./row.ts";
+import { copyOfRow, type Row } from "./row.ts";
 import { charactersIn } from "./size.ts";
 import type { Json, KindName, SandboxEntity, SandboxTable } from "./table.ts";
 
@@ -433,7 +433,7 @@ export class Store {
     const row = records.get(id);
     if (!row || records.keeps(id)) return row;
     // Its values may be those of others, too.
-    const kept: Row = structuredClone(row);
+    const kept = copyOfRow(row);
     const size = charactersIn(kept.values());
     this.#makeRoom(1, size);
     this.#hold(kept, 1, size);
@@ -463,7 +463,7 @@ export class Store {
         ? readValue(this.fields(entity).get(field) as Field, copies.get(place(above)) as number) as Json
         : undefined;
       const own = link === undefined ? values : new Map([[field as string, link]]);
-      copies.set(place({ entity, id }), this.add(entity, new Map([...structuredClone(row), ...own]), caller));
+      copies.set(place({ entity, id }), this.add(entity, new Map([...copyOfRow(row), ...own]), caller));
     }
     return copies.get(place({ entity: name, id })) as number;
   }
