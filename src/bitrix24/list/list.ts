@@ -53,12 +53,16 @@ type ItemOf<Value> = Value extends readonly (infer Item)[] ? Item
   : string extends keyof Value ? Value[keyof Value]
   : never;
 
+/** What the lists and maps in a result hold. */
+type ItemsIn<Result> = { [Name in keyof Result]-?: ItemOf<NonNullable<Result[Name]>> }[keyof Result];
+
 /** A record of a method's result: of the list that it is, or of the list or map in it. */
 export type RowOf<Result> = Result extends readonly (infer Row)[] ? Row
-  : { [Name in keyof Result]: ItemOf<NonNullable<Result[Name]>> }[keyof Result];
+  : [ItemsIn<Result>] extends [never] ? unknown
+  : ItemsIn<Result>;
 
-/** Records that are held at a time: what is read ahead, and what waits for those before it. */
-const AHEAD = 50_000;
+/** Records that are asked for at a time; as many again are held while they come. */
+const AHEAD = 25_000;
 
 /** How a method is gone through. */
 interface Plan {
@@ -85,12 +89,12 @@ function pagesOf(
   told: (total: number | undefined) => void,
 ): (signal: AbortSignal) => AsyncGenerator<unknown[], void> {
   const { id, next, size } = paging;
-  const most = (): number => Math.max(1, Math.ceil(Math.min(AHEAD, limit) / size));
+  const extent = { size, ahead: AHEAD, wanted: limit };
   if (id && !byPages) {
     const direction = directionOf(method, params, id);
     const requestOf = byIdRequests(method, params, paging as Paging & { id: IdOfRows }, direction);
     return (signal) =>
-      byId(size, most, async (stretches) => {
+      byId(extent, async (stretches) => {
         const outcomes = await asker.ask(stretches.map(requestOf), signal);
         return outcomes.map((outcome, index) => {
           const stretch = stretches[index]!;
@@ -115,7 +119,7 @@ function pagesOf(
     const places = (offsets: readonly number[]): Cursor[] => offsets.map((offset) => offset || undefined);
     return (signal) =>
       byOffset(
-        most,
+        extent,
         isLast,
         async (offsets) => (await read(places(offsets), signal)).map(({ page }) => page),
         () => stuck(method),
