@@ -39,6 +39,8 @@ export {
   type BatchOutcomes,
   type RestOf,
 } from "./batch/batch.ts";
+export { list, type ListOptions, type ListProgress, type RowOf } from "./list/list.ts";
+export type { Rows } from "../core/list/rows.ts";
 export type { Answered, Outcome, Unanswered } from "./batch/outcome.ts";
 export { ref } from "./batch/reference.ts";
 export { type Download, download, type DownloadOptions } from "./download.ts";

@@ -20,32 +20,47 @@ function pageOf<Row>(read: Read<Row>): Exclude<Read<Row>, { error: unknown }> {
   return read;
 }
 
+/** How much is read of a list. */
+export interface Extent {
+  /** Records on a full page. */
+  size: number;
+  /** Records that are asked for at a time; as many again are held while they come. */
+  ahead: number;
+  /** Records that are wanted; `Infinity` for all. */
+  wanted: number;
+}
+
+/** Pages that are asked for at a time, where so many records are wanted. */
+export function pagesAhead({ size, ahead }: Extent, wanted: number): number {
+  return Math.max(1, Math.ceil(Math.min(ahead, wanted) / size));
+}
+
 /**
  * All records, in the order of their positions: each that is there all the time comes exactly once. While pages are taken,
  * the next ones are read, and no more than these.
- *
- * @param size Records on a full page.
- * @param most Pages that are read at once; tells it anew each time.
  */
-export async function* byId<Row>(size: number, most: () => number, read: ReadPages<Row>): AsyncGenerator<Row[], void> {
-  const one = most() <= 1;
-  const [first, last] = (await read(one ? ["first"] : ["first", "last"])).map(pageOf);
-  if (first!.rows.length < size) return void (yield first!.rows);
-  if (one) yield first!.rows;
+export async function* byId<Row>(extent: Extent, read: ReadPages<Row>): AsyncGenerator<Row[], void> {
+  const { size } = extent;
+  let { wanted } = extent;
+  const isOne = wanted <= size;
+  const [first, last] = (await read(isOne ? ["first"] : ["first", "last"])).map(pageOf);
+  if (isOne || first!.rows.length < size) return void (yield first!.rows);
   const windows = new Windows<Row>(size);
-  windows.begin(one ? { ...first!, rows: [] } : first!, last ?? pageOf((await read(["last"]))[0]!), first!.total);
+  windows.begin(first!, last!, first!.total);
   while (true) {
-    const ready = windows.take();
-    const pages: Row[][] = [];
+    const ready: Row[][] = [];
     let failed: { error: unknown } | undefined;
     try {
-      for (const page of ready) pages.push(page);
+      for (const page of windows.take()) {
+        ready.push(page);
+        wanted -= page.length;
+      }
     } catch (error) {
       failed = { error };
     }
-    const next = failed || windows.isDone ? undefined : windows.go(most(), read);
+    const next = failed || windows.isDone || wanted <= 0 ? undefined : windows.go(pagesAhead(extent, wanted), read);
     next?.catch(() => {});
-    yield* pages;
+    yield* ready;
     if (failed) throw failed.error;
     if (!next) return;
     await next;

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { type Extent, pagesAhead } from "./by_id.ts";
+
 /** A page that came. */
 export interface PlainPage<Row> {
   rows: Row[];
@@ -29,28 +31,31 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 /**
  * All pages by the number of records before them. Where the server says how many there are, pages are read side by side.
  *
- * @param most Pages that are read at once; tells it anew each time.
  * @param isLast Whether a page that nothing is said of is the last one.
  * @param stuck The error of a page that is the same as the one before it.
  */
 export async function* byOffset<Row>(
-  most: () => number,
+  extent: Extent,
   isLast: (page: PlainPage<Row>) => boolean,
   read: (offsets: readonly number[]) => Promise<readonly PlainRead<Row>[]>,
   stuck: () => Error,
 ): AsyncGenerator<Row[], void> {
   let page = pageOf((await read([0]))[0]!);
   let offset = 0;
+  let { wanted } = extent;
   while (true) {
     const { rows, total, next } = page;
     yield rows;
+    wanted -= rows.length;
     if (!rows.length || next === undefined && (total === undefined ? isLast(page) : offset + rows.length >= total)) {
       return;
     }
     if (next !== undefined && next <= offset) throw stuck();
     // The first page tells how large the others are.
     const step = next === undefined ? rows.length : next - offset;
-    const count = total === undefined ? 1 : Math.max(1, Math.min(most(), Math.ceil((total - offset - step) / step)));
+    const count = total === undefined
+      ? 1
+      : Math.max(1, Math.min(pagesAhead(extent, wanted), Math.ceil((total - offset - step) / step)));
     const offsets = Array.from({ length: count }, (_, index) => offset + step * (index + 1));
     const reads = await read(offsets);
     for (const [index, one] of reads.entries()) {
@@ -58,7 +63,9 @@ export async function* byOffset<Row>(
       page = pageOf(one);
       if (isSame(before, page.rows)) throw stuck();
       offset = offsets[index]!;
-      if (index < count - 1) yield page.rows;
+      if (index === count - 1) break;
+      yield page.rows;
+      wanted -= page.rows.length;
     }
   }
 }
@@ -77,13 +84,15 @@ export async function* byCursor<Row>(
   cursorOf: (page: PlainPage<Row>, cursor: Cursor) => Cursor,
   stuck: () => Error,
 ): AsyncGenerator<Row[], void> {
-  const seen = new Set<Cursor>();
-  for (let cursor: Cursor = undefined;;) {
+  // Of a circle of any length, one that is kept for twice as many pages each time comes again.
+  let kept: Cursor;
+  for (let cursor: Cursor = undefined, pages = 1, most = 1;; pages++) {
     const page = pageOf(await read(cursor));
     yield page.rows;
     const next = cursorOf(page, cursor);
     if (!page.rows.length || next === undefined) return;
-    if (seen.has(next)) throw stuck();
-    seen.add(cursor = next);
+    if (next === kept || next === cursor) throw stuck();
+    if (pages >= most) [kept, most] = [next, 2 * pages];
+    cursor = next;
   }
 }

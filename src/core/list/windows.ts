@@ -22,14 +22,16 @@ export interface Page<Row> {
 }
 
 /** A stretch of positions: records that have been read, a failure, or what is to be read yet. */
-type Part<Row> =
-  | { rows: Row[] }
-  | { error: unknown }
-  | {
-    window: Window; /** Positions that hold about a page. */
-    width: number; /** Windows of that width to dare. */
-    trust: number;
-  };
+type Part<Row> = { rows: Row[] } | { error: unknown } | Unread;
+
+/** Positions that are to be read. */
+interface Unread {
+  window: Window;
+  /** How many of them hold about a page. */
+  width: number;
+  /** Whether that is known of all of them, and not only of those before. */
+  isEven: boolean;
+}
 
 /** How full a window is meant to be, where ids have gaps: fuller ones would often need a second page. */
 const FILL = 0.8;
@@ -37,17 +39,28 @@ const FILL = 0.8;
 /** Ids with fewer gaps than this are read in windows that can never hold more than a page. */
 const DENSE = 1.25;
 
-/** Windows to dare where nothing proves that ids are spread evenly, and how many times more each time it went well. */
-const FIRST = 4;
-const MORE = 4;
+/** Pages beyond the twofold of a chain's that are dared. */
+const DARED = 4;
 
 /** How far what is known of the begin, of the end and of the whole may differ and still count as even. */
 const EVEN = 3;
+
+/** A window that is read, and what it stands for. */
+interface Plan extends Pick<Unread, "window" | "isEven"> {
+  /** Whether it is not meant to hold one page, but all that is left behind the others. */
+  isRest: boolean;
+  /** Its place among all, and that of the first one of the same stretch. */
+  at: number;
+  run: number;
+}
 
 /** Deals out windows, and puts their pages in order. */
 export class Windows<Row> {
   readonly #size: number;
   #parts: Part<Row>[] = [];
+  /** Pages and records that were read. */
+  #pages = 0;
+  #rows = 0;
 
   /** @param size Records on a full page. */
   constructor(size: number) {
@@ -68,6 +81,8 @@ export class Windows<Row> {
       ? { rows: [], positions: [] }
       : { rows: last.rows.slice(from), positions: last.positions.slice(from) };
     this.#parts = [{ rows: first.rows }];
+    this.#pages = 2;
+    this.#rows = first.positions.length + rest.positions.length;
     const end = (rest.positions[0] ?? after) - 1;
     // The last page reaches down to the first one: nothing is between them.
     const isWhole = from !== 0 || last.positions.length < this.#size;
@@ -77,8 +92,7 @@ export class Windows<Row> {
       const whole = between === undefined ? begin : this.#width((end - after) / between);
       const isEven = between !== undefined &&
         [begin, finish].every((one) => one < whole * EVEN && whole < one * EVEN);
-      const trust = isEven ? Math.ceil((end - after) / whole) : FIRST;
-      this.#parts.push({ window: { after, upTo: end }, width: isEven ? whole : begin, trust });
+      this.#parts.push({ window: { after, upTo: end }, width: isEven ? whole : begin, isEven });
     }
     this.#parts.push({ rows: rest.rows });
   }
@@ -118,37 +132,44 @@ export class Windows<Row> {
     most: number,
     read: (windows: readonly Window[]) => Promise<readonly (Page<Row> | { error: unknown })[]>,
   ): Promise<void> {
-    const parts: Part<Row>[] = [];
-    /** For each window: where its part stands, and what was planned with it. */
-    const plans: { window: Window; trust: number; isRest: boolean; run: number }[] = [];
-    const slots: (number | Part<Row>)[] = [];
+    const plans: Plan[] = [];
+    const slots: (Plan | Part<Row>)[] = [];
+    // Where ids are spread unevenly, windows may turn out empty: there are never more of these than pages that were full.
+    let dared = Math.max(1, Math.floor(2 * this.#rows / this.#size) - this.#pages + DARED);
     for (const part of this.#parts) {
       if (!("window" in part) || plans.length >= most) {
         slots.push(part);
         continue;
       }
-      const { window: { after, upTo }, width, trust } = part;
-      const count = Math.min(trust, Math.ceil((upTo - after) / width), most - plans.length);
+      const { window: { after, upTo }, width, isEven } = part;
+      const needed = Math.min(Math.ceil((upTo - after) / width), most - plans.length);
+      const count = isEven ? needed : Math.max(1, Math.min(needed, dared));
+      if (!isEven) dared -= count;
       const run = plans.length;
       for (let index = 0, at = after; at < upTo; index++) {
         const isRest = index === count;
         const end = isRest ? upTo : Math.min(at + width, upTo);
-        slots.push(plans.push({ window: { after: at, upTo: end }, trust, isRest, run }) - 1);
+        const plan = { window: { after: at, upTo: end }, isEven, isRest, at: plans.length, run };
+        plans.push(plan);
+        slots.push(plan);
         at = end;
       }
     }
     const pages = await read(plans.map(({ window }) => window));
+    const parts: Part<Row>[] = [];
     for (const slot of slots) {
-      if (typeof slot !== "number") {
+      if (!("run" in slot)) {
         parts.push(slot);
         continue;
       }
-      const page = pages[slot]!;
-      const { window, trust, isRest, run } = plans[slot]!;
+      const { window, isEven, isRest, at, run } = slot;
+      const page = pages[at]!;
       if ("error" in page) {
         parts.push(page);
         continue;
       }
+      this.#pages++;
+      this.#rows += page.positions.length;
       parts.push({ rows: page.rows });
       const { positions } = page;
       const last = positions.at(-1);
@@ -156,12 +177,10 @@ export class Windows<Row> {
         window.upTo - window.after <= this.#size;
       if (isWhole) continue;
       const rest = { after: last, upTo: window.upTo };
-      const here = this.#widthOf(positions);
-      const needed = Math.ceil((rest.upTo - rest.after) / here);
-      // Where it goes on like this is daring proved right, and more is dared.
-      const proved = isRest ? this.#proved(plans.slice(run, slot), pages.slice(run, slot)) : undefined;
-      const width = proved ?? here;
-      parts.push({ window: rest, width, trust: proved ? trust * MORE : Math.min(needed, FIRST) });
+      const before = plans.slice(run, at);
+      const proved = isRest ? this.#proved(before, before.map((plan) => pages[plan.at]!)) : undefined;
+      const width = proved ?? this.#widthOf(positions);
+      parts.push({ window: rest, width, isEven: isEven && proved !== undefined });
     }
     this.#parts = parts;
   }
