@@ -279,6 +279,17 @@ test("made rows have values of their own as soon as one is changed, and lose a f
   assert.equal(store.row("person", 101)?.get("x_size"), "42");
 });
 
+test("rows can be made, and seeds come back, when a field of theirs is gone", () => {
+  const store = fresh();
+  store.delete("extra", 4);
+  store.fill({ person: 3 });
+  assert.deepEqual([1, 2, 3].map((id) => store.row("person", id)?.has("x_size")), [false, false, false]);
+  store.fill({});
+  assert.deepEqual(store.rows("person").map((row) => row.get("name")), ["Ann", "Bo"]);
+  store.reset();
+  assert.equal(store.row("person", 1)?.get("x_size"), "42");
+});
+
 test("made rows take no room, those that are changed do", () => {
   const store = new Store(table(), () => MORNING, { records: 4, characters: 1e6, copied: 10 });
   store.fill({ person: { count: 1_000_000, first: 100 } });
