@@ -4,8 +4,12 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { typeModule } from "../../scripts/generate/emit/code/type_modules.ts";
+import { methodPage } from "../../scripts/generate/emit/docs/rest_pages.ts";
 import { built } from "../../scripts/tasks/model.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
+import { describeJson } from "../../src/catalogue/describe.ts";
+import { catalogue } from "../../src/bitrix24/generated/catalogue/index.ts";
 import { PAGING } from "../../src/bitrix24/generated/paging.ts";
 import type { Paging } from "../../src/core/list/paging.ts";
 
@@ -237,4 +241,41 @@ test("start can be left uncounted only where there is an id and a total, and the
     assert.equal((paging as { total?: boolean }).total, true, method);
     assert.notEqual(id.comparison, "condition", method);
   }
+});
+
+const ONCE = "every record that was there from start to end comes exactly once.";
+
+/** What is said of a method of each kind. */
+const SAID: Record<string, string> = {
+  "crm.deal.list": `by id in parallel windows: ${ONCE}`,
+  "im.dialog.messages.get": `each page from where the last one ended: ${ONCE}`,
+  "user.get": "page by page: records that are added or removed meanwhile may be missed or come twice.",
+  "im.notify.get": "the first page only: nothing documents how the next one is asked for.",
+};
+
+/** A generated file in one line, without what stands before lines of comments. */
+function generated(...path: string[]): string {
+  return readFileSync(join(root, ...path), "utf8").replace(/\s+(\* )?/g, " ");
+}
+
+for (const [name, said] of Object.entries(SAID)) {
+  test(`docstring, page and describe say the same of ${name}`, async () => {
+    const method = model.methods.find(({ id }) => id === name)!;
+    const docs = generated("src", "bitrix24", "generated", "types", `${typeModule(method.segment)}.ts`);
+    const [, comment = ""] = new RegExp(`.*/\\*\\*(.*?)\\*/ "${name}": \\{ params: `).exec(docs) ?? [];
+    assert.ok(comment.includes(`All records: \`list\`, ${said}`), comment);
+    assert.ok(methodPage(model, method).includes(`All records: \`list\`, ${said}`));
+    const { summary, segment, effect } = method;
+    const row = { name, summary, segment, effect };
+    const known = await describeJson({ name: "bitrix24", connection: [] }, catalogue, row);
+    const guarantee = said[0]!.toUpperCase() + said.slice(1);
+    assert.deepEqual(known.paging, { kind: method.paging!.kind, guarantee });
+  });
+}
+
+test("a function that gives a page names what gives all records, in docstring and page", () => {
+  const said = `All records: \`list(portal, "crm.deal.list", …)\`, ${SAID["crm.deal.list"]}`;
+  assert.ok(generated("src", "bitrix24", "generated", "deals_management.ts").includes(said));
+  assert.ok(generated("docs", "content", "bitrix24", "deals-management", "get-deals-list.mdx").includes(said));
+  assert.ok(!generated("docs", "content", "bitrix24", "deals-management", "get-deal.mdx").includes("All records"));
 });

@@ -270,6 +270,8 @@ test("its command line calls, finds and describes its methods", async () => {
     "stock.list   read    Lists what is in stock.\n",
     "4 methods.\n",
   ]);
+  const paged = await cli("describe", "stock.list");
+  assert.match(paged.stdout, /^ {2}All records +By id in parallel windows: every record that was there from start to/m);
   const described = await cli("describe", "order.place");
   assert.equal(
     described.stdout,
