@@ -28,9 +28,15 @@ test("many numbers are the same as a sorted list of them", () => {
       const number = isAscending ? count * 2 : next() % 3000;
       assert.equal(numbers.add(number), !model.has(number));
       model.add(number);
-      if (next() % 3) continue;
-      const gone = next() % 3000;
-      assert.equal(numbers.delete(gone), model.delete(gone));
+      if (next() % 3 === 0) {
+        const gone = next() % 3000;
+        assert.equal(numbers.delete(gone), model.delete(gone));
+      }
+      // Between changes as well, since places are remembered until the next one.
+      if (count % 50) continue;
+      const sorted = [...model].sort((a, b) => a - b);
+      assert.equal(numbers.at(sorted.length - 1), sorted.at(-1));
+      assert.equal(numbers.below(1500), sorted.filter((other) => other < 1500).length);
     }
     const sorted = [...model].sort((a, b) => a - b);
     assert.deepEqual(Array.from({ length: numbers.size }, (_, place) => numbers.at(place)), sorted);

@@ -47,6 +47,8 @@ const LIMITS: StoreLimits = { records: 100_000, characters: 128 * 1024 * 1024, c
 /** The records of all entities. */
 export class Store {
   #shelves = new Map<string, Shelf>();
+  /** Whether all that there is are seeds. */
+  #isFresh = true;
   /** What is made of which entities. */
   #rows = new Map<string, unknown>();
   readonly #table: SandboxTable;
@@ -67,6 +69,7 @@ export class Store {
 
   /** Puts the seeds back, and what is made in their place, and forgets everything else. */
   reset(): void {
+    this.#isFresh = true;
     this.#shelves = new Map();
     this.#held = { records: 0, characters: 0 };
     for (const [name, entity] of Object.entries(this.#table.entities)) {
@@ -82,6 +85,7 @@ export class Store {
     for (const name of [...names.filter((n) => defining.has(n)), ...names.filter((n) => !defining.has(n))]) {
       this.#lay(name, this.#rows.has(name) ? this.#make(name, this.#rows.get(name)) : undefined);
     }
+    this.#isFresh = false;
   }
 
   /**
@@ -145,9 +149,12 @@ export class Store {
 
   #rowOf(name: string, seed: Record<string, Json>): Row {
     const fields = this.fields(name);
+    const { custom } = this.entity(name);
     const row: Row = new Map();
     for (const [key, raw] of Object.entries(seed)) {
       const field = fields.get(key);
+      // What defined it may have been deleted.
+      if (!field && custom && key.startsWith(custom.prefix) && !this.#isFresh) continue;
       const value = field && (isUpload(field.kind) || raw === null) ? raw : field && readValue(field, raw);
       if (value === undefined) throw new Error(`Unfit seed of ${name}: ${key} = ${JSON.stringify(raw)}`);
       row.set(key, value);

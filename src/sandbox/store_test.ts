@@ -255,7 +255,7 @@ test("fields that records define are known at once, also when a definition chang
 
 test("made rows have values of their own as soon as one is changed, and lose a field with its definition", () => {
   const store = fresh();
-  store.fill({ person: { count: 3, first: 100 } });
+  store.fill({ person: { count: 4, first: 100 } });
   // Who calls stays, and is what the others are like, but for what nobody may share.
   assert.deepEqual(store.rows("person").map((row) => [row.get("id"), row.get("name")]), [
     [1, "Ann"],
@@ -263,6 +263,7 @@ test("made rows have values of their own as soon as one is changed, and lose a f
     [100, "Bo"],
     [101, "Ann"],
     [102, "Bo"],
+    [103, "Ann"],
   ]);
   assert.deepEqual(values(store, 101), { id: 101, name: "Ann", tags: [], x_size: "42", photo: "a.png" });
   assert.equal(store.isTaken("person", "mail", "ann@example.org", 1), false);
@@ -270,12 +271,23 @@ test("made rows have values of their own as soon as one is changed, and lose a f
   store.update("person", 101, new Map([["tags", ["new"]]]));
   assert.deepEqual([101, 100].map((id) => store.row("person", id)?.get("tags")), [["new"], []]);
   store.delete("extra", 4);
-  assert.deepEqual([101, 102, 1].map((id) => store.row("person", id)?.has("x_size")), [false, false, false]);
+  assert.deepEqual([101, 103, 1].map((id) => store.row("person", id)?.has("x_size")), [false, false, false]);
   store.delete("person", 102);
-  assert.equal(store.add("person", new Map()), 103);
+  assert.equal(store.add("person", new Map()), 104);
   store.reset();
-  assert.deepEqual(store.rows("person").map((row) => row.get("id")), [1, 9, 100, 101, 102]);
+  assert.deepEqual(store.rows("person").map((row) => row.get("id")), [1, 9, 100, 101, 102, 103]);
   assert.equal(store.row("person", 101)?.get("x_size"), "42");
+});
+
+test("rows can be made, and seeds come back, when a field of theirs is gone", () => {
+  const store = fresh();
+  store.delete("extra", 4);
+  store.fill({ person: 3 });
+  assert.deepEqual([1, 2, 3].map((id) => store.row("person", id)?.has("x_size")), [false, false, false]);
+  store.fill({});
+  assert.deepEqual(store.rows("person").map((row) => row.get("name")), ["Ann", "Bo"]);
+  store.reset();
+  assert.equal(store.row("person", 1)?.get("x_size"), "42");
 });
 
 test("made rows take no room, those that are changed do", () => {

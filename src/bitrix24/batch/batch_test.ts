@@ -85,7 +85,7 @@ test("a reference is what an earlier command answers: in the same request, in on
 test("what a batch would change goes by itself, as it is", async () => {
   const { portal, requests, sandbox } = world();
   const sent: unknown[] = [];
-  const spied = new Portal("https://other.invalid/rest/1/c0de/", {
+  const spied = new Portal("https://spied.invalid/rest/1/c0de/", {
     fetch: async (input, init) => {
       const request = new Request(input, init);
       sent.push(JSON.parse(await request.clone().text()));
@@ -356,7 +356,7 @@ function newApi(options: PortalOptions = {}) {
       return Response.json({ error: { code, message: (error as Error).message } }, { status: 400 });
     }
   };
-  const address = options.token ? "p.example" : "https://p.example/rest/1/c0de/";
+  const address = options.token ? "new-api.invalid" : "https://new-api.invalid/rest/1/c0de/";
   return { portal: new Portal(address, { fetch, limits: false, ...options }), requests };
 }
 

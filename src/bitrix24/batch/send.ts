@@ -82,8 +82,8 @@ export async function sendTogether(
     const isOfOne = api && error instanceof OintError && verdictOn(error, "read") === "never";
     if (isOfOne) return await Promise.all(commands.map((command) => sendAlone(wire, command, options)));
     outcomes = commands.map((command) => ({ error: failed({ api, ...command }, error, wasSent) }));
-    // Together with a write nothing was sent again; what only reads may be.
-    if (!(error instanceof UnknownOutcomeError)) return outcomes;
+    // Together with a write nothing was sent again; what only reads may be, but not behind a write that is in doubt.
+    if (halt || !(error instanceof UnknownOutcomeError)) return outcomes;
   }
   return await readAgain(wire, commands, outcomes, options);
 }

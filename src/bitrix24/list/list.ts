@@ -11,14 +11,14 @@ import type { IdOfRows, Paging } from "../../core/list/paging.ts";
 import { Rows } from "../../core/list/rows.ts";
 import { redact } from "../../core/redact.ts";
 import { refuse } from "../../core/values/kind.ts";
-import { type BatchCommand, type RestOf } from "../batch/batch.ts";
+import type { BatchCommand, RestOf } from "../batch/batch.ts";
 import { parametersOf } from "../body.ts";
 import type { AnyMethod, CallOptions, PortalV3 } from "../call.ts";
 import { PAGING } from "../generated/paging.ts";
 import { named } from "../method_name.ts";
 import type { Portal } from "../portal.ts";
 import { together } from "../together.ts";
-import { type Wire, wireOf } from "../wire.ts";
+import { wireOf } from "../wire.ts";
 import { pageById, plainPage, resultAt } from "./answer.ts";
 import { Asker, type Params } from "./ask.ts";
 import { byIdRequests, directionOf, pageRequest, refusePaging } from "./request.ts";
@@ -66,7 +66,6 @@ const AHEAD = 25_000;
 
 /** How a method is gone through. */
 interface Plan {
-  wire: Wire;
   method: string;
   params: Params;
   paging: Paging;
@@ -83,7 +82,7 @@ function stuck(method: string): ResponseError {
 
 /** Reads all pages in the best way that the method allows. */
 function pagesOf(
-  { wire, method, params, paging, limit }: Plan,
+  { method, params, paging, limit }: Plan,
   asker: Asker,
   byPages: boolean,
   told: (total: number | undefined) => void,
@@ -213,7 +212,7 @@ export function list(portal: object, method: string, params: object = {}, option
   }
   const sent = parametersOf(api, method, params, secrets) as Params;
   refusePaging(method, sent, paging.next);
-  const plan = { wire, method, params: sent, paging, limit };
+  const plan = { method, params: sent, paging, limit };
   // Finds what is wrong before anything is read.
   pagesOf(plan, new Asker(wire, method, given), byPages, () => {});
   together(portal, given);

@@ -155,7 +155,7 @@ function answering(answer: (method: string, body: Record<string, never>) => obje
     asked.push(body);
     return Response.json({ time: {}, ...answer(method, body) });
   };
-  return { portal: new Portal("https://p.example/rest/1/c0de/", { fetch, limits: false }), asked };
+  return { portal: new Portal("https://pages.invalid/rest/1/c0de/", { fetch, limits: false }), asked };
 }
 
 test("a cursor by the last record's id, until a page is empty", async () => {

@@ -25,6 +25,7 @@ test("a million deals are there at once, and each page of them is found by its p
       [{ filter: { ">ID": 10, "<ID": 111 }, start: 50 }, span(61, 110), 100, undefined],
       [{ filter: { "@ID": [9, "7", 1_000_001] }, order: { ID: "DESC" } }, ["9", "7"], 2, undefined],
       [{ filter: { ID: 999 } }, ["999"], 1, undefined],
+      [{ filter: { "<=ID": 600, STAGE_ID: "EXECUTING" } }, span(3, 302).filter((id) => +id % 6 === 3), 100, 50],
       [
         { filter: { ">ID": 5, STAGE_ID: "EXECUTING" }, start: -1 },
         span(9, 303).filter((id) => +id % 6 === 3),
