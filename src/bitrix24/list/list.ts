@@ -86,15 +86,18 @@ function pagesOf(
   asker: Asker,
   byPages: boolean,
   told: (total: number | undefined) => void,
+  left: () => number,
 ): (signal: AbortSignal) => AsyncGenerator<unknown[], void> {
   const { id, next, size } = paging;
+  /** Pages that are still to come, as far as is known. */
+  const expected = (): number => Math.ceil(left() / size);
   const extent = { size, ahead: AHEAD, wanted: limit };
   if (id && !byPages) {
     const direction = directionOf(method, params, id);
     const requestOf = byIdRequests(method, params, paging as Paging & { id: IdOfRows }, direction);
     return (signal) =>
       byId(extent, async (stretches) => {
-        const outcomes = await asker.ask(stretches.map(requestOf), signal);
+        const outcomes = await asker.ask(stretches.map(requestOf), signal, expected());
         return outcomes.map((outcome, index) => {
           const stretch = stretches[index]!;
           const page = pageById(method, outcome, paging, id.field, direction, stretch);
@@ -104,7 +107,7 @@ function pagesOf(
       });
   }
   const read = async (places: readonly Cursor[], signal: AbortSignal) => {
-    const outcomes = await asker.ask(places.map((place) => pageRequest(params, paging, place)), signal);
+    const outcomes = await asker.ask(places.map((place) => pageRequest(params, paging, place)), signal, expected());
     return outcomes.map((outcome) => {
       const page = plainPage(method, outcome, paging);
       if ("rows" in page) told(page.total);
@@ -214,15 +217,16 @@ export function list(portal: object, method: string, params: object = {}, option
   refusePaging(method, sent, paging.next);
   const plan = { method, params: sent, paging, limit };
   // Finds what is wrong before anything is read.
-  pagesOf(plan, new Asker(wire, method, given), byPages, () => {});
+  pagesOf(plan, new Asker(wire, method, given), byPages, () => {}, () => 0);
   together(portal, given);
   return new Rows(async function* (left) {
     const shared = together(portal, given);
     const asker = new Asker(wire, method, shared);
     const { signal } = shared;
     let total: number | undefined;
-    const pages = pagesOf(plan, asker, byPages, (found) => total = found ?? total);
     let done = 0;
+    const told = (found: number | undefined): void => void (total = found ?? total);
+    const pages = pagesOf(plan, asker, byPages, told, () => Math.min(total ?? 0, limit) - done);
     signal?.throwIfAborted();
     for await (const page of pages(signal ? AbortSignal.any([signal, left]) : left)) {
       const rows = page.slice(0, limit - done);
