@@ -8,12 +8,11 @@ import { UsageError } from "../../core/errors.ts";
 import { Rows } from "../../core/list/rows.ts";
 import { redact } from "../../core/redact.ts";
 import { refuse } from "../../core/values/kind.ts";
-import type { BatchCommand, RestOf } from "../batch/batch.ts";
+import type { BatchCommand } from "../batch/batch.ts";
 import { parametersOf } from "../body.ts";
-import type { AnyMethod, CallOptions, PortalV3 } from "../call.ts";
+import type { AnyMethod, CallOptions, HasMethods } from "../call.ts";
 import { PAGING } from "../generated/paging.ts";
 import { named } from "../method_name.ts";
-import type { Portal } from "../portal.ts";
 import { together } from "../together.ts";
 import { wireOf } from "../wire.ts";
 import { Asker, type Params } from "./ask.ts";
@@ -92,14 +91,11 @@ export type RowOf<Result> = Result extends readonly (infer Row)[] ? Row
  *
  * @see {@link https://apidocs.bitrix24.com/settings/performance/huge-data.html}
  */
-export function list<Client extends Portal | PortalV3, Method extends keyof RestOf<Client> & string>(
-  portal: Client,
+export function list<Rest, Method extends keyof Rest & string>(
+  portal: HasMethods<Rest>,
   method: Method,
-  ...rest: [
-    ...params: BatchCommand<(RestOf<Client>[Method] & AnyMethod)["params"]>,
-    ...options: [options?: ListOptions],
-  ]
-): Rows<RowOf<(RestOf<Client>[Method] & AnyMethod)["result"]>>;
+  ...rest: [...params: BatchCommand<(Rest[Method] & AnyMethod)["params"]>, ...options: [options?: ListOptions]]
+): Rows<RowOf<(Rest[Method] & AnyMethod)["result"]>>;
 export function list(portal: object, method: string, params: object = {}, options: ListOptions = {}): Rows<unknown> {
   const wire = wireOf(portal);
   const { api, home: { secrets } } = wire;
