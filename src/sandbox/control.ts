@@ -20,6 +20,16 @@ export interface Latency {
   command?: number;
 }
 
+/** How often refresh tokens were exchanged; no token is told. */
+export interface Refreshes {
+  /** Exchanges for a new pair. */
+  exchanges: number;
+  /** Requests whose refresh token was not taken. */
+  refusals: number;
+  /** Requests that brought a refresh token which had been exchanged before, taken or not. */
+  secondUses: number;
+}
+
 /** What tests move in a sandbox. */
 export interface SandboxControl<Code extends string = string> {
   /** The commands that were carried out, the oldest first: the last 10,000. */
@@ -64,6 +74,8 @@ export interface SandboxControl<Code extends string = string> {
   rows(rows: RowsOptions): void;
   /** Ends all access tokens that were given or seen so far; what gets new ones stays good. */
   expireTokens(): void;
+  /** Tells how often refresh tokens were exchanged since the beginning or the last reset; zeros without tokens. */
+  refreshes(): Refreshes;
   /** Puts all as it is in a fresh sandbox: its records, the ledger, and what was asked for here, which is off again. */
   reset(): void;
   /**

@@ -16,6 +16,7 @@ export const CONTROL = "/_sandbox/";
 const TELLS: Readonly<Record<string, string>> = {
   ledger: "the commands that were carried out: the last 10,000",
   requests: "the requests that came in: the last 10,000",
+  refreshes: "how often refresh tokens were exchanged, refused, and brought again",
 };
 
 /** What can be done, with the body that it takes. */
@@ -46,8 +47,7 @@ export async function answerControl(control: SandboxControl, request: Request): 
     return json(404, { error: `Nothing stands at ${pathname}. Below ${CONTROL} there is ${names}.` });
   }
   if (request.method !== verb) return json(405, { error: `${pathname} takes ${verb}, not ${request.method}.` });
-  if (name === "ledger") return json(200, control.ledger() as unknown as Json);
-  if (name === "requests") return json(200, control.requests() as unknown as Json);
+  if (verb === "GET") return json(200, control[name as "requests"]() as unknown as Json);
   const body = await request.text();
   try {
     if (name === "expireTokens" || name === "reset") control[name]();

@@ -42,7 +42,7 @@ test("what there is, is told", async () => {
   const [status, told] = await made().ask("");
   assert.equal(status, 200);
   const { GET, POST } = told as Record<"GET" | "POST", object>;
-  assert.deepEqual(Object.keys(GET), ["ledger", "requests"]);
+  assert.deepEqual(Object.keys(GET), ["ledger", "requests", "refreshes"]);
   assert.deepEqual(Object.keys(POST), [
     "faults",
     "limits",
@@ -90,7 +90,7 @@ for (
       "nope",
       undefined,
       404,
-      "Nothing stands at /_sandbox/nope. Below /_sandbox/ there is ledger, requests, faults, limits, operating, latency, rows, expireTokens, reset.",
+      "Nothing stands at /_sandbox/nope. Below /_sandbox/ there is ledger, requests, refreshes, faults, limits, operating, latency, rows, expireTokens, reset.",
     ],
     ["constructor", undefined, 404, /^Nothing stands at/],
     ["ledger/1", undefined, 404, /^Nothing stands at/],

@@ -9,7 +9,7 @@
 
 import type { Clock } from "../core/call/clock.ts";
 import { type BucketLimits, Buckets } from "./bucket.ts";
-import type { Latency, SandboxControl } from "./control.ts";
+import type { Latency, Refreshes, SandboxControl } from "./control.ts";
 import { answerControl } from "./control_http.ts";
 import { type Fault, type FaultKind, type FaultRule, Faults } from "./faults.ts";
 import { type Layer, LIMITS } from "./http.ts";
@@ -46,6 +46,8 @@ export interface ControllerOptions<Code extends string> {
   fill: (rows: unknown) => void;
   /** Ends all access tokens; absent where the service has none. */
   expireTokens?: () => void;
+  /** Tells how often refresh tokens were exchanged; absent where the service has none. */
+  refreshes?: () => Refreshes;
 }
 
 /** A request on its way. */
@@ -111,6 +113,10 @@ export class Controller<Code extends string = string> implements SandboxControl<
 
   expireTokens(): void {
     this.#options.expireTokens?.();
+  }
+
+  refreshes(): Refreshes {
+    return this.#options.refreshes?.() ?? { exchanges: 0, refusals: 0, secondUses: 0 };
   }
 
   reset(): void {

@@ -21,7 +21,7 @@ import { table } from "../generated/sandbox.ts";
 export type { Clock } from "../../core/call/clock.ts";
 export type { BucketLimits } from "../../sandbox/bucket.ts";
 export { FakeClock, type FakeClockOptions } from "../../sandbox/clock.ts";
-export type { ControlledSandbox, Latency, SandboxControl } from "../../sandbox/control.ts";
+export type { ControlledSandbox, Latency, Refreshes, SandboxControl } from "../../sandbox/control.ts";
 export type { FaultKind, FaultName, FaultRule } from "../../sandbox/faults.ts";
 export type { Sandbox } from "../../sandbox/http.ts";
 export type { LedgerEntry, RequestEntry } from "../../sandbox/ledger.ts";

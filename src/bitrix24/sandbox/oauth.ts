@@ -7,6 +7,8 @@
 import { Kept } from "../../sandbox/kept.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Json } from "../../sandbox/table.ts";
+import type { Refreshes } from "../../sandbox/control.ts";
+import { RefreshTokens } from "./refresh_tokens.ts";
 
 /** What the authorisation server accepts. */
 export interface OAuthOptions {
@@ -18,6 +20,11 @@ export interface OAuthOptions {
   refreshTokens?: string[];
   /** Seconds for which an access token is good, by the sandbox's clock; 3,600 when left out. */
   tokenLifetime?: number;
+  /**
+   * For how long a refresh token is taken: `single-use`, unless told, once; `until-used` until a token of a pair that it
+   * was exchanged for is used for the first time, so that a client that has lost the answer can ask again.
+   */
+  refresh?: "single-use" | "until-used";
 }
 
 /** Seconds for which an access token is good, unless told. */
@@ -35,6 +42,17 @@ const SCOPE = "crm,department,disk,task,tasks,user";
 
 const ADDRESS = /^\/oauth\/token\/?$/;
 
+/** A pair of tokens, and whose they are. */
+export interface GivenTokens {
+  access: string;
+  refresh: string;
+  /** Seconds for which the access token is good. */
+  lifetime: number;
+  scope: string;
+  /** An application's name for the portal. */
+  member: string;
+}
+
 /** Gives tokens, and knows those that it gave. */
 export class AuthorizationServer {
   readonly #options: OAuthOptions;
@@ -47,8 +65,8 @@ export class AuthorizationServer {
   readonly #foreign: Kept<number>;
   /** The tokens that are good. */
   readonly #access: Kept<true>;
-  readonly #refresh: Kept<true>;
-  /** Codes and tokens of others that were used. */
+  readonly #refresh: RefreshTokens;
+  /** Codes that were used. */
   readonly #used: Kept<true>;
   /** Begins all tokens, so that those that are forgotten are known for their own. */
   #mark = mark();
@@ -65,7 +83,7 @@ export class AuthorizationServer {
     this.#lifetime = readLifetime(options.tokenLifetime);
     this.#access = new Kept({ most: MOST, age: this.#lifetime * 1000, now });
     this.#foreign = new Kept({ most: MOST, age: REFRESHABLE, now });
-    this.#refresh = new Kept({ most: MOST, age: REFRESHABLE, now });
+    this.#refresh = new RefreshTokens({ mode: options.refresh, most: MOST, age: REFRESHABLE, now });
     this.#used = new Kept({ most: MOST, age: REFRESHABLE, now });
   }
 
@@ -74,9 +92,12 @@ export class AuthorizationServer {
     return ADDRESS.test(url.pathname);
   }
 
-  /** Whether a token was given, and is still good. */
+  /** Whether a token that is used was given, and is still good. */
   state(token: string): "good" | "expired" | undefined {
-    if (this.#access.get(token)) return "good";
+    if (this.#access.get(token)) {
+      this.#refresh.use(token);
+      return "good";
+    }
     return token.startsWith(this.#mark) ? "expired" : undefined;
   }
 
@@ -110,26 +131,45 @@ export class AuthorizationServer {
     }) as [string, string, string];
     const isKnown = this.#options.clients?.some((client) => client.id === id && client.secret === secret) ?? true;
     if (!isKnown) throw new Refusal(401, "invalid_client", "The application is unknown or its secret is wrong");
-    if (this.#used.get(given) || !this.#accepts(key, given)) {
+    const isTaken = key === "code" ? this.#takesCode(given) : this.#refresh.exchange(given, this.#isForeign(given));
+    if (!isTaken) {
       throw new Refusal(400, "invalid_grant", `The ${key.replace("_", " ")} is unknown, was used or has expired`);
     }
-    if (this.#refresh.get(given)) this.#refresh.delete(given);
-    else this.#used.set(given, true);
-    return this.#pair(url, key === "refresh_token");
+    return this.#answer(url, key === "refresh_token" ? given : undefined);
   }
 
-  #accepts(key: "code" | "refresh_token", given: string): boolean {
-    const { authorizationCodes, refreshTokens } = this.#options;
-    if (key === "code") return authorizationCodes?.includes(given) ?? true;
-    if (given.startsWith(this.#mark)) return this.#refresh.get(given) ?? false;
-    return refreshTokens?.includes(given) ?? true;
+  /** How often refresh tokens were exchanged. */
+  refreshes(): Refreshes {
+    return this.#refresh.counts;
   }
 
-  #pair(url: URL, isRefreshed: boolean): Record<string, Json> {
+  /** Gives a pair that nobody has asked for: to a handler of events. */
+  give(): GivenTokens {
+    return this.#pair(undefined);
+  }
+
+  #takesCode(code: string): boolean {
+    if (this.#used.get(code) || !(this.#options.authorizationCodes?.includes(code) ?? true)) return false;
+    this.#used.set(code, true);
+    return true;
+  }
+
+  /** Whether a refresh token is one of those that somebody else gave, and that are accepted. */
+  #isForeign(token: string): boolean {
+    return !token.startsWith(this.#mark) && (this.#options.refreshTokens?.includes(token) ?? true);
+  }
+
+  #pair(from: string | undefined): GivenTokens {
     const [access, refresh] = [this.#token(), this.#token()];
-    const end = Math.floor(this.#now().getTime() / 1000) + this.#lifetime;
     this.#access.set(access, true);
-    this.#refresh.set(refresh, true);
+    this.#refresh.add(refresh, access, from);
+    return { access, refresh, lifetime: this.#lifetime, scope: SCOPE, member: MEMBER };
+  }
+
+  #answer(url: URL, from: string | undefined): Record<string, Json> {
+    const isRefreshed = from !== undefined;
+    const { access, refresh } = this.#pair(from);
+    const end = Math.floor(this.#now().getTime() / 1000) + this.#lifetime;
     // One host may play both parts; the real server's name is never the portal's.
     const portal = url.hostname.startsWith("oauth.") ? this.#portal : url.origin;
     return {

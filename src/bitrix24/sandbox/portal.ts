@@ -69,6 +69,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     },
     fill: (rows) => store.fill(rows),
     expireTokens: () => authorization.expire(),
+    refreshes: () => authorization.refreshes(),
   });
   const commands = new Commands(control, methods, store, replays, now);
 
