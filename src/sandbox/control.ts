@@ -6,6 +6,7 @@
  */
 
 import type { BucketLimits } from "./bucket.ts";
+import type { Delivery } from "./deliveries.ts";
 import type { FaultRule } from "./faults.ts";
 import type { Sandbox } from "./http.ts";
 import type { LedgerEntry, RequestEntry } from "./ledger.ts";
@@ -76,6 +77,26 @@ export interface SandboxControl<Code extends string = string> {
   expireTokens(): void;
   /** Tells how often refresh tokens were exchanged since the beginning or the last reset; zeros without tokens. */
   refreshes(): Refreshes;
+  /**
+   * Waits until no handler of events is posted to any more, and tells what was to be posted, the oldest first: the last
+   * 1,000. What would have gone to another machine is told, too: its `body` can be handed to a handler.
+   */
+  deliveries(): Promise<Delivery[]>;
+  /**
+   * Installs the application: posts to its handler what the service posts then, with fresh tokens.
+   *
+   * @param handler Address that is posted to, where it is on this machine.
+   * @param origin Begin of the address at which the sandbox is served, where tokens lead to; that of `url` when left out.
+   * @returns What was posted, and what became of it.
+   * @throws TypeError When it is no address, or the service has no applications.
+   */
+  install(handler: string | URL, origin?: string): Promise<Delivery>;
+  /**
+   * Takes the application away: tells its handlers so, forgets them, and takes its tokens no more.
+   *
+   * @throws TypeError When the service has no applications.
+   */
+  uninstall(origin?: string): Promise<Delivery[]>;
   /** Puts all as it is in a fresh sandbox: its records, the ledger, and what was asked for here, which is off again. */
   reset(): void;
   /**

@@ -16,6 +16,7 @@ export const CONTROL = "/_sandbox/";
 const TELLS: Readonly<Record<string, string>> = {
   ledger: "the commands that were carried out: the last 10,000",
   requests: "the requests that came in: the last 10,000",
+  deliveries: "what was posted to handlers of events, or would be: the last 1,000",
   refreshes: "how often refresh tokens were exchanged, refused, and brought again",
 };
 
@@ -26,13 +27,15 @@ const TAKES: Readonly<Record<string, string>> = {
   operating: '{ "limit": 480, "cost": 2 }, or false',
   latency: '{ "request": 50, "command": 20 } in milliseconds, or {}',
   rows: '{ "order": 1000000 } or { "order": { "count": 1000, "first": 1, "step": 7, "values": {} } }, or {}',
+  install: '"http://127.0.0.1:9000/": installs the application, and posts that to its handler',
+  uninstall: "no body: takes the application away, and tells its handlers",
   expireTokens: "no body: ends all access tokens that were given or seen so far",
   reset: "no body: makes all as in a fresh sandbox",
 };
 
 /** Answers a request for the control: JSON, nothing where something was done, or a sentence about what is wrong. */
 export async function answerControl(control: SandboxControl, request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url);
+  const { pathname, origin } = new URL(request.url);
   const name = pathname.startsWith(CONTROL) ? pathname.slice(CONTROL.length) : undefined;
   if (name === "") return json(200, { GET: TELLS, POST: TAKES });
   const verb = name === undefined
@@ -47,10 +50,12 @@ export async function answerControl(control: SandboxControl, request: Request): 
     return json(404, { error: `Nothing stands at ${pathname}. Below ${CONTROL} there is ${names}.` });
   }
   if (request.method !== verb) return json(405, { error: `${pathname} takes ${verb}, not ${request.method}.` });
-  if (verb === "GET") return json(200, control[name as "requests"]() as unknown as Json);
+  if (verb === "GET") return json(200, await control[name as "requests"]() as unknown as Json);
   const body = await request.text();
   try {
     if (name === "expireTokens" || name === "reset") control[name]();
+    else if (name === "install") await control.install(JSON.parse(body), origin);
+    else if (name === "uninstall") await control.uninstall(origin);
     else control[name as "limits"](JSON.parse(body));
   } catch (error) {
     if (error instanceof SyntaxError) {

@@ -42,13 +42,15 @@ test("what there is, is told", async () => {
   const [status, told] = await made().ask("");
   assert.equal(status, 200);
   const { GET, POST } = told as Record<"GET" | "POST", object>;
-  assert.deepEqual(Object.keys(GET), ["ledger", "requests", "refreshes"]);
+  assert.deepEqual(Object.keys(GET), ["ledger", "requests", "deliveries", "refreshes"]);
   assert.deepEqual(Object.keys(POST), [
     "faults",
     "limits",
     "operating",
     "latency",
     "rows",
+    "install",
+    "uninstall",
     "expireTokens",
     "reset",
   ]);
@@ -90,7 +92,7 @@ for (
       "nope",
       undefined,
       404,
-      "Nothing stands at /_sandbox/nope. Below /_sandbox/ there is ledger, requests, refreshes, faults, limits, operating, latency, rows, expireTokens, reset.",
+      "Nothing stands at /_sandbox/nope. Below /_sandbox/ there is ledger, requests, deliveries, refreshes, faults, limits, operating, latency, rows, install, uninstall, expireTokens, reset.",
     ],
     ["constructor", undefined, 404, /^Nothing stands at/],
     ["ledger/1", undefined, 404, /^Nothing stands at/],

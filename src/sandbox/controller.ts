@@ -19,6 +19,7 @@ import { type Operating, type OperatingLimits, OperatingTime } from "./operating
 import { Refusal } from "./refusal.ts";
 import { spoil } from "./spoil.ts";
 import type { StoreChange } from "./store.ts";
+import type { Delivery } from "./deliveries.ts";
 
 /** How a service refuses. */
 export interface Refused {
@@ -48,6 +49,18 @@ export interface ControllerOptions<Code extends string> {
   expireTokens?: () => void;
   /** Tells how often refresh tokens were exchanged; absent where the service has none. */
   refreshes?: () => Refreshes;
+  /** What the service does for applications; absent where it has none. */
+  applications?: Applications;
+}
+
+/** What a service does for applications. */
+export interface Applications {
+  /** Waits for what is posted to handlers, and tells it. */
+  deliveries: () => Promise<Delivery[]>;
+  /** Posts an installation to a handler; `origin` is where the sandbox is served. */
+  install: (handler: string, origin: string | undefined) => Promise<Delivery>;
+  /** Tells all handlers of the application's end. */
+  uninstall: (origin: string | undefined) => Promise<Delivery[]>;
 }
 
 /** A request on its way. */
@@ -117,6 +130,29 @@ export class Controller<Code extends string = string> implements SandboxControl<
 
   refreshes(): Refreshes {
     return this.#options.refreshes?.() ?? { exchanges: 0, refusals: 0, secondUses: 0 };
+  }
+
+  async deliveries(): Promise<Delivery[]> {
+    return await this.#options.applications?.deliveries() ?? [];
+  }
+
+  async install(handler: string | URL, origin?: string): Promise<Delivery> {
+    if (!URL.canParse(handler)) {
+      throw new TypeError(
+        `An application is installed at an address: "http://127.0.0.1:9000/", not ${JSON.stringify(handler)}.`,
+      );
+    }
+    return await this.#applications().install(new URL(handler).href, origin);
+  }
+
+  async uninstall(origin?: string): Promise<Delivery[]> {
+    return await this.#applications().uninstall(origin);
+  }
+
+  #applications(): Applications {
+    const { applications } = this.#options;
+    if (!applications) throw new TypeError("This service has no applications.");
+    return applications;
   }
 
   reset(): void {

@@ -72,7 +72,7 @@ const WHOLE = /^\{(#?)(\w+)\}$/;
 const PLACE = /\{(@?\w+)(?:\/(\w+))?\}/g;
 
 /** A pattern with a record's values at its places. */
-function fill(pattern: Json, store: Store, entity: string, row: Row, setting: Setting): Json {
+export function fill(pattern: Json, store: Store, entity: string, row: Row, setting: Setting): Json {
   if (Array.isArray(pattern)) return pattern.map((one) => fill(one, store, entity, row, setting));
   if (typeof pattern === "object" && pattern !== null) {
     return Object.fromEntries(

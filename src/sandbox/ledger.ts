@@ -5,6 +5,7 @@
  * @module
  */
 
+import { hashOf } from "./hash.ts";
 import { charactersIn } from "./size.ts";
 import type { StoreChange } from "./store.ts";
 import type { Json } from "./table.ts";
@@ -146,15 +147,4 @@ export class Ledger {
     [this.#requests, this.#commands, this.#characters] = [[], [], 0];
     this.#numbers = { request: 0, command: 0 };
   }
-}
-
-/** Two numbers of 32 bits (FNV-1a from two beginnings) as sixteen digits. */
-function hashOf(text: string): string {
-  let [one, two] = [0x811c9dc5, 0x9747b28c];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 0x01000193);
-    two = Math.imul(two ^ code, 0x5bd1e995);
-  }
-  return [one, two].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }

@@ -55,6 +55,8 @@ export function perform(store: Store, method: StatefulMethod, call: Call): Outco
 function operate(store: Store, method: StatefulMethod, call: Call): Outcome {
   if (method.operation === "now") return { result: showTime("datetime", call.now) };
   if (method.operation === "fixed") return { result: null };
+  if (method.operation === "sample") return { result: structuredClone(call.sample ?? null) };
+  if (method.operation === "code") throw new Error("The service has no code for its method");
   const entity = method.entity as string;
   const facts = factsOf(store, entity, method, call);
   refuse(method.errors ?? [], facts);

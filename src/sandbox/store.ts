@@ -34,6 +34,9 @@ export interface StoreChange {
   change: "added" | "changed" | "deleted";
 }
 
+/** Takes note of a change, with the record as it is now; what was deleted is told as it was. */
+export type Tell = (change: StoreChange, row: Row) => void;
+
 /** What a store keeps at most: records, and characters in them. Copies of copies would fill any memory. */
 export interface StoreLimits {
   records: number;
@@ -57,7 +60,7 @@ export class Store {
   /** Number of characters in each record, and of both in all. */
   #sizes = new WeakMap<Row, number>();
   #held = { records: 0, characters: 0 };
-  #tell: ((change: StoreChange) => void) | undefined;
+  #tell: Tell | undefined;
 
   /** @throws Error When a seed does not fit its entity. */
   constructor(table: SandboxTable, now: () => Date, limits: StoreLimits = LIMITS) {
@@ -215,7 +218,7 @@ export class Store {
   }
 
   /** Does something, and tells of each change that it makes to the records. */
-  watch<T>(tell: (change: StoreChange) => void, work: () => T): T {
+  watch<T>(tell: Tell, work: () => T): T {
     const before = this.#tell;
     this.#tell = tell;
     try {
@@ -385,7 +388,7 @@ export class Store {
       if (value !== undefined) row.set(key, value);
     }
     this.#put(name, id, row);
-    this.#tell?.({ entity: name, id, change: "added" });
+    this.#tell?.({ entity: name, id, change: "added" }, row);
     return id;
   }
 
@@ -417,7 +420,7 @@ export class Store {
     for (const [key, value] of written) row.set(key, value);
     this.#hold(row, 0, size);
     this.#shelf(name).version++;
-    this.#tell?.({ entity: name, id, change: "changed" });
+    this.#tell?.({ entity: name, id, change: "changed" }, row);
     const isChanged = (key: string): boolean =>
       before.get(key) !== row.get(key) && JSON.stringify(before.get(key)) !== JSON.stringify(row.get(key));
     const changes = [...fields.keys()].filter(isChanged)
@@ -493,7 +496,7 @@ export class Store {
     if (shelf.records.keeps(id)) this.#hold(row, -1, 0);
     shelf.records.delete(id);
     shelf.version++;
-    this.#tell?.({ entity: name, id, change: "deleted" });
+    this.#tell?.({ entity: name, id, change: "deleted" }, row);
   }
 }
 

@@ -191,6 +191,21 @@ export interface SandboxDescription {
   text?: string;
 }
 
+/** An event that a change to a record is: who has asked for it is told. */
+export interface SandboxEvent {
+  /** What it is called; a name may have places, as {@linkcode SandboxDerived} shows them, and then there are several. */
+  names: string[];
+  /** What is told: a pattern with the record's values at its places. */
+  data: Json;
+}
+
+/** The events of an entity's records, by what happens to them. */
+export interface SandboxEvents {
+  added?: SandboxEvent;
+  changed?: SandboxEvent;
+  deleted?: SandboxEvent;
+}
+
 /** A kind of thing that the sandbox keeps. */
 export interface SandboxEntity {
   /** Name of the field that holds a record's id, a whole number above zero. */
@@ -209,6 +224,7 @@ export interface SandboxEntity {
   rank?: SandboxRank;
   relations: Record<string, SandboxRelation>;
   custom?: SandboxCustomFields;
+  events?: SandboxEvents;
   /** The records that a fresh sandbox holds. */
   seeds: Record<string, Json>[];
 }
@@ -260,7 +276,10 @@ export interface SandboxError {
   extra?: Record<string, Json>;
 }
 
-/** What a method with state does. `copy` copies a record with those that cascade from it. */
+/**
+ * What a method with state does. `copy` copies a record with those that cascade from it, `sample` answers as documented,
+ * and `code` is what data cannot tell: the service's own program.
+ */
 export const OPERATIONS = [
   "add",
   "update",
@@ -272,6 +291,8 @@ export const OPERATIONS = [
   "fields",
   "describe",
   "fixed",
+  "sample",
+  "code",
   "now",
 ] as const;
 
@@ -325,9 +346,14 @@ export interface SandboxFileParameter {
   ticket?: boolean;
 }
 
+/** A refusal that needs no condition. */
+export type SandboxRefusal = Pick<SandboxError, "status" | "code" | "text">;
+
 /** A method that works on the store. */
 export interface StatefulMethod {
   operation: Operation;
+  /** How it refuses who calls it as nobody's application. Without it, everybody may. */
+  application?: SandboxRefusal;
   /** Absent for operations without records. */
   entity?: string;
   /** Request key that holds the values to write; without it they stand beside the other keys. */

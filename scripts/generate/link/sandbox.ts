@@ -90,8 +90,8 @@ export function sandboxTable(
   );
   const methods = sorted([...new Set([...Object.keys(samples), ...states.keys()])]).map((name) => {
     const state = states.get(name);
-    // Of a method with state, only what describes fields builds on the documented answer.
-    const isBuiltOn = !state || ["fields", "describe"].includes(state.operation);
+    // Of the methods with state, few build on the documented answer.
+    const isBuiltOn = !state || ["fields", "describe", "sample", "code"].includes(state.operation);
     const sample = isBuiltOn ? lasting(samples[name], result, moments) : undefined;
     return [name, { state, sample }];
   });
@@ -195,7 +195,7 @@ function asksWhoCalls({ fields = {}, derived = {}, refusals = {}, methods = {} }
 }
 
 function entityOf(
-  { id = "", keys = "exact", names, fields = {}, relations = {}, derived, journal, rank, custom, seeds = [] }:
+  { id = "", keys = "exact", names, fields = {}, relations = {}, derived, journal, rank, custom, events, seeds = [] }:
     SandboxFile,
 ): SandboxEntity {
   const written = Object.entries(fields).map((
@@ -211,6 +211,7 @@ function entityOf(
     journal,
     rank,
     custom,
+    events,
     seeds,
   });
 }
@@ -344,7 +345,7 @@ function checkCondition(at: Path, when: SandboxCondition, { own, need, report }:
 function checkMethod(path: string[], method: Method, file: SandboxFile, checks: Checks): void {
   const { own, need, other, report } = checks;
   const { operation, errors = [] } = method;
-  if (!own && operation !== "now" && operation !== "fixed") {
+  if (!own && !["now", "fixed", "sample", "code"].includes(operation)) {
     report(
       [...path, "operation"],
       `The operation ${operation} needs an entity.`,

@@ -7,7 +7,9 @@ import { deal, dealMethods } from "./sandbox/records/deal.ts";
 import { department, departmentMethods } from "./sandbox/records/department.ts";
 import { diskobject, diskobjectMethods } from "./sandbox/records/diskobject.ts";
 import { diskstorage, diskstorageMethods } from "./sandbox/records/diskstorage.ts";
+import { eventHandler, eventHandlerMethods } from "./sandbox/records/event_handler.ts";
 import { lead, leadMethods } from "./sandbox/records/lead.ts";
+import { offlineEvent, offlineEventMethods } from "./sandbox/records/offline_event.ts";
 import { task, taskMethods } from "./sandbox/records/task.ts";
 import { taskattachment, taskattachmentMethods } from "./sandbox/records/taskattachment.ts";
 import { taskchecklist, taskchecklistMethods } from "./sandbox/records/taskchecklist.ts";
@@ -21,7 +23,10 @@ import { taskuserfield, taskuserfieldMethods } from "./sandbox/records/taskuserf
 import { user, userMethods } from "./sandbox/records/user.ts";
 import { userfield, userfieldMethods } from "./sandbox/records/userfield.ts";
 import { userfieldconfig, userfieldconfigMethods } from "./sandbox/records/userfieldconfig.ts";
+import { appSamples } from "./sandbox/samples/app.ts";
 import { calendarSamples } from "./sandbox/samples/calendar.ts";
+import { eventsSamples } from "./sandbox/samples/events.ts";
+import { featureSamples } from "./sandbox/samples/feature.ts";
 import { imChatSamples } from "./sandbox/samples/im_chat.ts";
 import { imDialogSamples } from "./sandbox/samples/im_dialog.ts";
 import { imDiskSamples } from "./sandbox/samples/im_disk.ts";
@@ -49,7 +54,9 @@ export const table: SandboxTable = {
     department,
     diskobject,
     diskstorage,
+    eventHandler,
     lead,
+    offlineEvent,
     task,
     taskattachment,
     taskchecklist,
@@ -71,7 +78,9 @@ export const table: SandboxTable = {
     ...departmentMethods,
     ...diskobjectMethods,
     ...diskstorageMethods,
+    ...eventHandlerMethods,
     ...leadMethods,
+    ...offlineEventMethods,
     ...taskMethods,
     ...taskattachmentMethods,
     ...taskchecklistMethods,
@@ -85,7 +94,10 @@ export const table: SandboxTable = {
     ...userMethods,
     ...userfieldMethods,
     ...userfieldconfigMethods,
+    ...appSamples,
     ...calendarSamples,
+    ...eventsSamples,
+    ...featureSamples,
     ...imChatSamples,
     ...imDialogSamples,
     ...imDiskSamples,

@@ -86,8 +86,8 @@ function readCommand(asked: Asked, text: Json | undefined, refer: (value: Json) 
 function command(asked: Asked, name: string, given: Iterable<readonly [string, Json]>): Asked {
   const method = name.trim().toLowerCase();
   if (ALONE.has(method)) throw refused("ERROR_BATCH_METHOD_NOT_ALLOWED");
-  const { params, sent } = parametersOf(given);
-  return { ...asked, method, params, sent };
+  const { params, sent, connector = asked.connector } = parametersOf(given);
+  return { ...asked, method, params, sent, connector };
 }
 
 const REFERENCE = /\$result((?:\[[^[\]]*\])+)/g;

@@ -6,10 +6,12 @@
 
 import type { Controller, Tell } from "../../sandbox/controller.ts";
 import { json, ORIGIN } from "../../sandbox/http.ts";
+import { Changes } from "../../sandbox/happened.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json } from "../../sandbox/table.ts";
 import { BATCH, batch } from "./batch.ts";
 import { answer, type Span, times } from "./envelope.ts";
+import type { Events } from "./events/mod.ts";
 import type { Done, Methods } from "./methods.ts";
 import type { RefusalCode } from "./refusals.ts";
 import { REPLAYED, type Replays } from "./replays.ts";
@@ -27,6 +29,7 @@ export class Commands {
   readonly #methods: Methods;
   readonly #store: Store;
   readonly #replays: Replays;
+  readonly #events: Events;
   readonly #now: () => Date;
 
   constructor(
@@ -34,12 +37,14 @@ export class Commands {
     methods: Methods,
     store: Store,
     replays: Replays,
+    events: Events,
     now: () => Date,
   ) {
     this.#control = control;
     this.#methods = methods;
     this.#store = store;
     this.#replays = replays;
+    this.#events = events;
     this.#now = now;
   }
 
@@ -84,8 +89,22 @@ export class Commands {
     const method = this.#methods.find(asked);
     return {
       command: { method: nameOf(asked), params: asked.sent, at: start.getTime(), caller: accountOf(asked) },
-      work: (tell) => this.#store.watch(tell, () => this.#methods.run(method, asked, caller, start)),
+      work: (tell) => this.#telling(tell, { asked, caller }, () => this.#methods.run(method, asked, caller, start)),
     };
+  }
+
+  /** Does something, and tells the applications of each change to the records. */
+  #telling<T>(tell: Tell, cause: { asked: Asked; caller: number }, work: () => T): T {
+    const changes = new Changes();
+    const note: typeof changes.tell = (change, row) => {
+      tell(change);
+      changes.tell(change, row);
+    };
+    try {
+      return this.#store.watch(note, work);
+    } finally {
+      this.#events.happen(changes, cause);
+    }
   }
 
   #span({ method, caller }: Prepared["command"], start: Date): Span {

@@ -34,6 +34,19 @@ export function readForm(pairs: Iterable<readonly [string, string | string[]]>):
   return new Map([...root].map(([key, branch]) => [key, jsonOf(branch)]));
 }
 
+/** Writes nested values as PHP does: with brackets, yes and no as 1 and 0, and without what is null or empty. */
+export function writeForm(values: Readonly<Record<string, Json>>): string {
+  const form = new URLSearchParams();
+  const write = (name: string, value: Json): void => {
+    if (value === null) return;
+    if (typeof value !== "object") {
+      form.append(name, typeof value === "boolean" ? String(Number(value)) : String(value));
+    } else for (const [key, inner] of Object.entries(value)) write(`${name}[${key}]`, inner);
+  };
+  for (const [name, value] of Object.entries(values)) write(name, value);
+  return form.toString();
+}
+
 /** Takes a name apart; nothing where it names nothing, or goes too deep. What stands behind a bracket is ignored. */
 function pathOf(name: string): string[] | undefined {
   const text = name.replace(/^ +/, "");

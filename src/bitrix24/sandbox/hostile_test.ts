@@ -3,9 +3,17 @@ import process from "node:process";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Json } from "../../sandbox/table.ts";
-import { call, freshPortal, readTable } from "../../../tests/support/sandbox/portal.ts";
+import {
+  call as callAsWebhook,
+  callAsApplication,
+  freshPortal,
+  type Got,
+  readTable,
+} from "../../../tests/support/sandbox/portal.ts";
 
 const table = readTable();
+const call = (sandbox: ReturnType<typeof freshPortal>, method: string, params: object): Promise<Got> =>
+  (table.methods[method]?.state?.application ? callAsApplication : callAsWebhook)(sandbox, method, params);
 const stateful = Object.entries(table.methods).filter(([, { state }]) => state !== undefined);
 const seed = Number(process.env.OINT_SEED ?? Math.floor(Math.random() * 2 ** 31));
 console.log(`Hostile requests of seed ${seed}; repeat with OINT_SEED=${seed}.`);
@@ -29,6 +37,12 @@ const TRAPS: Json[] = [
   "0000-01-01T00:00:00+14:00",
 ];
 
+/** What methods read that are code. */
+const OF_CODE = [
+  ...["event", "handler", "event_type", "auth_type", "options", "auth_connector"],
+  ...["limit", "clear", "process_id", "message_id", "error", "CODE", "filter", "order", "start"],
+];
+
 /** Every key that some method reads, and those of lists. */
 const KEYS = [
   ...new Set(stateful.flatMap(([, { state }]) => [
@@ -39,6 +53,7 @@ const KEYS = [
     ...state?.file ? [state.file.key] : [],
   ])),
   ...["filter", "order", "sort", "select", "start", "id", "auth", "token", "FIND", "toString"],
+  ...OF_CODE,
 ];
 const FIELDS = [...new Set(Object.values(table.entities).flatMap(({ fields }) => Object.keys(fields)))];
 
@@ -77,13 +92,15 @@ test("each method takes each trap in each of its places", async () => {
       ...state?.operation === "list"
         ? ["filter", "order", "sort", "select", "start", ...Object.keys(state.find ?? {})]
         : [],
+      ...state?.operation === "code" ? OF_CODE : [],
       ...state?.values === undefined ? [] : [state.values],
       ...state?.file ? [state.file.key] : [],
     ];
     for (const key of new Set(["ID", ...keys])) {
       for (const value of TRAPS) {
         calls++;
-        const { status } = await call(sandbox, method, { ID: 1, id: 4, [key]: value });
+        const usual = { event: "ONCRMDEALADD", handler: "https://a.example/", process_id: "p", message_id: [1] };
+        const { status } = await call(sandbox, method, { ID: 1, id: 4, ...usual, [key]: value });
         assert.ok([200, 400].includes(status), `${method} ${key} ${JSON.stringify(value)}: ${status}`);
       }
     }

@@ -9,6 +9,7 @@ import { Refusal } from "../../sandbox/refusal.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
 import type { Api, Origin } from "./envelope.ts";
+import type { Code } from "./events/code.ts";
 import { downloads, type Tickets } from "./files.ts";
 import { PAGE, readQuery } from "./query.ts";
 import type { Asked } from "./request.ts";
@@ -27,12 +28,17 @@ export class Methods {
   readonly #store: Store;
   readonly #tickets: Tickets;
   readonly #users: Users;
+  readonly #code: Code;
+  readonly #events: readonly string[];
   readonly #methods: Record<Api, Map<string, SandboxMethod>>;
 
-  constructor(table: SandboxTable, store: Store, tickets: Tickets, users: Users) {
+  /** @param code The methods that data cannot tell. */
+  constructor(table: SandboxTable, store: Store, tickets: Tickets, users: Users, code: Code) {
     this.#store = store;
     this.#tickets = tickets;
     this.#users = users;
+    this.#code = code;
+    this.#events = resultOf(table.methods.events?.sample) as string[] | undefined ?? [];
     this.#methods = methodsOf(table);
   }
 
@@ -56,11 +62,16 @@ export class Methods {
    * Carries a method out.
    *
    * @param caller Id of the user who calls.
-   * @throws Refusal When one of the method's rules says so.
+   * @throws Refusal When one of the method's rules says so, or it is for applications and a webhook calls.
    */
   run({ state, sample }: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
     if (!state) return { envelope: inEnvelope(sample ?? null), origin: "sample" };
-    return { envelope: this.#onRecords(asked, state, sample, caller, start), origin: "state" };
+    if (state.application && asked.webhook) {
+      const { status, code, text } = state.application;
+      throw new Refusal(status, code, text);
+    }
+    const origin = state.operation === "sample" ? "sample" : "state";
+    return { envelope: this.#onRecords(asked, state, sample, caller, start), origin };
   }
 
   #onRecords(
@@ -76,12 +87,14 @@ export class Methods {
     const call = {
       ...query,
       caller: { entity: this.#users.entity, id: caller },
-      sample: isEnvelope(sample) ? sample.result : sample,
+      sample: resultOf(sample),
       now: start,
       origin: asked.origin,
       places: { download: downloads(asked) },
     };
-    const { result, total, awaitsFile } = perform(store, method, call);
+    const code = method.operation === "code" ? this.#code[asked.method] : undefined;
+    const outcome = code?.({ ...call, method, asked, events: this.#events }) ?? perform(store, method, call);
+    const { result, total, awaitsFile } = outcome;
     if (awaitsFile) return { result: this.#tickets.issue({ asked, caller }) };
     if (total === undefined) return { result };
     // A negative start asks for no count: faster on a real portal, and answered with a total of 0.
@@ -104,6 +117,10 @@ function methodsOf(table: SandboxTable): Record<Api, Map<string, SandboxMethod>>
 /** Samples are envelopes; a few pages show the bare result. */
 function inEnvelope(sample: Json): Record<string, Json> {
   return isEnvelope(sample) ? structuredClone(sample) : { result: structuredClone(sample) };
+}
+
+function resultOf(sample: Json | undefined): Json | undefined {
+  return isEnvelope(sample) ? sample.result : sample;
 }
 
 function isEnvelope(sample: Json | undefined): sample is Record<string, Json> {

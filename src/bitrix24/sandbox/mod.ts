@@ -22,6 +22,7 @@ export type { Clock } from "../../core/call/clock.ts";
 export type { BucketLimits } from "../../sandbox/bucket.ts";
 export { FakeClock, type FakeClockOptions } from "../../sandbox/clock.ts";
 export type { ControlledSandbox, Latency, Refreshes, SandboxControl } from "../../sandbox/control.ts";
+export type { Delivery, DeliveryOptions } from "../../sandbox/deliveries.ts";
 export type { FaultKind, FaultName, FaultRule } from "../../sandbox/faults.ts";
 export type { Sandbox } from "../../sandbox/http.ts";
 export type { LedgerEntry, RequestEntry } from "../../sandbox/ledger.ts";
@@ -30,6 +31,8 @@ export type { OperatingLimits } from "../../sandbox/operating.ts";
 export type { StoreChange } from "../../sandbox/store.ts";
 export type { Json } from "../../sandbox/table.ts";
 export type { CredentialOptions } from "./credentials.ts";
+export type { ApplicationOptions } from "./events/mod.ts";
+export type { Features } from "./events/queue.ts";
 export type { OAuthOptions } from "./oauth.ts";
 export type { SandboxOptions } from "./portal.ts";
 export type { RefusalCode } from "./refusals.ts";
@@ -58,6 +61,19 @@ export type { RefusalCode } from "./refusals.ts";
  * sandbox.control.faults([{ method: "crm.deal.add", on: [1], fault: "reset-after-work" }]);
  * await createDeal(portal, { fields: { TITLE: "Lamps" } }).catch((error) => console.log(error.name));
  * console.log(sandbox.control.ledger()[0]?.effects); // [{ entity: "deal", id: 7, change: "added" }]
+ * ```
+ *
+ * @example Change a deal, and see what a handler of events is posted
+ * ```ts
+ * import { Portal } from "oint/bitrix24";
+ * import { createSandbox } from "oint/sandbox";
+ *
+ * const sandbox = createSandbox();
+ * const portal = new Portal("sandbox.invalid", { token: "any", fetch: sandbox.fetch });
+ * await portal.call("event.bind", { event: "ONCRMDEALUPDATE", handler: "https://shop.example/events" });
+ * await portal.call("crm.deal.update", { id: 1, fields: { TITLE: "Lamps" } });
+ * const [delivery] = await sandbox.control.deliveries(); // kept, since the handler is not on this machine
+ * console.log(new URLSearchParams(delivery?.body).get("data[FIELDS][ID]")); // 1
  * ```
  *
  * @example A million deals, each made when it is read

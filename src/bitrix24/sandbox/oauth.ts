@@ -37,20 +37,18 @@ const REFRESHABLE = 180 * 86_400_000;
 const MOST = 10_000;
 
 /** An application's name for the portal, the same for as long as there is one. */
-const MEMBER = "a223c6b3710f85df22e9377d6c4f7553";
-const SCOPE = "crm,department,disk,task,tasks,user";
+export const MEMBER = "a223c6b3710f85df22e9377d6c4f7553";
+/** What the application may do. */
+export const SCOPE = "crm,department,disk,task,tasks,user";
 
 const ADDRESS = /^\/oauth\/token\/?$/;
 
-/** A pair of tokens, and whose they are. */
+/** A pair of tokens. */
 export interface GivenTokens {
   access: string;
   refresh: string;
   /** Seconds for which the access token is good. */
   lifetime: number;
-  scope: string;
-  /** An application's name for the portal. */
-  member: string;
 }
 
 /** Gives tokens, and knows those that it gave. */
@@ -66,6 +64,7 @@ export class AuthorizationServer {
   /** The tokens that are good. */
   readonly #access: Kept<true>;
   readonly #refresh: RefreshTokens;
+  #isInstalled = true;
   /** Codes that were used. */
   readonly #used: Kept<true>;
   /** Begins all tokens, so that those that are forgotten are known for their own. */
@@ -130,6 +129,7 @@ export class AuthorizationServer {
       return value;
     }) as [string, string, string];
     const isKnown = this.#options.clients?.some((client) => client.id === id && client.secret === secret) ?? true;
+    if (!this.#isInstalled) throw new Refusal(401, "invalid_client", "The application is not installed");
     if (!isKnown) throw new Refusal(401, "invalid_client", "The application is unknown or its secret is wrong");
     const isTaken = key === "code" ? this.#takesCode(given) : this.#refresh.exchange(given, this.#isForeign(given));
     if (!isTaken) {
@@ -148,6 +148,12 @@ export class AuthorizationServer {
     return this.#pair(undefined);
   }
 
+  /** Says whether the application is there; without it nothing is given, and what was given is worth nothing. */
+  set isInstalled(isInstalled: boolean) {
+    this.#isInstalled = isInstalled;
+    if (!isInstalled) this.expire();
+  }
+
   #takesCode(code: string): boolean {
     if (this.#used.get(code) || !(this.#options.authorizationCodes?.includes(code) ?? true)) return false;
     this.#used.set(code, true);
@@ -163,7 +169,7 @@ export class AuthorizationServer {
     const [access, refresh] = [this.#token(), this.#token()];
     this.#access.set(access, true);
     this.#refresh.add(refresh, access, from);
-    return { access, refresh, lifetime: this.#lifetime, scope: SCOPE, member: MEMBER };
+    return { access, refresh, lifetime: this.#lifetime };
   }
 
   #answer(url: URL, from: string | undefined): Record<string, Json> {
@@ -189,6 +195,7 @@ export class AuthorizationServer {
 
   /** Forgets all tokens. */
   clear(): void {
+    this.#isInstalled = true;
     this.#access.clear();
     this.#refresh.clear();
     this.#used.clear();

@@ -12,9 +12,11 @@ import { cors, fetchThrough, HOST, json, LIMITS, refusals, untilAborted } from "
 import type { RowsOptions } from "../../sandbox/made.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import { applicationCode } from "./application.ts";
 import { Commands } from "./commands.ts";
 import { type CredentialOptions, identify } from "./credentials.ts";
 import { refusal } from "./envelope.ts";
+import { type ApplicationOptions, Events } from "./events/mod.ts";
 import { download, Tickets } from "./files.ts";
 import { Methods, type Users } from "./methods.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
@@ -23,7 +25,7 @@ import { Replays } from "./replays.ts";
 import { apiOf, type Asked, nameOf, readRequest } from "./request.ts";
 
 /** What a sandbox accepts, its clock, and how much there is in it. */
-export interface SandboxOptions extends CredentialOptions, OAuthOptions {
+export interface SandboxOptions extends CredentialOptions, OAuthOptions, ApplicationOptions {
   /** What tells the time and waits, a {@linkcode FakeClock} in tests; the machine's clock when left out. */
   clock?: Clock;
   /** What tells the time, for answers that are the same on every run; waits are the machine's. */
@@ -49,14 +51,17 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   const users = usersOf(table);
   const tickets = new Tickets(now);
   const replays = new Replays(now);
-  const methods = new Methods(table, store, tickets, users);
   const authorization = new AuthorizationServer(options, users.default, HOST, now);
+  const events = new Events({ store, clock, authorization, options });
+  const code = { ...events.code, ...applicationCode(options) };
+  const methods = new Methods(table, store, tickets, users, code);
 
   const forget = (): void => {
     store.reset();
     tickets.clear();
     replays.clear();
     authorization.clear();
+    events.clear();
   };
   const control = new Controller<RefusalCode>({
     clock,
@@ -69,9 +74,10 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     },
     fill: (rows) => store.fill(rows),
     expireTokens: () => authorization.expire(),
+    applications: events,
     refreshes: () => authorization.refreshes(),
   });
-  const commands = new Commands(control, methods, store, replays, now);
+  const commands = new Commands(control, methods, store, replays, events, now);
 
   const carryOut = async (request: Request, asked: Asked, start: Date): Promise<Response> => {
     const isClassic = asked.api === "v2";

@@ -167,6 +167,7 @@ test("a request is read into its parts", async () => {
     method: "user.get",
     webhook: undefined,
     token: "token",
+    connector: undefined,
     params: new Map<string, Json>([["START", "50"], ["FILTER", { NAME: "x" }]]),
     sent: { start: "50", filter: { NAME: "x" } },
   });

@@ -48,7 +48,7 @@ export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefi
   return {
     sent: values,
     given: (key) => given(params, key),
-    where: method.operation === "list" ? readFilter(method, entity, params) : [],
+    where: ["list", "code"].includes(method.operation) ? readFilter(method, entity, params) : [],
     order: readOrder(params, entity),
     select: readSelect(params.get("SELECT"), entity),
     // Pages begin at multiples of 50: a start between two of them means the page that it falls on.

@@ -5,6 +5,7 @@
  */
 
 import { pairOf } from "../../sandbox/files.ts";
+import { textOf } from "../../sandbox/kinds.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Json } from "../../sandbox/table.ts";
 import { LISTS } from "../generated/methods.ts";
@@ -23,6 +24,8 @@ export interface Asked {
   webhook: { user: number; code: string } | undefined;
   /** Access token, from the body or the query. */
   token: string | undefined;
+  /** Key with which an application marks its own changes. */
+  connector: string | undefined;
   /** Parameters by their names in capitals; names match without regard to case. */
   params: Map<string, Json>;
   /** The same under the names that they were sent under. */
@@ -60,13 +63,14 @@ export async function readRequest(request: Request): Promise<Asked> {
   if (isList && !LISTS.includes(nameOf({ api, method }))) {
     throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
   }
-  const { auth, params, sent } = parametersOf([...queryOf(url, api, isList), ...isList ? [] : body]);
+  const { auth, connector, params, sent } = parametersOf([...queryOf(url, api, isList), ...isList ? [] : body]);
   return {
     origin: url.origin,
     api,
     method,
     webhook: user === undefined ? undefined : { user: Number(user), code: decodedCode ?? "" },
     token: typeof auth === "string" && auth !== "" ? auth : undefined,
+    connector,
     params,
     sent: isList ? body : sent,
   };
@@ -82,23 +86,25 @@ function queryOf({ searchParams }: URL, api: Api, isList: boolean): Iterable<rea
   return isList ? [] : all.filter(([name]) => name.toLowerCase() === "auth");
 }
 
-/** Parameters by both kinds of names, and the token that stands among them. */
+/** Parameters by both kinds of names; token and connector, which may stand among those of any method, apart. */
 export function parametersOf(
   given: Iterable<readonly [string, Json]>,
-): Pick<Asked, "params" | "sent"> & { auth?: Json } {
+): Pick<Asked, "params" | "sent" | "connector"> & { auth?: Json } {
   const params = new Map<string, Json>();
   const sent = new Map<string, [name: string, value: Json]>();
   let auth: Json | undefined;
+  let connector: string | undefined;
   for (const [name, value] of given) {
     const key = name.toUpperCase();
     if (key === "AUTH") {
       auth = value;
       continue;
     }
-    params.set(key, value);
+    if (key === "AUTH_CONNECTOR") connector = textOf(value) || undefined;
+    else params.set(key, value);
     sent.set(key, [name, value]);
   }
-  return { params, sent: Object.fromEntries(sent.values()), ...(auth !== undefined && { auth }) };
+  return { params, connector, sent: Object.fromEntries(sent.values()), ...(auth !== undefined && { auth }) };
 }
 
 function decoded(part: string | undefined): string | undefined {

@@ -17,10 +17,13 @@ import {
   type SandboxDescription,
   type SandboxEntity,
   type SandboxError,
+  type SandboxEvent,
+  type SandboxEvents,
   type SandboxField,
   type SandboxFileParameter,
   type SandboxJournal,
   type SandboxRank,
+  type SandboxRefusal,
   type SandboxRelation,
   type SandboxTruth,
   type SandboxUpload,
@@ -157,6 +160,16 @@ const error = objectOf<SandboxError>({
   extra: values.exactOptional(),
 });
 
+const refusal = objectOf<SandboxRefusal>({ status: z.int().min(400).max(599), code: z.string(), text: prose });
+
+const event = objectOf<SandboxEvent>({ names, data: json });
+
+const events = objectOf<SandboxEvents>({
+  added: event.exactOptional(),
+  changed: event.exactOptional(),
+  deleted: event.exactOptional(),
+});
+
 /** One key, or several of which the first one that is sent counts. */
 const keys = z.union([name, names]);
 
@@ -193,6 +206,7 @@ interface WrittenMethod extends Omit<StatefulMethod, "entity" | "key" | "takes" 
 const method = objectOf<WrittenMethod>(
   {
     operation: z.enum(OPERATIONS),
+    application: refusal.exactOptional(),
     values: name.exactOptional(),
     key: keys.exactOptional(),
     takes: z.record(z.string(), source).exactOptional(),
@@ -239,6 +253,9 @@ export const sandboxFile = z.strictObject(
     journal: journal.optional(),
     rank: rank.optional(),
     custom: custom.optional(),
+    events: events.optional().meta({
+      description: "The events that changes to the records are; {FIELD} stands for the record's value.",
+    }),
     samples: z.array(name).optional().meta({
       description: "Segments whose methods all answer at least their documented sample.",
     }),

@@ -57,6 +57,20 @@ export const crmItem: SandboxEntity = {
       upperName: { from: "fieldName" },
     },
   },
+  events: {
+    added: {
+      names: ["ONCRMDYNAMICITEMADD", "ONCRMDYNAMICITEMADD_{entityTypeId}"],
+      data: { FIELDS: { ID: "{id}", ENTITY_TYPE_ID: "{entityTypeId}" } },
+    },
+    changed: {
+      names: ["ONCRMDYNAMICITEMUPDATE", "ONCRMDYNAMICITEMUPDATE_{entityTypeId}"],
+      data: { FIELDS: { ID: "{id}", ENTITY_TYPE_ID: "{entityTypeId}" } },
+    },
+    deleted: {
+      names: ["ONCRMDYNAMICITEMDELETE", "ONCRMDYNAMICITEMDELETE_{entityTypeId}"],
+      data: { FIELDS: { ID: "{id}", ENTITY_TYPE_ID: "{entityTypeId}" } },
+    },
+  },
   seeds: [{
     id: 1,
     title: "Coffee machine leaks",

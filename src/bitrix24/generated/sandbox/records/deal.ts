@@ -71,6 +71,11 @@ export const deal: SandboxEntity = {
       filterLabel: { text: "listFilterLabel" },
     },
   },
+  events: {
+    added: { names: ["ONCRMDEALADD"], data: { FIELDS: { ID: "{ID}" } } },
+    changed: { names: ["ONCRMDEALUPDATE"], data: { FIELDS: { ID: "{ID}" } } },
+    deleted: { names: ["ONCRMDEALDELETE"], data: { FIELDS: { ID: "{ID}" } } },
+  },
   seeds: [{
     ID: "1",
     TITLE: "Office chairs for Lindqvist",

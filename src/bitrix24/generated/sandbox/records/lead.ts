@@ -67,6 +67,11 @@ export const lead: SandboxEntity = {
       filterLabel: { text: "listFilterLabel" },
     },
   },
+  events: {
+    added: { names: ["ONCRMLEADADD"], data: { FIELDS: { ID: "{ID}" } } },
+    changed: { names: ["ONCRMLEADUPDATE"], data: { FIELDS: { ID: "{ID}" } } },
+    deleted: { names: ["ONCRMLEADDELETE"], data: { FIELDS: { ID: "{ID}" } } },
+  },
   seeds: [{
     ID: "1",
     TITLE: "Request for chairs",

@@ -242,6 +242,35 @@ export const task: SandboxEntity = {
     multiple: "MULTIPLE",
     titles: ["LIST_COLUMN_LABEL", "EDIT_FORM_LABEL", "LABEL"],
   },
+  events: {
+    added: {
+      names: ["ONTASKADD"],
+      data: {
+        FIELDS_BEFORE: "undefined",
+        FIELDS_AFTER: { ID: "{ID}" },
+        IS_ACCESSIBLE_BEFORE: "N",
+        IS_ACCESSIBLE_AFTER: "undefined",
+      },
+    },
+    changed: {
+      names: ["ONTASKUPDATE"],
+      data: {
+        FIELDS_BEFORE: { ID: "{ID}" },
+        FIELDS_AFTER: { ID: "{ID}" },
+        IS_ACCESSIBLE_BEFORE: "undefined",
+        IS_ACCESSIBLE_AFTER: "undefined",
+      },
+    },
+    deleted: {
+      names: ["ONTASKDELETE"],
+      data: {
+        FIELDS_BEFORE: { ID: "{ID}" },
+        FIELDS_AFTER: "undefined",
+        IS_ACCESSIBLE_BEFORE: "undefined",
+        IS_ACCESSIBLE_AFTER: "N",
+      },
+    },
+  },
   seeds: [{
     ID: "1",
     TITLE: "Prepare the trade fair stand",

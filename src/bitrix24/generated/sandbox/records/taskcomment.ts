@@ -17,6 +17,35 @@ export const taskcomment: SandboxEntity = {
   },
   relations: {},
   derived: { AUTHOR_NAME: { by: "AUTHOR_ID", show: "{NAME} {LAST_NAME}", empty: "" } },
+  events: {
+    added: {
+      names: ["ONTASKCOMMENTADD"],
+      data: {
+        FIELDS_BEFORE: "undefined",
+        FIELDS_AFTER: { ID: "{ID}", TASK_ID: "{TASK_ID}" },
+        IS_ACCESSIBLE_BEFORE: "undefined",
+        IS_ACCESSIBLE_AFTER: "undefined",
+      },
+    },
+    changed: {
+      names: ["ONTASKCOMMENTUPDATE"],
+      data: {
+        FIELDS_BEFORE: { ID: "{ID}", TASK_ID: "{TASK_ID}" },
+        FIELDS_AFTER: { ID: "{ID}", TASK_ID: "{TASK_ID}" },
+        IS_ACCESSIBLE_BEFORE: "undefined",
+        IS_ACCESSIBLE_AFTER: "undefined",
+      },
+    },
+    deleted: {
+      names: ["ONTASKCOMMENTDELETE"],
+      data: {
+        FIELDS_BEFORE: { ID: "{ID}", TASK_ID: "{TASK_ID}" },
+        FIELDS_AFTER: "undefined",
+        IS_ACCESSIBLE_BEFORE: "undefined",
+        IS_ACCESSIBLE_AFTER: "undefined",
+      },
+    },
+  },
   seeds: [{
     ID: "1",
     TASK_ID: "2",

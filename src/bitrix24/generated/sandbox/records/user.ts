@@ -91,6 +91,24 @@ export const user: SandboxEntity = {
     multiple: "MULTIPLE",
     titles: ["LIST_COLUMN_LABEL", "EDIT_FORM_LABEL", "LABEL"],
   },
+  events: {
+    added: {
+      names: ["ONUSERADD"],
+      data: {
+        ID: "{ID}",
+        ACTIVE: "{ACTIVE}",
+        EMAIL: "{EMAIL}",
+        NAME: "{NAME}",
+        LAST_NAME: "{LAST_NAME}",
+        PERSONAL_GENDER: "{PERSONAL_GENDER}",
+        PERSONAL_BIRTHDAY: "{PERSONAL_BIRTHDAY}",
+        UF_DEPARTMENT: "{UF_DEPARTMENT}",
+        DATE_REGISTER: "{DATE_REGISTER}",
+        WORK_POSITION: "{WORK_POSITION}",
+        UF_EMPLOYMENT_DATE: "{UF_EMPLOYMENT_DATE}",
+      },
+    },
+  },
   seeds: [{
     ID: "1",
     ADMIN: true,
