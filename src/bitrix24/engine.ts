@@ -68,7 +68,7 @@ export function engine(
         const once = effect !== "read";
         const what = { url, method, body, headers, secrets: all, signal, once, fetch, clock, maxResponseBytes };
         const answer = await reading.exchange({ ...what, ...attemptLimit(call) });
-        if (!isOutside) limiter.isOff = isUnlimited(answer, url, fetch);
+        if (!isOutside) limiter.setOff(isUnlimited(answer, url, fetch));
         const to = api !== undefined && asked.length < MOVES && movedTo(answer, url, asked, redirect);
         if (!to) return await reading.open(answer, what, call);
         asked.push(new URL(url).origin);

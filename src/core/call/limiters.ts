@@ -6,7 +6,7 @@
 
 import { UsageError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
-import { Limiter, type Rate } from "./limit.ts";
+import { createLimiter, type Limiter, type Rate } from "./limit.ts";
 
 /** What is kept of an address: the limiter as long as it knows something, and whoever still uses it. */
 interface Kept {
@@ -57,7 +57,7 @@ export function limiterOf(address: string, rate: Rate, clock?: Clock): Limiter {
   const found = kept?.used.deref() ?? kept?.limiter;
   if (!found) {
     if (registry.byAddress.size >= registry.sweepAt) sweep(registry);
-    const limiter = new Limiter(rate, clock);
+    const limiter = createLimiter(rate, clock);
     registry.byAddress.set(address, { limiter, used: new WeakRef(limiter) });
     return limiter;
   }
