@@ -24,24 +24,22 @@ export async function within<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  let abort: (() => void) | undefined;
-  let forget: (() => void) | undefined;
+  let fail!: (reason: unknown) => void;
+  const stop = (reason: unknown) => {
+    controller.abort(reason);
+    fail(reason);
+  };
+  const abort = () => stop(signal!.reason);
+  signal?.addEventListener("abort", abort);
+  const forget = after(clock, milliseconds, () => stop(late()));
   try {
     // What runs may ignore the signal; the wait ends all the same.
     return await new Promise<T>((resolve, reject) => {
-      const stop = (reason: unknown) => {
-        controller.abort(reason);
-        reject(controller.signal.reason);
-      };
-      abort = () => stop(signal!.reason);
-      signal?.addEventListener("abort", abort);
-      forget = after(clock, milliseconds, () => stop(late()));
+      fail = reject;
       run(controller.signal).then(resolve, reject);
     });
-  } catch (error) {
-    throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {
-    forget?.();
-    signal?.removeEventListener("abort", abort!);
+    forget();
+    signal?.removeEventListener("abort", abort);
   }
 }
