@@ -47,9 +47,12 @@ export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
     if (wait > 0) {
       if (time.isGiven && wait > time.left) {
         const description = `Its operating time is used up for another ${wait} ms`;
-        const facts = { method, status: 429, code: CODE, description, answer: undefined };
         throw new ApiError(`${method} was not sent: ${description}, longer than totalTimeout leaves.`, {
-          ...facts,
+          method,
+          status: 429,
+          code: CODE,
+          description,
+          answer: undefined,
           retryable: true,
           refused: true,
           retryAfter: wait,

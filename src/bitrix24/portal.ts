@@ -66,7 +66,7 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
    * @throws UsageError When that is no address of a portal, or a timeout is no positive number.
    */
   constructor(address: string | URL, options: PortalOptions = {}) {
-    const limits = { ...timeouts(options, TIMEOUTS), isGiven: options.totalTimeout !== undefined };
+    const limits = timeouts(options, TIMEOUTS);
     const { limits: rate, clock } = options;
     const home = endpoint(address, options.token);
     const { token, secrets } = home;
