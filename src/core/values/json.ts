@@ -76,24 +76,6 @@ function toldBy(value: object, { path }: Walk): unknown {
   }
 }
 
-/** The copy of a member, or of a list's item, whose key is a number; nothing for a member that is left out. */
-function memberOf(holder: object, key: string | number, walk: Walk): JsonValue | undefined {
-  walk.path.push(key);
-  const isItem = typeof key === "number";
-  if (Array.isArray(holder) && !isItem) refuse("a member of a list beside its items. JSON would lose it.");
-  let value: unknown;
-  try {
-    value = (holder as Record<string | number, unknown>)[key];
-  } catch {
-    refuse("a getter that throws. Give its value.");
-  }
-  const copy = copyOf(value, walk);
-  // JSON would turn it into null, which means something.
-  if (copy === undefined && isItem) refuse("undefined. Leave it out of the list, or give null.");
-  walk.path.pop();
-  return copy;
-}
-
 function copyOf(value: unknown, walk: Walk): JsonValue | undefined {
   if (typeof value === "bigint") refuse("a BigInt, which JSON cannot hold. Give a number or its digits as text.");
   if (typeof value === "symbol" || typeof value === "function") refuse(`a ${typeof value}. ${LOST}`);
@@ -124,22 +106,26 @@ function objectOf(value: object, walk: Walk): JsonValue {
     if (!Object.prototype.propertyIsEnumerable.call(value, symbol)) continue;
     refuse(`an object with a member named by a symbol (${String(symbol)}). Name it by a text.`);
   }
-  if (isList) return listOf(value, walk);
-  const copy: { [name: string]: JsonValue } = {};
-  for (const name of Object.keys(value)) {
-    const member = memberOf(value, name, walk);
-    if (member === undefined) continue;
-    if (name === "__proto__") Object.defineProperty(copy, name, { value: member, enumerable: true });
-    else copy[name] = member;
+  const length = isList ? value.length : 0;
+  const names = Object.keys(value);
+  const copy = isList ? [] : {};
+  for (let at = 0; at < length || at < names.length; at++) {
+    const key = at < length ? at : names[at]!;
+    walk.path.push(key);
+    if (isList && at >= length) refuse("a member of a list beside its items. JSON would lose it.");
+    let member: unknown;
+    try {
+      member = (value as Record<string | number, unknown>)[key];
+    } catch {
+      refuse("a getter that throws. Give its value.");
+    }
+    const inner = copyOf(member, walk);
+    // JSON would turn it into null, which means something.
+    if (inner === undefined && isList) refuse("undefined. Leave it out of the list, or give null.");
+    if (key === "__proto__") Object.defineProperty(copy, key, { value: inner, enumerable: true });
+    else if (inner !== undefined) (copy as Record<string | number, JsonValue>)[key] = inner;
+    walk.path.pop();
   }
-  return copy;
-}
-
-function listOf(list: readonly unknown[], walk: Walk): JsonValue[] {
-  const copy: JsonValue[] = [];
-  for (let index = 0; index < list.length; index++) copy.push(memberOf(list, index, walk)!);
-  const more = Object.keys(list)[list.length];
-  if (more !== undefined) memberOf(list, more, walk);
   return copy;
 }
 
