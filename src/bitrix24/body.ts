@@ -7,6 +7,7 @@
 import { UsageError } from "../core/errors.ts";
 import { redact } from "../core/redact.ts";
 import { jsonText, type JsonValue, jsonValue } from "../core/values/json.ts";
+import { isObject } from "../core/values/kind.ts";
 import { LISTS, POSITIONS } from "./generated/methods.ts";
 import { inOrder } from "./positions.ts";
 
@@ -25,21 +26,18 @@ export function bodyOf(
   auth: string | undefined,
   secrets: readonly string[],
 ): string {
-  const wrong = (what: string): never => {
+  const wrong: (what: string) => never = (what) => {
     throw new UsageError(what, { method });
   };
   const id = api + method.toLowerCase();
-  if (typeof params !== "object" || !params) wrong(`The parameters of ${method} must be an object.`);
-  let body = jsonValue(params, "", method, (place) => redact(place, secrets)) as { [name: string]: JsonValue };
-  if (typeof body !== "object" || Array.isArray(body)) {
-    if (!Array.isArray(body) || !LISTS.includes(id)) wrong(`The parameters of ${method} must be an object.`);
-    // Nobody has documented how a token travels beside a list.
-    if (auth) wrong(`${method} takes no token: use an incoming webhook.`);
-    return jsonText(body);
-  }
+  let body = isObject(params) && jsonValue(params, "", method, (place) => redact(place, secrets));
+  const isList = Array.isArray(body);
+  if (!isObject(body) || isList && !LISTS.includes(id)) wrong(`The parameters of ${method} must be an object.`);
+  // Nobody has documented how a token travels beside a list.
+  if (isList && auth) wrong(`${method} takes no token: use an incoming webhook.`);
   if (Object.hasOwn(body, "auth")) {
     wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);
   }
-  if (Object.hasOwn(POSITIONS, id)) body = inOrder(body, POSITIONS[id]!.split(" ")) as typeof body;
-  return jsonText(auth === undefined ? body : { ...body, auth });
+  if (Object.hasOwn(POSITIONS, id)) body = inOrder(body, POSITIONS[id]!.split(" ")) as { [name: string]: JsonValue };
+  return jsonText(isList || auth === undefined ? body : { ...body, auth });
 }

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { isObject } from "./values/kind.ts";
+
 const MASK = "***";
 
 /** Shorter texts are no secrets; masking them would garble every message. */
@@ -101,10 +103,9 @@ export function redact(value: unknown, secrets: readonly string[]): unknown {
   const waiting: [item: unknown, into: object, key: PropertyKey][] = [[value, root, 0]];
   for (let at = 0; at < waiting.length; at++) {
     const [item, into, key] = waiting[at]!;
-    const isObject = typeof item === "object" && item !== null;
-    const copy = !isObject ? (typeof item === "string" ? mask(item) : item) : Array.isArray(item) ? [] : {};
+    const copy = !isObject(item) ? (typeof item === "string" ? mask(item) : item) : Array.isArray(item) ? [] : {};
     Object.defineProperty(into, key, { value: copy, writable: true, enumerable: true, configurable: true });
-    if (!isObject) continue;
+    if (!isObject(item)) continue;
     const members: [string | number, unknown][] = Array.isArray(item) ? [...item.entries()] : Object.entries(item);
     for (const [name, inner] of members) {
       waiting.push([inner, copy as object, typeof name === "string" ? mask(name, /^[\w.]+$/.test(name)) : name]);

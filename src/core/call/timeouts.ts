@@ -5,7 +5,7 @@
  */
 
 import { TimeoutError } from "../errors.ts";
-import { refuse } from "../values/kind.ts";
+import { isObject, refuse } from "../values/kind.ts";
 import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
 
@@ -46,10 +46,6 @@ function isFunction(value: unknown): boolean {
   return typeof value === "function";
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
-
 function isRetry(value: unknown): boolean {
   const { attempts = 1 } = Object(value) as { attempts?: unknown };
   return value === false || isObject(value) && Number.isInteger(attempts) && isAboveZero(attempts);
@@ -67,7 +63,7 @@ function isLimits(value: unknown): boolean {
  * @throws UsageError When one is not what it must be.
  */
 export function checkOptions(options: object): void {
-  if (typeof options !== "object" || !options || Array.isArray(options)) {
+  if (!isObject(options) || Array.isArray(options)) {
     refuse("The options must be an object like { timeout: 5000 }", options);
   }
   for (const name in OPTIONS) {

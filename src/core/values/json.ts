@@ -5,7 +5,7 @@
  */
 
 import { UsageError } from "../errors.ts";
-import { kind } from "./kind.ts";
+import { isObject, kind } from "./kind.ts";
 
 /** What JSON can hold. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
@@ -82,7 +82,7 @@ function copyOf(value: unknown, walk: Walk): JsonValue | undefined {
   if (typeof value === "number" && !Number.isFinite(value)) {
     refuse(`${value}, which JSON cannot hold. Give a finite number.`);
   }
-  if (typeof value !== "object" || value === null) return value as JsonValue | undefined;
+  if (!isObject(value)) return value as JsonValue | undefined;
   const { holders } = walk;
   if (holders.includes(value)) refuse("a part of itself. JSON cannot hold circular values.");
   if (holders.length >= DEEPEST) refuse(`nested deeper than ${DEEPEST} levels. No API reads that far.`);
