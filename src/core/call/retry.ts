@@ -27,8 +27,7 @@ export interface RetryRules {
 
 /** The error of a call that may have taken effect, and of which nobody knows. */
 export function unknownOutcome(error: OintError, hint = ""): UnknownOutcomeError {
-  const { code, description, sent } = error as OintError & Partial<UnknownOutcomeError>;
-  const { method, status, retryAfter, message } = error;
+  const { method, status, retryAfter, code, description, sent, message } = error as Partial<UnknownOutcomeError>;
   const facts = { method, status, retryAfter, code, description, sent, cause: error };
   return new UnknownOutcomeError(
     `${message} It may have taken effect: find out before sending it again. ${hint}`.trim(),

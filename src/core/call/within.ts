@@ -12,13 +12,13 @@ import { after } from "./timer.ts";
  *
  * @param milliseconds How long it may take; `Infinity` for no limit.
  * @param signal The caller's signal; its reason is thrown as it is.
- * @param late Makes the error for when the time is over.
+ * @param late Makes the error for when the time is over; nothing where it never is.
  * @param run What to run.
  */
 export async function within<T>(
   milliseconds: number,
   signal: AbortSignal | undefined,
-  late: () => Error,
+  late: (() => Error) | undefined,
   run: (signal: AbortSignal) => Promise<T>,
   clock?: Clock,
 ): Promise<T> {
