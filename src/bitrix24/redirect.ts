@@ -12,6 +12,11 @@ const LOGIN = /(^|[/.?&_-])(auth|login|logon|signin|sign-in|sso|saml|oauth|passp
 /** Places at which a portal wants to be paid. */
 const LICENCE = /coupon_activation|licen[cs]e/i;
 
+/** The address that an answer's `location` leads to; nothing where there is none, or it is no address. */
+export function leadsTo(location: string | null, asked: string): URL | undefined {
+  return location && URL.canParse(location, asked) ? new URL(location, asked) : undefined;
+}
+
 /**
  * Says where a redirect leads, and what to do about it. Its query is not shown.
  *
@@ -20,11 +25,9 @@ const LICENCE = /coupon_activation|licen[cs]e/i;
  * @param secrets Texts that are not shown.
  */
 export function redirectOf(location: string | null, asked: string, secrets: readonly string[]): string {
-  if (!location || !URL.canParse(location, asked)) {
-    return "a redirect that does not say where to. Check the address.";
-  }
+  const to = leadsTo(location, asked);
+  if (!to) return "a redirect that does not say where to. Check the address.";
   const from = new URL(asked);
-  const to = new URL(location, asked);
   const { protocol, hostname, host, pathname, search } = to;
   const shown = (text: string) => excerpt(text, secrets);
   if (!/^https?:$/.test(protocol)) {

@@ -7,6 +7,7 @@
 import type { HttpHead } from "../core/answer.ts";
 import { type Endpoint, LOOPBACK } from "./address.ts";
 import { DOMAINS } from "./generated/methods.ts";
+import { leadsTo } from "./redirect.ts";
 
 /** Statuses that say: the same request, at another address. */
 const SAME_REQUEST = [301, 302, 307, 308];
@@ -32,10 +33,9 @@ export function movedTo(
   asked: readonly string[],
   may?: (to: URL) => boolean,
 ): URL | undefined {
-  const location = headers.get("location");
-  if (!location || !SAME_REQUEST.includes(status) || !URL.canParse(location, url)) return;
+  const to = SAME_REQUEST.includes(status) && leadsTo(headers.get("location"), url);
+  if (!to) return;
   const from = new URL(url);
-  const to = new URL(location, url);
   const isSamePath = to.pathname === from.pathname && to.search === from.search && !to.username && !to.password;
   const isSafe = to.protocol === "https:" || from.protocol === "http:" && LOOPBACK.test(to.hostname);
   if (!isSamePath || !isSafe || [from.origin, ...asked].includes(to.origin)) return;

@@ -101,14 +101,12 @@ export function redact(value: unknown, secrets: readonly string[]): unknown {
   const root: unknown[] = [];
   // Level by level, since what a server nests must not exhaust the stack.
   const waiting: [item: unknown, into: object, key: PropertyKey][] = [[value, root, 0]];
-  for (let at = 0; at < waiting.length; at++) {
-    const [item, into, key] = waiting[at]!;
-    const copy = !isObject(item) ? (typeof item === "string" ? mask(item) : item) : Array.isArray(item) ? [] : {};
+  for (const [item, into, key] of waiting) {
+    const isList = Array.isArray(item);
+    const copy = isList ? [] : isObject(item) ? {} : typeof item === "string" ? mask(item) : item;
     Object.defineProperty(into, key, { value: copy, writable: true, enumerable: true, configurable: true });
-    if (!isObject(item)) continue;
-    const members: [string | number, unknown][] = Array.isArray(item) ? [...item.entries()] : Object.entries(item);
-    for (const [name, inner] of members) {
-      waiting.push([inner, copy as object, typeof name === "string" ? mask(name, /^[\w.]+$/.test(name)) : name]);
+    for (const [name, inner] of isObject(item) ? Object.entries(item) : []) {
+      waiting.push([inner, copy as object, isList ? name : mask(name, /^[\w.]+$/.test(name))]);
     }
   }
   return root[0];

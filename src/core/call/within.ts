@@ -31,7 +31,7 @@ export async function within<T>(
   };
   const abort = () => stop(signal!.reason);
   signal?.addEventListener("abort", abort);
-  const forget = after(clock, milliseconds, () => stop(late()));
+  const forget = after(clock, milliseconds, () => stop(late?.()));
   try {
     // What runs may ignore the signal; the wait ends all the same.
     return await new Promise<T>((resolve, reject) => {
