@@ -37,7 +37,7 @@ function sweep(registry: Registry): void {
   const { byAddress } = registry;
   for (const [address, kept] of byAddress) {
     if (kept.limiter?.isIdle) kept.limiter = undefined;
-    if (!kept.used.deref()) byAddress.delete(address);
+    if (!kept.limiter && !kept.used.deref()) byAddress.delete(address);
   }
   registry.sweepAt = Math.max(1000, 2 * byAddress.size);
 }
@@ -54,7 +54,7 @@ function shown({ burst, perSecond }: Rate): string {
 export function limiterOf(address: string, rate: Rate, clock?: Clock): Limiter {
   const registry = registryOf(clock);
   const kept = registry.byAddress.get(address);
-  const found = kept?.used.deref();
+  const found = kept?.used.deref() ?? kept?.limiter;
   if (!found) {
     if (registry.byAddress.size >= registry.sweepAt) sweep(registry);
     const limiter = createLimiter(rate, clock);
