@@ -12,11 +12,6 @@ import { leadsTo } from "./redirect.ts";
 /** Statuses that say: the same request, at another address. */
 const SAME_REQUEST = [301, 302, 307, 308];
 
-/** Whether a host is a portal's name in one of Bitrix24's own domains. */
-function isOfBitrix24(hostname: string): boolean {
-  return DOMAINS.some((domain) => hostname.endsWith(`.${domain}`));
-}
-
 /**
  * Where a portal is now. Nobody else's host gets the code or the token: the same path, over https, in a domain of
  * Bitrix24's, or where the caller says so.
@@ -39,7 +34,7 @@ export function movedTo(
   const isSamePath = to.pathname === from.pathname && to.search === from.search && !to.username && !to.password;
   const isSafe = to.protocol === "https:" || from.protocol === "http:" && LOOPBACK.test(to.hostname);
   if (!isSamePath || !isSafe || [from.origin, ...asked].includes(to.origin)) return;
-  return isOfBitrix24(to.hostname) || may?.(new URL(to)) === true ? to : undefined;
+  return DOMAINS.test(to.hostname) || may?.(new URL(to)) === true ? to : undefined;
 }
 
 /** Goes on at the new address. */

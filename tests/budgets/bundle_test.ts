@@ -88,7 +88,7 @@ const POSITIONS = /\{"task\.[^{}]*"\}/g;
 const EFFECTS =
   /\{reads:\/[^/]*\/,deletes:\/[^/]*\/,exceptions:\{read:\[[^\]]*\],write:\[[^\]]*\],delete:\[[^\]]*\]\}\}/g;
 const MARKS = /\{ORIGIN_ID:\[[^{}]*\]\}/g;
-const DOMAINS = /\["bitrix24\.[^\]]*\]/g;
+const DOMAINS = /\/\\\.\(\?:bitrix24[^/]*\//g;
 const PARTS = [POSITIONS, EFFECTS, MARKS, DOMAINS];
 
 test(`the portal and one function weigh at most ${PORTAL} bytes without the table`, async () => {
