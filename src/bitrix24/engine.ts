@@ -61,13 +61,21 @@ export function engine(
     const prefix = api ?? "";
     const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;
     const attempt: Send = async (call) => {
-      const { method, effect, signal, token } = call;
+      const { method, effect, signal, token, attempt } = call;
       const asked: string[] = [];
       while (true) {
-        const { url, body, headers, secrets: own = [] } = request(call);
-        const all = [...secrets, ...own, ...token ? [token] : []];
-        const once = effect !== "read";
-        const what = { url, method, body, headers, secrets: all, signal, once, fetch, clock, maxResponseBytes };
+        const outgoing = request(call);
+        const { url, secrets: own = [] } = outgoing;
+        const what = {
+          ...outgoing,
+          method,
+          secrets: [...secrets, ...own, ...token ? [token] : []],
+          signal,
+          once: effect !== "read",
+          fetch,
+          clock,
+          maxResponseBytes,
+        };
         const answer = await reading.exchange({ ...what, ...attemptLimit(call) });
         if (!isOutside) limiter.setOff(isUnlimited(answer, url, fetch));
         const to = api !== undefined && asked.length < MOVES && movedTo(answer, url, asked, redirect);
@@ -76,7 +84,7 @@ export function engine(
         // Another call may have been told so before.
         if (to.origin === home.origin) continue;
         move(home, to);
-        tell?.("warn", `The portal is at ${to.host} now: use that address.`, { method, attempt: call.attempt });
+        tell?.("warn", `The portal is at ${to.host} now: use that address.`, { method, attempt });
       }
     };
     const send = through([
