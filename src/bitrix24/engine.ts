@@ -4,9 +4,6 @@
  * @module
  */
 
-// The table and ky first: see portal.ts.
-import { effectOf } from "./generated/methods.ts";
-import { type HttpAnswer, sendForText } from "../core/http.ts";
 import { authorise } from "../core/call/authorise.ts";
 import { type Call, type Layer, type Send, through } from "../core/call/call.ts";
 import { deadline } from "../core/call/deadline.ts";
@@ -15,8 +12,10 @@ import { observe, telling } from "../core/call/log.ts";
 import { retry } from "../core/call/retry.ts";
 import { TimeLeft, timeOf } from "../core/call/time_left.ts";
 import { attemptLimit, type Timeouts, timeouts } from "../core/call/timeouts.ts";
+import { type HttpAnswer, sendForText } from "../core/http.ts";
 import type { Endpoint } from "./address.ts";
 import { openEnvelope } from "./envelope.ts";
+import { effectOf } from "./generated/methods.ts";
 import { hintAt } from "./did_it_happen.ts";
 import { hasExpired, hasTaken, isUnlimited } from "./limits.ts";
 import { operatingTime, type Spent } from "./operating.ts";

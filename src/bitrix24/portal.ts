@@ -4,9 +4,9 @@
  * @module
  */
 
-// Before all else, as its own first imports are: in a bundle, the table and ky then stand in front of what is ours, and
-// gzip, which looks back no further than 32 KB, finds in it what repeats.
-import { engine } from "./engine.ts";
+// In a bundle, the table and ky stand first for this: gzip looks back 32 KB, and so finds in ours all that repeats.
+import "./generated/methods.ts";
+import "../core/http.ts";
 import type { Call } from "../core/call/call.ts";
 import type { Limiter, LimitState } from "../core/call/limit.ts";
 import { limiterOf } from "../core/call/limiters.ts";
@@ -15,6 +15,7 @@ import { TimeoutError, UsageError } from "../core/errors.ts";
 import { endpoint, v3BaseOf } from "./address.ts";
 import { bodyOf } from "./body.ts";
 import type { CallUnknown, PortalV3 } from "./call.ts";
+import { engine } from "./engine.ts";
 import type { ApiResponse } from "./envelope.ts";
 import { keyOf } from "./idempotency.ts";
 import { rateOf, TIMEOUTS } from "./limits.ts";
