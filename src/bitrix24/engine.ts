@@ -14,6 +14,7 @@ import { TimeLeft, timeOf } from "../core/call/time_left.ts";
 import { attemptLimit, type Timeouts, timeouts } from "../core/call/timeouts.ts";
 import { type HttpAnswer, sendForText } from "../core/http.ts";
 import type { Endpoint } from "./address.ts";
+import { MOVES } from "./bounds.ts";
 import { openEnvelope } from "./envelope.ts";
 import { effectOf } from "./generated/methods.ts";
 import { hintAt } from "./did_it_happen.ts";
@@ -22,9 +23,6 @@ import { operatingTime, type Spent } from "./operating.ts";
 import type { PortalOptions } from "./options.ts";
 import { move, movedTo } from "./renamed.ts";
 import type { Reading, Wire } from "./wire.ts";
-
-/** How often a portal may have moved within one attempt. */
-const MOVES = 3;
 
 /** How answers are read unless told. */
 const ENVELOPE: Reading<HttpAnswer> = { exchange: sendForText, open: openEnvelope };

@@ -9,19 +9,11 @@ import type { Tell } from "../core/call/log.ts";
 import { pause } from "../core/call/pause.ts";
 import { now } from "../core/call/timer.ts";
 import { ApiError } from "../core/errors.ts";
+import { ALLOWED, UNTOLD, WINDOW } from "./bounds.ts";
 import type { ApiResponse } from "./envelope.ts";
-
-/** Seconds that a method may run within ten minutes. */
-const ALLOWED = 480;
 
 /** The code of a refusal for that. */
 const CODE = "OPERATION_TIME_LIMIT";
-
-/** Seconds after which all that was used is forgotten: no reset is later. */
-const WINDOW = 600;
-
-/** Milliseconds that are waited where the portal does not say until when; twice as long each further time. */
-const UNTOLD = 5_000;
 
 /** Until when methods are not called, and how many milliseconds were waited where the portal did not say. */
 export type Spent = Map<string, { until: number; untold?: number | undefined }>;

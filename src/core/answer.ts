@@ -4,6 +4,7 @@
  * @module
  */
 
+import { MOST_WORDS, SHOWN } from "./bounds.ts";
 import { ResponseError } from "./errors.ts";
 import { redact } from "./redact.ts";
 import { retryAfter } from "./retry_after.ts";
@@ -41,9 +42,6 @@ function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
 
-/** How many characters of JSON count as what was said. */
-const MOST = 1000;
-
 /** Whether a value is nested deeper than people read; engines take seconds for the deepest, or fail. */
 function isDeep(value: unknown): boolean {
   let level = [value];
@@ -59,11 +57,8 @@ export function words(value: unknown): string {
   if (typeof value === "string") return value;
   if (value === undefined || value === null) return "";
   if (isDeep(value)) return "a value nested too deep to be shown";
-  return cut(JSON.stringify(value), MOST);
+  return cut(JSON.stringify(value), MOST_WORDS);
 }
-
-/** How many characters of an answer a message shows. */
-const SHOWN = 200;
 
 /** The begin of a text that somebody else has written: without secrets, on one line, with nothing that moves a cursor. */
 export function excerpt(text: string, secrets: readonly string[]): string {

@@ -9,6 +9,7 @@
 import ky from "ky";
 import { isBrowser } from "./agent.ts";
 import { excerpt, type HttpAnswer, type HttpHead, noAnswer, strangeAnswer } from "./answer.ts";
+import { MAX_RESPONSE_BYTES } from "./bounds.ts";
 import type { Clock } from "./call/clock.ts";
 import { tooLate } from "./call/timeouts.ts";
 import { within } from "./call/within.ts";
@@ -125,9 +126,6 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
     }
   }, clock);
 }
-
-/** What an answer may have unless told: more than any page of a list, less than what a process chokes on. */
-export const MAX_RESPONSE_BYTES: number = 104_857_600;
 
 /** How many times as large a body can be once it is unpacked, where there is a limit to that. */
 const GROWTH: Readonly<Record<string, number>> = { "": 1, gzip: 1032, deflate: 1032 };

@@ -4,18 +4,13 @@
  * @module
  */
 
+import { MOST_BACKSLASHES, SHORTEST_SECRET } from "./bounds.ts";
 import { isObject } from "./values/kind.ts";
 
 const MASK = "***";
 
-/** Shorter texts are no secrets; masking them would garble every message. */
-const SHORTEST_SECRET = 4;
-
 /** A backslash as it is, or percent-encoded. */
 const BACKSLASH = "(?:\\\\|%(?:25)*5[cC])";
-
-/** The most backslashes that escape one character: JSON within JSON doubles them each time. */
-const MOST = 15;
 
 /** JSON's short escapes. */
 const SHORT: Record<string, string> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
@@ -27,12 +22,14 @@ function hex(value: number, width: number): string {
 
 /** JSON's long escape of each unit of a character, behind the first backslashes. */
 function units(character: string): string {
-  return character.split("").map((unit) => `u${hex(unit.charCodeAt(0), 4)}`).join(`${BACKSLASH}{1,${MOST}}`);
+  return character.split("").map((unit) => `u${hex(unit.charCodeAt(0), 4)}`).join(
+    `${BACKSLASH}{1,${MOST_BACKSLASHES}}`,
+  );
 }
 
 /** Some backslashes of the secret's own: as many or more, since escaping only adds to them. */
 function backslashes(count: number): string {
-  return count ? `(?:${BACKSLASH}{${count},}|(?:${BACKSLASH}{1,${MOST}}${units("\\")}){${count}})` : "";
+  return count ? `(?:${BACKSLASH}{${count},}|(?:${BACKSLASH}{1,${MOST_BACKSLASHES}}${units("\\")}){${count}})` : "";
 }
 
 /**
@@ -44,7 +41,7 @@ function spellings(own: number, character: string): string {
   const percent = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`).join("");
   const plain = `(?:\\u{${character.codePointAt(0)!.toString(16)}}|${percent}${character === " " ? "|\\+" : ""})`;
   // Behind backslashes of its own, more of them are one longer run.
-  const more = own ? `${BACKSLASH}{${own + 1},}` : `${BACKSLASH}{1,${MOST}}`;
+  const more = own ? `${BACKSLASH}{${own + 1},}` : `${BACKSLASH}{1,${MOST_BACKSLASHES}}`;
   const short = SHORT[character];
   const ways = [
     backslashes(own) + plain,

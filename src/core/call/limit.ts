@@ -4,6 +4,7 @@
  * @module
  */
 
+import { LONGEST_QUEUE, REFUSAL_PAUSE, SHARED_FOR, SHORT_WAIT } from "../bounds.ts";
 import { UsageError } from "../errors.ts";
 import type { Call, Layer } from "./call.ts";
 import type { Clock } from "./clock.ts";
@@ -29,18 +30,6 @@ export interface LimitState {
   /** Milliseconds until the next call may be made. */
   wait: number;
 }
-
-/** Calls that may wait at once. */
-const LONGEST_QUEUE = 10_000;
-
-/** Milliseconds for which nothing leaves after the server has refused a call: what others have sent needs time, too. */
-const PAUSE = 1000;
-
-/** Milliseconds for which a refusal is remembered: others use the bucket, too. */
-const SHARED = 600_000;
-
-/** Milliseconds that a call may wait for its turn without a word. */
-const SHORT = 1000;
 
 /** Someone who waits for a turn. */
 type Turn = () => void;
@@ -132,8 +121,8 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
     isTaking = isTaken ?? isTaking;
     if (isTaken === false && !isOff) {
       const time = now(clock);
-      emptyAt = Math.max(emptyAt, time + PAUSE + (room - 1) * interval);
-      isSharedUntil = time + SHARED;
+      emptyAt = Math.max(emptyAt, time + REFUSAL_PAUSE + (room - 1) * interval);
+      isSharedUntil = time + SHARED_FOR;
     }
     deal();
   };
@@ -206,7 +195,7 @@ export function limit(
 ): Layer {
   return async (call, next) => {
     const wait = tell ? limiter.expected : 0;
-    if (wait > SHORT) {
+    if (wait > SHORT_WAIT) {
       const { method, attempt } = call;
       tell!("info", `${method} waits for its turn, about ${Math.round(wait)} ms: too many calls.`, {
         method,

@@ -4,18 +4,13 @@
  * @module
  */
 
+import { FIRST_WAIT, LONGEST_WAIT } from "../bounds.ts";
 import { OintError, UnknownOutcomeError } from "../errors.ts";
 import type { Call, Layer } from "./call.ts";
 import type { Tell } from "./log.ts";
 import { ATTEMPTS, type RetryOptions } from "./retry_options.ts";
 import { pause } from "./pause.ts";
 import { verdictOn } from "./verdict.ts";
-
-/** Milliseconds before the second attempt at most; each further one waits twice as long, so that three take 3.5 s. */
-const FIRST_WAIT = 500;
-
-/** Milliseconds before an attempt at most, unless the server wants more. */
-const LONGEST_WAIT = 5000;
 
 /** What a service knows beside the rule. */
 export interface RetryRules {

@@ -4,14 +4,12 @@
  * @module
  */
 
+import { DEEPEST } from "../bounds.ts";
 import { UsageError } from "../errors.ts";
 import { isObject, kind } from "./kind.ts";
 
 /** What JSON can hold. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
-
-/** Deeper than servers read, and less deep than the stack. */
-const DEEPEST = 512;
 
 /** Names that stand behind a dot. */
 const PLAIN = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
