@@ -47,7 +47,8 @@ export function engine(
   const { token, secrets } = home;
   const tell = logger && telling(logger);
   const spent: Spent = new Map();
-  const outer = layers.length ? [deadline, ...layers] : [];
+  // Whatever a layer says a method does: nothing makes it safe to repeat a write.
+  const outer = layers.length ? [deadline, ...layers, KNOWN_EFFECT] : [];
   const authorising = typeof token === "function" ? [authorise(token, hasExpired)] : [];
   const limiting = limit(limiter, owner, hasTaken, tell);
   const observing = tell ? [observe(tell)] : [];
@@ -86,8 +87,6 @@ export function engine(
     };
     const send = through([
       ...outer,
-      // Whatever a layer says a method does: nothing makes it safe to repeat a write.
-      ...layers.length ? [KNOWN_EFFECT] : [],
       // Outside of the retries: a source that fails has sent nothing, whatever its error says.
       ...isSigned ? [] : authorising,
       retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),
@@ -95,7 +94,7 @@ export function engine(
       ...isOutside ? [] : [limiting],
       ...observing,
     ], attempt);
-    const time = timeOf(given) ?? new TimeLeft(totalTimeout, isGiven === true, clock);
+    const time = timeOf(given) ?? new TimeLeft(totalTimeout, isGiven, clock);
     const call: Call = { method, params, effect: effectOf(method), attempt: 1, signal, timeout, time };
     return await send(call);
   };

@@ -9,9 +9,6 @@ import { excerpt } from "../core/answer.ts";
 /** Places at which people log in. */
 const LOGIN = /(^|[/.?&_-])(auth|login|logon|signin|sign-in|sso|saml|oauth|passport)\d?([/.?&=_-]|$)/i;
 
-/** Places at which a portal wants to be paid. */
-const LICENCE = /coupon_activation|licen[cs]e/i;
-
 /** The address that an answer's `location` leads to; nothing where there is none, or it is no address. */
 export function leadsTo(location: string | null, asked: string): URL | undefined {
   return location && URL.canParse(location, asked) ? new URL(location, asked) : undefined;
@@ -47,7 +44,9 @@ export function redirectOf(location: string | null, asked: string, secrets: read
       : `${same} at plain http, which is not followed. Its administrator should look at it.`;
   }
   if (host !== from.host) return `${same} at ${shown(host)}. Use that address.`;
-  if (LICENCE.test(pathname)) return `${same}. Its licence seems to have ended: open the portal in a browser.`;
+  if (/coupon_activation|licen[cs]e/i.test(pathname)) {
+    return `${same}. Its licence seems to have ended: open the portal in a browser.`;
+  }
   if (LOGIN.test(pathname + search)) return `${same}. It asks for a login: check the webhook address or the token.`;
   return `${same}. Open it in a browser to see what the portal wants.`;
 }

@@ -9,9 +9,6 @@ import { type Endpoint, LOOPBACK } from "./address.ts";
 import { DOMAINS } from "./generated/methods.ts";
 import { leadsTo } from "./redirect.ts";
 
-/** Statuses that say: the same request, at another address. */
-const SAME_REQUEST = [301, 302, 307, 308];
-
 /**
  * Where a portal is now. Nobody else's host gets the code or the token: the same path, over https, in a domain of
  * Bitrix24's, or where the caller says so.
@@ -28,7 +25,8 @@ export function movedTo(
   asked: readonly string[],
   may?: (to: URL) => boolean,
 ): URL | undefined {
-  const to = SAME_REQUEST.includes(status) && leadsTo(headers.get("location"), url);
+  // These say: the same request, at another address.
+  const to = [301, 302, 307, 308].includes(status) && leadsTo(headers.get("location"), url);
   if (!to) return;
   const from = new URL(url);
   const isSamePath = to.pathname === from.pathname && to.search === from.search && !to.username && !to.password;

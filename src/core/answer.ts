@@ -66,9 +66,6 @@ export function excerpt(text: string, secrets: readonly string[]): string {
   return cut(redact(text.slice(0, 100 * SHOWN), secrets).replace(/[\s\p{C}]+/gu, " ").trim(), SHOWN);
 }
 
-/** Statuses whose answer may be another one later: what came is broken, or the server is in trouble. */
-const PASSING = /^(2..|5..|408|42[159])$/;
-
 /** What to do about an answer that is none of the API's. */
 function adviceOn(status: number, text: string): string {
   if (status === 413) return "The server takes no request of that size: send less at once.";
@@ -92,7 +89,7 @@ export function strangeAnswer(
   { status, headers }: HttpHead,
   method: string,
   what: string,
-  retryable = PASSING.test(`${status}`),
+  retryable = /^(2..|5..|408|42[159])$/.test(`${status}`),
 ): ResponseError {
   return new ResponseError(`${method} was answered with HTTP ${status} and ${what}`, {
     method,

@@ -7,8 +7,6 @@
 import { MOST_BACKSLASHES, SHORTEST_SECRET } from "./bounds.ts";
 import { isObject } from "./values/kind.ts";
 
-const MASK = "***";
-
 /** A backslash as it is, or percent-encoded. */
 const BACKSLASH = "(?:\\\\|%(?:25)*5[cC])";
 
@@ -92,7 +90,7 @@ export function redact(value: unknown, secrets: readonly string[]): unknown {
   const patterns = all.map(patternOf);
   const mask = (text: string, isName = false): string =>
     patterns.reduce(
-      (masked, pattern, which) => isName && isWord(all[which]!) ? masked : masked.replace(pattern, MASK),
+      (masked, pattern, which) => isName && isWord(all[which]!) ? masked : masked.replace(pattern, "***"),
       text,
     );
   const root: unknown[] = [];

@@ -81,10 +81,10 @@ export function checkOptions(options: object): void {
 export function timeouts(
   given: { timeout?: number | undefined; totalTimeout?: number | undefined },
   defaults: Timeouts,
-): Timeouts {
+): Required<Timeouts> {
   checkOptions(given);
   const { timeout = defaults.timeout, totalTimeout = defaults.totalTimeout } = given;
-  return { timeout, totalTimeout, isGiven: defaults.isGiven || given.totalTimeout !== undefined };
+  return { timeout, totalTimeout, isGiven: !!defaults.isGiven || given.totalTimeout !== undefined };
 }
 
 /**

@@ -11,9 +11,6 @@ import { isObject, kind } from "./kind.ts";
 /** What JSON can hold. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
 
-/** Names that stand behind a dot. */
-const PLAIN = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
-
 /** Where a walk through a value is. What refuses leaves it as it is, so that it tells the place. */
 interface Walk {
   /** Names and numbers of what is being read, from the outermost. */
@@ -131,7 +128,7 @@ function objectOf(value: object, walk: Walk): JsonValue {
 function placeOf(root: string, path: Walk["path"]): string {
   return path.reduce<string>((place, key) => {
     if (typeof key === "number") return `${place}[${key}]`;
-    if (!PLAIN.test(key)) return `${place}[${JSON.stringify(key)}]`;
+    if (!/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(key)) return `${place}[${JSON.stringify(key)}]`;
     return place ? `${place}.${key}` : key;
   }, root);
 }
