@@ -21,7 +21,7 @@ import { hintAt } from "./did_it_happen.ts";
 import { hasExpired, hasTaken, isUnlimited } from "./limits.ts";
 import { operatingTime, type Spent } from "./operating.ts";
 import type { PortalOptions } from "./options.ts";
-import { move, movedTo } from "./renamed.ts";
+import { movedTo } from "./renamed.ts";
 import type { Reading, Wire } from "./wire.ts";
 
 /** How answers are read unless told. */
@@ -81,7 +81,8 @@ export function engine(
         asked.push(new URL(url).origin);
         // Another call may have been told so before.
         if (to.origin === home.origin) continue;
-        move(home, to);
+        home.base = to.origin + home.base.slice(home.origin.length);
+        home.origin = to.origin;
         tell?.("warn", `The portal is at ${to.host} now: use that address.`, { method, attempt });
       }
     };

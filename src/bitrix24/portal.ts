@@ -12,7 +12,7 @@ import type { Limiter, LimitState } from "../core/call/limit.ts";
 import { limiterOf } from "../core/call/limiters.ts";
 import { timeouts } from "../core/call/timeouts.ts";
 import { TimeoutError, UsageError } from "../core/errors.ts";
-import { endpoint, v3BaseOf } from "./address.ts";
+import { endpoint } from "./address.ts";
 import { bodyOf } from "./body.ts";
 import type { CallUnknown, PortalV3 } from "./call.ts";
 import { engine } from "./engine.ts";
@@ -78,7 +78,7 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
     const caller = (api: string): CallUnknown => async (method, params = {}, given = {}) => {
       const key = keyOf(api, named(method));
       const request = ({ method, params, token: own = token as string | undefined }: Call): Outgoing => ({
-        url: (api ? v3BaseOf(home) : home.base) + named(method),
+        url: (api ? home.base.replace(`${home.origin}/rest/`, "$&api/") : home.base) + named(method),
         body: bodyOf(api, method, params, own, secrets),
         ...key && { headers: { "idempotency-key": key } },
       });

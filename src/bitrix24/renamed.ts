@@ -5,7 +5,7 @@
  */
 
 import type { HttpHead } from "../core/answer.ts";
-import { type Endpoint, LOOPBACK } from "./address.ts";
+import { LOOPBACK } from "./address.ts";
 import { DOMAINS } from "./generated/methods.ts";
 import { leadsTo } from "./redirect.ts";
 
@@ -33,10 +33,4 @@ export function movedTo(
   const isSafe = to.protocol === "https:" || from.protocol === "http:" && LOOPBACK.test(to.hostname);
   if (!isSamePath || !isSafe || [from.origin, ...asked].includes(to.origin)) return;
   return DOMAINS.test(to.hostname) || may?.(new URL(to)) === true ? to : undefined;
-}
-
-/** Goes on at the new address. */
-export function move(home: Endpoint, { origin }: URL): void {
-  home.base = origin + home.base.slice(home.origin.length);
-  home.origin = origin;
 }

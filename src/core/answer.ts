@@ -20,9 +20,6 @@ export interface HttpAnswer extends HttpHead {
   text: string;
 }
 
-/** Escapes, the ends of texts, and numbers: what must be told apart to know which digits are a number's. */
-const TOKENS = /\\.|"|-?\d[\d.eE+-]*/gs;
-
 /**
  * Reads JSON. Whole numbers that JavaScript would round are texts of their digits.
  *
@@ -31,7 +28,8 @@ const TOKENS = /\\.|"|-?\d[\d.eE+-]*/gs;
 export function parseJson(text: string): unknown {
   if (!/(?:^|[[:,\s])-?\d{16}/.test(text)) return JSON.parse(text);
   let isText = false;
-  return JSON.parse(text.replace(TOKENS, (token) => {
+  // Escapes, the ends of texts, and numbers are told apart to know which digits are a number's.
+  return JSON.parse(text.replace(/\\.|"|-?\d[\d.eE+-]*/gs, (token) => {
     if (token === '"') isText = !isText;
     return isText || !/^-?[1-9]\d{15,}$/.test(token) || Number.isSafeInteger(+token) ? token : `"${token}"`;
   }));

@@ -26,12 +26,6 @@ let registries = new WeakMap<object, Registry>();
 /** The machine's own time. */
 const NO_CLOCK = {};
 
-function registryOf(clock: Clock | undefined): Registry {
-  const found = registries.get(clock ?? NO_CLOCK) ?? { byAddress: new Map<string, Kept>(), sweepAt: 1000 };
-  registries.set(clock ?? NO_CLOCK, found);
-  return found;
-}
-
 /** Forgets the limiters that nobody uses and that know nothing. */
 function sweep(registry: Registry): void {
   const { byAddress } = registry;
@@ -52,7 +46,8 @@ function shown({ burst, perSecond }: Rate): string {
  * @throws UsageError When others call the address at another rate.
  */
 export function limiterOf(address: string, rate: Rate, clock?: Clock): Limiter {
-  const registry = registryOf(clock);
+  const registry = registries.get(clock ?? NO_CLOCK) ?? { byAddress: new Map<string, Kept>(), sweepAt: 1000 };
+  registries.set(clock ?? NO_CLOCK, registry);
   const kept = registry.byAddress.get(address);
   const found = kept?.used.deref() ?? kept?.limiter;
   if (!found) {

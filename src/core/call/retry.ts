@@ -30,12 +30,6 @@ export function unknownOutcome(error: OintError, hint = ""): UnknownOutcomeError
   );
 }
 
-/** Milliseconds until the next attempt: those that the server wants, or twice as many as before, not all at once. */
-function waitAfter(error: OintError | null | undefined, attempt: number): number {
-  // An abort's reason may be anything.
-  return error?.retryAfter ?? Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT) * (1 - Math.random() / 2);
-}
-
 /**
  * Makes a call again where the failure passes and another attempt does no harm.
  *
@@ -58,7 +52,9 @@ export function retry(
         const isAsked = verdict === "ask";
         isUnknown ||= isAsked;
         const mayRepeat = isAsked ? isNoticed?.(call, error) : verdict === "repeat";
-        const wait = waitAfter(error, attempt);
+        // As long as the server wants, or twice as long as before, not all at once. An abort's reason may be anything.
+        const wait = (error as OintError | null)?.retryAfter ??
+          Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT) * (1 - Math.random() / 2);
         if (!mayRepeat || attempt >= attempts || wait >= time.left) {
           throw isUnknown && error instanceof OintError ? unknownOutcome(error, hintAt?.(method)) : error;
         }

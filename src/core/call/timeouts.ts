@@ -28,8 +28,15 @@ const OPTIONS: Readonly<Record<string, readonly [fits: (value: unknown) => boole
   fetch: [isFunction, "a function"],
   layers: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
   token: [(value) => typeof value === "string" || isFunction(value), "a text, or a function that gives one"],
-  retry: [isRetry, "false, or { attempts } with a whole number above 0"],
-  limits: [isLimits, 'false, "enterprise", or { burst, perSecond } with numbers above 0, burst at least 1'],
+  retry: [(value) => {
+    const { attempts = 1 } = Object(value) as { attempts?: unknown };
+    return value === false || isObject(value) && Number.isInteger(attempts) && isAboveZero(attempts);
+  }, "false, or { attempts } with a whole number above 0"],
+  limits: [(value) => {
+    const { burst, perSecond } = Object(value) as Record<string, unknown>;
+    return value === false || value === "enterprise" ||
+      isAboveZero(perSecond) && isAboveZero(burst) && Number(burst) >= 1;
+  }, 'false, "enterprise", or { burst, perSecond } with numbers above 0, burst at least 1'],
   logger: [isObject, "an object with functions such as console's"],
   redirect: [isFunction, "a function"],
   clock: [
@@ -44,17 +51,6 @@ function isAboveZero(value: unknown): boolean {
 
 function isFunction(value: unknown): boolean {
   return typeof value === "function";
-}
-
-function isRetry(value: unknown): boolean {
-  const { attempts = 1 } = Object(value) as { attempts?: unknown };
-  return value === false || isObject(value) && Number.isInteger(attempts) && isAboveZero(attempts);
-}
-
-function isLimits(value: unknown): boolean {
-  const { burst, perSecond } = Object(value) as Record<string, unknown>;
-  return value === false || value === "enterprise" ||
-    isAboveZero(perSecond) && isAboveZero(burst) && Number(burst) >= 1;
 }
 
 /**

@@ -61,16 +61,6 @@ export function isPlain(value: object): boolean {
     kind(value) === "Object" && Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
 }
 
-/** What an object's own `toJSON` gives; the object where it has none. */
-function toldBy(value: object, { path }: Walk): unknown {
-  try {
-    const { toJSON } = value as { toJSON?: unknown };
-    return typeof toJSON === "function" ? toJSON.call(value, `${path.at(-1) ?? ""}`) : value;
-  } catch {
-    return refuse("a value whose toJSON throws. Give a plain value.");
-  }
-}
-
 function copyOf(value: unknown, walk: Walk): JsonValue | undefined {
   if (typeof value === "bigint") refuse("a BigInt, which JSON cannot hold. Give a number or its digits as text.");
   if (typeof value === "symbol" || typeof value === "function") refuse(`a ${typeof value}. ${LOST}`);
@@ -78,23 +68,25 @@ function copyOf(value: unknown, walk: Walk): JsonValue | undefined {
     refuse(`${value}, which JSON cannot hold. Give a finite number.`);
   }
   if (!isObject(value)) return value as JsonValue | undefined;
-  const { holders } = walk;
+  const { holders, path } = walk;
   if (holders.includes(value)) refuse("a part of itself. JSON cannot hold circular values.");
   if (holders.length >= DEEPEST) refuse(`nested deeper than ${DEEPEST} levels. No API reads that far.`);
   holders.push(value);
-  const copy = objectOf(value, walk);
-  holders.pop();
-  return copy;
-}
-
-function objectOf(value: object, walk: Walk): JsonValue {
   const isList = Array.isArray(value);
   const isOdd = !isList && !isPlain(value);
   if (isOdd) checkMoment(value);
-  const told = toldBy(value, walk);
+  let told: unknown = value;
+  try {
+    const { toJSON } = value as { toJSON?: unknown };
+    if (typeof toJSON === "function") told = toJSON.call(value, `${path.at(-1) ?? ""}`);
+  } catch {
+    refuse("a value whose toJSON throws. Give a plain value.");
+  }
   if (told !== value) {
     // An invalid moment of a library of dates gives null, which would empty a field.
-    return copyOf(told, walk) ?? refuse("a value whose toJSON gives nothing. Give a plain value.");
+    const copy = copyOf(told, walk) ?? refuse("a value whose toJSON gives nothing. Give a plain value.");
+    holders.pop();
+    return copy;
   }
   if (isOdd) refuseStrange(value);
   for (const symbol of Object.getOwnPropertySymbols(value)) {
@@ -106,7 +98,7 @@ function objectOf(value: object, walk: Walk): JsonValue {
   const copy = isList ? [] : {};
   for (let at = 0; at < length || at < names.length; at++) {
     const key = at < length ? at : names[at]!;
-    walk.path.push(key);
+    path.push(key);
     if (isList && at >= length) refuse("a member of a list beside its items. JSON would lose it.");
     let member: unknown;
     try {
@@ -119,8 +111,9 @@ function objectOf(value: object, walk: Walk): JsonValue {
     if (inner === undefined && isList) refuse("undefined. Leave it out of the list, or give null.");
     if (key === "__proto__") Object.defineProperty(copy, key, { value: inner, enumerable: true });
     else if (inner !== undefined) (copy as Record<string | number, JsonValue>)[key] = inner;
-    walk.path.pop();
+    path.pop();
   }
+  holders.pop();
   return copy;
 }
 
