@@ -58,11 +58,6 @@ export function isWord(secret: string): boolean {
   return secret.length < 16 && /^[a-z][a-z._-]*\d{0,2}$/i.test(secret);
 }
 
-/** What a word begins behind: no letter, digit or dot, but for those of an escape. */
-const BEGIN = "(?<![\\p{L}\\d_.-])|(?<=%(?:25){0,4}[\\da-fA-F]{2}|\\\\[bfnrt]|\\\\u[\\da-fA-F]{4})";
-/** What a word ends before: a dot ends it only where nothing of a name follows. */
-const END = "(?![\\p{L}\\d_-]|\\.[\\p{L}\\d_])";
-
 /** A pattern of all spellings of a secret. */
 function patternOf(secret: string): RegExp {
   const pieces = Array.from(
@@ -72,7 +67,15 @@ function patternOf(secret: string): RegExp {
   // A run of backslashes is looked at from its begin only, else each of them would begin a search of its own.
   const begin = secret.startsWith("\\") ? `(?<!${BACKSLASH})` : "";
   const pattern = begin + pieces.join("");
-  return new RegExp(isWord(secret) ? `(?:${BEGIN})${pattern}${END}` : pattern, "gu");
+  // A word begins behind no letter, digit or dot, but for those of an escape; a dot ends it only where nothing of a name
+  // follows.
+  return new RegExp(
+    isWord(secret)
+      ? `(?:(?<![\\p{L}\\d_.-])|(?<=%(?:25){0,4}[\\da-fA-F]{2}|\\\\[bfnrt]|\\\\u[\\da-fA-F]{4}))${pattern}` +
+        "(?![\\p{L}\\d_-]|\\.[\\p{L}\\d_])"
+      : pattern,
+    "gu",
+  );
 }
 
 /**

@@ -26,16 +26,6 @@ let registries = new WeakMap<object, Registry>();
 /** The machine's own time. */
 const NO_CLOCK = {};
 
-/** Forgets the limiters that nobody uses and that know nothing. */
-function sweep(registry: Registry): void {
-  const { byAddress } = registry;
-  for (const [address, kept] of byAddress) {
-    if (kept.limiter?.isIdle) kept.limiter = undefined;
-    if (!kept.limiter && !kept.used.deref()) byAddress.delete(address);
-  }
-  registry.sweepAt = Math.max(1000, 2 * byAddress.size);
-}
-
 function shown({ burst, perSecond }: Rate): string {
   return perSecond === Infinity ? "false" : `{ burst: ${burst}, perSecond: ${perSecond} }`;
 }
@@ -48,12 +38,20 @@ function shown({ burst, perSecond }: Rate): string {
 export function limiterOf(address: string, rate: Rate, clock?: Clock): Limiter {
   const registry = registries.get(clock ?? NO_CLOCK) ?? { byAddress: new Map<string, Kept>(), sweepAt: 1000 };
   registries.set(clock ?? NO_CLOCK, registry);
-  const kept = registry.byAddress.get(address);
+  const { byAddress } = registry;
+  const kept = byAddress.get(address);
   const found = kept?.used.deref() ?? kept?.limiter;
   if (!found) {
-    if (registry.byAddress.size >= registry.sweepAt) sweep(registry);
+    if (byAddress.size >= registry.sweepAt) {
+      // Those that nobody uses and that know nothing are forgotten.
+      for (const [address, kept] of byAddress) {
+        if (kept.limiter?.isIdle) kept.limiter = undefined;
+        if (!kept.limiter && !kept.used.deref()) byAddress.delete(address);
+      }
+      registry.sweepAt = Math.max(1000, 2 * byAddress.size);
+    }
     const limiter = createLimiter(rate, clock);
-    registry.byAddress.set(address, { limiter, used: new WeakRef(limiter) });
+    byAddress.set(address, { limiter, used: new WeakRef(limiter) });
     return limiter;
   }
   if (shown(found.rate) === shown(rate)) return found;
