@@ -11,13 +11,8 @@ import { isObject, kind } from "./kind.ts";
 /** What JSON can hold. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
 
-/** Where a walk through a value is. What refuses leaves it as it is, so that it tells the place. */
-interface Walk {
-  /** Names and numbers of what is being read, from the outermost. */
-  path: (string | number)[];
-  /** The objects and lists around it. */
-  holders: object[];
-}
+/** Names and numbers of what is being read, from the outermost. */
+type Path = (string | number)[];
 
 /** @param why What the value is, and what to do about it. */
 function refuse(why: string): never {
@@ -61,14 +56,19 @@ export function isPlain(value: object): boolean {
     kind(value) === "Object" && Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
 }
 
-function copyOf(value: unknown, walk: Walk): JsonValue | undefined {
+/**
+ * A copy of a value.
+ *
+ * @param path Where it stands. What refuses leaves this as it is, so that it tells the place.
+ * @param holders The objects and lists around it.
+ */
+function copyOf(value: unknown, path: Path, holders: object[]): JsonValue | undefined {
   if (typeof value === "bigint") refuse("a BigInt, which JSON cannot hold. Give a number or its digits as text.");
   if (typeof value === "symbol" || typeof value === "function") refuse(`a ${typeof value}. ${LOST}`);
   if (typeof value === "number" && !Number.isFinite(value)) {
     refuse(`${value}, which JSON cannot hold. Give a finite number.`);
   }
   if (!isObject(value)) return value as JsonValue | undefined;
-  const { holders, path } = walk;
   if (holders.includes(value)) refuse("a part of itself. JSON cannot hold circular values.");
   if (holders.length >= DEEPEST) refuse(`nested deeper than ${DEEPEST} levels. No API reads that far.`);
   holders.push(value);
@@ -84,7 +84,7 @@ function copyOf(value: unknown, walk: Walk): JsonValue | undefined {
   }
   if (told !== value) {
     // An invalid moment of a library of dates gives null, which would empty a field.
-    const copy = copyOf(told, walk) ?? refuse("a value whose toJSON gives nothing. Give a plain value.");
+    const copy = copyOf(told, path, holders) ?? refuse("a value whose toJSON gives nothing. Give a plain value.");
     holders.pop();
     return copy;
   }
@@ -106,11 +106,12 @@ function copyOf(value: unknown, walk: Walk): JsonValue | undefined {
     } catch {
       refuse("a getter that throws. Give its value.");
     }
-    const inner = copyOf(member, walk);
-    // JSON would turn it into null, which means something.
-    if (inner === undefined && isList) refuse("undefined. Leave it out of the list, or give null.");
-    if (key === "__proto__") Object.defineProperty(copy, key, { value: inner, enumerable: true });
-    else if (inner !== undefined) (copy as Record<string | number, JsonValue>)[key] = inner;
+    const inner = copyOf(member, path, holders);
+    if (inner === undefined) {
+      // JSON would turn an item into null, which means something.
+      if (isList) refuse("undefined. Leave it out of the list, or give null.");
+    } else if (key === "__proto__") Object.defineProperty(copy, key, { value: inner, enumerable: true });
+    else (copy as Record<string | number, JsonValue>)[key] = inner;
     path.pop();
   }
   holders.pop();
@@ -118,7 +119,7 @@ function copyOf(value: unknown, walk: Walk): JsonValue | undefined {
 }
 
 /** A place as people write it: `fields.TITLE`, `FILES[0]`, `params["a b"]`. */
-function placeOf(root: string, path: Walk["path"]): string {
+function placeOf(root: string, path: Path): string {
   return path.reduce<string>((place, key) => {
     if (typeof key === "number") return `${place}[${key}]`;
     if (!/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(key)) return `${place}[${JSON.stringify(key)}]`;
@@ -142,13 +143,13 @@ export function jsonValue(
   method?: string,
   show: (place: string) => string = (place) => place,
 ): JsonValue | undefined {
-  const walk: Walk = { path: [], holders: [] };
+  const path: Path = [];
   try {
-    return copyOf(value, walk);
+    return copyOf(value, path, []);
   } catch (error) {
     // A proxy may throw anything.
     const why = error instanceof UsageError ? error.message : "a value that cannot be read. Give a plain value.";
-    const where = show(placeOf(place, walk.path));
+    const where = show(placeOf(place, path));
     throw new UsageError(
       `${where ? `Parameter ${where}` : "The value of all parameters"}${method ? ` of ${method}` : ""} is ${why}`,
       method ? { method } : {},
