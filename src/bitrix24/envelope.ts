@@ -49,14 +49,16 @@ const BUSY = /^(QUERY_LIMIT_EXCEEDED|OPERATION_TIME_LIMIT)$/;
 const CLOSED = /^(OVERLOAD_LIMIT|PORTAL_DELETED)$/;
 
 /** What to do about codes that any method may answer. */
-const ADVICE: readonly [code: RegExp, advice: string][] = [
-  [/^(NO_AUTH_FOUND|INVALID_CREDENTIALS)$/, "Check the webhook address or the token."],
-  [/^expired_token$/, "Get a new token."],
-  [/^insufficient_scope$/, "Add the missing scope to the webhook or application."],
-  [/^ERROR_METHOD_NOT_FOUND$/, "Check the method's name and the scopes."],
-  [BUSY, "Wait, then call again."],
-  [/^OVERLOAD_LIMIT$/, "Bitrix24 has blocked the calls by hand: ask its support."],
-];
+const ADVICE: Readonly<Record<string, string>> = {
+  NO_AUTH_FOUND: "Check the webhook address or the token.",
+  INVALID_CREDENTIALS: "Check the webhook address or the token.",
+  expired_token: "Get a new token.",
+  insufficient_scope: "Add the missing scope to the webhook or application.",
+  ERROR_METHOD_NOT_FOUND: "Check the method's name and the scopes.",
+  QUERY_LIMIT_EXCEEDED: "Wait, then call again.",
+  OPERATION_TIME_LIMIT: "Wait, then call again.",
+  OVERLOAD_LIMIT: "Bitrix24 has blocked the calls by hand: ask its support.",
+};
 
 /**
  * Opens the envelope.
@@ -87,9 +89,9 @@ export function openEnvelope<T>(
   if (error !== undefined && (error || result === undefined)) {
     const { fields, ...said } = redact({ ...refusalOf(error, why), answer: body }, secrets);
     const { code, description } = said;
-    const advice = ADVICE.find(([codes]) => codes.test(code))?.[1];
+    const advice = Object.hasOwn(ADVICE, code) ? ` ${ADVICE[code]}` : "";
     const what = `${description || "no description"}${fields && ` ${fields}`} (${code || "no code"}, HTTP ${status}).`;
-    throw new ApiError(`${method} was refused: ${what}${advice ? ` ${advice}` : ""}`, {
+    throw new ApiError(`${method} was refused: ${what}${advice}`, {
       method,
       status,
       retryAfter: retryAfter(headers),

@@ -75,14 +75,6 @@ export interface HttpStream extends HttpHead {
   stream: ReadableStream<Uint8Array>;
 }
 
-function headersOf({ body, headers }: HttpRequest): Record<string, string> {
-  const usual: Record<string, string> = { accept: "application/json" };
-  if (typeof body === "string") usual["content-type"] = usual.accept!;
-  // Browsers name themselves; everywhere else a server wants to know who calls.
-  if (!isBrowser()) usual["user-agent"] = `oint/${VERSION}`;
-  return { ...usual, ...headers };
-}
-
 /** Makes of a response what is wanted of it. `failed` turns what the runtime throws into an error of ours. */
 type Read<Answer> = (response: Response, failed: (error: unknown) => unknown) => Promise<Answer>;
 
@@ -90,6 +82,10 @@ type Read<Answer> = (response: Response, failed: (error: unknown) => unknown) =>
 async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promise<Answer> {
   const { method, body, timeout, late = () => tooLate(method, timeout, "timeout"), clock, once = false } = request;
   const verb = request.verb ?? (body === undefined ? "GET" : "POST");
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (typeof body === "string") headers["content-type"] = headers.accept!;
+  // Browsers name themselves; everywhere else a server wants to know who calls.
+  if (!isBrowser()) headers["user-agent"] = `oint/${VERSION}`;
   let sent: boolean | undefined;
   const failed = (error: unknown) => {
     const { reason, unreached } = failureOf(error);
@@ -102,7 +98,7 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
       const init: Init = {
         method: verb,
         body: body ?? null,
-        headers: headersOf(request),
+        headers: { ...headers, ...request.headers },
         redirect: "manual",
         signal,
         // Streams need it.

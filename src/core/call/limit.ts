@@ -204,11 +204,9 @@ export function limit(
       });
     }
     await call.time.leaveOut(limiter.take(owner, call));
-    let isTaken: boolean | undefined;
+    let isTaken: boolean | undefined = true;
     try {
-      const answer = await next(call);
-      isTaken = true;
-      return answer;
+      return await next(call);
     } catch (error) {
       isTaken = hasTaken(error);
       throw error;
