@@ -62,18 +62,10 @@ export function engine(
       const { method, effect, signal, token, attempt } = call;
       const asked: string[] = [];
       while (true) {
-        const outgoing = request(call);
-        const { url, secrets: own = [] } = outgoing;
-        const what = {
-          ...outgoing,
-          method,
-          secrets: [...secrets, ...own, ...token ? [token] : []],
-          signal,
-          once: effect !== "read",
-          fetch,
-          clock,
-          maxResponseBytes,
-        };
+        const { url, body, headers, secrets: own = [] } = request(call);
+        const all = [...secrets, ...own, ...token ? [token] : []];
+        const once = effect !== "read";
+        const what = { url, method, body, headers, secrets: all, signal, once, fetch, clock, maxResponseBytes };
         const answer = await reading.exchange({ ...what, ...attemptLimit(call) });
         if (!isOutside) limiter.setOff(isUnlimited(answer, url, fetch));
         const to = api !== undefined && asked.length < MOVES && movedTo(answer, url, asked, redirect);
