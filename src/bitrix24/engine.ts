@@ -24,9 +24,6 @@ import type { PortalOptions } from "./options.ts";
 import { movedTo } from "./renamed.ts";
 import type { Reading, Wire } from "./wire.ts";
 
-/** How answers are read unless told. */
-const ENVELOPE: Reading<HttpAnswer> = { exchange: sendForText, open: openEnvelope };
-
 /** Looks up what a method does, since a layer may have put another one in its place. */
 const KNOWN_EFFECT: Layer = (call, next) => next({ ...call, effect: effectOf(call.method) });
 
@@ -54,7 +51,8 @@ export function engine(
   const observing = tell ? [observe(tell)] : [];
 
   return async (method, params, given, request, kind = {}) => {
-    const { api, isNoticed, isSigned, isOutside, reading = ENVELOPE } = kind;
+    const { api, isNoticed, isSigned, isOutside, reading = { exchange: sendForText, open: openEnvelope } as Reading } =
+      kind;
     const { timeout, totalTimeout, isGiven } = timeouts(given, limits);
     const prefix = api ?? "";
     const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;

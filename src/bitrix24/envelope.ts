@@ -90,7 +90,7 @@ export function openEnvelope<T>(
     const { fields, ...said } = redact({ ...refusalOf(error, why), answer: body }, secrets);
     const { code, description } = said;
     const advice = Object.hasOwn(ADVICE, code) ? ` ${ADVICE[code]}` : "";
-    const what = `${description || "no description"}${fields && ` ${fields}`} (${code || "no code"}, HTTP ${status}).`;
+    const what = `${description || "no description"}${fields} (${code || "no code"}, HTTP ${status}).`;
     throw new ApiError(`${method} was refused: ${what}${advice}`, {
       method,
       status,
@@ -117,6 +117,6 @@ function refusalOf(error: unknown, description: unknown): { code: string; descri
   return {
     code: isNested ? words(code) : isEmpty ? "" : words(error),
     description: words(isNested ? message : description),
-    fields: fields.join("; "),
+    fields: fields.length ? ` ${fields.join("; ")}` : "",
   };
 }

@@ -31,8 +31,8 @@ export function redirectOf(location: string | null, asked: string, secrets: read
     return `a redirect to ${protocol}, which is no address of the web. Check the address.`;
   }
   if (hostname !== from.hostname) {
-    const isSamePlace = pathname === from.pathname && search === from.search;
-    return !isSamePlace && LOGIN.test(hostname + pathname + search)
+    const isElsewhere = pathname !== from.pathname || search !== from.search;
+    return isElsewhere && LOGIN.test(hostname + pathname + search)
       ? `a redirect to a login at ${shown(host + pathname)}. ` +
         "Something before the portal wants one: its REST address must be open to calls."
       : `a redirect to ${shown(host)}. If the portal was renamed, use its new address.`;

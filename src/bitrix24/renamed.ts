@@ -31,6 +31,7 @@ export function movedTo(
   const from = new URL(url);
   const isSamePath = to.pathname === from.pathname && to.search === from.search && !to.username && !to.password;
   const isSafe = to.protocol === "https:" || from.protocol === "http:" && LOOPBACK.test(to.hostname);
-  if (!isSamePath || !isSafe || [from.origin, ...asked].includes(to.origin)) return;
-  return DOMAINS.test(to.hostname) || may?.(new URL(to)) === true ? to : undefined;
+  const isNew = ![from.origin, ...asked].includes(to.origin);
+  const isTold = isSamePath && isSafe && isNew && (DOMAINS.test(to.hostname) || may?.(new URL(to)) === true);
+  return isTold ? to : undefined;
 }

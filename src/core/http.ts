@@ -130,8 +130,9 @@ const GROWTH: Readonly<Record<string, number>> = { "": 1, gzip: 1032, deflate: 1
 async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { method, maxResponseBytes = MAX_RESPONSE_BYTES } = request;
   const refuse = (): never => {
-    const what = `more than the ${maxResponseBytes} bytes that are taken at most.`;
-    throw strangeAnswer(response, method, `${what} Ask for less at once, or raise maxResponseBytes.`, false);
+    const what = `more than the ${maxResponseBytes} bytes that are taken at most. ` +
+      "Ask for less at once, or raise maxResponseBytes.";
+    throw strangeAnswer(response, method, what, false);
   };
   const length = response.headers.get("content-length");
   const growth = GROWTH[response.headers.get("content-encoding") ?? ""] ?? Infinity;

@@ -89,13 +89,10 @@ function patternOf(secret: string): RegExp {
 export function redact<T>(value: T, secrets: readonly string[]): T;
 export function redact(value: unknown, secrets: readonly string[]): unknown {
   const all = secrets.filter((secret) => secret.length >= SHORTEST_SECRET)
-    .sort((one, other) => other.length - one.length);
-  const patterns = all.map(patternOf);
+    .sort((one, other) => other.length - one.length)
+    .map((secret) => [patternOf(secret), isWord(secret)] as const);
   const mask = (text: string, isName = false): string =>
-    patterns.reduce(
-      (masked, pattern, which) => isName && isWord(all[which]!) ? masked : masked.replace(pattern, "***"),
-      text,
-    );
+    all.reduce((masked, [pattern, word]) => isName && word ? masked : masked.replace(pattern, "***"), text);
   const root: unknown[] = [];
   // Level by level, since what a server nests must not exhaust the stack.
   const waiting: [item: unknown, into: object, key: PropertyKey][] = [[value, root, 0]];

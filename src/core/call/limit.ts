@@ -56,10 +56,11 @@ export interface Limiter {
  * server goes alone or slowly, since others may have filled its bucket; a refusal costs all callers one pause.
  */
 export function createLimiter(rate: Rate, clock?: Clock): Limiter {
-  const { perSecond } = rate;
-  const interval = 1000 / perSecond;
+  const interval = 1000 / rate.perSecond;
   /** What is filled of the bucket: one place less than it has, since calls may come closer together than they left. */
   const room = Math.max(1, rate.burst - 1);
+  /** Milliseconds from a bucket that takes one more call to the empty one. */
+  const leaking = (room - 1) * interval;
   /** When the bucket will be empty again, as far as is known here. */
   let emptyAt = 0;
   /** When the last turn was dealt out. */
@@ -70,7 +71,7 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
   let isTaking = false;
   /** Until when others are thought to use the bucket, too. */
   let isSharedUntil = 0;
-  let isOff = perSecond === Infinity;
+  let isOff = !interval;
   let size = 0;
   /** The queue of each owner; the first is next. */
   const queues = new Map<object, Turn[]>();
@@ -83,7 +84,7 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
   const wait = (): number => {
     if (isOff) return 0;
     const time = now(clock);
-    return Math.max(isSlow() ? lastAt + interval : 0, emptyAt - (room - 1) * interval, time) - time;
+    return Math.max(isSlow() ? lastAt + interval : 0, emptyAt - leaking, time) - time;
   };
 
   const start = (): void => {
@@ -105,7 +106,8 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
         forget = after(clock, milliseconds, deal);
         return;
       }
-      const [owner, queue] = queues.entries().next().value!;
+      const [first] = queues;
+      const [owner, queue] = first!;
       const turn = queue.shift()!;
       // Whoever has had a turn stands behind the others.
       queues.delete(owner);
@@ -121,7 +123,7 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
     isTaking = isTaken ?? isTaking;
     if (isTaken === false && !isOff) {
       const time = now(clock);
-      emptyAt = Math.max(emptyAt, time + REFUSAL_PAUSE + (room - 1) * interval);
+      emptyAt = Math.max(emptyAt, time + REFUSAL_PAUSE + leaking);
       isSharedUntil = time + SHARED_FOR;
     }
     deal();
@@ -140,7 +142,7 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
       return size + running === 0 && Math.max(emptyAt, isSharedUntil) <= now(clock);
     },
     setOff(off) {
-      isOff = off || perSecond === Infinity;
+      isOff = off || !interval;
       if (isOff) deal();
     },
     async take(owner, { method, attempt, signal, time }) {
@@ -194,16 +196,16 @@ export function limit(
   tell?: Tell,
 ): Layer {
   return async (call, next) => {
+    const { method, attempt, time } = call;
     const wait = tell ? limiter.expected : 0;
     if (wait > SHORT_WAIT) {
-      const { method, attempt } = call;
       tell!("info", `${method} waits for its turn, about ${Math.round(wait)} ms: too many calls.`, {
         method,
         attempt,
         wait,
       });
     }
-    await call.time.leaveOut(limiter.take(owner, call));
+    await time.leaveOut(limiter.take(owner, call));
     let isTaken: boolean | undefined = true;
     try {
       return await next(call);

@@ -23,9 +23,6 @@ interface Registry {
 
 let registries = new WeakMap<object, Registry>();
 
-/** The machine's own time. */
-const NO_CLOCK = {};
-
 function shown({ burst, perSecond }: Rate): string {
   return perSecond === Infinity ? "false" : `{ burst: ${burst}, perSecond: ${perSecond} }`;
 }
@@ -36,8 +33,8 @@ function shown({ burst, perSecond }: Rate): string {
  * @throws UsageError When others call the address at another rate.
  */
 export function limiterOf(address: string, rate: Rate, clock?: Clock): Limiter {
-  const registry = registries.get(clock ?? NO_CLOCK) ?? { byAddress: new Map<string, Kept>(), sweepAt: 1000 };
-  registries.set(clock ?? NO_CLOCK, registry);
+  const registry = registries.get(clock ?? performance) ?? { byAddress: new Map<string, Kept>(), sweepAt: 1000 };
+  registries.set(clock ?? performance, registry);
   const { byAddress } = registry;
   const kept = byAddress.get(address);
   const found = kept?.used.deref() ?? kept?.limiter;

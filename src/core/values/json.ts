@@ -35,19 +35,6 @@ function refuseStrange(value: object): never {
   return refuse(`${/^[AEIO]/i.test(name) ? "an" : "a"} ${name}. ${hint}`);
 }
 
-/** Refuses a moment that does not exist, or that ISO 8601 writes with more than four digits for the year. */
-function checkMoment(value: object): void {
-  let year: number;
-  try {
-    // Also another realm's; what only calls itself a date fails.
-    year = Date.prototype.getUTCFullYear.call(value);
-  } catch {
-    return;
-  }
-  if (Number.isNaN(year)) refuse("an invalid date. Check how it was made.");
-  if (year < 0 || year > 9999) refuse(`a date in the year ${year}. Years from 0 to 9999 can be sent.`);
-}
-
 /** Whether a value is an object of nothing but members: written in braces, or made with no prototype. */
 export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
@@ -74,8 +61,17 @@ function copyOf(value: unknown, path: Path, holders: object[]): JsonValue | unde
   holders.push(value);
   const isList = Array.isArray(value);
   const isOdd = !isList && !isPlain(value);
-  if (isOdd) checkMoment(value);
   let told: unknown = value;
+  let year = 0;
+  try {
+    // Also another realm's; what only calls itself a date fails.
+    if (isOdd) year = Date.prototype.getUTCFullYear.call(value);
+  } catch {
+    // No date.
+  }
+  if (Number.isNaN(year)) refuse("an invalid date. Check how it was made.");
+  // ISO 8601 writes others with more than four digits.
+  if (year < 0 || year > 9999) refuse(`a date in the year ${year}. Years from 0 to 9999 can be sent.`);
   try {
     const { toJSON } = value as { toJSON?: unknown };
     if (typeof toJSON === "function") told = toJSON.call(value, `${path.at(-1) ?? ""}`);
@@ -118,15 +114,6 @@ function copyOf(value: unknown, path: Path, holders: object[]): JsonValue | unde
   return copy;
 }
 
-/** A place as people write it: `fields.TITLE`, `FILES[0]`, `params["a b"]`. */
-function placeOf(root: string, path: Path): string {
-  return path.reduce<string>((place, key) => {
-    if (typeof key === "number") return `${place}[${key}]`;
-    if (!/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(key)) return `${place}[${JSON.stringify(key)}]`;
-    return place ? `${place}.${key}` : key;
-  }, root);
-}
-
 /**
  * A copy of a value that JSON holds as it is: members that are `undefined` are left out, dates are ISO 8601 texts, and
  * what has a `toJSON` is what that gives.
@@ -149,7 +136,12 @@ export function jsonValue(
   } catch (error) {
     // A proxy may throw anything.
     const why = error instanceof UsageError ? error.message : "a value that cannot be read. Give a plain value.";
-    const where = show(placeOf(place, path));
+    // As people write it: `fields.TITLE`, `FILES[0]`, `params["a b"]`.
+    const where = show(path.reduce<string>((begin, key) => {
+      if (typeof key === "number") return `${begin}[${key}]`;
+      if (!/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(key)) return `${begin}[${JSON.stringify(key)}]`;
+      return begin ? `${begin}.${key}` : key;
+    }, place));
     throw new UsageError(
       `${where ? `Parameter ${where}` : "The value of all parameters"}${method ? ` of ${method}` : ""} is ${why}`,
       method ? { method } : {},
