@@ -12,11 +12,37 @@ import { LISTS, POSITIONS } from "./generated/methods.ts";
 import { inOrder } from "./positions.ts";
 
 /**
- * The body of a call. The token comes last, since some methods read their parameters by position.
+ * The parameters of a call as they are sent: a list for the few methods that take one, else members by name, in the order
+ * that methods need which read them by position.
  *
  * @param api What stands before the names of the API's methods in the table, e.g. `v3:`.
- * @param auth The token, where one is sent.
  * @param secrets Texts that no message may contain.
+ * @throws UsageError When the parameters cannot be sent.
+ */
+export function parametersOf(
+  api: string,
+  method: string,
+  params: object,
+  secrets: readonly string[],
+): { [name: string]: JsonValue } | JsonValue[] {
+  const wrong: (what: string) => never = (what) => {
+    throw new UsageError(what, { method });
+  };
+  const id = api + method.toLowerCase();
+  const body = isObject(params) && jsonValue(params, "", method, (place) => redact(place, secrets));
+  const isList = Array.isArray(body);
+  if (!isObject(body) || isList && !LISTS.includes(id)) wrong(`The parameters of ${method} must be an object.`);
+  if (isList) return body;
+  if (Object.hasOwn(body, "auth")) {
+    wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);
+  }
+  return Object.hasOwn(POSITIONS, id) ? inOrder(body, POSITIONS[id]!.split(" ")) as typeof body : body;
+}
+
+/**
+ * The body of a call. The token comes last, since some methods read their parameters by position.
+ *
+ * @param auth The token, where one is sent.
  * @throws UsageError When the parameters cannot be sent.
  */
 export function bodyOf(
@@ -26,18 +52,9 @@ export function bodyOf(
   auth: string | undefined,
   secrets: readonly string[],
 ): string {
-  const wrong: (what: string) => never = (what) => {
-    throw new UsageError(what, { method });
-  };
-  const id = api + method.toLowerCase();
-  let body = isObject(params) && jsonValue(params, "", method, (place) => redact(place, secrets));
-  const isList = Array.isArray(body);
-  if (!isObject(body) || isList && !LISTS.includes(id)) wrong(`The parameters of ${method} must be an object.`);
+  const body = parametersOf(api, method, params, secrets);
+  if (auth === undefined) return jsonText(body);
   // Nobody has documented how a token travels beside a list.
-  if (isList && auth) wrong(`${method} takes no token: use an incoming webhook.`);
-  if (Object.hasOwn(body, "auth")) {
-    wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);
-  }
-  if (Object.hasOwn(POSITIONS, id)) body = inOrder(body, POSITIONS[id]!.split(" ")) as { [name: string]: JsonValue };
-  return jsonText(isList || auth === undefined ? body : { ...body, auth });
+  if (Array.isArray(body)) throw new UsageError(`${method} takes no token: use an incoming webhook.`, { method });
+  return jsonText({ ...body, auth });
 }

@@ -12,7 +12,8 @@ import { observe, telling } from "../core/call/log.ts";
 import { retry } from "../core/call/retry.ts";
 import { TimeLeft, timeOf } from "../core/call/time_left.ts";
 import { attemptLimit, type Timeouts, timeouts } from "../core/call/timeouts.ts";
-import { type HttpAnswer, sendForText } from "../core/http.ts";
+import type { Effect } from "../core/effects.ts";
+import { sendForText } from "../core/http.ts";
 import type { Endpoint } from "./address.ts";
 import { MOVES } from "./bounds.ts";
 import { openEnvelope } from "./envelope.ts";
@@ -24,13 +25,11 @@ import type { PortalOptions } from "./options.ts";
 import { movedTo } from "./renamed.ts";
 import type { Reading, Wire } from "./wire.ts";
 
-/** Looks up what a method does, since a layer may have put another one in its place. */
-const KNOWN_EFFECT: Layer = (call, next) => next({ ...call, effect: effectOf(call.method) });
-
 /**
  * Makes what calls a portal.
  *
  * @param home Where the portal is; changed once it was renamed.
+ * @param spent What is known of the methods' operating time.
  * @param owner Whose turn it is at the limiter.
  */
 export function engine(
@@ -38,14 +37,12 @@ export function engine(
   options: PortalOptions,
   limits: Timeouts,
   limiter: Limiter,
+  spent: Spent,
   owner: object,
 ): Wire["send"] {
   const { fetch, clock, layers = [], logger, redirect } = options;
   const { token, secrets } = home;
   const tell = logger && telling(logger);
-  const spent: Spent = new Map();
-  // Whatever a layer says a method does: nothing makes it safe to repeat a write.
-  const outer = layers.length ? [deadline, ...layers, KNOWN_EFFECT] : [];
   const authorising = typeof token === "function" ? [authorise(token, hasExpired)] : [];
   const limiting = limit(limiter, owner, hasTaken, tell);
   const observing = tell ? [observe(tell)] : [];
@@ -55,6 +52,9 @@ export function engine(
       kind;
     const { timeout, totalTimeout, isGiven } = timeouts(given, limits);
     const prefix = api ?? "";
+    const effectAt = (name: string): Effect => name === method && kind.effect || effectOf(name);
+    // A layer may have put another method in its place; whatever it says that does, nothing makes a write safe to repeat.
+    const known: Layer = (call, next) => next({ ...call, effect: effectAt(call.method) });
     const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;
     const attempt: Send = async (call) => {
       const { method, effect, signal, token, attempt } = call;
@@ -77,7 +77,7 @@ export function engine(
       }
     };
     const send = through([
-      ...outer,
+      ...layers.length ? [deadline, ...layers, known] : [],
       // Outside of the retries: a source that fails has sent nothing, whatever its error says.
       ...isSigned ? [] : authorising,
       retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),
@@ -86,7 +86,7 @@ export function engine(
       ...observing,
     ], attempt);
     const time = timeOf(given) ?? new TimeLeft(totalTimeout, isGiven, clock);
-    const call: Call = { method, params, effect: effectOf(method), attempt: 1, signal, timeout, time };
+    const call: Call = { method, params, effect: effectAt(method), attempt: 1, signal, timeout, time };
     return await send(call);
   };
 }

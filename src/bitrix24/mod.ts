@@ -18,7 +18,7 @@ export * from "./generated/mod.ts";
 export * from "../core/errors.ts";
 export type { Effect } from "../core/effects.ts";
 export type { ApiResponse, ResponseTime } from "./envelope.ts";
-export type { CallArguments, CallOptions, Calls, CallUnknown, PortalV3 } from "./call.ts";
+export type { CallArguments, CallOptions, Calls, CallUnknown, HasMethods, PortalV3 } from "./call.ts";
 export type { Call, Layer, Send } from "../core/call/call.ts";
 export type { Clock } from "../core/call/clock.ts";
 export type { LimitState, Rate } from "../core/call/limit.ts";
@@ -30,6 +30,18 @@ export type { Limits } from "./limits.ts";
 export type { ItemTypes, OwnCalls, OwnItemMethod, OwnItems, PortalMethods } from "./own.ts";
 export type { NoFunctionMembers, RestMethod } from "./method.ts";
 export { rest, restV3 } from "./tree.ts";
+export {
+  batch,
+  type BatchCommand,
+  type BatchCommands,
+  type BatchMethods,
+  type BatchOptions,
+  type BatchOutcomes,
+} from "./batch/batch.ts";
+export { list, type ListOptions, type ListProgress, type RowOf } from "./list/list.ts";
+export type { Rows } from "../core/list/rows.ts";
+export type { Answered, Outcome, Unanswered } from "./batch/outcome.ts";
+export { ref } from "./batch/reference.ts";
 export { type Download, download, type DownloadOptions } from "./download.ts";
 export { upload, type UploadFile, type UploadOptions } from "./upload.ts";
 export { effectOf } from "./generated/methods.ts";
