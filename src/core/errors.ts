@@ -26,7 +26,7 @@ export interface ConnectionFacts extends CallFacts {
 }
 
 /** Base of every error that oint throws. */
-export class OintError<Facts extends CallFacts = CallFacts> extends Error {
+export class OintError extends Error {
   override name = "OintError";
   /** Name of the API's method, e.g. `user.update`. */
   declare readonly method: string | undefined;
@@ -36,7 +36,7 @@ export class OintError<Facts extends CallFacts = CallFacts> extends Error {
   declare readonly retryAfter: number | undefined;
 
   /** All that is known of the call becomes the error's own. */
-  constructor(message: string, facts?: Facts) {
+  constructor(message: string, facts: CallFacts = {}) {
     super(message, facts);
     Object.assign(this, facts);
   }
@@ -48,13 +48,17 @@ export class UsageError extends OintError {
 }
 
 /** The server was not reached, or the connection broke before the whole answer was there. */
-export class ConnectionError<Facts extends ConnectionFacts = ConnectionFacts> extends OintError<Facts> {
+export class ConnectionError extends OintError {
   override name = "ConnectionError";
   /**
    * Whether the request was sent: `false` only where it is sure that no connection was made, so that the call did
    * nothing; `true` where an answer had begun; `undefined` where nobody knows.
    */
   declare readonly sent: boolean | undefined;
+
+  constructor(message: string, facts?: ConnectionFacts) {
+    super(message, facts);
+  }
 }
 
 /** No complete answer arrived in time. */
@@ -74,12 +78,16 @@ export interface UnknownOutcomeFacts extends ConnectionFacts {
  * A call that writes or deletes may have taken effect, and nothing that came back proves the contrary. It was not sent
  * again; its `cause` says what happened. Find out before sending it again.
  */
-export class UnknownOutcomeError extends ConnectionError<UnknownOutcomeFacts> {
+export class UnknownOutcomeError extends ConnectionError {
   override name = "UnknownOutcomeError";
   /** The API's own code, e.g. `INTERNAL_SERVER_ERROR`; `undefined` where it was not the API that failed. */
   declare readonly code: string | undefined;
   /** The API's own sentence; `undefined` where it was not the API that failed. */
   declare readonly description: string | undefined;
+
+  constructor(message: string, facts?: UnknownOutcomeFacts) {
+    super(message, facts);
+  }
 }
 
 /** What is known of an answer that is none of the API's. */
@@ -91,12 +99,16 @@ export interface ResponseFacts extends CallFacts {
 }
 
 /** Something answered, but not with what the API answers: HTML, broken JSON, an empty body, a redirect. */
-export class ResponseError extends OintError<ResponseFacts> {
+export class ResponseError extends OintError {
   override name = "ResponseError";
   /** Whether another answer may come to the same call later; `undefined` where it will not. */
   declare readonly retryable: boolean | undefined;
   /** Whether the answer proves that the call did nothing, as most redirects do; `undefined` where it does not. */
   declare readonly refused: boolean | undefined;
+
+  constructor(message: string, facts?: ResponseFacts) {
+    super(message, facts);
+  }
 }
 
 /** What the API said when it refused. */
