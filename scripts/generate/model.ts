@@ -328,8 +328,18 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   segments: string[];
   methods: MethodModel[];
   types: NamedType[];
+  /** What handlers of events are posted. */
+  events: EventModel[];
   sandbox?: SandboxTable | undefined;
   ownFields?: OwnFieldsModel | undefined;
+}
+
+/** An event that handlers are posted. */
+export interface EventModel {
+  name: string;
+  /** What it brings, as TypeScript. */
+  type: string;
+  docs: string | undefined;
 }
 
 /** Everything that is generated from. */

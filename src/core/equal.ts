@@ -4,13 +4,18 @@
  * @module
  */
 
-/** Whether two texts are the same. Each byte of the expected one is looked at, whatever is given. */
+/** Whether two texts are the same. Each byte of both is looked at, whatever they are. */
 export function equalTexts(expected: string, given: string): boolean {
   const encoder = new TextEncoder();
-  const [one, other] = [encoder.encode(expected), encoder.encode(given)];
-  let difference = one.length ^ other.length;
-  for (let index = 0; index < one.length; index++) {
-    difference |= one[index]! ^ (other[index % (other.length || 1)] ?? 0);
+  return equalBytes(encoder.encode(expected), encoder.encode(given));
+}
+
+/** Whether two lists of bytes are the same. How many are looked at depends on the lengths alone. */
+export function equalBytes(expected: ArrayLike<number>, given: ArrayLike<number>): boolean {
+  let difference = expected.length ^ given.length;
+  const length = Math.max(expected.length, given.length);
+  for (let index = 0; index < length; index++) {
+    difference |= (expected[index % (expected.length || 1)] ?? 0) ^ (given[index % (given.length || 1)] ?? 0);
   }
   return difference === 0;
 }

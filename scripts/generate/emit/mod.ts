@@ -9,6 +9,7 @@ import type { Model, ServiceModel } from "../model.ts";
 import { emitTree } from "./code/tree.ts";
 import { emitCommands, emitRegistry } from "./cli/commands.ts";
 import { emitEffects } from "./code/methods.ts";
+import { emitEvents } from "./code/events.ts";
 import { emitFunctions } from "./code/functions.ts";
 import { emitGuides } from "./docs/guides.ts";
 import { emitLlms } from "./docs/llms.ts";
@@ -31,6 +32,7 @@ export function emitService(service: ServiceModel): Map<string, string> {
     ...emitTree(service, ownCalls(service)),
     ...emitEffects(service),
     ...emitPaging(service),
+    ...emitEvents(service),
     ...emitCommands(service),
     ...emitMethodIndex(service),
     ...emitSandbox(service),

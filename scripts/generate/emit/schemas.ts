@@ -6,6 +6,7 @@
 
 import { z } from "zod";
 import { canonicalJson } from "../print/json.ts";
+import { eventsFile } from "../read/schema/events.ts";
 import { functionFile } from "../read/schema/function.ts";
 import { glossaryFile } from "../read/schema/glossary.ts";
 import { pagingFile } from "../read/schema/paging.ts";
@@ -20,6 +21,7 @@ const FILES = {
   function: functionFile,
   glossary: glossaryFile,
   paging: pagingFile,
+  events: eventsFile,
   rest: notesFile,
   sandbox: sandboxFile,
 };

@@ -180,7 +180,7 @@ function linkMethod(source: MethodSource, linking: Linking): MethodModel {
 }
 
 /** A page's path in the address of the official documentation. */
-function pagePath(page: string, { ending = "", suffix }: ServiceFile["docs"]): string {
+export function pagePath(page: string, { ending = "", suffix }: ServiceFile["docs"]): string {
   return (ending && page.endsWith(ending) ? page.slice(0, -ending.length) : page) + suffix;
 }
 

@@ -24,6 +24,7 @@ import { checkGlossary } from "./glossary.ts";
 import { linkGuides } from "./guides.ts";
 import { linkMarks } from "./marks.ts";
 import { linkMethods } from "./methods.ts";
+import { linkEvents } from "./events.ts";
 import { linkPaging } from "./paging.ts";
 import { linkOwnFields } from "./own_fields.ts";
 import { linkSandbox } from "./sandbox.ts";
@@ -109,6 +110,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
     segments: segments.map((segment) => segment.name),
     methods,
     types,
+    events: linkEvents(source, diagnostics),
     sandbox: linkSandbox(source, linked, functions, diagnostics),
     ownFields: linkOwnFields(source, { methods, types, find }, diagnostics),
   };

@@ -4,6 +4,7 @@
  *     <service>/service.yaml
  *     <service>/glossary.yaml
  *     <service>/paging.yaml
+ *     <service>/events.yaml
  *     <service>/<category>/_category.yaml, <function>.yaml
  *     <service>/rest: <segment>.json, <segment>.yaml
  *     <service>/sandbox/<entity>.yaml
@@ -27,6 +28,7 @@ import {
 } from "./schema/service.ts";
 import { type FunctionFile, functionFile } from "./schema/function.ts";
 import { type GlossaryFile, glossaryFile } from "./schema/glossary.ts";
+import { type EventsFile, eventsFile } from "./schema/events.ts";
 import { type PagingFile, pagingFile } from "./schema/paging.ts";
 import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
 import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
@@ -60,6 +62,8 @@ export interface ServiceSource {
   glossary: Source<GlossaryFile> | undefined;
   /** How methods that answer in pages are gone through. */
   paging: Source<PagingFile> | undefined;
+  /** What handlers of events are posted. */
+  events: Source<EventsFile> | undefined;
   categories: CategorySource[];
   segments: SegmentSource[];
   /** Types that the documentation describes once, for many methods. */
@@ -78,6 +82,9 @@ const GLOSSARY = "glossary.yaml";
 
 /** How methods that answer in pages are gone through. */
 const PAGING = "paging.yaml";
+
+/** What handlers of events are posted. */
+const EVENTS = "events.yaml";
 
 /** Folders of a service that are no categories. */
 const RESERVED = [FACTS, "sandbox", "guides"];
@@ -149,12 +156,15 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
     const meanings = texts.has(glossary) ? read(glossary, glossaryFile) : undefined;
     const paged = `${service}/${PAGING}`;
     const paging = texts.has(paged) ? read(paged, pagingFile) : undefined;
+    const posted = `${service}/${EVENTS}`;
+    const events = texts.has(posted) ? read(posted, eventsFile) : undefined;
     const head = read(`${service}/service.yaml`, serviceFile);
     return head && {
       name: service,
       service: head,
       glossary: meanings,
       paging,
+      events,
       categories: present(categories),
       segments: present(segments),
       shared,
@@ -183,7 +193,7 @@ function reportPlace(
   } else if (!services.includes(service)) {
     const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
     report(`There is no service "${service}".`, hint);
-  } else if (rest.length !== 1 && !["service.yaml", GLOSSARY, PAGING, "opi.json"].includes(folder)) {
+  } else if (rest.length !== 1 && !["service.yaml", GLOSSARY, PAGING, EVENTS, "opi.json"].includes(folder)) {
     report("The file stands in no category.", `Move it to ${service}/<category>/.`);
   } else if (folder === "service.yaml") {
     if (/^[a-z][a-z0-9]*$/.test(service) && !RESERVED_SERVICES.includes(service)) return;

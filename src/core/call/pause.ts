@@ -9,7 +9,7 @@ import { after } from "./timer.ts";
 import { within } from "./within.ts";
 
 /** What ends a wait early. */
-type Waiting = Pick<Call, "signal" | "time">;
+type Waiting = Pick<Call, "signal"> & { time: Pick<Call["time"], "clock"> };
 
 /** Waits; rejects with the signal's reason as soon as the caller ends the call. */
 export async function pause(milliseconds: number, { signal, time: { clock } }: Waiting): Promise<void> {
