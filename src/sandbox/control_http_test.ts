@@ -5,6 +5,8 @@ import { Controller } from "./controller.ts";
 
 /** A controller of a made-up service, and how often it was reset and its tokens have expired. */
 function made() {
+  const installed: unknown[] = [];
+  const delivery = { number: 1, event: "E", handler: "", at: 0, body: "", outcome: "kept" } as const;
   const counts = { reset: 0, expired: 0, rows: {} };
   const control = new Controller({
     clock: new FakeClock(),
@@ -13,6 +15,11 @@ function made() {
     usedUp: "TOO_BUSY",
     reset: () => counts.reset++,
     expireTokens: () => counts.expired++,
+    applications: {
+      deliveries: () => Promise.resolve([delivery]),
+      install: (handler, origin) => Promise.resolve((installed.push([handler, origin]), delivery)),
+      uninstall: (origin) => Promise.resolve((installed.push([origin]), [])),
+    },
     fill: (rows) => counts.rows = rows as object,
   });
   const ask = async (path: string, body?: unknown): Promise<[number, unknown]> => {
@@ -35,7 +42,7 @@ function made() {
       );
     }).then(({ status }) => status, (error) => error.connection ?? error.code);
   };
-  return { ask, send, counts };
+  return { ask, send, counts, installed };
 }
 
 test("what there is, is told", async () => {
@@ -54,6 +61,35 @@ test("what there is, is told", async () => {
     "expireTokens",
     "reset",
   ]);
+});
+
+test("an application is installed where the sandbox is served, and taken away, and what was posted is told", async () => {
+  const { ask, installed } = made();
+  assert.deepEqual(await ask("install", '"http://127.0.0.1:9000/install"'), [204, undefined]);
+  assert.deepEqual(await ask("uninstall", ""), [204, undefined]);
+  const origin = "http://127.0.0.1:8024";
+  assert.deepEqual(installed, [["http://127.0.0.1:9000/install", origin], [origin]]);
+  assert.deepEqual(await ask("deliveries"), [200, [
+    { number: 1, event: "E", handler: "", at: 0, body: "", outcome: "kept" },
+  ]]);
+  assert.deepEqual(await ask("refreshes"), [200, { exchanges: 0, refusals: 0, secondUses: 0 }]);
+  assert.equal((await ask("install", "7"))[0], 400);
+});
+
+test("a service without applications says so", async () => {
+  const clock = new FakeClock();
+  const nothing = (): void => {};
+  const control = new Controller({
+    clock,
+    refusals: {},
+    full: "" as never,
+    usedUp: "" as never,
+    reset: nothing,
+    fill: nothing,
+  });
+  await assert.rejects(control.install("http://127.0.0.1/"), /^TypeError: This service has no applications\.$/);
+  await assert.rejects(control.uninstall(), TypeError);
+  assert.deepEqual(await control.deliveries(), []);
 });
 
 test("faults, limits and times are set, and what was done is told", async () => {

@@ -315,6 +315,11 @@ function checkFields(file: SandboxFile, { own, need, other, report }: Checks): v
     }
     for (const field of Object.keys(only)) need([...path, "only", field], own, field);
   }
+  for (const [change, { names, data }] of Object.entries(file.events ?? {})) {
+    for (const [, field] of JSON.stringify([names, data]).matchAll(/\{#?(\w+)\}/g)) {
+      need(["events", change], own, field as string);
+    }
+  }
   if (file.rank) {
     for (const key of ["field", "after"] as const) if (file.rank[key]) need(["rank", key], own, file.rank[key]);
     file.rank.among.forEach((field, index) => need(["rank", "among", index], own, field));

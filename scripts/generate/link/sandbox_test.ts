@@ -181,6 +181,12 @@ const PROBLEMS: [SandboxFile[], string, RegExp][] = [
   ],
   [[BOOKS, { methods: { "book.x": { operation: "list" } } }], "methods.book.x.operation", /needs an entity/],
   [[withField({ kind: "integer", refers: "shelf" })], "fields.extra.refers", /no entity shelf/],
+  [
+    [{ ...BOOKS, events: { added: { names: ["ADDED"], data: { a: ["{title} of {shelf}", "{@caller}"] } } } }],
+    "events.added",
+    /no field shelf/,
+  ],
+  [[{ ...BOOKS, events: { deleted: { names: ["GONE_{shelf}"], data: 1 } } }], "events.deleted", /no field shelf/],
   [[withField({ kind: "integer", inherit: "shelf" })], "fields.extra.inherit", /no field shelf/],
   [[withField({ kind: "integer", author: "change", follows: "shelf" })], "fields.extra.follows", /no field shelf/],
   [[{ ...BOOKS, derived: { a: { by: "shelf" } } }], "derived.a.by", /no field shelf/],

@@ -46,7 +46,8 @@ const ADDRESS = /^\/oauth\/token\/?$/;
 /** A pair of tokens. */
 export interface GivenTokens {
   access: string;
-  refresh: string;
+  /** Absent where the access token is all. */
+  refresh?: string;
   /** Seconds for which the access token is good. */
   lifetime: number;
 }
@@ -65,6 +66,7 @@ export class AuthorizationServer {
   readonly #access: Kept<true>;
   readonly #refresh: RefreshTokens;
   #isInstalled = true;
+  #lent: { tokens: GivenTokens; until: number } | undefined;
   /** Codes that were used. */
   readonly #used: Kept<true>;
   /** Begins all tokens, so that those that are forgotten are known for their own. */
@@ -143,9 +145,23 @@ export class AuthorizationServer {
     return this.#refresh.counts;
   }
 
-  /** Gives a pair that nobody has asked for: to a handler of events. */
+  /** Gives a pair that nobody has asked for, e.g. with an installation. */
   give(): GivenTokens {
     return this.#pair(undefined);
+  }
+
+  /**
+   * A token for a handler of events, without a refresh token. Several events have the same one: each with its own, they would
+   * soon be all that is remembered.
+   */
+  lend(): GivenTokens {
+    const lent = this.#lent;
+    if (lent && this.#now().getTime() < lent.until && this.#access.get(lent.tokens.access)) return lent.tokens;
+    const access = this.#token();
+    this.#access.set(access, true);
+    const tokens = { access, lifetime: this.#lifetime };
+    this.#lent = { tokens, until: this.#now().getTime() + this.#lifetime * 500 };
+    return tokens;
   }
 
   /** Says whether the application is there; without it nothing is given, and what was given is worth nothing. */
@@ -174,7 +190,7 @@ export class AuthorizationServer {
 
   #answer(url: URL, from: string | undefined): Record<string, Json> {
     const isRefreshed = from !== undefined;
-    const { access, refresh } = this.#pair(from);
+    const { access, refresh = "" } = this.#pair(from);
     const end = Math.floor(this.#now().getTime() / 1000) + this.#lifetime;
     // One host may play both parts; the real server's name is never the portal's.
     const portal = url.hostname.startsWith("oauth.") ? this.#portal : url.origin;

@@ -218,6 +218,32 @@ test("what is refused, only read or nobody's wish is no event", async () => {
   assert.deepEqual(await sandbox.control.deliveries(), []);
 });
 
+test("events do not crowd out the tokens of those who have asked for some", async () => {
+  const clock = new FakeClock({ start: MORNING });
+  const { sandbox, posts } = posting({ clock });
+  const { control } = sandbox;
+  await call(sandbox, "event.bind", { event: "ONCRMDEALUPDATE", handler: HANDLER });
+  const tokens: unknown[] = [];
+  const change = async (): Promise<void> => {
+    await call(sandbox, "crm.deal.update", { id: 1, fields: { TITLE: "x" } });
+    await control.deliveries();
+    tokens.push(posts.at(-1)?.form["auth[access_token]"]);
+  };
+  await change();
+  await clock.advance(1_799_000);
+  await change();
+  await clock.advance(1000);
+  await change();
+  assert.equal(tokens[0], tokens[1]);
+  assert.notEqual(tokens[1], tokens[2]);
+  control.expireTokens();
+  // The caller's own token has ended, too.
+  await asWebhook(sandbox, "crm.deal.update", { id: 1, fields: { TITLE: "x" } });
+  await control.deliveries();
+  const last = posts.at(-1)?.form["auth[access_token]"];
+  assert.equal((await sandbox.fetch(`https://portal.example/rest/user.current?auth=${last}`)).status, 200);
+});
+
 test("what would go to another machine is kept, and its body tells it", async () => {
   const { sandbox, posts } = posting();
   for (const handler of ["https://www.my-domain.com/", "http://127.0.0.1.evil.example/", "http://10.0.0.1/"]) {

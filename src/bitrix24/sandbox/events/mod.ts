@@ -91,8 +91,8 @@ export class Events implements Applications {
   }
 
   #post(event: Happened, handler: Handler, origin: string, isLasting = false): void {
-    const tokens = this.#authorization.give();
-    const envelope = { ...this.#proof(origin), handler: handler.id, tokens, isLasting };
+    const tokens = isLasting ? this.#authorization.give() : this.#authorization.lend();
+    const envelope = { ...this.#proof(origin), handler: handler.id, tokens };
     this.#deliveries.post(event.name, handler.url, payload(event, envelope));
   }
 
@@ -122,7 +122,7 @@ export class Events implements Applications {
     const name = "ONAPPINSTALL";
     const data = { VERSION: "1", ACTIVE: "Y", INSTALLED: "Y", LANGUAGE_ID: "en" };
     const tokens = this.#authorization.give();
-    const body = payload({ name, data }, { ...this.#proof(origin), tokens, isLasting: true });
+    const body = payload({ name, data }, { ...this.#proof(origin), tokens });
     return await this.#posted(name, handler, body);
   }
 

@@ -24,15 +24,13 @@ export interface Envelope {
   applicationToken: string;
   /** Tokens of the user who caused the event. */
   tokens?: GivenTokens | undefined;
-  /** Whether the refresh token goes along. */
-  isLasting?: boolean;
   /** Whether nothing but the proof is left of the application. */
   isBare?: boolean;
 }
 
 /** Writes an event as the form that is posted. */
 export function payload({ name, data }: Happened, envelope: Envelope): string {
-  const { handler, at, origin = HOST, applicationToken, tokens, isLasting = false, isBare = false } = envelope;
+  const { handler, at, origin = HOST, applicationToken, tokens, isBare = false } = envelope;
   const { hostname, host } = new URL(origin);
   // Served on this machine, one address plays both parts.
   const isServed = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
@@ -44,7 +42,7 @@ export function payload({ name, data }: Happened, envelope: Envelope): string {
     ...(!isBare && { status: "L" }),
     client_endpoint: `${origin}/rest/`,
     member_id: MEMBER,
-    ...(tokens && isLasting && { refresh_token: tokens.refresh }),
+    ...(tokens?.refresh !== undefined && { refresh_token: tokens.refresh }),
     application_token: applicationToken,
   };
   return writeForm({

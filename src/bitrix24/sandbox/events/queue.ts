@@ -17,9 +17,6 @@ import { type CodeCall, textsUnder, textUnder, wrong } from "./code.ts";
 
 const ENTITY = "offlineEvent";
 
-/** Records that the queue keeps. */
-const MOST = 10_000;
-
 /** Records that are taken at once, unless told. */
 const LIMIT = 50;
 
@@ -48,7 +45,7 @@ export class OfflineQueue {
   /**
    * Puts an event into the queue, or only its time where it waits there already.
    *
-   * @returns What has become of the queue; nothing where it is full.
+   * @returns What has become of the queue; nothing where the sandbox is full, which its next caller is told.
    */
   put({ name, data }: Happened, user: number, connector: string): "add" | "update" | undefined {
     const text = JSON.stringify([name, data, connector]);
@@ -59,17 +56,19 @@ export class OfflineQueue {
     ]);
     const waiting = this.#free.get(key);
     const row = waiting === undefined ? undefined : this.#store.row(ENTITY, waiting);
-    if (row && row.get("MESSAGE_ID") === key && row.get("PROCESS_ID") === "" && row.get("ERROR") === "0") {
-      this.#store.update(ENTITY, numberOf(row.get("ID")), values);
-      return "update";
-    }
-    if (this.#store.records(ENTITY).size >= MOST) return undefined;
+    const isWaiting = row?.get("MESSAGE_ID") === key && row.get("PROCESS_ID") === "" && row.get("ERROR") === "0";
     for (const [field, value] of [["EVENT_NAME", name], ["EVENT_DATA", data], ["MESSAGE_ID", key]] as const) {
       values.set(field, value);
     }
     values.set("CONNECTOR", connector);
-    this.#free.set(key, this.#store.add(ENTITY, values));
-    return "add";
+    try {
+      if (isWaiting) this.#store.update(ENTITY, waiting as number, values);
+      else this.#free.set(key, this.#store.add(ENTITY, values));
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
+    return isWaiting ? "update" : "add";
   }
 
   /** Forgets which records wait. */
