@@ -53,8 +53,19 @@ function repeated(fault: string, error: string): Row {
   return { fault, once: [read, change, change, change], always: [cell, cell, cell, cell] };
 }
 
+/** How often in a row a bucket is full: that is no attempt of the call. */
+const FULL = 6;
+
 const table: Row[] = [
-  repeated("QUERY_LIMIT_EXCEEDED", "ApiError QUERY_LIMIT_EXCEEDED 503"),
+  {
+    ...repeated("QUERY_LIMIT_EXCEEDED", "ApiError QUERY_LIMIT_EXCEEDED 503"),
+    always: [
+      "done; 7 attempts, 0 changed",
+      "done; 7 attempts, 1 changed",
+      "done; 7 attempts, 1 changed",
+      "done; 7 attempts, 1 changed",
+    ],
+  },
   repeated("OPERATION_TIME_LIMIT", "ApiError OPERATION_TIME_LIMIT 429"),
   refused("OVERLOAD_LIMIT", "ApiError OVERLOAD_LIMIT 503"),
   refused("PORTAL_DELETED", "ApiError PORTAL_DELETED 500"),
@@ -171,7 +182,9 @@ async function outcome({ fault }: Row, kind: Kind, isAlways: boolean): Promise<s
     if (isDead) await portal.call("server.time");
     const isClosed = fault === "nobody listens";
     const name = (isDead ? "close-before-work" : fault) as FaultName<RefusalCode>;
-    const rule = { method: struck[kind], fault: name, delay: 400, ...!isAlways && { on: [1] } };
+    const isFull = fault === "QUERY_LIMIT_EXCEEDED";
+    const on = [1, ...isAlways ? Array.from({ length: FULL - 1 }, (_, index) => index + 2) : []];
+    const rule = { method: struck[kind], fault: name, delay: 400, ...(isFull || !isAlways) && { on } };
     if (isClosed) await served.close();
     else control.faults([rule]);
     const came = await calls[kind]().then(() => "done", named);

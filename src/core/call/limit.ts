@@ -38,6 +38,9 @@ const PAUSE = 1000;
 /** Milliseconds for which a refusal is remembered: others use the bucket, too. */
 const SHARED = 600_000;
 
+/** Milliseconds without a call after which nobody knows any more what others have put into the bucket. */
+const SILENCE = 10_000;
+
 /** Milliseconds that a call may wait for its turn without a word. */
 const SHORT = 1000;
 
@@ -45,8 +48,9 @@ const SHORT = 1000;
 type Turn = () => void;
 
 /**
- * Deals out turns: the burst, then one after the other, in rotation between the owners that wait. The first call to a
- * server goes alone or slowly, since others may have filled its bucket; a refusal costs all callers one pause.
+ * Deals out turns: the burst, then one after the other, in rotation between the owners that wait. Others may have filled
+ * the bucket, so that a burst begins with one call alone, and there are as many on their way as were taken: 1, 1, 2, 4,
+ * 8. Few are refused so, and who waits for an answer goes slowly. A refusal costs all callers one pause.
  */
 export class Limiter {
   readonly rate: Rate;
@@ -60,8 +64,8 @@ export class Limiter {
   #lastAt = -Infinity;
   /** Calls that have had their turn and are not answered yet. */
   #running = 0;
-  /** Whether the server has taken a call since it last refused one. */
-  #isTaking = false;
+  /** Calls that the server has taken since it was last unknown how many it takes. */
+  #taken = 0;
   /** Until when others are thought to use the bucket, too. */
   #isSharedUntil = 0;
   #isOff: boolean;
@@ -87,8 +91,7 @@ export class Limiter {
 
   /** Milliseconds that a call which comes now waits for its turn at least, as far as is known. */
   get expected(): number {
-    const isSlow = !this.#isTaking && this.#running;
-    return this.#isOff ? 0 : Math.max(0, this.#wait()) + (isSlow ? 0 : this.#size * this.#interval);
+    return this.#isOff ? 0 : Math.max(0, this.#wait()) + (this.#isSlow ? 0 : this.#size * this.#interval);
   }
 
   /** Whether nothing is known here that a new limiter would not know. */
@@ -103,10 +106,15 @@ export class Limiter {
     if (this.#isOff) this.#deal();
   }
 
+  /** Whether answers are waited for before more is sent. */
+  get #isSlow(): boolean {
+    return this.#running >= Math.max(1, this.#taken);
+  }
+
   /** Milliseconds until the next turn. */
   #wait(): number {
     const time = now(this.#clock);
-    const slow = !this.#isTaking && this.#running ? this.#lastAt + this.#interval : 0;
+    const slow = this.#isSlow ? this.#lastAt + this.#interval : 0;
     const full = this.#emptyAt - (this.#room - 1) * this.#interval;
     return Math.max(slow, full) - time;
   }
@@ -114,8 +122,8 @@ export class Limiter {
   #spend(): void {
     const time = now(this.#clock);
     this.#emptyAt = Math.max(this.#emptyAt, time) + this.#interval;
+    if (!this.#running && (time < this.#isSharedUntil || time - this.#lastAt > SILENCE)) this.#taken = 0;
     this.#lastAt = time;
-    if (!this.#running && time < this.#isSharedUntil) this.#isTaking = false;
   }
 
   /** Deals out the turns that are due, and looks again when the next one is. */
@@ -184,11 +192,12 @@ export class Limiter {
   /** Ends a turn: the server has taken the call, has refused it as too much, or nobody knows. */
   done(isTaken: boolean | undefined): void {
     this.#running--;
-    if (isTaken !== undefined) this.#isTaking = isTaken;
+    if (isTaken) this.#taken++;
     if (isTaken === false && !this.#isOff) {
       const time = now(this.#clock);
       this.#emptyAt = Math.max(this.#emptyAt, time + PAUSE + (this.#room - 1) * this.#interval);
       this.#isSharedUntil = time + SHARED;
+      this.#taken = 0;
     }
     this.#deal();
   }

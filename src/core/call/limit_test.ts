@@ -30,14 +30,16 @@ function limited(rate = RATE) {
   return { clock, limiter, turns, take, times };
 }
 
-/** A limiter whose server has taken a call already, so that it is known to take more; its bucket is empty again. */
+/** A limiter whose server has just taken many calls, so that it is known to take as many at once; its bucket is empty. */
 async function known(rate = RATE) {
   const all = limited(rate);
-  await all.take("first");
-  all.limiter.done(true);
-  await all.clock.advance(1_000_000 - all.clock.now());
+  for (let count = 0; count < 2 * rate.burst; count++) {
+    await all.take("first");
+    all.limiter.done(true);
+    await all.clock.advance(1000 / rate.perSecond);
+  }
   all.turns.length = 0;
-  return { ...all, start: 1_000_000 };
+  return { ...all, start: all.clock.now() };
 }
 
 test("the burst goes at once, and then one after the other at the rate", async () => {
@@ -60,18 +62,55 @@ test("a bucket that has leaked takes a burst again, a part of it after a part of
   assert.deepEqual(times().slice(5).map((at) => at - start), [1_000, 1_000, 1_500]);
 });
 
-test("the first call to a server that nobody knows goes alone or slowly; an answer lets the burst go", async () => {
-  const { clock, limiter, take, times } = limited();
-  const all = Promise.all(Array.from({ length: 6 }, (_, index) => take(`${index}`)));
-  await clock.advance(200);
-  assert.deepEqual(times(), [0]);
-  limiter.done(true);
-  await clock.advance(0);
-  assert.deepEqual(times(), [0, 200, 200, 200, 200]);
-  await clock.advance(300);
+test("a server that nobody knows gets as many calls at once as it has taken, or goes on slowly", async () => {
+  const { clock, limiter, take, times } = limited({ burst: 30, perSecond: 1 });
+  const all = Promise.all(Array.from({ length: 20 }, (_, index) => take(`${index}`)));
+  const together: number[] = [];
+  for (let round = 0, before = 0; round < 5; round++) {
+    await clock.advance(100);
+    const sent = times().length - before;
+    together.push(sent);
+    before = times().length;
+    for (let count = 0; count < sent; count++) limiter.done(true);
+  }
+  assert.deepEqual(together, [1, 1, 2, 4, 8]);
+  await clock.advance(100);
   await all;
-  assert.deepEqual(times().slice(5), [500]);
 });
+
+test("of a bucket that others have nearly filled, fewer calls are refused than were taken", async () => {
+  for (let free = 0; free <= 30; free++) {
+    const { clock, limiter, take, times } = limited({ burst: 50, perSecond: 0.001 });
+    const stop = new AbortController();
+    const all = Array.from({ length: 60 }, (_, index) => take(`${index}`, ME, { signal: stop.signal }).catch(() => {}));
+    let refused = 0;
+    for (let taken = 0, before = 0; !refused;) {
+      await clock.advance(0);
+      const sent = times().length - before;
+      before = times().length;
+      for (let count = 0; count < sent; count++) {
+        const isTaken = taken < free;
+        isTaken ? taken++ : refused++;
+        limiter.done(isTaken);
+      }
+    }
+    assert.ok(refused <= Math.max(1, free), `${free} free: ${refused} refused`);
+    stop.abort();
+    await Promise.all(all);
+  }
+});
+
+for (const [silence, together] of [[9_999, 5], [10_001, 1]] as const) {
+  test(`after ${silence} ms of silence, ${together} go at once: others may have filled the bucket meanwhile`, async () => {
+    const { clock, take, times, start } = await known();
+    await clock.advance(start - 500 + silence - clock.now());
+    const all = Promise.all(Array.from({ length: 5 }, (_, index) => take(`${index}`)));
+    await clock.advance(0);
+    assert.equal(times().length, together);
+    await clock.advance(10_000);
+    await all;
+  });
+}
 
 test("a first call that gets no answer holds up nobody for longer than the rate does", async () => {
   const { clock, limiter, take, times } = limited();

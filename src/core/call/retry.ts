@@ -19,6 +19,8 @@ const LONGEST_WAIT = 5000;
 
 /** What a service knows beside the rule. */
 export interface RetryRules {
+  /** Whether the server has taken a call that failed; one that it refused as too much is no attempt. */
+  hasTaken?: ((error: unknown) => boolean | undefined) | undefined;
   /** Whether a call that may have taken effect can be sent again all the same, since the server would notice. */
   isNoticed?: ((call: Call, error: OintError) => boolean) | undefined;
   /** How to find out whether a call took effect, as sentences. */
@@ -48,13 +50,14 @@ function waitAfter(error: OintError | null | undefined, attempt: number): number
  * @throws UnknownOutcomeError When it writes or deletes, and nothing proves that it did not.
  */
 export function retry(
-  { attempts = ATTEMPTS }: RetryOptions,
-  { isNoticed, hintAt }: RetryRules = {},
+  { attempts }: RetryOptions,
+  { hasTaken, isNoticed, hintAt }: RetryRules = {},
   tell?: Tell,
 ): Layer {
   return async (call, next) => {
     const { method, effect, time } = call;
     let isUnknown = false;
+    let left = attempts ?? ATTEMPTS;
     for (let attempt = 1;; attempt++) {
       try {
         return await next({ ...call, attempt });
@@ -65,7 +68,9 @@ export function retry(
         isUnknown ||= isAsked;
         const mayRepeat = isAsked ? isNoticed?.(call, error) : verdict === "repeat";
         const wait = waitAfter(error, attempt);
-        if (!mayRepeat || attempt >= attempts || wait >= time.left) {
+        // A bucket that others fill is no failure of the call: its time ends that, unless attempts were asked for.
+        if (attempts || hasTaken?.(error) !== false) left--;
+        if (!mayRepeat || left < 1 || wait >= time.left) {
           throw isUnknown && error instanceof OintError ? unknownOutcome(error, hintAt?.(method)) : error;
         }
         tell?.("info", `${error.message} It is called again in ${Math.round(wait)} ms.`, { method, attempt, wait });
