@@ -86,12 +86,12 @@ export class Limiter {
   get state(): LimitState {
     if (this.#isOff) return { waiting: this.#size, left: Infinity, wait: 0 };
     const level = Math.max(0, this.#emptyAt - now(this.#clock)) / this.#interval;
-    return { waiting: this.#size, left: Math.max(0, Math.floor(this.#room - level)), wait: Math.max(0, this.#wait()) };
+    return { waiting: this.#size, left: Math.max(0, Math.floor(this.#room - level)), wait: this.#wait() };
   }
 
   /** Milliseconds that a call which comes now waits for its turn at least, as far as is known. */
   get expected(): number {
-    return this.#isOff ? 0 : Math.max(0, this.#wait()) + (this.#isSlow ? 0 : this.#size * this.#interval);
+    return this.#isOff ? 0 : this.#full(this.#size);
   }
 
   /** Whether nothing is known here that a new limiter would not know. */
@@ -106,17 +106,15 @@ export class Limiter {
     if (this.#isOff) this.#deal();
   }
 
-  /** Whether answers are waited for before more is sent. */
-  get #isSlow(): boolean {
-    return this.#running >= Math.max(1, this.#taken);
+  /** Milliseconds until the bucket has room for a call behind so many others; below 0 where it has some. */
+  #full(others: number): number {
+    return this.#emptyAt - now(this.#clock) + (others + 1 - this.#room) * this.#interval;
   }
 
   /** Milliseconds until the next turn. */
   #wait(): number {
-    const time = now(this.#clock);
-    const slow = this.#isSlow ? this.#lastAt + this.#interval : 0;
-    const full = this.#emptyAt - (this.#room - 1) * this.#interval;
-    return Math.max(slow, full) - time;
+    const isSlow = this.#running >= Math.max(1, this.#taken);
+    return Math.max(isSlow ? this.#lastAt + this.#interval - now(this.#clock) : 0, this.#full(0));
   }
 
   #spend(): void {
