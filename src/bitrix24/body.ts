@@ -30,7 +30,9 @@ export function bodyOf(
   };
   const id = api + method.toLowerCase();
   if (typeof params !== "object" || !params) wrong(`The parameters of ${method} must be an object.`);
-  let body = jsonValue(params, "", method, (place) => redact(place, secrets)) as { [name: string]: JsonValue };
+  let body = jsonValue(params, "", method, (place) => redact(place, [...secrets, auth ?? ""])) as {
+    [name: string]: JsonValue;
+  };
   if (typeof body !== "object" || Array.isArray(body)) {
     if (!Array.isArray(body) || !LISTS.includes(id)) wrong(`The parameters of ${method} must be an object.`);
     // Nobody has documented how a token travels beside a list.

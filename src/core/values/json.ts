@@ -122,7 +122,7 @@ function objectOf(value: object, walk: Walk): JsonValue {
   if (isOdd) refuseStrange(value);
   for (const symbol of Object.getOwnPropertySymbols(value)) {
     if (!Object.prototype.propertyIsEnumerable.call(value, symbol)) continue;
-    refuse(`an object with a member named by a symbol (${String(symbol)}). Name it by a text.`);
+    refuse("an object with a member named by a symbol. Name it by a text.");
   }
   if (isList) return listOf(value, walk);
   const copy: { [name: string]: JsonValue } = {};
