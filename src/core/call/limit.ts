@@ -68,7 +68,7 @@ export class Limiter {
   #taken = 0;
   /** Until when others are thought to use the bucket, too. */
   #isSharedUntil = 0;
-  #isOff: boolean;
+  #isOff = false;
   #size = 0;
   /** The queue of each owner; the first is next. */
   readonly #queues = new Map<object, Turn[]>();
@@ -79,7 +79,7 @@ export class Limiter {
     this.#clock = clock;
     this.#interval = 1000 / rate.perSecond;
     this.#room = Math.max(1, rate.burst - 1);
-    this.#isOff = rate.perSecond === Infinity;
+    this.isOff = false;
   }
 
   /** How things stand. */
@@ -102,7 +102,7 @@ export class Limiter {
 
   /** Lets all calls through, e.g. to a server that says it has no limit. */
   set isOff(isOff: boolean) {
-    this.#isOff = isOff || this.rate.perSecond === Infinity;
+    this.#isOff = isOff || this.rate.burst + this.rate.perSecond === Infinity;
     if (this.#isOff) this.#deal();
   }
 
@@ -163,8 +163,9 @@ export class Limiter {
     }
     await new Promise<void>((resolve, reject) => {
       const queue = this.#queues.get(owner) ?? [];
+      let forget: (() => void) | undefined;
       const end = (settle: () => void): void => {
-        forget();
+        forget?.();
         signal?.removeEventListener("abort", stop);
         settle();
       };
@@ -176,14 +177,26 @@ export class Limiter {
         end(() => reject(reason));
       };
       const stop = (): void => leave(signal!.reason);
-      const late = (): void => leave(tooLate(method, time.total, "totalTimeout", false));
-      const forget = time.isGiven ? after(this.#clock, time.left, late) : () => {};
+      // Everyone looks at the clock: in workerd, whoever waits without a timer is taken for hung, and a timer ends with
+      // the request that has made it, whoever else waits for it.
+      const watch = (): void => {
+        const at = queue.indexOf(turn);
+        if (at < 0) return;
+        if (time.isGiven && time.left <= 0) return leave(tooLate(method, time.total, "totalTimeout", false));
+        const ahead = Math.min(this.#size, (at + 1) * this.#queues.size) - 1;
+        const wait = Math.max(this.#wait(), this.#full(ahead));
+        forget = after(this.#clock, time.isGiven ? Math.min(wait, time.left) : wait, () => {
+          this.#deal();
+          watch();
+        });
+      };
       signal?.addEventListener("abort", stop);
       // A call that was refused has waited already.
       attempt > 1 ? queue.unshift(turn) : queue.push(turn);
       this.#queues.set(owner, queue);
       this.#size++;
       if (this.#size === 1) this.#deal();
+      watch();
     });
   }
 

@@ -360,3 +360,13 @@ test("waiting for a turn is left out of the time that nobody has set, and counts
     assert.equal(await running, left);
   }
 });
+
+test("an endless burst is no limit", async () => {
+  const { clock, limiter, take, times } = limited({ burst: Infinity, perSecond: 2 });
+  await Promise.all(Array.from({ length: 1_000 }, () => take("x")));
+  limiter.done(false);
+  await take("y");
+  assert.deepEqual([...new Set(times())], [0]);
+  assert.deepEqual(limiter.state, { waiting: 0, left: Infinity, wait: 0 });
+  assert.equal(clock.sleeping, 0);
+});
