@@ -17,6 +17,9 @@ const FIRST_WAIT = 500;
 /** Milliseconds before an attempt at most, unless the server wants more. */
 const LONGEST_WAIT = 5000;
 
+/** The attempt whose wait is the longest for a place in the bucket, which waits by itself. */
+const SOON = 2;
+
 /** What a service knows beside the rule. */
 export interface RetryRules {
   /** Whether the server has taken a call that failed; one that it refused as too much is no attempt. */
@@ -67,9 +70,10 @@ export function retry(
         const isAsked = verdict === "ask";
         isUnknown ||= isAsked;
         const mayRepeat = isAsked ? isNoticed?.(call, error) : verdict === "repeat";
-        const wait = waitAfter(error, attempt);
         // A bucket that others fill is no failure of the call: its time ends that, unless attempts were asked for.
-        if (attempts || hasTaken?.(error) !== false) left--;
+        const isFull = !attempts && hasTaken?.(error) === false;
+        const wait = waitAfter(error, isFull ? Math.min(attempt, SOON) : attempt);
+        if (!isFull) left--;
         if (!mayRepeat || left < 1 || wait >= time.left) {
           throw isUnknown && error instanceof OintError ? unknownOutcome(error, hintAt?.(method)) : error;
         }
