@@ -20,6 +20,7 @@ export const DIAGNOSTIC_CODES = [
   "missing-key",
   "missing-notes",
   "name-collision",
+  "no-evidence",
   "no-reason",
   "orphan-notes",
   "position-collision",

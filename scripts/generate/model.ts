@@ -5,6 +5,7 @@
  */
 
 import type { Effect } from "../../src/core/effects.ts";
+import type { Paging, PagingKind } from "../../src/core/list/paging.ts";
 import type { Place, Template } from "../../src/core/route.ts";
 import type { DateFormat } from "../../src/core/values/dates.ts";
 import type { SandboxTable } from "../../src/sandbox/table.ts";
@@ -79,6 +80,16 @@ export interface Http extends Template {
   places: Record<string, Place>;
 }
 
+/** How a method that answers in pages is gone through, and what can be promised of that. */
+export interface MethodPaging {
+  known: Paging;
+  kind: PagingKind;
+  /** The entry point's function that goes through all pages, where there is one. */
+  lister?: string | undefined;
+  /** Why there is no id, though it seems that there could be one. */
+  reason?: string | undefined;
+}
+
 /** A method of the API. */
 export interface MethodModel {
   /** Name with the prefix of its API, unique within the service, e.g. `v3:tasks.task.get`. */
@@ -98,6 +109,8 @@ export interface MethodModel {
   replacedBy: string[];
   /** The parameter, or the member of one, by which a caller recognises the record that a call has made. */
   mark?: string | undefined;
+  /** How its pages are gone through, where it answers in pages. */
+  paging?: MethodPaging | undefined;
   /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
   positions?: string[] | undefined;
   /** Verb, path and places, where its name carries them; the others are POSTs of JSON to their name. */

@@ -11,11 +11,40 @@ import { LISTS, POSITIONS } from "./generated/methods.ts";
 import { inOrder } from "./positions.ts";
 
 /**
- * The body of a call. The token comes last, since some methods read their parameters by position.
+ * The parameters of a call as they are sent: a list for the few methods that take one, else members by name, in the order
+ * that methods need which read them by position.
  *
  * @param api What stands before the names of the API's methods in the table, e.g. `v3:`.
- * @param auth The token, where one is sent.
  * @param secrets Texts that no message may contain.
+ * @throws UsageError When the parameters cannot be sent.
+ */
+export function parametersOf(
+  api: string,
+  method: string,
+  params: object,
+  secrets: readonly string[],
+): { [name: string]: JsonValue } | JsonValue[] {
+  const wrong = (what: string): never => {
+    throw new UsageError(what, { method });
+  };
+  const id = api + method.toLowerCase();
+  if (typeof params !== "object" || !params) wrong(`The parameters of ${method} must be an object.`);
+  const body = jsonValue(params, "", method, (place) => redact(place, secrets));
+  const isList = Array.isArray(body);
+  if (typeof body !== "object" || !body || isList && !LISTS.includes(id)) {
+    return wrong(`The parameters of ${method} must be an object.`);
+  }
+  if (isList) return body;
+  if (Object.hasOwn(body, "auth")) {
+    wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);
+  }
+  return Object.hasOwn(POSITIONS, id) ? inOrder(body, POSITIONS[id]!.split(" ")) as typeof body : body;
+}
+
+/**
+ * The body of a call. The token comes last, since some methods read their parameters by position.
+ *
+ * @param auth The token, where one is sent.
  * @throws UsageError When the parameters cannot be sent.
  */
 export function bodyOf(
@@ -25,23 +54,9 @@ export function bodyOf(
   auth: string | undefined,
   secrets: readonly string[],
 ): string {
-  const wrong = (what: string): never => {
-    throw new UsageError(what, { method });
-  };
-  const id = api + method.toLowerCase();
-  if (typeof params !== "object" || !params) wrong(`The parameters of ${method} must be an object.`);
-  let body = jsonValue(params, "", method, (place) => redact(place, [...secrets, auth ?? ""])) as {
-    [name: string]: JsonValue;
-  };
-  if (typeof body !== "object" || Array.isArray(body)) {
-    if (!Array.isArray(body) || !LISTS.includes(id)) wrong(`The parameters of ${method} must be an object.`);
-    // Nobody has documented how a token travels beside a list.
-    if (auth) wrong(`${method} takes no token: use an incoming webhook.`);
-    return jsonText(body);
-  }
-  if (Object.hasOwn(body, "auth")) {
-    wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);
-  }
-  if (Object.hasOwn(POSITIONS, id)) body = inOrder(body, POSITIONS[id]!.split(" ")) as typeof body;
-  return jsonText(auth === undefined ? body : { ...body, auth });
+  const body = parametersOf(api, method, params, [...secrets, auth ?? ""]);
+  if (auth === undefined) return jsonText(body);
+  // Nobody has documented how a token travels beside a list.
+  if (Array.isArray(body)) throw new UsageError(`${method} takes no token: use an incoming webhook.`, { method });
+  return jsonText({ ...body, auth });
 }

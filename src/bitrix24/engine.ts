@@ -12,6 +12,7 @@ import { observe, telling } from "../core/call/log.ts";
 import { retry } from "../core/call/retry.ts";
 import { TimeLeft, timeOf } from "../core/call/time_left.ts";
 import { attemptLimit, type Timeouts, timeouts } from "../core/call/timeouts.ts";
+import type { Effect } from "../core/effects.ts";
 import { type HttpAnswer, sendForText } from "../core/http.ts";
 import type { Endpoint } from "./address.ts";
 import { openEnvelope } from "./envelope.ts";
@@ -29,13 +30,11 @@ const MOVES = 3;
 /** How answers are read unless told. */
 const ENVELOPE: Reading<HttpAnswer> = { exchange: sendForText, open: openEnvelope };
 
-/** Looks up what a method does, since a layer may have put another one in its place. */
-const KNOWN_EFFECT: Layer = (call, next) => next({ ...call, effect: effectOf(call.method) });
-
 /**
  * Makes what calls a portal.
  *
  * @param home Where the portal is; changed once it was renamed.
+ * @param spent What is known of the methods' operating time.
  * @param owner Whose turn it is at the limiter.
  */
 export function engine(
@@ -43,12 +42,12 @@ export function engine(
   options: PortalOptions,
   limits: Timeouts,
   limiter: Limiter,
+  spent: Spent,
   owner: object,
 ): Wire["send"] {
   const { fetch, clock, layers = [], logger, redirect } = options;
   const { token, secrets } = home;
   const tell = logger && telling(logger);
-  const spent: Spent = new Map();
   const outer = layers.length ? [deadline, ...layers] : [];
   const authorising = typeof token === "function" ? [authorise(token, hasExpired)] : [];
   const limiting = limit(limiter, owner, hasTaken, tell);
@@ -58,6 +57,9 @@ export function engine(
     const { api, isNoticed, isSigned, isOutside, reading = ENVELOPE } = kind;
     const { timeout, totalTimeout, isGiven } = timeouts(given, limits);
     const prefix = api ?? "";
+    const effectAt = (name: string): Effect => name === method && kind.effect || effectOf(name);
+    // A layer may have put another method in its place; whatever it says that does, nothing makes a write safe to repeat.
+    const known: Layer = (call, next) => next({ ...call, effect: effectAt(call.method) });
     const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;
     const attempt: Send = async (call) => {
       const { method, effect, signal, token } = call;
@@ -80,8 +82,7 @@ export function engine(
     };
     const send = through([
       ...outer,
-      // Whatever a layer says a method does: nothing makes it safe to repeat a write.
-      ...layers.length ? [KNOWN_EFFECT] : [],
+      ...layers.length ? [known] : [],
       // Outside of the retries: a source that fails has sent nothing, whatever its error says.
       ...isSigned ? [] : authorising,
       retry(often || { attempts: 1 }, { hasTaken, isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),
@@ -90,7 +91,7 @@ export function engine(
       ...observing,
     ], attempt);
     const time = timeOf(given) ?? new TimeLeft(totalTimeout, isGiven === true, clock);
-    const call: Call = { method, params, effect: effectOf(method), attempt: 1, signal, timeout, time };
+    const call: Call = { method, params, effect: effectAt(method), attempt: 1, signal, timeout, time };
     return await send(call);
   };
 }

@@ -85,21 +85,44 @@ export function openEnvelope<T>(
   const envelope = Object(body) as Partial<ApiResponse<T>> & { error?: unknown; error_description?: unknown };
   const { error, error_description: why, result } = envelope;
   if (error !== undefined && (error || result === undefined)) {
-    const { fields, ...said } = redact({ ...refusalOf(error, why), answer: body }, secrets);
-    const { code, description } = said;
-    const advice = ADVICE.find(([codes]) => codes.test(code))?.[1];
-    const what = `${description || "no description"}${fields && ` ${fields}`} (${code || "no code"}, HTTP ${status}).`;
-    throw new ApiError(`${method} was refused: ${what}${advice ? ` ${advice}` : ""}`, {
-      method,
-      status,
-      retryAfter: retryAfter(headers),
-      retryable: BUSY.test(code) || status >= 500 && !CLOSED.test(code),
-      refused: status < 500 || BUSY.test(code) || CLOSED.test(code),
-      ...said,
-    });
+    throw refused(method, error, why, body, secrets, status, retryAfter(headers));
   }
   if (status >= 400 || result === undefined) throw noAnswer(answer, asked, wrong);
   return envelope as ApiResponse<T>;
+}
+
+/** Codes with which the server says that something broke on the way, whatever was done by then. */
+const BROKEN = /^(INTERNAL_SERVER_ERROR|ERROR_UNEXPECTED_ANSWER)$/;
+
+/**
+ * The error of a call that the API refused.
+ *
+ * @param answer The whole answer.
+ * @param status HTTP's status; absent where the call was one of several in a request.
+ */
+export function refused(
+  method: string,
+  error: unknown,
+  why: unknown,
+  answer: unknown,
+  secrets: readonly string[],
+  status?: number,
+  retryAfter?: number,
+): ApiError {
+  const { fields, ...said } = redact({ ...refusalOf(error, why), answer }, secrets);
+  const { code, description } = said;
+  const advice = ADVICE.find(([codes]) => codes.test(code))?.[1];
+  const where = status === undefined ? "in a batch" : `HTTP ${status}`;
+  const what = `${description || "no description"}${fields && ` ${fields}`} (${code || "no code"}, ${where}).`;
+  const isBroken = status === undefined ? BROKEN.test(code) : status >= 500;
+  return new ApiError(`${method} was refused: ${what}${advice ? ` ${advice}` : ""}`, {
+    method,
+    status,
+    retryAfter,
+    retryable: BUSY.test(code) || isBroken && !CLOSED.test(code),
+    refused: !isBroken || BUSY.test(code) || CLOSED.test(code),
+    ...said,
+  });
 }
 
 /** What the server said when it refused: a code and a sentence of its own, and what is wrong with which field. */

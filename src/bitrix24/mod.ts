@@ -30,6 +30,19 @@ export type { Limits } from "./limits.ts";
 export type { ItemTypes, OwnCalls, OwnItemMethod, OwnItems, PortalMethods } from "./own.ts";
 export type { NoFunctionMembers, RestMethod } from "./method.ts";
 export { rest, restV3 } from "./tree.ts";
+export {
+  batch,
+  type BatchCommand,
+  type BatchCommands,
+  type BatchMethods,
+  type BatchOptions,
+  type BatchOutcomes,
+  type RestOf,
+} from "./batch/batch.ts";
+export { list, type ListOptions, type ListProgress, type RowOf } from "./list/list.ts";
+export type { Rows } from "../core/list/rows.ts";
+export type { Answered, Outcome, Unanswered } from "./batch/outcome.ts";
+export { ref } from "./batch/reference.ts";
 export { type Download, download, type DownloadOptions } from "./download.ts";
 export { upload, type UploadFile, type UploadOptions } from "./upload.ts";
 export { effectOf } from "./generated/methods.ts";

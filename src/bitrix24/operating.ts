@@ -5,6 +5,7 @@
  */
 
 import type { Layer } from "../core/call/call.ts";
+import type { Clock } from "../core/call/clock.ts";
 import type { Tell } from "../core/call/log.ts";
 import { pause } from "../core/call/pause.ts";
 import { now } from "../core/call/timer.ts";
@@ -28,9 +29,19 @@ export type Spent = Map<string, { until: number; untold?: number | undefined }>;
 
 /** Milliseconds from an answer until the method may run again; nothing where it may go on, or the answer is silent. */
 function resetIn(answer: unknown): number | undefined {
-  const { operating, operating_reset_at: reset, finish } = Object((answer as ApiResponse<unknown>).time);
+  const { operating, operating_reset_at: reset, finish } = Object((answer as Partial<ApiResponse<unknown>>).time);
   // Both times are the server's, so its clock may be wrong.
   return operating >= ALLOWED && reset > finish ? Math.min(reset - finish, WINDOW) * 1000 : undefined;
+}
+
+/**
+ * Notes what an answer says of a method that ran beside others: until when it is not to be called.
+ *
+ * @param id The method, with what tells those of the same name apart.
+ */
+export function block({ spent, clock }: { spent: Spent; clock: Clock | undefined }, id: string, answer: unknown): void {
+  const reset = resetIn(answer);
+  if (reset) spent.set(id, { until: now(clock) + reset });
 }
 
 /**

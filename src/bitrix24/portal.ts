@@ -8,7 +8,7 @@ import type { Call } from "../core/call/call.ts";
 import type { Limiter, LimitState } from "../core/call/limit.ts";
 import { limiterOf } from "../core/call/limiters.ts";
 import { timeouts } from "../core/call/timeouts.ts";
-import { TimeoutError, UsageError } from "../core/errors.ts";
+import { TimeoutError } from "../core/errors.ts";
 import { endpoint, v3BaseOf } from "./address.ts";
 import { bodyOf } from "./body.ts";
 import type { CallUnknown, PortalV3 } from "./call.ts";
@@ -16,22 +16,14 @@ import { engine } from "./engine.ts";
 import type { ApiResponse } from "./envelope.ts";
 import { keyOf } from "./idempotency.ts";
 import { rateOf, TIMEOUTS } from "./limits.ts";
+import { named } from "./method_name.ts";
+import type { Spent } from "./operating.ts";
 import type { PortalOptions } from "./options.ts";
 import type { PortalMethods } from "./own.ts";
-import { type Outgoing, setWire } from "./wire.ts";
+import { type Outgoing, setWire, type Wire } from "./wire.ts";
 
 export type { CallOptions } from "./call.ts";
 export type { PortalOptions } from "./options.ts";
-
-/**
- * The name of a method, which becomes a part of the address.
- *
- * @throws UsageError When it would lead elsewhere.
- */
-function named(method: string): string {
-  if (typeof method === "string" && /^\w+(\.\w+)*$/.test(method)) return method;
-  throw new UsageError("The method's name is not one: it looks like user.get.");
-}
 
 /**
  * A portal of Bitrix24, reached through an incoming webhook or with an application's token.
@@ -71,24 +63,31 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
     const home = endpoint(address, options.token);
     const { token, secrets } = home;
     const limiter = limiterOf(home.origin, rateOf(rate), clock);
-    const send = engine(home, options, limits, limiter, this);
-    const caller = (api: string): CallUnknown => async (method, params = {}, given = {}) => {
+    const spent: Spent = new Map();
+    const send = engine(home, options, limits, limiter, spent, this);
+    const ask: Wire["ask"] = async (api, method, params, given, kind) => {
       const key = keyOf(api, named(method));
-      const request = ({ method, params, token: own = token as string | undefined }: Call): Outgoing => ({
-        url: (api ? v3BaseOf(home) : home.base) + named(method),
-        body: bodyOf(api, method, params, own, secrets),
-        ...key && { headers: { "idempotency-key": key } },
-      });
+      const request = ({ method, params, token: own = token as string | undefined }: Call): Outgoing => {
+        kind?.sending?.();
+        return {
+          url: (api ? v3BaseOf(home) : home.base) + named(method),
+          body: bodyOf(api, method, params, own, secrets),
+          ...key && { headers: { "idempotency-key": key } },
+        };
+      };
       // What we have ended ourselves may still go on.
       const isNoticed = key ? (_: Call, error: unknown) => !(error instanceof TimeoutError) : undefined;
-      return await send(method, params, given, request, { api, isNoticed }) as ApiResponse<unknown>;
+      return await send(method, params, given, request, { ...kind, api, isNoticed }) as ApiResponse<unknown>;
     };
+    const caller = (api: string): CallUnknown => (method, params = {}, given = {}) => ask(api, method, params, given);
     const callUnknown = caller("v3:");
     Object.defineProperty(this, "origin", { enumerable: true, get: () => home.origin });
     this.#limiter = limiter;
     this.#call = caller("");
     this.#v3 = { call: callUnknown as PortalV3["call"], callUnknown };
-    setWire(this, { send, home, limits, clock });
+    const wire = { send, ask, home, limits, limiter, spent, clock };
+    setWire(this, { ...wire, api: "" });
+    setWire(this.#v3, { ...wire, api: "v3:" });
   }
 
   /** How many calls wait for their turn, how many could be made at once, and when the next one can be made. */

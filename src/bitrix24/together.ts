@@ -6,7 +6,7 @@
 
 import { TimeLeft } from "../core/call/time_left.ts";
 import { timeouts } from "../core/call/timeouts.ts";
-import type { CallOptions, Portal } from "./portal.ts";
+import type { CallOptions } from "./call.ts";
 import { wireOf } from "./wire.ts";
 
 /**
@@ -14,7 +14,7 @@ import { wireOf } from "./wire.ts";
  *
  * @throws UsageError When an option is not what it must be.
  */
-export function together(portal: Portal, options: CallOptions = {}): CallOptions {
+export function together(portal: object, options: CallOptions = {}): CallOptions {
   const { limits, clock } = wireOf(portal);
   const { totalTimeout, isGiven } = timeouts(options, limits);
   return isGiven ? { ...options, time: new TimeLeft(totalTimeout, true, clock) } as CallOptions : options;

@@ -7,11 +7,15 @@
 
 import type { Asked, HttpHead } from "../core/answer.ts";
 import type { Call, CallOptions } from "../core/call/call.ts";
-import type { RetryRules } from "../core/call/retry.ts";
 import type { Clock } from "../core/call/clock.ts";
+import type { Limiter } from "../core/call/limit.ts";
+import type { RetryRules } from "../core/call/retry.ts";
 import type { Timeouts } from "../core/call/timeouts.ts";
+import type { Effect } from "../core/effects.ts";
 import type { HttpRequest } from "../core/http.ts";
 import type { Endpoint } from "./address.ts";
+import type { ApiResponse } from "./envelope.ts";
+import type { Spent } from "./operating.ts";
 
 /** What goes over the wire in one attempt of a call. */
 export interface Outgoing {
@@ -36,6 +40,8 @@ export interface Reading<Answer extends HttpHead = HttpHead> {
 export interface CallKind extends Pick<RetryRules, "isNoticed"> {
   /** What stands before the names of the API's methods in the table, e.g. `v3:`; absent where no method is called. */
   api?: string;
+  /** What the call does to the data, where its method's name does not tell. */
+  effect?: Effect | undefined;
   /** Whether the address itself says who calls, so that no token is asked for. */
   isSigned?: boolean;
   /** Whether it is no call of the API, and so has no place in the bucket. */
@@ -60,10 +66,29 @@ export interface Wire {
     request: (call: Call) => Outgoing,
     kind?: CallKind,
   ) => Promise<unknown>;
+  /**
+   * Calls a method of an API.
+   *
+   * @param api What stands before the names of the API's methods in the table, e.g. `v3:`.
+   * @param kind What it does where the method does not tell, and what is told when it is about to be sent.
+   */
+  ask: (
+    api: string,
+    method: string,
+    params: object,
+    options: CallOptions,
+    kind?: Pick<CallKind, "effect"> & { sending?: () => void },
+  ) => Promise<ApiResponse<unknown>>;
+  /** What stands before the names of the API's methods in the table: the one that the portal's `call` means. */
+  api: string;
   /** Where the portal is, and as whom it is called. */
   home: Readonly<Endpoint>;
   /** The limits of a call unless it is told others. */
   limits: Timeouts;
+  /** What deals out turns at the portal's address. */
+  limiter: Limiter;
+  /** What is known of the methods' operating time. */
+  spent: Spent;
   /** Takes the place of the machine's clock. */
   clock: Clock | undefined;
 }

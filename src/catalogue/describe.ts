@@ -6,6 +6,7 @@
 
 import type { ServiceTable } from "./commands.ts";
 import { detailsOf } from "./find.ts";
+import { GUARANTEES } from "./guarantees.ts";
 import type { Catalogue, Method, MethodDetails } from "./methods.ts";
 import { callName, record } from "./search.ts";
 
@@ -63,6 +64,11 @@ export function typescriptExample({ example }: Catalogue, { name, api }: Method,
   return [...example.typescript, `${taken}await ${client}.call(${JSON.stringify(name)}${params});`];
 }
 
+/** What going through all records of a method promises, as a sentence; nothing where it answers no pages. */
+export function guaranteeOf({ paging }: MethodDetails): string | undefined {
+  return paging && GUARANTEES[paging].replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}
+
 /** Address of a method's official page. */
 export function pageOf({ docs }: Catalogue, { page }: MethodDetails): string {
   return `${docs.base}${page}${docs.suffix}`;
@@ -75,10 +81,11 @@ export async function describeJson(
   method: Method,
 ): Promise<Record<string, unknown>> {
   const details = await detailsOf(catalogue, method);
-  const { page: _page, example, ...known } = details;
+  const { page: _page, example, paging, ...known } = details;
   return {
     ...record(method),
     ...known,
+    ...paging && { paging: { kind: paging, guarantee: guaranteeOf(details) } },
     page: pageOf(catalogue, details),
     example: {
       params: example,

@@ -6,6 +6,7 @@
  */
 
 import type { Effect } from "../core/effects.ts";
+import type { PagingKind } from "../core/list/paging.ts";
 
 export type { Effect };
 
@@ -41,6 +42,8 @@ export interface MethodDetails {
   result: string;
   /** Error codes that the documentation lists. */
   errors: readonly string[];
+  /** What going through all of its records can promise, where it answers in pages. */
+  paging?: PagingKind;
   /** Whether it takes a list instead of parameters by name. */
   list?: true;
   /** Parameters of a small call. */

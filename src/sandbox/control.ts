@@ -9,6 +9,7 @@ import type { BucketLimits } from "./bucket.ts";
 import type { FaultRule } from "./faults.ts";
 import type { Sandbox } from "./http.ts";
 import type { LedgerEntry, RequestEntry } from "./ledger.ts";
+import type { RowsOptions } from "./made.ts";
 import type { OperatingLimits } from "./operating.ts";
 
 /** How slow a sandbox is, by its clock. */
@@ -50,6 +51,17 @@ export interface SandboxControl<Code extends string = string> {
    * @throws TypeError When these are no milliseconds.
    */
   latency(latency: Latency): void;
+  /**
+   * Fills entities with any number of records, which are made of their number when they are read: a million without
+   * waiting. They stand in the place of the records that a fresh sandbox holds, but for those of the users who call; what
+   * is added, changed or deleted is kept as a difference. Entities that are not named any more are as they were; `{}`
+   * for none.
+   *
+   * @param rows Numbers of records by the entities' names: `{ order: 1_000_000 }`, or `{ order: { count: 1000, step: 7 } }`
+   * for ids with gaps.
+   * @throws TypeError When there is no such entity, or none of these numbers.
+   */
+  rows(rows: RowsOptions): void;
   /** Ends all access tokens that were given or seen so far; what gets new ones stays good. */
   expireTokens(): void;
   /** Puts all as it is in a fresh sandbox: its records, the ledger, and what was asked for here, which is off again. */

@@ -24,6 +24,7 @@ const TAKES: Readonly<Record<string, string>> = {
   limits: '{ "burst": 50, "perSecond": 2 }, or false',
   operating: '{ "limit": 480, "cost": 2 }, or false',
   latency: '{ "request": 50, "command": 20 } in milliseconds, or {}',
+  rows: '{ "order": 1000000 } or { "order": { "count": 1000, "first": 1, "step": 7, "values": {} } }, or {}',
   expireTokens: "no body: ends all access tokens that were given or seen so far",
   reset: "no body: makes all as in a fresh sandbox",
 };

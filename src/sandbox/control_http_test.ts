@@ -5,7 +5,7 @@ import { Controller } from "./controller.ts";
 
 /** A controller of a made-up service, and how often it was reset and its tokens have expired. */
 function made() {
-  const counts = { reset: 0, expired: 0 };
+  const counts = { reset: 0, expired: 0, rows: {} };
   const control = new Controller({
     clock: new FakeClock(),
     refusals: { TOO_BUSY: { status: 503, text: "Come back later" } },
@@ -13,6 +13,7 @@ function made() {
     usedUp: "TOO_BUSY",
     reset: () => counts.reset++,
     expireTokens: () => counts.expired++,
+    fill: (rows) => counts.rows = rows as object,
   });
   const ask = async (path: string, body?: unknown): Promise<[number, unknown]> => {
     const init = body === undefined
@@ -42,7 +43,15 @@ test("what there is, is told", async () => {
   assert.equal(status, 200);
   const { GET, POST } = told as Record<"GET" | "POST", object>;
   assert.deepEqual(Object.keys(GET), ["ledger", "requests"]);
-  assert.deepEqual(Object.keys(POST), ["faults", "limits", "operating", "latency", "expireTokens", "reset"]);
+  assert.deepEqual(Object.keys(POST), [
+    "faults",
+    "limits",
+    "operating",
+    "latency",
+    "rows",
+    "expireTokens",
+    "reset",
+  ]);
 });
 
 test("faults, limits and times are set, and what was done is told", async () => {
@@ -54,8 +63,9 @@ test("faults, limits and times are set, and what was done is told", async () => 
   assert.deepEqual(await ask("limits", false), [204, undefined]);
   assert.deepEqual(await ask("operating", { limit: 480 }), [204, undefined]);
   assert.deepEqual(await ask("latency", { command: 0 }), [204, undefined]);
+  assert.deepEqual(await ask("rows", { item: { count: 1000, step: 7 } }), [204, undefined]);
   assert.deepEqual(await ask("expireTokens", ""), [204, undefined]);
-  assert.deepEqual(counts, { reset: 0, expired: 1 });
+  assert.deepEqual(counts, { reset: 0, expired: 1, rows: { item: { count: 1000, step: 7 } } });
   const [, ledger] = await ask("ledger");
   assert.deepEqual((ledger as { request: number; params: unknown }[]).map(({ request, params }) => [request, params]), [
     [1, { id: 7 }],
@@ -80,7 +90,7 @@ for (
       "nope",
       undefined,
       404,
-      "Nothing stands at /_sandbox/nope. Below /_sandbox/ there is ledger, requests, faults, limits, operating, latency, expireTokens, reset.",
+      "Nothing stands at /_sandbox/nope. Below /_sandbox/ there is ledger, requests, faults, limits, operating, latency, rows, expireTokens, reset.",
     ],
     ["constructor", undefined, 404, /^Nothing stands at/],
     ["ledger/1", undefined, 404, /^Nothing stands at/],

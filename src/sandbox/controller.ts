@@ -14,6 +14,7 @@ import { answerControl } from "./control_http.ts";
 import { type Fault, type FaultKind, type FaultRule, Faults } from "./faults.ts";
 import { type Layer, LIMITS } from "./http.ts";
 import { type Command, Ledger, type LedgerEntry, type RequestEntry } from "./ledger.ts";
+import type { RowsOptions } from "./made.ts";
 import { type Operating, type OperatingLimits, OperatingTime } from "./operating.ts";
 import { Refusal } from "./refusal.ts";
 import { spoil } from "./spoil.ts";
@@ -35,8 +36,14 @@ export interface ControllerOptions<Code extends string> {
   /** The code with which a full bucket is answered, and a method without time. */
   full: Code;
   usedUp: Code;
-  /** Puts the seeded records back. */
+  /** Puts the records back that a fresh sandbox holds. */
   reset: () => void;
+  /**
+   * Makes rows of entities.
+   *
+   * @throws TypeError When these are none.
+   */
+  fill: (rows: unknown) => void;
   /** Ends all access tokens; absent where the service has none. */
   expireTokens?: () => void;
 }
@@ -92,6 +99,10 @@ export class Controller<Code extends string = string> implements SandboxControl<
 
   latency(latency: Latency): void {
     this.#latency = readLatency(latency);
+  }
+
+  rows(rows: RowsOptions): void {
+    this.#options.fill(rows);
   }
 
   fetch(request: Request): Promise<Response> {

@@ -65,7 +65,8 @@ function fulfils({ field, comparison, not = false, wanted }: FieldCondition): (l
   };
 }
 
-function listOf(wanted: Json): Json[] {
+/** The wanted values one by one. */
+export function listOf(wanted: Json): Json[] {
   if (Array.isArray(wanted)) return wanted;
   return typeof wanted === "object" && wanted !== null ? Object.values(wanted) : [wanted];
 }

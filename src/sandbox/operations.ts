@@ -4,32 +4,25 @@
  * @module
  */
 
-import { type Condition, matcher } from "./filter.ts";
 import { consequences, firstGiven, type Given, takenFrom } from "./given.ts";
 import { isEmpty, readValue, showTime, sortKey, textOf } from "./kinds.ts";
+import { findPage, type Search } from "./pages.ts";
 import { member, selection, shapeOf, show, shower, type View } from "./present.ts";
 import { arrange } from "./rank.ts";
-import { Refusal } from "./refusal.ts";
 import { type Facts, refuse } from "./rules.ts";
 import type { Row, Store } from "./store.ts";
 import type { Json, StatefulMethod } from "./table.ts";
 
 /** A request, free of the service's way to write it. */
-export interface Call {
+export interface Call extends Search {
   /** Id of the user who calls, and the entity that holds the users; nobody where the service has none. */
   caller?: { entity: string; id: number };
   /** What was sent for the entity's fields, under their own names. */
   sent: ReadonlyMap<string, Json>;
   /** What was sent under any key. */
   given: Given;
-  /** What the records of a list must fulfil. */
-  where?: readonly Condition[];
-  /** How a list is sorted; by id in the end. */
-  order?: readonly { field: string; descending: boolean }[];
   /** Names of the fields to show, `*` and `PREFIX_*` as masks; all when absent. */
   select?: readonly string[] | undefined;
-  /** Number of records of a list to leave out, and to show at most; all when absent. */
-  page?: { offset: number; size: number };
   /** The documented result, out of its envelope, where the operation builds on it. */
   sample?: Json | undefined;
   now: Date;
@@ -38,9 +31,6 @@ export interface Call {
   /** What stands for further words behind @ in what records are shown as. */
   places?: Readonly<Record<string, string>> | undefined;
 }
-
-/** Conditions of a list that are looked at for each record: far more than anybody writes. */
-const MOST_CONDITIONS = 250;
 
 /** What an operation answers; `total` only for lists. */
 export interface Outcome {
@@ -142,7 +132,7 @@ function factsOf(store: Store, entity: string, method: StatefulMethod, call: Cal
     caller: caller && store.row(caller.entity, caller.id),
     callers: caller?.entity,
   };
-  const isMeant = scopeOf(method, before, call);
+  const isMeant = scopeOf(method, before, call) ?? (() => true);
   const row = isByScope
     ? store.rows(entity).find(isMeant)
     : before.id === undefined
@@ -156,8 +146,8 @@ function findsByScope({ operation, key, scope }: StatefulMethod): boolean {
   return scope !== undefined && key === undefined && operation !== "list";
 }
 
-/** Tells the records that a method works on from the others. */
-function scopeOf(method: StatefulMethod, facts: Facts, call: Call): (row: Row) => boolean {
+/** Tells the records that a method works on from the others; nothing where it works on all. */
+function scopeOf(method: StatefulMethod, facts: Facts, call: Call): ((row: Row) => boolean) | undefined {
   const { only = {}, scope = [] } = method;
   const { store, entity, sent } = facts;
   const follows = scope.length ? consequences(method, facts, call.caller?.id, call.now) : new Map();
@@ -167,7 +157,7 @@ function scopeOf(method: StatefulMethod, facts: Facts, call: Call): (row: Row) =
     // Who names no record must say by what to find it; others may leave it out.
     if (value !== undefined || findsByScope(method)) wanted.set(name, value ?? null);
   }
-  if (!wanted.size) return () => true;
+  if (!wanted.size) return undefined;
   return (row) =>
     [...wanted].every(([name, value]) => {
       const kind = store.fields(entity).get(name)?.kind ?? "text";
@@ -222,64 +212,11 @@ function one(store: Store, method: StatefulMethod, row: Row | undefined, view: V
 }
 
 function list(store: Store, method: StatefulMethod, call: Call, facts: Facts, view: View): Outcome {
-  const { entity } = facts;
   const { where = [], order = [], page } = call;
-  // Once for all records: a request may name any number of fields that nobody has.
-  const conditions = where.filter((condition) => "anyOf" in condition || isVisible(store, entity, condition.field));
-  if (conditions.length > MOST_CONDITIONS) {
-    const text = `The filter has ${conditions.length} conditions: the sandbox takes ${MOST_CONDITIONS}`;
-    throw new Refusal(400, "TOO_MANY_CONDITIONS", text);
-  }
-  const fulfils = matcher(conditions);
-  const found = store.rows(entity).filter(scopeOf(method, facts, call))
-    .filter((row) => fulfils((field) => visible(store, entity, row, field)));
-  const sorts = new Map<string, boolean>();
-  for (const { field, descending } of order) {
-    // Where a field stands twice, nothing is left for the second time.
-    if (isVisible(store, entity, field) && !sorts.has(field)) sorts.set(field, descending);
-  }
-  const sorted = sortedBy(store, entity, sorts, found);
-  const shown = method.whole || !page ? sorted : sorted.slice(page.offset, page.offset + page.size);
-  const result = shapeOf(store, method, shown, view) ?? shown.map(shower(store, method, view));
-  return { result, ...(!method.whole && { total: found.length }) };
-}
-
-function isVisible(store: Store, entity: string, field: string): boolean {
-  const known = store.fields(entity).get(field);
-  return known ? !known.hidden && !known.input : Object.hasOwn(store.entity(entity).relations, field);
-}
-
-function visible(store: Store, entity: string, row: Row, field: string): ReturnType<Store["lookup"]> {
-  return isVisible(store, entity, field) ? store.lookup(entity, row, field) : undefined;
-}
-
-/** Records by fields, each ascending or descending; of equal ones, the one with the lower id comes first. */
-function sortedBy(store: Store, entity: string, sorts: ReadonlyMap<string, boolean>, rows: readonly Row[]): Row[] {
-  const [first] = sorts;
-  // Records come by ascending id, and no two have the same.
-  if (!first || first[0] === store.entity(entity).id) return first?.[1] ? rows.toReversed() : [...rows];
-  const keys = new Map(rows.map((row) => [row, [...sorts.keys()].map((field) => keyIn(store, entity, field, row))]));
-  const descending = [...sorts.values()];
-  return rows.toSorted((a, b) => {
-    const [left, right] = [keys.get(a) as SortKey[], keys.get(b) as SortKey[]];
-    const at = left.findIndex((key, index) => key !== right[index]);
-    return at < 0 ? 0 : descending[at] ? compare(right[at], left[at]) : compare(left[at], right[at]);
-  });
-}
-
-type SortKey = ReturnType<typeof sortKey>;
-
-function keyIn(store: Store, entity: string, field: string, row: Row): SortKey {
-  const found = visible(store, entity, row, field);
-  const value = Array.isArray(found?.value) ? found.value[0] : found?.value;
-  return !found || isEmpty(value) ? undefined : sortKey(found.kind, value as Json);
-}
-
-/** What has no value comes first. */
-function compare(left: SortKey, right: SortKey): number {
-  if (left === undefined) return -1;
-  if (right === undefined) return 1;
-  return left < right ? -1 : 1;
+  const search = { where, order, ...(page && !method.whole && { page }) };
+  const { rows, total } = findPage(store, facts.entity, search, scopeOf(method, facts, call));
+  const result = shapeOf(store, method, rows, view) ?? rows.map(shower(store, method, view));
+  return { result, ...(!method.whole && { total }) };
 }
 
 /** The documented titles, and those of the fields that were defined since. */

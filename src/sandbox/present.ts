@@ -75,18 +75,49 @@ export function shower(
         written.some(({ held }) => held(row) !== undefined) ? undefined : derive(store, name, row, definition, view);
       return { member, derived, finish: finish(member) };
     });
+  const whole = objects();
   return (row) => {
-    const members: [string, Json][] = [];
+    const [members, values]: [string[], Json[]] = [[], []];
     for (const { member, held, finish } of shown) {
       const value = held(row);
-      if (value !== undefined) members.push([member, finish(copyOf(value))]);
+      if (value === undefined) continue;
+      members.push(member);
+      values.push(finish(copyOf(value)));
     }
     for (const { member, derived, finish } of made) {
       const value = derived(row);
-      if (value !== undefined) members.push([member, finish(value)]);
+      if (value === undefined) continue;
+      members.push(member);
+      values.push(finish(value));
     }
-    return Object.fromEntries(members);
+    return whole(members, values);
   };
+}
+
+/** Different sets of members of which patterns are kept. */
+const PATTERNS = 8;
+
+/**
+ * Makes what makes objects of members and values. Most records of a list have the same members: copies of one object,
+ * filled anew, take a third of the time of new ones, and JSON is written of them faster.
+ */
+function objects(): (members: readonly string[], values: readonly Json[]) => Json {
+  const known: { members: readonly string[]; pattern: Record<string, Json> }[] = [];
+  return (members, values) => {
+    let found = known.find((one) => isSame(one.members, members));
+    if (!found) {
+      const pattern = JSON.parse(JSON.stringify(Object.fromEntries(members.map((member) => [member, null]))));
+      known.unshift(found = { members, pattern });
+      if (known.length > PATTERNS) known.pop();
+    }
+    const whole = { ...found.pattern };
+    for (let index = 0; index < members.length; index++) whole[members[index] as string] = values[index] as Json;
+    return whole;
+  };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 
 /** A value that nobody else has; most are no structures, and need no copy. */

@@ -128,8 +128,9 @@ export function peersOf(names: readonly string[], { store, entity, sent, row, is
     const value = (raw !== undefined && field ? readValue(field, raw) : row?.get(name)) ?? field?.default ?? null;
     return field && sortKey(field.kind, value);
   });
+  const key = store.entity(entity).id;
   return store.rows(entity).filter((other) =>
-    (isNew || other !== row) && names.every((name, index) => {
+    (isNew || other.get(key) !== row?.get(key)) && names.every((name, index) => {
       const kind = store.fields(entity).get(name)?.kind ?? "text";
       return sortKey(kind, other.get(name) ?? null) === will[index];
     })
@@ -139,5 +140,7 @@ export function peersOf(names: readonly string[], { store, entity, sent, row, is
 /** Whether a record would become its own ancestor. */
 function isUnder(parent: string, { store, entity, sent, row }: Facts): boolean {
   const above = store.row(entity, numberOf(sent.get(parent)));
-  return row !== undefined && above !== undefined && store.line(entity, above, parent).includes(row);
+  const key = store.entity(entity).id;
+  return row !== undefined && above !== undefined &&
+    store.line(entity, above, parent).some((one) => one.get(key) === row.get(key));
 }

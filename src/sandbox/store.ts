@@ -5,18 +5,19 @@
  */
 
 import { type Field, isEmpty, isUpload, type Kind, numberOf, readValue, showTime, sortKey, truthOf } from "./kinds.ts";
+import { Made } from "./made.ts";
+import { Records } from "./records.ts";
 import { Refusal } from "./refusal.ts";
+import { copyOfRow, type Row } from "./row.ts";
 import { charactersIn } from "./size.ts";
 import type { Json, KindName, SandboxEntity, SandboxTable } from "./table.ts";
 
-/** A record's values by field name. A Map, so that no key of a request can mean anything but itself. */
-export type Row = Map<string, Json>;
+export type { Row } from "./row.ts";
 
 interface Shelf {
   entity: SandboxEntity;
   fields: Map<string, Field>;
-  /** By ascending ids. */
-  rows: Map<number, Row>;
+  records: Records;
   /** Ids are never given twice, also when their record is gone. */
   last: number;
   /** Counts the changes to the records, for what is made of them. */
@@ -46,6 +47,10 @@ const LIMITS: StoreLimits = { records: 100_000, characters: 128 * 1024 * 1024, c
 /** The records of all entities. */
 export class Store {
   #shelves = new Map<string, Shelf>();
+  /** Whether all that there is are seeds. */
+  #isFresh = true;
+  /** What is made of which entities. */
+  #rows = new Map<string, unknown>();
   readonly #table: SandboxTable;
   readonly #now: () => Date;
   readonly #limits: StoreLimits;
@@ -62,8 +67,9 @@ export class Store {
     this.reset();
   }
 
-  /** Puts the seeds back and forgets everything else. */
+  /** Puts the seeds back, and what is made in their place, and forgets everything else. */
   reset(): void {
+    this.#isFresh = true;
     this.#shelves = new Map();
     this.#held = { records: 0, characters: 0 };
     for (const [name, entity] of Object.entries(this.#table.entities)) {
@@ -71,15 +77,69 @@ export class Store {
         name,
         { ...field, kind: this.#kind(field.kind) },
       ]);
-      this.#shelves.set(name, { entity, fields: new Map(fields), rows: new Map(), last: 0, version: 0 });
+      this.#shelves.set(name, { entity, fields: new Map(fields), records: new Records(), last: 0, version: 0 });
     }
     // Every entity must be there before the first seed: custom fields are records of another one.
     const names = [...this.#shelves.keys()];
     const defining = new Set(names.map((name) => this.entity(name).custom?.entity));
     for (const name of [...names.filter((n) => defining.has(n)), ...names.filter((n) => !defining.has(n))]) {
-      const { id, seeds } = this.entity(name);
-      for (const seed of seeds.toSorted((a, b) => numberOf(a[id]) - numberOf(b[id]))) this.#seed(name, seed);
+      this.#lay(name, this.#rows.has(name) ? this.#make(name, this.#rows.get(name)) : undefined);
     }
+    this.#isFresh = false;
+  }
+
+  /**
+   * Makes rows of entities in the place of their seeds; those of which rows were made so far have their seeds again. What
+   * has become of their records is forgotten. Who calls stays.
+   *
+   * @param rows What is made by the entities' names, as {@linkcode RowsOptions} tells; `{}` for nothing.
+   * @throws TypeError When it says nothing of the kind; then all is as before.
+   */
+  fill(rows: unknown): void {
+    if (typeof rows !== "object" || rows === null || Array.isArray(rows)) {
+      throw new TypeError(`Rows stand by the names of entities: { order: 1000 }, not ${JSON.stringify(rows)}.`);
+    }
+    const next = new Map(Object.entries(rows));
+    const made = new Map([...next].map(([name, options]) => [name, this.#make(name, options)]));
+    const names = new Set([...this.#rows.keys(), ...next.keys()]);
+    this.#rows = next;
+    for (const name of names) this.#lay(name, made.get(name));
+  }
+
+  /** Makes what makes rows, like the seeds if there are any, else like a new record. */
+  #make(name: string, options: unknown): Made {
+    const names = [...this.#shelves.keys()];
+    const defining = new Set(names.map((one) => this.entity(one).custom?.entity));
+    const canBe = (one: string): boolean => this.has(one) && !defining.has(one) && !this.entity(one).rank;
+    if (!canBe(name)) {
+      const text = this.has(name)
+        ? `No rows can be made of ${name}, whose records others depend on.`
+        : `There is no entity ${name} to make rows of.`;
+      throw new TypeError(`${text} There is ${names.filter(canBe).join(", ")}.`);
+    }
+    const { id, seeds } = this.entity(name);
+    const fields = this.fields(name);
+    const patterns = (seeds.length ? seeds : [{ [id]: 1 }]).map((seed) => {
+      const row = this.#rowOf(name, seed);
+      for (const [key, field] of fields) {
+        if (field.unique) row.delete(key);
+        else if (!seeds.length && field.stamp) row.set(key, showTime(field.kind, this.#now()));
+      }
+      return row;
+    });
+    return new Made(options, { entity: name, id, fields, patterns });
+  }
+
+  /** Gives an entity the records that a fresh sandbox holds. */
+  #lay(name: string, made: Made | undefined): void {
+    const shelf = this.#shelf(name);
+    for (const [, row] of shelf.records.kept()) this.#hold(row, -1, 0);
+    shelf.records = new Records(made);
+    shelf.last = made?.count ? made.idOf(made.count) : 0;
+    shelf.version++;
+    if (made && name !== this.#table.caller?.entity) return;
+    const { id, seeds } = shelf.entity;
+    for (const seed of seeds.toSorted((a, b) => numberOf(a[id]) - numberOf(b[id]))) this.#seed(name, seed);
   }
 
   #kind(name: string): Kind {
@@ -87,11 +147,14 @@ export class Store {
     return Object.hasOwn(kinds, name) ? kinds[name] as Kind : name as KindName;
   }
 
-  #seed(name: string, seed: Record<string, Json>): void {
+  #rowOf(name: string, seed: Record<string, Json>): Row {
     const fields = this.fields(name);
+    const { custom } = this.entity(name);
     const row: Row = new Map();
     for (const [key, raw] of Object.entries(seed)) {
       const field = fields.get(key);
+      // What defined it may have been deleted.
+      if (!field && custom && key.startsWith(custom.prefix) && !this.#isFresh) continue;
       const value = field && (isUpload(field.kind) || raw === null) ? raw : field && readValue(field, raw);
       if (value === undefined) throw new Error(`Unfit seed of ${name}: ${key} = ${JSON.stringify(raw)}`);
       row.set(key, value);
@@ -99,8 +162,13 @@ export class Store {
     for (const [key, field] of fields) {
       if (field.default !== undefined && !field.input && !row.has(key)) row.set(key, structuredClone(field.default));
     }
+    return row;
+  }
+
+  #seed(name: string, seed: Record<string, Json>): void {
+    const row = this.#rowOf(name, seed);
     const id = Number(row.get(this.entity(name).id));
-    if (!(id > 0) || this.row(name, id)) throw new Error(`Unfit id of a seed of ${name}: ${id}`);
+    if (!(id > 0) || this.#shelf(name).records.keeps(id)) throw new Error(`Unfit id of a seed of ${name}: ${id}`);
     for (const [key, value] of row) {
       if (this.isTaken(name, key, value)) {
         throw new Error(`Two seeds of ${name} share ${key}: ${JSON.stringify(value)}`);
@@ -120,7 +188,7 @@ export class Store {
     const size = charactersIn(row.values());
     this.#makeRoom(1, size);
     this.#hold(row, 1, size);
-    shelf.rows.set(id, row);
+    shelf.records.set(id, row);
     shelf.last = Math.max(shelf.last, id);
     shelf.version++;
   }
@@ -197,14 +265,19 @@ export class Store {
       );
   }
 
-  /** All records by ascending id. */
-  rows(name: string): Row[] {
-    return [...this.#shelf(name).rows.values()];
+  /** All records by ascending id, to be counted and walked in parts. */
+  records(name: string): Pick<Records, "size" | "below" | "walk" | "get"> {
+    return this.#shelf(name).records;
   }
 
-  /** The record with an id. */
+  /** All records by ascending id. */
+  rows(name: string): Row[] {
+    return Array.from(this.#shelf(name).records, ([, row]) => row);
+  }
+
+  /** The record with an id; not to be changed, since it may have been made for this call. */
   row(name: string, id: number): Row | undefined {
-    return this.#shelf(name).rows.get(id);
+    return this.#shelf(name).records.get(id);
   }
 
   /** A field's kind and a record's value in it, also through a relation; nothing when there is no such field. */
@@ -238,12 +311,13 @@ export class Store {
 
   /** The records from the top of a tree down to this one, which is the last. */
   line(name: string, row: Row, parent: string): Row[] {
-    const line = new Set<Row>();
-    for (let above: Row | undefined = row; above && !line.has(above);) {
-      line.add(above);
+    const { id } = this.entity(name);
+    const line = new Map<Json | undefined, Row>();
+    for (let above: Row | undefined = row; above && !line.has(above.get(id));) {
+      line.set(above.get(id), above);
       above = this.row(name, numberOf(above.get(parent)));
     }
-    return [...line].reverse();
+    return [...line.values()].reverse();
   }
 
   /**
@@ -270,10 +344,10 @@ export class Store {
   /** Records of any entity that depend on those of one, by the ids of these. */
   #dependants(name: string): Map<number, Branch[]> {
     const index = new Map<number, Branch[]>();
-    for (const [entity, { fields, rows }] of this.#shelves) {
+    for (const [entity, { fields, records }] of this.#shelves) {
       for (const [field, { cascade, refers }] of fields) {
         if (!cascade || refers !== name) continue;
-        for (const [id, row] of rows) {
+        for (const [id, row] of holding(records, field)) {
           const above = numberOf(row.get(field));
           const found = index.get(above);
           if (found) found.push({ entity, field, id });
@@ -290,9 +364,10 @@ export class Store {
     const known = this.#shelf(name).fields.get(field);
     if (!known?.unique || isEmpty(value)) return false;
     const key = sortKey(known.kind, value);
-    return [...this.#shelf(name).rows].some(([id, row]) =>
-      id !== except && sortKey(known.kind, row.get(field) ?? null) === key
-    );
+    for (const [id, row] of holding(this.#shelf(name).records, field)) {
+      if (id !== except && sortKey(known.kind, row.get(field) ?? null) === key) return true;
+    }
+    return false;
   }
 
   /**
@@ -329,7 +404,7 @@ export class Store {
    * @returns The changed fields with the values before and after, without those that nobody chose.
    */
   update(name: string, id: number, values: Row, caller?: number): Map<string, [Json, Json]> {
-    const row = this.row(name, id);
+    const row = this.#keep(name, id);
     if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
     const before = new Map(row);
     const fields = this.fields(name);
@@ -359,6 +434,20 @@ export class Store {
     return new Map(changes.filter(([key]) => !fields.get(key)?.stamp && fields.get(key)?.author !== "change"));
   }
 
+  /** The record with an id, which is kept from now on. */
+  #keep(name: string, id: number): Row | undefined {
+    const { records } = this.#shelf(name);
+    const row = records.get(id);
+    if (!row || records.keeps(id)) return row;
+    // Its values may be those of others, too.
+    const kept = copyOfRow(row);
+    const size = charactersIn(kept.values());
+    this.#makeRoom(1, size);
+    this.#hold(kept, 1, size);
+    records.set(id, kept);
+    return kept;
+  }
+
   /** Copies a record with those that cascade from it, gives the copy values of its own, and answers its id. */
   copy(name: string, id: number, values: Row, caller?: number): number {
     const row = this.row(name, id);
@@ -381,7 +470,7 @@ export class Store {
         ? readValue(this.fields(entity).get(field) as Field, copies.get(place(above)) as number) as Json
         : undefined;
       const own = link === undefined ? values : new Map([[field as string, link]]);
-      copies.set(place({ entity, id }), this.add(entity, new Map([...structuredClone(row), ...own]), caller));
+      copies.set(place({ entity, id }), this.add(entity, new Map([...copyOfRow(row), ...own]), caller));
     }
     return copies.get(place({ entity: name, id })) as number;
   }
@@ -394,14 +483,16 @@ export class Store {
   #remove(name: string, id: number): void {
     const row = this.row(name, id);
     if (!row) return;
-    for (const [other, { entity, rows }] of this.#shelves) {
+    for (const [other, { entity, records }] of this.#shelves) {
       if (entity.custom?.entity !== name || !this.definitions(other).includes(row)) continue;
-      for (const values of rows.values()) values.delete(String(row.get(entity.custom.name)));
+      const field = String(row.get(entity.custom.name));
+      records.made?.drop(field);
+      for (const [, values] of records.kept()) values.delete(field);
     }
     const shelf = this.#shelf(name);
-    shelf.rows.delete(id);
+    if (shelf.records.keeps(id)) this.#hold(row, -1, 0);
+    shelf.records.delete(id);
     shelf.version++;
-    this.#hold(row, -1, 0);
     this.#tell?.({ entity: name, id, change: "deleted" });
   }
 }
@@ -412,6 +503,11 @@ interface Branch {
   id: number;
   field?: string;
   above?: Branch;
+}
+
+/** The records that may have a value in a field; what is made may be too much to be walked for nothing. */
+function holding(records: Records, field: string): Iterable<[number, Row]> {
+  return !records.made || records.made.mayHold(field) ? records : records.kept();
 }
 
 function authorOf(field: Field, caller: number | undefined): Json | undefined {

@@ -252,3 +252,55 @@ test("fields that records define are known at once, also when a definition chang
   store.reset();
   assert.deepEqual(defined(), ["x_size"]);
 });
+
+test("made rows have values of their own as soon as one is changed, and lose a field with its definition", () => {
+  const store = fresh();
+  store.fill({ person: { count: 4, first: 100 } });
+  // Who calls stays, and is what the others are like, but for what nobody may share.
+  assert.deepEqual(store.rows("person").map((row) => [row.get("id"), row.get("name")]), [
+    [1, "Ann"],
+    [9, "Bo"],
+    [100, "Bo"],
+    [101, "Ann"],
+    [102, "Bo"],
+    [103, "Ann"],
+  ]);
+  assert.deepEqual(values(store, 101), { id: 101, name: "Ann", tags: [], x_size: "42", photo: "a.png" });
+  assert.equal(store.isTaken("person", "mail", "ann@example.org", 1), false);
+
+  store.update("person", 101, new Map([["tags", ["new"]]]));
+  assert.deepEqual([101, 100].map((id) => store.row("person", id)?.get("tags")), [["new"], []]);
+  store.delete("extra", 4);
+  assert.deepEqual([101, 103, 1].map((id) => store.row("person", id)?.has("x_size")), [false, false, false]);
+  store.delete("person", 102);
+  assert.equal(store.add("person", new Map()), 104);
+  store.reset();
+  assert.deepEqual(store.rows("person").map((row) => row.get("id")), [1, 9, 100, 101, 102, 103]);
+  assert.equal(store.row("person", 101)?.get("x_size"), "42");
+});
+
+test("rows can be made, and seeds come back, when a field of theirs is gone", () => {
+  const store = fresh();
+  store.delete("extra", 4);
+  store.fill({ person: 3 });
+  assert.deepEqual([1, 2, 3].map((id) => store.row("person", id)?.has("x_size")), [false, false, false]);
+  store.fill({});
+  assert.deepEqual(store.rows("person").map((row) => row.get("name")), ["Ann", "Bo"]);
+  store.reset();
+  assert.equal(store.row("person", 1)?.get("x_size"), "42");
+});
+
+test("made rows take no room, those that are changed do", () => {
+  const store = new Store(table(), () => MORNING, { records: 4, characters: 1e6, copied: 10 });
+  store.fill({ person: { count: 1_000_000, first: 100 } });
+  store.update("person", 500, new Map([["name", "Cleo"]]));
+  const full = { code: "SANDBOX_FULL" };
+  assert.throws(() => store.update("person", 501, new Map([["name", "Dora"]])), full);
+  assert.equal(store.row("person", 501)?.get("name"), "Ann");
+  store.update("person", 500, new Map([["name", "Cleopatra"]]));
+  store.delete("person", 501);
+  store.delete("person", 500);
+  assert.equal(store.records("person").size, 1_000_000);
+  store.update("person", 502, new Map([["name", "Dora"]]));
+  assert.throws(() => store.add("person", new Map()), full);
+});

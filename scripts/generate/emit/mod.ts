@@ -16,6 +16,7 @@ import { emitManifest } from "./code/manifest.ts";
 import { emitMethodIndex } from "./cli/catalogue.ts";
 import { emitOrigin } from "./docs/origin.ts";
 import { emitOwnFields, ownCalls } from "./code/own_fields.ts";
+import { emitPaging } from "./code/paging.ts";
 import { emitPages } from "./docs/pages.ts";
 import { emitRestTypes } from "./code/type_modules.ts";
 import { emitSandbox } from "./sandbox.ts";
@@ -29,6 +30,7 @@ export function emitService(service: ServiceModel): Map<string, string> {
     ...emitOwnFields(service),
     ...emitTree(service, ownCalls(service)),
     ...emitEffects(service),
+    ...emitPaging(service),
     ...emitCommands(service),
     ...emitMethodIndex(service),
     ...emitSandbox(service),

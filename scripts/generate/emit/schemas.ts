@@ -8,6 +8,7 @@ import { z } from "zod";
 import { canonicalJson } from "../print/json.ts";
 import { functionFile } from "../read/schema/function.ts";
 import { glossaryFile } from "../read/schema/glossary.ts";
+import { pagingFile } from "../read/schema/paging.ts";
 import { notesFile } from "../read/schema/rest.ts";
 import { sandboxFile } from "../read/schema/sandbox.ts";
 import { categoryFile, serviceFile } from "../read/schema/service.ts";
@@ -18,6 +19,7 @@ const FILES = {
   category: categoryFile,
   function: functionFile,
   glossary: glossaryFile,
+  paging: pagingFile,
   rest: notesFile,
   sandbox: sandboxFile,
 };

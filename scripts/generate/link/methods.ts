@@ -114,7 +114,7 @@ export function linkMethods(
 }
 
 /** A method's name, with its API's prefix where the service has several. */
-function fullName({ method, api }: MethodFacts, { apis }: ServiceFile): string {
+export function fullName({ method, api }: MethodFacts, { apis }: ServiceFile): string {
   const prefix = apis?.[api]?.prefix;
   return prefix === undefined ? method : `${prefix}:${method}`;
 }

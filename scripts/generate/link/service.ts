@@ -24,6 +24,7 @@ import { checkGlossary } from "./glossary.ts";
 import { linkGuides } from "./guides.ts";
 import { linkMarks } from "./marks.ts";
 import { linkMethods } from "./methods.ts";
+import { linkPaging } from "./paging.ts";
 import { linkOwnFields } from "./own_fields.ts";
 import { linkSandbox } from "./sandbox.ts";
 import { TakenNames } from "./taken.ts";
@@ -73,9 +74,10 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const own = [client.name, client.options, client.response].filter((one) => one !== undefined);
   names.reserve([...RESERVED, ...maps, ...segmentMaps, ...own]);
   const before = diagnostics.list.length;
-  const linked = linkMethods(segments, source.shared, service, names, diagnostics);
+  const bare = linkMethods(segments, source.shared, service, names, diagnostics);
   // Functions would look wrong, too, where the methods that they call are.
   if (diagnostics.list.length > before) return;
+  const linked = { ...bare, methods: linkPaging(source, bare.methods, diagnostics) };
   checkGlossary(source.glossary, linked.methods, diagnostics);
   const connection = linkConnection(source, diagnostics);
   checkCommandWords(source, diagnostics);

@@ -3,6 +3,7 @@
  *
  *     <service>/service.yaml
  *     <service>/glossary.yaml
+ *     <service>/paging.yaml
  *     <service>/<category>/_category.yaml, <function>.yaml
  *     <service>/rest: <segment>.json, <segment>.yaml
  *     <service>/sandbox/<entity>.yaml
@@ -26,6 +27,7 @@ import {
 } from "./schema/service.ts";
 import { type FunctionFile, functionFile } from "./schema/function.ts";
 import { type GlossaryFile, glossaryFile } from "./schema/glossary.ts";
+import { type PagingFile, pagingFile } from "./schema/paging.ts";
 import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
 import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
 import { kebabCase } from "../names.ts";
@@ -56,6 +58,8 @@ export interface ServiceSource {
   service: Source<ServiceFile>;
   /** What names and words for types mean, where somebody has written it down. */
   glossary: Source<GlossaryFile> | undefined;
+  /** How methods that answer in pages are gone through. */
+  paging: Source<PagingFile> | undefined;
   categories: CategorySource[];
   segments: SegmentSource[];
   /** Types that the documentation describes once, for many methods. */
@@ -71,6 +75,9 @@ const FACTS = "rest";
 
 /** What names mean. */
 const GLOSSARY = "glossary.yaml";
+
+/** How methods that answer in pages are gone through. */
+const PAGING = "paging.yaml";
 
 /** Folders of a service that are no categories. */
 const RESERVED = [FACTS, "sandbox", "guides"];
@@ -140,11 +147,14 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
     const originals = texts.has(compared) ? read(compared, originalsFile) : undefined;
     const glossary = `${service}/${GLOSSARY}`;
     const meanings = texts.has(glossary) ? read(glossary, glossaryFile) : undefined;
+    const paged = `${service}/${PAGING}`;
+    const paging = texts.has(paged) ? read(paged, pagingFile) : undefined;
     const head = read(`${service}/service.yaml`, serviceFile);
     return head && {
       name: service,
       service: head,
       glossary: meanings,
+      paging,
       categories: present(categories),
       segments: present(segments),
       shared,
@@ -173,7 +183,7 @@ function reportPlace(
   } else if (!services.includes(service)) {
     const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
     report(`There is no service "${service}".`, hint);
-  } else if (rest.length !== 1 && !["service.yaml", GLOSSARY, "opi.json"].includes(folder)) {
+  } else if (rest.length !== 1 && !["service.yaml", GLOSSARY, PAGING, "opi.json"].includes(folder)) {
     report("The file stands in no category.", `Move it to ${service}/<category>/.`);
   } else if (folder === "service.yaml") {
     if (/^[a-z][a-z0-9]*$/.test(service) && !RESERVED_SERVICES.includes(service)) return;

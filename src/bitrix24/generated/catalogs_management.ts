@@ -265,6 +265,9 @@ export interface GetFolderItemsParams {
 /**
  * Lists the folders and files directly inside a folder, the first 50 of them.
  *
+ * One page. All records: `list(portal, "disk.folder.getChildren", …)`, by id in parallel windows: every record that was
+ * there from start to end comes exactly once.
+ *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetFolderItemsParams}.
  * @param options Signal and timeouts of this call.

@@ -552,6 +552,9 @@ export interface GetChatMessagesListParams {
 /**
  * Returns 20 messages of a chat or a dialog, the newest unless told, with their authors and files.
  *
+ * One page. All records: `list(portal, "im.dialog.messages.get", …)`, each page from where the last one ended: every
+ * record that was there from start to end comes exactly once.
+ *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetChatMessagesListParams}.
  * @param options Signal and timeouts of this call.
@@ -627,6 +630,9 @@ export interface GetChatMembersListParams {
 
 /**
  * Returns the first 50 members of a chat with names, positions and contacts; GetChatUsers returns the ids of all.
+ *
+ * One page. All records: `list(portal, "im.dialog.users.list", …)`, page by page: records that are added or removed
+ * meanwhile may be missed or come twice.
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetChatMembersListParams}.

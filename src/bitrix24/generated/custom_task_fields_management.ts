@@ -15,6 +15,9 @@ import type {
 /**
  * Lists the custom fields of tasks, also those of Bitrix24 itself; GetCustomTaskField tells their labels.
  *
+ * One page. All records: `list(portal, "task.item.userfield.getlist", …)`, page by page: records that are added or
+ * removed meanwhile may be missed or come twice.
+ *
  * @param portal The Bitrix24 portal to call.
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the list of the fields, without their labels.

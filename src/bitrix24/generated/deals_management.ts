@@ -156,6 +156,9 @@ export interface GetDealsListParams {
 /**
  * Lists the deals that pass a filter, 50 at a time.
  *
+ * One page. All records: `list(portal, "crm.deal.list", …)`, by id in parallel windows: every record that was there
+ * from start to end comes exactly once.
+ *
  * Bitrix24 has deprecated the method crm.deal.list: use crm.item.list in new code.
  *
  * @param portal The Bitrix24 portal to call.

@@ -123,6 +123,9 @@ export interface GetDepartmentsParams {
 /**
  * Lists the departments that have all of the given properties, the first 50 of them; all departments unless told.
  *
+ * One page. All records: `list(portal, "department.get", …)`, page by page: records that are added or removed meanwhile
+ * may be missed or come twice.
+ *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetDepartmentsParams}.
  * @param options Signal and timeouts of this call.

@@ -225,6 +225,9 @@ export interface GetPostsParams {
  * The filter is sent as one text, while the documentation asks for a list of codes, and a portal may ignore the text.
  * To be sure, call `log.blogpost.get` with a list in `LOG_RIGHTS`.
  *
+ * One page. All records: `list(portal, "log.blogpost.get", …)`, page by page: records that are added or removed
+ * meanwhile may be missed or come twice.
+ *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetPostsParams}.
  * @param options Signal and timeouts of this call.

@@ -153,6 +153,9 @@ export interface GetLeadsListParams {
 /**
  * Lists the leads that pass a filter, 50 at a time.
  *
+ * One page. All records: `list(portal, "crm.lead.list", …)`, by id in parallel windows: every record that was there
+ * from start to end comes exactly once.
+ *
  * Bitrix24 has deprecated the method crm.lead.list: use crm.item.list in new code.
  *
  * @param portal The Bitrix24 portal to call.

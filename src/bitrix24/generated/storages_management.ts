@@ -15,6 +15,9 @@ import type {
 /**
  * Lists the storages that the caller may see, the first 50 of them, each with its owner and its root folder.
  *
+ * One page. All records: `list(portal, "disk.storage.getList", …)`, by id in parallel windows: every record that was
+ * there from start to end comes exactly once.
+ *
  * @param portal The Bitrix24 portal to call.
  * @param options Signal and timeouts of this call.
  * @returns The API's answer; `result` is the list of storages, and `total` counts all of them.
@@ -153,6 +156,9 @@ export interface GetStorageObjectsParams {
 
 /**
  * Lists the folders and files at the top level of a storage, the first 50 of them.
+ *
+ * One page. All records: `list(portal, "disk.storage.getChildren", …)`, by id in parallel windows: every record that
+ * was there from start to end comes exactly once.
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetStorageObjectsParams}.

@@ -81,6 +81,9 @@ export interface GetTasksListParams {
 /**
  * Lists the tasks that the caller may see and that pass a filter, in pages of 50.
  *
+ * One page. All records: `list(portal, "tasks.task.list", …)`, by id in parallel windows: every record that was there
+ * from start to end comes exactly once.
+ *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetTasksListParams}.
  * @param options Signal and timeouts of this call.

@@ -125,6 +125,9 @@ export interface GetTaskTimeAccountingListParams {
 /**
  * Lists the entries of the time spent on a task, at most 50.
  *
+ * One page. All records: `list(portal, "task.elapseditem.getlist", …)`, each page from where the last one ended: every
+ * record that was there from start to end comes exactly once.
+ *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetTaskTimeAccountingListParams}.
  * @param options Signal and timeouts of this call.

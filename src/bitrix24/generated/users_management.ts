@@ -47,6 +47,9 @@ export interface GetUserParams {
 /**
  * Returns the user with the given id, as a list of one; the list is empty when there is no such user.
  *
+ * One page. All records: `list(portal, "user.get", …)`, page by page: records that are added or removed meanwhile may
+ * be missed or come twice.
+ *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode GetUserParams}.
  * @param options Signal and timeouts of this call.
@@ -218,6 +221,9 @@ export interface FindUsersParams {
 
 /**
  * Finds users by name, position, department or type; a text matches from its beginning, in any letter case.
+ *
+ * One page. All records: `list(portal, "user.search", …)`, page by page: records that are added or removed meanwhile
+ * may be missed or come twice.
  *
  * @param portal The Bitrix24 portal to call.
  * @param params What to send; see {@linkcode FindUsersParams}.

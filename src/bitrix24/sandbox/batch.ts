@@ -118,7 +118,9 @@ function references(results: ReadonlyMap<string, Json>): (value: Json) => Json {
 }
 
 function memberOf(value: Json | undefined, key: string): Json | undefined {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+  // A list has more members than its items.
+  const isKey = !Array.isArray(value) || /^\d+$/.test(key);
+  return typeof value === "object" && value !== null && isKey && Object.hasOwn(value, key)
     ? (value as Record<string, Json>)[key]
     : undefined;
 }

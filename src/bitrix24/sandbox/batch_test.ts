@@ -116,6 +116,45 @@ test("a lone reference stands for a whole list; one that leads nowhere for nothi
   assert.equal((result as Record<string, Record<string, Json>>).get!.TITLE, "<>");
 });
 
+test("what stands in a command is decoded once, as PHP reads a query: all of it is text, lists or maps", async () => {
+  const sandbox = freshPortal();
+  const title = encodeURIComponent("100% & ä+1 %26 Лампа \n=?#");
+  const { result } = await batch(
+    {
+      add: `crm.deal.add?fields[TITLE]=${title}&fields[COMMENTS]=a+b&fields[OPENED]=0`,
+      get: "crm.deal.get?id=$result[add]",
+      same: "crm.deal.get?id=%24result%5Badd%5D",
+      // Nothing is the text, and what has no value is an empty one.
+      texts: "crm.deal.add?fields[TITLE]=null&fields[COMMENTS]=false&fields[SOURCE_ID]",
+      got: "crm.deal.get?id=$result[texts]",
+    },
+    {},
+    sandbox,
+  );
+  const { add, get, same, got } = result as { add: number } & Record<"get" | "same" | "got", Record<string, Json>>;
+  assert.deepEqual([get.ID, same.ID, get.TITLE, get.COMMENTS, get.OPENED], [
+    String(add),
+    String(add),
+    "100% & ä+1 %26 Лампа \n=?#",
+    "a b",
+    "N",
+  ]);
+  assert.deepEqual([got.TITLE, got.COMMENTS, got.SOURCE_ID], ["null", "false", ""]);
+  const { params } = sandbox.control.ledger().at(-2)!;
+  assert.deepEqual(params, { fields: { TITLE: "null", COMMENTS: "false", SOURCE_ID: "" } });
+});
+
+test("a reference finds items of a list, and nothing else that lists have", async () => {
+  const { result } = await batch({
+    ids: "user.get?ID[]=1&ID[]=3&select[]=ID",
+    second: "user.get?ID=$result[ids][1][ID]&select[]=ID",
+    add: "crm.deal.add?fields[TITLE]=<$result[ids][length]$result[ids][1][ID]$result[ids]>",
+    get: "crm.deal.get?id=$result[add]",
+  });
+  const { second, get } = result as { second: Json; get: Record<string, Json> };
+  assert.deepEqual([second, get.TITLE], [[{ ID: "3" }], "<3>"]);
+});
+
 test("halt ends the batch at the first command that is refused", async () => {
   const cmd = { one: "user.admin", two: "nope", three: "user.admin", four: "nope" };
   for (const halt of [1, "1", true, "true"]) {
@@ -273,9 +312,8 @@ test("latency counts for the request once, and for each command", async () => {
   assert.deepEqual([a!.start, a!.duration, b!.start], [1728454937.1, 0.01, 1728454937.11]);
 });
 
-const newBatch = async (body: Json): Promise<Got> => {
-  const sandbox = freshPortal();
-  const response = await sandbox.fetch("https://portal.example/rest/api/1/code/batch", {
+const newBatch = async (body: Json, path = "1/code/batch", sandbox = freshPortal()): Promise<Got> => {
+  const response = await sandbox.fetch(`https://portal.example/rest/api/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
@@ -306,4 +344,29 @@ test("a batch of REST 3.0 is refused with the command that is; nothing documente
     const got = await newBatch(body);
     assert.deepEqual([got.status, (got.body.error as Record<string, Json>).code], [status, code]);
   }
+});
+
+test("a batch of REST 3.0 has no place for a token: it goes through a webhook", async () => {
+  const get = { method: "tasks.task.get", query: { id: 1 } };
+  for (const path of ["batch", "batch?auth=token"]) {
+    const { status, body } = await newBatch([get], path);
+    assert.deepEqual([status, (body.error as Record<string, Json>).code], [401, "NO_AUTH_FOUND"]);
+  }
+  assert.equal((await newBatch([{ ...get, auth: "token" }])).status, 200);
+});
+
+test("commands of a REST 3.0 batch are in the ledger, meet their faults, and take their time; the batch is one request", async () => {
+  const clock = new FakeClock({ start: MORNING });
+  const sandbox = freshPortal({ clock });
+  const { control } = sandbox;
+  control.limits({ burst: 2, perSecond: 1 });
+  control.operating({ limit: 100, cost: 60 });
+  const get = { method: "tasks.task.get", query: { id: 1 } };
+  assert.equal((await newBatch([get, get], undefined, sandbox)).status, 200);
+  assert.equal((await newBatch([get], undefined, sandbox)).status, 429);
+  assert.deepEqual(control.ledger().map(({ request, method, params }) => [request, method, params]), [
+    [1, "v3:tasks.task.get", { id: 1 }],
+    [1, "v3:tasks.task.get", { id: 1 }],
+  ]);
+  assert.equal((await newBatch([get], undefined, sandbox)).status, 503);
 });

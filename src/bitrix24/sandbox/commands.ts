@@ -5,12 +5,14 @@
  */
 
 import type { Controller, Tell } from "../../sandbox/controller.ts";
+import { json, ORIGIN } from "../../sandbox/http.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json } from "../../sandbox/table.ts";
 import { BATCH, batch } from "./batch.ts";
 import { answer, type Span, times } from "./envelope.ts";
 import type { Done, Methods } from "./methods.ts";
 import type { RefusalCode } from "./refusals.ts";
+import { REPLAYED, type Replays } from "./replays.ts";
 import { type Asked, nameOf } from "./request.ts";
 
 /** A command, ready to be carried out. */
@@ -24,12 +26,20 @@ export class Commands {
   readonly #control: Controller<RefusalCode>;
   readonly #methods: Methods;
   readonly #store: Store;
+  readonly #replays: Replays;
   readonly #now: () => Date;
 
-  constructor(control: Controller<RefusalCode>, methods: Methods, store: Store, now: () => Date) {
+  constructor(
+    control: Controller<RefusalCode>,
+    methods: Methods,
+    store: Store,
+    replays: Replays,
+    now: () => Date,
+  ) {
     this.#control = control;
     this.#methods = methods;
     this.#store = store;
+    this.#replays = replays;
     this.#now = now;
   }
 
@@ -47,8 +57,20 @@ export class Commands {
       return answer({ result }, "state", { start, finish: this.#now() });
     }
     const { command, work } = this.#prepare(asked, caller, start);
-    const { envelope, origin } = await this.#control.command(request, command, work);
+    const keyed = this.#replays.of(request, asked, `${command.caller} ${caller}`);
+    const before = keyed?.before;
+    if (before) return await this.#control.batch(request, () => Promise.resolve(this.#again(before)));
+    const { envelope, origin } = await this.#control.command(request, command, (tell) => {
+      const done = work(tell);
+      // Whether its answer arrives is another matter.
+      keyed?.keep({ ...done, envelope: { ...done.envelope, time: times(this.#span(command, start)) } });
+      return done;
+    });
     return answer(envelope, origin, this.#span(command, start));
+  }
+
+  #again({ envelope, origin }: Done): Response {
+    return json(200, envelope, { [ORIGIN]: origin, [REPLAYED]: "true" });
   }
 
   async #inBatch(request: Request, asked: Asked, caller: number): Promise<Record<string, Json>> {

@@ -22,21 +22,36 @@ const INDEX = /^(?:0|[1-9]\d{0,14})$/;
 /** PHP goes no deeper either. */
 const DEPTH = 64;
 
-/** Reads pairs into nested values; all leaves are texts. */
+/** Reads pairs into nested values; all leaves are texts. What PHP drops is dropped. */
 export function readForm(pairs: Iterable<readonly [string, string | string[]]>): Map<string, Json> {
   const root = new Tree();
   for (const [name, value] of pairs) {
-    if (typeof value === "string") put(root, pathOf(name), value);
-    else value.forEach((part, index) => put(root, [...pathOf(name), String(index)], part));
+    const path = pathOf(name);
+    if (!path) continue;
+    if (typeof value === "string") put(root, path, value);
+    else value.forEach((part, index) => put(root, [...path, String(index)], part));
   }
   return new Map([...root].map(([key, branch]) => [key, jsonOf(branch)]));
 }
 
-function pathOf(name: string): string[] {
-  const open = name.indexOf("[");
-  if (open <= 0 || !name.endsWith("]")) return [name];
-  const inner = name.slice(open + 1, -1).split("][");
-  return [name.slice(0, open), ...inner.slice(0, DEPTH)];
+/** Takes a name apart; nothing where it names nothing, or goes too deep. What stands behind a bracket is ignored. */
+function pathOf(name: string): string[] | undefined {
+  const text = name.replace(/^ +/, "");
+  let open = text.indexOf("[");
+  const base = open < 0 ? text : text.slice(0, open);
+  if (base === "") return undefined;
+  // A bracket that nothing closes is none.
+  if (open >= 0 && text.indexOf("]", open) < 0) return [text.replace(/[ .[]/g, "_")];
+  const path = [base.replace(/[ .]/g, "_")];
+  while (open >= 0 && text[open] === "[") {
+    const close = text.indexOf("]", open);
+    if (close < 0) break;
+    const step = text.slice(open + 1, close);
+    path.push(/^\s$/.test(step) ? "" : step);
+    if (path.length > DEPTH + 1) return undefined;
+    open = close + 1;
+  }
+  return path;
 }
 
 function put(root: Tree, path: string[], value: string): void {

@@ -85,7 +85,7 @@ export class Methods {
     if (awaitsFile) return { result: this.#tickets.issue({ asked, caller }) };
     if (total === undefined) return { result };
     // A negative start asks for no count: faster on a real portal, and answered with a total of 0.
-    if (first < 0) return { result, total: 0 };
+    if (first < 0) return { result, total };
     const next = query.page.offset + PAGE;
     return next < total ? { result, next, total } : { result, total };
   }

@@ -25,6 +25,7 @@ export type { ControlledSandbox, Latency, SandboxControl } from "../../sandbox/c
 export type { FaultKind, FaultName, FaultRule } from "../../sandbox/faults.ts";
 export type { Sandbox } from "../../sandbox/http.ts";
 export type { LedgerEntry, RequestEntry } from "../../sandbox/ledger.ts";
+export type { MadeRows, RowsOptions } from "../../sandbox/made.ts";
 export type { OperatingLimits } from "../../sandbox/operating.ts";
 export type { StoreChange } from "../../sandbox/store.ts";
 export type { Json } from "../../sandbox/table.ts";
@@ -36,7 +37,7 @@ export type { RefusalCode } from "./refusals.ts";
 /**
  * Makes a portal in memory. Each one has records of its own; its address is the administrator's webhook.
  *
- * @param options Credentials to accept, and the clock. Any webhook code and any token are accepted when left out.
+ * @param options Credentials to accept, the clock, and how much there is. Any webhook code and any token are accepted when left out.
  *
  * @example Give it to whatever takes a `fetch`
  * ```ts
@@ -57,6 +58,16 @@ export type { RefusalCode } from "./refusals.ts";
  * sandbox.control.faults([{ method: "crm.deal.add", on: [1], fault: "reset-after-work" }]);
  * await createDeal(portal, { fields: { TITLE: "Lamps" } }).catch((error) => console.log(error.name));
  * console.log(sandbox.control.ledger()[0]?.effects); // [{ entity: "deal", id: 7, change: "added" }]
+ * ```
+ *
+ * @example A million deals, each made when it is read
+ * ```ts
+ * import { createSandbox } from "oint/sandbox";
+ *
+ * const sandbox = createSandbox({ rows: { deal: 1_000_000 } });
+ * const response = await sandbox.fetch(`${sandbox.url}crm.deal.list?start=999950&select[]=ID`);
+ * const { result, total } = await response.json();
+ * console.log(result.at(-1), total); // { ID: "1000000" } 1000000
  * ```
  */
 export function createSandbox(options: SandboxOptions = {}): ControlledSandbox<RefusalCode> {

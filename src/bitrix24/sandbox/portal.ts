@@ -9,6 +9,7 @@ import { clockOf, systemClock } from "../../sandbox/clock.ts";
 import type { ControlledSandbox } from "../../sandbox/control.ts";
 import { Controller } from "../../sandbox/controller.ts";
 import { cors, fetchThrough, HOST, json, LIMITS, refusals, untilAborted } from "../../sandbox/http.ts";
+import type { RowsOptions } from "../../sandbox/made.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
 import { Commands } from "./commands.ts";
@@ -18,34 +19,43 @@ import { download, Tickets } from "./files.ts";
 import { Methods, type Users } from "./methods.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { type RefusalCode, REFUSALS } from "./refusals.ts";
+import { Replays } from "./replays.ts";
 import { apiOf, type Asked, nameOf, readRequest } from "./request.ts";
 
-/** What a sandbox accepts, and its clock. */
+/** What a sandbox accepts, its clock, and how much there is in it. */
 export interface SandboxOptions extends CredentialOptions, OAuthOptions {
   /** What tells the time and waits, a {@linkcode FakeClock} in tests; the machine's clock when left out. */
   clock?: Clock;
   /** What tells the time, for answers that are the same on every run; waits are the machine's. */
   now?: () => Date;
+  /**
+   * Records that are made of their number when they are read, by the names that the ledger has for them:
+   * `{ deal: 1_000_000 }`. `sandbox.control.rows` puts others in their place, and `sandbox.control.reset` these again.
+   */
+  rows?: RowsOptions;
 }
 
 /**
  * Makes a sandbox of a table.
  *
- * @throws TypeError When it is given two clocks.
+ * @throws TypeError When it is given two clocks, or rows that cannot be made.
  */
 export function createPortal(table: SandboxTable, options: SandboxOptions = {}): ControlledSandbox<RefusalCode> {
   if (options.clock && options.now) throw new TypeError("A sandbox takes clock or now, not both.");
   const clock = options.clock ?? (options.now ? clockOf(options.now) : systemClock);
   const now = (): Date => new Date(clock.now());
   const store = new Store(table, now);
+  store.fill(options.rows ?? {});
   const users = usersOf(table);
   const tickets = new Tickets(now);
+  const replays = new Replays(now);
   const methods = new Methods(table, store, tickets, users);
   const authorization = new AuthorizationServer(options, users.default, HOST, now);
 
   const forget = (): void => {
     store.reset();
     tickets.clear();
+    replays.clear();
     authorization.clear();
   };
   const control = new Controller<RefusalCode>({
@@ -53,10 +63,14 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     refusals: REFUSALS,
     full: "QUERY_LIMIT_EXCEEDED",
     usedUp: "OPERATION_TIME_LIMIT",
-    reset: forget,
+    reset: () => {
+      store.fill(options.rows ?? {});
+      forget();
+    },
+    fill: (rows) => store.fill(rows),
     expireTokens: () => authorization.expire(),
   });
-  const commands = new Commands(control, methods, store, now);
+  const commands = new Commands(control, methods, store, replays, now);
 
   const carryOut = async (request: Request, asked: Asked, start: Date): Promise<Response> => {
     const isClassic = asked.api === "v2";

@@ -302,3 +302,25 @@ test("no refusal repeats a credential", async () => {
     /hush/,
   );
 });
+
+test("REST 3.0 reads JSON alone, and no parameters from the address", async () => {
+  const sandbox = freshPortal();
+  const ask = async (body: BodyInit, type?: string): Promise<unknown[]> => {
+    const response = await sandbox.fetch("https://portal.example/rest/api/1/code/tasks.task.get?id=5", {
+      method: "POST",
+      body,
+      ...(type !== undefined && { headers: { "content-type": type } }),
+    });
+    const { error } = await response.json();
+    return [response.status, error?.code];
+  };
+  assert.deepEqual(await ask('{"select":["id"]}', "application/json"), [200, undefined]);
+  assert.deepEqual(sandbox.control.ledger()[0]!.params, { select: ["id"] });
+  const refused = [400, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION"];
+  for (const type of ["application/json", "application/x-www-form-urlencoded", "text/plain"]) {
+    assert.deepEqual(await ask("id=5", type), refused, type);
+  }
+  const form = new FormData();
+  form.set("id", "5");
+  assert.deepEqual(await ask(form), refused);
+});

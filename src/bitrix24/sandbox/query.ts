@@ -52,7 +52,7 @@ export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefi
     order: readOrder(params, entity),
     select: readSelect(params.get("SELECT"), entity),
     // Pages begin at multiples of 50: a start between two of them means the page that it falls on.
-    page: { offset: start < 0 ? 0 : Math.floor(start / PAGE) * PAGE, size: PAGE },
+    page: { offset: start < 0 ? 0 : Math.floor(start / PAGE) * PAGE, size: PAGE, uncounted: start < 0 },
     start,
   };
 }

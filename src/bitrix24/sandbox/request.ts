@@ -7,6 +7,7 @@
 import { pairOf } from "../../sandbox/files.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Json } from "../../sandbox/table.ts";
+import { LISTS } from "../generated/methods.ts";
 import type { Api } from "./envelope.ts";
 import { readForm } from "./form.ts";
 
@@ -54,12 +55,12 @@ export async function readRequest(request: Request): Promise<Asked> {
 
   const api = apiOf(request);
   const method = (suffix ? decodedName.slice(0, -".json".length) : decodedName).toLowerCase();
-  const body = await readBody(request);
+  const body = await readBody(request, api);
   const isList = Array.isArray(body);
-  if (isList && !LISTS.has(nameOf({ api, method }))) {
+  if (isList && !LISTS.includes(nameOf({ api, method }))) {
     throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
   }
-  const { auth, params, sent } = parametersOf([...readForm(url.searchParams), ...isList ? [] : body]);
+  const { auth, params, sent } = parametersOf([...queryOf(url, api, isList), ...isList ? [] : body]);
   return {
     origin: url.origin,
     api,
@@ -71,8 +72,15 @@ export async function readRequest(request: Request): Promise<Asked> {
   };
 }
 
-/** The methods whose parameters are a list; the client has them in a table, which would be a further file to load here. */
-const LISTS = new Set(["v3:batch"]);
+/**
+ * What the address says beside the method. REST 3.0 takes its parameters from the body alone, and its lists, which have
+ * no place for a token, through a webhook.
+ */
+function queryOf({ searchParams }: URL, api: Api, isList: boolean): Iterable<readonly [string, Json]> {
+  const all = [...readForm(searchParams)];
+  if (api === "v2") return all;
+  return isList ? [] : all.filter(([name]) => name.toLowerCase() === "auth");
+}
 
 /** Parameters by both kinds of names, and the token that stands among them. */
 export function parametersOf(
@@ -101,12 +109,13 @@ function decoded(part: string | undefined): string | undefined {
   }
 }
 
-async function readBody(request: Request): Promise<Map<string, Json> | Json[]> {
+async function readBody(request: Request, api: Api): Promise<Map<string, Json> | Json[]> {
   if (request.method === "GET" || !request.body && request.body !== undefined) return new Map();
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  if (type === "multipart/form-data") return readForm(await multipart(request));
+  if (type === "multipart/form-data" && api === "v2") return readForm(await multipart(request));
   const text = await request.text();
   if (text.trim() === "") return new Map();
+  if (api === "v3") return fromJson(text, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION");
   if (type === "application/x-www-form-urlencoded") return readForm(new URLSearchParams(text));
   if (type === "application/json" || type.endsWith("+json")) return fromJson(text);
   const given = type === "" ? "no content type" : `the content type ${type}`;
@@ -147,19 +156,19 @@ function isStructure(value: Json): value is Json[] | { [key: string]: Json } {
   return typeof value === "object" && value !== null;
 }
 
-function fromJson(text: string): Map<string, Json> | Json[] {
+function fromJson(text: string, code = "INVALID_REQUEST"): Map<string, Json> | Json[] {
   let value: Json;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Refusal(400, "INVALID_REQUEST", "The body is not valid JSON.");
+    throw new Refusal(400, code, "The body is not valid JSON.");
   }
   const problem = unreadable(value);
-  if (problem !== undefined) throw new Refusal(400, "INVALID_REQUEST", problem);
+  if (problem !== undefined) throw new Refusal(400, code, problem);
   // PHP writes an empty object as an empty list.
   if (Array.isArray(value)) return value.length ? value : new Map();
   if (!isStructure(value)) {
-    throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
+    throw new Refusal(400, code, "The body must be a JSON object of parameters.");
   }
   return new Map(Object.entries(value));
 }

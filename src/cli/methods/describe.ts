@@ -5,7 +5,7 @@
  */
 
 import type { ServiceTable } from "../../catalogue/commands.ts";
-import { pageOf, shellExample, typedName, typescriptExample } from "../../catalogue/describe.ts";
+import { guaranteeOf, pageOf, shellExample, typedName, typescriptExample } from "../../catalogue/describe.ts";
 import { detailsOf } from "../../catalogue/find.ts";
 import type { Catalogue, FieldTable, Method, MethodDetails } from "../../catalogue/methods.ts";
 import { callName, deprecation } from "../../catalogue/search.ts";
@@ -23,10 +23,12 @@ export async function describe(
   const details = await detailsOf(catalogue, method);
   const width = widthOf(columns);
   const advice = deprecation(method);
+  const guarantee = guaranteeOf(details);
   const facts: Entry[] = [
     ["Effect", method.effect],
     ...details.scope.length ? [["Scope", details.scope.join(", ")] as const] : [],
     ["Result", details.result],
+    ...guarantee === undefined ? [] : [["All records", guarantee] as const],
     ...details.errors.length ? [["Error codes", details.errors.join(", ")] as const] : [],
   ];
   const example = typescriptExample(catalogue, method, details);

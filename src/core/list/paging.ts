@@ -12,6 +12,8 @@ export interface Paging {
   isMap?: boolean;
   /** Records on a page that is full: what the API gives, or the most that it can be asked for. */
   size: number;
+  /** Whether no documentation tells that size: then only a page without records is the last for certain. */
+  isSizeUnknown?: boolean;
   /** How the next page is asked for; nothing where no page but the first can be had. */
   next?: NextPage;
   /** By what field the records can be filtered and sorted, so that none is lost or doubled; nothing where none is known. */
@@ -26,8 +28,14 @@ export type NextPage =
   | { by: "page"; parameter: readonly string[]; limit?: readonly string[] }
   /** By the id of the last record that was read. */
   | { by: "last"; parameter: readonly string[]; limit?: readonly string[]; field: string; order: "falling" | "rising" }
-  /** By what the last page has said, at `told` in the result. */
-  | { by: "cursor"; parameter: readonly string[]; limit?: readonly string[]; told: readonly string[] };
+  /** By what the last page has said, at `told` in the result; at `more`, whether there is another one. */
+  | {
+    by: "cursor";
+    parameter: readonly string[];
+    limit?: readonly string[];
+    told: readonly string[];
+    more?: readonly string[];
+  };
 
 /** The field that tells records apart. */
 export interface IdOfRows {
@@ -43,4 +51,14 @@ export interface IdOfRows {
   order?: string;
   /** What stands for the field in the order. */
   ordered?: string;
+  /** The parameter with the direction, as it is spelled, where `order` holds nothing but the field's name. */
+  direction?: string;
+  /** The parameter that chooses fields, as it is spelled; the field is called there as in the filter. */
+  select?: string;
 }
+
+/**
+ * What can be promised of going through all records: `windows` and `chain` give every record that is there from start to
+ * end exactly once, `pages` may miss or double what is added or removed meanwhile, `first` knows no page but the first.
+ */
+export type PagingKind = "windows" | "chain" | "pages" | "first";

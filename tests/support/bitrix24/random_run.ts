@@ -39,7 +39,8 @@ const codes = [
   "expired_token",
   "ACCESS_DENIED",
 ] as const;
-const faults: readonly FaultName<RefusalCode>[] = [...sides, ...codes];
+/** What can happen to a call. */
+export const faults: readonly FaultName<RefusalCode>[] = [...sides, ...codes];
 
 /** Numbers from 0 to below 1 that are the same for the same seed. */
 export function chances(seed: number): () => number {
@@ -134,19 +135,28 @@ export async function randomRun(seed: number): Promise<Ends> {
   return ends;
 }
 
-/** Makes many runs, some at once, and adds up how their calls ended. */
-export async function randomRuns(seed: number, count: number): Promise<Ends> {
-  const sum: Ends = { done: 0, unknown: 0, failed: 0, aborted: 0, repeated: 0 };
+/** Makes many runs, some at once, and adds up how their parts ended. */
+export async function manyRuns<Ends extends object>(
+  run: (seed: number) => Promise<Ends>,
+  seed: number,
+  count: number,
+): Promise<Ends> {
+  const sum: Record<string, number> = {};
   let started = 0;
   const work = async (): Promise<void> => {
     while (started < count) {
       const own = seed + started++;
-      const ends = await randomRun(own).catch((error) => {
+      const ends = await run(own).catch((error) => {
         throw new Error(`The run with seed ${own} failed: ${error.message}`, { cause: error });
       });
-      for (const end of Object.keys(sum) as (keyof Ends)[]) sum[end] += ends[end];
+      for (const [end, times] of Object.entries(ends)) sum[end] = (sum[end] ?? 0) + times;
     }
   };
   await Promise.all(Array.from({ length: 16 }, work));
-  return sum;
+  return sum as Ends;
+}
+
+/** Makes many runs of single calls. */
+export function randomRuns(seed: number, count: number): Promise<Ends> {
+  return manyRuns(randomRun, seed, count);
 }

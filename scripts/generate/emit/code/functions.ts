@@ -24,6 +24,7 @@ import type {
 import { camelCase, pascalCase, snakeCase } from "../../names.ts";
 import { comment, type Import, literal, mergeImports, printModule, propertyName } from "../../print/typescript.ts";
 import { typescriptExample } from "../docs/example.ts";
+import { morePages } from "../docs/paging.ts";
 import { demanded, requestBody } from "./request_body.ts";
 import { apisOf, typeModule, typeModules } from "./type_modules.ts";
 
@@ -77,6 +78,7 @@ function docsOf(service: ServiceModel, fn: FunctionModel): string {
   const example = fn.examples[0]!;
   const { client, title } = service;
   const old = deprecation(fn, title);
+  const more = morePages(fn, service);
   const throwing = fn.method || fn.options
     ? [
       ...thrown(fn),
@@ -88,6 +90,7 @@ function docsOf(service: ServiceModel, fn: FunctionModel): string {
   const lines = [
     fn.summary,
     ...fn.notes.map((note) => `\n${note}`),
+    ...(more === undefined ? [] : [`\n${more}`]),
     ...(old ? [`\n${old}`] : []),
     "",
     ...(fn.method ? [`@param ${client.parameter} The ${title} ${client.parameter} to call.`] : []),

@@ -10,6 +10,7 @@ import { type MethodModel, type Schema, type ServiceModel, SHARED } from "../../
 import { pascalCase, snakeCase } from "../../names.ts";
 import { docComment, mergeImports, printModule } from "../../print/typescript.ts";
 import { references } from "../docs/openapi.ts";
+import { allRecords } from "../docs/paging.ts";
 import { type Declaration, divided } from "./parts.ts";
 import { declaration, FILE, requestTypes } from "./types.ts";
 
@@ -112,9 +113,14 @@ function printParts(
 }
 
 /** What the documentation comment of a method says. */
-export function methodDocs({ summary, deprecated, replacedBy }: MethodModel): string {
+export function methodDocs(method: MethodModel): string {
+  const { summary, deprecated, replacedBy } = method;
   const instead = replacedBy.length ? ` Use ${replacedBy.join(" or ")}.` : "";
-  return deprecated ? `${summary}\n@deprecated The documentation advises against it.${instead}` : summary;
+  return [
+    summary,
+    ...[allRecords(method) ?? []].flat(),
+    ...(deprecated ? [`@deprecated The documentation advises against it.${instead}`] : []),
+  ].join("\n");
 }
 
 /** One line of a map of methods. */

@@ -11,6 +11,7 @@ import type { FieldFacts, MethodFacts, MethodModel, ServiceModel } from "../../m
 import { kebabCase } from "../../names.ts";
 import { code, codeBlock, escapeMdx, yamlText } from "./mdx.ts";
 import { opening } from "./pages.ts";
+import { allRecords } from "./paging.ts";
 import { methodsTitle } from "./words.ts";
 import { answerType } from "../code/functions.ts";
 import {
@@ -220,6 +221,7 @@ export function methodPage(service: ServiceModel, method: MethodModel): string {
   const from = restPage(service, method);
   const title = method.name + apiMark(service, method);
   const { paging } = method.documented;
+  const records = allRecords(method);
   const facts = [
     `API: ${code(method.api)}`,
     `effect: ${method.effect}`,
@@ -232,6 +234,7 @@ export function methodPage(service: ServiceModel, method: MethodModel): string {
     ...notices(service, method, from),
     `${facts.join(" · ")}`,
     "",
+    ...(records === undefined ? [] : [escapeMdx(records), ""]),
     codeBlock("ts", signature(service, method)),
     "",
     ...parameters(service, method),

@@ -26,7 +26,10 @@ export interface BiconnectorRestMethodsTree {
       typesBiconnector.BiconnectorConnectorGetParams,
       typesBiconnector.BiconnectorConnectorGetResult
     >;
-    /** Lists BI connectors with selected fields, filter, order and page number. */
+    /**
+     * Lists BI connectors with selected fields, filter, order and page number.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesBiconnector.BiconnectorConnectorListParams,
       typesBiconnector.BiconnectorConnectorListResult
@@ -63,7 +66,10 @@ export interface BiconnectorRestMethodsTree {
       typesBiconnector.BiconnectorDatasetGetParams,
       typesBiconnector.BiconnectorDatasetGetResult
     >;
-    /** Lists BI datasets with selected fields, filter, order and page number. */
+    /**
+     * Lists BI datasets with selected fields, filter, order and page number.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesBiconnector.BiconnectorDatasetListParams,
       typesBiconnector.BiconnectorDatasetListResult
@@ -89,7 +95,10 @@ export interface BiconnectorRestMethodsTree {
     >;
     /** Returns one BI data source with its connection, active flag and settings. */
     readonly get: RestMethod<typesBiconnector.BiconnectorSourceGetParams, typesBiconnector.BiconnectorSourceGetResult>;
-    /** Lists BI data sources with selected fields, filter, order and page number. */
+    /**
+     * Lists BI data sources with selected fields, filter, order and page number.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesBiconnector.BiconnectorSourceListParams,
       typesBiconnector.BiconnectorSourceListResult

@@ -36,11 +36,17 @@ export interface BizprocRestMethodsTree {
     readonly complete: RestMethod<typesBizproc.BizprocTaskCompleteParams, typesBizproc.BizprocTaskCompleteResult>;
     /** Hands workflow tasks of one user over to another user. */
     readonly delegate: RestMethod<typesBizproc.BizprocTaskDelegateParams, typesBizproc.BizprocTaskDelegateResult>;
-    /** Lists workflow tasks with the document they belong to, by filter, order and page. */
+    /**
+     * Lists workflow tasks with the document they belong to, by filter, order and page.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesBizproc.BizprocTaskListParams, typesBizproc.BizprocTaskListResult>;
   };
   readonly workflow: {
-    /** Lists the workflows running now with document, template, start time and who started them. */
+    /**
+     * Lists the workflows running now with document, template, start time and who started them.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly instances: RestMethod<
       typesBizproc.BizprocWorkflowInstancesParams,
       typesBizproc.BizprocWorkflowInstancesResult
@@ -60,7 +66,11 @@ export interface BizprocRestMethodsTree {
         typesBizproc.BizprocWorkflowTemplateDeleteParams,
         typesBizproc.BizprocWorkflowTemplateDeleteResult
       >;
-      /** Lists workflow templates with selected fields, filter, order and paging; administrators only. */
+      /**
+       * Lists workflow templates with selected fields, filter, order and paging; administrators only.
+       * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly
+       * once.
+       */
       readonly list: RestMethod<
         typesBizproc.BizprocWorkflowTemplateListParams,
         typesBizproc.BizprocWorkflowTemplateListResult

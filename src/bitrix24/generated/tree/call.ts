@@ -14,7 +14,11 @@ export interface CallRestMethodsV3Tree {
     };
     /** Returns the AI follow-up of one call with its times and initiator; needs access to that call. */
     readonly get: RestMethod<typesCall.V3CallFollowupGetParams, typesCall.V3CallFollowupGetResult>;
-    /** Lists call follow-ups that start within a required from-to range, page by page through a cursor. */
+    /**
+     * Lists call follow-ups that start within a required from-to range, page by page through a cursor.
+     * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+     * exactly once.
+     */
     readonly list: RestMethod<typesCall.V3CallFollowupListParams, typesCall.V3CallFollowupListResult>;
   };
 }

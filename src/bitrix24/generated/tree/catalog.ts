@@ -55,7 +55,10 @@ export interface CatalogRestMethodsTree {
       typesCatalogPricetype.CatalogPriceTypeGetFieldsParams,
       typesCatalogPricetype.CatalogPriceTypeGetFieldsResult
     >;
-    /** Lists price types of the catalog by filter, in pages of 50. */
+    /**
+     * Lists price types of the catalog by filter, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCatalogPricetype.CatalogPriceTypeListParams,
       typesCatalogPricetype.CatalogPriceTypeListResult
@@ -82,7 +85,10 @@ export interface CatalogRestMethodsTree {
       typesCatalogPricetypegroup.CatalogPriceTypeGroupGetFieldsParams,
       typesCatalogPricetypegroup.CatalogPriceTypeGroupGetFieldsResult
     >;
-    /** Lists which customer groups have which access to price types, by filter, 50 per page. */
+    /**
+     * Lists which customer groups have which access to price types, by filter, 50 per page.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCatalogPricetypegroup.CatalogPriceTypeGroupListParams,
       typesCatalogPricetypegroup.CatalogPriceTypeGroupListResult
@@ -109,12 +115,18 @@ export interface CatalogRestMethodsTree {
       typesCatalogPricetypelang.CatalogPriceTypeLangGetFieldsParams,
       typesCatalogPricetypelang.CatalogPriceTypeLangGetFieldsResult
     >;
-    /** Lists the languages into which names of price types can be translated. */
+    /**
+     * Lists the languages into which names of price types can be translated.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly getLanguages: RestMethod<
       typesCatalogPricetypelang.CatalogPriceTypeLangGetLanguagesParams,
       typesCatalogPricetypelang.CatalogPriceTypeLangGetLanguagesResult
     >;
-    /** Lists translated names of price types by filter, in pages of 50. */
+    /**
+     * Lists translated names of price types by filter, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCatalogPricetypelang.CatalogPriceTypeLangListParams,
       typesCatalogPricetypelang.CatalogPriceTypeLangListResult
@@ -147,7 +159,10 @@ export interface CatalogRestMethodsTree {
       typesCatalogProductimage.CatalogProductImageGetFieldsParams,
       typesCatalogProductimage.CatalogProductImageGetFieldsResult
     >;
-    /** Lists all pictures of one product or variation with their addresses. */
+    /**
+     * Lists all pictures of one product or variation with their addresses.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCatalogProductimage.CatalogProductImageListParams,
       typesCatalogProductimage.CatalogProductImageListResult
@@ -174,7 +189,10 @@ export interface CatalogRestMethodsTree {
       typesCatalogProductproperty.CatalogProductPropertyGetFieldsParams,
       typesCatalogProductproperty.CatalogProductPropertyGetFieldsResult
     >;
-    /** Lists properties of products and variations by filter, in pages of 50. */
+    /**
+     * Lists properties of products and variations by filter, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCatalogProductproperty.CatalogProductPropertyListParams,
       typesCatalogProductproperty.CatalogProductPropertyListResult
@@ -206,7 +224,10 @@ export interface CatalogRestMethodsTree {
       typesCatalogProductpropertyenum.CatalogProductPropertyEnumGetFieldsParams,
       typesCatalogProductpropertyenum.CatalogProductPropertyEnumGetFieldsResult
     >;
-    /** Lists values of list product properties by filter, for example those of one property. */
+    /**
+     * Lists values of list product properties by filter, for example those of one property.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCatalogProductpropertyenum.CatalogProductPropertyEnumListParams,
       typesCatalogProductpropertyenum.CatalogProductPropertyEnumListResult
@@ -238,7 +259,10 @@ export interface CatalogRestMethodsTree {
       typesCatalogProductpropertyfeature.CatalogProductPropertyFeatureGetFieldsParams,
       typesCatalogProductpropertyfeature.CatalogProductPropertyFeatureGetFieldsResult
     >;
-    /** Lists display options of product properties and their state by filter, 50 per page. */
+    /**
+     * Lists display options of product properties and their state by filter, 50 per page.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCatalogProductpropertyfeature.CatalogProductPropertyFeatureListParams,
       typesCatalogProductpropertyfeature.CatalogProductPropertyFeatureListResult
@@ -255,7 +279,10 @@ export interface CatalogRestMethodsTree {
       typesCatalogProductpropertysection.CatalogProductPropertySectionGetParams,
       typesCatalogProductpropertysection.CatalogProductPropertySectionGetResult
     >;
-    /** Lists smart filter settings of product properties by filter, 50 per page. */
+    /**
+     * Lists smart filter settings of product properties by filter, 50 per page.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCatalogProductpropertysection.CatalogProductPropertySectionListParams,
       typesCatalogProductpropertysection.CatalogProductPropertySectionListResult
@@ -288,7 +315,10 @@ export interface CatalogRestMethodsTree {
       typesCatalogRoundingrule.CatalogRoundingRuleGetFieldsParams,
       typesCatalogRoundingrule.CatalogRoundingRuleGetFieldsResult
     >;
-    /** Lists price rounding rules by filter, for example those of one price type, 50 per page. */
+    /**
+     * Lists price rounding rules by filter, for example those of one price type, 50 per page.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCatalogRoundingrule.CatalogRoundingRuleListParams,
       typesCatalogRoundingrule.CatalogRoundingRuleListResult

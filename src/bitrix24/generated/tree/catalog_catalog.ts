@@ -17,6 +17,9 @@ export interface CatalogCatalogRestMethodsTree {
     typesCatalogCatalog.CatalogCatalogIsOffersParams,
     typesCatalogCatalog.CatalogCatalogIsOffersResult
   >;
-  /** Lists commercial catalogs, both of products and of variations, by filter, 50 per page. */
+  /**
+   * Lists commercial catalogs, both of products and of variations, by filter, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesCatalogCatalog.CatalogCatalogListParams, typesCatalogCatalog.CatalogCatalogListResult>;
 }

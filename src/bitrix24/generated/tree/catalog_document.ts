@@ -72,7 +72,10 @@ export interface CatalogDocumentRestMethodsTree {
       typesCatalogDocument.CatalogDocumentElementGetFieldsParams,
       typesCatalogDocument.CatalogDocumentElementGetFieldsResult
     >;
-    /** Lists product lines of store documents by filter, for example all lines of one document. */
+    /**
+     * Lists product lines of store documents by filter, for example all lines of one document.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCatalogDocument.CatalogDocumentElementListParams,
       typesCatalogDocument.CatalogDocumentElementListResult
@@ -96,7 +99,10 @@ export interface CatalogDocumentRestMethodsTree {
     typesCatalogDocument.CatalogDocumentGetFieldsParams,
     typesCatalogDocument.CatalogDocumentGetFieldsResult
   >;
-  /** Lists store documents with type, title and status by filter, in pages of 50. */
+  /**
+   * Lists store documents with type, title and status by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<
     typesCatalogDocument.CatalogDocumentListParams,
     typesCatalogDocument.CatalogDocumentListResult

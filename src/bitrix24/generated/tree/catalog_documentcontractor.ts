@@ -20,7 +20,10 @@ export interface CatalogDocumentcontractorRestMethodsTree {
     typesCatalogDocumentcontractor.CatalogDocumentcontractorGetFieldsParams,
     typesCatalogDocumentcontractor.CatalogDocumentcontractorGetFieldsResult
   >;
-  /** Lists ties of CRM suppliers to store documents; needs suppliers to be kept in CRM. */
+  /**
+   * Lists ties of CRM suppliers to store documents; needs suppliers to be kept in CRM.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<
     typesCatalogDocumentcontractor.CatalogDocumentcontractorListParams,
     typesCatalogDocumentcontractor.CatalogDocumentcontractorListResult

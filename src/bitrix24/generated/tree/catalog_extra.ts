@@ -12,6 +12,9 @@ export interface CatalogExtraRestMethodsTree {
     typesCatalogExtra.CatalogExtraGetFieldsParams,
     typesCatalogExtra.CatalogExtraGetFieldsResult
   >;
-  /** Lists price markups of the catalog with their percentages, in pages of 50. */
+  /**
+   * Lists price markups of the catalog with their percentages, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesCatalogExtra.CatalogExtraListParams, typesCatalogExtra.CatalogExtraListResult>;
 }

@@ -19,7 +19,10 @@ export interface CatalogMeasureRestMethodsTree {
     typesCatalogMeasure.CatalogMeasureGetFieldsParams,
     typesCatalogMeasure.CatalogMeasureGetFieldsResult
   >;
-  /** Lists the catalog's units of measurement by filter, in pages of 50. */
+  /**
+   * Lists the catalog's units of measurement by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesCatalogMeasure.CatalogMeasureListParams, typesCatalogMeasure.CatalogMeasureListResult>;
   /** Changes title, symbols or default mark of a unit of measurement in the catalog. */
   readonly update: RestMethod<

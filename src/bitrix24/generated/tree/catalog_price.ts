@@ -16,7 +16,10 @@ export interface CatalogPriceRestMethodsTree {
     typesCatalogPrice.CatalogPriceGetFieldsParams,
     typesCatalogPrice.CatalogPriceGetFieldsResult
   >;
-  /** Lists prices of products by filter, for example all prices of one product, 50 per page. */
+  /**
+   * Lists prices of products by filter, for example all prices of one product, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesCatalogPrice.CatalogPriceListParams, typesCatalogPrice.CatalogPriceListResult>;
   /** Replaces all prices of a product at once; a price whose id is left out is deleted. */
   readonly modify: RestMethod<typesCatalogPrice.CatalogPriceModifyParams, typesCatalogPrice.CatalogPriceModifyResult>;

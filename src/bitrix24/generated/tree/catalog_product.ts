@@ -24,7 +24,10 @@ export interface CatalogProductRestMethodsTree {
     typesCatalogProduct.CatalogProductGetFieldsByFilterParams,
     typesCatalogProduct.CatalogProductGetFieldsByFilterResult
   >;
-  /** Lists products of a commercial catalog by filter, in pages of 50. */
+  /**
+   * Lists products of a commercial catalog by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesCatalogProduct.CatalogProductListParams, typesCatalogProduct.CatalogProductListResult>;
   readonly offer: {
     /** Creates a variation in a catalog of variations and returns it. */
@@ -52,7 +55,10 @@ export interface CatalogProductRestMethodsTree {
       typesCatalogProduct.CatalogProductOfferGetFieldsByFilterParams,
       typesCatalogProduct.CatalogProductOfferGetFieldsByFilterResult
     >;
-    /** Lists product variations of an information block by filter, in pages of 50. */
+    /**
+     * Lists product variations of an information block by filter, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCatalogProduct.CatalogProductOfferListParams,
       typesCatalogProduct.CatalogProductOfferListResult
@@ -89,7 +95,10 @@ export interface CatalogProductRestMethodsTree {
       typesCatalogProduct.CatalogProductServiceGetFieldsByFilterParams,
       typesCatalogProduct.CatalogProductServiceGetFieldsByFilterResult
     >;
-    /** Lists services of a commercial catalog by filter, in pages of 50. */
+    /**
+     * Lists services of a commercial catalog by filter, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCatalogProduct.CatalogProductServiceListParams,
       typesCatalogProduct.CatalogProductServiceListResult
@@ -126,7 +135,10 @@ export interface CatalogProductRestMethodsTree {
       typesCatalogProduct.CatalogProductSkuGetFieldsByFilterParams,
       typesCatalogProduct.CatalogProductSkuGetFieldsByFilterResult
     >;
-    /** Lists parent products that have variations by filter, in pages of 50. */
+    /**
+     * Lists parent products that have variations by filter, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCatalogProduct.CatalogProductSkuListParams,
       typesCatalogProduct.CatalogProductSkuListResult

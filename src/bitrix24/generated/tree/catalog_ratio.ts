@@ -12,6 +12,9 @@ export interface CatalogRatioRestMethodsTree {
     typesCatalogRatio.CatalogRatioGetFieldsParams,
     typesCatalogRatio.CatalogRatioGetFieldsResult
   >;
-  /** Lists measurement ratios of products by filter, in pages of 50. */
+  /**
+   * Lists measurement ratios of products by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesCatalogRatio.CatalogRatioListParams, typesCatalogRatio.CatalogRatioListResult>;
 }

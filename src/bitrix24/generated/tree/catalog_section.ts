@@ -19,7 +19,10 @@ export interface CatalogSectionRestMethodsTree {
     typesCatalogSection.CatalogSectionGetFieldsParams,
     typesCatalogSection.CatalogSectionGetFieldsResult
   >;
-  /** Lists sections of product catalogs by filter, in pages of 50. */
+  /**
+   * Lists sections of product catalogs by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesCatalogSection.CatalogSectionListParams, typesCatalogSection.CatalogSectionListResult>;
   /** Changes name, parent, description or activity of a section in the product catalog. */
   readonly update: RestMethod<

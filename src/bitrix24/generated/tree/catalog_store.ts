@@ -16,7 +16,10 @@ export interface CatalogStoreRestMethodsTree {
     typesCatalogStore.CatalogStoreGetFieldsParams,
     typesCatalogStore.CatalogStoreGetFieldsResult
   >;
-  /** Lists warehouses with address, contacts and activity by filter, in pages of 50. */
+  /**
+   * Lists warehouses with address, contacts and activity by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesCatalogStore.CatalogStoreListParams, typesCatalogStore.CatalogStoreListResult>;
   /** Changes address, title, contacts, coordinates or activity of a warehouse. */
   readonly update: RestMethod<typesCatalogStore.CatalogStoreUpdateParams, typesCatalogStore.CatalogStoreUpdateResult>;

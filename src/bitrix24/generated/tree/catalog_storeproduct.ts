@@ -15,7 +15,10 @@ export interface CatalogStoreproductRestMethodsTree {
     typesCatalogStoreproduct.CatalogStoreproductGetFieldsParams,
     typesCatalogStoreproduct.CatalogStoreproductGetFieldsResult
   >;
-  /** Lists amounts of products in warehouses by filter, in pages of 50. */
+  /**
+   * Lists amounts of products in warehouses by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<
     typesCatalogStoreproduct.CatalogStoreproductListParams,
     typesCatalogStoreproduct.CatalogStoreproductListResult

@@ -6,7 +6,10 @@ import type * as typesCatalogUserfield from "../types/catalog_userfield.ts";
 /** Methods of Bitrix24 whose names begin with `catalog.userfield`. */
 export interface CatalogUserfieldRestMethodsTree {
   readonly document: {
-    /** Lists custom field values of store documents; select and filter must name documentType. */
+    /**
+     * Lists custom field values of store documents; select and filter must name documentType.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCatalogUserfield.CatalogUserfieldDocumentListParams,
       typesCatalogUserfield.CatalogUserfieldDocumentListResult

@@ -13,7 +13,10 @@ export interface CatalogVatRestMethodsTree {
   readonly get: RestMethod<typesCatalogVat.CatalogVatGetParams, typesCatalogVat.CatalogVatGetResult>;
   /** Describes the fields of a catalog VAT rate, such as name, rate and active. */
   readonly getFields: RestMethod<typesCatalogVat.CatalogVatGetFieldsParams, typesCatalogVat.CatalogVatGetFieldsResult>;
-  /** Lists VAT rates of the catalog by filter, in pages of 50. */
+  /**
+   * Lists VAT rates of the catalog by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesCatalogVat.CatalogVatListParams, typesCatalogVat.CatalogVatListResult>;
   /** Changes name, percentage, sorting or activity of a VAT rate in the catalog. */
   readonly update: RestMethod<typesCatalogVat.CatalogVatUpdateParams, typesCatalogVat.CatalogVatUpdateResult>;

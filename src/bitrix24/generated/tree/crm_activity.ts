@@ -101,7 +101,10 @@ export interface CrmActivityRestMethodsTree {
       >;
     };
   };
-  /** Lists CRM activities that pass a filter, with chosen fields and order, in pages of 50. */
+  /**
+   * Lists CRM activities that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesCrmActivity.CrmActivityListParams, typesCrmActivity.CrmActivityListResult>;
   readonly todo: {
     /** Plans a to-do with a deadline for a CRM item, optionally with reminders, a colour and a responsible user. */

@@ -11,7 +11,10 @@ export interface CrmAddressRestMethodsTree {
   readonly delete: RestMethod<typesCrmAddress.CrmAddressDeleteParams, typesCrmAddress.CrmAddressDeleteResult>;
   /** Describes the fields of a CRM address, from address type and owner to city and postal code. */
   readonly fields: RestMethod<typesCrmAddress.CrmAddressFieldsParams, typesCrmAddress.CrmAddressFieldsResult>;
-  /** Lists addresses of requisites and leads that pass a filter, in pages of 50. */
+  /**
+   * Lists addresses of requisites and leads that pass a filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<typesCrmAddress.CrmAddressListParams, typesCrmAddress.CrmAddressListResult>;
   /** Changes an address of a requisite or lead; type, owner type and owner ID say which one. */
   readonly update: RestMethod<typesCrmAddress.CrmAddressUpdateParams, typesCrmAddress.CrmAddressUpdateResult>;

@@ -25,7 +25,10 @@ export interface CrmAutomatedsolutionRestMethodsTree {
     typesCrmAutomatedsolution.CrmAutomatedsolutionGetParams,
     typesCrmAutomatedsolution.CrmAutomatedsolutionGetResult
   >;
-  /** Lists digital workplaces filtered by ID or title, each with its smart process IDs, in pages of 50. */
+  /**
+   * Lists digital workplaces filtered by ID or title, each with its smart process IDs, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<
     typesCrmAutomatedsolution.CrmAutomatedsolutionListParams,
     typesCrmAutomatedsolution.CrmAutomatedsolutionListResult

@@ -13,7 +13,10 @@ export interface CrmCategoryRestMethodsTree {
   readonly fields: RestMethod<typesCrmCategory.CrmCategoryFieldsParams, typesCrmCategory.CrmCategoryFieldsResult>;
   /** Returns one funnel of a CRM object type with its name, sort order and default flag. */
   readonly get: RestMethod<typesCrmCategory.CrmCategoryGetParams, typesCrmCategory.CrmCategoryGetResult>;
-  /** Lists all funnels of one CRM object type, such as deals (2) or a smart process. */
+  /**
+   * Lists all funnels of one CRM object type, such as deals (2) or a smart process.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<typesCrmCategory.CrmCategoryListParams, typesCrmCategory.CrmCategoryListResult>;
   /** Renames or reorders a funnel of a CRM object type, or makes it the default one. */
   readonly update: RestMethod<typesCrmCategory.CrmCategoryUpdateParams, typesCrmCategory.CrmCategoryUpdateResult>;

@@ -95,6 +95,7 @@ export interface CrmCompanyRestMethodsTree<Own extends PortalMethods = PortalMet
   readonly get: RestMethod<Own["rest"]["crm.company.get"]["params"], Own["rest"]["crm.company.get"]["result"]>;
   /**
    * Lists companies that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
   readonly list: RestMethod<Own["rest"]["crm.company.list"]["params"], Own["rest"]["crm.company.list"]["result"]>;
@@ -119,7 +120,10 @@ export interface CrmCompanyRestMethodsTree<Own extends PortalMethods = PortalMet
       typesCrmCompany.CrmCompanyUserfieldGetParams,
       typesCrmCompany.CrmCompanyUserfieldGetResult
     >;
-    /** Lists custom fields of companies, filtered by name, type, flags and so on. */
+    /**
+     * Lists custom fields of companies, filtered by name, type, flags and so on.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCrmCompany.CrmCompanyUserfieldListParams,
       typesCrmCompany.CrmCompanyUserfieldListResult

@@ -95,6 +95,7 @@ export interface CrmContactRestMethodsTree<Own extends PortalMethods = PortalMet
   readonly get: RestMethod<Own["rest"]["crm.contact.get"]["params"], Own["rest"]["crm.contact.get"]["result"]>;
   /**
    * Lists contacts that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
   readonly list: RestMethod<Own["rest"]["crm.contact.list"]["params"], Own["rest"]["crm.contact.list"]["result"]>;
@@ -119,7 +120,10 @@ export interface CrmContactRestMethodsTree<Own extends PortalMethods = PortalMet
       typesCrmContact.CrmContactUserfieldGetParams,
       typesCrmContact.CrmContactUserfieldGetResult
     >;
-    /** Lists custom fields of contacts, filtered by name, type, flags and so on. */
+    /**
+     * Lists custom fields of contacts, filtered by name, type, flags and so on.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCrmContact.CrmContactUserfieldListParams,
       typesCrmContact.CrmContactUserfieldListResult

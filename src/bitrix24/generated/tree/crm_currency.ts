@@ -19,7 +19,10 @@ export interface CrmCurrencyRestMethodsTree {
   readonly fields: RestMethod<typesCrmCurrency.CrmCurrencyFieldsParams, typesCrmCurrency.CrmCurrencyFieldsResult>;
   /** Returns one currency by its code with its rate and number format. */
   readonly get: RestMethod<typesCrmCurrency.CrmCurrencyGetParams, typesCrmCurrency.CrmCurrencyGetResult>;
-  /** Lists all currencies of the account with rates, number formats and the base flag. */
+  /**
+   * Lists all currencies of the account with rates, number formats and the base flag.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<typesCrmCurrency.CrmCurrencyListParams, typesCrmCurrency.CrmCurrencyListResult>;
   readonly localizations: {
     /** Deletes a currency's display settings (name, format) for the given languages. */

@@ -83,6 +83,7 @@ export interface CrmDealRestMethodsTree<Own extends PortalMethods = PortalMethod
   readonly get: RestMethod<Own["rest"]["crm.deal.get"]["params"], Own["rest"]["crm.deal.get"]["result"]>;
   /**
    * Lists deals that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
   readonly list: RestMethod<Own["rest"]["crm.deal.list"]["params"], Own["rest"]["crm.deal.list"]["result"]>;
@@ -109,7 +110,10 @@ export interface CrmDealRestMethodsTree<Own extends PortalMethods = PortalMethod
     readonly fields: RestMethod<typesCrmDeal.CrmDealRecurringFieldsParams, typesCrmDeal.CrmDealRecurringFieldsResult>;
     /** Returns the schedule and limits of a recurring deal template by the ID of its settings. */
     readonly get: RestMethod<typesCrmDeal.CrmDealRecurringGetParams, typesCrmDeal.CrmDealRecurringGetResult>;
-    /** Lists recurring deal templates that pass a filter, in pages of 50. */
+    /**
+     * Lists recurring deal templates that pass a filter, in pages of 50.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesCrmDeal.CrmDealRecurringListParams, typesCrmDeal.CrmDealRecurringListResult>;
     /** Changes the schedule, limits or activity of a recurring deal template. */
     readonly update: RestMethod<typesCrmDeal.CrmDealRecurringUpdateParams, typesCrmDeal.CrmDealRecurringUpdateResult>;
@@ -126,7 +130,10 @@ export interface CrmDealRestMethodsTree<Own extends PortalMethods = PortalMethod
     readonly delete: RestMethod<typesCrmDeal.CrmDealUserfieldDeleteParams, typesCrmDeal.CrmDealUserfieldDeleteResult>;
     /** Returns the settings of one custom field of deals by its ID. */
     readonly get: RestMethod<typesCrmDeal.CrmDealUserfieldGetParams, typesCrmDeal.CrmDealUserfieldGetResult>;
-    /** Lists custom fields of deals, filtered by name, type, flags and so on. */
+    /**
+     * Lists custom fields of deals, filtered by name, type, flags and so on.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesCrmDeal.CrmDealUserfieldListParams, typesCrmDeal.CrmDealUserfieldListResult>;
     /** Changes the labels, flags or list values of a deal custom field; CRM admins only. */
     readonly update: RestMethod<typesCrmDeal.CrmDealUserfieldUpdateParams, typesCrmDeal.CrmDealUserfieldUpdateResult>;

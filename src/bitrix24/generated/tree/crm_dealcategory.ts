@@ -57,6 +57,7 @@ export interface CrmDealcategoryRestMethodsTree {
   >;
   /**
    * Lists the additional deal funnels; crm.category.list replaces this older call.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it. Use crm.category.list.
    */
   readonly list: RestMethod<

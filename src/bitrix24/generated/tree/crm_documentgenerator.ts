@@ -31,7 +31,10 @@ export interface CrmDocumentgeneratorRestMethodsTree {
       typesCrmDocumentgenerator.CrmDocumentgeneratorDocumentGetfieldsParams,
       typesCrmDocumentgenerator.CrmDocumentgeneratorDocumentGetfieldsResult
     >;
-    /** Lists CRM documents filtered by item, template, number and so on, in pages of 50. */
+    /**
+     * Lists CRM documents filtered by item, template, number and so on, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCrmDocumentgenerator.CrmDocumentgeneratorDocumentListParams,
       typesCrmDocumentgenerator.CrmDocumentgeneratorDocumentListResult
@@ -63,7 +66,10 @@ export interface CrmDocumentgeneratorRestMethodsTree {
       typesCrmDocumentgenerator.CrmDocumentgeneratorNumeratorGetParams,
       typesCrmDocumentgenerator.CrmDocumentgeneratorNumeratorGetResult
     >;
-    /** Lists the numbering rules of CRM documents with their counter settings, in pages of 50. */
+    /**
+     * Lists the numbering rules of CRM documents with their counter settings, in pages of 50.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCrmDocumentgenerator.CrmDocumentgeneratorNumeratorListParams,
       typesCrmDocumentgenerator.CrmDocumentgeneratorNumeratorListResult
@@ -95,7 +101,10 @@ export interface CrmDocumentgeneratorRestMethodsTree {
       typesCrmDocumentgenerator.CrmDocumentgeneratorTemplateGetfieldsParams,
       typesCrmDocumentgenerator.CrmDocumentgeneratorTemplateGetfieldsResult
     >;
-    /** Lists CRM document templates that pass a filter, keyed by ID, in pages of 50. */
+    /**
+     * Lists CRM document templates that pass a filter, keyed by ID, in pages of 50.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCrmDocumentgenerator.CrmDocumentgeneratorTemplateListParams,
       typesCrmDocumentgenerator.CrmDocumentgeneratorTemplateListResult

@@ -35,6 +35,7 @@ export interface CrmInvoiceRestMethodsTree {
   >;
   /**
    * Lists invoices of the old type that pass a filter, in the given order.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it.
    */
   readonly list: RestMethod<typesCrmInvoice.CrmInvoiceListParams, typesCrmInvoice.CrmInvoiceListResult>;
@@ -81,6 +82,7 @@ export interface CrmInvoiceRestMethodsTree {
     >;
     /**
      * Lists the recurring templates of old-type invoices.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
      * @deprecated The documentation advises against it.
      */
     readonly list: RestMethod<
@@ -125,6 +127,7 @@ export interface CrmInvoiceRestMethodsTree {
     readonly get: RestMethod<typesCrmInvoice.CrmInvoiceStatusGetParams, typesCrmInvoice.CrmInvoiceStatusGetResult>;
     /**
      * Lists the statuses an old-type invoice can have.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
      * @deprecated The documentation advises against it.
      */
     readonly list: RestMethod<typesCrmInvoice.CrmInvoiceStatusListParams, typesCrmInvoice.CrmInvoiceStatusListResult>;

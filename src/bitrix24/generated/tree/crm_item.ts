@@ -48,7 +48,10 @@ export interface CrmItemRestMethodsTree<Own extends PortalMethods = PortalMethod
   readonly get: Own["items"]["crm.item.get"];
   /** Imports one existing record as a CRM item; needs the import right and starts no automation. */
   readonly import: Own["items"]["crm.item.import"];
-  /** Lists items of any CRM type that pass a filter, with chosen fields and order, in pages of 50. */
+  /**
+   * Lists items of any CRM type that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: Own["items"]["crm.item.list"];
   readonly payment: {
     /** Creates a payment for a deal or other CRM item; products and deliveries are put into it separately. */
@@ -124,7 +127,10 @@ export interface CrmItemRestMethodsTree<Own extends PortalMethods = PortalMethod
       typesCrmItem.CrmItemProductrowGetAvailableForPaymentParams,
       typesCrmItem.CrmItemProductrowGetAvailableForPaymentResult
     >;
-    /** Lists product rows by filter, normally those of one CRM item, in pages of 50. */
+    /**
+     * Lists product rows by filter, normally those of one CRM item, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<typesCrmItem.CrmItemProductrowListParams, typesCrmItem.CrmItemProductrowListResult>;
     /** Replaces all product rows of a CRM item with the passed ones and returns the new rows. */
     readonly set: RestMethod<typesCrmItem.CrmItemProductrowSetParams, typesCrmItem.CrmItemProductrowSetResult>;

@@ -83,6 +83,7 @@ export interface CrmLeadRestMethodsTree<Own extends PortalMethods = PortalMethod
   readonly get: RestMethod<Own["rest"]["crm.lead.get"]["params"], Own["rest"]["crm.lead.get"]["result"]>;
   /**
    * Lists leads that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
   readonly list: RestMethod<Own["rest"]["crm.lead.list"]["params"], Own["rest"]["crm.lead.list"]["result"]>;
@@ -110,7 +111,10 @@ export interface CrmLeadRestMethodsTree<Own extends PortalMethods = PortalMethod
     readonly delete: RestMethod<typesCrmLead.CrmLeadUserfieldDeleteParams, typesCrmLead.CrmLeadUserfieldDeleteResult>;
     /** Returns the settings of one custom field of leads by its ID. */
     readonly get: RestMethod<typesCrmLead.CrmLeadUserfieldGetParams, typesCrmLead.CrmLeadUserfieldGetResult>;
-    /** Lists custom fields of leads, filtered by name, type, flags and so on. */
+    /**
+     * Lists custom fields of leads, filtered by name, type, flags and so on.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesCrmLead.CrmLeadUserfieldListParams, typesCrmLead.CrmLeadUserfieldListResult>;
     /** Changes the labels, flags or list values of a lead custom field; CRM admins only. */
     readonly update: RestMethod<typesCrmLead.CrmLeadUserfieldUpdateParams, typesCrmLead.CrmLeadUserfieldUpdateResult>;

@@ -17,6 +17,9 @@ export interface CrmOrderentityRestMethodsTree {
     typesCrmOrderentity.CrmOrderentityGetFieldsParams,
     typesCrmOrderentity.CrmOrderentityGetFieldsResult
   >;
-  /** Lists links between online store orders and CRM objects by filter, in pages of 50. */
+  /**
+   * Lists links between online store orders and CRM objects by filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<typesCrmOrderentity.CrmOrderentityListParams, typesCrmOrderentity.CrmOrderentityListResult>;
 }

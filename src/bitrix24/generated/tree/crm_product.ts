@@ -27,6 +27,7 @@ export interface CrmProductRestMethodsTree {
   readonly get: RestMethod<typesCrmProduct.CrmProductGetParams, typesCrmProduct.CrmProductGetResult>;
   /**
    * Lists CRM catalog products; catalog.product.list replaces this older call.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it. Use catalog.product.list.
    */
   readonly list: RestMethod<typesCrmProduct.CrmProductListParams, typesCrmProduct.CrmProductListResult>;

@@ -15,6 +15,7 @@ export interface CrmProductrowRestMethodsTree {
   >;
   /**
    * Lists product rows across CRM items; crm.item.productrow.list replaces this older call.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it. Use crm.item.productrow.list.
    */
   readonly list: RestMethod<typesCrmProductrow.CrmProductrowListParams, typesCrmProductrow.CrmProductrowListResult>;

@@ -53,6 +53,7 @@ export interface CrmQuoteRestMethodsTree<Own extends PortalMethods = PortalMetho
   readonly get: RestMethod<Own["rest"]["crm.quote.get"]["params"], Own["rest"]["crm.quote.get"]["result"]>;
   /**
    * Lists estimates that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
   readonly list: RestMethod<Own["rest"]["crm.quote.list"]["params"], Own["rest"]["crm.quote.list"]["result"]>;
@@ -83,7 +84,10 @@ export interface CrmQuoteRestMethodsTree<Own extends PortalMethods = PortalMetho
     >;
     /** Returns the settings of one custom field of estimates by its ID. */
     readonly get: RestMethod<typesCrmQuote.CrmQuoteUserfieldGetParams, typesCrmQuote.CrmQuoteUserfieldGetResult>;
-    /** Lists custom fields of estimates, filtered by name, type, flags and so on. */
+    /**
+     * Lists custom fields of estimates, filtered by name, type, flags and so on.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesCrmQuote.CrmQuoteUserfieldListParams, typesCrmQuote.CrmQuoteUserfieldListResult>;
     /** Changes the labels, flags or list values of an estimate custom field; CRM admins only. */
     readonly update: RestMethod<

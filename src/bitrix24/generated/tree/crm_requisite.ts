@@ -29,7 +29,10 @@ export interface CrmRequisiteRestMethodsTree<Own extends PortalMethods = PortalM
       typesCrmRequisite.CrmRequisiteBankdetailGetParams,
       typesCrmRequisite.CrmRequisiteBankdetailGetResult
     >;
-    /** Lists bank details of requisites that pass a filter, in pages of 50. */
+    /**
+     * Lists bank details of requisites that pass a filter, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCrmRequisite.CrmRequisiteBankdetailListParams,
       typesCrmRequisite.CrmRequisiteBankdetailListResult
@@ -54,7 +57,10 @@ export interface CrmRequisiteRestMethodsTree<Own extends PortalMethods = PortalM
     >;
     /** Returns the client's and own company's requisites and bank details chosen for a CRM item. */
     readonly get: RestMethod<typesCrmRequisite.CrmRequisiteLinkGetParams, typesCrmRequisite.CrmRequisiteLinkGetResult>;
-    /** Lists which requisites and bank details CRM items use, by filter, in pages of 50. */
+    /**
+     * Lists which requisites and bank details CRM items use, by filter, in pages of 50.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCrmRequisite.CrmRequisiteLinkListParams,
       typesCrmRequisite.CrmRequisiteLinkListResult
@@ -70,7 +76,10 @@ export interface CrmRequisiteRestMethodsTree<Own extends PortalMethods = PortalM
       typesCrmRequisite.CrmRequisiteLinkUnregisterResult
     >;
   };
-  /** Lists requisites of contacts and companies that pass a filter, in pages of 50. */
+  /**
+   * Lists requisites of contacts and companies that pass a filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<Own["rest"]["crm.requisite.list"]["params"], Own["rest"]["crm.requisite.list"]["result"]>;
   readonly preset: {
     /** Creates a requisite template for a country and returns its ID. */
@@ -114,7 +123,10 @@ export interface CrmRequisiteRestMethodsTree<Own extends PortalMethods = PortalM
         typesCrmRequisite.CrmRequisitePresetFieldGetParams,
         typesCrmRequisite.CrmRequisitePresetFieldGetResult
       >;
-      /** Lists all fields that a requisite template contains, with titles and sort order. */
+      /**
+       * Lists all fields that a requisite template contains, with titles and sort order.
+       * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+       */
       readonly list: RestMethod<
         typesCrmRequisite.CrmRequisitePresetFieldListParams,
         typesCrmRequisite.CrmRequisitePresetFieldListResult
@@ -135,7 +147,10 @@ export interface CrmRequisiteRestMethodsTree<Own extends PortalMethods = PortalM
       typesCrmRequisite.CrmRequisitePresetGetParams,
       typesCrmRequisite.CrmRequisitePresetGetResult
     >;
-    /** Lists requisite templates that pass a filter, in pages of 50. */
+    /**
+     * Lists requisite templates that pass a filter, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesCrmRequisite.CrmRequisitePresetListParams,
       typesCrmRequisite.CrmRequisitePresetListResult
@@ -167,7 +182,10 @@ export interface CrmRequisiteRestMethodsTree<Own extends PortalMethods = PortalM
       typesCrmRequisite.CrmRequisiteUserfieldGetParams,
       typesCrmRequisite.CrmRequisiteUserfieldGetResult
     >;
-    /** Lists custom fields of requisites, filtered by name, type, flags and so on. */
+    /**
+     * Lists custom fields of requisites, filtered by name, type, flags and so on.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCrmRequisite.CrmRequisiteUserfieldListParams,
       typesCrmRequisite.CrmRequisiteUserfieldListResult

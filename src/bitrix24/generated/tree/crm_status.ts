@@ -19,7 +19,10 @@ export interface CrmStatusRestMethodsTree {
   readonly fields: RestMethod<typesCrmStatus.CrmStatusFieldsParams, typesCrmStatus.CrmStatusFieldsResult>;
   /** Returns one value (stage, source and so on) of a CRM directory by its numeric ID. */
   readonly get: RestMethod<typesCrmStatus.CrmStatusGetParams, typesCrmStatus.CrmStatusGetResult>;
-  /** Lists values of CRM directories by filter, with colours and stage semantics. */
+  /**
+   * Lists values of CRM directories by filter, with colours and stage semantics.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<typesCrmStatus.CrmStatusListParams, typesCrmStatus.CrmStatusListResult>;
   /** Changes the name, sort order or colour of a stage, source or other CRM directory value. */
   readonly update: RestMethod<typesCrmStatus.CrmStatusUpdateParams, typesCrmStatus.CrmStatusUpdateResult>;

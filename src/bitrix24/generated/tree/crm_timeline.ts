@@ -16,7 +16,10 @@ export interface CrmTimelineRestMethodsTree {
       typesCrmTimeline.CrmTimelineBindingsFieldsParams,
       typesCrmTimeline.CrmTimelineBindingsFieldsResult
     >;
-    /** Lists the CRM items that a timeline record is linked to; a record ID in the filter is required. */
+    /**
+     * Lists the CRM items that a timeline record is linked to; a record ID in the filter is required.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCrmTimeline.CrmTimelineBindingsListParams,
       typesCrmTimeline.CrmTimelineBindingsListResult
@@ -48,7 +51,10 @@ export interface CrmTimelineRestMethodsTree {
       typesCrmTimeline.CrmTimelineCommentGetParams,
       typesCrmTimeline.CrmTimelineCommentGetResult
     >;
-    /** Lists the timeline comments of one CRM item, in pages of 50; item type and ID are required. */
+    /**
+     * Lists the timeline comments of one CRM item, in pages of 50; item type and ID are required.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCrmTimeline.CrmTimelineCommentListParams,
       typesCrmTimeline.CrmTimelineCommentListResult
@@ -69,7 +75,10 @@ export interface CrmTimelineRestMethodsTree {
     >;
     /** Returns the file link and the system flag of the timeline icon with the given code. */
     readonly get: RestMethod<typesCrmTimeline.CrmTimelineIconGetParams, typesCrmTimeline.CrmTimelineIconGetResult>;
-    /** Lists timeline icons, both built-in and uploaded, with their codes. */
+    /**
+     * Lists timeline icons, both built-in and uploaded, with their codes.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesCrmTimeline.CrmTimelineIconListParams, typesCrmTimeline.CrmTimelineIconListResult>;
   };
   readonly item: {
@@ -116,7 +125,10 @@ export interface CrmTimelineRestMethodsTree {
       typesCrmTimeline.CrmTimelineLogmessageGetParams,
       typesCrmTimeline.CrmTimelineLogmessageGetResult
     >;
-    /** Lists the log entries in the timeline of one CRM item. */
+    /**
+     * Lists the log entries in the timeline of one CRM item.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesCrmTimeline.CrmTimelineLogmessageListParams,
       typesCrmTimeline.CrmTimelineLogmessageListResult
@@ -132,7 +144,10 @@ export interface CrmTimelineRestMethodsTree {
     >;
     /** Returns the file link and the system flag of the timeline logo with the given code. */
     readonly get: RestMethod<typesCrmTimeline.CrmTimelineLogoGetParams, typesCrmTimeline.CrmTimelineLogoGetResult>;
-    /** Lists timeline logos, both built-in and uploaded, with their codes. */
+    /**
+     * Lists timeline logos, both built-in and uploaded, with their codes.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesCrmTimeline.CrmTimelineLogoListParams, typesCrmTimeline.CrmTimelineLogoListResult>;
   };
   readonly note: {

@@ -18,7 +18,10 @@ export interface CrmTypeRestMethodsTree {
     typesCrmType.CrmTypeGetByEntityTypeIdParams,
     typesCrmType.CrmTypeGetByEntityTypeIdResult
   >;
-  /** Lists smart processes with their settings by filter, in pages of 50. */
+  /**
+   * Lists smart processes with their settings by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesCrmType.CrmTypeListParams, typesCrmType.CrmTypeListResult>;
   /** Renames a smart process or switches its options, such as stages, funnels or products. */
   readonly update: RestMethod<typesCrmType.CrmTypeUpdateParams, typesCrmType.CrmTypeUpdateResult>;

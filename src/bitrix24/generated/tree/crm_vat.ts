@@ -27,6 +27,7 @@ export interface CrmVatRestMethodsTree {
   readonly get: RestMethod<typesCrmVat.CrmVatGetParams, typesCrmVat.CrmVatGetResult>;
   /**
    * Lists VAT rates by filter; catalog.vat.list replaces this older CRM call.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it. Use catalog.vat.list.
    */
   readonly list: RestMethod<typesCrmVat.CrmVatListParams, typesCrmVat.CrmVatListResult>;

@@ -11,7 +11,10 @@ export interface DepartmentRestMethodsTree {
   readonly delete: RestMethod<typesDepartment.DepartmentDeleteParams, typesDepartment.DepartmentDeleteResult>;
   /** Lists the field names of a department with their localized titles. */
   readonly fields: RestMethod<typesDepartment.DepartmentFieldsParams, typesDepartment.DepartmentFieldsResult>;
-  /** Lists departments by ID, name, parent or head with sorting, in pages of 50. */
+  /**
+   * Lists departments by ID, name, parent or head with sorting, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly get: RestMethod<typesDepartment.DepartmentGetParams, typesDepartment.DepartmentGetResult>;
   /** Renames or moves a department, or changes its sort order or head. */
   readonly update: RestMethod<typesDepartment.DepartmentUpdateParams, typesDepartment.DepartmentUpdateResult>;

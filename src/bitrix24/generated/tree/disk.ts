@@ -23,7 +23,10 @@ export interface DiskRestMethodsTree {
     >;
     /** Describes the fields of a Drive file and which of them work in filters. */
     readonly getFields: RestMethod<typesDisk.DiskFileGetFieldsParams, typesDisk.DiskFileGetFieldsResult>;
-    /** Lists the stored versions of a Drive file with size, author, date and download link. */
+    /**
+     * Lists the stored versions of a Drive file with size, author, date and download link.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly getVersions: RestMethod<typesDisk.DiskFileGetVersionsParams, typesDisk.DiskFileGetVersionsResult>;
     /** Moves a Drive file to the trash, from where it can be restored, and returns it. */
     readonly markDeleted: RestMethod<typesDisk.DiskFileMarkDeletedParams, typesDisk.DiskFileMarkDeletedResult>;
@@ -38,7 +41,10 @@ export interface DiskRestMethodsTree {
       typesDisk.DiskFileRestoreFromVersionParams,
       typesDisk.DiskFileRestoreFromVersionResult
     >;
-    /** Searches Drive for files and folders by text, within a storage or folder if given. */
+    /**
+     * Searches Drive for files and folders by text, within a storage or folder if given.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly search: RestMethod<typesDisk.DiskFileSearchParams, typesDisk.DiskFileSearchResult>;
     /** Uploads new content as the next version of a Drive file and returns the file. */
     readonly uploadVersion: RestMethod<typesDisk.DiskFileUploadVersionParams, typesDisk.DiskFileUploadVersionResult>;
@@ -52,7 +58,10 @@ export interface DiskRestMethodsTree {
     readonly deleteTree: RestMethod<typesDisk.DiskFolderDeleteTreeParams, typesDisk.DiskFolderDeleteTreeResult>;
     /** Returns one Drive folder by its id with storage, parent, dates and authors. */
     readonly get: RestMethod<typesDisk.DiskFolderGetParams, typesDisk.DiskFolderGetResult>;
-    /** Lists the files and folders directly inside a Drive folder, in pages of 50. */
+    /**
+     * Lists the files and folders directly inside a Drive folder, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly getChildren: RestMethod<typesDisk.DiskFolderGetChildrenParams, typesDisk.DiskFolderGetChildrenResult>;
     /** Returns the user's public link to a Drive folder and creates one when there is none. */
     readonly getExternalLink: RestMethod<
@@ -83,13 +92,19 @@ export interface DiskRestMethodsTree {
     readonly addFolder: RestMethod<typesDisk.DiskStorageAddFolderParams, typesDisk.DiskStorageAddFolderResult>;
     /** Returns one Drive storage by its id with owner and root folder id. */
     readonly get: RestMethod<typesDisk.DiskStorageGetParams, typesDisk.DiskStorageGetResult>;
-    /** Lists the files and folders in the root of a Drive storage, in pages of 50. */
+    /**
+     * Lists the files and folders in the root of a Drive storage, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly getChildren: RestMethod<typesDisk.DiskStorageGetChildrenParams, typesDisk.DiskStorageGetChildrenResult>;
     /** Describes the fields of a Drive storage and which of them work in filters. */
     readonly getFields: RestMethod<typesDisk.DiskStorageGetFieldsParams, typesDisk.DiskStorageGetFieldsResult>;
     /** Returns the application's own Drive storage and creates it on first use. */
     readonly getForApp: RestMethod<typesDisk.DiskStorageGetForAppParams, typesDisk.DiskStorageGetForAppResult>;
-    /** Lists the Drive storages open to the user - personal, shared and group - in pages of 50. */
+    /**
+     * Lists the Drive storages open to the user - personal, shared and group - in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly getList: RestMethod<typesDisk.DiskStorageGetListParams, typesDisk.DiskStorageGetListResult>;
     /** Lists the kinds of Drive storage, such as user, common and group. */
     readonly getTypes: RestMethod<typesDisk.DiskStorageGetTypesParams, typesDisk.DiskStorageGetTypesResult>;

@@ -31,7 +31,10 @@ export interface DocumentgeneratorRestMethodsTree {
       typesDocumentgenerator.DocumentgeneratorDocumentGetfieldsParams,
       typesDocumentgenerator.DocumentgeneratorDocumentGetfieldsResult
     >;
-    /** Lists generated documents by template, number, date or other fields, page by page. */
+    /**
+     * Lists generated documents by template, number, date or other fields, page by page.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesDocumentgenerator.DocumentgeneratorDocumentListParams,
       typesDocumentgenerator.DocumentgeneratorDocumentListResult
@@ -58,7 +61,10 @@ export interface DocumentgeneratorRestMethodsTree {
       typesDocumentgenerator.DocumentgeneratorNumeratorGetParams,
       typesDocumentgenerator.DocumentgeneratorNumeratorGetResult
     >;
-    /** Lists the numbering rules of generated documents with format and counter settings, page by page. */
+    /**
+     * Lists the numbering rules of generated documents with format and counter settings, page by page.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesDocumentgenerator.DocumentgeneratorNumeratorListParams,
       typesDocumentgenerator.DocumentgeneratorNumeratorListResult
@@ -117,7 +123,10 @@ export interface DocumentgeneratorRestMethodsTree {
       typesDocumentgenerator.DocumentgeneratorRoleGetParams,
       typesDocumentgenerator.DocumentgeneratorRoleGetResult
     >;
-    /** Lists the access roles of the document generator with ID, name and code; depends on the plan. */
+    /**
+     * Lists the access roles of the document generator with ID, name and code; depends on the plan.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesDocumentgenerator.DocumentgeneratorRoleListParams,
       typesDocumentgenerator.DocumentgeneratorRoleListResult
@@ -149,7 +158,10 @@ export interface DocumentgeneratorRestMethodsTree {
       typesDocumentgenerator.DocumentgeneratorTemplateGetfieldsParams,
       typesDocumentgenerator.DocumentgeneratorTemplateGetfieldsResult
     >;
-    /** Lists document templates by name, code, country or active flag, page by page. */
+    /**
+     * Lists document templates by name, code, country or active flag, page by page.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesDocumentgenerator.DocumentgeneratorTemplateListParams,
       typesDocumentgenerator.DocumentgeneratorTemplateListResult

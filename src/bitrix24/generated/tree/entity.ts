@@ -16,7 +16,10 @@ export interface EntityRestMethodsTree {
     readonly add: RestMethod<typesEntity.EntityItemAddParams, typesEntity.EntityItemAddResult>;
     /** Deletes an item from an app data storage by ID; needs write or manage access. */
     readonly delete: RestMethod<typesEntity.EntityItemDeleteParams, typesEntity.EntityItemDeleteResult>;
-    /** Lists items of an app data storage by filter and sorting, in pages of 50. */
+    /**
+     * Lists items of an app data storage by filter and sorting, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly get: RestMethod<typesEntity.EntityItemGetParams, typesEntity.EntityItemGetResult>;
     readonly property: {
       /** Adds a custom property to the items of an app data storage; needs manage access. */
@@ -44,7 +47,10 @@ export interface EntityRestMethodsTree {
     readonly add: RestMethod<typesEntity.EntitySectionAddParams, typesEntity.EntitySectionAddResult>;
     /** Deletes a section of an app data storage by ID; needs write or manage access. */
     readonly delete: RestMethod<typesEntity.EntitySectionDeleteParams, typesEntity.EntitySectionDeleteResult>;
-    /** Lists sections of an app data storage by filter and sorting, in pages of 50. */
+    /**
+     * Lists sections of an app data storage by filter and sorting, in pages of 50.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly get: RestMethod<typesEntity.EntitySectionGetParams, typesEntity.EntitySectionGetResult>;
     /** Renames, moves or otherwise changes a section of an app data storage. */
     readonly update: RestMethod<typesEntity.EntitySectionUpdateParams, typesEntity.EntitySectionUpdateResult>;

@@ -16,7 +16,10 @@ export interface EventRestMethodsTree {
     readonly error: RestMethod<typesEvent.EventOfflineErrorParams, typesEvent.EventOfflineErrorResult>;
     /** Takes the first offline events from the queue and removes them unless clear is 0; 50 by default. */
     readonly get: RestMethod<typesEvent.EventOfflineGetParams, typesEvent.EventOfflineGetResult>;
-    /** Shows the offline event queue by filter and sorting without taking anything out of it. */
+    /**
+     * Shows the offline event queue by filter and sorting without taking anything out of it.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesEvent.EventOfflineListParams, typesEvent.EventOfflineListResult>;
   };
   /** Removes event handlers of the app and returns how many were unsubscribed. */

@@ -17,7 +17,10 @@ export interface HumanresourcesRestMethodsTree {
         typesHumanresources.HumanresourcesHcmlinkCompanyDeleteParams,
         typesHumanresources.HumanresourcesHcmlinkCompanyDeleteResult
       >;
-      /** Lists companies of external HR systems linked for e-signature, with their fields. */
+      /**
+       * Lists companies of external HR systems linked for e-signature, with their fields.
+       * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+       */
       readonly list: RestMethod<
         typesHumanresources.HumanresourcesHcmlinkCompanyListParams,
         typesHumanresources.HumanresourcesHcmlinkCompanyListResult
@@ -28,7 +31,10 @@ export interface HumanresourcesRestMethodsTree {
         typesHumanresources.HumanresourcesHcmlinkCompanyUpdateResult
       >;
       readonly user: {
-        /** Lists the external HR system companies in which the current user is matched to a person. */
+        /**
+         * Lists the external HR system companies in which the current user is matched to a person.
+         * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+         */
         readonly list: RestMethod<
           typesHumanresources.HumanresourcesHcmlinkCompanyUserListParams,
           typesHumanresources.HumanresourcesHcmlinkCompanyUserListResult
@@ -36,7 +42,10 @@ export interface HumanresourcesRestMethodsTree {
       };
     };
     readonly employee: {
-      /** Lists persons of an external HR system matched to Bitrix24 users, on request only recent changes. */
+      /**
+       * Lists persons of an external HR system matched to Bitrix24 users, on request only recent changes.
+       * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+       */
       readonly list: RestMethod<
         typesHumanresources.HumanresourcesHcmlinkEmployeeListParams,
         typesHumanresources.HumanresourcesHcmlinkEmployeeListResult
@@ -159,7 +168,10 @@ export interface HumanresourcesRestMethodsV3Tree {
       typesHumanresources.V3HumanresourcesNodeGetParams,
       typesHumanresources.V3HumanresourcesNodeGetResult
     >;
-    /** Lists all departments or all teams of the company structure, page by page. */
+    /**
+     * Lists all departments or all teams of the company structure, page by page.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesHumanresources.V3HumanresourcesNodeListParams,
       typesHumanresources.V3HumanresourcesNodeListResult
@@ -203,7 +215,10 @@ export interface HumanresourcesRestMethodsV3Tree {
       typesHumanresources.V3HumanresourcesNodeMoveParams,
       typesHumanresources.V3HumanresourcesNodeMoveResult
     >;
-    /** Finds departments or teams by name, under one parent if given. */
+    /**
+     * Finds departments or teams by name, under one parent if given.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly search: RestMethod<
       typesHumanresources.V3HumanresourcesNodeSearchParams,
       typesHumanresources.V3HumanresourcesNodeSearchResult

@@ -31,10 +31,16 @@ export interface ImRestMethodsTree {
     readonly confirm: RestMethod<typesImNotify.ImNotifyConfirmParams, typesImNotify.ImNotifyConfirmResult>;
     /** Deletes a notification by id, or those of the current application by TAG or SUB_TAG. */
     readonly delete: RestMethod<typesImNotify.ImNotifyDeleteParams, typesImNotify.ImNotifyDeleteResult>;
-    /** Returns the current user's notifications in portions, with total and unread counts. */
+    /**
+     * Returns the current user's notifications in portions, with total and unread counts.
+     * All records: `list`, the first page only: nothing documents how the next one is asked for.
+     */
     readonly get: RestMethod<typesImNotify.ImNotifyGetParams, typesImNotify.ImNotifyGetResult>;
     readonly history: {
-      /** Searches the current user's notification history by text, type, author and dates. */
+      /**
+       * Searches the current user's notification history by text, type, author and dates.
+       * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+       */
       readonly search: RestMethod<typesImNotify.ImNotifyHistorySearchParams, typesImNotify.ImNotifyHistorySearchResult>;
     };
     readonly personal: {

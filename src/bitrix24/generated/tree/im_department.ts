@@ -6,7 +6,10 @@ import type * as typesImDepartment from "../types/im_department.ts";
 /** Methods of Bitrix24 whose names begin with `im.department`. */
 export interface ImDepartmentRestMethodsTree {
   readonly colleagues: {
-    /** Lists the current user's colleagues as ids or, on request, with full user data. */
+    /**
+     * Lists the current user's colleagues as ids or, on request, with full user data.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesImDepartment.ImDepartmentColleaguesListParams,
       typesImDepartment.ImDepartmentColleaguesListResult

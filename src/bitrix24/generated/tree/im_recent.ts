@@ -9,7 +9,10 @@ export interface ImRecentRestMethodsTree {
   readonly get: RestMethod<typesImRecent.ImRecentGetParams, typesImRecent.ImRecentGetResult>;
   /** Hides a chat from the current user's list of recent chats; its messages stay. */
   readonly hide: RestMethod<typesImRecent.ImRecentHideParams, typesImRecent.ImRecentHideResult>;
-  /** Lists the current user's recent chats in pages, with filters by kind and unread state. */
+  /**
+   * Lists the current user's recent chats in pages, with filters by kind and unread state.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<typesImRecent.ImRecentListParams, typesImRecent.ImRecentListResult>;
   /** Pins a chat to the top of the current user's recent list or unpins it. */
   readonly pin: RestMethod<typesImRecent.ImRecentPinParams, typesImRecent.ImRecentPinResult>;

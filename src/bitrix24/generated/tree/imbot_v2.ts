@@ -8,7 +8,10 @@ export interface ImbotV2RestMethodsTree {
   readonly Bot: {
     /** Returns a bot by id or code, in full detail only to the application that owns it. */
     readonly get: RestMethod<typesImbotV2.ImbotV2BotGetParams, typesImbotV2.ImbotV2BotGetResult>;
-    /** Lists the caller's registered bots, in portions, with an optional filter by type. */
+    /**
+     * Lists the caller's registered bots, in portions, with an optional filter by type.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesImbotV2.ImbotV2BotListParams, typesImbotV2.ImbotV2BotListResult>;
     /** Registers a chat bot that gets events by webhook or by polling, and returns it. */
     readonly register: RestMethod<typesImbotV2.ImbotV2BotRegisterParams, typesImbotV2.ImbotV2BotRegisterResult>;
@@ -111,7 +114,11 @@ export interface ImbotV2RestMethodsTree {
     readonly update: RestMethod<typesImbotV2.ImbotV2CommandUpdateParams, typesImbotV2.ImbotV2CommandUpdateResult>;
   };
   readonly Event: {
-    /** Polls events of a bot in fetch mode; the offset confirms all earlier events for good. */
+    /**
+     * Polls events of a bot in fetch mode; the offset confirms all earlier events for good.
+     * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+     * exactly once.
+     */
     readonly get: RestMethod<typesImbotV2.ImbotV2EventGetParams, typesImbotV2.ImbotV2EventGetResult>;
   };
   readonly File: {

@@ -42,7 +42,10 @@ export interface ImopenlinesRestMethodsTree {
     /** Returns all settings of one open channel, optionally with its operator queue. */
     readonly get: RestMethod<typesImopenlines.ImopenlinesConfigGetParams, typesImopenlines.ImopenlinesConfigGetResult>;
     readonly list: {
-      /** Lists open channels with settings and, on request, their operator queues. */
+      /**
+       * Lists open channels with settings and, on request, their operator queues.
+       * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+       */
       readonly get: RestMethod<
         typesImopenlines.ImopenlinesConfigListGetParams,
         typesImopenlines.ImopenlinesConfigListGetResult

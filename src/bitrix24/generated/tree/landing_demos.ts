@@ -5,7 +5,10 @@ import type * as typesLandingDemos from "../types/landing_demos.ts";
 
 /** Methods of Bitrix24 whose names begin with `landing.demos`. */
 export interface LandingDemosRestMethodsTree {
-  /** Lists the site and page templates that the calling application has registered. */
+  /**
+   * Lists the site and page templates that the calling application has registered.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly getList: RestMethod<
     typesLandingDemos.LandingDemosGetListParams,
     typesLandingDemos.LandingDemosGetListResult

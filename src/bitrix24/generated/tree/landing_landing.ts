@@ -44,7 +44,10 @@ export interface LandingLandingRestMethodsTree {
     typesLandingLanding.LandingLandingFavoriteBlockParams,
     typesLandingLanding.LandingLandingFavoriteBlockResult
   >;
-  /** Lists pages of the sites open to the user by filter, on request with preview and public address. */
+  /**
+   * Lists pages of the sites open to the user by filter, on request with preview and public address.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly getList: RestMethod<
     typesLandingLanding.LandingLandingGetListParams,
     typesLandingLanding.LandingLandingGetListResult

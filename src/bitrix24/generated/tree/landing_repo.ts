@@ -10,7 +10,10 @@ export interface LandingRepoRestMethodsTree {
     typesLandingRepo.LandingRepoCheckContentParams,
     typesLandingRepo.LandingRepoCheckContentResult
   >;
-  /** Lists the page blocks that the calling application has added to the block repository. */
+  /**
+   * Lists the page blocks that the calling application has added to the block repository.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly getList: RestMethod<typesLandingRepo.LandingRepoGetListParams, typesLandingRepo.LandingRepoGetListResult>;
   /** Adds a block of the application to the repository, or updates it by code; returns the block id. */
   readonly register: RestMethod<typesLandingRepo.LandingRepoRegisterParams, typesLandingRepo.LandingRepoRegisterResult>;

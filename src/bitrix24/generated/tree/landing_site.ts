@@ -39,7 +39,10 @@ export interface LandingSiteRestMethodsTree {
     typesLandingSite.LandingSiteGetGroupBindingsParams,
     typesLandingSite.LandingSiteGetGroupBindingsResult
   >;
-  /** Lists sites and stores open to the user by filter; scope picks the kind, such as knowledge bases. */
+  /**
+   * Lists sites and stores open to the user by filter; scope picks the kind, such as knowledge bases.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly getList: RestMethod<typesLandingSite.LandingSiteGetListParams, typesLandingSite.LandingSiteGetListResult>;
   /** Lists knowledge bases attached to menus, of one menu code or of all, with titles and addresses. */
   readonly getMenuBindings: RestMethod<

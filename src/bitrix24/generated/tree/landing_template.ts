@@ -15,7 +15,10 @@ export interface LandingTemplateRestMethodsTree {
     typesLandingTemplate.LandingTemplateGetSiteRefParams,
     typesLandingTemplate.LandingTemplateGetSiteRefResult
   >;
-  /** Lists the view templates for sites and pages, such as with header and footer or with a sidebar. */
+  /**
+   * Lists the view templates for sites and pages, such as with header and footer or with a sidebar.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly getlist: RestMethod<
     typesLandingTemplate.LandingTemplateGetlistParams,
     typesLandingTemplate.LandingTemplateGetlistResult

@@ -14,7 +14,10 @@ export interface ListsRestMethodsTree {
     readonly add: RestMethod<typesLists.ListsElementAddParams, typesLists.ListsElementAddResult>;
     /** Deletes an element of a universal list by ID or code; needs edit rights on the list. */
     readonly delete: RestMethod<typesLists.ListsElementDeleteParams, typesLists.ListsElementDeleteResult>;
-    /** Returns one element of a universal list or all that pass a filter, in pages of 50. */
+    /**
+     * Returns one element of a universal list or all that pass a filter, in pages of 50.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly get: RestMethod<typesLists.ListsElementGetParams, typesLists.ListsElementGetResult> & {
       readonly file: {
         /** Returns the download paths of the files in one field of a universal list element. */
@@ -38,7 +41,10 @@ export interface ListsRestMethodsTree {
     /** Changes the name, type, default, choices or other settings of a universal list field. */
     readonly update: RestMethod<typesLists.ListsFieldUpdateParams, typesLists.ListsFieldUpdateResult>;
   };
-  /** Returns one universal list, or all lists of a type or workgroup, in pages of 50. */
+  /**
+   * Returns one universal list, or all lists of a type or workgroup, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly get: RestMethod<typesLists.ListsGetParams, typesLists.ListsGetResult> & {
     readonly iblock: {
       readonly type: {
@@ -52,7 +58,10 @@ export interface ListsRestMethodsTree {
     readonly add: RestMethod<typesLists.ListsSectionAddParams, typesLists.ListsSectionAddResult>;
     /** Deletes a section of a universal list by ID or code; needs edit rights on the list. */
     readonly delete: RestMethod<typesLists.ListsSectionDeleteParams, typesLists.ListsSectionDeleteResult>;
-    /** Lists the sections of a universal list that pass a filter, with the selected fields. */
+    /**
+     * Lists the sections of a universal list that pass a filter, with the selected fields.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly get: RestMethod<typesLists.ListsSectionGetParams, typesLists.ListsSectionGetResult>;
     /** Changes the name, sorting, picture or description of a universal list section. */
     readonly update: RestMethod<typesLists.ListsSectionUpdateParams, typesLists.ListsSectionUpdateResult>;

@@ -11,7 +11,10 @@ export interface LogRestMethodsTree {
     /** Deletes a comment on a Feed post; only its author or a user with full write access may do so. */
     readonly delete: RestMethod<typesLog.LogBlogcommentDeleteParams, typesLog.LogBlogcommentDeleteResult>;
     readonly user: {
-      /** Lists a user's comments on Feed posts together with the attached files. */
+      /**
+       * Lists a user's comments on Feed posts together with the attached files.
+       * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+       */
       readonly get: RestMethod<typesLog.LogBlogcommentUserGetParams, typesLog.LogBlogcommentUserGetResult>;
     };
   };
@@ -20,7 +23,10 @@ export interface LogRestMethodsTree {
     readonly add: RestMethod<typesLog.LogBlogpostAddParams, typesLog.LogBlogpostAddResult>;
     /** Deletes a Feed post by ID; only its author or an administrator may do so. */
     readonly delete: RestMethod<typesLog.LogBlogpostDeleteParams, typesLog.LogBlogpostDeleteResult>;
-    /** Returns one Feed post by ID or the posts available to the user, page by page. */
+    /**
+     * Returns one Feed post by ID or the posts available to the user, page by page.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly get: RestMethod<typesLog.LogBlogpostGetParams, typesLog.LogBlogpostGetResult>;
     readonly getusers: {
       /** Lists the IDs of users who have marked an important Feed post as read. */

@@ -14,9 +14,15 @@ export interface MailRestMethodsV3Tree {
     };
     /** Returns one mailbox open to the user with name, address and sender name. */
     readonly get: RestMethod<typesMail.V3MailMailboxGetParams, typesMail.V3MailMailboxGetResult>;
-    /** Lists mailboxes open to the user, by name or address if given, page by page. */
+    /**
+     * Lists mailboxes open to the user, by name or address if given, page by page.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesMail.V3MailMailboxListParams, typesMail.V3MailMailboxListResult>;
-    /** Lists the addresses and sender names the user may send e-mail from. */
+    /**
+     * Lists the addresses and sender names the user may send e-mail from.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly senders: RestMethod<typesMail.V3MailMailboxSendersParams, typesMail.V3MailMailboxSendersResult>;
   };
   readonly message: {
@@ -49,7 +55,10 @@ export interface MailRestMethodsV3Tree {
     readonly forward: RestMethod<typesMail.V3MailMessageForwardParams, typesMail.V3MailMessageForwardResult>;
     /** Returns one e-mail with body, recipients, read flag and links to other items. */
     readonly get: RestMethod<typesMail.V3MailMessageGetParams, typesMail.V3MailMessageGetResult>;
-    /** Searches e-mails in the user's mailboxes by text, dates, folder, read flag or attachments. */
+    /**
+     * Searches e-mails in the user's mailboxes by text, dates, folder, read flag or attachments.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesMail.V3MailMessageListParams, typesMail.V3MailMessageListResult>;
     /** Moves e-mails of one folder and mailbox to another folder, to spam or to the trash. */
     readonly movetofolder: RestMethod<
@@ -75,12 +84,18 @@ export interface MailRestMethodsV3Tree {
       /** Lists the fields of an e-mail recipient with types and flags. */
       readonly list: RestMethod<typesMail.V3MailRecipientFieldListParams, typesMail.V3MailRecipientFieldListResult>;
     };
-    /** Lists contacts from the user's mail address book, by a search text if given. */
+    /**
+     * Lists contacts from the user's mail address book, by a search text if given.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly listcontacts: RestMethod<
       typesMail.V3MailRecipientListcontactsParams,
       typesMail.V3MailRecipientListcontactsResult
     >;
-    /** Finds employees by a search text as recipients, with their e-mail addresses. */
+    /**
+     * Finds employees by a search text as recipients, with their e-mail addresses.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly listemployees: RestMethod<
       typesMail.V3MailRecipientListemployeesParams,
       typesMail.V3MailRecipientListemployeesResult

@@ -14,9 +14,16 @@ export interface MainRestMethodsV3Tree {
     };
     /** Returns one event log entry with severity, audit type, user, address and description. */
     readonly get: RestMethod<typesMain.V3MainEventlogGetParams, typesMain.V3MainEventlogGetResult>;
-    /** Lists event log entries that pass a filter, such as user sign-ins, by page or offset. */
+    /**
+     * Lists event log entries that pass a filter, such as user sign-ins, by page or offset.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<typesMain.V3MainEventlogListParams, typesMain.V3MainEventlogListResult>;
-    /** Reads event log entries that follow a cursor value, to keep up with new entries. */
+    /**
+     * Reads event log entries that follow a cursor value, to keep up with new entries.
+     * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+     * exactly once.
+     */
     readonly tail: RestMethod<typesMain.V3MainEventlogTailParams, typesMain.V3MainEventlogTailResult>;
   };
 }

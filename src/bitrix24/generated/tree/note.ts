@@ -20,7 +20,10 @@ export interface NoteRestMethodsV3Tree {
     };
     /** Returns one knowledge base by its id with position, authors, dates and access level. */
     readonly get: RestMethod<typesNote.V3NoteCollectionGetParams, typesNote.V3NoteCollectionGetResult>;
-    /** Lists knowledge bases open to the user, with a cursor for the next page. */
+    /**
+     * Lists knowledge bases open to the user, with a cursor for the next page.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesNote.V3NoteCollectionListParams, typesNote.V3NoteCollectionListResult>;
     /** Renames a knowledge base and returns it. */
     readonly update: RestMethod<typesNote.V3NoteCollectionUpdateParams, typesNote.V3NoteCollectionUpdateResult>;
@@ -53,7 +56,10 @@ export interface NoteRestMethodsV3Tree {
           typesNote.V3NoteDocumentSearchFieldListResult
         >;
       };
-      /** Finds knowledge base documents by title and text, with score and snippet; too short queries fail. */
+      /**
+       * Finds knowledge base documents by title and text, with score and snippet; too short queries fail.
+       * All records: `list`, the first page only: nothing documents how the next one is asked for.
+       */
       readonly list: RestMethod<typesNote.V3NoteDocumentSearchListParams, typesNote.V3NoteDocumentSearchListResult>;
     };
     readonly tree: {

@@ -65,6 +65,7 @@ export interface RpaRestMethodsTree {
     readonly getTasks: RestMethod<typesRpa.RpaItemGetTasksParams, typesRpa.RpaItemGetTasksResult>;
     /**
      * Lists items of an RPA workflow by filter and order, page by page; RPA is deprecated.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
      * @deprecated The documentation advises against it.
      */
     readonly list: RestMethod<typesRpa.RpaItemListParams, typesRpa.RpaItemListResult>;
@@ -92,6 +93,7 @@ export interface RpaRestMethodsTree {
     readonly get: RestMethod<typesRpa.RpaStageGetParams, typesRpa.RpaStageGetResult>;
     /**
      * Lists the stages of one RPA workflow with color, order and meaning; RPA is deprecated.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
      * @deprecated The documentation advises against it.
      */
     readonly listForType: RestMethod<typesRpa.RpaStageListForTypeParams, typesRpa.RpaStageListForTypeResult>;
@@ -131,6 +133,7 @@ export interface RpaRestMethodsTree {
     readonly delete: RestMethod<typesRpa.RpaTimelineDeleteParams, typesRpa.RpaTimelineDeleteResult>;
     /**
      * Lists the timeline entries of one RPA item page by page, with authors and dates; deprecated.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
      * @deprecated The documentation advises against it.
      */
     readonly listForItem: RestMethod<typesRpa.RpaTimelineListForItemParams, typesRpa.RpaTimelineListForItemResult>;
@@ -166,6 +169,7 @@ export interface RpaRestMethodsTree {
     readonly get: RestMethod<typesRpa.RpaTypeGetParams, typesRpa.RpaTypeGetResult>;
     /**
      * Lists RPA workflows by filter and order with selected fields; RPA is deprecated.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
      * @deprecated The documentation advises against it.
      */
     readonly list: RestMethod<typesRpa.RpaTypeListParams, typesRpa.RpaTypeListResult>;

@@ -46,7 +46,10 @@ export interface SaleRestMethodsTree {
       typesSaleBusinessvaluepersondomain.SaleBusinessValuePersonDomainGetFieldsParams,
       typesSaleBusinessvaluepersondomain.SaleBusinessValuePersonDomainGetFieldsResult
     >;
-    /** Lists which payer types are marked as individuals and which as legal entities. */
+    /**
+     * Lists which payer types are marked as individuals and which as legal entities.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesSaleBusinessvaluepersondomain.SaleBusinessValuePersonDomainListParams,
       typesSaleBusinessvaluepersondomain.SaleBusinessValuePersonDomainListResult
@@ -77,7 +80,10 @@ export interface SaleRestMethodsTree {
       typesSalePaymentitemshipment.SalePaymentItemShipmentGetFieldsParams,
       typesSalePaymentitemshipment.SalePaymentItemShipmentGetFieldsResult
     >;
-    /** Lists which shipments are tied to which payments, by filter, 50 per page. */
+    /**
+     * Lists which shipments are tied to which payments, by filter, 50 per page.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesSalePaymentitemshipment.SalePaymentItemShipmentListParams,
       typesSalePaymentitemshipment.SalePaymentItemShipmentListResult
@@ -108,7 +114,10 @@ export interface SaleRestMethodsTree {
       typesSalePropertyrelation.SalePropertyRelationGetFieldsParams,
       typesSalePropertyrelation.SalePropertyRelationGetFieldsResult
     >;
-    /** Lists the ties of order properties to delivery services, payment systems and other entities. */
+    /**
+     * Lists the ties of order properties to delivery services, payment systems and other entities.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesSalePropertyrelation.SalePropertyRelationListParams,
       typesSalePropertyrelation.SalePropertyRelationListResult
@@ -135,12 +144,18 @@ export interface SaleRestMethodsTree {
       typesSaleStatuslang.SaleStatusLangGetFieldsParams,
       typesSaleStatuslang.SaleStatusLangGetFieldsResult
     >;
-    /** Lists the languages in which names of order and delivery statuses can be given. */
+    /**
+     * Lists the languages in which names of order and delivery statuses can be given.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly getListLangs: RestMethod<
       typesSaleStatuslang.SaleStatusLangGetListLangsParams,
       typesSaleStatuslang.SaleStatusLangGetListLangsResult
     >;
-    /** Lists names and descriptions of statuses by language, in pages of 50. */
+    /**
+     * Lists names and descriptions of statuses by language, in pages of 50.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<
       typesSaleStatuslang.SaleStatusLangListParams,
       typesSaleStatuslang.SaleStatusLangListResult
@@ -152,7 +167,10 @@ export interface SaleRestMethodsTree {
       typesSaleTradebinding.SaleTradeBindingGetFieldsParams,
       typesSaleTradebinding.SaleTradeBindingGetFieldsResult
     >;
-    /** Lists which orders came from which sales source, by filter, 50 per page. */
+    /**
+     * Lists which orders came from which sales source, by filter, 50 per page.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesSaleTradebinding.SaleTradeBindingListParams,
       typesSaleTradebinding.SaleTradeBindingListResult
@@ -164,7 +182,10 @@ export interface SaleRestMethodsTree {
       typesSaleTradeplatform.SaleTradePlatformGetFieldsParams,
       typesSaleTradeplatform.SaleTradePlatformGetFieldsResult
     >;
-    /** Lists the sources that orders may come from, by filter, with their codes and ids. */
+    /**
+     * Lists the sources that orders may come from, by filter, with their codes and ids.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly list: RestMethod<
       typesSaleTradeplatform.SaleTradePlatformListParams,
       typesSaleTradeplatform.SaleTradePlatformListResult

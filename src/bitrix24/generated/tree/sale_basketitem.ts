@@ -29,7 +29,10 @@ export interface SaleBasketitemRestMethodsTree {
     typesSaleBasketitem.SaleBasketitemGetFieldsCatalogProductParams,
     typesSaleBasketitem.SaleBasketitemGetFieldsCatalogProductResult
   >;
-  /** Lists basket items across orders by filter, in pages of 50. */
+  /**
+   * Lists basket items across orders by filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<typesSaleBasketitem.SaleBasketitemListParams, typesSaleBasketitem.SaleBasketitemListResult>;
   /** Changes price, quantity, name and other fields of an item already in an order's basket. */
   readonly update: RestMethod<

@@ -25,7 +25,10 @@ export interface SaleBasketpropertiesRestMethodsTree {
     typesSaleBasketproperties.SaleBasketpropertiesGetFieldsParams,
     typesSaleBasketproperties.SaleBasketpropertiesGetFieldsResult
   >;
-  /** Lists properties of basket items by filter, for example all properties of one item, 50 per page. */
+  /**
+   * Lists properties of basket items by filter, for example all properties of one item, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<
     typesSaleBasketproperties.SaleBasketpropertiesListParams,
     typesSaleBasketproperties.SaleBasketpropertiesListResult

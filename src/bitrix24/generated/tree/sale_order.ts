@@ -13,7 +13,10 @@ export interface SaleOrderRestMethodsTree {
   readonly get: RestMethod<typesSaleOrder.SaleOrderGetParams, typesSaleOrder.SaleOrderGetResult>;
   /** Describes the fields of an order, such as accountNumber and statusId, with types and marks. */
   readonly getFields: RestMethod<typesSaleOrder.SaleOrderGetFieldsParams, typesSaleOrder.SaleOrderGetFieldsResult>;
-  /** Lists orders of the online store by filter, in pages of 50. */
+  /**
+   * Lists orders of the online store by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesSaleOrder.SaleOrderListParams, typesSaleOrder.SaleOrderListResult>;
   /** Changes price, status, comments, responsible user and other fields of an order. */
   readonly update: RestMethod<typesSaleOrder.SaleOrderUpdateParams, typesSaleOrder.SaleOrderUpdateResult>;

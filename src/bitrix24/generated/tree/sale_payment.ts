@@ -16,7 +16,10 @@ export interface SalePaymentRestMethodsTree {
     typesSalePayment.SalePaymentGetFieldsParams,
     typesSalePayment.SalePaymentGetFieldsResult
   >;
-  /** Lists payments of orders by filter, in pages of 50. */
+  /**
+   * Lists payments of orders by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesSalePayment.SalePaymentListParams, typesSalePayment.SalePaymentListResult>;
   /** Changes a payment of an order, for example its paid mark, payment system or voucher number. */
   readonly update: RestMethod<typesSalePayment.SalePaymentUpdateParams, typesSalePayment.SalePaymentUpdateResult>;

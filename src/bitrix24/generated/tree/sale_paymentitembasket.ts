@@ -25,7 +25,10 @@ export interface SalePaymentitembasketRestMethodsTree {
     typesSalePaymentitembasket.SalePaymentitembasketGetfieldsParams,
     typesSalePaymentitembasket.SalePaymentitembasketGetfieldsResult
   >;
-  /** Lists which basket items are tied to which payments, by filter, 50 per page. */
+  /**
+   * Lists which basket items are tied to which payments, by filter, 50 per page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<
     typesSalePaymentitembasket.SalePaymentitembasketListParams,
     typesSalePaymentitembasket.SalePaymentitembasketListResult

@@ -19,7 +19,10 @@ export interface SalePersontypeRestMethodsTree {
     typesSalePersontype.SalePersontypeGetFieldsParams,
     typesSalePersontype.SalePersontypeGetFieldsResult
   >;
-  /** Lists payer types of the online store by filter, in pages of 50. */
+  /**
+   * Lists payer types of the online store by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesSalePersontype.SalePersontypeListParams, typesSalePersontype.SalePersontypeListResult>;
   /** Changes name, code, sorting or activity of a payer type; the name is always required. */
   readonly update: RestMethod<

@@ -16,7 +16,10 @@ export interface SalePropertyRestMethodsTree {
     typesSaleProperty.SalePropertyGetfieldsbytypeParams,
     typesSaleProperty.SalePropertyGetfieldsbytypeResult
   >;
-  /** Lists order property definitions by filter, in pages of 50. */
+  /**
+   * Lists order property definitions by filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<typesSaleProperty.SalePropertyListParams, typesSaleProperty.SalePropertyListResult>;
   /** Changes name, code, activity, default value and other settings of an order property. */
   readonly update: RestMethod<typesSaleProperty.SalePropertyUpdateParams, typesSaleProperty.SalePropertyUpdateResult>;

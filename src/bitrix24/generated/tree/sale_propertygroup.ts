@@ -25,7 +25,10 @@ export interface SalePropertygroupRestMethodsTree {
     typesSalePropertygroup.SalePropertygroupGetFieldsParams,
     typesSalePropertygroup.SalePropertygroupGetFieldsResult
   >;
-  /** Lists groups of order properties by filter, for example those of one payer type. */
+  /**
+   * Lists groups of order properties by filter, for example those of one payer type.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<
     typesSalePropertygroup.SalePropertygroupListParams,
     typesSalePropertygroup.SalePropertygroupListResult

@@ -20,7 +20,10 @@ export interface SalePropertyvalueRestMethodsTree {
     typesSalePropertyvalue.SalePropertyvalueGetfieldsParams,
     typesSalePropertyvalue.SalePropertyvalueGetfieldsResult
   >;
-  /** Lists property values of orders by filter, for example all values of one order. */
+  /**
+   * Lists property values of orders by filter, for example all values of one order.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<
     typesSalePropertyvalue.SalePropertyvalueListParams,
     typesSalePropertyvalue.SalePropertyvalueListResult

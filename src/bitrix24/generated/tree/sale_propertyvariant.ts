@@ -25,7 +25,10 @@ export interface SalePropertyvariantRestMethodsTree {
     typesSalePropertyvariant.SalePropertyvariantGetFieldsParams,
     typesSalePropertyvariant.SalePropertyvariantGetFieldsResult
   >;
-  /** Lists the choices of order properties by filter, for example all colors of one property. */
+  /**
+   * Lists the choices of order properties by filter, for example all colors of one property.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<
     typesSalePropertyvariant.SalePropertyvariantListParams,
     typesSalePropertyvariant.SalePropertyvariantListResult

@@ -16,7 +16,10 @@ export interface SaleShipmentRestMethodsTree {
     typesSaleShipment.SaleShipmentGetFieldsParams,
     typesSaleShipment.SaleShipmentGetFieldsResult
   >;
-  /** Lists shipments of orders by filter, in pages of 50. */
+  /**
+   * Lists shipments of orders by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesSaleShipment.SaleShipmentListParams, typesSaleShipment.SaleShipmentListResult>;
   /** Changes status, delivery price, tracking number and other fields of a shipment. */
   readonly update: RestMethod<typesSaleShipment.SaleShipmentUpdateParams, typesSaleShipment.SaleShipmentUpdateResult>;

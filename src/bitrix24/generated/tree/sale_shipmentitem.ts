@@ -25,7 +25,10 @@ export interface SaleShipmentitemRestMethodsTree {
     typesSaleShipmentitem.SaleShipmentitemGetfieldsParams,
     typesSaleShipmentitem.SaleShipmentitemGetfieldsResult
   >;
-  /** Lists lines of shipments by filter, for example everything in one shipment, 50 per page. */
+  /**
+   * Lists lines of shipments by filter, for example everything in one shipment, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<
     typesSaleShipmentitem.SaleShipmentitemListParams,
     typesSaleShipmentitem.SaleShipmentitemListResult

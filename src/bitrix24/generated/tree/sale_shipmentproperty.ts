@@ -25,7 +25,10 @@ export interface SaleShipmentpropertyRestMethodsTree {
     typesSaleShipmentproperty.SaleShipmentpropertyGetfieldsbytypeParams,
     typesSaleShipmentproperty.SaleShipmentpropertyGetfieldsbytypeResult
   >;
-  /** Lists shipment property definitions by filter, in pages of 50. */
+  /**
+   * Lists shipment property definitions by filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<
     typesSaleShipmentproperty.SaleShipmentpropertyListParams,
     typesSaleShipmentproperty.SaleShipmentpropertyListResult

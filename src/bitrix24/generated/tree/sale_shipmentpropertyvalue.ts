@@ -20,7 +20,10 @@ export interface SaleShipmentpropertyvalueRestMethodsTree {
     typesSaleShipmentpropertyvalue.SaleShipmentpropertyvalueGetfieldsParams,
     typesSaleShipmentpropertyvalue.SaleShipmentpropertyvalueGetfieldsResult
   >;
-  /** Lists property values of shipments by filter, for example all values of one shipment. */
+  /**
+   * Lists property values of shipments by filter, for example all values of one shipment.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<
     typesSaleShipmentpropertyvalue.SaleShipmentpropertyvalueListParams,
     typesSaleShipmentpropertyvalue.SaleShipmentpropertyvalueListResult

@@ -13,7 +13,10 @@ export interface SaleStatusRestMethodsTree {
   readonly get: RestMethod<typesSaleStatus.SaleStatusGetParams, typesSaleStatus.SaleStatusGetResult>;
   /** Describes the fields of an order or delivery status; the id is set once at creation. */
   readonly getFields: RestMethod<typesSaleStatus.SaleStatusGetFieldsParams, typesSaleStatus.SaleStatusGetFieldsResult>;
-  /** Lists order and delivery statuses with color and sorting; their names come from sale.statusLang.list. */
+  /**
+   * Lists order and delivery statuses with color and sorting; their names come from sale.statusLang.list.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<typesSaleStatus.SaleStatusListParams, typesSaleStatus.SaleStatusListResult>;
   /** Changes type, color, sorting or notification mark of an order or delivery status. */
   readonly update: RestMethod<typesSaleStatus.SaleStatusUpdateParams, typesSaleStatus.SaleStatusUpdateResult>;

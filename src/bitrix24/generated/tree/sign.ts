@@ -8,7 +8,10 @@ export interface SignRestMethodsTree {
   readonly b2e: {
     readonly company: {
       readonly provider: {
-        /** Lists the e-Signature for HR providers that a company can sign with; app token only. */
+        /**
+         * Lists the e-Signature for HR providers that a company can sign with; app token only.
+         * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+         */
         readonly list: RestMethod<
           typesSign.SignB2ECompanyProviderListParams,
           typesSign.SignB2ECompanyProviderListResult
@@ -28,11 +31,17 @@ export interface SignRestMethodsTree {
       };
     };
     readonly mysafe: {
-      /** Lists signed documents of the company safe that the caller may see, with file URLs. */
+      /**
+       * Lists signed documents of the company safe that the caller may see, with file URLs.
+       * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+       */
       readonly tail: RestMethod<typesSign.SignB2EMysafeTailParams, typesSign.SignB2EMysafeTailResult>;
     };
     readonly personal: {
-      /** Lists the caller's own signed HR documents with signing dates and file URLs. */
+      /**
+       * Lists the caller's own signed HR documents with signing dates and file URLs.
+       * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+       */
       readonly tail: RestMethod<typesSign.SignB2EPersonalTailParams, typesSign.SignB2EPersonalTailResult>;
     };
   };

@@ -12,7 +12,11 @@ export interface SocialnetworkRestMethodsTree {
         typesSocialnetwork.SocialnetworkApiWorkgroupGetParams,
         typesSocialnetwork.SocialnetworkApiWorkgroupGetResult
       >;
-      /** Lists the workgroups, projects, scrums and collabs the caller may see, in pages of 50. */
+      /**
+       * Lists the workgroups, projects, scrums and collabs the caller may see, in pages of 50.
+       * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly
+       * once.
+       */
       readonly list: RestMethod<
         typesSocialnetwork.SocialnetworkApiWorkgroupListParams,
         typesSocialnetwork.SocialnetworkApiWorkgroupListResult

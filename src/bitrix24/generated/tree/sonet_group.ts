@@ -16,7 +16,10 @@ export interface SonetGroupRestMethodsTree {
       typesSonetGroup.SonetGroupFeatureAccessResult
     >;
   };
-  /** Lists workgroups and projects open to the current user by ID, name, owner or dates, page by page. */
+  /**
+   * Lists workgroups and projects open to the current user by ID, name, owner or dates, page by page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly get: RestMethod<typesSonetGroup.SonetGroupGetParams, typesSonetGroup.SonetGroupGetResult>;
   /** Makes another user the owner of a workgroup or project in place of the present owner. */
   readonly setowner: RestMethod<typesSonetGroup.SonetGroupSetownerParams, typesSonetGroup.SonetGroupSetownerResult>;

@@ -20,7 +20,11 @@ export interface TaskElapseditemRestMethodsTree {
     typesTaskElapseditem.TaskElapseditemGetParams,
     typesTaskElapseditem.TaskElapseditemGetResult
   >;
-  /** Lists entries of time spent, on one task or without TASKID across tasks, by user and date. */
+  /**
+   * Lists entries of time spent, on one task or without TASKID across tasks, by user and date.
+   * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+   * exactly once.
+   */
   readonly getlist: RestMethod<
     typesTaskElapseditem.TaskElapseditemGetlistParams,
     typesTaskElapseditem.TaskElapseditemGetlistResult

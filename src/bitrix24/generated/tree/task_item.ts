@@ -120,6 +120,7 @@ export interface TaskItemRestMethodsTree {
   >;
   /**
    * Lists tasks by filter in the old format with page size and number; tasks.task.list replaces it.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it. Use tasks.task.list.
    */
   readonly list: RestMethod<typesTaskItem.TaskItemListParams, typesTaskItem.TaskItemListResult>;
@@ -156,7 +157,10 @@ export interface TaskItemRestMethodsTree {
       typesTaskItem.TaskItemUserfieldGetfieldsParams,
       typesTaskItem.TaskItemUserfieldGetfieldsResult
     >;
-    /** Lists the custom fields of tasks by type, name and other filters. */
+    /**
+     * Lists the custom fields of tasks by type, name and other filters.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly getlist: RestMethod<
       typesTaskItem.TaskItemUserfieldGetlistParams,
       typesTaskItem.TaskItemUserfieldGetlistResult

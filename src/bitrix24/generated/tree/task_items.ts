@@ -7,6 +7,7 @@ import type * as typesTaskItems from "../types/task_items.ts";
 export interface TaskItemsRestMethodsTree {
   /**
    * Lists tasks with the fields named in TASKDATA; deprecated, tasks.task.list replaces it.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it. Use tasks.task.list.
    */
   readonly getlist: RestMethod<typesTaskItems.TaskItemsGetlistParams, typesTaskItems.TaskItemsGetlistResult>;

@@ -48,7 +48,11 @@ export interface TasksApiRestMethodsTree {
         typesTasksApi.TasksApiScrumEpicGetFieldsParams,
         typesTasksApi.TasksApiScrumEpicGetFieldsResult
       >;
-      /** Lists Scrum epics by filter and order, page by page. */
+      /**
+       * Lists Scrum epics by filter and order, page by page.
+       * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly
+       * once.
+       */
       readonly list: RestMethod<typesTasksApi.TasksApiScrumEpicListParams, typesTasksApi.TasksApiScrumEpicListResult>;
       /** Changes name, description, color or files of a Scrum epic and returns the result. */
       readonly update: RestMethod<
@@ -113,7 +117,11 @@ export interface TasksApiRestMethodsTree {
         typesTasksApi.TasksApiScrumSprintGetFieldsParams,
         typesTasksApi.TasksApiScrumSprintGetFieldsResult
       >;
-      /** Lists Scrum sprints by group, status, dates and other filters, page by page. */
+      /**
+       * Lists Scrum sprints by group, status, dates and other filters, page by page.
+       * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly
+       * once.
+       */
       readonly list: RestMethod<
         typesTasksApi.TasksApiScrumSprintListParams,
         typesTasksApi.TasksApiScrumSprintListResult

@@ -59,7 +59,10 @@ export interface TasksTaskRestMethodsTree<Own extends PortalMethods = PortalMeth
     /** Lists the change log of a task - who changed which field when, with old and new value. */
     readonly list: RestMethod<typesTasksTask.TasksTaskHistoryListParams, typesTasksTask.TasksTaskHistoryListResult>;
   };
-  /** Lists tasks visible to the user by filter, with a choice of fields, in pages of 50. */
+  /**
+   * Lists tasks visible to the user by filter, with a choice of fields, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<Own["rest"]["tasks.task.list"]["params"], Own["rest"]["tasks.task.list"]["result"]>;
   /** Turns on silent mode of a task for the current user and returns the task. */
   readonly mute: RestMethod<Own["rest"]["tasks.task.mute"]["params"], Own["rest"]["tasks.task.mute"]["result"]>;
@@ -170,7 +173,10 @@ export interface TasksTaskRestMethodsV3Tree<Own extends PortalMethods = PortalMe
   };
   /** Returns one task in the REST 3.0 model; select also reaches related data such as responsible.name. */
   readonly get: RestMethod<Own["v3"]["tasks.task.get"]["params"], Own["v3"]["tasks.task.get"]["result"]>;
-  /** Lists tasks over REST 3.0 with filter, order, field choice and page or offset pagination. */
+  /**
+   * Lists tasks over REST 3.0 with filter, order, field choice and page or offset pagination.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<typesTasksTask.V3TasksTaskListParams, typesTasksTask.V3TasksTaskListResult>;
   readonly result: {
     /** Adds a text result to a task and returns the result with its rights and files. */
@@ -185,7 +191,11 @@ export interface TasksTaskRestMethodsV3Tree<Own extends PortalMethods = PortalMe
       typesTasksTask.V3TasksTaskResultDeleteParams,
       typesTasksTask.V3TasksTaskResultDeleteResult
     >;
-    /** Lists task results over REST 3.0 by a required filter, such as the task id, with pagination. */
+    /**
+     * Lists task results over REST 3.0 by a required filter, such as the task id, with pagination.
+     * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+     * exactly once.
+     */
     readonly list: RestMethod<typesTasksTask.V3TasksTaskResultListParams, typesTasksTask.V3TasksTaskResultListResult>;
     /** Changes the text of a task result and returns it; only its author may do so. */
     readonly update: RestMethod<

@@ -86,7 +86,10 @@ export interface TimemanRestMethodsV3Tree {
         typesTimeman.V3TimemanRecordFieldListResult
       >;
     };
-    /** Lists the workday records of a required user for a period with start, end and duration. */
+    /**
+     * Lists the workday records of a required user for a period with start, end and duration.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesTimeman.V3TimemanRecordListParams, typesTimeman.V3TimemanRecordListResult>;
   };
 }

@@ -16,7 +16,10 @@ export interface UserRestMethodsTree<Own extends PortalMethods = PortalMethods> 
   readonly current: RestMethod<Own["rest"]["user.current"]["params"], Own["rest"]["user.current"]["result"]>;
   /** Lists the fields of users, each with its title. */
   readonly fields: RestMethod<typesUser.UserFieldsParams, typesUser.UserFieldsResult>;
-  /** Lists users that pass a filter, in pages of 50. */
+  /**
+   * Lists users that pass a filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly get: RestMethod<Own["rest"]["user.get"]["params"], Own["rest"]["user.get"]["result"]>;
   readonly option: {
     /** Reads one setting, or all settings, that the application keeps for the caller. */
@@ -24,7 +27,10 @@ export interface UserRestMethodsTree<Own extends PortalMethods = PortalMethods> 
     /** Keeps settings of the application for the caller. */
     readonly set: RestMethod<typesUser.UserOptionSetParams, typesUser.UserOptionSetResult>;
   };
-  /** Finds users by name, position or department, in pages of 50. */
+  /**
+   * Finds users by name, position or department, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly search: RestMethod<Own["rest"]["user.search"]["params"], Own["rest"]["user.search"]["result"]>;
   /** Changes the given fields of a user. */
   readonly update: RestMethod<Own["rest"]["user.update"]["params"], Own["rest"]["user.update"]["result"]>;
@@ -37,7 +43,10 @@ export interface UserRestMethodsTree<Own extends PortalMethods = PortalMethods> 
       /** Returns a file that a custom field of a user holds. */
       readonly get: RestMethod<typesUser.UserUserfieldFileGetParams, typesUser.UserUserfieldFileGetResult>;
     };
-    /** Lists the custom fields of users. */
+    /**
+     * Lists the custom fields of users.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly list: RestMethod<typesUser.UserUserfieldListParams, typesUser.UserUserfieldListResult>;
     /** Changes a custom field of users. */
     readonly update: RestMethod<typesUser.UserUserfieldUpdateParams, typesUser.UserUserfieldUpdateResult>;

@@ -25,7 +25,10 @@ export interface UserfieldconfigRestMethodsTree {
     typesUserfieldconfig.UserfieldconfigGetTypesParams,
     typesUserfieldconfig.UserfieldconfigGetTypesResult
   >;
-  /** Lists custom fields of a module's objects by filter and order, page by page. */
+  /**
+   * Lists custom fields of a module's objects by filter and order, page by page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   readonly list: RestMethod<
     typesUserfieldconfig.UserfieldconfigListParams,
     typesUserfieldconfig.UserfieldconfigListResult

@@ -12,7 +12,10 @@ export interface UserfieldtypeRestMethodsTree {
     typesUserfieldtype.UserfieldtypeDeleteParams,
     typesUserfieldtype.UserfieldtypeDeleteResult
   >;
-  /** Lists the types of custom field that the app has registered with handlers and titles. */
+  /**
+   * Lists the types of custom field that the app has registered with handlers and titles.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   readonly list: RestMethod<typesUserfieldtype.UserfieldtypeListParams, typesUserfieldtype.UserfieldtypeListResult>;
   /** Changes the handler URL, title or options of the app's own type of custom field. */
   readonly update: RestMethod<

@@ -59,7 +59,10 @@ export interface VoximplantRestMethodsTree {
     };
     /** Deletes a SIP line by its configuration ID; needs the right to manage numbers. */
     readonly delete: RestMethod<typesVoximplant.VoximplantSipDeleteParams, typesVoximplant.VoximplantSipDeleteResult>;
-    /** Lists the SIP lines with servers, logins and passwords, by filter and sorting, page by page. */
+    /**
+     * Lists the SIP lines with servers, logins and passwords, by filter and sorting, page by page.
+     * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+     */
     readonly get: RestMethod<typesVoximplant.VoximplantSipGetParams, typesVoximplant.VoximplantSipGetResult>;
     /** Returns the registration state of a cloud SIP line with its last update and error text. */
     readonly status: RestMethod<typesVoximplant.VoximplantSipStatusParams, typesVoximplant.VoximplantSipStatusResult>;
@@ -67,7 +70,10 @@ export interface VoximplantRestMethodsTree {
     readonly update: RestMethod<typesVoximplant.VoximplantSipUpdateParams, typesVoximplant.VoximplantSipUpdateResult>;
   };
   readonly statistic: {
-    /** Lists calls from the call statistics by number, employee, date or other filters, page by page. */
+    /**
+     * Lists calls from the call statistics by number, employee, date or other filters, page by page.
+     * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+     */
     readonly get: RestMethod<
       typesVoximplant.VoximplantStatisticGetParams,
       typesVoximplant.VoximplantStatisticGetResult

@@ -566,7 +566,10 @@ export interface BiconnectorRestMethods {
   };
   /** Returns one BI connector with its title, logo, endpoint URLs and connection settings. */
   "biconnector.connector.get": { params: BiconnectorConnectorGetParams; result: BiconnectorConnectorGetResult };
-  /** Lists BI connectors with selected fields, filter, order and page number. */
+  /**
+   * Lists BI connectors with selected fields, filter, order and page number.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "biconnector.connector.list": { params: BiconnectorConnectorListParams; result: BiconnectorConnectorListResult };
   /** Changes the title, logo, endpoint URLs or connection settings of an existing BI connector. */
   "biconnector.connector.update": {
@@ -586,7 +589,10 @@ export interface BiconnectorRestMethods {
   };
   /** Returns one BI dataset with its external name and code, description and change dates. */
   "biconnector.dataset.get": { params: BiconnectorDatasetGetParams; result: BiconnectorDatasetGetResult };
-  /** Lists BI datasets with selected fields, filter, order and page number. */
+  /**
+   * Lists BI datasets with selected fields, filter, order and page number.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "biconnector.dataset.list": { params: BiconnectorDatasetListParams; result: BiconnectorDatasetListResult };
   /** Changes the description of a BI dataset; its columns are edited by a separate call. */
   "biconnector.dataset.update": { params: BiconnectorDatasetUpdateParams; result: BiconnectorDatasetUpdateResult };
@@ -598,7 +604,10 @@ export interface BiconnectorRestMethods {
   "biconnector.source.fields": { params: BiconnectorSourceFieldsParams; result: BiconnectorSourceFieldsResult };
   /** Returns one BI data source with its connection, active flag and settings. */
   "biconnector.source.get": { params: BiconnectorSourceGetParams; result: BiconnectorSourceGetResult };
-  /** Lists BI data sources with selected fields, filter, order and page number. */
+  /**
+   * Lists BI data sources with selected fields, filter, order and page number.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "biconnector.source.list": { params: BiconnectorSourceListParams; result: BiconnectorSourceListResult };
   /** Changes the title, description, active flag or settings of a BI data source. */
   "biconnector.source.update": { params: BiconnectorSourceUpdateParams; result: BiconnectorSourceUpdateResult };

@@ -786,9 +786,15 @@ export interface BizprocRestMethods {
   "bizproc.task.complete": { params: BizprocTaskCompleteParams; result: BizprocTaskCompleteResult };
   /** Hands workflow tasks of one user over to another user. */
   "bizproc.task.delegate": { params: BizprocTaskDelegateParams; result: BizprocTaskDelegateResult };
-  /** Lists workflow tasks with the document they belong to, by filter, order and page. */
+  /**
+   * Lists workflow tasks with the document they belong to, by filter, order and page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "bizproc.task.list": { params: BizprocTaskListParams; result: BizprocTaskListResult };
-  /** Lists the workflows running now with document, template, start time and who started them. */
+  /**
+   * Lists the workflows running now with document, template, start time and who started them.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "bizproc.workflow.instances": { params: BizprocWorkflowInstancesParams; result: BizprocWorkflowInstancesResult };
   /** Deletes a running workflow for good together with all data of the process. */
   "bizproc.workflow.kill": { params: BizprocWorkflowKillParams; result: BizprocWorkflowKillResult };
@@ -804,7 +810,10 @@ export interface BizprocRestMethods {
     params: BizprocWorkflowTemplateDeleteParams;
     result: BizprocWorkflowTemplateDeleteResult;
   };
-  /** Lists workflow templates with selected fields, filter, order and paging; administrators only. */
+  /**
+   * Lists workflow templates with selected fields, filter, order and paging; administrators only.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "bizproc.workflow.template.list": {
     params: BizprocWorkflowTemplateListParams;
     result: BizprocWorkflowTemplateListResult;

@@ -226,6 +226,10 @@ export interface CallRestMethodsV3 {
   "call.followup.field.list": { params: V3CallFollowupFieldListParams; result: V3CallFollowupFieldListResult };
   /** Returns the AI follow-up of one call with its times and initiator; needs access to that call. */
   "call.followup.get": { params: V3CallFollowupGetParams; result: V3CallFollowupGetResult };
-  /** Lists call follow-ups that start within a required from-to range, page by page through a cursor. */
+  /**
+   * Lists call follow-ups that start within a required from-to range, page by page through a cursor.
+   * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+   * exactly once.
+   */
   "call.followup.list": { params: V3CallFollowupListParams; result: V3CallFollowupListResult };
 }

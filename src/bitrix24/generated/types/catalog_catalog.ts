@@ -117,6 +117,9 @@ export interface CatalogCatalogRestMethods {
   "catalog.catalog.getFields": { params: CatalogCatalogGetFieldsParams; result: CatalogCatalogGetFieldsResult };
   /** Tells whether a commercial catalog is a catalog of variations. */
   "catalog.catalog.isOffers": { params: CatalogCatalogIsOffersParams; result: CatalogCatalogIsOffersResult };
-  /** Lists commercial catalogs, both of products and of variations, by filter, 50 per page. */
+  /**
+   * Lists commercial catalogs, both of products and of variations, by filter, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.catalog.list": { params: CatalogCatalogListParams; result: CatalogCatalogListResult };
 }

@@ -563,7 +563,10 @@ export interface CatalogDocumentRestMethods {
     params: CatalogDocumentElementGetFieldsParams;
     result: CatalogDocumentElementGetFieldsResult;
   };
-  /** Lists product lines of store documents by filter, for example all lines of one document. */
+  /**
+   * Lists product lines of store documents by filter, for example all lines of one document.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.document.element.list": {
     params: CatalogDocumentElementListParams;
     result: CatalogDocumentElementListResult;
@@ -580,7 +583,10 @@ export interface CatalogDocumentRestMethods {
   "catalog.document.fields": { params: CatalogDocumentFieldsParams; result: CatalogDocumentFieldsResult };
   /** Describes the fields of a store document, with types and required or read-only marks. */
   "catalog.document.getFields": { params: CatalogDocumentGetFieldsParams; result: CatalogDocumentGetFieldsResult };
-  /** Lists store documents with type, title and status by filter, in pages of 50. */
+  /**
+   * Lists store documents with type, title and status by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.document.list": { params: CatalogDocumentListParams; result: CatalogDocumentListResult };
   /** Tells whether inventory management is switched on, as Y or N. */
   "catalog.document.mode.status": { params: CatalogDocumentModeStatusParams; result: CatalogDocumentModeStatusResult };

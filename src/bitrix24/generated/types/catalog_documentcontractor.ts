@@ -132,7 +132,10 @@ export interface CatalogDocumentcontractorRestMethods {
     params: CatalogDocumentcontractorGetFieldsParams;
     result: CatalogDocumentcontractorGetFieldsResult;
   };
-  /** Lists ties of CRM suppliers to store documents; needs suppliers to be kept in CRM. */
+  /**
+   * Lists ties of CRM suppliers to store documents; needs suppliers to be kept in CRM.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.documentcontractor.list": {
     params: CatalogDocumentcontractorListParams;
     result: CatalogDocumentcontractorListResult;

@@ -118,6 +118,9 @@ export interface CatalogExtraRestMethods {
   "catalog.extra.get": { params: CatalogExtraGetParams; result: CatalogExtraGetResult };
   /** Describes the fields of a price markup, which are its id, name and percentage. */
   "catalog.extra.getFields": { params: CatalogExtraGetFieldsParams; result: CatalogExtraGetFieldsResult };
-  /** Lists price markups of the catalog with their percentages, in pages of 50. */
+  /**
+   * Lists price markups of the catalog with their percentages, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.extra.list": { params: CatalogExtraListParams; result: CatalogExtraListResult };
 }

@@ -193,7 +193,10 @@ export interface CatalogMeasureRestMethods {
   "catalog.measure.get": { params: CatalogMeasureGetParams; result: CatalogMeasureGetResult };
   /** Describes the fields of a catalog unit of measurement, such as code, symbol and isDefault. */
   "catalog.measure.getFields": { params: CatalogMeasureGetFieldsParams; result: CatalogMeasureGetFieldsResult };
-  /** Lists the catalog's units of measurement by filter, in pages of 50. */
+  /**
+   * Lists the catalog's units of measurement by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.measure.list": { params: CatalogMeasureListParams; result: CatalogMeasureListResult };
   /** Changes title, symbols or default mark of a unit of measurement in the catalog. */
   "catalog.measure.update": { params: CatalogMeasureUpdateParams; result: CatalogMeasureUpdateResult };

@@ -215,7 +215,10 @@ export interface CatalogPriceRestMethods {
   "catalog.price.get": { params: CatalogPriceGetParams; result: CatalogPriceGetResult };
   /** Describes the fields of a product's price, with types and required or immutable marks. */
   "catalog.price.getFields": { params: CatalogPriceGetFieldsParams; result: CatalogPriceGetFieldsResult };
-  /** Lists prices of products by filter, for example all prices of one product, 50 per page. */
+  /**
+   * Lists prices of products by filter, for example all prices of one product, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.price.list": { params: CatalogPriceListParams; result: CatalogPriceListResult };
   /** Replaces all prices of a product at once; a price whose id is left out is deleted. */
   "catalog.price.modify": { params: CatalogPriceModifyParams; result: CatalogPriceModifyResult };

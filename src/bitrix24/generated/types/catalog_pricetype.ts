@@ -177,7 +177,10 @@ export interface CatalogPricetypeRestMethods {
   "catalog.priceType.get": { params: CatalogPriceTypeGetParams; result: CatalogPriceTypeGetResult };
   /** Describes the fields of a price type, with types and required or read-only marks. */
   "catalog.priceType.getFields": { params: CatalogPriceTypeGetFieldsParams; result: CatalogPriceTypeGetFieldsResult };
-  /** Lists price types of the catalog by filter, in pages of 50. */
+  /**
+   * Lists price types of the catalog by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.priceType.list": { params: CatalogPriceTypeListParams; result: CatalogPriceTypeListResult };
   /** Changes name, sorting, external id or base mark of a price type. */
   "catalog.priceType.update": { params: CatalogPriceTypeUpdateParams; result: CatalogPriceTypeUpdateResult };

@@ -105,6 +105,9 @@ export interface CatalogPricetypegroupRestMethods {
     params: CatalogPriceTypeGroupGetFieldsParams;
     result: CatalogPriceTypeGroupGetFieldsResult;
   };
-  /** Lists which customer groups have which access to price types, by filter, 50 per page. */
+  /**
+   * Lists which customer groups have which access to price types, by filter, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.priceTypeGroup.list": { params: CatalogPriceTypeGroupListParams; result: CatalogPriceTypeGroupListResult };
 }

@@ -160,12 +160,18 @@ export interface CatalogPricetypelangRestMethods {
     params: CatalogPriceTypeLangGetFieldsParams;
     result: CatalogPriceTypeLangGetFieldsResult;
   };
-  /** Lists the languages into which names of price types can be translated. */
+  /**
+   * Lists the languages into which names of price types can be translated.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "catalog.priceTypeLang.getLanguages": {
     params: CatalogPriceTypeLangGetLanguagesParams;
     result: CatalogPriceTypeLangGetLanguagesResult;
   };
-  /** Lists translated names of price types by filter, in pages of 50. */
+  /**
+   * Lists translated names of price types by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.priceTypeLang.list": { params: CatalogPriceTypeLangListParams; result: CatalogPriceTypeLangListResult };
   /** Changes the text, language or price type of a price type's translated name. */
   "catalog.priceTypeLang.update": {

@@ -1474,7 +1474,10 @@ export interface CatalogProductRestMethods {
     params: CatalogProductGetFieldsByFilterParams;
     result: CatalogProductGetFieldsByFilterResult;
   };
-  /** Lists products of a commercial catalog by filter, in pages of 50. */
+  /**
+   * Lists products of a commercial catalog by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.product.list": { params: CatalogProductListParams; result: CatalogProductListResult };
   /** Creates a variation in a catalog of variations and returns it. */
   "catalog.product.offer.add": { params: CatalogProductOfferAddParams; result: CatalogProductOfferAddResult };
@@ -1492,7 +1495,10 @@ export interface CatalogProductRestMethods {
     params: CatalogProductOfferGetFieldsByFilterParams;
     result: CatalogProductOfferGetFieldsByFilterResult;
   };
-  /** Lists product variations of an information block by filter, in pages of 50. */
+  /**
+   * Lists product variations of an information block by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.product.offer.list": { params: CatalogProductOfferListParams; result: CatalogProductOfferListResult };
   /** Changes the fields and property values of a product variation. */
   "catalog.product.offer.update": { params: CatalogProductOfferUpdateParams; result: CatalogProductOfferUpdateResult };
@@ -1515,7 +1521,10 @@ export interface CatalogProductRestMethods {
     params: CatalogProductServiceGetFieldsByFilterParams;
     result: CatalogProductServiceGetFieldsByFilterResult;
   };
-  /** Lists services of a commercial catalog by filter, in pages of 50. */
+  /**
+   * Lists services of a commercial catalog by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.product.service.list": { params: CatalogProductServiceListParams; result: CatalogProductServiceListResult };
   /** Changes the fields and property values of a service in the catalog. */
   "catalog.product.service.update": {
@@ -1535,7 +1544,10 @@ export interface CatalogProductRestMethods {
     params: CatalogProductSkuGetFieldsByFilterParams;
     result: CatalogProductSkuGetFieldsByFilterResult;
   };
-  /** Lists parent products that have variations by filter, in pages of 50. */
+  /**
+   * Lists parent products that have variations by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.product.sku.list": { params: CatalogProductSkuListParams; result: CatalogProductSkuListResult };
   /** Changes the fields and property values of a parent product with variations. */
   "catalog.product.sku.update": { params: CatalogProductSkuUpdateParams; result: CatalogProductSkuUpdateResult };

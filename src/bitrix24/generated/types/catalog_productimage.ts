@@ -131,6 +131,9 @@ export interface CatalogProductimageRestMethods {
     params: CatalogProductImageGetFieldsParams;
     result: CatalogProductImageGetFieldsResult;
   };
-  /** Lists all pictures of one product or variation with their addresses. */
+  /**
+   * Lists all pictures of one product or variation with their addresses.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "catalog.productImage.list": { params: CatalogProductImageListParams; result: CatalogProductImageListResult };
 }

@@ -277,7 +277,10 @@ export interface CatalogProductpropertyRestMethods {
     params: CatalogProductPropertyGetFieldsParams;
     result: CatalogProductPropertyGetFieldsResult;
   };
-  /** Lists properties of products and variations by filter, in pages of 50. */
+  /**
+   * Lists properties of products and variations by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.productProperty.list": {
     params: CatalogProductPropertyListParams;
     result: CatalogProductPropertyListResult;

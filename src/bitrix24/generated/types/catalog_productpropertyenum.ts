@@ -149,7 +149,10 @@ export interface CatalogProductpropertyenumRestMethods {
     params: CatalogProductPropertyEnumGetFieldsParams;
     result: CatalogProductPropertyEnumGetFieldsResult;
   };
-  /** Lists values of list product properties by filter, for example those of one property. */
+  /**
+   * Lists values of list product properties by filter, for example those of one property.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.productPropertyEnum.list": {
     params: CatalogProductPropertyEnumListParams;
     result: CatalogProductPropertyEnumListResult;

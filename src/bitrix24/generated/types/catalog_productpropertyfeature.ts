@@ -155,7 +155,10 @@ export interface CatalogProductpropertyfeatureRestMethods {
     params: CatalogProductPropertyFeatureGetFieldsParams;
     result: CatalogProductPropertyFeatureGetFieldsResult;
   };
-  /** Lists display options of product properties and their state by filter, 50 per page. */
+  /**
+   * Lists display options of product properties and their state by filter, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.productPropertyFeature.list": {
     params: CatalogProductPropertyFeatureListParams;
     result: CatalogProductPropertyFeatureListResult;

@@ -67,7 +67,10 @@ export interface CatalogProductpropertysectionRestMethods {
     params: CatalogProductPropertySectionGetParams;
     result: CatalogProductPropertySectionGetResult;
   };
-  /** Lists smart filter settings of product properties by filter, 50 per page. */
+  /**
+   * Lists smart filter settings of product properties by filter, 50 per page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "catalog.productPropertySection.list": {
     params: CatalogProductPropertySectionListParams;
     result: CatalogProductPropertySectionListResult;

@@ -92,6 +92,9 @@ export interface CatalogRatioRestMethods {
   "catalog.ratio.get": { params: CatalogRatioGetParams; result: CatalogRatioGetResult };
   /** Describes the fields of a product's measurement ratio, such as productId and ratio. */
   "catalog.ratio.getFields": { params: CatalogRatioGetFieldsParams; result: CatalogRatioGetFieldsResult };
-  /** Lists measurement ratios of products by filter, in pages of 50. */
+  /**
+   * Lists measurement ratios of products by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.ratio.list": { params: CatalogRatioListParams; result: CatalogRatioListResult };
 }

@@ -180,7 +180,10 @@ export interface CatalogRoundingruleRestMethods {
     params: CatalogRoundingRuleGetFieldsParams;
     result: CatalogRoundingRuleGetFieldsResult;
   };
-  /** Lists price rounding rules by filter, for example those of one price type, 50 per page. */
+  /**
+   * Lists price rounding rules by filter, for example those of one price type, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.roundingRule.list": { params: CatalogRoundingRuleListParams; result: CatalogRoundingRuleListResult };
   /** Changes starting price, way or precision of a rounding rule; the price type is required. */
   "catalog.roundingRule.update": { params: CatalogRoundingRuleUpdateParams; result: CatalogRoundingRuleUpdateResult };

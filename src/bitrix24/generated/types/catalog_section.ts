@@ -230,7 +230,10 @@ export interface CatalogSectionRestMethods {
   "catalog.section.get": { params: CatalogSectionGetParams; result: CatalogSectionGetResult };
   /** Describes the fields of a catalog section, such as iblockSectionId and descriptionType. */
   "catalog.section.getFields": { params: CatalogSectionGetFieldsParams; result: CatalogSectionGetFieldsResult };
-  /** Lists sections of product catalogs by filter, in pages of 50. */
+  /**
+   * Lists sections of product catalogs by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.section.list": { params: CatalogSectionListParams; result: CatalogSectionListResult };
   /** Changes name, parent, description or activity of a section in the product catalog. */
   "catalog.section.update": { params: CatalogSectionUpdateParams; result: CatalogSectionUpdateResult };

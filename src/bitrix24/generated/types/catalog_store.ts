@@ -247,7 +247,10 @@ export interface CatalogStoreRestMethods {
   "catalog.store.get": { params: CatalogStoreGetParams; result: CatalogStoreGetResult };
   /** Describes the fields of a warehouse, such as address, gpsN and phone. */
   "catalog.store.getFields": { params: CatalogStoreGetFieldsParams; result: CatalogStoreGetFieldsResult };
-  /** Lists warehouses with address, contacts and activity by filter, in pages of 50. */
+  /**
+   * Lists warehouses with address, contacts and activity by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.store.list": { params: CatalogStoreListParams; result: CatalogStoreListResult };
   /** Changes address, title, contacts, coordinates or activity of a warehouse. */
   "catalog.store.update": { params: CatalogStoreUpdateParams; result: CatalogStoreUpdateResult };

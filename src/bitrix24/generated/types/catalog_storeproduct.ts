@@ -97,6 +97,9 @@ export interface CatalogStoreproductRestMethods {
     params: CatalogStoreproductGetFieldsParams;
     result: CatalogStoreproductGetFieldsResult;
   };
-  /** Lists amounts of products in warehouses by filter, in pages of 50. */
+  /**
+   * Lists amounts of products in warehouses by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.storeproduct.list": { params: CatalogStoreproductListParams; result: CatalogStoreproductListResult };
 }

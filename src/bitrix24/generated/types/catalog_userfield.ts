@@ -57,7 +57,10 @@ export interface CatalogUserfieldDocumentUpdateResult {
 
 /** Methods of Bitrix24 whose names begin with `catalog.userfield`. */
 export interface CatalogUserfieldRestMethods {
-  /** Lists custom field values of store documents; select and filter must name documentType. */
+  /**
+   * Lists custom field values of store documents; select and filter must name documentType.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "catalog.userfield.document.list": {
     params: CatalogUserfieldDocumentListParams;
     result: CatalogUserfieldDocumentListResult;

@@ -189,7 +189,10 @@ export interface CatalogVatRestMethods {
   "catalog.vat.get": { params: CatalogVatGetParams; result: CatalogVatGetResult };
   /** Describes the fields of a catalog VAT rate, such as name, rate and active. */
   "catalog.vat.getFields": { params: CatalogVatGetFieldsParams; result: CatalogVatGetFieldsResult };
-  /** Lists VAT rates of the catalog by filter, in pages of 50. */
+  /**
+   * Lists VAT rates of the catalog by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "catalog.vat.list": { params: CatalogVatListParams; result: CatalogVatListResult };
   /** Changes name, percentage, sorting or activity of a VAT rate in the catalog. */
   "catalog.vat.update": { params: CatalogVatUpdateParams; result: CatalogVatUpdateResult };

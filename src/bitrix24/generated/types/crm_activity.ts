@@ -1164,7 +1164,10 @@ export interface CrmActivityRestMethods {
     params: CrmActivityLayoutBlocksSetParams;
     result: CrmActivityLayoutBlocksSetResult;
   };
-  /** Lists CRM activities that pass a filter, with chosen fields and order, in pages of 50. */
+  /**
+   * Lists CRM activities that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "crm.activity.list": { params: CrmActivityListParams; result: CrmActivityListResult };
   /** Plans a to-do with a deadline for a CRM item, optionally with reminders, a colour and a responsible user. */
   "crm.activity.todo.add": { params: CrmActivityTodoAddParams; result: CrmActivityTodoAddResult };

@@ -266,7 +266,10 @@ export interface CrmAddressRestMethods {
   "crm.address.delete": { params: CrmAddressDeleteParams; result: CrmAddressDeleteResult };
   /** Describes the fields of a CRM address, from address type and owner to city and postal code. */
   "crm.address.fields": { params: CrmAddressFieldsParams; result: CrmAddressFieldsResult };
-  /** Lists addresses of requisites and leads that pass a filter, in pages of 50. */
+  /**
+   * Lists addresses of requisites and leads that pass a filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.address.list": { params: CrmAddressListParams; result: CrmAddressListResult };
   /** Changes an address of a requisite or lead; type, owner type and owner ID say which one. */
   "crm.address.update": { params: CrmAddressUpdateParams; result: CrmAddressUpdateResult };

@@ -186,7 +186,10 @@ export interface CrmAutomatedsolutionRestMethods {
   };
   /** Returns a digital workplace by ID with its title and the IDs of its smart processes. */
   "crm.automatedsolution.get": { params: CrmAutomatedsolutionGetParams; result: CrmAutomatedsolutionGetResult };
-  /** Lists digital workplaces filtered by ID or title, each with its smart process IDs, in pages of 50. */
+  /**
+   * Lists digital workplaces filtered by ID or title, each with its smart process IDs, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "crm.automatedsolution.list": { params: CrmAutomatedsolutionListParams; result: CrmAutomatedsolutionListResult };
   /** Renames a digital workplace or changes which smart processes belong to it. */
   "crm.automatedsolution.update": {

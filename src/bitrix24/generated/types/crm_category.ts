@@ -195,7 +195,10 @@ export interface CrmCategoryRestMethods {
   "crm.category.fields": { params: CrmCategoryFieldsParams; result: CrmCategoryFieldsResult };
   /** Returns one funnel of a CRM object type with its name, sort order and default flag. */
   "crm.category.get": { params: CrmCategoryGetParams; result: CrmCategoryGetResult };
-  /** Lists all funnels of one CRM object type, such as deals (2) or a smart process. */
+  /**
+   * Lists all funnels of one CRM object type, such as deals (2) or a smart process.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.category.list": { params: CrmCategoryListParams; result: CrmCategoryListResult };
   /** Renames or reorders a funnel of a CRM object type, or makes it the default one. */
   "crm.category.update": { params: CrmCategoryUpdateParams; result: CrmCategoryUpdateResult };

@@ -1508,6 +1508,7 @@ export interface CrmCompanyRestMethods {
   "crm.company.get": { params: CrmCompanyGetParams; result: CrmCompanyGetResult };
   /**
    * Lists companies that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
   "crm.company.list": { params: CrmCompanyListParams; result: CrmCompanyListResult };
@@ -1522,7 +1523,10 @@ export interface CrmCompanyRestMethods {
   "crm.company.userfield.delete": { params: CrmCompanyUserfieldDeleteParams; result: CrmCompanyUserfieldDeleteResult };
   /** Returns the settings of one custom field of companies by its ID. */
   "crm.company.userfield.get": { params: CrmCompanyUserfieldGetParams; result: CrmCompanyUserfieldGetResult };
-  /** Lists custom fields of companies, filtered by name, type, flags and so on. */
+  /**
+   * Lists custom fields of companies, filtered by name, type, flags and so on.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.company.userfield.list": { params: CrmCompanyUserfieldListParams; result: CrmCompanyUserfieldListResult };
   /** Changes the labels, flags or list values of a company custom field; CRM admins only. */
   "crm.company.userfield.update": { params: CrmCompanyUserfieldUpdateParams; result: CrmCompanyUserfieldUpdateResult };

@@ -1500,6 +1500,7 @@ export interface CrmContactRestMethods {
   "crm.contact.get": { params: CrmContactGetParams; result: CrmContactGetResult };
   /**
    * Lists contacts that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
   "crm.contact.list": { params: CrmContactListParams; result: CrmContactListResult };
@@ -1514,7 +1515,10 @@ export interface CrmContactRestMethods {
   "crm.contact.userfield.delete": { params: CrmContactUserfieldDeleteParams; result: CrmContactUserfieldDeleteResult };
   /** Returns the settings of one custom field of contacts by its ID. */
   "crm.contact.userfield.get": { params: CrmContactUserfieldGetParams; result: CrmContactUserfieldGetResult };
-  /** Lists custom fields of contacts, filtered by name, type, flags and so on. */
+  /**
+   * Lists custom fields of contacts, filtered by name, type, flags and so on.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.contact.userfield.list": { params: CrmContactUserfieldListParams; result: CrmContactUserfieldListResult };
   /** Changes the labels, flags or list values of a contact custom field; CRM admins only. */
   "crm.contact.userfield.update": { params: CrmContactUserfieldUpdateParams; result: CrmContactUserfieldUpdateResult };

@@ -397,7 +397,10 @@ export interface CrmCurrencyRestMethods {
   "crm.currency.fields": { params: CrmCurrencyFieldsParams; result: CrmCurrencyFieldsResult };
   /** Returns one currency by its code with its rate and number format. */
   "crm.currency.get": { params: CrmCurrencyGetParams; result: CrmCurrencyGetResult };
-  /** Lists all currencies of the account with rates, number formats and the base flag. */
+  /**
+   * Lists all currencies of the account with rates, number formats and the base flag.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.currency.list": { params: CrmCurrencyListParams; result: CrmCurrencyListResult };
   /** Deletes a currency's display settings (name, format) for the given languages. */
   "crm.currency.localizations.delete": {

@@ -1457,6 +1457,7 @@ export interface CrmDealRestMethods {
   "crm.deal.get": { params: CrmDealGetParams; result: CrmDealGetResult };
   /**
    * Lists deals that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
   "crm.deal.list": { params: CrmDealListParams; result: CrmDealListResult };
@@ -1480,7 +1481,10 @@ export interface CrmDealRestMethods {
   "crm.deal.recurring.fields": { params: CrmDealRecurringFieldsParams; result: CrmDealRecurringFieldsResult };
   /** Returns the schedule and limits of a recurring deal template by the ID of its settings. */
   "crm.deal.recurring.get": { params: CrmDealRecurringGetParams; result: CrmDealRecurringGetResult };
-  /** Lists recurring deal templates that pass a filter, in pages of 50. */
+  /**
+   * Lists recurring deal templates that pass a filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.deal.recurring.list": { params: CrmDealRecurringListParams; result: CrmDealRecurringListResult };
   /** Changes the schedule, limits or activity of a recurring deal template. */
   "crm.deal.recurring.update": { params: CrmDealRecurringUpdateParams; result: CrmDealRecurringUpdateResult };
@@ -1495,7 +1499,10 @@ export interface CrmDealRestMethods {
   "crm.deal.userfield.delete": { params: CrmDealUserfieldDeleteParams; result: CrmDealUserfieldDeleteResult };
   /** Returns the settings of one custom field of deals by its ID. */
   "crm.deal.userfield.get": { params: CrmDealUserfieldGetParams; result: CrmDealUserfieldGetResult };
-  /** Lists custom fields of deals, filtered by name, type, flags and so on. */
+  /**
+   * Lists custom fields of deals, filtered by name, type, flags and so on.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.deal.userfield.list": { params: CrmDealUserfieldListParams; result: CrmDealUserfieldListResult };
   /** Changes the labels, flags or list values of a deal custom field; CRM admins only. */
   "crm.deal.userfield.update": { params: CrmDealUserfieldUpdateParams; result: CrmDealUserfieldUpdateResult };

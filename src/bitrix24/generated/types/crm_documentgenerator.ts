@@ -834,7 +834,10 @@ export interface CrmDocumentgeneratorRestMethods {
     params: CrmDocumentgeneratorDocumentGetfieldsParams;
     result: CrmDocumentgeneratorDocumentGetfieldsResult;
   };
-  /** Lists CRM documents filtered by item, template, number and so on, in pages of 50. */
+  /**
+   * Lists CRM documents filtered by item, template, number and so on, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "crm.documentgenerator.document.list": {
     params: CrmDocumentgeneratorDocumentListParams;
     result: CrmDocumentgeneratorDocumentListResult;
@@ -864,7 +867,10 @@ export interface CrmDocumentgeneratorRestMethods {
     params: CrmDocumentgeneratorNumeratorGetParams;
     result: CrmDocumentgeneratorNumeratorGetResult;
   };
-  /** Lists the numbering rules of CRM documents with their counter settings, in pages of 50. */
+  /**
+   * Lists the numbering rules of CRM documents with their counter settings, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.documentgenerator.numerator.list": {
     params: CrmDocumentgeneratorNumeratorListParams;
     result: CrmDocumentgeneratorNumeratorListResult;
@@ -894,7 +900,10 @@ export interface CrmDocumentgeneratorRestMethods {
     params: CrmDocumentgeneratorTemplateGetfieldsParams;
     result: CrmDocumentgeneratorTemplateGetfieldsResult;
   };
-  /** Lists CRM document templates that pass a filter, keyed by ID, in pages of 50. */
+  /**
+   * Lists CRM document templates that pass a filter, keyed by ID, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.documentgenerator.template.list": {
     params: CrmDocumentgeneratorTemplateListParams;
     result: CrmDocumentgeneratorTemplateListResult;

@@ -629,6 +629,7 @@ export interface CrmInvoiceRestMethods {
   "crm.invoice.getexternallink": { params: CrmInvoiceGetexternallinkParams; result: CrmInvoiceGetexternallinkResult };
   /**
    * Lists invoices of the old type that pass a filter, in the given order.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it.
    */
   "crm.invoice.list": { params: CrmInvoiceListParams; result: CrmInvoiceListResult };
@@ -659,6 +660,7 @@ export interface CrmInvoiceRestMethods {
   "crm.invoice.recurring.get": { params: CrmInvoiceRecurringGetParams; result: CrmInvoiceRecurringGetResult };
   /**
    * Lists the recurring templates of old-type invoices.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it.
    */
   "crm.invoice.recurring.list": { params: CrmInvoiceRecurringListParams; result: CrmInvoiceRecurringListResult };
@@ -689,6 +691,7 @@ export interface CrmInvoiceRestMethods {
   "crm.invoice.status.get": { params: CrmInvoiceStatusGetParams; result: CrmInvoiceStatusGetResult };
   /**
    * Lists the statuses an old-type invoice can have.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it.
    */
   "crm.invoice.status.list": { params: CrmInvoiceStatusListParams; result: CrmInvoiceStatusListResult };

@@ -1257,7 +1257,10 @@ export interface CrmItemRestMethods {
   "crm.item.get": { params: CrmItemGetParams; result: CrmItemGetResult };
   /** Imports one existing record as a CRM item; needs the import right and starts no automation. */
   "crm.item.import": { params: CrmItemImportParams; result: CrmItemImportResult };
-  /** Lists items of any CRM type that pass a filter, with chosen fields and order, in pages of 50. */
+  /**
+   * Lists items of any CRM type that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "crm.item.list": { params: CrmItemListParams; result: CrmItemListResult };
   /** Creates a payment for a deal or other CRM item; products and deliveries are put into it separately. */
   "crm.item.payment.add": { params: CrmItemPaymentAddParams; result: CrmItemPaymentAddResult };
@@ -1317,7 +1320,10 @@ export interface CrmItemRestMethods {
     params: CrmItemProductrowGetAvailableForPaymentParams;
     result: CrmItemProductrowGetAvailableForPaymentResult;
   };
-  /** Lists product rows by filter, normally those of one CRM item, in pages of 50. */
+  /**
+   * Lists product rows by filter, normally those of one CRM item, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "crm.item.productrow.list": { params: CrmItemProductrowListParams; result: CrmItemProductrowListResult };
   /** Replaces all product rows of a CRM item with the passed ones and returns the new rows. */
   "crm.item.productrow.set": { params: CrmItemProductrowSetParams; result: CrmItemProductrowSetResult };

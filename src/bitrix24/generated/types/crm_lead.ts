@@ -1125,6 +1125,7 @@ export interface CrmLeadRestMethods {
   "crm.lead.get": { params: CrmLeadGetParams; result: CrmLeadGetResult };
   /**
    * Lists leads that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
   "crm.lead.list": { params: CrmLeadListParams; result: CrmLeadListResult };
@@ -1149,7 +1150,10 @@ export interface CrmLeadRestMethods {
   "crm.lead.userfield.delete": { params: CrmLeadUserfieldDeleteParams; result: CrmLeadUserfieldDeleteResult };
   /** Returns the settings of one custom field of leads by its ID. */
   "crm.lead.userfield.get": { params: CrmLeadUserfieldGetParams; result: CrmLeadUserfieldGetResult };
-  /** Lists custom fields of leads, filtered by name, type, flags and so on. */
+  /**
+   * Lists custom fields of leads, filtered by name, type, flags and so on.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.lead.userfield.list": { params: CrmLeadUserfieldListParams; result: CrmLeadUserfieldListResult };
   /** Changes the labels, flags or list values of a lead custom field; CRM admins only. */
   "crm.lead.userfield.update": { params: CrmLeadUserfieldUpdateParams; result: CrmLeadUserfieldUpdateResult };

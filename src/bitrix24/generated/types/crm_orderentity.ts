@@ -120,6 +120,9 @@ export interface CrmOrderentityRestMethods {
   };
   /** Describes the fields of a link between an online store order and a CRM object. */
   "crm.orderentity.getFields": { params: CrmOrderentityGetFieldsParams; result: CrmOrderentityGetFieldsResult };
-  /** Lists links between online store orders and CRM objects by filter, in pages of 50. */
+  /**
+   * Lists links between online store orders and CRM objects by filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.orderentity.list": { params: CrmOrderentityListParams; result: CrmOrderentityListResult };
 }

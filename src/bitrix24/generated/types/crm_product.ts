@@ -271,6 +271,7 @@ export interface CrmProductRestMethods {
   "crm.product.get": { params: CrmProductGetParams; result: CrmProductGetResult };
   /**
    * Lists CRM catalog products; catalog.product.list replaces this older call.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it. Use catalog.product.list.
    */
   "crm.product.list": { params: CrmProductListParams; result: CrmProductListResult };

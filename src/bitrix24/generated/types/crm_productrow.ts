@@ -35,6 +35,7 @@ export interface CrmProductrowRestMethods {
   "crm.productrow.fields": { params: CrmProductrowFieldsParams; result: CrmProductrowFieldsResult };
   /**
    * Lists product rows across CRM items; crm.item.productrow.list replaces this older call.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it. Use crm.item.productrow.list.
    */
   "crm.productrow.list": { params: CrmProductrowListParams; result: CrmProductrowListResult };

@@ -922,6 +922,7 @@ export interface CrmQuoteRestMethods {
   "crm.quote.get": { params: CrmQuoteGetParams; result: CrmQuoteGetResult };
   /**
    * Lists estimates that pass a filter, with chosen fields and order, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
    * @deprecated The documentation advises against it. Use crm.item.list.
    */
   "crm.quote.list": { params: CrmQuoteListParams; result: CrmQuoteListResult };
@@ -946,7 +947,10 @@ export interface CrmQuoteRestMethods {
   "crm.quote.userfield.delete": { params: CrmQuoteUserfieldDeleteParams; result: CrmQuoteUserfieldDeleteResult };
   /** Returns the settings of one custom field of estimates by its ID. */
   "crm.quote.userfield.get": { params: CrmQuoteUserfieldGetParams; result: CrmQuoteUserfieldGetResult };
-  /** Lists custom fields of estimates, filtered by name, type, flags and so on. */
+  /**
+   * Lists custom fields of estimates, filtered by name, type, flags and so on.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.quote.userfield.list": { params: CrmQuoteUserfieldListParams; result: CrmQuoteUserfieldListResult };
   /** Changes the labels, flags or list values of an estimate custom field; CRM admins only. */
   "crm.quote.userfield.update": { params: CrmQuoteUserfieldUpdateParams; result: CrmQuoteUserfieldUpdateResult };

@@ -1007,7 +1007,10 @@ export interface CrmRequisiteRestMethods {
   };
   /** Returns one set of bank details of a requisite by its ID. */
   "crm.requisite.bankdetail.get": { params: CrmRequisiteBankdetailGetParams; result: CrmRequisiteBankdetailGetResult };
-  /** Lists bank details of requisites that pass a filter, in pages of 50. */
+  /**
+   * Lists bank details of requisites that pass a filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "crm.requisite.bankdetail.list": {
     params: CrmRequisiteBankdetailListParams;
     result: CrmRequisiteBankdetailListResult;
@@ -1027,7 +1030,10 @@ export interface CrmRequisiteRestMethods {
   "crm.requisite.link.fields": { params: CrmRequisiteLinkFieldsParams; result: CrmRequisiteLinkFieldsResult };
   /** Returns the client's and own company's requisites and bank details chosen for a CRM item. */
   "crm.requisite.link.get": { params: CrmRequisiteLinkGetParams; result: CrmRequisiteLinkGetResult };
-  /** Lists which requisites and bank details CRM items use, by filter, in pages of 50. */
+  /**
+   * Lists which requisites and bank details CRM items use, by filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.requisite.link.list": { params: CrmRequisiteLinkListParams; result: CrmRequisiteLinkListResult };
   /** Chooses the seller's and client's requisites and bank details that a deal or invoice uses. */
   "crm.requisite.link.register": { params: CrmRequisiteLinkRegisterParams; result: CrmRequisiteLinkRegisterResult };
@@ -1036,7 +1042,10 @@ export interface CrmRequisiteRestMethods {
     params: CrmRequisiteLinkUnregisterParams;
     result: CrmRequisiteLinkUnregisterResult;
   };
-  /** Lists requisites of contacts and companies that pass a filter, in pages of 50. */
+  /**
+   * Lists requisites of contacts and companies that pass a filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.requisite.list": { params: CrmRequisiteListParams; result: CrmRequisiteListResult };
   /** Creates a requisite template for a country and returns its ID. */
   "crm.requisite.preset.add": { params: CrmRequisitePresetAddParams; result: CrmRequisitePresetAddResult };
@@ -1072,7 +1081,10 @@ export interface CrmRequisiteRestMethods {
     params: CrmRequisitePresetFieldGetParams;
     result: CrmRequisitePresetFieldGetResult;
   };
-  /** Lists all fields that a requisite template contains, with titles and sort order. */
+  /**
+   * Lists all fields that a requisite template contains, with titles and sort order.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.requisite.preset.field.list": {
     params: CrmRequisitePresetFieldListParams;
     result: CrmRequisitePresetFieldListResult;
@@ -1086,7 +1098,10 @@ export interface CrmRequisiteRestMethods {
   "crm.requisite.preset.fields": { params: CrmRequisitePresetFieldsParams; result: CrmRequisitePresetFieldsResult };
   /** Returns one requisite template by ID with its country, name and dates. */
   "crm.requisite.preset.get": { params: CrmRequisitePresetGetParams; result: CrmRequisitePresetGetResult };
-  /** Lists requisite templates that pass a filter, in pages of 50. */
+  /**
+   * Lists requisite templates that pass a filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "crm.requisite.preset.list": { params: CrmRequisitePresetListParams; result: CrmRequisitePresetListResult };
   /** Changes a requisite template's name, external ID, activity or sort order. */
   "crm.requisite.preset.update": { params: CrmRequisitePresetUpdateParams; result: CrmRequisitePresetUpdateResult };
@@ -1101,7 +1116,10 @@ export interface CrmRequisiteRestMethods {
   };
   /** Returns the settings of one custom field of requisites by its ID. */
   "crm.requisite.userfield.get": { params: CrmRequisiteUserfieldGetParams; result: CrmRequisiteUserfieldGetResult };
-  /** Lists custom fields of requisites, filtered by name, type, flags and so on. */
+  /**
+   * Lists custom fields of requisites, filtered by name, type, flags and so on.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.requisite.userfield.list": { params: CrmRequisiteUserfieldListParams; result: CrmRequisiteUserfieldListResult };
   /** Changes the labels, flags or sort order of a requisite custom field; CRM settings right needed. */
   "crm.requisite.userfield.update": {

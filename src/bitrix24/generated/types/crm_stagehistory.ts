@@ -61,6 +61,9 @@ export type CrmStagehistoryListResult = CrmStageHistory;
 
 /** Methods of Bitrix24 whose names begin with `crm.stagehistory`. */
 export interface CrmStagehistoryRestMethods {
-  /** Lists the stage changes of CRM items of one type - item, stage, funnel and time - in pages of 50. */
+  /**
+   * Lists the stage changes of CRM items of one type - item, stage, funnel and time - in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.stagehistory.list": { params: CrmStagehistoryListParams; result: CrmStagehistoryListResult };
 }

@@ -269,7 +269,10 @@ export interface CrmStatusRestMethods {
   "crm.status.fields": { params: CrmStatusFieldsParams; result: CrmStatusFieldsResult };
   /** Returns one value (stage, source and so on) of a CRM directory by its numeric ID. */
   "crm.status.get": { params: CrmStatusGetParams; result: CrmStatusGetResult };
-  /** Lists values of CRM directories by filter, with colours and stage semantics. */
+  /**
+   * Lists values of CRM directories by filter, with colours and stage semantics.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.status.list": { params: CrmStatusListParams; result: CrmStatusListResult };
   /** Changes the name, sort order or colour of a stage, source or other CRM directory value. */
   "crm.status.update": { params: CrmStatusUpdateParams; result: CrmStatusUpdateResult };

@@ -749,7 +749,10 @@ export interface CrmTimelineRestMethods {
   "crm.timeline.bindings.bind": { params: CrmTimelineBindingsBindParams; result: CrmTimelineBindingsBindResult };
   /** Describes the fields of a link between a timeline record and a CRM item. */
   "crm.timeline.bindings.fields": { params: CrmTimelineBindingsFieldsParams; result: CrmTimelineBindingsFieldsResult };
-  /** Lists the CRM items that a timeline record is linked to; a record ID in the filter is required. */
+  /**
+   * Lists the CRM items that a timeline record is linked to; a record ID in the filter is required.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.timeline.bindings.list": { params: CrmTimelineBindingsListParams; result: CrmTimelineBindingsListResult };
   /** Removes the link between a timeline record and a CRM item. */
   "crm.timeline.bindings.unbind": { params: CrmTimelineBindingsUnbindParams; result: CrmTimelineBindingsUnbindResult };
@@ -761,7 +764,10 @@ export interface CrmTimelineRestMethods {
   "crm.timeline.comment.fields": { params: CrmTimelineCommentFieldsParams; result: CrmTimelineCommentFieldsResult };
   /** Returns one timeline comment with its text, author and files. */
   "crm.timeline.comment.get": { params: CrmTimelineCommentGetParams; result: CrmTimelineCommentGetResult };
-  /** Lists the timeline comments of one CRM item, in pages of 50; item type and ID are required. */
+  /**
+   * Lists the timeline comments of one CRM item, in pages of 50; item type and ID are required.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.timeline.comment.list": { params: CrmTimelineCommentListParams; result: CrmTimelineCommentListResult };
   /** Changes the text or files of a comment in the timeline of a CRM item. */
   "crm.timeline.comment.update": { params: CrmTimelineCommentUpdateParams; result: CrmTimelineCommentUpdateResult };
@@ -771,7 +777,10 @@ export interface CrmTimelineRestMethods {
   "crm.timeline.icon.delete": { params: CrmTimelineIconDeleteParams; result: CrmTimelineIconDeleteResult };
   /** Returns the file link and the system flag of the timeline icon with the given code. */
   "crm.timeline.icon.get": { params: CrmTimelineIconGetParams; result: CrmTimelineIconGetResult };
-  /** Lists timeline icons, both built-in and uploaded, with their codes. */
+  /**
+   * Lists timeline icons, both built-in and uploaded, with their codes.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.timeline.icon.list": { params: CrmTimelineIconListParams; result: CrmTimelineIconListResult };
   /** Pins a timeline record at the top of a CRM item's timeline. */
   "crm.timeline.item.pin": { params: CrmTimelineItemPinParams; result: CrmTimelineItemPinResult };
@@ -801,7 +810,10 @@ export interface CrmTimelineRestMethods {
   };
   /** Returns one timeline log entry with its title, text, icon and author. */
   "crm.timeline.logmessage.get": { params: CrmTimelineLogmessageGetParams; result: CrmTimelineLogmessageGetResult };
-  /** Lists the log entries in the timeline of one CRM item. */
+  /**
+   * Lists the log entries in the timeline of one CRM item.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.timeline.logmessage.list": { params: CrmTimelineLogmessageListParams; result: CrmTimelineLogmessageListResult };
   /** Uploads a logo picture under a code for the body of timeline records; admins only. */
   "crm.timeline.logo.add": { params: CrmTimelineLogoAddParams; result: CrmTimelineLogoAddResult };
@@ -809,7 +821,10 @@ export interface CrmTimelineRestMethods {
   "crm.timeline.logo.delete": { params: CrmTimelineLogoDeleteParams; result: CrmTimelineLogoDeleteResult };
   /** Returns the file link and the system flag of the timeline logo with the given code. */
   "crm.timeline.logo.get": { params: CrmTimelineLogoGetParams; result: CrmTimelineLogoGetResult };
-  /** Lists timeline logos, both built-in and uploaded, with their codes. */
+  /**
+   * Lists timeline logos, both built-in and uploaded, with their codes.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "crm.timeline.logo.list": { params: CrmTimelineLogoListParams; result: CrmTimelineLogoListResult };
   /** Deletes the note attached to an activity or another timeline record. */
   "crm.timeline.note.delete": { params: CrmTimelineNoteDeleteParams; result: CrmTimelineNoteDeleteResult };

@@ -403,7 +403,10 @@ export interface CrmTypeRestMethods {
   "crm.type.get": { params: CrmTypeGetParams; result: CrmTypeGetResult };
   /** Returns the settings of a smart process by the entityTypeId that its items use. */
   "crm.type.getByEntityTypeId": { params: CrmTypeGetByEntityTypeIdParams; result: CrmTypeGetByEntityTypeIdResult };
-  /** Lists smart processes with their settings by filter, in pages of 50. */
+  /**
+   * Lists smart processes with their settings by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "crm.type.list": { params: CrmTypeListParams; result: CrmTypeListResult };
   /** Renames a smart process or switches its options, such as stages, funnels or products. */
   "crm.type.update": { params: CrmTypeUpdateParams; result: CrmTypeUpdateResult };

@@ -181,6 +181,7 @@ export interface CrmVatRestMethods {
   "crm.vat.get": { params: CrmVatGetParams; result: CrmVatGetResult };
   /**
    * Lists VAT rates by filter; catalog.vat.list replaces this older CRM call.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it. Use catalog.vat.list.
    */
   "crm.vat.list": { params: CrmVatListParams; result: CrmVatListResult };

@@ -123,7 +123,10 @@ export interface DepartmentRestMethods {
   "department.delete": { params: DepartmentDeleteParams; result: DepartmentDeleteResult };
   /** Lists the field names of a department with their localized titles. */
   "department.fields": { params: DepartmentFieldsParams; result: DepartmentFieldsResult };
-  /** Lists departments by ID, name, parent or head with sorting, in pages of 50. */
+  /**
+   * Lists departments by ID, name, parent or head with sorting, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "department.get": { params: DepartmentGetParams; result: DepartmentGetResult };
   /** Renames or moves a department, or changes its sort order or head. */
   "department.update": { params: DepartmentUpdateParams; result: DepartmentUpdateResult };

@@ -1664,7 +1664,10 @@ export interface DiskRestMethods {
   "disk.file.getExternalLink": { params: DiskFileGetExternalLinkParams; result: DiskFileGetExternalLinkResult };
   /** Describes the fields of a Drive file and which of them work in filters. */
   "disk.file.getFields": { params: DiskFileGetFieldsParams; result: DiskFileGetFieldsResult };
-  /** Lists the stored versions of a Drive file with size, author, date and download link. */
+  /**
+   * Lists the stored versions of a Drive file with size, author, date and download link.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "disk.file.getVersions": { params: DiskFileGetVersionsParams; result: DiskFileGetVersionsResult };
   /** Moves a Drive file to the trash, from where it can be restored, and returns it. */
   "disk.file.markDeleted": { params: DiskFileMarkDeletedParams; result: DiskFileMarkDeletedResult };
@@ -1679,7 +1682,10 @@ export interface DiskRestMethods {
     params: DiskFileRestoreFromVersionParams;
     result: DiskFileRestoreFromVersionResult;
   };
-  /** Searches Drive for files and folders by text, within a storage or folder if given. */
+  /**
+   * Searches Drive for files and folders by text, within a storage or folder if given.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "disk.file.search": { params: DiskFileSearchParams; result: DiskFileSearchResult };
   /** Uploads new content as the next version of a Drive file and returns the file. */
   "disk.file.uploadVersion": { params: DiskFileUploadVersionParams; result: DiskFileUploadVersionResult };
@@ -1691,7 +1697,10 @@ export interface DiskRestMethods {
   "disk.folder.deleteTree": { params: DiskFolderDeleteTreeParams; result: DiskFolderDeleteTreeResult };
   /** Returns one Drive folder by its id with storage, parent, dates and authors. */
   "disk.folder.get": { params: DiskFolderGetParams; result: DiskFolderGetResult };
-  /** Lists the files and folders directly inside a Drive folder, in pages of 50. */
+  /**
+   * Lists the files and folders directly inside a Drive folder, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "disk.folder.getChildren": { params: DiskFolderGetChildrenParams; result: DiskFolderGetChildrenResult };
   /** Returns the user's public link to a Drive folder and creates one when there is none. */
   "disk.folder.getExternalLink": { params: DiskFolderGetExternalLinkParams; result: DiskFolderGetExternalLinkResult };
@@ -1715,13 +1724,19 @@ export interface DiskRestMethods {
   "disk.storage.addFolder": { params: DiskStorageAddFolderParams; result: DiskStorageAddFolderResult };
   /** Returns one Drive storage by its id with owner and root folder id. */
   "disk.storage.get": { params: DiskStorageGetParams; result: DiskStorageGetResult };
-  /** Lists the files and folders in the root of a Drive storage, in pages of 50. */
+  /**
+   * Lists the files and folders in the root of a Drive storage, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "disk.storage.getChildren": { params: DiskStorageGetChildrenParams; result: DiskStorageGetChildrenResult };
   /** Describes the fields of a Drive storage and which of them work in filters. */
   "disk.storage.getFields": { params: DiskStorageGetFieldsParams; result: DiskStorageGetFieldsResult };
   /** Returns the application's own Drive storage and creates it on first use. */
   "disk.storage.getForApp": { params: DiskStorageGetForAppParams; result: DiskStorageGetForAppResult };
-  /** Lists the Drive storages open to the user - personal, shared and group - in pages of 50. */
+  /**
+   * Lists the Drive storages open to the user - personal, shared and group - in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "disk.storage.getList": { params: DiskStorageGetListParams; result: DiskStorageGetListResult };
   /** Lists the kinds of Drive storage, such as user, common and group. */
   "disk.storage.getTypes": { params: DiskStorageGetTypesParams; result: DiskStorageGetTypesResult };

@@ -1152,7 +1152,10 @@ export interface DocumentgeneratorRestMethods {
     params: DocumentgeneratorDocumentGetfieldsParams;
     result: DocumentgeneratorDocumentGetfieldsResult;
   };
-  /** Lists generated documents by template, number, date or other fields, page by page. */
+  /**
+   * Lists generated documents by template, number, date or other fields, page by page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "documentgenerator.document.list": {
     params: DocumentgeneratorDocumentListParams;
     result: DocumentgeneratorDocumentListResult;
@@ -1177,7 +1180,10 @@ export interface DocumentgeneratorRestMethods {
     params: DocumentgeneratorNumeratorGetParams;
     result: DocumentgeneratorNumeratorGetResult;
   };
-  /** Lists the numbering rules of generated documents with format and counter settings, page by page. */
+  /**
+   * Lists the numbering rules of generated documents with format and counter settings, page by page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "documentgenerator.numerator.list": {
     params: DocumentgeneratorNumeratorListParams;
     result: DocumentgeneratorNumeratorListResult;
@@ -1226,7 +1232,10 @@ export interface DocumentgeneratorRestMethods {
   };
   /** Returns one document generator role with its permissions on settings, templates and documents. */
   "documentgenerator.role.get": { params: DocumentgeneratorRoleGetParams; result: DocumentgeneratorRoleGetResult };
-  /** Lists the access roles of the document generator with ID, name and code; depends on the plan. */
+  /**
+   * Lists the access roles of the document generator with ID, name and code; depends on the plan.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "documentgenerator.role.list": { params: DocumentgeneratorRoleListParams; result: DocumentgeneratorRoleListResult };
   /** Changes the name, code or permissions of a document generator role and returns it. */
   "documentgenerator.role.update": {
@@ -1253,7 +1262,10 @@ export interface DocumentgeneratorRestMethods {
     params: DocumentgeneratorTemplateGetfieldsParams;
     result: DocumentgeneratorTemplateGetfieldsResult;
   };
-  /** Lists document templates by name, code, country or active flag, page by page. */
+  /**
+   * Lists document templates by name, code, country or active flag, page by page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "documentgenerator.template.list": {
     params: DocumentgeneratorTemplateListParams;
     result: DocumentgeneratorTemplateListResult;

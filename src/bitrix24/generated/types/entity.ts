@@ -500,7 +500,10 @@ export interface EntityRestMethods {
   "entity.item.add": { params: EntityItemAddParams; result: EntityItemAddResult };
   /** Deletes an item from an app data storage by ID; needs write or manage access. */
   "entity.item.delete": { params: EntityItemDeleteParams; result: EntityItemDeleteResult };
-  /** Lists items of an app data storage by filter and sorting, in pages of 50. */
+  /**
+   * Lists items of an app data storage by filter and sorting, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "entity.item.get": { params: EntityItemGetParams; result: EntityItemGetResult };
   /** Adds a custom property to the items of an app data storage; needs manage access. */
   "entity.item.property.add": { params: EntityItemPropertyAddParams; result: EntityItemPropertyAddResult };
@@ -518,7 +521,10 @@ export interface EntityRestMethods {
   "entity.section.add": { params: EntitySectionAddParams; result: EntitySectionAddResult };
   /** Deletes a section of an app data storage by ID; needs write or manage access. */
   "entity.section.delete": { params: EntitySectionDeleteParams; result: EntitySectionDeleteResult };
-  /** Lists sections of an app data storage by filter and sorting, in pages of 50. */
+  /**
+   * Lists sections of an app data storage by filter and sorting, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "entity.section.get": { params: EntitySectionGetParams; result: EntitySectionGetResult };
   /** Renames, moves or otherwise changes a section of an app data storage. */
   "entity.section.update": { params: EntitySectionUpdateParams; result: EntitySectionUpdateResult };

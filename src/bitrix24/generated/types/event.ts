@@ -239,7 +239,10 @@ export interface EventRestMethods {
   "event.offline.error": { params: EventOfflineErrorParams; result: EventOfflineErrorResult };
   /** Takes the first offline events from the queue and removes them unless clear is 0; 50 by default. */
   "event.offline.get": { params: EventOfflineGetParams; result: EventOfflineGetResult };
-  /** Shows the offline event queue by filter and sorting without taking anything out of it. */
+  /**
+   * Shows the offline event queue by filter and sorting without taking anything out of it.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "event.offline.list": { params: EventOfflineListParams; result: EventOfflineListResult };
   /** Removes event handlers of the app and returns how many were unsubscribed. */
   "event.unbind": { params: EventUnbindParams; result: EventUnbindResult };

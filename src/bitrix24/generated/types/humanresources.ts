@@ -1275,7 +1275,10 @@ export interface HumanresourcesRestMethods {
     params: HumanresourcesHcmlinkCompanyDeleteParams;
     result: HumanresourcesHcmlinkCompanyDeleteResult;
   };
-  /** Lists companies of external HR systems linked for e-signature, with their fields. */
+  /**
+   * Lists companies of external HR systems linked for e-signature, with their fields.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "humanresources.hcmlink.company.list": {
     params: HumanresourcesHcmlinkCompanyListParams;
     result: HumanresourcesHcmlinkCompanyListResult;
@@ -1285,12 +1288,18 @@ export interface HumanresourcesRestMethods {
     params: HumanresourcesHcmlinkCompanyUpdateParams;
     result: HumanresourcesHcmlinkCompanyUpdateResult;
   };
-  /** Lists the external HR system companies in which the current user is matched to a person. */
+  /**
+   * Lists the external HR system companies in which the current user is matched to a person.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "humanresources.hcmlink.company.user.list": {
     params: HumanresourcesHcmlinkCompanyUserListParams;
     result: HumanresourcesHcmlinkCompanyUserListResult;
   };
-  /** Lists persons of an external HR system matched to Bitrix24 users, on request only recent changes. */
+  /**
+   * Lists persons of an external HR system matched to Bitrix24 users, on request only recent changes.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "humanresources.hcmlink.employee.list": {
     params: HumanresourcesHcmlinkEmployeeListParams;
     result: HumanresourcesHcmlinkEmployeeListResult;
@@ -1382,7 +1391,10 @@ export interface HumanresourcesRestMethodsV3 {
   };
   /** Returns one department or team by its id with parent, access code and number of users. */
   "humanresources.node.get": { params: V3HumanresourcesNodeGetParams; result: V3HumanresourcesNodeGetResult };
-  /** Lists all departments or all teams of the company structure, page by page. */
+  /**
+   * Lists all departments or all teams of the company structure, page by page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "humanresources.node.list": { params: V3HumanresourcesNodeListParams; result: V3HumanresourcesNodeListResult };
   /** Adds users to a department or team in one role, such as head or employee. */
   "humanresources.node.member.add": {
@@ -1416,6 +1428,9 @@ export interface HumanresourcesRestMethodsV3 {
   };
   /** Moves a department or team under another parent in the company structure and returns it. */
   "humanresources.node.move": { params: V3HumanresourcesNodeMoveParams; result: V3HumanresourcesNodeMoveResult };
-  /** Finds departments or teams by name, under one parent if given. */
+  /**
+   * Finds departments or teams by name, under one parent if given.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "humanresources.node.search": { params: V3HumanresourcesNodeSearchParams; result: V3HumanresourcesNodeSearchResult };
 }

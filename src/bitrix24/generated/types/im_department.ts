@@ -264,7 +264,10 @@ export interface ImDepartmentManagersGetResult {
 
 /** Methods of Bitrix24 whose names begin with `im.department`. */
 export interface ImDepartmentRestMethods {
-  /** Lists the current user's colleagues as ids or, on request, with full user data. */
+  /**
+   * Lists the current user's colleagues as ids or, on request, with full user data.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "im.department.colleagues.list": {
     params: ImDepartmentColleaguesListParams;
     result: ImDepartmentColleaguesListResult;

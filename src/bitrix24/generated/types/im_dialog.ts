@@ -618,9 +618,17 @@ export type ImDialogWritingResult = boolean;
 export interface ImDialogRestMethods {
   /** Returns name, owner, type, unread counter and other data of a chat the user has access to. */
   "im.dialog.get": { params: ImDialogGetParams; result: ImDialogGetResult };
-  /** Returns chat messages, newest or around a given id, 20 by default and at most 50. */
+  /**
+   * Returns chat messages, newest or around a given id, 20 by default and at most 50.
+   * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+   * exactly once.
+   */
   "im.dialog.messages.get": { params: ImDialogMessagesGetParams; result: ImDialogMessagesGetResult };
-  /** Searches the messages of one chat by text and dates, and returns them with their authors. */
+  /**
+   * Searches the messages of one chat by text and dates, and returns them with their authors.
+   * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+   * exactly once.
+   */
   "im.dialog.messages.search": { params: ImDialogMessagesSearchParams; result: ImDialogMessagesSearchResult };
   /** Marks messages of a chat as read up to a given one and returns the unread count left. */
   "im.dialog.read": { params: ImDialogReadParams; result: ImDialogReadResult };
@@ -628,7 +636,10 @@ export interface ImDialogRestMethods {
   "im.dialog.read.all": { params: ImDialogReadAllParams; result: ImDialogReadAllResult };
   /** Marks messages of a chat as unread, starting from the given one. */
   "im.dialog.unread": { params: ImDialogUnreadParams; result: ImDialogUnreadResult };
-  /** Lists participants of a chat with full user data, in portions, optionally skipping external ones. */
+  /**
+   * Lists participants of a chat with full user data, in portions, optionally skipping external ones.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "im.dialog.users.list": { params: ImDialogUsersListParams; result: ImDialogUsersListResult };
   /** Shows the other participants of a chat that the current user is typing a message. */
   "im.dialog.writing": { params: ImDialogWritingParams; result: ImDialogWritingResult };

@@ -341,9 +341,15 @@ export interface ImNotifyRestMethods {
   "im.notify.confirm": { params: ImNotifyConfirmParams; result: ImNotifyConfirmResult };
   /** Deletes a notification by id, or those of the current application by TAG or SUB_TAG. */
   "im.notify.delete": { params: ImNotifyDeleteParams; result: ImNotifyDeleteResult };
-  /** Returns the current user's notifications in portions, with total and unread counts. */
+  /**
+   * Returns the current user's notifications in portions, with total and unread counts.
+   * All records: `list`, the first page only: nothing documents how the next one is asked for.
+   */
   "im.notify.get": { params: ImNotifyGetParams; result: ImNotifyGetResult };
-  /** Searches the current user's notification history by text, type, author and dates. */
+  /**
+   * Searches the current user's notification history by text, type, author and dates.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "im.notify.history.search": { params: ImNotifyHistorySearchParams; result: ImNotifyHistorySearchResult };
   /** Sends a user a notification in the name of the current user and returns its id. */
   "im.notify.personal.add": { params: ImNotifyPersonalAddParams; result: ImNotifyPersonalAddResult };

@@ -338,7 +338,10 @@ export interface ImRecentRestMethods {
   "im.recent.get": { params: ImRecentGetParams; result: ImRecentGetResult };
   /** Hides a chat from the current user's list of recent chats; its messages stay. */
   "im.recent.hide": { params: ImRecentHideParams; result: ImRecentHideResult };
-  /** Lists the current user's recent chats in pages, with filters by kind and unread state. */
+  /**
+   * Lists the current user's recent chats in pages, with filters by kind and unread state.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "im.recent.list": { params: ImRecentListParams; result: ImRecentListResult };
   /** Pins a chat to the top of the current user's recent list or unpins it. */
   "im.recent.pin": { params: ImRecentPinParams; result: ImRecentPinResult };

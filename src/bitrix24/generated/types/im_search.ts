@@ -294,9 +294,15 @@ export interface ImSearchUserListResult {
 
 /** Methods of Bitrix24 whose names begin with `im.search`. */
 export interface ImSearchRestMethods {
-  /** Searches chats by title or by open channel phrase and returns them in portions. */
+  /**
+   * Searches chats by title or by open channel phrase and returns them in portions.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "im.search.chat.list": { params: ImSearchChatListParams; result: ImSearchChatListResult };
-  /** Searches departments by name and, on request, adds data of their managers. */
+  /**
+   * Searches departments by name and, on request, adds data of their managers.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "im.search.department.list": { params: ImSearchDepartmentListParams; result: ImSearchDepartmentListResult };
   /**
    * Adds a chat to the current user's history of recent searches; deprecated.
@@ -313,6 +319,9 @@ export interface ImSearchRestMethods {
    * @deprecated The documentation advises against it.
    */
   "im.search.last.get": { params: ImSearchLastGetParams; result: ImSearchLastGetResult };
-  /** Searches users by name and other profile data, and returns them keyed by user id. */
+  /**
+   * Searches users by name and other profile data, and returns them keyed by user id.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "im.search.user.list": { params: ImSearchUserListParams; result: ImSearchUserListResult };
 }

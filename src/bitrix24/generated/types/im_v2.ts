@@ -174,7 +174,11 @@ export interface ImV2FileUploadResult {
 
 /** Methods of Bitrix24 whose names begin with `im.v2`. */
 export interface ImV2RestMethods {
-  /** Returns queued messenger events of the subscribed user; offset confirms and deletes older ones. */
+  /**
+   * Returns queued messenger events of the subscribed user; offset confirms and deletes older ones.
+   * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+   * exactly once.
+   */
   "im.v2.Event.get": { params: ImV2EventGetParams; result: ImV2EventGetResult };
   /** Starts recording messenger events of the current user for im.v2.Event.get; safe to repeat. */
   "im.v2.Event.subscribe": { params: ImV2EventSubscribeParams; result: ImV2EventSubscribeResult };

@@ -1422,7 +1422,10 @@ export interface ImbotV2RevisionGetResult {
 export interface ImbotV2RestMethods {
   /** Returns a bot by id or code, in full detail only to the application that owns it. */
   "imbot.v2.Bot.get": { params: ImbotV2BotGetParams; result: ImbotV2BotGetResult };
-  /** Lists the caller's registered bots, in portions, with an optional filter by type. */
+  /**
+   * Lists the caller's registered bots, in portions, with an optional filter by type.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "imbot.v2.Bot.list": { params: ImbotV2BotListParams; result: ImbotV2BotListResult };
   /** Registers a chat bot that gets events by webhook or by polling, and returns it. */
   "imbot.v2.Bot.register": { params: ImbotV2BotRegisterParams; result: ImbotV2BotRegisterResult };
@@ -1495,7 +1498,11 @@ export interface ImbotV2RestMethods {
   "imbot.v2.Command.unregister": { params: ImbotV2CommandUnregisterParams; result: ImbotV2CommandUnregisterResult };
   /** Changes text, title, parameters or visibility of a bot's slash command and returns it. */
   "imbot.v2.Command.update": { params: ImbotV2CommandUpdateParams; result: ImbotV2CommandUpdateResult };
-  /** Polls events of a bot in fetch mode; the offset confirms all earlier events for good. */
+  /**
+   * Polls events of a bot in fetch mode; the offset confirms all earlier events for good.
+   * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+   * exactly once.
+   */
   "imbot.v2.Event.get": { params: ImbotV2EventGetParams; result: ImbotV2EventGetResult };
   /** Returns a download address for a chat file that the bot has access to. */
   "imbot.v2.File.download": { params: ImbotV2FileDownloadParams; result: ImbotV2FileDownloadResult };

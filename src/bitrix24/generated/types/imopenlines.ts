@@ -1541,7 +1541,10 @@ export interface ImopenlinesRestMethods {
   "imopenlines.config.delete": { params: ImopenlinesConfigDeleteParams; result: ImopenlinesConfigDeleteResult };
   /** Returns all settings of one open channel, optionally with its operator queue. */
   "imopenlines.config.get": { params: ImopenlinesConfigGetParams; result: ImopenlinesConfigGetResult };
-  /** Lists open channels with settings and, on request, their operator queues. */
+  /**
+   * Lists open channels with settings and, on request, their operator queues.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "imopenlines.config.list.get": { params: ImopenlinesConfigListGetParams; result: ImopenlinesConfigListGetResult };
   /** Returns the account's address and the public path of the contact center pages. */
   "imopenlines.config.path.get": { params: ImopenlinesConfigPathGetParams; result: ImopenlinesConfigPathGetResult };

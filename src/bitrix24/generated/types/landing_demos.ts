@@ -390,7 +390,10 @@ export type LandingDemosUnregisterResult = boolean;
 
 /** Methods of Bitrix24 whose names begin with `landing.demos`. */
 export interface LandingDemosRestMethods {
-  /** Lists the site and page templates that the calling application has registered. */
+  /**
+   * Lists the site and page templates that the calling application has registered.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "landing.demos.getList": { params: LandingDemosGetListParams; result: LandingDemosGetListResult };
   /** Lists page templates offered for new pages of one site type, the stock ones and those of applications. */
   "landing.demos.getPageList": { params: LandingDemosGetPageListParams; result: LandingDemosGetPageListResult };

@@ -791,7 +791,10 @@ export interface LandingLandingRestMethods {
     params: LandingLandingFavoriteBlockParams;
     result: LandingLandingFavoriteBlockResult;
   };
-  /** Lists pages of the sites open to the user by filter, on request with preview and public address. */
+  /**
+   * Lists pages of the sites open to the user by filter, on request with preview and public address.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "landing.landing.getList": { params: LandingLandingGetListParams; result: LandingLandingGetListResult };
   /** Returns the extra settings of a page, such as meta tags, fonts, counters and background. */
   "landing.landing.getadditionalfields": {

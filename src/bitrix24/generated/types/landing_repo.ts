@@ -145,7 +145,10 @@ export type LandingRepoUnregisterResult = boolean;
 export interface LandingRepoRestMethods {
   /** Checks HTML for dangerous pieces and returns it with the found spots marked by a splitter. */
   "landing.repo.checkContent": { params: LandingRepoCheckContentParams; result: LandingRepoCheckContentResult };
-  /** Lists the page blocks that the calling application has added to the block repository. */
+  /**
+   * Lists the page blocks that the calling application has added to the block repository.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "landing.repo.getList": { params: LandingRepoGetListParams; result: LandingRepoGetListResult };
   /** Adds a block of the application to the repository, or updates it by code; returns the block id. */
   "landing.repo.register": { params: LandingRepoRegisterParams; result: LandingRepoRegisterResult };

@@ -720,7 +720,10 @@ export interface LandingSiteRestMethods {
     params: LandingSiteGetGroupBindingsParams;
     result: LandingSiteGetGroupBindingsResult;
   };
-  /** Lists sites and stores open to the user by filter; scope picks the kind, such as knowledge bases. */
+  /**
+   * Lists sites and stores open to the user by filter; scope picks the kind, such as knowledge bases.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "landing.site.getList": { params: LandingSiteGetListParams; result: LandingSiteGetListResult };
   /** Lists knowledge bases attached to menus, of one menu code or of all, with titles and addresses. */
   "landing.site.getMenuBindings": {

@@ -103,7 +103,10 @@ export interface LandingTemplateRestMethods {
   };
   /** Returns which pages fill the areas of the view template of a site, by area number. */
   "landing.template.getSiteRef": { params: LandingTemplateGetSiteRefParams; result: LandingTemplateGetSiteRefResult };
-  /** Lists the view templates for sites and pages, such as with header and footer or with a sidebar. */
+  /**
+   * Lists the view templates for sites and pages, such as with header and footer or with a sidebar.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "landing.template.getlist": { params: LandingTemplateGetlistParams; result: LandingTemplateGetlistResult };
   /** Sets the pages shown in the areas of a page's own view template. */
   "landing.template.setLandingRef": {

@@ -752,7 +752,10 @@ export interface ListsRestMethods {
   "lists.element.add": { params: ListsElementAddParams; result: ListsElementAddResult };
   /** Deletes an element of a universal list by ID or code; needs edit rights on the list. */
   "lists.element.delete": { params: ListsElementDeleteParams; result: ListsElementDeleteResult };
-  /** Returns one element of a universal list or all that pass a filter, in pages of 50. */
+  /**
+   * Returns one element of a universal list or all that pass a filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "lists.element.get": { params: ListsElementGetParams; result: ListsElementGetResult };
   /** Returns the download paths of the files in one field of a universal list element. */
   "lists.element.get.file.url": { params: ListsElementGetFileUrlParams; result: ListsElementGetFileUrlResult };
@@ -768,7 +771,10 @@ export interface ListsRestMethods {
   "lists.field.type.get": { params: ListsFieldTypeGetParams; result: ListsFieldTypeGetResult };
   /** Changes the name, type, default, choices or other settings of a universal list field. */
   "lists.field.update": { params: ListsFieldUpdateParams; result: ListsFieldUpdateResult };
-  /** Returns one universal list, or all lists of a type or workgroup, in pages of 50. */
+  /**
+   * Returns one universal list, or all lists of a type or workgroup, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "lists.get": { params: ListsGetParams; result: ListsGetResult };
   /** Returns the information block type, such as lists or lists_socnet, of a universal list. */
   "lists.get.iblock.type.id": { params: ListsGetIblockTypeIdParams; result: ListsGetIblockTypeIdResult };
@@ -776,7 +782,10 @@ export interface ListsRestMethods {
   "lists.section.add": { params: ListsSectionAddParams; result: ListsSectionAddResult };
   /** Deletes a section of a universal list by ID or code; needs edit rights on the list. */
   "lists.section.delete": { params: ListsSectionDeleteParams; result: ListsSectionDeleteResult };
-  /** Lists the sections of a universal list that pass a filter, with the selected fields. */
+  /**
+   * Lists the sections of a universal list that pass a filter, with the selected fields.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "lists.section.get": { params: ListsSectionGetParams; result: ListsSectionGetResult };
   /** Changes the name, sorting, picture or description of a universal list section. */
   "lists.section.update": { params: ListsSectionUpdateParams; result: ListsSectionUpdateResult };

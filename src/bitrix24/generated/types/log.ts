@@ -751,13 +751,19 @@ export interface LogRestMethods {
   "log.blogcomment.add": { params: LogBlogcommentAddParams; result: LogBlogcommentAddResult };
   /** Deletes a comment on a Feed post; only its author or a user with full write access may do so. */
   "log.blogcomment.delete": { params: LogBlogcommentDeleteParams; result: LogBlogcommentDeleteResult };
-  /** Lists a user's comments on Feed posts together with the attached files. */
+  /**
+   * Lists a user's comments on Feed posts together with the attached files.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "log.blogcomment.user.get": { params: LogBlogcommentUserGetParams; result: LogBlogcommentUserGetResult };
   /** Publishes a post in the Feed for chosen users, departments or workgroups and returns its ID. */
   "log.blogpost.add": { params: LogBlogpostAddParams; result: LogBlogpostAddResult };
   /** Deletes a Feed post by ID; only its author or an administrator may do so. */
   "log.blogpost.delete": { params: LogBlogpostDeleteParams; result: LogBlogpostDeleteResult };
-  /** Returns one Feed post by ID or the posts available to the user, page by page. */
+  /**
+   * Returns one Feed post by ID or the posts available to the user, page by page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "log.blogpost.get": { params: LogBlogpostGetParams; result: LogBlogpostGetResult };
   /** Lists the IDs of users who have marked an important Feed post as read. */
   "log.blogpost.getusers.important": {

@@ -705,9 +705,15 @@ export interface MailRestMethodsV3 {
   "mail.mailbox.field.list": { params: V3MailMailboxFieldListParams; result: V3MailMailboxFieldListResult };
   /** Returns one mailbox open to the user with name, address and sender name. */
   "mail.mailbox.get": { params: V3MailMailboxGetParams; result: V3MailMailboxGetResult };
-  /** Lists mailboxes open to the user, by name or address if given, page by page. */
+  /**
+   * Lists mailboxes open to the user, by name or address if given, page by page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "mail.mailbox.list": { params: V3MailMailboxListParams; result: V3MailMailboxListResult };
-  /** Lists the addresses and sender names the user may send e-mail from. */
+  /**
+   * Lists the addresses and sender names the user may send e-mail from.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "mail.mailbox.senders": { params: V3MailMailboxSendersParams; result: V3MailMailboxSendersResult };
   /** Creates a calendar event from an e-mail for a given time and returns the event id. */
   "mail.message.createcalendarevent": {
@@ -736,7 +742,10 @@ export interface MailRestMethodsV3 {
   "mail.message.forward": { params: V3MailMessageForwardParams; result: V3MailMessageForwardResult };
   /** Returns one e-mail with body, recipients, read flag and links to other items. */
   "mail.message.get": { params: V3MailMessageGetParams; result: V3MailMessageGetResult };
-  /** Searches e-mails in the user's mailboxes by text, dates, folder, read flag or attachments. */
+  /**
+   * Searches e-mails in the user's mailboxes by text, dates, folder, read flag or attachments.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "mail.message.list": { params: V3MailMessageListParams; result: V3MailMessageListResult };
   /** Moves e-mails of one folder and mailbox to another folder, to spam or to the trash. */
   "mail.message.movetofolder": { params: V3MailMessageMovetofolderParams; result: V3MailMessageMovetofolderResult };
@@ -755,12 +764,18 @@ export interface MailRestMethodsV3 {
   "mail.recipient.field.get": { params: V3MailRecipientFieldGetParams; result: V3MailRecipientFieldGetResult };
   /** Lists the fields of an e-mail recipient with types and flags. */
   "mail.recipient.field.list": { params: V3MailRecipientFieldListParams; result: V3MailRecipientFieldListResult };
-  /** Lists contacts from the user's mail address book, by a search text if given. */
+  /**
+   * Lists contacts from the user's mail address book, by a search text if given.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "mail.recipient.listcontacts": {
     params: V3MailRecipientListcontactsParams;
     result: V3MailRecipientListcontactsResult;
   };
-  /** Finds employees by a search text as recipients, with their e-mail addresses. */
+  /**
+   * Finds employees by a search text as recipients, with their e-mail addresses.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "mail.recipient.listemployees": {
     params: V3MailRecipientListemployeesParams;
     result: V3MailRecipientListemployeesResult;

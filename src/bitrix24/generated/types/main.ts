@@ -289,8 +289,15 @@ export interface MainRestMethodsV3 {
   "main.eventlog.field.list": { params: V3MainEventlogFieldListParams; result: V3MainEventlogFieldListResult };
   /** Returns one event log entry with severity, audit type, user, address and description. */
   "main.eventlog.get": { params: V3MainEventlogGetParams; result: V3MainEventlogGetResult };
-  /** Lists event log entries that pass a filter, such as user sign-ins, by page or offset. */
+  /**
+   * Lists event log entries that pass a filter, such as user sign-ins, by page or offset.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "main.eventlog.list": { params: V3MainEventlogListParams; result: V3MainEventlogListResult };
-  /** Reads event log entries that follow a cursor value, to keep up with new entries. */
+  /**
+   * Reads event log entries that follow a cursor value, to keep up with new entries.
+   * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+   * exactly once.
+   */
   "main.eventlog.tail": { params: V3MainEventlogTailParams; result: V3MainEventlogTailResult };
 }

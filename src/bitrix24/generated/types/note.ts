@@ -771,7 +771,10 @@ export interface NoteRestMethodsV3 {
   "note.collection.field.list": { params: V3NoteCollectionFieldListParams; result: V3NoteCollectionFieldListResult };
   /** Returns one knowledge base by its id with position, authors, dates and access level. */
   "note.collection.get": { params: V3NoteCollectionGetParams; result: V3NoteCollectionGetResult };
-  /** Lists knowledge bases open to the user, with a cursor for the next page. */
+  /**
+   * Lists knowledge bases open to the user, with a cursor for the next page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "note.collection.list": { params: V3NoteCollectionListParams; result: V3NoteCollectionListResult };
   /** Renames a knowledge base and returns it. */
   "note.collection.update": { params: V3NoteCollectionUpdateParams; result: V3NoteCollectionUpdateResult };
@@ -797,7 +800,10 @@ export interface NoteRestMethodsV3 {
     params: V3NoteDocumentSearchFieldListParams;
     result: V3NoteDocumentSearchFieldListResult;
   };
-  /** Finds knowledge base documents by title and text, with score and snippet; too short queries fail. */
+  /**
+   * Finds knowledge base documents by title and text, with score and snippet; too short queries fail.
+   * All records: `list`, the first page only: nothing documents how the next one is asked for.
+   */
   "note.document.search.list": { params: V3NoteDocumentSearchListParams; result: V3NoteDocumentSearchListResult };
   /** Describes one field of a document tree node, such as children, by its name. */
   "note.document.tree.field.get": {

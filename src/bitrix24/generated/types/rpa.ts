@@ -1050,6 +1050,7 @@ export interface RpaRestMethods {
   "rpa.item.getTasks": { params: RpaItemGetTasksParams; result: RpaItemGetTasksResult };
   /**
    * Lists items of an RPA workflow by filter and order, page by page; RPA is deprecated.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it.
    */
   "rpa.item.list": { params: RpaItemListParams; result: RpaItemListResult };
@@ -1075,6 +1076,7 @@ export interface RpaRestMethods {
   "rpa.stage.get": { params: RpaStageGetParams; result: RpaStageGetResult };
   /**
    * Lists the stages of one RPA workflow with color, order and meaning; RPA is deprecated.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it.
    */
   "rpa.stage.listForType": { params: RpaStageListForTypeParams; result: RpaStageListForTypeResult };
@@ -1110,6 +1112,7 @@ export interface RpaRestMethods {
   "rpa.timeline.delete": { params: RpaTimelineDeleteParams; result: RpaTimelineDeleteResult };
   /**
    * Lists the timeline entries of one RPA item page by page, with authors and dates; deprecated.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it.
    */
   "rpa.timeline.listForItem": { params: RpaTimelineListForItemParams; result: RpaTimelineListForItemResult };
@@ -1140,6 +1143,7 @@ export interface RpaRestMethods {
   "rpa.type.get": { params: RpaTypeGetParams; result: RpaTypeGetResult };
   /**
    * Lists RPA workflows by filter and order with selected fields; RPA is deprecated.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it.
    */
   "rpa.type.list": { params: RpaTypeListParams; result: RpaTypeListResult };

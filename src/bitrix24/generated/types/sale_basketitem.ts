@@ -386,7 +386,10 @@ export interface SaleBasketitemRestMethods {
     params: SaleBasketitemGetFieldsCatalogProductParams;
     result: SaleBasketitemGetFieldsCatalogProductResult;
   };
-  /** Lists basket items across orders by filter, in pages of 50. */
+  /**
+   * Lists basket items across orders by filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sale.basketitem.list": { params: SaleBasketitemListParams; result: SaleBasketitemListResult };
   /** Changes price, quantity, name and other fields of an item already in an order's basket. */
   "sale.basketitem.update": { params: SaleBasketitemUpdateParams; result: SaleBasketitemUpdateResult };

@@ -178,7 +178,10 @@ export interface SaleBasketpropertiesRestMethods {
     params: SaleBasketpropertiesGetFieldsParams;
     result: SaleBasketpropertiesGetFieldsResult;
   };
-  /** Lists properties of basket items by filter, for example all properties of one item, 50 per page. */
+  /**
+   * Lists properties of basket items by filter, for example all properties of one item, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "sale.basketproperties.list": { params: SaleBasketpropertiesListParams; result: SaleBasketpropertiesListResult };
   /** Changes name, value, code, sorting or external id of a basket item property. */
   "sale.basketproperties.update": {

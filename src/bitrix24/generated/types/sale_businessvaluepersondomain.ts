@@ -112,7 +112,10 @@ export interface SaleBusinessvaluepersondomainRestMethods {
     params: SaleBusinessValuePersonDomainGetFieldsParams;
     result: SaleBusinessValuePersonDomainGetFieldsResult;
   };
-  /** Lists which payer types are marked as individuals and which as legal entities. */
+  /**
+   * Lists which payer types are marked as individuals and which as legal entities.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sale.businessValuePersonDomain.list": {
     params: SaleBusinessValuePersonDomainListParams;
     result: SaleBusinessValuePersonDomainListResult;

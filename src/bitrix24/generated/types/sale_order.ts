@@ -335,7 +335,10 @@ export interface SaleOrderRestMethods {
   "sale.order.get": { params: SaleOrderGetParams; result: SaleOrderGetResult };
   /** Describes the fields of an order, such as accountNumber and statusId, with types and marks. */
   "sale.order.getFields": { params: SaleOrderGetFieldsParams; result: SaleOrderGetFieldsResult };
-  /** Lists orders of the online store by filter, in pages of 50. */
+  /**
+   * Lists orders of the online store by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "sale.order.list": { params: SaleOrderListParams; result: SaleOrderListResult };
   /** Changes price, status, comments, responsible user and other fields of an order. */
   "sale.order.update": { params: SaleOrderUpdateParams; result: SaleOrderUpdateResult };

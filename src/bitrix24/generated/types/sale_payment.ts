@@ -368,7 +368,10 @@ export interface SalePaymentRestMethods {
   "sale.payment.get": { params: SalePaymentGetParams; result: SalePaymentGetResult };
   /** Describes the fields of an order's payment, with types and required or read-only marks. */
   "sale.payment.getFields": { params: SalePaymentGetFieldsParams; result: SalePaymentGetFieldsResult };
-  /** Lists payments of orders by filter, in pages of 50. */
+  /**
+   * Lists payments of orders by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "sale.payment.list": { params: SalePaymentListParams; result: SalePaymentListResult };
   /** Changes a payment of an order, for example its paid mark, payment system or voucher number. */
   "sale.payment.update": { params: SalePaymentUpdateParams; result: SalePaymentUpdateResult };

@@ -184,7 +184,10 @@ export interface SalePaymentitembasketRestMethods {
     params: SalePaymentitembasketGetfieldsParams;
     result: SalePaymentitembasketGetfieldsResult;
   };
-  /** Lists which basket items are tied to which payments, by filter, 50 per page. */
+  /**
+   * Lists which basket items are tied to which payments, by filter, 50 per page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sale.paymentitembasket.list": { params: SalePaymentitembasketListParams; result: SalePaymentitembasketListResult };
   /** Changes the quantity or external id in the tie of a basket item to a payment. */
   "sale.paymentitembasket.update": {

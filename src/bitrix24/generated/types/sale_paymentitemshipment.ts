@@ -163,7 +163,10 @@ export interface SalePaymentitemshipmentRestMethods {
     params: SalePaymentItemShipmentGetFieldsParams;
     result: SalePaymentItemShipmentGetFieldsResult;
   };
-  /** Lists which shipments are tied to which payments, by filter, 50 per page. */
+  /**
+   * Lists which shipments are tied to which payments, by filter, 50 per page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sale.paymentItemShipment.list": {
     params: SalePaymentItemShipmentListParams;
     result: SalePaymentItemShipmentListResult;

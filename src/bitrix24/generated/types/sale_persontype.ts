@@ -173,7 +173,10 @@ export interface SalePersontypeRestMethods {
   "sale.persontype.get": { params: SalePersontypeGetParams; result: SalePersontypeGetResult };
   /** Describes the fields of a payer type, with types and required or read-only marks. */
   "sale.persontype.getFields": { params: SalePersontypeGetFieldsParams; result: SalePersontypeGetFieldsResult };
-  /** Lists payer types of the online store by filter, in pages of 50. */
+  /**
+   * Lists payer types of the online store by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "sale.persontype.list": { params: SalePersontypeListParams; result: SalePersontypeListResult };
   /** Changes name, code, sorting or activity of a payer type; the name is always required. */
   "sale.persontype.update": { params: SalePersontypeUpdateParams; result: SalePersontypeUpdateResult };

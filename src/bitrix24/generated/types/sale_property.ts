@@ -513,7 +513,10 @@ export interface SalePropertyRestMethods {
     params: SalePropertyGetfieldsbytypeParams;
     result: SalePropertyGetfieldsbytypeResult;
   };
-  /** Lists order property definitions by filter, in pages of 50. */
+  /**
+   * Lists order property definitions by filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sale.property.list": { params: SalePropertyListParams; result: SalePropertyListResult };
   /** Changes name, code, activity, default value and other settings of an order property. */
   "sale.property.update": { params: SalePropertyUpdateParams; result: SalePropertyUpdateResult };

@@ -158,7 +158,10 @@ export interface SalePropertygroupRestMethods {
     params: SalePropertygroupGetFieldsParams;
     result: SalePropertygroupGetFieldsResult;
   };
-  /** Lists groups of order properties by filter, for example those of one payer type. */
+  /**
+   * Lists groups of order properties by filter, for example those of one payer type.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "sale.propertygroup.list": { params: SalePropertygroupListParams; result: SalePropertygroupListResult };
   /** Renames or re-sorts a group of order properties; the name is always required. */
   "sale.propertygroup.update": { params: SalePropertygroupUpdateParams; result: SalePropertygroupUpdateResult };

@@ -132,6 +132,9 @@ export interface SalePropertyrelationRestMethods {
     params: SalePropertyRelationGetFieldsParams;
     result: SalePropertyRelationGetFieldsResult;
   };
-  /** Lists the ties of order properties to delivery services, payment systems and other entities. */
+  /**
+   * Lists the ties of order properties to delivery services, payment systems and other entities.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sale.propertyRelation.list": { params: SalePropertyRelationListParams; result: SalePropertyRelationListResult };
 }

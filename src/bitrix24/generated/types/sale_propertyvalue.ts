@@ -146,7 +146,10 @@ export interface SalePropertyvalueRestMethods {
     params: SalePropertyvalueGetfieldsParams;
     result: SalePropertyvalueGetfieldsResult;
   };
-  /** Lists property values of orders by filter, for example all values of one order. */
+  /**
+   * Lists property values of orders by filter, for example all values of one order.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sale.propertyvalue.list": { params: SalePropertyvalueListParams; result: SalePropertyvalueListResult };
   /** Replaces the set of property values of an order; values left out of the request are deleted. */
   "sale.propertyvalue.modify": { params: SalePropertyvalueModifyParams; result: SalePropertyvalueModifyResult };

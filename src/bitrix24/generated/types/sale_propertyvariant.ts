@@ -171,7 +171,10 @@ export interface SalePropertyvariantRestMethods {
     params: SalePropertyvariantGetFieldsParams;
     result: SalePropertyvariantGetFieldsResult;
   };
-  /** Lists the choices of order properties by filter, for example all colors of one property. */
+  /**
+   * Lists the choices of order properties by filter, for example all colors of one property.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "sale.propertyvariant.list": { params: SalePropertyvariantListParams; result: SalePropertyvariantListResult };
   /** Changes name, value, sorting or description of an order property's choice. */
   "sale.propertyvariant.update": { params: SalePropertyvariantUpdateParams; result: SalePropertyvariantUpdateResult };

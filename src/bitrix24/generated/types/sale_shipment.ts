@@ -391,7 +391,10 @@ export interface SaleShipmentRestMethods {
   "sale.shipment.get": { params: SaleShipmentGetParams; result: SaleShipmentGetResult };
   /** Describes the fields of an order's shipment, with types and required or read-only marks. */
   "sale.shipment.getFields": { params: SaleShipmentGetFieldsParams; result: SaleShipmentGetFieldsResult };
-  /** Lists shipments of orders by filter, in pages of 50. */
+  /**
+   * Lists shipments of orders by filter, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "sale.shipment.list": { params: SaleShipmentListParams; result: SaleShipmentListResult };
   /** Changes status, delivery price, tracking number and other fields of a shipment. */
   "sale.shipment.update": { params: SaleShipmentUpdateParams; result: SaleShipmentUpdateResult };

@@ -164,7 +164,10 @@ export interface SaleShipmentitemRestMethods {
   "sale.shipmentitem.get": { params: SaleShipmentitemGetParams; result: SaleShipmentitemGetResult };
   /** Describes the fields of a shipment line, such as orderDeliveryId, basketId and quantity. */
   "sale.shipmentitem.getfields": { params: SaleShipmentitemGetfieldsParams; result: SaleShipmentitemGetfieldsResult };
-  /** Lists lines of shipments by filter, for example everything in one shipment, 50 per page. */
+  /**
+   * Lists lines of shipments by filter, for example everything in one shipment, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "sale.shipmentitem.list": { params: SaleShipmentitemListParams; result: SaleShipmentitemListResult };
   /** Changes the quantity or external id of a line in a shipment. */
   "sale.shipmentitem.update": { params: SaleShipmentitemUpdateParams; result: SaleShipmentitemUpdateResult };

@@ -204,7 +204,10 @@ export interface SaleShipmentpropertyRestMethods {
     params: SaleShipmentpropertyGetfieldsbytypeParams;
     result: SaleShipmentpropertyGetfieldsbytypeResult;
   };
-  /** Lists shipment property definitions by filter, in pages of 50. */
+  /**
+   * Lists shipment property definitions by filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sale.shipmentproperty.list": { params: SaleShipmentpropertyListParams; result: SaleShipmentpropertyListResult };
   /** Changes name, code, activity, default value and other settings of a shipment property. */
   "sale.shipmentproperty.update": {

@@ -151,7 +151,10 @@ export interface SaleShipmentpropertyvalueRestMethods {
     params: SaleShipmentpropertyvalueGetfieldsParams;
     result: SaleShipmentpropertyvalueGetfieldsResult;
   };
-  /** Lists property values of shipments by filter, for example all values of one shipment. */
+  /**
+   * Lists property values of shipments by filter, for example all values of one shipment.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "sale.shipmentpropertyvalue.list": {
     params: SaleShipmentpropertyvalueListParams;
     result: SaleShipmentpropertyvalueListResult;

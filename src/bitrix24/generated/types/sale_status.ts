@@ -188,7 +188,10 @@ export interface SaleStatusRestMethods {
   "sale.status.get": { params: SaleStatusGetParams; result: SaleStatusGetResult };
   /** Describes the fields of an order or delivery status; the id is set once at creation. */
   "sale.status.getFields": { params: SaleStatusGetFieldsParams; result: SaleStatusGetFieldsResult };
-  /** Lists order and delivery statuses with color and sorting; their names come from sale.statusLang.list. */
+  /**
+   * Lists order and delivery statuses with color and sorting; their names come from sale.statusLang.list.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sale.status.list": { params: SaleStatusListParams; result: SaleStatusListResult };
   /** Changes type, color, sorting or notification mark of an order or delivery status. */
   "sale.status.update": { params: SaleStatusUpdateParams; result: SaleStatusUpdateResult };

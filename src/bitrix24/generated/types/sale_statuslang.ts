@@ -179,11 +179,17 @@ export interface SaleStatuslangRestMethods {
   };
   /** Describes the fields of a status's localized name and description. */
   "sale.statusLang.getFields": { params: SaleStatusLangGetFieldsParams; result: SaleStatusLangGetFieldsResult };
-  /** Lists the languages in which names of order and delivery statuses can be given. */
+  /**
+   * Lists the languages in which names of order and delivery statuses can be given.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sale.statusLang.getListLangs": {
     params: SaleStatusLangGetListLangsParams;
     result: SaleStatusLangGetListLangsResult;
   };
-  /** Lists names and descriptions of statuses by language, in pages of 50. */
+  /**
+   * Lists names and descriptions of statuses by language, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sale.statusLang.list": { params: SaleStatusLangListParams; result: SaleStatusLangListResult };
 }

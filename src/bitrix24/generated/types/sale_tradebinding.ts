@@ -78,6 +78,9 @@ export interface SaleTradeBindingListResult {
 export interface SaleTradebindingRestMethods {
   /** Describes the fields that tie an order to the sales source it came from. */
   "sale.tradeBinding.getFields": { params: SaleTradeBindingGetFieldsParams; result: SaleTradeBindingGetFieldsResult };
-  /** Lists which orders came from which sales source, by filter, 50 per page. */
+  /**
+   * Lists which orders came from which sales source, by filter, 50 per page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "sale.tradeBinding.list": { params: SaleTradeBindingListParams; result: SaleTradeBindingListResult };
 }

@@ -85,6 +85,9 @@ export interface SaleTradeplatformRestMethods {
     params: SaleTradePlatformGetFieldsParams;
     result: SaleTradePlatformGetFieldsResult;
   };
-  /** Lists the sources that orders may come from, by filter, with their codes and ids. */
+  /**
+   * Lists the sources that orders may come from, by filter, with their codes and ids.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "sale.tradePlatform.list": { params: SaleTradePlatformListParams; result: SaleTradePlatformListResult };
 }

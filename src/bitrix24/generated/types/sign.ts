@@ -241,7 +241,10 @@ export type SignB2EPersonalTailResult = {
 
 /** Methods of Bitrix24 whose names begin with `sign`. */
 export interface SignRestMethods {
-  /** Lists the e-Signature for HR providers that a company can sign with; app token only. */
+  /**
+   * Lists the e-Signature for HR providers that a company can sign with; app token only.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sign.b2e.company.provider.list": {
     params: SignB2ECompanyProviderListParams;
     result: SignB2ECompanyProviderListResult;
@@ -252,8 +255,14 @@ export interface SignRestMethods {
   "sign.b2e.document.send": { params: SignB2EDocumentSendParams; result: SignB2EDocumentSendResult };
   /** Returns a signed HR document linked to HCM Link with employee, date and file URL. */
   "sign.b2e.hcmlink.document.get": { params: SignB2EHcmlinkDocumentGetParams; result: SignB2EHcmlinkDocumentGetResult };
-  /** Lists signed documents of the company safe that the caller may see, with file URLs. */
+  /**
+   * Lists signed documents of the company safe that the caller may see, with file URLs.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sign.b2e.mysafe.tail": { params: SignB2EMysafeTailParams; result: SignB2EMysafeTailResult };
-  /** Lists the caller's own signed HR documents with signing dates and file URLs. */
+  /**
+   * Lists the caller's own signed HR documents with signing dates and file URLs.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sign.b2e.personal.tail": { params: SignB2EPersonalTailParams; result: SignB2EPersonalTailResult };
 }

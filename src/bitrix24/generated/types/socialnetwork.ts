@@ -338,7 +338,10 @@ export interface SocialnetworkRestMethods {
     params: SocialnetworkApiWorkgroupGetParams;
     result: SocialnetworkApiWorkgroupGetResult;
   };
-  /** Lists the workgroups, projects, scrums and collabs the caller may see, in pages of 50. */
+  /**
+   * Lists the workgroups, projects, scrums and collabs the caller may see, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "socialnetwork.api.workgroup.list": {
     params: SocialnetworkApiWorkgroupListParams;
     result: SocialnetworkApiWorkgroupListResult;

@@ -391,7 +391,10 @@ export interface SonetGroupRestMethods {
   "sonet_group.delete": { params: SonetGroupDeleteParams; result: SonetGroupDeleteResult };
   /** Tells whether the current user may do an operation of a tool, such as tasks, in a workgroup. */
   "sonet_group.feature.access": { params: SonetGroupFeatureAccessParams; result: SonetGroupFeatureAccessResult };
-  /** Lists workgroups and projects open to the current user by ID, name, owner or dates, page by page. */
+  /**
+   * Lists workgroups and projects open to the current user by ID, name, owner or dates, page by page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "sonet_group.get": { params: SonetGroupGetParams; result: SonetGroupGetResult };
   /** Makes another user the owner of a workgroup or project in place of the present owner. */
   "sonet_group.setowner": { params: SonetGroupSetownerParams; result: SonetGroupSetownerResult };

@@ -292,7 +292,11 @@ export interface TaskElapseditemRestMethods {
   "task.elapseditem.delete": { params: TaskElapseditemDeleteParams; result: TaskElapseditemDeleteResult };
   /** Returns one entry of the time spent on a task, with user, seconds, comment and dates. */
   "task.elapseditem.get": { params: TaskElapseditemGetParams; result: TaskElapseditemGetResult };
-  /** Lists entries of time spent, on one task or without TASKID across tasks, by user and date. */
+  /**
+   * Lists entries of time spent, on one task or without TASKID across tasks, by user and date.
+   * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+   * exactly once.
+   */
   "task.elapseditem.getlist": { params: TaskElapseditemGetlistParams; result: TaskElapseditemGetlistResult };
   /** Returns the machine description of the time tracking calls of tasks; its format may change. */
   "task.elapseditem.getmanifest": {

@@ -780,6 +780,7 @@ export interface TaskItemRestMethods {
   "task.item.isactionallowed": { params: TaskItemIsactionallowedParams; result: TaskItemIsactionallowedResult };
   /**
    * Lists tasks by filter in the old format with page size and number; tasks.task.list replaces it.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it. Use tasks.task.list.
    */
   "task.item.list": { params: TaskItemListParams; result: TaskItemListResult };
@@ -809,7 +810,10 @@ export interface TaskItemRestMethods {
     params: TaskItemUserfieldGetfieldsParams;
     result: TaskItemUserfieldGetfieldsResult;
   };
-  /** Lists the custom fields of tasks by type, name and other filters. */
+  /**
+   * Lists the custom fields of tasks by type, name and other filters.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "task.item.userfield.getlist": { params: TaskItemUserfieldGetlistParams; result: TaskItemUserfieldGetlistResult };
   /** Lists the data types that a custom field of tasks can have. */
   "task.item.userfield.gettypes": { params: TaskItemUserfieldGettypesParams; result: TaskItemUserfieldGettypesResult };

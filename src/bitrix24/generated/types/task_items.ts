@@ -57,6 +57,7 @@ export type TaskItemsGetlistResult = unknown;
 export interface TaskItemsRestMethods {
   /**
    * Lists tasks with the fields named in TASKDATA; deprecated, tasks.task.list replaces it.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
    * @deprecated The documentation advises against it. Use tasks.task.list.
    */
   "task.items.getlist": { params: TaskItemsGetlistParams; result: TaskItemsGetlistResult };

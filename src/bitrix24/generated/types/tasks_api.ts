@@ -950,7 +950,10 @@ export interface TasksApiRestMethods {
     params: TasksApiScrumEpicGetFieldsParams;
     result: TasksApiScrumEpicGetFieldsResult;
   };
-  /** Lists Scrum epics by filter and order, page by page. */
+  /**
+   * Lists Scrum epics by filter and order, page by page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "tasks.api.scrum.epic.list": { params: TasksApiScrumEpicListParams; result: TasksApiScrumEpicListResult };
   /** Changes name, description, color or files of a Scrum epic and returns the result. */
   "tasks.api.scrum.epic.update": { params: TasksApiScrumEpicUpdateParams; result: TasksApiScrumEpicUpdateResult };
@@ -1005,7 +1008,10 @@ export interface TasksApiRestMethods {
     params: TasksApiScrumSprintGetFieldsParams;
     result: TasksApiScrumSprintGetFieldsResult;
   };
-  /** Lists Scrum sprints by group, status, dates and other filters, page by page. */
+  /**
+   * Lists Scrum sprints by group, status, dates and other filters, page by page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "tasks.api.scrum.sprint.list": { params: TasksApiScrumSprintListParams; result: TasksApiScrumSprintListResult };
   /** Starts a planned sprint and returns it; a sprint in any other status is refused. */
   "tasks.api.scrum.sprint.start": { params: TasksApiScrumSprintStartParams; result: TasksApiScrumSprintStartResult };

@@ -1545,3 +1545,11 @@ export interface TasksTaskPauseParams {
   /** Id of the task whose work stops. */
   taskId: number | string;
 }
+
+/** Result of tasks.task.pause. */
+export interface TasksTaskPauseResult {
+  /** The task. */
+  task: Task;
+  /** How long the call took on the server, or a moment. */
+  time?: TasksTaskApproveTime;
+}

@@ -41,15 +41,8 @@ import type {
   TasksTaskMuteResult,
   TasksTaskMuteTime,
   TasksTaskPauseParams,
+  TasksTaskPauseResult,
 } from "./tasks_task_1.ts";
-
-/** Result of tasks.task.pause. */
-export interface TasksTaskPauseResult {
-  /** The task. */
-  task: Task;
-  /** How long the call took on the server, or a moment. */
-  time?: TasksTaskApproveTime;
-}
 
 /**
  * Parameters of tasks.task.pin.
@@ -1446,7 +1439,10 @@ export interface TasksTaskRestMethods {
   "tasks.task.getaccess": { params: TasksTaskGetaccessParams; result: TasksTaskGetaccessResult };
   /** Lists the change log of a task - who changed which field when, with old and new value. */
   "tasks.task.history.list": { params: TasksTaskHistoryListParams; result: TasksTaskHistoryListResult };
-  /** Lists tasks visible to the user by filter, with a choice of fields, in pages of 50. */
+  /**
+   * Lists tasks visible to the user by filter, with a choice of fields, in pages of 50.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "tasks.task.list": { params: TasksTaskListParams; result: TasksTaskListResult };
   /** Turns on silent mode of a task for the current user and returns the task. */
   "tasks.task.mute": { params: TasksTaskMuteParams; result: TasksTaskMuteResult };
@@ -1524,7 +1520,10 @@ export interface TasksTaskRestMethodsV3 {
   "tasks.task.file.field.list": { params: V3TasksTaskFileFieldListParams; result: V3TasksTaskFileFieldListResult };
   /** Returns one task in the REST 3.0 model; select also reaches related data such as responsible.name. */
   "tasks.task.get": { params: V3TasksTaskGetParams; result: V3TasksTaskGetResult };
-  /** Lists tasks over REST 3.0 with filter, order, field choice and page or offset pagination. */
+  /**
+   * Lists tasks over REST 3.0 with filter, order, field choice and page or offset pagination.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "tasks.task.list": { params: V3TasksTaskListParams; result: V3TasksTaskListResult };
   /** Adds a text result to a task and returns the result with its rights and files. */
   "tasks.task.result.add": { params: V3TasksTaskResultAddParams; result: V3TasksTaskResultAddResult };
@@ -1535,7 +1534,11 @@ export interface TasksTaskRestMethodsV3 {
   };
   /** Deletes a task result by its id; only its author may do so. */
   "tasks.task.result.delete": { params: V3TasksTaskResultDeleteParams; result: V3TasksTaskResultDeleteResult };
-  /** Lists task results over REST 3.0 by a required filter, such as the task id, with pagination. */
+  /**
+   * Lists task results over REST 3.0 by a required filter, such as the task id, with pagination.
+   * All records: `list`, each page from where the last one ended: every record that was there from start to end comes
+   * exactly once.
+   */
   "tasks.task.result.list": { params: V3TasksTaskResultListParams; result: V3TasksTaskResultListResult };
   /** Changes the text of a task result and returns it; only its author may do so. */
   "tasks.task.result.update": { params: V3TasksTaskResultUpdateParams; result: V3TasksTaskResultUpdateResult };

@@ -800,6 +800,9 @@ export interface TimemanRestMethodsV3 {
   "timeman.record.field.get": { params: V3TimemanRecordFieldGetParams; result: V3TimemanRecordFieldGetResult };
   /** Describes every field of a workday record that may be selected, filtered or sorted by. */
   "timeman.record.field.list": { params: V3TimemanRecordFieldListParams; result: V3TimemanRecordFieldListResult };
-  /** Lists the workday records of a required user for a period with start, end and duration. */
+  /**
+   * Lists the workday records of a required user for a period with start, end and duration.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "timeman.record.list": { params: V3TimemanRecordListParams; result: V3TimemanRecordListResult };
 }

@@ -1179,13 +1179,19 @@ export interface UserRestMethods {
   "user.current": { params: UserCurrentParams; result: UserCurrentResult };
   /** Lists the fields of users, each with its title. */
   "user.fields": { params: UserFieldsParams; result: UserFieldsResult };
-  /** Lists users that pass a filter, in pages of 50. */
+  /**
+   * Lists users that pass a filter, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "user.get": { params: UserGetParams; result: UserGetResult };
   /** Reads one setting, or all settings, that the application keeps for the caller. */
   "user.option.get": { params: UserOptionGetParams; result: UserOptionGetResult };
   /** Keeps settings of the application for the caller. */
   "user.option.set": { params: UserOptionSetParams; result: UserOptionSetResult };
-  /** Finds users by name, position or department, in pages of 50. */
+  /**
+   * Finds users by name, position or department, in pages of 50.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "user.search": { params: UserSearchParams; result: UserSearchResult };
   /** Changes the given fields of a user. */
   "user.update": { params: UserUpdateParams; result: UserUpdateResult };
@@ -1195,7 +1201,10 @@ export interface UserRestMethods {
   "user.userfield.delete": { params: UserUserfieldDeleteParams; result: UserUserfieldDeleteResult };
   /** Returns a file that a custom field of a user holds. */
   "user.userfield.file.get": { params: UserUserfieldFileGetParams; result: UserUserfieldFileGetResult };
-  /** Lists the custom fields of users. */
+  /**
+   * Lists the custom fields of users.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "user.userfield.list": { params: UserUserfieldListParams; result: UserUserfieldListResult };
   /** Changes a custom field of users. */
   "user.userfield.update": { params: UserUserfieldUpdateParams; result: UserUserfieldUpdateResult };

@@ -614,7 +614,10 @@ export interface UserfieldconfigRestMethods {
   "userfieldconfig.get": { params: UserfieldconfigGetParams; result: UserfieldconfigGetResult };
   /** Lists the types that custom fields of a module may have, such as money or CRM link. */
   "userfieldconfig.getTypes": { params: UserfieldconfigGetTypesParams; result: UserfieldconfigGetTypesResult };
-  /** Lists custom fields of a module's objects by filter and order, page by page. */
+  /**
+   * Lists custom fields of a module's objects by filter and order, page by page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "userfieldconfig.list": { params: UserfieldconfigListParams; result: UserfieldconfigListResult };
   /** Changes the settings, labels or list values of a module's custom field and returns it. */
   "userfieldconfig.update": { params: UserfieldconfigUpdateParams; result: UserfieldconfigUpdateResult };

@@ -83,7 +83,10 @@ export interface UserfieldtypeRestMethods {
   "userfieldtype.add": { params: UserfieldtypeAddParams; result: UserfieldtypeAddResult };
   /** Removes a type of custom field that the app has registered, by its code. */
   "userfieldtype.delete": { params: UserfieldtypeDeleteParams; result: UserfieldtypeDeleteResult };
-  /** Lists the types of custom field that the app has registered with handlers and titles. */
+  /**
+   * Lists the types of custom field that the app has registered with handlers and titles.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "userfieldtype.list": { params: UserfieldtypeListParams; result: UserfieldtypeListResult };
   /** Changes the handler URL, title or options of the app's own type of custom field. */
   "userfieldtype.update": { params: UserfieldtypeUpdateParams; result: UserfieldtypeUpdateResult };

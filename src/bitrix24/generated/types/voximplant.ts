@@ -615,13 +615,19 @@ export interface VoximplantRestMethods {
   };
   /** Deletes a SIP line by its configuration ID; needs the right to manage numbers. */
   "voximplant.sip.delete": { params: VoximplantSipDeleteParams; result: VoximplantSipDeleteResult };
-  /** Lists the SIP lines with servers, logins and passwords, by filter and sorting, page by page. */
+  /**
+   * Lists the SIP lines with servers, logins and passwords, by filter and sorting, page by page.
+   * All records: `list`, page by page: records that are added or removed meanwhile may be missed or come twice.
+   */
   "voximplant.sip.get": { params: VoximplantSipGetParams; result: VoximplantSipGetResult };
   /** Returns the registration state of a cloud SIP line with its last update and error text. */
   "voximplant.sip.status": { params: VoximplantSipStatusParams; result: VoximplantSipStatusResult };
   /** Changes the title, server, login or password of a SIP line. */
   "voximplant.sip.update": { params: VoximplantSipUpdateParams; result: VoximplantSipUpdateResult };
-  /** Lists calls from the call statistics by number, employee, date or other filters, page by page. */
+  /**
+   * Lists calls from the call statistics by number, employee, date or other filters, page by page.
+   * All records: `list`, by id in parallel windows: every record that was there from start to end comes exactly once.
+   */
   "voximplant.statistic.get": { params: VoximplantStatisticGetParams; result: VoximplantStatisticGetResult };
   /** Lists the voices available for speaking text in calls, as pairs of code and name. */
   "voximplant.tts.voices.get": { params: VoximplantTtsVoicesGetParams; result: VoximplantTtsVoicesGetResult };

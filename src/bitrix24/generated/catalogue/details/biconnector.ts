@@ -100,6 +100,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER",
       "VALIDATION_INVALID_FILTER_LOGIC",
     ],
+    paging: "pages",
     example: {
       select: ["id", "title", "urlCheck", "dateCreate"],
       filter: { "%=title": "MyConnector%", "!description": "" },
@@ -249,6 +250,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER",
       "VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER",
     ],
+    paging: "pages",
     example: {
       select: ["id", "name", "description"],
       filter: { "%=name": "Sales%", "!description": "", "@sourceId": [2, 4] },
@@ -346,6 +348,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER",
       "VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER",
     ],
+    paging: "pages",
     example: {
       select: ["id", "title", "active", "dateCreate"],
       filter: { "%=title": "Sql%", "!description": "", "@connectorId": [2, 4] },

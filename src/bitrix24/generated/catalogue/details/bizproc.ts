@@ -234,6 +234,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, WORKFLOW_ID, DOCUMENT_NAME, DESCRIPTION, NAME, MODIFIED, WORKFLOW_STARTED, WORKFLOW_START…",
     errors: ["ACCESS_DENIED", "ERROR_SELECT_VALIDATION_FAILURE"],
+    paging: "pages",
     example: {
       filter: { USER_ID: 1, STATUS: 0, ACTIVITY: "RequestInformationOptionalActivity" },
       order: { ID: "DESC" },
@@ -250,6 +251,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ DOCUMENT_ID, ENTITY, ID, STARTED, MODULE_ID, OWNED_UNTIL, TEMPLATE_ID, STARTED_BY }[]",
     errors: ["ACCESS_DENIED"],
+    paging: "pages",
     example: { filter: { ">STARTED_BY": 0 }, order: { STARTED: "DESC" } },
   },
   "bizproc.workflow.kill": {
@@ -354,6 +356,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, MODULE_ID, ENTITY, DOCUMENT_TYPE, AUTO_EXECUTE, NAME, TEMPLATE, PARAMETERS, … }[]",
     errors: ["ACCESS_DENIED"],
+    paging: "windows",
     example: {
       select: ["ID", "NAME", "USER_ID", "SYSTEM_CODE"],
       filter: { MODULE_ID: "lists", AUTO_EXECUTE: 0 },

@@ -96,6 +96,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "invalid_pagination",
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
     ],
+    paging: "chain",
     example: {
       filter: { startDate: { from: "2026-01-01T00:00:00Z", to: "2026-01-31T23:59:59Z" } },
       order: { startDate: "desc" },

@@ -39,6 +39,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ catalogs: { id, iblockId, iblockTypeId, lid, name, productIblockId, skuPropertyId, subscripti…",
     errors: ["0", "200040300010", "200040300030"],
+    paging: "windows",
     example: { filter: { ">id": 10, "@vatId": [1, 2], skuPropertyId: 121 }, order: { id: "desc" } },
   },
 };

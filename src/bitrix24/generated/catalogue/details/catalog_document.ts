@@ -149,6 +149,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods,
     result: "{ documentElements: { id, docId, elementId, storeFrom, storeTo, amount, purchasingPrice }[] }",
     errors: ["ERROR_DOCUMENT_RIGHTS", "0"],
+    paging: "windows",
     example: {
       select: ["id", "docId", "elementId", "amount", "storeFrom", "storeTo"],
       filter: { docId: 64 },
@@ -198,6 +199,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods,
     result: "{ documents: { id, docType, docNumber, title, siteId, responsibleId, createdBy, modifiedBy, … }…",
     errors: ["0"],
+    paging: "windows",
     example: {
       select: ["id", "docType", "docNumber", "title", "status", "dateDocument", "total"],
       filter: { ">=dateCreate": "2025-10-01T00:00:00+02:00" },

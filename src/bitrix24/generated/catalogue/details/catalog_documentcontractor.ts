@@ -50,6 +50,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ documentContractor: { documentId, id }[] }",
     errors: ["0"],
+    paging: "windows",
     example: { select: ["id", "documentId"], filter: { documentId: 7 }, order: { id: "ASC" }, start: 0 },
   },
 };

@@ -31,6 +31,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ extras, total, time }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { select: ["id", "percentage"], filter: { ">percentage": 5 }, order: { id: "ASC" } },
   },
 };

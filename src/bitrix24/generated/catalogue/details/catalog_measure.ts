@@ -61,6 +61,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ measure, measures, total, time }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { select: ["id", "code", "symbolIntl"], filter: { "<=code": 200 }, order: { code: "DESC" } },
   },
   "catalog.measure.update": {

@@ -62,6 +62,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ prices: { id, productId, catalogGroupId, price, priceScale, currency, quantityFrom, quantityT…",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: {
       select: ["id", "productId", "catalogGroupId", "price", "currency"],
       filter: { productId: 1 },

@@ -59,6 +59,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ priceTypes, total, time }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { select: ["id", "name", "xmlId"], filter: { modifiedBy: 1 }, order: { id: "ASC" } },
   },
   "catalog.priceType.update": {

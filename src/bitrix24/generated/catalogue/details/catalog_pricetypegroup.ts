@@ -51,6 +51,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ priceTypeGroups: { id, catalogGroupId, groupId, access }[] }",
     errors: ["200040300010"],
+    paging: "windows",
     example: {
       select: ["id", "catalogGroupId", "groupId", "access"],
       filter: { catalogGroupId: 9, groupId: 23 },

@@ -54,6 +54,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [],
     result: "{ languages: { lid, name, active }[] }",
     errors: ["200040300010", "0"],
+    paging: "pages",
     example: {},
   },
   "catalog.priceTypeLang.list": {
@@ -67,6 +68,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ priceTypeLangs: { id, catalogGroupId, name, lang }[] }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { select: ["name", "lang"], order: { lang: "ASC" } },
   },
   "catalog.priceTypeLang.update": {

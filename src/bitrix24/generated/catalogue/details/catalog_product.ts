@@ -132,6 +132,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ products: { id, iblockId, name, active, available, code, xmlId, barcodeMulti, … }[] }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { filter: { iblockId: 23, ">id": 10, vatId: [1, 2] }, order: { id: "desc" } },
   },
   "catalog.product.offer.add": {
@@ -228,6 +229,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods3,
     result: "{ offers: { id, iblockId, name, active, available, code, xmlId, barcodeMulti, … }[] }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { filter: { iblockId: 24, ">id": 10, vatId: [1, 2] }, order: { id: "desc" } },
   },
   "catalog.product.offer.update": {
@@ -364,6 +366,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods3,
     result: "{ services: { id, iblockId, name, active, available, code, xmlId, bundle, … }[] }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { filter: { iblockId: 23, ">id": 10, vatId: [1, 2] }, order: { id: "desc" } },
   },
   "catalog.product.service.update": {
@@ -491,6 +494,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods3,
     result: "{ units: { id, iblockId, name, active, available, code, xmlId, bundle, … }[] }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { filter: { iblockId: 23, ">id": 10, vatId: [1, 2] }, order: { id: "desc" } },
   },
   "catalog.product.sku.update": {

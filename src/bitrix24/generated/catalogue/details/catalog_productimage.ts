@@ -58,6 +58,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "productId", type: "integer", required: true }, { name: "select", type: "string[]" }],
     result: "{ productImages: { id, name, productId, type, createTime, downloadUrl, detailUrl }[] }",
     errors: ["200040300010", "100", "0"],
+    paging: "pages",
     example: { productId: 1, select: ["id", "name", "productId", "type", "createTime", "downloadUrl", "detailUrl"] },
   },
 };

@@ -77,6 +77,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ productProperties: { id, timestampX, iblockId, name, active, sort, code, defaultValue, … }[] }",
     errors: ["0", "100"],
+    paging: "windows",
     example: { select: ["id", "name", "iblockId", "propertyType"], filter: { iblockId: 19 }, order: { id: "ASC" } },
   },
   "catalog.productProperty.update": {

@@ -55,6 +55,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ productPropertyEnums: { id, propertyId, value, xmlId, def, sort }[] }",
     errors: ["100", "0"],
+    paging: "windows",
     example: {
       select: ["id", "propertyId", "value", "def", "sort", "xmlId"],
       filter: { propertyId: 431 },

@@ -55,6 +55,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ productPropertyFeatures: { id, propertyId, moduleId, featureId, isEnabled }[] }",
     errors: ["0", "100"],
+    paging: "windows",
     example: {
       select: ["id", "propertyId", "moduleId", "featureId", "isEnabled"],
       filter: { propertyId: 901 },

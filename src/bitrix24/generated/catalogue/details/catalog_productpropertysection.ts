@@ -23,6 +23,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ productPropertySections: { iblockId, propertyId, sectionId, smartFilter, displayType, display…",
     errors: ["0", "100"],
+    paging: "pages",
     example: {
       select: ["propertyId", "smartFilter", "displayType", "displayExpanded", "filterHint"],
       filter: { propertyId: 901 },

@@ -31,6 +31,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ratios: { id, productId, ratio, isDefault }[] }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: {
       select: ["id", "productId", "ratio", "isDefault"],
       filter: { "@productId": [1, 2], ">ratio": 0.5, isDefault: "Y" },

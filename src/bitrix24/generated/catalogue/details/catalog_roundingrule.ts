@@ -54,6 +54,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ roundingRules, total, time }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { select: ["id", "price", "roundType"], filter: { modifiedBy: 1 }, order: { id: "ASC" } },
   },
   "catalog.roundingRule.update": {

@@ -64,6 +64,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ section, sections, total, time }",
     errors: ["200040300030", "0"],
+    paging: "windows",
     example: { select: ["id", "name", "sort"], filter: { iblockId: 14, "<=sort": 100 }, order: { sort: "DESC" } },
   },
   "catalog.section.update": {

@@ -73,6 +73,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ stores: { id, address, title, active, description, gpsN, gpsS, imageId, … }[] }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { filter: { "@userId": [1, 2], "<sort": 200, modifiedBy: 1 }, order: { id: "desc" } },
   },
   "catalog.store.update": {

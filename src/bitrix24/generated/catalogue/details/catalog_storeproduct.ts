@@ -31,6 +31,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ storeProducts: { id, productId, storeId, amount, quantityReserved }[] }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { select: ["id", "productId", "storeId", "amount"], filter: { productId: 6973 }, order: { id: "ASC" } },
   },
 };

@@ -15,6 +15,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ documents: { documentId, documentType }[] }",
     errors: ["0"],
+    paging: "pages",
     example: {
       select: ["documentType", "documentId", "field7097"],
       filter: { documentType: "A", documentId: 81 },

@@ -60,6 +60,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ vat, vats, total, time }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { select: ["id", "name", "rate"], filter: { ">=sort": 200 }, order: { id: "ASC" } },
   },
   "catalog.vat.update": {

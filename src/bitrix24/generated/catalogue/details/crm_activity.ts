@@ -343,6 +343,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, OWNER_ID, OWNER_TYPE_ID, TYPE_ID, PROVIDER_ID, PROVIDER_TYPE_ID, PROVIDER_GROUP_ID, ASSOC…",
     errors: ["INVALID_REQUEST"],
+    paging: "windows",
     example: {
       select: ["*", "COMMUNICATIONS"],
       filter: { OWNER_TYPE_ID: 3, OWNER_ID: 102 },

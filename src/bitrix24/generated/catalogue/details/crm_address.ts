@@ -113,6 +113,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ TYPE_ID, ENTITY_TYPE_ID, ENTITY_ID, ADDRESS_1, ADDRESS_2, CITY, POSTAL_CODE, REGION, … }[]",
     errors: ["0"],
+    paging: "pages",
     example: { filter: { ENTITY_TYPE_ID: 8, ENTITY_ID: 7335 }, order: { TYPE_ID: "asc" }, limit: 10 },
   },
   "crm.address.update": {

@@ -49,6 +49,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "order", type: "object" }, { name: "filter", type: "object" }, { name: "start", type: "integer" }],
     result: "{ automatedSolutions: { id, title, typeIds }[] }",
     errors: ["ACCESS_DENIED", "INVALID_ARG_VALUE"],
+    paging: "windows",
     example: { order: { id: "DESC" } },
   },
   "crm.automatedsolution.update": {

@@ -61,6 +61,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "entityTypeId", type: "integer", required: true }],
     result: "{ categories: { id, name, sort, entityTypeId, isDefault, originId, originatorId, isSystem, … }[…",
     errors: ["NOT_FOUND", "ENTITY_TYPE_NOT_SUPPORTED"],
+    paging: "pages",
     example: { entityTypeId: 2 },
   },
   "crm.category.update": {

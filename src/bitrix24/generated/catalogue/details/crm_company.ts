@@ -270,6 +270,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, COMPANY_TYPE, TITLE, LOGO, LEAD_ID, HAS_PHONE, HAS_EMAIL, HAS_IMOL, … }[]",
     errors: [],
+    paging: "windows",
     example: {
       select: ["TITLE", "ASSIGNED_BY_ID", "PHONE"],
       filter: { COMPANY_TYPE: "CUSTOMER", ">=DATE_CREATE": "2025-01-01" },
@@ -451,6 +452,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, ENTITY_ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, … }[]",
     errors: [],
+    paging: "pages",
     example: { filter: { MULTIPLE: "Y", MANDATORY: "Y", LANG: "de" }, order: { USER_TYPE_ID: "ASC", SORT: "ASC" } },
   },
   "crm.company.userfield.update": {

@@ -250,6 +250,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, POST, COMMENTS, HONORIFIC, NAME, SECOND_NAME, LAST_NAME, PHOTO, … }[]",
     errors: [],
+    paging: "windows",
     example: {
       select: ["ID", "NAME", "LAST_NAME", "EMAIL", "EXPORT", "ASSIGNED_BY_ID", "DATE_CREATE"],
       order: { LAST_NAME: "ASC", NAME: "ASC" },
@@ -424,6 +425,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, ENTITY_ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, … }[]",
     errors: [],
+    paging: "pages",
     example: { filter: { MULTIPLE: "Y", MANDATORY: "Y", LANG: "de" }, order: { USER_TYPE_ID: "ASC", SORT: "ASC" } },
   },
   "crm.contact.userfield.update": {

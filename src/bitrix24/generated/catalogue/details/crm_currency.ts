@@ -72,6 +72,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "order", type: "object" }],
     result: "(string | { CURRENCY, AMOUNT_CNT, AMOUNT, SORT, BASE, FULL_NAME, LID, FORMAT_STRING, … })[]",
     errors: [],
+    paging: "pages",
     example: { order: { sort: "asc", currency: "asc" } },
   },
   "crm.currency.localizations.delete": {

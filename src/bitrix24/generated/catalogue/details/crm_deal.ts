@@ -309,6 +309,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, TITLE, TYPE_ID, CATEGORY_ID, STAGE_ID, STAGE_SEMANTIC_ID, IS_NEW, IS_RECURRING, … }[]",
     errors: [],
+    paging: "windows",
     example: {
       filter: { "=%TITLE": "%a", CATEGORY_ID: 1, TYPE_ID: "COMPLEX", STAGE_ID: "C1:NEW" },
       order: { TITLE: "ASC", OPPORTUNITY: "ASC" },
@@ -415,6 +416,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "order", type: "object" }, { name: "filter", type: "object" }, { name: "start", type: "integer" }],
     result: "{ ID, DEAL_ID, BASED_ID, ACTIVE, NEXT_EXECUTION, LAST_EXECUTION, COUNTER_REPEAT, START_DATE, … …",
     errors: [],
+    paging: "pages",
     example: { order: { deal_id: "ASC" }, filter: { ">COUNTER_REPEAT": 0 } },
   },
   "crm.deal.recurring.update": {
@@ -605,6 +607,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, ENTITY_ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, … }[]",
     errors: [],
+    paging: "pages",
     example: { filter: { MULTIPLE: "Y", MANDATORY: "Y", LANG: "de" }, order: { USER_TYPE_ID: "ASC", SORT: "ASC" } },
   },
   "crm.deal.userfield.update": {

@@ -62,6 +62,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "any",
     errors: [],
+    paging: "pages",
     example: { order: { SORT: "ASC" }, filter: { IS_LOCKED: "N" }, select: ["ID", "NAME", "SORT"] },
   },
   "crm.dealcategory.stage.list": {

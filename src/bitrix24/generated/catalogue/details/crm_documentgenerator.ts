@@ -105,6 +105,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods,
     result: "{ documents: { id, title, number, createTime, updateTime, createdBy, updatedBy, changeStampsEna…",
     errors: ["ACCESS_DENIED", "100"],
+    paging: "windows",
     example: {
       select: ["id", "title", "number", "entityId", "createTime"],
       filter: { entityTypeId: 2, entityId: 101 },
@@ -191,6 +192,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "start", type: "integer" }],
     result: "{ numerators: { id, name, template, code, settings }[] }",
     errors: [],
+    paging: "pages",
     example: { start: 0 },
   },
   "crm.documentgenerator.numerator.update": {
@@ -308,6 +310,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods,
     result: "{ id, name, region, code, download, downloadMachine, active, moduleId, … }",
     errors: ["DOCGEN_ACCESS_ERROR"],
+    paging: "pages",
     example: {
       select: ["id", "name", "region", "entityTypeId", "users"],
       filter: { region: "de", active: "Y" },

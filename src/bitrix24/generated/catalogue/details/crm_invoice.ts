@@ -50,6 +50,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "filter", type: "any" }, { name: "order", type: "any" }, { name: "select", type: "string[]" }],
     result: "{ ID, ACCOUNT_NUMBER, COMMENTS, CREATED_BY, CURRENCY, DATE_BILL, DATE_INSERT, DATE_MARKED, … }",
     errors: [],
+    paging: "pages",
     example: { filter: { ">PRICE": 100 }, order: { DATE_INSERT: "ASC" } },
   },
   "crm.invoice.recurring.add": {
@@ -102,6 +103,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "any",
     errors: [],
+    paging: "pages",
     example: {
       order: { INVOICE_ID: "ASC" },
       filter: { ">COUNTER_REPEAT": 5 },
@@ -154,6 +156,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [],
     result: "any",
     errors: [],
+    paging: "pages",
     example: {},
   },
   "crm.invoice.status.update": {

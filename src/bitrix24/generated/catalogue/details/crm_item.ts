@@ -369,6 +369,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ items: { id, createdTime, dateCreateShort, updatedTime, dateModifyShort, createdBy, updatedBy…",
     errors: ["INVALID_ARG_VALUE", "allowed_only_intranet_user", "NOT_FOUND"],
+    paging: "windows",
     example: {
       entityTypeId: 1,
       filter: { "0": { "0": { "!=name": "" }, "1": { "!=lastName": "" }, logic: "OR" } },
@@ -595,6 +596,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ productRows: { id, ownerId, ownerType, productId, productName, price, priceAccount, priceExcl…",
     errors: ["ACCESS_DENIED", "INVALID_ARG_VALUE", "100", "0"],
+    paging: "windows",
     example: { filter: { "=ownerType": "D", "=ownerId": 13142, ">price": 5000 }, order: { price: "desc" } },
   },
   "crm.item.productrow.set": {

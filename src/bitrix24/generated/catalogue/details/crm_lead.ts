@@ -314,6 +314,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, TITLE, HONORIFIC, NAME, SECOND_NAME, LAST_NAME, COMPANY_ID, COMPANY_TITLE, … }[]",
     errors: [],
+    paging: "windows",
     example: { select: ["*", "UF_*"], filter: { "=OPPORTUNITY": 15000 }, order: { STATUS_ID: "ASC" }, start: 50 },
   },
   "crm.lead.productrows.get": {
@@ -480,6 +481,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, ENTITY_ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, … }[]",
     errors: [],
+    paging: "pages",
     example: { filter: { MULTIPLE: "Y", MANDATORY: "Y", LANG: "de" }, order: { USER_TYPE_ID: "ASC", SORT: "ASC" } },
   },
   "crm.lead.userfield.update": {

@@ -52,6 +52,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ orderEntity: { OWNER_ID, OWNER_TYPE_ID, ORDER_ID, orderId, ownerId, ownerTypeId }[] }",
     errors: ["200040300010", "200540400002"],
+    paging: "pages",
     example: {
       select: ["orderId", "ownerId"],
       filter: { "=ownerTypeId": 2, "@ownerId": [6938, 6937, 6933] },

@@ -46,6 +46,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "any",
     errors: [],
+    paging: "pages",
     example: { order: { NAME: "ASC" }, filter: { CATALOG_ID: 1 }, select: ["ID", "NAME", "CURRENCY_ID", "PRICE"] },
   },
   "crm.product.property.add": {

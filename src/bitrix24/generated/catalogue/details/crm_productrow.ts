@@ -18,6 +18,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "filter", type: "object" }],
     result: "any",
     errors: [],
+    paging: "pages",
     example: { filter: { OWNER_TYPE: "D", OWNER_ID: "1" } },
   },
 };

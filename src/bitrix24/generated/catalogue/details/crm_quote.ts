@@ -172,6 +172,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, TITLE, STATUS_ID, CURRENCY_ID, OPPORTUNITY, TAX_VALUE, COMPANY_ID, CONTACT_ID, … }[]",
     errors: [],
+    paging: "windows",
     example: {
       select: ["ID", "TITLE", "STATUS_ID", "OPPORTUNITY", "CURRENCY_ID", "ASSIGNED_BY_ID"],
       filter: { "=COMPANY_ID": 1, "=STATUS_ID": "SENT" },
@@ -379,6 +380,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, ENTITY_ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, … }[]",
     errors: [],
+    paging: "pages",
     example: { filter: { MULTIPLE: "Y", MANDATORY: "Y", LANG: "de" }, order: { USER_TYPE_ID: "ASC", SORT: "ASC" } },
   },
   "crm.quote.userfield.update": {

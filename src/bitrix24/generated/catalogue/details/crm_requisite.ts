@@ -274,6 +274,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, ENTITY_TYPE_ID, ENTITY_ID, COUNTRY_ID, DATE_CREATE, DATE_MODIFY, CREATED_BY_ID, MODIFY_BY…",
     errors: [],
+    paging: "windows",
     example: { select: ["ENTITY_ID", "ID", "NAME"], filter: { COUNTRY_ID: "1" }, order: { DATE_CREATE: "ASC" } },
   },
   "crm.requisite.bankdetail.update": {
@@ -395,6 +396,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ENTITY_TYPE_ID, ENTITY_ID, REQUISITE_ID, BANK_DETAIL_ID, MC_REQUISITE_ID, MC_BANK_DETAIL_ID }…",
     errors: ["0"],
+    paging: "pages",
     example: { filter: { "@ENTITY_TYPE_ID": [1, 2, 7, 31] }, order: { ENTITY_ID: "ASC" } },
   },
   "crm.requisite.link.register": {
@@ -447,6 +449,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, ENTITY_TYPE_ID, ENTITY_ID, PRESET_ID, DATE_CREATE, DATE_MODIFY, CREATED_BY_ID, MODIFY_BY_…",
     errors: ["0"],
+    paging: "pages",
     example: {
       select: ["ENTITY_TYPE_ID", "ENTITY_ID", "ID", "NAME"],
       filter: { PRESET_ID: "1" },
@@ -543,6 +546,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "preset", type: "object", required: true }],
     result: "{ ID, FIELD_NAME, FIELD_TITLE, SORT, IN_SHORT_LIST }[]",
     errors: [],
+    paging: "pages",
     example: { preset: { ID: 27 } },
   },
   "crm.requisite.preset.field.update": {
@@ -618,6 +622,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, ENTITY_TYPE_ID, COUNTRY_ID, DATE_CREATE, DATE_MODIFY, CREATED_BY_ID, MODIFY_BY_ID, NAME, …",
     errors: ["0"],
+    paging: "windows",
     example: { select: ["ID", "NAME"], filter: { COUNTRY_ID: "1" }, order: { ID: "ASC" } },
   },
   "crm.requisite.preset.update": {
@@ -811,6 +816,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, ENTITY_ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, … }[]",
     errors: [],
+    paging: "pages",
     example: { order: { SORT: "ASC" }, filter: { MANDATORY: "N", LANG: "de" } },
   },
   "crm.requisite.userfield.update": {

@@ -16,6 +16,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ items: { ID, TYPE_ID, OWNER_ID, CREATED_TIME, CATEGORY_ID, STAGE_ID, STAGE_SEMANTIC_ID, STATU…",
     errors: ["0", "allowed_only_intranet_user", "ENTITY_TYPE_NOT_SUPPORTED", "INVALID_ARG_VALUE"],
+    paging: "pages",
     example: {
       entityTypeId: 2,
       order: { ID: "ASC" },

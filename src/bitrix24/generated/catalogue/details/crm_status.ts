@@ -88,6 +88,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "order", type: "object" }, { name: "filter", type: "object" }],
     result: "{ ID, ENTITY_ID, STATUS_ID, NAME, NAME_INIT, SORT, SYSTEM, CATEGORY_ID, … }[]",
     errors: ["Invalid parameters."],
+    paging: "pages",
     example: { order: { SORT: "ASC" }, filter: { ENTITY_ID: "DEAL_STAGE" } },
   },
   "crm.status.update": {

@@ -63,6 +63,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "filter", type: "object", required: true }],
     result: "{ OWNER_ID, ENTITY_ID, ENTITY_TYPE }[]",
     errors: [],
+    paging: "pages",
     example: { filter: { OWNER_ID: 999 } },
   },
   "crm.timeline.bindings.unbind": {
@@ -133,6 +134,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, ENTITY_ID, ENTITY_TYPE, CREATED, COMMENT, AUTHOR_ID, FILES }[]",
     errors: [],
+    paging: "pages",
     example: {
       filter: { ENTITY_ID: 10, ENTITY_TYPE: "deal" },
       select: ["ID", "CREATED", "ENTITY_ID", "ENTITY_TYPE", "AUTHOR_ID", "COMMENT", "FILES"],
@@ -186,6 +188,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [],
     result: "{ icons: { code, isSystem, fileUri }[] }",
     errors: ["0"],
+    paging: "pages",
     example: {},
   },
   "crm.timeline.item.pin": {
@@ -288,6 +291,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, created, authorId, title, text, iconCode }[]",
     errors: ["100", "0"],
+    paging: "pages",
     example: { entityTypeId: 1, entityId: 1, order: { created: "desc" }, start: 0 },
   },
   "crm.timeline.logo.add": {
@@ -320,6 +324,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [],
     result: "{ logos: { code, isSystem, fileUri }[] }",
     errors: ["0"],
+    paging: "pages",
     example: {},
   },
   "crm.timeline.note.delete": {

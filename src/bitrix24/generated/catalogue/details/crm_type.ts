@@ -109,6 +109,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "order", type: "object" }, { name: "filter", type: "object" }, { name: "start", type: "integer" }],
     result: "{ types: { id, title, code, createdBy, entityTypeId, isCategoriesEnabled, isStagesEnabled, isBe…",
     errors: ["ACCESS_DENIED", "allowed_only_intranet_user", "INVALID_ARG_VALUE"],
+    paging: "windows",
     example: { filter: { isAutomationEnabled: "Y", isBizProcEnabled: "Y", isCategoriesEnabled: "Y" } },
   },
   "crm.type.update": {

@@ -58,6 +58,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, NAME, RATE }[]",
     errors: ["Inadmissible fields for selection"],
+    paging: "pages",
     example: { order: { ID: "ASC" }, filter: { ACTIVE: "Y" }, select: ["ID", "NAME", "RATE"] },
   },
   "crm.vat.update": {

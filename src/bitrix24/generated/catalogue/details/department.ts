@@ -48,6 +48,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, NAME, SORT, PARENT, UF_HEAD }[]",
     errors: [],
+    paging: "pages",
     example: { sort: "NAME", order: "DESC", PARENT: 1 },
   },
   "department.update": {

@@ -108,6 +108,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, OBJECT_ID, SIZE, NAME, GLOBAL_CONTENT_VERSION, CREATE_TIME, CREATED_BY, DOWNLOAD_URL }[]",
     errors: ["ERROR_ARGUMENT", "ERROR_NOT_FOUND", "ACCESS_DENIED"],
+    paging: "pages",
     example: { id: 9043, filter: { NAME: "%test%" } },
   },
   "disk.file.markDeleted": {
@@ -169,6 +170,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, REAL_OBJECT_ID, PARENT_ID, DELETED_TYPE, … }[]",
     errors: ["INVALID_QUERY", "ERROR_ARGUMENT", "INVALID_TYPE", "INVALID_FILTER", "NOT_FOUND", "UNSUPPORTED_STORAGE"],
+    paging: "pages",
     example: { QUERY: "test", TYPE: "all", FILTER: { STORAGE_ID: 1 } },
   },
   "disk.file.uploadVersion": {
@@ -230,6 +232,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods3,
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, REAL_OBJECT_ID, PARENT_ID, DELETED_TYPE, … }[]",
     errors: ["ERROR_ARGUMENT", "ERROR_NOT_FOUND"],
+    paging: "windows",
     example: { id: 8907, filter: { ">=CREATE_TIME": "2026-01-12" }, order: { NAME: "DESC" } },
   },
   "disk.folder.getExternalLink": {
@@ -356,6 +359,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods3,
     result: "{ ID, NAME, CODE, STORAGE_ID, TYPE, REAL_OBJECT_ID, PARENT_ID, DELETED_TYPE, … }[]",
     errors: ["ERROR_ARGUMENT", "ERROR_NOT_FOUND"],
+    paging: "windows",
     example: { id: 1357, filter: { NAME: "%Folder%" }, order: { NAME: "DESC" } },
   },
   "disk.storage.getFields": {
@@ -384,6 +388,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, NAME, CODE, MODULE_ID, ENTITY_TYPE, ENTITY_ID, ROOT_OBJECT_ID }[]",
     errors: [],
+    paging: "windows",
     example: { filter: { NAME: "%Bitrix24%" }, order: { NAME: "DESC" } },
   },
   "disk.storage.getTypes": {

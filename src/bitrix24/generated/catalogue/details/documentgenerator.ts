@@ -139,6 +139,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ documents: { id, title, number, templateId, provider, value, values, stampsEnabled, … }[] }",
     errors: ["0"],
+    paging: "windows",
     example: {
       order: { updateTime: "desc", id: "desc" },
       filter: { ">=createTime": "2026-03-18T00:00:00+01:00", "%title": "DG-2026" },
@@ -212,6 +213,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "start", type: "integer" }],
     result: "{ numerators: { id, name, template, code, settings }[] }",
     errors: ["0"],
+    paging: "pages",
     example: { start: 0 },
   },
   "documentgenerator.numerator.update": {
@@ -361,6 +363,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "start", type: "integer" }],
     result: "{ roles: { id, name, code }[] }",
     errors: ["0", "DOCGEN_ACCESS_ERROR"],
+    paging: "pages",
     example: { start: 0 },
   },
   "documentgenerator.role.update": {
@@ -480,6 +483,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ templates: object }",
     errors: ["0"],
+    paging: "windows",
     example: {
       select: ["*", "users", "providers"],
       order: { id: "desc" },

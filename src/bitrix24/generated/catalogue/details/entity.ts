@@ -76,6 +76,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods2,
     result: "{ ID, TIMESTAMP_X, MODIFIED_BY, DATE_CREATE, CREATED_BY, ACTIVE, DATE_ACTIVE_FROM, DATE_ACTIVE_…",
     errors: ["ERROR_ARGUMENT", "ERROR_ENTITY_NOT_FOUND", "ACCESS_DENIED"],
+    paging: "windows",
     example: {
       ENTITY: "dish_v2",
       SORT: { DATE_ACTIVE_FROM: "ASC", ID: "ASC" },
@@ -222,6 +223,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: paramsOfMethods2,
     result: "{ ID, CODE, TIMESTAMP_X, DATE_CREATE, CREATED_BY, MODIFIED_BY, ACTIVE, SORT, … }[]",
     errors: ["ERROR_ARGUMENT", "ERROR_ENTITY_NOT_FOUND"],
+    paging: "windows",
     example: { ENTITY: "dish", SORT: { NAME: "ASC" }, FILTER: { ACTIVE: "Y" }, start: 0 },
   },
   "entity.section.update": {

@@ -77,6 +77,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, TIMESTAMP_X, EVENT_NAME, EVENT_DATA, EVENT_ADDITIONAL, MESSAGE_ID, PROCESS_ID, ERROR }[]",
     errors: ["ACCESS_DENIED"],
+    paging: "pages",
     example: { filter: { ERROR: 0 }, order: { ID: "DESC" } },
   },
   "event.unbind": {

@@ -106,6 +106,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, company, crmCompanyId, title, data, createdAt, fields, person }[]",
     errors: ["ACCESS_DENIED", "0", "WRONG_AUTH_TYPE"],
+    paging: "pages",
     example: { limit: 50, offset: 0 },
   },
   "humanresources.hcmlink.company.update": {
@@ -125,6 +126,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "limit", type: "integer", default: 100 }, { name: "offset", type: "integer", default: 0 }],
     result: "{ id, company, crmCompanyId, title, data, person }[]",
     errors: ["WRONG_AUTH_TYPE", "ACCESS_DENIED"],
+    paging: "pages",
     example: { limit: 50, offset: 0 },
   },
   "humanresources.hcmlink.employee.list": {
@@ -138,6 +140,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, company, person, employees, userId, title, createdAt, updatedAt }[]",
     errors: ["510", "ACCESS_DENIED", "WRONG_AUTH_TYPE"],
+    paging: "pages",
     example: { company: "hr-company-001", limit: 50, offset: 0 },
   },
   "humanresources.hcmlink.employee.set": {
@@ -481,6 +484,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
       "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
     ],
+    paging: "pages",
     example: { type: "DEPARTMENT", pagination: { page: 1, limit: 20, offset: 0 } },
   },
   "v3:humanresources.node.member.add": {
@@ -615,6 +619,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
       "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION",
     ],
+    paging: "pages",
     example: { type: "DEPARTMENT", name: "Sales", parentId: 1, pagination: { limit: 20 } },
   },
 };

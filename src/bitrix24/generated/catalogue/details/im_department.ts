@@ -19,6 +19,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "(integer | { id, active, name, first_name, last_name, work_position, color, avatar, … })[]",
     errors: ["ACCESS_ERROR"],
+    paging: "pages",
     example: { USER_DATA: "Y", OFFSET: 0, LIMIT: 5 },
   },
   "im.department.employees.get": {

@@ -23,6 +23,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ chat_id, messages, users, files }",
     errors: ["DIALOG_ID_EMPTY", "FIRST_ID_STRING", "LAST_ID_STRING", "ACCESS_ERROR"],
+    paging: "chain",
     example: { DIALOG_ID: "chat1489", FIRST_ID: 84869, LIMIT: 10 },
   },
   "im.dialog.messages.search": {
@@ -40,6 +41,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ messages, users, files, additionalMessages, copilot, stickers, reactions, tariffRestrictions,…",
     errors: ["CHAT_ID_EMPTY", "ACCESS_ERROR"],
+    paging: "chain",
     example: { CHAT_ID: 3, SEARCH_MESSAGE: "test", ORDER: { ID: "DESC" }, LIMIT: 20 },
   },
   "im.dialog.read": {
@@ -82,6 +84,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, active, name, first_name, last_name, work_position, color, avatar, … }[]",
     errors: ["DIALOG_ID_EMPTY", "ACCESS_ERROR"],
+    paging: "pages",
     example: { DIALOG_ID: "chat2935", SKIP_EXTERNAL: "Y", LIMIT: 20, OFFSET: 0 },
   },
   "im.dialog.writing": {

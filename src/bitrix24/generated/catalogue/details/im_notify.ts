@@ -187,6 +187,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ total_count, total_unread_count, chat_id, notifications, users }",
     errors: ["LAST_ID_AND_LAST_TYPE", "LAST_ID_STRING"],
+    paging: "first",
     example: { LAST_ID: 1500, LAST_TYPE: 3, LIMIT: 20, CONVERT_TEXT: "Y" },
   },
   "im.notify.history.search": {
@@ -207,6 +208,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ chat_id, total_results, notifications, users }",
     errors: ["SEARCH_TEXT_ERROR", "LAST_ID_STRING"],
+    paging: "pages",
     example: {
       SEARCH_TEXT: "invoice",
       SEARCH_TYPE: "tasks|task_update",

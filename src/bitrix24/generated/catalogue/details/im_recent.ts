@@ -47,6 +47,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ items, hasMorePages, hasMore, copilot, messagesAutoDeleteConfigs }",
     errors: ["INVALID_CREDENTIALS"],
+    paging: "pages",
     example: {
       SKIP_OPENLINES: "N",
       SKIP_DIALOG: "N",

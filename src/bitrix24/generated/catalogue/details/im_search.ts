@@ -15,6 +15,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, parent_chat_id, parent_message_id, name, description, owner, extranet, avatar, … }[]",
     errors: ["FIND_SHORT"],
+    paging: "pages",
     example: { FIND: "Project", OFFSET: 0, LIMIT: 10 },
   },
   "im.search.department.list": {
@@ -28,6 +29,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, name, full_name, manager_user_id, manager_user_data }[]",
     errors: ["FIND_SHORT"],
+    paging: "pages",
     example: { FIND: "Department", USER_DATA: "Y", OFFSET: 0, LIMIT: 10 },
   },
   "im.search.last.add": {
@@ -69,6 +71,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "object",
     errors: ["FIND_SHORT"],
+    paging: "pages",
     example: { FIND: "John", BUSINESS: "N", OFFSET: 0, LIMIT: 10 },
   },
 };

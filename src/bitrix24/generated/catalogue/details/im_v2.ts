@@ -10,6 +10,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "offset", type: "integer" }, { name: "limit", type: "integer", default: 100 }],
     result: "{ events, nextOffset, hasMore }",
     errors: [],
+    paging: "chain",
     example: { offset: 2000, limit: 50 },
   },
   "im.v2.Event.subscribe": {

@@ -71,6 +71,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ bots, users, hasNextPage }",
     errors: ["BOT_TOKEN_NOT_SPECIFIED"],
+    paging: "pages",
     example: { botToken: "my_bot_token", filter: { type: "bot" }, limit: 10 },
   },
   "imbot.v2.Bot.register": {
@@ -740,6 +741,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "AUTH_ERROR",
       "USER_NOT_SUBSCRIBED",
     ],
+    paging: "chain",
     example: { botId: 456, botToken: "my_bot_token", offset: 1000, limit: 50, withUserEvents: true },
   },
   "imbot.v2.File.download": {

@@ -212,6 +212,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, LINE_NAME, ACTIVE, CRM, CRM_CREATE, CRM_CREATE_SECOND, CRM_CREATE_THIRD, CRM_FORWARD, … }…",
     errors: ["INVALID_FORMAT"],
+    paging: "pages",
     example: {
       PARAMS: { select: ["ID", "LINE_NAME", "ACTIVE"], order: { ID: "ASC" }, limit: 50 },
       OPTIONS: { QUEUE: "Y", CONFIG_QUEUE: "Y" },

@@ -28,6 +28,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, XML_ID, APP_CODE, ACTIVE, TITLE, DESCRIPTION, TYPE, TPL_TYPE, … }[]",
     errors: ["ERROR_ARGUMENT", "ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
+    paging: "pages",
     example: { params: { select: ["ID", "XML_ID", "TITLE", "TYPE", "DATE_MODIFY"], filter: { ACTIVE: "Y" } } },
   },
   "landing.demos.getPageList": {

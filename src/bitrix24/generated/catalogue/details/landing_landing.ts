@@ -265,6 +265,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ FIELD, DOMAIN_ID, PUBLIC_URL, PREVIEW, IS_AREA, ID, TITLE, SITE_ID, … }[]",
     errors: ["ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
+    paging: "pages",
     example: { params: { select: ["ID", "TITLE", "SITE_ID", "DATE_MODIFY"], order: { ID: "DESC" } } },
   },
   "landing.landing.getadditionalfields": {

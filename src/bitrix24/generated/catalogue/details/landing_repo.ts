@@ -34,6 +34,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, XML_ID, APP_CODE, ACTIVE, NAME, DESCRIPTION, SECTIONS, SITE_TEMPLATE_ID, … }[]",
     errors: ["ERROR_ARGUMENT", "ACCESS_DENIED", "SYSTEM_ERROR", "insufficient_scope"],
+    paging: "pages",
     example: { params: { select: ["ID", "NAME", "DATE_MODIFY"], filter: { ACTIVE: "Y" } } },
   },
   "landing.repo.register": {

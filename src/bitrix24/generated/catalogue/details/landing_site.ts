@@ -204,6 +204,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, TYPE, DOMAIN_NAME, PUBLIC_URL, PREVIEW_PICTURE, PHONE, DATE_CREATE, DATE_MODIFY, … }[]",
     errors: ["ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
+    paging: "pages",
     example: { params: { select: ["ID", "TITLE", "TYPE"], filter: { "=DELETED": "N" }, order: { ID: "DESC" } } },
   },
   "landing.site.getMenuBindings": {

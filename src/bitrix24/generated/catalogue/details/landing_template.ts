@@ -44,6 +44,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ FIELD, ID, TITLE, XML_ID, SORT, ACTIVE, DATE_MODIFY }[]",
     errors: ["ACCESS_DENIED", "TYPE_ERROR", "SYSTEM_ERROR"],
+    paging: "pages",
     example: { params: { select: ["ID", "TITLE", "XML_ID", "SORT", "ACTIVE", "DATE_MODIFY"], limit: 2 } },
   },
   "landing.template.setLandingRef": {

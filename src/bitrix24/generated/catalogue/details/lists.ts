@@ -144,6 +144,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, NAME, IBLOCK_SECTION_ID, CREATED_BY, CODE }[]",
     errors: ["ERROR_REQUIRED_PARAMETERS_MISSING", "ERROR_IBLOCK_NOT_FOUND", "ACCESS_DENIED"],
+    paging: "pages",
     example: {
       IBLOCK_TYPE_ID: "lists",
       IBLOCK_ID: 47,
@@ -330,6 +331,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, TIMESTAMP_X, IBLOCK_TYPE_ID, LID, CODE, API_CODE, NAME, ACTIVE, … }[]",
     errors: ["ERROR_REQUIRED_PARAMETERS_MISSING", "ACCESS_DENIED"],
+    paging: "pages",
     example: {
       IBLOCK_TYPE_ID: "lists_socnet",
       SOCNET_GROUP_ID: 33,
@@ -393,6 +395,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, CODE, XML_ID, EXTERNAL_ID, IBLOCK_SECTION_ID, TIMESTAMP_X, SORT, NAME, … }[]",
     errors: ["ERROR_REQUIRED_PARAMETERS_MISSING", "ACCESS_DENIED"],
+    paging: "pages",
     example: {
       IBLOCK_TYPE_ID: "lists",
       IBLOCK_ID: 95,

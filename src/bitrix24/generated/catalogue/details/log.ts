@@ -41,6 +41,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ comments: { id, comment_id, log_id, date, text, attach }[], files: object }",
     errors: [],
+    paging: "pages",
     example: { USER_ID: 28, FIRST_ID: 215, LAST_ID: 216 },
   },
   "log.blogpost.add": {
@@ -97,6 +98,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, BLOG_ID, PUBLISH_STATUS, TITLE, AUTHOR_ID, ENABLE_COMMENTS, NUM_COMMENTS, CODE, … }[]",
     errors: [],
+    paging: "pages",
     example: { POST_ID: 217 },
   },
   "log.blogpost.getusers.important": {

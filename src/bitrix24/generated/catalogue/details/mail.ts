@@ -60,6 +60,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ items: { id, name, email, senderName }[] }",
     errors: ["BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"],
+    paging: "pages",
     example: { name: "work", email: "example.com", pagination: { page: 1, limit: 20, offset: 0 } },
   },
   "v3:mail.mailbox.senders": {
@@ -68,6 +69,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "pagination", type: "object" }],
     result: "{ items: { email, name, sender }[] }",
     errors: ["BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"],
+    paging: "pages",
     example: { pagination: { page: 1, limit: 20, offset: 0 } },
   },
   "v3:mail.message.createcalendarevent": {
@@ -245,6 +247,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
     ],
+    paging: "pages",
     example: {
       mailboxId: 1,
       searchQuery: "contract",
@@ -373,6 +376,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "query", type: "string" }, { name: "pagination", type: "object" }],
     result: "{ items: { id, email, name }[] }",
     errors: ["BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"],
+    paging: "pages",
     example: { query: "client", pagination: { page: 1, limit: 20, offset: 0 } },
   },
   "v3:mail.recipient.listemployees": {
@@ -385,6 +389,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
       "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
     ],
+    paging: "pages",
     example: { query: "John", pagination: { page: 1, limit: 20, offset: 0 } },
   },
 };

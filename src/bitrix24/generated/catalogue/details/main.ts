@@ -52,6 +52,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ items: { id, timestampX, severity, auditTypeId, moduleId, itemId, remoteAddr, userAgent, … }[…",
     errors: ["BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"],
+    paging: "windows",
     example: { order: { id: "ASC" }, pagination: { page: 1, limit: 20, offset: 0 } },
   },
   "v3:main.eventlog.tail": {
@@ -68,6 +69,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
       "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
     ],
+    paging: "chain",
     example: { filter: [], cursor: { field: "id", value: 446313, order: "ASC" } },
   },
 };

@@ -112,6 +112,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ items: { id, name, position, policyLevel, createdBy, createdAt, updatedBy, updatedAt }[], nex…",
     errors: ["BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"],
+    paging: "pages",
     example: { pagination: { limit: 50, afterCursor: { position: 100, id: 42 } } },
   },
   "v3:note.collection.update": {
@@ -286,6 +287,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "NOTE_SEARCH_QUERY_TOO_LONG",
       "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
     ],
+    paging: "first",
     example: { query: "borscht recipe", pagination: { limit: 50 } },
   },
   "v3:note.document.tree.field.get": {

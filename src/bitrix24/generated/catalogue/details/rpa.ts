@@ -119,6 +119,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ items: object[] }",
     errors: [],
+    paging: "pages",
     example: {},
   },
   "rpa.item.update": {
@@ -183,6 +184,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "typeId", type: "integer", required: true }, { name: "start", type: "integer" }],
     result: "{ stages: { id, name, code, color, sort, semantic, typeId, isFirst, … }[] }",
     errors: [],
+    paging: "pages",
     example: { typeId: 1 },
   },
   "rpa.stage.update": {
@@ -272,6 +274,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, typeId, itemId, createdTime, userId, title, description, action, … }",
     errors: [],
+    paging: "pages",
     example: {},
   },
   "rpa.timeline.update": {
@@ -344,6 +347,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ types: object[] }",
     errors: [],
+    paging: "pages",
     example: {},
   },
   "rpa.type.update": {

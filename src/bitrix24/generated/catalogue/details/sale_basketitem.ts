@@ -119,6 +119,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ basketItems: { id, orderId, sort, productId, price, customPrice, currency, quantity, … }[] }",
     errors: ["0", "200040300010"],
+    paging: "pages",
     example: {
       select: ["id", "orderId", "productId", "name", "price", "currency"],
       filter: { "@orderId": [5147, 5146] },

@@ -61,6 +61,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ basketProperties: { id, basketId, name, value, code, sort, xmlId }[] }",
     errors: ["0", "200040300010"],
+    paging: "windows",
     example: {
       select: ["id", "basketId", "value", "name", "code"],
       filter: { basketId: 6806 },

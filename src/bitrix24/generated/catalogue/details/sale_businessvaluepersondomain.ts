@@ -51,6 +51,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ businessValuePersonDomains: { personTypeId, domain }[] }",
     errors: ["200040300010", "0"],
+    paging: "pages",
     example: { select: ["personTypeId"], filter: { "=domain": "I" }, order: { personTypeId: "DESC" } },
   },
 };

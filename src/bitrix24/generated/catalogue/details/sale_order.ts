@@ -85,6 +85,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ orders: { id, lid, dateInsert, dateUpdate, personTypeId, personTypeXmlId, statusId, empStatus…",
     errors: ["0", "200040300010"],
+    paging: "windows",
     example: { filter: { "<id": 10, "@personTypeId": [3, 4], payed: "N" }, order: { id: "desc" } },
   },
   "sale.order.update": {

@@ -91,6 +91,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ payments: { id, orderId, paySystemXmlId, paySystemIsCash, accountNumber, paid, datePaid, empP…",
     errors: ["0", "200040300010"],
+    paging: "windows",
     example: { filter: { "<id": 10, "@personTypeId": [3, 4], payed: "N" }, order: { id: "desc" } },
   },
   "sale.payment.update": {

@@ -59,6 +59,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ paymentItemBasket: { id, paymentId, basketId, quantity, xmlId, dateInsert }[], paymentItemsBa…",
     errors: ["0", "200040300010"],
+    paging: "pages",
     example: {
       select: ["id", "paymentId", "basketId", "quantity", "xmlId", "dateInsert"],
       filter: { paymentId: 1025, ">quantity": 2 },

@@ -58,6 +58,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ paymentItemsShipment: { id, shipmentId, paymentId, xmlId, dateInsert }[] }",
     errors: ["0", "200040300010"],
+    paging: "pages",
     example: {
       select: ["id", "shipmentId", "paymentId", "xmlId", "dateInsert"],
       filter: { paymentId: 1025, shipmentId: 2467 },

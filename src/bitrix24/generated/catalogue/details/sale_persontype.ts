@@ -55,6 +55,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ personTypes, total, time }",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: { select: ["id", "name", "sort"], filter: { "<=sort": 100 }, order: { sort: "DESC" } },
   },
   "sale.persontype.update": {

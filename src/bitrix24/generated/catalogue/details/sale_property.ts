@@ -127,6 +127,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ properties: { id, personTypeId, propsGroupId, name, type, code, active, util, … }[] }",
     errors: ["0", "200040300010"],
+    paging: "pages",
     example: { filter: { "@type": "STRING", "%code": "EMAIL" }, order: { id: "desc" } },
   },
   "sale.property.update": {

@@ -52,6 +52,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ propertyGroups: { id, name, personTypeId, sort }[] }",
     errors: ["0", "200040300010"],
+    paging: "windows",
     example: {
       select: ["id", "name", "personTypeId", "sort"],
       filter: { ">=id": 14 },

@@ -52,6 +52,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ propertyRelations }",
     errors: ["200040300010", "0"],
+    paging: "pages",
     example: { select: ["entityId", "entityType", "propertyId"], filter: { entityId: 6 }, order: { entityId: "asc" } },
   },
 };

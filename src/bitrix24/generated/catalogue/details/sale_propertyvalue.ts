@@ -39,6 +39,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ propertyValues: { id, name, orderId, code, value, orderPropsId, orderPropsXmlId }[] }",
     errors: ["0", "200040300010"],
+    paging: "pages",
     example: {
       select: ["code", "id", "name", "orderId", "orderPropsId", "orderPropsXmlId", "value"],
       filter: { "=code": "FIO", "%value": "Boris", ">orderId": 1600 },

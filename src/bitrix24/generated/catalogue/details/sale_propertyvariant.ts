@@ -60,6 +60,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ propertyVariants: { id, name, value, orderPropsId, description, sort }[] }",
     errors: ["0", "200040300010"],
+    paging: "windows",
     example: {
       select: ["id", "name", "orderPropsId", "value"],
       filter: { ">=id": 5 },

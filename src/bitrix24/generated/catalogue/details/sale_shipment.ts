@@ -69,6 +69,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ shipments: { id, dateInsert, orderId, accountNumber, allowDelivery, dateAllowDelivery, empAll…",
     errors: ["0", "200040300010"],
+    paging: "windows",
     example: { filter: { "@orderId": [2069, 2070], ">=id": 2464 }, order: { id: "desc" } },
   },
   "sale.shipment.update": {

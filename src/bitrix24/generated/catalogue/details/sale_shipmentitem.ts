@@ -59,6 +59,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ shipmentItems: { id, orderDeliveryId, basketId, quantity, reservedQuantity, xmlId, dateInsert…",
     errors: ["0", "200040300010"],
+    paging: "windows",
     example: { filter: { "<id": 10, "@orderDeliveryId": [2431, 2430], basketId: 2716 }, order: { id: "desc" } },
   },
   "sale.shipmentitem.update": {

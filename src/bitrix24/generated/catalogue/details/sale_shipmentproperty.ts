@@ -127,6 +127,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ properties: { active, code, defaultValue, description, id, inputFieldLocation, isAddress, isA…",
     errors: ["0", "200040300010"],
+    paging: "pages",
     example: { filter: { "@type": "STRING", "%code": "EMAIL" }, order: { id: "desc" } },
   },
   "sale.shipmentproperty.update": {

@@ -39,6 +39,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ propertyValues: { id, name, shipmentId, code, value, shipmentPropsId, shipmentPropsXmlId }[] }",
     errors: ["0", "200040300010"],
+    paging: "windows",
     example: {
       select: ["code", "id", "name", "shipmentId", "shipmentPropsId", "shipmentPropsXmlId", "value"],
       filter: { "@shipmentId": [4120] },

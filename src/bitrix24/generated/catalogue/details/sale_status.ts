@@ -61,6 +61,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ status: { id, type, notify, color, sort, xmlId }[], statuses: { color, id, notify, sort, type…",
     errors: ["0", "200040300010"],
+    paging: "pages",
     example: {
       select: ["id", "type", "notify", "color", "sort", "xmlId"],
       filter: { id: "N" },

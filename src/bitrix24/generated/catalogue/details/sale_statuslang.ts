@@ -57,6 +57,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [],
     result: "{ langs: { active, lid, name }[] }",
     errors: ["0", "200040300010"],
+    paging: "pages",
     example: {},
   },
   "sale.statusLang.list": {
@@ -70,6 +71,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ statusLangs: { statusId, lid, name, description }[] }",
     errors: ["0", "200040300010"],
+    paging: "pages",
     example: {
       select: ["statusId", "lid", "name", "description"],
       filter: { statusId: "N", lid: "de" },

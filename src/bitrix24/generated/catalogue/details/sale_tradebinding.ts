@@ -23,6 +23,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ tradeBindings: { id, xmlId, externalOrderId, orderId, tradingPlatformId, tradingPlatformXmlId…",
     errors: ["200040300010", "0"],
+    paging: "windows",
     example: {
       select: ["orderId", "tradingPlatformId"],
       filter: { "!=tradingPlatformID": 10 },

@@ -23,6 +23,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ tradePlatforms: { id, code, active, name, description, settings, catalogSectionTabClassName, …",
     errors: ["200040300010"],
+    paging: "windows",
     example: { select: ["id", "code"], filter: { "%code": "smart" }, order: { code: "asc" }, start: 0 },
   },
 };

@@ -16,6 +16,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ code, uid, name, date, expires }[]",
     errors: ["ACCESS_DENIED", "WRONG_AUTH_TYPE", "510"],
+    paging: "pages",
     example: { companyCrmId: 12, limit: 2, offset: 0 },
   },
   "sign.b2e.document.get": {
@@ -128,6 +129,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "limit", type: "integer" }, { name: "offset", type: "integer" }],
     result: "{ id, title, create_date, signed_date, creator_id, member_id, role, folderName, … }[]",
     errors: ["WRONG_AUTH_TYPE"],
+    paging: "pages",
     example: { limit: 2, offset: 0 },
   },
   "sign.b2e.personal.tail": {
@@ -136,6 +138,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "limit", type: "integer" }, { name: "offset", type: "integer" }],
     result: "{ id, title, signed_date, file_url }[]",
     errors: ["WRONG_AUTH_TYPE"],
+    paging: "pages",
     example: { limit: 2, offset: 0 },
   },
 };

@@ -84,6 +84,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ workgroups: { id, name, type, imageId, avatarType, avatar, additionalData, dialogId }[] }",
     errors: [],
+    paging: "windows",
     example: {
       filter: { ACTIVE: "Y", CLOSED: "N", "%NAME": "group" },
       select: ["ID", "NAME", "TYPE", "AVATAR"],

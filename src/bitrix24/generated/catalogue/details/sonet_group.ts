@@ -90,6 +90,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, SITE_ID, NAME, DESCRIPTION, DATE_CREATE, DATE_UPDATE, DATE_ACTIVITY, ACTIVE, … } | { ID, …",
     errors: [],
+    paging: "pages",
     example: { ORDER: { NAME: "ASC" }, FILTER: { "%NAME": "Pro" } },
   },
   "sonet_group.setowner": {

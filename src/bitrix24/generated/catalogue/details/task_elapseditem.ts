@@ -77,6 +77,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, TASK_ID, USER_ID, COMMENT_TEXT, SECONDS, MINUTES, SOURCE, CREATED_DATE, … }[]",
     errors: ["ERROR_CORE", "0x100002", "0x000004", "0x000040", "0x000100"],
+    paging: "chain",
     example: { TASKID: 691, ORDER: { ID: "desc" }, FILTER: { ">=CREATED_DATE": "2024-02-16" } },
   },
   "task.elapseditem.getmanifest": {

@@ -183,6 +183,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "any",
     errors: [],
+    paging: "pages",
     example: {},
   },
   "task.item.renew": {
@@ -264,6 +265,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "ORDER", type: "object" }, { name: "FILTER", type: "object" }],
     result: "{ ID, ENTITY_ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, … }[]",
     errors: [],
+    paging: "pages",
     example: { ORDER: { SORT: "ASC" } },
   },
   "task.item.userfield.gettypes": {

@@ -15,6 +15,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "any",
     errors: [],
+    paging: "pages",
     example: {},
   },
 };

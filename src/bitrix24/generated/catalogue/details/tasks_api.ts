@@ -125,6 +125,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, groupId, name, description, createdBy, modifiedBy, color } | { id, groupId, name, descrip…",
     errors: ["0"],
+    paging: "windows",
     example: {
       order: { ID: "asc", NAME: "desc" },
       filter: { GROUP_ID: 143, ">=ID": 1, "<=ID": 50, NAME: "%epic%", "!=DESCRIPTION": "old epic" },
@@ -343,6 +344,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ id, groupId, entityType, name, goal, sort, createdBy, modifiedBy, … } | { id, groupId, entity…",
     errors: ["0"],
+    paging: "windows",
     example: { filter: { GROUP_ID: 1, ">=DATE_END": "2024-07-19T15:03:01+00:00" } },
   },
   "tasks.api.scrum.sprint.start": {

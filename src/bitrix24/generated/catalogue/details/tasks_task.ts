@@ -306,6 +306,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ tasks: { id, title, status, responsibleId, createdBy, deadline, parentId, description, … }[] }",
     errors: ["0"],
+    paging: "windows",
     example: {
       order: { DEADLINE: "asc", PRIORITY: "desc" },
       filter: { "!STATUS": 6, ">=DEADLINE": "2024-01-01T00:00:00+00:00", RESPONSIBLE_ID: 547 },
@@ -670,6 +671,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
       "BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION",
     ],
+    paging: "windows",
     example: {
       select: ["id", "title", "responsibleId", "deadline", "status"],
       filter: [["id", ">", 1000]],
@@ -740,6 +742,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION",
       "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
     ],
+    paging: "chain",
     example: {
       filter: [["taskId", 51]],
       order: { createdAt: "DESC" },

@@ -225,6 +225,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
       "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION",
       "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
     ],
+    paging: "pages",
     example: {
       filter: {},
       select: ["id", "startTime", "endTime", "duration"],

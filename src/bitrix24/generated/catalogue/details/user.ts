@@ -155,6 +155,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     custom: ["UF_"],
     result: "{ ID, XML_ID, ACTIVE, NAME, LAST_NAME, SECOND_NAME, TITLE, EMAIL, … }[]",
     errors: [],
+    paging: "pages",
     example: { sort: "ID", order: "asc", start: 10 },
   },
   "user.option.get": {
@@ -197,6 +198,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     custom: ["UF_"],
     result: "{ ID, XML_ID, ACTIVE, NAME, LAST_NAME, SECOND_NAME, TITLE, EMAIL, … }[]",
     errors: [],
+    paging: "pages",
     example: { sort: "ID", order: "asc", start: 10 },
   },
   "user.update": {
@@ -316,6 +318,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [{ name: "order", type: "object" }, { name: "filter", type: "object" }],
     result: "{ ID, ENTITY_ID, FIELD_NAME, USER_TYPE_ID, XML_ID, SORT, MULTIPLE, MANDATORY, … }[]",
     errors: [],
+    paging: "pages",
     example: { order: { id: "desc" }, filter: { id: 13 } },
   },
   "user.userfield.update": {

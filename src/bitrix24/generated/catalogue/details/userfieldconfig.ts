@@ -139,6 +139,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ fields: { id, entityId, fieldName, userTypeId, xmlId, sort, multiple, mandatory, … }[] }",
     errors: [],
+    paging: "windows",
     example: {
       moduleId: "crm",
       select: { "0": "*", language: "de" },

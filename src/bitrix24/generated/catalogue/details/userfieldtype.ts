@@ -37,6 +37,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     params: [],
     result: "{ USER_TYPE_ID, HANDLER, TITLE, DESCRIPTION }[]",
     errors: [],
+    paging: "pages",
     example: {},
   },
   "userfieldtype.update": {

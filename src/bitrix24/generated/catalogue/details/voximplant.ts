@@ -145,6 +145,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, TYPE, CONFIG_ID, REG_ID, TITLE, SERVER, LOGIN, PASSWORD, … }[]",
     errors: ["ACCESS_DENIED"],
+    paging: "pages",
     example: { FILTER: { CONFIG_ID: [3, 7, 9] }, SORT: "CONFIG_ID", ORDER: "ASC" },
   },
   "voximplant.sip.status": {
@@ -214,6 +215,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ ID, PORTAL_USER_ID, PORTAL_NUMBER, PHONE_NUMBER, CALL_ID, EXTERNAL_CALL_ID, CALL_CATEGORY, CA…",
     errors: ["ACCESS_DENIED"],
+    paging: "windows",
     example: { FILTER: { ID: [1, 7], ">=CALL_START_DATE": "2025-01-01T00:00:00+01:00" }, SORT: "ID", ORDER: "ASC" },
   },
   "voximplant.tts.voices.get": {

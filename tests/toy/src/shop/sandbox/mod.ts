@@ -24,6 +24,7 @@ export function createSandbox({ keys, now = (): Date => new Date() }: SandboxOpt
     full: "TOO_BUSY",
     usedUp: "TOO_BUSY",
     reset: () => store.reset(),
+    fill: (rows) => store.fill(rows),
   });
   const store = new Store(table, now);
   const find = router([["POST /api/{method}", true]]);

@@ -1,0 +1,81 @@
+/**
+ * A command of a classic batch as text: `method?query`, which the portal reads as PHP reads forms.
+ *
+ * @module
+ */
+
+import type { JsonValue } from "../../core/values/json.ts";
+
+/** Values of a query that PHP takes at most; it drops the others without a word. */
+const MOST_VALUES = 1000;
+
+/** How deep PHP reads names. */
+const DEEPEST = 64;
+
+/** Characters of a command that travels with others: files go on their own. */
+const LONGEST = 50_000;
+
+/** Names that PHP would read as others: with brackets, empty ones, and those that begin with a space. */
+const STRANGE_NAME = /^$|^\s|[[\]\0]/;
+
+/** The same of those before the first bracket, where PHP makes underscores of spaces and dots. */
+const STRANGE_FIRST_NAME = /^$|[\s.[\]\0]/;
+
+/** What a command cannot say as text. */
+class Unspeakable extends Error {}
+
+/**
+ * The query of a command; nothing where a text would change what a value means, so that the command must travel on its
+ * own: null, false, empty lists and objects, names with brackets, texts that look like references, halves of characters,
+ * more than PHP reads.
+ *
+ * Numbers travel as their digits, and true as 1, as PHP writes it itself.
+ *
+ * @param refer What a text stands for where it is a reference, e.g. `$result[user][0][ID]`.
+ */
+export function queryOf(
+  params: { readonly [name: string]: JsonValue },
+  refer: (text: string) => string | undefined = () => undefined,
+): string | undefined {
+  const pairs: string[] = [];
+  try {
+    for (const [name, value] of Object.entries(params)) {
+      if (STRANGE_FIRST_NAME.test(name)) throw new Unspeakable();
+      put(pairs, encodeURIComponent(name), value, refer, 1);
+    }
+  } catch (error) {
+    // What encodeURIComponent throws: half a character.
+    if (error instanceof Unspeakable || error instanceof URIError) return;
+    throw error;
+  }
+  const query = pairs.join("&");
+  return query.length > LONGEST ? undefined : query;
+}
+
+function put(
+  pairs: string[],
+  path: string,
+  value: JsonValue,
+  refer: (text: string) => string | undefined,
+  depth: number,
+): void {
+  if (typeof value !== "object" || value === null) {
+    if (pairs.push(`${path}=${encodeURIComponent(textOf(value, refer))}`) > MOST_VALUES) throw new Unspeakable();
+    return;
+  }
+  const members = Object.entries(value);
+  if (!members.length || depth > DEEPEST) throw new Unspeakable();
+  for (const [name, member] of members) {
+    if (STRANGE_NAME.test(name)) throw new Unspeakable();
+    put(pairs, `${path}[${encodeURIComponent(name)}]`, member, refer, depth + 1);
+  }
+}
+
+function textOf(value: string | number | boolean | null, refer: (text: string) => string | undefined): string {
+  if (value === null || value === false) throw new Unspeakable();
+  if (value === true) return "1";
+  if (typeof value === "number") return `${value}`;
+  const reference = refer(value);
+  if (reference === undefined && value.includes("$result")) throw new Unspeakable();
+  return reference ?? value;
+}

@@ -1,0 +1,159 @@
+/**
+ * Sends commands together in one request, and finds what became of each.
+ *
+ * @module
+ */
+
+import { verdictOn } from "../../core/call/verdict.ts";
+import { now } from "../../core/call/timer.ts";
+import type { Effect } from "../../core/effects.ts";
+import { OintError, ResponseError, UnknownOutcomeError } from "../../core/errors.ts";
+import type { CallOptions } from "../call.ts";
+import { type ApiResponse, refused } from "../envelope.ts";
+import { block } from "../operating.ts";
+import type { Wire } from "../wire.ts";
+import { failed, inDoubt, type Outcome } from "./outcome.ts";
+
+/** Commands that a portal takes in one request. */
+export const MOST_COMMANDS = 50;
+
+/** A command that is ready to be sent. */
+export interface Command {
+  method: string;
+  effect: Effect;
+  /** Its parameters, also for when it travels on its own. */
+  params: object;
+  /** As text for a classic batch; nothing where it must travel on its own. */
+  text?: string | undefined;
+  /** Whether the text refers to commands before it in the same request, so that it cannot travel on its own. */
+  refers?: boolean;
+}
+
+/** The code of a refusal that says: not in a batch. */
+const ALONE = "ERROR_BATCH_METHOD_NOT_ALLOWED";
+
+/** Whether a command must not travel with others: it cannot be said as text, or its method has used up its time. */
+export function travelsAlone({ api, home, spent, clock }: Wire, { method, text, effect }: Command): boolean {
+  // In REST 3.0 a write has a key of its own by which it can be repeated, a list that fails tells nothing of its parts, and
+  // nobody has documented how a token travels beside one.
+  if (api ? effect !== "read" || home.token !== undefined : text === undefined) return true;
+  return (spent.get(api + method)?.until ?? 0) > now(clock);
+}
+
+/** Calls a command's method by itself. */
+export async function sendAlone(wire: Wire, command: Command, options: CallOptions): Promise<Outcome> {
+  const { api } = wire;
+  let wasSent = false;
+  const sending = (): void => void (wasSent = true);
+  try {
+    return await wire.ask(api, command.method, command.params, options, { effect: command.effect, sending });
+  } catch (error) {
+    if (error instanceof OintError) return { error };
+    return { error: failed({ api, ...command }, error, wasSent) };
+  }
+}
+
+/**
+ * Sends commands in one request. What the portal has refused to do together with others, or failed to read this time, is
+ * called by itself.
+ *
+ * @param halt Whether nothing is done behind a command that fails; the outcomes end with it.
+ * @returns An outcome for each command, in their order; never fails.
+ */
+export async function sendTogether(
+  wire: Wire,
+  commands: readonly Command[],
+  options: CallOptions,
+  halt = false,
+): Promise<Outcome[]> {
+  if (commands.length === 1) return [await sendAlone(wire, commands[0]!, options)];
+  const { api } = wire;
+  let wasSent = false;
+  const effect = commands.every((command) => command.effect === "read") ? "read" : "write";
+  const params = api
+    ? commands.map(({ method, params }) => ({ method, query: params }))
+    : { halt: halt ? 1 : 0, cmd: Object.fromEntries(commands.map(({ text }, index) => [`c${index}`, text])) };
+  let outcomes: Outcome[];
+  try {
+    const answer = await wire.ask(api, "batch", params, options, { effect, sending: () => void (wasSent = true) });
+    outcomes = api ? inOrder(answer, commands) : byKey(wire, answer, commands, halt);
+  } catch (error) {
+    // No documentation says how a list is refused of which one part is wrong.
+    const isOfOne = api && error instanceof OintError && verdictOn(error, "read") === "never";
+    if (isOfOne) return await Promise.all(commands.map((command) => sendAlone(wire, command, options)));
+    outcomes = commands.map((command) => ({ error: failed({ api, ...command }, error, wasSent) }));
+    // Together with a write nothing was sent again; what only reads may be, but not behind a write that is in doubt.
+    if (halt || !(error instanceof UnknownOutcomeError)) return outcomes;
+  }
+  return await readAgain(wire, commands, outcomes, options);
+}
+
+/** Whether a command that failed among others may be sent once more: not in a batch, or since it did nothing that lasts. */
+export function maySendAgain(error: OintError, { effect }: Command, { retry, signal }: CallOptions): boolean {
+  if (signal?.aborted) return false;
+  return "code" in error && error.code === ALONE || retry !== false && verdictOn(error, effect) === "repeat";
+}
+
+/** Calls by themselves the commands of which the portal did nothing that another attempt would double. */
+function readAgain(
+  wire: Wire,
+  commands: readonly Command[],
+  outcomes: readonly Outcome[],
+  options: CallOptions,
+): Promise<Outcome[]> {
+  return Promise.all(outcomes.map((outcome, index) => {
+    const { error } = outcome;
+    const command = commands[index]!;
+    return error && !command.refers && maySendAgain(error, command, options)
+      ? sendAlone(wire, command, options)
+      : outcome;
+  }));
+}
+
+/** The outcomes of REST 3.0's list: results in the order of the commands. */
+function inOrder({ result, time }: ApiResponse<unknown>, commands: readonly Command[]): Outcome[] {
+  const results = Array.isArray(result) ? result : [];
+  return commands.map(({ method }, index) =>
+    index in results ? { result: results[index], time } : { error: silent(method) }
+  );
+}
+
+/** The outcomes of a classic batch: each part of its answer has a member for each command. */
+function byKey(wire: Wire, answer: ApiResponse<unknown>, commands: readonly Command[], halt: boolean): Outcome[] {
+  const { api, home: { secrets } } = wire;
+  const parts = Object(answer.result) as Record<string, unknown>;
+  const part = (name: string, key: string): unknown => {
+    const members = Object(parts[name]);
+    return Object.hasOwn(members, key) ? members[key] : undefined;
+  };
+  const outcomes: Outcome[] = [];
+  for (const [index, command] of commands.entries()) {
+    const { method, effect } = command;
+    const key = `c${index}`;
+    const said = part("result_error", key);
+    const result = part("result", key);
+    const time = part("result_time", key) as ApiResponse<unknown>["time"] | undefined;
+    block(wire, api + method, { time });
+    if (said !== undefined) {
+      const { error, error_description: why } = Object(said);
+      const refusal = refused(method, error ?? said, why, said, secrets);
+      // Of a failure on the way nobody knows how far the command came.
+      outcomes.push({ error: verdictOn(refusal, effect) === "ask" ? inDoubt({ api, ...command }, refusal) : refusal });
+      if (halt) return outcomes;
+    } else if (result !== undefined) {
+      const [total, next] = ["result_total", "result_next"].map((name) => part(name, key) as number | undefined);
+      outcomes.push({ result, ...total !== undefined && { total }, ...next !== undefined && { next }, time: time! });
+    } else {
+      const error = silent(method);
+      outcomes.push({ error: effect === "read" ? error : inDoubt({ api, ...command }, error) });
+    }
+  }
+  return outcomes;
+}
+
+/** The error of a command of which an answer says nothing. */
+function silent(method: string): ResponseError {
+  return new ResponseError(`${method} was sent in a batch whose answer says nothing of it. Call it by itself.`, {
+    method,
+  });
+}

@@ -1,0 +1,312 @@
+/** Lists against the sandbox: how methods of each kind are gone through, and what is refused. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { FakeClock } from "../../sandbox/clock.ts";
+import { list, type ListProgress, Portal, type PortalOptions } from "../mod.ts";
+import { createSandbox, type SandboxOptions } from "../sandbox/mod.ts";
+
+function world(rows: SandboxOptions["rows"] = {}, options: PortalOptions = {}) {
+  const clock = new FakeClock({ auto: true });
+  const sandbox = createSandbox({ clock, rows });
+  const { control } = sandbox;
+  const portal = new Portal(sandbox.url, { fetch: sandbox.fetch, clock, ...options });
+  const requests = (): (string | undefined)[] => control.requests().map(({ method }) => method);
+  return { clock, control, portal, requests, sandbox };
+}
+
+const numbers = (count: number, from = 1, step = 1): number[] =>
+  Array.from({ length: count }, (_, index) => from + index * step);
+
+test("all deals come once, in the order of their ids", async () => {
+  const { portal } = world({ deal: 2345 });
+  const ids: number[] = [];
+  for await (const deal of list(portal, "crm.deal.list", { select: ["ID", "TITLE"] })) ids.push(Number(deal.ID));
+  assert.deepEqual(ids, numbers(2345));
+});
+
+test("falling ids, bounds of the caller's own, other filters, and ids with gaps", async () => {
+  const { portal } = world({ deal: { count: 3000, first: 10, step: 7 } });
+  const idsOf = async (params: { filter?: Record<string, unknown>; order?: Record<string, "ASC" | "DESC"> }) =>
+    (await list(portal, "crm.deal.list", params).toArray()).map(({ ID }) => Number(ID));
+  const whole = numbers(3000, 10, 7);
+  assert.deepEqual(await idsOf({}), whole);
+  assert.deepEqual(await idsOf({ order: { ID: "DESC" } }), whole.toReversed());
+  assert.deepEqual(
+    await idsOf({ filter: { ">ID": 5000, "<=ID": 9000 } }),
+    whole.filter((id) => id > 5000 && id <= 9000),
+  );
+  assert.deepEqual(
+    await idsOf({ filter: { ">=ID": 5000, "<ID": 9000 }, order: { ID: "DESC" } }),
+    whole.filter((id) => id >= 5000 && id < 9000).toReversed(),
+  );
+  assert.deepEqual(await idsOf({ filter: { ID: [10, 17, 11] } }), [10, 17]);
+  assert.deepEqual(await idsOf({ filter: { ">ID": 1_000_000 } }), []);
+});
+
+test("a value that a batch cannot say is asked for in calls of their own", async () => {
+  const { portal, requests } = world({ deal: 400 });
+  const rows = await list(portal, "crm.deal.list", { filter: { "!STAGE_ID": [], "!=UF_CRM_1": false } }).toArray();
+  assert.equal(rows.length, 400);
+  assert.ok(!requests().includes("batch"), `${requests()}`);
+});
+
+test("the id is among the fields that are chosen", async () => {
+  const { portal } = world({ deal: 120 });
+  const rows = await list(portal, "crm.deal.list", { select: ["TITLE"] }).toArray();
+  assert.equal(rows.length, 120);
+  assert.deepEqual(Object.keys(rows[0]!).sort(), ["ID", "TITLE"]);
+});
+
+test("limit: no more records than that, nor more requests than they need", async () => {
+  const { portal, requests } = world({ deal: 5000 });
+  assert.equal((await list(portal, "crm.deal.list", {}, { limit: 10 }).toArray()).length, 10);
+  assert.deepEqual(requests(), ["crm.deal.list"]);
+  const rows = await list(portal, "crm.deal.list", {}, { limit: 130 }).toArray();
+  assert.deepEqual(rows.map(({ ID }) => Number(ID)), numbers(130));
+  assert.ok(requests().length <= 8, `${requests().length} requests`);
+});
+
+test("pages come as they are read, and progress is told", async () => {
+  const { portal } = world({ deal: 1000 });
+  const told: ListProgress[] = [];
+  let count = 0;
+  for await (const page of list(portal, "crm.deal.list", {}, { onProgress: (one) => told.push(one) }).pages()) {
+    assert.ok(page.length > 0 && page.length <= 50);
+    count += page.length;
+  }
+  assert.equal(count, 1000);
+  assert.ok(told.every(({ total }) => total === 1000));
+  assert.deepEqual(told.map(({ done }) => done), numbers(20, 50, 50));
+  assert.ok(told.every(({ requests, waitedMs }) => requests > 0 && waitedMs === 0));
+});
+
+test("limits: the burst goes in small requests, the rest in full ones, and the waits are told", async () => {
+  const limits = { burst: 5, perSecond: 2 };
+  const { portal, control, clock } = world({ deal: 40_000 }, { limits });
+  control.limits(limits);
+  const begin = clock.now();
+  let last: ListProgress | undefined;
+  const rows = list(portal, "crm.deal.list", { select: ["ID"] }, { onProgress: (one) => last = one });
+  assert.equal((await rows.toArray()).length, 40_000);
+  assert.ok(control.requests().every(({ status }) => status === 200));
+  // 16 full requests of 50 pages would do.
+  assert.ok(last!.requests <= 24, `${last!.requests} requests`);
+  const waited = clock.now() - begin;
+  assert.ok(waited <= 12_000, `${waited} ms`);
+  assert.ok(Math.abs(last!.waitedMs - waited) <= 1000, `${last!.waitedMs} ms of ${waited}`);
+});
+
+test("leaving early ends what is being read, and an abort gives its reason", async () => {
+  const { portal, requests } = world({ deal: 100_000 });
+  for await (const deal of list(portal, "crm.deal.list")) {
+    if (Number(deal.ID) >= 60) break;
+  }
+  const count = requests().length;
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.equal(requests().length, count);
+  const stop = new AbortController();
+  const reason = new Error("enough");
+  let came = 0;
+  await assert.rejects(async () => {
+    for await (const _ of list(portal, "crm.deal.list", {}, { signal: stop.signal })) {
+      if (++came === 100) stop.abort(reason);
+    }
+  }, (error) => error === reason);
+  await assert.rejects(
+    list(portal, "crm.deal.list", {}, { signal: stop.signal }).toArray(),
+    (error) => error === reason,
+  );
+});
+
+test("a list can be gone through again, and begins anew", async () => {
+  const { portal } = world({ deal: 60 });
+  const deals = list(portal, "crm.deal.list");
+  assert.equal((await deals.toArray()).length, 60);
+  assert.equal((await deals.toArray()).length, 60);
+});
+
+test("rows that stand within the result, and by other letter case of the parameters", async () => {
+  const { portal } = world({ task: 330 });
+  const tasks = await list(portal, "tasks.task.list", { select: ["ID", "TITLE"] }).toArray();
+  assert.deepEqual(tasks.map(({ id }) => Number(id)), numbers(330));
+  const some = await list(portal, "tasks.task.list", { FILTER: { ">ID": 300 } } as object, { limit: 7 }).toArray();
+  assert.deepEqual(some.map(({ id }) => Number(id)), numbers(7, 301));
+});
+
+test("plain pages: where a method has no id to filter by, and where byPages asks for them", async () => {
+  const { portal } = world({ user: 170, deal: 333 });
+  const users = await list(portal, "user.get", { FILTER: { ACTIVE: true } }).toArray();
+  assert.equal(new Set(users.map(({ ID }) => ID)).size, users.length);
+  assert.ok(users.length > 50, `${users.length} users`);
+  const deals = await list(portal, "crm.deal.list", { order: { TITLE: "DESC" } }, { byPages: true }).toArray();
+  assert.equal(new Set(deals.map(({ ID }) => ID)).size, 333);
+  const titles = deals.map(({ TITLE }) => TITLE!);
+  assert.deepEqual(titles, titles.toSorted().toReversed());
+});
+
+/** A portal of another kind, that answers what a function says to each request. */
+function answering(answer: (method: string, body: Record<string, never>) => object) {
+  const asked: unknown[] = [];
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    const method = new URL(request.url).pathname.split("/").at(-1)!;
+    const body = JSON.parse(await request.text());
+    asked.push(body);
+    return Response.json({ time: {}, ...answer(method, body) });
+  };
+  return { portal: new Portal("https://pages.invalid/rest/1/c0de/", { fetch, limits: false }), asked };
+}
+
+test("a cursor by the last record's id, until a page is empty", async () => {
+  const messages = numbers(70).map((id) => ({ id, text: `${id}` })).toReversed();
+  const { portal, asked } = answering((_, { LAST_ID, LIMIT }) => ({
+    result: { messages: messages.filter(({ id }) => LAST_ID === undefined || id < LAST_ID).slice(0, LIMIT ?? 20) },
+  }));
+  const rows = await list(portal, "im.dialog.messages.get", { DIALOG_ID: "chat1" }).toArray();
+  assert.deepEqual(rows.map(({ id }) => id), messages.map(({ id }) => id));
+  assert.ok(asked.length >= 2);
+});
+
+test("REST 3.0: by id with conditions, in pages as large as the method gives", async () => {
+  const ids = numbers(2500);
+  const page = (
+    query: { filter?: [string, string, number][]; order?: { id: string }; pagination?: { limit: number } },
+  ) => {
+    const found = ids.filter((id) =>
+      (query.filter ?? []).every(([, sign, value]) => sign === ">" ? id > value : sign === "<=" ? id <= value : false)
+    );
+    if (query.order?.id === "DESC") found.reverse();
+    return { items: found.slice(0, query.pagination?.limit ?? 50).map((id) => ({ id, title: `${id}` })) };
+  };
+  const { portal, asked } = answering((method, body) => ({
+    result: method === "batch" ? (body as unknown as { query: object }[]).map(({ query }) => page(query)) : page(body),
+  }));
+  const rows = await list(portal.v3, "tasks.task.list", { filter: [["id", ">", 100]] }).toArray();
+  assert.deepEqual(rows.map(({ id }) => id), numbers(2400, 101));
+  assert.ok(asked.length <= 5, `${asked.length} requests`);
+});
+
+test("a page that does not advance is an error, by offset, by number, and by cursor", async () => {
+  const same = answering(() => ({ result: numbers(50).map((ID) => ({ ID })), total: 500 }));
+  await assert.rejects(list(same.portal, "crm.status.list").toArray(), {
+    name: "ResponseError",
+    message:
+      "crm.status.list answers the same page again instead of the next one, so its list cannot be read to the end.",
+  });
+  const back = answering(() => ({ result: numbers(50).map((ID) => ({ ID, at: Math.random() })), next: 0, total: 500 }));
+  await assert.rejects(list(back.portal, "crm.status.list").toArray(), { name: "ResponseError" });
+  const page = answering(() => ({ result: [{ id: 1 }, { id: 2 }] }));
+  await assert.rejects(list(page.portal, "biconnector.source.list").toArray(), { name: "ResponseError" });
+  const cursor = answering(() => ({ result: { messages: [{ id: 5 }] } }));
+  await assert.rejects(list(cursor.portal, "im.dialog.messages.get", { DIALOG_ID: "1" }).toArray(), {
+    name: "ResponseError",
+  });
+});
+
+test("a portal that does not mind filter or order by id is found out before a record is missed", async () => {
+  const rows = numbers(50).map((ID) => ({ ID: `${ID}` }));
+  const deaf = answering((method, body) => {
+    const { order } = body as { order?: { ID: string } };
+    if (method !== "batch") {
+      return { result: order?.ID === "DESC" ? numbers(50, 951).map((ID) => ({ ID })).reverse() : rows, total: 1000 };
+    }
+    const { cmd } = body as unknown as { cmd: object };
+    return { result: { result: Object.fromEntries(Object.keys(cmd).map((key) => [key, rows])), result_error: [] } };
+  });
+  await assert.rejects(list(deaf.portal, "crm.deal.list").toArray(), {
+    name: "ResponseError",
+    message:
+      "crm.deal.list was answered with records that its filter by ID leaves out or moves. Go through its pages with byPages.",
+  });
+  const mixed = answering(() => ({ result: rows.toSpliced(0, 0, { ID: "99" }) }));
+  await assert.rejects(list(mixed.portal, "crm.deal.list").toArray(), {
+    message: /that its order by ID leaves out or moves/,
+  });
+  const nameless = answering(() => ({ result: [{ TITLE: "x" }] }));
+  await assert.rejects(list(nameless.portal, "crm.deal.list").toArray(), {
+    message: /a record whose ID is no whole number/,
+  });
+  const noList = answering(() => ({ result: { tasks: "none" } }));
+  await assert.rejects(list(noList.portal, "tasks.task.list").toArray(), {
+    message: /^tasks\.task\.list was answered with no list at tasks, but with a value of type String/,
+  });
+});
+
+test("a refusal of one page is the list's, behind the records before it", async () => {
+  const { portal, control } = world({ deal: 1000 });
+  control.faults([{ method: "crm.deal.list", on: [8], fault: "ACCESS_DENIED" }]);
+  const ids: number[] = [];
+  await assert.rejects(async () => {
+    for await (const { ID } of list(portal, "crm.deal.list")) ids.push(Number(ID));
+  }, { name: "ApiError", code: "ACCESS_DENIED" });
+  assert.ok(ids.length > 50 && ids.length < 1000);
+  assert.deepEqual(ids, numbers(ids.length));
+});
+
+const refused: [what: string, go: (portal: Portal) => unknown, message: RegExp][] = [
+  [
+    "a method without pages",
+    (portal) => list(portal, "crm.deal.get" as never, {} as never),
+    /^crm\.deal\.get is no method of which is known that it answers in pages: call it by itself\.$/,
+  ],
+  ["no method's name", (portal) => list(portal, "../x" as never, {} as never), /^The method's name is not one/],
+  [
+    "a parameter for pages",
+    (portal) => list(portal, "crm.deal.list", { start: 50 }),
+    /^Parameter start of crm\.deal\.list is set for each page: leave it out\./,
+  ],
+  [
+    "such a one in another letter case",
+    (portal) => list(portal, "crm.deal.list", { START: 50 } as object),
+    /^Parameter start of/,
+  ],
+  [
+    "another order",
+    (portal) => list(portal, "crm.deal.list", { order: { TITLE: "ASC" } }),
+    /^crm\.deal\.list is listed by ID, so that no record is missed or comes twice, and parameter order asks for another order\./,
+  ],
+  [
+    "no direction",
+    (portal) => list(portal, "crm.deal.list", { order: { ID: "up" } } as object),
+    /asks for another order/,
+  ],
+  [
+    "a filter that is none",
+    (portal) => list(portal, "crm.deal.list", { filter: "ID" } as object),
+    /^Parameter filter of crm\.deal\.list must be an object, not String\.$/,
+  ],
+  [
+    "parameters that JSON would change",
+    (portal) => list(portal, "crm.deal.list", { filter: { ID: NaN } }),
+    /^Parameter filter\.ID of crm\.deal\.list is NaN/,
+  ],
+  [
+    "limit 0",
+    (portal) => list(portal, "crm.deal.list", {}, { limit: 0 }),
+    /^Option limit must be a whole number above 0/,
+  ],
+  [
+    "half a limit",
+    (portal) => list(portal, "crm.deal.list", {}, { limit: 1.5 }),
+    /^Option limit must be a whole number above 0/,
+  ],
+  [
+    "onProgress that is no function",
+    (portal) => list(portal, "crm.deal.list", {}, { onProgress: 1 as never }),
+    /^Option onProgress must be a function/,
+  ],
+  [
+    "a timeout that is none",
+    (portal) => list(portal, "crm.deal.list", {}, { timeout: -1 }),
+    /^Option timeout must be milliseconds above 0/,
+  ],
+];
+
+for (const [what, go, message] of refused) {
+  test(`${what} is refused before anything is sent`, () => {
+    const { portal, requests } = world({ deal: 1 });
+    assert.throws(() => go(portal), { name: "UsageError", message });
+    assert.deepEqual(requests(), []);
+  });
+}

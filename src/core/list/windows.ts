@@ -1,0 +1,201 @@
+/**
+ * Goes through records by their ids in windows that are read in parallel: each window holds about a page, and what does
+ * not fit is read on from its last record. Ids never change and never return, so that no record that is added or removed
+ * meanwhile moves another one: each that was there all the time comes exactly once.
+ *
+ * Positions are ids, or for a falling order the ids below zero, so that the next position is always a larger one.
+ *
+ * @module
+ */
+
+/** Positions above `after`, up to and with `upTo`. */
+export interface Window {
+  after: number;
+  upTo: number;
+}
+
+/** What a window has given: records in the order of their positions. */
+export interface Page<Row> {
+  rows: Row[];
+  /** Position of each record. */
+  positions: number[];
+}
+
+/** A stretch of positions: records that have been read, a failure, or what is to be read yet. */
+type Part<Row> = { rows: Row[] } | { error: unknown } | Unread;
+
+/** Positions that are to be read. */
+interface Unread {
+  window: Window;
+  /** How many of them hold about a page. */
+  width: number;
+  /** Whether that is known of all of them, and not only of those before. */
+  isEven: boolean;
+}
+
+/** How full a window is meant to be, where ids have gaps: fuller ones would often need a second page. */
+const FILL = 0.8;
+
+/** Ids with fewer gaps than this are read in windows that can never hold more than a page. */
+const DENSE = 1.25;
+
+/** Pages beyond the twofold of a chain's that are dared. */
+const DARED = 4;
+
+/** How far what is known of the begin, of the end and of the whole may differ and still count as even. */
+const EVEN = 3;
+
+/** A window that is read, and what it stands for. */
+interface Plan extends Pick<Unread, "window" | "isEven"> {
+  /** Whether it is not meant to hold one page, but all that is left behind the others. */
+  isRest: boolean;
+  /** Its place among all, and that of the first one of the same stretch. */
+  at: number;
+  run: number;
+}
+
+/** Deals out windows, and puts their pages in order. */
+export class Windows<Row> {
+  readonly #size: number;
+  #parts: Part<Row>[] = [];
+  /** Pages and records that were read. */
+  #pages = 0;
+  #rows = 0;
+
+  /** @param size Records on a full page. */
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  /**
+   * Begins with what the first page and the last one hold.
+   *
+   * @param first The page with the lowest positions.
+   * @param last The page with the highest ones, rising as well; may overlap with the first.
+   * @param total How many records there are, where that is known.
+   */
+  begin(first: Page<Row>, last: Page<Row>, total?: number): void {
+    const after = first.positions.at(-1)!;
+    const from = last.positions.findIndex((position) => position > after);
+    const rest: Page<Row> = from < 0
+      ? { rows: [], positions: [] }
+      : { rows: last.rows.slice(from), positions: last.positions.slice(from) };
+    this.#parts = [{ rows: first.rows }];
+    this.#pages = 2;
+    this.#rows = first.positions.length + rest.positions.length;
+    const end = (rest.positions[0] ?? after) - 1;
+    // The last page reaches down to the first one: nothing is between them.
+    const isWhole = from !== 0 || last.positions.length < this.#size;
+    if (!isWhole && end > after) {
+      const [begin, finish] = [this.#widthOf(first.positions), this.#widthOf(last.positions)];
+      const between = total === undefined ? undefined : Math.max(1, total - first.rows.length - last.rows.length);
+      const whole = between === undefined ? begin : this.#width((end - after) / between);
+      const isEven = between !== undefined &&
+        [begin, finish].every((one) => one < whole * EVEN && whole < one * EVEN);
+      this.#parts.push({ window: { after, upTo: end }, width: isEven ? whole : begin, isEven });
+    }
+    this.#parts.push({ rows: rest.rows });
+  }
+
+  /** Positions that hold about a page where one in so many is taken. */
+  #width(gap: number): number {
+    return gap < DENSE ? this.#size : Math.max(this.#size, Math.floor(gap * this.#size * FILL));
+  }
+
+  #widthOf(positions: readonly number[]): number {
+    return this.#width((positions.at(-1)! - positions[0]! + 1) / positions.length);
+  }
+
+  /** Whether all has been read and taken. */
+  get isDone(): boolean {
+    return this.#parts.length === 0;
+  }
+
+  /** Takes the records that stand before everything that is not read yet. */
+  *take(): Generator<Row[]> {
+    while (this.#parts.length) {
+      const [part] = this.#parts as [Part<Row>];
+      if ("window" in part) return;
+      this.#parts.shift();
+      if ("error" in part) throw part.error;
+      if (part.rows.length) yield part.rows;
+    }
+  }
+
+  /**
+   * Reads the next windows, the lowest first.
+   *
+   * @param most How many at most.
+   * @param read Reads pages of windows; gives a page or a failure for each.
+   */
+  async go(
+    most: number,
+    read: (windows: readonly Window[]) => Promise<readonly (Page<Row> | { error: unknown })[]>,
+  ): Promise<void> {
+    const plans: Plan[] = [];
+    const slots: (Plan | Part<Row>)[] = [];
+    // Where ids are spread unevenly, windows may turn out empty: there are never more of these than pages that were full.
+    let dared = Math.max(1, Math.floor(2 * this.#rows / this.#size) - this.#pages + DARED);
+    for (const part of this.#parts) {
+      if (!("window" in part) || plans.length >= most) {
+        slots.push(part);
+        continue;
+      }
+      const { window: { after, upTo }, width, isEven } = part;
+      const needed = Math.min(Math.ceil((upTo - after) / width), most - plans.length);
+      const count = isEven ? needed : Math.max(1, Math.min(needed, dared));
+      if (!isEven) dared -= count;
+      const run = plans.length;
+      for (let index = 0, at = after; at < upTo; index++) {
+        const isRest = index === count;
+        const end = isRest ? upTo : Math.min(at + width, upTo);
+        const plan = { window: { after: at, upTo: end }, isEven, isRest, at: plans.length, run };
+        plans.push(plan);
+        slots.push(plan);
+        at = end;
+      }
+    }
+    const pages = await read(plans.map(({ window }) => window));
+    const parts: Part<Row>[] = [];
+    for (const slot of slots) {
+      if (!("run" in slot)) {
+        parts.push(slot);
+        continue;
+      }
+      const { window, isEven, isRest, at, run } = slot;
+      const page = pages[at]!;
+      if ("error" in page) {
+        parts.push(page);
+        continue;
+      }
+      this.#pages++;
+      this.#rows += page.positions.length;
+      parts.push({ rows: page.rows });
+      const { positions } = page;
+      const last = positions.at(-1);
+      const isWhole = positions.length < this.#size || last === undefined || last >= window.upTo ||
+        window.upTo - window.after <= this.#size;
+      if (isWhole) continue;
+      const rest = { after: last, upTo: window.upTo };
+      const before = plans.slice(run, at);
+      const proved = isRest ? this.#proved(before, before.map((plan) => pages[plan.at]!)) : undefined;
+      const width = proved ?? this.#widthOf(positions);
+      parts.push({ window: rest, width, isEven: isEven && proved !== undefined });
+    }
+    this.#parts = parts;
+  }
+
+  /** Positions that hold about a page, by windows that were read side by side; nothing where they prove nothing. */
+  #proved(
+    plans: readonly { window: Window }[],
+    pages: readonly (Page<Row> | { error: unknown })[],
+  ): number | undefined {
+    const counts = pages.map((page) => "rows" in page ? page.rows.length : 0);
+    const rows = counts.reduce((sum, count) => sum + count, 0);
+    const isFilled = rows > counts.length * this.#size * FILL / 2;
+    const positions = plans.at(-1)!.window.upTo - plans[0]!.window.after;
+    const overfull = counts.filter((count) => count >= this.#size).length;
+    const areTooFull = positions > counts.length * this.#size && overfull > counts.length / 4;
+    return isFilled && !areTooFull ? this.#width(positions / rows) : undefined;
+  }
+}

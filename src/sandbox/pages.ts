@@ -1,0 +1,153 @@
+/**
+ * Finds the page of a list: as far as conditions and order speak of ids, without walking what is not shown.
+ *
+ * @module
+ */
+
+import { type Condition, matcher } from "./filter.ts";
+import { isEmpty, sortKey } from "./kinds.ts";
+import { Refusal } from "./refusal.ts";
+import type { Row } from "./row.ts";
+import type { Store } from "./store.ts";
+import type { Json } from "./table.ts";
+import { type Window, windowOf } from "./window.ts";
+
+/** Which records of an entity a list shows. */
+export interface Search {
+  /** What they must fulfil. */
+  where?: readonly Condition[];
+  /** How they are sorted; by id in the end. */
+  order?: readonly { field: string; descending: boolean }[];
+  /** Number of them to leave out, and to show at most; all when absent. What is `uncounted` has a total of 0. */
+  page?: { offset: number; size: number; uncounted?: boolean };
+}
+
+/** The records that are shown, and how many there are in all. */
+export interface Found {
+  rows: Row[];
+  total: number;
+}
+
+/** Conditions that are looked at for each record: far more than anybody writes. */
+const MOST_CONDITIONS = 250;
+
+const ALL = { offset: 0, size: Infinity };
+
+/**
+ * Finds the records that a list shows.
+ *
+ * @param isMeant Whether a method works on a record; on all when left out.
+ * @throws Refusal When there are too many conditions.
+ */
+export function findPage(
+  store: Store,
+  entity: string,
+  { where = [], order = [], page = ALL }: Search,
+  isMeant?: (row: Row) => boolean,
+): Found {
+  // Once for all records: a request may name any number of fields that nobody has.
+  const conditions = where.filter((condition) => "anyOf" in condition || isVisible(store, entity, condition.field));
+  if (conditions.length > MOST_CONDITIONS) {
+    const text = `The filter has ${conditions.length} conditions: the sandbox takes ${MOST_CONDITIONS}`;
+    throw new Refusal(400, "TOO_MANY_CONDITIONS", text);
+  }
+  const sorts = new Map<string, boolean>();
+  for (const { field, descending } of order) {
+    // Where a field stands twice, nothing is left for the second time.
+    if (isVisible(store, entity, field) && !sorts.has(field)) sorts.set(field, descending);
+  }
+  const { id: name } = store.entity(entity);
+  const window = windowOf(conditions, { name, kind: store.fields(entity).get(name)?.kind ?? "text" });
+  const fulfils = matcher(window.rest);
+  const isFound = !window.rest.length && !isMeant
+    ? undefined
+    : (row: Row): boolean => (isMeant?.(row) ?? true) && fulfils((field) => visible(store, entity, row, field));
+  const [first] = sorts;
+  // No two records have the same id, so that nothing is left to sort by.
+  if (!first || first[0] === name) return byId(store, entity, window, isFound, page, first?.[1] ?? false);
+  const found = [...candidates(store, entity, window, false)].filter(isFound ?? (() => true));
+  const rows = sortedBy(store, entity, sorts, found).slice(page.offset, page.offset + page.size);
+  return { rows, total: page.uncounted ? 0 : found.length };
+}
+
+/** Finds a page by ascending or descending ids. */
+function byId(
+  store: Store,
+  entity: string,
+  window: Window,
+  isFound: ((row: Row) => boolean) | undefined,
+  { offset, size, uncounted = false }: NonNullable<Search["page"]>,
+  isDescending: boolean,
+): Found {
+  if (!isFound && !window.ids) {
+    const records = store.records(entity);
+    const [from, to] = placesOf(store, entity, window);
+    const [begin, end] = isDescending ? [to - offset - size, to - offset] : [from + offset, from + offset + size];
+    const rows = Array.from(records.walk(Math.max(from, begin), Math.min(to, end), isDescending), ([, row]) => row);
+    return { rows, total: uncounted ? 0 : to - from };
+  }
+  const rows: Row[] = [];
+  let total = 0;
+  for (const row of candidates(store, entity, window, isDescending)) {
+    if (isFound && !isFound(row)) continue;
+    if (total >= offset && rows.length < size) rows.push(row);
+    total++;
+    if (uncounted && rows.length >= size) break;
+  }
+  return { rows, total: uncounted ? 0 : total };
+}
+
+/** The records that a window leaves. */
+function* candidates(store: Store, entity: string, window: Window, isDescending: boolean): Generator<Row> {
+  const records = store.records(entity);
+  if (!window.ids) {
+    for (const [, row] of records.walk(...placesOf(store, entity, window), isDescending)) yield row;
+    return;
+  }
+  for (const id of isDescending ? window.ids.toReversed() : window.ids) {
+    const row = records.get(id);
+    if (row) yield row;
+  }
+}
+
+/** The places that a window begins at, and ends before. */
+function placesOf(store: Store, entity: string, { from, to }: Window): [from: number, to: number] {
+  const records = store.records(entity);
+  const begin = records.below(from);
+  return [begin, Math.max(begin, records.below(to))];
+}
+
+function isVisible(store: Store, entity: string, field: string): boolean {
+  const known = store.fields(entity).get(field);
+  return known ? !known.hidden && !known.input : Object.hasOwn(store.entity(entity).relations, field);
+}
+
+function visible(store: Store, entity: string, row: Row, field: string): ReturnType<Store["lookup"]> {
+  return isVisible(store, entity, field) ? store.lookup(entity, row, field) : undefined;
+}
+
+/** Records by fields, each ascending or descending; of equal ones, the one with the lower id comes first. */
+function sortedBy(store: Store, entity: string, sorts: ReadonlyMap<string, boolean>, rows: readonly Row[]): Row[] {
+  const keys = new Map(rows.map((row) => [row, [...sorts.keys()].map((field) => keyIn(store, entity, field, row))]));
+  const descending = [...sorts.values()];
+  return rows.toSorted((a, b) => {
+    const [left, right] = [keys.get(a) as SortKey[], keys.get(b) as SortKey[]];
+    const at = left.findIndex((key, index) => key !== right[index]);
+    return at < 0 ? 0 : descending[at] ? compare(right[at], left[at]) : compare(left[at], right[at]);
+  });
+}
+
+type SortKey = ReturnType<typeof sortKey>;
+
+function keyIn(store: Store, entity: string, field: string, row: Row): SortKey {
+  const found = visible(store, entity, row, field);
+  const value = Array.isArray(found?.value) ? found.value[0] : found?.value;
+  return !found || isEmpty(value) ? undefined : sortKey(found.kind, value as Json);
+}
+
+/** What has no value comes first. */
+function compare(left: SortKey, right: SortKey): number {
+  if (left === undefined) return -1;
+  if (right === undefined) return 1;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,72 @@
+/**
+ * A record.
+ *
+ * @module
+ */
+
+import type { Json } from "./table.ts";
+
+/** A record's values by field name. A Map, so that no key of a request can mean anything but itself. */
+export type Row = Map<string, Json>;
+
+/**
+ * A record that is made for a moment: it has the values of a pattern that it shares with others, and some of its own.
+ * To copy the pattern would be most of what a long list takes. Not to be changed.
+ */
+export class PatternRow extends Map<string, Json> {
+  readonly #pattern: Row;
+
+  constructor(pattern: Row) {
+    super();
+    this.#pattern = pattern;
+  }
+
+  /** Gives it a value of its own. */
+  own(name: string, value: Json): void {
+    super.set(name, value);
+  }
+
+  override get(name: string): Json | undefined {
+    const own = super.get(name);
+    return own === undefined ? this.#pattern.get(name) : own;
+  }
+
+  override has(name: string): boolean {
+    return super.has(name) || this.#pattern.has(name);
+  }
+
+  override get size(): number {
+    return this.#whole().size;
+  }
+
+  override entries(): MapIterator<[string, Json]> {
+    return this.#whole().entries();
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, Json]> {
+    return this.entries();
+  }
+
+  override keys(): MapIterator<string> {
+    return this.#whole().keys();
+  }
+
+  override values(): MapIterator<Json> {
+    return this.#whole().values();
+  }
+
+  override forEach(visit: (value: Json, name: string, row: Row) => void): void {
+    this.#whole().forEach((value, name) => visit(value, name, this));
+  }
+
+  #whole(): Row {
+    const whole: Row = new Map(this.#pattern);
+    for (const [name, value] of super.entries()) whole.set(name, value);
+    return whole;
+  }
+}
+
+/** A record with the same values that nobody else has. */
+export function copyOfRow(row: Row): Row {
+  return new Map(structuredClone([...row]));
+}
