@@ -108,7 +108,8 @@ export class Limiter {
 
   /** Milliseconds until the bucket has room for a call behind so many others; below 0 where it has some. */
   #full(others: number): number {
-    return this.#emptyAt - now(this.#clock) + (others + 1 - this.#room) * this.#interval;
+    // The difference of two moments comes last, so that a clock which has slept for it has reached the second.
+    return this.#emptyAt + (others + 1 - this.#room) * this.#interval - now(this.#clock);
   }
 
   /** Milliseconds until the next turn. */

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { FakeClock } from "../../sandbox/clock.ts";
 import { TimeoutError, UsageError } from "../errors.ts";
 import type { Call } from "./call.ts";
+import type { Clock } from "./clock.ts";
 import { limit, Limiter, type Rate } from "./limit.ts";
 import { TimeLeft } from "./time_left.ts";
 
@@ -369,4 +370,23 @@ test("an endless burst is no limit", async () => {
   assert.deepEqual([...new Set(times())], [0]);
   assert.deepEqual(limiter.state, { waiting: 0, left: Infinity, wait: 0 });
   assert.equal(clock.sleeping, 0);
+});
+
+test("no rate makes anyone look at the clock again and again at one moment", async () => {
+  for (const perSecond of [0.3, 3, 7, 11, 19]) {
+    const fake = new FakeClock({ auto: true });
+    let sleeps = 0;
+    const clock: Clock = {
+      now: () => fake.now(),
+      sleep: (ms, signal) => ++sleeps > 1_000 ? new Promise(() => {}) : fake.sleep(ms, signal),
+    };
+    const limiter = new Limiter({ burst: 4, perSecond }, clock);
+    const time = new TimeLeft(120_000, false, clock);
+    const call: Call = { method: "item.get", params: {}, effect: "read", attempt: 1, timeout: 10, time };
+    await Promise.all(Array.from({ length: 30 }, async (_, index) => {
+      await limiter.take(index % 2 ? ONE : MANY, call);
+      limiter.done(index !== 3);
+    }));
+    assert.ok(sleeps < 300, `${sleeps} looks at ${perSecond} each second`);
+  }
 });
