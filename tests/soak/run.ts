@@ -55,7 +55,12 @@ await chance("calls", RUNS, randomRun);
 await chance("batches", RUNS, randomBatch);
 await chance("lists with faults", RUNS, (own) => randomList(own, { most: 600, isFaulty: true }), isComplete);
 const changing = (options: ListOptions) => (own: number) => randomList(own, { most: 10_000, isFaulty: false, options });
-await chance("lists that change meanwhile", CHANGING, changing({}), ({ whole, ...ends }) => whole === CHANGING && isComplete(ends as ListEnds));
+await chance(
+  "lists that change meanwhile",
+  CHANGING,
+  changing({}),
+  ({ whole, ...ends }) => whole === CHANGING && isComplete(ends as ListEnds),
+);
 // Deno watches for leaks only when it is told to.
 const watch = ["--sanitize-ops", "--sanitize-resources", "--trace-leaks"];
 await part("Calls that end early", ["test", "-A", "--no-check", ...watch, join("tests", "soak", "leaks.ts")]);

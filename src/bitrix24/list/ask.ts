@@ -45,8 +45,13 @@ export class Asker {
     return Math.round(this.#waited);
   }
 
-  /** Asks for pages; gives an outcome for each, in their order. */
-  async ask(pages: readonly Params[], signal: AbortSignal): Promise<Outcome[]> {
+  /**
+   * Asks for pages; gives an outcome for each, in their order.
+   *
+   * @param expected Pages that will be asked for in all, these included, as far as is known: a burst is to be enough for
+   * all, or full.
+   */
+  async ask(pages: readonly Params[], signal: AbortSignal, expected = 0): Promise<Outcome[]> {
     const options = { ...this.#options, signal };
     const method = this.#method;
     const effect = effectOf(method);
@@ -54,7 +59,9 @@ export class Asker {
       const query = this.#wire.api || pages.length < 2 ? "" : queryOf(params);
       return { method, effect, params, text: query && `${method}?${query}` };
     });
-    const size = commands.some((command) => travelsAlone(this.#wire, command)) ? 1 : this.#commandsEach(pages.length);
+    const size = commands.some((command) => travelsAlone(this.#wire, command))
+      ? 1
+      : this.#commandsEach(Math.max(pages.length, expected));
     const outcomes: Outcome[] = [];
     const jobs = Array.from({ length: Math.ceil(commands.length / size) }, (_, index) => async (): Promise<void> => {
       const part = commands.slice(index * size, (index + 1) * size);

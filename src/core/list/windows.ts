@@ -142,8 +142,11 @@ export class Windows<Row> {
         continue;
       }
       const { window: { after, upTo }, width, isEven } = part;
-      const needed = Math.min(Math.ceil((upTo - after) / width), most - plans.length);
-      const count = isEven ? needed : Math.max(1, Math.min(needed, dared));
+      const needed = Math.ceil((upTo - after) / width);
+      // One of them is for the rest, unless all fit.
+      const room = most - plans.length;
+      const fitting = needed > room ? room - 1 : needed;
+      const count = Math.max(1, isEven ? fitting : Math.min(fitting, dared));
       if (!isEven) dared -= count;
       const run = plans.length;
       for (let index = 0, at = after; at < upTo; index++) {

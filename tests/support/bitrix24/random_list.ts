@@ -78,7 +78,11 @@ export async function randomList(
       if (answer) changes++;
     }
   };
-  const direct = new Portal("https://another-program.invalid/rest/1/c0de/", { fetch: sandbox.fetch, clock, limits: false });
+  const direct = new Portal("https://another-program.invalid/rest/1/c0de/", {
+    fetch: sandbox.fetch,
+    clock,
+    limits: false,
+  });
   const portal = new Portal(sandbox.url, {
     ...given,
     fetch: async (input, init) => {
