@@ -115,7 +115,7 @@ export class Limiter {
   /** Milliseconds until the next turn. */
   #wait(): number {
     const isSlow = this.#running >= Math.max(1, this.#taken);
-    return Math.max(isSlow ? this.#lastAt + this.#interval - now(this.#clock) : 0, this.#full(0));
+    return Math.max(0, isSlow ? this.#lastAt + this.#interval - now(this.#clock) : 0, this.#full(0));
   }
 
   #spend(): void {

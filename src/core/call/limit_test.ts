@@ -372,6 +372,24 @@ test("an endless burst is no limit", async () => {
   assert.equal(clock.sleeping, 0);
 });
 
+test("no wait is less than nothing, however long nobody has looked at the clock", async () => {
+  let time = 0;
+  const waits: number[] = [];
+  const clock: Clock = { now: () => time, sleep: (ms) => (waits.push(ms), new Promise(() => {})) };
+  const limiter = new Limiter({ burst: 1, perSecond: 1 }, clock);
+  const stop = new AbortController();
+  const given = { time: new TimeLeft(120_000, false, clock), signal: stop.signal };
+  const call: Call = { method: "item.get", params: {}, effect: "read", attempt: 1, timeout: 10, ...given };
+  await limiter.take(ME, call);
+  const first = limiter.take(ME, call);
+  time = 5_000;
+  const second = limiter.take(ME, call);
+  assert.equal(limiter.state.wait, 0);
+  stop.abort("enough");
+  await Promise.allSettled([first, second]);
+  assert.deepEqual(waits, [1_000, 1_000, 0]);
+});
+
 test("no rate makes anyone look at the clock again and again at one moment", async () => {
   for (const perSecond of [0.3, 3, 7, 11, 19]) {
     const fake = new FakeClock({ auto: true });
