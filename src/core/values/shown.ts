@@ -18,7 +18,7 @@ const WORD = /^(\p{L}*\d{0,4}|\d{0,13})$/u;
 const CODE = 16;
 
 /**
- * A place as messages show it, e.g. `fields.UF_CRM_1712000000`: without the names that do not read like an API's or a
+ * A place as messages show it, e.g. `fields.TITLE`: without the names that do not read like an API's or a
  * file's, as codes and tokens do not.
  */
 export function shownPlace(place: string): string {
