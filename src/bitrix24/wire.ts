@@ -50,6 +50,9 @@ export interface CallKind extends Pick<RetryRules, "isNoticed"> {
   reading?: Reading;
 }
 
+/** Told when something is about to be sent, and the token that goes with it. */
+export type Sending = (token: string | undefined) => void;
+
 /** The way to a portal. */
 export interface Wire {
   /**
@@ -77,12 +80,14 @@ export interface Wire {
     method: string,
     params: object,
     options: CallOptions,
-    kind?: Pick<CallKind, "effect"> & { sending?: () => void },
+    kind?: Pick<CallKind, "effect"> & { sending?: Sending },
   ) => Promise<ApiResponse<unknown>>;
   /** What stands before the names of the API's methods in the table: the one that the portal's `call` means. */
   api: string;
   /** Where the portal is, and as whom it is called. */
   home: Readonly<Endpoint>;
+  /** How often a call is made unless it is told otherwise. */
+  retry: CallOptions["retry"];
   /** The limits of a call unless it is told others. */
   limits: Timeouts;
   /** What deals out turns at the portal's address. */
