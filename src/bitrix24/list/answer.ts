@@ -31,12 +31,18 @@ function rowsOf(method: string, result: unknown, { rows: path, isMap }: Paging):
   throw wrong(method, `no list${where}, but with a value of type ${kind(found)}. Call it by itself to see what it is.`);
 }
 
+/** A number of records, which some portals write as a text; nothing where it is none. */
+function countOf(value: unknown): number | undefined {
+  const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(count) && count as number >= 0 ? count as number : undefined;
+}
+
 /** Reads a plain page. */
 export function plainPage(method: string, outcome: Outcome, paging: Paging): PlainRead<unknown> {
   if (outcome.error) return outcome;
   const { result, total, next } = outcome;
   try {
-    return { rows: rowsOf(method, result, paging), total, next };
+    return { rows: rowsOf(method, result, paging), total: countOf(total), next: countOf(next) };
   } catch (error) {
     return { error };
   }
@@ -53,8 +59,8 @@ export function pageById(
 ): Read<unknown> {
   const page = plainPage(method, outcome, paging);
   if ("error" in page) return page;
-  const rows = stretch === "last" ? page.rows.toReversed() : page.rows;
   const sign = direction === "rising" ? 1 : -1;
+  let rows = stretch === "last" ? page.rows.toReversed() : page.rows;
   const positions: number[] = [];
   for (const row of rows) {
     const given = (Object(row) as Record<string, unknown>)[field];
@@ -63,6 +69,12 @@ export function pageById(
       return { error: wrong(method, `a record whose ${field} is no whole number. Go through its pages with byPages.`) };
     }
     positions.push(sign * id);
+  }
+  if (paging.isMap) {
+    // A map keeps no order but that of its ids.
+    const sorted = positions.map((position, index) => [position, rows[index]] as const).sort(([a], [b]) => a - b);
+    rows = sorted.map(([, row]) => row);
+    positions.sort((a, b) => a - b);
   }
   const isInOrder = positions.every((position, index) => index === 0 || position > positions[index - 1]!);
   const isInside = typeof stretch === "string" || !positions.length ||

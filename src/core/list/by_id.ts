@@ -42,11 +42,16 @@ export function pagesAhead({ size, ahead }: Extent, wanted: number): number {
 export async function* byId<Row>(extent: Extent, read: ReadPages<Row>): AsyncGenerator<Row[], void> {
   const { size } = extent;
   let { wanted } = extent;
-  const isOne = wanted <= size;
-  const [first, last] = (await read(isOne ? ["first"] : ["first", "last"])).map(pageOf);
-  if (isOne || first!.rows.length < size) return void (yield first!.rows);
-  const windows = new Windows<Row>(size);
-  windows.begin(first!, last!, first!.total);
+  const [first, other] = (await read(wanted <= size ? ["first"] : ["first", "last"])).map(pageOf);
+  const { rows: { length }, positions, total } = first!;
+  if (!length || length >= wanted || !other && length === total) return void (yield first!.rows);
+  const last = other ?? pageOf((await read(["last"]))[0]!);
+  // A page that is not full is the only one, unless there is more behind it: then it tells what a full one is.
+  const isShort = length < size;
+  if (isShort && !(last.positions.at(-1)! > positions.at(-1)!)) return void (yield first!.rows);
+  const full = isShort ? Math.max(length, last.rows.length) : size;
+  const windows = new Windows<Row>(full, !isShort);
+  windows.begin(first!, last, total);
   while (true) {
     const ready: Row[][] = [];
     let failed: { error: unknown } | undefined;
@@ -58,7 +63,9 @@ export async function* byId<Row>(extent: Extent, read: ReadPages<Row>): AsyncGen
     } catch (error) {
       failed = { error };
     }
-    const next = failed || windows.isDone || wanted <= 0 ? undefined : windows.go(pagesAhead(extent, wanted), read);
+    const next = failed || windows.isDone || wanted <= 0
+      ? undefined
+      : windows.go(pagesAhead({ ...extent, size: full }, wanted), read);
     next?.catch(() => {});
     yield* ready;
     if (failed) throw failed.error;
