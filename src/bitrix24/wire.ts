@@ -13,6 +13,7 @@ import type { RetryRules } from "../core/call/retry.ts";
 import type { Timeouts } from "../core/call/timeouts.ts";
 import type { Effect } from "../core/effects.ts";
 import type { HttpRequest } from "../core/http.ts";
+import { refuse } from "../core/values/kind.ts";
 import type { Endpoint } from "./address.ts";
 import type { ApiResponse } from "./envelope.ts";
 import type { Spent } from "./operating.ts";
@@ -105,7 +106,11 @@ export function setWire(portal: object, wire: Wire): void {
   wires.set(portal, wire);
 }
 
-/** The way to a portal. */
+/**
+ * The way to a portal.
+ *
+ * @throws UsageError When it is none.
+ */
 export function wireOf(portal: object): Wire {
-  return wires.get(portal)!;
+  return wires.get(portal) ?? refuse("The portal must be a Portal of this package, or its v3", portal);
 }

@@ -286,6 +286,33 @@ test("the caller's own layers see the batch, and that it writes", async () => {
   assert.deepEqual(broken.methods(), ["batch"]);
 });
 
+test("REST 3.0: a part of an answer that is missing or looks like an error is asked for by itself", async () => {
+  for (
+    const result of [
+      [{ item: 1 }],
+      [{ item: 1 }, { error: { code: "X", message: "no" } }],
+      [{ item: 1 }, { error: { message: "no" } }, 3],
+    ]
+  ) {
+    const { portal, methods } = answering(({ method }) =>
+      method === "batch" ? { result } : Response.json({ error: { code: "X", message: "no" } }, { status: 400 })
+    );
+    const outcomes = await batch(portal.v3, [["tasks.task.get", { id: 1 }], ["tasks.task.get", { id: 2 }]]);
+    assert.deepEqual(outcomes.map(word), ['{"item":1}', "ApiError"]);
+    assert.deepEqual(methods(), ["batch", "tasks.task.get"]);
+  }
+  for (const result of [null, "x", 5, { 0: { item: 1 } }]) {
+    const { portal, methods } = answering(({ method }) => ({ result: method === "batch" ? result : { item: 1 } }));
+    const outcomes = await batch(portal.v3, [["tasks.task.get", { id: 1 }], ["tasks.task.get", { id: 2 }]]);
+    assert.deepEqual(outcomes.map(word), ['{"item":1}', '{"item":1}']);
+    assert.equal(methods().length, 3);
+  }
+});
+
+test("what is no portal is refused", async () => {
+  await assert.rejects(batch({} as never, [] as never), { name: "UsageError", message: /^The portal must be/ });
+});
+
 test("a token that expires between requests is asked for anew", async () => {
   let token = 0;
   let served = 0;

@@ -124,10 +124,13 @@ function readAgain(
 
 /** The outcomes of REST 3.0's list: results in the order of the commands. */
 function inOrder({ result, time }: ApiResponse<unknown>, commands: readonly Command[]): Outcome[] {
-  const results = Array.isArray(result) ? result : [];
-  return commands.map(({ method }, index) =>
-    index in results ? { result: results[index], time } : { error: silent(method) }
-  );
+  const results: unknown[] = Array.isArray(result) ? result : [];
+  return commands.map(({ method }, index) => {
+    // No documentation says how one of them is refused.
+    const { code, message } = Object(Object(results[index]).error);
+    const isTold = index in results && code === undefined && message === undefined;
+    return isTold ? { result: results[index], time } : { error: silent(method) };
+  });
 }
 
 /** Whether what an answer says in the place of a refusal is one, and not a kind of nothing. */

@@ -205,6 +205,25 @@ test("bounds of the caller's own in every form, both ways", async () => {
   }
 });
 
+test("the id is among the fields that are chosen, however they are written", async () => {
+  for (const select of [["TITLE"], "TITLE", { 0: "TITLE" }, ["UF_*"]]) {
+    const { portal, asked } = odd(numbers(3), { page: 50 });
+    await idsOf(portal, { select });
+    assert.deepEqual(asked[0]!.body.select, [...Object.values(typeof select === "string" ? [select] : select), "ID"]);
+  }
+  for (const select of [[], "", null, {}, ["*"], ["id"], "ID", ["TITLE", "ID"]]) {
+    const { portal, asked } = odd(numbers(3), { page: 50 });
+    await idsOf(portal, { select });
+    assert.deepEqual(asked[0]!.body.select, select);
+  }
+});
+
+test("what is no portal is refused", () => {
+  for (const portal of [{}, null, "https://x.invalid/rest/1/c0de/"]) {
+    assert.throws(() => list(portal as Portal, "crm.deal.list"), { name: "UsageError", message: /^The portal must be/ });
+  }
+});
+
 test("a method's name in another letter case", async () => {
   const { portal } = odd(numbers(130), { page: 50 });
   const rows = await list(portal, "CRM.Deal.List" as "crm.deal.list").toArray();
