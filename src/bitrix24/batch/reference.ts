@@ -20,7 +20,7 @@ export class Reference {
 
   /** A text that nobody else writes, while a batch reads its commands; nothing elsewhere, so that it is refused there. */
   toJSON(): string | undefined {
-    return seen && MARK + (seen.push(this) - 1);
+    return seen && (mark ??= crypto.randomUUID()) + (seen.push(this) - 1);
   }
 
   /** Whoever makes a text of it would send that text. */
@@ -31,7 +31,8 @@ export class Reference {
   }
 }
 
-const MARK = crypto.randomUUID();
+/** What no text of a caller's begins with; made when it is needed, since workers have no chance before a request. */
+let mark: string | undefined;
 
 /** The references of what is being read. */
 let seen: Reference[] | undefined;
@@ -51,7 +52,7 @@ export function reading<Read>(read: () => Read): { read: Read; references: reado
 
 /** The number of the reference that a text stands for; nothing where it is a text. */
 export function referenceIn(text: string): number | undefined {
-  return text.startsWith(MARK) ? Number(text.slice(MARK.length)) : undefined;
+  return mark !== undefined && text.startsWith(mark) ? Number(text.slice(mark.length)) : undefined;
 }
 
 /**

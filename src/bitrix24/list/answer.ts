@@ -21,20 +21,22 @@ function wrong(method: string, what: string): ResponseError {
   return new ResponseError(`${method} was answered with ${what}`, { method });
 }
 
-function rowsOf(method: string, result: unknown, { rows: path, isMap }: Paging): unknown[] {
-  const found = resultAt(result, path);
-  if (Array.isArray(found)) return found;
-  // Some answer so where there are none.
-  if (found === undefined || found === null || found === false) return [];
-  if (isMap && typeof found === "object") return Object.values(found);
-  const where = path.length ? ` at ${path.join(".")}` : "";
-  throw wrong(method, `no list${where}, but with a value of type ${kind(found)}. Call it by itself to see what it is.`);
+/** Whether PHP may write it where there is nothing: an empty list stands for an empty object, too. */
+function isNothing(value: unknown): boolean {
+  return value === null || value === false || value === "" || Array.isArray(value) && !value.length;
 }
 
-/** A number of records, which some portals write as a text; nothing where it is none. */
-function countOf(value: unknown): number | undefined {
-  const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  return Number.isSafeInteger(count) && count as number >= 0 ? count as number : undefined;
+function rowsOf(method: string, result: unknown, { rows: path, isMap }: Paging): unknown[] {
+  let found = result;
+  for (const name of path) {
+    if (isNothing(found)) return [];
+    found = (Object(found) as Record<string, unknown>)[name];
+  }
+  if (isNothing(found)) return [];
+  if (Array.isArray(found)) return found;
+  if (isMap && typeof found === "object") return Object.values(found!);
+  const where = path.length ? ` at ${path.join(".")}` : "";
+  throw wrong(method, `no list${where}, but with a value of type ${kind(found)}. Call it by itself to see what it is.`);
 }
 
 /** Reads a plain page. */
@@ -42,7 +44,7 @@ export function plainPage(method: string, outcome: Outcome, paging: Paging): Pla
   if (outcome.error) return outcome;
   const { result, total, next } = outcome;
   try {
-    return { rows: rowsOf(method, result, paging), total: countOf(total), next: countOf(next) };
+    return { rows: rowsOf(method, result, paging), total, next };
   } catch (error) {
     return { error };
   }
@@ -60,22 +62,18 @@ export function pageById(
   const page = plainPage(method, outcome, paging);
   if ("error" in page) return page;
   const sign = direction === "rising" ? 1 : -1;
-  let rows = stretch === "last" ? page.rows.toReversed() : page.rows;
-  const positions: number[] = [];
-  for (const row of rows) {
+  const placed: [position: number, row: unknown][] = [];
+  for (const row of stretch === "last" ? page.rows.toReversed() : page.rows) {
     const given = (Object(row) as Record<string, unknown>)[field];
     const id = typeof given === "string" && /^\d+$/.test(given) ? Number(given) : given;
     if (typeof id !== "number" || !Number.isSafeInteger(id)) {
       return { error: wrong(method, `a record whose ${field} is no whole number. Go through its pages with byPages.`) };
     }
-    positions.push(sign * id);
+    placed.push([sign * id, row]);
   }
-  if (paging.isMap) {
-    // A map keeps no order but that of its ids.
-    const sorted = positions.map((position, index) => [position, rows[index]] as const).sort(([a], [b]) => a - b);
-    rows = sorted.map(([, row]) => row);
-    positions.sort((a, b) => a - b);
-  }
+  // JavaScript has an order of its own for names that are numbers.
+  if (paging.isMap) placed.sort(([one], [other]) => one - other);
+  const positions = placed.map(([position]) => position);
   const isInOrder = positions.every((position, index) => index === 0 || position > positions[index - 1]!);
   const isInside = typeof stretch === "string" || !positions.length ||
     positions[0]! > stretch.after && positions.at(-1)! <= stretch.upTo;
@@ -88,5 +86,5 @@ export function pageById(
       ),
     };
   }
-  return { rows, positions, total: page.total };
+  return { rows: placed.map(([, row]) => row), positions, total: page.total };
 }
