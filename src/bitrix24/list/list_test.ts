@@ -182,7 +182,7 @@ test("a map by ids is gone through as a list is, whatever order its names have",
     if (order?.id === "DESC") found.reverse();
     return { templates: Object.fromEntries(found.slice(0, 50).map((id) => [id, { id: `${id}`, name: `${id}` }])) };
   };
-  const { portal } = answering((_, body) => ({ result: page(body), total: ids.length }));
+  const { portal } = answering(({ body }) => ({ result: page(body), total: ids.length }));
   const rows = await list(portal, "documentgenerator.template.list").toArray() as { id: string }[];
   assert.deepEqual(rows.map(({ id }) => Number(id)), ids);
   const none = answering(() => ({ result: { templates: [] }, total: 0 }));
@@ -191,7 +191,7 @@ test("a map by ids is gone through as a list is, whatever order its names have",
 
 test("where nobody knows how large a page is, only an empty one is the last", async () => {
   const ids = numbers(75);
-  const { portal, asked } = answering((_, body) => {
+  const { portal, asked } = answering(({ body }) => {
     const filter = ((body as { FILTER?: Record<string, number> }).FILTER) ?? {};
     return { result: ids.filter((id) => id > (filter[">ID"] ?? 0)).slice(0, 20).map((id) => ({ ID: `${id}` })) };
   });

@@ -23,9 +23,14 @@ function pageOf<Row>(read: Read<Row>): Exclude<Read<Row>, { error: unknown }> {
 /**
  * All records, one page after the other, each from the last record of the one before, until one is empty: for a server of
  * which nobody knows how large its pages are. Each that is there all the time comes exactly once.
+ *
+ * @param begin Where they begin.
  */
-export async function* chainById<Row>(read: ReadPages<Row>): AsyncGenerator<Row[], void> {
-  let stretch: Stretch = "first";
+export async function* chainById<Row>(
+  read: ReadPages<Row>,
+  begin: Stretch = "first",
+): AsyncGenerator<Row[], void> {
+  let stretch = begin;
   while (true) {
     const page: Page<Row> = pageOf((await read([stretch]))[0]!);
     const { rows } = page;
@@ -56,18 +61,32 @@ export function pagesAhead({ size, ahead }: Extent, wanted: number): number {
  * the next ones are read, and no more than these.
  */
 export async function* byId<Row>(extent: Extent, read: ReadPages<Row>): AsyncGenerator<Row[], void> {
-  const { size } = extent;
-  let { wanted } = extent;
+  const { size, wanted } = extent;
   const [first, other] = (await read(wanted <= size ? ["first"] : ["first", "last"])).map(pageOf);
-  const { rows: { length }, positions, total } = first!;
-  if (!length || length >= wanted || !other && length === total) return void (yield first!.rows);
+  const { rows, positions, total } = first!;
+  if (!rows.length || rows.length >= wanted || !other && rows.length === total) return void (yield rows);
   const last = other ?? pageOf((await read(["last"]))[0]!);
-  // A page that is not full is the only one, unless there is more behind it: then it tells what a full one is.
-  const isShort = length < size;
-  if (isShort && !(last.positions.at(-1)! > positions.at(-1)!)) return void (yield first!.rows);
-  const full = isShort ? Math.max(length, last.rows.length) : size;
-  const windows = new Windows<Row>(full, !isShort);
-  windows.begin(first!, last, total);
+  const after = positions.at(-1)!;
+  if (last.positions.at(-1)! > after) {
+    // A first page that is not full, and not the last one, tells how large they are here.
+    const isFull = rows.length >= size;
+    const found = isFull ? size : Math.max(rows.length, last.rows.length);
+    const windows = new Windows<Row>(found, isFull);
+    windows.begin(first!, last, total);
+    return yield* throughWindows(windows, { ...extent, size: found }, read);
+  }
+  yield rows;
+  // Where there are said to be others, one more request tells.
+  if (total !== undefined && total > rows.length) yield* chainById(read, { after, upTo: Infinity });
+}
+
+/** All records that windows deal out. */
+async function* throughWindows<Row>(
+  windows: Windows<Row>,
+  extent: Extent,
+  read: ReadPages<Row>,
+): AsyncGenerator<Row[], void> {
+  let { wanted } = extent;
   while (true) {
     const ready: Row[][] = [];
     let failed: { error: unknown } | undefined;
@@ -79,9 +98,7 @@ export async function* byId<Row>(extent: Extent, read: ReadPages<Row>): AsyncGen
     } catch (error) {
       failed = { error };
     }
-    const next = failed || windows.isDone || wanted <= 0
-      ? undefined
-      : windows.go(pagesAhead({ ...extent, size: full }, wanted), read);
+    const next = failed || windows.isDone || wanted <= 0 ? undefined : windows.go(pagesAhead(extent, wanted), read);
     next?.catch(() => {});
     yield* ready;
     if (failed) throw failed.error;
