@@ -10,7 +10,6 @@ import { deadline } from "../core/call/deadline.ts";
 import { limit, type Limiter } from "../core/call/limit.ts";
 import { observe, telling } from "../core/call/log.ts";
 import { retry } from "../core/call/retry.ts";
-import { attemptsOf } from "../core/call/retry_options.ts";
 import { TimeLeft, timeOf } from "../core/call/time_left.ts";
 import { attemptLimit, type Timeouts, timeouts } from "../core/call/timeouts.ts";
 import type { Effect } from "../core/effects.ts";
@@ -56,8 +55,7 @@ export function engine(
     const effectAt = (name: string): Effect => name === method && kind.effect || effectOf(name);
     // A layer may have put another method in its place; whatever it says that does, nothing makes a write safe to repeat.
     const known: Layer = (call, next) => next({ ...call, effect: effectAt(call.method) });
-    const { maxResponseBytes = options.maxResponseBytes, signal } = given;
-    const attempts = attemptsOf(given.retry, options.retry);
+    const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;
     const attempt: Send = async (call) => {
       const { method, effect, signal, token, attempt } = call;
       const asked: string[] = [];
@@ -82,7 +80,7 @@ export function engine(
       ...layers.length ? [deadline, ...layers, known] : [],
       // Outside of the retries: a source that fails has sent nothing, whatever its error says.
       ...isSigned ? [] : authorising,
-      retry({ attempts }, { isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),
+      retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),
       operatingTime(spent, prefix, tell),
       ...isOutside ? [] : [limiting],
       ...observing,

@@ -5,7 +5,6 @@
  */
 
 import { verdictOn } from "../../core/call/verdict.ts";
-import { attemptsOf } from "../../core/call/retry_options.ts";
 import { now } from "../../core/call/timer.ts";
 import type { Effect } from "../../core/effects.ts";
 import { OintError, ResponseError, UnknownOutcomeError } from "../../core/errors.ts";
@@ -99,10 +98,10 @@ export function maySendAgain(
   wire: Wire,
   error: OintError,
   { effect }: Command,
-  { retry, signal }: CallOptions,
+  { retry = wire.retry, signal }: CallOptions,
 ): boolean {
   if (signal?.aborted) return false;
-  const mayRepeat = attemptsOf(retry, wire.retry) > 1;
+  const mayRepeat = retry !== false && retry?.attempts !== 1;
   return "code" in error && error.code === ALONE || mayRepeat && verdictOn(error, effect) === "repeat";
 }
 

@@ -12,9 +12,3 @@ export interface RetryOptions {
 
 /** Attempts in all unless told. */
 export const ATTEMPTS = 4;
-
-/** Attempts in all: as an option says, or as one that holds for more calls does. */
-export function attemptsOf(...options: (RetryOptions | false | undefined)[]): number {
-  const told = options.find((one) => one !== undefined);
-  return told === false ? 1 : told?.attempts ?? ATTEMPTS;
-}
