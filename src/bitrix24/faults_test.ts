@@ -4,7 +4,16 @@
  */
 
 import assert from "node:assert/strict";
-import { cell, CLOSED, DEAD, type Row, strike, type Struck, testTable } from "../../tests/support/bitrix24/struck.ts";
+import {
+  cell,
+  CLOSED,
+  DEAD,
+  type Row,
+  SOURCE,
+  strike,
+  type Struck,
+  testTable,
+} from "../../tests/support/bitrix24/struck.ts";
 import { uploadFileToFolder } from "./mod.ts";
 
 /** The kinds of calls, and what each does. */
@@ -55,11 +64,35 @@ function repeated(fault: string, error: string): Row {
 }
 
 const table: Row[] = [
-  repeated("QUERY_LIMIT_EXCEEDED", "ApiError QUERY_LIMIT_EXCEEDED 503"),
+  {
+    ...repeated("QUERY_LIMIT_EXCEEDED", "ApiError QUERY_LIMIT_EXCEEDED 503"),
+    always: [
+      "done; 7 attempts, 0 changed",
+      "done; 7 attempts, 1 changed",
+      "done; 7 attempts, 1 changed",
+      "done; 7 attempts, 1 changed",
+    ],
+  },
   repeated("OPERATION_TIME_LIMIT", "ApiError OPERATION_TIME_LIMIT 429"),
   refused("OVERLOAD_LIMIT", "ApiError OVERLOAD_LIMIT 503"),
   refused("PORTAL_DELETED", "ApiError PORTAL_DELETED 500"),
   refused("expired_token", "ApiError expired_token 401"),
+  {
+    // Another token is asked for once. The address of an upload has its own.
+    fault: `expired_token${SOURCE}`,
+    once: [
+      "done; 2 attempts, 0 changed",
+      "done; 2 attempts, 1 changed",
+      "done; 2 attempts, 1 changed",
+      "ApiError expired_token 401; 1 attempt, 0 changed",
+    ],
+    always: [
+      "ApiError expired_token 401; 2 attempts, 0 changed",
+      "ApiError expired_token 401; 2 attempts, 0 changed",
+      "ApiError expired_token 401; 2 attempts, 0 changed",
+      "ApiError expired_token 401; 1 attempt, 0 changed",
+    ],
+  },
   refused("ACCESS_DENIED", "ApiError ACCESS_DENIED 403"),
   refused("ERROR_METHOD_NOT_FOUND", "ApiError ERROR_METHOD_NOT_FOUND 404"),
   unknown("INTERNAL_SERVER_ERROR-before-work", "ApiError INTERNAL_SERVER_ERROR 500", 0),

@@ -10,6 +10,7 @@ import {
   DEAD,
   named,
   type Row,
+  SOURCE,
   strike,
   type Struck,
   testTable,
@@ -149,11 +150,35 @@ function resent(row: Row, columns: readonly number[]): Row {
 }
 
 const table: Row[] = [
-  repeated("QUERY_LIMIT_EXCEEDED", "ApiError QUERY_LIMIT_EXCEEDED 503"),
+  {
+    // A bucket that others fill is full six times, and that is no attempt.
+    ...repeated("QUERY_LIMIT_EXCEEDED", "ApiError QUERY_LIMIT_EXCEEDED 503"),
+    always: [
+      "done | done | done; 7 attempts, 0 changed",
+      "done | done | done; 7 attempts, 3 changed",
+      "done | done; 7 attempts, 1 changed",
+      "done | done | done; 7 attempts, 3 changed",
+      "250 rows; 7 attempts, 0 changed",
+      "250 rows; 7 attempts, 0 changed",
+    ],
+  },
   repeated("OPERATION_TIME_LIMIT", "ApiError OPERATION_TIME_LIMIT 429"),
   refused("OVERLOAD_LIMIT", "ApiError OVERLOAD_LIMIT 503"),
   refused("PORTAL_DELETED", "ApiError PORTAL_DELETED 500"),
   refused("expired_token", "ApiError expired_token 401"),
+  {
+    // Another token is asked for once.
+    fault: `expired_token${SOURCE}`,
+    once: repeated("", "").once,
+    always: [
+      "ApiError expired_token 401 | ApiError expired_token 401 | ApiError expired_token 401; 2 attempts, 0 changed",
+      "ApiError expired_token 401 | ApiError expired_token 401 | ApiError expired_token 401; 2 attempts, 0 changed",
+      "ApiError expired_token 401 | ApiError expired_token 401; 2 attempts, 0 changed",
+      "ApiError expired_token 401 | ApiError expired_token 401 | ApiError expired_token 401; 2 attempts, 0 changed",
+      "50 rows, ApiError expired_token 401; 2 attempts, 0 changed",
+      "some rows, ApiError expired_token 401; 2 attempts, 0 changed",
+    ],
+  },
   refused("ACCESS_DENIED", "ApiError ACCESS_DENIED 403"),
   refused("ERROR_METHOD_NOT_FOUND", "ApiError ERROR_METHOD_NOT_FOUND 404"),
   unknown("INTERNAL_SERVER_ERROR-before-work", "ApiError INTERNAL_SERVER_ERROR 500", 0),

@@ -26,6 +26,12 @@ export const CLOSED = "nobody listens";
 /** The fault of a connection that was kept, and is not there any more. */
 export const DEAD = "dead kept-alive connection";
 
+/** Stands behind a fault that a portal meets which asks for its tokens. */
+export const SOURCE = ", with a source of tokens";
+
+/** How often in a row a bucket is full that is full each time: that is no attempt of the call, and would never end. */
+const FULL = 6;
+
 /** Whether its answers are waited for. */
 const isSlow = (fault: string): boolean => /^(no|slow)-answer/.test(fault);
 
@@ -108,10 +114,14 @@ export async function strike(fault: string, isAlways: boolean, struck: Struck): 
           .size
         : control.requests().filter(({ fault }) => fault).length;
     const clock = clockOf(strikes, () => control.requests().length - ended);
-    const portal = new Portal(`${served.origin}/rest/1/code/`, { clock, logger, limits });
+    const token = (refused?: string): string => refused === undefined ? "first-token" : "second-token";
+    const portal = fault.endsWith(SOURCE)
+      ? new Portal(served.origin, { clock, logger, limits, token })
+      : new Portal(`${served.origin}/rest/1/code/`, { clock, logger, limits });
     if (fault === DEAD) await portal.call("server.time");
-    const name = (fault === DEAD ? "close-before-work" : fault) as FaultName<RefusalCode>;
-    const on = Array.from({ length: isAlways ? 100 : 1 }, (_, index) => before + 1 + index);
+    const name = (fault === DEAD ? "close-before-work" : fault.replace(SOURCE, "")) as FaultName<RefusalCode>;
+    const times = !isAlways ? 1 : fault === "QUERY_LIMIT_EXCEEDED" ? FULL : 100;
+    const on = Array.from({ length: times }, (_, index) => before + 1 + index);
     if (fault === CLOSED) await served.close();
     else control.faults([{ method, fault: name, delay: 400, on }]);
     const timeout = isSlow(fault) ? TIMEOUT : Infinity;
