@@ -116,7 +116,7 @@ export function refused(
   const advice = Object.hasOwn(ADVICE, code) ? ` ${ADVICE[code]}` : "";
   const where = status === undefined ? "in a batch" : `HTTP ${status}`;
   const what = `${description || "no description"}${fields} (${code || "no code"}, ${where}).`;
-  const isBroken = status === undefined ? BROKEN.test(code) : status >= 500;
+  const isBroken = BROKEN.test(code) || status! >= 500;
   return new ApiError(`${method} was refused: ${what}${advice}`, {
     method,
     status,

@@ -185,14 +185,16 @@ const advice: [code: string, status: number, retryable: boolean, advice: string]
   ["insufficient_scope", 403, false, " Add the missing scope to the webhook or application."],
   ["ERROR_METHOD_NOT_FOUND", 404, false, " Check the method's name and the scopes."],
   ["INTERNAL_SERVER_ERROR", 500, true, ""],
+  ["INTERNAL_SERVER_ERROR", 200, true, ""],
+  ["ERROR_UNEXPECTED_ANSWER", 400, true, ""],
   ["QUERY_LIMIT_EXCEEDED_NOT", 503, true, ""],
 ];
 for (const [code, status, retryable, then] of advice) {
-  test(`${code} says what to do and whether it may succeed later`, () => {
+  test(`${code} with HTTP ${status} says what to do and whether it may succeed later`, () => {
     const error = failure(JSON.stringify({ error: code, error_description: "No" }), status) as ApiError;
     assert.equal(error.message, `user.get was refused: No (${code}, HTTP ${status}).${then}`);
     assert.equal(error.retryable, retryable);
-    assert.equal(error.refused, !/SERVER_ERROR|_NOT$/.test(code), "whether the call did nothing");
+    assert.equal(error.refused, !/SERVER_ERROR|UNEXPECTED|_NOT$/.test(code), "whether the call did nothing");
   });
 }
 

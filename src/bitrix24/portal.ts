@@ -74,7 +74,7 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
     const ask: Wire["ask"] = async (api, method, params, given, kind) => {
       const key = keyOf(api, named(method));
       const request = ({ method, params, token: own = token as string | undefined }: Call): Outgoing => {
-        kind?.sending?.();
+        kind?.sending?.(own);
         return {
           url: (api ? home.base.replace(`${home.origin}/rest/`, "$&api/") : home.base) + named(method),
           body: bodyOf(api, method, params, own, secrets),
@@ -91,7 +91,7 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
     this.#limiter = limiter;
     this.#call = caller("");
     this.#v3 = { call: callUnknown as PortalV3["call"], callUnknown };
-    const wire = { send, ask, home, limits, limiter, spent, clock };
+    const wire = { send, ask, home, retry: options.retry, limits, limiter, spent, clock };
     setWire(this, { ...wire, api: "" });
     setWire(this.#v3, { ...wire, api: "v3:" });
   }

@@ -13,6 +13,7 @@ import type { RetryRules } from "../core/call/retry.ts";
 import type { Timeouts } from "../core/call/timeouts.ts";
 import type { Effect } from "../core/effects.ts";
 import type { HttpRequest } from "../core/http.ts";
+import { refuse } from "../core/values/kind.ts";
 import type { Endpoint } from "./address.ts";
 import type { ApiResponse } from "./envelope.ts";
 import type { Spent } from "./operating.ts";
@@ -50,6 +51,9 @@ export interface CallKind extends Pick<RetryRules, "isNoticed"> {
   reading?: Reading;
 }
 
+/** Told when something is about to be sent, and the token that goes with it. */
+export type Sending = (token: string | undefined) => void;
+
 /** The way to a portal. */
 export interface Wire {
   /**
@@ -77,12 +81,14 @@ export interface Wire {
     method: string,
     params: object,
     options: CallOptions,
-    kind?: Pick<CallKind, "effect"> & { sending?: () => void },
+    kind?: Pick<CallKind, "effect"> & { sending?: Sending },
   ) => Promise<ApiResponse<unknown>>;
   /** What stands before the names of the API's methods in the table: the one that the portal's `call` means. */
   api: string;
   /** Where the portal is, and as whom it is called. */
   home: Readonly<Endpoint>;
+  /** How often a call is made unless it is told otherwise. */
+  retry: CallOptions["retry"];
   /** The limits of a call unless it is told others. */
   limits: Timeouts;
   /** What deals out turns at the portal's address. */
@@ -100,7 +106,11 @@ export function setWire(portal: object, wire: Wire): void {
   wires.set(portal, wire);
 }
 
-/** The way to a portal. */
+/**
+ * The way to a portal.
+ *
+ * @throws UsageError When it is none.
+ */
 export function wireOf(portal: object): Wire {
-  return wires.get(portal)!;
+  return wires.get(portal) ?? refuse("The portal must be a Portal of this package, or its v3", portal);
 }

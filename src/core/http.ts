@@ -1,7 +1,8 @@
 /**
  * One HTTP exchange: the only module that knows ky.
  *
- * It neither retries nor follows redirects: whether a call may be sent again is decided by who knows what it does.
+ * It neither retries nor follows redirects: whether a call may be sent again is decided by who knows what it does. The
+ * release of ky is the last one before ky began to decide about that in ways of its own, which would double what it weighs.
  *
  * @module
  */

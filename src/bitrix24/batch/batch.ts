@@ -54,10 +54,20 @@ function read({ api, home }: Wire, command: unknown): Pick<Asked, "method" | "pa
   return { method, params: parametersOf(api, method, params, home.secrets) as Asked["params"] };
 }
 
+/** Commands by their names or numbers. */
+function entriesOf(commands: unknown): [key: string, command: unknown][] {
+  // Each place of a list has an outcome, and nothing else of it.
+  if (Array.isArray(commands)) return Array.from(commands, (command, index) => [`${index}`, command]);
+  if (typeof commands !== "object" || !commands || Symbol.iterator in commands) {
+    refuse("The commands must be a list or an object", commands);
+  }
+  return Object.entries(commands);
+}
+
 /** Reads all commands, so that nothing is sent where one of them is wrong. */
-function readAll(wire: Wire, commands: BatchMethods<unknown>): Asked[] {
+function readAll(wire: Wire, commands: unknown): Asked[] {
   const keys = new Set<string>();
-  return Object.entries(commands).map(([key, command]) => {
+  return entriesOf(commands).map(([key, command]) => {
     try {
       const { read: found, references } = reading(() => read(wire, command));
       for (const { command: to } of references) {
@@ -114,8 +124,7 @@ export async function batch<Rest, const Methods extends BatchMethods<keyof Rest>
   options: BatchOptions = {},
 ): Promise<BatchOutcomes<Methods, Rest>> {
   const wire = wireOf(portal);
-  if (typeof commands !== "object" || !commands) refuse("The commands must be a list or an object", commands);
-  const asked = readAll(wire, commands as BatchMethods<unknown>);
+  const asked = readAll(wire, commands);
   const { halt = false, ...rest } = options;
   const shared = together(portal, rest);
   options.signal?.throwIfAborted();

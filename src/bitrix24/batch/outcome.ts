@@ -7,7 +7,7 @@
 import { ConnectionError, OintError, UnknownOutcomeError, UsageError } from "../../core/errors.ts";
 import type { Effect } from "../../core/effects.ts";
 import { hintAt } from "../did_it_happen.ts";
-import type { ResponseTime } from "../envelope.ts";
+import type { ApiResponse, ResponseTime } from "../envelope.ts";
 
 /** What a command has answered. */
 export interface Answered<Result> {
@@ -44,10 +44,15 @@ interface Failing {
   effect: Effect;
 }
 
+/** The outcome of a command that was answered, of all that its answer says. */
+export function answered({ result, total, next, time }: ApiResponse<unknown>): Answered<unknown> {
+  return { result, ...total !== undefined && { total }, ...next !== undefined && { next }, time };
+}
+
 /** The error of a command that may have taken effect. */
-export function inDoubt({ api, method }: Failing, cause: unknown): UnknownOutcomeError {
-  const { code, description, status, sent, message } = Object(cause) as UnknownOutcomeError;
-  const why = cause instanceof OintError ? message : "The batch was ended before its answer had come.";
+export function inDoubt({ api, method }: Failing, cause: unknown, isEnded = false): UnknownOutcomeError {
+  const { code, description, status, sent, message } = (isEnded ? {} : cause) as UnknownOutcomeError;
+  const why = isEnded ? "The batch was ended before its answer had come." : message;
   return new UnknownOutcomeError(
     `${method} was sent in a batch. ${why} It may have taken effect: find out before sending it again. ${
       hintAt(api + method)
@@ -56,21 +61,25 @@ export function inDoubt({ api, method }: Failing, cause: unknown): UnknownOutcom
   );
 }
 
+/** Whether a failure is the caller's own: of the signal that was given, whatever its reason is, or of a layer. */
+export function isOwn(error: unknown, signal: AbortSignal | undefined): boolean {
+  return !(error instanceof OintError) || signal?.aborted === true && signal.reason === error;
+}
+
 /** What becomes of a command that was sent with others when all of them have failed. */
-export function failed(command: Failing, error: unknown, wasSent: boolean): OintError {
+export function failed(command: Failing, error: unknown, wasSent: boolean, signal: AbortSignal | undefined): OintError {
   const { method, effect } = command;
-  if (error instanceof UnknownOutcomeError) {
-    const { cause } = error;
-    return effect === "read" && cause instanceof OintError ? cause : inDoubt(command, cause ?? error);
-  }
-  // Of a signal that the caller has given.
-  if (!(error instanceof OintError)) {
-    return wasSent && effect !== "read" ? inDoubt(command, error) : new ConnectionError(
+  if (isOwn(error, signal)) {
+    return wasSent && effect !== "read" ? inDoubt(command, error, true) : new ConnectionError(
       `${method} ${wasSent ? "was not answered" : "was not sent"}: its batch was ended.`,
       { method, ...!wasSent && { sent: false }, cause: error },
     );
   }
-  return error;
+  if (error instanceof UnknownOutcomeError) {
+    const { cause } = error;
+    return effect === "read" && cause instanceof OintError ? cause : inDoubt(command, cause ?? error);
+  }
+  return error as OintError;
 }
 
 /** The error of a command that was not sent, since another one stood in its way. */

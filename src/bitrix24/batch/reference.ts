@@ -22,6 +22,13 @@ export class Reference {
   toJSON(): string | undefined {
     return seen && (mark ??= crypto.randomUUID()) + (seen.push(this) - 1);
   }
+
+  /** Whoever makes a text of it would send that text. */
+  [Symbol.toPrimitive](): never {
+    throw new UsageError(
+      "A reference stands for a whole value, so it cannot be a part of a text, a number or a name: give it by itself.",
+    );
+  }
 }
 
 /** What no text of a caller's begins with; made when it is needed, since workers have no chance before a request. */
@@ -33,11 +40,13 @@ let seen: Reference[] | undefined;
 /** Reads parameters, and the references in them. */
 export function reading<Read>(read: () => Read): { read: Read; references: readonly Reference[] } {
   const references: Reference[] = [];
+  // What is read may have getters that do the same.
+  const before = seen;
   seen = references;
   try {
     return { read: read(), references };
   } finally {
-    seen = undefined;
+    seen = before;
   }
 }
 

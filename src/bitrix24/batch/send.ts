@@ -11,8 +11,8 @@ import { OintError, ResponseError, UnknownOutcomeError } from "../../core/errors
 import type { CallOptions } from "../call.ts";
 import { type ApiResponse, refused } from "../envelope.ts";
 import { block } from "../operating.ts";
-import type { Wire } from "../wire.ts";
-import { failed, inDoubt, type Outcome } from "./outcome.ts";
+import type { Sending, Wire } from "../wire.ts";
+import { answered, failed, inDoubt, isOwn, type Outcome } from "./outcome.ts";
 
 /** Commands that a portal takes in one request. */
 export const MOST_COMMANDS = 50;
@@ -46,10 +46,10 @@ export async function sendAlone(wire: Wire, command: Command, options: CallOptio
   let wasSent = false;
   const sending = (): void => void (wasSent = true);
   try {
-    return await wire.ask(api, command.method, command.params, options, { effect: command.effect, sending });
+    return answered(await wire.ask(api, command.method, command.params, options, { effect: command.effect, sending }));
   } catch (error) {
-    if (error instanceof OintError) return { error };
-    return { error: failed({ api, ...command }, error, wasSent) };
+    const isSaid = error instanceof OintError && !isOwn(error, options.signal);
+    return { error: isSaid ? error : failed({ api, ...command }, error, wasSent, options.signal) };
   }
 }
 
@@ -69,19 +69,24 @@ export async function sendTogether(
   if (commands.length === 1) return [await sendAlone(wire, commands[0]!, options)];
   const { api } = wire;
   let wasSent = false;
+  const secrets = [...wire.home.secrets];
+  const sending: Sending = (token) => {
+    wasSent = true;
+    if (token) secrets.push(token);
+  };
   const effect = commands.every((command) => command.effect === "read") ? "read" : "write";
   const params = api
     ? commands.map(({ method, params }) => ({ method, query: params }))
     : { halt: halt ? 1 : 0, cmd: Object.fromEntries(commands.map(({ text }, index) => [`c${index}`, text])) };
   let outcomes: Outcome[];
   try {
-    const answer = await wire.ask(api, "batch", params, options, { effect, sending: () => void (wasSent = true) });
-    outcomes = api ? inOrder(answer, commands) : byKey(wire, answer, commands, halt);
+    const answer = await wire.ask(api, "batch", params, options, { effect, sending });
+    outcomes = api ? inOrder(answer, commands) : byKey(wire, answer, commands, halt, secrets);
   } catch (error) {
     // No documentation says how a list is refused of which one part is wrong.
     const isOfOne = api && error instanceof OintError && verdictOn(error, "read") === "never";
     if (isOfOne) return await Promise.all(commands.map((command) => sendAlone(wire, command, options)));
-    outcomes = commands.map((command) => ({ error: failed({ api, ...command }, error, wasSent) }));
+    outcomes = commands.map((command) => ({ error: failed({ api, ...command }, error, wasSent, options.signal) }));
     // Together with a write nothing was sent again; what only reads may be, but not behind a write that is in doubt.
     if (halt || !(error instanceof UnknownOutcomeError)) return outcomes;
   }
@@ -89,9 +94,15 @@ export async function sendTogether(
 }
 
 /** Whether a command that failed among others may be sent once more: not in a batch, or since it did nothing that lasts. */
-export function maySendAgain(error: OintError, { effect }: Command, { retry, signal }: CallOptions): boolean {
+export function maySendAgain(
+  wire: Wire,
+  error: OintError,
+  { effect }: Command,
+  { retry = wire.retry, signal }: CallOptions,
+): boolean {
   if (signal?.aborted) return false;
-  return "code" in error && error.code === ALONE || retry !== false && verdictOn(error, effect) === "repeat";
+  const mayRepeat = retry !== false && retry?.attempts !== 1;
+  return "code" in error && error.code === ALONE || mayRepeat && verdictOn(error, effect) === "repeat";
 }
 
 /** Calls by themselves the commands of which the portal did nothing that another attempt would double. */
@@ -104,7 +115,7 @@ function readAgain(
   return Promise.all(outcomes.map((outcome, index) => {
     const { error } = outcome;
     const command = commands[index]!;
-    return error && !command.refers && maySendAgain(error, command, options)
+    return error && !command.refers && maySendAgain(wire, error, command, options)
       ? sendAlone(wire, command, options)
       : outcome;
   }));
@@ -112,48 +123,65 @@ function readAgain(
 
 /** The outcomes of REST 3.0's list: results in the order of the commands. */
 function inOrder({ result, time }: ApiResponse<unknown>, commands: readonly Command[]): Outcome[] {
-  const results = Array.isArray(result) ? result : [];
-  return commands.map(({ method }, index) =>
-    index in results ? { result: results[index], time } : { error: silent(method) }
-  );
+  const results: unknown[] = Array.isArray(result) ? result : [];
+  return commands.map(({ method }, index) => {
+    // No documentation says how one of them is refused.
+    const { code, message } = Object(Object(results[index]).error);
+    const isTold = index in results && code === undefined && message === undefined;
+    return isTold ? { result: results[index], time } : { error: silent(method) };
+  });
+}
+
+/** Whether what an answer says in the place of a refusal is one, and not a kind of nothing. */
+function isSaid(refusal: unknown): boolean {
+  return typeof refusal === "object" && refusal ? Object.keys(refusal).length > 0 : !!refusal;
 }
 
 /** The outcomes of a classic batch: each part of its answer has a member for each command. */
-function byKey(wire: Wire, answer: ApiResponse<unknown>, commands: readonly Command[], halt: boolean): Outcome[] {
-  const { api, home: { secrets } } = wire;
+function byKey(
+  wire: Wire,
+  answer: ApiResponse<unknown>,
+  commands: readonly Command[],
+  halt: boolean,
+  secrets: readonly string[],
+): Outcome[] {
+  const { api } = wire;
   const parts = Object(answer.result) as Record<string, unknown>;
-  const part = (name: string, key: string): unknown => {
+  const part = (name: string, index: number): unknown => {
     const members = Object(parts[name]);
+    const key = `c${index}`;
     return Object.hasOwn(members, key) ? members[key] : undefined;
   };
-  const outcomes: Outcome[] = [];
-  for (const [index, command] of commands.entries()) {
+  const outcomes = commands.map((command, index): Outcome => {
     const { method, effect } = command;
-    const key = `c${index}`;
-    const said = part("result_error", key);
-    const result = part("result", key);
-    const time = part("result_time", key) as ApiResponse<unknown>["time"] | undefined;
+    const said = part("result_error", index);
+    const result = part("result", index);
+    const time = part("result_time", index) as ApiResponse<unknown>["time"];
     block(wire, api + method, { time });
-    if (said !== undefined) {
+    if (isSaid(said)) {
       const { error, error_description: why } = Object(said);
       const refusal = refused(method, error ?? said, why, said, secrets);
       // Of a failure on the way nobody knows how far the command came.
-      outcomes.push({ error: verdictOn(refusal, effect) === "ask" ? inDoubt({ api, ...command }, refusal) : refusal });
-      if (halt) return outcomes;
-    } else if (result !== undefined) {
-      const [total, next] = ["result_total", "result_next"].map((name) => part(name, key) as number | undefined);
-      outcomes.push({ result, ...total !== undefined && { total }, ...next !== undefined && { next }, time: time! });
-    } else {
-      const error = silent(method);
-      outcomes.push({ error: effect === "read" ? error : inDoubt({ api, ...command }, error) });
+      return { error: verdictOn(refusal, effect) === "ask" ? inDoubt({ api, ...command }, refusal) : refusal };
     }
-  }
-  return outcomes;
+    if (result === undefined) {
+      const error = silent(method);
+      return { error: effect === "read" ? error : inDoubt({ api, ...command }, error) };
+    }
+    const [total, next] = ["result_total", "result_next"].map((name) => part(name, index) as number);
+    return answered({ result, total, next, time } as ApiResponse<unknown>);
+  });
+  if (!halt) return outcomes;
+  // Behind the first refusal nothing was done; a portal that has gone on all the same says so.
+  const isTold = (index: number): boolean => isSaid(part("result_error", index)) || part("result", index) !== undefined;
+  const isRefused = commands.some((_, index) => isSaid(part("result_error", index)));
+  return isRefused ? outcomes.slice(0, commands.findLastIndex((_, index) => isTold(index)) + 1) : outcomes;
 }
 
 /** The error of a command of which an answer says nothing. */
 function silent(method: string): ResponseError {
   return new ResponseError(`${method} was sent in a batch whose answer says nothing of it. Call it by itself.`, {
     method,
+    retryable: true,
   });
 }

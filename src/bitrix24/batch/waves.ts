@@ -126,7 +126,8 @@ export class Waves {
     for (const [index, outcome] of outcomes.entries()) {
       const [asked, command] = request[index]!;
       // It goes by itself when it is known what it refers to.
-      const isAgain = outcome.error && command.refers && maySendAgain(outcome.error, command, this.#options);
+      const isAgain = outcome.error && command.refers &&
+        maySendAgain(this.#wire, outcome.error, command, this.#options);
       if (isAgain) this.#alone.add(asked);
       else this.#settle(asked, outcome);
     }
@@ -155,7 +156,10 @@ function memberAt(result: unknown, path: readonly string[]): JsonValue | undefin
 
 /** Puts values into the places of the references that are known. */
 function filled(value: JsonValue, values: readonly (JsonValue | undefined)[]): JsonValue {
-  if (typeof value === "string") return values[referenceIn(value) ?? -1] ?? value;
+  if (typeof value === "string") {
+    const known = values[referenceIn(value) ?? -1];
+    return known === undefined ? value : known;
+  }
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => filled(item, values));
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, filled(member, values)]));

@@ -39,12 +39,18 @@ function rowsOf(method: string, result: unknown, { rows: path, isMap }: Paging):
   throw wrong(method, `no list${where}, but with a value of type ${kind(found)}. Call it by itself to see what it is.`);
 }
 
+/** A number of records, which some portals write as a text; nothing where it is none. */
+function countOf(value: unknown): number | undefined {
+  const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(count) && count as number >= 0 ? count as number : undefined;
+}
+
 /** Reads a plain page. */
 export function plainPage(method: string, outcome: Outcome, paging: Paging): PlainRead<unknown> {
   if (outcome.error) return outcome;
   const { result, total, next } = outcome;
   try {
-    return { rows: rowsOf(method, result, paging), total, next };
+    return { rows: rowsOf(method, result, paging), total: countOf(total), next: countOf(next) };
   } catch (error) {
     return { error };
   }

@@ -13,7 +13,7 @@ import { pool } from "../batch/pool.ts";
 import { type Command, MOST_COMMANDS, sendAlone, sendTogether, travelsAlone } from "../batch/send.ts";
 import type { CallOptions } from "../call.ts";
 import { effectOf } from "../generated/methods.ts";
-import type { Wire } from "../wire.ts";
+import type { Sending, Wire } from "../wire.ts";
 
 /** Requests that go on at a time. */
 const WIDTH = 50;
@@ -87,11 +87,11 @@ export class Asker {
     const ask: Wire["ask"] = async (api, method, params, options, kind) => {
       let isFlying = false;
       this.#change(1, 0);
-      const sending = (): void => {
+      const sending: Sending = (token) => {
         this.requests++;
         if (!isFlying) this.#change(-1, 1);
         isFlying = true;
-        kind?.sending?.();
+        kind?.sending?.(token);
       };
       try {
         return await wire.ask(api, method, params, options, { ...kind, sending });

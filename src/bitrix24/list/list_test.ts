@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { answering } from "../../../tests/support/bitrix24/answering.ts";
 import { FakeClock } from "../../sandbox/clock.ts";
 import { list, type ListProgress, Portal, type PortalOptions } from "../mod.ts";
 import { createSandbox, type SandboxOptions } from "../sandbox/mod.ts";
@@ -145,22 +146,9 @@ test("plain pages: where a method has no id to filter by, and where byPages asks
   assert.deepEqual(titles, titles.toSorted().toReversed());
 });
 
-/** A portal of another kind, that answers what a function says to each request. */
-function answering(answer: (method: string, body: Record<string, never>) => object) {
-  const asked: unknown[] = [];
-  const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init);
-    const method = new URL(request.url).pathname.split("/").at(-1)!;
-    const body = JSON.parse(await request.text());
-    asked.push(body);
-    return Response.json({ time: {}, ...answer(method, body) });
-  };
-  return { portal: new Portal("https://pages.invalid/rest/1/c0de/", { fetch, limits: false }), asked };
-}
-
 test("a cursor by the last record's id, until a page is empty", async () => {
   const messages = numbers(70).map((id) => ({ id, text: `${id}` })).toReversed();
-  const { portal, asked } = answering((_, { LAST_ID, LIMIT }) => ({
+  const { portal, asked } = answering(({ body: { LAST_ID, LIMIT } }) => ({
     result: { messages: messages.filter(({ id }) => LAST_ID === undefined || id < LAST_ID).slice(0, LIMIT ?? 20) },
   }));
   const rows = await list(portal, "im.dialog.messages.get", { DIALOG_ID: "chat1" }).toArray();
@@ -179,7 +167,7 @@ test("REST 3.0: by id with conditions, in pages as large as the method gives", a
     if (query.order?.id === "DESC") found.reverse();
     return { items: found.slice(0, query.pagination?.limit ?? 50).map((id) => ({ id, title: `${id}` })) };
   };
-  const { portal, asked } = answering((method, body) => ({
+  const { portal, asked } = answering(({ method, body }) => ({
     result: method === "batch" ? (body as unknown as { query: object }[]).map(({ query }) => page(query)) : page(body),
   }));
   const rows = await list(portal.v3, "tasks.task.list", { filter: [["id", ">", 100]] }).toArray();
@@ -194,7 +182,7 @@ test("a map by ids is gone through as a list is, whatever order its names have",
     if (order?.id === "DESC") found.reverse();
     return { templates: Object.fromEntries(found.slice(0, 50).map((id) => [id, { id: `${id}`, name: `${id}` }])) };
   };
-  const { portal } = answering((_, body) => ({ result: page(body), total: ids.length }));
+  const { portal } = answering(({ body }) => ({ result: page(body), total: ids.length }));
   const rows = await list(portal, "documentgenerator.template.list").toArray() as { id: string }[];
   assert.deepEqual(rows.map(({ id }) => Number(id)), ids);
   const none = answering(() => ({ result: { templates: [] }, total: 0 }));
@@ -203,7 +191,7 @@ test("a map by ids is gone through as a list is, whatever order its names have",
 
 test("where nobody knows how large a page is, only an empty one is the last", async () => {
   const ids = numbers(75);
-  const { portal, asked } = answering((_, body) => {
+  const { portal, asked } = answering(({ body }) => {
     const filter = ((body as { FILTER?: Record<string, number> }).FILTER) ?? {};
     return { result: ids.filter((id) => id > (filter[">ID"] ?? 0)).slice(0, 20).map((id) => ({ ID: `${id}` })) };
   });
@@ -253,7 +241,7 @@ test("a page that does not advance is an error, by offset, by number, and by cur
 
 test("a portal that does not mind filter or order by id is found out before a record is missed", async () => {
   const rows = numbers(50).map((ID) => ({ ID: `${ID}` }));
-  const deaf = answering((method, body) => {
+  const deaf = answering(({ method, body }) => {
     const { order } = body as { order?: { ID: string } };
     if (method !== "batch") {
       return { result: order?.ID === "DESC" ? numbers(50, 951).map((ID) => ({ ID })).reverse() : rows, total: 1000 };

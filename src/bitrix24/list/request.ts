@@ -89,8 +89,9 @@ export function directionOf(method: string, params: Params, { order, ordered, di
 /** Parameters with the id among the fields that are chosen, since it is needed. */
 function withId(params: Params, { select, filtered }: IdOfRows): Params {
   const name = select && nameIn(params, select);
-  const chosen = name && params[name];
-  if (!Array.isArray(chosen) || !chosen.length) return params;
+  const given = name && params[name] || [];
+  const chosen = typeof given === "object" ? Object.values(given) : [given];
+  if (!chosen.length) return params;
   const has = chosen.some((field) => field === "*" || `${field}`.toLowerCase() === filtered.toLowerCase());
   return has ? params : { ...params, [name!]: [...chosen, filtered] };
 }

@@ -21,6 +21,9 @@ interface Registry {
   sweepAt: number;
 }
 
+/** Stands for the machine's own clock. */
+const MACHINE = {};
+
 let registries = new WeakMap<object, Registry>();
 
 function shown({ burst, perSecond }: Rate): string {
@@ -33,8 +36,8 @@ function shown({ burst, perSecond }: Rate): string {
  * @throws UsageError When others call the address at another rate.
  */
 export function limiterOf(address: string, rate: Rate, clock?: Clock): Limiter {
-  const registry = registries.get(clock ?? performance) ?? { byAddress: new Map<string, Kept>(), sweepAt: 1000 };
-  registries.set(clock ?? performance, registry);
+  const registry = registries.get(clock ?? MACHINE) ?? { byAddress: new Map<string, Kept>(), sweepAt: 1000 };
+  registries.set(clock ?? MACHINE, registry);
   const { byAddress } = registry;
   const kept = byAddress.get(address);
   const found = kept?.used.deref() ?? kept?.limiter;

@@ -23,9 +23,14 @@ function pageOf<Row>(read: Read<Row>): Exclude<Read<Row>, { error: unknown }> {
 /**
  * All records, one page after the other, each from the last record of the one before, until one is empty: for a server of
  * which nobody knows how large its pages are. Each that is there all the time comes exactly once.
+ *
+ * @param begin Where they begin.
  */
-export async function* chainById<Row>(read: ReadPages<Row>): AsyncGenerator<Row[], void> {
-  let stretch: Stretch = "first";
+export async function* chainById<Row>(
+  read: ReadPages<Row>,
+  begin: Stretch = "first",
+): AsyncGenerator<Row[], void> {
+  let stretch = begin;
   while (true) {
     const page: Page<Row> = pageOf((await read([stretch]))[0]!);
     const { rows } = page;
@@ -56,13 +61,32 @@ export function pagesAhead({ size, ahead }: Extent, wanted: number): number {
  * the next ones are read, and no more than these.
  */
 export async function* byId<Row>(extent: Extent, read: ReadPages<Row>): AsyncGenerator<Row[], void> {
-  const { size } = extent;
+  const { size, wanted } = extent;
+  const [first, other] = (await read(wanted <= size ? ["first"] : ["first", "last"])).map(pageOf);
+  const { rows, positions, total } = first!;
+  if (!rows.length || rows.length >= wanted || !other && rows.length === total) return void (yield rows);
+  const last = other ?? pageOf((await read(["last"]))[0]!);
+  const after = positions.at(-1)!;
+  if (last.positions.at(-1)! > after) {
+    // A first page that is not full, and not the last one, tells how large they are here.
+    const isFull = rows.length >= size;
+    const found = isFull ? size : Math.max(rows.length, last.rows.length);
+    const windows = new Windows<Row>(found, isFull);
+    windows.begin(first!, last, total);
+    return yield* throughWindows(windows, { ...extent, size: found }, read);
+  }
+  yield rows;
+  // Where there are said to be others, one more request tells.
+  if (total !== undefined && total > rows.length) yield* chainById(read, { after, upTo: Infinity });
+}
+
+/** All records that windows deal out. */
+async function* throughWindows<Row>(
+  windows: Windows<Row>,
+  extent: Extent,
+  read: ReadPages<Row>,
+): AsyncGenerator<Row[], void> {
   let { wanted } = extent;
-  const isOne = wanted <= size;
-  const [first, last] = (await read(isOne ? ["first"] : ["first", "last"])).map(pageOf);
-  if (isOne || first!.rows.length < size) return void (yield first!.rows);
-  const windows = new Windows<Row>(size);
-  windows.begin(first!, last!, first!.total);
   while (true) {
     const ready: Row[][] = [];
     let failed: { error: unknown } | undefined;

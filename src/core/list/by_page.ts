@@ -42,14 +42,18 @@ export async function* byOffset<Row>(
 ): AsyncGenerator<Row[], void> {
   let page = pageOf((await read([0]))[0]!);
   let offset = 0;
+  /** Whether the server says where the next page begins: then it says so of all but the last one. */
+  let isTold = false;
   let { wanted } = extent;
   while (true) {
-    const { rows, total, next } = page;
+    const { rows, next } = page;
     yield rows;
     wanted -= rows.length;
-    if (!rows.length || next === undefined && (total === undefined ? isLast(page) : offset + rows.length >= total)) {
-      return;
-    }
+    // A number that is too small for what has come says nothing.
+    const total = page.total !== undefined && page.total < offset + rows.length ? undefined : page.total;
+    isTold ||= next !== undefined;
+    const isEnd = isTold || (total === undefined ? isLast(page) : offset + rows.length >= total);
+    if (!rows.length || next === undefined && isEnd) return;
     if (next !== undefined && next <= offset) throw stuck();
     // The first page tells how large the others are.
     const step = next === undefined ? rows.length : next - offset;

@@ -57,14 +57,19 @@ interface Plan extends Pick<Unread, "window" | "isEven"> {
 /** Deals out windows, and puts their pages in order. */
 export class Windows<Row> {
   readonly #size: number;
+  readonly #isSure: boolean;
   #parts: Part<Row>[] = [];
   /** Pages and records that were read. */
   #pages = 0;
   #rows = 0;
 
-  /** @param size Records on a full page. */
-  constructor(size: number) {
+  /**
+   * @param size Records on a full page.
+   * @param isSure Whether a page with fewer is the last one of its window; else only what none are behind is.
+   */
+  constructor(size: number, isSure = true) {
     this.#size = size;
+    this.#isSure = isSure;
   }
 
   /**
@@ -85,7 +90,7 @@ export class Windows<Row> {
     this.#rows = first.positions.length + rest.positions.length;
     const end = (rest.positions[0] ?? after) - 1;
     // The last page reaches down to the first one: nothing is between them.
-    const isWhole = from !== 0 || last.positions.length < this.#size;
+    const isWhole = from !== 0 || this.#isLast(last.positions);
     if (!isWhole && end > after) {
       const [begin, finish] = [this.#widthOf(first.positions), this.#widthOf(last.positions)];
       const between = total === undefined ? undefined : Math.max(1, total - first.rows.length - last.rows.length);
@@ -95,6 +100,11 @@ export class Windows<Row> {
       this.#parts.push({ window: { after, upTo: end }, width: isEven ? whole : begin, isEven });
     }
     this.#parts.push({ rows: rest.rows });
+  }
+
+  /** Whether a page says of itself that nothing is behind it. */
+  #isLast(positions: readonly number[]): boolean {
+    return !positions.length || this.#isSure && positions.length < this.#size;
   }
 
   /** Positions that hold about a page where one in so many is taken. */
@@ -176,7 +186,7 @@ export class Windows<Row> {
       parts.push({ rows: page.rows });
       const { positions } = page;
       const last = positions.at(-1);
-      const isWhole = positions.length < this.#size || last === undefined || last >= window.upTo ||
+      const isWhole = last === undefined || this.#isLast(positions) || last >= window.upTo ||
         window.upTo - window.after <= this.#size;
       if (isWhole) continue;
       const rest = { after: last, upTo: window.upTo };
