@@ -95,7 +95,8 @@ const LIMIT = 50;
  *
  * const portal = new Portal("b24-ar17wx.bitrix24.by", { token: "s6p6eclrvim6da22ft9ch94ekreb52lv" });
  * await portal.call("event.bind", { event: "ONCRMDEALUPDATE", handler: "", event_type: "offline" });
- * for await (const { event, data } of offlineEvents(portal, { alone: true })) {
+ * // Until nothing is left; without interval, for as long as the program runs.
+ * for await (const { event, data } of offlineEvents(portal, { alone: true, interval: false })) {
  *   if (event === "ONCRMDEALUPDATE") console.log("changed", data.FIELDS.ID);
  * }
  * ```

@@ -74,8 +74,8 @@ export async function readEvent(request: Request, options: ReadEventOptions): Pr
 /** Whether a token is one of some; all of them are looked at. */
 function isOneOf(known: ApplicationTokens, given: string): boolean {
   let isKnown = false;
-  // No token at all is nobody's.
-  for (const token of [known].flat()) isKnown = equalTexts(token, given) && token !== "" || isKnown;
+  // An event without a token has been refused before: an empty one that somebody keeps is nobody's.
+  for (const token of [known].flat()) isKnown = equalTexts(token, given) || isKnown;
   return isKnown;
 }
 
