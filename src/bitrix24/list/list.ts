@@ -5,13 +5,14 @@
  */
 
 import { ResponseError, UsageError } from "../../core/errors.ts";
-import { byId } from "../../core/list/by_id.ts";
+import { byId, type Read } from "../../core/list/by_id.ts";
 import { byCursor, byOffset, type Cursor } from "../../core/list/by_page.ts";
 import type { IdOfRows, Paging } from "../../core/list/paging.ts";
 import { Rows } from "../../core/list/rows.ts";
 import { redact } from "../../core/redact.ts";
 import { refuse } from "../../core/values/kind.ts";
 import type { BatchCommand, RestOf } from "../batch/batch.ts";
+import type { Outcome } from "../batch/outcome.ts";
 import { parametersOf } from "../body.ts";
 import type { AnyMethod, CallOptions, PortalV3 } from "../call.ts";
 import { PAGING } from "../generated/paging.ts";
@@ -96,24 +97,28 @@ function pagesOf(
     const direction = directionOf(method, params, id);
     const requestOf = byIdRequests(method, params, paging as Paging & { id: IdOfRows }, direction);
     return (signal) =>
-      byId(extent, async (stretches) => {
-        const outcomes = await asker.ask(stretches.map(requestOf), signal, expected());
-        return outcomes.map((outcome, index) => {
+      byId(extent, (stretches) => {
+        const read = (outcome: Outcome, index: number): Read<unknown> => {
           const stretch = stretches[index]!;
           const page = pageById(method, outcome, paging, id.field, direction, stretch);
           if (stretch === "first" && "rows" in page) told(page.total);
           return page;
-        });
+        };
+        // Of two requests to a portal that is new to us the second would wait for the first one's answer.
+        const areTogether = stretches[0] === "first";
+        return asker.ask(stretches.map(requestOf), read, { signal, expected: expected(), areTogether });
       });
   }
-  const read = async (places: readonly Cursor[], signal: AbortSignal) => {
-    const outcomes = await asker.ask(places.map((place) => pageRequest(params, paging, place)), signal, expected());
-    return outcomes.map((outcome) => {
-      const page = plainPage(method, outcome, paging);
-      if ("rows" in page) told(page.total);
-      return { page, outcome };
-    });
-  };
+  const read = (places: readonly Cursor[], signal: AbortSignal) =>
+    asker.ask(
+      places.map((place) => pageRequest(params, paging, place)),
+      (outcome) => {
+        const page = plainPage(method, outcome, paging);
+        if ("rows" in page) told(page.total);
+        return { page, outcome };
+      },
+      { signal, expected: expected() },
+    );
   const isShort = ({ rows }: { rows: unknown[] }): boolean => rows.length < size && !paging.isSizeUnknown;
   if (next?.by === "offset") {
     // What is asked for may be more than the server gives: then only an empty page is the last.

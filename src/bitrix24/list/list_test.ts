@@ -85,6 +85,7 @@ test("limits: the burst goes in small requests, the rest in full ones, and the w
   const limits = { burst: 5, perSecond: 2 };
   const { portal, control, clock } = world({ deal: 40_000 }, { limits });
   control.limits(limits);
+  control.latency({ command: 1 });
   const begin = clock.now();
   let last: ListProgress | undefined;
   const rows = list(portal, "crm.deal.list", { select: ["ID"] }, { onProgress: (one) => last = one });
@@ -95,6 +96,35 @@ test("limits: the burst goes in small requests, the rest in full ones, and the w
   const waited = clock.now() - begin;
   assert.ok(waited <= 12_000, `${waited} ms`);
   assert.ok(Math.abs(last!.waitedMs - waited) <= 1000, `${last!.waitedMs} ms of ${waited}`);
+});
+
+for (const [latency, least, most] of [[{ request: 30 }, 3, 4], [{ command: 30 }, 30, 49]] as const) {
+  test(`with ${JSON.stringify(latency)}, a list of 100 pages takes ${least} to ${most} requests`, async () => {
+    const limits = { burst: 50, perSecond: 2 };
+    const { portal, control, requests } = world({ deal: 5000 }, { limits });
+    control.limits(limits);
+    control.latency(latency);
+    assert.equal((await list(portal, "crm.deal.list", { select: ["ID"] }).toArray()).length, 5000);
+    const { length } = requests();
+    assert.ok(length >= least && length <= most, `${length} requests`);
+  });
+}
+
+test("records that are asked for several at a time come in turn, and none after the end", async () => {
+  const { portal } = world({ deal: 120 });
+  const each = list(portal, "crm.deal.list", { select: ["ID"] })[Symbol.asyncIterator]();
+  const asked = await Promise.all(numbers(121).map(() => each.next()));
+  assert.deepEqual(asked.map(({ value }) => value && Number(value.ID)), [...numbers(120), undefined]);
+  assert.deepEqual(await each.next(), { done: true, value: undefined });
+  const again = list(portal, "crm.deal.list", { select: ["ID"] })[Symbol.asyncIterator]();
+  const [first, ...others] = numbers(4).map(() => again.next());
+  await first;
+  const inTurn = await Promise.all([...others, again.next()]);
+  assert.deepEqual(inTurn.map(({ value }) => value && Number(value.ID)), [2, 3, 4, 5]);
+  const left = list(portal, "crm.deal.list", { select: ["ID"] })[Symbol.asyncIterator]();
+  await left.next();
+  assert.deepEqual(await left.return!(), { done: true, value: undefined });
+  assert.deepEqual(await left.next(), { done: true, value: undefined });
 });
 
 test("leaving early ends what is being read, and an abort gives its reason", async () => {
@@ -158,6 +188,15 @@ function answering(answer: (method: string, body: Record<string, never>) => obje
   return { portal: new Portal("https://pages.invalid/rest/1/c0de/", { fetch, limits: false }), asked };
 }
 
+/** What answers a batch command by command, and a call as one. */
+function byText(result: (text: string) => unknown, total?: number) {
+  return (method: string, body: { cmd?: Record<string, string> }): object => {
+    if (method !== "batch") return { result: result(JSON.stringify(body)) };
+    const results = Object.entries(body.cmd!).map(([key, text]) => [key, result(text)] as const);
+    return { result: { result: Object.fromEntries(results), result_error: [], result_total: { c0: total } } };
+  };
+}
+
 test("a cursor by the last record's id, until a page is empty", async () => {
   const messages = numbers(70).map((id) => ({ id, text: `${id}` })).toReversed();
   const { portal, asked } = answering((_, { LAST_ID, LIMIT }) => ({
@@ -206,28 +245,22 @@ test("a page that does not advance is an error, by offset, by number, and by cur
 
 test("a portal that does not mind filter or order by id is found out before a record is missed", async () => {
   const rows = numbers(50).map((ID) => ({ ID: `${ID}` }));
-  const deaf = answering((method, body) => {
-    const { order } = body as { order?: { ID: string } };
-    if (method !== "batch") {
-      return { result: order?.ID === "DESC" ? numbers(50, 951).map((ID) => ({ ID })).reverse() : rows, total: 1000 };
-    }
-    const { cmd } = body as unknown as { cmd: object };
-    return { result: { result: Object.fromEntries(Object.keys(cmd).map((key) => [key, rows])), result_error: [] } };
-  });
+  const last = numbers(50, 951).map((ID) => ({ ID })).reverse();
+  const deaf = answering(byText((text) => text.includes("order[ID]=DESC") ? last : rows, 1000));
   await assert.rejects(list(deaf.portal, "crm.deal.list").toArray(), {
     name: "ResponseError",
     message:
       "crm.deal.list was answered with records that its filter by ID leaves out or moves. Go through its pages with byPages.",
   });
-  const mixed = answering(() => ({ result: rows.toSpliced(0, 0, { ID: "99" }) }));
+  const mixed = answering(byText(() => rows.toSpliced(0, 0, { ID: "99" })));
   await assert.rejects(list(mixed.portal, "crm.deal.list").toArray(), {
     message: /that its order by ID leaves out or moves/,
   });
-  const nameless = answering(() => ({ result: [{ TITLE: "x" }] }));
+  const nameless = answering(byText(() => [{ TITLE: "x" }]));
   await assert.rejects(list(nameless.portal, "crm.deal.list").toArray(), {
     message: /a record whose ID is no whole number/,
   });
-  const noList = answering(() => ({ result: { tasks: "none" } }));
+  const noList = answering(byText(() => ({ tasks: "none" })));
   await assert.rejects(list(noList.portal, "tasks.task.list").toArray(), {
     message: /^tasks\.task\.list was answered with no list at tasks, but with a value of type String/,
   });
