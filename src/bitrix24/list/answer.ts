@@ -42,6 +42,12 @@ export function plainPage(method: string, outcome: Outcome, paging: Paging): Pla
   }
 }
 
+/** A whole number, or the digits of one. */
+function wholeNumber(value: unknown): number | undefined {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(number) ? number as number : undefined;
+}
+
 /** Reads a page by ids, and makes sure that it is what was asked for: a filter that is not minded would go in circles. */
 export function pageById(
   method: string,
@@ -55,18 +61,21 @@ export function pageById(
   if ("error" in page) return page;
   const rows = stretch === "last" ? page.rows.toReversed() : page.rows;
   const sign = direction === "rising" ? 1 : -1;
+  const { after, upTo } = typeof stretch === "string" ? { after: -Infinity, upTo: Infinity } : stretch;
   const positions: number[] = [];
+  let before = -Infinity;
+  let isInOrder = true;
+  let isInside = true;
   for (const row of rows) {
-    const given = (Object(row) as Record<string, unknown>)[field];
-    const id = typeof given === "string" && /^\d+$/.test(given) ? Number(given) : given;
-    if (typeof id !== "number" || !Number.isSafeInteger(id)) {
+    const id = wholeNumber((Object(row) as Record<string, unknown>)[field]);
+    if (id === undefined) {
       return { error: wrong(method, `a record whose ${field} is no whole number. Go through its pages with byPages.`) };
     }
-    positions.push(sign * id);
+    const position = sign * id;
+    if (position <= before) isInOrder = false;
+    if (position <= after || position > upTo) isInside = false;
+    positions.push(before = position);
   }
-  const isInOrder = positions.every((position, index) => index === 0 || position > positions[index - 1]!);
-  const isInside = typeof stretch === "string" || !positions.length ||
-    positions[0]! > stretch.after && positions.at(-1)! <= stretch.upTo;
   if (!isInOrder || !isInside) {
     const what = isInOrder ? "filter" : "order";
     return {

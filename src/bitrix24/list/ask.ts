@@ -7,7 +7,7 @@
 
 import { now } from "../../core/call/timer.ts";
 import type { JsonValue } from "../../core/values/json.ts";
-import { queryOf } from "../batch/encode.ts";
+import { type Encoded, queryOf } from "../batch/encode.ts";
 import type { Outcome } from "../batch/outcome.ts";
 import { pool } from "../batch/pool.ts";
 import { type Command, MOST_COMMANDS, sendAlone, sendTogether, travelsAlone } from "../batch/send.ts";
@@ -73,8 +73,9 @@ export class Asker {
     const options = { ...this.#options, signal };
     const method = this.#method;
     const effect = effectOf(method);
+    const encoded: Encoded = new Map();
     const commands = pages.map((params): Command => {
-      const query = this.#wire.api || pages.length < 2 ? "" : queryOf(params);
+      const query = this.#wire.api || pages.length < 2 ? "" : queryOf(params, undefined, encoded);
       return { method, effect, params, text: query && `${method}?${query}` };
     });
     // A batch of REST 3.0 tells of none of its commands how many records there are, and how long it took.

@@ -125,13 +125,13 @@ export function byIdRequests(
     return { ...whole, [nameIn(whole, order)]: { [ordered!]: word } };
   };
   const [forward, backward] = direction === "rising" ? [sorted(true), sorted(false)] : [sorted(false), sorted(true)];
-  const uncounted = next?.by === "offset" && next.uncounted
-    ? (one: Params): Params => withMember(one, next.parameter, -1)
-    : (one: Params): Params => one;
+  const uncounted = (one: Params): Params =>
+    next?.by === "offset" && next.uncounted ? withMember(one, next.parameter, -1) : one;
+  const [onward, last] = [uncounted(forward), uncounted(backward)];
   return (stretch) => {
     // The first one counts.
     if (stretch === "first") return forward;
-    if (stretch === "last") return uncounted(backward);
+    if (stretch === "last") return last;
     const { after, upTo } = stretch;
     const bounds: [sign: string, value: number][] = direction === "rising"
       ? [[">", after], ["<=", upTo]]
@@ -140,7 +140,7 @@ export function byIdRequests(
       ? [...given, ...bounds.map(([sign, value]) => [filtered, sign, value])]
       // What the caller's own bounds leave is within these.
       : { ...given as Params, ...Object.fromEntries(bounds.map(([sign, value]) => [sign + filtered, value])) };
-    return uncounted({ ...forward, [name]: bounded });
+    return { ...onward, [name]: bounded };
   };
 }
 
