@@ -97,11 +97,12 @@ function pagesOf(
     const direction = directionOf(method, params, id);
     const requestOf = byIdRequests(method, params, paging as Paging & { id: IdOfRows }, direction);
     return (signal) =>
-      byId(extent, (stretches) => {
+      byId(extent, (stretches, came) => {
         const read = (outcome: Outcome, index: number): Read<unknown> => {
           const stretch = stretches[index]!;
           const page = pageById(method, outcome, paging, id.field, direction, stretch);
           if (stretch === "first" && "rows" in page) told(page.total);
+          came?.(page, index);
           return page;
         };
         // Of two requests to a portal that is new to us the second would wait for the first one's answer.
