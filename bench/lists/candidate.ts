@@ -39,16 +39,27 @@ const PAGE = 50;
 const load = async (...path: string[]): Promise<Record<string, unknown>> =>
   await import(pathToFileURL(join(folder, "node_modules", ...path)).href) as Record<string, unknown>;
 
+/** oint's list of all deals, which begins when it is asked for the first. */
+async function own(): Promise<() => AsyncIterable<Row> & { toArray: () => Promise<Row[]> }> {
+  const { list, Portal } = await load("oint", "src", "bitrix24", "mod.js") as {
+    list: (portal: unknown, method: string, params: object) => AsyncIterable<Row> & { toArray: () => Promise<Row[]> };
+    Portal: new (address: string) => unknown;
+  };
+  const portal = new Portal(address);
+  return () => list(portal, method, { select });
+}
+
 const ways: Record<string, () => Promise<Way>> = {
-  async oint() {
-    const { list, Portal } = await load("oint", "src", "bitrix24", "mod.js") as {
-      list: (portal: unknown, method: string, params: object) => AsyncIterable<Row>;
-      Portal: new (address: string) => unknown;
-    };
-    const portal = new Portal(address);
+  oint: async () => {
+    const deals = await own();
+    return async () => await deals().toArray();
+  },
+
+  "oint-each": async () => {
+    const deals = await own();
     return async () => {
       const rows: Row[] = [];
-      for await (const row of list(portal, method, { select })) rows.push(row);
+      for await (const row of deals()) rows.push(row);
       return rows;
     };
   },

@@ -235,7 +235,7 @@ export function list(portal: object, method: string, params: object = {}, option
     const pages = pagesOf(plan, asker, byPages, told, () => Math.min(total ?? 0, limit) - done);
     signal?.throwIfAborted();
     for await (const page of pages(signal ? AbortSignal.any([signal, left]) : left)) {
-      const rows = page.slice(0, limit - done);
+      const rows = page.length > limit - done ? page.slice(0, limit - done) : page;
       done += rows.length;
       yield rows;
       const known = total === undefined ? undefined : Math.min(Math.max(total, done), limit);
