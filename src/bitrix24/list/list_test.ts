@@ -256,10 +256,12 @@ test("a portal that does not mind filter or order by id is found out before a re
   await assert.rejects(list(mixed.portal, "crm.deal.list").toArray(), {
     message: /that its order by ID leaves out or moves/,
   });
-  const nameless = answering(byText(() => [{ TITLE: "x" }]));
-  await assert.rejects(list(nameless.portal, "crm.deal.list").toArray(), {
-    message: /a record whose ID is no whole number/,
-  });
+  for (const ID of [undefined, null, "", " 5", "1e2", "-1", "1.0", 1.5, "90071992547409930"]) {
+    const strange = answering(byText(() => [{ ID, TITLE: "x" }]));
+    await assert.rejects(list(strange.portal, "crm.deal.list").toArray(), {
+      message: /a record whose ID is no whole number/,
+    });
+  }
   const noList = answering(byText(() => ({ tasks: "none" })));
   await assert.rejects(list(noList.portal, "tasks.task.list").toArray(), {
     message: /^tasks\.task\.list was answered with no list at tasks, but with a value of type String/,
