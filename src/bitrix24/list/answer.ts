@@ -21,12 +21,20 @@ function wrong(method: string, what: string): ResponseError {
   return new ResponseError(`${method} was answered with ${what}`, { method });
 }
 
+/** Whether PHP may write it where there is nothing: an empty list stands for an empty object, too. */
+function isNothing(value: unknown): boolean {
+  return value === null || value === false || value === "" || Array.isArray(value) && !value.length;
+}
+
 function rowsOf(method: string, result: unknown, { rows: path, isMap }: Paging): unknown[] {
-  const found = resultAt(result, path);
+  let found = result;
+  for (const name of path) {
+    if (isNothing(found)) return [];
+    found = (Object(found) as Record<string, unknown>)[name];
+  }
+  if (isNothing(found)) return [];
   if (Array.isArray(found)) return found;
-  // Some answer so where there are none.
-  if (found === undefined || found === null || found === false) return [];
-  if (isMap && typeof found === "object") return Object.values(found);
+  if (isMap && typeof found === "object") return Object.values(found!);
   const where = path.length ? ` at ${path.join(".")}` : "";
   throw wrong(method, `no list${where}, but with a value of type ${kind(found)}. Call it by itself to see what it is.`);
 }
@@ -68,19 +76,22 @@ export function pageById(
 ): Read<unknown> {
   const page = plainPage(method, outcome, paging);
   if ("error" in page) return page;
-  const rows = stretch === "last" ? page.rows.toReversed() : page.rows;
   const sign = direction === "rising" ? 1 : -1;
   const { after, upTo } = typeof stretch === "string" ? { after: -Infinity, upTo: Infinity } : stretch;
+  const positionOf = (row: unknown): number =>
+    sign * (wholeNumber((Object(row) as Record<string, unknown>)[field]) ?? NaN);
+  let rows = stretch === "last" ? page.rows.toReversed() : page.rows;
+  // JavaScript has an order of its own for names that are numbers.
+  if (paging.isMap) rows = rows.toSorted((one, other) => positionOf(one) - positionOf(other));
   const positions = new Array<number>(rows.length);
   let before = -Infinity;
   let isInOrder = true;
   let isInside = true;
   for (let index = 0; index < rows.length; index++) {
-    const id = wholeNumber((Object(rows[index]) as Record<string, unknown>)[field]);
-    if (id === undefined) {
+    const position = positionOf(rows[index]);
+    if (Number.isNaN(position)) {
       return { error: wrong(method, `a record whose ${field} is no whole number. Go through its pages with byPages.`) };
     }
-    const position = sign * id;
     if (position <= before) isInOrder = false;
     if (position <= after || position > upTo) isInside = false;
     positions[index] = before = position;

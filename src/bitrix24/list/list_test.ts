@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FakeClock } from "../../sandbox/clock.ts";
 import { list, type ListProgress, Portal, type PortalOptions } from "../mod.ts";
+import { readForm } from "../sandbox/form.ts";
 import { createSandbox, type SandboxOptions } from "../sandbox/mod.ts";
 
 function world(rows: SandboxOptions["rows"] = {}, options: PortalOptions = {}) {
@@ -175,26 +176,33 @@ test("plain pages: where a method has no id to filter by, and where byPages asks
   assert.deepEqual(titles, titles.toSorted().toReversed());
 });
 
-/** A portal of another kind, that answers what a function says to each request. */
-function answering(answer: (method: string, body: Record<string, never>) => object) {
+/** What a function says to a request. */
+type Answer = (method: string, body: Record<string, never>) => { result: unknown; total?: number };
+
+/** The answer to a classic batch: what a function says to each command. */
+function toEach(cmd: Record<string, string>, answer: Answer): object {
+  const parts: Record<"result" | "result_total", Record<string, unknown>> = { result: {}, result_total: {} };
+  for (const [key, text] of Object.entries(cmd)) {
+    const [method, query] = text.split("?");
+    const body = Object.fromEntries(readForm(new URLSearchParams(query))) as Record<string, never>;
+    const { result, total } = answer(method!, body);
+    parts.result[key] = result;
+    parts.result_total[key] = total;
+  }
+  return { result: parts };
+}
+
+/** A portal of another kind, that answers what a function says to each request, and to each command of a classic batch. */
+function answering(answer: Answer) {
   const asked: unknown[] = [];
   const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const method = new URL(request.url).pathname.split("/").at(-1)!;
     const body = JSON.parse(await request.text());
     asked.push(body);
-    return Response.json({ time: {}, ...answer(method, body) });
+    return Response.json({ time: {}, ...body.cmd ? toEach(body.cmd, answer) : answer(method, body) });
   };
   return { portal: new Portal("https://pages.invalid/rest/1/c0de/", { fetch, limits: false }), asked };
-}
-
-/** What answers a batch command by command, and a call as one. */
-function byText(result: (text: string) => unknown, total?: number) {
-  return (method: string, body: { cmd?: Record<string, string> }): object => {
-    if (method !== "batch") return { result: result(JSON.stringify(body)) };
-    const results = Object.entries(body.cmd!).map(([key, text]) => [key, result(text)] as const);
-    return { result: { result: Object.fromEntries(results), result_error: [], result_total: { c0: total } } };
-  };
 }
 
 test("a cursor by the last record's id, until a page is empty", async () => {
@@ -226,6 +234,53 @@ test("REST 3.0: by id with conditions, in pages as large as the method gives", a
   assert.ok(asked.length <= 5, `${asked.length} requests`);
 });
 
+test("a map by ids is gone through as a list is, whatever order its names have", async () => {
+  const ids = numbers(130, 3, 2);
+  const page = ({ filter = {}, order }: { filter?: Record<string, string>; order?: { id: string } }) => {
+    const found = ids.filter((id) => id > Number(filter[">id"] ?? 0) && id <= Number(filter["<=id"] ?? 1e9));
+    if (order?.id === "DESC") found.reverse();
+    return { templates: Object.fromEntries(found.slice(0, 50).map((id) => [id, { id: `${id}`, name: `${id}` }])) };
+  };
+  const { portal } = answering((_, body) => ({ result: page(body), total: ids.length }));
+  const rows = await list(portal, "documentgenerator.template.list").toArray() as { id: string }[];
+  assert.deepEqual(rows.map(({ id }) => Number(id)), ids);
+  const none = answering(() => ({ result: { templates: [] }, total: 0 }));
+  assert.deepEqual(await list(none.portal, "documentgenerator.template.list").toArray(), []);
+});
+
+test("where nobody knows how large a page is, only an empty one is the last", async () => {
+  const ids = numbers(75);
+  const { portal, asked } = answering((_, body) => {
+    const filter = ((body as { FILTER?: Record<string, number> }).FILTER) ?? {};
+    return { result: ids.filter((id) => id > (filter[">ID"] ?? 0)).slice(0, 20).map((id) => ({ ID: `${id}` })) };
+  });
+  const rows = await list(portal, "task.elapseditem.getlist", { TASKID: 1 }).toArray() as { ID: string }[];
+  assert.deepEqual(rows.map(({ ID }) => Number(ID)), ids);
+  assert.equal(asked.length, 5);
+});
+
+test("a first page that may not be all is an error where no next one can be asked for, unless it is enough", async () => {
+  const full = answering(() => ({ result: { notifications: numbers(50).map((id) => ({ id })) } }));
+  await assert.rejects(list(full.portal, "im.notify.get").toArray(), {
+    name: "ResponseError",
+    message: /^im\.notify\.get has answered 50 records, which may not be all: nothing documents how/,
+  });
+  assert.equal((await list(full.portal, "im.notify.get", {}, { limit: 50 }).toArray()).length, 50);
+  const some = answering(() => ({ result: { notifications: [{ id: 1 }] } }));
+  assert.equal((await list(some.portal, "im.notify.get").toArray()).length, 1);
+});
+
+test("an answer without the place of the records is an error, and one with nothing there is none", async () => {
+  for (const result of [{ items: [] }, {}, "text", 5]) {
+    const { portal } = answering(() => ({ result }));
+    await assert.rejects(list(portal, "tasks.task.list").toArray(), { name: "ResponseError" }, JSON.stringify(result));
+  }
+  for (const result of [[], { tasks: [] }, { tasks: null }, { tasks: false }, null, false]) {
+    const { portal } = answering(() => ({ result }));
+    assert.deepEqual(await list(portal, "tasks.task.list").toArray(), [], JSON.stringify(result));
+  }
+});
+
 test("a page that does not advance is an error, by offset, by number, and by cursor", async () => {
   const same = answering(() => ({ result: numbers(50).map((ID) => ({ ID })), total: 500 }));
   await assert.rejects(list(same.portal, "crm.status.list").toArray(), {
@@ -246,23 +301,26 @@ test("a page that does not advance is an error, by offset, by number, and by cur
 test("a portal that does not mind filter or order by id is found out before a record is missed", async () => {
   const rows = numbers(50).map((ID) => ({ ID: `${ID}` }));
   const last = numbers(50, 951).map((ID) => ({ ID })).reverse();
-  const deaf = answering(byText((text) => text.includes("order[ID]=DESC") ? last : rows, 1000));
+  const deaf = answering((_, body) => {
+    const { order } = body as { order?: { ID: string } };
+    return { result: order?.ID === "DESC" ? last : rows, total: 1000 };
+  });
   await assert.rejects(list(deaf.portal, "crm.deal.list").toArray(), {
     name: "ResponseError",
     message:
       "crm.deal.list was answered with records that its filter by ID leaves out or moves. Go through its pages with byPages.",
   });
-  const mixed = answering(byText(() => rows.toSpliced(0, 0, { ID: "99" })));
+  const mixed = answering(() => ({ result: rows.toSpliced(0, 0, { ID: "99" }) }));
   await assert.rejects(list(mixed.portal, "crm.deal.list").toArray(), {
     message: /that its order by ID leaves out or moves/,
   });
   for (const ID of [undefined, null, "", " 5", "1e2", "-1", "1.0", 1.5, "90071992547409930"]) {
-    const strange = answering(byText(() => [{ ID, TITLE: "x" }]));
+    const strange = answering(() => ({ result: [{ ID, TITLE: "x" }] }));
     await assert.rejects(list(strange.portal, "crm.deal.list").toArray(), {
       message: /a record whose ID is no whole number/,
     });
   }
-  const noList = answering(byText(() => ({ tasks: "none" })));
+  const noList = answering(() => ({ result: { tasks: "none" } }));
   await assert.rejects(list(noList.portal, "tasks.task.list").toArray(), {
     message: /^tasks\.task\.list was answered with no list at tasks, but with a value of type String/,
   });

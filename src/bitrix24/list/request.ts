@@ -127,19 +127,18 @@ export function byIdRequests(
   const [forward, backward] = direction === "rising" ? [sorted(true), sorted(false)] : [sorted(false), sorted(true)];
   const uncounted = (one: Params): Params =>
     next?.by === "offset" && next.uncounted ? withMember(one, next.parameter, -1) : one;
+  const [sign, behind, most] = direction === "rising" ? [1, ">", "<="] as const : [-1, "<", ">="] as const;
   const [onward, last] = [uncounted(forward), uncounted(backward)];
   return (stretch) => {
     // The first one counts.
     if (stretch === "first") return forward;
     if (stretch === "last") return last;
     const { after, upTo } = stretch;
-    const bounds: [sign: string, value: number][] = direction === "rising"
-      ? [[">", after], ["<=", upTo]]
-      : [["<", -after], [">=", -upTo]];
+    const bounds = ([[behind, sign * after], [most, sign * upTo]] as const).filter(([, id]) => Number.isFinite(id));
     const bounded = isList && comparison === "condition"
-      ? [...given, ...bounds.map(([sign, value]) => [filtered, sign, value])]
+      ? [...given, ...bounds.map(([than, value]) => [filtered, than, value])]
       // What the caller's own bounds leave is within these.
-      : { ...given as Params, ...Object.fromEntries(bounds.map(([sign, value]) => [sign + filtered, value])) };
+      : { ...given as Params, ...Object.fromEntries(bounds.map(([than, value]) => [than + filtered, value])) };
     return { ...onward, [name]: bounded };
   };
 }
