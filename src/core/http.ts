@@ -146,7 +146,7 @@ async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8A
   const reader = response.body?.getReader();
   for (let size = 0;;) {
     const { done = true, value } = await reader?.read() ?? {};
-    if (done) return chunks.length === 1 ? chunks[0]! : joined(chunks, size);
+    if (done) return joined(chunks, size);
     size += value!.length;
     chunks.push(value!);
     if (size <= maxResponseBytes) continue;
