@@ -94,9 +94,16 @@ export function main(program: Program): void {
     fetch: async (address, init) => (await machine()).fetch(address, init),
     readFile: async (path) => (await machine()).readFile(path),
     writeFile: async (path, content) => (await machine()).writeFile(path, content),
+    openFile: async (path) => (await machine()).openFile(path),
     env: environment(denied.variables),
     get columns() {
       return stdout.columns();
+    },
+    get errorColumns() {
+      return stderr.columns();
+    },
+    get isUnread() {
+      return stdout.isClosed();
     },
     get stdinIsTerminal() {
       return process.stdin.isTTY === true;

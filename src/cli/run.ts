@@ -14,7 +14,7 @@ import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 
 /** In any case: there is nothing else that they could mean. */
-const VERSION_WORDS = ["--version", "-v", "version"];
+const VERSION_WORDS = ["--version", "-v", "version", "--oint.version"];
 
 /**
  * Runs one command line.
