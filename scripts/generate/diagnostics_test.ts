@@ -10,6 +10,7 @@ import { functions } from "../../tests/generator/mistakes/functions.ts";
 import { keys } from "../../tests/generator/mistakes/keys.ts";
 import { methods } from "../../tests/generator/mistakes/methods.ts";
 import { names } from "../../tests/generator/mistakes/names.ts";
+import { paging } from "../../tests/generator/mistakes/paging.ts";
 import { places } from "../../tests/generator/mistakes/places.ts";
 import { values } from "../../tests/generator/mistakes/values.ts";
 import { yaml } from "../../tests/generator/mistakes/yaml.ts";
@@ -48,6 +49,7 @@ for (
     ...names,
     ...conventions,
     ...places,
+    ...paging,
   ]
 ) {
   test(`mistake: ${name}`, () => assert.equal(mistakes(edited(edits)), expected));
@@ -93,7 +95,7 @@ test("mistakes come in the same order whatever the order of the files", () => {
     text: text.replace("title: ", "titel: ").replace('"method":', '"methud":'),
   }));
   const messages = [files, files.toReversed()].map(mistakes);
-  assert.equal(messages[0]!.match(/^\S+:\d+:\d+ /gm)?.length, 23);
+  assert.equal(messages[0]!.match(/^\S+:\d+:\d+ /gm)?.length, 24);
   assert.equal(messages[0], messages[1]);
 });
 

@@ -86,7 +86,7 @@ export interface MethodPaging {
   kind: PagingKind;
   /** The entry point's function that goes through all pages, where there is one. */
   lister?: string | undefined;
-  /** Why there is no id, though it seems that there could be one. */
+  /** Why no more can be promised, where that needs a word. */
   reason?: string | undefined;
 }
 

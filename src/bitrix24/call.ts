@@ -24,6 +24,14 @@ export interface AnyMethod {
   result: unknown;
 }
 
+declare const METHODS: unique symbol;
+
+/** What a portal's type knows of its methods, where types look for them; nothing is there when a program runs. */
+export interface HasMethods<Rest> {
+  /** Never there. */
+  readonly [METHODS]?: Rest;
+}
+
 /** The type of `portal.call`. */
 export interface Calls<Rest extends RestMethods = RestMethods> {
   /**
@@ -53,7 +61,7 @@ export type CallUnknown = (
 ) => Promise<ApiResponse<unknown>>;
 
 /** The methods of REST 3.0; some have the names of classic ones, with other parameters and results. */
-export interface PortalV3<Methods extends RestMethodsV3 = RestMethodsV3> {
+export interface PortalV3<Methods extends RestMethodsV3 = RestMethodsV3> extends HasMethods<Methods> {
   /**
    * Calls a documented method of REST 3.0.
    *

@@ -18,7 +18,7 @@ export * from "./generated/mod.ts";
 export * from "../core/errors.ts";
 export type { Effect } from "../core/effects.ts";
 export type { ApiResponse, ResponseTime } from "./envelope.ts";
-export type { CallArguments, CallOptions, Calls, CallUnknown, PortalV3 } from "./call.ts";
+export type { CallArguments, CallOptions, Calls, CallUnknown, HasMethods, PortalV3 } from "./call.ts";
 export type { Call, Layer, Send } from "../core/call/call.ts";
 export type { Clock } from "../core/call/clock.ts";
 export type { LimitState, Rate } from "../core/call/limit.ts";
@@ -37,7 +37,6 @@ export {
   type BatchMethods,
   type BatchOptions,
   type BatchOutcomes,
-  type RestOf,
 } from "./batch/batch.ts";
 export { list, type ListOptions, type ListProgress, type RowOf } from "./list/list.ts";
 export type { Rows } from "../core/list/rows.ts";

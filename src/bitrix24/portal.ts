@@ -11,7 +11,7 @@ import { timeouts } from "../core/call/timeouts.ts";
 import { TimeoutError } from "../core/errors.ts";
 import { endpoint, v3BaseOf } from "./address.ts";
 import { bodyOf } from "./body.ts";
-import type { CallUnknown, PortalV3 } from "./call.ts";
+import type { CallUnknown, HasMethods, PortalV3 } from "./call.ts";
 import { engine } from "./engine.ts";
 import type { ApiResponse } from "./envelope.ts";
 import { keyOf } from "./idempotency.ts";
@@ -24,6 +24,9 @@ import { type Outgoing, setWire, type Wire } from "./wire.ts";
 
 export type { CallOptions } from "./call.ts";
 export type { PortalOptions } from "./options.ts";
+
+/** What types know of a portal beside its members. */
+export interface Portal<Own extends PortalMethods = PortalMethods> extends HasMethods<Own["rest"]> {}
 
 /**
  * A portal of Bitrix24, reached through an incoming webhook or with an application's token.

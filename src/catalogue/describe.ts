@@ -6,7 +6,7 @@
 
 import type { ServiceTable } from "./commands.ts";
 import { detailsOf } from "./find.ts";
-import { GUARANTEES } from "./guarantees.ts";
+import { GUARANTEES } from "../core/list/guarantees.ts";
 import type { Catalogue, Method, MethodDetails } from "./methods.ts";
 import { besideOwn } from "./names.ts";
 import { callName, record } from "./search.ts";

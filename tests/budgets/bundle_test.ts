@@ -136,6 +136,15 @@ test("what is not used is not in a bundle: positions for effects, files and stre
   console.log(`files: ${weigh(files!) - weigh(portal!)} bytes`);
 });
 
+test("list and batch are in a bundle of those who import them, and in no other", async () => {
+  const marks = /cmd|uncounted|\$result/g;
+  const [portal, list, batch] = await bundle(true, ["Portal"], ["Portal", "list"], ["Portal", "batch"]);
+  assert.equal(portal!.match(marks), null);
+  assert.deepEqual([...new Set(list!.match(marks))].sort(), ["$result", "cmd", "uncounted"]);
+  assert.deepEqual([...new Set(batch!.match(marks))].sort(), ["$result", "cmd"]);
+  console.log(`list: ${weigh(list!) - weigh(portal!)}, batch: ${weigh(batch!) - weigh(portal!)} bytes`);
+});
+
 test("types cost nothing: any method's call weighs what a call of no documented method weighs", async () => {
   const use = (call: string) =>
     `import { Portal } from "oint/bitrix24";\nexport const answer = new Portal("https://p.example/rest/1/c/").${call};\n`;

@@ -128,11 +128,33 @@ const b24 = rest(portal);`,
   ],
 );
 
+const manyAtOnce = sixty(
+  `import { batch, list, Portal, ref } from "oint/bitrix24";
+const portal = new Portal("p.example", { token: "t0ken" });
+const first = async <Row>(rows: AsyncIterable<Row>): Promise<{ result: Row | undefined }> => {
+  for await (const result of rows) return { result };
+  return { result: undefined };
+};`,
+  [
+    `first(list(portal, "crm.deal.list", { filter: { ">OPPORTUNITY": $ }, select: ["ID", "TITLE"] }))`,
+    `first(list(portal, "tasks.task.list", { filter: { ">ID": $ } }, { limit: 5 }))`,
+    `first(list(portal, "user.get"))`,
+    `first(list(portal.v3, "tasks.task.list", { filter: [["id", ">", $]] }))`,
+    `(await batch(portal, {
+  user: ["user.get", { ID: $ }],
+  deals: ["crm.deal.list", { filter: { ID: ref("user", "0.ID") } }],
+})).deals`,
+    `(await batch(portal, [["crm.deal.add", { fields: { TITLE: "a$" } }], ["crm.deal.get", { id: ref(0) }]]))[0]`,
+    `(await batch(portal.v3, [["tasks.task.get", { id: $ }]]))[0]`,
+  ],
+);
+
 /** What is measured, its text, and how many instantiations it may cost. */
 export const budgets: readonly [what: string, text: string, limit: number][] = [
   ["60 calls of functions", functions, 2_000],
   ["60 calls of portal.call to users", ofUsers, 5_000],
   ["60 calls of portal.call to many methods", ofMany, 5_000],
   ["60 calls in rest(portal)", inTree, 5_000],
+  ["60 lists and batches", manyAtOnce, 5_000],
   ["60 calls of a portal whose own fields are known", ofOwnFields, 5_000],
 ];

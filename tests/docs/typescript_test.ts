@@ -46,19 +46,25 @@ for (const { fn, page, stated, file } of pages) {
   });
 }
 
-/** What the programs of the guides print, as a list in JSON. */
-const PRINTED: Record<string, RegExp> = {
-  "did-it-happen": /^\[true,1\]$/,
-  errors: /^\[\["Refused with no code","Not sent"\]\]$/,
-  limits: /^\[3,0\]$/,
-  retries: /^\["user\.get was refused: [^"]+ in \d+ ms\.","second-token",true\]$/,
+/** What each program of the guides prints, as a list in JSON. */
+const PRINTED: Record<string, RegExp[]> = {
+  "did-it-happen": [/^\[true,1\]$/],
+  errors: [/^\[\["Refused with no code","Not sent"\]\]$/],
+  limits: [/^\[3,0\]$/],
+  "lists-and-batches": [
+    /^\[28189\.99\]$/,
+    /^\[6,6,2,\d+,6,"Screens, second order"\]$/,
+    /^\["maria\.okafor@example\.org",0\]$/,
+    /^\["Lamps",7,"Chairs",8,"Tables",9\]$/,
+  ],
+  retries: [/^\["user\.get was refused: [^"]+ in \d+ ms\.","second-token",true\]$/],
 };
 
-test("Every guide has one program", () => {
-  assert.deepEqual(
-    guides().filter(({ name }) => name !== "coming-from-opi").map(({ name }) => name),
-    Object.keys(PRINTED),
+test("It is known of every program of a guide what it prints", () => {
+  const programs = guides().filter(({ name }) => name !== "coming-from-opi").map(({ name, blocks }) =>
+    [name, blocks.filter(({ language }) => language === "ts").length] as const
   );
+  assert.deepEqual(programs, Object.entries(PRINTED).map(([name, all]) => [name, all.length]));
 });
 
 for (const { name, file, code: shown } of others.filter((one) => !isWorker(one))) {
@@ -67,8 +73,8 @@ for (const { name, file, code: shown } of others.filter((one) => !isWorker(one))
     assert.equal(outcome.code, 0, outcome.output);
     assert.equal(outcome.stderr, "");
     assert.ok(logged.length >= 1 || !shown.includes("console.log("), "It logs nothing.");
-    const guide = Object.keys(PRINTED).find((guide) => name.includes(`/${guide}.mdx`));
-    if (guide) assert.match(JSON.stringify(logged), PRINTED[guide]!);
+    const [, guide = "", block] = /([\w-]+)\.mdx, block (\d+)$/.exec(name) ?? [];
+    if (Object.hasOwn(PRINTED, guide)) assert.match(JSON.stringify(logged), PRINTED[guide]![Number(block) - 1]!);
   });
 }
 

@@ -26,6 +26,8 @@ export const OFFICE = "shop/mail/find-post-office.yaml";
 export const LETTER_TEMPLATE = "shop/mail/get-letter-template.yaml";
 export const ITEM_FACTS = "shop/rest/item.json";
 export const ITEM_NOTES = "shop/rest/item.yaml";
+export const STOCK_FACTS = "shop/rest/stock.json";
+export const PAGING = "shop/paging.yaml";
 export const ORDER_NOTES = "shop/rest/order.yaml";
 
 /** A file with one piece replaced; the piece must be there. */

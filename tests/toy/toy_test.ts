@@ -266,9 +266,12 @@ test("its command line calls, finds and describes its methods", async () => {
   assert.deepEqual([found.stdout, found.stderr], [
     "item.get     read    Returns one item.\n" +
     "mail.send    write   Sends a letter. (deprecated: call mail.post)\n" +
-    "order.place  write   Orders items.\n",
-    "3 methods.\n",
+    "order.place  write   Orders items.\n" +
+    "stock.list   read    Lists what is in stock.\n",
+    "4 methods.\n",
   ]);
+  const paged = await cli("describe", "stock.list");
+  assert.match(paged.stdout, /^ {2}All records +By id in parallel windows: every record that was there from start to/m);
   const described = await cli("describe", "order.place");
   assert.equal(
     described.stdout,
@@ -332,6 +335,7 @@ const golden: Record<string, string> = {
   "index.ts.golden": "src/shop/generated/cli/index.ts",
   "details_order.ts.golden": "src/shop/generated/catalogue/details/order.ts",
   "item.json.golden": "docs/openapi/shop/item.json",
+  "paging.ts.golden": "src/shop/generated/paging.ts",
   "shelf_items.ts.golden": "src/shelf/generated/types/items.ts",
   "shelf_files.ts.golden": "src/shelf/generated/files.ts",
   "shelf_methods.ts.golden": "src/shelf/generated/methods.ts",

@@ -2,7 +2,7 @@
 
 /** Beside the sandbox's file; each line with an expected error fails the check when the error is not there. */
 export const withSandboxFile = `
-import { getUser, Portal, rest } from "oint/bitrix24";
+import { batch, getUser, list, Portal, ref, rest } from "oint/bitrix24";
 import type { MyPortal } from "./my_portal.ts";
 
 const portal = new Portal<MyPortal>("https://p.example/rest/1/c0de/");
@@ -21,6 +21,19 @@ await portal.call("crm.item.add", { entityTypeId: 1036, fields: { title: "A lamp
 await b24.crm.item.update({ entityTypeId: 1036, id: 1, fields: { ufCrm7_1712000001: "S-1" } });
 await portal.call("crm.item.add", { entityTypeId: 2, fields: { title: "A lamp", ufCrm_1: "of a type not listed" } });
 await getUser(portal, { userId: 1 });
+for await (const one of list(portal, "crm.deal.list", { filter: { UF_CRM_1712000000: "C-1" } })) {
+  const contract: string | null | undefined = one.UF_CRM_1712000000;
+  console.log(contract);
+}
+const outcomes = await batch(portal, {
+  deal: ["crm.deal.get", { id: 1 }],
+  add: ["crm.deal.add", { fields: { UF_CRM_1712000000: ref("deal", "UF_CRM_1712000000"), UF_CRM_COLOURS: [44] } }],
+});
+export const ofBatch: string | null | undefined = outcomes.deal.result?.UF_CRM_1712000000;
+// @ts-expect-error -- another type, in a batch
+await batch(portal, [["crm.deal.add", { fields: { UF_CRM_1712000000: 5 } }]]);
+// @ts-expect-error -- no such field of a row
+for await (const one of list(portal, "crm.deal.list")) console.log(one.UF_CRM_1712000001);
 // @ts-expect-error -- misspelt
 await portal.call("crm.deal.add", { fields: { UF_CRM_1712000001: "C-1" } });
 // @ts-expect-error -- another type

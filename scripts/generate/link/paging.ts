@@ -96,7 +96,7 @@ function pagingOf(subject: Subject): MethodPaging {
     ...(id && { id }),
   };
   if (id && !way?.comparison) report("next", "nothing says how its filters compare.", "Add it to the way.");
-  return { known, kind: kindOf(known, spec), ...(spec.reason !== undefined && { reason: spec.reason }) };
+  return { known, kind: kindOf(known, spec), reason: spec.unproven ?? spec.reason };
 }
 
 /** What can be promised of going through all records. */

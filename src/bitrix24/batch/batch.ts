@@ -7,10 +7,9 @@
 import { UsageError } from "../../core/errors.ts";
 import { redact } from "../../core/redact.ts";
 import { refuse } from "../../core/values/kind.ts";
-import type { AnyMethod, CallOptions, PortalV3 } from "../call.ts";
+import type { AnyMethod, CallOptions, HasMethods } from "../call.ts";
 import { parametersOf } from "../body.ts";
 import { named } from "../method_name.ts";
-import type { Portal } from "../portal.ts";
 import { together } from "../together.ts";
 import { type Wire, wireOf } from "../wire.ts";
 import type { Outcome } from "./outcome.ts";
@@ -25,11 +24,6 @@ export interface BatchOptions extends CallOptions {
 
 /** A command: a method's name, and its parameters, which may be left out where none is required. */
 export type BatchCommand<Params> = Record<never, never> extends Params ? [params?: Params] : [params: Params];
-
-/** The methods of a portal, or of its `v3`. */
-export type RestOf<Client> = Client extends Portal<infer Own> ? Own["rest"]
-  : Client extends PortalV3<infer Rest> ? Rest
-  : never;
 
 /** Methods of commands, by names or in a list. */
 export type BatchMethods<Method> = Readonly<Record<string, Method>> | readonly Method[];
@@ -114,14 +108,11 @@ function readAll(wire: Wire, commands: BatchMethods<unknown>): Asked[] {
  *
  * @see {@link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html}
  */
-export async function batch<
-  Client extends Portal | PortalV3,
-  const Methods extends BatchMethods<keyof RestOf<Client>>,
->(
-  portal: Client,
-  commands: BatchCommands<Methods, RestOf<Client>>,
+export async function batch<Rest, const Methods extends BatchMethods<keyof Rest>>(
+  portal: HasMethods<Rest>,
+  commands: BatchCommands<Methods, Rest>,
   options: BatchOptions = {},
-): Promise<BatchOutcomes<Methods, RestOf<Client>>> {
+): Promise<BatchOutcomes<Methods, Rest>> {
   const wire = wireOf(portal);
   if (typeof commands !== "object" || !commands) refuse("The commands must be a list or an object", commands);
   const asked = readAll(wire, commands as BatchMethods<unknown>);
@@ -132,5 +123,5 @@ export async function batch<
   await waves.run();
   const outcomes = asked.map(({ key }) => [key, waves.outcomes.get(key)!] as const);
   const named = Array.isArray(commands) ? outcomes.map(([, outcome]) => outcome) : Object.fromEntries(outcomes);
-  return named as BatchOutcomes<Methods, RestOf<Client>>;
+  return named as BatchOutcomes<Methods, Rest>;
 }

@@ -20,11 +20,12 @@ export class Reference {
 
   /** A text that nobody else writes, while a batch reads its commands; nothing elsewhere, so that it is refused there. */
   toJSON(): string | undefined {
-    return seen && MARK + (seen.push(this) - 1);
+    return seen && (mark ??= crypto.randomUUID()) + (seen.push(this) - 1);
   }
 }
 
-const MARK = crypto.randomUUID();
+/** What no text of a caller's begins with; made when it is needed, since workers have no chance before a request. */
+let mark: string | undefined;
 
 /** The references of what is being read. */
 let seen: Reference[] | undefined;
@@ -42,7 +43,7 @@ export function reading<Read>(read: () => Read): { read: Read; references: reado
 
 /** The number of the reference that a text stands for; nothing where it is a text. */
 export function referenceIn(text: string): number | undefined {
-  return text.startsWith(MARK) ? Number(text.slice(MARK.length)) : undefined;
+  return mark !== undefined && text.startsWith(mark) ? Number(text.slice(mark.length)) : undefined;
 }
 
 /**

@@ -21,12 +21,20 @@ function wrong(method: string, what: string): ResponseError {
   return new ResponseError(`${method} was answered with ${what}`, { method });
 }
 
+/** Whether PHP may write it where there is nothing: an empty list stands for an empty object, too. */
+function isNothing(value: unknown): boolean {
+  return value === null || value === false || value === "" || Array.isArray(value) && !value.length;
+}
+
 function rowsOf(method: string, result: unknown, { rows: path, isMap }: Paging): unknown[] {
-  const found = resultAt(result, path);
+  let found = result;
+  for (const name of path) {
+    if (isNothing(found)) return [];
+    found = (Object(found) as Record<string, unknown>)[name];
+  }
+  if (isNothing(found)) return [];
   if (Array.isArray(found)) return found;
-  // Some answer so where there are none.
-  if (found === undefined || found === null || found === false) return [];
-  if (isMap && typeof found === "object") return Object.values(found);
+  if (isMap && typeof found === "object") return Object.values(found!);
   const where = path.length ? ` at ${path.join(".")}` : "";
   throw wrong(method, `no list${where}, but with a value of type ${kind(found)}. Call it by itself to see what it is.`);
 }
@@ -53,17 +61,19 @@ export function pageById(
 ): Read<unknown> {
   const page = plainPage(method, outcome, paging);
   if ("error" in page) return page;
-  const rows = stretch === "last" ? page.rows.toReversed() : page.rows;
   const sign = direction === "rising" ? 1 : -1;
-  const positions: number[] = [];
-  for (const row of rows) {
+  const placed: [position: number, row: unknown][] = [];
+  for (const row of stretch === "last" ? page.rows.toReversed() : page.rows) {
     const given = (Object(row) as Record<string, unknown>)[field];
     const id = typeof given === "string" && /^\d+$/.test(given) ? Number(given) : given;
     if (typeof id !== "number" || !Number.isSafeInteger(id)) {
       return { error: wrong(method, `a record whose ${field} is no whole number. Go through its pages with byPages.`) };
     }
-    positions.push(sign * id);
+    placed.push([sign * id, row]);
   }
+  // JavaScript has an order of its own for names that are numbers.
+  if (paging.isMap) placed.sort(([one], [other]) => one - other);
+  const positions = placed.map(([position]) => position);
   const isInOrder = positions.every((position, index) => index === 0 || position > positions[index - 1]!);
   const isInside = typeof stretch === "string" || !positions.length ||
     positions[0]! > stretch.after && positions.at(-1)! <= stretch.upTo;
@@ -76,5 +86,5 @@ export function pageById(
       ),
     };
   }
-  return { rows, positions, total: page.total };
+  return { rows: placed.map(([, row]) => row), positions, total: page.total };
 }

@@ -4,24 +4,20 @@
  * @module
  */
 
-import { ResponseError, UsageError } from "../../core/errors.ts";
-import { byId } from "../../core/list/by_id.ts";
-import { byCursor, byOffset, type Cursor } from "../../core/list/by_page.ts";
-import type { IdOfRows, Paging } from "../../core/list/paging.ts";
+import { UsageError } from "../../core/errors.ts";
 import { Rows } from "../../core/list/rows.ts";
 import { redact } from "../../core/redact.ts";
 import { refuse } from "../../core/values/kind.ts";
-import type { BatchCommand, RestOf } from "../batch/batch.ts";
+import type { BatchCommand } from "../batch/batch.ts";
 import { parametersOf } from "../body.ts";
-import type { AnyMethod, CallOptions, PortalV3 } from "../call.ts";
+import type { AnyMethod, CallOptions, HasMethods } from "../call.ts";
 import { PAGING } from "../generated/paging.ts";
 import { named } from "../method_name.ts";
-import type { Portal } from "../portal.ts";
 import { together } from "../together.ts";
 import { wireOf } from "../wire.ts";
-import { pageById, plainPage, resultAt } from "./answer.ts";
 import { Asker, type Params } from "./ask.ts";
-import { byIdRequests, directionOf, pageRequest, refusePaging } from "./request.ts";
+import { pagesOf } from "./pages.ts";
+import { refusePaging } from "./request.ts";
 
 /** How far a list has come. */
 export interface ListProgress {
@@ -61,101 +57,6 @@ export type RowOf<Result> = Result extends readonly (infer Row)[] ? Row
   : [ItemsIn<Result>] extends [never] ? unknown
   : ItemsIn<Result>;
 
-/** Records that are asked for at a time; as many again are held while they come. */
-const AHEAD = 25_000;
-
-/** How a method is gone through. */
-interface Plan {
-  method: string;
-  params: Params;
-  paging: Paging;
-  limit: number;
-}
-
-/** The error of a page that leads nowhere. */
-function stuck(method: string): ResponseError {
-  return new ResponseError(
-    `${method} answers the same page again instead of the next one, so its list cannot be read to the end.`,
-    { method },
-  );
-}
-
-/** Reads all pages in the best way that the method allows. */
-function pagesOf(
-  { method, params, paging, limit }: Plan,
-  asker: Asker,
-  byPages: boolean,
-  told: (total: number | undefined) => void,
-  left: () => number,
-): (signal: AbortSignal) => AsyncGenerator<unknown[], void> {
-  const { id, next, size } = paging;
-  /** Pages that are still to come, as far as is known. */
-  const expected = (): number => Math.ceil(left() / size);
-  const extent = { size, ahead: AHEAD, wanted: limit };
-  if (id && !byPages) {
-    const direction = directionOf(method, params, id);
-    const requestOf = byIdRequests(method, params, paging as Paging & { id: IdOfRows }, direction);
-    return (signal) =>
-      byId(extent, async (stretches) => {
-        const outcomes = await asker.ask(stretches.map(requestOf), signal, expected());
-        return outcomes.map((outcome, index) => {
-          const stretch = stretches[index]!;
-          const page = pageById(method, outcome, paging, id.field, direction, stretch);
-          if (stretch === "first" && "rows" in page) told(page.total);
-          return page;
-        });
-      });
-  }
-  const read = async (places: readonly Cursor[], signal: AbortSignal) => {
-    const outcomes = await asker.ask(places.map((place) => pageRequest(params, paging, place)), signal, expected());
-    return outcomes.map((outcome) => {
-      const page = plainPage(method, outcome, paging);
-      if ("rows" in page) told(page.total);
-      return { page, outcome };
-    });
-  };
-  const isShort = ({ rows }: { rows: unknown[] }): boolean => rows.length < size && !paging.isSizeUnknown;
-  if (next?.by === "offset") {
-    // What is asked for may be more than the server gives: then only an empty page is the last.
-    const isLast = next.limit ? () => false : isShort;
-    const places = (offsets: readonly number[]): Cursor[] => offsets.map((offset) => offset || undefined);
-    return (signal) =>
-      byOffset(
-        extent,
-        isLast,
-        async (offsets) => (await read(places(offsets), signal)).map(({ page }) => page),
-        () => stuck(method),
-      );
-  }
-  const readOne = (signal: AbortSignal) => async (cursor: Cursor) => {
-    const [one] = await read([cursor], signal);
-    if ("rows" in one!.page) last = one!.outcome.result;
-    return one!.page;
-  };
-  let last: unknown;
-  const cursorOf = ({ rows }: { rows: unknown[] }, cursor: Cursor): Cursor => {
-    if (!next) return;
-    if (next.by === "page") return isSame(rows) ? undefined : Number(cursor ?? 1) + 1;
-    if (next.by === "last") return resultAt(rows.at(-1), [next.field]) as Cursor;
-    if (next.by === "cursor") {
-      if (next.more && resultAt(last, next.more) === false) return;
-      return (resultAt(last, next.told) ?? undefined) as Cursor;
-    }
-  };
-  /** Servers that do not mind the number of a page give the same one for ever. */
-  let before: string | undefined;
-  const isSame = (rows: unknown[]): boolean => {
-    const text = JSON.stringify(rows);
-    if (rows.length && text === before) throw stuck(method);
-    before = text;
-    return false;
-  };
-  return (signal) => {
-    before = last = undefined;
-    return byCursor(readOne(signal), cursorOf, () => stuck(method));
-  };
-}
-
 /**
  * All records of a method that answers in pages, as fast as the portal's limits allow.
  *
@@ -190,14 +91,11 @@ function pagesOf(
  *
  * @see {@link https://apidocs.bitrix24.com/settings/performance/huge-data.html}
  */
-export function list<Client extends Portal | PortalV3, Method extends keyof RestOf<Client> & string>(
-  portal: Client,
+export function list<Rest, Method extends keyof Rest & string>(
+  portal: HasMethods<Rest>,
   method: Method,
-  ...rest: [
-    ...params: BatchCommand<(RestOf<Client>[Method] & AnyMethod)["params"]>,
-    ...options: [options?: ListOptions],
-  ]
-): Rows<RowOf<(RestOf<Client>[Method] & AnyMethod)["result"]>>;
+  ...rest: [...params: BatchCommand<(Rest[Method] & AnyMethod)["params"]>, ...options: [options?: ListOptions]]
+): Rows<RowOf<(Rest[Method] & AnyMethod)["result"]>>;
 export function list(portal: object, method: string, params: object = {}, options: ListOptions = {}): Rows<unknown> {
   const wire = wireOf(portal);
   const { api, home: { secrets } } = wire;
@@ -215,20 +113,23 @@ export function list(portal: object, method: string, params: object = {}, option
   }
   const sent = parametersOf(api, method, params, secrets) as Params;
   refusePaging(method, sent, paging.next);
-  const plan = { method, params: sent, paging, limit };
   // Finds what is wrong before anything is read.
-  pagesOf(plan, new Asker(wire, method, given), byPages, () => {}, () => 0);
+  const read = pagesOf({ method, params: sent, paging, limit, byPages });
   together(portal, given);
-  return new Rows(async function* (left) {
+  return new Rows(async function* (leaving) {
     const shared = together(portal, given);
-    const asker = new Asker(wire, method, shared);
     const { signal } = shared;
-    let total: number | undefined;
-    let done = 0;
-    const told = (found: number | undefined): void => void (total = found ?? total);
-    const pages = pagesOf(plan, asker, byPages, told, () => Math.min(total ?? 0, limit) - done);
     signal?.throwIfAborted();
-    for await (const page of pages(signal ? AbortSignal.any([signal, left]) : left)) {
+    const asker = new Asker(wire, method, shared);
+    let done = 0;
+    let total: number | undefined;
+    const pages = read({
+      asker,
+      told: (found) => total = found ?? total,
+      left: () => Math.min(total ?? 0, limit) - done,
+      signal: signal ? AbortSignal.any([signal, leaving]) : leaving,
+    });
+    for await (const page of pages) {
       const rows = page.slice(0, limit - done);
       done += rows.length;
       yield rows;

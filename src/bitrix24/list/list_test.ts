@@ -187,6 +187,53 @@ test("REST 3.0: by id with conditions, in pages as large as the method gives", a
   assert.ok(asked.length <= 5, `${asked.length} requests`);
 });
 
+test("a map by ids is gone through as a list is, whatever order its names have", async () => {
+  const ids = numbers(130, 3, 2);
+  const page = ({ filter = {}, order }: { filter?: Record<string, string>; order?: { id: string } }) => {
+    const found = ids.filter((id) => id > Number(filter[">id"] ?? 0) && id <= Number(filter["<=id"] ?? 1e9));
+    if (order?.id === "DESC") found.reverse();
+    return { templates: Object.fromEntries(found.slice(0, 50).map((id) => [id, { id: `${id}`, name: `${id}` }])) };
+  };
+  const { portal } = answering((_, body) => ({ result: page(body), total: ids.length }));
+  const rows = await list(portal, "documentgenerator.template.list").toArray() as { id: string }[];
+  assert.deepEqual(rows.map(({ id }) => Number(id)), ids);
+  const none = answering(() => ({ result: { templates: [] }, total: 0 }));
+  assert.deepEqual(await list(none.portal, "documentgenerator.template.list").toArray(), []);
+});
+
+test("where nobody knows how large a page is, only an empty one is the last", async () => {
+  const ids = numbers(75);
+  const { portal, asked } = answering((_, body) => {
+    const filter = ((body as { FILTER?: Record<string, number> }).FILTER) ?? {};
+    return { result: ids.filter((id) => id > (filter[">ID"] ?? 0)).slice(0, 20).map((id) => ({ ID: `${id}` })) };
+  });
+  const rows = await list(portal, "task.elapseditem.getlist", { TASKID: 1 }).toArray() as { ID: string }[];
+  assert.deepEqual(rows.map(({ ID }) => Number(ID)), ids);
+  assert.equal(asked.length, 5);
+});
+
+test("a first page that may not be all is an error where no next one can be asked for, unless it is enough", async () => {
+  const full = answering(() => ({ result: { notifications: numbers(50).map((id) => ({ id })) } }));
+  await assert.rejects(list(full.portal, "im.notify.get").toArray(), {
+    name: "ResponseError",
+    message: /^im\.notify\.get has answered 50 records, which may not be all: nothing documents how/,
+  });
+  assert.equal((await list(full.portal, "im.notify.get", {}, { limit: 50 }).toArray()).length, 50);
+  const some = answering(() => ({ result: { notifications: [{ id: 1 }] } }));
+  assert.equal((await list(some.portal, "im.notify.get").toArray()).length, 1);
+});
+
+test("an answer without the place of the records is an error, and one with nothing there is none", async () => {
+  for (const result of [{ items: [] }, {}, "text", 5]) {
+    const { portal } = answering(() => ({ result }));
+    await assert.rejects(list(portal, "tasks.task.list").toArray(), { name: "ResponseError" }, JSON.stringify(result));
+  }
+  for (const result of [[], { tasks: [] }, { tasks: null }, { tasks: false }, null, false]) {
+    const { portal } = answering(() => ({ result }));
+    assert.deepEqual(await list(portal, "tasks.task.list").toArray(), [], JSON.stringify(result));
+  }
+});
+
 test("a page that does not advance is an error, by offset, by number, and by cursor", async () => {
   const same = answering(() => ({ result: numbers(50).map((ID) => ({ ID })), total: 500 }));
   await assert.rejects(list(same.portal, "crm.status.list").toArray(), {

@@ -133,9 +133,12 @@ export function byIdRequests(
     if (stretch === "first") return forward;
     if (stretch === "last") return uncounted(backward);
     const { after, upTo } = stretch;
-    const bounds: [sign: string, value: number][] = direction === "rising"
-      ? [[">", after], ["<=", upTo]]
-      : [["<", -after], [">=", -upTo]];
+    const bounds = ([["> <", after], ["<= >=", upTo]] as const)
+      .filter(([, position]) => Number.isFinite(position))
+      .map(([signs, position]): [sign: string, value: number] => {
+        const [up = "", down = ""] = signs.split(" ");
+        return direction === "rising" ? [up, position] : [down, -position];
+      });
     const bounded = isList && comparison === "condition"
       ? [...given, ...bounds.map(([sign, value]) => [filtered, sign, value])]
       // What the caller's own bounds leave is within these.

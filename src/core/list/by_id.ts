@@ -20,6 +20,22 @@ function pageOf<Row>(read: Read<Row>): Exclude<Read<Row>, { error: unknown }> {
   return read;
 }
 
+/**
+ * All records, one page after the other, each from the last record of the one before, until one is empty: for a server of
+ * which nobody knows how large its pages are. Each that is there all the time comes exactly once.
+ */
+export async function* chainById<Row>(read: ReadPages<Row>): AsyncGenerator<Row[], void> {
+  let stretch: Stretch = "first";
+  while (true) {
+    const page: Page<Row> = pageOf((await read([stretch]))[0]!);
+    const { rows } = page;
+    const after = page.positions.at(-1);
+    if (after === undefined) return;
+    yield rows;
+    stretch = { after, upTo: Infinity };
+  }
+}
+
 /** How much is read of a list. */
 export interface Extent {
   /** Records on a full page. */

@@ -13,7 +13,7 @@ export const functions: Mistake[] = [
     "a method called like a thing of JavaScript",
     edit(GET, "call: item.get", "call: constructor"),
     `spec/shop/orders/get-item.yaml:5:7 unknown-method: No method "constructor" is imported.
-    hint: Known are: item.get, mail.send, order.place.`,
+    hint: Known are: item.get, mail.send, order.place, stock.list.`,
   ],
   [
     "a field that the method does not have",

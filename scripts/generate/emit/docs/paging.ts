@@ -4,7 +4,7 @@
  * @module
  */
 
-import { GUARANTEES } from "../../../../src/catalogue/guarantees.ts";
+import { GUARANTEES } from "../../../../src/core/list/guarantees.ts";
 import type { FunctionModel, MethodModel, MethodPaging, ServiceModel } from "../../model.ts";
 
 /** How all records of a method are got, and what that promises; nothing where it answers no pages. */

@@ -234,7 +234,7 @@ export function methodPage(service: ServiceModel, method: MethodModel): string {
     ...notices(service, method, from),
     `${facts.join(" · ")}`,
     "",
-    ...(records === undefined ? [] : [escapeMdx(records), ""]),
+    ...(records === undefined ? [] : [escapeMdx([records, method.paging?.reason ?? []].flat().join(" ")), ""]),
     codeBlock("ts", signature(service, method)),
     "",
     ...parameters(service, method),

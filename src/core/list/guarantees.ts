@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { PagingKind } from "../core/list/paging.ts";
+import type { PagingKind } from "./paging.ts";
 
 /** How all records of a method are gone through, and what that promises; each goes on after a comma, or by itself. */
 export const GUARANTEES: Readonly<Record<PagingKind, string>> = {
