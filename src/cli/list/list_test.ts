@@ -316,7 +316,7 @@ test("a parameter of the name of an option of ours wins, and ours has another na
   assert.deepEqual(options.names, { limit: "--oint.max", byPages: "--oint.by-pages" });
   assert.equal(values.URL!.value, "x.example");
   const { asked: [called] } = await listed([
-    ...["shop", "call", "item.list", ...URL, "--max", "3", "--oint.all", "--oint.max", "5"],
+    ...["shop", "call", "item.old", ...URL, "--max", "3", "--oint.all", "--oint.max", "5"],
   ]);
   assert.deepEqual([called!.request.params, called!.options.limit], [{ max: 3 }, 5]);
   const missing = await listed(["shop", "ListOwn", "--url", "e"]);
@@ -332,7 +332,7 @@ test("help has the options where there are pages, by the names that they have th
   for (const flag of [...flags, "--url <text>"]) {
     assert.ok((await help("ListOwn")).includes(`\n  ${flag.replace("--", "--oint.")}`), flag);
   }
-  const method = await help("call", "item.list");
+  const method = await help("call", "item.old");
   assert.match(method, /\n {2}--all /);
   assert.match(method, /\n {2}--oint\.max <number>/);
   for (const args of [["AddItem"], ["call", "item.get"], ["GetItemTemplate"]]) {

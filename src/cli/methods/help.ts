@@ -7,8 +7,9 @@
 import type { Catalogue, MethodDetails } from "../../catalogue/methods.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
 import type { Entry, List } from "../../catalogue/tool.ts";
-import { beside, commonEntries, oursBeside, pagingEntries } from "../say/common.ts";
+import { beside, commonEntries, oursBeside } from "../say/common.ts";
 import { connectionEntries } from "../say/connection.ts";
+import { pagingEntries } from "../say/paging.ts";
 import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 
 const HELP: Entry = ["--help", "show this help"];
