@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { findFunction } from "../../catalogue/names.ts";
 import { serve, type Served } from "../../cli/sandbox/serve.ts";
@@ -16,17 +16,17 @@ import { service } from "../generated/cli/index.ts";
 const ROWS = 10_000;
 const sandbox = createSandbox({ rows: { deal: ROWS } });
 const folder = mkdtempSync(join(tmpdir(), "oint-rows-"));
-let served: Served;
-let url = "";
-
-before(async () => {
-  served = await serve((request) => sandbox.fetch(request), { port: 0, host: "127.0.0.1" });
-  url = `${served.origin}${new URL(sandbox.url).pathname}`;
-});
+let served: Promise<Served> | undefined;
 after(async () => {
   rmSync(folder, { recursive: true, force: true });
-  await served.close();
+  await (await served)?.close();
 });
+
+/** The address of the sandbox, which is served from the first time on that somebody asks. */
+async function address(): Promise<string> {
+  served ??= serve((request) => sandbox.fetch(request), { port: 0, host: "127.0.0.1" });
+  return `${(await served).origin}${new URL(sandbox.url).pathname}`;
+}
 
 interface Outcome {
   code: number;
@@ -38,13 +38,14 @@ const BIN = fileURLToPath(new URL("../../cli/bin.ts", import.meta.url));
 const RUNTIME = "Deno" in globalThis ? ["run", "-A", "--no-check"] : [];
 
 /** Runs a program to its end. */
-function ended(program: string, args: readonly string[]): Promise<Outcome> {
-  const env = { ...process.env, NO_COLOR: "1", OINT_BITRIX24_URL: url };
+async function ended(program: string, args: readonly string[]): Promise<Outcome> {
+  const env = { ...process.env, NO_COLOR: "1", OINT_BITRIX24_URL: await address() };
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env });
   const outcome = { code: -1, stdout: "", stderr: "" };
   child.stdout.on("data", (chunk) => outcome.stdout += chunk);
   child.stderr.on("data", (chunk) => outcome.stderr += chunk);
-  return new Promise((resolve) => child.on("close", (code) => resolve({ ...outcome, code: code ?? -1 })));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { ...outcome, code: code ?? -1 };
 }
 
 const oint = (...args: string[]): Promise<Outcome> => ended(process.execPath, [...RUNTIME, BIN, "bitrix24", ...args]);

@@ -251,6 +251,10 @@ test("oint. stands in front of every option of ours, and of none of a function's
     4000,
   ]);
   assert.deepEqual(Object.keys(method.written), ["a.json"]);
+  const named = await runCli(["shop", "call", "item.old", "--v2", "a", ...URL]);
+  assert.deepEqual([named.stderr, named.calls[0]!.name, named.calls[0]!.params], ["", "item.old", { V2: "a" }]);
+  const described = await runCli(["shop", "describe", "item.get", "--oint.v2", "--json"]);
+  assert.equal(JSON.parse(described.stdout).api, "v2");
   const unknown = await runCli(["shop", "call", "item.strange", "--oint.unknown", "--a", "b", ...URL]);
   assert.deepEqual([unknown.calls[0]!.name, unknown.calls[0]!.params], ["item.strange?", { a: "b" }]);
   for (const command of [["SendItem"], ["call", "item.delete", ...URL]]) {

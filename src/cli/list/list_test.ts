@@ -232,6 +232,8 @@ test("a terminal on standard error shows how far the list has come, and at last 
 test("a narrow terminal has no line that it would break", async () => {
   const { stderr } = await listed([...LIST, "--all"], undefined, { errorColumns: 11 });
   assert.equal(stderr.split(ANEW)[1], "2 of 3 row");
+  const unsaid = await listed([...LIST, "--all"], undefined, { errorColumns: 0 });
+  assert.equal(unsaid.stderr.split(ANEW)[1], "2 of 3 rows, 1 request, waited 2 s");
 });
 
 test("where rows go to the terminal themselves, or nobody looks, there is no such line", async () => {

@@ -10,6 +10,9 @@ import type { Notes } from "../say/notes.ts";
 /** Milliseconds for which a line stands at least. */
 const PAUSE = 250;
 
+/** Columns that every terminal has. */
+const NARROW = 40;
+
 function count(number: number, what: string): string {
   return `${number.toLocaleString("en")} ${number === 1 ? what : `${what}s`}`;
 }
@@ -36,7 +39,8 @@ export class Progress {
    */
   constructor(notes: Notes, columns: number, now = () => performance.now()) {
     this.#notes = notes;
-    this.#columns = columns;
+    // Some terminals do not say how wide they are.
+    this.#columns = columns || NARROW;
     this.#now = now;
   }
 

@@ -7,6 +7,7 @@
 import { UsageError } from "../../core/errors.ts";
 import type { MethodRequest } from "../../catalogue/adapter.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
+import type { Catalogue, MethodDetails } from "../../catalogue/methods.ts";
 import { besideOwn, OURS } from "../../catalogue/names.ts";
 import { typedName } from "../../catalogue/describe.ts";
 import { detailsOf } from "../../catalogue/find.ts";
@@ -28,11 +29,24 @@ function optionNames(args: readonly string[]): string[] {
   return args.flatMap((arg) => /^--([^\s=-][^\s=]*)(?:=|$)/.exec(arg)?.[1] ?? []);
 }
 
-/** The one further API that is chosen by its option. */
-function chosenApi(apis: readonly string[], isGiven: (name: string) => boolean): string | undefined {
-  const chosen = apis.filter(isGiven);
+/** The one further API that is chosen by its option, unless the method of that name has a parameter called so. */
+async function chosenApi(
+  service: ServiceTable,
+  catalogue: Catalogue,
+  name: string,
+  given: readonly string[],
+): Promise<string | undefined> {
+  const bare = catalogue.apis.filter((api) => given.includes(api));
+  const main = bare.length ? await findCallable(service, catalogue, name, undefined, true) : undefined;
+  const own = main ? namesOf(await detailsOf(catalogue, main)) : [];
+  const chosen = catalogue.apis.filter((api) => given.includes(OURS + api) || given.includes(besideOwn(api, own)));
   if (chosen.length > 1) throw new UsageError(`--${chosen.join(" and --")} exclude each other: give one.`);
   return chosen[0];
+}
+
+/** The names of a method's parameters. */
+function namesOf(details: MethodDetails | undefined): string[] {
+  return (details?.params ?? []).map(({ name }) => name);
 }
 
 /**
@@ -54,10 +68,10 @@ export async function callMethod(
 
   const names = optionNames(args);
   const isGiven = (flag: string) => names.includes(flag) || names.includes(OURS + flag);
-  const api = chosenApi(catalogue.apis, isGiven);
+  const api = await chosenApi(service, catalogue, name, names);
   const method = await findCallable(service, catalogue, name, api, isGiven("unknown"));
   const details = method && await detailsOf(catalogue, method);
-  const own = (details?.params ?? []).map(({ name }) => name);
+  const own = namesOf(details);
   const beside = (flags: readonly string[]) => flags.map((flag) => besideOwn(flag, own));
   const unknown = names.includes(OURS + "unknown") || names.includes(besideOwn("unknown", own));
   const switches = beside([...SWITCHES, ...catalogue.apis]);

@@ -65,7 +65,7 @@ const item: Record<string, MethodDetails> = {
   "v2:item.get": details([{ name: "key", type: "string", required: true }], { example: { key: "a b" } }),
   "item.delete": details([]),
   "item.list": details([], { paging: "windows" }),
-  "item.old": details([{ name: "max", type: "integer" }], { paging: "pages" }),
+  "item.old": details([{ name: "max", type: "integer" }, { name: "V2", type: "string" }], { paging: "pages" }),
   "item.twin": details([]),
   "item.TWIN": details([]),
 };
