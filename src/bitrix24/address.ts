@@ -19,11 +19,6 @@ export interface Endpoint {
   secrets: string[];
 }
 
-/** Where the method names of REST 3.0 are appended. */
-export function v3BaseOf({ base, origin }: Endpoint): string {
-  return base.replace(`${origin}/rest/`, "$&api/");
-}
-
 const EXPECTED =
   'Give an incoming webhook, "https://<portal>/rest/<user>/<code>/", or a domain, "<portal>", with a token.';
 

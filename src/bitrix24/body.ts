@@ -7,6 +7,7 @@
 import { UsageError } from "../core/errors.ts";
 import { redact } from "../core/redact.ts";
 import { jsonText, type JsonValue, jsonValue } from "../core/values/json.ts";
+import { isObject } from "../core/values/kind.ts";
 import { LISTS, POSITIONS } from "./generated/methods.ts";
 import { inOrder } from "./positions.ts";
 
@@ -24,16 +25,13 @@ export function parametersOf(
   params: object,
   secrets: readonly string[],
 ): { [name: string]: JsonValue } | JsonValue[] {
-  const wrong = (what: string): never => {
+  const wrong: (what: string) => never = (what) => {
     throw new UsageError(what, { method });
   };
   const id = api + method.toLowerCase();
-  if (typeof params !== "object" || !params) wrong(`The parameters of ${method} must be an object.`);
-  const body = jsonValue(params, "", method, (place) => redact(place, secrets));
+  const body = isObject(params) && jsonValue(params, "", method, (place) => redact(place, secrets));
   const isList = Array.isArray(body);
-  if (typeof body !== "object" || !body || isList && !LISTS.includes(id)) {
-    return wrong(`The parameters of ${method} must be an object.`);
-  }
+  if (!isObject(body) || isList && !LISTS.includes(id)) wrong(`The parameters of ${method} must be an object.`);
   if (isList) return body;
   if (Object.hasOwn(body, "auth")) {
     wrong(`Parameter auth of ${method} is the portal's own: give the token to new Portal().`);

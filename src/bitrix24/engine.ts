@@ -13,22 +13,17 @@ import { retry } from "../core/call/retry.ts";
 import { TimeLeft, timeOf } from "../core/call/time_left.ts";
 import { attemptLimit, type Timeouts, timeouts } from "../core/call/timeouts.ts";
 import type { Effect } from "../core/effects.ts";
-import { type HttpAnswer, sendForText } from "../core/http.ts";
+import { sendForText } from "../core/http.ts";
 import type { Endpoint } from "./address.ts";
+import { MOVES } from "./bounds.ts";
 import { openEnvelope } from "./envelope.ts";
 import { effectOf } from "./generated/methods.ts";
 import { hintAt } from "./did_it_happen.ts";
 import { hasExpired, hasTaken, isUnlimited } from "./limits.ts";
 import { operatingTime, type Spent } from "./operating.ts";
 import type { PortalOptions } from "./options.ts";
-import { move, movedTo } from "./renamed.ts";
+import { movedTo } from "./renamed.ts";
 import type { Reading, Wire } from "./wire.ts";
-
-/** How often a portal may have moved within one attempt. */
-const MOVES = 3;
-
-/** How answers are read unless told. */
-const ENVELOPE: Reading<HttpAnswer> = { exchange: sendForText, open: openEnvelope };
 
 /**
  * Makes what calls a portal.
@@ -48,13 +43,13 @@ export function engine(
   const { fetch, clock, layers = [], logger, redirect } = options;
   const { token, secrets } = home;
   const tell = logger && telling(logger);
-  const outer = layers.length ? [deadline, ...layers] : [];
   const authorising = typeof token === "function" ? [authorise(token, hasExpired)] : [];
   const limiting = limit(limiter, owner, hasTaken, tell);
   const observing = tell ? [observe(tell)] : [];
 
   return async (method, params, given, request, kind = {}) => {
-    const { api, isNoticed, isSigned, isOutside, reading = ENVELOPE } = kind;
+    const { api, isNoticed, isSigned, isOutside, reading = { exchange: sendForText, open: openEnvelope } as Reading } =
+      kind;
     const { timeout, totalTimeout, isGiven } = timeouts(given, limits);
     const prefix = api ?? "";
     const effectAt = (name: string): Effect => name === method && kind.effect || effectOf(name);
@@ -62,7 +57,7 @@ export function engine(
     const known: Layer = (call, next) => next({ ...call, effect: effectAt(call.method) });
     const { maxResponseBytes = options.maxResponseBytes, retry: often = options.retry ?? {}, signal } = given;
     const attempt: Send = async (call) => {
-      const { method, effect, signal, token } = call;
+      const { method, effect, signal, token, attempt } = call;
       const asked: string[] = [];
       while (true) {
         const { url, body, headers, secrets: own = [] } = request(call);
@@ -70,19 +65,19 @@ export function engine(
         const once = effect !== "read";
         const what = { url, method, body, headers, secrets: all, signal, once, fetch, clock, maxResponseBytes };
         const answer = await reading.exchange({ ...what, ...attemptLimit(call) });
-        if (!isOutside) limiter.isOff = isUnlimited(answer, url, fetch);
+        if (!isOutside) limiter.setOff(isUnlimited(answer, url, fetch));
         const to = api !== undefined && asked.length < MOVES && movedTo(answer, url, asked, redirect);
         if (!to) return await reading.open(answer, what, call);
         asked.push(new URL(url).origin);
         // Another call may have been told so before.
         if (to.origin === home.origin) continue;
-        move(home, to);
-        tell?.("warn", `The portal is at ${to.host} now: use that address.`, { method, attempt: call.attempt });
+        home.base = to.origin + home.base.slice(home.origin.length);
+        home.origin = to.origin;
+        tell?.("warn", `The portal is at ${to.host} now: use that address.`, { method, attempt });
       }
     };
     const send = through([
-      ...outer,
-      ...layers.length ? [known] : [],
+      ...layers.length ? [deadline, ...layers, known] : [],
       // Outside of the retries: a source that fails has sent nothing, whatever its error says.
       ...isSigned ? [] : authorising,
       retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),
@@ -90,7 +85,7 @@ export function engine(
       ...isOutside ? [] : [limiting],
       ...observing,
     ], attempt);
-    const time = timeOf(given) ?? new TimeLeft(totalTimeout, isGiven === true, clock);
+    const time = timeOf(given) ?? new TimeLeft(totalTimeout, isGiven, clock);
     const call: Call = { method, params, effect: effectAt(method), attempt: 1, signal, timeout, time };
     return await send(call);
   };

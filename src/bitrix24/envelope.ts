@@ -49,14 +49,16 @@ const BUSY = /^(QUERY_LIMIT_EXCEEDED|OPERATION_TIME_LIMIT)$/;
 const CLOSED = /^(OVERLOAD_LIMIT|PORTAL_DELETED)$/;
 
 /** What to do about codes that any method may answer. */
-const ADVICE: readonly [code: RegExp, advice: string][] = [
-  [/^(NO_AUTH_FOUND|INVALID_CREDENTIALS)$/, "Check the webhook address or the token."],
-  [/^expired_token$/, "Get a new token."],
-  [/^insufficient_scope$/, "Add the missing scope to the webhook or application."],
-  [/^ERROR_METHOD_NOT_FOUND$/, "Check the method's name and the scopes."],
-  [BUSY, "Wait, then call again."],
-  [/^OVERLOAD_LIMIT$/, "Bitrix24 has blocked the calls by hand: ask its support."],
-];
+const ADVICE: Readonly<Record<string, string>> = {
+  NO_AUTH_FOUND: "Check the webhook address or the token.",
+  INVALID_CREDENTIALS: "Check the webhook address or the token.",
+  expired_token: "Get a new token.",
+  insufficient_scope: "Add the missing scope to the webhook or application.",
+  ERROR_METHOD_NOT_FOUND: "Check the method's name and the scopes.",
+  QUERY_LIMIT_EXCEEDED: "Wait, then call again.",
+  OPERATION_TIME_LIMIT: "Wait, then call again.",
+  OVERLOAD_LIMIT: "Bitrix24 has blocked the calls by hand: ask its support.",
+};
 
 /**
  * Opens the envelope.
@@ -111,11 +113,11 @@ export function refused(
 ): ApiError {
   const { fields, ...said } = redact({ ...refusalOf(error, why), answer }, secrets);
   const { code, description } = said;
-  const advice = ADVICE.find(([codes]) => codes.test(code))?.[1];
+  const advice = Object.hasOwn(ADVICE, code) ? ` ${ADVICE[code]}` : "";
   const where = status === undefined ? "in a batch" : `HTTP ${status}`;
-  const what = `${description || "no description"}${fields && ` ${fields}`} (${code || "no code"}, ${where}).`;
+  const what = `${description || "no description"}${fields} (${code || "no code"}, ${where}).`;
   const isBroken = status === undefined ? BROKEN.test(code) : status >= 500;
-  return new ApiError(`${method} was refused: ${what}${advice ? ` ${advice}` : ""}`, {
+  return new ApiError(`${method} was refused: ${what}${advice}`, {
     method,
     status,
     retryAfter,
@@ -138,6 +140,6 @@ function refusalOf(error: unknown, description: unknown): { code: string; descri
   return {
     code: isNested ? words(code) : isEmpty ? "" : words(error),
     description: words(isNested ? message : description),
-    fields: fields.join("; "),
+    fields: fields.length ? ` ${fields.join("; ")}` : "",
   };
 }

@@ -25,15 +25,12 @@ export function rateOf(limits: Limits = { burst: 50, perSecond: 2 }): Rate {
   return limits || { burst: Infinity, perSecond: Infinity };
 }
 
-/** What a sandbox says in each answer while it takes any number of calls. */
-const UNLIMITED = "x-oint-limits";
-
 /**
- * Whether a server says that it has no limit. Only one on this machine, or in the place of the network, can be a sandbox
+ * Whether a server says that it has no limit, as a sandbox does while it takes any number of calls. Only one on this machine, or in the place of the network, can be a sandbox
  * for sure.
  */
 export function isUnlimited({ headers }: HttpHead, url: string, fetch: unknown): boolean {
-  return headers.get(UNLIMITED) === "off" && (fetch !== undefined || LOOPBACK.test(new URL(url).hostname));
+  return headers.get("x-oint-limits") === "off" && (fetch !== undefined || LOOPBACK.test(new URL(url).hostname));
 }
 
 /** Whether the portal has taken a call that it answered with an error; nothing where nobody knows. */

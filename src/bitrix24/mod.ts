@@ -38,6 +38,9 @@ export {
   type BatchOptions,
   type BatchOutcomes,
 } from "./batch/batch.ts";
+export { mustAuthorizeAgain, OAuthApp, type OAuthAppOptions } from "./app/app.ts";
+export type { PortalTokens } from "./app/tokens.ts";
+export { memoryTokens, type TokenStore, type Versioned } from "../core/tokens.ts";
 export { list, type ListOptions, type ListProgress, type RowOf } from "./list/list.ts";
 export type { Rows } from "../core/list/rows.ts";
 export type { Answered, Outcome, Unanswered } from "./batch/outcome.ts";

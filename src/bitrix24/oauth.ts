@@ -98,7 +98,7 @@ export async function requestToken(
     const what = { url: url.href, method, secrets, signal: call.signal, once: true, fetch };
     return openToken(await sendForText({ ...what, ...attemptLimit(call) }), method, secrets);
   };
-  const time = new TimeLeft(totalTimeout, isGiven === true);
+  const time = new TimeLeft(totalTimeout, isGiven);
   const call: Call = { method, params: {}, effect: "write", attempt: 1, signal, timeout, time };
   return await through([retry({})], attempt)(call) as OAuthToken;
 }

@@ -10,19 +10,11 @@ import type { Tell } from "../core/call/log.ts";
 import { pause } from "../core/call/pause.ts";
 import { now } from "../core/call/timer.ts";
 import { ApiError } from "../core/errors.ts";
+import { ALLOWED, UNTOLD, WINDOW } from "./bounds.ts";
 import type { ApiResponse } from "./envelope.ts";
-
-/** Seconds that a method may run within ten minutes. */
-const ALLOWED = 480;
 
 /** The code of a refusal for that. */
 const CODE = "OPERATION_TIME_LIMIT";
-
-/** Seconds after which all that was used is forgotten: no reset is later. */
-const WINDOW = 600;
-
-/** Milliseconds that are waited where the portal does not say until when; twice as long each further time. */
-const UNTOLD = 5_000;
 
 /** Until when methods are not called, and how many milliseconds were waited where the portal did not say. */
 export type Spent = Map<string, { until: number; untold?: number | undefined }>;
@@ -58,9 +50,12 @@ export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
     if (wait > 0) {
       if (time.isGiven && wait > time.left) {
         const description = `Its operating time is used up for another ${wait} ms`;
-        const facts = { method, status: 429, code: CODE, description, answer: undefined };
         throw new ApiError(`${method} was not sent: ${description}, longer than totalTimeout leaves.`, {
-          ...facts,
+          method,
+          status: 429,
+          code: CODE,
+          description,
+          answer: undefined,
           retryable: true,
           refused: true,
           retryAfter: wait,

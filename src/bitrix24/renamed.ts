@@ -5,16 +5,9 @@
  */
 
 import type { HttpHead } from "../core/answer.ts";
-import { type Endpoint, LOOPBACK } from "./address.ts";
+import { LOOPBACK } from "./address.ts";
 import { DOMAINS } from "./generated/methods.ts";
-
-/** Statuses that say: the same request, at another address. */
-const SAME_REQUEST = [301, 302, 307, 308];
-
-/** Whether a host is a portal's name in one of Bitrix24's own domains. */
-function isOfBitrix24(hostname: string): boolean {
-  return DOMAINS.some((domain) => hostname.endsWith(`.${domain}`));
-}
+import { leadsTo } from "./redirect.ts";
 
 /**
  * Where a portal is now. Nobody else's host gets the code or the token: the same path, over https, in a domain of
@@ -32,18 +25,13 @@ export function movedTo(
   asked: readonly string[],
   may?: (to: URL) => boolean,
 ): URL | undefined {
-  const location = headers.get("location");
-  if (!location || !SAME_REQUEST.includes(status) || !URL.canParse(location, url)) return;
+  // These say: the same request, at another address.
+  const to = [301, 302, 307, 308].includes(status) && leadsTo(headers.get("location"), url);
+  if (!to) return;
   const from = new URL(url);
-  const to = new URL(location, url);
   const isSamePath = to.pathname === from.pathname && to.search === from.search && !to.username && !to.password;
   const isSafe = to.protocol === "https:" || from.protocol === "http:" && LOOPBACK.test(to.hostname);
-  if (!isSamePath || !isSafe || [from.origin, ...asked].includes(to.origin)) return;
-  return isOfBitrix24(to.hostname) || may?.(new URL(to)) === true ? to : undefined;
-}
-
-/** Goes on at the new address. */
-export function move(home: Endpoint, { origin }: URL): void {
-  home.base = origin + home.base.slice(home.origin.length);
-  home.origin = origin;
+  const isNew = ![from.origin, ...asked].includes(to.origin);
+  const isTold = isSamePath && isSafe && isNew && (DOMAINS.test(to.hostname) || may?.(new URL(to)) === true);
+  return isTold ? to : undefined;
 }

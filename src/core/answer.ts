@@ -4,6 +4,7 @@
  * @module
  */
 
+import { MOST_WORDS, SHOWN } from "./bounds.ts";
 import { ResponseError } from "./errors.ts";
 import { redact } from "./redact.ts";
 import { retryAfter } from "./retry_after.ts";
@@ -19,9 +20,6 @@ export interface HttpAnswer extends HttpHead {
   text: string;
 }
 
-/** Escapes, the ends of texts, and numbers: what must be told apart to know which digits are a number's. */
-const TOKENS = /\\.|"|-?\d[\d.eE+-]*/gs;
-
 /**
  * Reads JSON. Whole numbers that JavaScript would round are texts of their digits.
  *
@@ -30,7 +28,8 @@ const TOKENS = /\\.|"|-?\d[\d.eE+-]*/gs;
 export function parseJson(text: string): unknown {
   if (!/(?:^|[[:,\s])-?\d{16}/.test(text)) return JSON.parse(text);
   let isText = false;
-  return JSON.parse(text.replace(TOKENS, (token) => {
+  // Escapes, the ends of texts, and numbers are told apart to know which digits are a number's.
+  return JSON.parse(text.replace(/\\.|"|-?\d[\d.eE+-]*/gs, (token) => {
     if (token === '"') isText = !isText;
     return isText || !/^-?[1-9]\d{15,}$/.test(token) || Number.isSafeInteger(+token) ? token : `"${token}"`;
   }));
@@ -40,9 +39,6 @@ export function parseJson(text: string): unknown {
 function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
-
-/** How many characters of JSON count as what was said. */
-const MOST = 1000;
 
 /** Whether a value is nested deeper than people read; engines take seconds for the deepest, or fail. */
 function isDeep(value: unknown): boolean {
@@ -59,20 +55,14 @@ export function words(value: unknown): string {
   if (typeof value === "string") return value;
   if (value === undefined || value === null) return "";
   if (isDeep(value)) return "a value nested too deep to be shown";
-  return cut(JSON.stringify(value), MOST);
+  return cut(JSON.stringify(value), MOST_WORDS);
 }
-
-/** How many characters of an answer a message shows. */
-const SHOWN = 200;
 
 /** The begin of a text that somebody else has written: without secrets, on one line, with nothing that moves a cursor. */
 export function excerpt(text: string, secrets: readonly string[]): string {
   // More than is shown, so that no secret is cut before it is masked.
   return cut(redact(text.slice(0, 100 * SHOWN), secrets).replace(/[\s\p{C}]+/gu, " ").trim(), SHOWN);
 }
-
-/** Statuses whose answer may be another one later: what came is broken, or the server is in trouble. */
-const PASSING = /^(2..|5..|408|42[159])$/;
 
 /** What to do about an answer that is none of the API's. */
 function adviceOn(status: number, text: string): string {
@@ -97,7 +87,7 @@ export function strangeAnswer(
   { status, headers }: HttpHead,
   method: string,
   what: string,
-  retryable = PASSING.test(`${status}`),
+  retryable = /^(2..|5..|408|42[159])$/.test(`${status}`),
 ): ResponseError {
   return new ResponseError(`${method} was answered with HTTP ${status} and ${what}`, {
     method,

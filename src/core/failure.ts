@@ -4,10 +4,6 @@
  * @module
  */
 
-/** How Node, Bun and Deno say that making a connection failed; none says so of one that had been made. */
-const UNREACHED =
-  /^((connect |getaddrinfo )?(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)\b|Connect Timeout)|: client error \(Connect\): /;
-
 /** Why a `fetch` failed. */
 export interface Failure {
   /** The reason in the runtime's words, without addresses. */
@@ -21,5 +17,11 @@ export function failureOf(error: unknown): Failure {
   for (let depth = 0; depth < 9 && error instanceof Error && error.cause instanceof Error; depth++) error = error.cause;
   const { message, code } = Object(error) as { message?: unknown; code?: unknown };
   const text = `${[message, code, error].find((each) => typeof each === "string" && each) ?? "no reason was given"}`;
-  return { reason: text.replace(/\(?\w+:\/\/[^\s"')]+\)?/g, "the server"), unreached: UNREACHED.test(text) };
+  return {
+    reason: text.replace(/\(?\w+:\/\/[^\s"')]+\)?/g, "the server"),
+    // So Node, Bun and Deno say that making a connection failed; none says so of one that had been made.
+    unreached:
+      /^((connect |getaddrinfo )?(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)\b|Connect Timeout)|: client error \(Connect\): /
+        .test(text),
+  };
 }

@@ -9,6 +9,7 @@
 import ky from "ky";
 import { isBrowser } from "./agent.ts";
 import { excerpt, type HttpAnswer, type HttpHead, noAnswer, strangeAnswer } from "./answer.ts";
+import { MAX_RESPONSE_BYTES } from "./bounds.ts";
 import type { Clock } from "./call/clock.ts";
 import { tooLate } from "./call/timeouts.ts";
 import { within } from "./call/within.ts";
@@ -74,14 +75,6 @@ export interface HttpStream extends HttpHead {
   stream: ReadableStream<Uint8Array>;
 }
 
-function headersOf({ body, headers }: HttpRequest): Record<string, string> {
-  const usual: Record<string, string> = { accept: "application/json" };
-  if (typeof body === "string") usual["content-type"] = usual.accept!;
-  // Browsers name themselves; everywhere else a server wants to know who calls.
-  if (!isBrowser()) usual["user-agent"] = `oint/${VERSION}`;
-  return { ...usual, ...headers };
-}
-
 /** Makes of a response what is wanted of it. `failed` turns what the runtime throws into an error of ours. */
 type Read<Answer> = (response: Response, failed: (error: unknown) => unknown) => Promise<Answer>;
 
@@ -89,6 +82,10 @@ type Read<Answer> = (response: Response, failed: (error: unknown) => unknown) =>
 async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promise<Answer> {
   const { method, body, timeout, late = () => tooLate(method, timeout, "timeout"), clock, once = false } = request;
   const verb = request.verb ?? (body === undefined ? "GET" : "POST");
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (typeof body === "string") headers["content-type"] = headers.accept!;
+  // Browsers name themselves; everywhere else a server wants to know who calls.
+  if (!isBrowser()) headers["user-agent"] = `oint/${VERSION}`;
   let sent: boolean | undefined;
   const failed = (error: unknown) => {
     const { reason, unreached } = failureOf(error);
@@ -101,7 +98,7 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
       const init: Init = {
         method: verb,
         body: body ?? null,
-        headers: headersOf(request),
+        headers: { ...headers, ...request.headers },
         redirect: "manual",
         signal,
         // Streams need it.
@@ -126,9 +123,6 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
   }, clock);
 }
 
-/** What an answer may have unless told: more than any page of a list, less than what a process chokes on. */
-export const MAX_RESPONSE_BYTES: number = 104_857_600;
-
 /** How many times as large a body can be once it is unpacked, where there is a limit to that. */
 const GROWTH: Readonly<Record<string, number>> = { "": 1, gzip: 1032, deflate: 1032 };
 
@@ -136,8 +130,9 @@ const GROWTH: Readonly<Record<string, number>> = { "": 1, gzip: 1032, deflate: 1
 async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { method, maxResponseBytes = MAX_RESPONSE_BYTES } = request;
   const refuse = (): never => {
-    const what = `more than the ${maxResponseBytes} bytes that are taken at most.`;
-    throw strangeAnswer(response, method, `${what} Ask for less at once, or raise maxResponseBytes.`, false);
+    const what = `more than the ${maxResponseBytes} bytes that are taken at most. ` +
+      "Ask for less at once, or raise maxResponseBytes.";
+    throw strangeAnswer(response, method, what, false);
   };
   const length = response.headers.get("content-length");
   const growth = GROWTH[response.headers.get("content-encoding") ?? ""] ?? Infinity;

@@ -6,7 +6,8 @@ import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { ConnectionError, ResponseError, TimeoutError } from "./errors.ts";
-import { type HttpRequest, MAX_RESPONSE_BYTES, send } from "./http.ts";
+import { MAX_RESPONSE_BYTES } from "./bounds.ts";
+import { type HttpRequest, send } from "./http.ts";
 
 const stops: (() => void)[] = [];
 after(() => stops.forEach((stop) => stop()));

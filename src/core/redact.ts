@@ -4,16 +4,11 @@
  * @module
  */
 
-const MASK = "***";
-
-/** Shorter texts are no secrets; masking them would garble every message. */
-const SHORTEST_SECRET = 4;
+import { MOST_BACKSLASHES, SHORTEST_SECRET } from "./bounds.ts";
+import { isObject } from "./values/kind.ts";
 
 /** A backslash as it is, or percent-encoded. */
 const BACKSLASH = "(?:\\\\|%(?:25)*5[cC])";
-
-/** The most backslashes that escape one character: JSON within JSON doubles them each time. */
-const MOST = 15;
 
 /** JSON's short escapes. */
 const SHORT: Record<string, string> = { "\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t" };
@@ -25,12 +20,14 @@ function hex(value: number, width: number): string {
 
 /** JSON's long escape of each unit of a character, behind the first backslashes. */
 function units(character: string): string {
-  return character.split("").map((unit) => `u${hex(unit.charCodeAt(0), 4)}`).join(`${BACKSLASH}{1,${MOST}}`);
+  return character.split("").map((unit) => `u${hex(unit.charCodeAt(0), 4)}`).join(
+    `${BACKSLASH}{1,${MOST_BACKSLASHES}}`,
+  );
 }
 
 /** Some backslashes of the secret's own: as many or more, since escaping only adds to them. */
 function backslashes(count: number): string {
-  return count ? `(?:${BACKSLASH}{${count},}|(?:${BACKSLASH}{1,${MOST}}${units("\\")}){${count}})` : "";
+  return count ? `(?:${BACKSLASH}{${count},}|(?:${BACKSLASH}{1,${MOST_BACKSLASHES}}${units("\\")}){${count}})` : "";
 }
 
 /**
@@ -42,7 +39,7 @@ function spellings(own: number, character: string): string {
   const percent = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`).join("");
   const plain = `(?:\\u{${character.codePointAt(0)!.toString(16)}}|${percent}${character === " " ? "|\\+" : ""})`;
   // Behind backslashes of its own, more of them are one longer run.
-  const more = own ? `${BACKSLASH}{${own + 1},}` : `${BACKSLASH}{1,${MOST}}`;
+  const more = own ? `${BACKSLASH}{${own + 1},}` : `${BACKSLASH}{1,${MOST_BACKSLASHES}}`;
   const short = SHORT[character];
   const ways = [
     backslashes(own) + plain,
@@ -61,11 +58,6 @@ export function isWord(secret: string): boolean {
   return secret.length < 16 && /^[a-z][a-z._-]*\d{0,2}$/i.test(secret);
 }
 
-/** What a word begins behind: no letter, digit or dot, but for those of an escape. */
-const BEGIN = "(?<![\\p{L}\\d_.-])|(?<=%(?:25){0,4}[\\da-fA-F]{2}|\\\\[bfnrt]|\\\\u[\\da-fA-F]{4})";
-/** What a word ends before: a dot ends it only where nothing of a name follows. */
-const END = "(?![\\p{L}\\d_-]|\\.[\\p{L}\\d_])";
-
 /** A pattern of all spellings of a secret. */
 function patternOf(secret: string): RegExp {
   const pieces = Array.from(
@@ -75,7 +67,15 @@ function patternOf(secret: string): RegExp {
   // A run of backslashes is looked at from its begin only, else each of them would begin a search of its own.
   const begin = secret.startsWith("\\") ? `(?<!${BACKSLASH})` : "";
   const pattern = begin + pieces.join("");
-  return new RegExp(isWord(secret) ? `(?:${BEGIN})${pattern}${END}` : pattern, "gu");
+  // A word begins behind no letter, digit or dot, but for those of an escape; a dot ends it only where nothing of a name
+  // follows.
+  return new RegExp(
+    isWord(secret)
+      ? `(?:(?<![\\p{L}\\d_.-])|(?<=%(?:25){0,4}[\\da-fA-F]{2}|\\\\[bfnrt]|\\\\u[\\da-fA-F]{4}))${pattern}` +
+        "(?![\\p{L}\\d_-]|\\.[\\p{L}\\d_])"
+      : pattern,
+    "gu",
+  );
 }
 
 /**
@@ -89,25 +89,19 @@ function patternOf(secret: string): RegExp {
 export function redact<T>(value: T, secrets: readonly string[]): T;
 export function redact(value: unknown, secrets: readonly string[]): unknown {
   const all = secrets.filter((secret) => secret.length >= SHORTEST_SECRET)
-    .sort((one, other) => other.length - one.length);
-  const patterns = all.map(patternOf);
+    .sort((one, other) => other.length - one.length)
+    .map((secret) => [patternOf(secret), isWord(secret)] as const);
   const mask = (text: string, isName = false): string =>
-    patterns.reduce(
-      (masked, pattern, which) => isName && isWord(all[which]!) ? masked : masked.replace(pattern, MASK),
-      text,
-    );
+    all.reduce((masked, [pattern, word]) => isName && word ? masked : masked.replace(pattern, "***"), text);
   const root: unknown[] = [];
   // Level by level, since what a server nests must not exhaust the stack.
   const waiting: [item: unknown, into: object, key: PropertyKey][] = [[value, root, 0]];
-  for (let at = 0; at < waiting.length; at++) {
-    const [item, into, key] = waiting[at]!;
-    const isObject = typeof item === "object" && item !== null;
-    const copy = !isObject ? (typeof item === "string" ? mask(item) : item) : Array.isArray(item) ? [] : {};
+  for (const [item, into, key] of waiting) {
+    const isList = Array.isArray(item);
+    const copy = isList ? [] : isObject(item) ? {} : typeof item === "string" ? mask(item) : item;
     Object.defineProperty(into, key, { value: copy, writable: true, enumerable: true, configurable: true });
-    if (!isObject) continue;
-    const members: [string | number, unknown][] = Array.isArray(item) ? [...item.entries()] : Object.entries(item);
-    for (const [name, inner] of members) {
-      waiting.push([inner, copy as object, typeof name === "string" ? mask(name, /^[\w.]+$/.test(name)) : name]);
+    for (const [name, inner] of isObject(item) ? Object.entries(item) : []) {
+      waiting.push([inner, copy as object, isList ? name : mask(name, /^[\w.]+$/.test(name))]);
     }
   }
   return root[0];

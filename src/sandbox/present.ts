@@ -43,7 +43,7 @@ export function show(store: Store, method: StatefulMethod, row: Row, view: View)
 /** Makes what shows records: which members there are is found out once for all of them. */
 export function shower(
   store: Store,
-  { entity: name = "", omit = [], numbers = [], shows = {}, plain }: StatefulMethod,
+  { entity: name = "", omit = [], members, numbers = [], shows = {}, plain }: StatefulMethod,
   view: View,
 ): (row: Row) => Json {
   const { names, fields, derived = {} } = store.entity(name);
@@ -55,7 +55,9 @@ export function shower(
     return numbers.includes(member) ? Number : (value) => value;
   };
   const shown = [...store.fields(name)]
-    .filter(([field, { hidden, input }]) => !hidden && !input && !omit.includes(field) && isWanted(field))
+    .filter(([field, { hidden, input }]) =>
+      (members ? members.includes(field) : !hidden && !omit.includes(field)) && !input && isWanted(field)
+    )
     .map(([field, { inherit }]) => {
       const member = names ? camelCase(field) : field;
       const held = (row: Row): Json | undefined =>
@@ -64,7 +66,7 @@ export function shower(
     });
   const made = Object.entries(derived)
     .filter(([member, { hidden, by, as }]) => {
-      if (hidden || omit.includes(member)) return false;
+      if (hidden || members || omit.includes(member)) return false;
       // What shows a field's records comes and goes with the field.
       return isWanted(member) || (by !== undefined && as !== "size" && isWanted(by));
     })

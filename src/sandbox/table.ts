@@ -340,6 +340,8 @@ export interface StatefulMethod {
   find?: Record<string, string[]>;
   /** Reads: fields that this method does not show. */
   omit?: string[];
+  /** Reads: the only fields that this method shows, also those that others hide. */
+  members?: string[];
   /** Reads of one record: answers this field's or derived member's value alone. */
   pick?: string;
   /** Update: fields that stay as they are. */

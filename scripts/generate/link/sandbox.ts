@@ -352,7 +352,7 @@ function checkMethod(path: string[], method: Method, file: SandboxFile, checks: 
     );
     return;
   }
-  for (const key of ["starts", "omit", "numbers", "keep", "scope"] as const) {
+  for (const key of ["starts", "omit", "members", "numbers", "keep", "scope"] as const) {
     method[key]?.forEach((field, index) => {
       // Derived members are shown or left out, too.
       if ((key === "omit" || key === "numbers") && Object.hasOwn(own?.derived ?? {}, field)) return;

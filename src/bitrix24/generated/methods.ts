@@ -195,23 +195,5 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Domains in which Bitrix24 gives its installations their names. */
-export const DOMAINS: readonly string[] = [
-  "bitrix24.by",
-  "bitrix24.cn",
-  "bitrix24.com",
-  "bitrix24.com.br",
-  "bitrix24.com.tr",
-  "bitrix24.de",
-  "bitrix24.es",
-  "bitrix24.eu",
-  "bitrix24.fr",
-  "bitrix24.id",
-  "bitrix24.in",
-  "bitrix24.it",
-  "bitrix24.jp",
-  "bitrix24.kz",
-  "bitrix24.pl",
-  "bitrix24.ru",
-  "bitrix24.vn",
-];
+/** What the hosts end in to which Bitrix24 gives their names. */
+export const DOMAINS: RegExp = /\.(?:bitrix24\.(?:by|cn|com|com\.br|com\.tr|de|es|eu|fr|id|in|it|jp|kz|pl|ru|vn))$/;

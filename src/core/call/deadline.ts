@@ -8,9 +8,7 @@ import type { Layer } from "./call.ts";
 import { unknownOutcome } from "./retry.ts";
 import { tooLate } from "./timeouts.ts";
 import { within } from "./within.ts";
-
-/** Milliseconds that the inner layers have to end a call themselves, since they know what became of it. */
-const GRACE = 50;
+import { GRACE } from "../bounds.ts";
 
 /**
  * Ends a call that takes longer than the caller has said, also while a layer does something else than passing it on.

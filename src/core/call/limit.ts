@@ -4,12 +4,14 @@
  * @module
  */
 
+import { LONGEST_QUEUE, REFUSAL_PAUSE, SHARED_FOR, SHORT_WAIT } from "../bounds.ts";
 import { UsageError } from "../errors.ts";
 import type { Call, Layer } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import type { Tell } from "./log.ts";
 import { after, now } from "./timer.ts";
 import { tooLate } from "./timeouts.ts";
+import { within } from "./within.ts";
 
 /** How much a bucket holds, and how fast it leaks. */
 export interface Rate {
@@ -29,169 +31,155 @@ export interface LimitState {
   wait: number;
 }
 
-/** Calls that may wait at once. */
-const LONGEST_QUEUE = 10_000;
-
-/** Milliseconds for which nothing leaves after the server has refused a call: what others have sent needs time, too. */
-const PAUSE = 1000;
-
-/** Milliseconds for which a refusal is remembered: others use the bucket, too. */
-const SHARED = 600_000;
-
-/** Milliseconds that a call may wait for its turn without a word. */
-const SHORT = 1000;
-
 /** Someone who waits for a turn. */
 type Turn = () => void;
+
+/** What deals out turns. */
+export interface Limiter {
+  readonly rate: Rate;
+  /** How things stand. */
+  readonly state: LimitState;
+  /** Milliseconds that a call which comes now waits for its turn at least, as far as is known. */
+  readonly expected: number;
+  /** Whether nothing is known here that a new limiter would not know. */
+  readonly isIdle: boolean;
+  /** Lets all calls through, e.g. to a server that says it has no limit. */
+  setOff(isOff: boolean): void;
+  /** Waits for a turn; every turn must be {@linkcode Limiter.done}. */
+  take(owner: object, call: Call): Promise<void>;
+  /** Ends a turn: the server has taken the call, has refused it as too much, or nobody knows. */
+  done(isTaken?: boolean): void;
+}
 
 /**
  * Deals out turns: the burst, then one after the other, in rotation between the owners that wait. The first call to a
  * server goes alone or slowly, since others may have filled its bucket; a refusal costs all callers one pause.
  */
-export class Limiter {
-  readonly rate: Rate;
-  readonly #clock: Clock | undefined;
-  readonly #interval: number;
+export function createLimiter(rate: Rate, clock?: Clock): Limiter {
+  const interval = 1000 / rate.perSecond;
   /** What is filled of the bucket: one place less than it has, since calls may come closer together than they left. */
-  readonly #room: number;
+  const room = Math.max(1, rate.burst - 1);
+  /** Milliseconds from a bucket that takes one more call to the empty one. */
+  const leaking = (room - 1) * interval;
   /** When the bucket will be empty again, as far as is known here. */
-  #emptyAt = 0;
+  let emptyAt = 0;
   /** When the last turn was dealt out. */
-  #lastAt = -Infinity;
+  let lastAt = -Infinity;
   /** Calls that have had their turn and are not answered yet. */
-  #running = 0;
+  let running = 0;
   /** Whether the server has taken a call since it last refused one. */
-  #isTaking = false;
+  let isTaking = false;
   /** Until when others are thought to use the bucket, too. */
-  #isSharedUntil = 0;
-  #isOff: boolean;
-  #size = 0;
+  let isSharedUntil = 0;
+  let isOff = !interval;
+  let size = 0;
   /** The queue of each owner; the first is next. */
-  readonly #queues = new Map<object, Turn[]>();
-  #forget: (() => void) | undefined;
+  const queues = new Map<object, Turn[]>();
+  let forget: (() => void) | undefined;
 
-  constructor(rate: Rate, clock?: Clock) {
-    this.rate = rate;
-    this.#clock = clock;
-    this.#interval = 1000 / rate.perSecond;
-    this.#room = Math.max(1, rate.burst - 1);
-    this.#isOff = rate.perSecond === Infinity;
-  }
-
-  /** How things stand. */
-  get state(): LimitState {
-    if (this.#isOff) return { waiting: this.#size, left: Infinity, wait: 0 };
-    const level = Math.max(0, this.#emptyAt - now(this.#clock)) / this.#interval;
-    return { waiting: this.#size, left: Math.max(0, Math.floor(this.#room - level)), wait: Math.max(0, this.#wait()) };
-  }
-
-  /** Milliseconds that a call which comes now waits for its turn at least, as far as is known. */
-  get expected(): number {
-    const isSlow = !this.#isTaking && this.#running;
-    return this.#isOff ? 0 : Math.max(0, this.#wait()) + (isSlow ? 0 : this.#size * this.#interval);
-  }
-
-  /** Whether nothing is known here that a new limiter would not know. */
-  get isIdle(): boolean {
-    const known = Math.max(this.#emptyAt, this.#isSharedUntil);
-    return this.#size + this.#running === 0 && known <= now(this.#clock);
-  }
-
-  /** Lets all calls through, e.g. to a server that says it has no limit. */
-  set isOff(isOff: boolean) {
-    this.#isOff = isOff || this.rate.perSecond === Infinity;
-    if (this.#isOff) this.#deal();
-  }
+  /** Whether calls go one after the other until one is taken. */
+  const isSlow = () => !isTaking && running > 0;
 
   /** Milliseconds until the next turn. */
-  #wait(): number {
-    const time = now(this.#clock);
-    const slow = !this.#isTaking && this.#running ? this.#lastAt + this.#interval : 0;
-    const full = this.#emptyAt - (this.#room - 1) * this.#interval;
-    return Math.max(slow, full) - time;
-  }
+  const wait = (): number => {
+    if (isOff) return 0;
+    const time = now(clock);
+    return Math.max(isSlow() ? lastAt + interval : 0, emptyAt - leaking, time) - time;
+  };
 
-  #spend(): void {
-    const time = now(this.#clock);
-    this.#emptyAt = Math.max(this.#emptyAt, time) + this.#interval;
-    this.#lastAt = time;
-    if (!this.#running && time < this.#isSharedUntil) this.#isTaking = false;
-  }
+  const start = (): void => {
+    const time = now(clock);
+    if (!isOff) {
+      emptyAt = Math.max(emptyAt, time) + interval;
+      lastAt = time;
+      if (!running && time < isSharedUntil) isTaking = false;
+    }
+    running++;
+  };
 
   /** Deals out the turns that are due, and looks again when the next one is. */
-  #deal(): void {
-    this.#forget?.();
-    while (this.#size) {
-      if (!this.#isOff) {
-        const wait = this.#wait();
-        if (wait > 0) {
-          this.#forget = after(this.#clock, wait, () => this.#deal());
-          return;
-        }
-        this.#spend();
+  const deal = (): void => {
+    forget?.();
+    while (size) {
+      const milliseconds = wait();
+      if (milliseconds) {
+        forget = after(clock, milliseconds, deal);
+        return;
       }
-      const [owner, queue] = this.#queues.entries().next().value!;
+      const [first] = queues;
+      const [owner, queue] = first!;
       const turn = queue.shift()!;
       // Whoever has had a turn stands behind the others.
-      this.#queues.delete(owner);
-      if (queue.length) this.#queues.set(owner, queue);
-      this.#size--;
-      this.#running++;
+      queues.delete(owner);
+      if (queue.length) queues.set(owner, queue);
+      size--;
+      start();
       turn();
     }
-  }
+  };
 
-  /** Waits for a turn; every turn must be {@linkcode done}. */
-  async take(owner: object, { method, attempt, signal, time }: Call): Promise<void> {
-    signal?.throwIfAborted();
-    if (this.#size >= LONGEST_QUEUE) {
-      throw new UsageError(
-        `${method} was not sent: ${LONGEST_QUEUE} calls wait for this address already. Await some before making more.`,
-        { method },
-      );
+  const done = (isTaken?: boolean): void => {
+    running--;
+    isTaking = isTaken ?? isTaking;
+    if (isTaken === false && !isOff) {
+      const time = now(clock);
+      emptyAt = Math.max(emptyAt, time + REFUSAL_PAUSE + leaking);
+      isSharedUntil = time + SHARED_FOR;
     }
-    if (!this.#size && (this.#isOff || this.#wait() <= 0)) {
-      if (!this.#isOff) this.#spend();
-      this.#running++;
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
-      const queue = this.#queues.get(owner) ?? [];
-      const end = (settle: () => void): void => {
-        forget();
-        signal?.removeEventListener("abort", stop);
-        settle();
-      };
-      const turn = (): void => end(resolve);
-      const leave = (reason: unknown): void => {
-        queue.splice(queue.indexOf(turn), 1);
-        if (!queue.length) this.#queues.delete(owner);
-        if (!--this.#size) this.#forget?.();
-        end(() => reject(reason));
-      };
-      const stop = (): void => leave(signal!.reason);
-      const late = (): void => leave(tooLate(method, time.total, "totalTimeout", false));
-      const forget = time.isGiven ? after(this.#clock, time.left, late) : () => {};
-      signal?.addEventListener("abort", stop);
-      // A call that was refused has waited already.
-      attempt > 1 ? queue.unshift(turn) : queue.push(turn);
-      this.#queues.set(owner, queue);
-      this.#size++;
-      if (this.#size === 1) this.#deal();
-    });
-  }
+    deal();
+  };
 
-  /** Ends a turn: the server has taken the call, has refused it as too much, or nobody knows. */
-  done(isTaken: boolean | undefined): void {
-    this.#running--;
-    if (isTaken !== undefined) this.#isTaking = isTaken;
-    if (isTaken === false && !this.#isOff) {
-      const time = now(this.#clock);
-      this.#emptyAt = Math.max(this.#emptyAt, time + PAUSE + (this.#room - 1) * this.#interval);
-      this.#isSharedUntil = time + SHARED;
-    }
-    this.#deal();
-  }
+  return {
+    rate,
+    get state() {
+      const level = Math.max(0, emptyAt - now(clock)) / interval;
+      return { waiting: size, left: isOff ? Infinity : Math.max(0, Math.floor(room - level)), wait: wait() };
+    },
+    get expected() {
+      return wait() + (isSlow() ? 0 : size * interval);
+    },
+    get isIdle() {
+      return size + running === 0 && Math.max(emptyAt, isSharedUntil) <= now(clock);
+    },
+    setOff(off) {
+      isOff = off || !interval;
+      if (isOff) deal();
+    },
+    async take(owner, { method, attempt, signal, time }) {
+      signal?.throwIfAborted();
+      if (size >= LONGEST_QUEUE) {
+        throw new UsageError(
+          `${method} was not sent: ${LONGEST_QUEUE} calls wait for this address already. Await some before making more.`,
+          { method },
+        );
+      }
+      if (!size && !wait()) return start();
+      const queue = queues.get(owner) ?? [];
+      let turn: Turn;
+      const late = () => tooLate(method, time.total, "totalTimeout", false);
+      const queued = () =>
+        new Promise<void>((resolve) => {
+          turn = resolve;
+          // A call that was refused has waited already.
+          attempt > 1 ? queue.unshift(turn) : queue.push(turn);
+          queues.set(owner, queue);
+          if (++size === 1) deal();
+        });
+      try {
+        await within(time.isGiven ? time.left : Infinity, signal, late, queued, clock);
+      } catch (error) {
+        const place = queue.indexOf(turn!);
+        if (place < 0) done();
+        else {
+          queue.splice(place, 1);
+          if (!queue.length) queues.delete(owner);
+          if (!--size) forget?.();
+        }
+        throw error;
+      }
+    },
+    done,
+  };
 }
 
 /**
@@ -208,21 +196,19 @@ export function limit(
   tell?: Tell,
 ): Layer {
   return async (call, next) => {
+    const { method, attempt, time } = call;
     const wait = tell ? limiter.expected : 0;
-    if (wait > SHORT) {
-      const { method, attempt } = call;
+    if (wait > SHORT_WAIT) {
       tell!("info", `${method} waits for its turn, about ${Math.round(wait)} ms: too many calls.`, {
         method,
         attempt,
         wait,
       });
     }
-    await call.time.leaveOut(limiter.take(owner, call));
-    let isTaken: boolean | undefined;
+    await time.leaveOut(limiter.take(owner, call));
+    let isTaken: boolean | undefined = true;
     try {
-      const answer = await next(call);
-      isTaken = true;
-      return answer;
+      return await next(call);
     } catch (error) {
       isTaken = hasTaken(error);
       throw error;

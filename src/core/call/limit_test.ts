@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { FakeClock } from "../../sandbox/clock.ts";
 import { TimeoutError, UsageError } from "../errors.ts";
 import type { Call } from "./call.ts";
-import { limit, Limiter, type Rate } from "./limit.ts";
+import { createLimiter, limit, type Rate } from "./limit.ts";
 import { TimeLeft } from "./time_left.ts";
 
 /** Five go at once, of the six that the server takes: calls may come closer together than they left. */
@@ -20,7 +20,7 @@ function callOf(clock: FakeClock, more: Partial<Call> = {}): Call {
 /** A limiter, and when each of its turns was dealt out, in milliseconds since the beginning. */
 function limited(rate = RATE) {
   const clock = new FakeClock({ start: 0 });
-  const limiter = new Limiter(rate, clock);
+  const limiter = createLimiter(rate, clock);
   const turns: [name: string, at: number][] = [];
   const take = async (name: string, owner: object = ME, more: Partial<Call> = {}): Promise<void> => {
     await limiter.take(owner, callOf(clock, more));
@@ -222,7 +222,7 @@ test("the queue has an end; whoever leaves it makes room", async () => {
   controller.abort("enough");
   await assert.rejects(leaving);
   all.push(take("z"));
-  limiter.isOff = true;
+  limiter.setOff(true);
   await clock.advance(0);
   await Promise.all(all);
   assert.equal(limiter.state.waiting, 0);
@@ -232,11 +232,11 @@ test("a server without limits gets all at once, and the waiting ones, too", asyn
   const { clock, limiter, take, times, start } = await known({ burst: 1, perSecond: 1 });
   const all = Array.from({ length: 100 }, () => take("x"));
   assert.equal(limiter.state.waiting, 99);
-  limiter.isOff = true;
+  limiter.setOff(true);
   await Promise.all(all);
   assert.deepEqual([...new Set(times())], [start]);
   assert.deepEqual([limiter.state, clock.sleeping], [{ waiting: 0, left: Infinity, wait: 0 }, 0]);
-  limiter.isOff = false;
+  limiter.setOff(false);
   assert.equal(limiter.state.left, 0);
 });
 
@@ -244,7 +244,7 @@ test("without a rate there is never a limit, whatever the server says", async ()
   const { clock, limiter, take, times } = limited({ burst: Infinity, perSecond: Infinity });
   await Promise.all(Array.from({ length: 1_000 }, () => take("x")));
   limiter.done(false);
-  limiter.isOff = false;
+  limiter.setOff(false);
   await take("y");
   assert.deepEqual([...new Set(times())], [0]);
   assert.deepEqual(limiter.state, { waiting: 0, left: Infinity, wait: 0 });
@@ -285,7 +285,7 @@ test("a limiter that has forgotten all is idle", async () => {
 
 test("the layer takes a turn, and gives it back, however the call ends", async () => {
   const clock = new FakeClock({ start: 0 });
-  const limiter = new Limiter({ burst: 1, perSecond: 1 }, clock);
+  const limiter = createLimiter({ burst: 1, perSecond: 1 }, clock);
   const ends: (boolean | undefined)[] = [];
   const { done } = limiter;
   limiter.done = (isTaken) => {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
-import { limit, Limiter } from "./limit.ts";
+import { createLimiter, limit, type Limiter } from "./limit.ts";
 import type { LogFacts } from "./log.ts";
 import { TimeLeft } from "./time_left.ts";
 
@@ -39,7 +39,7 @@ async function told(limiter: Limiter, calls: number, isAnswered = true): Promise
 
 test("a wait of more than a second is told, and no shorter one", async () => {
   // One place is left free and one is taken: the next call goes, and the others follow every 400 ms.
-  const lines = await told(new Limiter({ burst: 3, perSecond: 2.5 }, clock), 5);
+  const lines = await told(createLimiter({ burst: 3, perSecond: 2.5 }, clock), 5);
   assert.deepEqual(lines, [
     ["item.get waits for its turn, about 1200 ms: too many calls.", { method: "item.get", attempt: 1, wait: 1200 }],
     ["item.get waits for its turn, about 1600 ms: too many calls.", { method: "item.get", attempt: 1, wait: 1600 }],
@@ -48,12 +48,12 @@ test("a wait of more than a second is told, and no shorter one", async () => {
 
 test("nothing is told as long as nobody knows that there is a wait", async () => {
   // Until the first call is answered, the others go slowly; then they may all go at once.
-  assert.deepEqual(await told(new Limiter({ burst: 50, perSecond: 2 }, clock), 20, false), []);
+  assert.deepEqual(await told(createLimiter({ burst: 50, perSecond: 2 }, clock), 20, false), []);
 });
 
 test("nothing is told without a limit", async () => {
-  assert.deepEqual(await told(new Limiter({ burst: Infinity, perSecond: Infinity }, clock), 20), []);
-  const off = new Limiter({ burst: 1, perSecond: 0.1 }, clock);
-  off.isOff = true;
+  assert.deepEqual(await told(createLimiter({ burst: Infinity, perSecond: Infinity }, clock), 20), []);
+  const off = createLimiter({ burst: 1, perSecond: 0.1 }, clock);
+  off.setOff(true);
   assert.deepEqual(await told(off, 20), []);
 });

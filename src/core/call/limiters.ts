@@ -6,7 +6,7 @@
 
 import { UsageError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
-import { Limiter, type Rate } from "./limit.ts";
+import { createLimiter, type Limiter, type Rate } from "./limit.ts";
 
 /** What is kept of an address: the limiter as long as it knows something, and whoever still uses it. */
 interface Kept {
@@ -23,25 +23,6 @@ interface Registry {
 
 let registries = new WeakMap<object, Registry>();
 
-/** The machine's own time. */
-const NO_CLOCK = {};
-
-function registryOf(clock: Clock | undefined): Registry {
-  const found = registries.get(clock ?? NO_CLOCK) ?? { byAddress: new Map<string, Kept>(), sweepAt: 1000 };
-  registries.set(clock ?? NO_CLOCK, found);
-  return found;
-}
-
-/** Forgets the limiters that nobody uses and that know nothing. */
-function sweep(registry: Registry): void {
-  const { byAddress } = registry;
-  for (const [address, kept] of byAddress) {
-    if (kept.limiter?.isIdle) kept.limiter = undefined;
-    if (!kept.limiter && !kept.used.deref()) byAddress.delete(address);
-  }
-  registry.sweepAt = Math.max(1000, 2 * byAddress.size);
-}
-
 function shown({ burst, perSecond }: Rate): string {
   return perSecond === Infinity ? "false" : `{ burst: ${burst}, perSecond: ${perSecond} }`;
 }
@@ -52,13 +33,22 @@ function shown({ burst, perSecond }: Rate): string {
  * @throws UsageError When others call the address at another rate.
  */
 export function limiterOf(address: string, rate: Rate, clock?: Clock): Limiter {
-  const registry = registryOf(clock);
-  const kept = registry.byAddress.get(address);
+  const registry = registries.get(clock ?? performance) ?? { byAddress: new Map<string, Kept>(), sweepAt: 1000 };
+  registries.set(clock ?? performance, registry);
+  const { byAddress } = registry;
+  const kept = byAddress.get(address);
   const found = kept?.used.deref() ?? kept?.limiter;
   if (!found) {
-    if (registry.byAddress.size >= registry.sweepAt) sweep(registry);
-    const limiter = new Limiter(rate, clock);
-    registry.byAddress.set(address, { limiter, used: new WeakRef(limiter) });
+    if (byAddress.size >= registry.sweepAt) {
+      // Those that nobody uses and that know nothing are forgotten.
+      for (const [address, kept] of byAddress) {
+        if (kept.limiter?.isIdle) kept.limiter = undefined;
+        if (!kept.limiter && !kept.used.deref()) byAddress.delete(address);
+      }
+      registry.sweepAt = Math.max(1000, 2 * byAddress.size);
+    }
+    const limiter = createLimiter(rate, clock);
+    byAddress.set(address, { limiter, used: new WeakRef(limiter) });
     return limiter;
   }
   if (shown(found.rate) === shown(rate)) return found;

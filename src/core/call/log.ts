@@ -41,18 +41,16 @@ export function observe(tell: Tell): Layer {
   return async (call, next) => {
     const { method, attempt, time } = call;
     const start = now(time.clock);
-    const say = (what: string): void => {
-      const took = now(time.clock) - start;
-      tell("debug", `${method}, attempt ${attempt}: ${what} after ${Math.round(took)} ms.`, { method, attempt, took });
-    };
+    let what = "answered";
     try {
-      const answer = await next(call);
-      say("answered");
-      return answer;
+      return await next(call);
     } catch (error) {
       // Its message is told by whoever handles it: an abort's reason may be anything.
-      say(`${error instanceof Error ? error.name : "ended"}`);
+      what = `${error instanceof Error ? error.name : "ended"}`;
       throw error;
+    } finally {
+      const took = now(time.clock) - start;
+      tell("debug", `${method}, attempt ${attempt}: ${what} after ${Math.round(took)} ms.`, { method, attempt, took });
     }
   };
 }

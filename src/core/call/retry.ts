@@ -4,18 +4,13 @@
  * @module
  */
 
+import { FIRST_WAIT, LONGEST_WAIT } from "../bounds.ts";
 import { OintError, UnknownOutcomeError } from "../errors.ts";
 import type { Call, Layer } from "./call.ts";
 import type { Tell } from "./log.ts";
 import { ATTEMPTS, type RetryOptions } from "./retry_options.ts";
 import { pause } from "./pause.ts";
 import { verdictOn } from "./verdict.ts";
-
-/** Milliseconds before the second attempt at most; each further one waits twice as long, so that three take 3.5 s. */
-const FIRST_WAIT = 500;
-
-/** Milliseconds before an attempt at most, unless the server wants more. */
-const LONGEST_WAIT = 5000;
 
 /** What a service knows beside the rule. */
 export interface RetryRules {
@@ -27,19 +22,12 @@ export interface RetryRules {
 
 /** The error of a call that may have taken effect, and of which nobody knows. */
 export function unknownOutcome(error: OintError, hint = ""): UnknownOutcomeError {
-  const { code, description, sent } = error as OintError & Partial<UnknownOutcomeError>;
-  const { method, status, retryAfter, message } = error;
+  const { method, status, retryAfter, code, description, sent, message } = error as Partial<UnknownOutcomeError>;
   const facts = { method, status, retryAfter, code, description, sent, cause: error };
   return new UnknownOutcomeError(
     `${message} It may have taken effect: find out before sending it again. ${hint}`.trim(),
     facts,
   );
-}
-
-/** Milliseconds until the next attempt: those that the server wants, or twice as many as before, not all at once. */
-function waitAfter(error: OintError | null | undefined, attempt: number): number {
-  // An abort's reason may be anything.
-  return error?.retryAfter ?? Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT) * (1 - Math.random() / 2);
 }
 
 /**
@@ -64,7 +52,9 @@ export function retry(
         const isAsked = verdict === "ask";
         isUnknown ||= isAsked;
         const mayRepeat = isAsked ? isNoticed?.(call, error) : verdict === "repeat";
-        const wait = waitAfter(error, attempt);
+        // As long as the server wants, or twice as long as before, not all at once. An abort's reason may be anything.
+        const wait = (error as OintError | null)?.retryAfter ??
+          Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT) * (1 - Math.random() / 2);
         if (!mayRepeat || attempt >= attempts || wait >= time.left) {
           throw isUnknown && error instanceof OintError ? unknownOutcome(error, hintAt?.(method)) : error;
         }

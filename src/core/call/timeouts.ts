@@ -5,7 +5,7 @@
  */
 
 import { TimeoutError } from "../errors.ts";
-import { refuse } from "../values/kind.ts";
+import { isObject, refuse } from "../values/kind.ts";
 import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
 
@@ -28,8 +28,15 @@ const OPTIONS: Readonly<Record<string, readonly [fits: (value: unknown) => boole
   fetch: [isFunction, "a function"],
   layers: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
   token: [(value) => typeof value === "string" || isFunction(value), "a text, or a function that gives one"],
-  retry: [isRetry, "false, or { attempts } with a whole number above 0"],
-  limits: [isLimits, 'false, "enterprise", or { burst, perSecond } with numbers above 0, burst at least 1'],
+  retry: [(value) => {
+    const { attempts = 1 } = Object(value) as { attempts?: unknown };
+    return value === false || isObject(value) && Number.isInteger(attempts) && isAboveZero(attempts);
+  }, "false, or { attempts } with a whole number above 0"],
+  limits: [(value) => {
+    const { burst, perSecond } = Object(value) as Record<string, unknown>;
+    return value === false || value === "enterprise" ||
+      isAboveZero(perSecond) && isAboveZero(burst) && Number(burst) >= 1;
+  }, 'false, "enterprise", or { burst, perSecond } with numbers above 0, burst at least 1'],
   logger: [isObject, "an object with functions such as console's"],
   redirect: [isFunction, "a function"],
   clock: [
@@ -46,28 +53,13 @@ function isFunction(value: unknown): boolean {
   return typeof value === "function";
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
-
-function isRetry(value: unknown): boolean {
-  const { attempts = 1 } = Object(value) as { attempts?: unknown };
-  return value === false || isObject(value) && Number.isInteger(attempts) && isAboveZero(attempts);
-}
-
-function isLimits(value: unknown): boolean {
-  const { burst, perSecond } = Object(value) as Record<string, unknown>;
-  return value === false || value === "enterprise" ||
-    isAboveZero(perSecond) && isAboveZero(burst) && Number(burst) >= 1;
-}
-
 /**
  * Refuses options that are none: everything that takes options asks this.
  *
  * @throws UsageError When one is not what it must be.
  */
 export function checkOptions(options: object): void {
-  if (typeof options !== "object" || !options || Array.isArray(options)) {
+  if (!isObject(options) || Array.isArray(options)) {
     refuse("The options must be an object like { timeout: 5000 }", options);
   }
   for (const name in OPTIONS) {
@@ -85,10 +77,10 @@ export function checkOptions(options: object): void {
 export function timeouts(
   given: { timeout?: number | undefined; totalTimeout?: number | undefined },
   defaults: Timeouts,
-): Timeouts {
+): Required<Timeouts> {
   checkOptions(given);
   const { timeout = defaults.timeout, totalTimeout = defaults.totalTimeout } = given;
-  return { timeout, totalTimeout, isGiven: defaults.isGiven || given.totalTimeout !== undefined };
+  return { timeout, totalTimeout, isGiven: !!defaults.isGiven || given.totalTimeout !== undefined };
 }
 
 /**

@@ -20,7 +20,8 @@ export function now(clock: Clock | undefined): number {
  * @returns What keeps it from running.
  */
 export function after(clock: Clock | undefined, milliseconds: number, run: () => void): () => void {
-  if (clock && milliseconds < Infinity) {
+  if (milliseconds === Infinity) return () => {};
+  if (clock) {
     const stop = new AbortController();
     // A wait that has ended may be forgotten before anybody is told.
     clock.sleep(milliseconds, stop.signal).then(() => stop.signal.aborted || run(), () => {});
@@ -33,6 +34,6 @@ export function after(clock: Clock | undefined, milliseconds: number, run: () =>
       Math.min(left, LONGEST_TIMER),
     );
   };
-  if (milliseconds < Infinity) wait(milliseconds);
+  wait(milliseconds);
   return () => clearTimeout(timer);
 }

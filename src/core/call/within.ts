@@ -12,36 +12,34 @@ import { after } from "./timer.ts";
  *
  * @param milliseconds How long it may take; `Infinity` for no limit.
  * @param signal The caller's signal; its reason is thrown as it is.
- * @param late Makes the error for when the time is over.
+ * @param late Makes the error for when the time is over; nothing where it never is.
  * @param run What to run.
  */
 export async function within<T>(
   milliseconds: number,
   signal: AbortSignal | undefined,
-  late: () => Error,
+  late: (() => Error) | undefined,
   run: (signal: AbortSignal) => Promise<T>,
   clock?: Clock,
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  let abort: (() => void) | undefined;
-  let forget: (() => void) | undefined;
+  let fail!: (reason: unknown) => void;
+  const stop = (reason: unknown) => {
+    controller.abort(reason);
+    fail(reason);
+  };
+  const abort = () => stop(signal!.reason);
+  signal?.addEventListener("abort", abort);
+  const forget = after(clock, milliseconds, () => stop(late?.()));
   try {
     // What runs may ignore the signal; the wait ends all the same.
     return await new Promise<T>((resolve, reject) => {
-      const stop = (reason: unknown) => {
-        controller.abort(reason);
-        reject(controller.signal.reason);
-      };
-      abort = () => stop(signal!.reason);
-      signal?.addEventListener("abort", abort);
-      forget = after(clock, milliseconds, () => stop(late()));
+      fail = reject;
       run(controller.signal).then(resolve, reject);
     });
-  } catch (error) {
-    throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {
-    forget?.();
-    signal?.removeEventListener("abort", abort!);
+    forget();
+    signal?.removeEventListener("abort", abort);
   }
 }

@@ -7,7 +7,7 @@
 
 import { UsageError } from "../errors.ts";
 import { isPlain, jsonValue } from "./json.ts";
-import { kind, refuse } from "./kind.ts";
+import { isObject, kind, refuse } from "./kind.ts";
 
 /** Encodes one value; `name` is the caller's name for it. */
 export type Encoder<In, Out> = (value: In, name: string) => Out;
@@ -86,7 +86,7 @@ export function wellFormed(value: string, name: string): string {
  */
 export function given<T extends object>(params: T): T {
   if (params === undefined) return {} as T;
-  if (typeof params !== "object" || !params || !isPlain(params)) {
+  if (!isObject(params) || !isPlain(params)) {
     refuse("The parameters must be an object", params);
   }
   try {

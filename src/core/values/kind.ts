@@ -16,6 +16,11 @@ export function kind(value: unknown): string {
   }
 }
 
+/** Whether a value can have members, and is no function. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 /**
  * Refuses a value; the message never quotes a text, since it may be a secret.
  *

@@ -135,9 +135,13 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = ${literal(Obje
 /** Where the service's installations are. */
 function domains({ domains, title }: ServiceModel): string[] {
   if (!domains) return [];
+  const firsts = Map.groupBy(domains.map(({ name }) => name.split(".")), ([first]) => first!);
+  const ends = [...firsts].map(([first, names]) =>
+    `${first}\\.(?:${names.map((labels) => labels.slice(1).join("\\.")).join("|")})`
+  );
   return [`
-/** Domains in which ${title} gives its installations their names. */
-export const DOMAINS: readonly string[] = ${literal(domains.map(({ name }) => name))};`];
+/** What the hosts end in to which ${title} gives their names. */
+export const DOMAINS: RegExp = /\\.(?:${ends.join("|")})$/;`];
 }
 
 /** The places of a method's parameters that its name does not tell. */

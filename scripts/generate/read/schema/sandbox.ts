@@ -209,6 +209,7 @@ const method = objectOf<WrittenMethod>(
     starts: names.exactOptional(),
     find: z.record(z.string(), names).exactOptional(),
     omit: names.exactOptional(),
+    members: names.exactOptional(),
     pick: name.exactOptional(),
     keep: names.exactOptional(),
     plain: z.literal(true).exactOptional(),

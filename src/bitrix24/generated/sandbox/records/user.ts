@@ -209,6 +209,13 @@ export const user: SandboxEntity = {
 };
 /** Methods that work on user. */
 export const userMethods: Record<string, SandboxMethod> = {
+  profile: {
+    state: {
+      operation: "current",
+      members: ["ID", "ADMIN", "NAME", "LAST_NAME", "PERSONAL_GENDER", "TIME_ZONE"],
+      entity: "user",
+    },
+  },
   "user.add": {
     state: {
       operation: "add",

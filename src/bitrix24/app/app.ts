@@ -1,0 +1,227 @@
+/**
+ * An application that portals install: authorisation, tokens, and a client for each portal.
+ *
+ * @module
+ */
+
+import { equalTexts } from "../../core/equal.ts";
+import type { Clock } from "../../core/call/clock.ts";
+import { ApiError, UsageError } from "../../core/errors.ts";
+import { required, text } from "../../core/values/encode.ts";
+import { getAppAuthLink } from "../custom/get_app_auth_link.ts";
+import { credential, type OAuthOptions, requestToken } from "../oauth.ts";
+import type { PortalOptions } from "../options.ts";
+import { Portal } from "../portal.ts";
+import { type Installation, readInstallation } from "./installation.ts";
+import { type Client, Session, tokensOf } from "./session.ts";
+import type { TokenStore } from "../../core/tokens.ts";
+import type { PortalTokens } from "./tokens.ts";
+
+/** What an application is, and where it keeps the tokens of its portals. */
+export interface OAuthAppOptions {
+  /** The application's id, `client_id`. */
+  clientId: string;
+  /** The application's secret, `client_secret`: it goes to the authorisation server only. */
+  clientSecret: string;
+  /** Keeps the tokens of all portals: `memoryTokens()`, or what several processes share. */
+  tokens: TokenStore<PortalTokens>;
+  /**
+   * The application's code in the catalogue, e.g. `partner.app`: an installation counts only where `app.info`, called with
+   * the token that it brings, answers with this code. Without it, `profile` must answer: that proves a token of the portal,
+   * not that it belongs to this application.
+   */
+  code?: string | undefined;
+  /** Whether an installation's endpoint outside of Bitrix24's own domains is a portal, e.g. on a server of one's own. */
+  allows?: ((endpoint: URL) => boolean) | undefined;
+  /** How portals are called; a `token` is the application's own. */
+  portal?: Omit<PortalOptions, "token"> | undefined;
+  /** Address of the authorisation server; `https://oauth.bitrix.info/` unless told. */
+  server?: string | URL | undefined;
+  /** Takes the place of the machine's clock, for tests. */
+  clock?: Clock | undefined;
+}
+
+/**
+ * An application on any number of portals. Each portal's tokens are refreshed when they are over, once, however many calls,
+ * `Portal` objects and processes need them.
+ *
+ * @example
+ * ```ts
+ * import { memoryTokens, OAuthApp } from "oint/bitrix24";
+ *
+ * const app = new OAuthApp({ clientId: "local.5f0a", clientSecret: "s3cret", tokens: memoryTokens() });
+ * console.log(app.authorizationLink("b24-ar17wx.bitrix24.by", "state-1"));
+ * ```
+ *
+ * @see {@link https://apidocs.bitrix24.com/settings/oauth/index.html}
+ */
+export class OAuthApp {
+  readonly #options: OAuthAppOptions;
+  readonly #client: Client;
+  readonly #sessions = new Map<string, Session>();
+
+  /** @throws UsageError When id or secret is none. */
+  constructor(options: OAuthAppOptions) {
+    const { clientId, clientSecret, tokens, server, clock, portal } = options;
+    for (const [name, value] of Object.entries({ clientId, clientSecret })) {
+      if (!credential(value, name).trim()) {
+        throw new UsageError(`Option ${name} is empty: take it from the application's card.`);
+      }
+    }
+    const oauth: OAuthOptions = { server, fetch: portal?.fetch };
+    this.#options = options;
+    this.#client = { clientId, clientSecret, options: oauth, store: tokens, clock };
+  }
+
+  /**
+   * The address at which a user lets the application in; the portal sends the browser back with a code.
+   *
+   * @param domain The portal's domain.
+   * @param state A text of the application's own that comes back with the code: compare it, so that nobody brings a code
+   * of theirs.
+   * @throws UsageError When the domain is none.
+   */
+  authorizationLink(domain: string, state?: string): string {
+    const url = new URL(getAppAuthLink({ domain, clientId: this.#options.clientId }));
+    if (state !== undefined) url.searchParams.set("state", text(state, "state"));
+    return url.href;
+  }
+
+  /**
+   * Exchanges the code that a browser brought back, keeps the tokens, and gives the portal.
+   *
+   * @param code The code; it works once, and for 30 seconds.
+   * @returns The portal, and its member id by which it is found again.
+   * @throws ApiError When the server refuses the code; UnknownOutcomeError when nobody knows whether it was used up.
+   */
+  async exchange(code: string): Promise<{ portal: Portal; memberId: string }> {
+    const { clientId, clientSecret } = this.#options;
+    const { clock, options, store } = this.#client;
+    const grant = { client_id: clientId, client_secret: clientSecret, code: credential(code, "code") };
+    const answer = await requestToken("authorization_code", grant, options);
+    const memberId = answer.member_id;
+    await this.#put(memberId, (before) => tokensOf(answer, before, clock), store);
+    return { portal: await this.portal(memberId), memberId };
+  }
+
+  /**
+   * Takes an installation: the event ONAPPINSTALL, or the form with which a portal opens the application's page. Anybody can
+   * post one, so nothing is kept before the portal itself has answered a call with the token that it brings, and one that
+   * is known must bring the `application_token` that it brought the first time.
+   *
+   * @param request The request, or its body and address.
+   * @returns The portal, and its member id.
+   * @throws UsageError When it is no installation, or proves nothing; ApiError when the portal refuses its token.
+   */
+  async install(request: Request): Promise<{ portal: Portal; memberId: string }> {
+    const body = await request.text();
+    const found = readInstallation(body, new URL(request.url), this.#options.allows);
+    const { memberId } = found;
+    await this.#prove(found);
+    const before = await this.#client.store.get(memberId);
+    this.#compare(found, before);
+    await this.#put(memberId, (known) => {
+      this.#compare(found, known);
+      return this.#installed(found, known);
+    }, this.#client.store);
+    return { portal: await this.portal(memberId), memberId };
+  }
+
+  /**
+   * A portal that has installed the application.
+   *
+   * @param memberId The portal's member id.
+   * @throws UsageError When there are no tokens of it.
+   */
+  async portal(memberId: string): Promise<Portal> {
+    const id = required(text, memberId, "memberId");
+    let session = this.#sessions.get(id);
+    if (!session) this.#sessions.set(id, session = new Session(id, this.#client));
+    await session.token();
+    const { clientEndpoint } = session.known!;
+    const { redirect, ...options } = this.#options.portal ?? {};
+    return new Portal(clientEndpoint, {
+      ...options,
+      token: (refused) => session.token(refused),
+      // A portal that was renamed says so in its next tokens, too.
+      redirect: (to) => to.origin === new URL(session.known!.clientEndpoint).origin || redirect?.(to) === true,
+    });
+  }
+
+  /** Asks the portal whether the token that an installation brings is one of this application's. */
+  async #prove({ clientEndpoint, accessToken }: Installation): Promise<void> {
+    const { code, portal: options = {} } = this.#options;
+    const portal = new Portal(clientEndpoint, { ...options, token: accessToken });
+    if (code === undefined) {
+      await portal.call("profile");
+      return;
+    }
+    const { result } = await portal.call("app.info");
+    if (result.CODE === code) return;
+    throw new UsageError("The installation was refused: its token belongs to another application.");
+  }
+
+  #compare({ applicationToken, memberId }: Installation, known: PortalTokens | undefined): void {
+    if (known?.applicationToken === undefined || equalTexts(known.applicationToken, applicationToken ?? "")) return;
+    throw new UsageError(
+      `The installation was refused: portal ${memberId} is known, and its application_token is another one. ` +
+        "Where it was removed and installed anew, forget it first.",
+    );
+  }
+
+  #installed(found: Installation, known: PortalTokens | undefined): PortalTokens {
+    const { expiresIn, memberId, accessToken, refreshToken, clientEndpoint, applicationToken, scope } = found;
+    const answer = {
+      access_token: accessToken,
+      refresh_token: refreshToken,
+      expires_in: expiresIn,
+      client_endpoint: clientEndpoint,
+      member_id: memberId,
+      scope: scope ?? "",
+      server_endpoint: "",
+      domain: "",
+      status: "",
+    };
+    return { ...tokensOf(answer, known, this.#client.clock), ...applicationToken && { applicationToken } };
+  }
+
+  /** Puts new tokens in the place of what is there, whatever that is. */
+  async #put(
+    memberId: string,
+    make: (before: PortalTokens | undefined) => PortalTokens,
+    store: TokenStore<PortalTokens>,
+  ): Promise<void> {
+    await store.locked(memberId, async () => {
+      while (true) {
+        const before = await store.get(memberId);
+        const next = make(before);
+        if (await store.compareAndSet(memberId, before?.version ?? 0, next)) {
+          const session = this.#sessions.get(memberId);
+          if (session) session.known = next;
+          return;
+        }
+      }
+    });
+  }
+
+  /**
+   * Forgets a portal, e.g. after ONAPPUNINSTALL.
+   *
+   * @param memberId The portal's member id.
+   */
+  async forget(memberId: string): Promise<void> {
+    const { store } = this.#client;
+    await store.locked(memberId, async () => {
+      while (true) {
+        const { version = 0 } = await store.get(memberId) ?? {};
+        if (!version || await store.compareAndSet(memberId, version, undefined)) break;
+      }
+    });
+    this.#sessions.delete(memberId);
+  }
+}
+
+/** Whether an error says that a portal's tokens are worth nothing any more: a user must authorise the application again. */
+export function mustAuthorizeAgain(error: unknown): boolean {
+  return error instanceof ApiError && error.method === "oauth/token" && error.code === "invalid_grant";
+}

@@ -1,0 +1,130 @@
+/**
+ * The tokens of one portal while an application uses them: one pair after the other, however many ask at once.
+ *
+ * @module
+ */
+
+import { after, now } from "../../core/call/timer.ts";
+import type { Clock } from "../../core/call/clock.ts";
+import { ApiError, UsageError } from "../../core/errors.ts";
+import { type OAuthOptions, type OAuthToken, requestToken } from "../oauth.ts";
+import type { TokenStore } from "../../core/tokens.ts";
+import type { PortalTokens } from "./tokens.ts";
+
+/** Milliseconds before its end from which a token counts as over: a call may take that long. */
+const EARLY = 60_000;
+
+/** Milliseconds between two attempts to store a pair that the server has given: it must not be lost. */
+const STORE_AGAIN = [100, 500, 2_000, 5_000];
+
+/** What the application is to the authorisation server. */
+export interface Client {
+  clientId: string;
+  clientSecret: string;
+  options: OAuthOptions;
+  store: TokenStore<PortalTokens>;
+  clock: Clock | undefined;
+}
+
+/** Milliseconds since 1970: ends are compared across processes. */
+function timeOf(clock: Clock | undefined): number {
+  return clock ? now(clock) : Date.now();
+}
+
+/** What the authorisation server has given, as it is kept. */
+export function tokensOf(
+  answer: OAuthToken,
+  before: PortalTokens | undefined,
+  clock: Clock | undefined,
+): PortalTokens {
+  return {
+    ...before,
+    memberId: answer.member_id,
+    accessToken: answer.access_token,
+    refreshToken: answer.refresh_token,
+    expiresAt: timeOf(clock) + Number(answer.expires_in) * 1000,
+    clientEndpoint: answer.client_endpoint,
+    scope: answer.scope,
+    ...answer.user_id !== undefined && { userId: Number(answer.user_id) },
+    version: (before?.version ?? 0) + 1,
+  };
+}
+
+/** One portal's tokens. */
+export class Session {
+  /** The newest tokens that this process has seen. */
+  known: PortalTokens | undefined;
+  readonly #memberId: string;
+  readonly #client: Client;
+  /** The refresh that goes on, which all wait for who need one. */
+  #refreshing: Promise<PortalTokens> | undefined;
+  /** A pair that the server has given, and that is not stored yet. */
+  #pending: PortalTokens | undefined;
+
+  constructor(memberId: string, client: Client) {
+    this.#memberId = memberId;
+    this.#client = client;
+  }
+
+  /** Gives a token that is good for another minute; another one than that which was refused. */
+  async token(refused?: string): Promise<string> {
+    const known = this.known ?? await this.#read();
+    if (this.#isGood(known, refused)) return known.accessToken;
+    this.#refreshing ??= this.#refresh(refused).finally(() => this.#refreshing = undefined);
+    const fresh = await this.#refreshing;
+    return fresh.accessToken;
+  }
+
+  #isGood({ accessToken, expiresAt }: PortalTokens, refused: string | undefined): boolean {
+    return accessToken !== refused && expiresAt - EARLY > timeOf(this.#client.clock);
+  }
+
+  async #read(): Promise<PortalTokens> {
+    const found = this.#pending ?? await this.#client.store.get(this.#memberId);
+    if (!found) {
+      throw new UsageError(`There are no tokens of portal ${this.#memberId}: it must install the application first.`);
+    }
+    return this.known = found;
+  }
+
+  /** Gets the next pair, unless another process has done so: that is decided where nobody else decides. */
+  async #refresh(refused: string | undefined): Promise<PortalTokens> {
+    const { clientId, clientSecret, options, store, clock } = this.#client;
+    return await store.locked(this.#memberId, async () => {
+      if (this.#pending) await this.#store(this.#pending);
+      const found = await this.#read();
+      if (this.#isGood(found, refused)) return found;
+      const grant = { client_id: clientId, client_secret: clientSecret, refresh_token: found.refreshToken };
+      let answer: OAuthToken;
+      try {
+        answer = await requestToken("refresh_token", grant, options);
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.code !== "invalid_grant") throw error;
+        // Somebody who minds no lock may have been faster.
+        const newer = await this.#read();
+        if (newer.refreshToken !== found.refreshToken) return newer;
+        throw error;
+      }
+      // Before its first use: whoever ends now must find it.
+      return await this.#store(tokensOf({ ...answer, member_id: this.#memberId }, found, clock));
+    });
+  }
+
+  /** Stores a pair, and does not give it up: the one before is worth nothing any more. */
+  async #store(next: PortalTokens): Promise<PortalTokens> {
+    const { store } = this.#client;
+    this.#pending = next;
+    for (let attempt = 0;; attempt++) {
+      try {
+        const isStored = await store.compareAndSet(this.#memberId, next.version - 1, next);
+        this.#pending = undefined;
+        // An installation has put others there, which are newer.
+        return isStored ? this.known = next : await this.#read();
+      } catch (error) {
+        const wait = STORE_AGAIN[attempt];
+        if (wait === undefined) throw error;
+        await new Promise<void>((resolve) => after(this.#client.clock, wait, resolve));
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+/** Tokens in files: comparisons, locks, and what a process leaves behind that is killed. */
+
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import process from "node:process";
+import { fileTokens as tokensIn } from "./file_tokens.ts";
+
+/** What is kept here. */
+interface Pair {
+  memberId: string;
+  accessToken: string;
+  refreshToken: string;
+  expiresAt: number;
+  clientEndpoint: string;
+  userId?: number;
+  version: number;
+}
+
+const fileTokens = (path: string) => tokensIn<Pair>(path);
+
+const folder = mkdtempSync(join(tmpdir(), "oint-tokens-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+let count = 0;
+const newFolder = (): string => join(folder, `${count++}`);
+
+const pair = (version: number, more: Partial<Pair> = {}): Pair => ({
+  memberId: "m1",
+  accessToken: `4ccess-${version}`,
+  refreshToken: `r3fresh-${version}`,
+  expiresAt: 1_700_000_000_000,
+  clientEndpoint: "https://p.bitrix24.by/rest/",
+  version,
+  ...more,
+});
+
+test("a pair takes the place of the version that it was made from, and of no other", async () => {
+  const store = fileTokens(newFolder());
+  assert.equal(await store.get("m1"), undefined);
+  assert.equal(await store.compareAndSet("m1", 1, pair(2)), false);
+  assert.equal(await store.compareAndSet("m1", 0, pair(1)), true);
+  assert.equal(await store.compareAndSet("m1", 0, pair(1)), false);
+  assert.equal(await store.compareAndSet("m1", 1, pair(2)), true);
+  assert.deepEqual(await store.get("m1"), pair(2));
+  assert.equal(await store.compareAndSet("m1", 1, undefined), false);
+  assert.equal(await store.compareAndSet("m1", 2, undefined), true);
+  assert.equal(await store.get("m1"), undefined);
+});
+
+test("of many that change the same version one does, in one store or several", async () => {
+  const own = newFolder();
+  const stores = [fileTokens(own), fileTokens(own)];
+  const changed = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => stores[index % 2]!.compareAndSet("m1", 0, pair(1, { userId: index }))),
+  );
+  assert.equal(changed.filter(Boolean).length, 1);
+});
+
+test(
+  "files and folder are their owner's only, and nothing else is left there",
+  { skip: process.platform === "win32" },
+  async () => {
+    const own = newFolder();
+    const store = fileTokens(own);
+    await store.locked("m1", () => store.compareAndSet("m1", 0, pair(1)));
+    assert.deepEqual(readdirSync(own), ["m1.json"]);
+    assert.equal(statSync(join(own, "m1.json")).mode & 0o777, 0o600);
+    assert.equal(statSync(own).mode & 0o777, 0o700);
+  },
+);
+
+test("a lock is one owner's at a time, and is given back whatever happens", async () => {
+  const store = fileTokens(newFolder());
+  let inside = 0;
+  let most = 0;
+  const work = async (index: number): Promise<void> => {
+    most = Math.max(most, ++inside);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    inside--;
+    if (index % 3 === 0) throw new Error("ends badly");
+  };
+  const ends = await Promise.allSettled(
+    Array.from({ length: 12 }, (_, index) => store.locked("m1", () => work(index))),
+  );
+  assert.equal(most, 1);
+  assert.equal(ends.filter(({ status }) => status === "rejected").length, 4);
+});
+
+test("a lock of a process that has ended is taken, by one of many; one of a process that lives is waited for", async () => {
+  const own = newFolder();
+  const store = fileTokens(own);
+  await store.compareAndSet("m1", 0, pair(1));
+  // No process has a number as large as that.
+  const gone = { id: "11111111-1111-4111-8111-111111111111", pid: 4_194_304_0, host: hostname() };
+  writeFileSync(join(own, "m1.lock"), JSON.stringify(gone));
+  let inside = 0;
+  let most = 0;
+  await Promise.all(Array.from({ length: 8 }, () =>
+    store.locked("m1", async () => {
+      most = Math.max(most, ++inside);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      inside--;
+    })));
+  assert.equal(most, 1);
+  assert.deepEqual(readdirSync(own), ["m1.json"]);
+
+  writeFileSync(join(own, "m1.lock"), JSON.stringify({ ...gone, pid: process.pid }));
+  const stop = new AbortController();
+  const reason = new Error("waited enough");
+  setTimeout(() => stop.abort(reason), 60);
+  await assert.rejects(store.locked("m1", () => assert.fail("it is somebody's"), stop.signal), reason);
+  assert.ok(readFileSync(join(own, "m1.lock"), "utf8").includes(gone.id), "the lock is its owner's still");
+});
+
+test("a pair that was written whole and not put into its place counts; half a pair does not", async () => {
+  const own = newFolder();
+  const store = fileTokens(own);
+  await store.compareAndSet("m1", 0, pair(1));
+  const pending = join(own, "m1.pending");
+  writeFileSync(pending, JSON.stringify(pair(2)).slice(0, 50));
+  assert.deepEqual(await store.get("m1"), pair(1));
+  writeFileSync(pending, `${JSON.stringify(pair(2))}\n`);
+  assert.deepEqual(await store.get("m1"), pair(2));
+  assert.equal(await store.compareAndSet("m1", 1, pair(2)), false);
+  assert.equal(await store.compareAndSet("m1", 2, pair(3)), true);
+  assert.deepEqual(await store.get("m1"), pair(3));
+  // An old one that was left there is no newer pair.
+  writeFileSync(pending, `${JSON.stringify(pair(2))}\n`);
+  assert.deepEqual(await store.get("m1"), pair(3));
+});
+
+test("an id that would lead out of the folder is refused", async () => {
+  const store = fileTokens(newFolder());
+  for (const id of ["../m1", "a/b", "", ".", "a\\b", "a\0b", "a".repeat(101)]) {
+    await assert.rejects(async () => await store.get(id), { name: "UsageError" }, JSON.stringify(id));
+  }
+  assert.throws(() => fileTokens(""), { name: "UsageError" });
+});
