@@ -52,7 +52,7 @@ export function bodyOf(
   auth: string | undefined,
   secrets: readonly string[],
 ): string {
-  const body = parametersOf(api, method, params, secrets);
+  const body = parametersOf(api, method, params, [...secrets, auth ?? ""]);
   if (auth === undefined) return jsonText(body);
   // Nobody has documented how a token travels beside a list.
   if (Array.isArray(body)) throw new UsageError(`${method} takes no token: use an incoming webhook.`, { method });

@@ -80,7 +80,7 @@ export function engine(
       ...layers.length ? [deadline, ...layers, known] : [],
       // Outside of the retries: a source that fails has sent nothing, whatever its error says.
       ...isSigned ? [] : authorising,
-      retry(often || { attempts: 1 }, { isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),
+      retry(often || { attempts: 1 }, { hasTaken, isNoticed, hintAt: (method) => hintAt(prefix + method) }, tell),
       operatingTime(spent, prefix, tell),
       ...isOutside ? [] : [limiting],
       ...observing,

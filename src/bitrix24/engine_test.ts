@@ -277,13 +277,20 @@ test("a write with a key that fails in the end says that it may have taken effec
 });
 
 for (const [reason, what] of [[new Error("stop"), "an error"], [null, "null"]] as const) {
-  for (const state of ["queued", "backing off", "sending", "waiting for operating time"] as const) {
+  const states = ["queued", "backing off", "sending", "waiting for operating time", "asking for a token"] as const;
+  for (const state of states) {
     test(`an abort ends a call at once while it is ${state}, with its reason, ${what}`, async () => {
       const clock = new FakeClock();
       const sandbox = createSandbox({ clock });
       const { control } = sandbox;
-      const portal = new Portal(sandbox.url, { fetch: sandbox.fetch, clock, limits: { burst: 1, perSecond: 0.1 } });
-      if (state === "queued") {
+      const options = { fetch: sandbox.fetch, clock, limits: { burst: 1, perSecond: 0.1 } };
+      const late = Promise.withResolvers<string>();
+      const portal = state === "asking for a token"
+        ? new Portal(new URL(sandbox.url).origin, { ...options, token: () => late.promise })
+        : new Portal(sandbox.url, options);
+      if (state === "asking for a token") {
+        // What comes too late is nobody's, a failure neither.
+      } else if (state === "queued") {
         control.limits({ burst: 1, perSecond: 0.1 });
         await portal.call("server.time");
       } else if (state === "backing off") {
@@ -303,6 +310,7 @@ for (const [reason, what] of [[new Error("stop"), "an error"], [null, "null"]] a
       controller.abort(reason);
       await assert.rejects(call, (error: unknown) => error === reason);
       assert.deepEqual([clock.sleeping, portal.limits().waiting], [0, 0]);
+      if (state === "asking for a token") late.reject(new Error("no token"));
       await clock.advance(200_000);
       assert.equal(control.requests().length - before, state === "backing off" || state === "sending" ? 1 : 0);
     });

@@ -53,12 +53,42 @@ function repeated(fault: string, error: string): Row {
   return { fault, once: [read, change, change, change], always: [cell, cell, cell, cell] };
 }
 
+/** Stands behind a fault that a portal meets which asks for its tokens. */
+const SOURCE = ", with a source of tokens";
+
+/** How often in a row a bucket is full: that is no attempt of the call. */
+const FULL = 6;
+
 const table: Row[] = [
-  repeated("QUERY_LIMIT_EXCEEDED", "ApiError QUERY_LIMIT_EXCEEDED 503"),
+  {
+    ...repeated("QUERY_LIMIT_EXCEEDED", "ApiError QUERY_LIMIT_EXCEEDED 503"),
+    always: [
+      "done; 7 attempts, 0 changed",
+      "done; 7 attempts, 1 changed",
+      "done; 7 attempts, 1 changed",
+      "done; 7 attempts, 1 changed",
+    ],
+  },
   repeated("OPERATION_TIME_LIMIT", "ApiError OPERATION_TIME_LIMIT 429"),
   refused("OVERLOAD_LIMIT", "ApiError OVERLOAD_LIMIT 503"),
   refused("PORTAL_DELETED", "ApiError PORTAL_DELETED 500"),
   refused("expired_token", "ApiError expired_token 401"),
+  {
+    // Another token is asked for once. The address of an upload has its own.
+    fault: `expired_token${SOURCE}`,
+    once: [
+      "done; 2 attempts, 0 changed",
+      "done; 2 attempts, 1 changed",
+      "done; 2 attempts, 1 changed",
+      "ApiError expired_token 401; 1 attempt, 0 changed",
+    ],
+    always: [
+      "ApiError expired_token 401; 2 attempts, 0 changed",
+      "ApiError expired_token 401; 2 attempts, 0 changed",
+      "ApiError expired_token 401; 2 attempts, 0 changed",
+      "ApiError expired_token 401; 1 attempt, 0 changed",
+    ],
+  },
   refused("ACCESS_DENIED", "ApiError ACCESS_DENIED 403"),
   refused("ERROR_METHOD_NOT_FOUND", "ApiError ERROR_METHOD_NOT_FOUND 404"),
   unknown("INTERNAL_SERVER_ERROR-before-work", "ApiError INTERNAL_SERVER_ERROR 500", 0),
@@ -157,7 +187,11 @@ async function outcome({ fault }: Row, kind: Kind, isAlways: boolean): Promise<s
         ? control.ledger().filter(({ request }) => control.requests()[request - 1]!.fault).length
         : control.requests().filter(({ fault }) => fault).length;
     const clock = clockOf(strikes);
-    const portal = new Portal(`${served.origin}/rest/1/code/`, { clock, logger });
+    const hasSource = fault.endsWith(SOURCE);
+    const token = (refused?: string): string => refused === undefined ? "first-token" : "second-token";
+    const portal = hasSource
+      ? new Portal(served.origin, { clock, logger, token })
+      : new Portal(`${served.origin}/rest/1/code/`, { clock, logger });
     const calls: Record<Kind, () => Promise<unknown>> = {
       read: () => portal.callUnknown(struck.read, {}, options),
       write: () => portal.callUnknown(struck.write, { fields: { TITLE: "Lamps" } }, options),
@@ -170,8 +204,10 @@ async function outcome({ fault }: Row, kind: Kind, isAlways: boolean): Promise<s
     const isDead = fault.startsWith("dead");
     if (isDead) await portal.call("server.time");
     const isClosed = fault === "nobody listens";
-    const name = (isDead ? "close-before-work" : fault) as FaultName<RefusalCode>;
-    const rule = { method: struck[kind], fault: name, delay: 400, ...!isAlways && { on: [1] } };
+    const name = (isDead ? "close-before-work" : fault.replace(SOURCE, "")) as FaultName<RefusalCode>;
+    const isFull = fault === "QUERY_LIMIT_EXCEEDED";
+    const on = [1, ...isAlways ? Array.from({ length: FULL - 1 }, (_, index) => index + 2) : []];
+    const rule = { method: struck[kind], fault: name, delay: 400, ...(isFull || !isAlways) && { on } };
     if (isClosed) await served.close();
     else control.faults([rule]);
     const came = await calls[kind]().then(() => "done", named);

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Clock } from "../core/call/clock.ts";
 import { FakeClock } from "../sandbox/clock.ts";
 import { ApiError, Portal, type PortalOptions, UsageError } from "./mod.ts";
 import { hasExpired, hasTaken, isUnlimited, rateOf } from "./limits.ts";
@@ -18,7 +19,11 @@ async function bucket({ taken = 0, way = () => 0 }: { taken?: number; way?: Way 
   const sandbox = createSandbox({ clock });
   const { control } = sandbox;
   control.limits(CLASSIC);
-  for (let count = 0; count < taken; count++) await sandbox.fetch(`${sandbox.url}server.time`);
+  /** What another program does. */
+  const fill = async (calls: number): Promise<void> => {
+    for (let count = 0; count < calls; count++) await sandbox.fetch(`${sandbox.url}server.time`);
+  };
+  await fill(taken);
   const fetch: typeof sandbox.fetch = async (input, init) => {
     await clock.sleep(way());
     const response = await sandbox.fetch(input, init);
@@ -29,7 +34,9 @@ async function bucket({ taken = 0, way = () => 0 }: { taken?: number; way?: Way 
   const portalOf = (options: PortalOptions = {}) => new Portal(sandbox.url, { fetch, clock, ...options });
   const refusals = (): number => control.requests().filter(({ status }) => status === 503).length;
   const seconds = (): number => (clock.now() - start) / 1000;
-  return { clock, control, portalOf, refusals, seconds };
+  /** The same time on another clock: limiters are kept for each clock. */
+  const otherClock = (): Clock => ({ now: () => clock.now(), sleep: (ms, signal) => clock.sleep(ms, signal) });
+  return { clock, control, portalOf, refusals, seconds, fill, otherClock };
 }
 
 /** Numbers that look like chance, the same each time. */
@@ -55,6 +62,53 @@ test("100 calls on a bucket that another program has emptied: one refusal, withi
   await hundred(() => portal.call("server.time"));
   assert.ok(refusals() <= 1, `${refusals()} refusals`);
   assert.ok(seconds() >= 49 && seconds() <= 50 * 1.3, `${seconds()} s`);
+});
+
+test("the same of a portal that was called a minute before", async () => {
+  const { clock, control, portalOf, refusals, seconds, fill } = await bucket();
+  const portal = portalOf();
+  await Promise.all(Array.from({ length: 20 }, () => portal.call("server.time")));
+  await clock.sleep(60_000);
+  await fill(50);
+  await hundred(() => portal.call("server.time"));
+  assert.equal(refusals(), 1);
+  assert.ok(seconds() - 60 <= 50 * 1.3, `${seconds()} s`);
+  assert.equal(control.ledger().length, 20 + 50 + 100);
+});
+
+test("on a bucket that another program has nearly filled no call fails; once that is known, few are refused", async () => {
+  for (const [taken, most] of [[45, 5], [48, 2], [49, 1]] as const) {
+    const { clock, control, fill, portalOf, refusals, seconds } = await bucket({ taken });
+    const portal = portalOf();
+    await Promise.all(Array.from({ length: 52 }, () => portal.call("server.time")));
+    assert.ok(refusals() >= 1, `${taken} taken: ${refusals()} refusals`);
+    // A pause, and what the bucket takes then.
+    assert.ok(seconds() <= (2 + taken) / 2 * 1.05 + 2, `${taken} taken: ${seconds()} s`);
+
+    await clock.sleep(60_000);
+    await fill(taken);
+    const before = refusals();
+    await Promise.all(Array.from({ length: 52 }, () => portal.call("server.time")));
+    assert.ok(
+      refusals() - before >= 1 && refusals() - before <= most,
+      `${taken} taken: ${refusals() - before} refusals`,
+    );
+    assert.equal(control.ledger().length, 2 * (taken + 52));
+  }
+});
+
+test("several programs share a bucket for minutes: no call fails, and little time is lost", async () => {
+  const { control, portalOf, refusals, seconds, otherClock } = await bucket();
+  const limits = { burst: 5, perSecond: 2 };
+  control.limits(limits);
+  // Each with a limiter that knows nothing of the others.
+  const portals = Array.from({ length: 4 }, () => portalOf({ clock: otherClock(), limits }));
+  await Promise.all(
+    portals.flatMap((portal) => Array.from({ length: 14 }, () => portal.call("server.time"))),
+  );
+  assert.equal(control.ledger().length, 56);
+  assert.ok(refusals() > 25, `${refusals()} refusals: they are in each other's way`);
+  assert.ok(seconds() <= (56 - 5) / 2 * 1.5, `${seconds()} s`);
 });
 
 test("on ways that take longer and shorter, a full bucket refuses nothing either", async () => {
@@ -113,9 +167,13 @@ test("a portal tells how long its queue is, and what is left", async () => {
   // One place is left free: calls may come closer together than they left.
   assert.deepEqual(one.limits(), { waiting: 0, left: 49, wait: 0 });
   await one.call("server.time");
+  // The first one went alone: others may have filled the bucket.
   const all = Array.from({ length: 60 }, () => one.call("server.time"));
   assert.deepEqual(other.limits(), { waiting: 12, left: 0, wait: 500 });
   await Promise.all(all);
+  const more = Array.from({ length: 3 }, () => one.call("server.time"));
+  assert.deepEqual(other.limits(), { waiting: 3, left: 0, wait: 500 });
+  await Promise.all(more);
   assert.deepEqual(portalOf({ clock: new FakeClock(), limits: false }).limits(), {
     waiting: 0,
     left: Infinity,

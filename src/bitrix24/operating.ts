@@ -46,7 +46,8 @@ export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
   return async (call, next) => {
     const { method, attempt, time } = call;
     const id = api + method;
-    const wait = Math.ceil((spent.get(id)?.until ?? 0) - now(time.clock));
+    const waiting = (): number => Math.ceil((spent.get(id)?.until ?? 0) - now(time.clock));
+    const wait = waiting();
     if (wait > 0) {
       if (time.isGiven && wait > time.left) {
         const description = `Its operating time is used up for another ${wait} ms`;
@@ -73,12 +74,14 @@ export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
       return answer;
     } catch (error) {
       if (error instanceof ApiError && error.code === CODE) {
-        const { until = 0, untold = UNTOLD / 2 } = spent.get(id) ?? {};
-        const reset = resetIn(error.answer);
+        const { untold = UNTOLD / 2 } = spent.get(id) ?? {};
+        const reset = error.retryAfter ?? resetIn(error.answer);
         const longer = Math.min(2 * untold, 60 * UNTOLD);
         if (reset) block(reset);
         // Of several calls that are refused at once, one makes the wait longer.
-        else if (until <= now(time.clock)) block(longer, longer);
+        else if (waiting() <= 0) block(longer, longer);
+        // Whoever repeats calls sees at once whether the caller's own limit ends before that.
+        if (time.isGiven) Object.assign(error, { retryAfter: waiting() });
       }
       throw error;
     }

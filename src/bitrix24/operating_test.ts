@@ -88,6 +88,47 @@ test("without a reset it is 5 s, twice as long each further time, and 5 s again 
   assert.deepEqual(times("crm.deal.list"), [0, 5, 15, 35, 35, 40]);
 });
 
+test("where the caller's own limit ends before the portal's silence does, its refusal comes at once", async () => {
+  for (const totalTimeout of [1_000, 4_999, 5_000]) {
+    const { clock, control, portal } = portalOf();
+    control.faults([{ method: "crm.deal.list", fault: "OPERATION_TIME_LIMIT" }]);
+    const calls = [1, 2].map(() => portal.call("crm.deal.list", {}, { totalTimeout }));
+    for (const call of calls) {
+      await assert.rejects(call, (error: Error) => {
+        assert.ok(error instanceof ApiError);
+        assert.deepEqual([error.code, error.status, error.retryAfter], ["OPERATION_TIME_LIMIT", 429, 5_000]);
+        return true;
+      });
+    }
+    assert.equal(clock.now(), START, `totalTimeout ${totalTimeout}`);
+    assert.equal(control.requests().length, 2);
+  }
+});
+
+test("a Retry-After tells it as well as a reset does", async () => {
+  const clock = new FakeClock({ start: START, auto: true });
+  const at: number[] = [];
+  const fetch = () => {
+    at.push(clock.now() - START);
+    if (at.length > 1) return Promise.resolve(Response.json({ result: [] }));
+    const refusal = { error: "OPERATION_TIME_LIMIT", error_description: "Blocked" };
+    return Promise.resolve(Response.json(refusal, { status: 429, headers: { "retry-after": "30" } }));
+  };
+  const portal = new Portal("https://operating.example/rest/1/c0de/", { fetch, clock });
+  await portal.call("crm.deal.list", {}, { totalTimeout: 60_000 });
+  assert.deepEqual(at, [0, 30_000]);
+  at.length = 0;
+  await assert.rejects(portal.call("crm.deal.list", {}, { totalTimeout: 20_000 }), { retryAfter: 30_000 });
+  assert.deepEqual(at.length, 1);
+});
+
+test("a limit of the caller's that is long enough for it is waited in", async () => {
+  const { control, portal, times } = portalOf();
+  control.faults([{ method: "crm.deal.list", on: [1, 2], fault: "OPERATION_TIME_LIMIT" }]);
+  await portal.call("crm.deal.list", {}, { totalTimeout: 15_001 });
+  assert.deepEqual(times("crm.deal.list"), [0, 5, 15]);
+});
+
 test("it doubles up to five minutes", async () => {
   const { control, portal, times } = portalOf({ retry: { attempts: 10 } });
   control.faults([{ method: "crm.deal.list", on: [1, 2, 3, 4, 5, 6, 7, 8], fault: "OPERATION_TIME_LIMIT" }]);

@@ -28,8 +28,9 @@ export interface PortalOptions {
    */
   totalTimeout?: number | undefined;
   /**
-   * How often a call is made at most, 4 times unless told; `false` for once. Whatever it says, a call that writes or
-   * deletes is made again only where the portal surely did not run it.
+   * How often a call is made at most, `false` for once. Unless told it is 4 times, and again after each refusal for too
+   * many calls, as long as `totalTimeout` lasts. Whatever it says, a call that writes or deletes is made again only where
+   * the portal surely did not run it.
    */
   retry?: RetryOptions | false | undefined;
   /**

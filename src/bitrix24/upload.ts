@@ -38,7 +38,8 @@ function fileOf(file: UploadFile): { name?: string; content: FileContent } {
  * Uploads a file into a folder of the Drive. The portal is asked for an address, and the bytes go there as they are: no
  * base64, no copy in memory of what a `Blob` holds on disk.
  *
- * Both steps share a `totalTimeout` that is given. An upload is never sent twice.
+ * Both steps share a `totalTimeout` that is given. Neither is sent twice: asking for the address counts as a write, too,
+ * since it is the method that writes, and nothing documented says that the question alone leaves no trace.
  *
  * @param portal The portal.
  * @param folderId Id of the folder.

@@ -42,5 +42,8 @@ export const REFUSAL_PAUSE = 1000;
 /** Milliseconds for which a refusal is remembered: others use the bucket, too. */
 export const SHARED_FOR = 600_000;
 
+/** Milliseconds without a call after which nobody knows any more what others have put into the bucket. */
+export const SILENCE = 10_000;
+
 /** Milliseconds that a call may wait for its turn without a word. */
 export const SHORT_WAIT = 1000;

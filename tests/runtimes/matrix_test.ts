@@ -53,6 +53,18 @@ for (const name of runtimeNames) {
   }
 }
 
+test("workerd: requests of one worker share a limit, and none hangs for another that has ended", async (context) => {
+  const limited = createSandbox();
+  limited.control.limits({ burst: 100, perSecond: 100 });
+  const servedToo = await serve((request) => limited.fetch(request), { port: 0, host: "127.0.0.1" });
+  const url = `${servedToo.origin}${new URL(limited.url).pathname}`;
+  const requests = [{ url, calls: 8, leavesAfter: 100 }, { url, calls: 4 }, { url, calls: 4 }];
+  const ran = await runIn("workerd", "shared_limit.ts", requests).finally(() => servedToo.close());
+  if ("missing" in ran) return context.skip(ran.missing);
+  assert.deepEqual(ran.output, [8, 4, 4]);
+  assert.ok(limited.control.requests().length >= 8, "the others' calls were made");
+});
+
 await served.close();
 await servers.close();
 await counting.close();

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { LONGEST_QUEUE, REFUSAL_PAUSE, SHARED_FOR, SHORT_WAIT } from "../bounds.ts";
+import { LONGEST_QUEUE, REFUSAL_PAUSE, SHARED_FOR, SHORT_WAIT, SILENCE } from "../bounds.ts";
 import { UsageError } from "../errors.ts";
 import type { Call, Layer } from "./call.ts";
 import type { Clock } from "./clock.ts";
@@ -53,38 +53,40 @@ export interface Limiter {
 
 /**
  * Deals out turns: the burst, then one after the other, in rotation between the owners that wait. The first call to a
- * server goes alone or slowly, since others may have filled its bucket; a refusal costs all callers one pause.
+ * server goes alone or slowly, since others may have filled its bucket. A refusal costs all callers one pause; for a
+ * while after it, a burst begins with one call, and there are as many on their way as were taken: 1, 1, 2, 4, 8.
  */
 export function createLimiter(rate: Rate, clock?: Clock): Limiter {
   const interval = 1000 / rate.perSecond;
   /** What is filled of the bucket: one place less than it has, since calls may come closer together than they left. */
   const room = Math.max(1, rate.burst - 1);
-  /** Milliseconds from a bucket that takes one more call to the empty one. */
-  const leaking = (room - 1) * interval;
+  const isUnlimited = rate.burst + rate.perSecond === Infinity;
   /** When the bucket will be empty again, as far as is known here. */
   let emptyAt = 0;
   /** When the last turn was dealt out. */
   let lastAt = -Infinity;
   /** Calls that have had their turn and are not answered yet. */
   let running = 0;
-  /** Whether the server has taken a call since it last refused one. */
-  let isTaking = false;
+  /** Calls that the server has taken since it was last unknown how many it takes. */
+  let taken = 0;
   /** Until when others are thought to use the bucket, too. */
   let isSharedUntil = 0;
-  let isOff = !interval;
+  let isOff = isUnlimited;
   let size = 0;
   /** The queue of each owner; the first is next. */
   const queues = new Map<object, Turn[]>();
   let forget: (() => void) | undefined;
 
-  /** Whether calls go one after the other until one is taken. */
-  const isSlow = () => !isTaking && running > 0;
+  /** Milliseconds until the bucket has room for a call behind so many others; below 0 where it has some. */
+  const full = (others: number): number =>
+    // The difference of two moments comes last, so that a clock which has slept for it has reached the second.
+    emptyAt + (others + 1 - room) * interval - now(clock);
 
   /** Milliseconds until the next turn. */
   const wait = (): number => {
     if (isOff) return 0;
-    const time = now(clock);
-    return Math.max(isSlow() ? lastAt + interval : 0, emptyAt - leaking, time) - time;
+    const most = taken && now(clock) >= isSharedUntil ? Infinity : Math.max(1, taken);
+    return Math.max(0, running >= most ? lastAt + interval - now(clock) : 0, full(0));
   };
 
   const start = (): void => {
@@ -92,7 +94,6 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
     if (!isOff) {
       emptyAt = Math.max(emptyAt, time) + interval;
       lastAt = time;
-      if (!running && time < isSharedUntil) isTaking = false;
     }
     running++;
   };
@@ -120,11 +121,12 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
 
   const done = (isTaken?: boolean): void => {
     running--;
-    isTaking = isTaken ?? isTaking;
+    if (isTaken) taken++;
     if (isTaken === false && !isOff) {
       const time = now(clock);
-      emptyAt = Math.max(emptyAt, time + REFUSAL_PAUSE + leaking);
+      emptyAt = Math.max(emptyAt, time + REFUSAL_PAUSE + (room - 1) * interval);
       isSharedUntil = time + SHARED_FOR;
+      taken = 0;
     }
     deal();
   };
@@ -136,13 +138,13 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
       return { waiting: size, left: isOff ? Infinity : Math.max(0, Math.floor(room - level)), wait: wait() };
     },
     get expected() {
-      return wait() + (isSlow() ? 0 : size * interval);
+      return isOff ? 0 : full(size);
     },
     get isIdle() {
       return size + running === 0 && Math.max(emptyAt, isSharedUntil) <= now(clock);
     },
     setOff(off) {
-      isOff = off || !interval;
+      isOff = off || isUnlimited;
       if (isOff) deal();
     },
     async take(owner, { method, attempt, signal, time }) {
@@ -153,10 +155,25 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
           { method },
         );
       }
+      const moment = now(clock);
+      // Nothing is on its way: others may have filled the bucket meanwhile.
+      if (!size && !running && (moment < isSharedUntil || moment - lastAt > SILENCE)) taken = 0;
       if (!size && !wait()) return start();
       const queue = queues.get(owner) ?? [];
       let turn: Turn;
+      let rest: (() => void) | undefined;
       const late = () => tooLate(method, time.total, "totalTimeout", false);
+      // Everyone looks at the clock: in workerd, whoever waits without a timer is taken for hung, and a timer ends with the
+      // request that has made it, whoever else waits for it.
+      const watch = (): void => {
+        const place = queue.indexOf(turn);
+        if (place < 0) return;
+        const ahead = Math.min(size, (place + 1) * queues.size) - 1;
+        rest = after(clock, Math.max(wait(), full(ahead)), () => {
+          deal();
+          watch();
+        });
+      };
       const queued = () =>
         new Promise<void>((resolve) => {
           turn = resolve;
@@ -164,6 +181,7 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
           attempt > 1 ? queue.unshift(turn) : queue.push(turn);
           queues.set(owner, queue);
           if (++size === 1) deal();
+          watch();
         });
       try {
         await within(time.isGiven ? time.left : Infinity, signal, late, queued, clock);
@@ -176,6 +194,8 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
           if (!--size) forget?.();
         }
         throw error;
+      } finally {
+        rest?.();
       }
     },
     done,

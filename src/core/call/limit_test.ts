@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { FakeClock } from "../../sandbox/clock.ts";
 import { TimeoutError, UsageError } from "../errors.ts";
 import type { Call } from "./call.ts";
+import type { Clock } from "./clock.ts";
 import { createLimiter, limit, type Rate } from "./limit.ts";
 import { TimeLeft } from "./time_left.ts";
 
@@ -30,14 +31,16 @@ function limited(rate = RATE) {
   return { clock, limiter, turns, take, times };
 }
 
-/** A limiter whose server has taken a call already, so that it is known to take more; its bucket is empty again. */
+/** A limiter whose server has just taken many calls, so that it is known to take as many at once; its bucket is empty. */
 async function known(rate = RATE) {
   const all = limited(rate);
-  await all.take("first");
-  all.limiter.done(true);
-  await all.clock.advance(1_000_000 - all.clock.now());
+  for (let count = 0; count < 2 * rate.burst; count++) {
+    await all.take("first");
+    all.limiter.done(true);
+    await all.clock.advance(1000 / rate.perSecond);
+  }
   all.turns.length = 0;
-  return { ...all, start: 1_000_000 };
+  return { ...all, start: all.clock.now() };
 }
 
 test("the burst goes at once, and then one after the other at the rate", async () => {
@@ -60,18 +63,63 @@ test("a bucket that has leaked takes a burst again, a part of it after a part of
   assert.deepEqual(times().slice(5).map((at) => at - start), [1_000, 1_000, 1_500]);
 });
 
-test("the first call to a server that nobody knows goes alone or slowly; an answer lets the burst go", async () => {
-  const { clock, limiter, take, times } = limited();
-  const all = Promise.all(Array.from({ length: 6 }, (_, index) => take(`${index}`)));
-  await clock.advance(200);
-  assert.deepEqual(times(), [0]);
-  limiter.done(true);
-  await clock.advance(0);
-  assert.deepEqual(times(), [0, 200, 200, 200, 200]);
-  await clock.advance(300);
-  await all;
-  assert.deepEqual(times().slice(5), [500]);
+/** Sends calls that are answered at once; tells how many left together each time. */
+async function rounds(free: number, { clock, limiter, take, times }: ReturnType<typeof limited>): Promise<number[]> {
+  const stop = new AbortController();
+  const all = Array.from({ length: 60 }, (_, index) => take(`${index}`, ME, { signal: stop.signal }).catch(() => {}));
+  const together: number[] = [];
+  for (let taken = 0, refused = 0, before = times().length; !refused;) {
+    await clock.advance(0);
+    const sent = times().length - before;
+    if (!sent) break;
+    together.push(sent);
+    before = times().length;
+    for (let count = 0; count < sent; count++) {
+      const isTaken = taken < free;
+      isTaken ? taken++ : refused++;
+      limiter.done(isTaken);
+    }
+  }
+  stop.abort();
+  await Promise.all(all);
+  return together;
+}
+
+test("a server that nobody knows gets one call alone, then the burst", async () => {
+  assert.deepEqual(await rounds(60, limited({ burst: 50, perSecond: 0.001 })), [1, 48]);
 });
+
+test("after a refusal, a burst begins with one call, and as many are on their way as were taken", async () => {
+  const world = limited({ burst: 50, perSecond: 1 });
+  const refused = world.take("refused");
+  await refused;
+  world.limiter.done(false);
+  await world.clock.advance(60_000);
+  assert.deepEqual(await rounds(60, world), [1, 1, 2, 4, 8, 16, 17]);
+});
+
+test("of a bucket that others are known to have nearly filled, no more calls are refused than were taken", async () => {
+  for (let free = 0; free <= 30; free++) {
+    const world = limited({ burst: 50, perSecond: 1 });
+    await world.take("refused");
+    world.limiter.done(false);
+    await world.clock.advance(60_000);
+    const sent = (await rounds(free, world)).reduce((sum, count) => sum + count, 0);
+    assert.ok(sent - free <= Math.max(1, free), `${free} free: ${sent - free} refused`);
+  }
+});
+
+for (const [silence, together] of [[9_999, 5], [10_001, 1]] as const) {
+  test(`after ${silence} ms of silence, ${together} go at once: others may have filled the bucket meanwhile`, async () => {
+    const { clock, take, times, start } = await known();
+    await clock.advance(start - 500 + silence - clock.now());
+    const all = Promise.all(Array.from({ length: 5 }, (_, index) => take(`${index}`)));
+    await clock.advance(0);
+    assert.equal(times().length, together);
+    await clock.advance(10_000);
+    await all;
+  });
+}
 
 test("a first call that gets no answer holds up nobody for longer than the rate does", async () => {
   const { clock, limiter, take, times } = limited();
@@ -176,7 +224,7 @@ test("when the last one leaves the queue, no timer is left", async () => {
   await take("first");
   const time = new TimeLeft(50_000, true, clock);
   const gone = [1, 2].map((name) => take(`${name}`, ME, { signal: controller.signal, time }));
-  assert.equal(clock.sleeping, 3);
+  assert.equal(clock.sleeping, 5);
   controller.abort("enough");
   for (const each of gone) await assert.rejects(each, (error: unknown) => error === "enough");
   assert.equal(clock.sleeping, 0);
@@ -319,5 +367,52 @@ test("waiting for a turn is left out of the time that nobody has set, and counts
     const running = limit(limiter, ME, () => undefined)(callOf(clock, { time }), () => Promise.resolve(time.left));
     await clock.advance(1_000);
     assert.equal(await running, left);
+  }
+});
+
+test("an endless burst is no limit", async () => {
+  const { clock, limiter, take, times } = limited({ burst: Infinity, perSecond: 2 });
+  await Promise.all(Array.from({ length: 1_000 }, () => take("x")));
+  limiter.done(false);
+  await take("y");
+  assert.deepEqual([...new Set(times())], [0]);
+  assert.deepEqual(limiter.state, { waiting: 0, left: Infinity, wait: 0 });
+  assert.equal(clock.sleeping, 0);
+});
+
+test("no wait is less than nothing, however long nobody has looked at the clock", async () => {
+  let time = 0;
+  const waits: number[] = [];
+  const clock: Clock = { now: () => time, sleep: (ms) => (waits.push(ms), new Promise(() => {})) };
+  const limiter = createLimiter({ burst: 1, perSecond: 1 }, clock);
+  const stop = new AbortController();
+  const given = { time: new TimeLeft(120_000, false, clock), signal: stop.signal };
+  const call: Call = { method: "item.get", params: {}, effect: "read", attempt: 1, timeout: 10, ...given };
+  await limiter.take(ME, call);
+  const first = limiter.take(ME, call);
+  time = 5_000;
+  const second = limiter.take(ME, call);
+  assert.equal(limiter.state.wait, 0);
+  stop.abort("enough");
+  await Promise.allSettled([first, second]);
+  assert.deepEqual(waits, [1_000, 1_000, 0]);
+});
+
+test("no rate makes anyone look at the clock again and again at one moment", async () => {
+  for (const perSecond of [0.3, 3, 7, 11, 19]) {
+    const fake = new FakeClock({ auto: true });
+    let sleeps = 0;
+    const clock: Clock = {
+      now: () => fake.now(),
+      sleep: (ms, signal) => ++sleeps > 1_000 ? new Promise(() => {}) : fake.sleep(ms, signal),
+    };
+    const limiter = createLimiter({ burst: 4, perSecond }, clock);
+    const time = new TimeLeft(120_000, false, clock);
+    const call: Call = { method: "item.get", params: {}, effect: "read", attempt: 1, timeout: 10, time };
+    await Promise.all(Array.from({ length: 30 }, async (_, index) => {
+      await limiter.take(index % 2 ? ONE : MANY, call);
+      limiter.done(index !== 3);
+    }));
+    assert.ok(sleeps < 300, `${sleeps} looks at ${perSecond} each second`);
   }
 });

@@ -14,6 +14,8 @@ import { verdictOn } from "./verdict.ts";
 
 /** What a service knows beside the rule. */
 export interface RetryRules {
+  /** Whether the server has taken a call that failed; one that it refused as too much is no attempt. */
+  hasTaken?: ((error: unknown) => boolean | undefined) | undefined;
   /** Whether a call that may have taken effect can be sent again all the same, since the server would notice. */
   isNoticed?: ((call: Call, error: OintError) => boolean) | undefined;
   /** How to find out whether a call took effect, as sentences. */
@@ -36,13 +38,14 @@ export function unknownOutcome(error: OintError, hint = ""): UnknownOutcomeError
  * @throws UnknownOutcomeError When it writes or deletes, and nothing proves that it did not.
  */
 export function retry(
-  { attempts = ATTEMPTS }: RetryOptions,
-  { isNoticed, hintAt }: RetryRules = {},
+  { attempts }: RetryOptions,
+  { hasTaken, isNoticed, hintAt }: RetryRules = {},
   tell?: Tell,
 ): Layer {
   return async (call, next) => {
     const { method, effect, time } = call;
     let isUnknown = false;
+    let left = attempts ?? ATTEMPTS;
     for (let attempt = 1;; attempt++) {
       try {
         return await next({ ...call, attempt });
@@ -52,10 +55,13 @@ export function retry(
         const isAsked = verdict === "ask";
         isUnknown ||= isAsked;
         const mayRepeat = isAsked ? isNoticed?.(call, error) : verdict === "repeat";
+        // A bucket that others fill is no failure of the call: its time ends that, unless attempts were asked for.
+        const isFull = !attempts && hasTaken?.(error) === false;
+        if (!isFull) left--;
         // As long as the server wants, or twice as long as before, not all at once. An abort's reason may be anything.
         const wait = (error as OintError | null)?.retryAfter ??
-          Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT) * (1 - Math.random() / 2);
-        if (!mayRepeat || attempt >= attempts || wait >= time.left) {
+          Math.min(FIRST_WAIT * 2 ** (isFull ? 1 : attempt - 1), LONGEST_WAIT) * (1 - Math.random() / 2);
+        if (!mayRepeat || left < 1 || wait >= time.left) {
           throw isUnknown && error instanceof OintError ? unknownOutcome(error, hintAt?.(method)) : error;
         }
         tell?.("info", `${error.message} It is called again in ${Math.round(wait)} ms.`, { method, attempt, wait });

@@ -87,6 +87,28 @@ test("the server says how long to wait", async () => {
   assert.deepEqual((await run([busy(7_000), busy(0)])).at, [0, 7_000, 7_000]);
 });
 
+/** Knows a refusal for too many calls. */
+const rules: RetryRules = { hasTaken: (error) => (error as ApiError).code !== "BUSY" };
+
+test("a refusal for too many calls is no attempt, unless attempts were asked for", async () => {
+  const full = (count: number) => Array.from({ length: count }, () => busy());
+  for (const effect of ["read", "write", "delete"] as const) {
+    assert.equal((await run(full(20), { rules, effect })).answer, "done");
+  }
+  const { seen, error } = await run([...full(3), gone(), ...full(3), gone(), gone(), ...full(3), gone()], { rules });
+  assert.equal(seen.length, 13);
+  assert.ok(error instanceof ConnectionError);
+  assert.deepEqual((await run(full(20), { rules, attempts: 2 })).seen, [1, 2]);
+  assert.deepEqual((await run(full(20), { rules, attempts: 1 })).seen, [1]);
+});
+
+test("refusals for too many calls end with the call's time: as the refusal, before that is over", async () => {
+  const { error, clock, seen } = await run(Array.from({ length: 100 }, () => busy()), { rules, total: 30_000 });
+  assert.ok(error instanceof ApiError && error.code === "BUSY", String(error));
+  assert.ok(clock.now() < 30_000 && clock.now() >= 29_000, `${clock.now()}`);
+  assert.ok(seen.length >= 30 && seen.length <= 61, `${seen}`);
+});
+
 for (const [attempts, seen] of [[1, [1]], [2, [1, 2]], [6, [1, 2, 3, 4, 5, 6]]] as const) {
   test(`attempts: ${attempts}`, async () => {
     const got = await run(Array.from({ length: 9 }, () => gone()), { attempts });

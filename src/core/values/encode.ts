@@ -8,6 +8,7 @@
 import { UsageError } from "../errors.ts";
 import { isPlain, jsonValue } from "./json.ts";
 import { isObject, kind, refuse } from "./kind.ts";
+import { shownPlace } from "./shown.ts";
 
 /** Encodes one value; `name` is the caller's name for it. */
 export type Encoder<In, Out> = (value: In, name: string) => Out;
@@ -64,13 +65,18 @@ export function members<T extends object>(value: T, name: string): T {
 
 /** A structure: a copy of what JSON can hold, at any depth. */
 export function structure<T extends object>(value: T, name: string): T {
-  const copy = jsonValue(kind(value) === "Object" ? value : wrong(name, value, "an object"), name);
+  const copy = jsonValue(
+    kind(value) === "Object" ? value : wrong(name, value, "an object"),
+    name,
+    undefined,
+    shownPlace,
+  );
   return kind(copy) === "Object" ? copy as T : wrong(name, copy, "an object");
 }
 
 /** A list, or one value for a list of one: a copy of what JSON can hold, at any depth. */
 export function list<T>(value: readonly T[] | T, name: string): T[] {
-  const copy = jsonValue(value, name) as T[] | T;
+  const copy = jsonValue(value, name, undefined, shownPlace) as T[] | T;
   return Array.isArray(copy) ? copy : [copy];
 }
 

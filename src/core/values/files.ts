@@ -7,6 +7,7 @@
 import { UsageError } from "../errors.ts";
 import { base64Of } from "./bytes.ts";
 import { type Encoder, members, wrong } from "./encode.ts";
+import { shownPlace } from "./shown.ts";
 
 /** A file's content: bytes, a `Blob` or `File`, or base64 text, with or without a `data:` address around it. */
 export type FileContent = Blob | Uint8Array | ArrayBuffer | string;
@@ -66,6 +67,6 @@ export const namedFiles: Encoder<Record<string, FileContent>, Promise<[string, s
   await Promise.all(
     Object.entries(members(files, name)).map(async ([key, content]): Promise<[string, string]> => [
       key,
-      await base64(content, `${name}["${key}"]`),
+      await base64(content, shownPlace(`${name}[${JSON.stringify(key)}]`)),
     ]),
   );

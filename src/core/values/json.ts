@@ -87,7 +87,7 @@ function copyOf(value: unknown, path: Path, holders: object[]): JsonValue | unde
   if (isOdd) refuseStrange(value);
   for (const symbol of Object.getOwnPropertySymbols(value)) {
     if (!Object.prototype.propertyIsEnumerable.call(value, symbol)) continue;
-    refuse(`an object with a member named by a symbol (${String(symbol)}). Name it by a text.`);
+    refuse("an object with a member named by a symbol. Name it by a text.");
   }
   const length = isList ? value.length : 0;
   const names = Object.keys(value);

@@ -96,7 +96,7 @@ const refused: [what: string, value: unknown, said: string][] = [
   [
     "an object with a symbol's member",
     { [Symbol("a")]: 1 },
-    "is an object with a member named by a symbol (Symbol(a)).",
+    "is an object with a member named by a symbol. Name it by a text.",
   ],
   ["what only calls itself a date", { [Symbol.toStringTag]: "Date" }, "is a Date. JSON would lose or change it"],
   ["an invalid date that says something else", new Day("x"), "is an invalid date."],
@@ -106,7 +106,7 @@ const refused: [what: string, value: unknown, said: string][] = [
   [
     "a list with a symbol's member",
     Object.assign([1], { [Symbol("a")]: 1 }),
-    "is an object with a member named by a symbol (Symbol(a)).",
+    "is an object with a member named by a symbol. Name it by a text.",
   ],
   ["a weak map", new WeakMap(), "is a WeakMap."],
   ["a boxed number", Object(1), "is a Number."],

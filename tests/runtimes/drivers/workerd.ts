@@ -1,5 +1,6 @@
 /**
- * Runs a bundled worker in workerd: `node workerd.ts <miniflare's module> <bundle> <input file> <output file>`.
+ * Runs a bundled worker in workerd: `node workerd.ts <miniflare's module> <bundle> <input file> <output file>`. A list is
+ * as many requests at once.
  *
  * @module
  */
@@ -23,12 +24,19 @@ const worker = new Miniflare({
   cf: false,
   telemetry: { enabled: false },
 });
-const response = await worker.dispatchFetch("http://worker.invalid/", {
-  method: "POST",
-  body: readFileSync(input, "utf8"),
-});
-const text = await response.text();
-if (response.ok) writeFileSync(output, text);
-else console.error(`The worker answered with HTTP ${response.status}:\n${text}`);
+const given = JSON.parse(readFileSync(input, "utf8")) as unknown;
+const answers = await Promise.all(
+  [given].flat().map(async (each) => {
+    const response = await worker.dispatchFetch("http://worker.invalid/", {
+      method: "POST",
+      body: JSON.stringify(each),
+    });
+    const text = await response.text();
+    if (response.ok) return JSON.parse(text) as unknown;
+    console.error(`The worker answered with HTTP ${response.status}:\n${text}`);
+    process.exitCode = 1;
+  }),
+);
+writeFileSync(output, JSON.stringify(Array.isArray(given) ? answers : answers[0]));
 await worker.dispose();
-process.exit(response.ok ? 0 : 1);
+process.exit();
