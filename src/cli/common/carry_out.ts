@@ -75,10 +75,10 @@ export async function carryOut(work: Work, common: Common, io: Io, notes: Notes)
     const answer = await work.run(way);
     await deliver(advanced && last ? full(answer) : answer, common.out, io, notes, written);
   } catch (error) {
-    if (!(error instanceof ApiError) || error.answer === undefined) throw error;
+    if (!(error instanceof ApiError)) throw error;
     // Whoever asked for the status wants it of a refusal most of all.
     if (advanced && last) Object.assign(error, { answer: full(error.answer) });
-    if (common.format === "jsonl") {
+    if (common.format === "jsonl" && error.answer !== undefined) {
       await print(written(error.answer), io);
       Object.assign(error, { answer: undefined });
     }
